@@ -1,0 +1,128 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// Which layer may import which (src/<layer>); anything not listed is refused.
+const layers = {
+  time: [],
+  text: [],
+  model: ['time', 'text'],
+  timeline: ['time', 'text', 'model'],
+  search: ['time', 'text', 'model'],
+  exports: ['time', 'text', 'model'],
+  ingest: ['time', 'text', 'model'],
+  site: ['time', 'text', 'model', 'timeline', 'search', 'exports'],
+  integrations: ['time', 'text', 'model', 'site'],
+  client: ['time', 'text', 'timeline', 'search'],
+  components: ['time', 'text', 'model', 'timeline', 'search', 'site', 'client', 'styles'],
+  layouts: ['time', 'text', 'model', 'timeline', 'search', 'site', 'client', 'components', 'styles'],
+  pages: [
+    'time',
+    'text',
+    'model',
+    'timeline',
+    'search',
+    'exports',
+    'site',
+    'client',
+    'components',
+    'layouts',
+    'styles',
+  ],
+};
+const everyLayer = [...Object.keys(layers), 'styles'];
+const zones = Object.entries(layers).flatMap(([layer, allowed]) =>
+  everyLayer
+    .filter((other) => other !== layer && !allowed.includes(other))
+    .map((other) => ({
+      target: `./src/${layer}`,
+      from: `./src/${other}`,
+      message: `src/${layer} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other layer'}.`,
+    })),
+);
+const pureLayers = ['time', 'text', 'model', 'timeline', 'search', 'exports'];
+const tested = '**/*.test.ts';
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', 'coverage', 'content', 'seeds', 'test-results', 'bench/results', 'public'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  ...astro.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.node, ...globals.browser },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Ids, counts and days are numbers by design; a template literal prints them exactly.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+    },
+  },
+  {
+    files: pureLayers.map((layer) => `src/${layer}/**/*.ts`),
+    ignores: [tested],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['node:*', 'astro:*', 'astro', 'dayjs', 'dayjs/*'], message: 'This layer is pure.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'window', 'document', 'localStorage'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Pure layers know no "now": the caller passes the day.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Pure layers know no "now": the caller passes the day.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/site/dates.ts', ...pureLayers.map((layer) => `src/${layer}/**`)],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'dayjs', message: 'dayjs formats resolved days in site/dates.ts only.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // The type information of .astro templates is partial: `astro check` covers what these would.
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  // A tool that reads its settings from a default export.
+  {
+    files: ['*.config.{ts,mjs}', 'e2e/playwright.config.ts', 'src/content.config.ts', '**/*.astro'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { documentClaimSchema } from './claim.ts';
+import { shapeSchema } from './event.ts';
+import { idSchema } from './vocabulary.ts';
+
+/** A passage's permanent id: `p1`, `p2`, ... */
+export const passageIdSchema = z.string().regex(/^p[1-9][0-9]*$/, 'a passage id is "p1", "p2", ...');
+
+/** Words of a passage, verbatim (W3C TextQuoteSelector: prefix and suffix say which, when it stands twice). */
+export const quotationSchema = z.strictObject({
+  passage: passageIdSchema,
+  exact: z.string().min(1),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+});
+export type Quotation = z.infer<typeof quotationSchema>;
+
+/** One document's evidence for one event. */
+export const attestationSchema = z.strictObject({
+  /** The event's permanent id; the same id elsewhere is the same event. */
+  id: idSchema,
+  shape: shapeSchema,
+  kind: idSchema,
+  /** Needed when no context event gives one; the most neutral wording there is. */
+  title: z.string().optional(),
+  count: z.string().optional(),
+  memberOf: idSchema.optional(),
+  places: z.array(idSchema).default([]),
+  actors: z.array(idSchema).default([]),
+  claims: z.array(documentClaimSchema).min(1),
+  quotes: z.array(quotationSchema).default([]),
+  note: z.string().optional(),
+});
+export type Attestation = z.infer<typeof attestationSchema>;
+
+/** A document of the archive: the frontmatter of `content/documents/*.mdx`. */
+export const documentSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  /** `supplied` titles are the archivist's, and printed in square brackets; the text has none. */
+  titleBasis: z.enum(['given', 'supplied']),
+  kind: idSchema,
+  /** An actor's id; absent where it is not known. */
+  issuer: idSchema.optional(),
+  /** BCP 47. */
+  language: z.string(),
+  /** The document's own date and what it rests on; absent where it is not known. */
+  date: z
+    .strictObject({
+      edtf: z.string(),
+      basis: z.enum(['stated', 'outside']),
+      /** For `outside`: a key of the sidecar's sources. */
+      source: z.string().optional(),
+      /** For `stated`: the words, verbatim, in the text. */
+      written: z.string().optional(),
+    })
+    .optional(),
+  seed: z.strictObject({
+    file: z.string(),
+    bytes: z.int().nonnegative(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
+  }),
+  /** Passage ids in the order of the paragraphs below, each with the seed's line that holds its text. */
+  passages: z.array(z.strictObject({ id: passageIdSchema, line: z.int().positive() })),
+  /** Lines of the seed that the edition leaves out, and why. */
+  omitted: z
+    .array(z.strictObject({ line: z.int().positive(), text: z.string(), why: z.string() }))
+    .default([]),
+  /** What this copy lacks; `after` names the passage behind which it is missing. */
+  lacking: z.array(z.strictObject({ after: passageIdSchema.optional(), what: z.string() })).default([]),
+  events: z.array(attestationSchema).default([]),
+  /** Words that speak of time, or of something that happened, but date nothing: told as a note. */
+  undated: z
+    .array(z.strictObject({ quote: quotationSchema, note: z.string(), see: idSchema.optional() }))
+    .default([]),
+  /** Set by an archivist who has checked the draft. */
+  reviewed: z.boolean().default(false),
+});
+export type Document = z.infer<typeof documentSchema>;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { sourceClaimSchema } from './claim.ts';
+import { sourcesSchema } from './source.ts';
+import { idSchema } from './vocabulary.ts';
+
+/** A point happened at one time, a span lasted, a series is several told as one. */
+export const shapeSchema = z.enum(['point', 'span', 'series']);
+export type Shape = z.infer<typeof shapeSchema>;
+
+/** A context event: `content/events/*.mdx`, known from outside the archive's documents. */
+export const contextEventSchema = z.strictObject({
+  id: idSchema,
+  /** The most neutral wording there is; the sides' own stand in `names` and `accounts`. */
+  title: z.string(),
+  shape: shapeSchema,
+  kind: idSchema,
+  /** For a series: how many, in words, as given. */
+  count: z.string().optional(),
+  memberOf: idSchema.optional(),
+  places: z.array(idSchema).default([]),
+  /** Where it was, in words, when no place of the vocabulary fits. */
+  placeNote: z.string().optional(),
+  actors: z.array(idSchema).default([]),
+  claims: z.array(sourceClaimSchema).min(1),
+  /** No end is adopted: it is drawn solid to the first candidate and hatched to the last. */
+  endAdopted: z.literal('none').optional(),
+  /** What each side calls it. */
+  names: z
+    .array(
+      z.strictObject({
+        /** An actor's id. */
+        by: idSchema,
+        /** Null where no name of theirs was found. */
+        name: z.string().nullable(),
+        note: z.string().optional(),
+        sources: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  /** How each side puts it, attributed. */
+  accounts: z
+    .array(
+      z.strictObject({
+        /** An actor's id. */
+        by: idSchema,
+        /** Their account, in neutral indirect speech or in quotation marks. */
+        says: z.string(),
+        sources: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  /** For a meeting. */
+  meeting: z
+    .strictObject({
+      /** Who met, in words, each with the side. */
+      between: z.array(z.string()).default([]),
+      /** Host or mediator, in words. */
+      mediator: z.string().optional(),
+      subject: z.string().optional(),
+    })
+    .optional(),
+  /** Disagreements between the sources other than dates, each told in a sentence with its sources. */
+  disagreements: z
+    .array(
+      z.strictObject({
+        about: z.string(),
+        versions: z.array(z.strictObject({ says: z.string(), sources: z.array(z.string()) })),
+      }),
+    )
+    .default([]),
+  /** What is not known, each in a sentence. */
+  notKnown: z.array(z.string()).default([]),
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** Why the confidence is what it is, in a sentence. */
+  confidenceNote: z.string().optional(),
+  sources: sourcesSchema,
+});
+export type ContextEvent = z.infer<typeof contextEventSchema>;

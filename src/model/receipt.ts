@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { sourcesSchema } from './source.ts';
+
+/** A fact about the seed, and what it rests on. */
+const findingSchema = z.strictObject({
+  value: z.string(),
+  restsOn: z.string().optional(),
+});
+
+/** The sidecar of a seed, `seeds/<name>.yaml`: the facts of its receipt. All but the file are optional. */
+export const receiptSchema = z.strictObject({
+  /** The seed's file name. */
+  seed: z.string(),
+  /** A label of IANA's; the bytes are read with it. */
+  encoding: z.string().default('utf-8'),
+  /** BCP 47. */
+  language: z.string().optional(),
+  title: z.string().optional(),
+  /** A kind's id. */
+  kind: z.string().optional(),
+  /** An actor's id, with what the attribution rests on. */
+  issuer: findingSchema.optional(),
+  occasion: findingSchema.optional(),
+  /** Date of publication, EDTF; `source` is a key of `sources`. */
+  published: z
+    .strictObject({ edtf: z.string(), restsOn: z.string(), source: z.string().optional() })
+    .optional(),
+  /** Where this copy comes from. */
+  copy: z
+    .strictObject({ publisher: z.string(), url: z.string().optional(), restsOn: z.string().optional() })
+    .optional(),
+  /** When it was received, EDTF. */
+  received: z.string().optional(),
+  licence: z.string().optional(),
+  complete: z.string().optional(),
+  sources: sourcesSchema.default({}),
+});
+export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** An outside source: something that the archive does not hold. What is not known stays absent. */
+export const sourceSchema = z.strictObject({
+  publisher: z.string(),
+  /** Null where no address was recorded; none is made up. */
+  url: z.string().nullable(),
+  title: z.string().optional(),
+  /** Date of publication, EDTF. */
+  date: z.string().optional(),
+  /** Address of an archived copy. */
+  archived: z.string().optional(),
+  /** Date of access, EDTF. */
+  accessed: z.string().optional(),
+  /** BCP 47, where it is not English. */
+  language: z.string().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Sources by the short key that claims cite them by. */
+export const sourcesSchema = z.record(z.string(), sourceSchema);
+export type Sources = z.infer<typeof sourcesSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** A permanent id: lower-case letters, digits and single hyphens; written once, never reused. */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id has lower-case letters, digits and single hyphens, such as "meeting-2023-03-01"',
+  );
+
+/** Shapes that stand for a kind, always beside its word (see the legend). */
+export const glyphSchema = z.enum(['circle', 'square', 'diamond', 'triangle', 'dome', 'cross', 'bar']);
+export type Glyph = z.infer<typeof glyphSchema>;
+
+/** A kind of event or document: `content/kinds.yaml`. */
+export const kindSchema = z.strictObject({
+  id: idSchema,
+  /** Singular, capitalised: "Meeting". */
+  name: z.string(),
+  plural: z.string(),
+  glyph: glyphSchema,
+  /** What the archive counts under it, in one sentence. */
+  scope: z.string(),
+});
+export type Kind = z.infer<typeof kindSchema>;
+
+/** A name, and who uses it. */
+export const usedNameSchema = z.strictObject({
+  name: z.string(),
+  /** Who uses it, in words: "Armenian usage". */
+  by: z.string(),
+});
+
+/** Who acts or speaks: `content/actors.yaml`. */
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  /** As the archive prints it. */
+  name: z.string(),
+  /** For rows with little room. */
+  short: z.string().optional(),
+  /** Other names, each with who uses it. */
+  names: z.array(usedNameSchema).default([]),
+  /** The side it speaks for, where it speaks for one: an actor's id. */
+  of: idSchema.optional(),
+  note: z.string().optional(),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Where something happened: `content/places.yaml`. Names in pairs are printed together, in alphabetical order. */
+export const placeSchema = z.strictObject({
+  id: idSchema,
+  /** Every name in use, in alphabetical order; printed as "Khankendi / Stepanakert". */
+  names: z.array(usedNameSchema).min(1),
+  note: z.string().optional(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** A place as pages print it: all its names, in alphabetical order. */
+export function placeName(place: Place): string {
+  return place.names.map(({ name }) => name).join(' / ');
+}

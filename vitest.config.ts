@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: { include: ['src/time/**/*.ts'], exclude: ['**/*.test.ts'] },
+  },
+});
