@@ -1,0 +1,3 @@
+import { ThemeChoice } from './theme-choice.ts';
+
+customElements.define('theme-choice', ThemeChoice);

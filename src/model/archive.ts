@@ -1,0 +1,209 @@
+import { requireEdtf } from '../time/parse.ts';
+import { boundsOf } from '../time/bounds.ts';
+import { compareDated } from '../time/compare.ts';
+import type { Bounds, Edtf } from '../time/types.ts';
+import type { DocumentClaim, SourceClaim } from './claim.ts';
+import { boundsOfClaims, type DateClaim } from './date-claim.ts';
+import type { Attestation, Document } from './document.ts';
+import type { ContextEvent, Shape } from './event.ts';
+import type { Receipt } from './receipt.ts';
+import type { Actor, Kind, Place } from './vocabulary.ts';
+
+/** A document with its references resolved. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly data: Document;
+  /** Title as printed: supplied titles stand in square brackets. */
+  readonly title: string;
+  readonly kind: Kind;
+  readonly issuer?: Actor;
+  readonly date?: Edtf;
+  readonly receipt?: Receipt;
+}
+
+/** One document's evidence for an event. */
+export interface AttestationRecord {
+  readonly document: DocumentRecord;
+  readonly data: Attestation;
+  readonly claims: readonly DateClaim[];
+}
+
+/** An event: what documents attest and what outside sources tell, merged by id, their date claims kept apart. */
+export interface EventRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: Shape;
+  readonly kind: Kind;
+  /** `attested`: a document of the archive speaks of it. `context`: only outside sources do. */
+  readonly layer: 'attested' | 'context';
+  /** For a series: how many, in words. */
+  readonly count?: string;
+  readonly memberOf?: string;
+  readonly places: readonly Place[];
+  readonly placeNote?: string;
+  readonly actors: readonly Actor[];
+  readonly claims: readonly DateClaim[];
+  /** By all claims, or by those adopted. */
+  readonly bounds: Bounds;
+  readonly attestations: readonly AttestationRecord[];
+  readonly context?: ContextEvent;
+  /** The neutral summary, plain text, paragraphs parted by an empty line; empty where there is none. */
+  readonly summary: string;
+}
+
+export interface Archive {
+  /** By date, then id; undated ones last. */
+  readonly documents: readonly DocumentRecord[];
+  /** In the order of `compareDated`. */
+  readonly events: readonly EventRecord[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** What the archive is made of, as read from `content/` and the seeds' sidecars. */
+export interface ArchiveParts {
+  readonly documents: readonly Document[];
+  readonly events: readonly { readonly data: ContextEvent; readonly summary: string }[];
+  readonly kinds: readonly Kind[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly receipts: readonly Receipt[];
+}
+
+/**
+ * Resolves every reference and merges attestations and context events by id.
+ *
+ * @throws Error naming the id, when a reference does not resolve or a date is no EDTF date; `npm run check` tells
+ * the same with file, line and column.
+ */
+export function buildArchive(parts: ArchiveParts): Archive {
+  const kinds = byId(parts.kinds);
+  const actors = byId(parts.actors);
+  const places = byId(parts.places);
+  const receipts = new Map(parts.receipts.map((receipt) => [receipt.seed, receipt]));
+  const vocabularies = { kinds, actors, places };
+  const documents = parts.documents
+    .map((data) => resolveDocument(data, vocabularies, receipts.get(data.seed.file)))
+    .sort(byDocumentDate);
+  const events = mergeEvents(documents, parts.events, vocabularies);
+  return { documents, events, ...vocabularies };
+}
+
+type Vocabularies = Pick<Archive, 'kinds' | 'actors' | 'places'>;
+
+function resolveDocument(data: Document, { kinds, actors }: Vocabularies, receipt?: Receipt): DocumentRecord {
+  return {
+    id: data.id,
+    data,
+    title: data.titleBasis === 'supplied' ? `[${data.title}]` : data.title,
+    kind: resolve(kinds, data.kind, data.id),
+    ...(data.issuer !== undefined && { issuer: resolve(actors, data.issuer, data.id) }),
+    ...(data.date !== undefined && { date: requireEdtf(data.date.edtf) }),
+    ...(receipt !== undefined && { receipt }),
+  };
+}
+
+function mergeEvents(
+  documents: readonly DocumentRecord[],
+  contexts: ArchiveParts['events'],
+  vocabularies: Vocabularies,
+): EventRecord[] {
+  const attestations = new Map<string, AttestationRecord[]>();
+  for (const document of documents) {
+    for (const data of document.data.events) {
+      const claims = data.claims.map((claim) => documentClaim(claim, document.id));
+      attestations.set(data.id, [...(attestations.get(data.id) ?? []), { document, data, claims }]);
+    }
+  }
+  const contextById = new Map(contexts.map((context) => [context.data.id, context]));
+  const ids = new Set([...contextById.keys(), ...attestations.keys()]);
+  return [...ids]
+    .map((id) => mergeEvent(id, contextById.get(id), attestations.get(id) ?? [], vocabularies))
+    .sort(compareDated);
+}
+
+function mergeEvent(
+  id: string,
+  context: ArchiveParts['events'][number] | undefined,
+  attestations: readonly AttestationRecord[],
+  { kinds, actors, places }: Vocabularies,
+): EventRecord {
+  const told = [...(context === undefined ? [] : [context.data]), ...attestations.map(({ data }) => data)];
+  const [main] = told;
+  if (main === undefined) throw new Error(`event ${id}: nothing tells of it`);
+  const title = told.find((one) => one.title !== undefined)?.title;
+  if (title === undefined) throw new Error(`event ${id}: no title`);
+  const count = told.find((one) => one.count !== undefined)?.count;
+  const memberOf = told.find((one) => one.memberOf !== undefined)?.memberOf;
+  const claims = [
+    ...attestations.flatMap((attestation) => attestation.claims),
+    ...(context?.data.claims.map((claim) => outsideClaim(claim, context.data)) ?? []),
+  ];
+  const every = (of: 'actors' | 'places') => [...new Set(told.flatMap((one) => one[of]))];
+  return {
+    id,
+    title,
+    shape: main.shape,
+    kind: resolve(kinds, main.kind, id),
+    layer: attestations.length > 0 ? 'attested' : 'context',
+    ...(count !== undefined && { count }),
+    ...(memberOf !== undefined && { memberOf }),
+    places: every('places').map((place) => resolve(places, place, id)),
+    ...(context?.data.placeNote !== undefined && { placeNote: context.data.placeNote }),
+    actors: every('actors').map((actor) => resolve(actors, actor, id)),
+    claims,
+    bounds: boundsOfClaims(claims),
+    attestations,
+    ...(context !== undefined && { context: context.data }),
+    summary: context?.summary.trim() ?? '',
+  };
+}
+
+function documentClaim(claim: DocumentClaim, document: string): DateClaim {
+  return {
+    of: claim.of,
+    date: claim.edtf === undefined ? { kind: 'open' } : requireEdtf(claim.edtf),
+    basis: claim.basis,
+    provenance: { kind: 'document', document },
+    adopted: false,
+    ...(claim.written !== undefined && { written: claim.written }),
+    ...(claim.from !== undefined && { from: requireEdtf(claim.from) }),
+    ...(claim.asOf !== undefined && { asOf: requireEdtf(claim.asOf) }),
+  };
+}
+
+function outsideClaim(claim: SourceClaim, event: ContextEvent): DateClaim {
+  return {
+    of: claim.of,
+    date: claim.edtf === undefined ? { kind: 'open' } : requireEdtf(claim.edtf),
+    basis: 'outside',
+    provenance: {
+      kind: 'outside',
+      sources: claim.sources.map((key) => resolve(new Map(Object.entries(event.sources)), key, event.id)),
+    },
+    adopted: claim.adopted === true,
+    ...(claim.marks !== undefined && { marks: claim.marks }),
+    ...(claim.usage !== undefined && { usage: claim.usage }),
+    ...(claim.because !== undefined && { because: claim.because }),
+    ...(claim.asOf !== undefined && { asOf: requireEdtf(claim.asOf) }),
+  };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function resolve<T>(entries: ReadonlyMap<string, T>, id: string, from: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`${from}: "${id}" does not resolve`);
+  return entry;
+}
+
+function byDocumentDate(a: DocumentRecord, b: DocumentRecord): number {
+  if (a.date !== undefined && b.date !== undefined) {
+    return compareDated({ id: a.id, bounds: boundsOf(a.date) }, { id: b.id, bounds: boundsOf(b.date) });
+  }
+  if (a.date === undefined && b.date === undefined) return a.id < b.id ? -1 : 1;
+  return a.date === undefined ? 1 : -1;
+}

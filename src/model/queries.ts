@@ -1,0 +1,58 @@
+import { boundsOf } from '../time/bounds.ts';
+import { dayNumber } from '../time/duration.ts';
+import type { Day, DayCount, Edtf, Range } from '../time/types.ts';
+import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
+
+/** The event of that id. @throws Error when there is none. */
+export function eventOf(archive: Archive, id: string): EventRecord {
+  const event = archive.events.find((one) => one.id === id);
+  if (event === undefined) throw new Error(`no event "${id}"`);
+  return event;
+}
+
+/** Members of a series, in order. */
+export function membersOf(archive: Archive, series: EventRecord): readonly EventRecord[] {
+  return archive.events.filter(({ memberOf }) => memberOf === series.id);
+}
+
+/** Events that began while the span went on or may have gone on, without itself and without undated series. */
+export function eventsWithin(archive: Archive, span: EventRecord): readonly EventRecord[] {
+  return archive.events.filter(
+    (event) =>
+      event.id !== span.id && event.shape !== 'series' && dayOfSpan(span, event.bounds.start) !== undefined,
+  );
+}
+
+/**
+ * Which day of a span a date falls on, the first day being day 1: a range when the date is vague.
+ * Undefined when the date lies outside the span, or is not known to the month.
+ */
+export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined {
+  if (when.earliest.kind !== 'day' || when.latest.kind !== 'day') return undefined;
+  if (when.latest.day - when.earliest.day > 31) return undefined;
+  const { start, end } = span.bounds;
+  if (start.latest.kind !== 'day' || when.earliest.day < start.latest.day) return undefined;
+  if (end.latest.kind === 'day' && when.earliest.day > end.latest.day) return undefined;
+  const first = dayNumber(start, when.earliest.day);
+  const last = dayNumber(start, when.latest.day);
+  return { least: first.least, ...(last.most !== undefined && { most: last.most }) };
+}
+
+/** The one day of a date that is known to the day. */
+export function knownDay(date: Edtf | undefined): Day | undefined {
+  if (date === undefined) return undefined;
+  const { earliest, latest } = boundsOf(date).start;
+  return earliest.kind === 'day' && latest.kind === 'day' && earliest.day === latest.day
+    ? earliest.day
+    : undefined;
+}
+
+/** The latest document that is dated to the day. */
+export function latestDocument(archive: Archive): DocumentRecord | undefined {
+  return archive.documents.findLast((document) => knownDay(document.date) !== undefined);
+}
+
+/** Documents that attest an event, without repeats. */
+export function documentsOf(event: EventRecord): readonly DocumentRecord[] {
+  return [...new Set(event.attestations.map(({ document }) => document))];
+}

@@ -1,0 +1,32 @@
+import { settings } from './settings.ts';
+
+/** Addresses of this site's pages, under its base path, each ending in a slash or a fragment. */
+export const pathTo = {
+  home: () => under(''),
+  about: (part?: string) => under('about/', part),
+  documents: () => under('documents/'),
+  /** `passage` is a passage id or another fragment of the page. */
+  document: (id: string, fragment?: string) => under(`documents/${id}/`, fragment),
+  /** The original, byte for byte. */
+  seed: (file: string) => under(`seeds/${encodeURIComponent(file)}`),
+  events: () => under('events/'),
+  event: (id: string, fragment?: string) => under(`events/${id}/`, fragment),
+  timeline: (fragment?: string) => under('timeline/', fragment),
+  meetings: () => under('meetings/'),
+  kind: (id: string) => under(`kinds/${id}/`),
+  actor: (id: string) => under(`actors/${id}/`),
+  place: (id: string) => under(`places/${id}/`),
+  search: (query?: string) =>
+    under('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+  /** Any other file, by its path from the root of the site: "favicon.svg". */
+  file: (path: string) => under(path),
+} as const;
+
+/** The same as a full address, for feeds, exports and canonical links. */
+export function absolute(path: string): string {
+  return new URL(path, settings.address).href;
+}
+
+function under(path: string, fragment?: string): string {
+  return settings.base + path + (fragment === undefined ? '' : `#${fragment}`);
+}
