@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locateQuote } from './locate-quote.ts';
+import { nearestQuote } from './nearest-quote.ts';
+
+const text = 'The last such meeting was held on 1 March 2023. The last.';
+
+describe('locateQuote', () => {
+  test.each([
+    [{ exact: 'meeting' }, { kind: 'found', start: 14, end: 21 }],
+    [{ exact: 'The last' }, { kind: 'ambiguous', starts: [0, 48] }],
+    [
+      { exact: 'The last', suffix: '.' },
+      { kind: 'found', start: 48, end: 56 },
+    ],
+    [
+      { exact: 'The last', prefix: '2023. ' },
+      { kind: 'found', start: 48, end: 56 },
+    ],
+    [{ exact: 'The last', prefix: 'x' }, { kind: 'missing' }],
+    [{ exact: 'Meeting' }, { kind: 'missing' }],
+    [{ exact: 'held  on' }, { kind: 'missing' }],
+    [{ exact: '' }, { kind: 'missing' }],
+  ])('%j', (selector, located) => {
+    expect(locateQuote(text, selector)).toEqual(located);
+  });
+
+  test('counts occurrences that overlap', () => {
+    expect(locateQuote('aaa', { exact: 'aa' })).toEqual({ kind: 'ambiguous', starts: [0, 1] });
+  });
+
+  test('finds any part of any text, or says that it stands there more than once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (whole, from, length) => {
+        const start = from % whole.length;
+        const exact = whole.slice(start, start + 1 + (length % whole.length));
+        const located = locateQuote(whole, { exact });
+        if (located.kind === 'found') expect(located.start).toBe(start);
+        else
+          expect(located).toMatchObject({
+            kind: 'ambiguous',
+            starts: expect.arrayContaining([start]) as unknown,
+          });
+      }),
+    );
+  });
+});
+
+describe('nearestQuote', () => {
+  test.each([
+    ['was held', { text: 'was held', start: 22, differences: [] }],
+    [
+      'waz held',
+      {
+        text: 'was held',
+        start: 22,
+        differences: ['"z" U+007A at character 3, where the text has "s" U+0073'],
+      },
+    ],
+    [
+      'washeld on 1',
+      { text: 'was held on 1', start: 22, differences: ['U+0020 left out behind character 3'] },
+    ],
+    [
+      'heldd on 1',
+      {
+        text: 'held on 1',
+        start: 26,
+        differences: ['"d" U+0064 at character 4, which the text does not have'],
+      },
+    ],
+  ])('%j', (exact, nearest) => {
+    expect(nearestQuote(text, exact)).toEqual(nearest);
+  });
+
+  test('names nothing where nothing resembles it', () => {
+    expect(nearestQuote(text, 'Quite unlike anything')).toBeUndefined();
+    expect(nearestQuote('', 'a')).toBeUndefined();
+  });
+
+  test('one changed character is the one difference', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 8, maxLength: 40 }), fc.nat(), (whole, at) => {
+        const changed = at % whole.length;
+        const exact = `${whole.slice(0, changed)}\u2603${whole.slice(changed + 1)}`;
+        expect(nearestQuote(whole, exact)?.differences).toHaveLength(1);
+      }),
+    );
+  });
+});
