@@ -183,6 +183,7 @@ function outsideClaim(claim: SourceClaim, event: ContextEvent): DateClaim {
       sources: claim.sources.map((key) => resolve(new Map(Object.entries(event.sources)), key, event.id)),
     },
     adopted: claim.adopted === true,
+    ...(claim.time !== undefined && { time: claim.time }),
     ...(claim.marks !== undefined && { marks: claim.marks }),
     ...(claim.usage !== undefined && { usage: claim.usage }),
     ...(claim.because !== undefined && { because: claim.because }),

@@ -32,6 +32,8 @@ export const sourceClaimSchema = z.strictObject({
   of: ofSchema,
   edtf: z.string().optional(),
   open: z.literal(true).optional(),
+  /** Time of day as the sources give it, in words; the date stays a day. */
+  time: z.string().optional(),
   /** Keys of the event's `sources`. */
   sources: z.array(z.string()).min(1),
   /** What happened then, where claims rest on different happenings: "protest suspended". */

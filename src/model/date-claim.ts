@@ -20,6 +20,8 @@ export interface DateClaim {
   readonly from?: Edtf;
   /** The day on which it was so. */
   readonly asOf?: Edtf;
+  /** Time of day, in words. */
+  readonly time?: string;
   /** What happened then. */
   readonly marks?: string;
   /** Whose usage or count it is. */

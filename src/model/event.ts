@@ -18,7 +18,7 @@ export const contextEventSchema = z.strictObject({
   count: z.string().optional(),
   memberOf: idSchema.optional(),
   places: z.array(idSchema).default([]),
-  /** Where it was, in words, when no place of the vocabulary fits. */
+  /** Where it was, in words, when no place of the vocabulary fits or it can be told more closely. */
   placeNote: z.string().optional(),
   actors: z.array(idSchema).default([]),
   claims: z.array(sourceClaimSchema).min(1),

@@ -14,6 +14,8 @@ export const sourceSchema = z.strictObject({
   accessed: z.string().optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
+  /** What the archive reads it for, or how it words a point: "on Friday". */
+  note: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

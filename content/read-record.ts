@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
+import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
+
+const content = new URL('./', import.meta.url);
+
+export interface EventFile {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly event: ContextEvent;
+  /** The neutral summary: what stands behind the frontmatter. */
+  readonly body: string;
+}
+
+/** Every context event, by file name. @throws Error naming the file, when it is not one. */
+export function readEvents(): readonly EventFile[] {
+  return readdirSync(new URL('events/', content))
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()
+    .map(readEvent);
+}
+
+export const readKinds = () => readYaml('kinds.yaml', z.array(kindSchema));
+export const readActors = () => readYaml('actors.yaml', z.array(actorSchema));
+export const readPlaces = () => readYaml('places.yaml', z.array(placeSchema));
+
+/** A file of `content/` as its schema has it. */
+export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+  return schema.parse(parse(readFileSync(new URL(file, content), 'utf8')));
+}
+
+/** Everything of an event that a page may print, addresses aside. */
+export function wordsOf({ event, body }: EventFile): string {
+  const { sources, ...rest } = event;
+  const told = Object.values(sources).map(({ url: _url, archived: _archived, ...source }) => source);
+  return [...stringsIn(rest), ...stringsIn(told), body].join('\n');
+}
+
+function readEvent(file: string): EventFile {
+  const text = readFileSync(new URL(`events/${file}`, content), 'utf8');
+  const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  if (frontmatter === undefined || body === undefined) throw new Error(`${file}: no frontmatter`);
+  const parsed = contextEventSchema.safeParse(parse(frontmatter));
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+  return { name: file.replace(/\.mdx$/, ''), event: parsed.data, body: body.trim() };
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
