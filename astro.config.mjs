@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -10,11 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   compressHTML: true,
-  // Both change the documents' characters; a document is shown as it was received.
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
-  },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },

@@ -1,0 +1,109 @@
+import type { Element, ElementContent } from 'hast';
+import type { Evidence, Giving } from './find-evidence.ts';
+
+/**
+ * A passage's inline content with its evidence marked. Each stretch of words that the same evidence covers
+ * becomes a `span.ev`, also inside emphasis and links; it names its events in `data-event` and its notes in
+ * `data-note`, and shows the surest of its datings. Behind the last word of each stands the link to its note.
+ * Text is neither added nor lost, but for the letters in `a.ref`.
+ */
+export function markWords(
+  content: readonly ElementContent[],
+  evidence: readonly Evidence[],
+): ElementContent[] {
+  const cuts = [...new Set(evidence.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  let at = 0;
+  return markAll(content, false).nodes;
+
+  function markAll(nodes: readonly ElementContent[], inLink: boolean): Marked {
+    const marked = nodes.map((node) => markOne(node, inLink));
+    const ended = marked.flatMap((one) => one.ended);
+    if (inLink) return { nodes: marked.flatMap((one) => one.nodes), ended };
+    return { nodes: marked.flatMap((one) => [...one.nodes, ...one.ended.map(noteLink)]), ended: [] };
+  }
+
+  function markOne(node: ElementContent, inLink: boolean): Marked {
+    const literal = literalOf(node);
+    if (literal !== undefined) return markText(literal, inLink);
+    if (!('children' in node)) return { nodes: [node], ended: [] };
+    // A link inside a link is none: the parser would close the outer one.
+    const children = markAll(node.children, inLink || isLink(node));
+    return { nodes: [{ ...node, children: children.nodes }], ended: children.ended };
+  }
+
+  function markText(value: string, inLink: boolean): Marked {
+    const from = at;
+    at += value.length;
+    const bounds = [from, ...cuts.filter((cut) => cut > from && cut < at), at];
+    const pieces = bounds.slice(0, -1).map((start, index) => {
+      const end = bounds[index + 1] ?? at;
+      const text = { type: 'text', value: value.slice(start - from, end - from) } as const;
+      const covering = evidence.filter((one) => one.start <= start && one.end >= end);
+      return {
+        node: covering.length > 0 && text.value !== '' ? span(text, covering, start, end) : text,
+        ended: covering.filter((one) => one.end === end),
+      };
+    });
+    if (inLink) return { nodes: pieces.map(({ node }) => node), ended: pieces.flatMap(({ ended }) => ended) };
+    return { nodes: pieces.flatMap(({ node, ended }) => [node, ...ended.map(noteLink)]), ended: [] };
+  }
+}
+
+/** Text of inline content, as `markWords` counts its offsets. */
+export function textOf(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => literalOf(node) ?? ('children' in node ? textOf(node.children) : '')).join('');
+}
+
+interface Marked {
+  readonly nodes: ElementContent[];
+  /** Evidence that ended in the nodes and whose note link must stand further out. */
+  readonly ended: Evidence[];
+}
+
+const classOf: Readonly<Record<Giving, string>> = { given: 'ev', implied: 'ev approx', undated: 'ev infer' };
+const bySureness: readonly Giving[] = ['given', 'implied', 'undated'];
+
+function span(text: ElementContent, covering: readonly Evidence[], start: number, end: number): Element {
+  const giving = bySureness.find((one) => covering.some((evidence) => evidence.giving === one)) ?? 'undated';
+  const events = covering.flatMap((one) => (one.kind === 'event' ? [one.event] : []));
+  const first = covering.find((one) => one.start === start);
+  const className = classOf[giving].split(' ');
+  if (covering.every((one) => one.start < start)) className.push('joins-before');
+  if (covering.every((one) => one.end > end)) className.push('joins-after');
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {
+      className,
+      ...(first !== undefined && { id: first.anchor }),
+      ...(events.length > 0 && { dataEvent: [...new Set(events)].join(' ') }),
+      dataNote: covering.map(({ letter }) => letter).join(' '),
+    },
+    children: [text],
+  };
+}
+
+function noteLink({ letter }: Evidence): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['ref'], href: `#n-${letter}`, ariaLabel: `Note ${letter}` },
+    children: [{ type: 'text', value: letter }],
+  };
+}
+
+function isLink(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a';
+}
+
+/** Text of a text node, or of an MDX expression that is a string in double quotes. */
+function literalOf(node: ElementContent): string | undefined {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'mdxTextExpression') return undefined;
+  try {
+    const value: unknown = JSON.parse(node.value);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { markdownFeatures } from '../text/markdown-settings.ts';
+import { passagesPlugin, rawHtmlPlugin } from './passages-plugin.ts';
+
+/** The one way in which Markdown and MDX are rendered on this site. */
+export function markdownProcessor(): ReturnType<typeof satteri> {
+  return satteri({ features: markdownFeatures, hastPlugins: [rawHtmlPlugin, passagesPlugin] });
+}

@@ -1,0 +1,73 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Evidence } from './find-evidence.ts';
+import type { Attested } from './passages-plugin.ts';
+
+export type { Evidence };
+
+export interface Passage {
+  readonly id: string;
+  /** What stands inside the paragraph: inline HTML, evidence marked. */
+  readonly html: string;
+}
+
+/** A part of a rendered document, in order. `other` is what components put between the passages. */
+export type Block =
+  ({ readonly kind: 'passage' } & Passage) | { readonly kind: 'other'; readonly html: string };
+
+/** As much of a collection entry as is read here. */
+export interface RenderedEntry {
+  readonly id: string;
+  readonly rendered?:
+    | {
+        readonly html: string;
+        readonly metadata?: { readonly frontmatter?: Readonly<Record<string, unknown>> } | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * The passages of a document, in order.
+ *
+ * @throws Error for a document that uses components: its HTML exists only while its page is rendered, and
+ * `blocksOf` takes it apart there.
+ */
+export function passagesOf(entry: RenderedEntry): readonly Passage[] {
+  if (entry.rendered === undefined)
+    throw new Error(`${entry.id} uses components: render it, and take its HTML apart with blocksOf()`);
+  return blocksOf(entry.rendered.html).flatMap((block) =>
+    block.kind === 'passage' ? [{ id: block.id, html: block.html }] : [],
+  );
+}
+
+/** Takes the HTML of a rendered document apart, however it was rendered. */
+export function blocksOf(html: string): readonly Block[] {
+  return parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.flatMap((node) =>
+    blockOf(node, html),
+  );
+}
+
+/**
+ * A document's evidence, in the order of its letters.
+ *
+ * @param frontmatter what `render(entry)` gives as `remarkPluginFrontmatter`; may be left out for a document
+ * without components.
+ * @throws Error when the document was not rendered by this site's Markdown processor.
+ */
+export function evidenceOf(
+  entry: RenderedEntry,
+  frontmatter: Readonly<Record<string, unknown>> | undefined = entry.rendered?.metadata?.frontmatter,
+): readonly Evidence[] {
+  const attested = frontmatter?.['attested'] as Attested | undefined;
+  if (attested === undefined) throw new Error(`${entry.id} could not be rendered, or not as a document`);
+  return attested.evidence;
+}
+
+function blockOf(node: DefaultTreeAdapterTypes.ChildNode, html: string): Block[] {
+  const place = node.sourceCodeLocation;
+  if (place == null) return [];
+  const id = 'attrs' in node && node.tagName === 'p' && node.attrs.find(({ name }) => name === 'id')?.value;
+  if (typeof id === 'string' && 'startTag' in place && place.startTag && place.endTag)
+    return [{ kind: 'passage', id, html: html.slice(place.startTag.endOffset, place.endTag.startOffset) }];
+  const other = html.slice(place.startOffset, place.endOffset);
+  return other.trim() === '' ? [] : [{ kind: 'other', html: other }];
+}
