@@ -47,7 +47,19 @@ const pureLayers = ['time', 'text', 'model', 'timeline', 'search', 'exports'];
 const tested = '**/*.test.ts';
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'coverage', 'content', 'seeds', 'test-results', 'bench/results', 'public'] },
+  {
+    ignores: [
+      'dist',
+      'dist-base',
+      '.astro',
+      'coverage',
+      'content',
+      'seeds',
+      'test-results',
+      'bench/results',
+      'public',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
@@ -63,7 +75,10 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Ids, counts and days are numbers by design; a template literal prints them exactly.

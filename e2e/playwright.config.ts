@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const executablePath = findBrowser();
+const launchOptions = {
+  ...(executablePath !== undefined && { executablePath }),
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+};
+const rootPort = 4331;
+const basePort = 4332;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: { launchOptions, timezoneId: 'Pacific/Apia', locale: 'en-GB' },
+  // The whole suite runs at the root; what is marked @base runs once more on a site built for a path.
+  projects: [
+    { name: 'root', use: { baseURL: `http://localhost:${rootPort}/` } },
+    { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${basePort}/archive/` } },
+  ],
+  webServer: [
+    {
+      command: `npx astro preview --port ${rootPort}`,
+      cwd: '..',
+      url: `http://localhost:${rootPort}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx astro build --outDir dist-base && npx astro preview --outDir dist-base --port ${basePort}`,
+      cwd: '..',
+      env: { ATTESTED_BASE: '/archive/' },
+      url: `http://localhost:${basePort}/archive/`,
+      timeout: 300_000,
+      reuseExistingServer: false,
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildArchive, type Archive } from '../model/archive.ts';
+
+let built: Promise<Archive> | undefined;
+
+/** The whole archive, its references resolved and its events merged. Built once for a build, anew in `dev`. */
+export function archive(): Promise<Archive> {
+  if (import.meta.env.DEV) return read();
+  built ??= read();
+  return built;
+}
+
+/** The stored entry of a document, for its rendered passages. */
+export async function documentEntry(id: string): Promise<CollectionEntry<'documents'>> {
+  const entry = (await getCollection('documents')).find(({ data }) => data.id === id);
+  if (entry === undefined) throw new Error(`no document "${id}"`);
+  return entry;
+}
+
+/** A page of the archive's own words, such as "about". */
+export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
+  const entry = (await getCollection('pages')).find(({ data }) => data.id === id);
+  if (entry === undefined) throw new Error(`no page "${id}"`);
+  return entry;
+}
+
+async function read(): Promise<Archive> {
+  const [documents, events, kinds, actors, places, receipts] = await Promise.all([
+    getCollection('documents'),
+    getCollection('events'),
+    getCollection('kinds'),
+    getCollection('actors'),
+    getCollection('places'),
+    getCollection('receipts'),
+  ]);
+  return buildArchive({
+    documents: documents.map(({ data }) => data),
+    events: events.map(({ data, body }) => ({ data, summary: body ?? '' })),
+    kinds: kinds.map(({ data }) => data),
+    actors: actors.map(({ data }) => data),
+    places: places.map(({ data }) => data),
+    receipts: receipts.map(({ data }) => data),
+  });
+}

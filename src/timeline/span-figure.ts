@@ -1,0 +1,70 @@
+import type { Day, Range } from '../time/types.ts';
+
+/** A stretch of a span as drawn: solid where it certainly lasted, hatched where it may have. */
+export interface Stretch {
+  readonly kind: 'certain' | 'possible';
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How an end of a bar is drawn: a tick closes it, an arrowhead says "still going on", pieces say "not known". */
+export type BarEnd = 'tick' | 'open' | 'unknown';
+
+/** One bar, in user units along the axis. */
+export interface Bar {
+  readonly stretches: readonly Stretch[];
+  /** Where a day is claimed as start or end, each once, in order. */
+  readonly ticks: readonly number[];
+  readonly end: BarEnd;
+  /** Where the drawing of the bar stops. */
+  readonly endX: number;
+}
+
+/** A linear scale from days to user units: the left edge of `from` is at `start`, that of `to` at `start + length`. */
+export interface DayScale {
+  readonly from: Day;
+  readonly to: Day;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Position of a day, rounded to a tenth of a unit. */
+export function xOf({ from, to, start, length }: DayScale, day: Day): number {
+  const share = to === from ? 0 : (day - from) / (to - from);
+  return Math.round((start + share * length) * 10) / 10;
+}
+
+/**
+ * The bar of a span: possible from the earliest to the latest start, certain up to the earliest end, possible to the
+ * latest. `until` stands for an end that is open or unknown (the day it was last attested).
+ *
+ * @param claimed days that some claim names as start or end
+ */
+export function barOf(
+  scale: DayScale,
+  start: Range,
+  end: Range,
+  claimed: readonly Day[],
+  until: Day = scale.to,
+): Bar {
+  const firstStart = dayOr(start.earliest, scale.from);
+  const lastStart = dayOr(start.latest, firstStart);
+  const firstEnd = Math.max(dayOr(end.earliest, until), lastStart);
+  const lastEnd = Math.max(dayOr(end.latest, until), firstEnd);
+  const stretch = (kind: Stretch['kind'], a: Day, b: Day): Stretch[] =>
+    b > a ? [{ kind, x: xOf(scale, a), width: Math.round((xOf(scale, b) - xOf(scale, a)) * 10) / 10 }] : [];
+  return {
+    stretches: [
+      ...stretch('possible', firstStart, lastStart),
+      ...stretch('certain', lastStart, firstEnd),
+      ...stretch('possible', firstEnd, lastEnd),
+    ],
+    ticks: [...new Set(claimed)].sort((a, b) => a - b).map((day) => xOf(scale, day)),
+    end: end.latest.kind === 'day' ? 'tick' : end.latest.kind === 'open' ? 'open' : 'unknown',
+    endX: xOf(scale, lastEnd),
+  };
+}
+
+function dayOr(limit: Range['earliest'], fallback: Day): Day {
+  return limit.kind === 'day' ? limit.day : fallback;
+}
