@@ -26,6 +26,11 @@ describe('the vocabularies', () => {
       expect(written).toEqual([...written].sort((a, b) => a.localeCompare(b, 'en')));
     }
   });
+
+  it('is used: an event names every kind and every place', () => {
+    const named = events.flatMap(({ event }) => [event.kind, ...event.places]);
+    expect([...ids(kinds), ...ids(places)].filter((id) => !named.includes(id))).toEqual([]);
+  });
 });
 
 describe.each(events.map((file) => [file.name, file] as const))('%s', (name, file) => {
@@ -58,8 +63,9 @@ describe.each(events.map((file) => [file.name, file] as const))('%s', (name, fil
     }
   });
 
-  it('gives every account a source', () => {
-    expect(event.accounts.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  it('gives every account a source, and none where none was found', () => {
+    const wrong = event.accounts.filter(({ says, sources }) => (says === null) !== (sources.length === 0));
+    expect(wrong).toEqual([]);
   });
 
   it('has a summary of plain paragraphs', () => {

@@ -43,8 +43,8 @@ export const contextEventSchema = z.strictObject({
       z.strictObject({
         /** An actor's id. */
         by: idSchema,
-        /** Their account, in neutral indirect speech or in quotation marks. */
-        says: z.string(),
+        /** Their account, in neutral indirect speech or in quotation marks; null where no sourced one was found. */
+        says: z.string().nullable(),
         sources: z.array(z.string()).default([]),
       }),
     )
