@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { contextEventSchema } from './event.ts';
+import { groupMeetings } from './meetings.ts';
+import { eventOf } from './queries.ts';
+import { sampleArchive, sampleSpan } from './sample.ts';
+
+function meeting(id: string, edtf: string) {
+  const data = contextEventSchema.parse({
+    id,
+    title: id,
+    shape: 'point',
+    kind: 'meeting',
+    claims: [{ of: 'whole', edtf, sources: ['a'] }],
+    confidence: 'high',
+    sources: { a: { publisher: 'A', url: null } },
+  });
+  return { data, summary: '' };
+}
+
+test('meetings are before, during, perhaps during or after a span whose end is not agreed', () => {
+  const archive = sampleArchive({
+    documents: [],
+    events: [
+      { data: sampleSpan(), summary: '' },
+      meeting('day-before', '2022-12-11'),
+      meeting('first-day', '2022-12-12'),
+      meeting('first-candidate-end', '2023-04-28'),
+      meeting('between-candidates', '2023-06-01'),
+      meeting('last-candidate-end', '2023-09-24'),
+      meeting('day-after', '2023-09-25'),
+    ],
+  });
+  const groups = groupMeetings(archive, eventOf(archive, 'span'));
+  const ids = Object.fromEntries(
+    Object.entries(groups).map(([key, events]) => [key, events.map(({ id }: { id: string }) => id)]),
+  );
+  expect(ids).toEqual({
+    before: ['day-before'],
+    during: ['first-day', 'first-candidate-end'],
+    perhapsDuring: ['between-candidates', 'last-candidate-end'],
+    notHeld: [],
+    after: ['day-after'],
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { contextEventSchema } from './event.ts';
+import { eventOf } from './queries.ts';
+import { sampleArchive, sampleDocument } from './sample.ts';
+import { machineDate, toldDate } from './told.ts';
+
+type Claims = readonly Record<string, unknown>[];
+
+function outside(shape: 'point' | 'span' | 'series', claims: Claims) {
+  const data = contextEventSchema.parse({
+    id: 'one',
+    title: 'One',
+    shape,
+    kind: 'meeting',
+    claims: claims.map((claim) => ({ sources: ['a'], ...claim })),
+    confidence: 'high',
+    sources: { a: { publisher: 'A', url: null } },
+  });
+  return eventOf(sampleArchive({ documents: [], events: [{ data, summary: '' }] }), 'one');
+}
+
+test.each([
+  ['point', [{ of: 'whole', edtf: '2023-03-01' }], '1 March 2023'],
+  ['point', [{ of: 'whole', edtf: '2022-03' }], 'March 2022'],
+  [
+    'point',
+    [
+      { of: 'whole', edtf: '2023-02-25' },
+      { of: 'whole', edtf: '2023-02-24' },
+    ],
+    '24 or 25 February 2023',
+  ],
+  [
+    'point',
+    [
+      { of: 'whole', edtf: '2023-02-24', adopted: true },
+      { of: 'whole', edtf: '2023-02-25' },
+    ],
+    '24 February 2023',
+  ],
+  ['span', [{ of: 'start', edtf: '2023-09-24' }], 'from 24 September 2023, end not known'],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', open: true, asOf: '2023-03-09' },
+    ],
+    'from 12 December 2022, still going on when last attested on 9 March 2023',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '2023-04-28' },
+      { of: 'end', edtf: '2023-09-24' },
+    ],
+    '12 December 2022 to a day between 28 April 2023 and 24 September 2023',
+  ],
+  [
+    'series',
+    [
+      { of: 'start', edtf: '[2020-11-09..]' },
+      { of: 'end', edtf: '2023-03-01' },
+    ],
+    'several, between 9 November 2020 and 1 March 2023, days not given',
+  ],
+] as const)('a %s of %j is told as "%s"', (shape, claims, told) => {
+  expect(toldDate(outside(shape, claims))).toBe(told);
+});
+
+test('the machine value lists what decides, not what is outvoted', () => {
+  const span = eventOf(sampleArchive({ documents: [sampleDocument()] }), 'span');
+  expect(machineDate(span)).toBe('2022-12-12 · 2023-04-28 · 2023-09-24');
+});
