@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { readEvents } from './read-record.ts';
+
+const events = new Map(readEvents().map(({ name, event }) => [name, event]));
+
+interface Disagreement {
+  readonly what: string;
+  readonly event: string;
+  /** Dates given, each with whose usage it is or how many sources give it. */
+  readonly dates?: readonly (readonly [part: 'whole' | 'start' | 'end', edtf: string, by: number | string])[];
+  /** Words in which each version is told, in the order of the page. */
+  readonly versions?: readonly RegExp[];
+  readonly about: string;
+}
+
+const disagreements: readonly Disagreement[] = [
+  {
+    what: 'date of the Trilateral Statement',
+    event: 'trilateral-statement-2020',
+    about: 'the date by which it is called',
+    dates: [
+      ['whole', '2020-11-09', 'Armenian, Artsakh and Russian usage'],
+      ['whole', '2020-11-10', 'Azerbaijani usage'],
+    ],
+    versions: [/9 November 2020.*Armenian, Artsakh and Russian/, /10 November 2020.*Azerbaijani/],
+  },
+  {
+    what: 'day of the meeting of February 2023',
+    event: 'meeting-2023-02-24-or-25',
+    about: 'the day',
+    dates: [
+      ['whole', '2023-02-24', 3],
+      ['whole', '2023-02-25', 1],
+    ],
+    versions: [/Friday, 24 February 2023: three sources/, /Saturday, 25 February 2023: one source/],
+  },
+  {
+    what: 'day of the short closure of the road',
+    event: 'road-closure-2022-12',
+    about: 'the day',
+    dates: [
+      ['whole', '2022-12-03', 3],
+      ['whole', '2022-12-04', 1],
+    ],
+    versions: [/3 December 2022/, /"On Sunday".*4 December 2022/],
+  },
+  {
+    what: 'when gas was restored',
+    event: 'gas-supply-2022-12-13',
+    about: 'when the supply was restored',
+    dates: [
+      ['end', '2022-12-16', 1],
+      ['end', '2022-12-19', 1],
+    ],
+    versions: [/16 December 2022/, /19 December 2022/],
+  },
+  {
+    what: 'day of the reply to the first invitation',
+    event: 'reply-2023-03',
+    about: 'the day',
+    dates: [
+      ['whole', '2023-03-13', 1],
+      ['whole', '2023-03-14', 2],
+    ],
+    versions: [/13 March 2023: one source/, /14 March 2023: two sources/],
+  },
+  {
+    what: 'day of the fighting at two villages',
+    event: 'fighting-khtsaberd-hin-tagher-2020',
+    about: 'the day',
+    dates: [
+      ['whole', '2020-12-11', 1],
+      ['whole', '2020-12-12', 1],
+    ],
+    versions: [/11 December 2020/, /12 December 2020/],
+  },
+  {
+    what: 'what the meeting of 1 March 2023 was',
+    event: 'meeting-2023-03-01',
+    about: 'what the meeting was',
+    versions: [
+      /Artsakh: a humanitarian meeting between two parties/,
+      /Azerbaijan: contact with Armenian residents/,
+    ],
+  },
+  {
+    what: 'whether there was a blockade',
+    event: 'lachin-corridor-2022',
+    about: 'whether there was a blockade',
+    versions: [
+      /Armenia and Artsakh: yes, by Azerbaijan/,
+      /Azerbaijan: a protest, and the road open/,
+      /European Court of Human Rights.*unclear/,
+      /International Court of Justice.*"disrupted"/,
+    ],
+  },
+  {
+    what: 'when it began',
+    event: 'lachin-corridor-2022',
+    about: 'when it began',
+    dates: [
+      ['start', '2022-12-12', 4],
+      ['start', '2022-12-11', 1],
+    ],
+    versions: [/12 December 2022: nearly all/, /11 December 2022: one source/],
+  },
+  {
+    what: 'when it ended',
+    event: 'lachin-corridor-2022',
+    about: 'when it ended',
+    dates: [
+      ['end', '2023-04-28', "138th day by its participants' count"],
+      ['end', '2023-09-18', 1],
+      ['end', '2023-09-19/2023-09-20', 3],
+      ['end', '2023-09-24', 2],
+      ['end', '2023-09', 'encyclopaedic pages'],
+    ],
+    versions: [
+      /28 April 2023/,
+      /18 September 2023/,
+      /19 to 20 September 2023/,
+      /24 September 2023/,
+      /encyclopaedic/,
+    ],
+  },
+  {
+    what: 'victims of the explosion',
+    event: 'explosion-2023-09-25',
+    about: 'how many people died',
+    versions: [/^20, by a first count/, /^218, by a later count/],
+  },
+  {
+    what: 'whether the decree of 28 September 2023 is valid',
+    event: 'decree-2023-09-28',
+    about: 'whether the decree is valid',
+    versions: [/in force as published/, /19 October 2023 in effect annulled it/],
+  },
+];
+
+describe('disagreements', () => {
+  it('are twelve', () => {
+    expect(disagreements).toHaveLength(12);
+  });
+
+  it.each(disagreements.map((one) => [one.what, one] as const))('%s: every version is told', (_what, one) => {
+    const told =
+      events.get(one.event)?.disagreements.find(({ about }) => about === one.about)?.versions ?? [];
+    expect(told).toHaveLength(one.versions?.length ?? 0);
+    one.versions?.forEach((words, index) => expect(told[index]?.says).toMatch(words));
+    expect(told.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it.each(
+    disagreements.flatMap(({ what, event, dates }) =>
+      dates === undefined ? [] : [[what, event, dates] as const],
+    ),
+  )('%s: every date is a claim with its sources', (_what, id, dates) => {
+    const [first] = dates;
+    const claims = events.get(id)?.claims.filter(({ of }) => of === first?.[0]) ?? [];
+    expect(claims.map(({ edtf }) => edtf)).toEqual(dates.map(([, edtf]) => edtf));
+    for (const [, edtf, by] of dates) {
+      const claim = claims.find((one) => one.edtf === edtf);
+      expect(typeof by === 'number' ? claim?.sources.length : claim?.usage).toBe(by);
+    }
+  });
+
+  it('none is settled but the beginning that all sources but one give, and a misprint', () => {
+    const adopted = [...events].flatMap(([id, { claims }]) =>
+      claims.filter((claim) => claim.adopted === true).map(({ edtf }) => [id, edtf]),
+    );
+    expect(adopted).toEqual([
+      ['lachin-corridor-2022', '2022-12-12'],
+      ['meeting-offer-2023-04', '2023-04~'],
+    ]);
+  });
+
+  it('the blockade has no adopted end', () => {
+    expect(events.get('lachin-corridor-2022')?.endAdopted).toBe('none');
+  });
+});
