@@ -5,18 +5,19 @@ import { contextEventSchema } from './model/event.ts';
 import { pageSchema } from './model/page.ts';
 import { receiptSchema } from './model/receipt.ts';
 import { actorSchema, kindSchema, placeSchema } from './model/vocabulary.ts';
+import { mdxFiles } from './site/loader.ts';
 
 export const collections = {
   documents: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/documents', generateId: idOf }),
+    loader: mdxFiles({ base: 'content/documents' }),
     schema: documentSchema,
   }),
   events: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/events', generateId: idOf }),
+    loader: mdxFiles({ base: 'content/events' }),
     schema: contextEventSchema,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/pages', generateId: idOf }),
+    loader: mdxFiles({ base: 'content/pages' }),
     schema: pageSchema,
   }),
   kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: kindSchema }),
@@ -28,7 +29,3 @@ export const collections = {
     schema: receiptSchema,
   }),
 };
-
-function idOf({ data }: { readonly data: Record<string, unknown> }): string {
-  return String(data['id']);
-}
