@@ -79,6 +79,8 @@ export type Edtf = CalendarDate | Interval | OneOf;
 
 /** Why a text is not an accepted EDTF date. */
 export interface EdtfProblem {
+  /** `unsupported`: the text is valid EDTF, of a part that is not read here. */
+  readonly kind: 'invalid' | 'unsupported';
   /** What is wrong, in a sentence: "2023-02-30: February 2023 has 28 days". */
   readonly message: string;
   /** The nearest right text, where one can be told. */

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { isoDay } from './day.ts';
+import { EdtfError, parseEdtf, requireEdtf } from './parse.ts';
+
+describe('a date covers its first to its last day', () => {
+  test.each([
+    ['2023-03-01', 'day', '2023-03-01', '2023-03-01'],
+    ['2024-02', 'month', '2024-02-01', '2024-02-29'],
+    ['2023-02', 'month', '2023-02-01', '2023-02-28'],
+    ['2023', 'year', '2023-01-01', '2023-12-31'],
+    ['2022-21', 'season', '2022-03-01', '2022-05-31'],
+    ['2022-22', 'season', '2022-06-01', '2022-08-31'],
+    ['2022-23', 'season', '2022-09-01', '2022-11-30'],
+    ['2022-24', 'season', '2022-12-01', '2023-02-28'],
+    ['2023-24', 'season', '2023-12-01', '2024-02-29'],
+    ['202X', 'decade', '2020-01-01', '2029-12-31'],
+    ['20XX', 'century', '2000-01-01', '2099-12-31'],
+    ['-001X', 'decade', '-0019-01-01', '-0010-12-31'],
+    ['-000X', 'decade', '-0009-01-01', '-0001-12-31'],
+    ['2004-XX', 'month', '2004-01-01', '2004-12-31'],
+    ['1985-04-XX', 'day', '1985-04-01', '1985-04-30'],
+    ['1985-XX-XX', 'day', '1985-01-01', '1985-12-31'],
+    ['0000', 'year', '0000-01-01', '0000-12-31'],
+    ['0044-03-15', 'day', '0044-03-15', '0044-03-15'],
+    ['-9999', 'year', '-9999-01-01', '-9999-12-31'],
+  ])('%s, by %s: %s to %s', (text, precision, first, last) => {
+    const value = requireEdtf(text);
+    if (value.kind !== 'date') throw new Error(`${text} is read as ${value.kind}`);
+    expect([value.precision, isoDay(value.firstDay), isoDay(value.lastDay)]).toEqual([
+      precision,
+      first,
+      last,
+    ]);
+  });
+});
+
+describe('a rejection says what is wrong and the nearest right text', () => {
+  test.each([
+    ['', 'the date is empty: write it as 2023-03-01', undefined],
+    ['2023-02-30', '2023-02-30: February 2023 has 28 days', '2023-02-28'],
+    ['2023-02-29?', '2023-02-29?: February 2023 has 28 days', '2023-02-28?'],
+    ['1900-02-29', '1900-02-29: February 1900 has 28 days', '1900-02-28'],
+    ['2023-04-31', '2023-04-31: April 2023 has 30 days', '2023-04-30'],
+    ['2023-04-00', '2023-04-00: days are counted from 01', '2023-04-01'],
+    ['2022-24-01', '2022-24-01: a season has no days', '2022-24'],
+    ['-0000', '-0000: the year 0 has no sign', '0000'],
+    [
+      '2023-13',
+      '2023-13: there is no month 13: months are 01 to 12, and seasons 21 (spring) to 24 (winter)',
+      undefined,
+    ],
+    [
+      '2023-14-03',
+      '2023-14-03: there is no month 14: months are 01 to 12, and seasons 21 (spring) to 24 (winter)',
+      '2023-03-14',
+    ],
+    ['14/03/2023', '14/03/2023: a date is written year, month, day', '2023-03-14'],
+    ['03-14-2023', '03-14-2023: a date is written year, month, day', '2023-03-14'],
+    [
+      '04/03/2023',
+      '04/03/2023: a date is written year, month, day: it may mean 2023-03-04 or 2023-04-03',
+      undefined,
+    ],
+    ['03/2023', '03/2023: a month is written year, month', '2023-03'],
+    ['2023-3-9', '2023-3-9: a date has hyphens, and two digits for month and day', '2023-03-09'],
+    ['2023/03/09', '2023/03/09: a date has hyphens, and two digits for month and day', '2023-03-09'],
+    ['2023-3', '2023-3: a month has two digits', '2023-03'],
+    ['20230309', '20230309: a date has hyphens', '2023-03-09'],
+    ['2022-2023', '2022-2023: an interval has a slash', '2022/2023'],
+    [' 2023-03-09', ' 2023-03-09: a date has no spaces', '2023-03-09'],
+    ['+2006%', '+2006%: a year of four digits has no letter and no plus', '2006%'],
+    ['Y2006', 'Y2006: a year of four digits has no letter and no plus', '2006'],
+    ['2006?~', '2006?~: uncertain and approximate together are written %', '2006%'],
+    ['199u', '199u: a digit left out is written X', '199X'],
+    ['unknown/2023', 'unknown/2023: an end that is not known is left empty', '/2023'],
+    ['2023/open', '2023/open: an end that is still open is written ..', '2023/..'],
+    ['2023/2022', '2023/2022: the interval ends before it begins', '2022/2023'],
+    ['2022/2023-02-30', '2023-02-30: February 2023 has 28 days', '2022/2023-02-28'],
+    ['2023-02-30/..', '2023-02-30: February 2023 has 28 days', '2023-02-28/..'],
+    ['[2023-02-30,2024]', '2023-02-30: February 2023 has 28 days', '[2023-02-28,2024]'],
+    ['[2023-02-30..2024]', '2023-02-30: February 2023 has 28 days', '[2023-02-28..2024]'],
+    ['[2022..2023-02-30]', '2023-02-30: February 2023 has 28 days', '[2022..2023-02-28]'],
+    ['[2024..2023]', '2024..2023: the later date stands first', '[2023..2024]'],
+    [
+      '[2024,..2023]',
+      '[2024,..2023]: two dots at an open side stand only at the beginning or the end of a set',
+      undefined,
+    ],
+    [
+      '2016-05-02T25:00:00',
+      '2016-05-02T25:00:00: no EDTF date-time; here a date has no time of day',
+      '2016-05-02',
+    ],
+    ['soon', 'soon: not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..', undefined],
+  ])('%j', (text, message, suggestion) => {
+    expect(parseEdtf(text)).toEqual({
+      ok: false,
+      problem: { kind: 'invalid', message, ...(suggestion !== undefined && { suggestion }) },
+    });
+  });
+});
+
+describe('valid EDTF that is not supported is rejected as such', () => {
+  test.each([
+    ['2016-05-02T16:54:59Z', 'a time of day', '2016-05-02'],
+    ['{1667,1668,1670..1672}', 'a set of which all members are meant', undefined],
+    ['Y170002', 'a year outside -9999 to 9999', undefined],
+    ['Y17E8', 'a year with an exponent', undefined],
+    ['1950S2', 'a year with significant digits', undefined],
+    ['193', 'a decade of three digits', '193X'],
+    ['19~', 'a century of two digits', '19XX~'],
+    ['2001-34', 'a season other than 21 to 24', undefined],
+    ['2004-06-~11', 'a qualifier on a part of a date', '2004-06-11~'],
+    ['?2004-06-~11', 'a qualifier on a part of a date', '2004-06-11%'],
+    ['156X-12-25', 'digits left out within a date', undefined],
+    ['XXXX', 'digits left out within a date', undefined],
+    ['1984-11-2X/1999-01-01', 'digits left out within a date', undefined],
+    ['[1667,156X-12-25]', 'digits left out within a date', undefined],
+  ])('%s', (text, feature, suggestion) => {
+    expect(parseEdtf(text)).toEqual({
+      ok: false,
+      problem: {
+        kind: 'unsupported',
+        message: `${text}: valid EDTF, not supported here: ${feature}`,
+        ...(suggestion !== undefined && { suggestion }),
+      },
+    });
+  });
+});
+
+describe('a date-time is cut to its day only when asked', () => {
+  test.each([
+    '2016-05-02T23:30:00',
+    '2016-05-02T23:30:00Z',
+    '2016-05-02T00:30:00+04:00',
+    '2016-05-02T23:30:00-12',
+  ])('%s is 2 May 2016 wherever it is read', (text) => {
+    expect(parseEdtf(text, { cutTimeTo: 'day' })).toEqual(parseEdtf('2016-05-02'));
+    expect(parseEdtf(text).ok).toBe(false);
+  });
+
+  test.each(['2016-05-02T24:00:01', '2016-05-02T12:00:00-00:00', '2016-02-30T12:00:00', '2016-05-02T12:00'])(
+    '%s is no date-time',
+    (text) => {
+      expect(parseEdtf(text, { cutTimeTo: 'day' }).ok).toBe(false);
+    },
+  );
+});
+
+test('requireEdtf throws the problem', () => {
+  expect(() => requireEdtf('2023-02-30')).toThrow(EdtfError);
+  expect(() => requireEdtf('2023-02-30')).toThrow('2023-02-30: February 2023 has 28 days');
+});
