@@ -9,6 +9,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   output: 'static',
+  compressHTML: true,
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx()],
   devToolbar: { enabled: false },

@@ -58,14 +58,7 @@ describe('one-sided words', () => {
   });
 });
 
-/** What the archive says in its own voice: quotations are left out, each within its quotation marks. */
-function ownWords(text: string): string {
-  return text.replace(/"[^"]*"/g, '""');
-}
-
-const events = readEvents();
-
-describe.each(events.map(({ name, event }) => [event.title, name] as const))('%s', (title, id) => {
+describe.each(readEvents().map(({ name, event }) => [event.title, name] as const))('%s', (title, id) => {
   it('has no word that one side alone uses', () => {
     const allowed = list.exceptions.filter(({ event }) => event === id).map(({ word }) => word);
     expect(oneSidedWords(title)).toEqual(allowed);
@@ -75,24 +68,3 @@ describe.each(events.map(({ name, event }) => [event.title, name] as const))('%s
     expect(halfNamedPlaces(title)).toEqual([]);
   });
 });
-
-describe.each(events.map((file) => [file.name, file] as const))(
-  'the words of %s',
-  (_name, { event, body }) => {
-    it('keep one-sided words to quotations in the summary', () => {
-      expect(oneSidedWords(ownWords(body))).toEqual([]);
-    });
-
-    it('name a place by both of its names, whoever speaks', () => {
-      const told = [
-        body,
-        event.placeNote ?? '',
-        event.meeting?.subject ?? '',
-        ...event.accounts.map(({ says }) => says ?? ''),
-      ];
-      // As the name of a party "Artsakh" is one that the party gave itself: see the actor's page.
-      const places = told.flatMap((text) => halfNamedPlaces(ownWords(text)));
-      expect(places.filter((id) => id !== 'nagorno-karabakh')).toEqual([]);
-    });
-  },
-);

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { documentSchema, type Document } from '../model/document.ts';
+import { contextEventSchema, type ContextEvent } from '../model/event.ts';
+import { pageSchema, type Page } from '../model/page.ts';
+import { receiptSchema, type Receipt } from '../model/receipt.ts';
+import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
+import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
+import type { Disk } from './disk.ts';
+import type { Finding } from './finding.ts';
+import {
+  readMdx,
+  readMdxFile,
+  readYamlFile,
+  type ContentFile,
+  type MdxFile,
+  type Read,
+} from './content-file.ts';
+import { readSeed, seedFolder, type Seed } from './steps/read-seed.ts';
+
+/** Every file of an archive as it was read; what cannot be read is told in `findings` and left out. */
+export interface ArchiveFiles {
+  /** By file name. */
+  readonly seeds: ReadonlyMap<string, Seed>;
+  readonly receipts: readonly ContentFile<Receipt>[];
+  readonly documents: readonly MdxFile<Document>[];
+  readonly events: readonly MdxFile<ContextEvent>[];
+  readonly pages: readonly MdxFile<Page>[];
+  readonly kinds: readonly ContentFile<readonly Kind[]>[];
+  readonly actors: readonly ContentFile<readonly Actor[]>[];
+  readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
+  /** Ids and names of seeds that stand in files that were left out: what refers to them is not to blame. */
+  readonly unread: ReadonlySet<string>;
+  /** File names by folder. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly findings: readonly Finding[];
+}
+
+export const documentFolder = 'content/documents';
+const eventFolder = 'content/events';
+const pageFolder = 'content/pages';
+
+/** Reads the whole archive. Hidden files, and files of other kinds in `content/`, are no part of it. */
+export function readArchive(disk: Disk): ArchiveFiles {
+  const seedNames = visibleFiles(disk, seedFolder);
+  const receipts = seedNames
+    .filter(isSidecar)
+    .map((name) => readYamlFile(disk, `${seedFolder}/${name}`, receiptSchema));
+  const encodings = new Map(receipts.flatMap(readable).map(({ data }) => [data.seed, data.encoding]));
+  const seeds = seedNames
+    .filter((name) => !isSidecar(name))
+    .map((name) => readSeed(name, disk.read(`${seedFolder}/${name}`), encodings.get(name) ?? 'utf-8'));
+  const [documents, events, pages] = [
+    readFolder(disk, documentFolder, documentSchema),
+    readFolder(disk, eventFolder, contextEventSchema),
+    readFolder(disk, pageFolder, pageSchema),
+  ];
+  const [kinds, actors, places] = [
+    readVocabulary(disk, 'kinds.yaml', kindSchema),
+    readVocabulary(disk, 'actors.yaml', actorSchema),
+    readVocabulary(disk, 'places.yaml', placeSchema),
+  ];
+  const read = [...receipts, ...documents, ...events, ...pages, ...kinds, ...actors, ...places];
+  return {
+    seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
+    receipts: receipts.flatMap(readable),
+    documents: documents.flatMap(readable),
+    events: events.flatMap(readable),
+    pages: pages.flatMap(readable),
+    kinds: kinds.flatMap(readable),
+    actors: actors.flatMap(readable),
+    places: places.flatMap(readable),
+    unread: new Set(read.flatMap((one) => (one.content === undefined ? stringsIn(one.value) : []))),
+    names: new Map(
+      [seedFolder, documentFolder, eventFolder, pageFolder].map((folder) => [
+        folder,
+        visibleFiles(disk, folder),
+      ]),
+    ),
+    findings: [...seeds, ...read].flatMap(({ findings }) => findings),
+  };
+}
+
+/** An archive with further documents, as though they had been read from the disk. */
+export function withDocuments(
+  archive: ArchiveFiles,
+  drafts: readonly { readonly name: string; readonly text: string }[],
+): ArchiveFiles {
+  const read = drafts.map(({ name, text }) => readMdx(`${documentFolder}/${name}`, text, documentSchema));
+  const names = [...(archive.names.get(documentFolder) ?? []), ...drafts.map(({ name }) => name)];
+  return {
+    ...archive,
+    documents: [...archive.documents, ...read.flatMap(readable)],
+    names: new Map([...archive.names, [documentFolder, names]]),
+    findings: [...archive.findings, ...read.flatMap(({ findings }) => findings)],
+  };
+}
+
+function readFolder<T>(disk: Disk, folder: string, schema: z.ZodType<T>) {
+  return visibleFiles(disk, folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => readMdxFile(disk, `${folder}/${name}`, schema));
+}
+
+function readVocabulary<T>(disk: Disk, name: string, schema: z.ZodType<T>) {
+  return disk.list('content').includes(name)
+    ? [readYamlFile<readonly T[]>(disk, `content/${name}`, z.array(schema))]
+    : [];
+}
+
+function visibleFiles(disk: Disk, folder: string): readonly string[] {
+  return disk.list(folder).filter((name) => !name.startsWith('.'));
+}
+
+function isSidecar(name: string): boolean {
+  return name.endsWith('.yaml');
+}
+
+function readable<File>({ content }: Read<File>): File[] {
+  return content === undefined ? [] : [content];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { positionAt } from '../../text/positions.ts';
+import { readArchive } from '../archive-files.ts';
+import { memoryDisk, testDocument, testFiles } from '../test-archive.ts';
+import { checkArchive } from './check-archive.ts';
+
+const seed =
+  'The parties met on 1 March 2023 and met again.\nThe road has been closed for almost three months now.\n';
+const events = `date: { edtf: "2023-03-09", basis: "outside", source: "paper" }
+issuer: "ministry"
+lacking: [{ after: "p2", what: "A passage." }]
+events:
+  - id: "meetings"
+    shape: "series"
+    kind: "meeting"
+    title: "Meetings"
+    claims:
+      - { of: "end", edtf: "2023-03-01", basis: "stated", written: "1 March 2023" }
+    quotes: [{ passage: "p1", exact: "on 1 March 2023" }]
+  - id: "meeting"
+    shape: "point"
+    kind: "meeting"
+    memberOf: "meetings"
+    actors: ["ministry"]
+    claims:
+      - { of: "whole", edtf: "2023-03-01", basis: "stated", written: "1 March 2023" }
+    quotes: [{ passage: "p1", exact: "met", suffix: " on" }, { passage: "p1", exact: "on 1 March 2023" }]
+  - id: "closure"
+    shape: "span"
+    kind: "blockade"
+    places: ["corridor"]
+    claims:
+      - { of: "start", edtf: "2022-12~", basis: "counted-back", written: "for almost three months now", from: "2023-03-09" }
+      - { of: "end", open: true, basis: "stated", written: "now", asOf: "2023-03-09" }
+    quotes: [{ passage: "p2", exact: "closed for almost three months now" }]
+  - id: "publication"
+    shape: "point"
+    kind: "statement"
+    title: "Publication"
+    claims: [{ of: "whole", edtf: "2023-03-09", basis: "document-date" }]
+undated: [{ quote: { passage: "p1", exact: "again" }, note: "When is not said.", see: "closure" }]
+`;
+const context = (id: string, rest = '') => `---
+id: "${id}"
+title: "${id}"
+shape: "${id === 'closure' ? 'span' : 'point'}"
+kind: "${id === 'closure' ? 'blockade' : 'meeting'}"
+claims:
+  - { of: "start", edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }
+  - { of: "end", edtf: "2023-04-28", sources: ["paper"] }
+names: [{ by: "ministry", name: "closure" }]
+confidence: "high"
+sources:
+  paper: { publisher: "Paper", url: null, date: "2022-12-13" }
+${rest}---
+`;
+const doc = 'content/documents/doc.mdx';
+const closure = 'content/events/closure.mdx';
+const sidecar = 'seeds/a.yaml';
+const base: Record<string, string | Uint8Array> = testFiles({
+  'seeds/a.txt': seed,
+  [sidecar]: 'seed: "a.txt"\nsources:\n  paper: { publisher: "Paper", url: null }\n',
+  [doc]: testDocument('a.txt', seed, events),
+  [closure]: context('closure', 'endAdopted: "none"\n'),
+  'content/events/meeting.mdx': context('meeting'),
+});
+
+function findingsOf(files: typeof base) {
+  return checkArchive(readArchive(memoryDisk(files)));
+}
+
+function edited(file: string, from: string, to: string): { text: string; files: typeof base } {
+  const before = String(base[file]);
+  expect(before.split(from), `"${from}" once in ${file}`).toHaveLength(2);
+  const text = before.replace(from, () => to);
+  return { text, files: { ...base, [file]: text } };
+}
+
+test('an archive in which nothing is wrong', () => {
+  expect(findingsOf(base)).toEqual([]);
+});
+
+/** [code, file, what stands there, what is written instead, and the text at which the finding is placed]. */
+type Row = readonly [code: string, file: string, from: string, to: string, at: string];
+
+describe('is told at its place', () => {
+  test.each<Row>([
+    // Dates
+    [
+      'date-not-edtf',
+      doc,
+      'edtf: "2023-03-09", basis: "outside"',
+      'edtf: "2023-02-30", basis: "outside"',
+      '"2023-02-30"',
+    ],
+    ['date-not-edtf', doc, 'asOf: "2023-03-09"', 'asOf: "2023-13-01"', '"2023-13-01"'],
+    ['date-unquoted', doc, 'asOf: "2023-03-09"', 'asOf: 2023-03-09', '2023-03-09 }\n    quotes'],
+    ['date-unquoted', closure, 'edtf: "2023-04-28"', 'edtf: 2023', '2023, sources'],
+    ['date-not-edtf', closure, 'date: "2022-12-13"', 'date: "13 December 2022"', '"13 December 2022"'],
+    ['date-order', closure, '"2023-04-28"', '"2022-04-28"', '"2022-04-28"'],
+    [
+      'date-order',
+      closure,
+      'edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so"',
+      'edtf: "2023-05", sources: ["paper"]',
+      '"2023-04-28"',
+    ],
+    // Quotations
+    [
+      'quotation-missing',
+      doc,
+      'closed for almost three months now"',
+      'closed for almozt three months now"',
+      '"closed for almozt',
+    ],
+    ['quotation-missing', doc, 'exact: "again"', 'exact: "Again"', '"Again"'],
+    ['quotation-elsewhere', doc, 'passage: "p2", exact', 'passage: "p1", exact', '"closed for'],
+    ['quotation-ambiguous', doc, 'exact: "met", suffix: " on"', 'exact: "met"', '"met"'],
+    ['passage-unknown', doc, 'passage: "p2", exact', 'passage: "p3", exact', '"p3"'],
+    // References
+    ['reference-unknown', doc, 'issuer: "ministry"', 'issuer: "minister"', '"minister"'],
+    ['reference-unknown', doc, 'kind: "statement"\nlanguage', 'kind: "poem"\nlanguage', '"poem"'],
+    ['reference-unknown', doc, 'source: "paper"', 'source: "radio"', '"radio"'],
+    ['reference-unknown', doc, 'memberOf: "meetings"', 'memberOf: "gatherings"', '"gatherings"'],
+    ['reference-unknown', doc, 'places: ["corridor"]', 'places: ["road"]', '"road"'],
+    ['reference-unknown', doc, 'see: "closure"', 'see: "opening"', '"opening"'],
+    ['reference-unknown', doc, 'after: "p2"', 'after: "p9"', '"p9"'],
+    ['reference-unknown', closure, 'by: "ministry"', 'by: "minister"', '"minister"'],
+    ['reference-unknown', closure, 'sources: ["paper"] }\nnames', 'sources: ["radio"] }\nnames', '"radio"'],
+    ['reference-unknown', sidecar, 'sources:', 'kind: "poem"\nsources:', '"poem"'],
+    // Ids
+    ['id-twice', doc, 'id: "publication"', 'id: "doc"', '"doc"\ntitle'],
+    ['id-twice', 'content/events/meeting.mdx', 'id: "meeting"', 'id: "closure"', '"closure"'],
+    ['id-twice', 'content/actors.yaml', '\n', '\n- { id: "ministry", name: "M" }\n', '"ministry", name: "M"'],
+    ['id-twice', doc, '{ id: "p2"', '{ id: "p1"', '"p1", line: 2'],
+    ['event-differs', closure, 'kind: "blockade"', 'kind: "meeting"', ''],
+    ['event-differs', closure, 'shape: "span"', 'shape: "point"', ''],
+    ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
+    ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],
+    ['member-of-itself', doc, 'memberOf: "meetings"', 'memberOf: "meeting"', '"meeting"\n    actors'],
+    // Claims of context events
+    [
+      'adopted-twice',
+      closure,
+      '"2023-04-28", sources: ["paper"] }',
+      '"2023-04-28", sources: ["paper"] }\n  - { of: "start", edtf: "2022-12-11", sources: ["paper"], adopted: true, because: "x" }',
+      'true, because: "x"',
+    ],
+    ['adopted-without-reason', closure, ', because: "all say so"', '', 'true }'],
+    [
+      'adopted-and-none',
+      closure,
+      'of: "end", edtf: "2023-04-28", sources: ["paper"]',
+      'of: "end", edtf: "2023-04-28", sources: ["paper"], adopted: true, because: "x"',
+      'true, because: "x"',
+    ],
+    ['claim-undated', closure, 'edtf: "2023-04-28", ', '', '{ of: "end"'],
+    // Shapes
+    ['key-unknown', doc, 'language: "en"', 'language: "en"\nlayout: "../evil.astro"', 'layout'],
+    ['value-wrong', doc, 'shape: "span"', 'shape: "line"', '"line"'],
+    ['value-missing', doc, 'titleBasis: "supplied"\n', '', 'id: "doc"'],
+    ['yaml-syntax', doc, 'title: "A document"', 'title: "A document', ''],
+    // Passages and text
+    ['line-lost', doc, ', { id: "p2", line: 2 }', '', '[{ id: "p1", line: 1 }]'],
+    ['line-unknown', doc, 'id: "p2", line: 2', 'id: "p2", line: 3', '3 }'],
+    ['line-twice', doc, 'id: "p2", line: 2', 'id: "p2", line: 1', '1 }]'],
+    ['text-differs', doc, 'met again.\n', 'met again\n', 'The parties'],
+    ['text-differs', doc, 'The road has', 'The  road has', 'The  road'],
+    ['text-differs', doc, 'The road has', '&copy;The road has', '&copy;'],
+    ['text-differs', doc, 'The road has', '*The road has', '*The'],
+    ['passages-miscounted', doc, 'The road has', 'Another.\n\nThe road has', ''],
+    ['body-element', doc, 'The road has', '# The road has', '# The'],
+    ['body-element', doc, 'The road has', '[The](x) road has', '[The]'],
+    ['body-code', doc, 'The road has', '{process.exit()}The road has', '{process'],
+    ['body-code', doc, 'The road has', '<b>The</b> road has', '<b>The'],
+    ['body-code', doc, 'The road has', "import x from 'y'\n\nThe road has", 'import'],
+    ['body-unreadable', doc, 'The road has', '<b>The road has', ''],
+    // Seals and seeds
+    ['seal-broken', doc, 'bytes: ', 'bytes: 1', '1'],
+    ['seed-missing', doc, 'file: "a.txt"', 'file: "b.txt"', '"b.txt"'],
+    ['sidecar-without-seed', sidecar, '"a.txt"', '"b.txt"', '"b.txt"'],
+  ])('%s in %s: %j becomes %j', (code, file, from, to, at) => {
+    const { text, files } = edited(file, from, to);
+    const findings = findingsOf(files);
+    const named = findings.filter((finding) => finding.code === code);
+    expect(named, JSON.stringify(findings)).toHaveLength(1);
+    if (at === '') return;
+    expect(named[0]).toMatchObject({ file, ...positionAt(text, text.indexOf(at)) });
+  });
+
+  test.each([
+    ['seed-empty', { 'seeds/a.txt': '' }],
+    ['seed-blank', { 'seeds/a.txt': '  \n\t\n' }],
+    ['bytes-not-text', { 'seeds/a.txt': Uint8Array.of(0x61, 0xff) }],
+    ['character-refused', { 'seeds/a.txt': 'a\n\0' }],
+    ['encoding-unknown', { [sidecar]: `${String(base[sidecar])}encoding: "utf-9"\n` }],
+    ['seed-type', { 'seeds/b.docx': 'x' }],
+    ['seed-without-document', { 'seeds/b.txt': 'x' }],
+    ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'May') }],
+    ['seed-shared', { 'content/documents/other.mdx': String(base[doc]).replace('id: "doc"', 'id: "other"') }],
+    ['sidecar-misnamed', { 'seeds/b.yaml': 'seed: "a.txt"\n' }],
+    ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],
+    ['frontmatter-missing', { [closure]: 'text' }],
+    ['file-names-collide', { 'content/events/Closure.mdx': context('other') }],
+    ['file-names-collide', { 'seeds/ü b.txt': 'x', 'seeds/u\u0308-b.txt': 'y' }],
+    ['file-name-awkward', { 'content/events/a#b.mdx': context('other') }],
+    ['file-name-awkward', { 'seeds/a?.txt': 'x' }],
+  ])('%s: %j', (code, files) => {
+    expect(findingsOf({ ...base, ...files }).filter((finding) => finding.code === code)).toHaveLength(1);
+  });
+});
+
+test('what refers to a file that cannot be read is not to blame', () => {
+  const { files } = edited('content/actors.yaml', 'name: "Ministry"', 'title: "Ministry"');
+  expect(new Set(findingsOf(files).map(({ file }) => file))).toEqual(new Set(['content/actors.yaml']));
+});
+
+test('all findings come in one run, in the order of files and lines', () => {
+  const text = String(base[doc])
+    .replace('"2023-03-09"', '"2023-02-30"')
+    .replace('exact: "again"', 'exact: "Again"');
+  const findings = findingsOf({ ...base, [doc]: text, 'seeds/z.txt': '' });
+  expect(findings.map(({ code }) => code)).toEqual(['date-not-edtf', 'quotation-missing', 'seed-empty']);
+});
+
+test('a quotation with one letter changed is told with the letter', () => {
+  const { files } = edited(doc, 'exact: "again"', 'exact: "agein"');
+  expect(findingsOf(files)[0]?.found).toBe(
+    '"agein" does not stand in passage p1; it differs by "e" U+0065 at character 3, where the text has "a" U+0061',
+  );
+});

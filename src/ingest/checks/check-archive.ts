@@ -1,0 +1,30 @@
+import type { ArchiveFiles } from '../archive-files.ts';
+import { sortFindings, type Finding } from '../finding.ts';
+import { checkAdoption } from './adoption.ts';
+import { checkBodies } from './bodies.ts';
+import { checkDates } from './dates.ts';
+import { checkEvents } from './events.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkIds } from './ids.ts';
+import { checkPassages } from './passages.ts';
+import { checkQuotations } from './quotations.ts';
+import { checkReferences } from './references.ts';
+import { checkSeals } from './seals.ts';
+
+/** Everything that is wrong in an archive, by file, line and column; nothing is written or run. */
+export function checkArchive(archive: ArchiveFiles): readonly Finding[] {
+  return sortFindings([...archive.findings, ...checks.flatMap((check) => check(archive))]);
+}
+
+const checks = [
+  checkFileNames,
+  checkSeals,
+  checkPassages,
+  checkBodies,
+  checkQuotations,
+  checkDates,
+  checkAdoption,
+  checkReferences,
+  checkIds,
+  checkEvents,
+];

@@ -1,0 +1,75 @@
+import { boundsOf } from '../../time/bounds.ts';
+import { parseEdtf } from '../../time/parse.ts';
+import type { Edtf } from '../../time/types.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
+
+/** Every date is EDTF and exists, every claim gives one, and no event ends before it starts. */
+export function checkDates(archive: ArchiveFiles): Finding[] {
+  const { documents, events, receipts } = archive;
+  return [
+    ...[...documents, ...events, ...receipts].flatMap(({ yaml, data }) => checkEveryDate(yaml, data, [])),
+    ...documents.flatMap(({ yaml, data }) =>
+      data.events.flatMap(({ claims }, index) => checkClaimed(yaml, claims, ['events', index, 'claims'])),
+    ),
+    ...events.flatMap(({ yaml, data }) => checkClaimed(yaml, data.claims, ['claims'])),
+  ];
+}
+
+/** The date, where the text is one; of others `checkDates` tells. */
+export function dateOf(edtf: string | undefined): Edtf | undefined {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  return parsed?.ok === true ? parsed.value : undefined;
+}
+
+// The keys whose texts are dates, in all schemas.
+const dateKeys: ReadonlySet<PropertyKey> = new Set(['edtf', 'from', 'asOf', 'date', 'received', 'accessed']);
+
+function checkEveryDate(yaml: YamlFile, value: unknown, path: Path): Finding[] {
+  if (typeof value === 'string') {
+    if (!dateKeys.has(path.at(-1) ?? '')) return [];
+    const parsed = parseEdtf(value);
+    if (parsed.ok) return [];
+    const { message, suggestion } = parsed.problem;
+    return [finding('date-not-edtf', yaml.placeOf(path), message, suggestion)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    checkEveryDate(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+interface Claim {
+  readonly of: 'whole' | 'start' | 'end';
+  readonly edtf?: string | undefined;
+  readonly open?: true | undefined;
+}
+
+function checkClaimed(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
+  const dated = claims.flatMap(({ edtf, open }, index) => {
+    if (edtf === undefined && open === undefined)
+      return [finding('claim-undated', yaml.placeOf([...path, index]))];
+    if (edtf === undefined || open === undefined) return [];
+    return [finding('claim-dated-twice', yaml.placeOf([...path, index, 'open']))];
+  });
+  return [...dated, ...checkOrder(yaml, claims, path)];
+}
+
+// Claims may differ; an end is wrong when it lies before every start that is claimed.
+function checkOrder(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
+  const starts = claims.flatMap(({ of, edtf }) => {
+    const date = of === 'start' ? dateOf(edtf) : undefined;
+    return date === undefined ? [] : [{ text: date.text, limit: boundsOf(date).start.earliest }];
+  });
+  const days = starts.map(({ limit }) => (limit.kind === 'day' ? limit.day : -Infinity));
+  const earliest = Math.min(...days);
+  return claims.flatMap(({ of, edtf }, index) => {
+    const date = of === 'end' ? dateOf(edtf) : undefined;
+    if (date === undefined || starts.length === 0) return [];
+    const { latest } = boundsOf(date).end;
+    if (latest.kind !== 'day' || latest.day >= earliest) return [];
+    const start = starts[days.indexOf(earliest)]?.text ?? '';
+    return [finding('date-order', yaml.placeOf([...path, index, 'edtf']), start, date.text)];
+  });
+}

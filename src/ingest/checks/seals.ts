@@ -1,0 +1,54 @@
+import { finding, startOf, type Finding } from '../finding.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import { seedFolder } from '../steps/read-seed.ts';
+
+/** Every document has its seed, unchanged; every seed has one document; every sidecar has its seed. */
+export function checkSeals(archive: ArchiveFiles): Finding[] {
+  return [...checkDocuments(archive), ...checkSeeds(archive), ...checkSidecars(archive)];
+}
+
+function checkDocuments({ documents, seeds }: ArchiveFiles): Finding[] {
+  const first = new Map<string, string>();
+  return documents.flatMap(({ file, yaml, data: { seed: sealed } }) => {
+    const place = yaml.placeOf(['seed', 'file']);
+    const seed = seeds.get(sealed.file);
+    if (seed === undefined) {
+      const twin = [...seeds.values()].find(({ sha256 }) => sha256 === sealed.sha256)?.name;
+      return [finding('seed-missing', place, sealed.file, twin)];
+    }
+    const other = first.get(sealed.file);
+    if (other !== undefined) return [finding('seed-shared', place, other)];
+    first.set(sealed.file, file);
+    if (seed.sha256 !== sealed.sha256) {
+      return [
+        finding('seal-broken', yaml.placeOf(['seed', 'sha256']), 'SHA-256', sealed.sha256, seed.sha256),
+      ];
+    }
+    if (seed.bytes === sealed.bytes) return [];
+    const bytes = [`${sealed.bytes} bytes`, `${seed.bytes} bytes`] as const;
+    return [finding('seal-broken', yaml.placeOf(['seed', 'bytes']), 'size', ...bytes)];
+  });
+}
+
+function checkSeeds(archive: ArchiveFiles): Finding[] {
+  return seedsWithoutDocument(archive).map(({ name, path }) =>
+    finding('seed-without-document', startOf(path), name),
+  );
+}
+
+/** Seeds that can be read and that no document is made from. A document is known by its seed, not by its own name. */
+export function seedsWithoutDocument({ seeds, documents, unread }: ArchiveFiles) {
+  const sealed = new Set(documents.map(({ data }) => data.seed.file));
+  return [...seeds.values()].filter(
+    ({ name, lines }) => lines.length > 0 && !sealed.has(name) && !unread.has(name),
+  );
+}
+
+function checkSidecars({ receipts, seeds }: ArchiveFiles): Finding[] {
+  return receipts.flatMap(({ file, yaml, data: { seed } }) => {
+    const place = yaml.placeOf(['seed']);
+    if (!seeds.has(seed)) return [finding('sidecar-without-seed', place, seed)];
+    const expected = `${seedFolder}/${seed.replace(/\.[^.]*$/, '')}.yaml`;
+    return file === expected ? [] : [finding('sidecar-misnamed', place, seed, expected)];
+  });
+}

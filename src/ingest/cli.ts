@@ -1,0 +1,44 @@
+import { diskAt } from './disk.ts';
+import type { Finding } from './finding.ts';
+import { reportAsJson } from './reporters/json.ts';
+import { reportAsText } from './reporters/text.ts';
+import { check, ingest } from './run.ts';
+
+const usage = `usage: cli.ts ingest | check  [--json]
+
+ingest  writes a draft into content/documents/ for every seed that has no document
+check   tells everything that is wrong in seeds/ and content/, and changes nothing
+
+Both work on the folder they are started in, and exit with 1 when something is wrong.
+`;
+
+const [command, ...options] = process.argv.slice(2);
+const report = options.includes('--json') ? reportAsJson : reportAsText;
+process.exitCode = run();
+
+function run(): number {
+  switch (command) {
+    case 'check':
+      return conclude(check(diskAt('.')));
+    case 'ingest': {
+      const { findings, written, kept } = ingest(diskAt('.'));
+      if (findings.length > 0) {
+        const code = conclude(findings);
+        process.stderr.write('nothing was written\n');
+        return code;
+      }
+      for (const path of written) process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
+      const what = written.length === 0 ? 'nothing to do' : `${written.length} written`;
+      process.stdout.write(`${what}, ${kept} already there\n`);
+      return 0;
+    }
+    default:
+      process.stderr.write(usage);
+      return 2;
+  }
+}
+
+function conclude(findings: readonly Finding[]): number {
+  process.stdout.write(report(findings));
+  return findings.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Disk } from './disk.ts';
+import { finding, startOf, type Finding } from './finding.ts';
+import { findFrontmatter } from './frontmatter.ts';
+import { decodeText } from './steps/decode-text.ts';
+import { readShape, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A YAML file of the archive as its schema has it. */
+export interface ContentFile<T> {
+  readonly file: string;
+  readonly yaml: YamlFile;
+  readonly data: T;
+}
+
+/** An MDX file of the archive: its frontmatter, and its whole text. */
+export interface MdxFile<T> extends ContentFile<T> {
+  readonly text: string;
+  /** Offset of the first character behind the frontmatter. */
+  readonly bodyStart: number;
+}
+
+/** What came of reading a file. */
+export interface Read<File> {
+  /** Absent where the file is not what its schema says. */
+  readonly content?: File;
+  /** The YAML's value, whatever it is; absent where it is no YAML. */
+  readonly value?: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a YAML file. */
+export function readYamlFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<ContentFile<T>> {
+  const { text, findings } = decode(file, disk.read(file));
+  return text === undefined ? { findings } : shape(readYaml(file, text), schema, {});
+}
+
+/** Reads an MDX file. */
+export function readMdxFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<MdxFile<T>> {
+  const { text, findings } = decode(file, disk.read(file));
+  return text === undefined ? { findings } : readMdx(file, text, schema);
+}
+
+/** Reads the text of an MDX file. */
+export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Read<MdxFile<T>> {
+  const frontmatter = findFrontmatter(text);
+  if (frontmatter === undefined) return { findings: [finding('frontmatter-missing', startOf(file))] };
+  return shape(readYaml(file, text, frontmatter.start, frontmatter.end), schema, {
+    text,
+    bodyStart: frontmatter.bodyStart,
+  });
+}
+
+function shape<T, Body extends object>(
+  { yaml, findings }: ReturnType<typeof readYaml>,
+  schema: z.ZodType<T>,
+  body: Body,
+): Read<ContentFile<T> & Body> {
+  if (yaml.value === undefined) return { findings };
+  const shaped = readShape(yaml, schema);
+  // Of a date without quotation marks enough is said already.
+  const further = shaped.findings.filter((one) => !findings.some((said) => samePlace(said, one)));
+  return {
+    ...(shaped.data !== undefined && { content: { file: yaml.file, yaml, data: shaped.data, ...body } }),
+    value: yaml.value,
+    findings: [...findings, ...further],
+  };
+}
+
+function decode(file: string, bytes: Uint8Array) {
+  const decoded = decodeText(bytes, 'utf-8');
+  if (decoded.kind === 'text') return { text: decoded.text, findings: [] };
+  const offset = decoded.kind === 'bad-byte' ? decoded.offset : 0;
+  return { findings: [finding('file-not-utf8', startOf(file), offset)] };
+}
+
+function samePlace(a: Finding, b: Finding): boolean {
+  return a.line === b.line && a.column === b.column;
+}

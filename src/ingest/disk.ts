@@ -1,0 +1,74 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** The files of an archive. Paths are relative to its root and part their folders with `/`. */
+export interface Disk {
+  /** Names of the files in a folder, sorted by code unit, hidden ones included; none where there is no such folder. */
+  readonly list: (folder: string) => readonly string[];
+  readonly read: (path: string) => Uint8Array;
+  /** Writes a file and returns when the disk holds it; not atomic. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Atomic: the file has its old or its new content, at any moment. */
+  readonly rename: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+  /** Returns when the disk holds the folder's names. */
+  readonly syncFolder: (folder: string) => void;
+}
+
+/** The disk below a folder. */
+export function diskAt(root: string): Disk {
+  return {
+    list: (folder) => listFiles(join(root, folder)),
+    read: (path) => readFileSync(join(root, path)),
+    write: (path, bytes) => {
+      const file = openSync(join(root, path), 'w');
+      try {
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+    },
+    rename: (from, to) => {
+      renameSync(join(root, from), join(root, to));
+    },
+    remove: (path) => {
+      rmSync(join(root, path));
+    },
+    syncFolder: (folder) => {
+      syncFolder(join(root, folder));
+    },
+  };
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function syncFolder(folder: string): void {
+  // Windows opens no folders, and keeps names without being asked.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

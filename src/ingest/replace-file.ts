@@ -1,0 +1,21 @@
+import type { Disk } from './disk.ts';
+
+/**
+ * Puts a file in place whole: written beside it, synced, then renamed. Whoever is killed in between leaves the old
+ * file, or none, and at most one temporary file, which `removeLeftovers` finds.
+ */
+export function replaceFile(disk: Disk, folder: string, name: string, text: string): void {
+  const temporary = `${folder}/.${name}${ending}`;
+  disk.write(temporary, new TextEncoder().encode(text));
+  disk.rename(temporary, `${folder}/${name}`);
+  disk.syncFolder(folder);
+}
+
+/** Removes what a killed run has left in a folder. */
+export function removeLeftovers(disk: Disk, folder: string): void {
+  for (const name of disk.list(folder)) {
+    if (name.startsWith('.') && name.endsWith(ending)) disk.remove(`${folder}/${name}`);
+  }
+}
+
+const ending = '.ingest-tmp';

@@ -1,0 +1,267 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { diskAt, type Disk } from './disk.ts';
+import { check, ingest } from './run.ts';
+import { memoryDisk, testFiles, writeTemporary, type TestFiles } from './test-archive.ts';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+function temporary(files: TestFiles): string {
+  const root = writeTemporary(testFiles(files));
+  roots.push(root);
+  return root;
+}
+
+/** Every file below a folder, with its bytes. */
+function snapshot(root: string): Record<string, string> {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.sort().map((path) => [path.slice(root.length), readFileSync(path, 'base64')]),
+  );
+}
+
+const hostile = [
+  '<script>globalThis.ran = true</script>',
+  '{process.exit()}',
+  "import x from 'y'",
+  'export default MDXContent;',
+  '---',
+  'layout: ../evil.astro',
+  '  edges\t',
+].join('\n');
+
+describe('ingest', () => {
+  test('writes a draft for each seed, which the check accepts', () => {
+    const root = temporary({ 'seeds/a.txt': 'One.\n\nTwo.\n', 'seeds/b.md': hostile });
+    const { findings, written } = ingest(diskAt(root));
+    expect(findings).toEqual([]);
+    expect(written).toEqual(['content/documents/a.mdx', 'content/documents/b.mdx']);
+    expect(check(diskAt(root))).toEqual([]);
+    expect(readFileSync(join(root, 'content/documents/a.mdx'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('takes what the sidecar knows', () => {
+    const root = temporary({
+      'seeds/a.txt': Uint8Array.of(0xcf, 0xf0, 0xe8),
+      'seeds/a.yaml': `seed: "a.txt"
+encoding: "windows-1251"
+language: "ru"
+kind: "statement"
+title: "Hello: # 'world'"
+issuer: { value: "ministry" }
+published: { edtf: "2023-03-09", restsOn: "The paper.", source: "paper" }
+sources: { paper: { publisher: "Paper", url: null } }
+`,
+    });
+    expect(ingest(diskAt(root))).toMatchObject({
+      findings: [],
+      written: ['content/documents/ministry-2023-03-09.mdx'],
+    });
+    expect(readFileSync(join(root, 'content/documents/ministry-2023-03-09.mdx'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('changes nothing the second time', () => {
+    const root = temporary({ 'seeds/a.txt': hostile });
+    ingest(diskAt(root));
+    const before = snapshot(root);
+    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], kept: 1 });
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  test('leaves a document that a person has edited and renamed', () => {
+    const root = temporary({ 'seeds/a.txt': 'One.\n' });
+    ingest(diskAt(root));
+    const draft = readFileSync(join(root, 'content/documents/a.mdx'), 'utf8');
+    rmSync(join(root, 'content/documents/a.mdx'));
+    writeFileSync(join(root, 'content/documents/mine.mdx'), draft.replace('"One."', '"My title"'));
+    const before = snapshot(root);
+    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], kept: 1 });
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  test('gives ids that nothing has yet', () => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a b.txt': 'x',
+        'seeds/a_b (2).txt': 'y',
+        'seeds/a_b_2.md': 'z',
+        'seeds/Ա.txt': 'q',
+      }),
+    );
+    expect(ingest(disk).written).toEqual([
+      'content/documents/a-b.mdx',
+      'content/documents/a-b-2.mdx',
+      'content/documents/a-b-2-2.mdx',
+      expect.stringMatching(/document-[0-9a-f]{8}\.mdx$/),
+    ]);
+    expect(check(disk)).toEqual([]);
+  });
+
+  test.each<[what: string, code: string, change: (root: string) => void]>([
+    [
+      'a seed was deleted',
+      'seed-missing',
+      (root) => {
+        rmSync(join(root, 'seeds/a.txt'));
+      },
+    ],
+    [
+      'a seed was edited',
+      'seal-broken',
+      (root) => {
+        writeFileSync(join(root, 'seeds/a.txt'), 'Other.\n');
+      },
+    ],
+    [
+      'a seed was emptied',
+      'seed-empty',
+      (root) => {
+        writeFileSync(join(root, 'seeds/a.txt'), '');
+      },
+    ],
+    [
+      'another seed is not UTF-8',
+      'bytes-not-text',
+      (root) => {
+        writeFileSync(join(root, 'seeds/c.txt'), Uint8Array.of(0xff));
+      },
+    ],
+    [
+      'another seed has a NUL',
+      'character-refused',
+      (root) => {
+        writeFileSync(join(root, 'seeds/c.txt'), 'a\0');
+      },
+    ],
+    [
+      'another seed is empty',
+      'seed-empty',
+      (root) => {
+        writeFileSync(join(root, 'seeds/c.txt'), '');
+      },
+    ],
+  ])('writes nothing when %s', (_what, code, change) => {
+    const root = temporary({ 'seeds/a.txt': 'One.\n' });
+    ingest(diskAt(root));
+    writeFileSync(join(root, 'seeds/b.txt'), 'Fine.\n');
+    change(root);
+    const before = snapshot(root);
+    const { findings, written } = ingest(diskAt(root));
+    expect(findings.map((finding) => finding.code)).toContain(code);
+    expect(written).toEqual([]);
+    expect(snapshot(root)).toEqual(before);
+  });
+});
+
+describe('a run that is killed', () => {
+  const files = testFiles(
+    Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),
+  );
+  const whole = memoryDisk(files);
+  const operations = countOperations(whole);
+
+  test('has writes to be killed at', () => {
+    expect(operations).toBe(15);
+  });
+
+  test.each(Array.from({ length: operations }, (_, index) => index + 1))(
+    'at operation %i leaves no torn file, and the next run completes it',
+    (fatal) => {
+      const disk = memoryDisk(files);
+      expect(() => ingest(killedAt(disk, fatal))).toThrow('killed');
+      const drafts = [...disk.files].filter(([path]) => /^content\/documents\/[^.]/.test(path));
+      for (const [path, bytes] of drafts) expect(bytes).toEqual(whole.files.get(path));
+      expect(ingest(disk).findings).toEqual([]);
+      expect(new Map([...disk.files].sort())).toEqual(new Map([...whole.files].sort()));
+      expect(check(disk)).toEqual([]);
+    },
+  );
+
+  function countOperations(disk: Disk): number {
+    let count = 0;
+    ingest(
+      onOperation(disk, () => {
+        count++;
+      }),
+    );
+    return count;
+  }
+
+  // Half of the bytes are written before the kill.
+  function killedAt(disk: Disk, fatal: number): Disk {
+    let count = 0;
+    return onOperation(disk, (path, bytes) => {
+      count++;
+      if (count !== fatal) return;
+      if (bytes !== undefined) disk.write(path, bytes.subarray(0, bytes.length / 2));
+      throw new Error('killed');
+    });
+  }
+
+  function onOperation(disk: Disk, before: (path: string, bytes?: Uint8Array) => void): Disk {
+    return {
+      ...disk,
+      write: (path, bytes) => {
+        before(path, bytes);
+        disk.write(path, bytes);
+      },
+      rename: (from, to) => {
+        before(from);
+        disk.rename(from, to);
+      },
+      remove: (path) => {
+        before(path);
+        disk.remove(path);
+      },
+      syncFolder: (folder) => {
+        before(folder);
+        disk.syncFolder(folder);
+      },
+    };
+  }
+});
+
+describe('the command', () => {
+  const cli = join(import.meta.dirname, 'cli.ts');
+  const run = (root: string, ...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' });
+
+  test('says what it wrote, and that there is nothing left to do', () => {
+    const root = temporary({ 'seeds/a.txt': 'One.\n' });
+    expect(run(root, 'ingest')).toMatchObject({
+      status: 0,
+      stdout:
+        'wrote content/documents/a.mdx: review it, then set reviewed: true\n1 written, 0 already there\n',
+    });
+    expect(run(root, 'ingest')).toMatchObject({ status: 0, stdout: 'nothing to do, 1 already there\n' });
+    expect(run(root, 'check')).toMatchObject({ status: 0, stdout: 'no findings\n' });
+  });
+
+  test('exits with 1 and tells place, finding and remedy', () => {
+    const root = temporary({ 'seeds/a.txt': Uint8Array.of(0x61, 0x0a, 0x62, 0xff) });
+    const { status, stdout, stderr } = run(root, 'ingest');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^seeds\/a\.txt:2:2 {2}bytes-not-text\n {4}found {4}byte 0xFF at offset 3 .*\n {4}instead {2}the enc/,
+    );
+    expect(stderr).toBe('nothing was written\n');
+    expect(JSON.parse(run(root, 'check', '--json').stdout)).toMatchObject([
+      { code: 'bytes-not-text', line: 2, column: 2 },
+    ]);
+  });
+
+  test('tells how it is used', () => {
+    expect(run(temporary({}), 'publish')).toMatchObject({ status: 2 });
+  });
+});
+
+test('nothing is wrong in the archive of this repository', () => {
+  expect(check(diskAt(join(import.meta.dirname, '../..')))).toEqual([]);
+});

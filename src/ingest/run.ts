@@ -1,0 +1,57 @@
+import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from './archive-files.ts';
+import { checkArchive } from './checks/check-archive.ts';
+import { seedsWithoutDocument } from './checks/seals.ts';
+import type { Disk } from './disk.ts';
+import type { Finding } from './finding.ts';
+import { removeLeftovers, replaceFile } from './replace-file.ts';
+import { draftDocument } from './steps/draft-document.ts';
+import { writeDocument } from './steps/write-document.ts';
+
+/** What an ingest did. With findings, nothing was written. */
+export interface IngestResult {
+  readonly findings: readonly Finding[];
+  /** Paths of the drafts written. */
+  readonly written: readonly string[];
+  /** Documents that were there before, and were left as they are. */
+  readonly kept: number;
+}
+
+/** Everything that is wrong in the archive on a disk. */
+export function check(disk: Disk): readonly Finding[] {
+  return checkArchive(readArchive(disk));
+}
+
+/**
+ * Drafts a document for every seed that has none, and leaves all others alone. The whole archive is checked first,
+ * drafts included: one finding, and nothing is written.
+ */
+export function ingest(disk: Disk): IngestResult {
+  const archive = readArchive(disk);
+  const drafts = draftDocuments(archive);
+  const findings = checkArchive(withDocuments(archive, drafts));
+  const kept = archive.documents.length;
+  if (findings.length > 0) return { findings, written: [], kept };
+  removeLeftovers(disk, documentFolder);
+  for (const { name, text } of drafts) replaceFile(disk, documentFolder, name, text);
+  return { findings, written: drafts.map(({ name }) => `${documentFolder}/${name}`), kept };
+}
+
+function draftDocuments(archive: ArchiveFiles): { readonly name: string; readonly text: string }[] {
+  const taken = takenIds(archive);
+  const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
+  return seedsWithoutDocument(archive).map((seed) => {
+    const document = draftDocument(seed, receipts.get(seed.name), (id) => taken.has(id));
+    for (const { id } of [document, ...document.events]) taken.add(id);
+    return { name: `${document.id}.mdx`, text: writeDocument(document, seed.lines) };
+  });
+}
+
+function takenIds({ documents, events, names, unread }: ArchiveFiles): Set<string> {
+  return new Set([
+    ...unread,
+    ...events.map(({ data }) => data.id),
+    ...documents.flatMap(({ data }) => [data.id, ...data.events.map(({ id }) => id)]),
+    // A file of that name holds another document.
+    ...(names.get(documentFolder) ?? []).map((name) => name.replace(/\.mdx$/, '').toLowerCase()),
+  ]);
+}

@@ -1,0 +1,12 @@
+/**
+ * A text as a message shows it: in quotation marks, on one line, shortened, and with everything that could not be
+ * seen, or that would act on a terminal, as an escape.
+ */
+export function shown(text: string, most = 80): string {
+  const characters = [...text];
+  const short = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+  return JSON.stringify(short).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

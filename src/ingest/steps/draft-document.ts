@@ -1,0 +1,66 @@
+import type { Document } from '../../model/document.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { slugOf } from '../../text/slug.ts';
+import type { Seed } from './read-seed.ts';
+
+/** The kind of a document whose sidecar names none. */
+const unknownKind = 'document';
+
+/**
+ * A document made from a seed and what its sidecar knows, for an archivist to review. Every line with text is a
+ * passage. `isTaken` tells ids that are in use.
+ */
+export function draftDocument(
+  seed: Seed,
+  receipt: Receipt | undefined,
+  isTaken: (id: string) => boolean,
+): Document {
+  const published = receipt?.published;
+  const passages = seed.lines.map(({ number }, index) => ({ id: `p${index + 1}`, line: number }));
+  const id = freeId(idOf(seed, receipt), isTaken);
+  return {
+    id,
+    title: receipt?.title ?? incipit(seed.lines[0]?.text ?? ''),
+    titleBasis: 'supplied',
+    kind: receipt?.kind ?? unknownKind,
+    ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
+    // "und": nobody has said which.
+    language: receipt?.language ?? 'und',
+    ...(published !== undefined && {
+      date: {
+        edtf: published.edtf,
+        basis: 'outside',
+        ...(published.source !== undefined && { source: published.source }),
+      },
+    }),
+    seed: { file: seed.name, bytes: seed.bytes, sha256: seed.sha256 },
+    passages,
+    omitted: [],
+    lacking: [],
+    events: [],
+    undated: [],
+    reviewed: false,
+  };
+}
+
+/** The id, or the first of `id-2`, `id-3`, ... that nothing has. */
+export function freeId(id: string, isTaken: (id: string) => boolean): string {
+  let free = id;
+  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
+  return free;
+}
+
+function idOf(seed: Seed, receipt: Receipt | undefined): string {
+  if (receipt?.issuer !== undefined && receipt.published !== undefined) {
+    return slugOf(`${receipt.issuer.value} ${receipt.published.edtf}`);
+  }
+  const stem = seed.name.replace(/\.[^.]*$/, '');
+  return slugOf(receipt?.title ?? '') || slugOf(stem) || `document-${seed.sha256.slice(0, 8)}`;
+}
+
+// A document without a title is called by its first words, as archives do.
+function incipit(line: string): string {
+  const words = line.split(/\s+/u).filter((word) => word !== '');
+  const opening = [...words.slice(0, 8).join(' ')].slice(0, 80).join('');
+  return words.length > 8 || opening.length < words.join(' ').length ? `${opening} ...` : opening;
+}

@@ -1,0 +1,130 @@
+import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { positionAt } from '../text/positions.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import { shown } from './shown.ts';
+
+/** Keys and indices that lead to a value. */
+export type Path = readonly PropertyKey[];
+
+/** YAML in a file, with the places of its values. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the value at a path stands, or the nearest value round it where there is none. */
+  readonly placeOf: (path: Path) => Place;
+  /** Where the key of that name stands in the map at a path. */
+  readonly placeOfKey: (path: Path, key: string) => Place;
+}
+
+/**
+ * Reads the YAML that begins at `start` in a file's text. Unquoted dates are findings: YAML readers disagree about
+ * them, and some make them points in time, in a time zone.
+ */
+export function readYaml(
+  file: string,
+  text: string,
+  start = 0,
+  end = text.length,
+): { readonly yaml: YamlFile; readonly findings: readonly Finding[] } {
+  const parsed = parseDocument(text.slice(start, end), { prettyErrors: false });
+  const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
+  const findings = parsed.errors.map((error) => finding('yaml-syntax', placeAt(error.pos[0]), error.message));
+  const dates = findings.length === 0 ? unquotedDates(parsed, placeAt) : [];
+  return {
+    yaml: {
+      file,
+      value: findings.length === 0 ? parsed.toJS({ maxAliasCount: 100 }) : undefined,
+      placeOf: (path) => placeAt(offsetOf(parsed, path)),
+      placeOfKey: (path, key) => placeAt(offsetOfKey(parsed, path, key)),
+    },
+    findings: [...findings, ...dates],
+  };
+}
+
+/** A value as a schema has it, or each way in which it is not so, at its place. */
+export function readShape<T>(
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+): { readonly data?: T; readonly findings: readonly Finding[] } {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { data: result.data, findings: [] };
+  return { findings: result.error.issues.flatMap((issue) => findingsOf(yaml, issue)) };
+}
+
+function findingsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => finding('key-unknown', yaml.placeOfKey(issue.path, key), key));
+  }
+  const value = valueAt(yaml.value, issue.path);
+  const place = yaml.placeOf(issue.path);
+  const name = nameOfPath(issue.path);
+  // Of a date without quotation marks enough is said already.
+  if (value === undefined) return [finding('value-missing', place, name, expectation(issue))];
+  return [finding('value-wrong', place, name, describe(value), expectation(issue))];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a ${issue.expected} is wanted`;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => shown(String(value))).join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return shown(value);
+  if (Array.isArray(value)) return 'a list';
+  return value !== null && typeof value === 'object' ? 'a map' : String(value);
+}
+
+function nameOfPath(path: Path): string {
+  const name = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return name === '' ? 'the whole' : name.replace(/^\./, '');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function unquotedDates(parsed: Document.Parsed, placeAt: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(parsed, {
+    Pair(_, pair) {
+      const { key, value } = pair;
+      if (!isScalar(value) || value.type !== 'PLAIN' || value.source === undefined) return;
+      const dated = isScalar(key) && typeof key.value === 'string' && dateKeys.has(key.value);
+      if ((dated && value.value !== null) || looksLikeDate.test(value.source)) {
+        findings.push(finding('date-unquoted', placeAt(value.range?.[0] ?? 0), value.source));
+      }
+    },
+  });
+  return findings;
+}
+
+// The keys that hold an EDTF date wherever they stand; `date` also names a map and is judged by its value.
+const dateKeys = new Set(['edtf', 'from', 'asOf', 'received', 'accessed', 'date']);
+const looksLikeDate = /^-?[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?:[Tt ].*)?$/;
+
+function offsetOf(parsed: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = parsed.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return parsed.contents?.range[0] ?? 0;
+}
+
+function offsetOfKey(parsed: Document.Parsed, path: Path, name: string): number {
+  const map = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
+  if (!isMap(map)) return offsetOf(parsed, path);
+  const key = map.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key as
+    Node | undefined;
+  return key?.range?.[0] ?? offsetOf(parsed, path);
+}
