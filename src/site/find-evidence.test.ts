@@ -22,9 +22,9 @@ describe('findEvidence', () => {
       ['given: 1 May 1990'],
     ],
     [
-      'a quotation without them is marked whole',
+      'a quotation without them is marked whole, and dates nothing',
       { events: [event('a', 'It began', stated)] },
-      ['given: It began'],
+      ['undated: It began'],
     ],
     [
       'one weak claim makes the whole weak',

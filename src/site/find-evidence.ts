@@ -80,7 +80,7 @@ function attested({ events = [] }: EvidenceSource): Candidate[] {
       return {
         quotation,
         written: inside.flatMap(({ written }) => written ?? []),
-        giving: givingOf(inside.length > 0 ? inside : claims),
+        giving: givingOf(claims, inside),
         of: { kind: 'event', event: id, quote } as const,
       };
     }),
@@ -97,7 +97,10 @@ function undated({ undated: notes = [] }: EvidenceSource): Candidate[] {
 }
 
 // One weak claim makes the date a weak one: a line may look less sure than the words are, never surer.
-function givingOf(claims: readonly DocumentClaim[]): Giving {
+// Where the date's words stand elsewhere, a quotation speaks of the event and dates nothing.
+function givingOf(all: readonly DocumentClaim[], inside: readonly DocumentClaim[]): Giving {
+  if (inside.length === 0 && all.some(({ written }) => written !== undefined)) return 'undated';
+  const claims = inside.length > 0 ? inside : all;
   return claims.every(({ basis }) => basis === 'stated' || basis === 'document-date') ? 'given' : 'implied';
 }
 
