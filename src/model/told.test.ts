@@ -64,6 +64,7 @@ test.each([
     ],
     'several, between 9 November 2020 and 1 March 2023, days not given',
   ],
+  ['series', [{ of: 'start', edtf: '2021' }], 'several, from 2021 on, days not given'],
 ] as const)('a %s of %j is told as "%s"', (shape, claims, told) => {
   expect(toldDate(outside(shape, claims))).toBe(told);
 });

@@ -15,7 +15,7 @@ export function toldDate(event: EventRecord): string {
     case 'point':
       return toldClaims(deciding(event.claims, 'start'), event.bounds.start);
     case 'series':
-      return `several, ${between(event.bounds.start, event.bounds.end)}, days not given`;
+      return `several, ${toldSeries(event)}, days not given`;
     case 'span':
       return toldSpan(event);
   }
@@ -31,6 +31,11 @@ export function toldClaim(claim: DateClaim): string {
 export function machineDate(event: EventRecord): string {
   const ends = [...new Set([...deciding(event.claims, 'start'), ...deciding(event.claims, 'end')])];
   return [...new Set(ends.map((claim) => (claim.date.kind === 'open' ? '..' : claim.date.text)))].join(' · ');
+}
+
+function toldSeries({ claims, bounds }: EventRecord): string {
+  if (bounds.end.latest.kind !== 'day') return `from ${toldClaims(deciding(claims, 'start'), bounds.start)} on`;
+  return rangeWords({ earliest: bounds.start.earliest, latest: bounds.end.latest });
 }
 
 function toldSpan({ claims, bounds }: EventRecord): string {
@@ -87,6 +92,3 @@ function rangeWords({ earliest, latest }: Range): string {
   return 'not known';
 }
 
-function between(start: Range, end: Range): string {
-  return rangeWords({ earliest: start.earliest, latest: end.latest });
-}
