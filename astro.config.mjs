@@ -9,7 +9,6 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx()],
   devToolbar: { enabled: false },

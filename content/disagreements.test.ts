@@ -133,7 +133,7 @@ const disagreements: readonly Disagreement[] = [
     what: 'whether the decree of 28 September 2023 is valid',
     event: 'decree-2023-09-28',
     about: 'whether the decree is valid',
-    versions: [/in force as published/, /19 October 2023 in effect annulled it/],
+    versions: [/Published as a valid decree/, /19 October 2023 in effect annulled it/],
   },
 ];
 

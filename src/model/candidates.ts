@@ -1,14 +1,16 @@
-import { boundsOf } from '../time/bounds.ts';
+import { boundsOf, onlyDay } from '../time/bounds.ts';
 import type { Day } from '../time/types.ts';
 import type { EventRecord } from './archive.ts';
-import type { DateClaim } from './date-claim.ts';
+import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
 
 /** Claims of one end of an event that name the same date and happening, together. */
 export interface Candidate {
-  /** Letter by which drawing and table name it: "A". Open claims have none. */
+  /** Letter by which drawing and table name it: "A". Claims that decide nothing have none. */
   readonly letter?: string;
   readonly claims: readonly [DateClaim, ...DateClaim[]];
 }
+
+const letterA = 65;
 
 /** Every claim about the start, or the end, grouped by date, in order of date; open ones last. */
 export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly Candidate[] {
@@ -20,8 +22,12 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
     else group.push(claim);
   }
   const ordered = [...groups.values()].sort((a, b) => sortKey(a[0], end) - sortKey(b[0], end));
-  return ordered.map((claims, index) =>
-    claims[0].date.kind === 'open' ? { claims } : { letter: String.fromCharCode(65 + index), claims },
+  const decides = new Set(deciding(event.claims, end).filter(({ date }) => date.kind !== 'open'));
+  let letters = 0;
+  return ordered.map((claims) =>
+    claims.some((claim) => decides.has(claim))
+      ? { letter: String.fromCharCode(letterA + letters++), claims }
+      : { claims },
   );
 }
 
@@ -30,16 +36,12 @@ export function claimedDays(event: EventRecord): readonly Day[] {
   return event.claims.flatMap((claim) => {
     if (claim.date.kind === 'open') return [];
     const { start, end } = boundsOf(claim.date);
-    const ends = claim.of === 'start' ? [start] : claim.of === 'end' ? [start, end] : [start, end];
-    return ends.flatMap(({ earliest, latest }) =>
-      earliest.kind === 'day' && latest.kind === 'day' && latest.day === earliest.day ? [earliest.day] : [],
-    );
+    return [onlyDay(start), onlyDay(end)].filter((day) => day !== undefined);
   });
 }
 
-function sortKey({ date }: DateClaim, end: 'start' | 'end'): number {
-  if (date.kind === 'open') return Infinity;
-  const range = boundsOf(date)[end];
-  const { earliest, latest } = range;
-  return (earliest.kind === 'day' ? earliest.day : -Infinity) + (latest.kind === 'day' ? 0 : 0.5);
+function sortKey(claim: DateClaim, end: 'start' | 'end'): number {
+  if (claim.date.kind === 'open') return Infinity;
+  const { earliest } = rangeOf(claim, end);
+  return earliest.kind === 'day' ? earliest.day : -Infinity;
 }

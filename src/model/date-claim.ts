@@ -37,20 +37,35 @@ export function boundsOfClaims(claims: readonly DateClaim[]): Bounds {
   return { start, end };
 }
 
-/** The claims that decide one end of an event: the adopted one, or all; "still open" yields to a dated end. */
+/**
+ * The claims that decide one end of an event: the adopted one, or all. "Still open" yields to a dated end, and a
+ * claim within which a more exact one lies ("September 2023" beside 24 September) widens nothing.
+ */
 export function deciding(claims: readonly DateClaim[], end: 'start' | 'end'): readonly DateClaim[] {
   const about = claims.filter(({ of }) => of === 'whole' || of === end);
   const adopted = about.filter((claim) => claim.adopted);
   if (adopted.length > 0) return adopted;
   const dated = about.filter(({ date }) => date.kind !== 'open');
-  return dated.length > 0 ? dated : about;
+  if (dated.length === 0) return about;
+  const ranges = dated.map((claim) => rangeOf(claim, end));
+  return dated.filter((_, index) => !ranges.some((other) => isWithin(other, ranges[index])));
 }
 
-function rangeOf({ date }: DateClaim, end: 'start' | 'end'): Range {
+/** Whether a range lies within another that is larger. */
+function isWithin(inner: Range, outer: Range | undefined): boolean {
+  if (outer?.earliest.kind !== 'day' || outer.latest.kind !== 'day') return false;
+  if (inner.earliest.kind !== 'day' || inner.latest.kind !== 'day') return false;
+  const [from, to] = [inner.earliest.day - outer.earliest.day, outer.latest.day - inner.latest.day];
+  return from >= 0 && to >= 0 && from + to > 0;
+}
+
+/** Within which days a claim puts one end of an event. */
+export function rangeOf({ date, of }: DateClaim, end: 'start' | 'end'): Range {
   if (date.kind === 'open') return { earliest: date, latest: date };
-  // A claim about the end alone is a date within which the end fell: its own start is the earliest day of it.
-  const bounds = boundsOf(date);
-  return end === 'start' ? bounds.start : bounds.end;
+  const { start, end: last } = boundsOf(date);
+  // A claim about one end alone names a time within which that end fell, even when it is an interval.
+  if (of !== 'whole') return { earliest: start.earliest, latest: last.latest };
+  return end === 'start' ? start : last;
 }
 
 /** The smallest range that holds them all; unknown when there is none. */

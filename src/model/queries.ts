@@ -1,4 +1,4 @@
-import { boundsOf } from '../time/bounds.ts';
+import { boundsOf, onlyDay } from '../time/bounds.ts';
 import { dayNumber } from '../time/duration.ts';
 import type { Day, DayCount, Edtf, Range } from '../time/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
@@ -40,11 +40,7 @@ export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined 
 
 /** The one day of a date that is known to the day. */
 export function knownDay(date: Edtf | undefined): Day | undefined {
-  if (date === undefined) return undefined;
-  const { earliest, latest } = boundsOf(date).start;
-  return earliest.kind === 'day' && latest.kind === 'day' && earliest.day === latest.day
-    ? earliest.day
-    : undefined;
+  return date === undefined ? undefined : onlyDay(boundsOf(date).start);
 }
 
 /** The latest document that is dated to the day. */

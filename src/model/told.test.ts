@@ -54,7 +54,7 @@ test.each([
       { of: 'end', edtf: '2023-04-28' },
       { of: 'end', edtf: '2023-09-24' },
     ],
-    '12 December 2022 to a day between 28 April 2023 and 24 September 2023',
+    '12 December 2022 to a day between 28 April and 24 September 2023',
   ],
   [
     'series',

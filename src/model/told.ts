@@ -1,5 +1,6 @@
-import { boundsOf } from '../time/bounds.ts';
+import { boundsOf, onlyDay } from '../time/bounds.ts';
 import { compareDated } from '../time/compare.ts';
+import { isoDay } from '../time/day.ts';
 import { requireEdtf } from '../time/parse.ts';
 import type { CalendarDate, Edtf, Range } from '../time/types.ts';
 import { wordsOf, wordsOfDay } from '../time/words.ts';
@@ -51,15 +52,17 @@ function toldSpan({ claims, bounds }: EventRecord): string {
   ) {
     return wordsOf(whole.date);
   }
-  const start = toldClaims(starts, bounds.start);
+  const vague = starts.length > 1 && !isOneDay(bounds.start) ? 'a day ' : '';
+  const start = `${vague}${toldClaims(starts, bounds.start)}`;
   if (ends.length === 0) return `from ${start}, end not known`;
   if (bounds.end.latest.kind === 'open') {
     const last = ends.find((claim) => claim.asOf !== undefined)?.asOf;
     return `from ${start}, still going on${last === undefined ? '' : ` when last attested on ${wordsOf(last)}`}`;
   }
   if (bounds.end.latest.kind === 'unknown') return `from ${start}, end not known`;
-  if (isOneDay(bounds.end)) return `${start} to ${toldClaims(ends, bounds.end)}`;
-  return `${start} to a day ${rangeWords(bounds.end)}`;
+  if (isOneDay(bounds.end))
+    return `${vague === '' ? '' : 'from '}${start} to ${toldClaims(ends, bounds.end)}`;
+  return `${vague === '' ? '' : 'from '}${start} to a day ${rangeWords(bounds.end)}`;
 }
 
 function toldClaims(claims: readonly DateClaim[], range: Range): string {
@@ -79,13 +82,13 @@ function distinct(dates: readonly Edtf[]): readonly Edtf[] {
   );
 }
 
-function isOneDay({ earliest, latest }: Range): boolean {
-  return earliest.kind === 'day' && latest.kind === 'day' && earliest.day === latest.day;
+function isOneDay(range: Range): boolean {
+  return onlyDay(range) !== undefined;
 }
 
 function rangeWords({ earliest, latest }: Range): string {
   if (earliest.kind === 'day' && latest.kind === 'day') {
-    return `between ${wordsOfDay(earliest.day)} and ${wordsOfDay(latest.day)}`;
+    return wordsOf(requireEdtf(`[${isoDay(earliest.day)}..${isoDay(latest.day)}]`));
   }
   if (earliest.kind === 'day') return `on or after ${wordsOfDay(earliest.day)}`;
   if (latest.kind === 'day') return `on or before ${wordsOfDay(latest.day)}`;

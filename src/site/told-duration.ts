@@ -1,4 +1,5 @@
 import type { EventRecord } from '../model/archive.ts';
+import { rangeOfDay } from '../time/bounds.ts';
 import { dayNumber, durationOf } from '../time/duration.ts';
 import type { Day, DayCount, Range } from '../time/types.ts';
 import { ordinal, wordsOfDay } from '../time/words.ts';
@@ -22,7 +23,7 @@ export function toldOnDay({ bounds }: EventRecord, day: Day): ToldOnDay | undefi
   if (start.latest.kind !== 'day' || start.earliest.kind !== 'day' || day < start.latest.day)
     return undefined;
   if (end.earliest.kind === 'day' && day > end.earliest.day) return undefined;
-  const elapsed = `${countWords(durationOf(start, onDay(day)).elapsed)} days elapsed`;
+  const elapsed = `${countWords(durationOf(start, rangeOfDay(day)).elapsed)} days elapsed`;
   const exact = start.earliest.day === start.latest.day;
   const began = exact
     ? wordsOfDay(start.latest.day)
@@ -42,11 +43,6 @@ export function toldToEnd(
 ): { readonly elapsed: string; readonly ordinalDay: string } {
   const { elapsed, inclusive } = durationOf(bounds.start, end);
   return { elapsed: countWords(elapsed), ordinalDay: ordinalWords(inclusive) };
-}
-
-/** A range that is one day. */
-export function onDay(day: Day): Range {
-  return { earliest: { kind: 'day', day }, latest: { kind: 'day', day } };
 }
 
 /** "87", "263 to 292", "at least 87" */
