@@ -164,13 +164,14 @@ describe('disagreements', () => {
     }
   });
 
-  it('none is settled but the beginning that all sources but one give, and a misprint', () => {
+  it('none is settled but a beginning that all sources but one give, a misprint and an official day', () => {
     const adopted = [...events].flatMap(([id, { claims }]) =>
       claims.filter((claim) => claim.adopted === true).map(({ edtf }) => [id, edtf]),
     );
     expect(adopted).toEqual([
       ['lachin-corridor-2022', '2022-12-12'],
       ['meeting-offer-2023-04', '2023-04~'],
+      ['peacekeepers-withdrawal-2024', '2024-04-17'],
     ]);
   });
 

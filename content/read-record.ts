@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { documentSchema } from '../src/model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
 import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
 
@@ -16,11 +17,11 @@ export interface EventFile {
 
 /** Every context event, by file name. @throws Error naming the file, when it is not one. */
 export function readEvents(): readonly EventFile[] {
-  return readdirSync(new URL('events/', content))
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map(readEvent);
+  return readMdx('events/', contextEventSchema).map(({ name, data, body }) => ({ name, event: data, body }));
 }
+
+/** Every document's frontmatter. @throws Error naming the file, when it is not one. */
+export const readDocuments = () => readMdx('documents/', documentSchema).map(({ data }) => data);
 
 export const readKinds = () => readYaml('kinds.yaml', z.array(kindSchema));
 export const readActors = () => readYaml('actors.yaml', z.array(actorSchema));
@@ -38,13 +39,24 @@ export function wordsOf({ event, body }: EventFile): string {
   return [...stringsIn(rest), ...stringsIn(told), body].join('\n');
 }
 
-function readEvent(file: string): EventFile {
-  const text = readFileSync(new URL(`events/${file}`, content), 'utf8');
-  const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  if (frontmatter === undefined || body === undefined) throw new Error(`${file}: no frontmatter`);
-  const parsed = contextEventSchema.safeParse(parse(frontmatter));
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-  return { name: file.replace(/\.mdx$/, ''), event: parsed.data, body: body.trim() };
+interface MdxFile<T> {
+  readonly name: string;
+  readonly data: T;
+  readonly body: string;
+}
+
+function readMdx<T>(folder: string, schema: z.ZodType<T>): readonly MdxFile<T>[] {
+  return readdirSync(new URL(folder, content))
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(folder + file, content), 'utf8');
+      const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+      if (frontmatter === undefined || body === undefined) throw new Error(`${file}: no frontmatter`);
+      const parsed = schema.safeParse(parse(frontmatter));
+      if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+      return { name: file.replace(/\.mdx$/, ''), data: parsed.data, body: body.trim() };
+    });
 }
 
 function stringsIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../src/time/parse.ts';
 import { readActors, readEvents, readKinds, readPlaces, type EventFile } from './read-record.ts';
 
 const events = readEvents();
@@ -38,6 +39,14 @@ describe.each(events.map((file) => [file.name, file] as const))('%s', (name, fil
 
   it('has its file name as id', () => {
     expect(event.id).toBe(name);
+  });
+
+  it('gives dates in EDTF', () => {
+    const dates = [
+      ...event.claims.flatMap(({ edtf, asOf }) => [edtf, asOf]),
+      ...Object.values(event.sources).flatMap(({ date, accessed }) => [date, accessed]),
+    ].filter((date) => date !== undefined);
+    expect(dates.map((date) => parseEdtf(date)).filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it('refers only to what there is', () => {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../src/model/archive.ts';
+import { groupMeetings } from '../src/model/meetings.ts';
+import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
+import { toldDate } from '../src/model/told.ts';
+import { readActors, readDocuments, readEvents, readKinds, readPlaces } from './read-record.ts';
+
+const archive = buildArchive({
+  documents: readDocuments(),
+  events: readEvents().map(({ event, body }) => ({ data: event, summary: body })),
+  kinds: readKinds(),
+  actors: readActors(),
+  places: readPlaces(),
+  receipts: [],
+});
+const blockade = eventOf(archive, 'lachin-corridor-2022');
+
+describe('the archive of documents and chronology', () => {
+  it('merges what documents attest with what outside sources tell', () => {
+    const attested = archive.events.filter(({ layer }) => layer === 'attested');
+    expect(attested.map(({ id, context }) => [id, context !== undefined])).toEqual([
+      ['trilateral-statement-2020', true],
+      ['meetings-artsakh-azerbaijan', false],
+      ['lachin-corridor-2022', true],
+      ['meeting-2023-03-01', true],
+      ['statement-2023-03-09', true],
+    ]);
+    expect(archive.events).toHaveLength(64);
+  });
+
+  it.each([
+    ['war-of-autumn-2020', '27 September 2020 to 10 November 2020'],
+    ['trilateral-statement-2020', '9 or 10 November 2020'],
+    ['gas-supply-2022-03', 'March 2022'],
+    ['gas-supply-2022-12-13', '13 December 2022 to a day between 16 and 19 December 2022'],
+    ['lachin-corridor-2022', '12 December 2022 to a day between 28 April and 24 September 2023'],
+    ['meeting-2023-02-24-or-25', '24 or 25 February 2023'],
+    ['meeting-offer-2023-04', 'about April 2023'],
+    ['meeting-not-held-2023-07', 'about July 2023'],
+    ['military-operation-2023-09-19', '19 September 2023 to 20 September 2023'],
+    ['peacekeepers-withdrawal-2024', '17 April 2024 to 12 June 2024'],
+    ['departure-2023-09-24', 'from 24 September 2023, end not known'],
+  ])('tells %s as %s', (id, told) => {
+    expect(toldDate(eventOf(archive, id))).toBe(told);
+  });
+
+  it.each([
+    ['gas-supply-2022-12-13', 2, 2],
+    ['meeting-2023-02-24-or-25', 75, 76],
+    ['meeting-2023-03-01', 80, 80],
+    ['statement-2023-03-09', 88, 88],
+    ['road-action-suspended-2023-04-28', 138, 138],
+    ['red-cross-cargo-2023-09-18', 281, 281],
+  ])('%s falls on day %i to %i of the blockade', (id, least, most) => {
+    expect(dayOfSpan(blockade, eventOf(archive, id).bounds.start)).toEqual({ least, most });
+  });
+
+  it('has the events within the blockade in order', () => {
+    const within = eventsWithin(archive, blockade).map(({ id }) => id);
+    expect(within[0]).toBe('gas-supply-2022-12-13');
+    expect(within).toContain('departure-2023-09-24');
+    expect(within).not.toContain('mine-visit-2022-12-10');
+    expect(within).not.toContain('un-mission-2023-10-01');
+  });
+
+  it('groups the meetings by the blockade', () => {
+    const groups = groupMeetings(archive, blockade);
+    const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+    expect(ids(groups.notHeld)).toEqual(['meeting-not-held-2023-07', 'meeting-not-held-2023-08-01']);
+    expect(ids(groups.during)).toContain('meeting-2023-03-01');
+    expect(ids(groups.before)).toContain('meeting-2022-12-07');
+  });
+});
