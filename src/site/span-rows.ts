@@ -2,7 +2,8 @@ import { claimedDays } from '../model/candidates.ts';
 import type { EventRecord } from '../model/archive.ts';
 import { boundsOfClaims } from '../model/date-claim.ts';
 import { knownDay } from '../model/queries.ts';
-import { barOf, type Bar, type DayScale } from '../timeline/span-figure.ts';
+import type { DayScale } from '../timeline/scale.ts';
+import { barOf, type Bar } from '../timeline/span-figure.ts';
 import { calendarUnits } from '../time/calendar.ts';
 import type { Day } from '../time/types.ts';
 

@@ -12,6 +12,8 @@ export const pathTo = {
   events: () => under('events/'),
   event: (id: string, fragment?: string) => under(`events/${id}/`, fragment),
   timeline: (fragment?: string) => under('timeline/', fragment),
+  /** Astronomical year. */
+  timelineYear: (year: number) => under(`timeline/${year}/`),
   meetings: () => under('meetings/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actor: (id: string) => under(`actors/${id}/`),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../time/types.ts';
-import { barOf, xOf } from './span-figure.ts';
+import { xOf } from './scale.ts';
+import { barOf } from './span-figure.ts';
 
 const scale = { from: 0, to: 100, start: 0, length: 200 };
 const day = (number: number): Limit => ({ kind: 'day', day: number });

@@ -1,4 +1,5 @@
 import type { Day, Range } from '../time/types.ts';
+import { tenth, xOf, type DayScale } from './scale.ts';
 
 /** A stretch of a span as drawn: solid where it certainly lasted, hatched where it may have. */
 export interface Stretch {
@@ -20,20 +21,6 @@ export interface Bar {
   readonly endX: number;
 }
 
-/** A linear scale from days to user units: the left edge of `from` is at `start`, that of `to` at `start + length`. */
-export interface DayScale {
-  readonly from: Day;
-  readonly to: Day;
-  readonly start: number;
-  readonly length: number;
-}
-
-/** Position of a day, rounded to a tenth of a unit. */
-export function xOf({ from, to, start, length }: DayScale, day: Day): number {
-  const share = to === from ? 0 : (day - from) / (to - from);
-  return Math.round((start + share * length) * 10) / 10;
-}
-
 /**
  * The bar of a span: possible from the earliest to the latest start, certain up to the earliest end, possible to the
  * latest. `until` stands for an end that is open or unknown (the day it was last attested).
@@ -52,7 +39,7 @@ export function barOf(
   const firstEnd = Math.max(dayOr(end.earliest, until), lastStart);
   const lastEnd = Math.max(dayOr(end.latest, until), firstEnd);
   const stretch = (kind: Stretch['kind'], a: Day, b: Day): Stretch[] =>
-    b > a ? [{ kind, x: xOf(scale, a), width: Math.round((xOf(scale, b) - xOf(scale, a)) * 10) / 10 }] : [];
+    b > a ? [{ kind, x: xOf(scale, a), width: tenth(xOf(scale, b) - xOf(scale, a)) }] : [];
   return {
     stretches: [
       ...stretch('possible', firstStart, lastStart),

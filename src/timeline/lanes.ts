@@ -1,0 +1,235 @@
+import { edgeRoom, layBar, type Bar } from './bar.ts';
+import { fitText, textWidth } from './label-fit.ts';
+import { tenth, xOf, xOfMiddle, type DayScale } from './scale.ts';
+import type { TimelineEvent } from './types.ts';
+
+/** Events of one lane, in order of their first possible day. */
+export interface Lane {
+  readonly key: string;
+  readonly events: readonly TimelineEvent[];
+  /** Latest day that any event up to this one reaches: finds those that began before the view and still go on. */
+  readonly reach: readonly number[];
+}
+
+/** One event in its lane. */
+export interface LaneMark {
+  readonly event: TimelineEvent;
+  readonly row: number;
+  /** Places of its glyphs; none for a span. */
+  readonly glyphs: readonly number[];
+  /** Absent for a point that is known to the day. */
+  readonly bar?: Bar;
+  readonly label?: { readonly x: number; readonly text: string };
+}
+
+/** Events too crowded to be drawn one by one. */
+export interface LaneCluster {
+  readonly x: number;
+  readonly width: number;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface LaneDrawing {
+  readonly key: string;
+  readonly rows: number;
+  readonly marks: readonly LaneMark[];
+  readonly clusters: readonly LaneCluster[];
+}
+
+export interface LaneOptions {
+  readonly mostRows: number;
+  readonly fontSizePx: number;
+  /** Half of a glyph's width. */
+  readonly glyphRadius: number;
+}
+
+/** Prepares a lane once, for any number of drawings. */
+export function laneOf(key: string, events: readonly TimelineEvent[]): Lane {
+  const ordered = [...events].sort((a, b) => a.drawn.from - b.drawn.from || a.drawn.to - b.drawn.to);
+  let furthest = -Infinity;
+  const reach = ordered.map(({ drawn }) => (furthest = Math.max(furthest, drawn.to)));
+  return { key, events: ordered, reach };
+}
+
+/** Lays a lane on a scale: rows so that nothing overlaps, labels as far as they fit, counts where it is too crowded. */
+export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): LaneDrawing {
+  const { mostRows, glyphRadius } = options;
+  const cell = glyphRadius * 2 + 2;
+  const clusters = new Map<number, TimelineEvent[]>();
+  const single: TimelineEvent[] = [];
+  for (const [at, events] of cellsOf(visibleEvents(lane, scale), scale, cell)) {
+    if (events.length > mostRows) clusters.set(at, events);
+    else single.push(...events);
+  }
+  const rows: RowEnd[] = [];
+  const drafts: Draft[] = [];
+  for (const event of single) {
+    const draft = draftOf(event, scale, options);
+    if (draft === undefined) continue;
+    const row = chooseRow(rows, draft, mostRows);
+    if (row === undefined) {
+      const at = cellAt(scale, draft.x0, cell);
+      clusters.set(at, [...(clusters.get(at) ?? []), event]);
+      continue;
+    }
+    rows[row] = { mark: draft.x1, label: Math.max(draft.x1, draft.labelX + draft.labelWidth) };
+    drafts.push({ ...draft, row });
+  }
+  return {
+    key: lane.key,
+    rows: Math.max(1, rows.length),
+    marks: withLabels(drafts, scale.start + scale.length, options),
+    clusters: mergeNeighbours(clusters, scale, cell),
+  };
+}
+
+/** Events of a lane that touch the scale, without looking at those before or after. */
+export function visibleEvents({ events, reach }: Lane, scale: DayScale): readonly TimelineEvent[] {
+  const first = lowerBound(reach, scale.from);
+  const visible: TimelineEvent[] = [];
+  for (let index = first; index < events.length; index += 1) {
+    const event = events[index];
+    if (event === undefined || event.drawn.from >= scale.to) break;
+    if (event.drawn.to >= scale.from) visible.push(event);
+  }
+  return visible;
+}
+
+/** First index whose value is at least `value`, in ascending values. */
+export function lowerBound(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Draft {
+  readonly event: TimelineEvent;
+  readonly glyphs: readonly number[];
+  readonly bar?: Bar;
+  readonly x0: number;
+  readonly x1: number;
+  /** A span's label stands over its bar, from the first day in sight; a point's stands beside its last glyph. */
+  readonly labelX: number;
+  readonly labelWidth: number;
+  readonly row: number;
+}
+
+interface RowEnd {
+  readonly mark: number;
+  readonly label: number;
+}
+
+const labelGap = 5;
+const rowGap = 4;
+
+function cellAt({ start }: DayScale, x: number, cell: number): number {
+  return Math.floor((x - start) / cell);
+}
+
+function cellsOf(
+  events: readonly TimelineEvent[],
+  scale: DayScale,
+  cell: number,
+): Map<number, TimelineEvent[]> {
+  const cells = new Map<number, TimelineEvent[]>();
+  for (const event of events) {
+    const at = cellAt(scale, xOf(scale, Math.max(event.drawn.from, scale.from)), cell);
+    const here = cells.get(at);
+    if (here === undefined) cells.set(at, [event]);
+    else here.push(event);
+  }
+  return cells;
+}
+
+function draftOf(event: TimelineEvent, scale: DayScale, options: LaneOptions): Draft | undefined {
+  const { drawn } = event;
+  const glyphs = glyphPlaces(event, scale);
+  const exact = drawn.form === 'point' && drawn.from === drawn.to && drawn.startEdge === 'tick';
+  const bar = exact ? undefined : layBar(scale, drawn);
+  if (bar === undefined && glyphs.length === 0) return undefined;
+  const xs = glyphs.flatMap((x) => [x - options.glyphRadius, x + options.glyphRadius]);
+  const lastGlyph = xs.at(-1);
+  if (bar !== undefined) xs.push(bar.x0, bar.x1 + edgeRoom(bar.end));
+  const x0 = Math.min(...xs);
+  return {
+    event,
+    glyphs,
+    ...(bar !== undefined && { bar }),
+    x0,
+    x1: Math.max(...xs),
+    labelX: lastGlyph === undefined ? x0 + 1 : lastGlyph + labelGap,
+    labelWidth: textWidth(event.title, options.fontSizePx),
+    row: 0,
+  };
+}
+
+/** A glyph on each named day of a point, or in the middle of the days it may have been. */
+export function glyphPlaces({ drawn }: TimelineEvent, scale: DayScale): readonly number[] {
+  if (drawn.form !== 'point') return [];
+  const days = drawn.marks.length > 0 ? drawn.marks : [(drawn.from + drawn.to) / 2];
+  return days.filter((day) => day >= scale.from && day < scale.to).map((day) => xOfMiddle(scale, day));
+}
+
+/** The row where the label before leaves most room; one where only the mark fits if there is no such. */
+function chooseRow(rows: readonly RowEnd[], { x0 }: Draft, most: number): number | undefined {
+  const clear = rows.findIndex(({ label }) => label + rowGap <= x0);
+  if (clear !== -1) return clear;
+  if (rows.length < most) return rows.length;
+  let best: number | undefined;
+  rows.forEach(({ mark, label }, index) => {
+    if (mark + rowGap > x0) return;
+    if (best === undefined || label < (rows[best]?.label ?? Infinity)) best = index;
+  });
+  return best;
+}
+
+function withLabels(
+  drafts: readonly Draft[],
+  right: number,
+  { fontSizePx }: LaneOptions,
+): readonly LaneMark[] {
+  const nextInRow = new Map<number, number>();
+  return drafts
+    .toReversed()
+    .map(({ event, glyphs, bar, x0, labelX, row }): LaneMark => {
+      const room = (nextInRow.get(row) ?? right) - labelX - rowGap;
+      nextInRow.set(row, x0);
+      const text = fitText(event.title, room, fontSizePx);
+      return {
+        event,
+        row,
+        glyphs,
+        ...(bar !== undefined && { bar }),
+        ...(text !== '' && { label: { x: tenth(labelX), text } }),
+      };
+    })
+    .reverse();
+}
+
+function mergeNeighbours(
+  cells: ReadonlyMap<number, readonly TimelineEvent[]>,
+  { start }: DayScale,
+  cell: number,
+): readonly LaneCluster[] {
+  const clusters: { first: number; last: number; events: TimelineEvent[] }[] = [];
+  for (const [at, events] of [...cells].sort(([a], [b]) => a - b)) {
+    const before = clusters.at(-1);
+    // Counts are wider than cells: up to two neighbours share one.
+    if (before !== undefined && at - before.first <= 1) {
+      before.last = at;
+      before.events.push(...events);
+    } else {
+      clusters.push({ first: at, last: at, events: [...events] });
+    }
+  }
+  return clusters.map(({ first, last, events }) => ({
+    x: tenth(start + first * cell),
+    width: (last - first + 1) * cell,
+    events,
+  }));
+}

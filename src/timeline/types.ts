@@ -1,0 +1,42 @@
+import type { Day } from '../time/types.ts';
+
+/**
+ * How an end of a drawn date looks. `tick`: closed. `about`: no tick, the date is approximate. `open`: an arrowhead,
+ * still going on when last attested. `unknown`: shrinking pieces, nobody says. `unbounded`: a hatch that runs out,
+ * any day on that side.
+ */
+export type Edge = 'tick' | 'about' | 'open' | 'unknown' | 'unbounded';
+
+/**
+ * When an event was, as it is drawn. Solid from `certainFrom` to `certainTo`, hatched in the rest of `from` to `to`;
+ * nothing is certain where `certainFrom > certainTo`. Days are whole and inclusive.
+ */
+export interface Drawn {
+  readonly form: 'point' | 'span' | 'several';
+  readonly from: Day;
+  readonly certainFrom: Day;
+  readonly certainTo: Day;
+  readonly to: Day;
+  /** Days that a source names: a glyph each on a point, a tick each on a span. */
+  readonly marks: readonly Day[];
+  readonly startEdge: Edge;
+  readonly endEdge: Edge;
+}
+
+/** What a drawing needs to know of an event. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  /** Id of its kind. */
+  readonly kind: string;
+  /** Filled in the accent: a document gives the date it is drawn at. */
+  readonly attested: boolean;
+  readonly drawn: Drawn;
+}
+
+/** A kind of event, as a lane and in the legend. */
+export interface TimelineKind {
+  readonly id: string;
+  readonly name: string;
+  readonly glyph: 'circle' | 'square' | 'diamond' | 'triangle' | 'dome' | 'cross' | 'bar';
+}
