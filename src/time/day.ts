@@ -52,6 +52,15 @@ export function civilOf(day: Day): Civil {
   };
 }
 
+/** The same day of the month so many months on (back, if negative), or the last of a month that is too short. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = civilOf(day);
+  const index = year * 12 + month - 1 + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return dayFromCivil(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
 /** The EDTF text of a day: "2023-03-09", "-0043-03-15". */
 export function isoDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day);

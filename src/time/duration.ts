@@ -1,4 +1,4 @@
-import { civilOf, dayFromCivil, daysInMonth, isoDay } from './day.ts';
+import { addMonths, civilOf, isoDay } from './day.ts';
 import type { Bounds, Day, DayCount, Limit, Range, Ternary } from './types.ts';
 
 /** Time by the calendar: whole years, then whole months, then days. */
@@ -99,11 +99,7 @@ export function calendarBetween(from: Day, to: Day): CalendarSpan {
   const last = civilOf(to);
   const reached = last.dayOfMonth >= first.dayOfMonth ? 0 : 1;
   const months = (last.year - first.year) * 12 + last.month - first.month - reached;
-  const monthIndex = first.year * 12 + first.month - 1 + months;
-  const year = Math.floor(monthIndex / 12);
-  const month = monthIndex - year * 12 + 1;
-  const anchor = dayFromCivil(year, month, Math.min(first.dayOfMonth, daysInMonth(year, month)));
-  return { years: Math.floor(months / 12), months: months % 12, days: to - anchor };
+  return { years: Math.floor(months / 12), months: months % 12, days: to - addMonths(from, months) };
 }
 
 const noTime: CalendarSpan = { years: 0, months: 0, days: 0 };
