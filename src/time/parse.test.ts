@@ -91,6 +91,13 @@ describe('a rejection says what is wrong and the nearest right text', () => {
       '2016-05-02T25:00:00: no EDTF date-time; here a date has no time of day',
       '2016-05-02',
     ],
+    ['March 2023', 'March 2023: a date is written in digits', '2023-03'],
+    ['c. 2023', 'c. 2023: a date is written in digits', '2023~'],
+    ['9 November 2020', '9 November 2020: a date is written in digits', '2020-11-09'],
+    ['30/02/2023', '2023-02-30: February 2023 has 28 days', '2023-02-28'],
+    ['30 February 2023', '2023-02-30: February 2023 has 28 days', '2023-02-28'],
+    ['2023-03-14T10:00', '2023-03-14T10:00: no EDTF date-time; here a date has no time of day', '2023-03-14'],
+    ['[1999}', '[1999}: not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..', undefined],
     ['soon', 'soon: not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..', undefined],
   ])('%j', (text, message, suggestion) => {
     expect(parseEdtf(text)).toEqual({
