@@ -39,7 +39,10 @@ const hostile = [
 
 describe('ingest', () => {
   test('writes a draft for each seed, which the check accepts', () => {
-    const root = temporary({ 'seeds/a.txt': 'One.\n\nTwo.\n', 'seeds/b.md': hostile });
+    const root = temporary({
+      'seeds/a.txt': 'One.\n\nThey met on 1 March 2023. Two.\n',
+      'seeds/b.md': hostile,
+    });
     const { findings, written } = ingest(diskAt(root));
     expect(findings).toEqual([]);
     expect(written).toEqual(['content/documents/a.mdx', 'content/documents/b.mdx']);

@@ -5,7 +5,7 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
-import { seedOf } from './passages.ts';
+import { seedOf, textByLine } from './passages.ts';
 import { renderBody } from './rendered-body.ts';
 
 /** What a page will show of every document is its seed's text, character for character, and nothing else. */
@@ -33,8 +33,9 @@ function checkBody({ file, text, bodyStart, data }: MdxFile<Document>, seed: See
       finding('passages-miscounted', bodyPlace, body.paragraphs.length, data.passages.length),
     ];
   }
+  const textOfLine = textByLine(seed.lines);
   const texts = data.passages.flatMap((passage, index) => {
-    const expected = seed.lines.find(({ number }) => number === passage.line)?.text;
+    const expected = textOfLine.get(passage.line);
     const paragraph = body.paragraphs[index];
     if (expected === undefined || paragraph === undefined) return [];
     const shownTexts = [paragraph.text, body.html?.texts[index] ?? (body.html ? '' : paragraph.text)];

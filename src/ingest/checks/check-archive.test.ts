@@ -138,6 +138,52 @@ describe('is told at its place', () => {
     ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
     ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],
     ['member-of-itself', doc, 'memberOf: "meetings"', 'memberOf: "meeting"', '"meeting"\n    actors'],
+    // Claims of documents
+    [
+      'words-not-quoted',
+      doc,
+      'written: "1 March 2023" }\n    quotes: [{ passage: "p1", exact: "on',
+      'written: "2 March 2023" }\n    quotes: [{ passage: "p1", exact: "on',
+      '"2 March 2023"',
+    ],
+    [
+      'words-no-date',
+      doc,
+      'basis: "counted-back", written: "for almost three months now", from: "2023-03-09"',
+      'basis: "stated", written: "for almost three months now"',
+      '"for almost three months now" }',
+    ],
+    [
+      'words-other-date',
+      doc,
+      'of: "whole", edtf: "2023-03-01"',
+      'of: "whole", edtf: "2023-03-02"',
+      '"2023-03-02"',
+    ],
+    [
+      'words-other-date',
+      doc,
+      'of: "whole", edtf: "2023-03-01"',
+      'of: "whole", edtf: "2022-03-01/2022-04"',
+      '"2022-03-01/2022-04"',
+    ],
+    ['claim-without-words', doc, ', written: "now"', '', '{ of: "end", open'],
+    ['claim-without-day', doc, ', from: "2023-03-09"', '', '{ of: "start"'],
+    [
+      'claim-without-document-date',
+      doc,
+      'date: { edtf: "2023-03-09", basis: "outside", source: "paper" }\n',
+      '',
+      '"document-date"',
+    ],
+    [
+      'claim-not-document-date',
+      doc,
+      'edtf: "2023-03-09", basis: "document-date"',
+      'edtf: "2023-03-08", basis: "document-date"',
+      '"2023-03-08"',
+    ],
+    ['claim-dated-twice', doc, 'open: true', 'edtf: "2023-03", open: true', 'true, basis'],
     // Claims of context events
     [
       'adopted-twice',
@@ -209,6 +255,14 @@ describe('is told at its place', () => {
     expect(findingsOf({ ...base, ...files }).filter((finding) => finding.code === code)).toHaveLength(1);
   });
 });
+
+test.each(['2023-03', '2023', '[2023-03-01,2023-03-02]', '2023-03-01~'])(
+  'a claim may say less than its words: %s for 1 March 2023',
+  (edtf) => {
+    const { files } = edited(doc, 'of: "whole", edtf: "2023-03-01"', `of: "whole", edtf: "${edtf}"`);
+    expect(findingsOf(files)).toEqual([]);
+  },
+);
 
 test('what refers to a file that cannot be read is not to blame', () => {
   const { files } = edited('content/actors.yaml', 'name: "Ministry"', 'title: "Ministry"');

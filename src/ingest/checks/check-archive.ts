@@ -2,6 +2,7 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import { sortFindings, type Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
 import { checkBodies } from './bodies.ts';
+import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
@@ -23,6 +24,7 @@ const checks = [
   checkBodies,
   checkQuotations,
   checkDates,
+  checkClaims,
   checkAdoption,
   checkReferences,
   checkIds,

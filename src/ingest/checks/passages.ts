@@ -18,14 +18,20 @@ export function seedOf(seeds: ReadonlyMap<string, Seed>, { seed: sealed }: Docum
   return seed?.sha256 === sealed.sha256 && seed.lines.length > 0 ? seed : undefined;
 }
 
+/** The text of each line, by its number. */
+export function textByLine(lines: Seed['lines']): ReadonlyMap<number, string> {
+  return new Map(lines.map(({ number, text }) => [number, text]));
+}
+
 function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Finding[] {
   const named = [
     ...data.passages.map(({ line }, index) => ({ line, path: ['passages', index, 'line'] })),
     ...data.omitted.map(({ line }, index) => ({ line, path: ['omitted', index, 'line'] })),
   ];
+  const texts = textByLine(lines);
   const seen = new Set<number>();
   const findings = named.flatMap(({ line, path }) => {
-    if (!lines.some(({ number }) => number === line)) {
+    if (!texts.has(line)) {
       return [finding('line-unknown', yaml.placeOf(path), line, lines.at(-1)?.number ?? 0)];
     }
     if (seen.has(line)) return [finding('line-twice', yaml.placeOf(path), line)];
@@ -38,7 +44,7 @@ function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Fi
       : [],
   );
   const differing = data.omitted.flatMap(({ line, text }, index) => {
-    const there = lines.find(({ number }) => number === line)?.text;
+    const there = texts.get(line);
     return there === undefined || there === text
       ? []
       : [finding('omitted-differs', yaml.placeOf(['omitted', index, 'text']), line, there)];

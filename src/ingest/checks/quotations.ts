@@ -4,14 +4,14 @@ import { nearestQuote } from '../../text/nearest-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
-import { seedOf } from './passages.ts';
+import { seedOf, textByLine } from './passages.ts';
 
 /** Every quotation stands in its passage of the seed, character for character, in one place. */
 export function checkQuotations({ documents, seeds }: ArchiveFiles): Finding[] {
   return documents.flatMap(({ yaml, data }) => {
     const seed = seedOf(seeds, data);
     if (seed === undefined) return [];
-    const textOfLine = new Map(seed.lines.map(({ number, text }) => [number, text]));
+    const textOfLine = textByLine(seed.lines);
     const passages = new Map(data.passages.map(({ id, line }) => [id, textOfLine.get(line) ?? '']));
     return quotationsOf(data).flatMap(({ quote, path }) => checkQuotation(yaml, passages, quote, path));
   });

