@@ -67,7 +67,7 @@ export default tseslint.config(
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.astro'],
       },
@@ -126,6 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.astro'],
+    languageOptions: { parserOptions: { projectService: false, project: true } },
     rules: {
       // The type information of .astro templates is partial: `astro check` covers what these would.
       '@typescript-eslint/no-unsafe-return': 'off',

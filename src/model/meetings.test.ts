@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EventRecord } from './archive.ts';
 import { contextEventSchema } from './event.ts';
 import { groupMeetings } from './meetings.ts';
 import { eventOf } from './queries.ts';
@@ -32,7 +33,10 @@ test('meetings are before, during, perhaps during or after a span whose end is n
   });
   const groups = groupMeetings(archive, eventOf(archive, 'span'));
   const ids = Object.fromEntries(
-    Object.entries(groups).map(([key, events]) => [key, events.map(({ id }: { id: string }) => id)]),
+    Object.entries(groups).map(([key, events]: [string, readonly EventRecord[]]) => [
+      key,
+      events.map(({ id }) => id),
+    ]),
   );
   expect(ids).toEqual({
     before: ['day-before'],

@@ -35,7 +35,8 @@ export function machineDate(event: EventRecord): string {
 }
 
 function toldSeries({ claims, bounds }: EventRecord): string {
-  if (bounds.end.latest.kind !== 'day') return `from ${toldClaims(deciding(claims, 'start'), bounds.start)} on`;
+  if (bounds.end.latest.kind !== 'day')
+    return `from ${toldClaims(deciding(claims, 'start'), bounds.start)} on`;
   return rangeWords({ earliest: bounds.start.earliest, latest: bounds.end.latest });
 }
 
@@ -94,4 +95,3 @@ function rangeWords({ earliest, latest }: Range): string {
   if (latest.kind === 'day') return `on or before ${wordsOfDay(latest.day)}`;
   return 'not known';
 }
-

@@ -20,7 +20,7 @@ export interface RenderedEntry {
   readonly rendered?:
     | {
         readonly html: string;
-        readonly metadata?: { readonly frontmatter?: Readonly<Record<string, unknown>> } | undefined;
+        readonly metadata?: Readonly<Record<string, unknown>> | undefined;
       }
     | undefined;
 }
@@ -55,9 +55,9 @@ export function blocksOf(html: string): readonly Block[] {
  */
 export function evidenceOf(
   entry: RenderedEntry,
-  frontmatter: Readonly<Record<string, unknown>> | undefined = entry.rendered?.metadata?.frontmatter,
+  frontmatter: unknown = entry.rendered?.metadata?.['frontmatter'],
 ): readonly Evidence[] {
-  const attested = frontmatter?.['attested'] as Attested | undefined;
+  const { attested } = (frontmatter ?? {}) as { readonly attested?: Attested };
   if (attested === undefined) throw new Error(`${entry.id} could not be rendered, or not as a document`);
   return attested.evidence;
 }
