@@ -3,6 +3,7 @@ import { buildArchive } from '../src/model/archive.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
 import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
 import { toldDate } from '../src/model/told.ts';
+import { dayOfLeadSpan } from '../src/site/lead-span.ts';
 import { readActors, readDocuments, readEvents, readKinds, readPlaces } from './read-record.ts';
 
 const archive = buildArchive({
@@ -62,6 +63,21 @@ describe('the archive of documents and chronology', () => {
     expect(within).toContain('departure-2023-09-24');
     expect(within).not.toContain('mine-visit-2022-12-10');
     expect(within).not.toContain('un-mission-2023-10-01');
+  });
+
+  it('puts nothing within a span of which nobody says how long it lasted', () => {
+    expect(eventsWithin(archive, eventOf(archive, 'departure-2023-09-24'))).toEqual([]);
+  });
+
+  it.each([
+    ['mine-visit-2022-12-10', undefined],
+    ['meeting-2023-03-01', 'day 80 of the blockade'],
+    ['meeting-2023-02-24-or-25', 'day 75 or 76 of the blockade'],
+    ['road-action-suspended-2023-04-28', 'day 138 of the blockade'],
+    ['hakari-bridge-2023-06-15', 'day 186 of the blockade, if it had not ended'],
+    ['meeting-2023-09-25', undefined],
+  ])('tells the day of %s as %s', (id, told) => {
+    expect(dayOfLeadSpan(archive, eventOf(archive, id).bounds.start)).toBe(told);
   });
 
   it('groups the meetings by the blockade', () => {

@@ -25,13 +25,14 @@ export function eventsWithin(archive: Archive, span: EventRecord): readonly Even
 
 /**
  * Which day of a span a date falls on, the first day being day 1: a range when the date is vague.
- * Undefined when the date lies outside the span, or is not known to the month.
+ * Undefined when the date lies outside the span, or is not known to the month, or nobody says how long the span lasted.
  */
 export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined {
   if (when.earliest.kind !== 'day' || when.latest.kind !== 'day') return undefined;
   if (when.latest.day - when.earliest.day > 31) return undefined;
   const { start, end } = span.bounds;
   if (start.latest.kind !== 'day' || when.earliest.day < start.latest.day) return undefined;
+  if (end.latest.kind === 'unknown') return undefined;
   if (end.latest.kind === 'day' && when.earliest.day > end.latest.day) return undefined;
   const first = dayNumber(start, when.earliest.day);
   const last = dayNumber(start, when.latest.day);
