@@ -15,6 +15,7 @@ import {
   type MdxFile,
   type Read,
 } from './content-file.ts';
+import { stringsWithPaths } from './yaml-file.ts';
 import { readSeed, seedFolder, type Seed } from './steps/read-seed.ts';
 
 /** Every file of an archive as it was read; what cannot be read is told in `findings` and left out. */
@@ -69,7 +70,11 @@ export function readArchive(disk: Disk): ArchiveFiles {
     kinds: kinds.flatMap(readable),
     actors: actors.flatMap(readable),
     places: places.flatMap(readable),
-    unread: new Set(read.flatMap((one) => (one.content === undefined ? stringsIn(one.value) : []))),
+    unread: new Set(
+      read.flatMap((one) =>
+        one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
+      ),
+    ),
     names: new Map(
       [seedFolder, documentFolder, eventFolder, pageFolder].map((folder) => [
         folder,
@@ -108,7 +113,7 @@ function readVocabulary<T>(disk: Disk, name: string, schema: z.ZodType<T>) {
 }
 
 function visibleFiles(disk: Disk, folder: string): readonly string[] {
-  return disk.list(folder).filter((name) => !name.startsWith('.'));
+  return disk.list(folder).filter((name) => !name.split('/').some((part) => part.startsWith('.')));
 }
 
 function isSidecar(name: string): boolean {
@@ -117,9 +122,4 @@ function isSidecar(name: string): boolean {
 
 function readable<File>({ content }: Read<File>): File[] {
   return content === undefined ? [] : [content];
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -14,7 +14,14 @@ Both work on the folder they are started in, and exit with 1 when something is w
 
 const [command, ...options] = process.argv.slice(2);
 const report = options.includes('--json') ? reportAsJson : reportAsText;
-process.exitCode = run();
+try {
+  process.exitCode = run();
+} catch (error) {
+  // What the disk refuses is no fault of the program's; anything else is, and shows where.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
 
 function run(): number {
   switch (command) {

@@ -40,6 +40,14 @@ export const contentCatalogue = {
         ? 'an EDTF date, such as "2023-03-01", "2023-03" or "2022-12~"'
         : `"${suggestion}"`,
   }),
+  'address-unsafe': (address: string) => ({
+    found: `${shown(address)} is no address of a page`,
+    instead: 'an address that begins with https:// or http://, or null where none is known',
+  }),
+  'language-unknown': (tag: string) => ({
+    found: `${shown(tag)} is no language tag`,
+    instead: 'a BCP 47 tag, such as "en", "hy", "az" or "ru"',
+  }),
   'date-order': (start: string, end: string) => ({
     found: `the end ${shown(end)} lies before the start ${shown(start)}`,
     instead: 'an end that is not before the start',
@@ -59,6 +67,14 @@ export const contentCatalogue = {
   'claim-without-day': () => ({
     found: 'a date that is counted back does not say from which day',
     instead: '`from: "..."`, the day counted from',
+  }),
+  'claim-from-no-day': (from: string) => ({
+    found: `nothing can be counted back from ${shown(from)}`,
+    instead: 'one day, month or year',
+  }),
+  'words-not-counted': (message: string) => ({
+    found: message,
+    instead: 'the words that say how long before, or another basis: "stated" or "bound"',
   }),
   'claim-without-document-date': () => ({
     found: 'the claim rests on the date of the document, which has none',
@@ -91,6 +107,14 @@ export const contentCatalogue = {
   'adopted-and-none': () => ({
     found: 'an end is adopted, though `endAdopted` is "none"',
     instead: 'one of the two',
+  }),
+  'document-date-without-words': () => ({
+    found: "the document's date is said to be stated, and the words that state it are not given",
+    instead: '`written: "..."`, words of its text, or `basis: "outside"`',
+  }),
+  'document-date-not-in-text': (written: string) => ({
+    found: `${shown(written)} stands in none of the document's passages`,
+    instead: 'the words of a passage, character for character',
   }),
   'quotation-missing': (exact: string, passage: string, nearest: string | undefined) => ({
     found: `${shown(exact)} does not stand in passage ${passage}${nearest === undefined ? '' : `; it differs by ${nearest}`}`,
@@ -175,6 +199,10 @@ export const contentCatalogue = {
   'file-name-awkward': (name: string, character: string) => ({
     found: `the file name ${shown(name)} has ${character}, which addresses or disks cannot carry`,
     instead: 'letters, digits, hyphens and dots',
+  }),
+  'file-not-mdx': (name: string) => ({
+    found: `${shown(name)} would not be published`,
+    instead: 'a name that ends in ".mdx", or another folder for the file',
   }),
   'file-names-collide': (name: string, other: string) => ({
     found: `the file names ${shown(name)} and ${shown(other)} are the same to some disks, or in an address`,

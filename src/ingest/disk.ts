@@ -8,11 +8,14 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** The files of an archive. Paths are relative to its root and part their folders with `/`. */
 export interface Disk {
-  /** Names of the files in a folder, sorted by code unit, hidden ones included; none where there is no such folder. */
+  /**
+   * The files in a folder and below it, as paths relative to it, sorted by code unit, hidden ones included; none
+   * where there is no such folder.
+   */
   readonly list: (folder: string) => readonly string[];
   readonly read: (path: string) => Uint8Array;
   /** Writes a file and returns when the disk holds it; not atomic. */
@@ -52,9 +55,9 @@ export function diskAt(root: string): Disk {
 
 function listFiles(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name)
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -54,7 +54,7 @@ export function memoryDisk(files: TestFiles): Disk & { readonly files: Map<strin
     files: held,
     list: (folder) =>
       [...held.keys()]
-        .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+        .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
         .sort(),
     read: take,

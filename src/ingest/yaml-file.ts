@@ -52,6 +52,18 @@ export function readShape<T>(
   return { findings: result.error.issues.flatMap((issue) => findingsOf(yaml, issue)) };
 }
 
+/** Every text inside a value, with the path to it. */
+export function stringsWithPaths(
+  value: unknown,
+  path: Path = [],
+): { readonly text: string; readonly path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    stringsWithPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
 function findingsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => finding('key-unknown', yaml.placeOfKey(issue.path, key), key));

@@ -9,11 +9,20 @@ import { seedOf, textByLine } from './passages.ts';
 import { renderBody } from './rendered-body.ts';
 
 /** What a page will show of every document is its seed's text, character for character, and nothing else. */
-export function checkBodies({ documents, seeds }: ArchiveFiles): Finding[] {
-  return documents.flatMap((document) => {
-    const seed = seedOf(seeds, document.data);
-    return seed === undefined ? [] : checkBody(document, seed);
-  });
+export function checkBodies({ documents, events, pages, seeds }: ArchiveFiles): Finding[] {
+  return [
+    ...documents.flatMap((document) => {
+      const seed = seedOf(seeds, document.data);
+      return seed === undefined ? [] : checkBody(document, seed);
+    }),
+    ...[...events, ...pages].flatMap(checkReadable),
+  ];
+}
+
+// What is not from a seed may use components; it has to be MDX.
+function checkReadable({ file, text }: MdxFile<unknown>): Finding[] {
+  const body = renderBody(text);
+  return body.kind === 'failed' ? [finding('body-unreadable', { ...body, file }, body.message)] : [];
 }
 
 function checkBody({ file, text, bodyStart, data }: MdxFile<Document>, seed: Seed): Finding[] {

@@ -4,6 +4,7 @@ import { checkAdoption } from './adoption.ts';
 import { checkBodies } from './bodies.ts';
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
+import { checkDocumentDates } from './document-dates.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
@@ -11,6 +12,7 @@ import { checkPassages } from './passages.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
+import { checkValues } from './values.ts';
 
 /** Everything that is wrong in an archive, by file, line and column; nothing is written or run. */
 export function checkArchive(archive: ArchiveFiles): readonly Finding[] {
@@ -24,6 +26,8 @@ const checks = [
   checkBodies,
   checkQuotations,
   checkDates,
+  checkDocumentDates,
+  checkValues,
   checkClaims,
   checkAdoption,
   checkReferences,

@@ -2,6 +2,7 @@ import type { DocumentClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { agreementOf } from '../../time/agreement.ts';
 import { boundsOf } from '../../time/bounds.ts';
+import { countBack } from '../../time/relative.ts';
 import type { Edtf } from '../../time/types.ts';
 import { datesInWords } from '../../time/written.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -51,6 +52,11 @@ function checkBasis(yaml: YamlFile, claim: DocumentClaim, document: Document, pa
 function checkStated(yaml: YamlFile, { edtf, written }: DocumentClaim, path: Path): Finding[] {
   const claimed = dateOf(edtf);
   if (claimed === undefined || written === undefined) return [];
+  return checkWords(yaml, written, claimed, path);
+}
+
+/** Words that state a date state one that agrees with the date claimed at `path`, which is no more exact. */
+export function checkWords(yaml: YamlFile, written: string, claimed: Edtf, path: Path): Finding[] {
   const read = datesInWords(written);
   if (read.length === 0) return [finding('words-no-date', yaml.placeOf([...path, 'written']), written)];
   if (read.some((date) => supports(date, claimed))) return [];
@@ -58,8 +64,26 @@ function checkStated(yaml: YamlFile, { edtf, written }: DocumentClaim, path: Pat
   return [finding('words-other-date', yaml.placeOf([...path, 'edtf']), written, dates, claimed.text)];
 }
 
-function checkCountedBack(yaml: YamlFile, { from }: DocumentClaim, path: Path): Finding[] {
-  return from === undefined ? [finding('claim-without-day', yaml.placeOf(path))] : [];
+function checkCountedBack(yaml: YamlFile, { edtf, written, from }: DocumentClaim, path: Path): Finding[] {
+  if (from === undefined) return [finding('claim-without-day', yaml.placeOf(path))];
+  const [claimed, day] = [dateOf(edtf), dateOf(from)];
+  if (day === undefined || claimed === undefined || written === undefined) return [];
+  if (day.kind !== 'date') return [finding('claim-from-no-day', yaml.placeOf([...path, 'from']), from)];
+  const counted = countBack(written, day);
+  if (!counted.ok) {
+    return [finding('words-not-counted', yaml.placeOf([...path, 'written']), counted.problem.message)];
+  }
+  if (supports(counted.value, claimed)) return [];
+  const place = yaml.placeOf([...path, 'edtf']);
+  return [
+    finding(
+      'words-other-date',
+      place,
+      `${written}, counted back from ${from},`,
+      counted.value.text,
+      claimed.text,
+    ),
+  ];
 }
 
 function checkDocumentDate(

@@ -3,13 +3,13 @@ import { parseEdtf } from '../../time/parse.ts';
 import type { Edtf } from '../../time/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
 
 /** Every date is EDTF and exists, every claim gives one, and no event ends before it starts. */
 export function checkDates(archive: ArchiveFiles): Finding[] {
   const { documents, events, receipts } = archive;
   return [
-    ...[...documents, ...events, ...receipts].flatMap(({ yaml, data }) => checkEveryDate(yaml, data, [])),
+    ...[...documents, ...events, ...receipts].flatMap(({ yaml, data }) => checkEveryDate(yaml, data)),
     ...documents.flatMap(({ yaml, data }) =>
       data.events.flatMap(({ claims }, index) => checkClaimed(yaml, claims, ['events', index, 'claims'])),
     ),
@@ -26,18 +26,14 @@ export function dateOf(edtf: string | undefined): Edtf | undefined {
 // The keys whose texts are dates, in all schemas.
 const dateKeys: ReadonlySet<PropertyKey> = new Set(['edtf', 'from', 'asOf', 'date', 'received', 'accessed']);
 
-function checkEveryDate(yaml: YamlFile, value: unknown, path: Path): Finding[] {
-  if (typeof value === 'string') {
+function checkEveryDate(yaml: YamlFile, data: unknown): Finding[] {
+  return stringsWithPaths(data).flatMap(({ text, path }) => {
     if (!dateKeys.has(path.at(-1) ?? '')) return [];
-    const parsed = parseEdtf(value);
+    const parsed = parseEdtf(text);
     if (parsed.ok) return [];
     const { message, suggestion } = parsed.problem;
     return [finding('date-not-edtf', yaml.placeOf(path), message, suggestion)];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    checkEveryDate(yaml, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  });
 }
 
 interface Claim {

@@ -2,15 +2,26 @@ import { slugOf } from '../../text/slug.ts';
 import { nameOfCharacter } from '../../text/positions.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, startOf, type Finding } from '../finding.ts';
+import { seedFolder } from '../steps/read-seed.ts';
 
 /** Every file of the archive has a name that any disk and any address can carry, and no two names are the same there. */
 export function checkFileNames({ names }: ArchiveFiles): Finding[] {
-  return [...names].flatMap(([folder, files]) => [...awkward(folder, files), ...colliding(folder, files)]);
+  return [...names].flatMap(([folder, files]) => [
+    ...awkward(folder, files),
+    ...colliding(folder, files),
+    ...(folder === seedFolder ? [] : notMdx(folder, files)),
+  ]);
+}
+
+function notMdx(folder: string, files: readonly string[]): Finding[] {
+  return files
+    .filter((name) => !name.endsWith('.mdx'))
+    .map((name) => finding('file-not-mdx', startOf(`${folder}/${name}`), name));
 }
 
 function awkward(folder: string, files: readonly string[]): Finding[] {
   return files.flatMap((name) => {
-    const character = /[#?%\\/:*"<>|]|[\p{C}\p{Zl}\p{Zp}]/u.exec(name)?.[0];
+    const character = /[#?%\\:*"<>|]|[\p{C}\p{Zl}\p{Zp}]|[ .](?=\.[^.]*$)/u.exec(name)?.[0];
     return character === undefined
       ? []
       : [finding('file-name-awkward', startOf(`${folder}/${name}`), name, nameOfCharacter(character))];

@@ -33,7 +33,8 @@ export type RenderedBody =
 
 /**
  * Compiles the text of an MDX file with the settings of the site, as MDX and as Markdown. Nothing is run: an
- * expression counts as text when it is a string literal in JSON's notation, and as code otherwise.
+ * expression counts as text when it is a string literal in JSON's notation, as nothing when it is a comment, and as
+ * code otherwise.
  */
 export function renderBody(text: string): RenderedBody {
   let tree: HastNode;
@@ -47,6 +48,7 @@ export function renderBody(text: string): RenderedBody {
   const strangers: Stranger[] = [];
   const paragraphs = childrenOf(tree).flatMap((node) => {
     if (isParagraph(node)) return [{ text: textOf(node, strangers), ...placeOf(node) }];
+    if (isComment(node)) return [];
     if (node.type === 'mdxFlowExpression') return [{ text: textOf(node, strangers), ...placeOf(node) }];
     if (node.type === 'text' && node.value.trim() === '') return [];
     strangers.push(strangerOf(node));
@@ -61,6 +63,7 @@ const inline = new Set(['em', 'strong']);
 
 function textOf(node: HastNode, strangers: Stranger[]): string {
   if (node.type === 'text') return node.value;
+  if (isComment(node)) return '';
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
     const literal = stringLiteral(node.value);
     if (literal === undefined) strangers.push(strangerOf(node));
@@ -71,6 +74,13 @@ function textOf(node: HastNode, strangers: Stranger[]): string {
   return childrenOf(node)
     .map((child) => textOf(child, strangers))
     .join('');
+}
+
+function isComment(node: HastNode): boolean {
+  const comments = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
+  return (
+    (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && comments.test(node.value)
+  );
 }
 
 function stringLiteral(source: string): string | undefined {
