@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx()],
+  integrations: [mdx(), pagefind()],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });

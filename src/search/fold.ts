@@ -1,0 +1,37 @@
+/**
+ * One token of a text as the index and a query hold it, so that both fold alike: lower case, without diacritics on
+ * Latin, Greek, Arabic and Hebrew letters, ё as е, ı and İ as i, ligatures taken apart, one kind of hyphen and
+ * apostrophe, invisible characters left out. A whole number is closed with a letter, so that 9 does not begin 90,
+ * and "9th" is 9. It never holds white space; it may be empty.
+ */
+export function foldToken(token: string): string {
+  return token
+    .normalize('NFKD')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toLowerCase()
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, '$1')
+    .replace(/е\u0308/gu, 'е')
+    .normalize('NFC')
+    .replace(/[æœøłđðþßəı]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[’‘ʼʻʹ`´]/gu, "'")
+    .replace(/[\p{Pd}−/\\]/gu, '-')
+    .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1x');
+}
+
+/** A word as the reader wrote it, without the punctuation around it. */
+export function trimPunctuation(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ə: 'e',
+  ı: 'i',
+};

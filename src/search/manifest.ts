@@ -1,0 +1,38 @@
+import type { FacetName } from './record.ts';
+
+/** What the search must know before the first word: `data/search/archive.json`. */
+export interface SearchManifest {
+  /** Changes when anything that is indexed changes. Empty without an index. */
+  readonly tag: string;
+  readonly documents: number;
+  /** Languages that have an index; none in development. */
+  readonly languages: readonly SearchLanguage[];
+  /** Names of the filter values that are ids. */
+  readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  /** Names of one place or party, as its sides use them: each finds the others. */
+  readonly names: readonly NamesOfOne[];
+  /** Spans that a query may name: "during the blockade". */
+  readonly spans: readonly SearchSpan[];
+}
+
+export interface NamesOfOne {
+  readonly of: 'place' | 'party';
+  readonly names: readonly string[];
+}
+
+export interface SearchLanguage {
+  /** Folder of its index, and BCP 47. */
+  readonly code: string;
+  readonly name: string;
+  /** Other forms of a word are found too. */
+  readonly stems: boolean;
+}
+
+export interface SearchSpan {
+  readonly id: string;
+  readonly title: string;
+  /** What a query may call it, folded. */
+  readonly called: readonly string[];
+  /** As `encodeBounds` writes them. */
+  readonly when: string;
+}

@@ -1,0 +1,83 @@
+import type { Found, SearchIndex } from './index-port.ts';
+import type { SearchRecord } from './record.ts';
+
+/** As much of Pagefind's own API as is used. */
+export interface Pagefind {
+  search(
+    term: string | null,
+    options?: {
+      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<{ readonly meta: Readonly<Record<string, string>> }>;
+}
+
+/** One Pagefind index for each language, asked as one; what was asked once is kept. */
+export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
+  const results = new Map<string, PagefindResult>();
+  const everywhere = async (ask: (language: Pagefind) => ReturnType<Pagefind['search']>) => {
+    const found = (await Promise.all(languages.map(ask))).flatMap((answer) => answer.results);
+    for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
+    return found;
+  };
+  const values = kept(async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const merged = new Map<string, Set<string>>();
+    for (const filters of await Promise.all(languages.map((language) => language.filters()))) {
+      for (const [filter, counts] of Object.entries(filters)) {
+        merged.set(filter, new Set([...(merged.get(filter) ?? []), ...Object.keys(counts)]));
+      }
+    }
+    return new Map([...merged].map(([filter, set]) => [filter, [...set].sort()]));
+  });
+  const findWord = kept(async (word: string): Promise<readonly Found[]> =>
+    (await everywhere((language) => language.search(word))).map(({ id, score, words }) => ({
+      id,
+      score,
+      positions: words,
+    })),
+  );
+  const withAny = kept(async (key: string): Promise<ReadonlySet<string>> => {
+    const [filter = '', ...any] = key.split('\n');
+    const found = await everywhere((language) => language.search(null, { filters: { [filter]: { any } } }));
+    return new Set(found.map(({ id }) => id));
+  });
+  const record = kept(async (id: string): Promise<SearchRecord> => {
+    const result = results.get(id);
+    if (result === undefined) throw new Error(`the index has not named ${id}`);
+    return JSON.parse((await result.data()).meta['record'] ?? '') as SearchRecord;
+  });
+  return {
+    findWord,
+    record,
+    values: async (filter) => (await values('')).get(filter) ?? [],
+    withAny: (filter, any) =>
+      any.length === 0 ? Promise.resolve(new Set()) : withAny([filter, ...any].join('\n')),
+    byDate: kept(async () => {
+      const dated = await Promise.all(
+        languages.map(async (language) => (await language.search(null, { sort: { day: 'asc' } })).results),
+      );
+      return dated.flatMap((found) => found.map(({ id }) => id));
+    }).bind(undefined, ''),
+  };
+}
+
+// A failure is not kept: the next time may do better.
+function kept<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}

@@ -1,0 +1,75 @@
+import { foldToken } from './fold.ts';
+import { tokensOf } from './tokens.ts';
+
+export type PageKind = 'document' | 'event' | 'page';
+
+/** What a reader may narrow a search by; the values are ids of the vocabularies, years, language codes. */
+export const facetNames = ['in', 'issuer', 'actor', 'kind', 'place', 'year', 'language'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One page of the archive as the search finds and shows it. */
+export interface SearchRecord {
+  readonly in: PageKind;
+  /** Path of the page under the site's base: "documents/x/". */
+  readonly path: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Line under the title: issuer and date, or kind and date. */
+  readonly byline: string;
+  /** Name of the mark beside the byline. */
+  readonly glyph?: string;
+  /** The mark is filled: a document of the archive attests it. */
+  readonly attested?: boolean;
+  /** How to cite it, without the passage. */
+  readonly citation?: string;
+  readonly parts: readonly SearchPart[];
+  /** Filter values, without `in` and `language`, which stand above. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** When it was: EDTF texts of its start and end bounds, "2022-12-12/2023-09-24". Absent when not dated. */
+  readonly when?: string;
+  /** Day to sort by, ISO. */
+  readonly sortDay?: string;
+}
+
+/** A passage, or a part of a page that is found and linked by itself. */
+export interface SearchPart {
+  /** Fragment of its link; empty for the page itself. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
+/** The folded words of a record, one for each token of its title and parts, in order. */
+export function indexedContent({ title, parts }: SearchRecord): string {
+  return [title, ...parts.map(({ text }) => text)]
+    .flatMap(tokensOf)
+    .map(({ text }) => foldToken(text) || emptyToken)
+    .join(' ');
+}
+
+/** Where a position of the index stands: `part` -1 is the title. Undefined when the record has no such token. */
+export interface PartPosition {
+  readonly part: number;
+  readonly token: number;
+}
+
+/** Turns positions in the index into tokens of the title and the parts. */
+export function locatePositions(
+  { title, parts }: SearchRecord,
+  positions: readonly number[],
+): readonly PartPosition[] {
+  const lengths = [title, ...parts.map(({ text }) => text)].map((text) => tokensOf(text).length);
+  const located: PartPosition[] = [];
+  let first = 0;
+  let part = 0;
+  for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
+    while (part < lengths.length && position >= first + lengths[part]!) first += lengths[part++]!;
+    if (part === lengths.length) break;
+    located.push({ part: part - 1, token: position - first });
+  }
+  return located;
+}
+
+// A token of which nothing is left must still be counted.
+const emptyToken = '-';

@@ -1,0 +1,15 @@
+/** A stretch of a text without white space; offsets are UTF-16 units, `end` behind the last. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The tokens of a text. The index counts a word's position in these. */
+export function tokensOf(text: string): readonly Token[] {
+  return Array.from(text.matchAll(/\S+/gu), ({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+    text: token,
+  }));
+}

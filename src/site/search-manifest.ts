@@ -1,0 +1,40 @@
+import type { Archive } from '../model/archive.ts';
+import { placeName } from '../model/vocabulary.ts';
+import type { NamesOfOne, SearchManifest } from '../search/manifest.ts';
+import { encodeBounds } from '../search/when.ts';
+import { settings } from './settings.ts';
+
+/** What the search knows of an archive; its languages and tag are added when the index is built. */
+export function searchManifest(archive: Archive): SearchManifest {
+  const { documents, events, kinds, actors, places } = archive;
+  const actorNames = Object.fromEntries([...actors.values()].map(({ id, name }) => [id, name]));
+  const spans = events.filter(({ shape }) => shape === 'span');
+  return {
+    tag: '',
+    documents: documents.length,
+    languages: [],
+    labels: {
+      in: { document: 'Documents', event: 'Events', page: 'About the archive' },
+      kind: Object.fromEntries([...kinds.values()].map(({ id, name }) => [id, name])),
+      issuer: actorNames,
+      actor: actorNames,
+      place: Object.fromEntries([...places.values()].map((place) => [place.id, placeName(place)])),
+    },
+    names: [
+      ...[...places.values()].map(({ names }) => namesOf('place', names)),
+      ...[...actors.values()].map(({ name, short, names }) =>
+        namesOf('party', [{ name }, ...(short === undefined ? [] : [{ name: short }]), ...names]),
+      ),
+    ].filter(({ names }) => names.length > 1),
+    spans: spans.map((event) => ({
+      id: event.id,
+      title: event.title,
+      called: event.id === settings.leadSpan ? [settings.leadSpanNoun.replace(/^the /, '')] : [],
+      when: encodeBounds(event.bounds),
+    })),
+  };
+}
+
+function namesOf(of: NamesOfOne['of'], names: readonly { readonly name: string }[]): NamesOfOne {
+  return { of, names: [...new Set(names.map(({ name }) => name))] };
+}

@@ -1,0 +1,83 @@
+import { placeName } from '../model/vocabulary.ts';
+import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
+import { toldDate } from '../model/told.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { encodeBounds, yearsOf } from '../search/when.ts';
+import { boundsOf } from '../time/bounds.ts';
+import { isoDay } from '../time/day.ts';
+import type { Bounds } from '../time/types.ts';
+import { wordsOf } from '../time/words.ts';
+import { citationOf } from './citation.ts';
+
+/** Every document and event as the search finds it. The text of a document's passages is read from its built page. */
+export function searchRecords(archive: Archive): readonly SearchRecord[] {
+  return [
+    ...archive.documents.map((document) => documentRecord(archive, document)),
+    ...archive.events.map(eventRecord),
+  ];
+}
+
+function documentRecord(archive: Archive, document: DocumentRecord): SearchRecord {
+  const { data, issuer, kind, date } = document;
+  const events = archive.events.filter((event) =>
+    event.attestations.some((attestation) => attestation.document === document),
+  );
+  const bounds = date === undefined ? undefined : boundsOf(date);
+  return {
+    in: 'document',
+    path: `documents/${document.id}/`,
+    title: document.title,
+    language: data.language,
+    byline: [issuer?.name ?? 'Issuer not known', date === undefined ? 'date not known' : wordsOf(date)].join(
+      ', ',
+    ),
+    glyph: kind.glyph,
+    attested: true,
+    citation: citationOf(document),
+    parts: data.passages.map(({ id }) => ({ id, text: '' })),
+    facets: {
+      kind: [kind.id],
+      ...(issuer !== undefined && { issuer: [issuer.id] }),
+      actor: idsOf(events.flatMap(({ actors }) => actors)),
+      place: idsOf(events.flatMap(({ places }) => places)),
+      year: bounds === undefined ? [] : yearsOf(bounds),
+    },
+    ...(bounds !== undefined && dated(bounds)),
+  };
+}
+
+function eventRecord(event: EventRecord): SearchRecord {
+  const { context } = event;
+  return {
+    in: 'event',
+    path: `events/${event.id}/`,
+    title: event.title,
+    language: 'en',
+    byline: `${event.kind.name}, ${toldDate(event)}`,
+    glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
+    attested: event.layer === 'attested',
+    parts: [
+      ...event.summary.split(/\n{2,}/).map((text) => ({ id: '', text })),
+      { id: '', text: [...event.places.map(placeName), event.placeNote ?? ''].join('; ') },
+      ...(context?.accounts.map(({ says }) => ({ id: 'accounts', text: says })) ?? []),
+    ].filter(({ text }) => text.replace(/[\s;]/g, '') !== ''),
+    facets: {
+      kind: [event.kind.id],
+      actor: idsOf(event.actors),
+      place: idsOf(event.places),
+      year: yearsOf(event.bounds),
+    },
+    ...dated(event.bounds),
+  };
+}
+
+function dated(bounds: Bounds): Pick<SearchRecord, 'when' | 'sortDay'> {
+  const { earliest, latest } = bounds.start;
+  const first = earliest.kind === 'day' ? earliest.day : latest.kind === 'day' ? latest.day : undefined;
+  if (first === undefined) return {};
+  return { when: encodeBounds(bounds), sortDay: isoDay(first) };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(entries.map(({ id }) => id))].sort();
+}
