@@ -15,7 +15,7 @@ const layers = {
   exports: ['time', 'text', 'model'],
   ingest: ['time', 'text', 'model'],
   site: ['time', 'text', 'model', 'timeline', 'search', 'exports'],
-  integrations: ['time', 'text', 'model', 'site'],
+  integrations: ['time', 'text', 'model', 'search', 'site'],
   client: ['time', 'text', 'timeline', 'search'],
   components: ['time', 'text', 'model', 'timeline', 'search', 'site', 'client', 'styles'],
   layouts: ['time', 'text', 'model', 'timeline', 'search', 'site', 'client', 'components', 'styles'],

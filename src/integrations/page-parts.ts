@@ -51,9 +51,7 @@ export function pageText(html: string): PageText | undefined {
   return {
     title,
     language: (root && attribute(root, 'lang')) ?? 'en',
-    sections: sections
-      .map(({ id, text }) => ({ id, text: plain(text) }))
-      .filter(({ text }) => text !== ''),
+    sections: sections.map(({ id, text }) => ({ id, text: plain(text) })).filter(({ text }) => text !== ''),
   };
 }
 

@@ -1,8 +1,7 @@
 /**
  * One token of a text as the index and a query hold it, so that both fold alike: lower case, without diacritics on
  * Latin, Greek, Arabic and Hebrew letters, ё as е, ı and İ as i, ligatures taken apart, one kind of hyphen and
- * apostrophe, invisible characters left out. A whole number is closed with a letter, so that 9 does not begin 90,
- * and "9th" is 9. It never holds white space; it may be empty.
+ * apostrophe, invisible characters left out; "9th" is 9. It never holds white space; it may be empty.
  */
 export function foldToken(token: string): string {
   return token
@@ -15,7 +14,7 @@ export function foldToken(token: string): string {
     .replace(/[æœøłđðþßəı]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[’‘ʼʻʹ`´]/gu, "'")
     .replace(/[\p{Pd}−/\\]/gu, '-')
-    .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1x');
+    .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1');
 }
 
 /** A word as the reader wrote it, without the punctuation around it. */

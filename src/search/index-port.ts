@@ -5,6 +5,7 @@ export interface Found {
   /** Unique over all languages. */
   readonly id: string;
   readonly score: number;
+  /** Where it stands, and where longer words stand that begin as it does: `isFormOf` tells them apart. */
   readonly positions: readonly number[];
 }
 
@@ -14,6 +15,8 @@ export type FilterName = FacetName | 'when';
 export interface SearchIndex {
   /** Records that hold a folded word, or another form of it, in any language. */
   findWord(word: string): Promise<readonly Found[]>;
+  /** Whether two folded words are forms of one, in the language of a record that holds the first. */
+  isFormOf(form: string, word: string): Promise<boolean>;
   /** Every value of a filter. */
   values(filter: FilterName): Promise<readonly string[]>;
   /** Ids of the records that have any of the values. */

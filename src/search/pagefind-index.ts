@@ -37,13 +37,21 @@ export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
     }
     return new Map([...merged].map(([filter, set]) => [filter, [...set].sort()]));
   });
-  const findWord = kept(async (word: string): Promise<readonly Found[]> =>
-    (await everywhere((language) => language.search(word))).map(({ id, score, words }) => ({
+  // Only in quotation marks does Pagefind take a word's forms alone; without, it adds words that begin with it, or that
+  // it begins with. In quotation marks, though, it gives one position a record, and every record the same score.
+  const formsOf = kept((word: string) => everywhere((language) => language.search(`"${word}"`)));
+  const findWord = kept(async (word: string): Promise<readonly Found[]> => {
+    const forms = await formsOf(word);
+    if (forms.length === 0) return [];
+    const loose = new Map(
+      (await everywhere((language) => language.search(word))).map((result) => [result.id, result]),
+    );
+    return forms.map(({ id, words }) => ({
       id,
-      score,
-      positions: words,
-    })),
-  );
+      score: loose.get(id)?.score ?? 0,
+      positions: loose.get(id)?.words ?? words,
+    }));
+  });
   const withAny = kept(async (key: string): Promise<ReadonlySet<string>> => {
     const [filter = '', ...any] = key.split('\n');
     const found = await everywhere((language) => language.search(null, { filters: { [filter]: { any } } }));
@@ -57,6 +65,13 @@ export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
   return {
     findWord,
     record,
+    // Forms of one word have one entry in the index, so they are found at the same places.
+    isFormOf: async (form, word) => {
+      if (form === word) return true;
+      const [first, second] = await Promise.all([formsOf(form), formsOf(word)]);
+      const places = new Map(second.map(({ id, words }) => [id, words[0]]));
+      return first.length === second.length && first.every(({ id, words }) => places.get(id) === words[0]);
+    },
     values: async (filter) => (await values('')).get(filter) ?? [],
     withAny: (filter, any) =>
       any.length === 0 ? Promise.resolve(new Set()) : withAny([filter, ...any].join('\n')),

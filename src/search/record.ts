@@ -1,5 +1,5 @@
 import { foldToken } from './fold.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 export type PageKind = 'document' | 'event' | 'page';
 
@@ -41,34 +41,22 @@ export interface SearchPart {
 }
 
 /** The folded words of a record, one for each token of its title and parts, in order. */
-export function indexedContent({ title, parts }: SearchRecord): string {
-  return [title, ...parts.map(({ text }) => text)]
-    .flatMap(tokensOf)
+export function indexedContent(record: SearchRecord): string {
+  return recordTokens(record)
     .map(({ text }) => foldToken(text) || emptyToken)
     .join(' ');
 }
 
-/** Where a position of the index stands: `part` -1 is the title. Undefined when the record has no such token. */
-export interface PartPosition {
+/** A token of a record; `part` -1 is the title. */
+export interface PartToken extends Token {
   readonly part: number;
-  readonly token: number;
 }
 
-/** Turns positions in the index into tokens of the title and the parts. */
-export function locatePositions(
-  { title, parts }: SearchRecord,
-  positions: readonly number[],
-): readonly PartPosition[] {
-  const lengths = [title, ...parts.map(({ text }) => text)].map((text) => tokensOf(text).length);
-  const located: PartPosition[] = [];
-  let first = 0;
-  let part = 0;
-  for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
-    while (part < lengths.length && position >= first + lengths[part]!) first += lengths[part++]!;
-    if (part === lengths.length) break;
-    located.push({ part: part - 1, token: position - first });
-  }
-  return located;
+/** The tokens of a record's title and parts, in the order in which the index counts them. */
+export function recordTokens({ title, parts }: SearchRecord): readonly PartToken[] {
+  return [title, ...parts.map(({ text }) => text)].flatMap((text, index) =>
+    tokensOf(text).map((token) => ({ ...token, part: index - 1 })),
+  );
 }
 
 // A token of which nothing is left must still be counted.

@@ -6,19 +6,21 @@ import { settings } from './settings.ts';
 
 /** What the search knows of an archive; its languages and tag are added when the index is built. */
 export function searchManifest(archive: Archive): SearchManifest {
-  const { documents, events, kinds, actors, places } = archive;
-  const actorNames = Object.fromEntries([...actors.values()].map(({ id, name }) => [id, name]));
+  const { documents, events, actors, places } = archive;
   const spans = events.filter(({ shape }) => shape === 'span');
+  const issuers = documents.flatMap(({ issuer }) => (issuer === undefined ? [] : [issuer]));
   return {
     tag: '',
     documents: documents.length,
     languages: [],
     labels: {
       in: { document: 'Documents', event: 'Events', page: 'About the archive' },
-      kind: Object.fromEntries([...kinds.values()].map(({ id, name }) => [id, name])),
-      issuer: actorNames,
-      actor: actorNames,
-      place: Object.fromEntries([...places.values()].map((place) => [place.id, placeName(place)])),
+      kind: labelsOf([...documents, ...events].map(({ kind }) => kind)),
+      issuer: labelsOf(issuers),
+      actor: labelsOf(events.flatMap((event) => event.actors)),
+      place: Object.fromEntries(
+        events.flatMap((event) => event.places.map((place) => [place.id, placeName(place)])),
+      ),
     },
     names: [
       ...[...places.values()].map(({ names }) => namesOf('place', names)),
@@ -37,4 +39,10 @@ export function searchManifest(archive: Archive): SearchManifest {
 
 function namesOf(of: NamesOfOne['of'], names: readonly { readonly name: string }[]): NamesOfOne {
   return { of, names: [...new Set(names.map(({ name }) => name))] };
+}
+
+function labelsOf(
+  entries: readonly { readonly id: string; readonly name: string }[],
+): Record<string, string> {
+  return Object.fromEntries(entries.map(({ id, name }) => [id, name]));
 }

@@ -59,7 +59,7 @@ function eventRecord(event: EventRecord): SearchRecord {
     parts: [
       ...event.summary.split(/\n{2,}/).map((text) => ({ id: '', text })),
       { id: '', text: [...event.places.map(placeName), event.placeNote ?? ''].join('; ') },
-      ...(context?.accounts.map(({ says }) => ({ id: 'accounts', text: says })) ?? []),
+      ...(context?.accounts.map(({ says }) => ({ id: 'accounts', text: says ?? '' })) ?? []),
     ].filter(({ text }) => text.replace(/[\s;]/g, '') !== ''),
     facets: {
       kind: [event.kind.id],

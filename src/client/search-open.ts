@@ -1,0 +1,69 @@
+import type { SearchSources } from '../search/answer.ts';
+import type { SearchManifest } from '../search/manifest.ts';
+import { pagefindIndex, type Pagefind } from '../search/pagefind-index.ts';
+import type { Vocabulary } from '../search/suggest.ts';
+
+/** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
+export class SearchUnavailable extends Error {
+  readonly reason: 'no-index' | 'unreachable';
+
+  constructor(reason: SearchUnavailable['reason'], options?: ErrorOptions) {
+    super(`search unavailable: ${reason}`, options);
+    this.name = 'SearchUnavailable';
+    this.reason = reason;
+  }
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly noWorker: boolean;
+    readonly metaCacheTag: string;
+  }) => Pagefind;
+}
+
+/** Loads the index of every language of the archive. `base` is the site's base path. @throws SearchUnavailable */
+export async function openSearch(base: string): Promise<SearchSources> {
+  const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);
+  if (manifest.languages.length === 0) throw new SearchUnavailable('no-index');
+  const languages = await Promise.all(
+    manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
+  );
+  return {
+    manifest,
+    index: pagefindIndex(languages),
+    vocabulary: async (file) => {
+      try {
+        return await fetchJson<Vocabulary>(`${base}data/search/words-${file}.json?${manifest.tag}`);
+      } catch {
+        return {};
+      }
+    },
+  };
+}
+
+async function openLanguage(path: string, tag: string): Promise<Pagefind> {
+  const address = new URL(`${path}pagefind.js`, location.href).href;
+  try {
+    // Pagefind starts by itself and refuses a promise that nobody holds; its next answer says the same.
+    addEventListener('unhandledrejection', keepQuiet);
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    return createInstance({ basePath: path, noWorker: true, metaCacheTag: tag });
+  } catch (cause) {
+    throw new SearchUnavailable('unreachable', { cause });
+  }
+}
+
+function keepQuiet(event: PromiseRejectionEvent): void {
+  if (/pagefind|unreachable|wasm/iu.test(String(event.reason))) event.preventDefault();
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new SearchUnavailable('unreachable', { cause });
+  }
+}

@@ -1,0 +1,3 @@
+import { ArchiveSearch } from './search-page.ts';
+
+customElements.define('archive-search', ArchiveSearch);

@@ -1,0 +1,88 @@
+import { excerptOf } from '../search/excerpt.ts';
+import type { Hit } from '../search/match.ts';
+import type { HitPassage, HitPassages } from '../search/passages.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { counted } from '../search/summary.ts';
+import { make, makeGlyph, makeMarked } from './search-dom.ts';
+
+export interface ShownHit {
+  readonly hit: Hit;
+  readonly record: SearchRecord;
+  readonly found: HitPassages;
+}
+
+/** Where links lead: the site's base path, and the address of the results to come back to. */
+export interface Landing {
+  readonly base: string;
+  readonly back: string;
+}
+
+/** One document, event or page with its passages. */
+export function renderHit({ record, found }: ShownHit, landing: Landing): HTMLElement {
+  const { title, passages, forms } = found;
+  const link = (fragment: string) => landingLink(landing, record.path, forms, fragment);
+  const shown = passages.length > 0 ? passages : firstPassage(record);
+  return make(
+    'article',
+    { class: 'hitgroup' },
+    make(
+      'h3',
+      {},
+      make('a', { href: link(''), 'data-hit': true }, ...makeMarked(excerptOf(title.text, title.marks))),
+    ),
+    make('p', { class: 'sans' }, bylineOf(record)),
+    ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(passage, link)),
+    shown.length > shownAtOnce &&
+      make(
+        'details',
+        { class: 'more' },
+        make('summary', {}, counted(shown.length - shownAtOnce, 'more passage')),
+        ...shown.slice(shownAtOnce).map((passage) => renderPassage(passage, link)),
+      ),
+  );
+}
+
+/** The address of a passage, with the words to mark there and the results to come back to. */
+export function landingLink(
+  { base, back }: Landing,
+  path: string,
+  words: readonly string[],
+  fragment: string,
+): string {
+  const parameters = new URLSearchParams(words.slice(0, mostMarked).map((word) => ['mark', word]));
+  if (back !== '') parameters.set('from', back);
+  const query = parameters.toString();
+  return `${base}${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+const shownAtOnce = 4;
+const mostMarked = 24;
+
+function renderPassage({ id, text, marks }: HitPassage, link: (fragment: string) => string): HTMLElement {
+  const numbered = /^p\d+$/.test(id);
+  return make(
+    'div',
+    { class: numbered ? 'phit' : 'phit whole' },
+    numbered && make('a', { href: link(id), 'data-hit': true, 'aria-label': `Passage ${id.slice(1)}` }, id),
+    make('p', {}, ...makeMarked(excerptOf(text, marks))),
+  );
+}
+
+function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElement {
+  return make(
+    'span',
+    { class: 'kind' },
+    glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'g att' : 'g'),
+    make(
+      'span',
+      {},
+      kind === 'event' && attested === false ? `${byline}. Context, from outside sources` : byline,
+    ),
+  );
+}
+
+// Found by its date or its facets alone, a record shows how it begins.
+function firstPassage({ in: kind, parts }: SearchRecord): readonly HitPassage[] {
+  const [first] = parts;
+  return first === undefined || kind === 'page' ? [] : [{ ...first, marks: [] }];
+}

@@ -1,0 +1,56 @@
+import type { SearchIndex } from './index-port.ts';
+import { facetNames, type FacetName } from './record.ts';
+
+/** Values chosen in each facet: any of them within one, all facets together. */
+export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export interface FacetValue {
+  readonly value: string;
+  /** Records among the hits that have it, whatever else is chosen in the same facet. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
+}
+
+/** The ids that have a chosen value in every facet that has one chosen. */
+export async function narrow(
+  index: SearchIndex,
+  ids: readonly string[],
+  chosen: Chosen,
+  without?: FacetName,
+): Promise<readonly string[]> {
+  const sets = await Promise.all(
+    facetNames
+      .filter((name) => name !== without && (chosen[name]?.length ?? 0) > 0)
+      .map((name) => index.withAny(name, chosen[name] ?? [])),
+  );
+  return sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** How many of the hits have each value; values that none has are left out, unless chosen. */
+export async function countFacets(
+  index: SearchIndex,
+  ids: readonly string[],
+  chosen: Chosen,
+): Promise<readonly Facet[]> {
+  return Promise.all(
+    facetNames.map(async (name) => {
+      const among = await narrow(index, ids, chosen, name);
+      const values = await Promise.all(
+        (await index.values(name)).map(async (value) => {
+          const having = await index.withAny(name, [value]);
+          return {
+            value,
+            count: among.reduce((count, id) => count + (having.has(id) ? 1 : 0), 0),
+            chosen: chosen[name]?.includes(value) ?? false,
+          };
+        }),
+      );
+      return { name, values: values.filter((one) => one.count > 0 || one.chosen) };
+    }),
+  );
+}

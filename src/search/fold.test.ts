@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foldToken, trimPunctuation } from './fold.ts';
+
+describe('foldToken: these are one word', () => {
+  test.each([
+    ['İstanbul', 'istanbul', 'Istanbul'],
+    ['Xankəndi', 'xankendi', 'XANKƏNDİ'],
+    ['Qarabağ', 'qarabag', 'QARABAĞ'],
+    ['café', 'cafe\u0301', 'CAFE'],
+    ['ёлка', 'елка', 'Ёлка'],
+    ['ﬁnal', 'final', 'FINAL'],
+    ['Ægir', 'aegir', 'ægir'],
+    ['Straße', 'strasse', 'STRASSE'],
+    ['cease‑fire', 'cease-fire', 'cease–fire'],
+    ['Karabakh’s', "karabakh's", 'Karabakhʼs'],
+    ['co\u00adrridor', 'corridor', 'corri\u200bdor'],
+    ['9th', '9', '９'],
+    ['և', 'եւ', 'և'],
+    ['Ελλάδα', 'ελλαδα', 'ΕΛΛΆΔΑ'],
+  ])('%s, %s, %s', (...words) => {
+    expect(new Set(words.map(foldToken)).size).toBe(1);
+  });
+});
+
+describe('foldToken: these are not', () => {
+  test.each([
+    ['йод', 'иод'],
+    ['9', '90'],
+    ['siege', 'seige'],
+    ['their', 'there'],
+  ])('%s, %s', (a, b) => {
+    expect(foldToken(a)).not.toBe(foldToken(b));
+  });
+});
+
+test('nothing that folding gives holds white space', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    expect(foldToken(`a${String.fromCharCode(code)}b`)).not.toMatch(/\s/);
+  }
+});
+
+test.each([
+  ['“quoted,”', 'quoted'],
+  ['(Nagorno-Karabakh)', 'Nagorno-Karabakh'],
+  ['…', ''],
+  ['İ.', 'İ'],
+])('trimPunctuation(%s) is %s', (word, trimmed) => {
+  expect(trimPunctuation(word)).toBe(trimmed);
+});

@@ -1,0 +1,109 @@
+import type { Found, SearchIndex } from './index-port.ts';
+
+/** Where something of a term stands. With a `word` it still has to be seen whether a form of that word stands there. */
+export interface Spot {
+  readonly position: number;
+  readonly word?: string;
+}
+
+/** How well a record answers one term, and where. */
+export interface Match {
+  readonly score: number;
+  readonly spots: readonly Spot[];
+}
+
+export type Matches = ReadonlyMap<string, Match>;
+
+/** A record that answers a query. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** How many of the query's terms it answers. */
+  readonly terms: number;
+  readonly spots: readonly Spot[];
+}
+
+/** Records that hold the words directly one behind the other; one word alone is simply found. */
+export async function matchRow(index: SearchIndex, words: readonly string[]): Promise<Matches> {
+  const found = await Promise.all(words.map(async (word) => byId(await index.findWord(word), word)));
+  const [first, ...rest] = found;
+  if (first === undefined) return new Map();
+  if (rest.length === 0) return first;
+  const rows = new Map<string, Match>();
+  for (const [id, start] of first) {
+    const others = rest.map((matches) => matches.get(id));
+    if (others.some((match) => match === undefined)) continue;
+    const matches = [start, ...(others as Match[])];
+    const spots = rowsIn(matches.map((match) => match.spots));
+    if (spots.length > 0) rows.set(id, { score: matches.reduce((sum, { score }) => sum + score, 0), spots });
+  }
+  return rows;
+}
+
+/** Records that answer any of several wordings: the best score, all places. */
+export function anyOf(wordings: readonly Matches[]): Matches {
+  const any = new Map<string, Match>();
+  for (const [id, match] of wordings.flatMap((matches) => [...matches])) {
+    const known = any.get(id);
+    any.set(
+      id,
+      known === undefined
+        ? match
+        : {
+            score: Math.max(known.score, match.score),
+            spots: [...known.spots, ...match.spots],
+          },
+    );
+  }
+  return any;
+}
+
+/** The same matches at a part of their worth. */
+export function weighed(matches: Matches, weight: number): Matches {
+  return new Map([...matches].map(([id, { score, spots }]) => [id, { score: score * weight, spots }]));
+}
+
+/**
+ * Records that answer all terms first, then those that answer some, each by the sum of its scores. Equal sums are in
+ * the order of their ids, so that the order is the same everywhere.
+ */
+export function fuse(terms: readonly Matches[], without: readonly Matches[] = []): readonly Hit[] {
+  const hits = new Map<string, { id: string; score: number; terms: number; spots: Spot[] }>();
+  for (const matches of terms) {
+    for (const [id, { score, spots }] of matches) {
+      const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [] };
+      hit.score += score;
+      hit.terms += 1;
+      hit.spots.push(...spots);
+      hits.set(id, hit);
+    }
+  }
+  for (const matches of without) for (const id of matches.keys()) hits.delete(id);
+  const all = (hit: Hit) => (hit.terms === terms.length ? 1 : 0);
+  return [...hits.values()].sort((a, b) => all(b) - all(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function byId(found: readonly Found[], word: string): Matches {
+  return new Map(
+    found.map(({ id, score, positions }) => [
+      id,
+      { score, spots: positions.map((position) => ({ position, word })) },
+    ]),
+  );
+}
+
+// Spots where each word stands directly behind the one before; a token without letters may stand between.
+function rowsIn(words: readonly (readonly Spot[])[]): Spot[] {
+  const places = words.map((spots) => new Map(spots.map((spot) => [spot.position, spot])));
+  return (words[0] ?? []).flatMap((start) => {
+    const row = [start];
+    for (const place of places.slice(1)) {
+      const last = row.at(-1)!.position;
+      // The same token may hold both words of a compound such as "cease-fire".
+      const next = [last + 1, last, last + 2].find((position) => place.has(position));
+      if (next === undefined) return [];
+      row.push(place.get(next)!);
+    }
+    return row;
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { mostCharacters, parseQuery, type Query } from './query.ts';
+
+describe('parseQuery', () => {
+  test.each<[string, string]>([
+    ['negotiations road', 'negotiations, road'],
+    ['“good faith” approach', '"good faith", approach'],
+    ['"unblocking of the Lachin Corridor" meeting', '"unblocking of the Lachin Corridor", meeting'],
+    ['«Лачинский коридор»', '"Лачинский коридор"'],
+    ['Lachin -siege', 'Lachin; not siege'],
+    ['-"good faith" meeting', 'meeting; not "good faith"'],
+    ['Moscow OR Brussels talks', 'Moscow | Brussels, talks'],
+    ['OR Moscow', 'OR, Moscow'],
+    ['Moscow OR', 'Moscow'],
+    ['issuer:artsakh kind:"Court order" road', 'road; issuer=artsakh, kind=Court order'],
+    ['BEFORE:2022', '; before=2022'],
+    ['foo:bar', 'foo, bar; unknown-operator'],
+    ['http://x.org/a 10:30', 'http://x.org/a, 10:30'],
+    ['"unclosed words', 'unclosed, words; unclosed-quotation'],
+    ['ceasefire-line self-rule', 'ceasefire-line, self-rule'],
+    ['a - b', 'a, b'],
+    ['', ''],
+    ['   \n\t ', ''],
+    ['?!. — “” ""', ''],
+    ['😀 🇦🇲', ''],
+    ['.* [a-z]+ (?:x) \\', 'a-z, x'],
+    ['<img src=x onerror=alert(1)>', 'img, src=x, onerror=alert(1'],
+    ['שלום -עולם', 'שלום; not עולם'],
+  ])('%s', (text, told) => {
+    expect(tell(parseQuery(text))).toBe(told);
+  });
+
+  test('a megabyte is cut and said to be', () => {
+    const query = parseQuery('word '.repeat(200_000));
+    expect(query.terms.length).toBeLessThanOrEqual(40);
+    expect(query.plain.length).toBeLessThanOrEqual(mostCharacters);
+    expect(query.notes.map(({ kind }) => kind)).toEqual(['too-long', 'too-many-words']);
+  });
+});
+
+function tell({ terms, without, operators, notes }: Query): string {
+  const word = ({ kind, text }: Query['without'][number]) => (kind === 'word' ? text : `"${text}"`);
+  return [
+    terms.map((term) => term.map(word).join(' | ')).join(', '),
+    without.length === 0 ? '' : `not ${without.map(word).join(', ')}`,
+    operators.map(({ name, value }) => `${name}=${value}`).join(', '),
+    notes.map(({ kind }) => kind).join(', '),
+  ]
+    .filter((part, place) => part !== '' || (place === 0 && operators.length > 0 && terms.length === 0))
+    .join('; ');
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { editDistance, isKnown, suggestWords, vocabularyFile } from './suggest.ts';
+
+const vocabulary = { lachin: 'Lachin', lacks: '', lasted: '', leaders: '', constructor: '' };
+
+test.each<[string, string[]]>([
+  ['lachn', ['Lachin', 'lacks']],
+  ['Lahcin', ['Lachin']],
+  ['lachin', []],
+  ['leedars', ['leaders']],
+  ['xyz', []],
+  ['', []],
+])('suggestions for "%s"', (word, suggestions) => {
+  expect(suggestWords(word, vocabulary)).toEqual(suggestions);
+});
+
+test.each<[string, string, number]>([
+  ['siege', 'seige', 1],
+  ['abc', 'abc', 0],
+  ['', 'abc', 3],
+  ['corridor', 'coridor', 1],
+  ['kitten', 'sitting', 3],
+])('%s to %s is %i', (a, b, distance) => {
+  expect(editDistance(a, b, 5)).toBe(distance);
+});
+
+test('far words are only known to be far', () => {
+  expect(editDistance('negotiation', 'road', 2)).toBe(3);
+});
+
+test('a word of the vocabulary is known, what all objects have is not', () => {
+  expect(isKnown('LACHIN', vocabulary)).toBe(true);
+  expect(isKnown('toString', vocabulary)).toBe(false);
+});
+
+test.each([
+  ['Lachin', '6c'],
+  ['İstanbul', '69'],
+  ['“quoted”', '71'],
+  ['…', undefined],
+])('the file for %s is %s', (word, file) => {
+  expect(vocabularyFile(word)).toBe(file);
+});
