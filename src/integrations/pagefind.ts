@@ -23,7 +23,8 @@ export function pagefind(): AstroIntegration {
         const file = join(site, 'data/search/archive.json');
         const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
         const tag = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 16);
-        await write(file, JSON.stringify({ ...manifest, languages, tag } satisfies SearchManifest));
+        const complete: SearchManifest = { ...manifest, tag, records: records.length, languages };
+        await write(file, JSON.stringify(complete));
         logger.info(`${records.length} pages indexed in ${languages.map(({ code }) => code).join(', ')}`);
       },
     },

@@ -65,7 +65,10 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   );
   const without = await Promise.all(query.without.map((one) => findTerm(index, [one], quotations)));
   const isOpen = query.without.length > 0 || isChosen(chosen) || isChosen(request.chosen);
-  const fused = fuse(terms.length > 0 ? terms : isOpen ? [await everyRecord(index)] : [], without);
+  const fused = fuse(terms.length > 0 ? terms : isOpen ? [await everyRecord(index)] : [], {
+    without,
+    common: manifest.records * commonShare,
+  });
   const byOperator = await narrow(index, idsOf(fused), chosen);
   const narrowed = new Set(await narrow(index, byOperator, request.chosen));
   const missing = await missingWords(sources, query.terms, terms, names);
@@ -88,6 +91,9 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
     damaged: missing.damaged,
   };
 }
+
+/** A word in more of the records than this is too common to find one by. */
+const commonShare = 0.4;
 
 /** Plain words in a row of which one asks whether they were said. */
 const sentenceWords = 6;

@@ -5,6 +5,8 @@ export interface SearchManifest {
   /** Changes when anything that is indexed changes. Empty without an index. */
   readonly tag: string;
   readonly documents: number;
+  /** How many documents, events and pages are in the index. */
+  readonly records: number;
   /** Languages that have an index; none in development. */
   readonly languages: readonly SearchLanguage[];
   /** Names of the filter values that are ids. */

@@ -63,24 +63,39 @@ export function weighed(matches: Matches, weight: number): Matches {
   return new Map([...matches].map(([id, { score, spots }]) => [id, { score: score * weight, spots }]));
 }
 
+export interface FuseOptions {
+  readonly without?: readonly Matches[];
+  /** A term that more records answer than this says little: it raises a hit, but makes none by itself. */
+  readonly common?: number;
+}
+
 /**
  * Records that answer all terms first, then those that answer some, each by the sum of its scores. Equal sums are in
  * the order of their ids, so that the order is the same everywhere.
  */
-export function fuse(terms: readonly Matches[], without: readonly Matches[] = []): readonly Hit[] {
-  const hits = new Map<string, { id: string; score: number; terms: number; spots: Spot[] }>();
+export function fuse(
+  terms: readonly Matches[],
+  { without = [], common = Infinity }: FuseOptions = {},
+): readonly Hit[] {
+  const says = (matches: Matches) => matches.size > 0 && matches.size <= common;
+  const telling = terms.some(says) ? says : () => true;
+  const hits = new Map<string, { id: string; score: number; terms: number; spots: Spot[]; rest: Spot[] }>();
   for (const matches of terms) {
     for (const [id, { score, spots }] of matches) {
-      const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [] };
+      const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [], rest: [] };
       hit.score += score;
       hit.terms += 1;
-      hit.spots.push(...spots);
+      hit[telling(matches) ? 'spots' : 'rest'].push(...spots);
       hits.set(id, hit);
     }
   }
   for (const matches of without) for (const id of matches.keys()) hits.delete(id);
-  const all = (hit: Hit) => (hit.terms === terms.length ? 1 : 0);
-  return [...hits.values()].sort((a, b) => all(b) - all(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  const isWhole = (hit: Hit) => hit.terms === terms.length;
+  const answering = new Set(terms.filter(telling).flatMap((matches) => [...matches.keys()]));
+  return [...hits.values()]
+    .filter((hit) => isWhole(hit) || answering.has(hit.id))
+    .map(({ rest, ...hit }) => (isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit))
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 function byId(found: readonly Found[], word: string): Matches {

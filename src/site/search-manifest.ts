@@ -4,7 +4,7 @@ import type { NamesOfOne, SearchManifest } from '../search/manifest.ts';
 import { encodeBounds } from '../search/when.ts';
 import { settings } from './settings.ts';
 
-/** What the search knows of an archive; its languages and tag are added when the index is built. */
+/** What the search knows of an archive; its languages, tag and count of records are added when the index is built. */
 export function searchManifest(archive: Archive): SearchManifest {
   const { documents, events, actors, places } = archive;
   const spans = events.filter(({ shape }) => shape === 'span');
@@ -12,6 +12,7 @@ export function searchManifest(archive: Archive): SearchManifest {
   return {
     tag: '',
     documents: documents.length,
+    records: 0,
     languages: [],
     labels: {
       in: { document: 'Documents', event: 'Events', page: 'About the archive' },

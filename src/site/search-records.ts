@@ -1,7 +1,7 @@
 import { placeName } from '../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { toldDate } from '../model/told.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchPart, SearchRecord } from '../search/record.ts';
 import { encodeBounds, yearsOf } from '../search/when.ts';
 import { boundsOf } from '../time/bounds.ts';
 import { isoDay } from '../time/day.ts';
@@ -58,9 +58,9 @@ function eventRecord(event: EventRecord): SearchRecord {
     attested: event.layer === 'attested',
     parts: [
       ...event.summary.split(/\n{2,}/).map((text) => ({ id: '', text })),
-      { id: '', text: [...event.places.map(placeName), event.placeNote ?? ''].join('; ') },
+      ...placeLine(event),
       ...(context?.accounts.map(({ says }) => ({ id: 'accounts', text: says ?? '' })) ?? []),
-    ].filter(({ text }) => text.replace(/[\s;]/g, '') !== ''),
+    ].filter(({ text }) => text.trim() !== ''),
     facets: {
       kind: [event.kind.id],
       actor: idsOf(event.actors),
@@ -69,6 +69,11 @@ function eventRecord(event: EventRecord): SearchRecord {
     },
     ...dated(event.bounds),
   };
+}
+
+function placeLine({ places, placeNote }: EventRecord): readonly SearchPart[] {
+  const where = [...places.map(placeName), ...(placeNote === undefined ? [] : [placeNote])];
+  return where.length === 0 ? [] : [{ id: '', text: `Where: ${where.join('; ')}` }];
 }
 
 function dated(bounds: Bounds): Pick<SearchRecord, 'when' | 'sortDay'> {
