@@ -2,7 +2,7 @@ import { diskAt } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
-import { check, ingest } from './run.ts';
+import { check, hints, ingest } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check  [--json]
 
@@ -26,6 +26,9 @@ try {
 function run(): number {
   switch (command) {
     case 'check':
+      for (const { file, line, column, found } of hints(diskAt('.'))) {
+        process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
+      }
       return conclude(check(diskAt('.')));
     case 'ingest': {
       const { findings, written, kept } = ingest(diskAt('.'));

@@ -1,4 +1,5 @@
 import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from './archive-files.ts';
+import { addressHints, type Hint } from './checks/addresses.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
 import type { Disk } from './disk.ts';
@@ -19,6 +20,11 @@ export interface IngestResult {
 /** Everything that is wrong in the archive on a disk. */
 export function check(disk: Disk): readonly Finding[] {
   return checkArchive(readArchive(disk));
+}
+
+/** What may be right and is worth a look. */
+export function hints(disk: Disk): readonly Hint[] {
+  return addressHints(readArchive(disk));
 }
 
 /**
