@@ -27,13 +27,13 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx astro preview --port ${rootPort}`,
+      command: `npx sirv dist --host localhost --port ${rootPort} --quiet`,
       cwd: '..',
       url: `http://localhost:${rootPort}/`,
       reuseExistingServer: false,
     },
     {
-      command: `npx astro build --outDir dist-base && npx astro preview --outDir dist-base --port ${basePort}`,
+      command: `npx astro build --outDir dist-base/archive && npx sirv dist-base --host localhost --port ${basePort} --quiet`,
       cwd: '..',
       env: { ATTESTED_BASE: '/archive/' },
       url: `http://localhost:${basePort}/archive/`,
