@@ -1,4 +1,4 @@
-import { catalogue, type Catalogue } from './catalogue.ts';
+import { catalogue, type Catalogue } from './catalogue/catalogue.ts';
 
 /** A place in a file of the archive; line and column are counted from 1. */
 export interface Place {

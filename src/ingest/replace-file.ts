@@ -2,12 +2,17 @@ import type { Disk } from './disk.ts';
 
 /**
  * Puts a file in place whole: written beside it, synced, then renamed. Whoever is killed in between leaves the old
- * file, or none, and at most one temporary file, which `removeLeftovers` finds.
+ * file, or none, and at most one temporary file, which `removeLeftovers` finds. A full or failing disk leaves neither.
  */
 export function replaceFile(disk: Disk, folder: string, name: string, text: string): void {
   const temporary = `${folder}/.${name}${ending}`;
-  disk.write(temporary, new TextEncoder().encode(text));
-  disk.rename(temporary, `${folder}/${name}`);
+  try {
+    disk.write(temporary, new TextEncoder().encode(text));
+    disk.rename(temporary, `${folder}/${name}`);
+  } catch (error) {
+    removeLeftovers(disk, folder);
+    throw error;
+  }
   disk.syncFolder(folder);
 }
 

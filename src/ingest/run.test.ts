@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { diskAt, type Disk } from './disk.ts';
+import { diskAt } from './disk.ts';
 import { check, ingest } from './run.ts';
 import { memoryDisk, testFiles, writeTemporary, type TestFiles } from './test-archive.ts';
 
@@ -161,74 +161,6 @@ sources: { paper: { publisher: "Paper", url: null } }
     expect(written).toEqual([]);
     expect(snapshot(root)).toEqual(before);
   });
-});
-
-describe('a run that is killed', () => {
-  const files = testFiles(
-    Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),
-  );
-  const whole = memoryDisk(files);
-  const operations = countOperations(whole);
-
-  test('has writes to be killed at', () => {
-    expect(operations).toBe(15);
-  });
-
-  test.each(Array.from({ length: operations }, (_, index) => index + 1))(
-    'at operation %i leaves no torn file, and the next run completes it',
-    (fatal) => {
-      const disk = memoryDisk(files);
-      expect(() => ingest(killedAt(disk, fatal))).toThrow('killed');
-      const drafts = [...disk.files].filter(([path]) => /^content\/documents\/[^.]/.test(path));
-      for (const [path, bytes] of drafts) expect(bytes).toEqual(whole.files.get(path));
-      expect(ingest(disk).findings).toEqual([]);
-      expect(new Map([...disk.files].sort())).toEqual(new Map([...whole.files].sort()));
-      expect(check(disk)).toEqual([]);
-    },
-  );
-
-  function countOperations(disk: Disk): number {
-    let count = 0;
-    ingest(
-      onOperation(disk, () => {
-        count++;
-      }),
-    );
-    return count;
-  }
-
-  // Half of the bytes are written before the kill.
-  function killedAt(disk: Disk, fatal: number): Disk {
-    let count = 0;
-    return onOperation(disk, (path, bytes) => {
-      count++;
-      if (count !== fatal) return;
-      if (bytes !== undefined) disk.write(path, bytes.subarray(0, bytes.length / 2));
-      throw new Error('killed');
-    });
-  }
-
-  function onOperation(disk: Disk, before: (path: string, bytes?: Uint8Array) => void): Disk {
-    return {
-      ...disk,
-      write: (path, bytes) => {
-        before(path, bytes);
-        disk.write(path, bytes);
-      },
-      rename: (from, to) => {
-        before(from);
-        disk.rename(from, to);
-      },
-      remove: (path) => {
-        before(path);
-        disk.remove(path);
-      },
-      syncFolder: (folder) => {
-        before(folder);
-        disk.syncFolder(folder);
-      },
-    };
-  }
 });
 
 describe('the command', () => {

@@ -12,6 +12,7 @@ import { checkPassages } from './passages.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
+import { checkLacking, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 
 /** Everything that is wrong in an archive, by file, line and column; nothing is written or run. */
@@ -31,6 +32,8 @@ const checks = [
   checkClaims,
   checkAdoption,
   checkReferences,
+  checkSources,
+  checkLacking,
   checkIds,
   checkEvents,
 ];

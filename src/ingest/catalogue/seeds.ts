@@ -1,7 +1,7 @@
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 
 /** Findings about seeds, their sidecars, and the documents made from them. */
-export const seedCatalogue = {
+export const seedFindings = {
   'seed-empty': () => ({
     found: 'the seed is empty: 0 bytes',
     instead: "put the document's text into it, or delete the file",

@@ -1,0 +1,8 @@
+import { dateFindings } from './dates.ts';
+import { recordFindings } from './records.ts';
+import { seedFindings } from './seeds.ts';
+import { textFindings } from './texts.ts';
+
+/** Every finding there is: its code, and its words as a function of the details. */
+export const catalogue = { ...seedFindings, ...textFindings, ...dateFindings, ...recordFindings };
+export type Catalogue = typeof catalogue;

@@ -1,0 +1,84 @@
+import { shown } from '../shown.ts';
+
+/** Findings about dates, and about the words and reasons they rest on. */
+export const dateFindings = {
+  'date-unquoted': (written: string) => ({
+    found: `the date ${written} has no quotation marks, and would be read as a time or a number`,
+    instead: `"${written}"`,
+  }),
+  'date-not-edtf': (message: string, suggestion: string | undefined) => ({
+    found: message,
+    instead:
+      suggestion === undefined
+        ? 'an EDTF date, such as "2023-03-01", "2023-03" or "2022-12~"'
+        : `"${suggestion}"`,
+  }),
+  'date-order': (start: string, end: string) => ({
+    found: `the end ${shown(end)} lies before the start ${shown(start)}`,
+    instead: 'an end that is not before the start',
+  }),
+  'claim-undated': () => ({
+    found: 'the claim gives no date',
+    instead: '`edtf: "..."`, or `open: true` where it was still going on',
+  }),
+  'claim-dated-twice': () => ({
+    found: 'the claim gives both `edtf` and `open`',
+    instead: 'one of the two',
+  }),
+  'claim-without-words': (basis: string) => ({
+    found: `a claim whose basis is "${basis}" does not say which words it rests on`,
+    instead: '`written: "..."`, words of one of the event\'s quotations',
+  }),
+  'claim-without-day': () => ({
+    found: 'a date that is counted back does not say from which day',
+    instead: '`from: "..."`, the day counted from',
+  }),
+  'claim-from-no-day': (from: string) => ({
+    found: `nothing can be counted back from ${shown(from)}`,
+    instead: 'one day, month or year',
+  }),
+  'words-not-counted': (message: string) => ({
+    found: message,
+    instead: 'the words that say how long before, or another basis: "stated" or "bound"',
+  }),
+  'claim-without-document-date': () => ({
+    found: 'the claim rests on the date of the document, which has none',
+    instead: "the document's `date`, or another basis",
+  }),
+  'claim-not-document-date': (claimed: string, actual: string) => ({
+    found: `the claim gives ${shown(claimed)} as the document's date, which is ${shown(actual)}`,
+    instead: shown(actual),
+  }),
+  'words-not-quoted': (written: string) => ({
+    found: `${shown(written)} is in none of the event's quotations`,
+    instead: 'words that stand in one of its `quotes`, character for character',
+  }),
+  'words-no-date': (written: string) => ({
+    found: `no date can be read in ${shown(written)}`,
+    instead: 'the words that give the date, or another basis: "counted-back" or "bound"',
+  }),
+  'words-other-date': (written: string, read: string, claimed: string) => ({
+    found: `${shown(written)} gives ${read}, the claim ${shown(claimed)}`,
+    instead: 'a date that agrees with the words, and is no more exact than they are',
+  }),
+  'adopted-twice': (of: string) => ({
+    found: `two claims about the ${of} of the event are adopted`,
+    instead: '`adopted: true` on one of them at most',
+  }),
+  'adopted-without-reason': () => ({
+    found: 'the claim is adopted without a reason',
+    instead: '`because: "..."`',
+  }),
+  'adopted-and-none': () => ({
+    found: 'an end is adopted, though `endAdopted` is "none"',
+    instead: 'one of the two',
+  }),
+  'document-date-without-words': () => ({
+    found: "the document's date is said to be stated, and the words that state it are not given",
+    instead: '`written: "..."`, words of its text, or `basis: "outside"`',
+  }),
+  'document-date-not-in-text': (written: string) => ({
+    found: `${shown(written)} stands in none of the document's passages`,
+    instead: 'the words of a passage, character for character',
+  }),
+};

@@ -1,0 +1,76 @@
+import { shown } from '../shown.ts';
+
+/** Findings about what frontmatter, sidecars and vocabularies say, and about the files themselves. */
+export const recordFindings = {
+  'yaml-syntax': (message: string) => ({
+    found: `this is not YAML: ${message}`,
+    instead: 'one `key: "value"` a line, strings in double quotes',
+  }),
+  'file-not-utf8': (offset: number) => ({
+    found: `the file is not UTF-8: byte offset ${offset}`,
+    instead: 'save it as UTF-8',
+  }),
+  'frontmatter-missing': () => ({
+    found: 'the file has no frontmatter',
+    instead: 'a first line `---`, the frontmatter, and a line `---` behind it',
+  }),
+  'value-wrong': (path: string, value: string, expected: string) => ({
+    found: `${path} is ${value}`,
+    instead: expected,
+  }),
+  'value-missing': (path: string, expected: string) => ({
+    found: `${path} is missing`,
+    instead: expected,
+  }),
+  'key-unknown': (key: string) => ({
+    found: `nothing is called ${shown(key)} here`,
+    instead:
+      key === 'layout'
+        ? 'no such key: a layout would import code'
+        : 'the right key, or none: src/model/ has the list of them',
+  }),
+  'address-unsafe': (address: string) => ({
+    found: `${shown(address)} is no address of a page`,
+    instead: 'an address that begins with https:// or http://, or null where none is known',
+  }),
+  'language-unknown': (tag: string) => ({
+    found: `${shown(tag)} is no language tag`,
+    instead: 'a BCP 47 tag, such as "en", "hy", "az" or "ru"',
+  }),
+  'reference-unknown': (what: string, id: string, known: string) => ({
+    found: `${shown(id)} is no ${what}`,
+    instead: known,
+  }),
+  'id-twice': (id: string, other: string) => ({
+    found: `the id "${id}" is used already, ${other}`,
+    instead: 'an id of its own',
+  }),
+  'event-differs': (id: string, what: string, mine: string, its: string, other: string) => ({
+    found: `event "${id}" has ${what} "${mine}" here and "${its}" in ${other}`,
+    instead: `the same ${what}, or another id if it is another event`,
+  }),
+  'event-untitled': (id: string) => ({
+    found: `nothing gives event "${id}" a title`,
+    instead: '`title: "..."`, the most neutral wording there is',
+  }),
+  'member-of-itself': (id: string) => ({
+    found: `event "${id}" is a member of itself`,
+    instead: 'the series that it belongs to',
+  }),
+  'member-of-no-series': (id: string, series: string) => ({
+    found: `event "${id}" is a member of "${series}", which is no series`,
+    instead: 'the id of an event whose shape is "series"',
+  }),
+  'file-name-awkward': (name: string, character: string) => ({
+    found: `the file name ${shown(name)} has ${character}, which addresses or disks cannot carry`,
+    instead: 'letters, digits, hyphens and dots',
+  }),
+  'file-not-mdx': (name: string) => ({
+    found: `${shown(name)} would not be published`,
+    instead: 'a name that ends in ".mdx", or another folder for the file',
+  }),
+  'file-names-collide': (name: string, other: string) => ({
+    found: `the file names ${shown(name)} and ${shown(other)} are the same to some disks, or in an address`,
+    instead: 'two names that differ in more than case, accents, spaces and punctuation',
+  }),
+};

@@ -1,0 +1,61 @@
+import { shown } from '../shown.ts';
+
+/** Findings about the text of documents: its lines, paragraphs and quotations. */
+export const textFindings = {
+  'quotation-missing': (exact: string, passage: string, nearest: string | undefined) => ({
+    found: `${shown(exact)} does not stand in passage ${passage}${nearest === undefined ? '' : `; it differs by ${nearest}`}`,
+    instead: 'the words as the passage has them, character for character',
+  }),
+  'quotation-elsewhere': (exact: string, passage: string, actual: string) => ({
+    found: `${shown(exact)} does not stand in passage ${passage}, but in ${actual}`,
+    instead: `passage: "${actual}"`,
+  }),
+  'quotation-ambiguous': (exact: string, passage: string, times: number, prefix: string) => ({
+    found: `${shown(exact)} stands ${times} times in passage ${passage}`,
+    instead: `\`prefix\` or \`suffix\` beside it, to say which; the first has prefix ${JSON.stringify(prefix)}`,
+  }),
+  'passage-unknown': (id: string) => ({
+    found: `the document has no passage "${id}"`,
+    instead: 'one of its passages',
+  }),
+  'line-unknown': (line: number, lines: number) => ({
+    found: `the seed has no line ${line} with text`,
+    instead: `a line with text, from 1 to ${lines}`,
+  }),
+  'line-twice': (line: number) => ({
+    found: `line ${line} of the seed is named twice`,
+    instead: 'each line once, as a passage or as omitted',
+  }),
+  'lines-disordered': (line: number) => ({
+    found: `line ${line} stands behind a later line`,
+    instead: "passages in the order of the seed's lines",
+  }),
+  'line-lost': (line: number, text: string) => ({
+    found: `line ${line} of the seed, ${shown(text)}, is neither a passage nor omitted`,
+    instead: 'a passage for it, or an entry in `omitted` that says why',
+  }),
+  'omitted-differs': (line: number, text: string) => ({
+    found: `line ${line} of the seed has another text`,
+    instead: shown(text, 400),
+  }),
+  'body-unreadable': (message: string) => ({
+    found: message,
+    instead: 'a backslash before `<` and `{`, so that they are characters',
+  }),
+  'body-element': (name: string) => ({
+    found: `${name} in the body of a document, which is text only`,
+    instead: 'a backslash before the character that makes it, so that it is text',
+  }),
+  'body-code': (name: string) => ({
+    found: `${name} in the body of a document would run as code`,
+    instead: 'a backslash before `{` and `<`; `&#105;mport` and `&#101;xport` at the start of a line',
+  }),
+  'text-differs': (passage: string, line: number, difference: string, paragraph: string) => ({
+    found: `passage ${passage} does not show line ${line} of the seed: ${difference}`,
+    instead: paragraph.length > 1000 ? "the seed's characters" : paragraph,
+  }),
+  'passages-miscounted': (paragraphs: number, passages: number) => ({
+    found: `the body has ${paragraphs} paragraphs, the frontmatter ${passages} passages`,
+    instead: 'one paragraph for each passage, with blank lines between',
+  }),
+};

@@ -1,0 +1,38 @@
+import { finding, type Finding } from '../finding.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
+
+/** What an id or a key can refer to. */
+export type Target = 'kind' | 'actor' | 'place' | 'event' | 'source' | 'passage';
+
+/** An id at a place, and what it should be the id of; absent where nothing is referred to. */
+export interface Reference<To extends Target> {
+  readonly to: To;
+  readonly id: string | undefined;
+  readonly yaml: YamlFile;
+  readonly path: Path;
+}
+
+/** A finding, unless the id is known, or stands in a file that could not be read. */
+export function unresolved(
+  { to, id, yaml, path }: Reference<Target>,
+  known: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
+): Finding[] {
+  if (id === undefined || known.has(id) || unread.has(id)) return [];
+  return [finding('reference-unknown', yaml.placeOf(path), to, id, choice(to, known))];
+}
+
+function choice(to: Target, known: ReadonlySet<string>): string {
+  if (known.size === 0) return `${homes[to]}, which holds none yet`;
+  const ids = [...known].sort();
+  return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;
+}
+
+const homes: Readonly<Record<Target, string>> = {
+  kind: 'content/kinds.yaml',
+  actor: 'content/actors.yaml',
+  place: 'content/places.yaml',
+  event: "content/events/ or of a document's events",
+  source: '`sources` (of the sidecar, for a document)',
+  passage: '`passages`',
+};

@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { diskAt, type Disk } from './disk.ts';
+import { check, ingest } from './run.ts';
+import { memoryDisk, testFiles, writeTemporary } from './test-archive.ts';
+
+const files = testFiles(
+  Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),
+);
+const whole = memoryDisk(files);
+let operations = 0;
+ingest(
+  interrupted(whole, () => {
+    operations++;
+  }),
+);
+const everyOperation = Array.from({ length: operations }, (_, index) => index + 1);
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+test('a run has writes, renames and syncs to be interrupted at', () => {
+  expect(operations).toBe(15);
+});
+
+describe.each([
+  // Nothing works any more, cleaning up included.
+  ['killed', (count: number, at: number) => count >= at],
+  // One operation fails, and the program lives on.
+  ['refused by the disk', (count: number, at: number) => count === at],
+])('a run that is %s', (how, fails) => {
+  test.each(everyOperation)('at operation %i leaves no torn file, and the next run completes it', (at) => {
+    const disk = memoryDisk(files);
+    expect(() => ingest(failing(disk, (count) => fails(count, at)))).toThrow('interrupted');
+    expectNothingTorn(disk);
+    if (how !== 'killed') expect([...disk.files.keys()].filter((path) => path.includes('/.'))).toEqual([]);
+    expectCompleted(disk);
+  });
+
+  test.each(everyOperation)('at operation %i does so on a real disk', (at) => {
+    const root = writeTemporary(files);
+    roots.push(root);
+    expect(() => ingest(failing(diskAt(root), (count) => fails(count, at)))).toThrow('interrupted');
+    expectNothingTorn(diskAt(root));
+    expectCompleted(diskAt(root));
+  });
+});
+
+function expectNothingTorn(disk: Disk): void {
+  for (const name of disk.list('content/documents').filter((one) => !one.startsWith('.'))) {
+    expect(contentOf(disk, `content/documents/${name}`)).toEqual(
+      contentOf(whole, `content/documents/${name}`),
+    );
+  }
+}
+
+function expectCompleted(disk: Disk): void {
+  expect(ingest(disk).findings).toEqual([]);
+  expect(disk.list('content')).toEqual(whole.list('content'));
+  expectNothingTorn(disk);
+  expect(check(disk)).toEqual([]);
+}
+
+function contentOf(disk: Disk, path: string): string {
+  return new TextDecoder().decode(disk.read(path));
+}
+
+/** A disk whose n-th operation fails where `fails(n)` says so; of a file that is written, half is there by then. */
+function failing(disk: Disk, fails: (count: number) => boolean): Disk {
+  let count = 0;
+  return interrupted(disk, (path, bytes) => {
+    count++;
+    if (!fails(count)) return;
+    if (bytes !== undefined) disk.write(path, bytes.subarray(0, bytes.length / 2));
+    throw new Error('interrupted');
+  });
+}
+
+function interrupted(disk: Disk, before: (path: string, bytes?: Uint8Array) => void): Disk {
+  return {
+    ...disk,
+    write: (path, bytes) => {
+      before(path, bytes);
+      disk.write(path, bytes);
+    },
+    rename: (from, to) => {
+      before(from);
+      disk.rename(from, to);
+    },
+    remove: (path) => {
+      before(path);
+      disk.remove(path);
+    },
+    syncFolder: (folder) => {
+      before(folder);
+      disk.syncFolder(folder);
+    },
+  };
+}
