@@ -32,7 +32,7 @@ export async function openSearch(base: string): Promise<SearchSources> {
   return {
     manifest,
     index: pagefindIndex(languages),
-    vocabulary: async (file) => {
+    vocabularies: async (file) => {
       try {
         return await fetchJson<Vocabulary>(`${base}data/search/words-${file}.json?${manifest.tag}`);
       } catch {

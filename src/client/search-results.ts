@@ -1,15 +1,10 @@
 import { excerptOf } from '../search/excerpt.ts';
-import type { Hit } from '../search/match.ts';
-import type { HitPassage, HitPassages } from '../search/passages.ts';
+import type { ShownHit } from '../search/count-hits.ts';
+import type { Falls } from '../search/match-dates.ts';
+import type { HitPassage } from '../search/passages.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { counted } from '../search/summary.ts';
 import { make, makeGlyph, makeMarked } from './search-dom.ts';
-
-export interface ShownHit {
-  readonly hit: Hit;
-  readonly record: SearchRecord;
-  readonly found: HitPassages;
-}
 
 /** Where links lead: the site's base path, and the address of the results to come back to. */
 export interface Landing {
@@ -18,7 +13,11 @@ export interface Landing {
 }
 
 /** One document, event or page with its passages. */
-export function renderHit({ record, found }: ShownHit, landing: Landing): HTMLElement {
+export function renderHit(
+  { record, found }: ShownHit,
+  falls: Falls | undefined,
+  landing: Landing,
+): HTMLElement {
   const { title, passages, forms } = found;
   const link = (fragment: string) => landingLink(landing, record.path, forms, fragment);
   const shown = passages.length > 0 ? passages : firstPassage(record);
@@ -31,6 +30,8 @@ export function renderHit({ record, found }: ShownHit, landing: Landing): HTMLEl
       make('a', { href: link(''), 'data-hit': true }, ...makeMarked(excerptOf(title.text, title.marks))),
     ),
     make('p', { class: 'sans' }, bylineOf(record)),
+    falls === 'possible' &&
+      make('p', { class: 'sans possible' }, 'Possible: its date may also lie outside this time.'),
     ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(passage, link)),
     shown.length > shownAtOnce &&
       make(

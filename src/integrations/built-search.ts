@@ -50,7 +50,7 @@ export async function openBuiltSearch(
   return {
     manifest,
     index: pagefindIndex(languages),
-    vocabulary: async (file) => {
+    vocabularies: async (file) => {
       try {
         return (await json(`data/search/words-${file}.json`)) as Vocabulary;
       } catch {

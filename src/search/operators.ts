@@ -4,16 +4,22 @@ import type { SearchManifest } from './manifest.ts';
 import type { Operator } from './query.ts';
 import { facetNames, type FacetName } from './record.ts';
 
+/** A value of an operator that nothing in the archive is called. */
+export interface UnknownValue {
+  readonly operator: string;
+  readonly value: string;
+}
+
 /** What `issuer:`, `kind:` and their like choose, and the values that nothing in the archive is called. */
 export function chosenByOperators(
   operators: readonly Operator[],
   { labels, languages }: Pick<SearchManifest, 'labels' | 'languages'>,
 ): {
   readonly chosen: Chosen;
-  readonly unknown: readonly { readonly operator: string; readonly value: string }[];
+  readonly unknown: readonly UnknownValue[];
 } {
   const chosen: Partial<Record<FacetName, readonly string[]>> = {};
-  const unknown: { operator: string; value: string }[] = [];
+  const unknown: UnknownValue[] = [];
   for (const { name, value } of operators) {
     const facet = facetNames.find((one) => one === name);
     if (facet === undefined) continue;

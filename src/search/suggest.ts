@@ -24,6 +24,20 @@ export function suggestWords(word: string, vocabulary: Vocabulary): readonly str
     .map(({ form }) => form);
 }
 
+/** Words that begin with what was typed, shortest first; at most eight, and none for fewer than three letters. */
+export function wordsBeginning(
+  typed: string,
+  vocabulary: Vocabulary,
+): readonly { readonly word: string; readonly form: string }[] {
+  const start = trimPunctuation(foldToken(typed));
+  if (start.length < 3) return [];
+  return Object.entries(vocabulary)
+    .filter(([word]) => word.startsWith(start) && word !== start)
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, 8)
+    .map(([word, form]) => ({ word, form: form === '' ? word : form }));
+}
+
 /** Whether the vocabulary holds the word in just this form: then an index that finds nothing is not whole. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return Object.hasOwn(vocabulary, trimPunctuation(foldToken(word)));

@@ -1,5 +1,6 @@
-import type { Answer } from './answer.ts';
+import { answersAll, type Answer } from './answer.ts';
 import type { QuotationAnswer } from './answer-quotation.ts';
+import type { MissingWord } from './missing-words.ts';
 import type { Disregarded } from './quotation.ts';
 import type { QueryNote } from './query.ts';
 
@@ -28,20 +29,48 @@ export function countWords({ documents, events, pages, passages }: Counts): stri
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 }
 
+/** What was found, "3 passages in 1 document", and what it is: " hold all of this, in one form or another." */
+export function statusWords(
+  answer: Answer,
+  counts: Counts,
+): { readonly found: string; readonly told: string } {
+  const { hits, understood, missing } = answer;
+  const asked = understood.units.length + understood.within.length + understood.query.without.length > 0;
+  if (hits.length === 0) {
+    const told =
+      asked || understood.query.operators.length > 0
+        ? 'Nothing in this archive answers this.'
+        : 'There is no word in this to search for. Type a word, a date or a sentence.';
+    return { found: '', told };
+  }
+  const found = countWords(counts);
+  const total = counts.documents + counts.events + counts.pages;
+  const [hold, fall] = total === 1 && (counts.passages ?? 1) <= 1 ? ['holds', 'falls'] : ['hold', 'fall'];
+  if (understood.units.length === 0)
+    return { found, told: understood.within.length > 0 ? ` ${fall}, or may fall, into this time.` : '.' };
+  if (!hits.some((hit) => answersAll(answer, hit)))
+    return { found, told: ` ${hold} some of these words; nothing holds all of them.` };
+  if (understood.units.every(({ kind }) => kind === 'date'))
+    return { found, told: ` ${fall}, or may fall, into this time, or ${hold} these words.` };
+  if (understood.units.length === 1 || missing.length > 0)
+    return { found, told: ` ${hold} this, or another form of it.` };
+  return { found, told: ` ${hold} all of this, in one form or another.` };
+}
+
 /** Everything that is to be said of how a query was taken, a sentence each, besides its hits. */
 export function remarks(answer: Answer): readonly string[] {
   return [
-    ...(answer.damaged
+    ...(answer.missing.some(({ damaged }) => damaged)
       ? [
           'The search index could not be read in full, so words may be missing from this answer. Load the page again.',
         ]
       : []),
-    ...answer.query.notes.map(noteWords),
-    ...answer.unknownValues.map(
+    ...answer.understood.query.notes.map(noteWords),
+    ...answer.understood.unknown.map(
       ({ operator, value }) =>
-        `Nothing in this archive has “${value}” as its ${operator}; ${operator}: was not applied.`,
+        `Nothing in this archive has “${value}” as its ${operator}; it was not applied.`,
     ),
-    ...answer.names.map(
+    ...answer.understood.names.map(
       ({ name, of, others }) =>
         `Also found: ${listed(others.map((other) => `“${other}”`))}, ${
           others.length === 1 ? 'another name' : 'other names'
@@ -65,6 +94,13 @@ export function verdictWords({ found, caseIgnored, nearest }: QuotationAnswer): 
 export function disregardedWords(differences: readonly Disregarded[]): string {
   const names = [...new Set(differences)].map((one) => disregardedNames[one]);
   return names.length === 0 ? '' : `Disregarded: ${listed(names)}.`;
+}
+
+/** "Nothing in this archive has “lachn”", and what was found in its place, if anything was. */
+export function missingWords({ word, begun }: MissingWord): string {
+  return begun.length === 0
+    ? `Nothing in this archive has “${word}”`
+    : `Nothing has the word “${word}”; shown is what begins with it: ${listed(begun)}.`;
 }
 
 /** "1 passage", "3 passages" */

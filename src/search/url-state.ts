@@ -1,20 +1,8 @@
-import type { Sort } from './answer.ts';
-import type { Chosen } from './facets.ts';
 import { facetNames } from './record.ts';
+import type { SearchRequest } from './read-request.ts';
 
 /** What an address asks for; impossible parameters are left out. */
-export interface UrlState {
-  readonly text: string;
-  readonly chosen: Chosen;
-  readonly sort: Sort;
-  /** First and last day, ISO, of the range chosen by hand. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Date words of the query that the reader has taken off. */
-  readonly undated: boolean;
-}
-
-export function readUrl(search: string): UrlState {
+export function readUrl(search: string): SearchRequest {
   const parameters = new URLSearchParams(search);
   const chosen = Object.fromEntries(
     facetNames.flatMap((name) => {
@@ -36,7 +24,7 @@ export function readUrl(search: string): UrlState {
 }
 
 /** The query part of the address, "?q=…", or '' when nothing is asked. */
-export function writeUrl({ text, chosen, sort, from, to, undated }: UrlState): string {
+export function writeUrl({ text, chosen, sort, from, to, undated }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const name of facetNames) for (const value of chosen[name] ?? []) parameters.append(name, value);
