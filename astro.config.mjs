@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
+
+const noTransition = fileURLToPath(new URL('./src/client/no-transition.ts', import.meta.url));
 
 export default defineConfig({
   site: settings.address,
@@ -13,5 +16,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx(), pagefind()],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: {
+      // See the file for what is saved.
+      alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition },
+    },
+  },
 });

@@ -90,11 +90,10 @@ export function anchorDay({ bounds }: Listed): Day | undefined {
 // A date that could lie in three months or more has no month to stand under.
 const widestUnderOneMonthDays = 62;
 
-function headingOf(event: Listed, day: Day): CalendarMonth {
+function headingOf({ bounds }: Listed, day: Day): CalendarMonth {
   const { year, month } = civilOf(day);
-  const { earliest, latest } = event.bounds.start;
+  const { earliest, latest } = bounds.start;
   const vague =
-    event.shape === 'point' &&
     earliest.kind === 'day' &&
     latest.kind === 'day' &&
     latest.day - earliest.day > widestUnderOneMonthDays;

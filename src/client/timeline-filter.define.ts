@@ -1,0 +1,3 @@
+import { TimelineFilter } from './timeline-filter.ts';
+
+customElements.define('timeline-filter', TimelineFilter);

@@ -1,0 +1,75 @@
+import { firstEventOf } from '../timeline/navigate.ts';
+import type { Target } from '../timeline/view-layout.ts';
+import type { ViewEvent } from '../timeline/wire.ts';
+
+/**
+ * The two links of the drawing: wherever the pointer or the focus goes, one of them lies over that event, so that
+ * opening, copying and announcing an event are the browser's own. Focus alternates between the two: a screen reader
+ * reads the name of what is newly focused, but not a name that changes under it.
+ */
+export class HotLinks {
+  readonly #links: readonly SVGAElement[];
+  readonly #show: (target: Target | undefined) => void;
+  #at = 0;
+  #target: Target | undefined;
+
+  constructor(drawing: SVGSVGElement, show: (target: Target | undefined) => void) {
+    this.#links = [...drawing.querySelectorAll<SVGAElement>('.tv-hot a')];
+    this.#show = show;
+    for (const link of this.#links) link.addEventListener('focus', () => this.#show(this.#target));
+    drawing.addEventListener('dragstart', (event) => event.preventDefault());
+  }
+
+  get current(): Target | undefined {
+    return this.#target;
+  }
+
+  /** Moves focus to a target. */
+  focus(target: Target, name: string): void {
+    this.#at = 1 - this.#at;
+    this.#place(target, name);
+    this.#link.focus({ preventScroll: true });
+  }
+
+  /** Lies over what the pointer is on, unless focus is being moved by keys. */
+  hover(target: Target | undefined, name: string): void {
+    const focused = this.#links.includes(document.activeElement as SVGAElement);
+    if (target === undefined) {
+      if (!focused) this.#show(undefined);
+      return;
+    }
+    this.#place(target, name);
+    this.#show(target);
+  }
+
+  /** After a redraw: stays on the same event, or on the first in sight. */
+  follow(targets: readonly Target[], nameOf: (target: Target) => string): void {
+    const id = this.#target === undefined ? undefined : firstEventOf(this.#target).id;
+    const kept = targets.find((target) => firstEventOf(target).id === id) ?? targets[0];
+    if (kept !== undefined) this.#place(kept, nameOf(kept));
+  }
+
+  get #link(): SVGAElement {
+    return this.#links[this.#at]!;
+  }
+
+  #place(target: Target, name: string): void {
+    this.#target = target;
+    const { box } = target;
+    this.#links.forEach((link, index) => link.setAttribute('tabindex', index === this.#at ? '0' : '-1'));
+    const link = this.#link;
+    link.setAttribute('href', (firstEventOf(target) as ViewEvent).href);
+    if (target.kind === 'cluster') link.setAttribute('role', 'button');
+    else link.removeAttribute('role');
+    link.setAttribute('aria-label', name);
+    // At least 24 units square, so that a finger finds it.
+    const width = Math.max(24, box.width);
+    const height = Math.max(24, box.height);
+    const rect = link.firstElementChild!;
+    rect.setAttribute('x', String(box.x - (width - box.width) / 2));
+    rect.setAttribute('y', String(box.y - (height - box.height) / 2));
+    rect.setAttribute('width', String(width));
+    rect.setAttribute('height', String(height));
+    this.#links[1 - this.#at]?.firstElementChild?.setAttribute('width', '0');
+  }
+}

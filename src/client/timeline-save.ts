@@ -1,0 +1,22 @@
+import type { Day } from '../time/types.ts';
+import type { DayScale } from '../timeline/scale.ts';
+import { pictureOf } from '../timeline/picture.ts';
+import type { ViewLane } from '../timeline/view-layout.ts';
+import type { ViewFrame } from '../timeline/wire.ts';
+
+/** Offers the whole range as an SVG file. */
+export function saveSvg(
+  frame: ViewFrame,
+  lanes: readonly ViewLane[],
+  whole: DayScale,
+  day: Day | undefined,
+): void {
+  const source = location.origin + location.pathname + location.search;
+  const picture = pictureOf(frame, lanes, whole, { source, ...(day !== undefined && { day }) });
+  const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'timeline.svg';
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,3 @@
+import { TimelineView } from './timeline-view.ts';
+
+customElements.define('timeline-view', TimelineView);

@@ -1,0 +1,55 @@
+import type { Target } from './view-layout.ts';
+
+/** Where to go from a target. `before` and `after`: there is none in sight, the view has to move. */
+export type Step =
+  { readonly kind: 'to'; readonly target: Target } | { readonly kind: 'before' | 'after' | 'none' };
+
+export type Direction = 'earlier' | 'later' | 'up' | 'down';
+
+/** The next target in time, over all lanes, or the nearest in the next lane that has any. */
+export function stepFrom(
+  targets: readonly Target[],
+  current: Target | undefined,
+  direction: Direction,
+): Step {
+  const ordered = targets.toSorted(inTime);
+  if (current === undefined) {
+    const first = direction === 'earlier' ? ordered.at(-1) : ordered[0];
+    return first === undefined ? { kind: 'none' } : { kind: 'to', target: first };
+  }
+  if (direction === 'up' || direction === 'down') return nearestInLane(targets, current, direction);
+  const at = ordered.findIndex((target) => firstEventOf(target).id === firstEventOf(current).id);
+  const next = ordered[direction === 'later' ? at + 1 : at - 1];
+  if (at !== -1 && next !== undefined) return { kind: 'to', target: next };
+  return { kind: direction === 'later' ? 'after' : 'before' };
+}
+
+/** The event a target stands for: of a count, its first. */
+export function firstEventOf(target: Target) {
+  const [event] = eventsOf(target);
+  if (event === undefined) throw new Error('a target stands for at least one event');
+  return event;
+}
+
+export function eventsOf(target: Target) {
+  return target.kind === 'event' ? [target.mark.event] : target.cluster.events;
+}
+
+function inTime(a: Target, b: Target): number {
+  return startOf(a) - startOf(b) || a.lane - b.lane;
+}
+
+function startOf(target: Target): number {
+  return firstEventOf(target).drawn.from;
+}
+
+function nearestInLane(targets: readonly Target[], { lane, box }: Target, direction: 'up' | 'down'): Step {
+  const lanes = [...new Set(targets.map((target) => target.lane))].sort((a, b) => a - b);
+  const next = direction === 'down' ? lanes.find((one) => one > lane) : lanes.findLast((one) => one < lane);
+  const middle = box.x + box.width / 2;
+  const distance = (target: Target) => Math.abs(target.box.x + target.box.width / 2 - middle);
+  const [nearest] = targets
+    .filter((target) => target.lane === next)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? { kind: 'none' } : { kind: 'to', target: nearest };
+}

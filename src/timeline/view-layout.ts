@@ -1,0 +1,142 @@
+import type { Day } from '../time/types.ts';
+import { layLane, type Lane, type LaneCluster, type LaneDrawing, type LaneMark } from './lanes.ts';
+import { unitsPerDay, xOf, type DayScale } from './scale.ts';
+import { contextOf, stepFor, ticksOf, type Step, type Tick } from './ticks.ts';
+import type { TimelineKind } from './types.ts';
+
+/** A lane of the view: its name, the glyph beside it, and how many rows it keeps at every zoom. */
+export interface ViewLane {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly glyph?: TimelineKind['glyph'];
+  readonly rows: number;
+}
+
+export interface LaidLane extends Omit<ViewLane, 'lane'> {
+  readonly key: string;
+  readonly drawing: LaneDrawing;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Something that can be pointed at or focused, with its box. */
+export type Target =
+  | { readonly kind: 'event'; readonly mark: LaneMark; readonly lane: number; readonly box: Box }
+  | { readonly kind: 'cluster'; readonly cluster: LaneCluster; readonly lane: number; readonly box: Box };
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ViewLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: DayScale;
+  readonly step: Step;
+  readonly ticks: readonly Tick[];
+  readonly contextTicks: readonly Tick[];
+  readonly lanes: readonly LaidLane[];
+  readonly targets: readonly Target[];
+  /** The movable day, when it is in sight. */
+  readonly dayX?: number;
+}
+
+export const viewSizes = {
+  axis: 46,
+  row: 21,
+  glyphRadius: 5,
+  font: 13,
+  /** Room for the names of lanes, where the view is wide enough to have them beside. */
+  names: 128,
+  narrow: 640,
+} as const;
+
+/** Where the days lie in a view of that width: beside the names of its lanes, or below them where it is narrow. */
+export function viewScale(widthPx: number, from: Day, to: Day): DayScale {
+  const start = widthPx < viewSizes.narrow ? 0 : viewSizes.names;
+  return { from, to, start, length: widthPx - start };
+}
+
+export function layView(lanes: readonly ViewLane[], scale: DayScale, day?: Day): ViewLayout {
+  const { axis, row, glyphRadius, font } = viewSizes;
+  const nameAbove = scale.start === 0 ? 17 : 0;
+  const step = stepFor(scale, 46);
+  const laid: LaidLane[] = [];
+  let y: number = axis;
+  for (const { lane, ...rest } of lanes) {
+    const height = nameAbove + rest.rows * row + 5;
+    const drawing = layLane(lane, scale, { mostRows: rest.rows, fontSizePx: font, glyphRadius });
+    laid.push({ ...rest, key: lane.key, drawing, y: y + nameAbove, height: height - nameAbove });
+    y += height;
+  }
+  return {
+    width: scale.start + scale.length,
+    height: y + 2,
+    scale,
+    step,
+    ticks: ticksOf(scale, step),
+    contextTicks: ticksOf(scale, contextOf(step), { withBefore: true }),
+    lanes: laid,
+    targets: laid.flatMap(targetsOf),
+    ...(day !== undefined && day >= scale.from && day < scale.to && { dayX: xOf(scale, day + 0.5) }),
+  };
+}
+
+/** Middle of a row's glyphs. */
+export function rowMiddle(lane: LaidLane, row: number): number {
+  return lane.y + row * viewSizes.row + 10;
+}
+
+function targetsOf(lane: LaidLane, index: number): readonly Target[] {
+  const radius = viewSizes.glyphRadius;
+  const marks = lane.drawing.marks.map((mark): Target => {
+    const xs = [
+      ...mark.glyphs.flatMap((x) => [x - radius - 2, x + radius + 2]),
+      ...(mark.bar ? [mark.bar.x0, mark.bar.x1] : []),
+    ];
+    const x = Math.min(...xs);
+    const width = Math.max(...xs) - x;
+    return {
+      kind: 'event',
+      mark,
+      lane: index,
+      box: { x, y: rowMiddle(lane, mark.row) - 10, width, height: viewSizes.row },
+    };
+  });
+  const clusters = lane.drawing.clusters.map((cluster): Target => {
+    return {
+      kind: 'cluster',
+      cluster,
+      lane: index,
+      box: { x: cluster.x, y: lane.y, width: cluster.width, height: lane.height },
+    };
+  });
+  return [...marks, ...clusters].sort((a, b) => a.box.x - b.box.x);
+}
+
+/** The target under a point, or the nearest within reach of a finger. */
+export function targetAt(
+  targets: readonly Target[],
+  x: number,
+  y: number,
+  reach: number,
+): Target | undefined {
+  let best: Target | undefined;
+  let bestDistance = reach;
+  for (const target of targets) {
+    const { box } = target;
+    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+    const distance = Math.hypot(dx, dy);
+    if (distance < bestDistance) [best, bestDistance] = [target, distance];
+  }
+  return best;
+}
+
+/** Days from edge to edge of the view. */
+export function daysInSight(scale: DayScale): number {
+  return scale.length / unitsPerDay(scale);
+}

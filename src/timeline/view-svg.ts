@@ -1,0 +1,196 @@
+import { monthName } from '../time/month-names.ts';
+import { civilOf } from '../time/day.ts';
+import { glyphPath } from './glyph-path.ts';
+import { xOf } from './scale.ts';
+import type { Tick } from './ticks.ts';
+import type { TimelineEvent, TimelineKind } from './types.ts';
+import { rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
+import { yearName } from './year-name.ts';
+
+export interface ViewStyle {
+  readonly glyphOf: (event: TimelineEvent) => TimelineKind['glyph'];
+  /** Draws an event faintly. */
+  readonly isFaint?: (event: TimelineEvent) => boolean;
+}
+
+/**
+ * The view as SVG markup, without its root. All glyphs of a lane are one path, so the number of nodes depends on
+ * the number of lanes and labels and not on the number of events.
+ */
+export function viewMarkup(layout: ViewLayout, style: ViewStyle): string {
+  return [
+    axisMarkup(layout),
+    ...layout.lanes.map((lane) => laneMarkup(lane, layout, style)),
+    dayMarkup(layout),
+  ].join('');
+}
+
+function axisMarkup({ ticks, contextTicks, step, scale, width, height }: ViewLayout): string {
+  const edge = viewSizes.axis - 4;
+  return [
+    path('gr', ticks.map(({ x }) => `M${x} ${edge}V${height}`).join('')),
+    path('mn', ticks.map(({ x }) => `M${x} ${edge - 5}v5`).join('')),
+    path(
+      'tk',
+      contextTicks
+        .filter(({ x }) => x >= scale.start)
+        .map(({ x }) => `M${x} 4V${edge}`)
+        .join(''),
+    ),
+    path('ax', `M${scale.start} ${edge}H${width}`),
+    ...contextTicks.map((tick, index) =>
+      contextLabel(tick, contextTicks[index + 1]?.x ?? width, step.unit, scale.start),
+    ),
+    ...ticks.map(({ day, x }) => text('mo', x + 4, edge - 7, tickLabel(day, step.unit))),
+  ].join('');
+}
+
+/** The label of what is running at the left edge stays there, until the next one pushes it out. */
+function contextLabel({ day, x }: Tick, nextX: number, unit: 'day' | 'month' | 'year', left: number): string {
+  const { year, month } = civilOf(day);
+  const label =
+    unit === 'day'
+      ? `${monthName(month)} ${yearName(year)}`
+      : unit === 'month'
+        ? yearName(year)
+        : `${yearName(year)} …`;
+  const at = Math.max(x, left) + 5;
+  return unit === 'year' || nextX - at < label.length * 7.5 ? '' : text('yr', at, 16, label);
+}
+
+function tickLabel(day: number, unit: 'day' | 'month' | 'year'): string {
+  const { year, month, dayOfMonth } = civilOf(day);
+  return unit === 'day'
+    ? String(dayOfMonth)
+    : unit === 'month'
+      ? monthName(month).slice(0, 3)
+      : yearName(year);
+}
+
+interface Ink {
+  glyphs: string;
+  core: string;
+  possible: string;
+  edges: string;
+}
+
+const inks = ['', 'att', 'faint', 'att faint'] as const;
+
+function laneMarkup(
+  lane: LaidLane,
+  { scale, width }: ViewLayout,
+  { glyphOf, isFaint = () => false }: ViewStyle,
+): string {
+  const ink = new Map<string, Ink>(
+    inks.map((name) => [name, { glyphs: '', core: '', possible: '', edges: '' }]),
+  );
+  const labels: string[] = [];
+  for (const { event, row, glyphs, bar, label } of lane.drawing.marks) {
+    const faint = isFaint(event);
+    const into = ink.get([event.attested ? 'att' : '', faint ? 'faint' : ''].filter(Boolean).join(' '));
+    const y = rowMiddle(lane, row);
+    if (into === undefined) continue;
+    const radius = viewSizes.glyphRadius;
+    for (const x of glyphs) into.glyphs += glyphPath(glyphOf(event), x, y, radius);
+    if (glyphs.length > 1)
+      into.edges += `M${(glyphs[0] ?? 0) + radius} ${y}H${(glyphs.at(-1) ?? 0) - radius}`;
+    if (bar !== undefined && glyphs.length < 2) addBar(into, bar, y + 5, event.drawn.form === 'span' ? 6 : 4);
+    if (label !== undefined)
+      labels.push(
+        text(
+          faint ? 'lb2 faint' : event.attested ? 'lb acc' : 'lb',
+          label.x,
+          y + (glyphs.length > 0 ? 4.5 : 2),
+          label.text,
+        ),
+      );
+  }
+  const clusters = lane.drawing.clusters.map(
+    ({ x, width: w, events }) =>
+      `<rect class="many" x="${x}" y="${lane.y + 1}" width="${w}" height="${lane.height - 5}"/>` +
+      text('mo', x + w / 2, lane.y + lane.height / 2 + 3, String(events.length), 'middle'),
+  );
+  const base = lane.y + lane.height - 1;
+  return [
+    path('gr', `M0 ${base}H${width}`),
+    ...[...ink].flatMap(([name, { glyphs, core, possible, edges }]) => [
+      path(`poss ${name}`, possible),
+      path(`core ${name}`, core),
+      path(`edge ${name}`, edges),
+      path(`vg ${name}`, glyphs),
+    ]),
+    ...clusters,
+    ...labels,
+    laneName(lane, scale.start),
+  ].join('');
+}
+
+function addBar(
+  ink: Ink,
+  bar: NonNullable<LaidLane['drawing']['marks'][number]['bar']>,
+  y: number,
+  height: number,
+): void {
+  const box = (x: number, width: number) => `M${x} ${y}h${width}v${height}h${-width}z`;
+  for (const { x, width } of bar.possible) ink.possible += box(x, width);
+  if (bar.certain !== undefined) ink.core += box(bar.certain.x, bar.certain.width);
+  for (const x of bar.ticks) ink.edges += `M${x} ${y - 2}v${height + 4}`;
+  const middle = y + height / 2;
+  if (bar.end === 'open') ink.edges += `M${bar.x1 + 2} ${middle - 5}l5 5l-5 5`;
+  if (bar.end === 'unknown') ink.core += box(bar.x1 + 4, 5) + box(bar.x1 + 12, 3) + box(bar.x1 + 18, 1.5);
+  if (bar.start === 'unknown') ink.core += box(bar.x0 - 7, 3) + box(bar.x0 - 13, 1.5);
+  if (bar.end === 'unbounded') ink.possible += box(bar.x1, 6) + box(bar.x1 + 9, 3);
+  if (bar.start === 'unbounded') ink.possible += box(bar.x0 - 6, 6) + box(bar.x0 - 12, 3);
+}
+
+function laneName({ name, glyph, y }: LaidLane, start: number): string {
+  const beside = start > 0;
+  const baseline = beside ? y + 14 : y - 4;
+  const mark =
+    glyph === undefined ? '' : path('vg', glyphPath(glyph, 6, baseline - 4.5, viewSizes.glyphRadius));
+  return mark + text('lane-name', glyph === undefined ? 0 : 18, baseline, name);
+}
+
+function dayMarkup({ dayX, height }: ViewLayout): string {
+  return dayX === undefined ? '' : path('asof', `M${dayX} 2V${height}`);
+}
+
+/** The window of a minimap, and its density: a column for each stretch of 4 units, as high as it has events. */
+export function minimapMarkup(
+  events: readonly TimelineEvent[],
+  whole: ViewLayout['scale'],
+  seen: Pick<ViewLayout['scale'], 'from' | 'to'>,
+  height: number,
+): string {
+  const counts = new Map<number, number>();
+  for (const { drawn } of events) {
+    const column = Math.floor(xOf(whole, drawn.from) / 4);
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...counts.values());
+  const columns = [...counts].map(([column, count]) => {
+    const tall = Math.max(2, Math.round(((height - 6) * count) / most));
+    return `M${column * 4} ${height}v${-tall}h3v${tall}z`;
+  });
+  const x = xOf(whole, Math.max(seen.from, whole.from));
+  const width = Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x);
+  return (
+    `<rect class="win" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>` +
+    path('later', columns.join('')) +
+    `<rect class="win-edge" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>`
+  );
+}
+
+function path(name: string, d: string): string {
+  return d === '' ? '' : `<path class="${name.trim()}" d="${d}"/>`;
+}
+
+function text(name: string, x: number, y: number, content: string, anchor?: 'middle'): string {
+  const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+  return `<text class="${name}" x="${Math.round(x * 10) / 10}" y="${y}"${anchored}>${escapeXml(content)}</text>`;
+}
+
+/** Text for SVG and XML. */
+export function escapeXml(content: string): string {
+  return content.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../time/day.ts';
+import { groupLanes } from './lane-groups.ts';
+import { firstEventOf, stepFrom, type Direction } from './navigate.ts';
+import { pictureOf } from './picture.ts';
+import { recordOf } from './record-for-tests.ts';
+import { timelineEventOf } from './timeline-event.ts';
+import { layView, targetAt, viewScale } from './view-layout.ts';
+import { escapeXml, viewMarkup } from './view-svg.ts';
+import type { ViewEvent, ViewFrame } from './wire.ts';
+
+const kinds = [
+  { id: 'meeting', name: 'Meeting', glyph: 'circle' },
+  { id: 'statement', name: 'Statement', glyph: 'square' },
+] as const;
+
+function eventOn(edtf: string, kind: string): ViewEvent {
+  const drawn = timelineEventOf(recordOf(`${kind} ${edtf}`, 'point', [['whole', edtf]]))!;
+  return { ...drawn, kind, words: edtf, href: '/', actors: [], places: [], documents: [] };
+}
+
+const events = [
+  eventOn('2023-01-10', 'meeting'),
+  eventOn('2023-02-10', 'statement'),
+  eventOn('2023-03-10', 'meeting'),
+  eventOn('2023-06-10', 'statement'),
+];
+const scale = viewScale(1000, dayFromCivil(2023, 1, 1), dayFromCivil(2023, 7, 1));
+const lanes = groupLanes(events, { kinds, actors: [] }, 'kind', scale);
+const layout = layView(lanes, scale, dayFromCivil(2023, 3, 9));
+
+function walk(from: string | undefined, direction: Direction): string {
+  const current = layout.targets.find((target) => firstEventOf(target).id === from);
+  const step = stepFrom(layout.targets, current, direction);
+  return step.kind === 'to' ? firstEventOf(step.target).id : step.kind;
+}
+
+test.each<[string | undefined, Direction, string]>([
+  [undefined, 'later', 'meeting 2023-01-10'],
+  [undefined, 'earlier', 'statement 2023-06-10'],
+  ['meeting 2023-01-10', 'later', 'statement 2023-02-10'],
+  ['meeting 2023-03-10', 'earlier', 'statement 2023-02-10'],
+  ['meeting 2023-03-10', 'down', 'statement 2023-02-10'],
+  ['statement 2023-06-10', 'up', 'meeting 2023-03-10'],
+  ['statement 2023-06-10', 'down', 'none'],
+  ['statement 2023-06-10', 'later', 'after'],
+  ['meeting 2023-01-10', 'earlier', 'before'],
+])('from %s %s leads to %s', (from, direction, expected) => {
+  expect(walk(from, direction)).toBe(expected);
+});
+
+test('a pointer finds the nearest event within its reach, and nothing beyond', () => {
+  const [first] = layout.targets;
+  const { x, y } = first!.box;
+  expect(firstEventOf(targetAt(layout.targets, x - 5, y + 4, 9)!).id).toBe('meeting 2023-01-10');
+  expect(targetAt(layout.targets, x - 30, y + 4, 9)).toBeUndefined();
+});
+
+test('the number of nodes depends on lanes and labels, not on events', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    ...eventOn('2023-01-01', 'meeting'),
+    id: `e${index}`,
+    drawn: {
+      ...events[0]!.drawn,
+      from: scale.from + (index % 180),
+      to: scale.from + (index % 180),
+      marks: [scale.from + (index % 180)],
+    },
+  }));
+  const crowded = layView(groupLanes(many, { kinds, actors: [] }, 'kind', scale), scale);
+  const markup = viewMarkup(crowded, { glyphOf: () => 'circle' });
+  expect(markup.match(/<\w/g)?.length).toBeLessThan(600);
+  const counted = crowded.targets.reduce(
+    (sum, target) => sum + (target.kind === 'cluster' ? target.cluster.events.length : 1),
+    0,
+  );
+  expect(counted).toBe(5000);
+});
+
+test.each([
+  ['from years', 2000, 2025, '>2010<'],
+  ['to months', 2022, 2024, '>2023<'],
+])('the axis tells its ticks %s', (_name, from, to, expected) => {
+  const wide = viewScale(1000, dayFromCivil(from, 1, 1), dayFromCivil(to, 1, 1));
+  expect(viewMarkup(layView(lanes, wide), { glyphOf: () => 'circle' })).toContain(expected);
+});
+
+test('text in a drawing is text', () => {
+  expect(escapeXml('<a href="x">&</a>')).toBe('&#60;a href=&#34;x&#34;&#62;&#38;&#60;/a&#62;');
+});
+
+test('the picture stands alone: title, source, legend and the day it marks', () => {
+  const frame: ViewFrame = {
+    title: 'Archive',
+    kinds,
+    actors: [],
+    places: [],
+    documents: [],
+    from: 0,
+    to: 1,
+    chunks: [],
+  };
+  const picture = pictureOf(frame, lanes, scale, {
+    source: 'https://attested.example/timeline/',
+    day: dayFromCivil(2023, 3, 9),
+  });
+  for (const part of [
+    '<title id="t">Archive',
+    'https://attested.example/timeline/',
+    'Hatched: possible',
+    '9 March 2023',
+    'id="hatch"',
+  ]) {
+    expect(picture).toContain(part);
+  }
+});

@@ -1,0 +1,152 @@
+import type { Day } from '../time/types.ts';
+import type { Drawn, Edge, TimelineEvent, TimelineKind } from './types.ts';
+
+/** An event as the view and the filters need it. */
+export interface ViewEvent extends TimelineEvent {
+  /** Its date in words. */
+  readonly words: string;
+  /** "day 80 of the blockade", where it is so. */
+  readonly dayOfSpan?: string;
+  readonly href: string;
+  /** Ids. */
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** A name that filters and lanes use. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the view needs besides events. */
+export interface ViewFrame {
+  readonly title: string;
+  readonly kinds: readonly TimelineKind[];
+  readonly actors: readonly Named[];
+  readonly places: readonly Named[];
+  readonly documents: readonly Named[];
+  readonly from: Day;
+  readonly to: Day;
+  /** The day of the latest document, where the line first stands. */
+  readonly markedDay?: Day;
+  /** Where the view opens: the lead span. */
+  readonly opensAt?: readonly [from: Day, to: Day];
+  /** Events in chunks by period, in order. */
+  readonly chunks: readonly ChunkRef[];
+}
+
+/** A file of events whose first possible day lies in `from` to `to`; none of them reaches beyond `reach`. */
+export interface ChunkRef {
+  readonly href: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reach: Day;
+  readonly count: number;
+}
+
+// One event as an array: names would be two thirds of the file. Ids of kinds, actors, places and documents are
+// places in the frame's lists; the drawn date is `[form, edges, from, certainFrom, certainTo, to, ...marks]`, its
+// days counted from `from`.
+type WireEvent = readonly [
+  id: string,
+  title: string,
+  kind: number,
+  attested: 0 | 1,
+  drawn: readonly number[],
+  words: string,
+  dayOfSpan: string,
+  href: string,
+  actors: readonly number[],
+  places: readonly number[],
+  documents: readonly number[],
+];
+
+const forms: readonly Drawn['form'][] = ['point', 'span', 'several'];
+const edges: readonly Edge[] = ['tick', 'about', 'open', 'unknown', 'unbounded'];
+
+type Lists = Pick<ViewFrame, 'kinds' | 'actors' | 'places' | 'documents'>;
+
+/** Events as compact JSON values. */
+export function packEvents(events: readonly ViewEvent[], lists: Lists): readonly WireEvent[] {
+  const place = (list: readonly Named[]) => new Map(list.map(({ id }, index) => [id, index]));
+  const kinds = place(lists.kinds);
+  const [actors, places, documents] = [place(lists.actors), place(lists.places), place(lists.documents)];
+  const at = (of: ReadonlyMap<string, number>, ids: readonly string[]) => ids.map((id) => of.get(id) ?? -1);
+  return events.map((event) => [
+    event.id,
+    event.title,
+    kinds.get(event.kind) ?? -1,
+    event.attested ? 1 : 0,
+    packDrawn(event.drawn),
+    event.words,
+    event.dayOfSpan ?? '',
+    event.href,
+    at(actors, event.actors),
+    at(places, event.places),
+    at(documents, event.documents),
+  ]);
+}
+
+/** The inverse of `packEvents`. */
+export function unpackEvents(packed: readonly WireEvent[], lists: Lists): readonly ViewEvent[] {
+  const ids = (list: readonly Named[], at: readonly number[]) => at.map((index) => list[index]?.id ?? '');
+  return packed.map(
+    ([id, title, kind, attested, drawn, words, dayOfSpan, href, actors, places, documents]) => ({
+      id,
+      title,
+      kind: lists.kinds[kind]?.id ?? '',
+      attested: attested === 1,
+      drawn: unpackDrawn(drawn),
+      words,
+      ...(dayOfSpan !== '' && { dayOfSpan }),
+      href,
+      actors: ids(lists.actors, actors),
+      places: ids(lists.places, places),
+      documents: ids(lists.documents, documents),
+    }),
+  );
+}
+
+/** Cuts events, in order of their first possible day, into runs of at most `most`. */
+export function chunksOf<T>(events: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.ceil(events.length / most);
+  return Array.from({ length: count }, (_, index) => events.slice(index * most, (index + 1) * most));
+}
+
+function packDrawn({
+  form,
+  from,
+  certainFrom,
+  certainTo,
+  to,
+  marks,
+  startEdge,
+  endEdge,
+}: Drawn): readonly number[] {
+  const edge = edges.indexOf(startEdge) * edges.length + edges.indexOf(endEdge);
+  const days = [certainFrom, certainTo, to, ...marks].map((day) => day - from);
+  return [forms.indexOf(form), edge, from, ...days];
+}
+
+function unpackDrawn([
+  form = 0,
+  edge = 0,
+  from = 0,
+  certainFrom = 0,
+  certainTo = 0,
+  to = 0,
+  ...marks
+]: readonly number[]): Drawn {
+  return {
+    form: forms[form] ?? 'point',
+    from,
+    certainFrom: from + certainFrom,
+    certainTo: from + certainTo,
+    to: from + to,
+    marks: marks.map((mark) => from + mark),
+    startEdge: edges[Math.floor(edge / edges.length)] ?? 'tick',
+    endEdge: edges[edge % edges.length] ?? 'tick',
+  };
+}
