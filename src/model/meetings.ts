@@ -15,7 +15,10 @@ const notHeld = 'meeting-not-held';
 
 /** Groups meetings by a span; without one all held meetings are `before`. */
 export function groupMeetings({ events }: Archive, span: EventRecord | undefined): MeetingGroups {
-  const meetings = events.filter(({ kind }) => kind.id === held);
+  // A statement made at a meeting is of another kind, and tells of the meeting all the same.
+  const meetings = events.filter(
+    ({ kind, context }) => kind.id === held || (kind.id !== notHeld && context?.meeting !== undefined),
+  );
   const placed = meetings.map((meeting) => ({ meeting, when: placeIn(meeting, span) }));
   const at = (when: Place) => placed.filter((one) => one.when === when).map(({ meeting }) => meeting);
   return {

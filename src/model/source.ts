@@ -21,4 +21,3 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** Sources by the short key that claims cite them by. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
-export type Sources = z.infer<typeof sourcesSchema>;
