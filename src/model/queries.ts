@@ -48,3 +48,8 @@ export function knownDay(date: Edtf | undefined): Day | undefined {
 export function latestDocument(archive: Archive): DocumentRecord | undefined {
   return archive.documents.findLast((document) => knownDay(document.date) !== undefined);
 }
+
+/** Documents that attest an event, without repeats. */
+export function documentsOf(event: EventRecord): readonly DocumentRecord[] {
+  return [...new Set(event.attestations.map(({ document }) => document))];
+}
