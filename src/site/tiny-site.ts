@@ -10,8 +10,8 @@ export interface TinySite {
   write(path: string, contents: string): Promise<void>;
   remove(path: string): Promise<void>;
   read(path: string): Promise<string>;
-  /** Runs `astro build`; `output` is all that it prints. */
-  build(): Promise<{ readonly code: number; readonly output: string }>;
+  /** Runs `astro build`. */
+  build(): Promise<Built>;
   /** Starts `astro dev`; the caller ends it. */
   dev(port: number): ChildProcess;
   /** Ids of the MDX modules of the last build's bundle, relative to the root. */
@@ -19,8 +19,26 @@ export interface TinySite {
   dispose(): Promise<void>;
 }
 
+export interface Built {
+  readonly code: number;
+  /** All that was printed. */
+  readonly output: string;
+  /** Processor time in seconds, and the most memory held at once in MB; absent when the process was killed. */
+  readonly use?: { readonly cpuSeconds: number; readonly peakMb: number };
+}
+
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const astro = `${repository}node_modules/astro/bin/astro.mjs`;
+
+// Run before anything else, so that the process itself tells what it has used.
+const leaveUse = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const use = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMb: maxRSS / 1024 };
+    writeFileSync('use.json', JSON.stringify(use));
+  });
+`)}`;
 
 /** @param files contents by path, in addition to or in place of what the site starts with */
 export async function tinySite(files: Readonly<Record<string, string>> = {}): Promise<TinySite> {
@@ -44,11 +62,20 @@ export async function tinySite(files: Readonly<Record<string, string>> = {}): Pr
     read: (path) => readFile(`${root}/${path}`, 'utf8'),
     build: async () => {
       await rm(`${root}/mdx-modules`, { force: true });
-      return new Promise((resolve) => {
-        execFile(process.execPath, [astro, 'build'], { cwd: root, env }, (error, stdout, stderr) => {
-          resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
+      await rm(`${root}/use.json`, { force: true });
+      const args = ['--import', leaveUse, astro, 'build'];
+      const options = { cwd: root, env, maxBuffer: 2 ** 28 };
+      const [code, output] = await new Promise<[number, string]>((resolve) => {
+        execFile(process.execPath, args, options, (error, stdout, stderr) => {
+          resolve([error === null ? 0 : Number(error.code ?? 1), stdout + stderr]);
         });
       });
+      const use = await readFile(`${root}/use.json`, 'utf8').catch(() => undefined);
+      return {
+        code,
+        output,
+        ...(use !== undefined && { use: JSON.parse(use) as NonNullable<Built['use']> }),
+      };
     },
     dev: (port) => spawn(process.execPath, [astro, 'dev', '--port', String(port)], { cwd: root, env }),
     mdxModules: async () => {
