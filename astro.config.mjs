@@ -15,6 +15,7 @@ export default defineConfig({
   output: 'static',
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx(), pagefind()],
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

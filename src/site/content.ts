@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildArchive, type Archive } from '../model/archive.ts';
 
 let built: Promise<Archive> | undefined;
@@ -12,14 +12,14 @@ export function archive(): Promise<Archive> {
 
 /** The stored entry of a document, for its rendered passages. */
 export async function documentEntry(id: string): Promise<CollectionEntry<'documents'>> {
-  const entry = (await getCollection('documents')).find(({ data }) => data.id === id);
+  const entry = await getEntry('documents', id);
   if (entry === undefined) throw new Error(`no document "${id}"`);
   return entry;
 }
 
 /** A page of the archive's own words, such as "about". */
 export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
-  const entry = (await getCollection('pages')).find(({ data }) => data.id === id);
+  const entry = await getEntry('pages', id);
   if (entry === undefined) throw new Error(`no page "${id}"`);
   return entry;
 }
