@@ -94,9 +94,7 @@ function headingOf({ bounds }: Listed, day: Day): CalendarMonth {
   const { year, month } = civilOf(day);
   const { earliest, latest } = bounds.start;
   const vague =
-    earliest.kind === 'day' &&
-    latest.kind === 'day' &&
-    latest.day - earliest.day > widestUnderOneMonthDays;
+    earliest.kind === 'day' && latest.kind === 'day' && latest.day - earliest.day > widestUnderOneMonthDays;
   return vague ? { year } : { year, month };
 }
 

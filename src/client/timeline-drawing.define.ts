@@ -1,0 +1,3 @@
+import { TimelineDrawing } from './timeline-drawing.ts';
+
+customElements.define('timeline-drawing', TimelineDrawing);
