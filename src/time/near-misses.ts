@@ -62,6 +62,11 @@ const nearMisses: readonly NearMiss[] = [
     readings: (text) => [text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')],
   },
   {
+    form: /^-?[1-9]\d{4,}$/,
+    message: 'a year of more than four digits begins with Y',
+    readings: (text) => [`Y${text}`],
+  },
+  {
     form: /^\d{4} ?[-–—] ?\d{4}$/,
     message: 'an interval has a slash',
     readings: (text) => [text.replace(/ ?[-–—] ?/, '/')],

@@ -25,6 +25,7 @@ const seasonStart: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24:
 
 /** Reads one date of level 0 or 1, such as `2023-03-01`, `2023-03~`, `202X`, `2022-24` or `1985-XX-XX`. */
 export function parseDate(text: string): Reading<CalendarDate> {
+  if (text.startsWith('Y')) return longYear(text);
   const match = form.exec(text);
   if (match === null) return { kind: 'other' };
   const [, sign = '', yearDigits = '', monthDigits, dayDigits, mark = ''] = match;
@@ -94,6 +95,14 @@ function dated(
   return { kind: 'read', value: { ...base, precision, firstDay, lastDay, year, ...named } };
 }
 
+/** A year of five digits or more, up to twelve: the days of later ones are no exact numbers any more. */
+function longYear(text: string): Reading<CalendarDate> {
+  if (!/^Y-?[1-9]\d{4,11}$/.test(text)) return { kind: 'other' };
+  const year = Number(text.slice(1));
+  const base = { kind: 'date', text, qualifier: 'none' } as const;
+  return dated(base, 'year', year, dayFromCivil(year, 1, 1), dayFromCivil(year, 12, 31));
+}
+
 function maskedYear(base: Base, sign: string, digits: string): Reading<CalendarDate> {
   const nearest = Number(digits.replaceAll('X', '0'));
   const furthest = Number(digits.replaceAll('X', '9'));
@@ -120,7 +129,10 @@ function noSuchMonth(
 ): Reading<CalendarDate> {
   const message = `there is no month ${digits}: months are 01 to 12, and seasons 21 (spring) to 24 (winter)`;
   // Day and month the American way round, where that gives a date.
-  const swapped = day === undefined ? undefined : parseDate(`${yearText(year)}-${day}-${digits}${mark}`);
+  const swapped =
+    day === undefined || Number(day) > 12
+      ? undefined
+      : parseDate(`${yearText(year)}-${day}-${digits}${mark}`);
   return wrong(text, message, swapped?.kind === 'read' ? swapped.value.text : undefined);
 }
 

@@ -66,6 +66,7 @@ describe('a rejection says what is wrong and the nearest right text', () => {
     ['2023/03/09', '2023/03/09: a date has hyphens, and two digits for month and day', '2023-03-09'],
     ['2023-3', '2023-3: a month has two digits', '2023-03'],
     ['20230309', '20230309: a date has hyphens', '2023-03-09'],
+    ['12345', '12345: a year of more than four digits begins with Y', 'Y12345'],
     ['2022-2023', '2022-2023: an interval has a slash', '2022/2023'],
     [' 2023-03-09', ' 2023-03-09: a date has no spaces', '2023-03-09'],
     ['+2006%', '+2006%: a year of four digits has no letter and no plus', '2006%'],
@@ -111,7 +112,7 @@ describe('valid EDTF that is not supported is rejected as such', () => {
   test.each([
     ['2016-05-02T16:54:59Z', 'a time of day', '2016-05-02'],
     ['{1667,1668,1670..1672}', 'a set of which all members are meant', undefined],
-    ['Y170002', 'a year outside -9999 to 9999', undefined],
+    ['Y1700020000000', 'a year of more than twelve digits', undefined],
     ['Y17E8', 'a year with an exponent', undefined],
     ['1950S2', 'a year with significant digits', undefined],
     ['193', 'a decade of three digits', '193X'],
@@ -120,7 +121,9 @@ describe('valid EDTF that is not supported is rejected as such', () => {
     ['2004-06-~11', 'a qualifier on a part of a date', '2004-06-11~'],
     ['?2004-06-~11', 'a qualifier on a part of a date', '2004-06-11%'],
     ['156X-12-25', 'digits left out within a date', undefined],
-    ['XXXX', 'digits left out within a date', undefined],
+    ['XXXX', 'a year of which less than the century is known', undefined],
+    ['1XXX-12', 'a year of which less than the century is known', undefined],
+    ['{1960 ,  1961-12}', 'a set of which all members are meant', undefined],
     ['1984-11-2X/1999-01-01', 'digits left out within a date', undefined],
     ['[1667,156X-12-25]', 'digits left out within a date', undefined],
   ])('%s', (text, feature, suggestion) => {

@@ -4,10 +4,11 @@ import { readEdtf } from './read.ts';
 import type { Edtf, EdtfProblem, ParsedEdtf } from './types.ts';
 
 // Why a parser of our own, when two libraries exist: each is wrong without a word on dates that an archive holds.
-// `edtf` 4.11 takes 29 February of any year for 1 March and refuses `2022-12-12/2022` and a day as an interval of
-// itself; `@edtf-ts/core` 0.4 reads the years 0000-0099 as 1900-1999 and gives `[a..b]` the end of a. They differ by
-// months on every season. The part of EDTF read here is small, its messages have to be ours, and what is left is less
-// code than guarding against either. Both serve as oracles in `oracle.test.ts`, which names every disagreement.
+// `edtf` 4.11 takes 29 February of any year for 1 March, gives `[a..b]` the end of a, and refuses `2022-12-12/2022` and
+// a day as an interval of itself; `@edtf-ts/core` 0.4 reads the years 0000-0099 as 1900-1999 and gives an open or
+// unknown end a day in the year 275760. They differ by months on every season. The part of EDTF read here is small, its
+// messages have to be ours, and what is left is less code than guarding against either. Both serve as oracles in
+// `oracle.test.ts`, which names every disagreement.
 
 export interface ParseOptions {
   /** `day`: a date-time is read as its day, as written, whatever its zone. Without it a date-time is rejected. */
@@ -27,7 +28,7 @@ export class EdtfError extends Error {
 
 /**
  * Reads EDTF (ISO 8601-2:2019, Library of Congress specification of 4 February 2019): level 0, level 1, and the one-of
- * sets of level 2. Years -9999 to 9999. Seasons are the northern, meteorological ones: `2022-24` is December 2022 to
+ * sets of level 2. Seasons are the northern, meteorological ones: `2022-24` is December 2022 to
  * February 2023. Whatever else EDTF allows is rejected as `unsupported`, and what it does not allow as `invalid`.
  *
  * @example parseEdtf('2023-02-30') // { ok: false, problem: { message: '2023-02-30: February 2023 has 28 days', ... } }

@@ -7,20 +7,25 @@ import { unsupportedFeature, type Unsupported } from './unsupported.ts';
 export function explainRejection(text: string): EdtfProblem {
   if (text === '') return invalid('the date is empty: write it as 2023-03-01');
   const intended = intendedBy(text);
-  if (intended !== undefined) return explainIntended(text, intended);
+  const readable = intended?.readings.filter((one) => readEdtf(one).kind === 'read') ?? [];
+  if (intended !== undefined && readable.length > 0) return explainIntended(text, intended.message, readable);
   const unsupported = unsupportedFeature(text);
   if (unsupported !== undefined) return explainUnsupported(text, unsupported);
-  return invalid(`${text}: not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..`);
+  return explainImpossible(text, intended);
 }
 
-function explainIntended(text: string, { message, readings }: Intended): EdtfProblem {
-  const readable = readings.filter((one) => readEdtf(one).kind === 'read');
-  const [suggestion, ...others] = readable;
-  if (others.length > 0) return invalid(`${text}: ${message}: it may mean ${readable.join(' or ')}`);
-  if (suggestion !== undefined) return invalid(`${text}: ${message}`, suggestion);
-  // Written out, it is still wrong: that is the better thing to say.
-  const written = readings.map(readEdtf).find(({ kind }) => kind === 'wrong');
-  return written?.kind === 'wrong' ? written.problem : invalid(`${text}: ${message}`);
+function explainIntended(text: string, message: string, readings: readonly string[]): EdtfProblem {
+  const [suggestion, ...others] = readings;
+  if (others.length > 0) return invalid(`${text}: ${message}: it may mean ${readings.join(' or ')}`);
+  return invalid(`${text}: ${message}`, suggestion);
+}
+
+/** A text that would still be wrong if it were written as EDTF: that is the better thing to say. */
+function explainImpossible(text: string, intended: Intended | undefined): EdtfProblem {
+  const wrong = intended?.readings.map(readEdtf).find(({ kind }) => kind === 'wrong');
+  if (wrong?.kind === 'wrong') return wrong.problem;
+  const what = intended?.message ?? 'not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..';
+  return invalid(`${text}: ${what}`);
 }
 
 function explainUnsupported(text: string, { feature, suggestion }: Unsupported): EdtfProblem {

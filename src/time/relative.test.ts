@@ -91,7 +91,7 @@ describe('counted back from Thursday, 9 March 2023', () => {
     ],
     [
       'about 20000 years ago',
-      '"about 20000 years ago": counted back from 2023-03-09 this is -17977~, which is no date here',
+      '"about 20000 years ago": counted back from 2023-03-09 this is Y-17977~, which is no date here',
     ],
   ])('"%s" is rejected', (words, message) => {
     expect(countBack(words, dateOf('2023-03-09'))).toEqual({

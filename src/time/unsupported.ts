@@ -49,7 +49,7 @@ function members(texts: readonly string[]): Unsupported | undefined {
 }
 
 function beyondFourDigits(text: string): Unsupported | undefined {
-  if (/^Y-?[1-9]\d{4,}$/.test(text)) return { feature: 'a year outside -9999 to 9999' };
+  if (/^Y-?[1-9]\d{12,}$/.test(text)) return { feature: 'a year of more than twelve digits' };
   if (/^Y-?[1-9]\d*E[1-9]\d*(?:S[1-9]\d*)?$/.test(text)) return { feature: 'a year with an exponent' };
   if (/^(?:-?\d{4}|Y-?[1-9]\d{4,})S[1-9]\d*$/.test(text))
     return { feature: 'a year with significant digits' };
@@ -90,7 +90,12 @@ function maskedDigits(text: string): Unsupported | undefined {
   const exists = months.some((number) =>
     between(1, daysInMonth(leap ? 2000 : 2001, number)).some((one) => fits(day, one)),
   );
-  return exists ? { feature: 'digits left out within a date' } : undefined;
+  if (!exists) return undefined;
+  return {
+    feature: year.endsWith('XXX')
+      ? 'a year of which less than the century is known'
+      : 'digits left out within a date',
+  };
 }
 
 function fits(mask: string, number: number): boolean {

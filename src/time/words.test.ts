@@ -16,6 +16,8 @@ describe('wordsOf', () => {
     ['2023-03', 'March 2023'],
     ['2023', '2023'],
     ['0044', 'AD 44'],
+    ['Y170000002', '170000002'],
+    ['Y-170000002', '170000003 BC'],
     ['0000', '1 BC'],
     ['-0043-03-15', '15 March 44 BC'],
     ['2022-12~', 'about December 2022'],
@@ -71,6 +73,12 @@ describe('wordsOf', () => {
 test('wordsOfDay names the weekday on request', () => {
   expect(wordsOfDay(dayFromCivil(2023, 3, 9))).toBe('9 March 2023');
   expect(wordsOfDay(dayFromCivil(2023, 3, 9), { weekday: true })).toBe('Thursday, 9 March 2023');
+});
+
+test('a day of a year beyond the reach of Date has words', () => {
+  expect(wordsOfDay(dayFromCivil(170_000_002, 2, 28), { weekday: true })).toBe(
+    'Thursday, 28 February 170000002',
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { CalendarSpan } from './duration.ts';
-import { civilOf } from './day.ts';
+import { civilOf, dayFromCivil } from './day.ts';
 import { languageOf, type Counting, type Language, type LanguageCode, type SideWords } from './language.ts';
 import type {
   CalendarDate,
@@ -50,12 +50,11 @@ export function wordsOfDay(
   }: { readonly weekday?: boolean; readonly language?: LanguageCode | Language } = {},
 ): string {
   const table = languageOf(language);
+  const civil = civilOf(day);
   return table.joinDate({
-    ...(weekday && {
-      weekday: formatter(table.locale, { weekday: 'long' }).format(day * millisecondsPerDay),
-    }),
+    ...(weekday && { weekday: weekdayName(civil.weekday, table) }),
     ...namesOf(day, 'day', table),
-    year: table.year(civilOf(day).year),
+    year: table.year(civil.year),
   });
 }
 
@@ -101,7 +100,7 @@ export function htmlDatetimeOf(edtf: Edtf): string | undefined {
     case 'month':
       return edtf.month === undefined ? undefined : edtf.text;
     case 'year':
-      return edtf.text;
+      return edtf.text.replace(/^Y/, '');
     case 'season':
     case 'decade':
     case 'century':
@@ -203,12 +202,21 @@ function namesOf(
   beside: 'day' | 'month',
   table: Language,
 ): { readonly day: string; readonly month: string } {
+  const { month, dayOfMonth } = civilOf(day);
+  // Names are the same in every year, and `Date` ends long before the years do.
   const parts = formatter(table.locale, {
     month: 'long',
     ...(beside === 'day' ? { day: 'numeric' } : { year: 'numeric' }),
-  }).formatToParts(day * millisecondsPerDay);
+  }).formatToParts(dayFromCivil(2000, month, dayOfMonth) * millisecondsPerDay);
   const part = (type: 'day' | 'month'): string => parts.find((one) => one.type === type)?.value ?? '';
   return { day: part('day'), month: part('month') };
+}
+
+function weekdayName(weekday: number, { locale }: Language): string {
+  // 3 January 2000 was a Monday.
+  return formatter(locale, { weekday: 'long' }).format(
+    dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay,
+  );
 }
 
 const millisecondsPerDay = 86_400_000;
