@@ -99,7 +99,7 @@ function report(all: readonly Row[]): string {
 
 One run on ${availableParallelism()} cores, Node ${process.versions.node}. Each document has eight passages of sixty words and one attestation;
 a build writes one page for each. "Again" follows an edit of one document's words, with incremental builds on.
-Processor time counts all threads; memory is the most that the process held at once.
+Processor time counts all threads, and hardly changes with what else the machine does, as seconds do; memory is the most that the process held at once.
 
 | documents | loader | MDX modules | clean: s | processor s | MB | again: s | processor s | MB |
 | --: | --- | --: | --: | --: | --: | --: | --: | --: |
