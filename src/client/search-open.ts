@@ -22,8 +22,22 @@ interface PagefindModule {
   }) => Pagefind;
 }
 
-/** Loads the index of every language of the archive. `base` is the site's base path. @throws SearchUnavailable */
-export async function openSearch(base: string): Promise<SearchSources> {
+const opened = new Map<string, Promise<SearchSources>>();
+
+/**
+ * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
+ * site's base path. The promise is refused with SearchUnavailable.
+ */
+export function openSearch(base: string): Promise<SearchSources> {
+  const known = opened.get(base);
+  if (known !== undefined) return known;
+  const opening = load(base);
+  opened.set(base, opening);
+  opening.catch(() => opened.delete(base));
+  return opening;
+}
+
+async function load(base: string): Promise<SearchSources> {
   const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);
   if (manifest.languages.length === 0) throw new SearchUnavailable('no-index');
   const languages = await Promise.all(

@@ -2,6 +2,7 @@ import { answer, type SearchSources } from '../search/answer.ts';
 import { countHits, loadHits } from '../search/count-hits.ts';
 import { countFacets } from '../search/facets.ts';
 import type { SearchRequest } from '../search/read-request.ts';
+import { languageWords } from '../search/summary.ts';
 import { readUrl, writeUrl } from '../search/url-state.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './search-answer.ts';
 import { need } from './search-dom.ts';
@@ -19,7 +20,6 @@ const hitsAtOnce = 10;
  * it in the address, and answers under it. Only the newest query is ever shown.
  */
 export class ArchiveSearch extends HTMLElement {
-  #sources: Promise<SearchSources> | undefined;
   #asked = 0;
   #shown = hitsAtOnce;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export class ArchiveSearch extends HTMLElement {
   connectedCallback(): void {
     for (const element of this.querySelectorAll('[data-scripted]')) element.removeAttribute('hidden');
     const { box, form, facets, more } = this.#parts();
-    box.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
+    box.addEventListener('focus', () => void openSearch(this.#base).catch(() => undefined), { once: true });
     box.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#search('replace'), pauseMs);
@@ -73,6 +73,7 @@ export class ArchiveSearch extends HTMLElement {
       sort: need<HTMLSelectElement>(this, 'select[name="sort"]'),
       from: need<HTMLInputElement>(this, 'input[name="from"]'),
       to: need<HTMLInputElement>(this, 'input[name="to"]'),
+      languages: need<HTMLElement>(this, '[data-languages]'),
       groups: need<HTMLElement>(this, '[data-facets]'),
       more: need<HTMLButtonElement>(this, '[data-more]'),
     };
@@ -80,12 +81,6 @@ export class ArchiveSearch extends HTMLElement {
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
-  }
-
-  #open(): Promise<SearchSources> {
-    this.#sources ??= openSearch(this.#base);
-    this.#sources.catch(() => (this.#sources = undefined));
-    return this.#sources;
   }
 
   #request(undated = false): SearchRequest {
@@ -116,7 +111,7 @@ export class ArchiveSearch extends HTMLElement {
       if (isNewest()) status.textContent = 'Searching …';
     }, 250);
     try {
-      const sources = await this.#open();
+      const sources = await openSearch(this.#base);
       await this.#answer(sources, request, isNewest);
       if (!isNewest()) return;
       const facets = await countFacets(sources.index, this.#everything, request.chosen);
@@ -147,6 +142,7 @@ export class ArchiveSearch extends HTMLElement {
       ...found.quotations.map((quotation) => renderQuotation(quotation, landing, manifest.documents)),
     );
     parts.hits.replaceChildren(...renderHits(found, shown, landing));
+    parts.languages.textContent = languageWords(manifest.languages);
     parts.more.hidden = shown.length >= found.hits.length;
   }
 

@@ -1,6 +1,6 @@
 import { boundsOf } from '../time/bounds.ts';
 import { findDateTexts } from '../time/english-dates.ts';
-import { parseEdtf } from '../time/parse.ts';
+import { readEdtf } from '../time/read.ts';
 import type { Bounds, Day, Edtf, Limit } from '../time/types.ts';
 import { wordsOf } from '../time/words.ts';
 import { foldToken } from './fold.ts';
@@ -207,12 +207,12 @@ function outerDays({ start, end }: Bounds): { readonly first: Day; readonly last
 }
 
 function edtfOf(text: string): Edtf | undefined {
-  const parsed = parseEdtf(text.trim());
-  if (parsed.ok) return parsed.value;
+  // What is no date needs no explanation here, so the explaining parser is left out of the page's script.
+  const whole = readEdtf(text.trim());
+  if (whole.kind === 'read') return whole.value;
   const [found] = findDateTexts(text, { years: 'any' });
-  if (found === undefined) return undefined;
-  const stated = parseEdtf(found.edtf);
-  return stated.ok ? stated.value : undefined;
+  const stated = found === undefined ? undefined : readEdtf(found.edtf);
+  return stated?.kind === 'read' ? stated.value : undefined;
 }
 
 function dayLimit(day: Day): Limit {

@@ -1,5 +1,6 @@
 import { answersAll, type Answer } from './answer.ts';
 import type { QuotationAnswer } from './answer-quotation.ts';
+import type { SearchLanguage } from './manifest.ts';
 import type { MissingWord } from './missing-words.ts';
 import type { Disregarded } from './quotation.ts';
 import type { QueryNote } from './query.ts';
@@ -101,6 +102,16 @@ export function missingWords({ word, begun }: MissingWord): string {
   return begun.length === 0
     ? `Nothing in this archive has “${word}”`
     : `Nothing has the word “${word}”; shown is what begins with it: ${listed(begun)}.`;
+}
+
+/** "Searched in English and Russian, other forms of a word included. Searched in Georgian, only in the form typed." */
+export function languageWords(languages: readonly SearchLanguage[]): string {
+  const names = (stems: boolean) => languages.filter((one) => one.stems === stems).map(({ name }) => name);
+  const [stemmed, plain] = [names(true), names(false)];
+  return [
+    ...(stemmed.length === 0 ? [] : [`Searched in ${listed(stemmed)}, other forms of a word included.`]),
+    ...(plain.length === 0 ? [] : [`Searched in ${listed(plain)}, only in the form typed.`]),
+  ].join(' ');
 }
 
 /** "1 passage", "3 passages" */

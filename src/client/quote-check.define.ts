@@ -1,0 +1,3 @@
+import { QuoteCheck } from './quote-check.ts';
+
+customElements.define('quote-check', QuoteCheck);

@@ -1,0 +1,3 @@
+import { SearchAnywhere } from './search-anywhere.ts';
+
+customElements.define('search-anywhere', SearchAnywhere);

@@ -1,0 +1,50 @@
+/**
+ * Search from any page: `/` or Ctrl-K (⌘-K) opens the dialog, and a page that a result led to marks what was found.
+ * Neither's code is loaded before it is wanted.
+ */
+export class SearchAnywhere extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('keydown', (event) => {
+      if (!opensSearch(event)) return;
+      event.preventDefault();
+      void this.#openDialog();
+    });
+    if (new URLSearchParams(location.search).has('mark')) void this.#land();
+  }
+
+  async #openDialog(): Promise<void> {
+    const box = document.querySelector<HTMLInputElement>('archive-search input[name="q"]');
+    if (box !== null) {
+      box.focus();
+      box.select();
+      return;
+    }
+    await import('./search-dialog.define.ts');
+    const dialog = document.querySelector('search-dialog') ?? this.#put('search-dialog');
+    dialog.dispatchEvent(new Event('open'));
+  }
+
+  async #land(): Promise<void> {
+    await import('./search-landing.define.ts');
+    this.#put('search-landing');
+  }
+
+  #put(name: string): HTMLElement {
+    const element = document.createElement(name);
+    element.dataset['base'] = this.dataset['base'] ?? '/';
+    document.body.append(element);
+    return element;
+  }
+}
+
+function opensSearch(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return false;
+  const isChord = event.ctrlKey !== event.metaKey && event.key.toLowerCase() === 'k' && !event.shiftKey;
+  return isChord || (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target));
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}

@@ -1,0 +1,3 @@
+import { SearchLanding } from './search-landing.ts';
+
+customElements.define('search-landing', SearchLanding);
