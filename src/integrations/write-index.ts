@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { foldToken, trimPunctuation } from '../search/fold.ts';
 import type { SearchLanguage } from '../search/manifest.ts';
@@ -22,12 +23,13 @@ export async function writeIndexes(
         code,
         records.filter(({ language }) => baseOf(language) === code),
       );
-      const wanted = files.filter(({ path }) => isNeeded(path, code));
+      const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
+      const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted) await write(join(site, 'pagefind', code, path), content);
       languages.push({
         code,
         name: new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
-        stems: wanted.some(({ path }) => path === `wasm.${code}.pagefind`),
+        stems,
       });
     }
   } finally {
@@ -73,7 +75,6 @@ async function indexFiles(code: string, records: readonly SearchRecord[]): Promi
       url: record.path,
       content: indexedContent(record),
       language: code,
-      meta: { record: JSON.stringify(record) },
       filters: {
         in: [record.in],
         language: [baseOf(record.language)],
@@ -87,14 +88,48 @@ async function indexFiles(code: string, records: readonly SearchRecord[]): Promi
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(failed.join('; '));
   await index.deleteIndex();
-  return files;
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  return files.map(({ path, content }) =>
+    path.startsWith('fragment/') ? { path, content: withRecords(content, byPath) } : { path, content },
+  );
 }
 
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+// What Pagefind hands out with a result: the record takes the place of the folded content. It is put in afterwards,
+// since Pagefind would find its words too if it were given as metadata.
+function withRecords(content: Uint8Array, records: ReadonlyMap<string, SearchRecord>): Uint8Array {
+  const decoded = gunzipSync(content).toString('utf8');
+  const filled = (fragment: Fragment) => ({
+    ...fragment,
+    content: '',
+    meta: { record: JSON.stringify(records.get(fragment.url)) },
+  });
+  const held = JSON.parse(decoded.slice(signature.length)) as Fragment | Readonly<Record<string, Fragment>>;
+  const full = isFragment(held)
+    ? filled(held)
+    : Object.fromEntries(Object.entries(held).map(([id, fragment]) => [id, filled(fragment)]));
+  const written = gzipSync(signature + JSON.stringify(full), { level: 9 });
+  // The header's byte for the operating system: "unknown", so that every machine writes the same.
+  written[9] = 255;
+  return written;
+}
+
+// Above a number of records Pagefind bundles fragments.
+function isFragment(held: Fragment | Readonly<Record<string, Fragment>>): held is Fragment {
+  return typeof held['url'] === 'string';
+}
+
+const signature = 'pagefind_dcd';
+
 // Pagefind's own interfaces, its worker and the code of languages that do not occur are left out.
-function isNeeded(path: string, code: string): boolean {
+function isNeeded(path: string, code: string, hasStems: boolean): boolean {
   if (/^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(index|filter|fragment)\/.*)$/.test(path))
     return true;
-  return path === `wasm.${code}.pagefind` || path === 'wasm.unknown.pagefind';
+  return path === `wasm.${code}.pagefind` || (path === 'wasm.unknown.pagefind' && !hasStems);
 }
 
 function baseOf(language: string): string {

@@ -1,0 +1,217 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer, answersAll, type SearchSources } from '../search/answer.ts';
+import { countFacets } from '../search/facets.ts';
+import { passagesOfHit } from '../search/passages.ts';
+import { remarks } from '../search/summary.ts';
+import { encodeBounds, yearsOf } from '../search/when.ts';
+import { boundsOf } from '../time/bounds.ts';
+import { isoDay } from '../time/day.ts';
+import { requireEdtf } from '../time/parse.ts';
+import { sampleDocument, searchOf } from './sample-search.ts';
+
+function dated(edtf: string) {
+  const bounds = boundsOf(requireEdtf(edtf));
+  const { earliest } = bounds.start;
+  return {
+    when: encodeBounds(bounds),
+    facets: { year: yearsOf(bounds) },
+    ...(earliest.kind === 'day' && { sortDay: isoDay(earliest.day) }),
+  };
+}
+
+const records = [
+  sampleDocument('talks', ['The negotiations went on.', 'They negotiate in Moscow, on 1 March 2023.'], {
+    ...dated('2023-03-09'),
+    facets: { issuer: ['ministry'], year: ['2023'] },
+  }),
+  sampleDocument('road', ['The cease-fire on the Lachin road held.', 'A foreigner’s format: for 90 days.'], {
+    ...dated('2022-12-12/2023-09-24'),
+    in: 'event',
+  }),
+  sampleDocument('town', ['A café in Khankendi opened.', 'The ﬁnal meeting of the Nagorno-Karabakh side.'], {
+    ...dated('2023-03'),
+  }),
+  sampleDocument('older', ['The ceasefire talks in Brussels, of 9 November 2020.'], dated('2020-11-09')),
+  sampleDocument('undated', ['A meeting about the road, and a road about a meeting.']),
+  sampleDocument('ru', ['Встречи прошли в Москве, ёлка стояла.'], { language: 'ru' }),
+  sampleDocument('az', ['Xankəndi şəhərində görüş keçirildi, Qarabağ.'], { language: 'az' }),
+  sampleDocument('hy', ['Հանդիպումը տեղի ունեցավ Երևանում։'], { language: 'hy' }),
+];
+
+let sources: SearchSources & { readonly site: string };
+beforeAll(async () => {
+  sources = await searchOf(records, {
+    labels: { issuer: { ministry: 'Ministry of Roads' }, in: { document: 'Documents', event: 'Events' } },
+    names: [{ of: 'place', names: ['Khankendi', 'Stepanakert'] }],
+    spans: [
+      { id: 'stop', title: 'The long stop', called: ['blockade'], when: dated('2022-12-12/2023-09-24').when },
+    ],
+  });
+});
+afterAll(() => rm(sources.site, { recursive: true, force: true }));
+
+const ask = (text: string, more = {}) =>
+  answer(sources, { text, chosen: {}, sort: 'relevance', undated: false, ...more });
+
+/** Ids of the hits, those that answer only some of the terms in brackets, behind the rest and in order of name. */
+async function found(text: string, more = {}): Promise<string> {
+  const given = await ask(text, more);
+  const names = await Promise.all(
+    given.hits.map(async (hit) => {
+      const { path } = await sources.index.record(hit.id);
+      const name = path.split('/')[1]!;
+      return answersAll(given, hit) ? name : `(${name})`;
+    }),
+  );
+  return names
+    .sort()
+    .reverse()
+    .sort((a, b) => Number(a.startsWith('(')) - Number(b.startsWith('(')))
+    .join(' ');
+}
+
+describe('words', () => {
+  test.each([
+    ['negotiating', 'talks'],
+    ['road meeting', 'undated (town) (road)'],
+    ['Moscow OR Brussels', 'talks older'],
+    ['meeting -road', 'town'],
+    ['-meeting -road -в', 'talks older hy az'],
+    ['ceasefire', 'road older'],
+    ['cease-fire', 'road older'],
+    ['nagorno karabakh', 'town'],
+    ['"nagorno karabakh"', ''],
+    ['cafe', 'town'],
+    ['final', 'town'],
+    ['for', 'road'],
+    ['9', 'older'],
+    ['елка', 'ru'],
+    ['встреча', 'ru'],
+    ['Xankendi', 'az'],
+    ['QARABAĞ', 'az'],
+    ['Երևանում', 'hy'],
+    ['Stepanakert', 'town'],
+    ['issuer:roads', 'talks'],
+    ['kind:unknown Moscow', 'talks'],
+    ['negotiat', 'talks'],
+  ])('%s finds %s', async (text, ids) => {
+    expect(await found(text)).toBe(ids);
+  });
+
+  test('only forms of a word are marked, not words that begin as it does', async () => {
+    const { hits } = await ask('for');
+    const { forms } = await passagesOfHit(sources.index, await sources.index.record(hits[0]!.id), hits[0]!);
+    expect(forms).toEqual(['for']);
+  });
+
+  test('every passage with a hit is there, with all its forms', async () => {
+    const { hits } = await ask('negotiation');
+    const record = await sources.index.record(hits[0]!.id);
+    const { passages, forms } = await passagesOfHit(sources.index, record, hits[0]!);
+    expect(passages.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    expect(forms).toEqual(['negotiations', 'negotiate']);
+  });
+
+  test('a word that is nowhere is said, with what may have been meant', async () => {
+    const { missing } = await ask('lachn road');
+    expect(missing.map(({ word, suggestions }) => [word, suggestions])).toEqual([['lachn', ['Lachin']]]);
+  });
+
+  test('another name is said, and so is an unknown operator', async () => {
+    expect(remarks(await ask('Stepanakert'))).toEqual([
+      'Also found: “Khankendi”, another name of the place called “Stepanakert”.',
+    ]);
+    expect(remarks(await ask('foo:road'))).toEqual([
+      '“foo:” is no operator here; it was searched as a word.',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['1 March 2023', 'town talks road'],
+    ['March 2023', 'town talks road'],
+    ['winter 2022', 'road'],
+    ['before 2022', 'older'],
+    ['since December 2022', 'town talks road'],
+    ['during the blockade', 'town talks road'],
+    ['between 9 November 2020 and 1 March 2023', 'town road older'],
+    ['after:2023-03-31', 'road'],
+    ['before:2021', 'older'],
+    ['during:"March 2023"', 'town talks road'],
+    ['meeting march 2023', 'town (undated) (talks) (road)'],
+    ['after:nonsense Moscow', 'talks'],
+  ])('%s finds %s', async (text, ids) => {
+    expect(await found(text)).toBe(ids);
+  });
+
+  test('certain and possible are told apart', async () => {
+    const { falls, hits } = await ask('9 March 2023');
+    const told = await Promise.all(
+      hits.map(async ({ id }) => [(await sources.index.record(id)).path, falls.get(id)]),
+    );
+    expect(Object.fromEntries(told)).toEqual({
+      'documents/talks/': 'certain',
+      'documents/road/': 'certain',
+      'documents/town/': 'possible',
+    });
+  });
+
+  test('a date that is taken off is words again', async () => {
+    expect(await found('9 November 2020', { undated: true })).toBe('older');
+    expect(await found('winter 2022', { undated: true })).toBe('');
+  });
+
+  test('a range by hand narrows, an impossible one does not', async () => {
+    expect(await found('', { from: '2023-03-01', to: '2023-03-31' })).toBe('town talks road');
+    expect(await found('Moscow', { from: '2023-02-30' })).toBe('talks');
+  });
+
+  test('by date, what has none comes last', async () => {
+    const { hits } = await ask('road OR talks OR meeting', { sort: 'latest' });
+    const paths = await Promise.all(hits.map(async ({ id }) => (await sources.index.record(id)).path));
+    expect(paths).toEqual(['talks', 'town', 'road', 'older', 'undated'].map((id) => `documents/${id}/`));
+  });
+});
+
+test('facets count what the query finds, each without its own choice', async () => {
+  const given = await ask('road OR Moscow', { chosen: { in: ['event'] } });
+  expect(given.hits).toHaveLength(1);
+  const facets = await countFacets(sources.index, given.everything, { in: ['event'] });
+  const counts = Object.fromEntries(
+    facets.map(({ name, values }) => [name, values.map(({ value, count }) => `${value} ${count}`)]),
+  );
+  expect(counts).toMatchObject({ in: ['document 2', 'event 1'], issuer: [], year: ['2022 1', '2023 1'] });
+});
+
+describe('bad input is answered', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t  '],
+    ['a megabyte', 'negotiations and more '.repeat(50_000)],
+    ['punctuation', '?!.,;:—()[]{}'],
+    ['stop words', 'the of and a'],
+    ['an unmatched quotation mark', '"road'],
+    ['regular-expression characters', '.*+?^${}()|[]\\ (?:x'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['right-to-left and mixed text', 'שלום road مرحبا -'],
+    ['emoji', '😀 🇦🇲 👩‍👩‍👧'],
+    ['operators without values', 'issuer: before: -'],
+    ['names of object properties', '__proto__ constructor toString'],
+    ['a lone surrogate', '\ud800 road'],
+  ])('%s', async (_, text) => {
+    const given = await ask(text);
+    expect(Array.isArray(given.hits)).toBe(true);
+    expect(remarks(given).join(' ')).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('an index file that is missing is said to be', async () => {
+    const broken = await searchOf(records.slice(0, 5));
+    await rm(join(broken.site, 'pagefind/en/index'), { recursive: true });
+    const { missing } = await answer(broken, { text: 'road', chosen: {}, sort: 'relevance', undated: false });
+    expect(missing.map(({ damaged }) => damaged)).toEqual([true]);
+    await rm(broken.site, { recursive: true });
+  });
+});
