@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
     testTimeout: 60_000,
-    coverage: { include: ['src/time/**/*.ts'], exclude: ['**/*.test.ts'] },
+    coverage: {
+      include: ['src/time/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.d.ts', 'src/time/testing.ts', 'src/time/spec-cases.ts'],
+      thresholds: { lines: 95 },
+    },
   },
 });

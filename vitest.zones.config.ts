@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+// Dates must not depend on where the code runs: the time domain's tests run in each of these zones, which lie on both
+// sides of UTC and at both ends of the day. Apia skipped 30 December 2011.
+const zones = ['UTC', 'America/New_York', 'Asia/Yerevan', 'Pacific/Kiritimati', 'Pacific/Apia'];
+
+export default defineConfig({
+  test: {
+    projects: zones.map((zone) => ({
+      test: {
+        name: zone,
+        include: ['src/time/**/*.test.ts'],
+        env: { TZ: zone },
+        isolate: false,
+        testTimeout: 60_000,
+      },
+    })),
+  },
+});
