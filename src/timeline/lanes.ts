@@ -1,6 +1,6 @@
 import { edgeRoom, layBar, type Bar } from './bar.ts';
 import { fitText, textWidth } from './label-fit.ts';
-import { tenth, xOf, xOfMiddle, type DayScale } from './scale.ts';
+import { tenth, unitsPerDay, xOfMiddle, type DayScale } from './scale.ts';
 import type { TimelineEvent } from './types.ts';
 
 /** Events of one lane, in order of their first possible day. */
@@ -131,17 +131,23 @@ function cellAt({ start }: DayScale, x: number, cell: number): number {
   return Math.floor((x - start) / cell);
 }
 
+/** Runs of events that share a cell. They come in order of their first day, so a run ends where the next begins. */
 function cellsOf(
   events: readonly TimelineEvent[],
   scale: DayScale,
   cell: number,
-): Map<number, TimelineEvent[]> {
-  const cells = new Map<number, TimelineEvent[]>();
+): readonly (readonly [cell: number, events: TimelineEvent[]])[] {
+  const cells: (readonly [number, TimelineEvent[]])[] = [];
+  const cellsPerDay = unitsPerDay(scale) / cell;
+  let last: readonly [number, TimelineEvent[]] | undefined;
   for (const event of events) {
-    const at = cellAt(scale, xOf(scale, Math.max(event.drawn.from, scale.from)), cell);
-    const here = cells.get(at);
-    if (here === undefined) cells.set(at, [event]);
-    else here.push(event);
+    const at = Math.floor((Math.max(event.drawn.from, scale.from) - scale.from) * cellsPerDay);
+    if (last !== undefined && last[0] === at) {
+      last[1].push(event);
+    } else {
+      last = [at, [event]];
+      cells.push(last);
+    }
   }
   return cells;
 }

@@ -162,23 +162,39 @@ export function minimapMarkup(
   seen: Pick<ViewLayout['scale'], 'from' | 'to'>,
   height: number,
 ): string {
+  const columns = densityOf(events, whole, height);
+  const x = xOf(whole, Math.max(seen.from, whole.from));
+  const width = Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x);
+  return (
+    `<rect class="win" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>` +
+    path('later', columns) +
+    `<rect class="win-edge" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>`
+  );
+}
+
+const densities = new WeakMap<
+  readonly TimelineEvent[],
+  { readonly whole: ViewLayout['scale']; readonly d: string }
+>();
+
+/** The columns are the same as long as events and scale are: drawn once, not for every step of a zoom. */
+function densityOf(events: readonly TimelineEvent[], whole: ViewLayout['scale'], height: number): string {
+  const known = densities.get(events);
+  if (known?.whole === whole) return known.d;
   const counts = new Map<number, number>();
   for (const { drawn } of events) {
     const column = Math.floor(xOf(whole, drawn.from) / 4);
     counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
-  const columns = [...counts].map(([column, count]) => {
-    const tall = Math.max(2, Math.round(((height - 6) * count) / most));
-    return `M${column * 4} ${height}v${-tall}h3v${tall}z`;
-  });
-  const x = xOf(whole, Math.max(seen.from, whole.from));
-  const width = Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x);
-  return (
-    `<rect class="win" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>` +
-    path('later', columns.join('')) +
-    `<rect class="win-edge" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>`
-  );
+  const d = [...counts]
+    .map(([column, count]) => {
+      const tall = Math.max(2, Math.round(((height - 6) * count) / most));
+      return `M${column * 4} ${height}v${-tall}h3v${tall}z`;
+    })
+    .join('');
+  densities.set(events, { whole, d });
+  return d;
 }
 
 function path(name: string, d: string): string {

@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function openView(page: Page, query = ''): Promise<void> {
+  await page.goto(`timeline/${query}`);
+  const button = page.getByRole('button', { name: 'Open the view that zooms' });
+  if (query === '') await button.click();
+  await expect(page.getByRole('toolbar', { name: 'View' })).toBeVisible();
+}
+
+const hot = (page: Page) => page.locator('.tv-hot a:focus');
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('@base every event stands in order, with its date, its layer and a link', async ({ page }) => {
+    await page.goto('timeline/');
+    const items = page.locator('.chron .item');
+    const told = Number(
+      /^(\d+) events/.exec((await page.locator('.byline').textContent())?.trim() ?? '')?.[1],
+    );
+    await expect(items).toHaveCount(told);
+    const layers = await items.locator('.kick').allTextContents();
+    expect(layers.every((text) => /Attested|Context/.test(text))).toBe(true);
+    const times = await page
+      .locator('.chron time.when')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(times).toEqual(times.toSorted());
+  });
+
+  test('@base evidence leads to the passage it is quoted from', async ({ page }) => {
+    await page.goto('timeline/');
+    const item = page.locator('#meeting-2023-03-01');
+    const words = ((await item.locator('blockquote').first().textContent()) ?? '').trim().slice(1, -1);
+    await item.getByRole('link', { name: 'passage 1' }).first().click();
+    await expect(page).toHaveURL(/#p1$/);
+    const marked = await page.locator('#p1').evaluate((passage) => {
+      for (const reference of passage.querySelectorAll('.ref')) reference.remove();
+      return passage.textContent;
+    });
+    expect(marked).toContain(words);
+  });
+
+  test('a year has a page, and each mark of the strip leads to its event', async ({ page }) => {
+    await page.goto('timeline/');
+    await page
+      .getByRole('navigation', { name: 'Ways into the timeline' })
+      .getByRole('link', { name: /^2023/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2023');
+    const targets = await page
+      .locator('.strip a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('#')[1] ?? ''));
+    expect(targets.length).toBeGreaterThan(30);
+    for (const id of new Set(targets)) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  });
+
+  test('what the list says of a date is what its machine-readable form says', async ({ page }) => {
+    await page.goto('timeline/');
+    const pairs = await page
+      .locator('.chron time.when')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.getAttribute('datetime') ?? '',
+          (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        ]),
+      );
+    const long = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    for (const [datetime = '', words] of pairs)
+      expect(words).toBe(long.format(new Date(`${datetime}T00:00:00Z`)));
+  });
+
+  test('prints sources with their addresses, nothing folded away', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('timeline/');
+    await expect(page.locator('#meeting-2023-03-01 .fold .sum')).toBeVisible();
+    const address = await page
+      .locator('#meeting-2023-03-01 .srclist a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(address).toContain('http');
+  });
+});
+
+test('filters narrow the list, say how many are left, and go back', async ({ page }) => {
+  await page.goto('timeline/');
+  const status = page.locator('.shown');
+  await expect(status).toContainText('Showing all');
+  await page
+    .locator('.filters')
+    .getByRole('checkbox', { name: /^Meeting \d/ })
+    .check();
+  await page.getByLabel('From').fill('2022-12');
+  await page.getByLabel('From').press('Tab');
+  await expect(page).toHaveURL(/kind=meeting&from=2022-12/);
+  await expect(status).toContainText(/Showing \d+ of \d+ events/);
+  const left = Number(/Showing (\d+)/.exec((await status.textContent()) ?? '')?.[1]);
+  await expect(page.locator('.chron .item:visible')).toHaveCount(left);
+  await page.goBack();
+  await page.goBack();
+  await expect(status).toContainText('Showing all');
+});
+
+test('a filtered address opens filtered, and tells what is only possible', async ({ page }) => {
+  await page.goto('timeline/?from=2023-06&to=2023-06');
+  await expect(page.locator('.shown')).toContainText('possible by date');
+  await expect(page.locator('#lachin-corridor-2022')).toHaveClass(/possible/);
+});
+
+test('the view is worked by keys alone', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.getByRole('button', { name: 'Open the view that zooms' }).focus();
+  await page.keyboard.press('Enter');
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await expect(zoomIn).toBeFocused();
+  for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  const last = await hot(page).getAttribute('aria-label');
+  await page.keyboard.press('Home');
+  const first = await hot(page).getAttribute('aria-label');
+  expect(first).not.toBe(last);
+  await page.keyboard.press('ArrowRight');
+  await expect(hot(page)).not.toHaveAttribute('aria-label', first ?? '');
+  const before = await page.locator('.tv-drawing').getAttribute('aria-label');
+  await page.keyboard.press('+');
+  await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', before ?? '');
+  await page.keyboard.press('Escape');
+  await expect(zoomIn).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator(':focus')).toHaveCount(1);
+});
+
+test('an event is heard with its kind, date and day of the span, and Enter opens it', async ({ page }) => {
+  await openView(page, '?view=2023-02-26/2023-03-08');
+  const link = page.locator('.tv-hot a[tabindex="0"]');
+  await link.focus();
+  await page.keyboard.press('Home');
+  await page.goto('timeline/?view=2023-02-27/2023-03-08');
+  await expect(page.getByRole('toolbar', { name: 'View' })).toBeVisible();
+  await page.locator('.tv-hot a[tabindex="0"]').focus();
+  const name = 'Meeting, 1 March 2023, Day 80 of the blockade: Meeting at the peacekeepers';
+  for (let presses = 0; presses < 12; presses += 1) {
+    const label = (await hot(page).getAttribute('aria-label')) ?? '';
+    if (label.toLowerCase().startsWith(name.toLowerCase())) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(((await hot(page).getAttribute('aria-label')) ?? '').toLowerCase()).toContain(name.toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/events\/meeting-2023-03-01\/$/);
+});
+
+test('the day can be moved, and tells what was going on', async ({ page }) => {
+  await openView(page);
+  await page.getByRole('textbox', { name: 'Day' }).fill('2023-03-01');
+  await expect(page.locator('.tv-day output')).toContainText('Lachin corridor blockade, day 80');
+  await expect(page).toHaveURL(/day=2023-03-01/);
+});
+
+test('a wheel without a modifier scrolls the page and leaves the view as it is', async ({ page }) => {
+  await openView(page);
+  const label = await page.locator('.tv-drawing').getAttribute('aria-label');
+  await page.locator('.tv-drawing').hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await page.locator('.tv-drawing').getAttribute('aria-label')).toBe(label);
+});
+
+test('the whole range is saved as a picture that stands alone', async ({ page }) => {
+  await openView(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('timeline.svg');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const svg = Buffer.concat(chunks).toString();
+  expect(svg).toContain('War of autumn 2020');
+  expect(svg).toContain('/timeline/');
+});
+
+for (const width of [360, 1440]) {
+  test(`the open view passes axe, fits ${width} px and holds its targets and nodes to size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openView(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const box = await page.locator('.tv-hot a[tabindex="0"] rect').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
+    expect(await page.locator('timeline-view *').count()).toBeLessThan(2000);
+    expect(await page.locator('timeline-view [style]').count()).toBeLessThanOrEqual(1);
+  });
+}
