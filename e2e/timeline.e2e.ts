@@ -204,3 +204,27 @@ for (const width of [360, 1440]) {
     expect(await page.locator('timeline-view [style]').count()).toBeLessThanOrEqual(1);
   });
 }
+
+test('@base embedded, it tells its height, takes the same address, and links back', async ({
+  page,
+  baseURL,
+}) => {
+  const address = new URL('embed/timeline/?view=2023-01-01/2023-06-30', baseURL).href;
+  await page.goto('about/');
+  const height = await page.evaluate(async (src) => {
+    const told = new Promise<number>((resolve) => {
+      addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+        if (data.type === 'timeline-height') resolve(data.height ?? 0);
+      });
+    });
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+    return told;
+  }, address);
+  expect(height).toBeGreaterThan(100);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('toolbar', { name: 'View' })).toBeVisible();
+  await expect(inside.locator('.tv-drawing')).toHaveAttribute('aria-label', /2023-01-01 to 2023-06-30/);
+  await expect(inside.getByRole('link', { name: /^Attested/ })).toHaveAttribute('href', /timeline\/$/);
+});

@@ -213,7 +213,7 @@ export class TimelineDrawing extends HTMLElement {
   #told(): string {
     const { targets, scale } = this.#layout!;
     const count = targets.reduce((sum, target) => sum + eventsOf(target).length, 0);
-    return `Timeline, ${isoDay(Math.ceil(scale.from))} to ${isoDay(Math.floor(scale.to))}, ${count} events in sight. Arrow keys move between events.`;
+    return `Timeline, ${isoDay(Math.round(scale.from))} to ${isoDay(Math.round(scale.to) - 1)}, ${count} events in sight. Arrow keys move between events.`;
   }
 
   #nameOf(target: Target): string {
