@@ -25,20 +25,6 @@ export interface RenderedEntry {
     | undefined;
 }
 
-/**
- * The passages of a document, in order.
- *
- * @throws Error for a document that uses components: its HTML exists only while its page is rendered, and
- * `blocksOf` takes it apart there.
- */
-export function passagesOf(entry: RenderedEntry): readonly Passage[] {
-  if (entry.rendered === undefined)
-    throw new Error(`${entry.id} uses components: render it, and take its HTML apart with blocksOf()`);
-  return blocksOf(entry.rendered.html).flatMap((block) =>
-    block.kind === 'passage' ? [{ id: block.id, html: block.html }] : [],
-  );
-}
-
 /** Takes the HTML of a rendered document apart, however it was rendered. */
 export function blocksOf(html: string): readonly Block[] {
   return parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.flatMap((node) =>

@@ -137,6 +137,6 @@ export function targetAt(
 }
 
 /** Days from edge to edge of the view. */
-export function daysInSight(scale: DayScale): number {
+function daysInSight(scale: DayScale): number {
   return scale.length / unitsPerDay(scale);
 }
