@@ -1,6 +1,6 @@
 import type { Day } from '../time/types.ts';
 import { layLane, type Lane, type LaneCluster, type LaneDrawing, type LaneMark } from './lanes.ts';
-import { unitsPerDay, xOf, type DayScale } from './scale.ts';
+import { xOf, type DayScale } from './scale.ts';
 import { contextOf, stepFor, ticksOf, type Step, type Tick } from './ticks.ts';
 import type { TimelineKind } from './types.ts';
 
@@ -134,9 +134,4 @@ export function targetAt(
     if (distance < bestDistance) [best, bestDistance] = [target, distance];
   }
   return best;
-}
-
-/** Days from edge to edge of the view. */
-function daysInSight(scale: DayScale): number {
-  return scale.length / unitsPerDay(scale);
 }
