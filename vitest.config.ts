@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'content/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: {
       include: ['src/time/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.d.ts', 'src/time/testing.ts', 'src/time/spec-cases.ts'],

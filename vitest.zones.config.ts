@@ -12,7 +12,7 @@ export default defineConfig({
         include: ['src/time/**/*.test.ts'],
         env: { TZ: zone },
         isolate: false,
-        testTimeout: 60_000,
+        testTimeout: 300_000,
       },
     })),
   },

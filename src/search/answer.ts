@@ -47,11 +47,14 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   const without = await Promise.all(
     understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [] })),
   );
+  const hasWords = understood.units.some(({ kind }) => kind !== 'date');
   const fused = fuse(
     terms.length > 0 || !asksForAll(understood, request) ? terms : [await everyRecord(index)],
     {
       without,
       common: manifest.records * commonShare,
+      // What a document says comes before what the archive says of it; by date alone nothing does.
+      favoured: hasWords ? await index.withAny('in', ['document']) : new Set(),
     },
   );
   const inDays = await within(understood, idsOf(fused), lookUp);

@@ -67,15 +67,17 @@ export interface FuseOptions {
   readonly without?: readonly Matches[];
   /** A term that more records answer than this says little: it raises a hit, but makes none by itself. */
   readonly common?: number;
+  /** Records that come before others which answer as many terms. */
+  readonly favoured?: ReadonlySet<string>;
 }
 
 /**
- * Records that answer all terms first, then those that answer some, each by the sum of its scores. Equal sums are in
- * the order of their ids, so that the order is the same everywhere.
+ * Records that answer all terms first, then those that answer some; of each the favoured first, then by the sum of
+ * scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
  */
 export function fuse(
   terms: readonly Matches[],
-  { without = [], common = Infinity }: FuseOptions = {},
+  { without = [], common = Infinity, favoured = new Set() }: FuseOptions = {},
 ): readonly Hit[] {
   const says = (matches: Matches) => matches.size > 0 && matches.size <= common;
   const telling = terms.some(says) ? says : () => true;
@@ -95,7 +97,13 @@ export function fuse(
   return [...hits.values()]
     .filter((hit) => isWhole(hit) || answering.has(hit.id))
     .map(({ rest, ...hit }) => (isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit))
-    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(isWhole(b)) - Number(isWhole(a)) ||
+        Number(favoured.has(b.id)) - Number(favoured.has(a.id)) ||
+        b.score - a.score ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 function byId(found: readonly Found[], word: string): Matches {
