@@ -1,12 +1,19 @@
 import { unpackEvents, type ChunkRef, type ViewEvent, type ViewFrame } from '../timeline/wire.ts';
 
-/** The frame and the events of a timeline, each file fetched once for a page. */
+/** The frame of a timeline and as many of its events as were asked for; each file is fetched once for a page. */
 export interface TimelineData {
   readonly frame: ViewFrame;
-  /** Events of every chunk that reaches into the period, by first possible day. */
-  readonly between: (from: number, to: number) => Promise<readonly ViewEvent[]>;
-  readonly all: () => Promise<readonly ViewEvent[]>;
+  /** Events that are here, by first possible day: of every chunk, or of the longest spans only. */
+  readonly here: (which: 'all' | 'long') => readonly ViewEvent[];
+  /** Whether everything that reaches into a period is here. */
+  readonly holds: (from: number, to: number) => boolean;
+  /** Reads what reaches into a period; unless it is too much to be drawn one by one, then only the longest spans. */
+  readonly read: (from: number, to: number) => Promise<void>;
+  readonly readAll: () => Promise<readonly ViewEvent[]>;
 }
+
+/** More events than this are drawn as counts anyway. */
+const mostInSight = 6000;
 
 const opened = new Map<string, Promise<TimelineData>>();
 
@@ -23,21 +30,48 @@ export function openTimeline(href: string): Promise<TimelineData> {
 
 async function load(href: string): Promise<TimelineData> {
   const frame = (await fetchJson(href)) as ViewFrame;
-  const chunks = new Map<string, Promise<readonly ViewEvent[]>>();
-  const read = ({ href: file }: ChunkRef) => {
-    const known = chunks.get(file);
+  const chunks = new Map<ChunkRef, readonly ViewEvent[]>();
+  const reading = new Map<ChunkRef, Promise<void>>();
+  const merged = new Map<'all' | 'long', readonly ViewEvent[]>();
+  const readChunk = (chunk: ChunkRef) => {
+    const known = reading.get(chunk);
     if (known !== undefined) return known;
-    const reading = fetchJson(file).then((packed) =>
-      unpackEvents(packed as Parameters<typeof unpackEvents>[0], frame),
-    );
-    chunks.set(file, reading);
-    return reading;
+    const begun = fetchJson(chunk.href).then((packed) => {
+      chunks.set(chunk, unpackEvents(packed as Parameters<typeof unpackEvents>[0], frame));
+      merged.clear();
+    });
+    reading.set(chunk, begun);
+    begun.catch(() => reading.delete(chunk));
+    return begun;
   };
-  const together = async (refs: readonly ChunkRef[]) => (await Promise.all(refs.map(read))).flat();
+  const readChunks = async (refs: readonly ChunkRef[]) => {
+    await Promise.all(refs.map(readChunk));
+  };
+  const reaching = (from: number, to: number) =>
+    frame.chunks.filter((chunk) => chunk.from < to && chunk.reach >= from);
+  const here = (which: 'all' | 'long') => {
+    const known = merged.get(which);
+    if (known !== undefined) return known;
+    const events = frame.chunks
+      .filter((chunk) => which === 'all' || chunk.long === true)
+      .flatMap((chunk) => chunks.get(chunk) ?? [])
+      .sort((a, b) => a.drawn.from - b.drawn.from);
+    merged.set(which, events);
+    return events;
+  };
   return {
     frame,
-    between: (from, to) => together(frame.chunks.filter((chunk) => chunk.from <= to && chunk.reach >= from)),
-    all: () => together(frame.chunks),
+    here,
+    holds: (from, to) => reaching(from, to).every((chunk) => chunks.has(chunk)),
+    read: (from, to) => {
+      const wanted = reaching(from, to);
+      const few = wanted.reduce((sum, { count }) => sum + count, 0) <= mostInSight;
+      return readChunks(wanted.filter(({ long }) => few || long === true));
+    },
+    readAll: async () => {
+      await readChunks(frame.chunks);
+      return here('all');
+    },
   };
 }
 

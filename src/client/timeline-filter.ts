@@ -1,15 +1,15 @@
 import type { Ternary } from '../time/types.ts';
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../timeline/filter.ts';
-import type { Named, ViewEvent, ViewFrame } from '../timeline/wire.ts';
+import type { Named, ViewFrame } from '../timeline/wire.ts';
 import { escapeXml } from '../timeline/view-svg.ts';
-import { openTimeline } from './timeline-data.ts';
+import { openTimeline, type TimelineData } from './timeline-data.ts';
 
 /**
  * Filters the list and the view together. Its state is the address: a change of it is a step in the history, and
  * going back undoes it. `data-src` is the address of the frame; says `timeline-filter` to the document.
  */
 export class TimelineFilter extends HTMLElement {
-  #events: readonly ViewEvent[] = [];
+  #data: TimelineData | undefined;
   #filter: Filter = readFilter(new URLSearchParams());
 
   connectedCallback(): void {
@@ -25,11 +25,10 @@ export class TimelineFilter extends HTMLElement {
     const source = this.dataset['src'];
     if (source === undefined) return;
     try {
-      const { frame, all } = await openTimeline(source);
-      this.#events = await all();
+      this.#data = await openTimeline(source);
       const form = document.createElement('form');
       form.className = 'filters no-print';
-      form.innerHTML = formMarkup(frame, this.#events);
+      form.innerHTML = formMarkup(this.#data.frame);
       this.prepend(form);
       form.addEventListener('submit', (event) => event.preventDefault());
       form.addEventListener('change', () => this.#readForm(form));
@@ -45,7 +44,7 @@ export class TimelineFilter extends HTMLElement {
     this.#filter = readFilter(new URLSearchParams(location.search));
     const form = this.querySelector('form');
     if (form !== null) fillForm(form, this.#filter);
-    this.#apply();
+    void this.#apply();
   };
 
   #readForm(form: HTMLFormElement): void {
@@ -54,19 +53,30 @@ export class TimelineFilter extends HTMLElement {
     const query = writeFilter(this.#filter, new URLSearchParams(location.search)).toString();
     const address = `${query === '' ? location.pathname : `?${query.replaceAll('%2F', '/')}`}${location.hash}`;
     history.pushState(history.state, '', address);
-    this.#apply();
+    void this.#apply();
   }
 
-  #apply(): void {
-    const match = matcherOf(this.#filter);
-    const matches = new Map(this.#events.map((event) => [event.id, match(event)]));
-    showInList(matches, this.#filter);
-    const shown = [...matches.values()];
-    const possible = shown.filter((answer) => answer === 'maybe').length;
+  async #apply(): Promise<void> {
+    const filter = this.#filter;
+    const data = this.#data;
+    if (data === undefined) return;
+    document.dispatchEvent(new CustomEvent('timeline-filter', { detail: filter }));
+    // What asks for everything needs nothing read.
     const status = this.querySelector('.shown');
+    const events = isNarrowing(filter) ? await data.readAll().catch(() => undefined) : [];
+    if (events === undefined) {
+      if (status !== null)
+        status.textContent = 'The events could not be read, so nothing is filtered. Try again.';
+      return;
+    }
+    if (filter !== this.#filter) return;
+    const match = matcherOf(filter);
+    const matches = new Map(events.map((event) => [event.id, match(event)]));
+    showInList(matches, filter);
+    const count = (wanted: Ternary) => [...matches.values()].filter((answer) => answer === wanted).length;
+    const all = data.frame.count;
     if (status !== null)
-      status.textContent = countTold(shown.length, shown.filter((one) => one !== 'no').length, possible);
-    document.dispatchEvent(new CustomEvent('timeline-filter', { detail: this.#filter }));
+      status.textContent = countTold(all, isNarrowing(filter) ? all - count('no') : all, count('maybe'));
   }
 }
 
@@ -90,11 +100,10 @@ function showInList(matches: ReadonlyMap<string, Ternary>, filter: Filter): void
   for (const gap of document.querySelectorAll<HTMLElement>('.chron .gapnote')) gap.hidden = narrowed;
 }
 
-function formMarkup({ kinds, actors, places, documents }: ViewFrame, events: readonly ViewEvent[]): string {
-  const count = (has: (event: ViewEvent) => boolean) => events.filter(has).length;
+function formMarkup({ kinds, kindCounts, actors, places, documents }: ViewFrame): string {
   const boxes = kinds.map(
-    ({ id, name, glyph }) =>
-      `<label><input type="checkbox" name="kind" value="${id}"><svg class="g" aria-hidden="true"><use href="#g-${glyph}"/></svg>${escapeXml(name)} <span class="num">${count(({ kind }) => kind === id)}</span></label>`,
+    ({ id, name, glyph }, index) =>
+      `<label><input type="checkbox" name="kind" value="${id}"><svg class="g" aria-hidden="true"><use href="#g-${glyph}"/></svg>${escapeXml(name)} <span class="num">${kindCounts[index] ?? 0}</span></label>`,
   );
   return `<details class="more"${matchMedia('(min-width: 44rem)').matches ? ' open' : ''}><summary>Filter</summary>
 <fieldset><legend>Kind</legend>${boxes.join('')}</fieldset>

@@ -1,4 +1,4 @@
-import { firstEventOf } from '../timeline/navigate.ts';
+import { writeViewState } from '../timeline/view-state.ts';
 import type { Target } from '../timeline/view-layout.ts';
 import type { ViewEvent } from '../timeline/wire.ts';
 
@@ -44,8 +44,8 @@ export class HotLinks {
 
   /** After a redraw: stays on the same event, or on the first in sight. */
   follow(targets: readonly Target[], nameOf: (target: Target) => string): void {
-    const id = this.#target === undefined ? undefined : firstEventOf(this.#target).id;
-    const kept = targets.find((target) => firstEventOf(target).id === id) ?? targets[0];
+    const key = this.#target?.key;
+    const kept = targets.find((target) => target.key === key) ?? targets[0];
     if (kept !== undefined) this.#place(kept, nameOf(kept));
   }
 
@@ -58,7 +58,7 @@ export class HotLinks {
     const { box } = target;
     this.#links.forEach((link, index) => link.setAttribute('tabindex', index === this.#at ? '0' : '-1'));
     const link = this.#link;
-    link.setAttribute('href', (firstEventOf(target) as ViewEvent).href);
+    link.setAttribute('href', hrefOf(target));
     if (target.kind === 'cluster') link.setAttribute('role', 'button');
     else link.removeAttribute('role');
     link.setAttribute('aria-label', name);
@@ -72,4 +72,11 @@ export class HotLinks {
     rect.setAttribute('height', String(height));
     this.#links[1 - this.#at]?.firstElementChild?.setAttribute('width', '0');
   }
+}
+
+/** The page of an event; of a count, the view that draws it apart. */
+function hrefOf(target: Target): string {
+  if (target.kind === 'event') return (target.mark.event as ViewEvent).href;
+  const { from, to } = target.cluster;
+  return writeViewState({ seen: [from, to], lanes: 'kind' }, new URLSearchParams());
 }

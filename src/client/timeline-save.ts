@@ -1,7 +1,6 @@
-import type { Day } from '../time/types.ts';
 import type { DayScale } from '../timeline/scale.ts';
 import { pictureOf } from '../timeline/picture.ts';
-import type { ViewLane } from '../timeline/view-layout.ts';
+import type { ViewLane, ViewOptions } from '../timeline/view-layout.ts';
 import type { ViewFrame } from '../timeline/wire.ts';
 
 /** Offers the whole range as an SVG file. */
@@ -9,10 +8,10 @@ export function saveSvg(
   frame: ViewFrame,
   lanes: readonly ViewLane[],
   whole: DayScale,
-  day: Day | undefined,
+  options: ViewOptions,
 ): void {
   const source = location.origin + location.pathname + location.search;
-  const picture = pictureOf(frame, lanes, whole, { source, ...(day !== undefined && { day }) });
+  const picture = pictureOf(frame, lanes, whole, { source, ...options });
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   const link = document.createElement('a');
   link.href = address;

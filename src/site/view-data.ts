@@ -2,28 +2,18 @@ import type { Archive, EventRecord } from '../model/archive.ts';
 import { documentsOf, knownDay, latestDocument } from '../model/queries.ts';
 import { toldDate } from '../model/told.ts';
 import { placeName } from '../model/vocabulary.ts';
+import { frameEvents, type FramedEvents } from '../timeline/frame.ts';
 import { timelineEventOf } from '../timeline/timeline-event.ts';
-import { chunksOf, type ChunkRef, type Named, type ViewEvent, type ViewFrame } from '../timeline/wire.ts';
+import type { Named, ViewEvent } from '../timeline/wire.ts';
 import { dayOfLeadSpan, leadSpan } from './lead-span.ts';
 import { settings } from './settings.ts';
 import { pathTo } from './urls.ts';
 
-// About 300 KB of JSON, 60 KB compressed, a chunk: one is enough for most archives.
-const mostInChunk = 2000;
-
-/** Every event that can be drawn, as the view needs it, in chunks by first possible day. */
-export function viewChunks(archive: Archive): readonly (readonly ViewEvent[])[] {
+/** Every event that can be drawn, as the view needs it, in chunks, and the frame that tells of them. */
+export function viewData(archive: Archive): FramedEvents {
   const events = archive.events
     .map((event) => viewEventOf(archive, event))
-    .filter((event) => event !== undefined)
-    .sort((a, b) => a.drawn.from - b.drawn.from);
-  return chunksOf(events, mostInChunk);
-}
-
-/** What the view needs besides events. */
-export function viewFrame(archive: Archive): ViewFrame {
-  const chunks = viewChunks(archive);
-  const events = chunks.flat();
+    .filter((event) => event !== undefined);
   const used = (ids: readonly string[], names: Iterable<Named>) => {
     const wanted = new Set(ids);
     return [...names].filter(({ id }) => wanted.has(id));
@@ -32,7 +22,7 @@ export function viewFrame(archive: Archive): ViewFrame {
   const span = leadSpan(archive);
   const lead = events.find(({ id }) => id === span?.id)?.drawn;
   const kinds = [...archive.kinds.values()].map(({ id, name, glyph }) => ({ id, name, glyph }));
-  return {
+  return frameEvents(events, {
     title: `${settings.name}: ${settings.subject}`,
     kinds: kinds.filter(({ id }) => events.some(({ kind }) => kind === id)),
     actors: used(
@@ -47,23 +37,10 @@ export function viewFrame(archive: Archive): ViewFrame {
       events.flatMap(({ documents }) => documents),
       archive.documents.map(({ id, title }) => ({ id, name: title })),
     ),
-    from: Math.min(...events.map(({ drawn }) => drawn.from)),
-    to: Math.max(...events.map(({ drawn }) => drawn.to)),
     ...(markedDay !== undefined && { markedDay }),
     ...(lead !== undefined && { opensAt: [lead.from, lead.to] as const }),
-    chunks: chunks.map(chunkRef),
-  };
-}
-
-function chunkRef(events: readonly ViewEvent[], index: number): ChunkRef {
-  const days = events.map(({ drawn }) => drawn.from);
-  return {
-    href: pathTo.file(`timeline/data/${index}.json`),
-    from: Math.min(...days),
-    to: Math.max(...days),
-    reach: Math.max(...events.map(({ drawn }) => drawn.to)),
-    count: events.length,
-  };
+    hrefOf: (chunk) => pathTo.file(`timeline/data/${chunk}.json`),
+  });
 }
 
 function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefined {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDay } from '../time/day.ts';
 import {
@@ -13,7 +12,7 @@ import {
 import { goingOn, toldGoingOn } from './going-on.ts';
 import { recordOf, type ShortClaim } from './record-for-tests.ts';
 import { timelineEventOf } from './timeline-event.ts';
-import { chunksOf, packEvents, unpackEvents, type ViewEvent } from './wire.ts';
+import { packEvents, unpackEvents, type ViewEvent } from './wire.ts';
 
 function eventOf(
   id: string,
@@ -109,16 +108,4 @@ test('packed events come back as they were', () => {
   const events = [blockade, meeting, gas, either, unknown];
   const sent = JSON.parse(JSON.stringify(packEvents(events, lists))) as ReturnType<typeof packEvents>;
   expect(unpackEvents(sent, lists)).toEqual(events);
-});
-
-test('chunks hold everything once, in order', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 9 }), (items, most) => {
-      const chunks = chunksOf(items, most);
-      return (
-        chunks.every((chunk) => chunk.length > 0 && chunk.length <= most) &&
-        JSON.stringify(chunks.flat()) === JSON.stringify(items)
-      );
-    }),
-  );
 });

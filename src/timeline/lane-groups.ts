@@ -1,10 +1,9 @@
+import { laneKeysOf, noActor, type LaneBy } from './lane-keys.ts';
 import { laneOf, layLane } from './lanes.ts';
-import type { TimelineEvent } from './types.ts';
-import { viewSizes, type ViewLane } from './view-layout.ts';
+import { addCounts } from './overview.ts';
 import type { DayScale } from './scale.ts';
+import { viewSizes, type ViewLane } from './view-layout.ts';
 import type { ViewEvent, ViewFrame } from './wire.ts';
-
-export type LaneBy = 'kind' | 'actor' | 'layer';
 
 const mostLanes = 14;
 const mostRows = 3;
@@ -12,62 +11,56 @@ const mostRows = 3;
 /**
  * Sorts events into lanes and gives each as many rows as it needs where the view opens. What has more values than
  * there can be lanes keeps the largest and puts the rest together. By actor, an event stands in each actor's lane.
+ *
+ * Where the frame has an overview, lanes are chosen and sized by it, so that they stay as they are while events are
+ * read.
  */
 export function groupLanes(
   events: readonly ViewEvent[],
-  frame: Pick<ViewFrame, 'kinds' | 'actors'>,
+  frame: Pick<ViewFrame, 'kinds' | 'actors' | 'overview'>,
   by: LaneBy,
   opening: DayScale,
 ): readonly ViewLane[] {
-  const groups = keysOf(frame, by).map(({ id, name, ...rest }) => ({
-    id,
-    name,
-    ...rest,
-    events: events.filter((event) => belongs(event, by, id)),
-  }));
-  const filled = groups.filter((group) => group.events.length > 0);
-  const kept = new Set(
-    filled
-      .toSorted((a, b) => b.events.length - a.events.length)
-      .slice(0, filled.length > mostLanes ? mostLanes - 1 : mostLanes),
-  );
-  const rest = [...new Set(filled.filter((group) => !kept.has(group)).flatMap((group) => group.events))];
-  const lanes = filled.filter((group) => kept.has(group));
-  return [...lanes, ...(rest.length > 0 ? [{ id: 'others', name: 'Others', events: rest }] : [])].map(
-    (group) => viewLane(group, opening),
-  );
-}
-
-function viewLane(
-  {
-    id,
-    name,
-    glyph,
-    events,
-  }: { id: string; name: string; glyph?: ViewLane['glyph']; events: readonly TimelineEvent[] },
-  opening: DayScale,
-): ViewLane {
-  const lane = laneOf(id, events);
-  const { rows } = layLane(lane, opening, {
-    mostRows,
-    fontSizePx: viewSizes.font,
-    glyphRadius: viewSizes.glyphRadius,
+  const { overview } = frame;
+  const byKey = new Map<string, ViewEvent[]>();
+  for (const event of events)
+    for (const key of laneKeysOf(event, by)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [event]);
+      else known.push(event);
+    }
+  const groups = keysOf(frame, by).map(({ id, ...rest }): Group => {
+    const counts = overview?.counts[by][id] ?? [];
+    const lane = byKey.get(id) ?? [];
+    const size = overview === undefined ? lane.length : counts.reduce((sum, count) => sum + count, 0);
+    return { id, ...rest, events: lane, counts, size: Math.max(size, lane.length) };
   });
-  return { lane, name, rows, ...(glyph !== undefined && { glyph }) };
-}
-
-function keysOf({ kinds, actors }: Pick<ViewFrame, 'kinds' | 'actors'>, by: LaneBy): readonly Key[] {
-  switch (by) {
-    case 'kind':
-      return kinds;
-    case 'actor':
-      return [...actors, { id: '', name: 'No actor named' }];
-    case 'layer':
-      return [
-        { id: 'attested', name: 'Attested' },
-        { id: 'context', name: 'Context' },
-      ];
-  }
+  const filled = groups.filter(({ size }) => size > 0);
+  const most = filled.length > mostLanes ? mostLanes - 1 : mostLanes;
+  const kept = new Set(filled.toSorted((a, b) => b.size - a.size).slice(0, most));
+  const rest = filled.filter((group) => !kept.has(group));
+  const others: Group = {
+    id: 'others',
+    name: 'Others',
+    events: [...new Set(rest.flatMap((group) => group.events))].sort((a, b) => a.drawn.from - b.drawn.from),
+    counts: addCounts(rest.map(({ counts }) => counts)),
+    size: rest.length,
+  };
+  return [...filled.filter((group) => kept.has(group)), ...(rest.length > 0 ? [others] : [])].map(
+    ({ id, name, glyph, events: own, counts }) => {
+      const lane = laneOf(id, own);
+      const options = { mostRows, fontSizePx: viewSizes.font, glyphRadius: viewSizes.glyphRadius };
+      return {
+        lane:
+          overview === undefined
+            ? lane
+            : { ...lane, overview: { from: overview.from, days: overview.days, counts } },
+        name,
+        rows: overview === undefined ? layLane(lane, opening, options).rows : mostRows,
+        ...(glyph !== undefined && { glyph }),
+      };
+    },
+  );
 }
 
 interface Key {
@@ -76,13 +69,22 @@ interface Key {
   readonly glyph?: ViewLane['glyph'];
 }
 
-function belongs(event: ViewEvent, by: LaneBy, id: string): boolean {
+interface Group extends Key {
+  readonly events: readonly ViewEvent[];
+  readonly counts: readonly number[];
+  readonly size: number;
+}
+
+function keysOf({ kinds, actors }: Pick<ViewFrame, 'kinds' | 'actors'>, by: LaneBy): readonly Key[] {
   switch (by) {
     case 'kind':
-      return event.kind === id;
+      return kinds;
     case 'actor':
-      return id === '' ? event.actors.length === 0 : event.actors.includes(id);
+      return [...actors, { id: noActor, name: 'No actor named' }];
     case 'layer':
-      return event.documents.length > 0 === (id === 'attested');
+      return [
+        { id: 'attested', name: 'Attested' },
+        { id: 'context', name: 'Context' },
+      ];
   }
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../time/types.ts';
 import { edgeRoom, layBar, type Bar } from './bar.ts';
 import { fitText, textWidth } from './label-fit.ts';
+import { countBoxes, type LaneCounts } from './overview.ts';
 import { tenth, unitsPerDay, xOfMiddle, type DayScale } from './scale.ts';
 import type { TimelineEvent } from './types.ts';
 
@@ -9,6 +11,8 @@ export interface Lane {
   readonly events: readonly TimelineEvent[];
   /** Latest day that any event up to this one reaches: finds those that began before the view and still go on. */
   readonly reach: readonly number[];
+  /** How many more there are that are drawn as counts, where `counted` is asked for. */
+  readonly overview?: LaneCounts;
 }
 
 /** One event in its lane. */
@@ -26,7 +30,14 @@ export interface LaneMark {
 export interface LaneCluster {
   readonly x: number;
   readonly width: number;
+  readonly count: number;
+  /** Days between which they begin, the last not among them. */
+  readonly from: Day;
+  readonly to: Day;
+  /** None where they have not been read. */
   readonly events: readonly TimelineEvent[];
+  /** Takes the lane's lowest row only, below what is drawn one by one. */
+  readonly lowest: boolean;
 }
 
 export interface LaneDrawing {
@@ -41,6 +52,8 @@ export interface LaneOptions {
   readonly fontSizePx: number;
   /** Half of a glyph's width. */
   readonly glyphRadius: number;
+  /** Draws the counts of the lane's overview beside its events. */
+  readonly counted?: boolean;
 }
 
 /** Prepares a lane once, for any number of drawings. */
@@ -51,14 +64,19 @@ export function laneOf(key: string, events: readonly TimelineEvent[]): Lane {
   return { key, events: ordered, reach };
 }
 
+// Room for a count of four digits.
+const leastCountWidth = 34;
+
 /** Lays a lane on a scale: rows so that nothing overlaps, labels as far as they fit, counts where it is too crowded. */
 export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): LaneDrawing {
-  const { mostRows, glyphRadius } = options;
+  const { glyphRadius } = options;
+  const overview = options.counted === true ? lane.overview : undefined;
+  const mostRows = overview === undefined ? options.mostRows : options.mostRows - 1;
   const cell = glyphRadius * 2 + 2;
-  const clusters = new Map<number, TimelineEvent[]>();
+  const crowded = new Map<number, TimelineEvent[]>();
   const single: TimelineEvent[] = [];
   for (const [at, events] of cellsOf(visibleEvents(lane, scale), scale, cell)) {
-    if (events.length > mostRows) clusters.set(at, events);
+    if (events.length > mostRows) crowded.set(at, events);
     else single.push(...events);
   }
   const rows: RowEnd[] = [];
@@ -69,7 +87,7 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
     const row = chooseRow(rows, draft, mostRows);
     if (row === undefined) {
       const at = cellAt(scale, draft.x0, cell);
-      clusters.set(at, [...(clusters.get(at) ?? []), event]);
+      crowded.set(at, [...(crowded.get(at) ?? []), event]);
       continue;
     }
     rows[row] = { mark: draft.x1, label: Math.max(draft.x1, draft.labelX + draft.labelWidth) };
@@ -79,7 +97,16 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
     key: lane.key,
     rows: Math.max(1, rows.length),
     marks: withLabels(drafts, scale.start + scale.length, options),
-    clusters: mergeNeighbours(clusters, scale, cell),
+    clusters:
+      overview === undefined
+        ? mergeNeighbours(crowded, scale, cell)
+        : countBoxes(withCounts(overview, [...crowded.values()].flat()), scale, leastCountWidth).map(
+            (box) => ({
+              ...box,
+              events: [],
+              lowest: true,
+            }),
+          ),
   };
 }
 
@@ -233,9 +260,25 @@ function mergeNeighbours(
       clusters.push({ first: at, last: at, events: [...events] });
     }
   }
-  return clusters.map(({ first, last, events }) => ({
-    x: tenth(start + first * cell),
-    width: (last - first + 1) * cell,
-    events,
-  }));
+  return clusters.map(({ first, last, events }) => {
+    const days = events.map(({ drawn }) => drawn.from);
+    return {
+      x: tenth(start + first * cell),
+      width: (last - first + 1) * cell,
+      count: events.length,
+      from: Math.min(...days),
+      to: Math.max(...days) + 1,
+      events,
+      lowest: false,
+    };
+  });
+}
+
+function withCounts(overview: LaneCounts, events: readonly TimelineEvent[]): LaneCounts {
+  const counts = [...overview.counts];
+  for (const { drawn } of events) {
+    const at = Math.max(0, Math.floor((drawn.from - overview.from) / overview.days));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return { ...overview, counts };
 }

@@ -18,29 +18,19 @@ export function stepFrom(
     return first === undefined ? { kind: 'none' } : { kind: 'to', target: first };
   }
   if (direction === 'up' || direction === 'down') return nearestInLane(targets, current, direction);
-  const at = ordered.findIndex((target) => firstEventOf(target).id === firstEventOf(current).id);
+  const at = ordered.findIndex((target) => target.key === current.key);
   const next = ordered[direction === 'later' ? at + 1 : at - 1];
   if (at !== -1 && next !== undefined) return { kind: 'to', target: next };
   return { kind: direction === 'later' ? 'after' : 'before' };
 }
 
-/** The event a target stands for: of a count, its first. */
-export function firstEventOf(target: Target) {
-  const [event] = eventsOf(target);
-  if (event === undefined) throw new Error('a target stands for at least one event');
-  return event;
-}
-
-export function eventsOf(target: Target) {
-  return target.kind === 'event' ? [target.mark.event] : target.cluster.events;
+/** How many events a target stands for. */
+export function countOf(target: Target): number {
+  return target.kind === 'event' ? 1 : target.cluster.count;
 }
 
 function inTime(a: Target, b: Target): number {
-  return startOf(a) - startOf(b) || a.lane - b.lane;
-}
-
-function startOf(target: Target): number {
-  return firstEventOf(target).drawn.from;
+  return a.from - b.from || a.lane - b.lane;
 }
 
 function nearestInLane(targets: readonly Target[], { lane, box }: Target, direction: 'up' | 'down'): Step {

@@ -1,7 +1,6 @@
 import { wordsOfDay } from '../time/words.ts';
-import type { Day } from '../time/types.ts';
 import type { DayScale } from './scale.ts';
-import { layView, viewScale, type ViewLane } from './view-layout.ts';
+import { layView, viewScale, type ViewLane, type ViewOptions } from './view-layout.ts';
 import { escapeXml, viewMarkup } from './view-svg.ts';
 import type { ViewFrame } from './wire.ts';
 
@@ -14,9 +13,9 @@ export function pictureOf(
   frame: ViewFrame,
   lanes: readonly ViewLane[],
   whole: DayScale,
-  { source, day }: { readonly source: string; readonly day?: Day },
+  { source, day, counted = false }: ViewOptions & { readonly source: string },
 ): string {
-  const layout = layView(lanes, viewScale(width - 40, whole.from, whole.to), day);
+  const layout = layView(lanes, viewScale(width - 40, whole.from, whole.to), { day, counted });
   const kinds = new Map(frame.kinds.map(({ id, glyph }) => [id, glyph]));
   const drawing = viewMarkup(layout, { glyphOf: ({ kind }) => kinds.get(kind) ?? 'circle' });
   const height = head + layout.height + foot;

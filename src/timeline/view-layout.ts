@@ -20,9 +20,20 @@ export interface LaidLane extends Omit<ViewLane, 'lane'> {
 }
 
 /** Something that can be pointed at or focused, with its box. */
-export type Target =
-  | { readonly kind: 'event'; readonly mark: LaneMark; readonly lane: number; readonly box: Box }
-  | { readonly kind: 'cluster'; readonly cluster: LaneCluster; readonly lane: number; readonly box: Box };
+export type Target = TargetPlace &
+  (
+    | { readonly kind: 'event'; readonly mark: LaneMark }
+    | { readonly kind: 'cluster'; readonly cluster: LaneCluster }
+  );
+
+interface TargetPlace {
+  /** The same as long as it stands for the same event or count. */
+  readonly key: string;
+  /** Its first possible day. */
+  readonly from: Day;
+  readonly lane: number;
+  readonly box: Box;
+}
 
 export interface Box {
   readonly x: number;
@@ -60,7 +71,18 @@ export function viewScale(widthPx: number, from: Day, to: Day): DayScale {
   return { from, to, start, length: widthPx - start };
 }
 
-export function layView(lanes: readonly ViewLane[], scale: DayScale, day?: Day): ViewLayout {
+export interface ViewOptions {
+  /** The movable day. */
+  readonly day?: Day | undefined;
+  /** Draws counts for what has not been read. */
+  readonly counted?: boolean;
+}
+
+export function layView(
+  lanes: readonly ViewLane[],
+  scale: DayScale,
+  { day, counted = false }: ViewOptions = {},
+): ViewLayout {
   const { axis, row, glyphRadius, font } = viewSizes;
   const nameAbove = scale.start === 0 ? 17 : 0;
   const step = stepFor(scale, 46);
@@ -68,7 +90,7 @@ export function layView(lanes: readonly ViewLane[], scale: DayScale, day?: Day):
   let y: number = axis;
   for (const { lane, ...rest } of lanes) {
     const height = nameAbove + rest.rows * row + 5;
-    const drawing = layLane(lane, scale, { mostRows: rest.rows, fontSizePx: font, glyphRadius });
+    const drawing = layLane(lane, scale, { mostRows: rest.rows, fontSizePx: font, glyphRadius, counted });
     laid.push({ ...rest, key: lane.key, drawing, y: y + nameAbove, height: height - nameAbove });
     y += height;
   }
@@ -91,30 +113,36 @@ export function rowMiddle(lane: LaidLane, row: number): number {
 }
 
 function targetsOf(lane: LaidLane, index: number): readonly Target[] {
-  const radius = viewSizes.glyphRadius;
-  const marks = lane.drawing.marks.map((mark): Target => {
-    const xs = [
-      ...mark.glyphs.flatMap((x) => [x - radius - 2, x + radius + 2]),
-      ...(mark.bar ? [mark.bar.x0, mark.bar.x1] : []),
-    ];
-    const x = Math.min(...xs);
-    const width = Math.max(...xs) - x;
-    return {
-      kind: 'event',
-      mark,
-      lane: index,
-      box: { x, y: rowMiddle(lane, mark.row) - 10, width, height: viewSizes.row },
-    };
-  });
-  const clusters = lane.drawing.clusters.map((cluster): Target => {
-    return {
-      kind: 'cluster',
-      cluster,
-      lane: index,
-      box: { x: cluster.x, y: lane.y, width: cluster.width, height: lane.height },
-    };
-  });
+  const marks = lane.drawing.marks.map((mark): Target => ({
+    kind: 'event',
+    key: mark.event.id,
+    from: mark.event.drawn.from,
+    mark,
+    lane: index,
+    box: markBox(lane, mark),
+  }));
+  const clusters = lane.drawing.clusters.map((cluster): Target => ({
+    kind: 'cluster',
+    key: cluster.events[0]?.id ?? `${lane.key} ${cluster.from}`,
+    from: cluster.from,
+    cluster,
+    lane: index,
+    box: clusterBox(lane, cluster),
+  }));
   return [...marks, ...clusters].sort((a, b) => a.box.x - b.box.x);
+}
+
+function markBox(lane: LaidLane, { glyphs, bar, row }: LaneMark): Box {
+  const room = viewSizes.glyphRadius + 2;
+  const xs = [...glyphs.flatMap((x) => [x - room, x + room]), ...(bar ? [bar.x0, bar.x1] : [])];
+  const x = Math.min(...xs);
+  return { x, y: rowMiddle(lane, row) - 10, width: Math.max(...xs) - x, height: viewSizes.row };
+}
+
+/** The box of a count, without the line below the lane. */
+export function clusterBox(lane: LaidLane, { x, width, lowest }: LaneCluster): Box {
+  const top = lowest ? (lane.rows - 1) * viewSizes.row : 0;
+  return { x, y: lane.y + top + 1, width, height: lane.height - top - 5 };
 }
 
 /** The target under a point, or the nearest within reach of a finger. */

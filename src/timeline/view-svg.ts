@@ -4,7 +4,7 @@ import { glyphPath } from './glyph-path.ts';
 import { xOf } from './scale.ts';
 import type { Tick } from './ticks.ts';
 import type { TimelineEvent, TimelineKind } from './types.ts';
-import { rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
+import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
 import { yearName } from './year-name.ts';
 
 export interface ViewStyle {
@@ -105,11 +105,16 @@ function laneMarkup(
         ),
       );
   }
-  const clusters = lane.drawing.clusters.map(
-    ({ x, width: w, events }) =>
-      `<rect class="many" x="${x}" y="${lane.y + 1}" width="${w}" height="${lane.height - 5}"/>` +
-      text('mo', x + w / 2, lane.y + lane.height / 2 + 3, String(events.length), 'middle'),
-  );
+  const boxes = lane.drawing.clusters.map((cluster) => ({
+    ...clusterBox(lane, cluster),
+    count: cluster.count,
+  }));
+  const clusters = [
+    path('many', boxes.map(({ x, y, width: w, height }) => `M${x} ${y}h${w}v${height}h${-w}z`).join('')),
+    ...boxes.map(({ x, y, width: w, height, count }) =>
+      text('mo', x + w / 2, y + height / 2 + 4, String(count), 'middle'),
+    ),
+  ];
   const base = lane.y + lane.height - 1;
   return [
     path('gr', `M0 ${base}H${width}`),
@@ -155,46 +160,36 @@ function dayMarkup({ dayX, height }: ViewLayout): string {
   return dayX === undefined ? '' : path('asof', `M${dayX} 2V${height}`);
 }
 
-/** The window of a minimap, and its density: a column for each stretch of 4 units, as high as it has events. */
-export function minimapMarkup(
-  events: readonly TimelineEvent[],
+/**
+ * Density over the whole period, for a minimap: a column for each stretch of 4 units, as high as events begin in it.
+ *
+ * @param counts how many begin, and on which day
+ */
+export function densityMarkup(
+  counts: Iterable<readonly [day: number, count: number]>,
   whole: ViewLayout['scale'],
-  seen: Pick<ViewLayout['scale'], 'from' | 'to'>,
   height: number,
 ): string {
-  const columns = densityOf(events, whole, height);
-  const x = xOf(whole, Math.max(seen.from, whole.from));
-  const width = Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x);
-  return (
-    `<rect class="win" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>` +
-    path('later', columns) +
-    `<rect class="win-edge" x="${x}" y="0.5" width="${width}" height="${height - 1}"/>`
-  );
+  const columns = new Map<number, number>();
+  for (const [day, count] of counts) {
+    const column = Math.floor(xOf(whole, day) / 4);
+    columns.set(column, (columns.get(column) ?? 0) + count);
+  }
+  const most = Math.max(1, ...columns.values());
+  const d = [...columns].map(([column, count]) => {
+    const tall = count === 0 ? 0 : Math.max(2, Math.round(((height - 6) * count) / most));
+    return tall === 0 ? '' : `M${column * 4} ${height}v${-tall}h3v${tall}z`;
+  });
+  return path('later', d.join(''));
 }
 
-const densities = new WeakMap<
-  readonly TimelineEvent[],
-  { readonly whole: ViewLayout['scale']; readonly d: string }
->();
-
-/** The columns are the same as long as events and scale are: drawn once, not for every step of a zoom. */
-function densityOf(events: readonly TimelineEvent[], whole: ViewLayout['scale'], height: number): string {
-  const known = densities.get(events);
-  if (known?.whole === whole) return known.d;
-  const counts = new Map<number, number>();
-  for (const { drawn } of events) {
-    const column = Math.floor(xOf(whole, drawn.from) / 4);
-    counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  const most = Math.max(1, ...counts.values());
-  const d = [...counts]
-    .map(([column, count]) => {
-      const tall = Math.max(2, Math.round(((height - 6) * count) / most));
-      return `M${column * 4} ${height}v${-tall}h3v${tall}z`;
-    })
-    .join('');
-  densities.set(events, { whole, d });
-  return d;
+/** What is in sight of the whole, on a minimap: its left edge and its width, never too narrow to be seen. */
+export function windowOf(
+  whole: ViewLayout['scale'],
+  seen: Pick<ViewLayout['scale'], 'from' | 'to'>,
+): { readonly x: number; readonly width: number } {
+  const x = xOf(whole, Math.max(seen.from, whole.from));
+  return { x, width: Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x) };
 }
 
 function path(name: string, d: string): string {

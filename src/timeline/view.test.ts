@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFromCivil } from '../time/day.ts';
 import { groupLanes } from './lane-groups.ts';
-import { firstEventOf, stepFrom, type Direction } from './navigate.ts';
+import { countOf, stepFrom, type Direction } from './navigate.ts';
 import { pictureOf } from './picture.ts';
 import { recordOf } from './record-for-tests.ts';
 import { timelineEventOf } from './timeline-event.ts';
@@ -27,12 +27,12 @@ const events = [
 ];
 const scale = viewScale(1000, dayFromCivil(2023, 1, 1), dayFromCivil(2023, 7, 1));
 const lanes = groupLanes(events, { kinds, actors: [] }, 'kind', scale);
-const layout = layView(lanes, scale, dayFromCivil(2023, 3, 9));
+const layout = layView(lanes, scale, { day: dayFromCivil(2023, 3, 9) });
 
 function walk(from: string | undefined, direction: Direction): string {
-  const current = layout.targets.find((target) => firstEventOf(target).id === from);
+  const current = layout.targets.find(({ key }) => key === from);
   const step = stepFrom(layout.targets, current, direction);
-  return step.kind === 'to' ? firstEventOf(step.target).id : step.kind;
+  return step.kind === 'to' ? step.target.key : step.kind;
 }
 
 test.each<[string | undefined, Direction, string]>([
@@ -52,7 +52,7 @@ test.each<[string | undefined, Direction, string]>([
 test('a pointer finds the nearest event within its reach, and nothing beyond', () => {
   const [first] = layout.targets;
   const { x, y } = first!.box;
-  expect(firstEventOf(targetAt(layout.targets, x - 5, y + 4, 9)!).id).toBe('meeting 2023-01-10');
+  expect(targetAt(layout.targets, x - 5, y + 4, 9)?.key).toBe('meeting 2023-01-10');
   expect(targetAt(layout.targets, x - 30, y + 4, 9)).toBeUndefined();
 });
 
@@ -70,10 +70,7 @@ test('the number of nodes depends on lanes and labels, not on events', () => {
   const crowded = layView(groupLanes(many, { kinds, actors: [] }, 'kind', scale), scale);
   const markup = viewMarkup(crowded, { glyphOf: () => 'circle' });
   expect(markup.match(/<\w/g)?.length).toBeLessThan(600);
-  const counted = crowded.targets.reduce(
-    (sum, target) => sum + (target.kind === 'cluster' ? target.cluster.events.length : 1),
-    0,
-  );
+  const counted = crowded.targets.reduce((sum, target) => sum + countOf(target), 0);
   expect(counted).toBe(5000);
 });
 
@@ -98,6 +95,8 @@ test('the picture stands alone: title, source, legend and the day it marks', () 
     documents: [],
     from: 0,
     to: 1,
+    count: 4,
+    kindCounts: [2, 2],
     chunks: [],
   };
   const picture = pictureOf(frame, lanes, scale, {

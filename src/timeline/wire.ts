@@ -1,4 +1,5 @@
 import type { Day } from '../time/types.ts';
+import type { Overview } from './overview.ts';
 import type { Drawn, Edge, TimelineEvent, TimelineKind } from './types.ts';
 
 /** An event as the view and the filters need it. */
@@ -29,12 +30,17 @@ export interface ViewFrame {
   readonly documents: readonly Named[];
   readonly from: Day;
   readonly to: Day;
+  /** How many events there are, and of each of the kinds. */
+  readonly count: number;
+  readonly kindCounts: readonly number[];
   /** The day of the latest document, where the line first stands. */
   readonly markedDay?: Day;
   /** Where the view opens: the lead span. */
   readonly opensAt?: readonly [from: Day, to: Day];
-  /** Events in chunks by period, in order. */
+  /** Events in chunks by period, in order; the longest spans in one before them, where there are several. */
   readonly chunks: readonly ChunkRef[];
+  /** Where there are several chunks: how many of the events that are not in the long one begin when. */
+  readonly overview?: Overview;
 }
 
 /** A file of events whose first possible day lies in `from` to `to`; none of them reaches beyond `reach`. */
@@ -44,6 +50,8 @@ export interface ChunkRef {
   readonly to: Day;
   readonly reach: Day;
   readonly count: number;
+  /** The chunk of the longest spans. */
+  readonly long?: true;
 }
 
 // One event as an array: names would be two thirds of the file. Ids of kinds, actors, places and documents are
@@ -107,12 +115,6 @@ export function unpackEvents(packed: readonly WireEvent[], lists: Lists): readon
       documents: ids(lists.documents, documents),
     }),
   );
-}
-
-/** Cuts events, in order of their first possible day, into runs of at most `most`. */
-export function chunksOf<T>(events: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.ceil(events.length / most);
-  return Array.from({ length: count }, (_, index) => events.slice(index * most, (index + 1) * most));
 }
 
 function packDrawn({

@@ -1,15 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive } from '../../../site/content.ts';
-import { viewChunks, viewFrame } from '../../../site/view-data.ts';
+import { viewData } from '../../../site/view-data.ts';
 import { packEvents } from '../../../timeline/wire.ts';
 
-export const getStaticPaths = (async () =>
-  viewChunks(await archive()).map((events, index) => ({
-    params: { chunk: String(index) },
-    props: { events },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const { chunks, frame } = viewData(await archive());
+  return chunks.map((events, index) => ({ params: { chunk: String(index) }, props: { events, frame } }));
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => {
-  const { events } = props as { events: ReturnType<typeof viewChunks>[number] };
-  return Response.json(packEvents(events, viewFrame(await archive())));
+type Props = Pick<ReturnType<typeof viewData>, 'frame'> & {
+  readonly events: Parameters<typeof packEvents>[0];
+};
+
+export const GET: APIRoute = ({ props }) => {
+  const { events, frame } = props as Props;
+  return Response.json(packEvents(events, frame));
 };

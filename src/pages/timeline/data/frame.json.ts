@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../../site/content.ts';
-import { viewFrame } from '../../../site/view-data.ts';
+import { viewData } from '../../../site/view-data.ts';
 
-export const GET: APIRoute = async () => Response.json(viewFrame(await archive()));
+export const GET: APIRoute = async () => Response.json(viewData(await archive()).frame);
