@@ -1,7 +1,7 @@
 /**
  * Compares `mdxFiles()` with Astro's `glob()`: a clean build, and a build again after one document was edited.
  *
- *     node bench/load.ts [sizes, such as 1000 10000]
+ *     npm run bench:load -- [sizes, such as 1000 10000]
  *
  * Writes `bench/results/load.md`.
  */

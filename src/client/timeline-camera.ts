@@ -11,6 +11,15 @@ export interface CameraEvents {
   readonly moved: (byReader: boolean) => void;
 }
 
+/**
+ * Powers of two that a wheel zooms by. A pinch on a trackpad comes as a wheel with the Control key and small steps,
+ * which want to be larger; a notch of a mouse's wheel zooms by about two fifths.
+ */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const perUnit = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 0.004 : 0.15;
+  return -deltaY * (ctrlKey && Math.abs(deltaY) < 40 ? perUnit * 4 : perUnit);
+}
+
 /** What is in sight of the whole period: zoomed and moved by hand, through d3-zoom, or by its methods. */
 export class Camera {
   readonly #svg: Selection<SVGSVGElement, unknown, null, undefined>;
@@ -22,6 +31,7 @@ export class Camera {
     this.#svg = select(svg);
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .filter(mayMove)
+      .wheelDelta(wheelDelta)
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { start, length } = this.#whole;
         const from = dayAt(this.#whole, transform.invertX(start));

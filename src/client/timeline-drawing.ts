@@ -10,6 +10,7 @@ import type { TimelineEvent, TimelineKind } from '../timeline/types.ts';
 import {
   layView,
   targetAt,
+  targetsOf,
   viewScale,
   viewSizes,
   type Target,
@@ -17,7 +18,7 @@ import {
   type ViewLayout,
 } from '../timeline/view-layout.ts';
 import { readViewState, writeViewState } from '../timeline/view-state.ts';
-import { viewMarkup } from '../timeline/view-svg.ts';
+import { viewShapes } from '../timeline/view-svg.ts';
 import type { ViewEvent } from '../timeline/wire.ts';
 import { Camera, leastDaysInSight } from './timeline-camera.ts';
 import { openTimeline, type TimelineData } from './timeline-data.ts';
@@ -25,8 +26,11 @@ import { followDrag } from './timeline-drag.ts';
 import { HotLinks } from './timeline-hot-links.ts';
 import { Minimap } from './timeline-minimap.ts';
 import { saveSvg } from './timeline-save.ts';
+import { ShapeNodes } from './timeline-shapes.ts';
 import { cardMarkup, crowdMarkup, nameOf, sightOf } from './timeline-told.ts';
 import { viewTemplate } from './timeline-view-markup.ts';
+
+const restMs = 150;
 
 /** What the lanes were made of: they are made again when any of it is another. */
 interface Grouped {
@@ -48,14 +52,18 @@ export class TimelineDrawing extends HTMLElement {
   #camera!: Camera;
   #map!: Minimap;
   #hot!: HotLinks;
+  #shapes!: ShapeNodes;
   #drawing!: SVGSVGElement;
   #glyphs: ReadonlyMap<string, TimelineKind['glyph']> = new Map();
   #filter: Filter = readFilter(new URLSearchParams());
   #grouped: Grouped | undefined;
   #layout: ViewLayout | undefined;
+  /** Of the layout, once they are asked for. */
+  #targets: readonly Target[] | undefined;
   #day: Day | undefined;
+  #width = 0;
   #frame = 0;
-  #urlTimer = 0;
+  #restTimer = 0;
   /** Whether the reader has moved the view: before that its state is not worth an address. */
   #touched = false;
   #sizes: ResizeObserver | undefined;
@@ -66,6 +74,8 @@ export class TimelineDrawing extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#sizes?.disconnect();
+    clearTimeout(this.#restTimer);
+    cancelAnimationFrame(this.#frame);
     document.removeEventListener('timeline-filter', this.#refilter);
   }
 
@@ -80,6 +90,8 @@ export class TimelineDrawing extends HTMLElement {
       this.remove();
       return;
     }
+    // Asked for before anything is put in, when nothing has to be laid out to answer.
+    this.#width = this.getBoundingClientRect().width;
     const view = document.createElement('div');
     view.className = 'tv';
     view.innerHTML = viewTemplate;
@@ -102,6 +114,7 @@ export class TimelineDrawing extends HTMLElement {
   #wire(view: HTMLElement): void {
     this.#drawing = view.querySelector<SVGSVGElement>('.tv-drawing')!;
     this.#glyphs = new Map(this.#data.frame.kinds.map(({ id, glyph }) => [id, glyph]));
+    this.#shapes = new ShapeNodes(this.#drawing.querySelector<SVGGElement>('.tv-content')!);
     this.#hot = new HotLinks(this.#drawing, (target) => this.#showCard(target));
     this.#camera = new Camera(this.#drawing, {
       mayMove: (event) => this.#mayMove(event),
@@ -121,7 +134,10 @@ export class TimelineDrawing extends HTMLElement {
     this.#drawing.addEventListener('pointermove', (event) => this.#point(event));
     this.#drawing.addEventListener('pointerdown', (event) => this.#dragDay(event));
     document.addEventListener('timeline-filter', this.#refilter);
-    this.#sizes = new ResizeObserver(() => this.#resize());
+    this.#sizes = new ResizeObserver(([entry]) => {
+      this.#width = entry?.contentRect.width ?? this.#width;
+      this.#resize();
+    });
     this.#sizes.observe(view);
   }
 
@@ -143,7 +159,7 @@ export class TimelineDrawing extends HTMLElement {
 
   #resize(): void {
     const { from, to } = this.#data.frame;
-    const width = Math.max(280, Math.round(this.querySelector('.tv')!.getBoundingClientRect().width));
+    const width = Math.max(280, Math.round(this.#width));
     const { scale, whole } = this.#camera;
     const first = this.#layout === undefined;
     if (!first && width === whole.start + whole.length) return;
@@ -181,13 +197,12 @@ export class TimelineDrawing extends HTMLElement {
 
   #redraw(): void {
     if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
-    });
+    this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     const { scale } = this.#camera;
     const counted = !this.#data.holds(scale.from, scale.to);
     if (counted) void this.#readMore();
@@ -198,16 +213,33 @@ export class TimelineDrawing extends HTMLElement {
       this.#drawing.setAttribute('height', String(layout.height));
     }
     this.#layout = layout;
-    this.#drawing.firstElementChild!.innerHTML = viewMarkup(layout, {
-      glyphOf: ({ kind }: TimelineEvent) => this.#glyphs.get(kind) ?? 'circle',
-      isFaint: ({ id }: TimelineEvent) => faint.has(id),
-    });
+    this.#shapes.become(
+      viewShapes(layout, {
+        glyphOf: ({ kind }: TimelineEvent) => this.#glyphs.get(kind) ?? 'circle',
+        isFaint: ({ id }: TimelineEvent) => faint.has(id),
+      }),
+    );
+    this.#targets = undefined;
     this.#map.frame(scale);
-    this.#drawing.setAttribute('aria-label', sightOf(layout));
-    this.#hot.follow(layout.targets, (target) => nameOf(target, this.#data.frame));
-    if (!this.#touched) return;
-    clearTimeout(this.#urlTimer);
-    this.#urlTimer = window.setTimeout(() => this.#keepInAddress(), 400);
+    if (this.#hot.focused) this.#followTargets();
+    else this.#hot.lift();
+    clearTimeout(this.#restTimer);
+    this.#restTimer = window.setTimeout(() => this.#rest(), restMs);
+  }
+
+  /** What only matters when the view no longer moves. */
+  #rest(): void {
+    this.#followTargets();
+    this.#drawing.setAttribute('aria-label', sightOf(this.#layout!, this.#inSight));
+    if (this.#touched) this.#keepInAddress();
+  }
+
+  #followTargets(): void {
+    this.#hot.follow(this.#inSight, (target) => nameOf(target, this.#data.frame));
+  }
+
+  get #inSight(): readonly Target[] {
+    return (this.#targets ??= targetsOf(this.#layout!));
   }
 
   async #readMore(): Promise<void> {
@@ -304,7 +336,7 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   async #move(direction: Direction): Promise<void> {
-    const step = stepFrom(this.#layout!.targets, this.#hot.current, direction);
+    const step = stepFrom(this.#inSight, this.#hot.current, direction);
     switch (step.kind) {
       case 'to':
         return this.#focus(step.target);
@@ -322,7 +354,7 @@ export class TimelineDrawing extends HTMLElement {
   async #toEnd(direction: 'earlier' | 'later'): Promise<void> {
     this.#camera.pan(direction === 'earlier' ? -Infinity : Infinity);
     await this.#drawWhenRead();
-    const step = stepFrom(this.#layout!.targets, undefined, direction === 'earlier' ? 'later' : 'earlier');
+    const step = stepFrom(this.#inSight, undefined, direction === 'earlier' ? 'later' : 'earlier');
     if (step.kind === 'to') this.#focus(step.target);
   }
 
@@ -357,7 +389,7 @@ export class TimelineDrawing extends HTMLElement {
   #point(event: PointerEvent): void {
     if (event.buttons !== 0 || this.#layout === undefined) return;
     const { left, top } = this.#drawing.getBoundingClientRect();
-    const target = targetAt(this.#layout.targets, event.clientX - left, event.clientY - top, 9);
+    const target = targetAt(this.#inSight, event.clientX - left, event.clientY - top, 9);
     this.#hot.hover(target, target === undefined ? '' : nameOf(target, this.#data.frame));
   }
 

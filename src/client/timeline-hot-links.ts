@@ -24,6 +24,15 @@ export class HotLinks {
     return this.#target;
   }
 
+  get focused(): boolean {
+    return this.#links.includes(document.activeElement as SVGAElement);
+  }
+
+  /** Takes the link off what it lies over, while that moves away under it. */
+  lift(): void {
+    this.#link.firstElementChild?.setAttribute('width', '0');
+  }
+
   /** Moves focus to a target. */
   focus(target: Target, name: string): void {
     this.#at = 1 - this.#at;
@@ -33,9 +42,8 @@ export class HotLinks {
 
   /** Lies over what the pointer is on, unless focus is being moved by keys. */
   hover(target: Target | undefined, name: string): void {
-    const focused = this.#links.includes(document.activeElement as SVGAElement);
     if (target === undefined) {
-      if (!focused) this.#show(undefined);
+      if (!this.focused) this.#show(undefined);
       return;
     }
     this.#place(target, name);

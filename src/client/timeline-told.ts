@@ -31,7 +31,7 @@ export function crowdMarkup(events: readonly ViewEvent[]): string {
 }
 
 /** What is in sight, as a name for the drawing. */
-export function sightOf({ targets, scale }: ViewLayout): string {
+export function sightOf({ scale }: ViewLayout, targets: readonly Target[]): string {
   const count = targets.reduce((sum, target) => sum + countOf(target), 0);
   const period = `${isoDay(Math.round(scale.from))} to ${isoDay(Math.round(scale.to) - 1)}`;
   return `Timeline, ${period}, ${count} ${count === 1 ? 'event' : 'events'} in sight. Arrow keys move between events.`;

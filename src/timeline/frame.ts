@@ -12,8 +12,8 @@ export interface FrameOptions extends Omit<ViewFrame, 'from' | 'to' | 'count' | 
   readonly hrefOf: (chunk: number) => string;
 }
 
-// About 300 KB of JSON, 60 KB compressed, a chunk: one is enough for most archives.
-const mostInChunk = 2000;
+// About 150 KB of JSON, 30 KB compressed, a chunk: one is enough for most archives.
+const mostInChunk = 1000;
 // A span that covers more than this share of the whole period is read at once, wherever the view stands.
 const longShare = 1 / 20;
 const mostLong = 1000;

@@ -1,12 +1,29 @@
+// Widths in Source Sans, in ems, rounded up.
+const narrowEms = 0.3;
+const wideEms = 0.83;
+const capitalEms = 0.6;
+const otherEms = 0.52;
+const ellipsisEms = otherEms;
 const narrow = new Set("iljtfrI.,:;'’‘|!()[] -");
 const wide = new Set('mwMWQO@%—');
+
+// By UTF-16 unit: a drawing asks for thousands of letters at every step of a zoom.
+const emsByUnit = Float32Array.from({ length: 128 }, (_, unit) => emsOf(String.fromCharCode(unit)));
+
+function emsOf(letter: string): number {
+  if (narrow.has(letter)) return narrowEms;
+  if (wide.has(letter)) return wideEms;
+  return letter >= 'A' && letter <= 'Z' ? capitalEms : otherEms;
+}
+
+function emsAt(text: string, index: number): number {
+  return emsByUnit[text.charCodeAt(index)] ?? emsOf(text.charAt(index));
+}
 
 /** Width of a text in Source Sans at a font size, estimated from its letters; never far below the true one. */
 export function textWidth(text: string, fontSizePx: number): number {
   let ems = 0;
-  for (const letter of text) {
-    ems += narrow.has(letter) ? 0.3 : wide.has(letter) ? 0.83 : letter >= 'A' && letter <= 'Z' ? 0.6 : 0.52;
-  }
+  for (let index = 0; index < text.length; index += 1) ems += emsAt(text, index);
   return ems * fontSizePx;
 }
 
@@ -15,15 +32,16 @@ export function textWidth(text: string, fontSizePx: number): number {
  * three letters fits.
  */
 export function fitText(text: string, roomPx: number, fontSizePx: number): string {
-  if (textWidth(text, fontSizePx) <= roomPx) return text;
-  const words = text.split(' ');
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const part = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;:]$/, '');
-    if (part.length < 3) return '';
-    if (textWidth(`${part}…`, fontSizePx) <= roomPx) return `${part}…`;
+  const room = roomPx / fontSizePx;
+  let ems = 0;
+  let lastEnd = 0;
+  let index = 0;
+  // Letters beyond the room cannot matter: a title may be long, and most rooms are small.
+  for (; index < text.length && ems <= room; index += 1) {
+    if (text[index] === ' ' && ems + ellipsisEms <= room) lastEnd = index;
+    ems += emsAt(text, index);
   }
-  return '';
+  if (index === text.length && ems <= room) return text;
+  const part = text.slice(0, lastEnd).replace(/[,;:]$/, '');
+  return part.length < 3 ? '' : `${part}…`;
 }

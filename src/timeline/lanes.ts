@@ -22,8 +22,8 @@ export interface LaneMark {
   /** Places of its glyphs; none for a span. */
   readonly glyphs: readonly number[];
   /** Absent for a point that is known to the day. */
-  readonly bar?: Bar;
-  readonly label?: { readonly x: number; readonly text: string };
+  readonly bar: Bar | undefined;
+  readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 
 /** Events too crowded to be drawn one by one. */
@@ -74,29 +74,35 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
   const mostRows = overview === undefined ? options.mostRows : options.mostRows - 1;
   const cell = glyphRadius * 2 + 2;
   const crowded = new Map<number, TimelineEvent[]>();
-  const single: TimelineEvent[] = [];
-  for (const [at, events] of cellsOf(visibleEvents(lane, scale), scale, cell)) {
-    if (events.length > mostRows) crowded.set(at, events);
-    else single.push(...events);
-  }
   const rows: RowEnd[] = [];
   const drafts: Draft[] = [];
-  for (const event of single) {
+  const place = (event: TimelineEvent) => {
     const draft = draftOf(event, scale, options);
-    if (draft === undefined) continue;
+    if (draft === undefined) return;
     const row = chooseRow(rows, draft, mostRows);
     if (row === undefined) {
       const at = cellAt(scale, draft.x0, cell);
-      crowded.set(at, [...(crowded.get(at) ?? []), event]);
-      continue;
+      const there = crowded.get(at);
+      if (there === undefined) crowded.set(at, [event]);
+      else there.push(event);
+      return;
     }
     rows[row] = { mark: draft.x1, label: Math.max(draft.x1, draft.labelX + draft.labelWidth) };
-    drafts.push({ ...draft, row });
+    draft.row = row;
+    drafts.push(draft);
+  };
+  const events = visibleEvents(lane, scale);
+  for (let first = 0, end = 0; first < events.length; first = end) {
+    const at = firstCell(events[first]!, scale, cell);
+    while (end < events.length && firstCell(events[end]!, scale, cell) === at) end += 1;
+    if (end - first > mostRows) crowded.set(at, [...(crowded.get(at) ?? []), ...events.slice(first, end)]);
+    else for (let index = first; index < end; index += 1) place(events[index]!);
   }
+  nameMarks(drafts, scale.start + scale.length, options);
   return {
     key: lane.key,
     rows: Math.max(1, rows.length),
-    marks: withLabels(drafts, scale.start + scale.length, options),
+    marks: drafts,
     clusters:
       overview === undefined
         ? mergeNeighbours(crowded, scale, cell)
@@ -134,16 +140,14 @@ export function lowerBound(values: readonly number[], value: number): number {
   return low;
 }
 
-interface Draft {
-  readonly event: TimelineEvent;
-  readonly glyphs: readonly number[];
-  readonly bar?: Bar;
+interface Draft extends LaneMark {
+  row: number;
+  label: LaneMark['label'];
   readonly x0: number;
   readonly x1: number;
   /** A span's label stands over its bar, from the first day in sight; a point's stands beside its last glyph. */
   readonly labelX: number;
   readonly labelWidth: number;
-  readonly row: number;
 }
 
 interface RowEnd {
@@ -158,53 +162,44 @@ function cellAt({ start }: DayScale, x: number, cell: number): number {
   return Math.floor((x - start) / cell);
 }
 
-/** Runs of events that share a cell. They come in order of their first day, so a run ends where the next begins. */
-function cellsOf(
-  events: readonly TimelineEvent[],
-  scale: DayScale,
-  cell: number,
-): readonly (readonly [cell: number, events: TimelineEvent[]])[] {
-  const cells: (readonly [number, TimelineEvent[]])[] = [];
-  const cellsPerDay = unitsPerDay(scale) / cell;
-  let last: readonly [number, TimelineEvent[]] | undefined;
-  for (const event of events) {
-    const at = Math.floor((Math.max(event.drawn.from, scale.from) - scale.from) * cellsPerDay);
-    if (last !== undefined && last[0] === at) {
-      last[1].push(event);
-    } else {
-      last = [at, [event]];
-      cells.push(last);
-    }
-  }
-  return cells;
+/** The cell an event begins in. They come in order of their first day, so those of one cell follow each other. */
+function firstCell({ drawn }: TimelineEvent, scale: DayScale, cell: number): number {
+  return Math.floor(((Math.max(drawn.from, scale.from) - scale.from) * unitsPerDay(scale)) / cell);
 }
 
 function draftOf(event: TimelineEvent, scale: DayScale, options: LaneOptions): Draft | undefined {
-  const { drawn } = event;
+  const { drawn, title } = event;
+  const { glyphRadius, fontSizePx } = options;
   const glyphs = glyphPlaces(event, scale);
   const exact = drawn.form === 'point' && drawn.from === drawn.to && drawn.startEdge === 'tick';
   const bar = exact ? undefined : layBar(scale, drawn);
-  if (bar === undefined && glyphs.length === 0) return undefined;
-  const xs = glyphs.flatMap((x) => [x - options.glyphRadius, x + options.glyphRadius]);
-  const lastGlyph = xs.at(-1);
-  if (bar !== undefined) xs.push(bar.x0, bar.x1 + edgeRoom(bar.end));
-  const x0 = Math.min(...xs);
+  const [firstGlyph, lastGlyph] = [glyphs[0], glyphs.at(-1)];
+  if (bar === undefined && firstGlyph === undefined) return undefined;
+  const x0 = Math.min((firstGlyph ?? Infinity) - glyphRadius, bar?.x0 ?? Infinity);
   return {
     event,
-    glyphs,
-    ...(bar !== undefined && { bar }),
-    x0,
-    x1: Math.max(...xs),
-    labelX: lastGlyph === undefined ? x0 + 1 : lastGlyph + labelGap,
-    labelWidth: textWidth(event.title, options.fontSizePx),
     row: 0,
+    glyphs,
+    bar,
+    label: undefined,
+    x0,
+    x1: Math.max(
+      (lastGlyph ?? -Infinity) + glyphRadius,
+      bar === undefined ? -Infinity : bar.x1 + edgeRoom(bar.end),
+    ),
+    labelX: lastGlyph === undefined ? x0 + 1 : lastGlyph + glyphRadius + labelGap,
+    labelWidth: textWidth(title, fontSizePx),
   };
 }
 
 /** A glyph on each named day of a point, or in the middle of the days it may have been. */
 export function glyphPlaces({ drawn }: TimelineEvent, scale: DayScale): readonly number[] {
   if (drawn.form !== 'point') return [];
-  const days = drawn.marks.length > 0 ? drawn.marks : [(drawn.from + drawn.to) / 2];
+  const [only] = drawn.marks;
+  // Nearly all have one: the general case would make three arrays for each, at every step of a zoom.
+  if (only !== undefined && drawn.marks.length === 1)
+    return only >= scale.from && only < scale.to ? [xOfMiddle(scale, only)] : [];
+  const days = only === undefined ? [(drawn.from + drawn.to) / 2] : drawn.marks;
   return days.filter((day) => day >= scale.from && day < scale.to).map((day) => xOfMiddle(scale, day));
 }
 
@@ -221,27 +216,16 @@ function chooseRow(rows: readonly RowEnd[], { x0 }: Draft, most: number): number
   return best;
 }
 
-function withLabels(
-  drafts: readonly Draft[],
-  right: number,
-  { fontSizePx }: LaneOptions,
-): readonly LaneMark[] {
+/** Gives each mark as much of its name as there is room for before the next one in its row. */
+function nameMarks(drafts: readonly Draft[], right: number, { fontSizePx }: LaneOptions): void {
   const nextInRow = new Map<number, number>();
-  return drafts
-    .toReversed()
-    .map(({ event, glyphs, bar, x0, labelX, row }): LaneMark => {
-      const room = (nextInRow.get(row) ?? right) - labelX - rowGap;
-      nextInRow.set(row, x0);
-      const text = fitText(event.title, room, fontSizePx);
-      return {
-        event,
-        row,
-        glyphs,
-        ...(bar !== undefined && { bar }),
-        ...(text !== '' && { label: { x: tenth(labelX), text } }),
-      };
-    })
-    .reverse();
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    const draft = drafts[index]!;
+    const room = (nextInRow.get(draft.row) ?? right) - draft.labelX - rowGap;
+    nextInRow.set(draft.row, draft.x0);
+    const text = fitText(draft.event.title, room, fontSizePx);
+    if (text !== '') draft.label = { x: tenth(draft.labelX), text };
+  }
 }
 
 function mergeNeighbours(
@@ -252,8 +236,8 @@ function mergeNeighbours(
   const clusters: { first: number; last: number; events: TimelineEvent[] }[] = [];
   for (const [at, events] of [...cells].sort(([a], [b]) => a - b)) {
     const before = clusters.at(-1);
-    // Counts are wider than cells: up to two neighbours share one.
-    if (before !== undefined && at - before.first <= 1) {
+    // Counts are wider than cells: up to three neighbours share one.
+    if (before !== undefined && at - before.first <= 2) {
       before.last = at;
       before.events.push(...events);
     } else {

@@ -50,7 +50,6 @@ export interface ViewLayout {
   readonly ticks: readonly Tick[];
   readonly contextTicks: readonly Tick[];
   readonly lanes: readonly LaidLane[];
-  readonly targets: readonly Target[];
   /** The movable day, when it is in sight. */
   readonly dayX?: number;
 }
@@ -102,7 +101,6 @@ export function layView(
     ticks: ticksOf(scale, step),
     contextTicks: ticksOf(scale, contextOf(step), { withBefore: true }),
     lanes: laid,
-    targets: laid.flatMap(targetsOf),
     ...(day !== undefined && day >= scale.from && day < scale.to && { dayX: xOf(scale, day + 0.5) }),
   };
 }
@@ -112,7 +110,12 @@ export function rowMiddle(lane: LaidLane, row: number): number {
   return lane.y + row * viewSizes.row + 10;
 }
 
-function targetsOf(lane: LaidLane, index: number): readonly Target[] {
+/** Everything that can be pointed at or focused. Asked for when the view rests, not at every step of a zoom. */
+export function targetsOf({ lanes }: Pick<ViewLayout, 'lanes'>): readonly Target[] {
+  return lanes.flatMap(laneTargets);
+}
+
+function laneTargets(lane: LaidLane, index: number): readonly Target[] {
   const marks = lane.drawing.marks.map((mark): Target => ({
     kind: 'event',
     key: mark.event.id,

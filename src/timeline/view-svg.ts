@@ -1,7 +1,7 @@
 import { monthName } from '../time/month-names.ts';
 import { civilOf } from '../time/day.ts';
 import { glyphPath } from './glyph-path.ts';
-import { xOf } from './scale.ts';
+import { tenth, xOf } from './scale.ts';
 import type { Tick } from './ticks.ts';
 import type { TimelineEvent, TimelineKind } from './types.ts';
 import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
@@ -13,40 +13,63 @@ export interface ViewStyle {
   readonly isFaint?: (event: TimelineEvent) => boolean;
 }
 
-/**
- * The view as SVG markup, without its root. All glyphs of a lane are one path, so the number of nodes depends on
- * the number of lanes and labels and not on the number of events.
- */
+/** One node of the drawing; a path without `d` keeps the place of one that may be there at another zoom. */
+export type Shape =
+  | { readonly tag: 'path'; readonly name: string; readonly d: string }
+  | {
+      readonly tag: 'text';
+      readonly name: string;
+      readonly x: number;
+      readonly y: number;
+      readonly content: string;
+      readonly middle: boolean;
+    };
+
+/** The view as SVG markup, without its root. */
 export function viewMarkup(layout: ViewLayout, style: ViewStyle): string {
-  return [
-    axisMarkup(layout),
-    ...layout.lanes.map((lane) => laneMarkup(lane, layout, style)),
-    dayMarkup(layout),
-  ].join('');
+  return viewShapes(layout, style).map(shapeMarkup).join('');
 }
 
-function axisMarkup({ ticks, contextTicks, step, scale, width, height }: ViewLayout): string {
+/**
+ * The nodes of the view: paths, then texts by class. All glyphs of a lane are one path, so their number depends on the
+ * number of lanes and labels and not on the number of events; and there are the same paths at every zoom, so that a
+ * drawing can be changed into the next one.
+ */
+export function viewShapes(layout: ViewLayout, style: ViewStyle): readonly Shape[] {
+  const shapes = [
+    ...axisShapes(layout),
+    ...layout.lanes.flatMap((lane) => laneShapes(lane, layout, style)),
+    path('asof', layout.dayX === undefined ? '' : `M${layout.dayX} 2V${layout.height}`),
+  ];
+  const texts = shapes.filter(({ tag }) => tag === 'text');
+  return [
+    ...shapes.filter(({ tag }) => tag === 'path'),
+    ...texts.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+  ];
+}
+
+function axisShapes({ ticks, contextTicks, step, scale, width, height }: ViewLayout): readonly Shape[] {
   const edge = viewSizes.axis - 4;
+  const inSight = contextTicks.filter(({ x }) => x >= scale.start);
   return [
     path('gr', ticks.map(({ x }) => `M${x} ${edge}V${height}`).join('')),
     path('mn', ticks.map(({ x }) => `M${x} ${edge - 5}v5`).join('')),
-    path(
-      'tk',
-      contextTicks
-        .filter(({ x }) => x >= scale.start)
-        .map(({ x }) => `M${x} 4V${edge}`)
-        .join(''),
-    ),
+    path('tk', inSight.map(({ x }) => `M${x} 4V${edge}`).join('')),
     path('ax', `M${scale.start} ${edge}H${width}`),
-    ...contextTicks.map((tick, index) =>
+    ...contextTicks.flatMap((tick, index) =>
       contextLabel(tick, contextTicks[index + 1]?.x ?? width, step.unit, scale.start),
     ),
     ...ticks.map(({ day, x }) => text('mo', x + 4, edge - 7, tickLabel(day, step.unit))),
-  ].join('');
+  ];
 }
 
 /** The label of what is running at the left edge stays there, until the next one pushes it out. */
-function contextLabel({ day, x }: Tick, nextX: number, unit: 'day' | 'month' | 'year', left: number): string {
+function contextLabel(
+  { day, x }: Tick,
+  nextX: number,
+  unit: 'day' | 'month' | 'year',
+  left: number,
+): readonly Shape[] {
   const { year, month } = civilOf(day);
   const label =
     unit === 'day'
@@ -55,7 +78,7 @@ function contextLabel({ day, x }: Tick, nextX: number, unit: 'day' | 'month' | '
         ? yearName(year)
         : `${yearName(year)} …`;
   const at = Math.max(x, left) + 5;
-  return unit === 'year' || nextX - at < label.length * 7.5 ? '' : text('yr', at, 16, label);
+  return unit === 'year' || nextX - at < label.length * 7.5 ? [] : [text('yr', at, 16, label)];
 }
 
 function tickLabel(day: number, unit: 'day' | 'month' | 'year'): string {
@@ -76,15 +99,15 @@ interface Ink {
 
 const inks = ['', 'att', 'faint', 'att faint'] as const;
 
-function laneMarkup(
+function laneShapes(
   lane: LaidLane,
   { scale, width }: ViewLayout,
   { glyphOf, isFaint = () => false }: ViewStyle,
-): string {
+): readonly Shape[] {
   const ink = new Map<string, Ink>(
     inks.map((name) => [name, { glyphs: '', core: '', possible: '', edges: '' }]),
   );
-  const labels: string[] = [];
+  const labels: Shape[] = [];
   for (const { event, row, glyphs, bar, label } of lane.drawing.marks) {
     const faint = isFaint(event);
     const into = ink.get([event.attested ? 'att' : '', faint ? 'faint' : ''].filter(Boolean).join(' '));
@@ -95,39 +118,29 @@ function laneMarkup(
     if (glyphs.length > 1)
       into.edges += `M${(glyphs[0] ?? 0) + radius} ${y}H${(glyphs.at(-1) ?? 0) - radius}`;
     if (bar !== undefined && glyphs.length < 2) addBar(into, bar, y + 5, event.drawn.form === 'span' ? 6 : 4);
-    if (label !== undefined)
-      labels.push(
-        text(
-          faint ? 'lb2 faint' : event.attested ? 'lb acc' : 'lb',
-          label.x,
-          y + (glyphs.length > 0 ? 4.5 : 2),
-          label.text,
-        ),
-      );
+    if (label === undefined) continue;
+    const name = faint ? 'lb2 faint' : event.attested ? 'lb acc' : 'lb';
+    labels.push(text(name, label.x, y + (glyphs.length > 0 ? 4.5 : 2), label.text));
   }
   const boxes = lane.drawing.clusters.map((cluster) => ({
     ...clusterBox(lane, cluster),
     count: cluster.count,
   }));
-  const clusters = [
-    path('many', boxes.map(({ x, y, width: w, height }) => `M${x} ${y}h${w}v${height}h${-w}z`).join('')),
-    ...boxes.map(({ x, y, width: w, height, count }) =>
-      text('mo', x + w / 2, y + height / 2 + 4, String(count), 'middle'),
-    ),
-  ];
-  const base = lane.y + lane.height - 1;
   return [
-    path('gr', `M0 ${base}H${width}`),
+    path('gr', `M0 ${lane.y + lane.height - 1}H${width}`),
     ...[...ink].flatMap(([name, { glyphs, core, possible, edges }]) => [
       path(`poss ${name}`, possible),
       path(`core ${name}`, core),
       path(`edge ${name}`, edges),
       path(`vg ${name}`, glyphs),
     ]),
-    ...clusters,
+    path('many', boxes.map(({ x, y, width: w, height }) => `M${x} ${y}h${w}v${height}h${-w}z`).join('')),
+    ...boxes.map(({ x, y, width: w, height, count }) =>
+      text('mo', x + w / 2, y + height / 2 + 4, String(count), true),
+    ),
     ...labels,
-    laneName(lane, scale.start),
-  ].join('');
+    ...laneName(lane, scale.start),
+  ];
 }
 
 function addBar(
@@ -148,16 +161,11 @@ function addBar(
   if (bar.start === 'unbounded') ink.possible += box(bar.x0 - 6, 6) + box(bar.x0 - 12, 3);
 }
 
-function laneName({ name, glyph, y }: LaidLane, start: number): string {
+function laneName({ name, glyph, y }: LaidLane, start: number): readonly Shape[] {
   const beside = start > 0;
   const baseline = beside ? y + 14 : y - 4;
-  const mark =
-    glyph === undefined ? '' : path('vg', glyphPath(glyph, 6, baseline - 4.5, viewSizes.glyphRadius));
-  return mark + text('lane-name', glyph === undefined ? 0 : 18, baseline, name);
-}
-
-function dayMarkup({ dayX, height }: ViewLayout): string {
-  return dayX === undefined ? '' : path('asof', `M${dayX} 2V${height}`);
+  const mark = glyph === undefined ? '' : glyphPath(glyph, 6, baseline - 4.5, viewSizes.glyphRadius);
+  return [path('vg', mark), text('lane-name', glyph === undefined ? 0 : 18, baseline, name)];
 }
 
 /**
@@ -180,7 +188,7 @@ export function densityMarkup(
     const tall = count === 0 ? 0 : Math.max(2, Math.round(((height - 6) * count) / most));
     return tall === 0 ? '' : `M${column * 4} ${height}v${-tall}h3v${tall}z`;
   });
-  return path('later', d.join(''));
+  return shapeMarkup(path('later', d.join('')));
 }
 
 /** What is in sight of the whole, on a minimap: its left edge and its width, never too narrow to be seen. */
@@ -192,13 +200,19 @@ export function windowOf(
   return { x, width: Math.max(6, xOf(whole, Math.min(seen.to, whole.to)) - x) };
 }
 
-function path(name: string, d: string): string {
-  return d === '' ? '' : `<path class="${name.trim()}" d="${d}"/>`;
+function path(name: string, d: string): Shape {
+  return { tag: 'path', name: name.trim(), d };
 }
 
-function text(name: string, x: number, y: number, content: string, anchor?: 'middle'): string {
-  const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text class="${name}" x="${Math.round(x * 10) / 10}" y="${y}"${anchored}>${escapeXml(content)}</text>`;
+function text(name: string, x: number, y: number, content: string, middle = false): Shape {
+  return { tag: 'text', name, x: tenth(x), y: tenth(y), content, middle };
+}
+
+function shapeMarkup(shape: Shape): string {
+  if (shape.tag === 'path') return shape.d === '' ? '' : `<path class="${shape.name}" d="${shape.d}"/>`;
+  const { name, x, y, content, middle } = shape;
+  const anchor = middle ? ' text-anchor="middle"' : '';
+  return `<text class="${name}" x="${x}" y="${y}"${anchor}>${escapeXml(content)}</text>`;
 }
 
 /** Text for SVG and XML. */

@@ -5,7 +5,7 @@ import { countOf, stepFrom, type Direction } from './navigate.ts';
 import { pictureOf } from './picture.ts';
 import { recordOf } from './record-for-tests.ts';
 import { timelineEventOf } from './timeline-event.ts';
-import { layView, targetAt, viewScale } from './view-layout.ts';
+import { layView, targetAt, targetsOf, viewScale } from './view-layout.ts';
 import { escapeXml, viewMarkup } from './view-svg.ts';
 import type { ViewEvent, ViewFrame } from './wire.ts';
 
@@ -30,8 +30,8 @@ const lanes = groupLanes(events, { kinds, actors: [] }, 'kind', scale);
 const layout = layView(lanes, scale, { day: dayFromCivil(2023, 3, 9) });
 
 function walk(from: string | undefined, direction: Direction): string {
-  const current = layout.targets.find(({ key }) => key === from);
-  const step = stepFrom(layout.targets, current, direction);
+  const current = targetsOf(layout).find(({ key }) => key === from);
+  const step = stepFrom(targetsOf(layout), current, direction);
   return step.kind === 'to' ? step.target.key : step.kind;
 }
 
@@ -50,10 +50,10 @@ test.each<[string | undefined, Direction, string]>([
 });
 
 test('a pointer finds the nearest event within its reach, and nothing beyond', () => {
-  const [first] = layout.targets;
+  const [first] = targetsOf(layout);
   const { x, y } = first!.box;
-  expect(targetAt(layout.targets, x - 5, y + 4, 9)?.key).toBe('meeting 2023-01-10');
-  expect(targetAt(layout.targets, x - 30, y + 4, 9)).toBeUndefined();
+  expect(targetAt(targetsOf(layout), x - 5, y + 4, 9)?.key).toBe('meeting 2023-01-10');
+  expect(targetAt(targetsOf(layout), x - 30, y + 4, 9)).toBeUndefined();
 });
 
 test('the number of nodes depends on lanes and labels, not on events', () => {
@@ -70,7 +70,7 @@ test('the number of nodes depends on lanes and labels, not on events', () => {
   const crowded = layView(groupLanes(many, { kinds, actors: [] }, 'kind', scale), scale);
   const markup = viewMarkup(crowded, { glyphOf: () => 'circle' });
   expect(markup.match(/<\w/g)?.length).toBeLessThan(600);
-  const counted = crowded.targets.reduce((sum, target) => sum + countOf(target), 0);
+  const counted = targetsOf(crowded).reduce((sum, target) => sum + countOf(target), 0);
   expect(counted).toBe(5000);
 });
 
