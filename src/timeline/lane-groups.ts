@@ -1,5 +1,5 @@
 import { laneKeysOf, noActor, type LaneBy } from './lane-keys.ts';
-import { laneOf, layLane } from './lanes.ts';
+import { laneOf, layLane, visibleEvents, type Lane } from './lanes.ts';
 import { addCounts } from './overview.ts';
 import type { DayScale } from './scale.ts';
 import { viewSizes, type ViewLane } from './view-layout.ts';
@@ -49,18 +49,25 @@ export function groupLanes(
   return [...filled.filter((group) => kept.has(group)), ...(rest.length > 0 ? [others] : [])].map(
     ({ id, name, glyph, events: own, counts }) => {
       const lane = laneOf(id, own);
-      const options = { mostRows, fontSizePx: viewSizes.font, glyphRadius: viewSizes.glyphRadius };
       return {
         lane:
           overview === undefined
             ? lane
             : { ...lane, overview: { from: overview.from, days: overview.days, counts } },
         name,
-        rows: overview === undefined ? layLane(lane, opening, options).rows : mostRows,
+        rows: overview === undefined ? rowsOf(lane, opening) : mostRows,
         ...(glyph !== undefined && { glyph }),
       };
     },
   );
+}
+
+/** As many rows as the lane fills where the view opens; what is plainly crowded there is not laid out to be counted. */
+function rowsOf(lane: Lane, opening: DayScale): number {
+  const { font, glyphRadius } = viewSizes;
+  const crowded = opening.length / (glyphRadius * 2);
+  if (visibleEvents(lane, opening).length > crowded) return mostRows;
+  return layLane(lane, opening, { mostRows, fontSizePx: font, glyphRadius }).rows;
 }
 
 interface Key {
