@@ -89,6 +89,9 @@ window.draw = () => timed(() => new Promise((done) => {
   view.addEventListener('timeline-drawn', done);
   document.body.append(view);
 }));
+const filter = { kinds: [], actors: [], places: [], documents: [], fade: false };
+window.filter = (kind) => timed(() => document.dispatchEvent(
+  new CustomEvent('timeline-filter', { detail: { ...filter, kinds: [kind], from: '2021-03' } })));
 window.ready = true;</script>`,
     );
   },

@@ -11,6 +11,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { mainThreadTimes } from './trace.ts';
+import { generatedKinds } from '../src/timeline/generated-for-tests.ts';
 import { serveTimelines, type Drawer } from './timeline-pages.ts';
 
 interface Row {
@@ -20,6 +21,8 @@ interface Row {
   readonly paint?: readonly [median: number, least: number, most: number];
   /** Milliseconds of the main thread's work a step, median and 95th percentile. */
   readonly zoom?: readonly [median: number, p95: number];
+  /** Milliseconds from a filter to the frame that shows it, median and most; all events have been read by then. */
+  readonly filter?: readonly [median: number, most: number];
   readonly nodes?: number;
   readonly note?: string;
 }
@@ -59,6 +62,7 @@ server.close();
 async function measure(from: Browser, drawer: Drawer, events: number): Promise<Row> {
   const paints: number[] = [];
   let zoom: Row['zoom'];
+  let filter: Row['filter'];
   let nodes = 0;
   try {
     for (let run = 0; run < (drawer === 'attested' || events < 10_000 ? runs : 2); run += 1) {
@@ -70,6 +74,7 @@ async function measure(from: Browser, drawer: Drawer, events: number): Promise<R
       if (run === 0) {
         nodes = await page.evaluate(() => document.querySelectorAll('body *').length);
         zoom = await measureZoom(from, page, drawer);
+        if (drawer === 'attested') filter = await measureFilter(page);
       }
       await page.close();
     }
@@ -84,6 +89,7 @@ async function measure(from: Browser, drawer: Drawer, events: number): Promise<R
     paint: [quantile(sorted, 0.5), sorted[0] ?? 0, sorted.at(-1) ?? 0],
     nodes,
     ...(zoom !== undefined && { zoom }),
+    ...(filter !== undefined && { filter }),
   };
 }
 
@@ -104,6 +110,17 @@ async function measureZoom(from: Browser, page: Page, drawer: Drawer): Promise<R
   const trace = JSON.parse((await from.stopTracing()).toString()) as Parameters<typeof mainThreadTimes>[0];
   const times = mainThreadTimes(trace, 'step-').toSorted((a, b) => a - b);
   return [quantile(times, 0.5), quantile(times, 0.95)];
+}
+
+async function measureFilter(page: Page): Promise<Row['filter']> {
+  const times: number[] = [];
+  for (const { id } of [...generatedKinds, ...generatedKinds]) {
+    times.push(await page.evaluate<number>(`window.filter('${id}')`));
+    // The first reads what has not been read.
+    await page.waitForLoadState('networkidle');
+  }
+  const sorted = times.slice(1).toSorted((a, b) => a - b);
+  return [quantile(sorted, 0.5), sorted.at(-1) ?? 0];
 }
 
 async function zoomOnce(page: Page, drawer: Drawer, inwards: boolean): Promise<void> {
@@ -127,7 +144,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 function report(all: readonly Row[], version: string): string {
-  const lines = all.map(({ drawer, events, paint, zoom, nodes, note = '' }) => {
+  const lines = all.map(({ drawer, events, paint, zoom, filter, nodes, note = '' }) => {
     const rival = all.find((row) => row.events === events && row.drawer === 'vis')?.paint;
     const share = paint && rival && drawer === 'attested' ? (paint[0] / rival[0]).toFixed(2) : '';
     const cells = [
@@ -139,6 +156,7 @@ function report(all: readonly Row[], version: string): string {
       share,
       zoom === undefined ? '' : zoom[0].toFixed(1),
       zoom === undefined ? '' : zoom[1].toFixed(1),
+      filter === undefined ? '' : `${filter[0].toFixed(0)} (at most ${filter[1].toFixed(0)})`,
       nodes?.toLocaleString('en-GB') ?? '',
     ];
     return `| ${cells.join(' | ')} |`;
@@ -149,11 +167,12 @@ One run on 2 cores in Chromium ${version}, 1,200 px wide: four events in five ar
 four years, all of them in sight. First paint is from the call that draws to the frame that shows it, the median of
 ${runs} loads (two of a rival's at 10,000) and their range; for ours, reading the data from a local server and unpacking
 it is within that time, for the others the data are in memory before. A step of the zoom is a turn of the wheel (a press of the
-button in TimelineJS3), ${steps} of them, half in and half out; its cost is the processor time of the main thread's tasks in a trace. Rivals are left out where they did not end
+button in TimelineJS3), ${steps} of them, half in and half out; its cost is the processor time of the main thread's tasks in a trace. A filter is timed from its
+event to the frame that shows what is left, with all events read. Rivals are left out where they did not end
 within ${patienceMs / 1000} s.
 
-| events | drawn by | first paint, ms | of vis-timeline's | zoom step, ms, median | 95th percentile | nodes |
-| --: | --- | --: | --: | --: | --: | --: |
+| events | drawn by | first paint, ms | of vis-timeline's | zoom step, ms, median | 95th percentile | filter, ms | nodes |
+| --: | --- | --: | --: | --: | --: | --: | --: |
 ${lines.join('\n')}
 `;
 }
