@@ -1,6 +1,6 @@
 import type { SearchSources } from '../search/answer.ts';
 import type { SearchManifest } from '../search/manifest.ts';
-import { pagefindIndex, type Pagefind } from '../search/pagefind-index.ts';
+import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/pagefind-index.ts';
 import type { Vocabulary } from '../search/suggest.ts';
 
 /** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
@@ -15,11 +15,9 @@ export class SearchUnavailable extends Error {
 }
 
 interface PagefindModule {
-  readonly createInstance: (options: {
-    readonly basePath: string;
-    readonly noWorker: boolean;
-    readonly metaCacheTag: string;
-  }) => Pagefind;
+  readonly createInstance: (
+    options: typeof pagefindOptions & { readonly basePath: string; readonly metaCacheTag: string },
+  ) => Pagefind;
 }
 
 const opened = new Map<string, Promise<SearchSources>>();
@@ -62,7 +60,7 @@ async function openLanguage(path: string, tag: string): Promise<Pagefind> {
     // Pagefind starts by itself and refuses a promise that nobody holds; its next answer says the same.
     addEventListener('unhandledrejection', keepQuiet);
     const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-    return createInstance({ basePath: path, noWorker: true, metaCacheTag: tag });
+    return createInstance({ ...pagefindOptions, basePath: path, metaCacheTag: tag });
   } catch (cause) {
     throw new SearchUnavailable('unreachable', { cause });
   }

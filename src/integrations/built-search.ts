@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchSources } from '../search/answer.ts';
 import type { SearchManifest } from '../search/manifest.ts';
-import { pagefindIndex, type Pagefind } from '../search/pagefind-index.ts';
+import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/pagefind-index.ts';
 import type { Vocabulary } from '../search/suggest.ts';
 
 /** A file that a search asked for. */
@@ -44,7 +44,7 @@ export async function openBuiltSearch(
       const { createInstance } = (await import(
         /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
       )) as PagefindModule;
-      return createInstance({ basePath: `${folder}/`, noWorker: true, metaCacheTag: manifest.tag });
+      return createInstance({ ...pagefindOptions, basePath: `${folder}/`, metaCacheTag: manifest.tag });
     }),
   );
   return {

@@ -56,20 +56,23 @@ export async function recordedProse(): Promise<readonly SearchRecord[]> {
     return Promise.all(
       files.map(async (file) => ({
         id: file.slice(0, -ending.length),
+        title: file,
         text: await readFile(new URL(folder + file, root), 'utf8'),
       })),
     );
   };
   const seeds = await read('seeds/', '.txt');
-  const events = (await read('content/events/', '.mdx')).map(({ id, text }) => ({
+  const events = (await read('content/events/', '.mdx')).map(({ id, title, text }) => ({
     id,
+    title: /^title: "(.*)"$/m.exec(text)?.[1] ?? title,
     text: text.replace(/^---\n.*?\n---\n/s, ''),
   }));
   return [...seeds, ...events]
-    .map(({ id, text }) =>
+    .map(({ id, title, text }) =>
       sampleDocument(
         id,
         text.split(/\n+/).filter((line) => line.trim() !== ''),
+        { title },
       ),
     )
     .filter(({ parts }) => parts.length > 0);

@@ -20,6 +20,16 @@ interface PagefindResult {
   data(): Promise<{ readonly meta: Readonly<Record<string, string>> }>;
 }
 
+// Pagefind counts an occurrence of the word itself as exp(80 (exp(-1/8) - 1)) = 0.0000827, and longer words that begin
+// with it as next to nothing: they are other words. The saturation, BM25's k1 = 1.8, is on the same scale.
+const termSimilarity = 80;
+
+/** How every index is opened, besides where it is: in the page's own thread, ranked by BM25 over a word's forms. */
+export const pagefindOptions = {
+  noWorker: true,
+  ranking: { termSimilarity, termSaturation: 0.000149 },
+} as const;
+
 /** One Pagefind index for each language, asked as one; what was asked once is kept. */
 export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
   const results = new Map<string, PagefindResult>();

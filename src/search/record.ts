@@ -40,11 +40,19 @@ export interface SearchPart {
   readonly text: string;
 }
 
-/** The folded words of a record, one for each token of its title and parts, in order. */
+/**
+ * The folded words of a record, one for each token of its title and parts, in order; then the title's once more, so
+ * that a word of the title counts for more. No token of the record has their places.
+ */
 export function indexedContent(record: SearchRecord): string {
-  return recordTokens(record)
-    .map(({ text }) => foldToken(text) || emptyToken)
-    .join(' ');
+  const fold = ({ text }: Token) => foldToken(text) || emptyToken;
+  return [
+    ...recordTokens(record).map(fold),
+    // Two, since words in a row may have one such token between them.
+    emptyToken,
+    emptyToken,
+    ...tokensOf(record.title).map(fold),
+  ].join(' ');
 }
 
 /** A token of a record; `part` -1 is the title. */
