@@ -1,4 +1,5 @@
 import type { SearchSources } from '../search/answer.ts';
+import { wordsFile } from '../search/data-files.ts';
 import type { SearchManifest } from '../search/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/pagefind-index.ts';
 import type { Vocabulary } from '../search/suggest.ts';
@@ -41,12 +42,13 @@ async function load(base: string): Promise<SearchSources> {
   const languages = await Promise.all(
     manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
   );
+  const read = (name: string) => fetchJson<unknown>(`${base}data/search/${name}?${manifest.tag}`);
   return {
     manifest,
-    index: pagefindIndex(languages),
+    index: pagefindIndex(languages, read),
     vocabularies: async (file) => {
       try {
-        return await fetchJson<Vocabulary>(`${base}data/search/words-${file}.json?${manifest.tag}`);
+        return (await read(wordsFile(file))) as Vocabulary;
       } catch {
         return {};
       }

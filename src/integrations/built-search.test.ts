@@ -7,18 +7,12 @@ import { passagesOfHit } from '../search/passages.ts';
 import { remarks } from '../search/summary.ts';
 import { encodeBounds, yearsOf } from '../search/when.ts';
 import { boundsOf } from '../time/bounds.ts';
-import { isoDay } from '../time/day.ts';
 import { requireEdtf } from '../time/parse.ts';
 import { sampleDocument, searchOf } from './sample-search.ts';
 
 function dated(edtf: string) {
   const bounds = boundsOf(requireEdtf(edtf));
-  const { earliest } = bounds.start;
-  return {
-    when: encodeBounds(bounds),
-    facets: { year: yearsOf(bounds) },
-    ...(earliest.kind === 'day' && { sortDay: isoDay(earliest.day) }),
-  };
+  return { when: encodeBounds(bounds), facets: { year: yearsOf(bounds) } };
 }
 
 const records = [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchSources } from '../search/answer.ts';
+import { wordsFile } from '../search/data-files.ts';
 import type { SearchManifest } from '../search/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/pagefind-index.ts';
 import type { Vocabulary } from '../search/suggest.ts';
@@ -35,8 +36,9 @@ export async function openBuiltSearch(
       return new Response('', { status: 404 });
     }
   };
-  const json = async (path: string) => JSON.parse((await read(join(site, path))).toString('utf8')) as unknown;
-  const manifest = (await json('data/search/archive.json')) as SearchManifest;
+  const json = async (name: string) =>
+    JSON.parse((await read(join(site, 'data/search', name))).toString('utf8')) as unknown;
+  const manifest = (await json('archive.json')) as SearchManifest;
   const languages = await Promise.all(
     manifest.languages.map(async ({ code }) => {
       const folder = join(site, 'pagefind', code);
@@ -49,10 +51,10 @@ export async function openBuiltSearch(
   );
   return {
     manifest,
-    index: pagefindIndex(languages),
+    index: pagefindIndex(languages, json),
     vocabularies: async (file) => {
       try {
-        return (await json(`data/search/words-${file}.json`)) as Vocabulary;
+        return (await json(wordsFile(file))) as Vocabulary;
       } catch {
         return {};
       }

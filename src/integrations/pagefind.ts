@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchManifest } from '../search/manifest.ts';
 import { collectRecords } from './search-records.ts';
-import { write, writeIndexes, writeVocabulary } from './write-index.ts';
+import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';
 
 /**
  * Builds the search index once the pages are built: `pagefind/<language>/`, `data/search/words-*.json`, and what
@@ -20,6 +20,7 @@ export function pagefind(): AstroIntegration {
         const records = await collectRecords(site);
         const languages = await writeIndexes(site, records);
         await writeVocabulary(site, records);
+        await writeData(site, records);
         const file = join(site, 'data/search/archive.json');
         const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
         const tag = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 16);

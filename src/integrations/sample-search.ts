@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchSources } from '../search/answer.ts';
 import type { SearchManifest } from '../search/manifest.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { IndexedRecord } from '../search/record.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
-import { write, writeIndexes, writeVocabulary } from './write-index.ts';
+import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';
 
 /** Indexes records into a folder of its own and opens the search on it, as a built site's. */
 export async function searchOf(
-  records: readonly SearchRecord[],
+  records: readonly IndexedRecord[],
   known: Partial<SearchManifest> = {},
   onRead?: (file: ReadFile) => void,
 ): Promise<SearchSources & { readonly site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'attested-search-'));
   const languages = await writeIndexes(site, records);
   await writeVocabulary(site, records);
+  await writeData(site, records);
   const manifest: SearchManifest = {
     labels: {},
     names: [],
@@ -34,8 +35,8 @@ export async function searchOf(
 export function sampleDocument(
   id: string,
   passages: readonly string[],
-  more: Partial<SearchRecord> = {},
-): SearchRecord {
+  more: Partial<IndexedRecord> = {},
+): IndexedRecord {
   return {
     in: 'document',
     path: `documents/${id}/`,
@@ -49,7 +50,7 @@ export function sampleDocument(
 }
 
 /** The seeds' passages and the context events' summaries, each as a document: real prose to search in. */
-export async function recordedProse(): Promise<readonly SearchRecord[]> {
+export async function recordedProse(): Promise<readonly IndexedRecord[]> {
   const root = new URL('../../', import.meta.url);
   const read = async (folder: string, ending: string) => {
     const files = (await readdir(new URL(folder, root))).filter((file) => file.endsWith(ending)).sort();

@@ -1,18 +1,18 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchRecord } from '../search/record.ts';
+import type { IndexedRecord } from '../search/record.ts';
 import { pageText, partsOf } from './page-parts.ts';
 
 /**
  * Everything that a built site has to find, in order of path: the documents and events that its build left in
  * `data/search/records-*.json`, which are taken away, and the pages that mark their `main` for the index.
  */
-export async function collectRecords(site: string): Promise<readonly SearchRecord[]> {
+export async function collectRecords(site: string): Promise<readonly IndexedRecord[]> {
   const folder = join(site, 'data/search');
   const files = (await readdir(folder)).filter((file) => /^records-\d+\.json$/.test(file)).sort();
-  const records: SearchRecord[] = [];
+  const records: IndexedRecord[] = [];
   for (const file of files) {
-    for (const record of JSON.parse(await readFile(join(folder, file), 'utf8')) as SearchRecord[]) {
+    for (const record of JSON.parse(await readFile(join(folder, file), 'utf8')) as IndexedRecord[]) {
       records.push(record.in === 'document' ? await withText(site, record) : record);
     }
     await rm(join(folder, file));
@@ -35,7 +35,7 @@ export async function collectRecords(site: string): Promise<readonly SearchRecor
   return records.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function withText(site: string, record: SearchRecord): Promise<SearchRecord> {
+async function withText(site: string, record: IndexedRecord): Promise<IndexedRecord> {
   const html = await readFile(join(site, record.path, 'index.html'), 'utf8');
   const parts = partsOf(
     html,

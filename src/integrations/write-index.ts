@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { filterFile, recordFile, wordsFile } from '../search/data-files.ts';
+import { recordId, tableOf } from '../search/filter-table.ts';
 import { foldToken, trimPunctuation } from '../search/fold.ts';
+import type { FilterName } from '../search/index-port.ts';
 import type { SearchLanguage } from '../search/manifest.ts';
-import { indexedContent, type SearchRecord } from '../search/record.ts';
+import { facetNames, indexedContent, type IndexedRecord } from '../search/record.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { withIds } from './index-ids.ts';
 
 /**
  * Writes one Pagefind index for each language into `pagefind/<language>/`: each has its own stems, and a page can
@@ -13,8 +16,9 @@ import { tokensOf } from '../search/tokens.ts';
  */
 export async function writeIndexes(
   site: string,
-  records: readonly SearchRecord[],
+  records: readonly IndexedRecord[],
 ): Promise<readonly SearchLanguage[]> {
+  const ids = new Map(records.map(({ path }, number) => [path, recordId(number)]));
   const codes = [...new Set(records.map(({ language }) => baseOf(language)))].sort();
   const languages: SearchLanguage[] = [];
   try {
@@ -22,6 +26,7 @@ export async function writeIndexes(
       const files = await indexFiles(
         code,
         records.filter(({ language }) => baseOf(language) === code),
+        ids,
       );
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
@@ -38,8 +43,20 @@ export async function writeIndexes(
   return languages;
 }
 
+/** What is shown of each record, and which record has which value of which filter. */
+export async function writeData(site: string, records: readonly IndexedRecord[]): Promise<void> {
+  const folder = join(site, 'data/search');
+  for (const [number, { facets, when, ...shown }] of records.entries())
+    await write(join(folder, recordFile(recordId(number))), JSON.stringify(shown));
+  for (const filter of [...facetNames, 'when'] as const)
+    await write(
+      join(folder, filterFile(filter)),
+      JSON.stringify(tableOf(records.map((record) => valuesOf(record, filter)))),
+    );
+}
+
 /** The words of all records by the letter they begin with, as written most often, for suggestions. */
-export async function writeVocabulary(site: string, records: readonly SearchRecord[]): Promise<void> {
+export async function writeVocabulary(site: string, records: readonly IndexedRecord[]): Promise<void> {
   const forms = new Map<string, Map<string, number>>();
   for (const { title, parts } of records) {
     for (const { text } of [title, ...parts.map((part) => part.text)].flatMap(tokensOf)) {
@@ -58,7 +75,7 @@ export async function writeVocabulary(site: string, records: readonly SearchReco
     byLetter.set(letter, { ...byLetter.get(letter), [word]: form === word ? '' : form });
   }
   for (const [letter, words] of byLetter) {
-    await write(join(site, 'data/search', `words-${letter}.json`), JSON.stringify(words));
+    await write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(words));
   }
 }
 
@@ -67,7 +84,11 @@ export async function write(path: string, content: string | Uint8Array): Promise
   await writeFile(path, content);
 }
 
-async function indexFiles(code: string, records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+async function indexFiles(
+  code: string,
+  records: readonly IndexedRecord[],
+  ids: ReadonlyMap<string, string>,
+): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: code });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
@@ -75,61 +96,35 @@ async function indexFiles(code: string, records: readonly SearchRecord[]): Promi
       url: record.path,
       content: indexedContent(record),
       language: code,
-      filters: {
-        in: [record.in],
-        language: [baseOf(record.language)],
-        ...Object.fromEntries(Object.entries(record.facets).map(([name, values]) => [name, [...values]])),
-        ...(record.when !== undefined && { when: [record.when] }),
-      },
-      ...(record.sortDay !== undefined && { sort: { day: record.sortDay } }),
     });
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join('; ')}`);
   }
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(failed.join('; '));
   await index.deleteIndex();
-  const byPath = new Map(records.map((record) => [record.path, record]));
-  return files.map(({ path, content }) =>
-    path.startsWith('fragment/') ? { path, content: withRecords(content, byPath) } : { path, content },
-  );
+  return withIds(files, ids);
 }
-
-interface Fragment {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-// What Pagefind hands out with a result: the record takes the place of the folded content. It is put in afterwards,
-// since Pagefind would find its words too if it were given as metadata.
-function withRecords(content: Uint8Array, records: ReadonlyMap<string, SearchRecord>): Uint8Array {
-  const decoded = gunzipSync(content).toString('utf8');
-  const filled = (fragment: Fragment) => ({
-    ...fragment,
-    content: '',
-    meta: { record: JSON.stringify(records.get(fragment.url)) },
-  });
-  const held = JSON.parse(decoded.slice(signature.length)) as Fragment | Readonly<Record<string, Fragment>>;
-  const full = isFragment(held)
-    ? filled(held)
-    : Object.fromEntries(Object.entries(held).map(([id, fragment]) => [id, filled(fragment)]));
-  const written = gzipSync(signature + JSON.stringify(full), { level: 9 });
-  // The header's byte for the operating system: "unknown", so that every machine writes the same.
-  written[9] = 255;
-  return written;
-}
-
-// Above a number of records Pagefind bundles fragments.
-function isFragment(held: Fragment | Readonly<Record<string, Fragment>>): held is Fragment {
-  return typeof held['url'] === 'string';
-}
-
-const signature = 'pagefind_dcd';
 
 // Pagefind's own interfaces, its worker and the code of languages that do not occur are left out.
 function isNeeded(path: string, code: string, hasStems: boolean): boolean {
-  if (/^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(index|filter|fragment)\/.*)$/.test(path))
-    return true;
+  if (/^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|index\/.*)$/.test(path)) return true;
   return path === `wasm.${code}.pagefind` || (path === 'wasm.unknown.pagefind' && !hasStems);
+}
+
+function valuesOf(
+  { in: kind, language, facets, when }: IndexedRecord,
+  filter: FilterName,
+): readonly string[] {
+  switch (filter) {
+    case 'in':
+      return [kind];
+    case 'language':
+      return [baseOf(language)];
+    case 'when':
+      return when === undefined ? [] : [when];
+    default:
+      return facets[filter] ?? [];
+  }
 }
 
 function baseOf(language: string): string {

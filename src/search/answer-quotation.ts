@@ -1,3 +1,4 @@
+import { withAny } from './facets.ts';
 import { foldToken, trimPunctuation } from './fold.ts';
 import type { SearchIndex } from './index-port.ts';
 import { fuse, matchRow, type Match, type Matches } from './match.ts';
@@ -101,7 +102,7 @@ async function nearestOf(
   hits: readonly { readonly id: string }[],
   quotation: string,
 ): Promise<readonly NearPassage[]> {
-  const documents = await index.withAny('in', ['document']);
+  const documents = await withAny(index, 'in', ['document']);
   const ids = hits.filter(({ id }) => documents.has(id)).slice(0, mostNear);
   const near = (
     await load(

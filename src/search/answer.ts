@@ -1,10 +1,10 @@
 import { answerQuotation, type QuotationAnswer } from './answer-quotation.ts';
-import { narrow, type Chosen } from './facets.ts';
+import { narrow, withAny, type Chosen } from './facets.ts';
 import { findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
 import type { SearchIndex } from './index-port.ts';
 import type { SearchManifest } from './manifest.ts';
 import { anyOf, fuse, type Hit, type Matches } from './match.ts';
-import { matchDate, type Falls } from './match-dates.ts';
+import { firstDays, matchDate, type Falls } from './match-dates.ts';
 import { missingWord, type MissingWord } from './missing-words.ts';
 import type { QueryTerm } from './query.ts';
 import { readRequest, type SearchRequest, type Sort, type Understood, type Unit } from './read-request.ts';
@@ -54,7 +54,7 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
       without,
       common: manifest.records * commonShare,
       // What a document says comes before what the archive says of it; by date alone nothing does.
-      favoured: hasWords ? await index.withAny('in', ['document']) : new Set(),
+      favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
     },
   );
   const inDays = await within(understood, idsOf(fused), lookUp);
@@ -136,8 +136,8 @@ function asksForAll({ query, within: stretches, chosen }: Understood, request: S
 }
 
 async function everyRecord(index: SearchIndex): Promise<Matches> {
-  const ids = await index.withAny('in', await index.values('in'));
-  return new Map([...ids].map((id) => [id, { score: 0, spots: [] }]));
+  const ids = [...(await index.having('in')).values()].flatMap((having) => [...having]);
+  return new Map(ids.map((id) => [id, { score: 0, spots: [] }]));
 }
 
 function isChosen(chosen: Chosen): boolean {
@@ -146,10 +146,11 @@ function isChosen(chosen: Chosen): boolean {
 
 async function sorted(index: SearchIndex, hits: readonly Hit[], sort: Sort): Promise<readonly Hit[]> {
   if (sort === 'relevance') return hits;
-  const days = await index.byDate();
-  const rank = new Map(days.map((id, place) => [id, sort === 'earliest' ? place : days.length - place]));
+  const days = await firstDays(index);
+  const turn = sort === 'earliest' ? 1 : -1;
   // What has no date comes last either way.
-  return [...hits].sort((a, b) => (rank.get(a.id) ?? days.length + 1) - (rank.get(b.id) ?? days.length + 1));
+  const rank = ({ id }: Hit) => (days.has(id) ? days.get(id)! * turn : Infinity);
+  return [...hits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 function weaker(a: Falls | undefined, b: Falls): Falls {

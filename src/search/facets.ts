@@ -1,4 +1,4 @@
-import type { SearchIndex } from './index-port.ts';
+import type { FilterName, SearchIndex } from './index-port.ts';
 import { facetNames, type FacetName } from './record.ts';
 
 /** Values chosen in each facet: any of them within one, all facets together. */
@@ -16,6 +16,16 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
+/** The ids of the records that have any of the values. */
+export async function withAny(
+  index: SearchIndex,
+  filter: FilterName,
+  values: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const having = await index.having(filter);
+  return new Set(values.flatMap((value) => [...(having.get(value) ?? [])]));
+}
+
 /** The ids that have a chosen value in every facet that has one chosen. */
 export async function narrow(
   index: SearchIndex,
@@ -26,7 +36,7 @@ export async function narrow(
   const sets = await Promise.all(
     facetNames
       .filter((name) => name !== without && (chosen[name]?.length ?? 0) > 0)
-      .map((name) => index.withAny(name, chosen[name] ?? [])),
+      .map((name) => withAny(index, name, chosen[name] ?? [])),
   );
   return sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id)));
 }
@@ -39,17 +49,12 @@ export async function countFacets(
 ): Promise<readonly Facet[]> {
   return Promise.all(
     facetNames.map(async (name) => {
-      const among = await narrow(index, ids, chosen, name);
-      const values = await Promise.all(
-        (await index.values(name)).map(async (value) => {
-          const having = await index.withAny(name, [value]);
-          return {
-            value,
-            count: among.reduce((count, id) => count + (having.has(id) ? 1 : 0), 0),
-            chosen: chosen[name]?.includes(value) ?? false,
-          };
-        }),
-      );
+      const among = new Set(await narrow(index, ids, chosen, name));
+      const values = [...(await index.having(name))].map(([value, having]) => ({
+        value,
+        count: [...having].reduce((count, id) => count + (among.has(id) ? 1 : 0), 0),
+        chosen: chosen[name]?.includes(value) ?? false,
+      }));
       return { name, values: values.filter((one) => one.count > 0 || one.chosen) };
     }),
   );

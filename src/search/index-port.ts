@@ -1,3 +1,4 @@
+import type { HavingValue } from './filter-table.ts';
 import type { FacetName, SearchRecord } from './record.ts';
 
 /** A record that holds a word: which, how well, and at which tokens of its content. */
@@ -9,6 +10,7 @@ export interface Found {
   readonly positions: readonly number[];
 }
 
+/** `when` has the bounds of a record's date, as `encodeBounds` writes them. */
 export type FilterName = FacetName | 'when';
 
 /** What the search asks of the index. Every promise is refused when the index cannot be read. */
@@ -17,12 +19,8 @@ export interface SearchIndex {
   findWord(word: string): Promise<readonly Found[]>;
   /** Whether two folded words are forms of one, in the language of a record that holds the first. */
   isFormOf(form: string, word: string): Promise<boolean>;
-  /** Every value of a filter. */
-  values(filter: FilterName): Promise<readonly string[]>;
-  /** Ids of the records that have any of the values. */
-  withAny(filter: FilterName, values: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Ids of the dated records, earliest first. */
-  byDate(): Promise<readonly string[]>;
-  /** A record that one of the other answers has named. */
+  /** The ids of the records that have each value of a filter. */
+  having(filter: FilterName): Promise<HavingValue>;
+  /** The text of a record. */
   record(id: string): Promise<SearchRecord>;
 }

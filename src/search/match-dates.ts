@@ -1,4 +1,5 @@
 import { overlaps } from '../time/relation.ts';
+import type { Day } from '../time/types.ts';
 import { boundsOfAsked, type AskedDate } from './asked-dates.ts';
 import type { SearchIndex } from './index-port.ts';
 import type { Match, Matches } from './match.ts';
@@ -17,7 +18,7 @@ export async function matchDate(index: SearchIndex, asked: AskedDate): Promise<D
   const wanted = boundsOfAsked(asked);
   const matches = new Map<string, Match>();
   const falls = new Map<string, Falls>();
-  for (const value of await index.values('when')) {
+  for (const [value, having] of await index.having('when')) {
     const bounds = decodeBounds(value);
     const answer = bounds === undefined ? 'no' : overlaps(bounds, wanted);
     if (bounds === undefined || answer === 'no') continue;
@@ -27,12 +28,23 @@ export async function matchDate(index: SearchIndex, asked: AskedDate): Promise<D
     const first = earliest.kind === 'day' ? earliest.day : -Infinity;
     const last = latest.kind === 'day' ? latest.day : Infinity;
     const score = (certain ? 4 : 2) + 6 * sharedPart(asked, { first, last });
-    for (const id of await index.withAny('when', [value])) {
+    for (const id of having) {
       matches.set(id, { score, spots: [] });
       falls.set(id, certain ? 'certain' : 'possible');
     }
   }
   return { matches, falls };
+}
+
+/** The first day of each dated record: the earliest that it can be, or, where that is not bounded, the latest. */
+export async function firstDays(index: SearchIndex): Promise<ReadonlyMap<string, Day>> {
+  const days = new Map<string, Day>();
+  for (const [value, having] of await index.having('when')) {
+    const { earliest, latest } = decodeBounds(value)?.start ?? {};
+    const first = earliest?.kind === 'day' ? earliest.day : latest?.kind === 'day' ? latest.day : undefined;
+    if (first !== undefined) for (const id of having) days.set(id, first);
+  }
+  return days;
 }
 
 interface Days {

@@ -1,23 +1,17 @@
-import type { Found, SearchIndex } from './index-port.ts';
+import { filterFile, recordFile } from './data-files.ts';
+import { readTable, type FilterTable } from './filter-table.ts';
+import type { FilterName, Found, SearchIndex } from './index-port.ts';
 import type { SearchRecord } from './record.ts';
 
 /** As much of Pagefind's own API as is used. */
 export interface Pagefind {
-  search(
-    term: string | null,
-    options?: {
-      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
-  data(): Promise<{ readonly meta: Readonly<Record<string, string>> }>;
 }
 
 // Pagefind counts an occurrence of the word itself as exp(80 (exp(-1/8) - 1)) = 0.0000827, and longer words that begin
@@ -30,51 +24,32 @@ export const pagefindOptions = {
   ranking: { termSimilarity, termSaturation: 0.000149 },
 } as const;
 
-/** One Pagefind index for each language, asked as one; what was asked once is kept. */
-export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
-  const results = new Map<string, PagefindResult>();
-  const everywhere = async (ask: (language: Pagefind) => ReturnType<Pagefind['search']>) => {
-    const found = (await Promise.all(languages.map(ask))).flatMap((answer) => answer.results);
-    for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
-    return found;
-  };
-  const values = kept(async (): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const merged = new Map<string, Set<string>>();
-    for (const filters of await Promise.all(languages.map((language) => language.filters()))) {
-      for (const [filter, counts] of Object.entries(filters)) {
-        merged.set(filter, new Set([...(merged.get(filter) ?? []), ...Object.keys(counts)]));
-      }
-    }
-    return new Map([...merged].map(([filter, set]) => [filter, [...set].sort()]));
-  });
+/** Reads a JSON file of the search's own, by its name below `data/search/`. Refused when it cannot be had. */
+export type ReadData = (name: string) => Promise<unknown>;
+
+/**
+ * One Pagefind index for each language, asked as one for words; filters and texts come from data of our own. What was
+ * asked once is kept.
+ */
+export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): SearchIndex {
+  const everywhere = async (text: string) =>
+    (await Promise.all(languages.map((language) => language.search(text)))).flatMap(({ results }) => results);
   // Only in quotation marks does Pagefind take a word's forms alone; without, it adds words that begin with it, or that
   // it begins with. In quotation marks, though, it gives one position a record, and every record the same score.
-  const formsOf = kept((word: string) => everywhere((language) => language.search(`"${word}"`)));
+  const formsOf = kept((word: string) => everywhere(`"${word}"`));
   const findWord = kept(async (word: string): Promise<readonly Found[]> => {
     const forms = await formsOf(word);
     if (forms.length === 0) return [];
-    const loose = new Map(
-      (await everywhere((language) => language.search(word))).map((result) => [result.id, result]),
-    );
+    const loose = new Map((await everywhere(word)).map((result) => [result.id, result]));
     return forms.map(({ id, words }) => ({
       id,
       score: loose.get(id)?.score ?? 0,
       positions: loose.get(id)?.words ?? words,
     }));
   });
-  const withAny = kept(async (key: string): Promise<ReadonlySet<string>> => {
-    const [filter = '', ...any] = key.split('\n');
-    const found = await everywhere((language) => language.search(null, { filters: { [filter]: { any } } }));
-    return new Set(found.map(({ id }) => id));
-  });
-  const record = kept(async (id: string): Promise<SearchRecord> => {
-    const result = results.get(id);
-    if (result === undefined) throw new Error(`the index has not named ${id}`);
-    return JSON.parse((await result.data()).meta['record'] ?? '') as SearchRecord;
-  });
   return {
     findWord,
-    record,
+    record: kept(async (id: string) => (await read(recordFile(id))) as SearchRecord),
     // Forms of one word have one entry in the index, so they are found at the same places.
     isFormOf: async (form, word) => {
       if (form === word) return true;
@@ -82,21 +57,13 @@ export function pagefindIndex(languages: readonly Pagefind[]): SearchIndex {
       const places = new Map(second.map(({ id, words }) => [id, words[0]]));
       return first.length === second.length && first.every(({ id, words }) => places.get(id) === words[0]);
     },
-    values: async (filter) => (await values('')).get(filter) ?? [],
-    withAny: (filter, any) =>
-      any.length === 0 ? Promise.resolve(new Set()) : withAny([filter, ...any].join('\n')),
-    byDate: kept(async () => {
-      const dated = await Promise.all(
-        languages.map(async (language) => (await language.search(null, { sort: { day: 'asc' } })).results),
-      );
-      return dated.flatMap((found) => found.map(({ id }) => id));
-    }).bind(undefined, ''),
+    having: kept(async (filter: FilterName) => readTable((await read(filterFile(filter))) as FilterTable)),
   };
 }
 
 // A failure is not kept: the next time may do better.
-function kept<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
+function kept<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const answers = new Map<K, Promise<T>>();
   return (key) => {
     const known = answers.get(key);
     if (known !== undefined) return known;

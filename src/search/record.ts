@@ -24,12 +24,14 @@ export interface SearchRecord {
   /** How to cite it, without the passage. */
   readonly citation?: string;
   readonly parts: readonly SearchPart[];
+}
+
+/** A page of the archive with what it is found by, besides its words. */
+export interface IndexedRecord extends SearchRecord {
   /** Filter values, without `in` and `language`, which stand above. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** When it was: EDTF texts of its start and end bounds, "2022-12-12/2023-09-24". Absent when not dated. */
   readonly when?: string;
-  /** Day to sort by, ISO. */
-  readonly sortDay?: string;
 }
 
 /** A passage, or a part of a page that is found and linked by itself. */

@@ -1,23 +1,22 @@
 import { placeName } from '../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { toldDate } from '../model/told.ts';
-import type { SearchPart, SearchRecord } from '../search/record.ts';
+import type { SearchPart, IndexedRecord } from '../search/record.ts';
 import { encodeBounds, yearsOf } from '../search/when.ts';
 import { boundsOf } from '../time/bounds.ts';
-import { isoDay } from '../time/day.ts';
 import type { Bounds } from '../time/types.ts';
 import { wordsOf } from '../time/words.ts';
 import { citationOf } from './citation.ts';
 
 /** Every document and event as the search finds it. The text of a document's passages is read from its built page. */
-export function searchRecords(archive: Archive): readonly SearchRecord[] {
+export function searchRecords(archive: Archive): readonly IndexedRecord[] {
   return [
     ...archive.documents.map((document) => documentRecord(archive, document)),
     ...archive.events.map(eventRecord),
   ];
 }
 
-function documentRecord(archive: Archive, document: DocumentRecord): SearchRecord {
+function documentRecord(archive: Archive, document: DocumentRecord): IndexedRecord {
   const { data, issuer, kind, date } = document;
   const events = archive.events.filter((event) =>
     event.attestations.some((attestation) => attestation.document === document),
@@ -46,7 +45,7 @@ function documentRecord(archive: Archive, document: DocumentRecord): SearchRecor
   };
 }
 
-function eventRecord(event: EventRecord): SearchRecord {
+function eventRecord(event: EventRecord): IndexedRecord {
   const { context } = event;
   return {
     in: 'event',
@@ -76,11 +75,10 @@ function placeLine({ places, placeNote }: EventRecord): readonly SearchPart[] {
   return where.length === 0 ? [] : [{ id: '', text: `Where: ${where.join('; ')}` }];
 }
 
-function dated(bounds: Bounds): Pick<SearchRecord, 'when' | 'sortDay'> {
-  const { earliest, latest } = bounds.start;
-  const first = earliest.kind === 'day' ? earliest.day : latest.kind === 'day' ? latest.day : undefined;
-  if (first === undefined) return {};
-  return { when: encodeBounds(bounds), sortDay: isoDay(first) };
+// Of what has no day at all nothing can be said by date.
+function dated({ start, end }: Bounds): Pick<IndexedRecord, 'when'> {
+  const known = start.earliest.kind === 'day' || start.latest.kind === 'day';
+  return known ? { when: encodeBounds({ start, end }) } : {};
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

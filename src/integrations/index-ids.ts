@@ -1,0 +1,61 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { IndexFile } from 'pagefind';
+
+/**
+ * The files of a Pagefind index with the ids of our own records in place of Pagefind's, which are parts of hashes: they
+ * hardly compress, and a result could not be told from a record without loading it.
+ *
+ * @param ids id of each record by its path
+ * @throws Error when a page of the index is none of the records
+ */
+export function withIds(files: readonly IndexFile[], ids: ReadonlyMap<string, string>): readonly IndexFile[] {
+  const paths = new Map(
+    files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .flatMap(({ path, content }) =>
+        pathsIn(path, JSON.parse(unpack(content).toString('utf8')) as Fragments),
+      ),
+  );
+  return files.map(({ path, content }) =>
+    path.endsWith('.pf_meta')
+      ? { path, content: renamed(content, (hash) => ids.get(paths.get(hash) ?? '')) }
+      : { path, content },
+  );
+}
+
+type Fragment = Readonly<{ url: string }>;
+/** One, or, in a large index, several by their hash. */
+type Fragments = Fragment | Readonly<Record<string, Fragment>>;
+
+/** Pagefind's list of what is indexed, as far as it is changed: the pages stand second, the hash first in each. */
+type Meta = [version: string, pages: [hash: string, ...rest: unknown[]][], ...rest: unknown[]];
+
+function pathsIn(file: string, fragments: Fragments): (readonly [hash: string, path: string])[] {
+  if (typeof fragments.url === 'string') return [[file.replace(/^.*\/|\..*$/g, ''), fragments.url]];
+  return Object.entries(fragments).map(([hash, { url }]) => [hash, url]);
+}
+
+function renamed(content: Uint8Array, idOf: (hash: string) => string | undefined): Uint8Array {
+  const [version, pages, ...rest] = decode(unpack(content)) as Meta;
+  const named = pages.map(([hash, ...more]) => {
+    const id = idOf(hash);
+    if (id === undefined) throw new Error(`Pagefind has indexed a page that is no record: ${hash}`);
+    return [id, ...more];
+  });
+  return pack(encode([version, named, ...rest]));
+}
+
+function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(signature.length);
+}
+
+function pack(content: Uint8Array): Uint8Array {
+  const packed = gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
+  // The header's byte for the operating system: "unknown", so that every machine writes the same.
+  packed[9] = 255;
+  return packed;
+}
+
+// What every file of Pagefind's begins with, once unpacked.
+const signature = 'pagefind_dcd';

@@ -1,0 +1,16 @@
+import type { FilterName } from './index-port.ts';
+
+/** Name below `data/search/` of the file with a record's text. */
+export function recordFile(id: string): string {
+  return `records/${id}.json`;
+}
+
+/** Name below `data/search/` of the file that says which record has which value. */
+export function filterFile(filter: FilterName): string {
+  return `filter-${filter}.json`;
+}
+
+/** Name below `data/search/` of the file with the words that begin with a letter, given as `vocabularyFile` does. */
+export function wordsFile(letter: string): string {
+  return `words-${letter}.json`;
+}
