@@ -80,7 +80,7 @@ test.describe('without script', () => {
     await page.goto('timeline/');
     await expect(page.locator('#meeting-2023-03-01 .fold .sum')).toBeVisible();
     const address = await page
-      .locator('#meeting-2023-03-01 .srclist a')
+      .locator('#meeting-2023-03-01 p.src a')
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(address).toContain('http');
