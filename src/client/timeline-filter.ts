@@ -1,6 +1,6 @@
 import type { Ternary } from '../time/types.ts';
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../timeline/filter.ts';
-import type { Named, ViewFrame } from '../timeline/wire.ts';
+import type { Named, ViewEvent, ViewFrame } from '../timeline/wire.ts';
 import { escapeXml } from '../timeline/view-svg.ts';
 import { openTimeline, type TimelineData } from './timeline-data.ts';
 
@@ -73,12 +73,31 @@ export class TimelineFilter extends HTMLElement {
     const match = matcherOf(filter);
     const matches = new Map(events.map((event) => [event.id, match(event)]));
     showInList(matches, filter);
+    this.#showFound(events.filter(({ id }) => matches.get(id) !== 'no'));
     const count = (wanted: Ternary) => [...matches.values()].filter((answer) => answer === wanted).length;
     const all = data.frame.count;
     if (status !== null)
       status.textContent = countTold(all, isNarrowing(filter) ? all - count('no') : all, count('maybe'));
   }
+
+  /** Where the list is not on this page, what matches is listed here. */
+  #showFound(events: readonly ViewEvent[]): void {
+    const list = this.querySelector<HTMLElement>('.found');
+    if (list === null) return;
+    const items = events
+      .slice(0, mostFound)
+      .map(
+        ({ href, title, words }) =>
+          `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a>, ${escapeXml(words)}</li>`,
+      );
+    const left = events.length - items.length;
+    list.hidden = events.length === 0;
+    list.innerHTML =
+      items.join('') + (left > 0 ? `<li>and ${left} more: narrow the filter to see them</li>` : '');
+  }
 }
+
+const mostFound = 200;
 
 function countTold(all: number, shown: number, possible: number): string {
   const part = shown === all ? `Showing all ${all} events` : `Showing ${shown} of ${all} events`;

@@ -13,6 +13,11 @@ export const settings = {
   leadSpan: 'lachin-corridor-2022',
   /** What the lead span is called after "day 80 of": a noun with its article. */
   leadSpanNoun: 'the blockade',
+  /**
+   * Most events that are listed on one page; with more, each year has its own: `ATTESTED_EVENTS_ON_PAGE`. Sixty-four
+   * events make 32 KB of compressed HTML, and a page is to load within 60 KB with its styles and scripts.
+   */
+  mostEventsOnPage: Number(process.env['ATTESTED_EVENTS_ON_PAGE'] ?? 100),
   /** Where corrections are sent and the source is kept; empty until the archive has such an address. */
   repository: process.env['ATTESTED_REPOSITORY'] ?? '',
 } as const;

@@ -13,7 +13,7 @@ export const pathTo = {
   event: (id: string, fragment?: string) => under(`events/${id}/`, fragment),
   timeline: (fragment?: string) => under('timeline/', fragment),
   /** Astronomical year. */
-  timelineYear: (year: number) => under(`timeline/${year}/`),
+  timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),
   meetings: () => under('meetings/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actor: (id: string) => under(`actors/${id}/`),

@@ -173,3 +173,24 @@ test('a strip stacks points over each axis and keeps spans and their names insid
     }
   }
 });
+
+test('a strip of a great many events keeps to a size, and says what it leaves out', () => {
+  const events = Array.from({ length: 5000 }, (_, index) =>
+    index % 5 === 0
+      ? event(
+          `span ${index}`,
+          span(18_000 + (index % 1400), 18_000 + (index % 1400) + 30, 18_000 + (index % 1400) + 30),
+        )
+      : event(`point ${index}`, point(18_000 + (index % 1400))),
+  );
+  const strip = layStrip(events, foldsOf(18_000, 19_430, 6), { width: 688 });
+  const nodes = strip.folds.reduce(
+    (sum, fold) => sum + fold.columns.length + fold.bars.length + fold.stacks.length,
+    0,
+  );
+  expect(nodes).toBeLessThan(400);
+  expect(strip.height).toBeLessThan(1500);
+  expect(strip.spansLeftOut).toBe(970);
+  const counted = strip.folds.flatMap(({ columns }) => columns.flatMap((column) => column.events));
+  expect(counted).toHaveLength(4000);
+});

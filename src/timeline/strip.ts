@@ -19,6 +19,8 @@ export interface StripFold {
   readonly ticks: readonly Tick[];
   readonly contextTicks: readonly Tick[];
   readonly stacks: readonly Stack<StripMark>[];
+  /** Instead of stacks, where there are too many points to be drawn one by one. */
+  readonly columns: readonly StripColumn[];
   /** Vaguely dated points: a hatch along the axis. */
   readonly hatches: readonly { readonly event: TimelineEvent; readonly bar: Bar }[];
   readonly bars: readonly StripBar[];
@@ -29,6 +31,13 @@ export interface StripFold {
 export interface StripMark {
   readonly x: number;
   readonly event: TimelineEvent;
+}
+
+/** Points of one cell of the axis, as high as there are many. */
+export interface StripColumn {
+  readonly x: number;
+  readonly height: number;
+  readonly events: readonly TimelineEvent[];
 }
 
 export interface StripBar {
@@ -43,6 +52,8 @@ export interface Strip {
   readonly width: number;
   readonly height: number;
   readonly folds: readonly StripFold[];
+  /** Spans that were left out because many others are longer. */
+  readonly spansLeftOut: number;
 }
 
 export interface StripOptions {
@@ -52,7 +63,18 @@ export interface StripOptions {
   readonly mostInStack?: number;
 }
 
-export const stripSizes = { cell: 11, stackStep: 12, barHeight: 9, barStep: 22, font: 13 } as const;
+export const stripSizes = {
+  cell: 11,
+  stackStep: 12,
+  columnHeight: 60,
+  barHeight: 9,
+  barStep: 22,
+  font: 13,
+} as const;
+
+// With more, a strip has more nodes and is higher than a page can bear: points become columns, spans the longest.
+const mostMarks = 300;
+const mostSpans = 30;
 
 /** Lays events on folds, one under the other. */
 export function layStrip(
@@ -60,41 +82,52 @@ export function layStrip(
   folds: readonly Fold[],
   { width, markedDay, mostInStack = 12 }: StripOptions,
 ): Strip {
+  const spans = events.filter(({ drawn }) => drawn.form !== 'point');
+  const points = events.filter(({ drawn }) => drawn.form === 'point');
+  const longest = spans.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, mostSpans);
+  const scales = folds.map((fold): DayScale => ({
+    from: fold.from,
+    to: fold.to,
+    start: 0.5,
+    length: width - 1,
+  }));
+  const marks = scales.map((scale) => marksOn(points, scale));
+  const dense = marks.flat().length > mostMarks;
+  const most = Math.max(1, ...marks.flatMap((on) => stacksOf(on, Infinity).map(({ shown }) => shown.length)));
   const laid: StripFold[] = [];
   let top = 0;
-  for (const fold of folds) {
-    const scale: DayScale = { from: fold.from, to: fold.to, start: 0.5, length: width - 1 };
-    const next = layFold(events, fold, scale, top, mostInStack, markedDay);
+  folds.forEach((fold, index) => {
+    const [scale, on] = [scales[index]!, marks[index]!];
+    const stacks = dense ? [] : stacksOf(on, mostInStack);
+    const columns = dense ? columnsOf(on, most) : [];
+    const hatched = dense ? [] : points.filter(isVague);
+    const next = layFold({ fold, scale, top, stacks, columns, hatched, spans: longest, markedDay });
     laid.push(next);
     top = next.bottom + 14;
-  }
-  return { width, height: Math.ceil(top), folds: laid };
+  });
+  return { width, height: Math.ceil(top), folds: laid, spansLeftOut: spans.length - longest.length };
 }
 
-function layFold(
-  events: readonly TimelineEvent[],
-  fold: Fold,
-  scale: DayScale,
-  top: number,
-  mostInStack: number,
-  markedDay: Day | undefined,
-): StripFold {
-  const { cell, stackStep, barStep } = stripSizes;
-  const marks = events
-    .flatMap((event) =>
-      glyphPlaces(event, scale)
-        .slice(0, 1)
-        .map((x) => ({ x, event })),
-    )
-    .sort((a, b) => a.x - b.x);
-  const stacks = stackMarks(marks, { start: 0, cell, most: mostInStack });
+interface FoldParts {
+  readonly fold: Fold;
+  readonly scale: DayScale;
+  readonly top: number;
+  readonly stacks: readonly Stack<StripMark>[];
+  readonly columns: readonly StripColumn[];
+  readonly hatched: readonly TimelineEvent[];
+  readonly spans: readonly TimelineEvent[];
+  readonly markedDay: Day | undefined;
+}
+
+function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay }: FoldParts): StripFold {
+  const { stackStep, columnHeight, barStep } = stripSizes;
   const tallest = Math.max(
     1,
     ...stacks.map(({ shown, hidden }) => shown.length + (hidden.length > 0 ? 1 : 0)),
   );
-  const axisY = top + 20 + tallest * stackStep;
+  const axisY = top + 20 + (columns.length > 0 ? columnHeight : tallest * stackStep);
   const step = stepFor(scale, 20);
-  const { bars, rows } = layBars(events, scale, axisY + 26);
+  const { bars, rows } = layBars(spans, scale, axisY + 26);
   return {
     fold,
     scale,
@@ -104,9 +137,9 @@ function layFold(
     ticks: ticksOf(scale, step),
     contextTicks: ticksOf(scale, contextOf(step)),
     stacks,
-    hatches: events.flatMap((event) => {
-      const { drawn } = event;
-      const bar = drawn.form === 'point' && isVague(event) ? layBar(scale, drawn) : undefined;
+    columns,
+    hatches: hatched.flatMap((event) => {
+      const bar = layBar(scale, event.drawn);
       return bar === undefined ? [] : [{ event, bar }];
     }),
     bars,
@@ -114,6 +147,32 @@ function layFold(
       markedDay >= scale.from &&
       markedDay < scale.to && { dayX: xOf(scale, markedDay + 0.5) }),
   };
+}
+
+function daysOf({ drawn }: TimelineEvent): number {
+  return drawn.to - drawn.from;
+}
+
+function marksOn(points: readonly TimelineEvent[], scale: DayScale): readonly StripMark[] {
+  return points
+    .flatMap((event) =>
+      glyphPlaces(event, scale)
+        .slice(0, 1)
+        .map((x) => ({ x, event })),
+    )
+    .sort((a, b) => a.x - b.x);
+}
+
+function stacksOf(marks: readonly StripMark[], most: number): readonly Stack<StripMark>[] {
+  return stackMarks(marks, { start: 0, cell: stripSizes.cell, most });
+}
+
+function columnsOf(marks: readonly StripMark[], most: number): readonly StripColumn[] {
+  return stacksOf(marks, Infinity).map(({ x, shown }) => ({
+    x,
+    height: Math.max(2, Math.round((stripSizes.columnHeight * shown.length) / most)),
+    events: shown.map(({ event }) => event),
+  }));
 }
 
 /** Whether a point is known to no day, nor to one of a few. */
