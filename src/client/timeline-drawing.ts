@@ -25,7 +25,6 @@ import { openTimeline, type TimelineData } from './timeline-data.ts';
 import { followDrag } from './timeline-drag.ts';
 import { HotLinks } from './timeline-hot-links.ts';
 import { Minimap } from './timeline-minimap.ts';
-import { saveSvg } from './timeline-save.ts';
 import { ShapeNodes } from './timeline-shapes.ts';
 import { cardMarkup, crowdMarkup, nameOf, sightOf } from './timeline-told.ts';
 import { viewTemplate } from './timeline-view-markup.ts';
@@ -292,10 +291,12 @@ export class TimelineDrawing extends HTMLElement {
     }
   }
 
-  #save(): void {
+  async #save(): Promise<void> {
     const { whole } = this.#camera;
     const counted = !this.#data.holds(whole.from, whole.to);
     const { lanes } = this.#group(counted);
+    // Few readers want it: it is read when they do.
+    const { saveSvg } = await import('./timeline-save.ts');
     saveSvg(this.#data.frame, lanes, whole, { day: this.#day, counted });
   }
 
