@@ -98,22 +98,20 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
     if (end - first > mostRows) crowded.set(at, [...(crowded.get(at) ?? []), ...events.slice(first, end)]);
     else for (let index = first; index < end; index += 1) place(events[index]!);
   }
-  nameMarks(drafts, scale.start + scale.length, options);
-  return {
-    key: lane.key,
-    rows: Math.max(1, rows.length),
-    marks: drafts,
-    clusters:
-      overview === undefined
-        ? mergeNeighbours(crowded, scale, cell)
-        : countBoxes(withCounts(overview, [...crowded.values()].flat()), scale, leastCountWidth).map(
-            (box) => ({
-              ...box,
-              events: [],
-              lowest: true,
-            }),
-          ),
-  };
+  const right = scale.start + scale.length;
+  if (overview !== undefined) {
+    nameMarks(drafts, [], right, options);
+    const counts = withCounts(overview, [...crowded.values()].flat());
+    const clusters = countBoxes(counts, scale, leastCountWidth).map((box) => ({
+      ...box,
+      events: [],
+      lowest: true,
+    }));
+    return { key: lane.key, rows: Math.max(1, rows.length), marks: drafts, clusters };
+  }
+  const { marks, clusters } = takeIn(drafts, mergeNeighbours(crowded), scale, cell);
+  nameMarks(marks, clusters, right, options);
+  return { key: lane.key, rows: Math.max(1, rows.length), marks, clusters };
 }
 
 /** Events of a lane that touch the scale, without looking at those before or after. */
@@ -216,46 +214,84 @@ function chooseRow(rows: readonly RowEnd[], { x0 }: Draft, most: number): number
   return best;
 }
 
-/** Gives each mark as much of its name as there is room for before the next one in its row. */
-function nameMarks(drafts: readonly Draft[], right: number, { fontSizePx }: LaneOptions): void {
+/**
+ * Gives each mark as much of its name as there is room for before the next one in its row, and before the next count,
+ * which takes all rows.
+ */
+function nameMarks(
+  drafts: readonly Draft[],
+  clusters: readonly LaneCluster[],
+  right: number,
+  { fontSizePx }: LaneOptions,
+): void {
   const nextInRow = new Map<number, number>();
   for (let index = drafts.length - 1; index >= 0; index -= 1) {
     const draft = drafts[index]!;
-    const room = (nextInRow.get(draft.row) ?? right) - draft.labelX - rowGap;
+    const count = clusters.find(({ x, width }) => x + width > draft.labelX);
+    const end = Math.min(nextInRow.get(draft.row) ?? right, count?.x ?? right);
     nextInRow.set(draft.row, draft.x0);
-    const text = fitText(draft.event.title, room, fontSizePx);
+    const text = fitText(draft.event.title, end - draft.labelX - rowGap, fontSizePx);
     if (text !== '') draft.label = { x: tenth(draft.labelX), text };
   }
 }
 
-function mergeNeighbours(
-  cells: ReadonlyMap<number, readonly TimelineEvent[]>,
-  { start }: DayScale,
-  cell: number,
-): readonly LaneCluster[] {
-  const clusters: { first: number; last: number; events: TimelineEvent[] }[] = [];
+interface Crowd {
+  readonly first: number;
+  last: number;
+  readonly events: TimelineEvent[];
+}
+
+function mergeNeighbours(cells: ReadonlyMap<number, readonly TimelineEvent[]>): Crowd[] {
+  const crowds: Crowd[] = [];
   for (const [at, events] of [...cells].sort(([a], [b]) => a - b)) {
-    const before = clusters.at(-1);
+    const before = crowds.at(-1);
     // Counts are wider than cells: up to three neighbours share one.
     if (before !== undefined && at - before.first <= 2) {
       before.last = at;
       before.events.push(...events);
     } else {
-      clusters.push({ first: at, last: at, events: [...events] });
+      crowds.push({ first: at, last: at, events: [...events] });
     }
   }
-  return clusters.map(({ first, last, events }) => {
-    const days = events.map(({ drawn }) => drawn.from);
-    return {
-      x: tenth(start + first * cell),
-      width: (last - first + 1) * cell,
-      count: events.length,
-      from: Math.min(...days),
-      to: Math.max(...days) + 1,
-      events,
-      lowest: false,
-    };
+  return crowds;
+}
+
+/** The counts of crowds. A count takes all rows, so the marks that would lie under it are counted too. */
+function takeIn(
+  drafts: readonly Draft[],
+  crowds: readonly Crowd[],
+  { start }: DayScale,
+  cell: number,
+): { readonly marks: readonly Draft[]; readonly clusters: readonly LaneCluster[] } {
+  if (crowds.length === 0) return { marks: drafts, clusters: [] };
+  const boxes = crowds.map(({ first, last, events }) => ({
+    x: tenth(start + first * cell),
+    width: (last - first + 1) * cell,
+    events: [...events],
+  }));
+  const marks = drafts.filter((draft) => {
+    // A longer bar is seen on both sides of a count.
+    if (draft.x1 - draft.x0 > cell * 2) return true;
+    const box = boxes.find(({ x, width }) => draft.x0 < x + width && draft.x1 > x);
+    box?.events.push(draft.event);
+    return box === undefined;
   });
+  return {
+    marks,
+    clusters: boxes.map(({ x, width, events }) => {
+      const days = events.map(({ drawn }) => drawn.from);
+      const ordered = events.toSorted((a, b) => a.drawn.from - b.drawn.from);
+      return {
+        x,
+        width,
+        count: events.length,
+        from: Math.min(...days),
+        to: Math.max(...days) + 1,
+        events: ordered,
+        lowest: false,
+      };
+    }),
+  };
 }
 
 function withCounts(overview: LaneCounts, events: readonly TimelineEvent[]): LaneCounts {

@@ -137,6 +137,24 @@ test('labels of one row never run into the next mark', () => {
   );
 });
 
+test('a count never lies over a glyph or a label', () => {
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      const scale = { from: 0, to: 3100, start: 0, length: 1000 };
+      const { marks, clusters } = layLane(laneOf('all', events), scale, options);
+      return clusters.every((count) => {
+        const clear = (from: number, to: number) => to <= count.x || from >= count.x + count.width;
+        return marks.every(
+          ({ glyphs, label, bar }) =>
+            (bar !== undefined ||
+              glyphs.every((x) => clear(x - options.glyphRadius, x + options.glyphRadius))) &&
+            (label === undefined || clear(label.x, label.x + textWidth(label.text, options.fontSizePx))),
+        );
+      });
+    }),
+  );
+});
+
 test('the label of a span that began before the view stays in sight', () => {
   const scale = { from: 100, to: 200, start: 40, length: 800 };
   const { marks } = layLane(laneOf('spans', [event('long', span(0, 500, 600))]), scale, options);
