@@ -13,7 +13,7 @@ export interface TimelineData {
 }
 
 /** More events than this are drawn as counts anyway. */
-const mostInSight = 4000;
+const mostInSight = 3000;
 
 const opened = new Map<string, Promise<TimelineData>>();
 
