@@ -163,6 +163,7 @@ test('the day can be moved, and tells what was going on', async ({ page }) => {
 
 test('a wheel without a modifier scrolls the page and leaves the view as it is', async ({ page }) => {
   await openView(page);
+  await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
   const label = await page.locator('.tv-drawing').getAttribute('aria-label');
   await page.locator('.tv-drawing').hover();
   await page.mouse.wheel(0, 300);

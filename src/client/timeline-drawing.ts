@@ -319,11 +319,7 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      this.querySelector<HTMLElement>('.tv-many')!.hidden = true;
-      this.querySelector<HTMLElement>('[data-do="in"]')!.focus();
-      return;
-    }
+    if (event.key === 'Escape') return this.#goBack();
     if (!(event.target as Element).closest('.tv-drawing') || event.ctrlKey || event.metaKey || event.altKey)
       return;
     const direction = directions[event.key];
@@ -336,8 +332,18 @@ export class TimelineDrawing extends HTMLElement {
     event.preventDefault();
   }
 
-  async #move(direction: Direction): Promise<void> {
-    const step = stepFrom(this.#inSight, this.#hot.current, direction);
+  /** From the events of a count to the count, from elsewhere to the controls. */
+  #goBack(): void {
+    const list = this.querySelector<HTMLElement>('.tv-many')!;
+    const target = this.#hot.current;
+    if (!list.hidden && target !== undefined) this.#focus(target);
+    else this.querySelector<HTMLElement>('[data-do="in"]')!.focus();
+    list.hidden = true;
+  }
+
+  /** @param from where it goes from, which may be out of sight by now */
+  async #move(direction: Direction, from = this.#hot.current): Promise<void> {
+    const step = stepFrom(this.#inSight, from, direction, this.#camera.scale.from);
     switch (step.kind) {
       case 'to':
         return this.#focus(step.target);
@@ -345,7 +351,7 @@ export class TimelineDrawing extends HTMLElement {
       case 'after': {
         if (!this.#camera.pan(step.kind === 'before' ? -0.6 : 0.6)) return;
         await this.#drawWhenRead();
-        return this.#move(direction);
+        return this.#move(direction, from);
       }
       case 'none':
         return;

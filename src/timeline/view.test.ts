@@ -49,6 +49,21 @@ test.each<[string | undefined, Direction, string]>([
   expect(walk(from, direction)).toBe(expected);
 });
 
+test.each<[Direction, string]>([
+  ['later', 'meeting 2023-03-10'],
+  ['earlier', 'statement 2023-02-10'],
+])('from an event that is out of sight %s leads to the one next to it', (direction, expected) => {
+  const outOfSight = { ...targetsOf(layout)[0]!, key: 'elsewhere', from: dayFromCivil(2023, 2, 20) };
+  const step = stepFrom(targetsOf(layout), outOfSight, direction);
+  expect(step).toMatchObject({ kind: 'to', target: { key: expected } });
+});
+
+test('before an event comes what began in sight, not a span that reaches into it', () => {
+  const [, second] = targetsOf(layout).toSorted((a, b) => a.from - b.from);
+  expect(stepFrom(targetsOf(layout), second, 'earlier', second!.from - 5)).toEqual({ kind: 'before' });
+  expect(stepFrom(targetsOf(layout), second, 'earlier').kind).toBe('to');
+});
+
 test('a pointer finds the nearest event within its reach, and nothing beyond', () => {
   const [first] = targetsOf(layout);
   const { x, y } = first!.box;

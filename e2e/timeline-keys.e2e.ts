@@ -1,0 +1,222 @@
+import { expect, test, type Page } from '@playwright/test';
+import { dayFromCivil } from '../src/time/day.ts';
+import { nameOfStop, openView, readEvents, serveEvents, sight, stop } from './timeline-page.ts';
+
+// Focus scrolls at once, so that where it lies can be measured after each press.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+interface Stop {
+  readonly html: string;
+  /** Follows, or with Shift precedes, the stop before it in the document. */
+  readonly inOrder: boolean;
+  readonly inViewport: boolean;
+  readonly covered: boolean;
+  readonly ringPx: number;
+}
+
+/**
+ * Goes through the stops of the page and tells those that are not as they should be. A date's day, month and year are
+ * one stop here.
+ */
+async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab') {
+  const passed = new Set<number>();
+  const bad: Stop[] = [];
+  await page.evaluate(() => {
+    const stops: Element[] = [];
+    Object.assign(window, { stops });
+  });
+  for (;;) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate(lookAtFocus, key === 'Shift+Tab');
+    if (at === undefined || (passed.has(at.index) && !at.again)) return { stops: passed.size, bad };
+    if (at.again) continue;
+    passed.add(at.index);
+    const { inOrder, inViewport, covered, ringPx } = at.stop;
+    if (!inOrder || !inViewport || covered || ringPx < 2) bad.push(at.stop);
+  }
+}
+
+/** Runs in the page; undefined where the focus has left it. `again`: the stop is the one before. */
+function lookAtFocus(backwards: boolean): { index: number; again: boolean; stop: Stop } | undefined {
+  const { stops } = window as unknown as { stops: Element[] };
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const last = stops.at(-1);
+  const again = last === element;
+  const known = stops.indexOf(element);
+  if (known === -1) stops.push(element);
+  const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const box = boxes[0] ?? element.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const over = document.elementFromPoint(x, y);
+  const style = getComputedStyle(element);
+  const shape = getComputedStyle(element.firstElementChild ?? element);
+  const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+  const way = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const stop = {
+    html: element.outerHTML.slice(0, 120),
+    inOrder: last === undefined || (last.compareDocumentPosition(element) & way) !== 0,
+    inViewport: y > 0 && y < innerHeight && x > 0 && x < innerWidth,
+    covered: over === null || !(element.contains(over) || over.closest('label')?.contains(element)),
+    ringPx:
+      element instanceof SVGElement && shape.stroke !== 'none' ? parseFloat(shape.strokeWidth) : outline,
+  };
+  return { index: known === -1 ? stops.length - 1 : known, again, stop };
+}
+
+/** How many stops a page has: a group of radio buttons is one. */
+function countStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]');
+    const stops = [...all].filter(
+      (one) =>
+        one.tabIndex >= 0 &&
+        !one.matches(':disabled') &&
+        one.checkVisibility({ visibilityProperty: true }) &&
+        !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
+    );
+    return stops.length;
+  });
+}
+
+for (const width of [360, 1440]) {
+  test(`every stop of the page is in sight, in order and left again at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openView(page);
+    await expect(page.locator('.shown')).toContainText('Showing');
+    const expected = await countStops(page);
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      const { stops, bad } = await tabThrough(page, key);
+      expect(bad, key).toEqual([]);
+      expect(stops, key).toBe(expected);
+    }
+  });
+
+  test(`right and left go through all events in order of time at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const events = await readEvents(page);
+    const begins = new Map(events.map(({ href, drawn }) => [href, drawn.from]));
+    // A narrow sight, so that the way leads through long stretches without events.
+    await openView(page, '?view=2022-11-01/2022-12-31');
+    await stop(page).focus();
+    await page.keyboard.press('Home');
+    const there = await walk(page, 'ArrowRight', events.length);
+    expect(there.map(({ href }) => begins.get(href))).toEqual(
+      events.map(({ drawn }) => drawn.from).toSorted((a, b) => a - b),
+    );
+    const back = await walk(page, 'ArrowLeft', events.length);
+    expect(back.map(({ href }) => begins.get(href))).toEqual(
+      events.map(({ drawn }) => drawn.from).toSorted((a, b) => b - a),
+    );
+  });
+
+  test(`the keys zoom, move, help and come back at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openView(page, '?view=2022-11-01/2023-03-31');
+    await stop(page).focus();
+    const whole = /2020-\d\d-\d\d to 2024-/;
+    await page.keyboard.press('0');
+    await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', whole);
+    await page.keyboard.press('Home');
+    expect(await nameOfStop(page)).toContain('War of autumn 2020');
+    await page.keyboard.press('End');
+    expect(await nameOfStop(page)).toContain('12 November 2024');
+
+    const days = async () => {
+      const [from = '', to = ''] = (await sight(page)).match(/\d{4}-\d\d-\d\d/g) ?? [];
+      return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    };
+    const before = await days();
+    await page.keyboard.press('+');
+    await expect.poll(days).toBeLessThan(before * 0.7);
+    const near = await sight(page);
+    await page.keyboard.press('PageUp');
+    await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', near);
+    const earlier = await sight(page);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', earlier);
+    await page.keyboard.press('-');
+    await expect.poll(days).toBeGreaterThan(before * 0.99);
+
+    await page.keyboard.press('?');
+    await expect(page.locator('.tv-help')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Keys' })).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('?');
+    await expect(page.locator('.tv-help')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+  });
+
+  test(`down and up go to the nearest event of the next lane at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openView(page, '?view=2022-11-01/2023-03-31');
+    await stop(page).focus();
+    const top = async () => (await stop(page).locator('rect').boundingBox())?.y ?? 0;
+    const kind = async () => (await nameOfStop(page)).split(',')[0];
+    // To the first lane, then down through all of them.
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowUp');
+    const passed = [await kind()];
+    for (let y = await top(); ; y = await top()) {
+      await page.keyboard.press('ArrowDown');
+      if ((await top()) <= y) break;
+      passed.push(await kind());
+    }
+    expect(new Set(passed).size).toBe(passed.length);
+    expect(passed.length).toBeGreaterThan(4);
+    await page.keyboard.press('ArrowUp');
+    expect(await kind()).toBe(passed.at(-2));
+  });
+
+  test(`a count opens by Enter, and Escape leads back to it, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const [sample] = (await readEvents(page)).filter(
+      ({ kind, drawn }) => kind === 'meeting' && drawn.form === 'point',
+    );
+    const onDay = (id: string, day: number) => ({
+      ...sample!,
+      id,
+      title: id,
+      href: `/events/${id}/`,
+      drawn: { ...sample!.drawn, from: day, to: day, certainFrom: day, certainTo: day, marks: [day] },
+    });
+    const day = dayFromCivil(2023, 3, 1);
+    const crowd = Array.from({ length: 30 }, (_, index) => onDay(`crowd-${index}`, day));
+    await serveEvents(page, [...crowd, onDay('first', day - 400), onDay('last', day + 400)]);
+    await openView(page, '?view=2022-11-01/2023-06-30');
+    await stop(page).focus();
+    for (let presses = 0; presses < 8 && !/close together/.test(await nameOfStop(page)); presses += 1)
+      await page.keyboard.press('ArrowRight');
+    const count = Number(/^(\d+) events close together, 2023-03-01/.exec(await nameOfStop(page))?.[1]);
+    expect(count).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    const list = page.locator('.tv-many');
+    await expect(list.getByRole('link')).toHaveCount(count);
+    await expect(list.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(stop(page)).toBeFocused();
+    expect(await nameOfStop(page)).toContain(`${count} events close together`);
+  });
+}
+
+interface Visited {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** Presses an arrow until it leads no further, and tells every event passed, with the one it starts from. */
+async function walk(page: Page, arrow: 'ArrowLeft' | 'ArrowRight', most: number): Promise<Visited[]> {
+  const visited: Visited[] = [];
+  const here = () =>
+    stop(page).evaluate((link) => ({
+      href: link.getAttribute('href') ?? '',
+      name: link.getAttribute('aria-label') ?? '',
+    }));
+  for (let presses = 0; presses <= most + 5; presses += 1) {
+    const at = await here();
+    if (at.href === visited.at(-1)?.href) break;
+    visited.push(at);
+    await page.keyboard.press(arrow);
+  }
+  return visited;
+}

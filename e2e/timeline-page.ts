@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { packEvents, unpackEvents, type ViewEvent, type ViewFrame } from '../src/timeline/wire.ts';
+
+type Packed = Parameters<typeof unpackEvents>[0];
+
+/** Opens the timeline with its view; `query` is how the view stands, `?lanes=kind` being how it opens by itself. */
+export async function openView(page: Page, query = '?lanes=kind'): Promise<void> {
+  await page.goto(`timeline/${query}`);
+  await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
+}
+
+/** The one stop of the drawing, wherever it lies. */
+export const stop = (page: Page): Locator => page.locator('.tv-hot a[tabindex="0"]');
+
+export const nameOfStop = async (page: Page): Promise<string> =>
+  (await stop(page).getAttribute('aria-label')) ?? '';
+
+/** "Timeline, 2022-11-28 to 2023-10-08, 48 events in sight. ...": what the drawing says it shows. */
+export const sight = async (page: Page): Promise<string> =>
+  (await page.locator('.tv-drawing').getAttribute('aria-label')) ?? '';
+
+/** The events that the site gives its view. */
+export async function readEvents(page: Page): Promise<readonly ViewEvent[]> {
+  const frame = await readFrame(page);
+  const chunks = frame.chunks.map(async ({ href }) => {
+    const packed = (await (await page.request.get(href)).json()) as Packed;
+    return unpackEvents(packed, frame);
+  });
+  return (await Promise.all(chunks)).flat();
+}
+
+/** Gives the view other events than the site's: what an archive may hold and this one does not. */
+export async function serveEvents(page: Page, events: readonly ViewEvent[]): Promise<void> {
+  const { opensAt: _, markedDay: __, ...frame } = await readFrame(page);
+  const [from, to] = [
+    Math.min(...events.map((e) => e.drawn.from)),
+    Math.max(...events.map((e) => e.drawn.to)),
+  ];
+  const chunk = { href: '/timeline/data/served.json', from, to, reach: to, count: events.length };
+  await page.route('**/timeline/data/frame.json', (route) =>
+    route.fulfill({ json: { ...frame, from, to, count: events.length, chunks: [chunk] } }),
+  );
+  await page.route('**/timeline/data/served.json', (route) =>
+    route.fulfill({ json: packEvents(events, frame) }),
+  );
+}
+
+async function readFrame(page: Page): Promise<ViewFrame> {
+  return (await (await page.request.get('timeline/data/frame.json')).json()) as ViewFrame;
+}
