@@ -23,6 +23,7 @@ import type { ViewEvent } from '../timeline/wire.ts';
 import { Camera, leastDaysInSight } from './timeline-camera.ts';
 import { openTimeline, type TimelineData } from './timeline-data.ts';
 import { followDrag } from './timeline-drag.ts';
+import { followFinger } from './timeline-finger.ts';
 import { HotLinks } from './timeline-hot-links.ts';
 import { Minimap } from './timeline-minimap.ts';
 import { ShapeNodes } from './timeline-shapes.ts';
@@ -132,6 +133,16 @@ export class TimelineDrawing extends HTMLElement {
     this.#drawing.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     this.#drawing.addEventListener('pointermove', (event) => this.#point(event));
     this.#drawing.addEventListener('pointerdown', (event) => this.#dragDay(event));
+    followFinger(this.#drawing, {
+      down: (event) => {
+        this.#pointAt(event, 14);
+        return !this.#onAxis(event);
+      },
+      move: (px) => {
+        this.#touched = true;
+        this.#camera.pan(-px / this.#camera.whole.length);
+      },
+    });
     document.addEventListener('timeline-filter', this.#refilter);
     this.#sizes = new ResizeObserver(([entry]) => {
       this.#width = entry?.contentRect.width ?? this.#width;
@@ -379,7 +390,8 @@ export class TimelineDrawing extends HTMLElement {
   #mayMove(event: Event): boolean {
     if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
     if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey && !this.#onAxis(event);
-    return true;
+    // One finger is followed here: d3-zoom would keep the page from being scrolled by it.
+    return event instanceof TouchEvent && event.touches.length > 1;
   }
 
   #onAxis(event: MouseEvent): boolean {
@@ -394,9 +406,12 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   #point(event: PointerEvent): void {
-    if (event.buttons !== 0 || this.#layout === undefined) return;
+    if (event.buttons === 0 && this.#layout !== undefined) this.#pointAt(event, 9);
+  }
+
+  #pointAt({ clientX, clientY }: PointerEvent, reach: number): void {
     const { left, top } = this.#drawing.getBoundingClientRect();
-    const target = targetAt(this.#inSight, event.clientX - left, event.clientY - top, 9);
+    const target = targetAt(this.#inSight, clientX - left, clientY - top, reach);
     this.#hot.hover(target, target === undefined ? '' : nameOf(target, this.#data.frame));
   }
 
