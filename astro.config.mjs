@@ -13,6 +13,8 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   output: 'static',
+  // A strict Content-Security-Policy refuses styles that stand in the page.
+  build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx(), pagefind()],
   experimental: { incrementalBuild: true },

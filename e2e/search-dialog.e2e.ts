@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answered } from './search-page.ts';
+
+function dialogOf(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  return {
+    dialog,
+    box: dialog.getByRole('combobox', { name: 'Search the archive' }),
+    status: dialog.getByRole('status'),
+    options: dialog.getByRole('option'),
+    active: dialog.locator('[aria-selected="true"]'),
+  };
+}
+
+async function openAndType(page: Page, text: string) {
+  const parts = dialogOf(page);
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await parts.box.fill(text);
+  await expect(parts.options.first()).toBeVisible();
+  return parts;
+}
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens the dialog on any page`, async ({ page }) => {
+    const { box } = dialogOf(page);
+    for (const path of ['', 'timeline/', 'documents/artsakh-mfa-2023-03-09/']) {
+      await page.goto(path);
+      await page.keyboard.press(key);
+      await expect(box).toBeFocused();
+    }
+  });
+}
+
+test('on the search page the keys lead to its own box, and a / in a box is a letter', async ({ page }) => {
+  await page.goto('search/');
+  const box = page.getByRole('main').getByRole('searchbox');
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(box).toHaveValue('a/b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('nothing of the search is loaded before the first key', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const ofSearch = () => loaded.filter((path) => /pagefind|data\/search|search-/.test(path));
+  for (const path of ['about/', 'search/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(ofSearch().filter((one) => !one.startsWith('/_astro/'))).toEqual([]);
+  }
+  await page.goto('about/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await expect.poll(ofSearch).toContainEqual(expect.stringContaining('pagefind.js'));
+});
+
+test('arrows, Home, End and Enter work the list, and the box keeps the focus', async ({ page }) => {
+  const { box, options, active, dialog } = await openAndType(page, 'gas');
+  const last = (await options.count()) - 1;
+  expect(last).toBeGreaterThan(1);
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(active).toHaveCount(0);
+  const steps = [
+    ['ArrowDown', 0],
+    ['ArrowDown', 1],
+    ['End', last],
+    ['Home', 0],
+    ['ArrowUp', undefined],
+    ['ArrowUp', last],
+    ['ArrowDown', undefined],
+    ['ArrowDown', 0],
+  ] as const;
+  for (const [key, place] of steps) {
+    await page.keyboard.press(key);
+    await expect(box).toBeFocused();
+    if (place === undefined) {
+      await expect(active).toHaveCount(0);
+      await expect(box).not.toHaveAttribute('aria-activedescendant');
+    } else {
+      await expect(options.nth(place)).toHaveAttribute('aria-selected', 'true');
+      await expect(box).toHaveAttribute('aria-activedescendant', `search-option-${place}`);
+    }
+  }
+  await expect(dialog.locator('#search-option-0')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(events|documents)\/.*[?&]mark=/);
+});
+
+test('a new query takes the choice back, and Enter without one leads to all results', async ({ page }) => {
+  const { box, options, active, status } = await openAndType(page, 'gas');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await box.fill('water');
+  await expect(options.first()).toContainText(/water/i);
+  await expect(active).toHaveCount(0);
+  await answered(status);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=water$/);
+});
+
+test('Escape closes, and the page has the focus again', async ({ page }) => {
+  const { dialog } = await openAndType(page, 'gas');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('recent searches are offered, lead back, and can be cleared', async ({ page }) => {
+  const { dialog, options, status } = dialogOf(page);
+  await openAndType(page, 'drinking water');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\/\?q=drinking/);
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await expect(status).toHaveText('Recent searches, kept on this device only:');
+  await expect(options).toHaveText(['drinking water']);
+  await dialog.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(options).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the open dialog in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { active } = await openAndType(page, 'gas');
+    await page.keyboard.press('ArrowDown');
+    await expect(active).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test('at 360 px the dialog fits', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { dialog } = await openAndType(page, 'gas');
+  const fits = await dialog.evaluate(
+    (element) =>
+      element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= innerWidth,
+  );
+  expect(fits).toBe(true);
+});
