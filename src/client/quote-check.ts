@@ -1,8 +1,6 @@
-import { answerQuotation } from '../search/answer-quotation.ts';
 import { failureWords } from './search-answer.ts';
 import { make, need } from './search-dom.ts';
 import { openSearch } from './search-open.ts';
-import { renderQuotation } from './search-quotations.ts';
 
 const mostSentences = 20;
 const longestSentence = 2000;
@@ -41,10 +39,17 @@ export class QuoteCheck extends HTMLElement {
       return;
     }
     try {
-      const { index, manifest } = await openSearch(this.#base);
+      const [{ index, manifest }, { answerQuotation }, { renderQuotation }] = await Promise.all([
+        openSearch(this.#base),
+        import('../search/answer-quotation.ts'),
+        import('./search-quotations.ts'),
+      ]);
       const shown: HTMLElement[] = [];
       for (const line of lines.slice(0, mostSentences)) {
-        const answer = await answerQuotation(index, line.slice(0, longestSentence), { ignoreCase });
+        const answer = await answerQuotation(index, line.slice(0, longestSentence), {
+          ignoreCase,
+          common: manifest.common,
+        });
         shown.push(renderQuotation(answer, { base: this.#base, back: '' }, manifest.documents));
       }
       if (lines.length > mostSentences)

@@ -4,11 +4,11 @@ import { statusWords } from '../search/summary.ts';
 import { writeUrl } from '../search/url-state.ts';
 import { failureWords } from './search-answer.ts';
 import { make } from './search-dom.ts';
+import { newestOnly } from './newest-only.ts';
 import { openSearch } from './search-open.ts';
 import { optionsOf, renderOption, type DialogOption } from './search-options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './search-recent.ts';
 
-const pauseMs = 90;
 const mostOptions = 8;
 
 /** The search dialog: a combobox (ARIA 1.2) over the best hits; the page of all results is one key away. */
@@ -32,7 +32,6 @@ export class SearchDialog extends HTMLElement {
   #asked = 0;
   #active = -1;
   #options: readonly DialogOption[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = make(
@@ -50,9 +49,10 @@ export class SearchDialog extends HTMLElement {
       event.preventDefault();
       this.#follow();
     });
+    const searchTyped = newestOnly(() => this.#search());
     this.#box.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search(), pauseMs);
+      this.#activate(-1);
+      void searchTyped();
     });
     this.#box.addEventListener('keydown', (event) => this.#move(event));
     this.#forget.addEventListener('click', () => {

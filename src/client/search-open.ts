@@ -46,13 +46,8 @@ async function load(base: string): Promise<SearchSources> {
   return {
     manifest,
     index: pagefindIndex(languages, read),
-    vocabularies: async (file) => {
-      try {
-        return (await read(wordsFile(file))) as Vocabulary;
-      } catch {
-        return {};
-      }
-    },
+    vocabularies: async (letter) =>
+      manifest.letters.includes(letter) ? ((await read(wordsFile(letter))) as Vocabulary) : {},
   };
 }
 

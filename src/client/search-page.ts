@@ -1,4 +1,4 @@
-import { answer, type SearchSources } from '../search/answer.ts';
+import { answer, type Answer, type SearchSources } from '../search/answer.ts';
 import { countHits, loadHits } from '../search/count-hits.ts';
 import { countFacets } from '../search/facets.ts';
 import type { SearchRequest } from '../search/read-request.ts';
@@ -8,12 +8,14 @@ import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } fr
 import { need } from './search-dom.ts';
 import { chosenIn, renderFacets } from './search-facets.ts';
 import { moveBetweenHits } from './search-keys.ts';
+import { newestOnly } from './newest-only.ts';
 import { openSearch } from './search-open.ts';
-import { renderQuotation } from './search-quotations.ts';
 import { rememberSearch } from './search-recent.ts';
+import type { Landing } from './search-results.ts';
 
-const pauseMs = 90;
 const hitsAtOnce = 10;
+// Browsers refuse an address that changes with every key.
+const addressPauseMs = 400;
 
 /**
  * The search page. The server sends the box, the help and the lists; this looks the query up while it is typed, keeps
@@ -28,10 +30,8 @@ export class ArchiveSearch extends HTMLElement {
     for (const element of this.querySelectorAll('[data-scripted]')) element.removeAttribute('hidden');
     const { box, form, facets, more } = this.#parts();
     box.addEventListener('focus', () => void openSearch(this.#base).catch(() => undefined), { once: true });
-    box.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search('replace'), pauseMs);
-    });
+    const searchTyped = newestOnly(() => this.#search('replace'));
+    box.addEventListener('input', () => void searchTyped());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(box.value);
@@ -103,7 +103,10 @@ export class ArchiveSearch extends HTMLElement {
     if (address !== 'keep') {
       this.#shown = hitsAtOnce;
       const query = writeUrl({ ...request, text: request.text.slice(0, longestInAddress) });
-      history[address === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
+      const write = () =>
+        history[address === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
+      if (address === 'push') write();
+      else this.#timer = setTimeout(write, addressPauseMs);
     }
     sort.value = request.sort;
     section.hidden = false;
@@ -113,6 +116,7 @@ export class ArchiveSearch extends HTMLElement {
     try {
       const sources = await openSearch(this.#base);
       await this.#answer(sources, request, isNewest);
+      clearTimeout(waiting);
       if (!isNewest()) return;
       const facets = await countFacets(sources.index, this.#everything, request.chosen);
       if (isNewest()) groups.replaceChildren(...renderFacets(facets, sources.manifest));
@@ -130,17 +134,16 @@ export class ArchiveSearch extends HTMLElement {
     const found = await answer(sources, request);
     const loaded = await loadHits(index, found, this.#shown);
     const counts = await countHits(index, found, loaded);
+    const landing = { base: this.#base, back: writeUrl(request) };
+    const verdicts = await renderVerdicts(found, landing, manifest.documents);
     if (!isNewest()) return;
     this.#everything = found.everything;
     const parts = this.#parts();
-    const landing = { base: this.#base, back: location.search };
     const shown = loaded.slice(0, this.#shown);
     parts.status.replaceChildren(...renderStatus(found, counts));
     parts.chips.replaceChildren(...renderChips(found, () => void this.#search('push', this.#request(true))));
     parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
-    parts.quotations.replaceChildren(
-      ...found.quotations.map((quotation) => renderQuotation(quotation, landing, manifest.documents)),
-    );
+    parts.quotations.replaceChildren(...verdicts);
     parts.hits.replaceChildren(...renderHits(found, shown, landing));
     parts.languages.textContent = languageWords(manifest.languages);
     parts.more.hidden = shown.length >= found.hits.length;
@@ -155,3 +158,13 @@ export class ArchiveSearch extends HTMLElement {
 }
 
 const longestInAddress = 2000;
+
+async function renderVerdicts(
+  { quotations }: Answer,
+  landing: Landing,
+  documents: number,
+): Promise<readonly HTMLElement[]> {
+  if (quotations.length === 0) return [];
+  const { renderQuotation } = await import('./search-quotations.ts');
+  return quotations.map((quotation) => renderQuotation(quotation, landing, documents));
+}

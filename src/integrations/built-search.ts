@@ -52,13 +52,8 @@ export async function openBuiltSearch(
   return {
     manifest,
     index: pagefindIndex(languages, json),
-    vocabularies: async (file) => {
-      try {
-        return (await json(wordsFile(file))) as Vocabulary;
-      } catch {
-        return {};
-      }
-    },
+    vocabularies: async (letter) =>
+      manifest.letters.includes(letter) ? ((await json(wordsFile(letter))) as Vocabulary) : {},
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SearchSources } from '../search/answer.ts';
 import type { SearchManifest } from '../search/manifest.ts';
 import type { IndexedRecord } from '../search/record.ts';
+import { commonWords } from './common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
 import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';
 
@@ -15,7 +16,7 @@ export async function searchOf(
 ): Promise<SearchSources & { readonly site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'attested-search-'));
   const languages = await writeIndexes(site, records);
-  await writeVocabulary(site, records);
+  const letters = await writeVocabulary(site, records);
   await writeData(site, records);
   const manifest: SearchManifest = {
     labels: {},
@@ -24,6 +25,8 @@ export async function searchOf(
     ...known,
     tag: 'sample',
     records: records.length,
+    common: commonWords(records),
+    letters,
     documents: records.filter((record) => record.in === 'document').length,
     languages,
   };

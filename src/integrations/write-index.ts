@@ -46,7 +46,7 @@ export async function writeIndexes(
 /** What is shown of each record, and which record has which value of which filter. */
 export async function writeData(site: string, records: readonly IndexedRecord[]): Promise<void> {
   const folder = join(site, 'data/search');
-  for (const [number, { facets, when, ...shown }] of records.entries())
+  for (const [number, { facets: _facets, when: _when, ...shown }] of records.entries())
     await write(join(folder, recordFile(recordId(number))), JSON.stringify(shown));
   for (const filter of [...facetNames, 'when'] as const)
     await write(
@@ -55,8 +55,14 @@ export async function writeData(site: string, records: readonly IndexedRecord[])
     );
 }
 
-/** The words of all records by the letter they begin with, as written most often, for suggestions. */
-export async function writeVocabulary(site: string, records: readonly IndexedRecord[]): Promise<void> {
+/**
+ * The words of all records by the letter they begin with, as written most often, for suggestions. Returns the letters
+ * there are.
+ */
+export async function writeVocabulary(
+  site: string,
+  records: readonly IndexedRecord[],
+): Promise<readonly string[]> {
   const forms = new Map<string, Map<string, number>>();
   for (const { title, parts } of records) {
     for (const { text } of [title, ...parts.map((part) => part.text)].flatMap(tokensOf)) {
@@ -77,6 +83,7 @@ export async function writeVocabulary(site: string, records: readonly IndexedRec
   for (const [letter, words] of byLetter) {
     await write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(words));
   }
+  return [...byLetter.keys()];
 }
 
 export async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import { withAny } from './facets.ts';
-import { foldToken, trimPunctuation } from './fold.ts';
+import { foldWord } from './fold.ts';
 import type { SearchIndex } from './index-port.ts';
 import { fuse, matchRow, type Match, type Matches } from './match.ts';
 import { nearestWords, type NearestWords } from './nearest-words.ts';
@@ -37,20 +37,28 @@ export interface NearPassage extends NearestWords {
   readonly part: number;
 }
 
-/** Looks words up one by one in the index, and the quotation itself in the true text of what holds them all. */
+/**
+ * Looks words up one by one in the index, and the quotation itself in the true text of what holds them all. Common words
+ * are not looked up, where there are others.
+ */
 export async function answerQuotation(
   index: SearchIndex,
   text: string,
-  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
+  {
+    ignoreCase = false,
+    common = [],
+  }: { readonly ignoreCase?: boolean; readonly common?: readonly string[] } = {},
 ): Promise<QuotationAnswer> {
-  const words = tokensOf(text)
-    .map((token) => trimPunctuation(foldToken(token.text)))
+  const every = tokensOf(text)
+    .map((token) => foldWord(token.text))
     .filter((word) => word !== '')
     .slice(0, mostWords);
+  const telling = every.filter((word) => !common.includes(word));
+  const words = telling.length > 0 ? telling : every;
   const perWord = await Promise.all(words.map((word) => matchRow(index, [word])));
   const hits = fuse(perWord);
   const whole = hits.filter(({ terms }) => terms === words.length && words.length > 0);
-  const rows = await matchRow(index, words);
+  const rows = words === every ? await matchRow(index, words) : new Map<string, Match>();
   const ordered = [...whole.filter(({ id }) => rows.has(id)), ...whole.filter(({ id }) => !rows.has(id))];
   const candidates = await load(
     index,

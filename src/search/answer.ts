@@ -1,10 +1,10 @@
-import { answerQuotation, type QuotationAnswer } from './answer-quotation.ts';
+import type { QuotationAnswer } from './answer-quotation.ts';
 import { narrow, withAny, type Chosen } from './facets.ts';
 import { findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
 import type { SearchIndex } from './index-port.ts';
 import type { SearchManifest } from './manifest.ts';
 import { anyOf, fuse, type Hit, type Matches } from './match.ts';
-import { firstDays, matchDate, type Falls } from './match-dates.ts';
+import type { Falls } from './match-dates.ts';
 import { missingWord, type MissingWord } from './missing-words.ts';
 import type { QueryTerm } from './query.ts';
 import { readRequest, type SearchRequest, type Sort, type Understood, type Unit } from './read-request.ts';
@@ -37,9 +37,8 @@ export function answersAll({ understood }: Pick<Answer, 'understood'>, { terms }
 /** Answers a query. The promise is refused when the index cannot be read. */
 export async function answer(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const { index, manifest } = sources;
-  const understood = readRequest(request, manifest);
-  const quotations = new Map<string, QuotationAnswer>();
-  for (const text of understood.quotations) quotations.set(text, await answerQuotation(index, text));
+  const understood = await readRequest(request, manifest);
+  const quotations = await answerQuotations(sources, understood.quotations);
   const falls = new Map<string, Falls>();
   const missing: MissingWord[] = [];
   const lookUp = { sources, quotations, falls, missing };
@@ -77,6 +76,19 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   };
 }
 
+// What only some queries need is loaded when one does.
+async function answerQuotations(
+  { index, manifest }: SearchSources,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, QuotationAnswer>> {
+  const answers = new Map<string, QuotationAnswer>();
+  if (texts.length === 0) return answers;
+  const { answerQuotation } = await import('./answer-quotation.ts');
+  for (const text of texts)
+    answers.set(text, await answerQuotation(index, text, { common: manifest.common }));
+  return answers;
+}
+
 /** A word in more of the records than this is too common to find one by. */
 const commonShare = 0.4;
 
@@ -95,6 +107,7 @@ async function findUnit(unit: Unit, lookUp: LookUp): Promise<Matches> {
     case 'name':
       return findName(index, unit.name);
     case 'date': {
+      const { matchDate } = await import('./match-dates.ts');
       const { matches, falls } = await matchDate(index, unit.date);
       for (const [id, fall] of falls) lookUp.falls.set(id, weaker(lookUp.falls.get(id), fall));
       return anyOf([matches, await findRow(index, unit.written)]);
@@ -122,6 +135,8 @@ async function within(
   { sources, falls }: LookUp,
 ): Promise<readonly string[]> {
   let left = ids;
+  if (stretches.length === 0) return left;
+  const { matchDate } = await import('./match-dates.ts');
   for (const stretch of stretches) {
     const dated = await matchDate(sources.index, stretch);
     left = left.filter((id) => dated.falls.has(id));
@@ -146,6 +161,7 @@ function isChosen(chosen: Chosen): boolean {
 
 async function sorted(index: SearchIndex, hits: readonly Hit[], sort: Sort): Promise<readonly Hit[]> {
   if (sort === 'relevance') return hits;
+  const { firstDays } = await import('./match-dates.ts');
   const days = await firstDays(index);
   const turn = sort === 'earliest' ? 1 : -1;
   // What has no date comes last either way.

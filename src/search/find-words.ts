@@ -1,4 +1,4 @@
-import { foldToken, trimPunctuation } from './fold.ts';
+import { foldWord } from './fold.ts';
 import type { SearchIndex } from './index-port.ts';
 import { anyOf, matchRow, weighed, type Matches } from './match.ts';
 import { rowsOfName, type NameFound } from './names.ts';
@@ -19,7 +19,7 @@ export async function findQueryWord(
   vocabularies: Vocabularies,
   text: string,
 ): Promise<WordMatches> {
-  const word = trimPunctuation(foldToken(text));
+  const word = foldWord(text);
   const parts = word.split('-').filter((part) => part !== '');
   const matches = await anyRow(index, parts.length > 1 ? [[word], parts] : [[word]]);
   const file = vocabularyFile(text);

@@ -17,6 +17,11 @@ export function foldToken(token: string): string {
     .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1');
 }
 
+/** A word of a query as the index holds it, without the punctuation around it. */
+export function foldWord(word: string): string {
+  return trimPunctuation(foldToken(word));
+}
+
 /** A word as the reader wrote it, without the punctuation around it. */
 export function trimPunctuation(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');

@@ -7,6 +7,10 @@ export interface SearchManifest {
   readonly documents: number;
   /** How many documents, events and pages are in the index. */
   readonly records: number;
+  /** Folded words that most records have: they tell nothing, and are looked up only where there is nothing else. */
+  readonly common: readonly string[];
+  /** Letters that a word begins with, as `vocabularyFile` names them: each has a file of its words. */
+  readonly letters: readonly string[];
   /** Languages that have an index; none in development. */
   readonly languages: readonly SearchLanguage[];
   /** Names of the filter values that are ids. */

@@ -1,5 +1,5 @@
 import type { Vocabularies } from './find-words.ts';
-import { foldToken, trimPunctuation } from './fold.ts';
+import { foldWord, trimPunctuation } from './fold.ts';
 import type { NamesOfOne } from './manifest.ts';
 import { isKnown, suggestWords, vocabularyFile } from './suggest.ts';
 
@@ -25,7 +25,7 @@ export async function missingWord(
   const ofNames = Object.fromEntries(
     names
       .flatMap((one) => one.names.flatMap((name) => name.split(/\s+/u)))
-      .map((name) => [trimPunctuation(foldToken(name)), trimPunctuation(name)]),
+      .map((name) => [foldWord(name), trimPunctuation(name)]),
   );
   return {
     word,

@@ -1,4 +1,4 @@
-import { foldToken, trimPunctuation } from './fold.ts';
+import { foldToken, foldWord, trimPunctuation } from './fold.ts';
 import type { NamesOfOne } from './manifest.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export function findNames(words: readonly string[], names: readonly NamesOfOne[]
 /** The ways in which the index may hold a name: its words in a row, with compounds whole or taken apart. */
 export function rowsOfName(name: string): readonly (readonly string[])[] {
   const whole = tokensOf(name)
-    .map(({ text }) => trimPunctuation(foldToken(text)))
+    .map(({ text }) => foldWord(text))
     .filter((word) => word !== '');
   const parts = partsOf(name);
   return whole.length === parts.length ? [whole] : [whole, parts];

@@ -18,6 +18,12 @@ interface PagefindResult {
 // with it as next to nothing: they are other words. The saturation, BM25's k1 = 1.8, is on the same scale.
 const termSimilarity = 80;
 
+// The least that a record with the word itself scores is 0.00005 where all of 10,000 records have it; the most that
+// one without it does is 0.0000005.
+const leastScore = 0.000001;
+
+const shortWord = 4;
+
 /** How every index is opened, besides where it is: in the page's own thread, ranked by BM25 over a word's forms. */
 export const pagefindOptions = {
   noWorker: true,
@@ -34,31 +40,29 @@ export type ReadData = (name: string) => Promise<unknown>;
 export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): SearchIndex {
   const everywhere = async (text: string) =>
     (await Promise.all(languages.map((language) => language.search(text)))).flatMap(({ results }) => results);
-  // Only in quotation marks does Pagefind take a word's forms alone; without, it adds words that begin with it, or that
-  // it begins with. In quotation marks, though, it gives one position a record, and every record the same score.
-  const formsOf = kept((word: string) => everywhere(`"${word}"`));
+  // What scores less has only longer words that begin with this one, or, for want of those, a part of it.
   const findWord = kept(async (word: string): Promise<readonly Found[]> => {
-    const forms = await formsOf(word);
-    if (forms.length === 0) return [];
-    const loose = new Map((await everywhere(word)).map((result) => [result.id, result]));
-    return forms.map(({ id, words }) => ({
-      id,
-      score: loose.get(id)?.score ?? 0,
-      positions: loose.get(id)?.words ?? words,
-    }));
+    // Mostly a word that is still being typed: in quotation marks Pagefind takes no longer words, which here are many.
+    if (word.length <= shortWord && (await everywhere(`"${word}"`)).length === 0) return [];
+    return (await everywhere(word))
+      .filter(({ score }) => score >= leastScore)
+      .map(({ id, score, words }) => ({ id, score, positions: words }));
   });
   return {
     findWord,
     record: kept(async (id: string) => (await read(recordFile(id))) as SearchRecord),
-    // Forms of one word have one entry in the index, so they are found at the same places.
+    // Forms of one word have one entry in the index, so that each finds the same.
     isFormOf: async (form, word) => {
       if (form === word) return true;
-      const [first, second] = await Promise.all([formsOf(form), formsOf(word)]);
-      const places = new Map(second.map(({ id, words }) => [id, words[0]]));
-      return first.length === second.length && first.every(({ id, words }) => places.get(id) === words[0]);
+      const [first, second] = await Promise.all([findWord(form), findWord(word)]);
+      return first.length === second.length && first.every((one, at) => isSame(one, second[at]!));
     },
     having: kept(async (filter: FilterName) => readTable((await read(filterFile(filter))) as FilterTable)),
   };
+}
+
+function isSame(a: Found, b: Found): boolean {
+  return a.id === b.id && a.score === b.score && a.positions.length === b.positions.length;
 }
 
 // A failure is not kept: the next time may do better.

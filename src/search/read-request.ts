@@ -1,5 +1,6 @@
-import { askedRange, datesOfOperators, readDates, type AskedDate } from './asked-dates.ts';
+import type { AskedDate } from './asked-dates.ts';
 import type { Chosen } from './facets.ts';
+import { foldWord } from './fold.ts';
 import type { SearchManifest } from './manifest.ts';
 import { findNames, type NameFound } from './names.ts';
 import { chosenByOperators, type UnknownValue } from './operators.ts';
@@ -28,6 +29,8 @@ export interface Understood {
   /** Dates understood from the query's words, each to be shown and taken off. */
   readonly dates: readonly AskedDate[];
   readonly names: readonly NameFound[];
+  /** Words that were not looked up, since most of the archive has them. */
+  readonly passedOver: readonly string[];
   /** Texts to look for word for word. */
   readonly quotations: readonly string[];
   /** What the query's operators choose. */
@@ -40,26 +43,33 @@ export type Unit =
   | { readonly kind: 'name'; readonly name: NameFound }
   | { readonly kind: 'date'; readonly date: AskedDate; readonly written: string };
 
-export function readRequest(request: SearchRequest, manifest: SearchManifest): Understood {
+/** The promise is refused when the code that reads dates, which only a dated query needs, cannot be had. */
+export async function readRequest(request: SearchRequest, manifest: SearchManifest): Promise<Understood> {
   const whole = parseQuery(request.text);
-  const asked = request.undated ? undefined : readDates(whole.plain, manifest.spans);
+  const inTime = mayBeDated(request) ? await import('./asked-dates.ts') : undefined;
+  const asked = request.undated ? undefined : inTime?.readDates(whole.plain, manifest.spans);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const sentence = sentenceOf(inRest) === undefined ? undefined : whole.plain;
   // In a sentence pasted in, names and dates are words of it.
   const query = sentence === undefined ? inRest : whole;
   const dates = sentence === undefined ? (asked?.dates ?? []) : [];
   const names = sentence === undefined ? findNames(query.terms.map(onlyWord), manifest.names) : [];
-  const byOperator = datesOfOperators(query.operators, manifest.spans);
-  const range = askedRange(request.from, request.to);
+  const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
+  const range = inTime?.askedRange(request.from, request.to);
   const { chosen, unknown } = chosenByOperators(query.operators, manifest);
-  return {
-    query,
-    units: [
+  const { units, passedOver } = telling(
+    [
       ...unitsOf(query.terms, names),
       ...dates.flatMap((date): Unit[] =>
         date.written === undefined ? [] : [{ kind: 'date', date, written: date.written }],
       ),
     ],
+    new Set(manifest.common),
+  );
+  return {
+    query,
+    units,
+    passedOver: sentence === undefined ? passedOver : [],
     within: [
       ...dates.filter(({ written }) => written === undefined),
       ...byOperator.dates,
@@ -71,6 +81,11 @@ export function readRequest(request: SearchRequest, manifest: SearchManifest): U
     chosen,
     unknown: [...unknown, ...byOperator.unknown.map(({ name, value }) => ({ operator: name, value }))],
   };
+}
+
+// Every date has a digit; spans are named after "during", and the operators of time are these.
+function mayBeDated({ text, from, to }: SearchRequest): boolean {
+  return from !== undefined || to !== undefined || /\d|during|before:|after:/iu.test(text);
 }
 
 /** Plain words in a row of which one asks whether they were said. */
@@ -98,4 +113,18 @@ function unitsOf(terms: readonly QueryTerm[], names: readonly NameFound[]): read
     if (name === undefined) return [{ kind: 'term', term }];
     return name.first === at ? [{ kind: 'name', name }] : [];
   });
+}
+
+// The units without the common words, where anything else is left.
+function telling(
+  units: readonly Unit[],
+  common: ReadonlySet<string>,
+): { readonly units: readonly Unit[]; readonly passedOver: readonly string[] } {
+  const isCommon = (unit: Unit) => unit.kind === 'term' && common.has(foldWord(onlyWord(unit.term)));
+  const left = units.filter((unit) => !isCommon(unit));
+  if (left.length === 0) return { units, passedOver: [] };
+  const words = units.flatMap((unit) =>
+    unit.kind === 'term' && isCommon(unit) ? [onlyWord(unit.term)] : [],
+  );
+  return { units: left, passedOver: [...new Set(words)] };
 }

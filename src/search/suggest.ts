@@ -1,16 +1,16 @@
-import { foldToken, trimPunctuation } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** Words of an index by their folded form, as `data/search/words-*.json` has them: '' is the folded form itself. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
 /** File of the vocabulary that a word would be in: the code point of its first letter. */
 export function vocabularyFile(word: string): string | undefined {
-  return trimPunctuation(foldToken(word)).codePointAt(0)?.toString(16);
+  return foldWord(word).codePointAt(0)?.toString(16);
 }
 
 /** The words of a vocabulary that a mistyped word may mean, nearest first; at most three. */
 export function suggestWords(word: string, vocabulary: Vocabulary): readonly string[] {
-  const wanted = trimPunctuation(foldToken(word));
+  const wanted = foldWord(word);
   const most = wanted.length < 4 ? 1 : wanted.length < 8 ? 2 : 3;
   return Object.entries(vocabulary)
     .filter(([known]) => Math.abs(known.length - wanted.length) <= most)
@@ -29,7 +29,7 @@ export function wordsBeginning(
   typed: string,
   vocabulary: Vocabulary,
 ): readonly { readonly word: string; readonly form: string }[] {
-  const start = trimPunctuation(foldToken(typed));
+  const start = foldWord(typed);
   if (start.length < 3) return [];
   return Object.entries(vocabulary)
     .filter(([word]) => word.startsWith(start) && word !== start)
@@ -40,7 +40,7 @@ export function wordsBeginning(
 
 /** Whether the vocabulary holds the word in just this form: then an index that finds nothing is not whole. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  return Object.hasOwn(vocabulary, trimPunctuation(foldToken(word)));
+  return Object.hasOwn(vocabulary, foldWord(word));
 }
 
 /** Letters changed, added, left out or swapped with their neighbour (optimal string alignment); above `most`, more. */

@@ -67,6 +67,7 @@ export function remarks(answer: Answer): readonly string[] {
         ]
       : []),
     ...answer.understood.query.notes.map(noteWords),
+    ...passedOverWords(answer.understood.passedOver),
     ...answer.understood.unknown.map(
       ({ operator, value }) =>
         `Nothing in this archive has “${value}” as its ${operator}; it was not applied.`,
@@ -117,6 +118,12 @@ export function languageWords(languages: readonly SearchLanguage[]): string {
 /** "1 passage", "3 passages" */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function passedOverWords(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const quoted = listed(words.map((word) => `“${word}”`));
+  return [`Left out, since most of this archive has ${words.length === 1 ? 'it' : 'them'}: ${quoted}.`];
 }
 
 function noteWords(note: QueryNote): string {

@@ -13,6 +13,8 @@ export function searchManifest(archive: Archive): SearchManifest {
     tag: '',
     documents: documents.length,
     records: 0,
+    common: [],
+    letters: [],
     languages: [],
     labels: {
       in: { document: 'Documents', event: 'Events', page: 'About the archive' },
