@@ -1,0 +1,275 @@
+import { expect, test, type Page } from '@playwright/test';
+import { contrast, inkShare } from './pixels.ts';
+import { openView, readEvents } from './timeline-page.ts';
+
+// What axe does not look at: drawings, boxes, order, and how the page stands a reader's own settings.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+type Rgb = readonly number[];
+
+interface Inked {
+  readonly what: string;
+  readonly isText: boolean;
+  readonly inks: readonly Rgb[];
+}
+
+/** The colours that each mark and text of the page's drawings is drawn with, and what lies behind them. */
+function inksOfDrawings(page: Page): Promise<{ ground: Rgb; marks: Inked[] }> {
+  return page.evaluate(() => {
+    const rgb = (colour: string): number[] | undefined => {
+      const [red = 0, green = 0, blue = 0, opacity = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return colour.startsWith('rgb') && opacity > 0 ? [red, green, blue] : undefined;
+    };
+    const ground = rgb(getComputedStyle(document.documentElement).backgroundColor)!;
+    const hatched = (fill: string) => {
+      const pattern = /#([\w-]+)/.exec(fill)?.[1];
+      const strokes = document.querySelectorAll(`#${pattern} :is(.hatch-ink, .hatch-accent)`);
+      return [...strokes].map((stroke) => getComputedStyle(stroke).fill);
+    };
+    // Lines that only part, the ground of a window, what a filter made faint and what takes the pointer.
+    const quiet = '.gr, .win, .faint, .tv-hot *, .hatch-ground';
+    const shapes = document.querySelectorAll<SVGElement>('main svg :is(path, rect, use, text)');
+    const marks = [...shapes]
+      .filter((shape) => !shape.matches(quiet) && shape.checkVisibility() && shape.getAttribute('d') !== '')
+      .filter((shape) => shape.tagName !== 'path' || shape.hasAttribute('d'))
+      .map((shape) => {
+        const { fill, stroke, color } = getComputedStyle(shape);
+        const isText = shape.tagName === 'text';
+        const from = shape.tagName === 'use' ? [color] : isText ? [fill] : [...hatched(fill), fill, stroke];
+        return {
+          what: `${shape.tagName} ${shape.getAttribute('class') ?? ''}`,
+          isText,
+          inks: from.map(rgb).filter((ink) => ink !== undefined),
+        };
+      });
+    return { ground, marks };
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`marks of the strip, legend and view are seen at 3:1, words read at 4.5:1, in ${colorScheme} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('timeline/');
+      const strip = await inksOfDrawings(page);
+      await openView(page);
+      const { ground, marks } = await inksOfDrawings(page);
+      expect(strip.marks.length).toBeGreaterThan(60);
+      expect(marks.length).toBeGreaterThan(60);
+      const weak = [...strip.marks, ...marks]
+        .map(({ what, isText, inks }) => {
+          const best = Math.max(0, ...inks.map((ink) => contrast(ink, ground)));
+          return { what, best: Math.round(best * 10) / 10, least: isText ? 4.5 : 3 };
+        })
+        .filter(({ best, least }) => best < least);
+      expect(weak).toEqual([]);
+      const list = await page.evaluate(() =>
+        ['.is-att > .kick', '.item:not(.is-att) > .kick'].map((row) => {
+          const colour = getComputedStyle(document.querySelector(row)!, '::before').backgroundColor;
+          return (colour.match(/[\d.]+/g) ?? []).map(Number);
+        }),
+      );
+      for (const glyph of list) expect(contrast(glyph, ground)).toBeGreaterThan(3);
+    });
+  }
+}
+
+test('the list stands in order of time, and is read in the order in which it is seen', async ({ page }) => {
+  await page.goto('timeline/');
+  // What is far from the screen has its place only when it is laid out.
+  await page.addStyleTag({ content: '.month { content-visibility: visible !important }' });
+  const begins = new Map((await readEvents(page)).map(({ id, drawn }) => [id, drawn.from]));
+  const rows = await page
+    .locator('.chron .item')
+    .evaluateAll((items) => items.map((item) => ({ id: item.id, top: item.getBoundingClientRect().top })));
+  const days = rows.map(({ id }) => begins.get(id) ?? NaN);
+  expect(days.length).toBe(begins.size);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+  const tops = rows.map(({ top }) => top);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** What a date in English words is to a machine; undefined where they name no date alone, or another day's weekday. */
+function machineDate(words: string): string | undefined {
+  const [, weekday, day, month = '', year] =
+    /^(?:([A-Z][a-z]+day), )?(?:(\d{1,2}) )?(?:([A-Z][a-z]+) )?(\d{4})$/.exec(words) ?? [];
+  if (year === undefined) return undefined;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const parts = [
+    year,
+    ...(month ? [two(months.indexOf(month) + 1)] : []),
+    ...(day ? [two(Number(day))] : []),
+  ];
+  const date = parts.join('-');
+  const named = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return weekday === undefined || weekday === named ? date : undefined;
+}
+
+for (const [path, least] of [
+  ['timeline/', 50],
+  ['events/lachin-corridor-2022/', 2],
+  ['events/meeting-2023-03-01/', 1],
+  ['documents/artsakh-mfa-2023-03-09/', 1],
+] as const) {
+  test(`each <time> of /${path} says the date that it carries`, async ({ page }) => {
+    await page.goto(path);
+    const times = await page
+      .locator('main time[datetime]')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          one.getAttribute('datetime') ?? '',
+        ]),
+      );
+    expect(times.length).toBeGreaterThanOrEqual(least);
+    expect(times.filter(([words = '', date]) => machineDate(words) !== date)).toEqual([]);
+  });
+}
+
+test('with forced colours glyphs, rail, hatches and drawings still stand out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const ground = async () =>
+    page.evaluate(() => {
+      const probe = document.createElement('i');
+      probe.style.color = 'Canvas';
+      document.body.append(probe);
+      const colour = getComputedStyle(probe)
+        .color.match(/[\d.]+/g)!
+        .map(Number);
+      probe.remove();
+      return colour;
+    });
+  const inkOf = async (selector: string, part: { x?: number; width?: number; height?: number } = {}) => {
+    const element = page.locator(selector).first();
+    await element.scrollIntoViewIfNeeded();
+    const box = (await element.boundingBox())!;
+    const clip = { ...box, ...part, x: box.x + (part.x ?? 0) };
+    return inkShare(page, clip, await ground(), 3);
+  };
+  await page.goto('timeline/#meeting-2023-03-01');
+  // A glyph is 13 px square, the rail 5 px wide.
+  for (const glyph of ['circle', 'square', 'triangle', 'cross', 'dome', 'bar', 'diamond'])
+    expect(await inkOf(`.kick.glyph-${glyph}`, { width: 13 }), glyph).toBeGreaterThan(0.08);
+  expect(await inkOf('#meeting-2023-03-01', { width: 5 }), 'rail').toBeGreaterThan(0.9);
+  const possible = await inkOf('.item.maybe', { width: 5 });
+  expect(possible, 'hatched rail').toBeGreaterThan(0.2);
+  expect(possible, 'hatched rail').toBeLessThan(0.9);
+  expect(await inkOf('.chron .when.vague', { width: 35, height: 16 }), 'vague day').toBeGreaterThan(0.1);
+  await openView(page);
+  expect(await inkOf('.strip > .at-wide'), 'strip').toBeGreaterThan(0.015);
+  expect(await inkOf('.legend .s'), 'legend').toBeGreaterThan(0.3);
+  expect(await inkOf('.tv-drawing'), 'view').toBeGreaterThan(0.01);
+  expect(await inkOf('.tv-map'), 'minimap').toBeGreaterThan(0.01);
+});
+
+test('nothing moves by itself, and with reduced motion nothing glides', async ({ page }) => {
+  await openView(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const moving = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')];
+    const gliding = all.filter((one) =>
+      getComputedStyle(one)
+        .transitionDuration.split(',')
+        .some((time) => parseFloat(time) > 0),
+    );
+    return {
+      animations: document.getAnimations().length,
+      gliding: gliding.map(({ tagName }) => tagName),
+      scroll: getComputedStyle(document.documentElement).scrollBehavior,
+    };
+  });
+  expect(moving).toEqual({ animations: 0, gliding: [], scroll: 'auto' });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+/** Words that are cut off, controls out of reach, and a page wider than the screen. */
+function faultsOfLayout(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    if (wide > 0) faults.push(`the page is ${wide} px too wide`);
+    const name = (one: Element) =>
+      `${one.tagName}.${one.className} "${one.textContent?.trim().slice(0, 40)}"`;
+    for (const one of document.querySelectorAll<HTMLElement>('main *:not(svg *)')) {
+      if (!one.checkVisibility({ contentVisibilityAuto: false }) || one.closest('.vh')) continue;
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const cut =
+        (cuts(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+        (cuts(overflowY) && one.scrollHeight > one.clientHeight + 1);
+      if (cut && !(one instanceof SVGElement)) faults.push(`cut: ${name(one)}`);
+    }
+    for (const one of document.querySelectorAll('main :is(button, a, select, input, summary)')) {
+      if (!one.checkVisibility() || one.closest('svg')) continue;
+      const { left, right, width } = one.getBoundingClientRect();
+      if (width > 0 && (left < -1 || right > innerWidth + 1)) faults.push(`out of reach: ${name(one)}`);
+    }
+    const overlap = (boxes: readonly { box: DOMRect; one: Element }[]) => {
+      boxes.forEach(({ box, one }, index) => {
+        for (const { box: other, one: next } of boxes.slice(index + 1)) {
+          const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          if (across > 2 && down > 2) faults.push(`overlap: ${name(one)} and ${name(next)}`);
+        }
+      });
+    };
+    for (const group of document.querySelectorAll('.item, .tv-bar, .filters fieldset, .legend, .claims li'))
+      overlap(
+        [...group.children]
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ one, box: one.getBoundingClientRect() })),
+      );
+    return faults;
+  });
+}
+
+const wcagSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`;
+
+for (const [name, width, css] of [
+  ['at 320 px', 320, ''],
+  ['at 360 px with wider text spacing', 360, wcagSpacing],
+  ['at 1280 px with wider text spacing', 1280, wcagSpacing],
+  ['at 1280 px zoomed to 200 %', 640, ''],
+] as const) {
+  test(`everything fits and is in reach ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openView(page);
+    if (css !== '') await page.addStyleTag({ content: css });
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await faultsOfLayout(page)).toEqual([]);
+  });
+}
+
+for (const width of [360, 1440]) {
+  test(`a link to an event shows it below the heading of its month at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const id of ['echr-interim-measure-2022-12-21', 'meeting-2023-03-01', 'icj-judgments-2024-11-12']) {
+      await page.goto('about/');
+      await page.goto(`timeline/#${id}`);
+      const title = page.locator(`#${id} h4 a`);
+      await expect(title).toBeInViewport();
+      const seen = () =>
+        page.locator(`#${id}`).evaluate((item) => {
+          const places = ['.when', 'h4 a'].map((part) => item.querySelector(part)!.getBoundingClientRect());
+          return places.every(({ left, top, height }) =>
+            item.contains(document.elementFromPoint(left + 4, top + Math.min(8, height / 2))),
+          );
+        });
+      await expect.poll(seen, id).toBe(true);
+    }
+  });
+}
