@@ -1,5 +1,6 @@
 import type { SearchSources } from '../search/answer.ts';
 import { wordsFile } from '../search/data-files.ts';
+import { kept } from '../search/kept.ts';
 import type { SearchManifest } from '../search/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/pagefind-index.ts';
 import type { Vocabulary } from '../search/suggest.ts';
@@ -21,20 +22,11 @@ interface PagefindModule {
   ) => Pagefind;
 }
 
-const opened = new Map<string, Promise<SearchSources>>();
-
 /**
  * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
  * site's base path. The promise is refused with SearchUnavailable.
  */
-export function openSearch(base: string): Promise<SearchSources> {
-  const known = opened.get(base);
-  if (known !== undefined) return known;
-  const opening = load(base);
-  opened.set(base, opening);
-  opening.catch(() => opened.delete(base));
-  return opening;
-}
+export const openSearch: (base: string) => Promise<SearchSources> = kept(load);
 
 async function load(base: string): Promise<SearchSources> {
   const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);

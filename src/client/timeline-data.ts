@@ -1,3 +1,4 @@
+import { kept } from '../search/kept.ts';
 import { unpackEvents, type ChunkRef, type ViewEvent, type ViewFrame } from '../timeline/wire.ts';
 
 /** The frame of a timeline and as many of its events as were asked for; each file is fetched once for a page. */
@@ -15,35 +16,18 @@ export interface TimelineData {
 /** More events than this are drawn as counts anyway. */
 const mostInSight = 3000;
 
-const opened = new Map<string, Promise<TimelineData>>();
-
-/** @param href address of the frame */
-export function openTimeline(href: string): Promise<TimelineData> {
-  const known = opened.get(href);
-  if (known !== undefined) return known;
-  const opening = load(href);
-  opened.set(href, opening);
-  // A failed fetch may be tried again.
-  opening.catch(() => opened.delete(href));
-  return opening;
-}
+/** The timeline of a frame's address, opened once for a page; after a failure it is tried anew. */
+export const openTimeline: (href: string) => Promise<TimelineData> = kept(load);
 
 async function load(href: string): Promise<TimelineData> {
   const frame = (await fetchJson(href)) as ViewFrame;
   const chunks = new Map<ChunkRef, readonly ViewEvent[]>();
-  const reading = new Map<ChunkRef, Promise<void>>();
   const merged = new Map<'all' | 'long', readonly ViewEvent[]>();
-  const readChunk = (chunk: ChunkRef) => {
-    const known = reading.get(chunk);
-    if (known !== undefined) return known;
-    const begun = fetchJson(chunk.href).then((packed) => {
-      chunks.set(chunk, unpackEvents(packed as Parameters<typeof unpackEvents>[0], frame));
-      merged.clear();
-    });
-    reading.set(chunk, begun);
-    begun.catch(() => reading.delete(chunk));
-    return begun;
-  };
+  const readChunk = kept(async (chunk: ChunkRef) => {
+    const packed = (await fetchJson(chunk.href)) as Parameters<typeof unpackEvents>[0];
+    chunks.set(chunk, unpackEvents(packed, frame));
+    merged.clear();
+  });
   const readChunks = async (refs: readonly ChunkRef[]) => {
     await Promise.all(refs.map(readChunk));
   };

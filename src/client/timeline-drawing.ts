@@ -1,8 +1,4 @@
-import { isoDay } from '../time/day.ts';
-import type { Day } from '../time/types.ts';
-import { daysOf, isNarrowing, matcherOf, readFilter, type Filter } from '../timeline/filter.ts';
-import { goingOn, toldGoingOn } from '../timeline/going-on.ts';
-import { groupLanes } from '../timeline/lane-groups.ts';
+import { isNarrowing, readFilter, type Filter } from '../timeline/filter.ts';
 import type { LaneBy } from '../timeline/lane-keys.ts';
 import { stepFrom, type Direction } from '../timeline/navigate.ts';
 import { dayAt } from '../timeline/scale.ts';
@@ -14,7 +10,6 @@ import {
   viewScale,
   viewSizes,
   type Target,
-  type ViewLane,
   type ViewLayout,
 } from '../timeline/view-layout.ts';
 import { readViewState, writeViewState } from '../timeline/view-state.ts';
@@ -22,26 +17,18 @@ import { viewShapes } from '../timeline/view-svg.ts';
 import type { ViewEvent } from '../timeline/wire.ts';
 import { Camera, leastDaysInSight } from './timeline-camera.ts';
 import { openTimeline, type TimelineData } from './timeline-data.ts';
+import { DayField } from './timeline-day.ts';
 import { followDrag } from './timeline-drag.ts';
 import { followFinger } from './timeline-finger.ts';
 import { HotLinks } from './timeline-hot-links.ts';
+import { wishOf } from './timeline-keys.ts';
+import { laneGrouping, type Grouped, type LaneParts } from './timeline-lanes.ts';
 import { Minimap } from './timeline-minimap.ts';
 import { ShapeNodes } from './timeline-shapes.ts';
 import { cardMarkup, crowdMarkup, nameOf, sightOf } from './timeline-told.ts';
 import { viewTemplate } from './timeline-view-markup.ts';
 
 const restMs = 150;
-
-/** What the lanes were made of: they are made again when any of it is another. */
-interface Grouped {
-  readonly events: readonly ViewEvent[];
-  readonly filter: Filter;
-  readonly by: LaneBy;
-  readonly width: number;
-  readonly lanes: readonly ViewLane[];
-  /** Ids of events that are drawn faintly. */
-  readonly faint: ReadonlySet<string>;
-}
 
 /**
  * The zoomable view of the timeline, over the same events as the strip and the list. `data-src` is the address of
@@ -54,13 +41,15 @@ export class TimelineDrawing extends HTMLElement {
   #hot!: HotLinks;
   #shapes!: ShapeNodes;
   #drawing!: SVGSVGElement;
+  #dayField!: DayField;
+  #group!: (parts: LaneParts) => Grouped;
   #glyphs: ReadonlyMap<string, TimelineKind['glyph']> = new Map();
   #filter: Filter = readFilter(new URLSearchParams());
-  #grouped: Grouped | undefined;
+  /** What the minimap shows. */
+  #mapped: Grouped | undefined;
   #layout: ViewLayout | undefined;
   /** Of the layout, once they are asked for. */
   #targets: readonly Target[] | undefined;
-  #day: Day | undefined;
   #width = 0;
   #frame = 0;
   #restTimer = 0;
@@ -115,6 +104,7 @@ export class TimelineDrawing extends HTMLElement {
     this.#drawing = view.querySelector<SVGSVGElement>('.tv-drawing')!;
     this.#glyphs = new Map(this.#data.frame.kinds.map(({ id, glyph }) => [id, glyph]));
     this.#shapes = new ShapeNodes(this.#drawing.querySelector<SVGGElement>('.tv-content')!);
+    this.#group = laneGrouping(this.#data.frame);
     this.#hot = new HotLinks(this.#drawing, (target) => this.#showCard(target));
     this.#camera = new Camera(this.#drawing, {
       mayMove: (event) => this.#mayMove(event),
@@ -129,7 +119,8 @@ export class TimelineDrawing extends HTMLElement {
     });
     view.addEventListener('click', (event) => this.#press(event));
     view.addEventListener('keydown', (event) => this.#key(event));
-    view.addEventListener('change', (event) => this.#change(event));
+    this.#dayField = new DayField(view, this.#data, () => this.#moveByHand());
+    this.#select.addEventListener('change', () => this.#moveByHand());
     this.#drawing.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     this.#drawing.addEventListener('pointermove', (event) => this.#point(event));
     this.#drawing.addEventListener('pointerdown', (event) => this.#dragDay(event));
@@ -154,13 +145,12 @@ export class TimelineDrawing extends HTMLElement {
   #restore(): void {
     const { frame } = this.#data;
     const { seen, day, lanes } = readViewState(new URLSearchParams(location.search));
-    this.#day = day ?? frame.markedDay;
+    this.#dayField.put(day ?? frame.markedDay);
     this.#select.value = lanes;
     this.#resize();
     if (seen !== undefined) this.#camera.fit(seen[0], seen[1] + 1);
     else if (frame.opensAt !== undefined) this.#camera.fit(frame.opensAt[0] - 14, frame.opensAt[1] + 14);
     this.#draw();
-    void this.#tellDay();
   }
 
   get #select(): HTMLSelectElement {
@@ -180,30 +170,42 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   /** The lanes as they are to be drawn: of all that is here, or of the longest spans where the rest is counted. */
-  #group(counted: boolean): Grouped {
-    const events = this.#data.here(counted ? 'long' : 'all');
-    const by = this.#select.value as LaneBy;
+  #lanes(counted: boolean): Grouped {
     const { whole } = this.#camera;
-    const [filter, width] = [this.#filter, whole.length];
-    const known = this.#grouped;
-    if (known?.events === events && known.filter === filter && known.by === by && known.width === width)
-      return known;
-    const match = matcherOf(filter);
-    const out = isNarrowing(filter) ? events.filter((event) => match(event) === 'no') : [];
-    const faint = new Set(out.map(({ id }) => id));
-    const shown = filter.fade || faint.size === 0 ? events : events.filter(({ id }) => !faint.has(id));
-    const [from, to] = this.#data.frame.opensAt ?? [whole.from, whole.to];
-    const lanes = groupLanes(shown, this.#data.frame, by, { ...whole, from, to });
-    this.#map.show(isNarrowing(filter) && !counted ? shown : undefined, this.#data, whole);
-    this.#grouped = { events, filter, by, width, lanes, faint };
-    return this.#grouped;
+    const filter = this.#filter;
+    const grouped = this.#group({
+      events: this.#data.here(counted ? 'long' : 'all'),
+      filter,
+      by: this.#select.value as LaneBy,
+      whole,
+    });
+    if (grouped !== this.#mapped) {
+      this.#mapped = grouped;
+      this.#map.show(isNarrowing(filter) && !counted ? grouped.shown : undefined, this.#data, whole);
+    }
+    return grouped;
   }
 
   readonly #refilter = (event: Event): void => {
     this.#filter = (event as CustomEvent<Filter>).detail;
-    if (isNarrowing(this.#filter)) void this.#data.readAll().then(() => this.#redraw());
     this.#redraw();
+    if (isNarrowing(this.#filter)) void this.#readForFilter();
   };
+
+  async #readForFilter(): Promise<void> {
+    try {
+      await this.#data.readAll();
+    } catch {
+      // The form of the filter says so.
+      return;
+    }
+    this.#redraw();
+  }
+
+  #moveByHand(): void {
+    this.#touched = true;
+    this.#redraw();
+  }
 
   #redraw(): void {
     if (this.#frame !== 0) return;
@@ -216,8 +218,8 @@ export class TimelineDrawing extends HTMLElement {
     const { scale } = this.#camera;
     const counted = !this.#data.holds(scale.from, scale.to);
     if (counted) void this.#readMore();
-    const { lanes, faint } = this.#group(counted);
-    const layout = layView(lanes, scale, { day: this.#day, counted });
+    const { lanes, faint } = this.#lanes(counted);
+    const layout = layView(lanes, scale, { day: this.#dayField.day, counted });
     if (layout.height !== this.#layout?.height || layout.width !== this.#layout.width) {
       this.#drawing.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
       this.#drawing.setAttribute('height', String(layout.height));
@@ -305,10 +307,10 @@ export class TimelineDrawing extends HTMLElement {
   async #save(): Promise<void> {
     const { whole } = this.#camera;
     const counted = !this.#data.holds(whole.from, whole.to);
-    const { lanes } = this.#group(counted);
+    const { lanes } = this.#lanes(counted);
     // Few readers want it: it is read when they do.
     const { saveSvg } = await import('./timeline-save.ts');
-    saveSvg(this.#data.frame, lanes, whole, { day: this.#day, counted });
+    saveSvg(this.#data.frame, lanes, whole, { day: this.#dayField.day, counted });
   }
 
   /** Goes nearer where that draws its events apart, and lists them where it does not. */
@@ -331,16 +333,17 @@ export class TimelineDrawing extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') return this.#goBack();
-    if (!(event.target as Element).closest('.tv-drawing') || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const direction = directions[event.key];
-    const action = actions[event.key];
-    if (direction !== undefined) void this.#move(direction);
-    else if (event.key === 'Home') void this.#toEnd('earlier');
-    else if (event.key === 'End') void this.#toEnd('later');
-    else if (action !== undefined) this.#do(action);
-    else return;
+    const wish = (event.target as Element).closest('.tv-drawing') === null ? undefined : wishOf(event);
+    if (wish === undefined) return;
     event.preventDefault();
+    switch (wish.kind) {
+      case 'move':
+        return void this.#move(wish.direction);
+      case 'end':
+        return void this.#toEnd(wish.direction);
+      case 'do':
+        return this.#do(wish.action);
+    }
   }
 
   /** From the events of a count to the count, from elsewhere to the controls. */
@@ -417,43 +420,16 @@ export class TimelineDrawing extends HTMLElement {
 
   #dragDay(event: PointerEvent): void {
     if (!this.#onAxis(event)) return;
-    this.#touched = true;
-    followDrag(event, (x) => this.#setDay(Math.floor(dayAt(this.#camera.scale, x))));
-  }
-
-  #change({ target }: Event): void {
-    this.#touched = true;
-    if (target instanceof HTMLSelectElement) {
-      this.#redraw();
-    } else if (target instanceof HTMLInputElement && target.type === 'date') {
-      const day = daysOf(target.value)?.[0];
-      if (day !== undefined) this.#setDay(day);
-    }
-  }
-
-  #setDay(day: Day): void {
-    this.#day = day;
-    void this.#tellDay();
-    this.#redraw();
-  }
-
-  async #tellDay(): Promise<void> {
-    const day = this.#day;
-    if (day === undefined) return;
-    this.querySelector<HTMLInputElement>('.tv-day input')!.value = isoDay(day);
-    await this.#data.read(day, day + 1);
-    if (day !== this.#day) return;
-    const told = goingOn(this.#data.here('all'), day).slice(0, 6).map(toldGoingOn);
-    this.querySelector('.tv-day output')!.textContent =
-      told.length === 0 ? 'Nothing known on that day.' : `${told.join('; ')}.`;
+    followDrag(event, (x) => this.#dayField.move(Math.floor(dayAt(this.#camera.scale, x))));
   }
 
   #keepInAddress(): void {
     const { from, to } = this.#camera.scale;
+    const { day } = this.#dayField;
     const part = writeViewState(
       {
         seen: [Math.round(from), Math.round(to) - 1],
-        ...(this.#day !== undefined && this.#day !== this.#data.frame.markedDay && { day: this.#day }),
+        ...(day !== undefined && day !== this.#data.frame.markedDay && { day }),
         lanes: this.#select.value as LaneBy,
       },
       new URLSearchParams(location.search),
@@ -461,20 +437,3 @@ export class TimelineDrawing extends HTMLElement {
     history.replaceState(history.state, '', `${part}${location.hash}`);
   }
 }
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-const actions: Readonly<Record<string, string>> = {
-  '+': 'in',
-  '=': 'in',
-  '-': 'out',
-  '0': 'whole',
-  PageUp: 'earlier',
-  PageDown: 'later',
-  '?': 'help',
-};

@@ -1,6 +1,7 @@
 import { filterFile, recordFile } from './data-files.ts';
 import { readTable, type FilterTable } from './filter-table.ts';
 import type { FilterName, Found, SearchIndex } from './index-port.ts';
+import { kept } from './kept.ts';
 import type { SearchRecord } from './record.ts';
 
 /** As much of Pagefind's own API as is used. */
@@ -63,17 +64,4 @@ export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): S
 
 function isSame(a: Found, b: Found): boolean {
   return a.id === b.id && a.score === b.score && a.positions.length === b.positions.length;
-}
-
-// A failure is not kept: the next time may do better.
-function kept<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const answers = new Map<K, Promise<T>>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
-    return answer;
-  };
 }
