@@ -31,7 +31,9 @@ export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
   };
   const solid = certainTo >= certainFrom;
   const [certain] = solid ? extent(certainFrom, certainTo + 1) : [];
-  const named = drawn.marks.map((day) => (day <= certainFrom ? day : day + 1));
+  // Days named for what has no known start are ends, and an end is the edge behind its day.
+  const begins = drawn.startEdge === 'tick' || drawn.startEdge === 'about';
+  const named = drawn.marks.map((day) => (begins && day <= certainFrom ? day : day + 1));
   const closed = [
     ...(drawn.startEdge === 'tick' ? [from] : []),
     ...(drawn.endEdge === 'tick' ? [to + 1] : []),

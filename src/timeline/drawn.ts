@@ -39,7 +39,11 @@ function drawPoint({ claims, bounds }: EventRecord): Drawn | undefined {
 }
 
 function drawSeries({ claims, bounds }: EventRecord): Drawn | undefined {
-  return drawRange('several', bounds.start.earliest, bounds.end.latest, claims, []);
+  const range = drawRange('several', bounds.start.earliest, bounds.end.latest, claims, []);
+  if (range === undefined || bounds.end.latest.kind === 'day') return range;
+  // Without a last day: as far as its first may be.
+  const to = Math.max(range.to, dayOf(bounds.start.latest) ?? range.to);
+  return { ...range, to, certainFrom: to + 1 };
 }
 
 /** A hatched stretch: anything in it may be the day. */

@@ -169,7 +169,11 @@ function draftOf(event: TimelineEvent, scale: DayScale, options: LaneOptions): D
   const { drawn, title } = event;
   const { glyphRadius, fontSizePx } = options;
   const glyphs = glyphPlaces(event, scale);
-  const exact = drawn.form === 'point' && drawn.from === drawn.to && drawn.startEdge === 'tick';
+  const exact =
+    drawn.form === 'point' &&
+    drawn.from === drawn.to &&
+    drawn.startEdge === 'tick' &&
+    drawn.endEdge === 'tick';
   const bar = exact ? undefined : layBar(scale, drawn);
   const [firstGlyph, lastGlyph] = [glyphs[0], glyphs.at(-1)];
   if (bar === undefined && firstGlyph === undefined) return undefined;

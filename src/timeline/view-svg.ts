@@ -155,6 +155,7 @@ function addBar(
   for (const x of bar.ticks) ink.edges += `M${x} ${y - 2}v${height + 4}`;
   const middle = y + height / 2;
   if (bar.end === 'open') ink.edges += `M${bar.x1 + 2} ${middle - 5}l5 5l-5 5`;
+  if (bar.start === 'open') ink.edges += `M${bar.x0 - 2} ${middle - 5}l-5 5l5 5`;
   if (bar.end === 'unknown') ink.core += box(bar.x1 + 4, 5) + box(bar.x1 + 12, 3) + box(bar.x1 + 18, 1.5);
   if (bar.start === 'unknown') ink.core += box(bar.x0 - 7, 3) + box(bar.x0 - 13, 1.5);
   if (bar.end === 'unbounded') ink.possible += box(bar.x1, 6) + box(bar.x1 + 9, 3);

@@ -1,0 +1,128 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { openView, readEvents, serveEvents, stop } from './timeline-page.ts';
+
+interface Case {
+  readonly id: string;
+  /** How the list and the view tell its date. */
+  readonly words: RegExp;
+  /** How the strip draws it: how many of each. */
+  readonly hatched: number;
+  readonly certain: number;
+  readonly ticks: number;
+  /** Pieces of an end that is not known. */
+  readonly pieces: number;
+  readonly glyphs: number;
+}
+
+const none = { hatched: 0, certain: 0, ticks: 0, pieces: 0, glyphs: 0 };
+
+// The archive's own events, one of each kind of uncertainty that it has.
+const cases: readonly Case[] = [
+  { ...none, id: 'meeting-2023-03-01', words: /^1 March 2023$/, glyphs: 1 },
+  { ...none, id: 'meeting-2023-02-24-or-25', words: /^24 or 25 February 2023$/, glyphs: 1 },
+  { ...none, id: 'gas-supply-2022-03', words: /^March 2022$/, hatched: 1, ticks: 2, glyphs: 1 },
+  { ...none, id: 'meeting-offer-2023-04', words: /^about April 2023$/, hatched: 1, glyphs: 1 },
+  {
+    ...none,
+    id: 'war-of-autumn-2020',
+    words: /^27 September 2020 to 10 November 2020$/,
+    certain: 1,
+    ticks: 2,
+  },
+  {
+    ...none,
+    id: 'lachin-corridor-2022',
+    words: /^12 December 2022 to a day between 28 April and 24 September 2023$/,
+    certain: 1,
+    hatched: 1,
+    ticks: 6,
+  },
+  {
+    ...none,
+    id: 'departure-2023-09-24',
+    words: /^from 24 September 2023, end not known$/,
+    certain: 1,
+    ticks: 1,
+    pieces: 3,
+  },
+  {
+    ...none,
+    id: 'meetings-artsakh-azerbaijan',
+    words: /^several, between 9 November 2020 and 1 March 2023, days not given$/,
+    hatched: 1,
+    ticks: 2,
+  },
+];
+
+for (const { id, words, ...drawn } of cases) {
+  test(`${id} is told and drawn as exactly as it is known, and not more`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openView(page);
+    expect(await heard(page.locator(`[id="${id}"] > .when`))).toMatch(words);
+    expect(await stripDrawing(page, id)).toEqual(drawn);
+    const [event] = (await readEvents(page)).filter((one) => one.id === id);
+    expect(event?.words).toMatch(words);
+    await serveEvents(page, [event!]);
+    await openView(page);
+    await stop(page).focus();
+    await expect(stop(page)).toHaveAttribute(
+      'aria-label',
+      new RegExp(`, ${words.source.slice(1, -1)}(, |: )`),
+    );
+    await expect(page.locator('.tv-card')).toContainText(new RegExp(words.source.slice(1, -1)));
+  });
+}
+
+/** The words of an element without what is hidden from screen readers. */
+function heard(element: Locator): Promise<string> {
+  return element.evaluate((one) => {
+    const copy = one.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** How many of each the wide strip draws for an event. */
+function stripDrawing(page: Page, id: string) {
+  return page.locator(`.strip > .at-wide:not(.lanes) a[href$="#${id}"]`).evaluateAll((links) => {
+    const all = (selector: string) => links.flatMap((link) => [...link.querySelectorAll(selector)]);
+    const pieces = (selector: string, part: RegExp) =>
+      all(selector).reduce((sum, path) => sum + (path.getAttribute('d')?.match(part)?.length ?? 0), 0);
+    return {
+      hatched: all('rect.poss').length,
+      certain: all('rect.core').length,
+      ticks: pieces('path.edge', /M[\d.]+ [\d.]+v/g),
+      pieces: pieces('path.core', /z/g),
+      glyphs: all('use').length,
+    };
+  });
+}
+
+test('hatched is a pattern, solid a colour, in strip, view and legend alike', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page);
+  const fills = await page.evaluate(() =>
+    ['.strip > .at-wide', '.legend', '.tv-content'].map((part) =>
+      ['.poss', '.core'].map((name) => {
+        const shape = document.querySelector(`${part} ${name}`);
+        return shape === null ? 'none' : getComputedStyle(shape).fill.replace(/\d+/g, '0');
+      }),
+    ),
+  );
+  for (const fill of fills) expect(fill).toEqual(['url("#hatch")', 'rgb(0, 0, 0)']);
+  await expect(page.locator('#hatch')).toHaveCount(1);
+});
+
+test('the legend names each way of drawing', async ({ page }) => {
+  await page.goto('timeline/');
+  const legend = page.locator('.legend').first();
+  for (const words of [
+    'filled: dated by a document',
+    'hollow: context',
+    'both ends known',
+    'hatched: possible; a tick closes',
+    'still going on when last attested',
+    'end not known',
+  ])
+    await expect(legend).toContainText(words);
+});
