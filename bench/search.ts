@@ -29,8 +29,8 @@ interface Spread {
 }
 
 const firstSearches = 7;
-const warmingSearches = 40;
-const timedSearches = 30;
+const warmingSearches = 25;
+const timedSearches = 20;
 const settleMs = 1500;
 
 const sizes = process.argv.slice(2).map(Number);

@@ -96,14 +96,14 @@ describe('words', () => {
 
   test('only forms of a word are marked, not words that begin as it does', async () => {
     const { hits } = await ask('for');
-    const { forms } = await passagesOfHit(sources.index, await sources.index.record(hits[0]!.id), hits[0]!);
+    const { forms } = passagesOfHit(await sources.index.record(hits[0]!.id), hits[0]!);
     expect(forms).toEqual(['for']);
   });
 
   test('every passage with a hit is there, with all its forms', async () => {
     const { hits } = await ask('negotiation');
     const record = await sources.index.record(hits[0]!.id);
-    const { passages, forms } = await passagesOfHit(sources.index, record, hits[0]!);
+    const { passages, forms } = passagesOfHit(record, hits[0]!);
     expect(passages.map(({ id }) => id)).toEqual(['p1', 'p2']);
     expect(forms).toEqual(['negotiations', 'negotiate']);
   });
@@ -111,6 +111,29 @@ describe('words', () => {
   test('a word that is nowhere is said, with what may have been meant', async () => {
     const { missing } = await ask('lachn road');
     expect(missing.map(({ word, suggestions }) => [word, suggestions])).toEqual([['lachn', ['Lachin']]]);
+  });
+
+  test.each([
+    ['alchin', 'Lachin'],
+    ['kachin', 'Lachin'],
+    ['moscw', 'Moscow'],
+    ['xyzzyxyzzy', undefined],
+  ])('%s may mean %s, whatever it begins with', async (text, meant) => {
+    const { missing } = await ask(text);
+    expect(missing[0]?.suggestions[0]).toBe(meant);
+  });
+
+  test('a word that most of a large archive has is passed over, unless it is all there is', async () => {
+    const large = { ...sources, manifest: { ...sources.manifest, common: ['road'] } };
+    const request = { chosen: {}, sort: 'relevance', undated: false } as const;
+    const beside = await answer(large, { ...request, text: 'Road meeting' });
+    expect(remarks(beside)).toEqual(['Left out, since most of this archive has it: “Road”.']);
+    expect(beside.hits.every((hit) => answersAll(beside, hit))).toBe(true);
+    const alone = await answer(large, { ...request, text: 'road' });
+    expect(remarks(alone)).toEqual([]);
+    expect(alone.hits).toHaveLength(2);
+    const quoted = await answer(large, { ...request, text: '"on the Lachin road held"' });
+    expect(quoted.quotations[0]?.elsewhere).toHaveLength(1);
   });
 
   test('another name is said, and so is an unknown operator', async () => {

@@ -132,7 +132,7 @@ function matchesOf(quoted: readonly QuotedPassage[], scores: ReadonlyMap<string,
     const texts = [record.title, ...record.parts.map(({ text }) => text)].map(tokensOf);
     const before = texts.slice(0, part + 1).reduce((sum, tokens) => sum + tokens.length, 0);
     const spots = texts[part + 1]!.flatMap((token, index) =>
-      token.start < end && token.end > start ? [{ position: before + index }] : [],
+      token.start < end && token.end > start ? [before + index] : [],
     );
     const known = matches.get(id);
     matches.set(id, {

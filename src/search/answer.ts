@@ -121,7 +121,7 @@ async function findTerm(term: QueryTerm, { sources, quotations, missing }: LookU
       if (kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
       const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
       if (matches.size === 0 || begun.length > 0)
-        missing.push(await missingWord(text, begun, sources.vocabularies, sources.manifest.names));
+        missing.push(await missingWord(text, begun, sources.vocabularies, sources.manifest));
       return matches;
     }),
   );

@@ -19,7 +19,7 @@ export function loadHits(index: SearchIndex, { hits }: Answer, shown: number): P
   return Promise.all(
     wanted.map(async (hit) => {
       const record = await index.record(hit.id);
-      return { hit, record, found: await passagesOfHit(index, record, hit) };
+      return { hit, record, found: passagesOfHit(record, hit) };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { SearchIndex } from './index-port.ts';
-import { anyOf, matchRow, weighed, type Matches } from './match.ts';
+import { anyOf, byId, matchRow, weighed, type Matches } from './match.ts';
 import { rowsOfName, type NameFound } from './names.ts';
 import { wordsBeginning, vocabularyFile, type Vocabulary } from './suggest.ts';
 
@@ -26,10 +26,7 @@ export async function findQueryWord(
   if (matches.size > 0 || file === undefined) return { matches, begun: [] };
   const begun = wordsBeginning(text, await vocabularies(file));
   return {
-    matches: await anyRow(
-      index,
-      begun.map(({ word: longer }) => [longer]),
-    ),
+    matches: begun.length === 0 ? matches : byId(await index.findLonger(word)),
     begun: begun.map(({ form }) => form),
   };
 }

@@ -6,7 +6,7 @@ export interface Found {
   /** Unique over all languages. */
   readonly id: string;
   readonly score: number;
-  /** Where it stands, and where longer words stand that begin as it does: `isFormOf` tells them apart. */
+  /** Where it stands, in some form. */
   readonly positions: readonly number[];
 }
 
@@ -17,8 +17,8 @@ export type FilterName = FacetName | 'when';
 export interface SearchIndex {
   /** Records that hold a folded word, or another form of it, in any language. */
   findWord(word: string): Promise<readonly Found[]>;
-  /** Whether two folded words are forms of one, in the language of a record that holds the first. */
-  isFormOf(form: string, word: string): Promise<boolean>;
+  /** Records that hold words which begin with a folded word that is itself nowhere. */
+  findLonger(word: string): Promise<readonly Found[]>;
   /** The ids of the records that have each value of a filter. */
   having(filter: FilterName): Promise<HavingValue>;
   /** The text of a record. */

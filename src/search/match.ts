@@ -1,15 +1,10 @@
 import type { Found, SearchIndex } from './index-port.ts';
 
-/** Where something of a term stands. With a `word` it still has to be seen whether a form of that word stands there. */
-export interface Spot {
-  readonly position: number;
-  readonly word?: string;
-}
-
 /** How well a record answers one term, and where. */
 export interface Match {
   readonly score: number;
-  readonly spots: readonly Spot[];
+  /** The tokens of the record's content that answer it. */
+  readonly spots: readonly number[];
 }
 
 export type Matches = ReadonlyMap<string, Match>;
@@ -20,12 +15,12 @@ export interface Hit {
   readonly score: number;
   /** How many of the query's terms it answers. */
   readonly terms: number;
-  readonly spots: readonly Spot[];
+  readonly spots: readonly number[];
 }
 
 /** Records that hold the words directly one behind the other; one word alone is simply found. */
 export async function matchRow(index: SearchIndex, words: readonly string[]): Promise<Matches> {
-  const found = await Promise.all(words.map(async (word) => byId(await index.findWord(word), word)));
+  const found = await Promise.all(words.map(async (word) => byId(await index.findWord(word))));
   const [first, ...rest] = found;
   if (first === undefined) return new Map();
   if (rest.length === 0) return first;
@@ -38,6 +33,11 @@ export async function matchRow(index: SearchIndex, words: readonly string[]): Pr
     if (spots.length > 0) rows.set(id, { score: matches.reduce((sum, { score }) => sum + score, 0), spots });
   }
   return rows;
+}
+
+/** What the index has found, by record. */
+export function byId(found: readonly Found[]): Matches {
+  return new Map(found.map(({ id, score, positions }) => [id, { score, spots: positions }]));
 }
 
 /** Records that answer any of several wordings: the best score, all places. */
@@ -81,7 +81,10 @@ export function fuse(
 ): readonly Hit[] {
   const says = (matches: Matches) => matches.size > 0 && matches.size <= common;
   const telling = terms.some(says) ? says : () => true;
-  const hits = new Map<string, { id: string; score: number; terms: number; spots: Spot[]; rest: Spot[] }>();
+  const hits = new Map<
+    string,
+    { id: string; score: number; terms: number; spots: number[]; rest: number[] }
+  >();
   for (const matches of terms) {
     for (const [id, { score, spots }] of matches) {
       const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [], rest: [] };
@@ -106,26 +109,17 @@ export function fuse(
     );
 }
 
-function byId(found: readonly Found[], word: string): Matches {
-  return new Map(
-    found.map(({ id, score, positions }) => [
-      id,
-      { score, spots: positions.map((position) => ({ position, word })) },
-    ]),
-  );
-}
-
 // Spots where each word stands directly behind the one before; a token without letters may stand between.
-function rowsIn(words: readonly (readonly Spot[])[]): Spot[] {
-  const places = words.map((spots) => new Map(spots.map((spot) => [spot.position, spot])));
+function rowsIn(words: readonly (readonly number[])[]): number[] {
+  const places = words.map((spots) => new Set(spots));
   return (words[0] ?? []).flatMap((start) => {
     const row = [start];
     for (const place of places.slice(1)) {
-      const last = row.at(-1)!.position;
+      const last = row.at(-1)!;
       // The same token may hold both words of a compound such as "cease-fire".
       const next = [last + 1, last, last + 2].find((position) => place.has(position));
       if (next === undefined) return [];
-      row.push(place.get(next)!);
+      row.push(next);
     }
     return row;
   });

@@ -1,7 +1,7 @@
 import type { Vocabularies } from './find-words.ts';
 import { foldWord, trimPunctuation } from './fold.ts';
-import type { NamesOfOne } from './manifest.ts';
-import { isKnown, suggestWords, vocabularyFile } from './suggest.ts';
+import type { SearchManifest } from './manifest.ts';
+import { isKnown, suggestWords, vocabularyFile, type Vocabulary } from './suggest.ts';
 
 /** A word that no document, event or page has, and what may have been meant. */
 export interface MissingWord {
@@ -18,19 +18,38 @@ export async function missingWord(
   word: string,
   begun: readonly string[],
   vocabularies: Vocabularies,
-  names: readonly NamesOfOne[],
+  manifest: SearchManifest,
 ): Promise<MissingWord> {
-  const file = vocabularyFile(word);
-  const entries = file === undefined ? {} : await vocabularies(file);
+  const [own] = lettersOf(word);
+  const entries = own === undefined ? {} : await vocabularies(own);
+  const suggestions = begun.length > 0 ? [] : await suggest(word, vocabularies, manifest);
+  return { word, begun, suggestions, damaged: isKnown(word, entries) };
+}
+
+// The words that begin as it does are asked first, then those of its second letter, as the first may be one too many or
+// in the wrong place. All words are asked only where they are few: a large archive's are too many to load.
+async function suggest(
+  word: string,
+  vocabularies: Vocabularies,
+  { names, letters, records }: SearchManifest,
+): Promise<readonly string[]> {
   const ofNames = Object.fromEntries(
     names
       .flatMap((one) => one.names.flatMap((name) => name.split(/\s+/u)))
       .map((name) => [foldWord(name), trimPunctuation(name)]),
   );
-  return {
-    word,
-    begun,
-    suggestions: begun.length > 0 ? [] : suggestWords(word, { ...ofNames, ...entries }),
-    damaged: isKnown(word, entries),
-  };
+  const [first, second] = lettersOf(word);
+  const some = [first, second].map((letter) => (letter === undefined ? [] : [letter]));
+  for (const asked of [...some, ...(records <= fewRecords ? [letters] : [])]) {
+    const loaded = await Promise.all(asked.map(vocabularies));
+    const found = suggestWords(word, Object.assign({ ...ofNames }, ...loaded) as Vocabulary);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const fewRecords = 500;
+
+function lettersOf(word: string): readonly string[] {
+  return [word, ...foldWord(word).slice(1, 2)].flatMap((part) => vocabularyFile(part) ?? []);
 }

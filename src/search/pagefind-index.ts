@@ -12,7 +12,8 @@ export interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly words: readonly number[];
+  /** What each occurrence counts; Pagefind's own code, which `withCounts` changes, gives the places alone. */
+  readonly words: readonly { readonly location: number; readonly balanced_score: number }[];
 }
 
 // Pagefind counts an occurrence of the word itself as exp(80 (exp(-1/8) - 1)) = 0.0000827, and longer words that begin
@@ -23,7 +24,13 @@ const termSimilarity = 80;
 // one without it does is 0.0000005.
 const leastScore = 0.000001;
 
-const shortWord = 4;
+// An occurrence of the word counts 0.05, or less as a part of a compound; one of a longer word, 0.00000000001.
+const leastCount = 0.000001;
+
+const shortWord = 2;
+
+// Words whose answers are kept: in a large archive one has thousands of places.
+const mostKept = 100;
 
 /** How every index is opened, besides where it is: in the page's own thread, ranked by BM25 over a word's forms. */
 export const pagefindOptions = {
@@ -41,27 +48,27 @@ export type ReadData = (name: string) => Promise<unknown>;
 export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): SearchIndex {
   const everywhere = async (text: string) =>
     (await Promise.all(languages.map((language) => language.search(text)))).flatMap(({ results }) => results);
-  // What scores less has only longer words that begin with this one, or, for want of those, a part of it.
-  const findWord = kept(async (word: string): Promise<readonly Found[]> => {
-    // Mostly a word that is still being typed: in quotation marks Pagefind takes no longer words, which here are many.
-    if (word.length <= shortWord && (await everywhere(`"${word}"`)).length === 0) return [];
-    return (await everywhere(word))
-      .filter(({ score }) => score >= leastScore)
-      .map(({ id, score, words }) => ({ id, score, positions: words }));
-  });
+  const searchWord = kept(async (word: string) => {
+    // While a word is typed its first letters begin so many that Pagefind is slow; in quotation marks it takes none.
+    const isTooShort = word.length <= shortWord && (await everywhere(`"${word}"`)).length === 0;
+    const results = isTooShort ? [] : await everywhere(word);
+    const itself = results.filter(({ score }) => score >= leastScore);
+    return itself.length > 0
+      ? { itself: itself.map((result) => foundIn(result, leastCount)), longer: [] }
+      : { itself: [], longer: results.map((result) => foundIn(result, 0)) };
+  }, mostKept);
   return {
-    findWord,
+    findWord: async (word) => (await searchWord(word)).itself,
+    findLonger: async (word) => (await searchWord(word)).longer,
     record: kept(async (id: string) => (await read(recordFile(id))) as SearchRecord),
-    // Forms of one word have one entry in the index, so that each finds the same.
-    isFormOf: async (form, word) => {
-      if (form === word) return true;
-      const [first, second] = await Promise.all([findWord(form), findWord(word)]);
-      return first.length === second.length && first.every((one, at) => isSame(one, second[at]!));
-    },
     having: kept(async (filter: FilterName) => readTable((await read(filterFile(filter))) as FilterTable)),
   };
 }
 
-function isSame(a: Found, b: Found): boolean {
-  return a.id === b.id && a.score === b.score && a.positions.length === b.positions.length;
+function foundIn({ id, score, words }: PagefindResult, least: number): Found {
+  return {
+    id,
+    score,
+    positions: words.flatMap(({ location, balanced_score: count }) => (count >= least ? [location] : [])),
+  };
 }

@@ -1,6 +1,5 @@
-import { foldToken, trimPunctuation } from './fold.ts';
-import type { SearchIndex } from './index-port.ts';
-import type { Hit, Spot } from './match.ts';
+import { trimPunctuation } from './fold.ts';
+import type { Hit } from './match.ts';
 import type { Place } from './quotation.ts';
 import { recordTokens, type SearchRecord } from './record.ts';
 import type { Token } from './tokens.ts';
@@ -21,18 +20,14 @@ export interface HitPassages {
 }
 
 /** The passages of a record that a hit stands in, in order, with the words that were hit. */
-export async function passagesOfHit(
-  index: Pick<SearchIndex, 'isFormOf'>,
-  record: SearchRecord,
-  { spots }: Pick<Hit, 'spots'>,
-): Promise<HitPassages> {
+export function passagesOfHit(record: SearchRecord, { spots }: Pick<Hit, 'spots'>): HitPassages {
   const tokens = recordTokens(record);
   const marks = new Map<number, Place[]>();
   const forms = new Set<string>();
-  for (const [position, words] of wordsByPosition(spots)) {
+  for (const position of [...new Set(spots)].sort((a, b) => a - b)) {
     const token = tokens[position];
     const word = token === undefined ? undefined : placeOfWord(token);
-    if (token === undefined || word === undefined || !(await holdsForm(index, word.text, words))) continue;
+    if (token === undefined || word === undefined) continue;
     forms.add(word.text);
     marks.set(token.part, [...(marks.get(token.part) ?? []), word]);
   }
@@ -44,27 +39,6 @@ export async function passagesOfHit(
     }),
     forms: [...forms],
   };
-}
-
-// For each position, in order, the words that may stand there; `undefined` among them: something surely does.
-function wordsByPosition(spots: readonly Spot[]): readonly [number, readonly (string | undefined)[]][] {
-  const words = new Map<number, (string | undefined)[]>();
-  for (const { position, word } of spots) words.set(position, [...(words.get(position) ?? []), word]);
-  return [...words].sort(([a], [b]) => a - b);
-}
-
-async function holdsForm(
-  index: Pick<SearchIndex, 'isFormOf'>,
-  text: string,
-  words: readonly (string | undefined)[],
-): Promise<boolean> {
-  const form = foldToken(text);
-  const parts = new Set([form, ...form.split(/[-']/)]);
-  for (const word of words) {
-    if (word === undefined) return true;
-    for (const part of parts) if (part !== '' && (await index.isFormOf(part, word))) return true;
-  }
-  return false;
 }
 
 function placeOfWord({ start, text }: Token): (Place & { readonly text: string }) | undefined {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { commonWords } from './common-words.ts';
+import { sampleDocument } from './sample-search.ts';
+
+const records = ['The road, the road.', 'THE town', 'the  lake', 'a lake'].map((text, at) =>
+  sampleDocument(`d${at}`, [text], { title: '' }),
+);
+
+test('common are words that more than a share of the records have, however they are written', () => {
+  expect(commonWords(records, { share: 0.6, few: 3 })).toEqual(['the']);
+  expect(commonWords(records, { share: 0.4, few: 3 })).toEqual(['lake', 'the']);
+});
+
+test('in a small archive no word is common', () => {
+  expect(commonWords(records)).toEqual([]);
+});
