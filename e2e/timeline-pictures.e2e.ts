@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openView, sight } from './timeline-page.ts';
+
+// Pictures are compared within one run, and none are kept: the same page has other pixels with other fonts and with
+// another version of the browser, and the tests run on machines that have neither in common.
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 1000 } });
+
+const takeView = (page: Page) => page.locator('.tv-drawing').screenshot();
+
+/** Waits until the view says that it shows something else than before. */
+async function after(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await sight(page);
+  await act();
+  await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', before);
+}
+
+test('in and out again, there and back again, the view is drawn as it was', async ({ page }) => {
+  await openView(page);
+  const button = (name: string) => page.getByRole('button', { name }).click();
+  await after(page, () => button('Whole period'));
+  const whole = await takeView(page);
+  await after(page, () => button('Zoom in'));
+  expect((await takeView(page)).equals(whole)).toBe(false);
+  await after(page, () => button('Later'));
+  await after(page, () => button('Whole period'));
+  expect((await takeView(page)).equals(whole), 'zoomed').toBe(true);
+  await page.locator('[data-lanes]').selectOption('layer');
+  await expect.poll(async () => (await takeView(page)).equals(whole)).toBe(false);
+  await page.locator('[data-lanes]').selectOption('kind');
+  await expect.poll(async () => (await takeView(page)).equals(whole), 'lanes').toBe(true);
+});
+
+test('a filter that is taken off leaves the view as it was', async ({ page }) => {
+  await openView(page);
+  const before = await takeView(page);
+  const meetings = page.locator('.filters').getByRole('checkbox', { name: /^Meeting \d/ });
+  await after(page, () => meetings.check());
+  expect((await takeView(page)).equals(before)).toBe(false);
+  await after(page, () => meetings.uncheck());
+  expect((await takeView(page)).equals(before)).toBe(true);
+});
+
+test('the strip is the same picture with and without script', async ({ page, browser, baseURL }) => {
+  const takeStrip = async (of: Page) => {
+    await of.goto('timeline/');
+    await of.evaluate(() => document.fonts.ready);
+    return of.locator('.strip > .at-wide').first().screenshot();
+  };
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 1000 },
+  });
+  const plain = await takeStrip(await context.newPage());
+  expect((await takeStrip(page)).equals(plain)).toBe(true);
+  await context.close();
+});
+
+test('light and dark have every part in the same place', async ({ page }) => {
+  const boxesIn = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openView(page);
+    await expect(page.locator('.shown')).toContainText('Showing');
+    await page.addStyleTag({ content: '.month { content-visibility: visible !important }' });
+    return page.locator('main *').evaluateAll(async (all) => {
+      await document.fonts.ready;
+      return all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return `${one.tagName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+      });
+    });
+  };
+  const light = await boxesIn('light');
+  expect(light.length).toBeGreaterThan(500);
+  expect(await boxesIn('dark')).toEqual(light);
+});

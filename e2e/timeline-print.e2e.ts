@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { faultsOfLayout } from './layout-faults.ts';
+import { openView, readEvents } from './timeline-page.ts';
+
+// A4 within its margins, in CSS px.
+test.use({ viewport: { width: 658, height: 970 } });
+
+test('printed, the timeline is a chronology: every event, nothing folded, cut or to be pressed', async ({
+  page,
+}) => {
+  await openView(page);
+  await page.emulateMedia({ media: 'print' });
+  const events = await readEvents(page);
+  await expect(page.locator('.chron .item h4:visible')).toHaveCount(events.length);
+  const leftOut = await page.evaluate(() => {
+    const hidden = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((one) => !one.checkVisibility()).length;
+    const pressed = 'main :is(button, input, select, summary, nav), header nav, .skip, .tv, .filters';
+    return {
+      folded: hidden('.chron :is(.sum, .says dd, .claims li, p.src, .evidence .q)'),
+      controls: document.querySelectorAll(pressed).length - hidden(pressed),
+    };
+  });
+  expect(leftOut).toEqual({ folded: 0, controls: 0 });
+  expect(await faultsOfLayout(page)).toEqual([]);
+  await expect(page.locator('.strip > .at-wide:not(.lanes)')).toBeVisible();
+  await expect(page.locator('.legend').first()).toBeVisible();
+});
+
+test('printed, each source has its full address', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const bare = await page.locator('.chron a[href^="http"]').evaluateAll((links) =>
+    links
+      .map((link) => ({ href: link.getAttribute('href')!, after: getComputedStyle(link, '::after').content }))
+      .filter(({ href, after }) => !after.includes('attr(href)') && !after.includes(href))
+      .map(({ href }) => href),
+  );
+  expect(bare).toEqual([]);
+  await expect(page.locator('.chron a[href^="http"]').first()).toBeVisible();
+});
+
+for (const path of ['timeline/', 'timeline/2023/']) {
+  test(`printed, /${path} says of which archive and as of which day it is`, async ({ page }) => {
+    await page.goto(path);
+    const told = page.locator('.on-paper');
+    await expect(told).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(told).toBeVisible();
+    await expect(told).toHaveText(
+      /^\s*Attested: .+ As of 9 March 2023, .+ https?:\/\/\S+\/timeline\/\S*\s*$/s,
+    );
+  });
+}
+
+test('printed, a day that is not known is framed where the screen has a hatch', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const frame = await page
+    .locator('.when.vague')
+    .first()
+    .evaluate((when) => {
+      const { borderTopStyle, borderLeftStyle } = getComputedStyle(when, '::before');
+      return [borderTopStyle, borderLeftStyle];
+    });
+  expect(frame).toEqual(['dashed', 'solid']);
+});
