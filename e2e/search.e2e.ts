@@ -73,9 +73,12 @@ test('facets narrow, say right counts, stand in the address, and go back', async
   const count = Number(
     /\d+$/.exec((await facets.locator('label', { hasText: /^Meeting/ }).textContent()) ?? '')?.[0],
   );
-  await meeting.check();
+  await meeting.focus();
+  await page.keyboard.press('Space');
   await expect(page).toHaveURL(/[?&]kind=meeting/);
   await expect(hits).toHaveCount(Math.min(10, count));
+  await expect(facets.locator('label', { hasText: /^2024/ })).toHaveCount(0);
+  await expect(meeting).toBeFocused();
   await facets.getByRole('checkbox', { name: /^2023/ }).check();
   await expect(page).toHaveURL(/kind=meeting.*year=2023/);
   await expect(meeting).toBeChecked();

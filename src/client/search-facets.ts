@@ -38,6 +38,17 @@ export function renderFacets(
     });
 }
 
+/** Puts facets in the place of others; the box that has the focus keeps it. */
+export function replaceFacets(groups: HTMLElement, facets: readonly HTMLElement[]): void {
+  const had = groups.querySelector<HTMLInputElement>('input:focus');
+  groups.replaceChildren(...facets);
+  if (had === null) return;
+  const same = [...groups.querySelectorAll('input')].find(
+    ({ name, value }) => name === had.name && value === had.value,
+  );
+  same?.focus();
+}
+
 /** What is ticked in a form of facets. */
 export function chosenIn(form: HTMLFormElement): Chosen {
   const data = new FormData(form);

@@ -6,7 +6,7 @@ import { languageWords } from '../search/summary.ts';
 import { readUrl, writeUrl } from '../search/url-state.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './search-answer.ts';
 import { need } from './search-dom.ts';
-import { chosenIn, renderFacets } from './search-facets.ts';
+import { chosenIn, renderFacets, replaceFacets } from './search-facets.ts';
 import { moveBetweenHits } from './search-keys.ts';
 import { newestOnly } from './newest-only.ts';
 import { openSearch } from './search-open.ts';
@@ -16,6 +16,7 @@ import type { Landing } from './search-results.ts';
 const hitsAtOnce = 10;
 // Browsers refuse an address that changes with every key.
 const addressPauseMs = 400;
+const facetPauseMs = 60;
 
 /**
  * The search page. The server sends the box, the help and the lists; this looks the query up while it is typed, keeps
@@ -25,6 +26,7 @@ export class ArchiveSearch extends HTMLElement {
   #asked = 0;
   #shown = hitsAtOnce;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #facetTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     for (const element of this.querySelectorAll('[data-scripted]')) element.removeAttribute('hidden');
@@ -99,7 +101,7 @@ export class ArchiveSearch extends HTMLElement {
     clearTimeout(this.#timer);
     const asked = ++this.#asked;
     const isNewest = () => asked === this.#asked;
-    const { section, status, sort, groups } = this.#parts();
+    const { section, status, sort } = this.#parts();
     if (address !== 'keep') {
       this.#shown = hitsAtOnce;
       const query = writeUrl({ ...request, text: request.text.slice(0, longestInAddress) });
@@ -117,9 +119,8 @@ export class ArchiveSearch extends HTMLElement {
       const sources = await openSearch(this.#base);
       await this.#answer(sources, request, isNewest);
       clearTimeout(waiting);
-      if (!isNewest()) return;
-      const facets = await countFacets(sources.index, this.#everything, request.chosen);
-      if (isNewest()) groups.replaceChildren(...renderFacets(facets, sources.manifest));
+      clearTimeout(this.#facetTimer);
+      this.#facetTimer = setTimeout(() => void this.#showFacets(sources, request, isNewest), facetPauseMs);
     } catch (error) {
       if (isNewest()) this.#fail(error);
     } finally {
@@ -128,6 +129,17 @@ export class ArchiveSearch extends HTMLElement {
   }
 
   #everything: readonly string[] = [];
+
+  // The counts can wait until the typing pauses; without them the results stand all the same.
+  async #showFacets(
+    { index, manifest }: SearchSources,
+    request: SearchRequest,
+    isNewest: () => boolean,
+  ): Promise<void> {
+    if (!isNewest()) return;
+    const facets = await countFacets(index, this.#everything, request.chosen).catch(() => []);
+    if (isNewest()) replaceFacets(this.#parts().groups, renderFacets(facets, manifest));
+  }
 
   async #answer(sources: SearchSources, request: SearchRequest, isNewest: () => boolean): Promise<void> {
     const { index, manifest } = sources;

@@ -23,6 +23,8 @@ export async function withAny(
   values: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const having = await index.having(filter);
+  const [only, ...more] = values;
+  if (only !== undefined && more.length === 0) return having.get(only) ?? new Set();
   return new Set(values.flatMap((value) => [...(having.get(value) ?? [])]));
 }
 

@@ -95,18 +95,16 @@ export function fuse(
     }
   }
   for (const matches of without) for (const id of matches.keys()) hits.delete(id);
-  const isWhole = (hit: Hit) => hit.terms === terms.length;
+  const isWhole = (hit: Pick<Hit, 'terms'>) => hit.terms === terms.length;
   const answering = new Set(terms.filter(telling).flatMap((matches) => [...matches.keys()]));
   return [...hits.values()]
     .filter((hit) => isWhole(hit) || answering.has(hit.id))
-    .map(({ rest, ...hit }) => (isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit))
-    .sort(
-      (a, b) =>
-        Number(isWhole(b)) - Number(isWhole(a)) ||
-        Number(favoured.has(b.id)) - Number(favoured.has(a.id)) ||
-        b.score - a.score ||
-        (a.id < b.id ? -1 : 1),
-    );
+    .map(({ rest, ...hit }) => ({
+      hit: isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit,
+      rank: (isWhole(hit) ? 2 : 0) + (favoured.has(hit.id) ? 1 : 0),
+    }))
+    .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
+    .map(({ hit }) => hit);
 }
 
 // Spots where each word stands directly behind the one before; a token without letters may stand between.
