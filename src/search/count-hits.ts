@@ -44,4 +44,4 @@ export async function countHits(
   return { ...counts, passages };
 }
 
-const mostCounted = 40;
+const mostCounted = 20;
