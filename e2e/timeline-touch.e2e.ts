@@ -142,6 +142,20 @@ test('fingers find what can be pressed: 44 px for buttons and fields, 24 px for 
   expect(small).toEqual([]);
 });
 
+test('what is small in the strip has a link of 24 px in the list', async ({ page }) => {
+  const small = await page.evaluate(() => {
+    const links = [...document.querySelectorAll('.strip > .at-narrow a')];
+    const ids = new Set(links.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
+    const heights = [...ids].map((id) => {
+      const link = document.querySelector(`[id="${id}"] h4 a`);
+      return { id, height: link?.getBoundingClientRect().height ?? 0 };
+    });
+    return { listed: ids.size, small: heights.filter(({ height }) => height < 23.9) };
+  });
+  expect(small.listed).toBeGreaterThan(30);
+  expect(small.small).toEqual([]);
+});
+
 test('the one stop of the drawing is 24 px wide and high on every mark', async ({ page }) => {
   await stop(page).focus();
   for (let presses = 0; presses < 10; presses += 1) {
