@@ -98,6 +98,24 @@ function stripDrawing(page: Page, id: string) {
   });
 }
 
+test('in the list, too, a tick closes what has bounds, and not what is only about', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('timeline/');
+  const ticks = (id: string) =>
+    page.locator(`[id="${id}"] > .when`).evaluate((when) => {
+      const { backgroundImage, borderInlineStartWidth, borderInlineEndWidth } = getComputedStyle(
+        when,
+        '::before',
+      );
+      const widths = [borderInlineStartWidth, borderInlineEndWidth].map(parseFloat);
+      return { hatched: backgroundImage !== 'none', ticks: widths.filter((width) => width > 0).length };
+    });
+  expect(await ticks('gas-supply-2022-03')).toEqual({ hatched: true, ticks: 2 });
+  expect(await ticks('meetings-artsakh-azerbaijan')).toEqual({ hatched: true, ticks: 2 });
+  expect(await ticks('meeting-offer-2023-04')).toEqual({ hatched: true, ticks: 0 });
+  expect(await ticks('meeting-2023-03-01')).toEqual({ hatched: false, ticks: 0 });
+});
+
 test('hatched is a pattern, solid a colour, in strip, view and legend alike', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page);
