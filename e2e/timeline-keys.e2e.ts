@@ -15,12 +15,13 @@ interface Stop {
 }
 
 /**
- * Goes through the stops of the page and tells those that are not as they should be. A date's day, month and year are
- * one stop here.
+ * Goes through the stops of the page and tells those that are not as they should be, one that is not left among them.
+ * A date's day, month, year and calendar are one stop here.
  */
 async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab') {
   const passed = new Set<number>();
   const bad: Stop[] = [];
+  let stayed = 0;
   await page.evaluate(() => {
     const stops: Element[] = [];
     Object.assign(window, { stops });
@@ -29,6 +30,8 @@ async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab') {
     await page.keyboard.press(key);
     const at = await page.evaluate(lookAtFocus, key === 'Shift+Tab');
     if (at === undefined || (passed.has(at.index) && !at.again)) return { stops: passed.size, bad };
+    stayed = at.again ? stayed + 1 : 0;
+    if (stayed > 5) return { stops: passed.size, bad: [...bad, at.stop] };
     if (at.again) continue;
     passed.add(at.index);
     const { inOrder, inViewport, covered, ringPx } = at.stop;
