@@ -2,6 +2,7 @@ import type { NearPassage, QuotationAnswer, QuotedPassage } from '../search/answ
 import { excerptOf } from '../search/excerpt.ts';
 import type { Place } from '../search/quotation.ts';
 import { counted, disregardedWords, verdictWords } from '../search/summary.ts';
+import { textDirective } from '../search/text-fragment.ts';
 import { make, makeGlyph, makeMarked } from './search-dom.ts';
 import { landingLink, type Landing } from './search-results.ts';
 
@@ -74,7 +75,7 @@ function renderFound(passage: QuotedPassage, landing: Landing): readonly HTMLEle
       copyButton('Copy with its source', `“${words}” (${record.citation ?? record.title} ${partName(id)})`),
       copyButton(
         'Copy a link to the words',
-        `${new URL(address, location.href).href}:~:text=${textFragment(words)}`,
+        new URL(address, location.href).href + textDirective(words, { start: 0, end: words.length }),
       ),
     ),
   ];
@@ -135,14 +136,6 @@ function copyButton(label: string, text: string): HTMLButtonElement {
     );
   });
   return button;
-}
-
-// A long quotation is named by its first and last words.
-function textFragment(words: string): string {
-  const escaped = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-  const list = words.split(/\s+/u);
-  if (list.length <= 10) return escaped(words);
-  return `${escaped(list.slice(0, 4).join(' '))},${escaped(list.slice(-4).join(' '))}`;
 }
 
 function partName(id: string): string {

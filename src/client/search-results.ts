@@ -4,6 +4,7 @@ import type { Falls } from '../search/match-dates.ts';
 import type { HitPassage } from '../search/passages.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { counted } from '../search/summary.ts';
+import { textDirective } from '../search/text-fragment.ts';
 import { make, makeGlyph, makeMarked } from './search-dom.ts';
 
 /** Where links lead: the site's base path, and the address of the results to come back to. */
@@ -61,10 +62,13 @@ const mostMarked = 24;
 
 function renderPassage({ id, text, marks }: HitPassage, link: (fragment: string) => string): HTMLElement {
   const numbered = /^p\d+$/.test(id);
+  const [first] = marks;
+  const fragment = first === undefined ? id : id + textDirective(text, first);
   return make(
     'div',
     { class: numbered ? 'phit' : 'phit whole' },
-    numbered && make('a', { href: link(id), 'data-hit': true, 'aria-label': `Passage ${id.slice(1)}` }, id),
+    numbered &&
+      make('a', { href: link(fragment), 'data-hit': true, 'aria-label': `Passage ${id.slice(1)}` }, id),
     make('p', {}, ...makeMarked(excerptOf(text, marks))),
   );
 }
