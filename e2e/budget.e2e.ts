@@ -39,7 +39,7 @@ async function loadedBy(page: Page, act: () => Promise<unknown>): Promise<Readon
 test('the view that zooms is at most 25 KB of script, with what it is made with', async ({ page }) => {
   const loaded = await loadedBy(page, async () => {
     await page.goto('embed/timeline/', { waitUntil: 'networkidle' });
-    await expect(page.getByRole('toolbar', { name: 'View' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
   });
   console.log(`view: ${JSON.stringify(Object.fromEntries(loaded))}`);
   expect(loaded.get('js')).toBeLessThanOrEqual(25_000);
@@ -48,7 +48,7 @@ test('the view that zooms is at most 25 KB of script, with what it is made with'
 test('the embedded timeline is under 100 KB in all, with its fonts', async ({ page }) => {
   const loaded = await loadedBy(page, async () => {
     await page.goto('embed/timeline/', { waitUntil: 'networkidle' });
-    await expect(page.getByRole('toolbar', { name: 'View' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
   });
   expect([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);
 });

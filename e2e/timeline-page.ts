@@ -15,9 +15,16 @@ export const stop = (page: Page): Locator => page.locator('.tv-hot a[tabindex="0
 export const nameOfStop = async (page: Page): Promise<string> =>
   (await stop(page).getAttribute('aria-label')) ?? '';
 
-/** "Timeline, 2022-11-28 to 2023-10-08, 48 events in sight. ...": what the drawing says it shows. */
+/** "Timeline, 28 November 2022 to 8 October 2023, 48 events in sight. …": what the drawing says it shows. */
 export const sight = async (page: Page): Promise<string> =>
   (await page.locator('.tv-drawing').getAttribute('aria-label')) ?? '';
+
+/** The days in sight, as the drawing tells them; `from` in days since 1970. */
+export async function daysInSight(page: Page): Promise<{ from: number; days: number }> {
+  const told = (await sight(page)).match(/\d+ [A-Z][a-z]+ \d{4}/g) ?? [];
+  const [from = NaN, to = NaN] = told.map((date) => Date.parse(`${date} UTC`) / 86_400_000);
+  return { from, days: to - from };
+}
 
 /** The events that the site gives its view. */
 export async function readEvents(page: Page): Promise<readonly ViewEvent[]> {

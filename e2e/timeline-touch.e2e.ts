@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { openView, sight, stop } from './timeline-page.ts';
+import { daysInSight, openView, sight, stop } from './timeline-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -34,12 +34,6 @@ function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd
   });
 }
 
-/** The days in sight, as the drawing tells them. */
-async function period(page: Page): Promise<{ from: string; days: number }> {
-  const [from = '', to = ''] = (await sight(page)).match(/\d{4}-\d\d-\d\d/g) ?? [];
-  return { from, days: (Date.parse(to) - Date.parse(from)) / 86_400_000 };
-}
-
 /** A place in the drawing, away from its dates, in the middle of the screen. */
 async function placeInDrawing(page: Page): Promise<Point> {
   await page.locator('.tv-drawing').evaluate((drawing) => {
@@ -58,7 +52,7 @@ test.beforeEach(async ({ page }) => {
 
 test('two fingers apart zoom in, together zoom out', async ({ page }) => {
   const { x, y } = await placeInDrawing(page);
-  const before = await period(page);
+  const before = await daysInSight(page);
   const [near, far] = [
     [
       { x: x - 30, y },
@@ -70,19 +64,19 @@ test('two fingers apart zoom in, together zoom out', async ({ page }) => {
     ],
   ] as const;
   await swipe(page, near, far);
-  await expect.poll(async () => (await period(page)).days).toBeLessThan(before.days / 2);
+  await expect.poll(async () => (await daysInSight(page)).days).toBeLessThan(before.days / 2);
   await swipe(page, far, near);
-  await expect.poll(async () => (await period(page)).days).toBeGreaterThan(before.days * 0.8);
+  await expect.poll(async () => (await daysInSight(page)).days).toBeGreaterThan(before.days * 0.8);
   // The page itself stays as large as it was.
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 });
 
 test('a finger moved sideways moves the view', async ({ page }) => {
   const { x, y } = await placeInDrawing(page);
-  const [before, top] = [await period(page), await page.evaluate(() => scrollY)];
+  const [before, top] = [await daysInSight(page), await page.evaluate(() => scrollY)];
   await swipe(page, [{ x, y }], [{ x: x - 120, y }]);
-  await expect.poll(async () => (await period(page)).from > before.from).toBe(true);
-  const after = await period(page);
+  await expect.poll(async () => (await daysInSight(page)).from > before.from).toBe(true);
+  const after = await daysInSight(page);
   expect(Math.abs(after.days - before.days)).toBeLessThanOrEqual(1);
   expect(await page.evaluate(() => scrollY)).toBe(top);
 });

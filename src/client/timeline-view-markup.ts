@@ -1,6 +1,6 @@
 /** The controls and drawings of the view, put into the element when it opens. */
 export const viewTemplate = `
-<div class="tv-bar" role="toolbar" aria-label="View">
+<div class="tv-bar" role="group" aria-label="View">
   <button type="button" class="btn" data-do="in" title="Key +">Zoom in</button>
   <button type="button" class="btn" data-do="out" title="Key −">Zoom out</button>
   <button type="button" class="btn" data-do="earlier">Earlier</button>

@@ -1,4 +1,5 @@
 import type { Counting, Language, SideWords } from './language.ts';
+import { yearWords } from './year-words.ts';
 
 /** English, day before month. */
 export const english: Language = {
@@ -61,9 +62,4 @@ const ordinalEndings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
 
 function beginning(start: SideWords): string {
   return start.kind === 'open' ? 'with no set beginning' : 'beginning not known';
-}
-
-function yearWords(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 1000 ? `AD ${year}` : `${year}`;
 }

@@ -5,7 +5,7 @@ import { tenth, xOf } from './scale.ts';
 import type { Tick } from './ticks.ts';
 import type { TimelineEvent, TimelineKind } from './types.ts';
 import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
-import { yearName } from './year-name.ts';
+import { yearName } from './names.ts';
 
 export interface ViewStyle {
   readonly glyphOf: (event: TimelineEvent) => TimelineKind['glyph'];
