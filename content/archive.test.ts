@@ -75,9 +75,10 @@ describe('the archive of documents and chronology', () => {
     ['meeting-2023-02-24-or-25', 'day 75 or 76 of the blockade'],
     ['road-action-suspended-2023-04-28', 'day 138 of the blockade'],
     ['hakari-bridge-2023-06-15', 'day 186 of the blockade, if it had not ended'],
+    ['meeting-offer-2023-04', 'about day 111 to 140 of the blockade, if it had not ended'],
     ['meeting-2023-09-25', undefined],
   ])('tells the day of %s as %s', (id, told) => {
-    expect(dayOfLeadSpan(archive, eventOf(archive, id).bounds.start)).toBe(told);
+    expect(dayOfLeadSpan(archive, eventOf(archive, id))).toBe(told);
   });
 
   it('groups the meetings by the blockade', () => {

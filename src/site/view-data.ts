@@ -47,7 +47,7 @@ function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefine
   const drawn = timelineEventOf(event);
   if (drawn === undefined) return undefined;
   const lead = event.id === settings.leadSpan || event.shape !== 'point';
-  const dayOfSpan = lead ? undefined : dayOfLeadSpan(archive, event.bounds.start);
+  const dayOfSpan = lead ? undefined : dayOfLeadSpan(archive, event);
   return {
     ...drawn,
     words: toldDate(event),

@@ -11,6 +11,7 @@ import type {
   OneOf,
   OneOfMember,
   Precision,
+  Qualifier,
 } from './types.ts';
 
 export interface WordsOptions {
@@ -110,7 +111,17 @@ export function htmlDatetimeOf(edtf: Edtf): string | undefined {
 }
 
 function dateWords(date: CalendarDate, table: Language, plain = plainWords(date, table)): string {
-  switch (date.qualifier) {
+  return qualifiedWords(plain, date.qualifier, table);
+}
+
+/** Words for something that follows from a date, as sure as the date is: "about day 52", "perhaps 2023". */
+export function qualifiedWords(
+  plain: string,
+  qualifier: Qualifier,
+  language: LanguageCode | Language = 'en',
+): string {
+  const table = languageOf(language);
+  switch (qualifier) {
     case 'none':
       return plain;
     case 'approximate':
