@@ -17,6 +17,10 @@ export const dateFindings = {
     found: `the end ${shown(end)} lies before the start ${shown(start)}`,
     instead: 'an end that is not before the start',
   }),
+  'point-interval': (written: string, oneOf: string) => ({
+    found: `an event of shape "point" is dated by the interval ${shown(written)}, which lasts`,
+    instead: `\`shape: span\`, or ${shown(oneOf)} for one day of those`,
+  }),
   'claim-undated': () => ({
     found: 'the claim gives no date',
     instead: '`edtf: "..."`, or `open: true` where it was still going on',

@@ -105,6 +105,13 @@ const rows: readonly Row[] = [
     'edtf: "2023-05", sources: ["paper"]',
     '"2023-04-28"',
   ],
+  [
+    'point-interval',
+    doc,
+    '"2023-03-09", basis: "document-date"',
+    '"2023-03-01/2023-03-09", basis: "bound", written: "met"',
+    '"2023-03-01/2023-03-09"',
+  ],
   // Quotations
   [
     'quotation-missing',

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../time/bounds.ts';
 import { parseEdtf } from '../../time/parse.ts';
-import type { Edtf } from '../../time/types.ts';
+import type { Edtf, IntervalEnd } from '../../time/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
@@ -11,9 +11,9 @@ export function checkDates(archive: ArchiveFiles): Finding[] {
   return [
     ...[...documents, ...events, ...receipts].flatMap(({ yaml, data }) => checkEveryDate(yaml, data)),
     ...documents.flatMap(({ yaml, data }) =>
-      data.events.flatMap(({ claims }, index) => checkClaimed(yaml, claims, ['events', index, 'claims'])),
+      data.events.flatMap((event, index) => checkClaimed(yaml, event, ['events', index, 'claims'])),
     ),
-    ...events.flatMap(({ yaml, data }) => checkClaimed(yaml, data.claims, ['claims'])),
+    ...events.flatMap(({ yaml, data }) => checkClaimed(yaml, data, ['claims'])),
   ];
 }
 
@@ -42,14 +42,31 @@ interface Claim {
   readonly open?: true | undefined;
 }
 
-function checkClaimed(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
+interface Claimed {
+  readonly shape?: string | undefined;
+  readonly claims: readonly Claim[];
+}
+
+function checkClaimed(yaml: YamlFile, { shape, claims }: Claimed, path: Path): Finding[] {
   const dated = claims.flatMap(({ edtf, open }, index) => {
     if (edtf === undefined && open === undefined)
       return [finding('claim-undated', yaml.placeOf([...path, index]))];
     if (edtf === undefined || open === undefined) return [];
     return [finding('claim-dated-twice', yaml.placeOf([...path, index, 'open']))];
   });
-  return [...dated, ...checkOrder(yaml, claims, path)];
+  const lasting = shape === 'point' ? checkPoint(yaml, claims, path) : [];
+  return [...dated, ...lasting, ...checkOrder(yaml, claims, path)];
+}
+
+// Of an interval a point would be drawn at the first day, which is more than was claimed.
+function checkPoint(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
+  return claims.flatMap(({ edtf }, index) => {
+    const date = dateOf(edtf);
+    if (date?.kind !== 'interval') return [];
+    const side = (end: IntervalEnd) => (end.kind === 'date' ? end.text : '');
+    const oneOf = `[${side(date.start)}..${side(date.end)}]`;
+    return [finding('point-interval', yaml.placeOf([...path, index, 'edtf']), date.text, oneOf)];
+  });
 }
 
 // Claims may differ; an end is wrong when it lies before every start that is claimed.
