@@ -33,6 +33,21 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test('what is typed before the dialog is there goes into its box', async ({ page }) => {
+  const { box, options } = dialogOf(page);
+  await page.route('**/search-dialog*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Lachin');
+  await expect(box).toHaveValue('Lachin');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.type(' corridor');
+  await expect(box).toHaveValue('Lachin corridor');
+});
+
 test('on the search page the keys lead to its own box, and a / in a box is a letter', async ({ page }) => {
   await page.goto('search/');
   const box = page.getByRole('main').getByRole('searchbox');

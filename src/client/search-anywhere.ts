@@ -19,9 +19,14 @@ export class SearchAnywhere extends HTMLElement {
       box.select();
       return;
     }
-    await import('./search-dialog.define.ts');
+    const typed = keepTyped();
+    try {
+      await import('./search-dialog.define.ts');
+    } finally {
+      typed.stop();
+    }
     const dialog = document.querySelector('search-dialog') ?? this.#put('search-dialog');
-    dialog.dispatchEvent(new Event('open'));
+    dialog.dispatchEvent(new CustomEvent('open', { detail: typed.text() }));
   }
 
   async #land(): Promise<void> {
@@ -35,6 +40,20 @@ export class SearchAnywhere extends HTMLElement {
     document.body.append(element);
     return element;
   }
+}
+
+/** Keeps what is typed while the dialog's code is on its way. */
+function keepTyped(): { readonly text: () => string; readonly stop: () => void } {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (key.length !== 1 || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    text += key;
+  };
+  addEventListener('keydown', keep, { capture: true });
+  return { text: () => text, stop: () => removeEventListener('keydown', keep, { capture: true }) };
 }
 
 function opensSearch(event: KeyboardEvent): boolean {

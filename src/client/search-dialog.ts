@@ -44,7 +44,7 @@ export class SearchDialog extends HTMLElement {
     close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.append(form, this.#status, this.#list, make('div', { class: 'btns' }, this.#forget, close));
     this.append(this.#dialog);
-    this.addEventListener('open', () => this.#open());
+    this.addEventListener('open', (event) => this.#open((event as CustomEvent<string>).detail));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#follow();
@@ -66,9 +66,14 @@ export class SearchDialog extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  #open(): void {
+  /** @param typed what was typed before there was a box to type into */
+  #open(typed: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#box.select();
+    if (typed !== '') {
+      this.#box.value = typed;
+      this.#box.dispatchEvent(new Event('input'));
+    }
     void openSearch(this.#base).catch(() => undefined);
     if (this.#box.value.trim() === '') this.#showRecent();
   }
