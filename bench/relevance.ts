@@ -2,7 +2,7 @@
  * Compares the search with Lunr and MiniSearch on the Cranfield collection: nDCG at 10 for whole questions and for two
  * and three words of them, and how many queries find nothing.
  *
- *     node bench/relevance.ts <folder of olivernn/cranfield>
+ *     npm run bench:relevance -- <folder of olivernn/cranfield>
  *
  * The collection is for research and no part of the repository. Writes `bench/results/relevance.md`.
  */

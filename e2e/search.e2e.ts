@@ -89,6 +89,17 @@ test('facets narrow, say right counts, stand in the address, and go back', async
   await expect(status).toHaveText(before ?? '');
 });
 
+test('a facet that was unfolded stays so while counts change', async ({ page }) => {
+  const { ask, box, facets } = searchPage(page);
+  await ask('peacekeepers');
+  const actors = facets.getByRole('group', { name: 'Who takes part' });
+  await actors.locator('summary').click();
+  const before = await actors.textContent();
+  await box.fill('peacekeepers Lachin');
+  await expect(actors).not.toHaveText(before ?? '');
+  await expect(actors.locator('details')).toHaveAttribute('open');
+});
+
 test('by date, the earliest or the latest come first', async ({ page }) => {
   const { ask, facets, hits } = searchPage(page);
   await ask('peacekeepers');

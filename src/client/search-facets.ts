@@ -38,15 +38,21 @@ export function renderFacets(
     });
 }
 
-/** Puts facets in the place of others; the box that has the focus keeps it. */
+/** Puts facets in the place of others; the box that has the focus keeps it, and what was unfolded stays so. */
 export function replaceFacets(groups: HTMLElement, facets: readonly HTMLElement[]): void {
   const had = groups.querySelector<HTMLInputElement>('input:focus');
+  const unfolded = new Set([...groups.querySelectorAll('details[open]')].map(titleOf));
   groups.replaceChildren(...facets);
+  for (const details of groups.querySelectorAll('details')) details.open ||= unfolded.has(titleOf(details));
   if (had === null) return;
   const same = [...groups.querySelectorAll('input')].find(
     ({ name, value }) => name === had.name && value === had.value,
   );
   same?.focus();
+}
+
+function titleOf(details: Element): string {
+  return details.parentElement?.querySelector('legend')?.textContent ?? '';
 }
 
 /** What is ticked in a form of facets. */
