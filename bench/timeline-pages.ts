@@ -77,7 +77,8 @@ const pages: Readonly<Record<Drawer, (count: number, site: string) => string>> =
   attested: (count, site) => {
     const files = readdirSync(join(site, '_astro'));
     const script = files.find((name) => /^timeline-drawing\.define\..+\.js$/.test(name));
-    const sheets = files.filter((name) => name.endsWith('.css'));
+    const embed = readFileSync(join(site, 'embed/timeline/index.html'), 'utf8');
+    const sheets = [...embed.matchAll(/_astro\/([^"]+\.css)"/g)].map(([, name = '']) => name);
     if (script === undefined) throw new Error('the site is not built: npm run build');
     return document(
       sheets.map((name) => `<link rel="stylesheet" href="/_astro/${name}">`).join(''),
