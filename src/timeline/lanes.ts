@@ -1,7 +1,7 @@
-import type { Day } from '../time/types.ts';
 import { edgeRoom, layBar, type Bar } from './bar.ts';
+import { countCrowds, type LaneCluster } from './crowds.ts';
 import { fitText, textWidth } from './label-fit.ts';
-import { countBoxes, type LaneCounts } from './overview.ts';
+import { countBoxes, withEvents, type LaneCounts } from './overview.ts';
 import { tenth, unitsPerDay, xOfMiddle, type DayScale } from './scale.ts';
 import type { TimelineEvent } from './types.ts';
 
@@ -24,20 +24,6 @@ export interface LaneMark {
   /** Absent for a point that is known to the day. */
   readonly bar: Bar | undefined;
   readonly label: { readonly x: number; readonly text: string } | undefined;
-}
-
-/** Events too crowded to be drawn one by one. */
-export interface LaneCluster {
-  readonly x: number;
-  readonly width: number;
-  readonly count: number;
-  /** Days between which they begin, the last not among them. */
-  readonly from: Day;
-  readonly to: Day;
-  /** None where they have not been read. */
-  readonly events: readonly TimelineEvent[];
-  /** Takes the lane's lowest row only, below what is drawn one by one. */
-  readonly lowest: boolean;
 }
 
 export interface LaneDrawing {
@@ -101,7 +87,7 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
   const right = scale.start + scale.length;
   if (overview !== undefined) {
     nameMarks(drafts, [], right, options);
-    const counts = withCounts(overview, [...crowded.values()].flat());
+    const counts = withEvents(overview, [...crowded.values()].flat());
     const clusters = countBoxes(counts, scale, leastCountWidth).map((box) => ({
       ...box,
       events: [],
@@ -109,7 +95,7 @@ export function layLane(lane: Lane, scale: DayScale, options: LaneOptions): Lane
     }));
     return { key: lane.key, rows: Math.max(1, rows.length), marks: drafts, clusters };
   }
-  const { marks, clusters } = takeIn(drafts, mergeNeighbours(crowded), scale, cell);
+  const { marks, clusters } = countCrowds(crowded, drafts, { start: scale.start, cell });
   nameMarks(marks, clusters, right, options);
   return { key: lane.key, rows: Math.max(1, rows.length), marks, clusters };
 }
@@ -237,72 +223,4 @@ function nameMarks(
     const text = fitText(draft.event.title, end - draft.labelX - rowGap, fontSizePx);
     if (text !== '') draft.label = { x: tenth(draft.labelX), text };
   }
-}
-
-interface Crowd {
-  readonly first: number;
-  last: number;
-  readonly events: TimelineEvent[];
-}
-
-function mergeNeighbours(cells: ReadonlyMap<number, readonly TimelineEvent[]>): Crowd[] {
-  const crowds: Crowd[] = [];
-  for (const [at, events] of [...cells].sort(([a], [b]) => a - b)) {
-    const before = crowds.at(-1);
-    // Counts are wider than cells: up to three neighbours share one.
-    if (before !== undefined && at - before.first <= 2) {
-      before.last = at;
-      before.events.push(...events);
-    } else {
-      crowds.push({ first: at, last: at, events: [...events] });
-    }
-  }
-  return crowds;
-}
-
-/** The counts of crowds. A count takes all rows, so the marks that would lie under it are counted too. */
-function takeIn(
-  drafts: readonly Draft[],
-  crowds: readonly Crowd[],
-  { start }: DayScale,
-  cell: number,
-): { readonly marks: readonly Draft[]; readonly clusters: readonly LaneCluster[] } {
-  if (crowds.length === 0) return { marks: drafts, clusters: [] };
-  const boxes = crowds.map(({ first, last, events }) => ({
-    x: tenth(start + first * cell),
-    width: (last - first + 1) * cell,
-    events: [...events],
-  }));
-  const marks = drafts.filter((draft) => {
-    // A longer bar is seen on both sides of a count.
-    if (draft.x1 - draft.x0 > cell * 2) return true;
-    const box = boxes.find(({ x, width }) => draft.x0 < x + width && draft.x1 > x);
-    box?.events.push(draft.event);
-    return box === undefined;
-  });
-  return {
-    marks,
-    clusters: boxes.map(({ x, width, events }) => {
-      const days = events.map(({ drawn }) => drawn.from);
-      const ordered = events.toSorted((a, b) => a.drawn.from - b.drawn.from);
-      return {
-        x,
-        width,
-        count: events.length,
-        from: Math.min(...days),
-        to: Math.max(...days) + 1,
-        events: ordered,
-        lowest: false,
-      };
-    }),
-  };
-}
-
-function withCounts(overview: LaneCounts, events: readonly TimelineEvent[]): LaneCounts {
-  const counts = [...overview.counts];
-  for (const { drawn } of events) {
-    const at = Math.max(0, Math.floor((drawn.from - overview.from) / overview.days));
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return { ...overview, counts };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../time/types.ts';
 import { laneKeysOf, type LaneBy } from './lane-keys.ts';
 import type { DayScale } from './scale.ts';
 import { tenth, xOf } from './scale.ts';
+import type { TimelineEvent } from './types.ts';
 import type { ViewEvent } from './wire.ts';
 
 /**
@@ -82,4 +83,14 @@ export function countBoxes(
     });
   }
   return boxes;
+}
+
+/** Counts with some events more. */
+export function withEvents(overview: LaneCounts, events: readonly TimelineEvent[]): LaneCounts {
+  const counts = [...overview.counts];
+  for (const { drawn } of events) {
+    const at = Math.max(0, Math.floor((drawn.from - overview.from) / overview.days));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return { ...overview, counts };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../time/types.ts';
-import { layLane, type Lane, type LaneCluster, type LaneDrawing, type LaneMark } from './lanes.ts';
+import type { LaneCluster } from './crowds.ts';
+import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts';
 import { xOf, type DayScale } from './scale.ts';
 import { contextOf, stepFor, ticksOf, type Step, type Tick } from './ticks.ts';
 import type { TimelineKind } from './types.ts';
