@@ -34,13 +34,16 @@ export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
   // Days named for what has no known start are ends, and an end is the edge behind its day.
   const begins = drawn.startEdge === 'tick' || drawn.startEdge === 'about';
   const named = drawn.marks.map((day) => (begins && day <= certainFrom ? day : day + 1));
+  const stretches = drawn.either ?? [[from, to] as const];
   const closed = [
-    ...(drawn.startEdge === 'tick' ? [from] : []),
-    ...(drawn.endEdge === 'tick' ? [to + 1] : []),
+    ...(drawn.startEdge === 'tick' ? stretches.map(([first]) => first) : []),
+    ...(drawn.endEdge === 'tick' ? stretches.map(([, last]) => last + 1) : []),
   ];
   return {
     ...(certain !== undefined && { certain }),
-    possible: solid ? [...extent(from, certainFrom), ...extent(certainTo + 1, to + 1)] : extent(from, to + 1),
+    possible: solid
+      ? [...extent(from, certainFrom), ...extent(certainTo + 1, to + 1)]
+      : stretches.flatMap(([first, last]) => extent(first, last + 1)),
     ticks: [...new Set([...named, ...closed])]
       .filter((day) => day >= scale.from && day <= scale.to)
       .sort((a, b) => a - b)

@@ -3,7 +3,7 @@ import { claimedDays } from '../model/candidates.ts';
 import { deciding, type DateClaim } from '../model/date-claim.ts';
 import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../time/types.ts';
 import { boundsOf } from '../time/bounds.ts';
-import type { Drawn, Edge } from './types.ts';
+import type { Drawn, Edge, Stretch } from './types.ts';
 
 /** What is drawn of an event's date; undefined when no day limits it on either side. */
 export function drawnOf(event: EventRecord): Drawn | undefined {
@@ -35,7 +35,38 @@ function drawPoint({ claims, bounds }: EventRecord): Drawn | undefined {
       endEdge: 'tick',
     };
   }
-  return drawRange('point', bounds.start.earliest, bounds.start.latest, told, days);
+  const range = drawRange('point', bounds.start.earliest, bounds.start.latest, told, days);
+  const either = joined(told.flatMap(({ date }) => (date.kind === 'open' ? [undefined] : stretchesOf(date))));
+  return range === undefined || either.length < 2 ? range : { ...range, either };
+}
+
+/** The stretches that a date leaves open; undefined for one without a first or a last day. */
+function stretchesOf(date: Edtf): readonly (Stretch | undefined)[] {
+  switch (date.kind) {
+    case 'date':
+      return [[date.firstDay, date.lastDay]];
+    case 'one-of':
+      return date.members.map((member) => {
+        if (member.kind === 'date') return [member.firstDay, member.lastDay];
+        return member.kind === 'from-to' ? [member.from.firstDay, member.to.lastDay] : undefined;
+      });
+    case 'interval':
+      return [undefined];
+  }
+}
+
+/** Stretches in order, those that touch as one; none where one of them is unlimited. */
+function joined(stretches: readonly (Stretch | undefined)[]): readonly Stretch[] {
+  if (stretches.includes(undefined)) return [];
+  const runs: [Day, Day][] = [];
+  for (const [first, last] of stretches
+    .flatMap((one) => (one === undefined ? [] : [one]))
+    .sort(([a], [b]) => a - b)) {
+    const before = runs.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else runs.push([first, last]);
+  }
+  return runs;
 }
 
 function drawSeries({ claims, bounds }: EventRecord): Drawn | undefined {

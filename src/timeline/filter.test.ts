@@ -36,6 +36,7 @@ const meeting = eventOf('meeting', 'point', [['whole', '2023-03-01']], {
 });
 const gas = eventOf('gas', 'point', [['whole', '2022-03']], { kind: 'measure' });
 const either = eventOf('either', 'point', [['whole', '[2023-02-28,2023-03-01]']]);
+const months = eventOf('months', 'point', [['whole', '[2022-12,2023-02]']]);
 const unknown = eventOf('unknown', 'span', [['whole', '2023-01-05/']]);
 
 test.each<[string, Partial<Filter>, ViewEvent, string]>([
@@ -52,6 +53,8 @@ test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['the day after', { from: '2023-03-02' }, meeting, 'no'],
   ['one of its two days', { from: '2023-03' }, either, 'maybe'],
   ['both of its two days', { from: '2023-02', to: '2023-03' }, either, 'yes'],
+  ['between its two months', { from: '2023-01', to: '2023-01' }, months, 'no'],
+  ['one of its two months', { from: '2023-02' }, months, 'maybe'],
   ['part of its month', { from: '2022-03-15' }, gas, 'maybe'],
   ['its whole month', { from: '2022-03', to: '2022-03' }, gas, 'yes'],
   ['while it certainly lasted', { from: '2023-01', to: '2023-01' }, blockade, 'yes'],
@@ -105,7 +108,7 @@ test('packed events come back as they were', () => {
     places: [],
     documents: [{ id: 'answer', name: 'Answer' }],
   };
-  const events = [blockade, meeting, gas, either, unknown];
+  const events = [blockade, meeting, gas, either, months, unknown];
   const sent = JSON.parse(JSON.stringify(packEvents(events, lists))) as ReturnType<typeof packEvents>;
   expect(unpackEvents(sent, lists)).toEqual(events);
 });

@@ -108,6 +108,7 @@ function within({ drawn }: ViewEvent, from: Day, to: Day): Ternary {
   const first = drawn.startEdge === 'unbounded' ? -Infinity : drawn.from;
   const last = drawn.endEdge === 'tick' || drawn.endEdge === 'about' ? drawn.to : Infinity;
   if (last < from || first > to) return 'no';
+  if (drawn.either?.every((stretch) => stretch[1] < from || stretch[0] > to) === true) return 'no';
   if (certainFrom <= certainTo && certainTo >= from && certainFrom <= to) return 'yes';
   // However vague, it lies wholly inside the period.
   if (first >= from && last <= to) return 'yes';

@@ -12,7 +12,9 @@ export interface GoingOn {
 /** What was going on on a day, and what happened on it; certain ones first. */
 export function goingOn(events: readonly ViewEvent[], day: Day): readonly GoingOn[] {
   return events
-    .filter(({ drawn }) => day >= drawn.from && day <= drawn.to)
+    .filter(({ drawn: { from, to, either = [[from, to]] } }) =>
+      either.some(([first, last]) => day >= first && day <= last),
+    )
     .map((event): GoingOn => {
       const { form, from, certainFrom, certainTo } = event.drawn;
       return {

@@ -7,6 +7,9 @@ import type { Day } from '../time/types.ts';
  */
 export type Edge = 'tick' | 'about' | 'open' | 'unknown' | 'unbounded';
 
+/** Whole days, both inclusive. */
+export type Stretch = readonly [first: Day, last: Day];
+
 /**
  * When an event was, as it is drawn. Solid from `certainFrom` to `certainTo`, hatched in the rest of `from` to `to`;
  * nothing is certain where `certainFrom > certainTo`. Days are whole and inclusive.
@@ -19,6 +22,8 @@ export interface Drawn {
   readonly to: Day;
   /** Days that a source names: a glyph each on a point, a tick each on a span. */
   readonly marks: readonly Day[];
+  /** Of a point that was in one of several stretches with days between them, the stretches: December or February. */
+  readonly either?: readonly Stretch[];
   readonly startEdge: Edge;
   readonly endEdge: Edge;
 }

@@ -115,9 +115,11 @@ function laneShapes(
     if (into === undefined) continue;
     const radius = viewSizes.glyphRadius;
     for (const x of glyphs) into.glyphs += glyphPath(glyphOf(event), x, y, radius);
-    if (glyphs.length > 1)
+    const either = event.drawn.either !== undefined;
+    if (glyphs.length > 1 && !either)
       into.edges += `M${(glyphs[0] ?? 0) + radius} ${y}H${(glyphs.at(-1) ?? 0) - radius}`;
-    if (bar !== undefined && glyphs.length < 2) addBar(into, bar, y + 5, event.drawn.form === 'span' ? 6 : 4);
+    if (bar !== undefined && (either || glyphs.length < 2))
+      addBar(into, bar, y + 5, event.drawn.form === 'span' ? 6 : 4);
     if (label === undefined) continue;
     const name = faint ? 'lb2 faint' : event.attested ? 'lb acc' : 'lb';
     labels.push(text(name, label.x, y + (glyphs.length > 0 ? 4.5 : 2), label.text));

@@ -55,8 +55,8 @@ export interface ChunkRef {
 }
 
 // One event as an array: names would be two thirds of the file. Ids of kinds, actors, places and documents are
-// places in the frame's lists; the drawn date is `[form, edges, from, certainFrom, certainTo, to, ...marks]`, its
-// days counted from `from`.
+// places in the frame's lists; the drawn date is `[form, edges, from, certainFrom, certainTo, to, marks,
+// ...marks, ...stretches]`, the first `marks` their number; its days counted from `from`.
 type WireEvent = readonly [
   id: string,
   title: string,
@@ -124,12 +124,20 @@ function packDrawn({
   certainTo,
   to,
   marks,
+  either = [],
   startEdge,
   endEdge,
 }: Drawn): readonly number[] {
   const edge = edges.indexOf(startEdge) * edges.length + edges.indexOf(endEdge);
-  const days = [certainFrom, certainTo, to, ...marks].map((day) => day - from);
-  return [forms.indexOf(form), edge, from, ...days];
+  const since = (days: readonly Day[]) => days.map((day) => day - from);
+  return [
+    forms.indexOf(form),
+    edge,
+    from,
+    ...since([certainFrom, certainTo, to]),
+    marks.length,
+    ...since([...marks, ...either.flat()]),
+  ];
 }
 
 function unpackDrawn([
@@ -139,15 +147,22 @@ function unpackDrawn([
   certainFrom = 0,
   certainTo = 0,
   to = 0,
-  ...marks
+  marks = 0,
+  ...more
 ]: readonly number[]): Drawn {
+  const days = more.map((day) => from + day);
+  const ends = days.slice(marks);
+  const either = ends.flatMap((first, index) =>
+    index % 2 === 0 ? [[first, ends[index + 1] ?? first] as const] : [],
+  );
   return {
     form: forms[form] ?? 'point',
     from,
     certainFrom: from + certainFrom,
     certainTo: from + certainTo,
     to: from + to,
-    marks: marks.map((mark) => from + mark),
+    marks: days.slice(0, marks),
+    ...(either.length > 0 && { either }),
     startEdge: edges[Math.floor(edge / edges.length)] ?? 'tick',
     endEdge: edges[edge % edges.length] ?? 'tick',
   };
