@@ -41,6 +41,7 @@ test('what is typed before the dialog is there goes into its box', async ({ page
   });
   await page.goto('about/');
   await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('Lachin');
   await expect(box).toHaveValue('Lachin');
   await expect(options.first()).toBeVisible();

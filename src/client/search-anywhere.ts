@@ -3,6 +3,8 @@
  * Neither's code is loaded before it is wanted.
  */
 export class SearchAnywhere extends HTMLElement {
+  #isOpening = false;
+
   connectedCallback(): void {
     addEventListener('keydown', (event) => {
       if (!opensSearch(event)) return;
@@ -19,11 +21,14 @@ export class SearchAnywhere extends HTMLElement {
       box.select();
       return;
     }
+    if (this.#isOpening) return;
+    this.#isOpening = true;
     const typed = keepTyped();
     try {
       await import('./search-dialog.define.ts');
     } finally {
       typed.stop();
+      this.#isOpening = false;
     }
     const dialog = document.querySelector('search-dialog') ?? this.#put('search-dialog');
     dialog.dispatchEvent(new CustomEvent('open', { detail: typed.text() }));

@@ -3,6 +3,8 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom
 import { dayAt, unitsPerDay, type DayScale } from '../timeline/scale.ts';
 
 export const leastDaysInSight = 10;
+// At an end the arithmetic may leave a trace of a day, which is no move.
+const leastMoveDays = 0.001;
 
 export interface CameraEvents {
   /** Whether an event of a pointer or a wheel may move the view. */
@@ -89,7 +91,7 @@ export class Camera {
     const { from, to } = this.#scale;
     const moved = Math.min(Math.max((to - from) * share, this.#whole.from - from), this.#whole.to - to);
     this.fit(from + moved, to + moved);
-    return this.#scale.from !== from;
+    return Math.abs(this.#scale.from - from) > leastMoveDays;
   }
 
   /** Puts a day in the middle, as far as the whole allows. */

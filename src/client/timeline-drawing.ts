@@ -256,14 +256,14 @@ export class TimelineDrawing extends HTMLElement {
 
   async #readMore(): Promise<void> {
     const { from, to } = this.#camera.scale;
+    const before = this.#data.here('all');
     try {
       await this.#data.read(from, to);
     } catch {
       // The counts stay; moving on asks again.
       return;
     }
-    const { scale } = this.#camera;
-    if (this.#data.holds(scale.from, scale.to)) this.#redraw();
+    if (this.#data.here('all') !== before) this.#redraw();
   }
 
   #showCard(target: Target | undefined): void {

@@ -44,7 +44,7 @@ export function groupLanes(
     name: 'Others',
     events: [...new Set(rest.flatMap((group) => group.events))].sort((a, b) => a.drawn.from - b.drawn.from),
     counts: addCounts(rest.map(({ counts }) => counts)),
-    size: rest.length,
+    size: rest.reduce((sum, { size }) => sum + size, 0),
   };
   return [...filled.filter((group) => kept.has(group)), ...(rest.length > 0 ? [others] : [])].map(
     ({ id, name, glyph, events: own, counts }) => {
