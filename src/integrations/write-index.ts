@@ -78,14 +78,16 @@ export async function writeVocabulary(
       }
     }
   }
-  const byLetter = new Map<string, Record<string, string>>();
+  const byLetter = new Map<string, (readonly [word: string, form: string])[]>();
   for (const [word, counts] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [form = word] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
     const letter = word.codePointAt(0)!.toString(16);
-    byLetter.set(letter, { ...byLetter.get(letter), [word]: form === word ? '' : form });
+    const words = byLetter.get(letter) ?? [];
+    words.push([word, form === word ? '' : form]);
+    byLetter.set(letter, words);
   }
   for (const [letter, words] of byLetter) {
-    await write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(words));
+    await write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(Object.fromEntries(words)));
   }
   return [...byLetter.keys()];
 }
