@@ -6,7 +6,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
 
-const noTransition = fileURLToPath(new URL('./src/client/no-transition.ts', import.meta.url));
+const noTransition = fileURLToPath(new URL('./src/client/timeline/no-transition.ts', import.meta.url));
 
 export default defineConfig({
   site: settings.address,

@@ -7,7 +7,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     coverage: {
       include: ['src/time/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.d.ts', 'src/time/testing.ts', 'src/time/spec-cases.ts'],
+      exclude: ['**/*.test.ts', '**/*.d.ts'],
       thresholds: { lines: 95 },
     },
   },

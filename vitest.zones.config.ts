@@ -9,7 +9,7 @@ export default defineConfig({
     projects: zones.map((zone) => ({
       test: {
         name: zone,
-        include: ['src/time/**/*.test.ts'],
+        include: ['src/{time,words}/**/*.test.ts'],
         env: { TZ: zone },
         isolate: false,
         testTimeout: 300_000,

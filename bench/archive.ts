@@ -1,8 +1,8 @@
-import type { IndexedRecord } from '../src/search/record.ts';
-import { encodeBounds, yearsOf } from '../src/search/when.ts';
-import { boundsOf } from '../src/time/bounds.ts';
-import { dayFromCivil, isoDay } from '../src/time/day.ts';
-import { requireEdtf } from '../src/time/parse.ts';
+import type { IndexedRecord } from '../src/search/index/record.ts';
+import { encodeBounds, yearsOf } from '../src/search/index/when.ts';
+import { boundsOf } from '../src/time/bounds/bounds.ts';
+import { dayFromCivil, isoDay } from '../src/time/edtf/day.ts';
+import { requireEdtf } from '../src/time/edtf/parse.ts';
 
 /** Words of a made-up language, the most frequent first; each has one root and may have an English ending. */
 export const vocabulary: readonly string[] = makeWords(24_000);

@@ -14,7 +14,7 @@ import {
   tinySite,
   type Built,
   type TinySite,
-} from '../src/site/tiny-site.ts';
+} from '../src/testing/tiny-site.ts';
 
 type Loading = 'glob()' | 'mdxFiles()';
 

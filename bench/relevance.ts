@@ -9,9 +9,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { ndcg } from '../src/integrations/ndcg.ts';
-import { sampleDocument, searchOf } from '../src/integrations/sample-search.ts';
-import { answer } from '../src/search/answer.ts';
+import { ndcg } from '../src/testing/ndcg.ts';
+import { sampleDocument, searchOf } from '../src/testing/sample-search.ts';
+import { answer } from '../src/search/answer/answer.ts';
 import { readCranfield, type Collection, type CollectionDocument, type Question } from './collection.ts';
 
 interface Engine {

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
-import { searchOf } from '../src/integrations/sample-search.ts';
-import type { SearchRecord } from '../src/search/record.ts';
+import { searchOf } from '../src/testing/sample-search.ts';
+import type { SearchRecord } from '../src/search/index/record.ts';
 import { generatedRecords } from './archive.ts';
 
 /** A page that searches, and where in it the query goes and the number of results stands. */

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { parse as parseWithEdtfTs } from '@edtf-ts/core';
 import edtf from 'edtf';
 import { build } from 'vite';
-import { isoDay } from '../src/time/day.ts';
-import { parseEdtf } from '../src/time/parse.ts';
+import { isoDay } from '../src/time/edtf/day.ts';
+import { parseEdtf } from '../src/time/edtf/parse.ts';
 
 const count = 10_000;
 const rounds = 7;

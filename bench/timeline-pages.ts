@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isoDay } from '../src/time/day.ts';
-import { framed, generatedEvents } from '../src/timeline/generated-for-tests.ts';
-import { packEvents } from '../src/timeline/wire.ts';
+import { isoDay } from '../src/time/edtf/day.ts';
+import { framed, generatedEvents } from '../src/testing/generated-events.ts';
+import { packEvents } from '../src/timeline/data/wire.ts';
 
 export type Drawer = 'attested' | 'vis' | 'timelinejs';
 

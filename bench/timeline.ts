@@ -11,7 +11,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { mainThreadTimes } from './trace.ts';
-import { generatedKinds } from '../src/timeline/generated-for-tests.ts';
+import { generatedKinds } from '../src/testing/generated-events.ts';
 import { serveTimelines, type Drawer } from './timeline-pages.ts';
 
 interface Row {

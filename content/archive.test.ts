@@ -3,7 +3,7 @@ import { buildArchive } from '../src/model/archive.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
 import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
 import { toldDate } from '../src/model/told.ts';
-import { dayOfLeadSpan } from '../src/site/lead-span.ts';
+import { dayOfLeadSpan } from '../src/site/told/lead-span.ts';
 import { readActors, readDocuments, readEvents, readKinds, readPlaces } from './read-record.ts';
 
 const archive = buildArchive({

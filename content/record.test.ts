@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../src/time/parse.ts';
+import { parseEdtf } from '../src/time/edtf/parse.ts';
 import { readActors, readEvents, readKinds, readPlaces, type EventFile } from './read-record.ts';
 
 const events = readEvents();

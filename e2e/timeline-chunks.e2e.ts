@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isoDay } from '../src/time/day.ts';
-import { drawnSpan, framed, generatedEvents } from '../src/timeline/generated-for-tests.ts';
-import { packEvents } from '../src/timeline/wire.ts';
+import { isoDay } from '../src/time/edtf/day.ts';
+import { drawnSpan, framed, generatedEvents } from '../src/testing/generated-events.ts';
+import { packEvents } from '../src/timeline/data/wire.ts';
 import { openView } from './timeline-page.ts';
 
 // Nine thousand events over four years, and a span of half a year in the second of them.

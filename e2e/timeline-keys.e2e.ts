@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dayFromCivil } from '../src/time/day.ts';
+import { dayFromCivil } from '../src/time/edtf/day.ts';
 import { daysInSight, nameOfStop, openView, readEvents, serveEvents, sight, stop } from './timeline-page.ts';
 
 // Focus scrolls at once, so that where it lies can be measured after each press.

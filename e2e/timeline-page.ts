@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { packEvents, unpackEvents, type ViewEvent, type ViewFrame } from '../src/timeline/wire.ts';
+import { packEvents, unpackEvents, type ViewEvent, type ViewFrame } from '../src/timeline/data/wire.ts';
 
 type Packed = Parameters<typeof unpackEvents>[0];
 

@@ -5,7 +5,7 @@ import { contextEventSchema } from './model/event.ts';
 import { pageSchema } from './model/page.ts';
 import { receiptSchema } from './model/receipt.ts';
 import { actorSchema, kindSchema, placeSchema } from './model/vocabulary.ts';
-import { mdxFiles } from './site/loader.ts';
+import { mdxFiles } from './site/loader/loader.ts';
 
 export const collections = {
   documents: defineCollection({

@@ -5,10 +5,10 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { evaluate, markdownToHtml } from 'satteri';
 import { afterEach, describe, expect, test } from 'vitest';
 import { markdownFeatures } from '../text/markdown-settings.ts';
-import { canBeSeed, expectedParagraphs, hostileText } from './hostile-documents.ts';
-import { hostileSamples } from './hostile-samples.ts';
+import { canBeSeed, expectedParagraphs, hostileText } from '../testing/hostile-documents.ts';
+import { hostileSamples } from '../testing/hostile-samples.ts';
 import { ingest } from './run.ts';
-import { memoryDisk, testFiles } from './test-archive.ts';
+import { memoryDisk, testFiles } from '../testing/test-archive.ts';
 
 // Code that runs anywhere on the way sets it.
 declare global {

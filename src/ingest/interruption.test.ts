@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt, type Disk } from './disk.ts';
 import { check, ingest } from './run.ts';
-import { memoryDisk, testFiles, writeTemporary } from './test-archive.ts';
+import { memoryDisk, testFiles, writeTemporary } from '../testing/test-archive.ts';
 
 const files = testFiles(
   Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),

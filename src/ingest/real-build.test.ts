@@ -17,8 +17,8 @@ import commonmark from 'commonmark-spec';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, expect, test } from 'vitest';
-import { canBeSeed, expectedParagraphs, hostileText } from './hostile-documents.ts';
-import { hostileSamples } from './hostile-samples.ts';
+import { canBeSeed, expectedParagraphs, hostileText } from '../testing/hostile-documents.ts';
+import { hostileSamples } from '../testing/hostile-samples.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'attested-build-'));

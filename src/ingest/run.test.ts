@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt } from './disk.ts';
 import { check, ingest } from './run.ts';
-import { memoryDisk, testFiles, writeTemporary, type TestFiles } from './test-archive.ts';
+import { memoryDisk, testFiles, writeTemporary, type TestFiles } from '../testing/test-archive.ts';
 
 const roots: string[] = [];
 afterEach(() => {

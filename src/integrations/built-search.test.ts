@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer, answersAll, type SearchSources } from '../search/answer.ts';
-import { countFacets } from '../search/facets.ts';
-import { passagesOfHit } from '../search/passages.ts';
-import { remarks } from '../search/summary.ts';
-import { encodeBounds, yearsOf } from '../search/when.ts';
-import { boundsOf } from '../time/bounds.ts';
-import { requireEdtf } from '../time/parse.ts';
-import { sampleDocument, searchOf } from './sample-search.ts';
+import { answer, answersAll, type SearchSources } from '../search/answer/answer.ts';
+import { countFacets } from '../search/query/facets.ts';
+import { passagesOfHit } from '../search/answer/passages.ts';
+import { remarks } from '../search/answer/summary.ts';
+import { encodeBounds, yearsOf } from '../search/index/when.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import { sampleDocument, searchOf } from '../testing/sample-search.ts';
 
 function dated(edtf: string) {
   const bounds = boundsOf(requireEdtf(edtf));

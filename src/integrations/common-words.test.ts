@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commonWords } from './common-words.ts';
-import { sampleDocument } from './sample-search.ts';
+import { sampleDocument } from '../testing/sample-search.ts';
 
 const records = ['The road, the road.', 'THE town', 'the  lake', 'a lake'].map((text, at) =>
   sampleDocument(`d${at}`, [text], { title: '' }),

@@ -1,5 +1,5 @@
-import { foldWord } from '../search/fold.ts';
-import { recordTokens, type SearchRecord } from '../search/record.ts';
+import { foldWord } from '../search/text/fold.ts';
+import { recordTokens, type SearchRecord } from '../search/index/record.ts';
 
 /**
  * The folded words that more than `share` of the records have, in order. In an archive of `few` records or less it is

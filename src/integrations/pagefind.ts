@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SearchManifest } from '../search/manifest.ts';
+import type { SearchManifest } from '../search/index/manifest.ts';
 import { commonWords } from './common-words.ts';
 import { collectRecords } from './search-records.ts';
 import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';

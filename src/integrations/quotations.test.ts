@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchSources } from '../search/answer.ts';
-import { answerQuotation } from '../search/answer-quotation.ts';
-import { recordedProse, searchOf } from './sample-search.ts';
+import type { SearchSources } from '../search/answer/answer.ts';
+import { answerQuotation } from '../search/answer/answer-quotation.ts';
+import { recordedProse, searchOf } from '../testing/sample-search.ts';
 
 let sources: SearchSources & { readonly site: string };
 let passages: readonly string[];

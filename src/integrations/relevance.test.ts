@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer, type SearchSources } from '../search/answer.ts';
-import { ndcg } from './ndcg.ts';
-import { recordedProse, sampleDocument, searchOf } from './sample-search.ts';
+import { answer, type SearchSources } from '../search/answer/answer.ts';
+import { ndcg } from '../testing/ndcg.ts';
+import { recordedProse, sampleDocument, searchOf } from '../testing/sample-search.ts';
 
 type Opened = SearchSources & { readonly site: string };
 

@@ -1,6 +1,6 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IndexedRecord } from '../search/record.ts';
+import type { IndexedRecord } from '../search/index/record.ts';
 import { pageText, partsOf } from './page-parts.ts';
 
 /**

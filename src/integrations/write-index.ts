@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { filterFile, recordFile, wordsFile } from '../search/data-files.ts';
-import { recordId, tableOf } from '../search/filter-table.ts';
-import { foldToken, trimPunctuation } from '../search/fold.ts';
-import type { FilterName } from '../search/index-port.ts';
-import type { SearchLanguage } from '../search/manifest.ts';
-import { facetNames, indexedContent, type IndexedRecord } from '../search/record.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { filterFile, recordFile, wordsFile } from '../search/index/data-files.ts';
+import { recordId, tableOf } from '../search/index/filter-table.ts';
+import { foldToken, trimPunctuation } from '../search/text/fold.ts';
+import type { FilterName } from '../search/index/index-port.ts';
+import type { SearchLanguage } from '../search/index/manifest.ts';
+import { facetNames, indexedContent, type IndexedRecord } from '../search/index/record.ts';
+import { tokensOf } from '../search/text/tokens.ts';
 import { withIds } from './index-ids.ts';
 
 /**

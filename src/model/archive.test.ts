@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf } from './queries.ts';
-import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from './sample.ts';
+import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../testing/sample-archive.ts';
 
 describe('buildArchive', () => {
   test('merges attestation and context of one id, and keeps their date claims apart', () => {

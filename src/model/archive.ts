@@ -1,7 +1,7 @@
-import { requireEdtf } from '../time/parse.ts';
-import { boundsOf } from '../time/bounds.ts';
-import { compareDated } from '../time/compare.ts';
-import type { Bounds, Edtf } from '../time/types.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
+import { compareDated } from '../time/bounds/compare.ts';
+import type { Bounds, Edtf } from '../time/edtf/types.ts';
 import type { DocumentClaim, SourceClaim } from './claim.ts';
 import { boundsOfClaims, type DateClaim } from './date-claim.ts';
 import type { Attestation, Document } from './document.ts';

@@ -1,5 +1,5 @@
-import { boundsOf, onlyDay } from '../time/bounds.ts';
-import type { Day } from '../time/types.ts';
+import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
+import type { Day } from '../time/edtf/types.ts';
 import type { EventRecord } from './archive.ts';
 import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
 

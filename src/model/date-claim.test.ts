@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../time/bounds.ts';
-import { requireEdtf } from '../time/parse.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
 import { boundsOfClaims, deciding, type DateClaim } from './date-claim.ts';
 
 function ends(...texts: readonly string[]): readonly DateClaim[] {

@@ -1,5 +1,5 @@
-import { boundsOf } from '../time/bounds.ts';
-import type { Bounds, Edtf, Limit, Range } from '../time/types.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
+import type { Bounds, Edtf, Limit, Range } from '../time/edtf/types.ts';
 import type { Source } from './source.ts';
 
 /** Who makes a claim: a document of the archive, or sources outside it. */

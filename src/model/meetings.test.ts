@@ -3,7 +3,7 @@ import type { EventRecord } from './archive.ts';
 import { contextEventSchema } from './event.ts';
 import { groupMeetings } from './meetings.ts';
 import { eventOf } from './queries.ts';
-import { sampleArchive, sampleSpan } from './sample.ts';
+import { sampleArchive, sampleSpan } from '../testing/sample-archive.ts';
 
 function meeting(id: string, edtf: string) {
   const data = contextEventSchema.parse({

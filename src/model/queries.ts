@@ -1,6 +1,6 @@
-import { boundsOf, onlyDay } from '../time/bounds.ts';
-import { dayNumber } from '../time/duration.ts';
-import type { Day, DayCount, Edtf, Range } from '../time/types.ts';
+import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
+import { dayNumber } from '../time/bounds/duration.ts';
+import type { Day, DayCount, Edtf, Range } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
 
 /** The event of that id. @throws Error when there is none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextEventSchema } from './event.ts';
 import { eventOf } from './queries.ts';
-import { sampleArchive, sampleDocument } from './sample.ts';
+import { sampleArchive, sampleDocument } from '../testing/sample-archive.ts';
 import { machineDate, toldDate } from './told.ts';
 
 type Claims = readonly Record<string, unknown>[];

@@ -1,9 +1,9 @@
-import { boundsOf, onlyDay } from '../time/bounds.ts';
-import { compareDated } from '../time/compare.ts';
-import { isoDay } from '../time/day.ts';
-import { requireEdtf } from '../time/parse.ts';
-import type { CalendarDate, Edtf, Range } from '../time/types.ts';
-import { wordsOf, wordsOfDay } from '../time/words.ts';
+import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
+import { compareDated } from '../time/bounds/compare.ts';
+import { isoDay } from '../time/edtf/day.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import type { CalendarDate, Edtf, Range } from '../time/edtf/types.ts';
+import { wordsOf, wordsOfDay } from '../words/dates.ts';
 import type { EventRecord } from './archive.ts';
 import { deciding, type DateClaim } from './date-claim.ts';
 

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import type { Day } from '../time/types.ts';
+import type { Day } from '../time/edtf/types.ts';
 
 // dayjs formats days that are resolved already, in UTC; it never reads a date's text.
 dayjs.extend(utc);

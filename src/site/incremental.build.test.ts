@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
-import { attesting, documentFile, eventFile, tinySite, type TinySite } from './tiny-site.ts';
+import { attesting, documentFile, eventFile, tinySite, type TinySite } from '../testing/tiny-site.ts';
 
 const files = {
   'content/documents/a.mdx': documentFile(
@@ -64,7 +64,7 @@ test('an incremental build equals a clean one after every kind of edit', { timeo
   await afterEdit(
     'a plugin',
     everything,
-    replace('src/site/mark-words.ts', "given: 'ev'", "given: 'ev given'"),
+    replace('src/site/evidence/mark-words.ts', "given: 'ev'", "given: 'ev given'"),
   );
   await afterEdit(
     'a template',

@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { markdownFeatures } from '../text/markdown-settings.ts';
-import { passagesPlugin, rawHtmlPlugin } from './passages-plugin.ts';
+import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
 
 /** The one way in which Markdown and MDX are rendered on this site. */
 export function markdownProcessor(): ReturnType<typeof satteri> {

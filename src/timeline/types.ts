@@ -1,4 +1,4 @@
-import type { Day } from '../time/types.ts';
+import type { Day } from '../time/edtf/types.ts';
 
 /**
  * How an end of a drawn date looks. `tick`: closed. `about`: no tick, the date is approximate. `open`: an arrowhead,

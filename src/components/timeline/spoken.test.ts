@@ -5,11 +5,11 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { populateGlobal } from 'vitest/runtime';
 import { contextEventSchema } from '../../model/event.ts';
-import { sampleArchive, sampleDocument, sampleSpan } from '../../model/sample.ts';
+import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
 import { settings } from '../../site/settings.ts';
-import { viewData } from '../../site/view-data.ts';
-import { chronicleOf } from '../../timeline/rows.ts';
-import { packEvents } from '../../timeline/wire.ts';
+import { viewData } from '../../site/feeds/view-data.ts';
+import { chronicleOf } from '../../timeline/list/rows.ts';
+import { packEvents } from '../../timeline/data/wire.ts';
 
 // What a screen reader says, phrase by phrase, as a simulation has it. The files beside this one are to be read
 // through, by eye or aloud, before a change of them is taken in.
@@ -66,8 +66,8 @@ beforeAll(async () => {
     const json = chunk === -1 ? frame : packEvents(chunks[chunk]!, frame);
     return Promise.resolve({ ok: true, json: () => Promise.resolve(json) });
   });
-  await import('../../client/timeline-filter.define.ts');
-  await import('../../client/timeline-drawing.define.ts');
+  await import('../../client/timeline/timeline-filter.define.ts');
+  await import('../../client/timeline/timeline-drawing.define.ts');
 });
 
 async function renderList(): Promise<string> {

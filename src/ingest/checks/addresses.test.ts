@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../archive-files.ts';
-import { memoryDisk, testFiles } from '../test-archive.ts';
+import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { addressHints } from './addresses.ts';
 
 const file = 'content/events/meeting.mdx';

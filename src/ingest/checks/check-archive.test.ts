@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { positionAt } from '../../text/positions.ts';
 import { readArchive } from '../archive-files.ts';
-import { memoryDisk, testDocument, testFiles } from '../test-archive.ts';
+import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { checkArchive } from './check-archive.ts';
 

@@ -1,6 +1,6 @@
-import { boundsOf } from '../../time/bounds.ts';
-import { parseEdtf } from '../../time/parse.ts';
-import type { Edtf, IntervalEnd } from '../../time/types.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import type { Edtf, IntervalEnd } from '../../time/edtf/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../archive-files.ts';
-import { memoryDisk } from '../test-archive.ts';
+import { memoryDisk } from '../../testing/test-archive.ts';
 import { checkFileNames } from './file-names.ts';
 
 // Each group is one name to some disk or address; names of different groups never are.

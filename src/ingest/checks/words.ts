@@ -1,8 +1,8 @@
-import { agreementOf } from '../../time/agreement.ts';
-import { boundsOf } from '../../time/bounds.ts';
-import { countBack } from '../../time/relative.ts';
-import type { CalendarDate, Edtf } from '../../time/types.ts';
-import { datesInWords } from '../../time/written.ts';
+import { agreementOf } from '../../time/bounds/agreement.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { countBack } from '../../time/english/relative.ts';
+import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
+import { datesInWords } from '../../time/english/written.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Attestation, Quotation } from '../../model/document.ts';
 import { quoteAt } from '../../text/quote-at.ts';
 import { slugOf } from '../../text/slug.ts';
-import { datesInWords, findDates, type FoundDate } from '../../time/written.ts';
+import { datesInWords, findDates, type FoundDate } from '../../time/english/written.ts';
 import { freeId } from './free-id.ts';
 
 /** A passage to look for dates in. */

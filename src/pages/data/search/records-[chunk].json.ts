@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive } from '../../../site/content.ts';
-import { searchRecords } from '../../../site/search-records.ts';
+import { searchRecords } from '../../../site/feeds/search-records.ts';
 
 const recordsPerFile = 500;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive } from '../../../site/content.ts';
-import { viewData } from '../../../site/view-data.ts';
-import { packEvents } from '../../../timeline/wire.ts';
+import { viewData } from '../../../site/feeds/view-data.ts';
+import { packEvents } from '../../../timeline/data/wire.ts';
 
 export const getStaticPaths = (async () => {
   const { chunks, frame } = viewData(await archive());

@@ -1,0 +1,89 @@
+import type { Chosen, Facet } from '../../search/query/facets.ts';
+import type { SearchManifest } from '../../search/index/manifest.ts';
+import { facetNames, type FacetName } from '../../search/index/record.ts';
+import { make } from './dom.ts';
+
+/** The facets as groups of boxes to tick; a facet with one value tells nothing and is left out, unless chosen. */
+export function renderFacets(
+  facets: readonly Facet[],
+  { labels, languages }: SearchManifest,
+): readonly HTMLFieldSetElement[] {
+  const languageNames = Object.fromEntries(languages.map(({ code, name }) => [code, name]));
+  return facets
+    .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
+    .map(({ name, values }) => {
+      const named = name === 'language' ? languageNames : (labels[name] ?? {});
+      const boxes = (name === 'year' ? values.toSorted(byYear) : values.toSorted(byCount)).map((one) =>
+        make(
+          'label',
+          {},
+          make('input', { type: 'checkbox', name, value: one.value, checked: one.chosen }),
+          make('span', {}, named[one.value] ?? one.value),
+          make('span', { class: 'num' }, `${one.count}`),
+        ),
+      );
+      return make(
+        'fieldset',
+        {},
+        make('legend', {}, facetTitles[name]),
+        ...boxes.slice(0, shownAtOnce),
+        boxes.length > shownAtOnce &&
+          make(
+            'details',
+            { class: 'more', open: values.some(({ chosen }) => chosen) },
+            make('summary', {}, `${boxes.length - shownAtOnce} more`),
+            ...boxes.slice(shownAtOnce),
+          ),
+      );
+    });
+}
+
+/** Puts facets in the place of others; the box that has the focus keeps it, and what was unfolded stays so. */
+export function replaceFacets(groups: HTMLElement, facets: readonly HTMLElement[]): void {
+  const had = groups.querySelector<HTMLInputElement>('input:focus');
+  const unfolded = new Set([...groups.querySelectorAll('details[open]')].map(titleOf));
+  groups.replaceChildren(...facets);
+  for (const details of groups.querySelectorAll('details')) details.open ||= unfolded.has(titleOf(details));
+  if (had === null) return;
+  const same = [...groups.querySelectorAll('input')].find(
+    ({ name, value }) => name === had.name && value === had.value,
+  );
+  same?.focus();
+}
+
+function titleOf(details: Element): string {
+  return details.parentElement?.querySelector('legend')?.textContent ?? '';
+}
+
+/** What is ticked in a form of facets. */
+export function chosenIn(form: HTMLFormElement): Chosen {
+  const data = new FormData(form);
+  return Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const values = data.getAll(name).filter((value) => typeof value === 'string');
+      return values.length === 0 ? [] : [[name, values]];
+    }),
+  );
+}
+
+const shownAtOnce = 6;
+
+const facetTitles: Readonly<Record<FacetName, string>> = {
+  in: 'Found in',
+  issuer: 'Issuer',
+  actor: 'Who takes part',
+  kind: 'Kind',
+  place: 'Place',
+  year: 'Year',
+  language: 'Language',
+};
+
+type Value = Facet['values'][number];
+
+function byCount(a: Value, b: Value): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+function byYear(a: Value, b: Value): number {
+  return Number(a.value) - Number(b.value);
+}

@@ -1,0 +1,70 @@
+import type { SearchSources } from '../../search/answer/answer.ts';
+import { wordsFile } from '../../search/index/data-files.ts';
+import { kept } from '../../text/memoize.ts';
+import type { SearchManifest } from '../../search/index/manifest.ts';
+import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
+import type { Vocabulary } from '../../search/answer/suggest.ts';
+
+/** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
+export class SearchUnavailable extends Error {
+  readonly reason: 'no-index' | 'unreachable';
+
+  constructor(reason: SearchUnavailable['reason'], options?: ErrorOptions) {
+    super(`search unavailable: ${reason}`, options);
+    this.name = 'SearchUnavailable';
+    this.reason = reason;
+  }
+}
+
+interface PagefindModule {
+  readonly createInstance: (
+    options: typeof pagefindOptions & { readonly basePath: string; readonly metaCacheTag: string },
+  ) => Pagefind;
+}
+
+/**
+ * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
+ * site's base path. The promise is refused with SearchUnavailable.
+ */
+export const openSearch: (base: string) => Promise<SearchSources> = kept(load);
+
+async function load(base: string): Promise<SearchSources> {
+  const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);
+  if (manifest.languages.length === 0) throw new SearchUnavailable('no-index');
+  const languages = await Promise.all(
+    manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
+  );
+  const read = (name: string) => fetchJson<unknown>(`${base}data/search/${name}?${manifest.tag}`);
+  return {
+    manifest,
+    index: pagefindIndex(languages, read),
+    vocabularies: async (letter) =>
+      manifest.letters.includes(letter) ? ((await read(wordsFile(letter))) as Vocabulary) : {},
+  };
+}
+
+async function openLanguage(path: string, tag: string): Promise<Pagefind> {
+  const address = new URL(`${path}pagefind.js`, location.href).href;
+  try {
+    // Pagefind starts by itself and refuses a promise that nobody holds; its next answer says the same.
+    addEventListener('unhandledrejection', keepQuiet);
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    return createInstance({ ...pagefindOptions, basePath: path, metaCacheTag: tag });
+  } catch (cause) {
+    throw new SearchUnavailable('unreachable', { cause });
+  }
+}
+
+function keepQuiet(event: PromiseRejectionEvent): void {
+  if (/pagefind|unreachable|wasm/iu.test(String(event.reason))) event.preventDefault();
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new SearchUnavailable('unreachable', { cause });
+  }
+}

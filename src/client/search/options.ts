@@ -1,0 +1,64 @@
+import type { Answer } from '../../search/answer/answer.ts';
+import type { ShownHit } from '../../search/answer/count-hits.ts';
+import { excerptOf, type Stretch } from '../../search/answer/excerpt.ts';
+import { verdictWords } from '../../search/answer/summary.ts';
+import { make, makeMarked } from './dom.ts';
+import { landingLink, type Landing } from './results.ts';
+
+/** What the dialog offers: a recent search, or a place that a search found. */
+export type DialogOption =
+  | { readonly kind: 'recent'; readonly text: string; readonly href: string }
+  | {
+      readonly kind: 'hit';
+      readonly title: string;
+      readonly under: string;
+      readonly excerpt: readonly Stretch[];
+      readonly href: string;
+    };
+
+const excerptLength = 140;
+
+/** Quotations that were found first, then the best passage of each hit. */
+export function optionsOf(
+  { quotations }: Answer,
+  hits: readonly ShownHit[],
+  landing: Landing,
+): readonly DialogOption[] {
+  const quoted = quotations.flatMap((quotation) =>
+    quotation.found.slice(0, 1).map(({ record, part, start, end }): DialogOption => {
+      const { id, text } = record.parts[part]!;
+      return {
+        kind: 'hit',
+        title: verdictWords(quotation),
+        under: record.byline,
+        excerpt: excerptOf(text, [{ start, end }], excerptLength),
+        href: landingLink(landing, record.path, [text.slice(start, end)], id),
+      };
+    }),
+  );
+  return [
+    ...quoted,
+    ...hits.map(({ record, found }): DialogOption => {
+      const best = found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+      return {
+        kind: 'hit',
+        title: record.title,
+        under: record.byline,
+        excerpt: best === undefined ? [] : excerptOf(best.text, best.marks, excerptLength),
+        href: landingLink(landing, record.path, found.forms, best?.id ?? ''),
+      };
+    }),
+  ];
+}
+
+export function renderOption(option: DialogOption, id: string): HTMLLIElement {
+  if (option.kind === 'recent')
+    return make('li', { id, role: 'option', 'aria-selected': 'false' }, option.text);
+  return make(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false' },
+    make('b', {}, option.title),
+    make('span', { class: 'under' }, option.under),
+    option.excerpt.length > 0 && make('span', { class: 'excerpt' }, ...makeMarked(option.excerpt)),
+  );
+}

@@ -1,0 +1,93 @@
+import { excerptOf } from '../../search/answer/excerpt.ts';
+import type { ShownHit } from '../../search/answer/count-hits.ts';
+import type { Falls } from '../../search/answer/match-dates.ts';
+import type { HitPassage } from '../../search/answer/passages.ts';
+import type { SearchRecord } from '../../search/index/record.ts';
+import { counted } from '../../search/answer/summary.ts';
+import { textDirective } from '../../search/answer/text-fragment.ts';
+import { make, makeGlyph, makeMarked } from './dom.ts';
+
+/** Where links lead: the site's base path, and the address of the results to come back to. */
+export interface Landing {
+  readonly base: string;
+  readonly back: string;
+}
+
+/** One document, event or page with its passages. */
+export function renderHit(
+  { record, found }: ShownHit,
+  falls: Falls | undefined,
+  landing: Landing,
+): HTMLElement {
+  const { title, passages, forms } = found;
+  const link = (fragment: string) => landingLink(landing, record.path, forms, fragment);
+  const shown = passages.length > 0 ? passages : firstPassage(record);
+  return make(
+    'article',
+    { class: 'hitgroup' },
+    make(
+      'h3',
+      {},
+      make('a', { href: link(''), 'data-hit': true }, ...makeMarked(excerptOf(title.text, title.marks))),
+    ),
+    make('p', { class: 'sans' }, bylineOf(record)),
+    falls === 'possible' &&
+      make('p', { class: 'sans possible' }, 'Possible: its date may also lie outside this time.'),
+    ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(passage, link)),
+    shown.length > shownAtOnce &&
+      make(
+        'details',
+        { class: 'more' },
+        make('summary', {}, counted(shown.length - shownAtOnce, 'more passage')),
+        ...shown.slice(shownAtOnce).map((passage) => renderPassage(passage, link)),
+      ),
+  );
+}
+
+/** The address of a passage, with the words to mark there and the results to come back to. */
+export function landingLink(
+  { base, back }: Landing,
+  path: string,
+  words: readonly string[],
+  fragment: string,
+): string {
+  const parameters = new URLSearchParams(words.slice(0, mostMarked).map((word) => ['mark', word]));
+  if (back !== '') parameters.set('from', back);
+  const query = parameters.toString();
+  return `${base}${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+const shownAtOnce = 4;
+const mostMarked = 24;
+
+function renderPassage({ id, text, marks }: HitPassage, link: (fragment: string) => string): HTMLElement {
+  const numbered = /^p\d+$/.test(id);
+  const [first] = marks;
+  const fragment = first === undefined ? id : id + textDirective(text, first);
+  return make(
+    'div',
+    { class: numbered ? 'phit' : 'phit whole' },
+    numbered &&
+      make('a', { href: link(fragment), 'data-hit': true, 'aria-label': `Passage ${id.slice(1)}` }, id),
+    make('p', {}, ...makeMarked(excerptOf(text, marks))),
+  );
+}
+
+function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElement {
+  return make(
+    'span',
+    { class: 'kind' },
+    glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'g att' : 'g'),
+    make(
+      'span',
+      {},
+      kind === 'event' && attested === false ? `${byline}. Context, from outside sources` : byline,
+    ),
+  );
+}
+
+// Found by its date or its facets alone, a record shows how it begins.
+function firstPassage({ in: kind, parts }: SearchRecord): readonly HitPassage[] {
+  const [first] = parts;
+  return first === undefined || kind === 'page' ? [] : [{ ...first, marks: [] }];
+}

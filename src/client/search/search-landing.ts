@@ -1,0 +1,132 @@
+import { marksIn } from '../../search/answer/landing.ts';
+import { make } from './dom.ts';
+
+const highlightName = 'search-hit';
+
+/**
+ * Marks, on a page that a search result led to, the words that were hit (`?mark=`), and goes from one to the next and
+ * back to the results (`from=`). It is put into the page only where the address asks for it.
+ */
+export class SearchLanding extends HTMLElement {
+  #hits: readonly Range[] = [];
+  #at = 0;
+
+  connectedCallback(): void {
+    const parameters = new URLSearchParams(location.search);
+    const words = parameters.getAll('mark').slice(0, 40);
+    this.#hits = hitsIn(document.querySelector('main') ?? document.body, words);
+    this.#at = Math.max(0, this.#hits.findIndex(isInTarget));
+    this.#paint();
+    const back = parameters.get('from');
+    const step = (label: string, by: number) => {
+      const button = make('button', { type: 'button', class: 'btn' }, label);
+      button.disabled = this.#hits.length < 2;
+      button.addEventListener('click', () => this.#go(by));
+      return button;
+    };
+    const close = make('button', { type: 'button', class: 'btn' }, 'Close');
+    close.addEventListener('click', () => this.#close());
+    this.className = 'landing no-print';
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', 'Words that were searched for');
+    this.append(
+      make('p', { role: 'status' }),
+      make(
+        'div',
+        { class: 'btns' },
+        step('Previous', -1),
+        step('Next', 1),
+        back !== null &&
+          make(
+            'a',
+            { class: 'btn', href: `${this.dataset['base'] ?? '/'}search/${searchOf(back)}` },
+            'Back to the results',
+          ),
+        close,
+      ),
+    );
+    this.#tell();
+  }
+
+  #go(by: number): void {
+    this.#at = (this.#at + by + this.#hits.length) % this.#hits.length;
+    const hit = this.#hits[this.#at];
+    const element = hit?.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center' });
+    this.#paint();
+    this.#tell();
+  }
+
+  #tell(): void {
+    const status = this.querySelector('[role="status"]');
+    if (status === null) return;
+    status.textContent =
+      this.#hits.length === 0
+        ? 'The words searched for are not on this page as they were.'
+        : `${this.#at + 1} of ${this.#hits.length} ${this.#hits.length === 1 ? 'hit' : 'hits'}`;
+  }
+
+  #paint(): void {
+    if (typeof Highlight === 'undefined') return;
+    const current = this.#hits[this.#at];
+    CSS.highlights.set(highlightName, new Highlight(...this.#hits));
+    CSS.highlights.set(
+      `${highlightName}-current`,
+      new Highlight(...(current === undefined ? [] : [current])),
+    );
+  }
+
+  #close(): void {
+    if (typeof Highlight !== 'undefined') {
+      CSS.highlights.delete(highlightName);
+      CSS.highlights.delete(`${highlightName}-current`);
+    }
+    history.replaceState(null, '', location.pathname + location.hash);
+    this.remove();
+  }
+}
+
+// Only a query of this site's own search page is gone back to.
+function searchOf(back: string): string {
+  return back.startsWith('?') ? `?${new URLSearchParams(back).toString()}` : '';
+}
+
+function hitsIn(root: Element, words: readonly string[]): readonly Range[] {
+  return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
+    .filter((block) => block.closest('[data-pagefind-ignore]:not(section), nav') === null)
+    .flatMap((block) => {
+      const texts = textsIn(block);
+      return marksIn(texts.map(({ data }) => data).join(''), words).map(({ start, end }) =>
+        rangeOver(texts, start, end),
+      );
+    });
+}
+
+// Text of a block without the letters of its notes and without blocks inside it.
+function textsIn(block: Element): readonly Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.ref') === null &&
+    node.parentElement.closest('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption') === block
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+function rangeOver(texts: readonly Text[], start: number, end: number): Range {
+  const range = new Range();
+  let before = 0;
+  for (const text of texts) {
+    const after = before + text.length;
+    if (start >= before && start < after) range.setStart(text, start - before);
+    if (end > before && end <= after) range.setEnd(text, end - before);
+    before = after;
+  }
+  return range;
+}
+
+function isInTarget(range: Range): boolean {
+  return document.querySelector(':target')?.contains(range.startContainer) === true;
+}

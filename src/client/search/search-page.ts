@@ -1,0 +1,182 @@
+import { answer, type Answer, type SearchSources } from '../../search/answer/answer.ts';
+import { countHits, loadHits } from '../../search/answer/count-hits.ts';
+import { countFacets } from '../../search/query/facets.ts';
+import type { SearchRequest } from '../../search/query/read-request.ts';
+import { languageWords } from '../../search/answer/summary.ts';
+import { readUrl, writeUrl } from '../../search/query/url-state.ts';
+import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
+import { need } from './dom.ts';
+import { chosenIn, renderFacets, replaceFacets } from './facets.ts';
+import { moveBetweenHits } from './keys.ts';
+import { newestOnly } from '../shared/newest-only.ts';
+import { openSearch } from './open.ts';
+import { rememberSearch } from './recent.ts';
+import type { Landing } from './results.ts';
+
+const hitsAtOnce = 10;
+// Browsers refuse an address that changes with every key.
+const addressPauseMs = 400;
+const facetPauseMs = 60;
+
+/**
+ * The search page. The server sends the box, the help and the lists; this looks the query up while it is typed, keeps
+ * it in the address, and answers under it. Only the newest query is ever shown.
+ */
+export class ArchiveSearch extends HTMLElement {
+  #asked = 0;
+  #shown = hitsAtOnce;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #facetTimer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    for (const element of this.querySelectorAll('[data-scripted]')) element.removeAttribute('hidden');
+    const { box, form, facets, more } = this.#parts();
+    box.addEventListener('focus', () => void openSearch(this.#base).catch(() => undefined), { once: true });
+    const searchTyped = newestOnly(() => this.#search('replace'));
+    box.addEventListener('input', () => void searchTyped());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(box.value);
+      void this.#search('push');
+    });
+    facets.addEventListener('submit', (event) => event.preventDefault());
+    facets.addEventListener('change', () => void this.#search('push'));
+    more.addEventListener('click', () => {
+      this.#shown += hitsAtOnce;
+      void this.#search('keep', readUrl(location.search));
+    });
+    this.addEventListener('keydown', (event) => moveBetweenHits(event, this, box));
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  // Shows what the address asks for.
+  #restore(): void {
+    const request = readUrl(location.search);
+    const { box, section, from, to } = this.#parts();
+    box.value = request.text;
+    from.value = request.from ?? '';
+    to.value = request.to ?? '';
+    if (writeUrl(request) !== '') void this.#search('keep', request);
+    else section.hidden = true;
+  }
+
+  #parts() {
+    return {
+      form: need<HTMLFormElement>(this, 'form[role="search"]'),
+      box: need<HTMLInputElement>(this, 'input[name="q"]'),
+      section: need<HTMLElement>(this, '[data-results]'),
+      status: need<HTMLElement>(this, '[role="status"]'),
+      chips: need<HTMLElement>(this, '[data-chips]'),
+      remarks: need<HTMLElement>(this, '[data-remarks]'),
+      quotations: need<HTMLElement>(this, '[data-quotations]'),
+      hits: need<HTMLElement>(this, '[data-hits]'),
+      facets: need<HTMLFormElement>(this, 'form.facets'),
+      sort: need<HTMLSelectElement>(this, 'select[name="sort"]'),
+      from: need<HTMLInputElement>(this, 'input[name="from"]'),
+      to: need<HTMLInputElement>(this, 'input[name="to"]'),
+      languages: need<HTMLElement>(this, '[data-languages]'),
+      groups: need<HTMLElement>(this, '[data-facets]'),
+      more: need<HTMLButtonElement>(this, '[data-more]'),
+    };
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  #request(undated = false): SearchRequest {
+    const { box, facets, sort, from, to } = this.#parts();
+    return {
+      text: box.value.trim(),
+      chosen: chosenIn(facets),
+      sort: sort.value === 'earliest' || sort.value === 'latest' ? sort.value : 'relevance',
+      ...(from.value !== '' && { from: from.value }),
+      ...(to.value !== '' && { to: to.value }),
+      undated,
+    };
+  }
+
+  async #search(address: 'push' | 'replace' | 'keep', request = this.#request()): Promise<void> {
+    clearTimeout(this.#timer);
+    const asked = ++this.#asked;
+    const isNewest = () => asked === this.#asked;
+    const { section, status, sort } = this.#parts();
+    if (address !== 'keep') {
+      this.#shown = hitsAtOnce;
+      const query = writeUrl({ ...request, text: request.text.slice(0, longestInAddress) });
+      const write = () =>
+        history[address === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
+      if (address === 'push') write();
+      else this.#timer = setTimeout(write, addressPauseMs);
+    }
+    sort.value = request.sort;
+    section.hidden = false;
+    const waiting = setTimeout(() => {
+      if (isNewest()) status.textContent = 'Searching …';
+    }, 250);
+    try {
+      const sources = await openSearch(this.#base);
+      await this.#answer(sources, request, isNewest);
+      clearTimeout(waiting);
+      clearTimeout(this.#facetTimer);
+      this.#facetTimer = setTimeout(() => void this.#showFacets(sources, request, isNewest), facetPauseMs);
+    } catch (error) {
+      if (isNewest()) this.#fail(error);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #everything: readonly string[] = [];
+
+  // The counts can wait until the typing pauses; without them the results stand all the same.
+  async #showFacets(
+    { index, manifest }: SearchSources,
+    request: SearchRequest,
+    isNewest: () => boolean,
+  ): Promise<void> {
+    if (!isNewest()) return;
+    const facets = await countFacets(index, this.#everything, request.chosen).catch(() => []);
+    if (isNewest()) replaceFacets(this.#parts().groups, renderFacets(facets, manifest));
+  }
+
+  async #answer(sources: SearchSources, request: SearchRequest, isNewest: () => boolean): Promise<void> {
+    const { index, manifest } = sources;
+    const found = await answer(sources, request);
+    const loaded = await loadHits(index, found, this.#shown);
+    const counts = await countHits(index, found, loaded);
+    const landing = { base: this.#base, back: writeUrl(request) };
+    const verdicts = await renderVerdicts(found, landing, manifest.documents);
+    if (!isNewest()) return;
+    this.#everything = found.everything;
+    const parts = this.#parts();
+    const shown = loaded.slice(0, this.#shown);
+    parts.status.replaceChildren(...renderStatus(found, counts));
+    parts.chips.replaceChildren(...renderChips(found, () => void this.#search('push', this.#request(true))));
+    parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
+    parts.quotations.replaceChildren(...verdicts);
+    parts.hits.replaceChildren(...renderHits(found, shown, landing));
+    parts.languages.textContent = languageWords(manifest.languages);
+    parts.more.hidden = shown.length >= found.hits.length;
+  }
+
+  #fail(error: unknown): void {
+    const { status, chips, remarks, quotations, hits, groups, more } = this.#parts();
+    status.replaceChildren(failureWords(error));
+    for (const part of [chips, remarks, quotations, hits, groups]) part.replaceChildren();
+    more.hidden = true;
+  }
+}
+
+const longestInAddress = 2000;
+
+async function renderVerdicts(
+  { quotations }: Answer,
+  landing: Landing,
+  documents: number,
+): Promise<readonly HTMLElement[]> {
+  if (quotations.length === 0) return [];
+  const { renderQuotation } = await import('./quotations.ts');
+  return quotations.map((quotation) => renderQuotation(quotation, landing, documents));
+}

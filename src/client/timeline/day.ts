@@ -1,0 +1,57 @@
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { daysOf } from '../../timeline/data/filter.ts';
+import { goingOn, toldGoingOn } from '../../timeline/data/going-on.ts';
+import type { TimelineData } from './data.ts';
+
+const mostTold = 6;
+
+/** The day that the line stands on: a field to set it, and words for what was going on on it. */
+export class DayField {
+  readonly #input: HTMLInputElement;
+  readonly #output: HTMLOutputElement;
+  readonly #data: TimelineData;
+  readonly #moved: () => void;
+  #day: Day | undefined;
+
+  /** @param moved is told that the reader has set another day */
+  constructor(view: Element, data: TimelineData, moved: () => void) {
+    this.#input = view.querySelector('.tv-day input')!;
+    this.#output = view.querySelector('.tv-day output')!;
+    this.#data = data;
+    this.#moved = moved;
+    this.#input.addEventListener('change', () => {
+      const day = daysOf(this.#input.value)?.[0];
+      if (day !== undefined) this.move(day);
+    });
+  }
+
+  get day(): Day | undefined {
+    return this.#day;
+  }
+
+  /** Puts it on a day without a move of the reader's. */
+  put(day: Day | undefined): void {
+    this.#day = day;
+    if (day === undefined) return;
+    this.#input.value = isoDay(day);
+    void this.#tell(day);
+  }
+
+  move(day: Day): void {
+    this.put(day);
+    this.#moved();
+  }
+
+  async #tell(day: Day): Promise<void> {
+    try {
+      await this.#data.read(day, day + 1);
+    } catch {
+      if (day === this.#day) this.#output.textContent = 'What was going on could not be read.';
+      return;
+    }
+    if (day !== this.#day) return;
+    const told = goingOn(this.#data.here('all'), day).slice(0, mostTold).map(toldGoingOn);
+    this.#output.textContent = told.length === 0 ? 'Nothing known on that day.' : `${told.join('; ')}.`;
+  }
+}

@@ -1,0 +1,47 @@
+import { answersAll, type Answer } from './answer.ts';
+import { narrow } from '../query/facets.ts';
+import type { SearchIndex } from '../index/index-port.ts';
+import type { Hit } from './match.ts';
+import { passagesOfHit, type HitPassages } from './passages.ts';
+import type { SearchRecord } from '../index/record.ts';
+import type { Counts } from './summary.ts';
+
+/** A hit with what is to be shown of it. */
+export interface ShownHit {
+  readonly hit: Hit;
+  readonly record: SearchRecord;
+  readonly found: HitPassages;
+}
+
+/** All hits of a short list, so that their passages can be counted; of a long one the first `shown`. */
+export function loadHits(index: SearchIndex, { hits }: Answer, shown: number): Promise<readonly ShownHit[]> {
+  const wanted = hits.length <= mostCounted ? hits : hits.slice(0, shown);
+  return Promise.all(
+    wanted.map(async (hit) => {
+      const record = await index.record(hit.id);
+      return { hit, record, found: passagesOfHit(record, hit) };
+    }),
+  );
+}
+
+/** How much answers the whole query, or, where nothing does, some of it. */
+export async function countHits(
+  index: SearchIndex,
+  answer: Answer,
+  loaded: readonly ShownHit[],
+): Promise<Counts> {
+  const whole = answer.hits.filter((hit) => answersAll(answer, hit));
+  const counted = (whole.length > 0 ? whole : answer.hits).map(({ id }) => id);
+  const [documents, events, pages] = await Promise.all(
+    ['document', 'event', 'page'].map(async (kind) => (await narrow(index, counted, { in: [kind] })).length),
+  );
+  const counts = { documents: documents ?? 0, events: events ?? 0, pages: pages ?? 0 };
+  if (loaded.length < answer.hits.length) return counts;
+  const among = new Set(counted);
+  const passages = loaded
+    .filter(({ hit, record }) => record.in === 'document' && among.has(hit.id))
+    .reduce((sum, { found }) => sum + found.passages.length, 0);
+  return { ...counts, passages };
+}
+
+const mostCounted = 20;

@@ -1,0 +1,124 @@
+import type { Found, SearchIndex } from '../index/index-port.ts';
+
+/** How well a record answers one term, and where. */
+export interface Match {
+  readonly score: number;
+  /** The tokens of the record's content that answer it. */
+  readonly spots: readonly number[];
+}
+
+export type Matches = ReadonlyMap<string, Match>;
+
+/** A record that answers a query. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** How many of the query's terms it answers. */
+  readonly terms: number;
+  readonly spots: readonly number[];
+}
+
+/** Records that hold the words directly one behind the other; one word alone is simply found. */
+export async function matchRow(index: SearchIndex, words: readonly string[]): Promise<Matches> {
+  const found = await Promise.all(words.map(async (word) => byId(await index.findWord(word))));
+  const [first, ...rest] = found;
+  if (first === undefined) return new Map();
+  if (rest.length === 0) return first;
+  const rows = new Map<string, Match>();
+  for (const [id, start] of first) {
+    const others = rest.map((matches) => matches.get(id));
+    if (others.some((match) => match === undefined)) continue;
+    const matches = [start, ...(others as Match[])];
+    const spots = rowsIn(matches.map((match) => match.spots));
+    if (spots.length > 0) rows.set(id, { score: matches.reduce((sum, { score }) => sum + score, 0), spots });
+  }
+  return rows;
+}
+
+/** What the index has found, by record. */
+export function byId(found: readonly Found[]): Matches {
+  return new Map(found.map(({ id, score, positions }) => [id, { score, spots: positions }]));
+}
+
+/** Records that answer any of several wordings: the best score, all places. */
+export function anyOf(wordings: readonly Matches[]): Matches {
+  const any = new Map<string, Match>();
+  for (const [id, match] of wordings.flatMap((matches) => [...matches])) {
+    const known = any.get(id);
+    any.set(
+      id,
+      known === undefined
+        ? match
+        : {
+            score: Math.max(known.score, match.score),
+            spots: [...known.spots, ...match.spots],
+          },
+    );
+  }
+  return any;
+}
+
+/** The same matches at a part of their worth. */
+export function weighed(matches: Matches, weight: number): Matches {
+  return new Map([...matches].map(([id, { score, spots }]) => [id, { score: score * weight, spots }]));
+}
+
+export interface FuseOptions {
+  readonly without?: readonly Matches[];
+  /** A term that more records answer than this says little: it raises a hit, but makes none by itself. */
+  readonly common?: number;
+  /** Records that come before others which answer as many terms. */
+  readonly favoured?: ReadonlySet<string>;
+}
+
+/**
+ * Records that answer all terms first, then those that answer some; of each the favoured first, then by the sum of
+ * scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
+ */
+export function fuse(
+  terms: readonly Matches[],
+  { without = [], common = Infinity, favoured = new Set() }: FuseOptions = {},
+): readonly Hit[] {
+  const says = (matches: Matches) => matches.size > 0 && matches.size <= common;
+  const telling = terms.some(says) ? says : () => true;
+  const hits = new Map<
+    string,
+    { id: string; score: number; terms: number; spots: number[]; rest: number[] }
+  >();
+  for (const matches of terms) {
+    for (const [id, { score, spots }] of matches) {
+      const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [], rest: [] };
+      hit.score += score;
+      hit.terms += 1;
+      hit[telling(matches) ? 'spots' : 'rest'].push(...spots);
+      hits.set(id, hit);
+    }
+  }
+  for (const matches of without) for (const id of matches.keys()) hits.delete(id);
+  const isWhole = (hit: Pick<Hit, 'terms'>) => hit.terms === terms.length;
+  const answering = new Set(terms.filter(telling).flatMap((matches) => [...matches.keys()]));
+  return [...hits.values()]
+    .filter((hit) => isWhole(hit) || answering.has(hit.id))
+    .map(({ rest, ...hit }) => ({
+      hit: isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit,
+      rank: (isWhole(hit) ? 2 : 0) + (favoured.has(hit.id) ? 1 : 0),
+    }))
+    .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
+    .map(({ hit }) => hit);
+}
+
+// Spots where each word stands directly behind the one before; a token without letters may stand between.
+function rowsIn(words: readonly (readonly number[])[]): number[] {
+  const places = words.map((spots) => new Set(spots));
+  return (words[0] ?? []).flatMap((start) => {
+    const row = [start];
+    for (const place of places.slice(1)) {
+      const last = row.at(-1)!;
+      // The same token may hold both words of a compound such as "cease-fire".
+      const next = [last + 1, last, last + 2].find((position) => place.has(position));
+      if (next === undefined) return [];
+      row.push(next);
+    }
+    return row;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Vocabularies } from './find-words.ts';
+import { foldWord, trimPunctuation } from '../text/fold.ts';
+import type { SearchManifest } from '../index/manifest.ts';
+import { isKnown, suggestWords, vocabularyFile, type Vocabulary } from './suggest.ts';
+
+/** A word that no document, event or page has, and what may have been meant. */
+export interface MissingWord {
+  readonly word: string;
+  /** Words that begin with it, found in its place. */
+  readonly begun: readonly string[];
+  readonly suggestions: readonly string[];
+  /** The vocabulary has the word, so the index should have found it: a file of it is missing or cut short. */
+  readonly damaged: boolean;
+}
+
+/** What is to be said of a word that the index does not hold. */
+export async function missingWord(
+  word: string,
+  begun: readonly string[],
+  vocabularies: Vocabularies,
+  manifest: SearchManifest,
+): Promise<MissingWord> {
+  const [own] = lettersOf(word);
+  const entries = own === undefined ? {} : await vocabularies(own);
+  const suggestions = begun.length > 0 ? [] : await suggest(word, vocabularies, manifest);
+  return { word, begun, suggestions, damaged: isKnown(word, entries) };
+}
+
+// The words that begin as it does are asked first, then those of its second letter, as the first may be one too many or
+// in the wrong place. All words are asked only where they are few: a large archive's are too many to load.
+async function suggest(
+  word: string,
+  vocabularies: Vocabularies,
+  { names, letters, records }: SearchManifest,
+): Promise<readonly string[]> {
+  const ofNames = Object.fromEntries(
+    names
+      .flatMap((one) => one.names.flatMap((name) => name.split(/\s+/u)))
+      .map((name) => [foldWord(name), trimPunctuation(name)]),
+  );
+  const [first, second] = lettersOf(word);
+  const some = [first, second].map((letter) => (letter === undefined ? [] : [letter]));
+  for (const asked of [...some, ...(records <= fewRecords ? [letters] : [])]) {
+    const loaded = await Promise.all(asked.map(vocabularies));
+    const found = suggestWords(word, Object.assign({ ...ofNames }, ...loaded) as Vocabulary);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const fewRecords = 500;
+
+function lettersOf(word: string): readonly string[] {
+  return [word, ...foldWord(word).slice(1, 2)].flatMap((part) => vocabularyFile(part) ?? []);
+}

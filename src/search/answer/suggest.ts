@@ -1,0 +1,62 @@
+import { foldWord } from '../text/fold.ts';
+
+/** Words of an index by their folded form, as `data/search/words-*.json` has them: '' is the folded form itself. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/** File of the vocabulary that a word would be in: the code point of its first letter. */
+export function vocabularyFile(word: string): string | undefined {
+  return foldWord(word).codePointAt(0)?.toString(16);
+}
+
+/** The words of a vocabulary that a mistyped word may mean, nearest first; at most three. */
+export function suggestWords(word: string, vocabulary: Vocabulary): readonly string[] {
+  const wanted = foldWord(word);
+  const most = wanted.length < 4 ? 1 : wanted.length < 8 ? 2 : 3;
+  return Object.entries(vocabulary)
+    .filter(([known]) => Math.abs(known.length - wanted.length) <= most)
+    .map(([known, form]) => ({
+      form: form === '' ? known : form,
+      distance: editDistance(wanted, known, most),
+    }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1))
+    .slice(0, 3)
+    .map(({ form }) => form);
+}
+
+/** Words that begin with what was typed, shortest first; at most eight, and none for fewer than three letters. */
+export function wordsBeginning(
+  typed: string,
+  vocabulary: Vocabulary,
+): readonly { readonly word: string; readonly form: string }[] {
+  const start = foldWord(typed);
+  if (start.length < 3) return [];
+  return Object.entries(vocabulary)
+    .filter(([word]) => word.startsWith(start) && word !== start)
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, 8)
+    .map(([word, form]) => ({ word, form: form === '' ? word : form }));
+}
+
+/** Whether the vocabulary holds the word in just this form: then an index that finds nothing is not whole. */
+export function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  return Object.hasOwn(vocabulary, foldWord(word));
+}
+
+/** Letters changed, added, left out or swapped with their neighbour (optimal string alignment); above `most`, more. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      next[column] = Math.min(last[column]! + 1, next[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        next[column] = Math.min(next[column]!, before[column - 2]! + 1);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, last] = [last, next];
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,73 @@
+import { foldToken } from '../text/fold.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+
+export type PageKind = 'document' | 'event' | 'page';
+
+/** What a reader may narrow a search by; the values are ids of the vocabularies, years, language codes. */
+export const facetNames = ['in', 'issuer', 'actor', 'kind', 'place', 'year', 'language'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One page of the archive as the search finds and shows it. */
+export interface SearchRecord {
+  readonly in: PageKind;
+  /** Path of the page under the site's base: "documents/x/". */
+  readonly path: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Line under the title: issuer and date, or kind and date. */
+  readonly byline: string;
+  /** Name of the mark beside the byline. */
+  readonly glyph?: string;
+  /** The mark is filled: a document of the archive attests it. */
+  readonly attested?: boolean;
+  /** How to cite it, without the passage. */
+  readonly citation?: string;
+  readonly parts: readonly SearchPart[];
+}
+
+/** A page of the archive with what it is found by, besides its words. */
+export interface IndexedRecord extends SearchRecord {
+  /** Filter values, without `in` and `language`, which stand above. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** When it was: EDTF texts of its start and end bounds, "2022-12-12/2023-09-24". Absent when not dated. */
+  readonly when?: string;
+}
+
+/** A passage, or a part of a page that is found and linked by itself. */
+export interface SearchPart {
+  /** Fragment of its link; empty for the page itself. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
+/**
+ * The folded words of a record, one for each token of its title and parts, in order; then the title's once more, so
+ * that a word of the title counts for more. No token of the record has their places.
+ */
+export function indexedContent(record: SearchRecord): string {
+  const fold = ({ text }: Token) => foldToken(text) || emptyToken;
+  return [
+    ...recordTokens(record).map(fold),
+    // Two, since words in a row may have one such token between them.
+    emptyToken,
+    emptyToken,
+    ...tokensOf(record.title).map(fold),
+  ].join(' ');
+}
+
+/** A token of a record; `part` -1 is the title. */
+export interface PartToken extends Token {
+  readonly part: number;
+}
+
+/** The tokens of a record's title and parts, in the order in which the index counts them. */
+export function recordTokens({ title, parts }: SearchRecord): readonly PartToken[] {
+  return [title, ...parts.map(({ text }) => text)].flatMap((text, index) =>
+    tokensOf(text).map((token) => ({ ...token, part: index - 1 })),
+  );
+}
+
+// A token of which nothing is left must still be counted.
+const emptyToken = '-';

@@ -1,0 +1,53 @@
+import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
+import type { Bounds, Limit } from '../../time/edtf/types.ts';
+
+/**
+ * Bounds as one text, for a filter's value: the earliest and latest day of the start, then of the end, parted by
+ * slashes. `..` is open, `?` not known, `*` any day: "2022-12-12/2022-12-12/2023-04-28/..".
+ */
+export function encodeBounds({ start, end }: Bounds): string {
+  return [start.earliest, start.latest, end.earliest, end.latest].map(encodeLimit).join('/');
+}
+
+/** Undefined for a text that `encodeBounds` does not write. */
+export function decodeBounds(text: string): Bounds | undefined {
+  const [startEarliest, startLatest, endEarliest, endLatest, ...rest] = text.split('/').map(decodeLimit);
+  if (!startEarliest || !startLatest || !endEarliest || !endLatest || rest.length > 0) return undefined;
+  return {
+    start: { earliest: startEarliest, latest: startLatest },
+    end: { earliest: endEarliest, latest: endLatest },
+  };
+}
+
+/** Years that the bounds reach into, the first `most` of them: an end that nobody gives adds none. */
+export function yearsOf({ start, end }: Bounds, most = 60): readonly string[] {
+  const days = [start.earliest, start.latest, end.earliest, end.latest].flatMap((limit) =>
+    limit.kind === 'day' ? [limit.day] : [],
+  );
+  if (days.length === 0) return [];
+  const first = Number(isoDay(Math.min(...days)).slice(0, -6));
+  const last = Number(isoDay(Math.max(...days)).slice(0, -6));
+  return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => `${first + index}`);
+}
+
+function encodeLimit(limit: Limit): string {
+  switch (limit.kind) {
+    case 'day':
+      return isoDay(limit.day);
+    case 'open':
+      return '..';
+    case 'unknown':
+      return '?';
+    case 'unbounded':
+      return '*';
+  }
+}
+
+function decodeLimit(text: string): Limit | undefined {
+  if (text === '..') return { kind: 'open' };
+  if (text === '?') return { kind: 'unknown' };
+  if (text === '*') return { kind: 'unbounded' };
+  const [, year, month, day] = /^(-?\d{4,})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return { kind: 'day', day: dayFromCivil(Number(year), Number(month), Number(day)) };
+}

@@ -1,0 +1,220 @@
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { findDateTexts } from '../../time/english/english-dates.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
+import type { Bounds, Day, Edtf, Limit } from '../../time/edtf/types.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { foldToken } from '../text/fold.ts';
+import type { SearchSpan } from '../index/manifest.ts';
+import type { Operator } from './query.ts';
+import { decodeBounds } from '../index/when.ts';
+
+/** A stretch of days that a query asks for. */
+export interface AskedDate {
+  /** As the query has it: "since December 2022". */
+  readonly text: string;
+  /** As it was understood: "since December 2022", "during: Blockade of the Lachin corridor". */
+  readonly told: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** The words of a plain date, which a passage may hold; absent where only the days count. */
+  readonly written?: string;
+}
+
+export interface AskedDates {
+  readonly dates: readonly AskedDate[];
+  /** The query without them. */
+  readonly rest: string;
+}
+
+/**
+ * Dates in a query, outside quotation marks and operators: "1 March 2023", "before 2022", "since December 2022",
+ * "between 9 November 2020 and 1 March 2023", and spans by name: "during the blockade".
+ */
+export function readDates(query: string, spans: readonly SearchSpan[]): AskedDates {
+  const plain = query
+    .replace(untouched, (piece) => ' '.repeat(piece.length))
+    // In a query "march 2023" is a month, typed in haste.
+    .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase());
+  const found = [...spansIn(plain, spans), ...datesIn(plain)].sort((a, b) => a.start - b.start);
+  const dates: AskedDate[] = [];
+  let rest = '';
+  let at = 0;
+  for (const { start, end, date } of found) {
+    if (start < at) continue;
+    dates.push(date);
+    rest += `${query.slice(at, start)} `;
+    at = end;
+  }
+  return { dates, rest: (rest + query.slice(at)).trim() };
+}
+
+/** The days that `before:`, `after:` and `during:` ask for; a value that names none is given back. */
+export function datesOfOperators(
+  operators: readonly Operator[],
+  spans: readonly SearchSpan[],
+): { readonly dates: readonly AskedDate[]; readonly unknown: readonly Operator[] } {
+  const dates: AskedDate[] = [];
+  const unknown: Operator[] = [];
+  for (const operator of operators) {
+    const { name, value } = operator;
+    if (name !== 'before' && name !== 'after' && name !== 'during') continue;
+    const span = name === 'during' ? spans.find((one) => isCalled(value, one)) : undefined;
+    const edtf = span === undefined ? edtfOf(value) : undefined;
+    const date =
+      span === undefined ? edtf && related(name, edtf, `${name}:${value}`) : duringSpan(span, value);
+    if (date === undefined) unknown.push(operator);
+    else dates.push(date);
+  }
+  return { dates, unknown };
+}
+
+/** The range of a reader's own first and last day, ISO; undefined when neither is given or they are no days. */
+export function askedRange(from: string | undefined, to: string | undefined): AskedDate | undefined {
+  const first = from === undefined ? undefined : edtfOf(from);
+  const last = to === undefined ? undefined : edtfOf(to);
+  if (first === undefined && last === undefined) return undefined;
+  const told = [
+    ...(first === undefined ? [] : [`from ${wordsOf(first)}`]),
+    ...(last === undefined ? [] : [`to ${wordsOf(last)}`]),
+  ].join(' ');
+  return {
+    text: told,
+    told,
+    first: first === undefined ? earliestDay : daysOf(first).first,
+    last: last === undefined ? latestDay : daysOf(last).last,
+  };
+}
+
+/** The asked days as bounds, for comparing with those of a record. */
+export function boundsOfAsked({ first, last }: AskedDate): Bounds {
+  const exactly = (day: Day) => ({ earliest: dayLimit(day), latest: dayLimit(day) });
+  return { start: exactly(first), end: exactly(last) };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly date: AskedDate;
+}
+
+type Relation = 'before' | 'until' | 'since' | 'after' | 'during';
+
+// Beyond every day that a text names.
+const earliestDay = -50_000_000;
+const latestDay = 50_000_000;
+
+const monthNames =
+  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/giu;
+const untouched = /["“”„«»][^"“”„«»]*["“”„«»]|\p{L}{2,}:\S+/gu;
+const relations: Readonly<Record<string, Relation>> = {
+  before: 'before',
+  'prior to': 'before',
+  until: 'until',
+  till: 'until',
+  'up to': 'until',
+  by: 'until',
+  since: 'since',
+  from: 'since',
+  after: 'after',
+  during: 'during',
+  in: 'during',
+  on: 'during',
+  of: 'during',
+};
+const relationBefore = new RegExp(
+  `(?<![\\p{L}\\d])(${Object.keys(relations).join('|')})\\s+(?:the\\s+)?$`,
+  'iu',
+);
+
+function datesIn(text: string): readonly Stretch[] {
+  return findDateTexts(text, { years: 'any' }).flatMap(({ start, end, edtf: written }): Stretch[] => {
+    const edtf = edtfOf(written);
+    if (edtf === undefined) return [];
+    const lead = relationBefore.exec(text.slice(0, start));
+    const relation = relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
+    const first = lead?.index ?? start;
+    const asked = text.slice(first, end);
+    const date = related(relation, edtf, asked);
+    const isPlain = relation === 'during' && edtf.kind === 'date';
+    return [{ start: first, end, date: isPlain ? { ...date, written: text.slice(start, end) } : date }];
+  });
+}
+
+function spansIn(text: string, spans: readonly SearchSpan[]): readonly Stretch[] {
+  return [...text.matchAll(/(?<![\p{L}\d])during\s+(?:the\s+)?(?<name>\p{L}[\p{L}\s-]*)/giu)].flatMap(
+    ({ 0: whole, index, groups }): Stretch[] => {
+      const words = (groups?.['name'] ?? '').trim().split(/\s+/u);
+      // The longest run of words that names a span: "during the blockade talks" names one with its first word.
+      for (let count = words.length; count > 0; count--) {
+        const name = words.slice(0, count).join(' ');
+        const span = spans.find((one) => isCalled(name, one));
+        if (span === undefined) continue;
+        const end = index + whole.indexOf(name, 6) + name.length;
+        return [{ start: index, end, date: duringSpan(span, text.slice(index, end)) }];
+      }
+      return [];
+    },
+  );
+}
+
+function isCalled(name: string, { called, title, id }: SearchSpan): boolean {
+  const fold = (text: string) =>
+    text
+      .split(/[\s-]+/u)
+      .map(foldToken)
+      .join(' ')
+      .replace(/^the /, '');
+  return [...called, title, id].some((one) => fold(one) === fold(name));
+}
+
+function duringSpan({ title, when }: SearchSpan, text: string): AskedDate {
+  const bounds = decodeBounds(when);
+  const days = bounds && outerDays(bounds);
+  return {
+    text,
+    told: `during: ${title}`,
+    first: days?.first ?? earliestDay,
+    last: days?.last ?? latestDay,
+  };
+}
+
+function related(relation: Relation, edtf: Edtf, text: string): AskedDate {
+  const { first, last } = daysOf(edtf);
+  const words = wordsOf(edtf);
+  switch (relation) {
+    case 'before':
+      return { text, told: `before ${words}`, first: earliestDay, last: first - 1 };
+    case 'until':
+      return { text, told: `until ${words}`, first: earliestDay, last };
+    case 'since':
+      return { text, told: `since ${words}`, first, last: latestDay };
+    case 'after':
+      return { text, told: `after ${words}`, first: last + 1, last: latestDay };
+    case 'during':
+      return { text, told: words, first, last };
+  }
+}
+
+function daysOf(edtf: Edtf): { readonly first: Day; readonly last: Day } {
+  return outerDays(boundsOf(edtf));
+}
+
+function outerDays({ start, end }: Bounds): { readonly first: Day; readonly last: Day } {
+  return {
+    first: start.earliest.kind === 'day' ? start.earliest.day : earliestDay,
+    last: end.latest.kind === 'day' ? end.latest.day : latestDay,
+  };
+}
+
+function edtfOf(text: string): Edtf | undefined {
+  // What is no date needs no explanation here, so the explaining parser is left out of the page's script.
+  const whole = readEdtf(text.trim());
+  if (whole.kind === 'read') return whole.value;
+  const [found] = findDateTexts(text, { years: 'any' });
+  const stated = found === undefined ? undefined : readEdtf(found.edtf);
+  return stated?.kind === 'read' ? stated.value : undefined;
+}
+
+function dayLimit(day: Day): Limit {
+  return { kind: 'day', day };
+}

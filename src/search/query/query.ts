@@ -1,0 +1,113 @@
+import { trimPunctuation } from '../text/fold.ts';
+
+/** What a reader asked, taken apart; nothing is looked up yet. */
+export interface Query {
+  /** Each should be found; a term is found when any of its wordings is. */
+  readonly terms: readonly QueryTerm[];
+  readonly without: readonly Wording[];
+  readonly operators: readonly Operator[];
+  readonly notes: readonly QueryNote[];
+  /** The query as it was read. */
+  readonly plain: string;
+}
+
+export type QueryTerm = readonly Wording[];
+
+export type Wording =
+  | { readonly kind: 'word'; readonly text: string }
+  /** Words to be found exactly so. */
+  | { readonly kind: 'quotation'; readonly text: string };
+
+export interface Operator {
+  readonly name: OperatorName;
+  readonly value: string;
+}
+
+export const operatorNames = [
+  'issuer',
+  'kind',
+  'place',
+  'actor',
+  'year',
+  'in',
+  'language',
+  'during',
+  'before',
+  'after',
+] as const;
+export type OperatorName = (typeof operatorNames)[number];
+
+/** What was asked and could not be done as asked. */
+export type QueryNote =
+  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'too-many-words'; readonly most: number }
+  | { readonly kind: 'unknown-operator'; readonly text: string }
+  | { readonly kind: 'unclosed-quotation' };
+
+/** Longest query that is read, in UTF-16 units, and the most words of it that are searched. */
+export const mostCharacters = 2000;
+export const mostWords = 40;
+
+/**
+ * Reads a query: words, "quotations" in any pair of quotation marks, `-word` and `-"words"`, `OR` between two, and
+ * `operator:value` or `operator:"value"`. Whatever is not understood is searched as words and noted.
+ */
+export function parseQuery(text: string): Query {
+  const notes: QueryNote[] = [];
+  if (text.length > mostCharacters) notes.push({ kind: 'too-long', most: mostCharacters });
+  const read = text.slice(0, mostCharacters).replace(/[“”„«»‟＂]/gu, '"');
+  if ((read.match(/"/g)?.length ?? 0) % 2 === 1) notes.push({ kind: 'unclosed-quotation' });
+  const terms: Wording[][] = [];
+  const without: Wording[] = [];
+  const operators: Operator[] = [];
+  let joins = false;
+  for (const piece of read.matchAll(pieces)) {
+    const { minus = '', name, quoted, bare = '' } = piece.groups ?? {};
+    if (piece[0] === 'OR' && terms.length > 0) {
+      joins = true;
+      continue;
+    }
+    const operator = operatorNames.find((one) => one === name?.toLowerCase());
+    if (operator !== undefined && minus === '') {
+      operators.push({ name: operator, value: (quoted ?? bare).trim() });
+      continue;
+    }
+    if (name !== undefined) notes.push({ kind: 'unknown-operator', text: `${name}:` });
+    const wordings = [
+      ...(name === undefined ? [] : wordsIn(name)),
+      ...(quoted === undefined ? wordsIn(bare) : quotationOf(quoted)),
+    ];
+    if (minus !== '') without.push(...wordings);
+    else if (joins && wordings.length > 0) terms.at(-1)?.push(...wordings);
+    else terms.push(...wordings.map((wording) => [wording]));
+    joins = false;
+  }
+  if (terms.length > mostWords) notes.push({ kind: 'too-many-words', most: mostWords });
+  return {
+    terms: terms.slice(0, mostWords),
+    without: without.slice(0, mostWords),
+    operators,
+    notes,
+    plain: read.trim(),
+  };
+}
+
+/** The words of a query that stand outside quotations and operators, in a row: a sentence pasted in. */
+export function plainWords({ terms }: Query): readonly string[] {
+  return terms.flatMap(([first]) => (first?.kind === 'word' ? [first.text] : []));
+}
+
+// An operator's name has letters only and its value follows at once, so that "10:30" and "https://" are words.
+const pieces =
+  /(?<minus>(?<!\S)-)?(?:(?<![^\s-])(?<name>\p{L}{2,}):(?=[^\s/:]))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+))/gu;
+
+function wordsIn(text: string): Wording[] {
+  const word = trimPunctuation(text);
+  return word === '' ? [] : [{ kind: 'word', text: word }];
+}
+
+function quotationOf(text: string): Wording[] {
+  const words = text.trim();
+  if (trimPunctuation(words) === '') return [];
+  return [{ kind: 'quotation', text: words }];
+}

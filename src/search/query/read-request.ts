@@ -1,0 +1,130 @@
+import type { AskedDate } from './asked-dates.ts';
+import type { Chosen } from './facets.ts';
+import { foldWord } from '../text/fold.ts';
+import type { SearchManifest } from '../index/manifest.ts';
+import { findNames, type NameFound } from '../index/names.ts';
+import { chosenByOperators, type UnknownValue } from './operators.ts';
+import { parseQuery, plainWords, type Query, type QueryTerm } from './query.ts';
+
+export type Sort = 'relevance' | 'earliest' | 'latest';
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly chosen: Chosen;
+  readonly sort: Sort;
+  /** First and last day of the range chosen by hand, ISO. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Dates in the query are words and nothing more. */
+  readonly undated: boolean;
+}
+
+/** A query as it was understood, before anything is looked up. */
+export interface Understood {
+  readonly query: Query;
+  /** One for each term to look up: a term of the query, a name made of several, or a date. */
+  readonly units: readonly Unit[];
+  /** Days that every hit must fall into, or may. */
+  readonly within: readonly AskedDate[];
+  /** Dates understood from the query's words, each to be shown and taken off. */
+  readonly dates: readonly AskedDate[];
+  readonly names: readonly NameFound[];
+  /** Words that were not looked up, since most of the archive has them. */
+  readonly passedOver: readonly string[];
+  /** Texts to look for word for word. */
+  readonly quotations: readonly string[];
+  /** What the query's operators choose. */
+  readonly chosen: Chosen;
+  readonly unknown: readonly UnknownValue[];
+}
+
+export type Unit =
+  | { readonly kind: 'term'; readonly term: QueryTerm }
+  | { readonly kind: 'name'; readonly name: NameFound }
+  | { readonly kind: 'date'; readonly date: AskedDate; readonly written: string };
+
+/** The promise is refused when the code that reads dates, which only a dated query needs, cannot be had. */
+export async function readRequest(request: SearchRequest, manifest: SearchManifest): Promise<Understood> {
+  const whole = parseQuery(request.text);
+  const inTime = mayBeDated(request) ? await import('./asked-dates.ts') : undefined;
+  const asked = request.undated ? undefined : inTime?.readDates(whole.plain, manifest.spans);
+  const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
+  const sentence = sentenceOf(inRest) === undefined ? undefined : whole.plain;
+  // In a sentence pasted in, names and dates are words of it.
+  const query = sentence === undefined ? inRest : whole;
+  const dates = sentence === undefined ? (asked?.dates ?? []) : [];
+  const names = sentence === undefined ? findNames(query.terms.map(onlyWord), manifest.names) : [];
+  const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
+  const range = inTime?.askedRange(request.from, request.to);
+  const { chosen, unknown } = chosenByOperators(query.operators, manifest);
+  const { units, passedOver } = telling(
+    [
+      ...unitsOf(query.terms, names),
+      ...dates.flatMap((date): Unit[] =>
+        date.written === undefined ? [] : [{ kind: 'date', date, written: date.written }],
+      ),
+    ],
+    new Set(manifest.common),
+  );
+  return {
+    query,
+    units,
+    passedOver: sentence === undefined ? passedOver : [],
+    within: [
+      ...dates.filter(({ written }) => written === undefined),
+      ...byOperator.dates,
+      ...(range === undefined ? [] : [range]),
+    ],
+    dates,
+    names: names.filter(({ others }) => others.length > 0),
+    quotations: quotationsOf(query, sentence),
+    chosen,
+    unknown: [...unknown, ...byOperator.unknown.map(({ name, value }) => ({ operator: name, value }))],
+  };
+}
+
+// Every date has a digit; spans are named after "during", and the operators of time are these.
+function mayBeDated({ text, from, to }: SearchRequest): boolean {
+  return from !== undefined || to !== undefined || /\d|during|before:|after:/iu.test(text);
+}
+
+/** Plain words in a row of which one asks whether they were said. */
+const sentenceWords = 6;
+
+function sentenceOf(query: Query): string | undefined {
+  const plain = [...query.terms.flat(), ...query.without].every(({ kind }) => kind === 'word');
+  const words = plainWords(query);
+  return plain && query.operators.length === 0 && words.length >= sentenceWords ? query.plain : undefined;
+}
+
+function quotationsOf({ terms, without }: Query, sentence: string | undefined): readonly string[] {
+  const asked = [...terms.flat(), ...without].filter(({ kind }) => kind === 'quotation');
+  return [...new Set([...asked.map(({ text }) => text), ...(sentence === undefined ? [] : [sentence])])];
+}
+
+function onlyWord([first, ...others]: QueryTerm): string {
+  return first?.kind === 'word' && others.length === 0 ? first.text : '';
+}
+
+// Terms in order, those that make up a name replaced by it.
+function unitsOf(terms: readonly QueryTerm[], names: readonly NameFound[]): readonly Unit[] {
+  return terms.flatMap((term, at): Unit[] => {
+    const name = names.find(({ first, count }) => at >= first && at < first + count);
+    if (name === undefined) return [{ kind: 'term', term }];
+    return name.first === at ? [{ kind: 'name', name }] : [];
+  });
+}
+
+// The units without the common words, where anything else is left.
+function telling(
+  units: readonly Unit[],
+  common: ReadonlySet<string>,
+): { readonly units: readonly Unit[]; readonly passedOver: readonly string[] } {
+  const isCommon = (unit: Unit) => unit.kind === 'term' && common.has(foldWord(onlyWord(unit.term)));
+  const left = units.filter((unit) => !isCommon(unit));
+  if (left.length === 0) return { units, passedOver: [] };
+  const words = units.flatMap((unit) =>
+    unit.kind === 'term' && isCommon(unit) ? [onlyWord(unit.term)] : [],
+  );
+  return { units: left, passedOver: [...new Set(words)] };
+}

@@ -1,0 +1,72 @@
+import { tenth, xOf, type DayScale } from './scale.ts';
+import type { Drawn, Edge } from '../types.ts';
+
+/** A stretch along the axis. */
+export interface Extent {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** An event's date laid on a scale; what lies outside the scale is cut off. */
+export interface Bar {
+  readonly certain?: Extent;
+  readonly possible: readonly Extent[];
+  /** Where a source names a day as start or end. */
+  readonly ticks: readonly number[];
+  /** `cut`: it goes on beyond the drawing. */
+  readonly start: Edge | 'cut';
+  readonly end: Edge | 'cut';
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Undefined when no part of it falls on the scale. A day reaches from its left edge to the next day's. */
+export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
+  if (drawn.to < scale.from || drawn.from >= scale.to) return undefined;
+  const { from, certainFrom, certainTo, to } = drawn;
+  const clip = (day: number) => xOf(scale, Math.min(Math.max(day, scale.from), scale.to));
+  const extent = (a: number, b: number): Extent[] => {
+    const [x, end] = [clip(a), clip(b)];
+    return end > x ? [{ x, width: tenth(end - x) }] : [];
+  };
+  const solid = certainTo >= certainFrom;
+  const [certain] = solid ? extent(certainFrom, certainTo + 1) : [];
+  // Days named for what has no known start are ends, and an end is the edge behind its day.
+  const begins = drawn.startEdge === 'tick' || drawn.startEdge === 'about';
+  const named = drawn.marks.map((day) => (begins && day <= certainFrom ? day : day + 1));
+  const stretches = drawn.either ?? [[from, to] as const];
+  const closed = [
+    ...(drawn.startEdge === 'tick' ? stretches.map(([first]) => first) : []),
+    ...(drawn.endEdge === 'tick' ? stretches.map(([, last]) => last + 1) : []),
+  ];
+  return {
+    ...(certain !== undefined && { certain }),
+    possible: solid
+      ? [...extent(from, certainFrom), ...extent(certainTo + 1, to + 1)]
+      : stretches.flatMap(([first, last]) => extent(first, last + 1)),
+    ticks: [...new Set([...named, ...closed])]
+      .filter((day) => day >= scale.from && day <= scale.to)
+      .sort((a, b) => a - b)
+      .map((day) => xOf(scale, day)),
+    start: from < scale.from ? 'cut' : drawn.startEdge,
+    end: to >= scale.to ? 'cut' : drawn.endEdge,
+    x0: clip(from),
+    x1: clip(to + 1),
+  };
+}
+
+/** Space that an end's own mark takes beyond the bar. */
+export function edgeRoom(edge: Edge | 'cut'): number {
+  switch (edge) {
+    case 'open':
+      return 9;
+    case 'unknown':
+      return 20;
+    case 'unbounded':
+      return 14;
+    case 'tick':
+    case 'about':
+    case 'cut':
+      return 1;
+  }
+}

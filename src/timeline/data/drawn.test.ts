@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import { drawnOf } from './drawn.ts';
+import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
+import type { Drawn } from '../types.ts';
+
+/** "2022-12-12 … 2023-04-28 | certain 2022-12-12 … 2023-04-28 | marks … | tick … open" */
+function told(drawn: Drawn | undefined): string | undefined {
+  if (drawn === undefined) return undefined;
+  const { from, certainFrom, certainTo, to, marks, startEdge, endEdge } = drawn;
+  const certain = certainFrom <= certainTo ? `${isoDay(certainFrom)}..${isoDay(certainTo)}` : 'nothing';
+  return [
+    `${isoDay(from)}..${isoDay(to)}`,
+    `certain ${certain}`,
+    `marks ${marks.map(isoDay).join(' ') || 'none'}`,
+    `${startEdge}, ${endEdge}`,
+  ].join('; ');
+}
+
+test.each<[string, 'point' | 'span' | 'series', ShortClaim[], string | undefined]>([
+  [
+    'a day',
+    'point',
+    [['whole', '2023-03-01']],
+    '2023-03-01..2023-03-01; certain 2023-03-01..2023-03-01; marks 2023-03-01; tick, tick',
+  ],
+  [
+    'one of two days',
+    'point',
+    [['whole', '[2023-02-24,2023-02-25]']],
+    '2023-02-24..2023-02-25; certain nothing; marks 2023-02-24 2023-02-25; tick, tick',
+  ],
+  [
+    'two claims that differ',
+    'point',
+    [
+      ['whole', '2020-11-10'],
+      ['whole', '2020-11-09'],
+    ],
+    '2020-11-09..2020-11-10; certain nothing; marks 2020-11-09 2020-11-10; tick, tick',
+  ],
+  [
+    'a month',
+    'point',
+    [['whole', '2022-03']],
+    '2022-03-01..2022-03-31; certain nothing; marks none; tick, tick',
+  ],
+  [
+    'an uncertain month',
+    'point',
+    [['whole', '2022-03?']],
+    '2022-03-01..2022-03-31; certain nothing; marks none; about, about',
+  ],
+  [
+    'a day or later',
+    'point',
+    [['whole', '[2020-11-09..]']],
+    '2020-11-09..2020-11-09; certain nothing; marks none; tick, unbounded',
+  ],
+  [
+    'both ends known',
+    'span',
+    [['whole', '2020-09-27/2020-11-10']],
+    '2020-09-27..2020-11-10; certain 2020-09-27..2020-11-10; marks 2020-09-27 2020-11-10; tick, tick',
+  ],
+  [
+    'ends that differ',
+    'span',
+    [
+      ['start', '2022-12-12'],
+      ['end', '2023-04-28'],
+      ['end', '2023-09-24'],
+    ],
+    '2022-12-12..2023-09-24; certain 2022-12-12..2023-04-28; marks 2022-12-12 2023-04-28 2023-09-24; tick, tick',
+  ],
+  [
+    'still going on when last attested',
+    'span',
+    [
+      ['start', '2022-12-12'],
+      ['end', 'open', { asOf: requireEdtf('2023-03-09') }],
+    ],
+    '2022-12-12..2023-03-09; certain 2022-12-12..2023-03-09; marks 2022-12-12; tick, open',
+  ],
+  [
+    'end not known',
+    'span',
+    [['whole', '2023-09-24/']],
+    '2023-09-24..2023-09-24; certain 2023-09-24..2023-09-24; marks 2023-09-24; tick, unknown',
+  ],
+  [
+    'several, days not given',
+    'series',
+    [
+      ['start', '[2020-11-09..]'],
+      ['end', '2023-03-01'],
+    ],
+    '2020-11-09..2023-03-01; certain nothing; marks none; tick, tick',
+  ],
+  ['nothing but a claim that it goes on', 'span', [['end', 'open']], undefined],
+])('draws %s', (_name, shape, claims, expected) => {
+  expect(told(drawnOf(recordOf('e', shape, claims)))).toBe(expected);
+});
+
+test('draws a first month that is only about right without a tick', () => {
+  const drawn = drawnOf(
+    recordOf('e', 'span', [
+      ['start', '2022-12~'],
+      ['end', '2023-03-09'],
+    ]),
+  );
+  expect(drawn?.startEdge).toBe('about');
+  expect(drawn?.endEdge).toBe('tick');
+  expect(drawn?.certainFrom).toBeGreaterThan(drawn?.from ?? Infinity);
+});

@@ -1,0 +1,174 @@
+import type { EventRecord } from '../../model/archive.ts';
+import { claimedDays } from '../../model/candidates.ts';
+import { deciding, type DateClaim } from '../../model/date-claim.ts';
+import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../../time/edtf/types.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import type { Drawn, Edge, Stretch } from '../types.ts';
+
+/** What is drawn of an event's date; undefined when no day limits it on either side. */
+export function drawnOf(event: EventRecord): Drawn | undefined {
+  switch (event.shape) {
+    case 'point':
+      return drawPoint(event);
+    case 'span':
+      return drawSpan(event);
+    case 'series':
+      return drawSeries(event);
+  }
+}
+
+function drawPoint({ claims, bounds }: EventRecord): Drawn | undefined {
+  const told = deciding(claims, 'start');
+  const named = told.map(({ date }) => (date.kind === 'open' ? undefined : namedDays(date)));
+  const days = distinct(named.flatMap((one) => one ?? []));
+  const [first] = days;
+  const last = days.at(-1);
+  if (first !== undefined && last !== undefined && named.every((one) => one !== undefined)) {
+    return {
+      form: 'point',
+      from: first,
+      to: last,
+      certainFrom: last,
+      certainTo: first,
+      marks: days,
+      startEdge: 'tick',
+      endEdge: 'tick',
+    };
+  }
+  const range = drawRange('point', bounds.start.earliest, bounds.start.latest, told, days);
+  const either = joined(told.flatMap(({ date }) => (date.kind === 'open' ? [undefined] : stretchesOf(date))));
+  return range === undefined || either.length < 2 ? range : { ...range, either };
+}
+
+/** The stretches that a date leaves open; undefined for one without a first or a last day. */
+function stretchesOf(date: Edtf): readonly (Stretch | undefined)[] {
+  switch (date.kind) {
+    case 'date':
+      return [[date.firstDay, date.lastDay]];
+    case 'one-of':
+      return date.members.map((member) => {
+        if (member.kind === 'date') return [member.firstDay, member.lastDay];
+        return member.kind === 'from-to' ? [member.from.firstDay, member.to.lastDay] : undefined;
+      });
+    case 'interval':
+      return [undefined];
+  }
+}
+
+/** Stretches in order, those that touch as one; none where one of them is unlimited. */
+function joined(stretches: readonly (Stretch | undefined)[]): readonly Stretch[] {
+  if (stretches.includes(undefined)) return [];
+  const runs: [Day, Day][] = [];
+  for (const [first, last] of stretches
+    .flatMap((one) => (one === undefined ? [] : [one]))
+    .sort(([a], [b]) => a - b)) {
+    const before = runs.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else runs.push([first, last]);
+  }
+  return runs;
+}
+
+function drawSeries({ claims, bounds }: EventRecord): Drawn | undefined {
+  const range = drawRange('several', bounds.start.earliest, bounds.end.latest, claims, []);
+  if (range === undefined || bounds.end.latest.kind === 'day') return range;
+  // Without a last day: as far as its first may be.
+  const to = Math.max(range.to, dayOf(bounds.start.latest) ?? range.to);
+  return { ...range, to, certainFrom: to + 1 };
+}
+
+/** A hatched stretch: anything in it may be the day. */
+function drawRange(
+  form: Drawn['form'],
+  earliest: Limit,
+  latest: Limit,
+  claims: readonly DateClaim[],
+  marks: readonly Day[],
+): Drawn | undefined {
+  const from = dayOf(earliest) ?? dayOf(latest);
+  const to = dayOf(latest) ?? from;
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    form,
+    from,
+    to,
+    certainFrom: to + 1,
+    certainTo: from - 1,
+    marks,
+    startEdge: edgeOf(earliest, claims),
+    endEdge: edgeOf(latest, claims),
+  };
+}
+
+function drawSpan(event: EventRecord): Drawn | undefined {
+  const { claims } = event;
+  const { start, end } = event.bounds;
+  const lastAttested = Math.max(...claims.map(asOfDay).filter((day) => day !== undefined));
+  const anyDay = dayOf(start.earliest) ?? dayOf(start.latest) ?? dayOf(end.earliest) ?? dayOf(end.latest);
+  if (anyDay === undefined) return undefined;
+  const from = dayOf(start.earliest) ?? anyDay;
+  const certainFrom = dayOf(start.latest) ?? dayOf(end.latest) ?? from;
+  const until = Number.isFinite(lastAttested) ? Math.max(lastAttested, certainFrom) : certainFrom;
+  const stillOpen = end.latest.kind === 'open';
+  const certainTo = stillOpen ? until : Math.max(dayOf(end.earliest) ?? certainFrom, certainFrom);
+  const to = stillOpen ? until : Math.max(dayOf(end.latest) ?? certainTo, certainTo);
+  return {
+    form: 'span',
+    from,
+    certainFrom,
+    certainTo,
+    to,
+    marks: distinct(claimedDays(event)).filter((day) => day >= from && day <= to),
+    startEdge: edgeOf(start.earliest, deciding(claims, 'start')),
+    endEdge: edgeOf(end.latest, deciding(claims, 'end')),
+  };
+}
+
+/** The days a date names one by one; undefined when it leaves a stretch open, or says "about". */
+function namedDays(date: Edtf): readonly Day[] | undefined {
+  switch (date.kind) {
+    case 'date':
+      return date.precision === 'day' && date.qualifier === 'none' ? [date.firstDay] : undefined;
+    case 'one-of': {
+      const members = date.members.map(memberDay);
+      return members.every((day) => day !== undefined) ? members : undefined;
+    }
+    case 'interval':
+      return undefined;
+  }
+}
+
+function memberDay(member: OneOfMember): Day | undefined {
+  return member.kind === 'date' ? namedDays(member)?.[0] : undefined;
+}
+
+function edgeOf(limit: Limit, claims: readonly DateClaim[]): Edge {
+  if (limit.kind !== 'day') return limit.kind;
+  return claims.some(({ date }) => isApproximate(date)) ? 'about' : 'tick';
+}
+
+function isApproximate(date: Edtf | IntervalEnd): boolean {
+  switch (date.kind) {
+    case 'date':
+      return date.qualifier !== 'none';
+    case 'interval':
+      return isApproximate(date.start) || isApproximate(date.end);
+    case 'one-of':
+      return date.members.some((member) => member.kind === 'date' && isApproximate(member));
+    case 'open':
+    case 'unknown':
+      return false;
+  }
+}
+
+function asOfDay({ asOf }: DateClaim): Day | undefined {
+  return asOf === undefined ? undefined : dayOf(boundsOf(asOf).start.earliest);
+}
+
+function dayOf(limit: Limit): Day | undefined {
+  return limit.kind === 'day' ? limit.day : undefined;
+}
+
+function distinct(days: readonly Day[]): readonly Day[] {
+  return [...new Set(days)].sort((a, b) => a - b);
+}

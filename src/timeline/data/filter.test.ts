@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { isoDay } from '../../time/edtf/day.ts';
+import {
+  daysOf,
+  emptyFilter,
+  isNarrowing,
+  matcherOf,
+  readFilter,
+  writeFilter,
+  type Filter,
+} from './filter.ts';
+import { goingOn, toldGoingOn } from './going-on.ts';
+import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
+import { timelineEventOf } from './timeline-event.ts';
+import { packEvents, unpackEvents, type ViewEvent } from './wire.ts';
+
+function eventOf(
+  id: string,
+  shape: 'point' | 'span' | 'series',
+  claims: ShortClaim[],
+  more: Partial<ViewEvent> = {},
+): ViewEvent {
+  const drawn = timelineEventOf(recordOf(id, shape, claims));
+  if (drawn === undefined) throw new Error(`${id} has no day`);
+  return { ...drawn, words: '', href: `/events/${id}/`, actors: [], places: [], documents: [], ...more };
+}
+
+const blockade = eventOf('blockade', 'span', [
+  ['start', '2022-12-12'],
+  ['end', '2023-04-28'],
+  ['end', '2023-09-24'],
+]);
+const meeting = eventOf('meeting', 'point', [['whole', '2023-03-01']], {
+  actors: ['artsakh'],
+  documents: ['answer'],
+});
+const gas = eventOf('gas', 'point', [['whole', '2022-03']], { kind: 'measure' });
+const either = eventOf('either', 'point', [['whole', '[2023-02-28,2023-03-01]']]);
+const months = eventOf('months', 'point', [['whole', '[2022-12,2023-02]']]);
+const unknown = eventOf('unknown', 'span', [['whole', '2023-01-05/']]);
+
+test.each<[string, Partial<Filter>, ViewEvent, string]>([
+  ['nothing asked', {}, unknown, 'yes'],
+  ['its kind', { kinds: ['measure'] }, gas, 'yes'],
+  ['another kind', { kinds: ['measure'] }, meeting, 'no'],
+  ['its actor', { actors: ['artsakh'] }, meeting, 'yes'],
+  ['an actor it does not name', { actors: ['artsakh'] }, gas, 'no'],
+  ['attested', { layer: 'attested' }, meeting, 'yes'],
+  ['context', { layer: 'context' }, meeting, 'no'],
+  ['known to the day', { dated: 'day' }, either, 'no'],
+  ['not known to the day', { dated: 'vague' }, gas, 'yes'],
+  ['the day itself', { from: '2023-03-01', to: '2023-03-01' }, meeting, 'yes'],
+  ['the day after', { from: '2023-03-02' }, meeting, 'no'],
+  ['one of its two days', { from: '2023-03' }, either, 'maybe'],
+  ['both of its two days', { from: '2023-02', to: '2023-03' }, either, 'yes'],
+  ['between its two months', { from: '2023-01', to: '2023-01' }, months, 'no'],
+  ['one of its two months', { from: '2023-02' }, months, 'maybe'],
+  ['part of its month', { from: '2022-03-15' }, gas, 'maybe'],
+  ['its whole month', { from: '2022-03', to: '2022-03' }, gas, 'yes'],
+  ['while it certainly lasted', { from: '2023-01', to: '2023-01' }, blockade, 'yes'],
+  ['while it may have lasted', { from: '2023-06', to: '2023-06' }, blockade, 'maybe'],
+  ['after its last possible day', { from: '2023-10' }, blockade, 'no'],
+  ['long after a first day whose end nobody knows', { from: '2024' }, unknown, 'maybe'],
+])('asking for %s', (_name, asked, event, expected) => {
+  expect(matcherOf({ ...emptyFilter, ...asked })(event)).toBe(expected);
+});
+
+test.each([
+  ['2022', '2022-01-01 2022-12-31'],
+  ['2024-02', '2024-02-01 2024-02-29'],
+  ['2023-03-09', '2023-03-09 2023-03-09'],
+  ['2023-02-30', undefined],
+  ['2023-13', undefined],
+  ['March 2023', undefined],
+  ['', undefined],
+])('%j is the days %s', (text, expected) => {
+  expect(daysOf(text)?.map(isoDay).join(' ')).toBe(expected);
+});
+
+test('an address keeps a filter, and whatever else it says', () => {
+  const query = new URLSearchParams('q=corridor&kind=meeting&kind=statement&from=2022-12&others=faint');
+  const filter = readFilter(query);
+  expect(filter).toEqual({ ...emptyFilter, kinds: ['meeting', 'statement'], from: '2022-12', fade: true });
+  expect(readFilter(writeFilter(filter, new URLSearchParams()))).toEqual(filter);
+  expect(writeFilter(emptyFilter, query).toString()).toBe('q=corridor');
+});
+
+test('a filter is read without what does not exist', () => {
+  const filter = readFilter(new URLSearchParams('layer=rumour&from=2023-02-30&dated=sometimes'));
+  expect(isNarrowing(filter)).toBe(false);
+});
+
+test('tells what was going on on a day, and which day of it that was', () => {
+  const told = (text: string) =>
+    goingOn([meeting, blockade, gas, either], daysOf(text)?.[0] ?? 0).map(toldGoingOn);
+  expect(told('2023-03-01')).toEqual(['blockade, day 80', 'meeting', 'either, possibly']);
+  expect(told('2023-06-01')).toEqual(['blockade, day 172, if it was going on']);
+  expect(told('2021-01-01')).toEqual([]);
+});
+
+test('packed events come back as they were', () => {
+  const lists = {
+    kinds: [
+      { id: 'meeting', name: 'Meeting', glyph: 'circle' as const },
+      { id: 'measure', name: 'Measure', glyph: 'dome' as const },
+    ],
+    actors: [{ id: 'artsakh', name: 'Artsakh' }],
+    places: [],
+    documents: [{ id: 'answer', name: 'Answer' }],
+  };
+  const events = [blockade, meeting, gas, either, months, unknown];
+  const sent = JSON.parse(JSON.stringify(packEvents(events, lists))) as ReturnType<typeof packEvents>;
+  expect(unpackEvents(sent, lists)).toEqual(events);
+});

@@ -1,0 +1,145 @@
+import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
+import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
+import { findGaps, type Gap } from './gaps.ts';
+import { railPhase, railStates, type Rail, type RailPhase, type RailState } from './rail.ts';
+
+/** What the list needs to know of an event; an `EventRecord` is one. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: 'point' | 'span' | 'series';
+  readonly bounds: Bounds;
+}
+
+/** The list: months under their years with gaps between them, then what no day limits. */
+export interface Chronicle<T extends Listed> {
+  readonly sections: readonly Section<T>[];
+  readonly undated: readonly T[];
+}
+
+export type Section<T extends Listed> =
+  | {
+      readonly kind: 'month';
+      readonly year: number;
+      /** 1-12; absent for events whose month is not known. */
+      readonly month?: number;
+      /** The first section of its year: it carries the year's heading. */
+      readonly opensYear: boolean;
+      /** The rail beside the heading. */
+      readonly rail: RailPhase;
+      readonly rows: readonly Row<T>[];
+    }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly rail: RailPhase };
+
+export interface Row<T extends Listed> {
+  readonly event: T;
+  readonly rail: RailState;
+}
+
+export interface ChronicleOptions {
+  readonly rail?: Rail;
+  /** Shortest gap that is told, in days; no gaps without it. */
+  readonly leastGapDays?: number;
+}
+
+/**
+ * Groups events, given in the order of `compareDated`, under year and month headings. An event stands under the
+ * month of its earliest possible day; a point of which only the year is known stands under "month not known".
+ */
+export function chronicleOf<T extends Listed>(
+  events: readonly T[],
+  { rail, leastGapDays }: ChronicleOptions = {},
+): Chronicle<T> {
+  const placed = events.flatMap((event) => {
+    const day = anchorDay(event);
+    return day === undefined ? [] : [{ id: event.id, event, day }];
+  });
+  const states = rail === undefined ? placed.map(() => 'none' as const) : railStates(rail, placed);
+  const months = new Map<string, MonthDraft<T>>();
+  placed.forEach(({ event, day }, index) => {
+    const at = headingOf(event, day);
+    const key = `${at.year} ${at.month ?? ''}`;
+    const draft = months.get(key) ?? { at, firstDay: dayFromCivil(at.year, at.month ?? 1, 1), rows: [] };
+    draft.rows.push({ event, rail: states[index] ?? 'none' });
+    months.set(key, draft);
+  });
+  const gaps = leastGapDays === undefined ? [] : findGaps(events, leastGapDays);
+  return {
+    sections: interleave([...months.values()], gaps, rail),
+    undated: events.filter((event) => anchorDay(event) === undefined),
+  };
+}
+
+interface CalendarMonth {
+  readonly year: number;
+  readonly month?: number;
+}
+
+interface MonthDraft<T extends Listed> {
+  readonly at: CalendarMonth;
+  readonly firstDay: Day;
+  readonly rows: Row<T>[];
+}
+
+/** The day an event is sorted by: the earliest it can have begun, or else the latest. */
+export function anchorDay({ bounds }: Listed): Day | undefined {
+  const { start, end } = bounds;
+  return dayOf(start.earliest) ?? dayOf(start.latest) ?? dayOf(end.earliest) ?? dayOf(end.latest);
+}
+
+// A date that could lie in three months or more has no month to stand under.
+const widestUnderOneMonthDays = 62;
+
+function headingOf({ bounds }: Listed, day: Day): CalendarMonth {
+  const { year, month } = civilOf(day);
+  const { earliest, latest } = bounds.start;
+  const vague =
+    earliest.kind === 'day' && latest.kind === 'day' && latest.day - earliest.day > widestUnderOneMonthDays;
+  return vague ? { year } : { year, month };
+}
+
+function interleave<T extends Listed>(
+  months: readonly MonthDraft<T>[],
+  gaps: readonly Gap[],
+  rail: Rail | undefined,
+): Section<T>[] {
+  const waiting = [...gaps];
+  let openYear: number | undefined;
+  return months.flatMap(({ at, rows }, index) => {
+    const before: Section<T>[] = [];
+    const nextFirst = months[index + 1]?.firstDay ?? Infinity;
+    // A gap stands before the section that holds the day after it; "month not known" holds no day.
+    for (
+      let gap = waiting[0];
+      gap !== undefined && at.month !== undefined && gap.to + 1 < nextFirst;
+      gap = waiting[0]
+    ) {
+      waiting.shift();
+      before.push({ kind: 'gap', gap, rail: rail === undefined ? 'none' : railPhase(rail, gap.from) });
+    }
+    const opensYear = at.year !== openYear;
+    openYear = at.year;
+    return [...before, { kind: 'month', ...at, opensYear, rail: headingRail(rows[0]?.rail), rows }];
+  });
+}
+
+/** The rail above a section's first row. */
+function headingRail(first: RailState | undefined): RailPhase {
+  switch (first) {
+    case undefined:
+    case 'none':
+    case 'begins':
+      return 'none';
+    case 'in':
+    case 'turns':
+      return 'in';
+    case 'maybe':
+    case 'candidate':
+    case 'ends':
+      return 'maybe';
+  }
+}
+
+function dayOf(limit: Limit): Day | undefined {
+  return limit.kind === 'day' ? limit.day : undefined;
+}

@@ -1,0 +1,97 @@
+import { laneKeysOf, noActor, type LaneBy } from '../data/lane-keys.ts';
+import { laneOf, layLane, visibleEvents, type Lane } from './lanes.ts';
+import { addCounts } from '../data/overview.ts';
+import type { DayScale } from '../axis/scale.ts';
+import { viewSizes, type ViewLane } from './view-layout.ts';
+import type { ViewEvent, ViewFrame } from '../data/wire.ts';
+
+const mostLanes = 14;
+const mostRows = 3;
+
+/**
+ * Sorts events into lanes and gives each as many rows as it needs where the view opens. What has more values than
+ * there can be lanes keeps the largest and puts the rest together. By actor, an event stands in each actor's lane.
+ *
+ * Where the frame has an overview, lanes are chosen and sized by it, so that they stay as they are while events are
+ * read.
+ */
+export function groupLanes(
+  events: readonly ViewEvent[],
+  frame: Pick<ViewFrame, 'kinds' | 'actors' | 'overview'>,
+  by: LaneBy,
+  opening: DayScale,
+): readonly ViewLane[] {
+  const { overview } = frame;
+  const byKey = new Map<string, ViewEvent[]>();
+  for (const event of events)
+    for (const key of laneKeysOf(event, by)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [event]);
+      else known.push(event);
+    }
+  const groups = keysOf(frame, by).map(({ id, ...rest }): Group => {
+    const counts = overview?.counts[by][id] ?? [];
+    const lane = byKey.get(id) ?? [];
+    const size = overview === undefined ? lane.length : counts.reduce((sum, count) => sum + count, 0);
+    return { id, ...rest, events: lane, counts, size: Math.max(size, lane.length) };
+  });
+  const filled = groups.filter(({ size }) => size > 0);
+  const most = filled.length > mostLanes ? mostLanes - 1 : mostLanes;
+  const kept = new Set(filled.toSorted((a, b) => b.size - a.size).slice(0, most));
+  const rest = filled.filter((group) => !kept.has(group));
+  const others: Group = {
+    id: 'others',
+    name: 'Others',
+    events: [...new Set(rest.flatMap((group) => group.events))].sort((a, b) => a.drawn.from - b.drawn.from),
+    counts: addCounts(rest.map(({ counts }) => counts)),
+    size: rest.reduce((sum, { size }) => sum + size, 0),
+  };
+  return [...filled.filter((group) => kept.has(group)), ...(rest.length > 0 ? [others] : [])].map(
+    ({ id, name, glyph, events: own, counts }) => {
+      const lane = laneOf(id, own);
+      return {
+        lane:
+          overview === undefined
+            ? lane
+            : { ...lane, overview: { from: overview.from, days: overview.days, counts } },
+        name,
+        rows: overview === undefined ? rowsOf(lane, opening) : mostRows,
+        ...(glyph !== undefined && { glyph }),
+      };
+    },
+  );
+}
+
+/** As many rows as the lane fills where the view opens; what is plainly crowded there is not laid out to be counted. */
+function rowsOf(lane: Lane, opening: DayScale): number {
+  const { font, glyphRadius } = viewSizes;
+  const crowded = opening.length / (glyphRadius * 2);
+  if (visibleEvents(lane, opening).length > crowded) return mostRows;
+  return layLane(lane, opening, { mostRows, fontSizePx: font, glyphRadius }).rows;
+}
+
+interface Key {
+  readonly id: string;
+  readonly name: string;
+  readonly glyph?: ViewLane['glyph'];
+}
+
+interface Group extends Key {
+  readonly events: readonly ViewEvent[];
+  readonly counts: readonly number[];
+  readonly size: number;
+}
+
+function keysOf({ kinds, actors }: Pick<ViewFrame, 'kinds' | 'actors'>, by: LaneBy): readonly Key[] {
+  switch (by) {
+    case 'kind':
+      return kinds;
+    case 'actor':
+      return [...actors, { id: noActor, name: 'No actor named' }];
+    case 'layer':
+      return [
+        { id: 'attested', name: 'Attested' },
+        { id: 'context', name: 'Context' },
+      ];
+  }
+}

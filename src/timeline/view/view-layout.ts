@@ -1,0 +1,169 @@
+import type { Day } from '../../time/edtf/types.ts';
+import type { LaneCluster } from './crowds.ts';
+import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts';
+import { xOf, type DayScale } from '../axis/scale.ts';
+import { contextOf, stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
+import type { TimelineKind } from '../types.ts';
+
+/** A lane of the view: its name, the glyph beside it, and how many rows it keeps at every zoom. */
+export interface ViewLane {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly glyph?: TimelineKind['glyph'];
+  readonly rows: number;
+}
+
+export interface LaidLane extends Omit<ViewLane, 'lane'> {
+  readonly key: string;
+  readonly drawing: LaneDrawing;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Something that can be pointed at or focused, with its box. */
+export type Target = TargetPlace &
+  (
+    | { readonly kind: 'event'; readonly mark: LaneMark }
+    | { readonly kind: 'cluster'; readonly cluster: LaneCluster }
+  );
+
+interface TargetPlace {
+  /** The same as long as it stands for the same event or count. */
+  readonly key: string;
+  /** Its first possible day. */
+  readonly from: Day;
+  readonly lane: number;
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ViewLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: DayScale;
+  readonly step: Step;
+  readonly ticks: readonly Tick[];
+  readonly contextTicks: readonly Tick[];
+  readonly lanes: readonly LaidLane[];
+  /** The movable day, when it is in sight. */
+  readonly dayX?: number;
+}
+
+export const viewSizes = {
+  axis: 46,
+  row: 21,
+  glyphRadius: 5,
+  font: 13,
+  /** Room for the names of lanes, where the view is wide enough to have them beside. */
+  names: 128,
+  narrow: 640,
+} as const;
+
+/** Where the days lie in a view of that width: beside the names of its lanes, or below them where it is narrow. */
+export function viewScale(widthPx: number, from: Day, to: Day): DayScale {
+  const start = widthPx < viewSizes.narrow ? 0 : viewSizes.names;
+  return { from, to, start, length: widthPx - start };
+}
+
+export interface ViewOptions {
+  /** The movable day. */
+  readonly day?: Day | undefined;
+  /** Draws counts for what has not been read. */
+  readonly counted?: boolean;
+}
+
+export function layView(
+  lanes: readonly ViewLane[],
+  scale: DayScale,
+  { day, counted = false }: ViewOptions = {},
+): ViewLayout {
+  const { axis, row, glyphRadius, font } = viewSizes;
+  const nameAbove = scale.start === 0 ? 17 : 0;
+  const step = stepFor(scale, 46);
+  const laid: LaidLane[] = [];
+  let y: number = axis;
+  for (const { lane, ...rest } of lanes) {
+    const height = nameAbove + rest.rows * row + 5;
+    const drawing = layLane(lane, scale, { mostRows: rest.rows, fontSizePx: font, glyphRadius, counted });
+    laid.push({ ...rest, key: lane.key, drawing, y: y + nameAbove, height: height - nameAbove });
+    y += height;
+  }
+  return {
+    width: scale.start + scale.length,
+    height: y + 2,
+    scale,
+    step,
+    ticks: ticksOf(scale, step),
+    contextTicks: ticksOf(scale, contextOf(step), { withBefore: true }),
+    lanes: laid,
+    ...(day !== undefined && day >= scale.from && day < scale.to && { dayX: xOf(scale, day + 0.5) }),
+  };
+}
+
+/** Middle of a row's glyphs. */
+export function rowMiddle(lane: LaidLane, row: number): number {
+  return lane.y + row * viewSizes.row + 10;
+}
+
+/** Everything that can be pointed at or focused. Asked for when the view rests, not at every step of a zoom. */
+export function targetsOf({ lanes }: Pick<ViewLayout, 'lanes'>): readonly Target[] {
+  return lanes.flatMap(laneTargets);
+}
+
+function laneTargets(lane: LaidLane, index: number): readonly Target[] {
+  const marks = lane.drawing.marks.map((mark): Target => ({
+    kind: 'event',
+    key: mark.event.id,
+    from: mark.event.drawn.from,
+    mark,
+    lane: index,
+    box: markBox(lane, mark),
+  }));
+  const clusters = lane.drawing.clusters.map((cluster): Target => ({
+    kind: 'cluster',
+    key: cluster.events[0]?.id ?? `${lane.key} ${cluster.from}`,
+    from: cluster.from,
+    cluster,
+    lane: index,
+    box: clusterBox(lane, cluster),
+  }));
+  return [...marks, ...clusters].sort((a, b) => a.box.x - b.box.x);
+}
+
+function markBox(lane: LaidLane, { glyphs, bar, row }: LaneMark): Box {
+  const room = viewSizes.glyphRadius + 2;
+  const xs = [...glyphs.flatMap((x) => [x - room, x + room]), ...(bar ? [bar.x0, bar.x1] : [])];
+  const x = Math.min(...xs);
+  return { x, y: rowMiddle(lane, row) - 10, width: Math.max(...xs) - x, height: viewSizes.row };
+}
+
+/** The box of a count, without the line below the lane. */
+export function clusterBox(lane: LaidLane, { x, width, lowest }: LaneCluster): Box {
+  const top = lowest ? (lane.rows - 1) * viewSizes.row : 0;
+  return { x, y: lane.y + top + 1, width, height: lane.height - top - 5 };
+}
+
+/** The target under a point, or the nearest within reach of a finger. */
+export function targetAt(
+  targets: readonly Target[],
+  x: number,
+  y: number,
+  reach: number,
+): Target | undefined {
+  let best: Target | undefined;
+  let bestDistance = reach;
+  for (const target of targets) {
+    const { box } = target;
+    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+    const distance = Math.hypot(dx, dy);
+    if (distance < bestDistance) [best, bestDistance] = [target, distance];
+  }
+  return best;
+}

@@ -1,0 +1,39 @@
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { daysOf } from '../data/filter.ts';
+import type { LaneBy } from '../data/lane-keys.ts';
+
+/** How a view stands: what the address of it says. */
+export interface ViewState {
+  /** First day in sight, and the last. */
+  readonly seen?: readonly [first: Day, last: Day];
+  readonly day?: Day;
+  readonly lanes: LaneBy;
+}
+
+/** Reads `?view=2022-12-12/2023-09-24&day=2023-03-01&lanes=actor`; what cannot be read asks for nothing. */
+export function readViewState(query: URLSearchParams): ViewState {
+  const [from, to] = (query.get('view') ?? '').split('/').map((text) => daysOf(text));
+  const day = daysOf(query.get('day') ?? '')?.[0];
+  const lanes = query.get('lanes');
+  return {
+    ...(from && to && to[1] > from[0] && { seen: [from[0], to[1]] as const }),
+    ...(day !== undefined && { day }),
+    lanes: lanes === 'actor' || lanes === 'layer' ? lanes : 'kind',
+  };
+}
+
+/** The inverse of `readViewState`, as the part of an address from its question mark; other parameters stay. */
+export function writeViewState({ seen, day, lanes }: ViewState, query: URLSearchParams): string {
+  const written = new URLSearchParams(query);
+  const values = {
+    view: seen?.map(isoDay).join('/'),
+    day: day === undefined ? undefined : isoDay(day),
+    lanes: lanes === 'kind' ? undefined : lanes,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) written.delete(name);
+    else written.set(name, value);
+  }
+  return `?${written.toString().replaceAll('%2F', '/')}`;
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../../time/edtf/day.ts';
+import { groupLanes } from './lane-groups.ts';
+import { countOf, stepFrom, type Direction } from './navigate.ts';
+import { pictureOf } from './picture.ts';
+import { recordOf } from '../../testing/event-records.ts';
+import { timelineEventOf } from '../data/timeline-event.ts';
+import { layView, targetAt, targetsOf, viewScale } from './view-layout.ts';
+import { escapeXml, viewMarkup } from './view-svg.ts';
+import type { ViewEvent, ViewFrame } from '../data/wire.ts';
+
+const kinds = [
+  { id: 'meeting', name: 'Meeting', glyph: 'circle' },
+  { id: 'statement', name: 'Statement', glyph: 'square' },
+] as const;
+
+function eventOn(edtf: string, kind: string): ViewEvent {
+  const drawn = timelineEventOf(recordOf(`${kind} ${edtf}`, 'point', [['whole', edtf]]))!;
+  return { ...drawn, kind, words: edtf, href: '/', actors: [], places: [], documents: [] };
+}
+
+const events = [
+  eventOn('2023-01-10', 'meeting'),
+  eventOn('2023-02-10', 'statement'),
+  eventOn('2023-03-10', 'meeting'),
+  eventOn('2023-06-10', 'statement'),
+];
+const scale = viewScale(1000, dayFromCivil(2023, 1, 1), dayFromCivil(2023, 7, 1));
+const lanes = groupLanes(events, { kinds, actors: [] }, 'kind', scale);
+const layout = layView(lanes, scale, { day: dayFromCivil(2023, 3, 9) });
+
+function walk(from: string | undefined, direction: Direction): string {
+  const current = targetsOf(layout).find(({ key }) => key === from);
+  const step = stepFrom(targetsOf(layout), current, direction);
+  return step.kind === 'to' ? step.target.key : step.kind;
+}
+
+test.each<[string | undefined, Direction, string]>([
+  [undefined, 'later', 'meeting 2023-01-10'],
+  [undefined, 'earlier', 'statement 2023-06-10'],
+  ['meeting 2023-01-10', 'later', 'statement 2023-02-10'],
+  ['meeting 2023-03-10', 'earlier', 'statement 2023-02-10'],
+  ['meeting 2023-03-10', 'down', 'statement 2023-02-10'],
+  ['statement 2023-06-10', 'up', 'meeting 2023-03-10'],
+  ['statement 2023-06-10', 'down', 'none'],
+  ['statement 2023-06-10', 'later', 'after'],
+  ['meeting 2023-01-10', 'earlier', 'before'],
+])('from %s %s leads to %s', (from, direction, expected) => {
+  expect(walk(from, direction)).toBe(expected);
+});
+
+test.each<[Direction, string]>([
+  ['later', 'meeting 2023-03-10'],
+  ['earlier', 'statement 2023-02-10'],
+])('from an event that is out of sight %s leads to the one next to it', (direction, expected) => {
+  const outOfSight = { ...targetsOf(layout)[0]!, key: 'elsewhere', from: dayFromCivil(2023, 2, 20) };
+  const step = stepFrom(targetsOf(layout), outOfSight, direction);
+  expect(step).toMatchObject({ kind: 'to', target: { key: expected } });
+});
+
+test('before an event comes what began in sight, not a span that reaches into it', () => {
+  const [, second] = targetsOf(layout).toSorted((a, b) => a.from - b.from);
+  expect(stepFrom(targetsOf(layout), second, 'earlier', second!.from - 5)).toEqual({ kind: 'before' });
+  expect(stepFrom(targetsOf(layout), second, 'earlier').kind).toBe('to');
+});
+
+test('a pointer finds the nearest event within its reach, and nothing beyond', () => {
+  const [first] = targetsOf(layout);
+  const { x, y } = first!.box;
+  expect(targetAt(targetsOf(layout), x - 5, y + 4, 9)?.key).toBe('meeting 2023-01-10');
+  expect(targetAt(targetsOf(layout), x - 30, y + 4, 9)).toBeUndefined();
+});
+
+test('the number of nodes depends on lanes and labels, not on events', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    ...eventOn('2023-01-01', 'meeting'),
+    id: `e${index}`,
+    drawn: {
+      ...events[0]!.drawn,
+      from: scale.from + (index % 180),
+      to: scale.from + (index % 180),
+      marks: [scale.from + (index % 180)],
+    },
+  }));
+  const crowded = layView(groupLanes(many, { kinds, actors: [] }, 'kind', scale), scale);
+  const markup = viewMarkup(crowded, { glyphOf: () => 'circle' });
+  expect(markup.match(/<\w/g)?.length).toBeLessThan(600);
+  const counted = targetsOf(crowded).reduce((sum, target) => sum + countOf(target), 0);
+  expect(counted).toBe(5000);
+});
+
+test.each([
+  ['from years', 2000, 2025, '>2010<'],
+  ['to months', 2022, 2024, '>2023<'],
+])('the axis tells its ticks %s', (_name, from, to, expected) => {
+  const wide = viewScale(1000, dayFromCivil(from, 1, 1), dayFromCivil(to, 1, 1));
+  expect(viewMarkup(layView(lanes, wide), { glyphOf: () => 'circle' })).toContain(expected);
+});
+
+test('text in a drawing is text', () => {
+  expect(escapeXml('<a href="x">&</a>')).toBe('&#60;a href=&#34;x&#34;&#62;&#38;&#60;/a&#62;');
+});
+
+test('the picture stands alone: title, source, legend and the day it marks', () => {
+  const frame: ViewFrame = {
+    title: 'Archive',
+    kinds,
+    actors: [],
+    places: [],
+    documents: [],
+    from: 0,
+    to: 1,
+    count: 4,
+    kindCounts: [2, 2],
+    chunks: [],
+  };
+  const picture = pictureOf(frame, lanes, scale, {
+    source: 'https://attested.example/timeline/',
+    day: dayFromCivil(2023, 3, 9),
+  });
+  for (const part of [
+    '<title id="t">Archive',
+    'https://attested.example/timeline/',
+    'Hatched: possible',
+    '9 March 2023',
+    'id="hatch"',
+  ]) {
+    expect(picture).toContain(part);
+  }
+});

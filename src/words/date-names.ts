@@ -1,0 +1,40 @@
+import { civilOf, dayFromCivil } from '../time/edtf/day.ts';
+import type { Language } from './language.ts';
+import type { Day } from '../time/edtf/types.ts';
+
+/** The names of a day and its month, in the form the language uses where a day stands beside the month or does not. */
+export function namesOf(
+  day: Day,
+  beside: 'day' | 'month',
+  { locale }: Language,
+): { readonly day: string; readonly month: string } {
+  const { month, dayOfMonth } = civilOf(day);
+  // Names are the same in every year, and `Date` ends long before the years do.
+  const parts = formatter(locale, {
+    month: 'long',
+    ...(beside === 'day' ? { day: 'numeric' } : { year: 'numeric' }),
+  }).formatToParts(dayFromCivil(2000, month, dayOfMonth) * millisecondsPerDay);
+  const part = (type: 'day' | 'month'): string => parts.find((one) => one.type === type)?.value ?? '';
+  return { day: part('day'), month: part('month') };
+}
+
+/** 1 is Monday. */
+export function weekdayName(weekday: number, { locale }: Language): string {
+  // 3 January 2000 was a Monday.
+  return formatter(locale, { weekday: 'long' }).format(
+    dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay,
+  );
+}
+
+const millisecondsPerDay = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs far more than using one. Always in UTC, so that no zone moves a day.
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options).join(' ')}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, made);
+  return made;
+}

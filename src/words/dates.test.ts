@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import {
+  htmlDatetimeOf,
+  ordinal,
+  wordsOf,
+  wordsOfCalendarSpan,
+  wordsOfDay,
+  wordsOfDayCount,
+} from './dates.ts';
+
+describe('wordsOf', () => {
+  test.each([
+    ['2020-11-09', '9 November 2020'],
+    ['2023-03', 'March 2023'],
+    ['2023', '2023'],
+    ['0044', 'AD 44'],
+    ['Y170000002', '170000002'],
+    ['Y-170000002', '170000003 BC'],
+    ['0000', '1 BC'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['2022-12~', 'about December 2022'],
+    ['2022-12?', 'perhaps December 2022'],
+    ['2022-12%', 'perhaps about December 2022'],
+    ['2022-21', 'spring 2022'],
+    ['2022-24', 'winter 2022–23'],
+    ['1999-24~', 'about winter 1999–00'],
+    ['0044-24', 'winter AD 44–AD 45'],
+    ['202X', 'a year in the 2020s'],
+    ['200X', 'a year from 2000 to 2009'],
+    ['19XX', 'a year from 1900 to 1999'],
+    ['-001X', 'a year from 20 BC to 11 BC'],
+    ['2004-XX', 'a month of 2004'],
+    ['1985-04-XX', 'a day in April 1985'],
+    ['1985-XX-XX', 'a day in 1985'],
+    ['[2023-02-24,2023-02-25]', '24 or 25 February 2023'],
+    ['[2023-02-24,2023-02-25,2023-02-26]', '24, 25 or 26 February 2023'],
+    ['[2023-02-28,2023-03-01]', '28 February or 1 March 2023'],
+    ['[2022-12-31,2023-01-01]', '31 December 2022 or 1 January 2023'],
+    ['[2023-02,2023-03]', 'February or March 2023'],
+    ['[2023-02~,2023-03]', 'about February 2023 or March 2023'],
+    ['[2020,2021]', '2020 or 2021'],
+    ['[2023-03-12..2023-03-14]', 'between 12 and 14 March 2023'],
+    ['[2022-12..2023-02]', 'between December 2022 and February 2023'],
+    ['[2019,2021..2023]', '2019 or between 2021 and 2023'],
+    ['[..2023-03-01]', 'on or before 1 March 2023'],
+    ['[2020-11-09..]', 'on or after 9 November 2020'],
+    ['[2020..]', 'in or after 2020'],
+    ['2023-03-12/2023-03-14', 'from 12 to 14 March 2023'],
+    ['2022-12-12/2023-09-19', 'from 12 December 2022 to 19 September 2023'],
+    ['2022-12-12/2022', 'from 12 December 2022 to 2022'],
+    ['2022-12~/2023-09', 'from about December 2022 to September 2023'],
+    ['2022-12-12/..', 'from 12 December 2022, still going on when last attested'],
+    ['2022-12-12/', 'from 12 December 2022, end not known'],
+    ['/2023-09', 'until September 2023, beginning not known'],
+    ['../2023-09', 'until September 2023, with no set beginning'],
+    ['/..', 'still going on when last attested, beginning not known'],
+    ['../..', 'still going on when last attested, with no set beginning'],
+    ['../', 'with no set beginning, end not known'],
+    ['/', 'beginning and end not known'],
+  ])('%s is "%s"', (text, words) => {
+    expect(wordsOf(requireEdtf(text))).toBe(words);
+  });
+
+  test('an open end is told with the day it was last attested', () => {
+    expect(wordsOf(requireEdtf('2022-12-12/..'), 'en', { lastAttested: dayFromCivil(2023, 3, 9) })).toBe(
+      'from 12 December 2022, still going on when last attested on 9 March 2023',
+    );
+  });
+});
+
+test('wordsOfDay names the weekday on request', () => {
+  expect(wordsOfDay(dayFromCivil(2023, 3, 9))).toBe('9 March 2023');
+  expect(wordsOfDay(dayFromCivil(2023, 3, 9), { weekday: true })).toBe('Thursday, 9 March 2023');
+});
+
+test('a day of a year beyond the reach of Date has words', () => {
+  expect(wordsOfDay(dayFromCivil(170_000_002, 2, 28), { weekday: true })).toBe(
+    'Thursday, 28 February 170000002',
+  );
+});
+
+test.each([
+  [{ least: 87, most: 87 }, 'elapsed', '87 days elapsed'],
+  [{ least: 88, most: 88 }, 'inclusive', '88 days counting both'],
+  [{ least: 1, most: 1 }, 'elapsed', '1 day elapsed'],
+  [{ least: 137, most: 286 }, 'elapsed', 'from 137 to 286 days elapsed'],
+  [{ least: 87 }, 'elapsed', 'at least 87 days elapsed'],
+  [{ least: 1461, most: 1461 }, 'elapsed', '1,461 days elapsed'],
+] as const)('wordsOfDayCount(%j, %s) is "%s"', (count, counting, words) => {
+  expect(wordsOfDayCount(count, counting)).toBe(words);
+});
+
+test.each([
+  [{ years: 0, months: 2, days: 25 }, '2 months and 25 days'],
+  [{ years: 1, months: 1, days: 1 }, '1 year, 1 month and 1 day'],
+  [{ years: 0, months: 0, days: 0 }, '0 days'],
+])('wordsOfCalendarSpan(%j) is "%s"', (span, words) => {
+  expect(wordsOfCalendarSpan(span)).toBe(words);
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [88, '88th'],
+  [111, '111th'],
+  [282, '282nd'],
+])('ordinal(%i) is %s', (count, words) => {
+  expect(ordinal(count)).toBe(words);
+});
+
+test.each([
+  ['2023-03-09', '2023-03-09'],
+  ['2023-03', '2023-03'],
+  ['2023', '2023'],
+  ['0044', '0044'],
+  ['0000', undefined],
+  ['-0043-03-15', undefined],
+  ['2022-12~', undefined],
+  ['2023-03-09?', undefined],
+  ['2022-24', undefined],
+  ['202X', undefined],
+  ['19XX', undefined],
+  ['2023-XX', undefined],
+  ['2023-03-XX', undefined],
+  ['[2023-03-09]', undefined],
+  ['2022-12-12/..', undefined],
+])('htmlDatetimeOf(%s) is %s', (text, datetime) => {
+  expect(htmlDatetimeOf(requireEdtf(text))).toBe(datetime);
+});

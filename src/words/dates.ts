@@ -1,0 +1,213 @@
+import { namesOf, weekdayName } from './date-names.ts';
+import { civilOf } from '../time/edtf/day.ts';
+import type { CalendarSpan } from '../time/bounds/duration.ts';
+import { languageOf, type Counting, type Language, type LanguageCode, type SideWords } from './language.ts';
+import type {
+  CalendarDate,
+  Day,
+  DayCount,
+  Edtf,
+  IntervalEnd,
+  OneOf,
+  OneOfMember,
+  Precision,
+  Qualifier,
+} from '../time/edtf/types.ts';
+
+export interface WordsOptions {
+  /** The last day on which an open end is attested: "..., still going on when last attested on 9 March 2023". */
+  readonly lastAttested?: Day;
+}
+
+/**
+ * A date in plain words, no more exact than the date: "9 November 2020", "about December 2022", "24 or 25 February
+ * 2023", "between 12 and 14 March 2023", "until September 2023, beginning not known".
+ */
+export function wordsOf(
+  edtf: Edtf,
+  language: LanguageCode | Language = 'en',
+  { lastAttested }: WordsOptions = {},
+): string {
+  const table = languageOf(language);
+  switch (edtf.kind) {
+    case 'date':
+      return dateWords(edtf, table);
+    case 'interval': {
+      const attested = lastAttested === undefined ? undefined : wordsOfDay(lastAttested, { language: table });
+      const [start, end] = [edtf.start, edtf.end];
+      const [first] = start.kind === 'date' && end.kind === 'date' ? shortened([start, end], table) : [];
+      return table.interval(sideWords(start, table, first), sideWords(end, table), attested);
+    }
+    case 'one-of':
+      return oneOfWords(edtf, table);
+  }
+}
+
+/** A day in words: "9 March 2023", or "Thursday, 9 March 2023". */
+export function wordsOfDay(
+  day: Day,
+  {
+    weekday = false,
+    language = 'en',
+  }: { readonly weekday?: boolean; readonly language?: LanguageCode | Language } = {},
+): string {
+  const table = languageOf(language);
+  const civil = civilOf(day);
+  return table.joinDate({
+    ...(weekday && { weekday: weekdayName(civil.weekday, table) }),
+    ...namesOf(day, 'day', table),
+    year: table.year(civil.year),
+  });
+}
+
+/** "87 days elapsed", "88 days counting both", "from 137 to 286 days elapsed", "at least 87 days elapsed". */
+export function wordsOfDayCount(
+  { least, most }: DayCount,
+  counting: Counting,
+  language: LanguageCode | Language = 'en',
+): string {
+  const table = languageOf(language);
+  const plural = new Intl.PluralRules(table.locale).select(most ?? least);
+  const numbers = { least: numeral(least, table), ...(most !== undefined && { most: numeral(most, table) }) };
+  return table.days(numbers, plural, counting);
+}
+
+/** "2 months and 25 days"; "0 days" when there is none. */
+export function wordsOfCalendarSpan(span: CalendarSpan, language: LanguageCode | Language = 'en'): string {
+  const table = languageOf(language);
+  const rules = new Intl.PluralRules(table.locale);
+  const units = (['years', 'months', 'days'] as const).filter((unit) => span[unit] > 0);
+  const parts = (units.length === 0 ? (['days'] as const) : units).map((unit) =>
+    table.calendarPart(unit, numeral(span[unit], table), rules.select(span[unit])),
+  );
+  return new Intl.ListFormat(table.locale, { type: 'conjunction' }).format(parts);
+}
+
+/** "88th" */
+export function ordinal(count: number, language: LanguageCode | Language = 'en'): string {
+  const table = languageOf(language);
+  const plural = new Intl.PluralRules(table.locale, { type: 'ordinal' }).select(count);
+  return table.ordinal(numeral(count, table), plural);
+}
+
+/**
+ * The value for `<time datetime>`, which HTML limits to a year, a month or a day from the year 1 on. Undefined for
+ * every date that this would make more exact than it is: those go in `data-edtf` only.
+ */
+export function htmlDatetimeOf(edtf: Edtf): string | undefined {
+  if (edtf.kind !== 'date' || edtf.qualifier !== 'none' || edtf.year < 1) return undefined;
+  switch (edtf.precision) {
+    case 'day':
+      return edtf.dayOfMonth === undefined ? undefined : edtf.text;
+    case 'month':
+      return edtf.month === undefined ? undefined : edtf.text;
+    case 'year':
+      return edtf.text.replace(/^Y/, '');
+    case 'season':
+    case 'decade':
+    case 'century':
+      return undefined;
+  }
+}
+
+function dateWords(date: CalendarDate, table: Language, plain = plainWords(date, table)): string {
+  return qualifiedWords(plain, date.qualifier, table);
+}
+
+/** Words for something that follows from a date, as sure as the date is: "about day 52", "perhaps 2023". */
+export function qualifiedWords(
+  plain: string,
+  qualifier: Qualifier,
+  language: LanguageCode | Language = 'en',
+): string {
+  const table = languageOf(language);
+  switch (qualifier) {
+    case 'none':
+      return plain;
+    case 'approximate':
+      return table.approximate(plain);
+    case 'uncertain':
+      return table.uncertain(plain);
+    case 'uncertain-approximate':
+      return table.uncertain(table.approximate(plain));
+  }
+}
+
+function plainWords(date: CalendarDate, table: Language): string {
+  const { precision, year, month, dayOfMonth, firstDay, lastDay } = date;
+  const monthWords = (): string =>
+    table.joinDate({ month: namesOf(firstDay, 'month', table).month, year: table.year(year) });
+  switch (precision) {
+    case 'day':
+      if (dayOfMonth !== undefined) return wordsOfDay(firstDay, { language: table });
+      return table.someDay(month === undefined ? table.year(year) : monthWords());
+    case 'month':
+      return month === undefined ? table.someMonth(table.year(year)) : monthWords();
+    case 'season':
+      return table.season(month ?? 21, year);
+    case 'year':
+      return table.year(year);
+    case 'decade':
+    case 'century':
+      return table.someYear(civilOf(firstDay).year, civilOf(lastDay).year);
+  }
+}
+
+function oneOfWords({ members }: OneOf, table: Language): string {
+  const dates = members.filter((member) => member.kind === 'date');
+  const words =
+    dates.length === members.length
+      ? shortened(dates, table)
+      : members.map((member) => memberWords(member, table));
+  return new Intl.ListFormat(table.locale, { type: 'disjunction' }).format(words);
+}
+
+function memberWords(member: OneOfMember, table: Language): string {
+  switch (member.kind) {
+    case 'date':
+      return dateWords(member, table);
+    case 'from-to': {
+      const [from = '', to = ''] = shortened([member.from, member.to], table);
+      return table.between(from, to);
+    }
+    case 'on-or-before':
+      return table.notAfter(dateWords(member.date, table), member.date.precision);
+    case 'on-or-after':
+      return table.notBefore(dateWords(member.date, table), member.date.precision);
+  }
+}
+
+/**
+ * Dates in words, all but the last without what they share with it: "12" and "14 March 2023". Whole where any of them
+ * is of another precision or qualified.
+ */
+function shortened(dates: readonly CalendarDate[], table: Language): readonly string[] {
+  const last = dates.at(-1);
+  const shared = last !== undefined && dates.every((date) => isShortable(date, last.precision));
+  return dates.map((date) => {
+    if (!shared || date === last || date.year !== last.year) return dateWords(date, table);
+    const { day, month } = namesOf(date.firstDay, date.precision === 'day' ? 'day' : 'month', table);
+    if (date.precision === 'month') return table.joinDate({ month });
+    return table.joinDate(
+      dates.every((one) => one.month === last.month && one.year === last.year) ? { day } : { day, month },
+    );
+  });
+}
+
+function isShortable(date: CalendarDate, precision: Precision): boolean {
+  const named = precision === 'day' ? date.dayOfMonth !== undefined : date.month !== undefined;
+  return (
+    (precision === 'day' || precision === 'month') &&
+    named &&
+    date.precision === precision &&
+    date.qualifier === 'none'
+  );
+}
+
+function sideWords(end: IntervalEnd, table: Language, short?: string): SideWords {
+  return end.kind === 'date' ? { kind: 'date', words: short ?? dateWords(end, table) } : { kind: end.kind };
+}
+
+function numeral(count: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
