@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { siteLanguage } from './src/integrations/words.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), siteLanguage(process.env['ATTESTED_LANGUAGE'] ?? 'en')],
     resolve: {
       // See the file for what is saved.
       alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition },

@@ -1,7 +1,7 @@
 import { civilOf } from '../time/edtf/day.ts';
 import { monthName } from '../time/edtf/month-names.ts';
 import type { Day } from '../time/edtf/types.ts';
-import { yearWords } from '../words/year-words.ts';
+import { yearWords } from '../words/languages/year-words.ts';
 
 // Straight from the names: the words of all kinds of dates would be a tenth of what the view loads.
 

@@ -1,12 +1,12 @@
 import { civilOf, dayFromCivil } from '../time/edtf/day.ts';
-import type { Language } from './language.ts';
+import type { DateLanguage } from './language.ts';
 import type { Day } from '../time/edtf/types.ts';
 
 /** The names of a day and its month, in the form the language uses where a day stands beside the month or does not. */
 export function namesOf(
   day: Day,
   beside: 'day' | 'month',
-  { locale }: Language,
+  { locale }: DateLanguage,
 ): { readonly day: string; readonly month: string } {
   const { month, dayOfMonth } = civilOf(day);
   // Names are the same in every year, and `Date` ends long before the years do.
@@ -19,7 +19,7 @@ export function namesOf(
 }
 
 /** 1 is Monday. */
-export function weekdayName(weekday: number, { locale }: Language): string {
+export function weekdayName(weekday: number, { locale }: DateLanguage): string {
   // 3 January 2000 was a Monday.
   return formatter(locale, { weekday: 'long' }).format(
     dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay,

@@ -64,7 +64,7 @@ describe('wordsOf', () => {
   });
 
   test('an open end is told with the day it was last attested', () => {
-    expect(wordsOf(requireEdtf('2022-12-12/..'), 'en', { lastAttested: dayFromCivil(2023, 3, 9) })).toBe(
+    expect(wordsOf(requireEdtf('2022-12-12/..'), undefined, { lastAttested: dayFromCivil(2023, 3, 9) })).toBe(
       'from 12 December 2022, still going on when last attested on 9 March 2023',
     );
   });

@@ -1,7 +1,8 @@
 import { namesOf, weekdayName } from './date-names.ts';
 import { civilOf } from '../time/edtf/day.ts';
 import type { CalendarSpan } from '../time/bounds/duration.ts';
-import { languageOf, type Counting, type Language, type LanguageCode, type SideWords } from './language.ts';
+import { dates } from './current.ts';
+import type { Counting, DateLanguage, SideWords } from './language.ts';
 import type {
   CalendarDate,
   Day,
@@ -25,10 +26,9 @@ export interface WordsOptions {
  */
 export function wordsOf(
   edtf: Edtf,
-  language: LanguageCode | Language = 'en',
+  table: DateLanguage = dates,
   { lastAttested }: WordsOptions = {},
 ): string {
-  const table = languageOf(language);
   switch (edtf.kind) {
     case 'date':
       return dateWords(edtf, table);
@@ -48,10 +48,9 @@ export function wordsOfDay(
   day: Day,
   {
     weekday = false,
-    language = 'en',
-  }: { readonly weekday?: boolean; readonly language?: LanguageCode | Language } = {},
+    language: table = dates,
+  }: { readonly weekday?: boolean; readonly language?: DateLanguage } = {},
 ): string {
-  const table = languageOf(language);
   const civil = civilOf(day);
   return table.joinDate({
     ...(weekday && { weekday: weekdayName(civil.weekday, table) }),
@@ -64,17 +63,15 @@ export function wordsOfDay(
 export function wordsOfDayCount(
   { least, most }: DayCount,
   counting: Counting,
-  language: LanguageCode | Language = 'en',
+  table: DateLanguage = dates,
 ): string {
-  const table = languageOf(language);
   const plural = new Intl.PluralRules(table.locale).select(most ?? least);
   const numbers = { least: numeral(least, table), ...(most !== undefined && { most: numeral(most, table) }) };
   return table.days(numbers, plural, counting);
 }
 
 /** "2 months and 25 days"; "0 days" when there is none. */
-export function wordsOfCalendarSpan(span: CalendarSpan, language: LanguageCode | Language = 'en'): string {
-  const table = languageOf(language);
+export function wordsOfCalendarSpan(span: CalendarSpan, table: DateLanguage = dates): string {
   const rules = new Intl.PluralRules(table.locale);
   const units = (['years', 'months', 'days'] as const).filter((unit) => span[unit] > 0);
   const parts = (units.length === 0 ? (['days'] as const) : units).map((unit) =>
@@ -84,8 +81,7 @@ export function wordsOfCalendarSpan(span: CalendarSpan, language: LanguageCode |
 }
 
 /** "88th" */
-export function ordinal(count: number, language: LanguageCode | Language = 'en'): string {
-  const table = languageOf(language);
+export function ordinal(count: number, table: DateLanguage = dates): string {
   const plural = new Intl.PluralRules(table.locale, { type: 'ordinal' }).select(count);
   return table.ordinal(numeral(count, table), plural);
 }
@@ -110,17 +106,12 @@ export function htmlDatetimeOf(edtf: Edtf): string | undefined {
   }
 }
 
-function dateWords(date: CalendarDate, table: Language, plain = plainWords(date, table)): string {
+function dateWords(date: CalendarDate, table: DateLanguage, plain = plainWords(date, table)): string {
   return qualifiedWords(plain, date.qualifier, table);
 }
 
 /** Words for something that follows from a date, as sure as the date is: "about day 52", "perhaps 2023". */
-export function qualifiedWords(
-  plain: string,
-  qualifier: Qualifier,
-  language: LanguageCode | Language = 'en',
-): string {
-  const table = languageOf(language);
+export function qualifiedWords(plain: string, qualifier: Qualifier, table: DateLanguage = dates): string {
   switch (qualifier) {
     case 'none':
       return plain;
@@ -133,7 +124,7 @@ export function qualifiedWords(
   }
 }
 
-function plainWords(date: CalendarDate, table: Language): string {
+function plainWords(date: CalendarDate, table: DateLanguage): string {
   const { precision, year, month, dayOfMonth, firstDay, lastDay } = date;
   const monthWords = (): string =>
     table.joinDate({ month: namesOf(firstDay, 'month', table).month, year: table.year(year) });
@@ -153,16 +144,16 @@ function plainWords(date: CalendarDate, table: Language): string {
   }
 }
 
-function oneOfWords({ members }: OneOf, table: Language): string {
-  const dates = members.filter((member) => member.kind === 'date');
+function oneOfWords({ members }: OneOf, table: DateLanguage): string {
+  const plain = members.filter((member) => member.kind === 'date');
   const words =
-    dates.length === members.length
-      ? shortened(dates, table)
+    plain.length === members.length
+      ? shortened(plain, table)
       : members.map((member) => memberWords(member, table));
   return new Intl.ListFormat(table.locale, { type: 'disjunction' }).format(words);
 }
 
-function memberWords(member: OneOfMember, table: Language): string {
+function memberWords(member: OneOfMember, table: DateLanguage): string {
   switch (member.kind) {
     case 'date':
       return dateWords(member, table);
@@ -181,7 +172,7 @@ function memberWords(member: OneOfMember, table: Language): string {
  * Dates in words, all but the last without what they share with it: "12" and "14 March 2023". Whole where any of them
  * is of another precision or qualified.
  */
-function shortened(dates: readonly CalendarDate[], table: Language): readonly string[] {
+function shortened(dates: readonly CalendarDate[], table: DateLanguage): readonly string[] {
   const last = dates.at(-1);
   const shared = last !== undefined && dates.every((date) => isShortable(date, last.precision));
   return dates.map((date) => {
@@ -204,10 +195,10 @@ function isShortable(date: CalendarDate, precision: Precision): boolean {
   );
 }
 
-function sideWords(end: IntervalEnd, table: Language, short?: string): SideWords {
+function sideWords(end: IntervalEnd, table: DateLanguage, short?: string): SideWords {
   return end.kind === 'date' ? { kind: 'date', words: short ?? dateWords(end, table) } : { kind: end.kind };
 }
 
-function numeral(count: number, { locale }: Language): string {
+function numeral(count: number, { locale }: DateLanguage): string {
   return new Intl.NumberFormat(locale).format(count);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { english } from './english.ts';
-import type { Language } from './language.ts';
+import { dates as english } from './languages/en.ts';
+import type { DateLanguage } from './language.ts';
 import { dayFromCivil } from '../time/edtf/day.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
 import { ordinal, wordsOf, wordsOfCalendarSpan, wordsOfDay, wordsOfDayCount } from './dates.ts';
 
 // A language is a table: two that order, decline and count otherwise than English, with only the phrases tried here.
-const russian: Language = {
+const russian: DateLanguage = {
   ...english,
   locale: 'ru',
   year: (year) => `${year} г.`,
@@ -18,7 +18,7 @@ const russian: Language = {
     return `${least}${most === undefined || most === least ? '' : `–${most}`} ${unit}, ${counted}`;
   },
 };
-const armenian: Language = {
+const armenian: DateLanguage = {
   ...english,
   locale: 'hy',
   joinDate: ({ day, month, year }) =>
@@ -26,7 +26,7 @@ const armenian: Language = {
       .filter((part) => part !== undefined)
       .join(' '),
 };
-const french: Language = {
+const french: DateLanguage = {
   ...english,
   locale: 'fr',
   calendarPart: (unit, count, plural) =>

@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import type { CalendarSpan } from '../time/bounds/duration.ts';
 import type { Precision } from '../time/edtf/types.ts';
 
@@ -20,12 +19,14 @@ export type SideWords =
 export type Counting = 'elapsed' | 'inclusive';
 
 /**
- * What a language adds to `Intl`, which gives month and weekday names, lists and plural forms. A new language is one
- * such table in a file of its own, entered in `languages`.
+ * What a language adds to `Intl` for dates, durations and counts; `Intl` gives month and weekday names, lists and plural
+ * forms.
  */
-export interface Language {
-  /** BCP 47, for `Intl`. */
+export interface DateLanguage {
+  /** BCP 47, for `Intl` and `<html lang>`. */
   readonly locale: string;
+  /** For `<html dir>`. */
+  readonly direction: 'ltr' | 'rtl';
   readonly joinDate: (parts: DateParts) => string;
   /** An astronomical year: 0 is 1 BC. */
   readonly year: (year: number) => string;
@@ -54,10 +55,5 @@ export interface Language {
   readonly ordinal: (count: string, plural: Intl.LDMLPluralRule) => string;
 }
 
-export const languages = { en: english } satisfies Readonly<Record<string, Language>>;
-export type LanguageCode = keyof typeof languages;
-
-/** The table of a language given by its code, or as a table. */
-export function languageOf(language: LanguageCode | Language): Language {
-  return typeof language === 'string' ? languages[language] : language;
-}
+/** Forms of a message by the plural category of its count. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

@@ -1,9 +1,12 @@
-import type { Counting, Language, SideWords } from './language.ts';
+import type { Counting, DateLanguage, SideWords } from '../language.ts';
 import { yearWords } from './year-words.ts';
 
-/** English, day before month. */
-export const english: Language = {
+// English, whole. What a reader meets stands here and nowhere else; ingest's findings have their own catalogue.
+
+/** Dates: the day before the month. */
+export const dates: DateLanguage = {
   locale: 'en-GB',
+  direction: 'ltr',
   joinDate: ({ weekday, day, month, year }) => {
     const date = [day, month, year].filter((part) => part !== undefined).join(' ');
     return weekday === undefined ? date : `${weekday}, ${date}`;
@@ -63,3 +66,47 @@ const ordinalEndings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
 function beginning(start: SideWords): string {
   return start.kind === 'open' ? 'with no set beginning' : 'beginning not known';
 }
+
+/** Words that several kinds of page have. */
+const shared = {} as const;
+
+/** The frame of every page: masthead, foot, theme, page not found. */
+const site = {} as const;
+
+/** The first page. */
+const home = {} as const;
+
+/** Documents, their list, passages, provenance and notes. */
+const document = {} as const;
+
+/** An event's page, and the lists of events, kinds, actors and places. */
+const event = {} as const;
+
+/** The table of meetings. */
+const meetings = {} as const;
+
+/** The timeline as a page: list, strip, legend, years. */
+const timeline = {} as const;
+
+/** The timeline's view and filter, in the browser. */
+const view = {} as const;
+
+/** The search page as it is served, and the help. */
+const searchPage = {} as const;
+
+/** Search in the browser: dialog, results, facets, quotation check. */
+const search = {} as const;
+
+/** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
+export const messages = {
+  shared,
+  site,
+  home,
+  document,
+  event,
+  meetings,
+  timeline,
+  view,
+  searchPage,
+  search,
+} as const;
