@@ -6,8 +6,9 @@ const launchOptions = {
   ...(executablePath !== undefined && { executablePath }),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
 };
-const rootPort = 4331;
-const basePort = 4332;
+// Another pair of ports lets two checkouts be tested side by side.
+const rootPort = Number(process.env['E2E_PORT'] ?? 4331);
+const basePort = rootPort + 1;
 
 export default defineConfig({
   testDir: '.',
