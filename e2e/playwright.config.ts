@@ -18,7 +18,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 60_000,
+  // Long enough for a machine that does other things besides: a page that never says it fails all the same.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: { launchOptions, timezoneId: 'Pacific/Apia', locale: 'en-GB' },
   // The whole suite runs at the root; what is marked @base runs once more on a site built for a path, and what is
@@ -33,6 +35,7 @@ export default defineConfig({
       command: `npx sirv dist --host localhost --port ${rootPort} --quiet`,
       cwd: '..',
       url: `http://localhost:${rootPort}/`,
+      timeout: 300_000,
       reuseExistingServer: false,
     },
     {

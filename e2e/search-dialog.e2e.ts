@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import { watchLoads } from './loads.ts';
 import { answered } from './search-page.ts';
 
 function dialogOf(page: Page) {
@@ -35,14 +36,17 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
 
 test('what is typed before the dialog is there goes into its box', async ({ page }) => {
   const { box, options } = dialogOf(page);
+  const typed = Promise.withResolvers<void>();
   await page.route('**/search-dialog*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 500));
+    await typed.promise;
     await route.continue();
   });
   await page.goto('about/');
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Lachin');
+  await expect(box).toHaveCount(0);
+  typed.resolve();
   await expect(box).toHaveValue('Lachin');
   await expect(options.first()).toBeVisible();
   await page.keyboard.type(' corridor');
@@ -60,14 +64,15 @@ test('on the search page the keys lead to its own box, and a / in a box is a let
 });
 
 test('nothing of the search is loaded before the first key', async ({ page }) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  const ofSearch = () => loaded.filter((path) => /pagefind|data\/search|search-/.test(path));
+  const { asked, settle } = watchLoads(page);
+  const ofSearch = () =>
+    asked.map(({ pathname }) => pathname).filter((path) => /pagefind|data\/search|search-/.test(path));
   for (const path of ['about/', 'search/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settle();
     expect(ofSearch().filter((one) => !one.startsWith('/_astro/'))).toEqual([]);
   }
-  await page.goto('about/', { waitUntil: 'networkidle' });
+  await page.goto('about/');
   await page.keyboard.press('/');
   await expect.poll(ofSearch).toContainEqual(expect.stringContaining('pagefind.js'));
 });
@@ -142,10 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { active } = await openAndType(page, 'gas');
     await page.keyboard.press('ArrowDown');
     await expect(active).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page, 'dialog')).toEqual([]);
   });
 }
 

@@ -48,6 +48,8 @@ test('an address with impossible parameters is answered as far as it can be', as
 });
 
 test.describe('when the index cannot be had', () => {
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
   test('a missing file of it is said', async ({ page }) => {
     const { uncaught } = watchErrors(page);
     await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));

@@ -1,6 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dayFromCivil } from '../src/time/edtf/day.ts';
-import { daysInSight, nameOfStop, openView, readEvents, serveEvents, sight, stop } from './timeline-page.ts';
+import {
+  daysInSight,
+  nameOfStop,
+  openView,
+  pressOn,
+  readEvents,
+  serveEvents,
+  sight,
+  stop,
+} from './timeline-page.ts';
 
 // Focus scrolls at once, so that where it lies can be measured after each press.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -86,7 +95,6 @@ for (const width of [360, 1440]) {
   test(`every stop of the page is in sight, in order and left again at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openView(page);
-    await expect(page.locator('.shown')).toContainText('Showing');
     const expected = await countStops(page);
     // Headings stick to the upper edge, which is met backwards, on a narrow page only.
     for (const key of width === 360 ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const)) {
@@ -104,12 +112,14 @@ for (const width of [360, 1440]) {
     await openView(page, '?view=2022-11-01/2022-12-31');
     await stop(page).focus();
     await page.keyboard.press('Home');
+    const first = Math.min(...begins.values());
+    await expect.poll(async () => begins.get((await stop(page).getAttribute('href')) ?? '')).toBe(first);
     const there = await walk(page, 'ArrowRight', events.length);
-    expect(there.map(({ href }) => begins.get(href))).toEqual(
+    expect(there.map((href) => begins.get(href))).toEqual(
       events.map(({ drawn }) => drawn.from).toSorted((a, b) => a - b),
     );
     const back = await walk(page, 'ArrowLeft', events.length);
-    expect(back.map(({ href }) => begins.get(href))).toEqual(
+    expect(back.map((href) => begins.get(href))).toEqual(
       events.map(({ drawn }) => drawn.from).toSorted((a, b) => b - a),
     );
   });
@@ -122,9 +132,9 @@ for (const width of [360, 1440]) {
     await page.keyboard.press('0');
     await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', whole);
     await page.keyboard.press('Home');
-    expect(await nameOfStop(page)).toContain('War of autumn 2020');
+    await expect(stop(page)).toHaveAttribute('aria-label', /War of autumn 2020/);
     await page.keyboard.press('End');
-    expect(await nameOfStop(page)).toContain('12 November 2024');
+    await expect(stop(page)).toHaveAttribute('aria-label', /12 November 2024/);
 
     const days = async () => (await daysInSight(page)).days;
     const before = await days();
@@ -186,7 +196,7 @@ for (const width of [360, 1440]) {
     await openView(page, '?view=2022-11-01/2023-06-30');
     await stop(page).focus();
     for (let presses = 0; presses < 8 && !/close together/.test(await nameOfStop(page)); presses += 1)
-      await page.keyboard.press('ArrowRight');
+      await pressOn(page, 'ArrowRight');
     const count = Number(/^(\d+) events close together, 1 March 2023/.exec(await nameOfStop(page))?.[1]);
     expect(count).toBeGreaterThan(20);
     await page.keyboard.press('Enter');
@@ -200,24 +210,22 @@ for (const width of [360, 1440]) {
   });
 }
 
-interface Visited {
-  readonly href: string;
-  readonly name: string;
-}
-
-/** Presses an arrow until it leads no further, and tells every event passed, with the one it starts from. */
-async function walk(page: Page, arrow: 'ArrowLeft' | 'ArrowRight', most: number): Promise<Visited[]> {
-  const visited: Visited[] = [];
-  const here = () =>
-    stop(page).evaluate((link) => ({
-      href: link.getAttribute('href') ?? '',
-      name: link.getAttribute('aria-label') ?? '',
-    }));
-  for (let presses = 0; presses <= most + 5; presses += 1) {
-    const at = await here();
-    if (at.href === visited.at(-1)?.href) break;
-    visited.push(at);
-    await page.keyboard.press(arrow);
+/**
+ * Presses an arrow until `count` events have been passed, the one it starts from among them, and tells their addresses.
+ * After the last the arrow leads no further.
+ */
+async function walk(
+  page: Page,
+  arrow: 'ArrowLeft' | 'ArrowRight',
+  count: number,
+): Promise<readonly string[]> {
+  const here = async () => (await stop(page).getAttribute('href')) ?? '';
+  const visited = [await here()];
+  while (visited.length < count) {
+    await pressOn(page, arrow);
+    visited.push(await here());
   }
+  await page.keyboard.press(arrow);
+  expect(await here()).toBe(visited.at(-1));
   return visited;
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOfLayout } from './layout-faults.ts';
 import { contrast, inkShare } from './pixels.ts';
-import { openView, readEvents } from './timeline-page.ts';
+import { openTimeline, openView, readEvents } from './timeline-page.ts';
 
 // What axe does not look at: drawings, boxes, order, and how the page stands a reader's own settings.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      await page.goto('timeline/');
+      await openTimeline(page);
       const strip = await inksOfDrawings(page);
       await openView(page);
       const { ground, marks } = await inksOfDrawings(page);
@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the list stands in order of time, and is read in the order in which it is seen', async ({ page }) => {
-  await page.goto('timeline/');
+  await openTimeline(page);
   // What is far from the screen has its place only when it is laid out.
   await page.addStyleTag({ content: '.month { content-visibility: visible !important }' });
   const begins = new Map((await readEvents(page)).map(({ id, drawn }) => [id, drawn.from]));
@@ -155,7 +155,7 @@ test('with forced colours glyphs, rail, hatches and drawings still stand out', a
     const clip = { ...box, ...part, x: box.x + (part.x ?? 0) };
     return inkShare(page, clip, await ground(), 3);
   };
-  await page.goto('timeline/#meeting-2023-03-01');
+  await openTimeline(page, '#meeting-2023-03-01');
   // A glyph is 13 px square, the rail 5 px wide.
   for (const glyph of ['circle', 'square', 'triangle', 'cross', 'dome', 'bar', 'diamond'])
     expect(await inkOf(`.kick.glyph-${glyph}`, { width: 13 }), glyph).toBeGreaterThan(0.08);
@@ -210,7 +210,7 @@ for (const [name, width, css] of [
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await faultsOfLayout(page)).toEqual([]);
+    await expect.poll(() => faultsOfLayout(page)).toEqual([]);
   });
 }
 
@@ -219,7 +219,7 @@ for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 740 });
     for (const id of ['echr-interim-measure-2022-12-21', 'meeting-2023-03-01', 'icj-judgments-2024-11-12']) {
       await page.goto('about/');
-      await page.goto(`timeline/#${id}`);
+      await openTimeline(page, `#${id}`);
       const title = page.locator(`#${id} h4 a`);
       await expect(title).toBeInViewport();
       const seen = () =>

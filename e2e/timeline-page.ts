@@ -3,9 +3,18 @@ import { packEvents, unpackEvents, type ViewEvent, type ViewFrame } from '../src
 
 type Packed = Parameters<typeof unpackEvents>[0];
 
+/** Opens the timeline, and waits until nothing on it moves any more: its filter stands, and its fonts are here. */
+export async function openTimeline(page: Page, query = ''): Promise<void> {
+  await page.goto(`timeline/${query}`);
+  await expect(page.locator('.shown')).not.toBeEmpty();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
 /** Opens the timeline with its view; `query` is how the view stands, `?lanes=kind` being how it opens by itself. */
 export async function openView(page: Page, query = '?lanes=kind'): Promise<void> {
-  await page.goto(`timeline/${query}`);
+  await openTimeline(page, query);
   await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
 }
 
@@ -14,6 +23,22 @@ export const stop = (page: Page): Locator => page.locator('.tv-hot a[tabindex="0
 
 export const nameOfStop = async (page: Page): Promise<string> =>
   (await stop(page).getAttribute('aria-label')) ?? '';
+
+/** Presses a key that leads to another event, and waits until it has. */
+export async function pressOn(page: Page, key: string): Promise<void> {
+  const href = (await stop(page).getAttribute('href')) ?? '';
+  await page.keyboard.press(key);
+  await expect(stop(page)).not.toHaveAttribute('href', href);
+}
+
+/** Everything that the view has drawn. */
+export const drawnIn = (page: Page): Promise<string> => page.locator('.tv-content').innerHTML();
+
+/** Waits until the page has drawn what was asked of it so far. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** "Timeline, 28 November 2022 to 8 October 2023, 48 events in sight. …": what the drawing says it shows. */
 export const sight = async (page: Page): Promise<string> =>

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { daysInSight, openView, sight, stop } from './timeline-page.ts';
+import { daysInSight, drawnIn, nextFrame, openView, pressOn, sight, stop } from './timeline-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -21,7 +21,7 @@ async function swipe(page: Page, from: Fingers, to: Fingers): Promise<void> {
       y: y + ((to[finger]!.y - y) * step) / steps,
     }));
     await touch(session, 'touchMove', at);
-    await page.waitForTimeout(20);
+    await nextFrame(page);
   }
   await touch(session, 'touchEnd', []);
   await session.detach();
@@ -83,10 +83,11 @@ test('a finger moved sideways moves the view', async ({ page }) => {
 
 test('a finger moved up over the view scrolls the page and leaves the view as it is', async ({ page }) => {
   const { x, y } = await placeInDrawing(page);
-  const [before, top] = [await sight(page), await page.evaluate(() => scrollY)];
+  const [before, top] = [await drawnIn(page), await page.evaluate(() => scrollY)];
   await swipe(page, [{ x, y }], [{ x, y: y - 160 }]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 80);
-  expect(await sight(page)).toBe(before);
+  await nextFrame(page);
+  expect(await drawnIn(page)).toBe(before);
 });
 
 test('a tap on a mark and even beside it leads to its event', async ({ page }) => {
@@ -112,6 +113,8 @@ test('a finger on the dates moves the line of the day, and not the view', async 
   await expect(day).toHaveValue('2023-03-09');
   await swipe(page, [{ x: 60, y: top + 20 }], [{ x: 120, y: top + 20 }]);
   await expect(day).not.toHaveValue('2023-03-09');
+  // The address follows when the view is at rest, as what it says is in sight does.
+  await expect(page).toHaveURL(/day=/);
   expect(await sight(page)).toBe(before);
 });
 
@@ -153,7 +156,7 @@ test('what is small in the strip has a link of 24 px in the list', async ({ page
 test('the one stop of the drawing is 24 px wide and high on every mark', async ({ page }) => {
   await stop(page).focus();
   for (let presses = 0; presses < 10; presses += 1) {
-    await page.keyboard.press('ArrowRight');
+    await pressOn(page, 'ArrowRight');
     const box = await stop(page).locator('rect').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
   }
