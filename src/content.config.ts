@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { documentSchema } from './model/document.ts';
+import { withDates } from './model/edtf.ts';
 import { contextEventSchema } from './model/event.ts';
 import { pageSchema } from './model/page.ts';
 import { receiptSchema } from './model/receipt.ts';
@@ -10,11 +11,11 @@ import { mdxFiles } from './site/loader/loader.ts';
 export const collections = {
   documents: defineCollection({
     loader: mdxFiles({ base: 'content/documents' }),
-    schema: documentSchema,
+    schema: withDates(documentSchema),
   }),
   events: defineCollection({
     loader: mdxFiles({ base: 'content/events' }),
-    schema: contextEventSchema,
+    schema: withDates(contextEventSchema),
   }),
   pages: defineCollection({
     loader: mdxFiles({ base: 'content/pages' }),
@@ -26,6 +27,6 @@ export const collections = {
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'seeds', generateId: ({ data }) => String(data['seed']) }),
-    schema: receiptSchema,
+    schema: withDates(receiptSchema),
   }),
 };

@@ -57,12 +57,10 @@ function shape<T, Body extends object>(
 ): Read<ContentFile<T> & Body> {
   if (yaml.value === undefined) return { findings };
   const shaped = readShape(yaml, schema);
-  // Of a date without quotation marks enough is said already.
-  const further = shaped.findings.filter((one) => !findings.some((said) => samePlace(said, one)));
   return {
     ...(shaped.data !== undefined && { content: { file: yaml.file, yaml, data: shaped.data, ...body } }),
     value: yaml.value,
-    findings: [...findings, ...further],
+    findings: [...findings, ...shaped.findings],
   };
 }
 
@@ -71,8 +69,4 @@ function decode(file: string, bytes: Uint8Array) {
   if (decoded.kind === 'text') return { text: decoded.text, findings: [] };
   const offset = decoded.kind === 'bad-byte' ? decoded.offset : 0;
   return { findings: [finding('file-not-utf8', startOf(file), offset)] };
-}
-
-function samePlace(a: Finding, b: Finding): boolean {
-  return a.line === b.line && a.column === b.column;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { edtfSchema } from '../model/edtf.ts';
 import { readShape, readYaml } from './yaml-file.ts';
 
 describe('readYaml', () => {
@@ -22,28 +23,6 @@ describe('readYaml', () => {
     expect(readYaml('a.yaml', 'a: 1\na: 2\n').findings).toMatchObject([
       { code: 'yaml-syntax', line: 2, column: 1 },
     ]);
-  });
-
-  test.each([
-    ['edtf: 2023-03-09', 7],
-    ['edtf: 2023', 7],
-    ['published: { edtf: 2023-03 }', 20],
-    ['asOf: 2022-12~', 7],
-    ['date: 2023', 7],
-    ['other: 2023-03-09', 8],
-    ['other: 2023-03-09T10:00:00Z', 8],
-  ])('%s has no quotation marks', (text, column) => {
-    expect(readYaml('a.yaml', text).findings).toMatchObject([{ code: 'date-unquoted', line: 1, column }]);
-  });
-
-  test.each([
-    'edtf: "2023-03-09"',
-    "edtf: '2023'",
-    'date: { edtf: "2023" }',
-    'line: 2023',
-    'id: meeting-2023-03-01',
-  ])('%s is right', (text) => {
-    expect(readYaml('a.yaml', text).findings).toEqual([]);
   });
 });
 
@@ -71,5 +50,55 @@ describe('readShape', () => {
     ['', [['value-wrong', 1, 1]]],
   ])('%j', (text, expected) => {
     expect(codes(text)).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  // Whatever field a schema says is a date is read as one, under any name.
+  const schema = z.strictObject({
+    day: edtfSchema.optional(),
+    line: z.int().optional(),
+    id: z.string().optional(),
+    published: z.strictObject({ edtf: edtfSchema }).optional(),
+    seen: z.record(z.string(), z.array(edtfSchema).default([])).optional(),
+  });
+  const findings = (text: string) => readShape(readYaml('a.yaml', text).yaml, schema).findings;
+
+  test.each([
+    ['day: 2023-03-09', 6],
+    ['day: 2023', 6],
+    ['day: 2022-12~', 6],
+    ['published: { edtf: 2023-03 }', 20],
+    ['seen: { a: ["2023", 2024] }', 21],
+    ['id: 2023-03-09', 5],
+    ['id: 2023-03-09T10:00:00Z', 5],
+  ])('%s has no quotation marks', (text, column) => {
+    expect(findings(text)).toMatchObject([{ code: 'date-unquoted', line: 1, column }]);
+  });
+
+  test.each([
+    ['day: "2023-02-30"', 6],
+    ['published: { edtf: "March" }', 20],
+    ['seen: { a: ["2023", "09.03.2023"] }', 21],
+  ])('%s is no date', (text, column) => {
+    expect(findings(text)).toMatchObject([{ code: 'date-not-edtf', line: 1, column }]);
+  });
+
+  test.each([
+    'day: "2023-03-09"',
+    "day: '2023'",
+    'published: { edtf: "2023" }',
+    'line: 2023',
+    'id: meeting-2023-03-01',
+    'day:',
+  ])('%s is right', (text) => {
+    expect(findings(text).filter(({ code }) => code.startsWith('date-'))).toEqual([]);
+  });
+
+  test('a wrong date does not keep the rest from being read', () => {
+    expect(readShape(readYaml('a.yaml', 'day: "2023-13"\nline: 7\n').yaml, schema).data).toEqual({
+      day: '2023-13',
+      line: 7,
+    });
   });
 });

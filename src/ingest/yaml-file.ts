@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { dateFields, dateProblems } from '../model/edtf.ts';
 import { positionAt } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { shown } from './shown.ts';
@@ -13,14 +14,15 @@ export interface YamlFile {
   readonly value: unknown;
   /** Where the value at a path stands, or the nearest value round it where there is none. */
   readonly placeOf: (path: Path) => Place;
+  /** The value at a path as it is written, where it is a scalar without quotation marks. */
+  readonly unquotedAt: (path: Path) => string | undefined;
+  /** Scalars without quotation marks that look like a date, wherever they stand. */
+  readonly bareDates: readonly { readonly source: string; readonly place: Place }[];
   /** Where the key of that name stands in the map at a path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-/**
- * Reads the YAML that begins at `start` in a file's text. Unquoted dates are findings: YAML readers disagree about
- * them, and some make them points in time, in a time zone.
- */
+/** Reads the YAML that stands from `start` to `end` in a file's text. */
 export function readYaml(
   file: string,
   text: string,
@@ -30,26 +32,37 @@ export function readYaml(
   const parsed = parseDocument(text.slice(start, end), { prettyErrors: false });
   const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
   const findings = parsed.errors.map((error) => finding('yaml-syntax', placeAt(error.pos[0]), error.message));
-  const dates = findings.length === 0 ? unquotedDates(parsed, placeAt) : [];
   return {
     yaml: {
       file,
       value: findings.length === 0 ? parsed.toJS({ maxAliasCount: 100 }) : undefined,
       placeOf: (path) => placeAt(offsetOf(parsed, path)),
+      unquotedAt: (path) => sourceOf(parsed.getIn(path, true)),
+      bareDates: bareDatesIn(parsed).map(({ source, offset }) => ({ source, place: placeAt(offset) })),
       placeOfKey: (path, key) => placeAt(offsetOfKey(parsed, path, key)),
     },
-    findings: [...findings, ...dates],
+    findings,
   };
 }
 
-/** A value as a schema has it, or each way in which it is not so, at its place. */
+/**
+ * A value as a schema has it, or each way in which it is not so, at its place. Wrong and unquoted dates are findings and
+ * do not keep the rest from being read.
+ */
 export function readShape<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
 ): { readonly data?: T; readonly findings: readonly Finding[] } {
+  const unquoted = unquotedDates(yaml, schema);
+  const wrong = dateProblems(schema, yaml.value).map(({ path, problem }) =>
+    finding('date-not-edtf', yaml.placeOf(path), problem.message, problem.suggestion),
+  );
   const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(yaml, issue)) };
+  if (result.success) return { data: result.data, findings: [...unquoted, ...wrong] };
+  const misshapen = result.error.issues.flatMap((issue) => findingsOf(yaml, issue));
+  // Of a date without quotation marks enough is said already.
+  const further = [...wrong, ...misshapen].filter((one) => !unquoted.some((said) => samePlace(said, one)));
+  return { findings: [...unquoted, ...further] };
 }
 
 /** Every text inside a value, with the path to it. */
@@ -71,7 +84,6 @@ function findingsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
   const value = valueAt(yaml.value, issue.path);
   const place = yaml.placeOf(issue.path);
   const name = nameOfPath(issue.path);
-  // Of a date without quotation marks enough is said already.
   if (value === undefined) return [finding('value-missing', place, name, expectation(issue))];
   return [finding('value-wrong', place, name, describe(value), expectation(issue))];
 }
@@ -106,24 +118,39 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-function unquotedDates(parsed: Document.Parsed, placeAt: (offset: number) => Place): Finding[] {
-  const findings: Finding[] = [];
-  visit(parsed, {
-    Pair(_, pair) {
-      const { key, value } = pair;
-      if (!isScalar(value) || value.type !== 'PLAIN' || value.source === undefined) return;
-      const dated = isScalar(key) && typeof key.value === 'string' && dateKeys.has(key.value);
-      if ((dated && value.value !== null) || looksLikeDate.test(value.source)) {
-        findings.push(finding('date-unquoted', placeAt(value.range?.[0] ?? 0), value.source));
-      }
-    },
+// YAML readers disagree about dates without quotation marks: some make them points in time, in a time zone.
+function unquotedDates(yaml: YamlFile, schema: z.ZodType): Finding[] {
+  const dated = dateFields(schema, yaml.value).flatMap(({ path }) => {
+    const source = yaml.unquotedAt(path);
+    return source === undefined ? [] : [finding('date-unquoted', yaml.placeOf(path), source)];
   });
-  return findings;
+  const bare = yaml.bareDates
+    .map(({ source, place }) => finding('date-unquoted', place, source))
+    .filter((one) => !dated.some((said) => samePlace(said, one)));
+  return [...dated, ...bare];
 }
 
-// The keys that hold an EDTF date wherever they stand; `date` also names a map and is judged by its value.
-const dateKeys = new Set(['edtf', 'from', 'asOf', 'received', 'accessed', 'date']);
+function bareDatesIn(parsed: Document.Parsed): { readonly source: string; readonly offset: number }[] {
+  const found: { source: string; offset: number }[] = [];
+  visit(parsed, {
+    Pair(_, { value }) {
+      const source = sourceOf(value);
+      if (source !== undefined && looksLikeDate.test(source) && isScalar(value))
+        found.push({ source, offset: value.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
 const looksLikeDate = /^-?[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?:[Tt ].*)?$/;
+
+function sourceOf(node: unknown): string | undefined {
+  return isScalar(node) && node.type === 'PLAIN' && node.source !== '' ? node.source : undefined;
+}
+
+function samePlace(a: Finding, b: Finding): boolean {
+  return a.line === b.line && a.column === b.column;
+}
 
 function offsetOf(parsed: Document.Parsed, path: Path): number {
   for (let length = path.length; length > 0; length--) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
 
 /** Which part of an event a claim dates. */
 const ofSchema = z.enum(['whole', 'start', 'end']);
@@ -10,7 +11,7 @@ const ofSchema = z.enum(['whole', 'start', 'end']);
 export const documentClaimSchema = z.strictObject({
   of: ofSchema,
   /** EDTF, level 0, 1 and one-of sets; a quoted string, no more exact than the words. */
-  edtf: z.string().optional(),
+  edtf: edtfSchema.optional(),
   /** Still going on when the document was written. */
   open: z.literal(true).optional(),
   /**
@@ -21,16 +22,16 @@ export const documentClaimSchema = z.strictObject({
   /** The words that give it, verbatim; they stand inside one of the event's quotations. */
   written: z.string().optional(),
   /** The day that was counted back from, EDTF. */
-  from: z.string().optional(),
+  from: edtfSchema.optional(),
   /** The day on which it was so, EDTF. */
-  asOf: z.string().optional(),
+  asOf: edtfSchema.optional(),
 });
 export type DocumentClaim = z.infer<typeof documentClaimSchema>;
 
 /** What outside sources say of when an event was, began or ended. */
 export const sourceClaimSchema = z.strictObject({
   of: ofSchema,
-  edtf: z.string().optional(),
+  edtf: edtfSchema.optional(),
   open: z.literal(true).optional(),
   /** Time of day as the sources give it, in words; the date stays a day. */
   time: z.string().optional(),
@@ -44,6 +45,6 @@ export const sourceClaimSchema = z.strictObject({
   adopted: z.literal(true).optional(),
   because: z.string().optional(),
   /** The day on which it was so, EDTF. */
-  asOf: z.string().optional(),
+  asOf: edtfSchema.optional(),
 });
 export type SourceClaim = z.infer<typeof sourceClaimSchema>;

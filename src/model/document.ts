@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentClaimSchema } from './claim.ts';
+import { edtfSchema } from './edtf.ts';
 import { shapeSchema } from './event.ts';
 import { idSchema } from './vocabulary.ts';
 
@@ -47,7 +48,7 @@ export const documentSchema = z.strictObject({
   /** The document's own date and what it rests on; absent where it is not known. */
   date: z
     .strictObject({
-      edtf: z.string(),
+      edtf: edtfSchema,
       basis: z.enum(['stated', 'outside']),
       /** For `outside`: a key of the sidecar's sources. */
       source: z.string().optional(),

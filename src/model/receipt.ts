@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
 import { sourcesSchema } from './source.ts';
 
 /** A fact about the seed, and what it rests on. */
@@ -23,14 +24,14 @@ export const receiptSchema = z.strictObject({
   occasion: findingSchema.optional(),
   /** Date of publication, EDTF; `source` is a key of `sources`. */
   published: z
-    .strictObject({ edtf: z.string(), restsOn: z.string(), source: z.string().optional() })
+    .strictObject({ edtf: edtfSchema, restsOn: z.string(), source: z.string().optional() })
     .optional(),
   /** Where this copy comes from. */
   copy: z
     .strictObject({ publisher: z.string(), url: z.string().optional(), restsOn: z.string().optional() })
     .optional(),
   /** When it was received, EDTF. */
-  received: z.string().optional(),
+  received: edtfSchema.optional(),
   licence: z.string().optional(),
   complete: z.string().optional(),
   sources: sourcesSchema.default({}),

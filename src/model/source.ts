@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
 
 /** An outside source: something that the archive does not hold. What is not known stays absent. */
 export const sourceSchema = z.strictObject({
@@ -7,11 +8,11 @@ export const sourceSchema = z.strictObject({
   url: z.string().nullable(),
   title: z.string().optional(),
   /** Date of publication, EDTF. */
-  date: z.string().optional(),
+  date: edtfSchema.optional(),
   /** Address of an archived copy. */
   archived: z.string().optional(),
   /** Date of access, EDTF. */
-  accessed: z.string().optional(),
+  accessed: edtfSchema.optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
   /** What the archive reads it for, or how it words a point: "on Friday". */

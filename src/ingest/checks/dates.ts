@@ -3,13 +3,11 @@ import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { Edtf, IntervalEnd } from '../../time/edtf/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
 
-/** Every date is EDTF and exists, every claim gives one, and no event ends before it starts. */
-export function checkDates(archive: ArchiveFiles): Finding[] {
-  const { documents, events, receipts } = archive;
+/** Every claim gives a date, and no event ends before it starts. (That dates are dates is told when files are read.) */
+export function checkDates({ documents, events }: ArchiveFiles): Finding[] {
   return [
-    ...[...documents, ...events, ...receipts].flatMap(({ yaml, data }) => checkEveryDate(yaml, data)),
     ...documents.flatMap(({ yaml, data }) =>
       data.events.flatMap((event, index) => checkClaimed(yaml, event, ['events', index, 'claims'])),
     ),
@@ -17,23 +15,10 @@ export function checkDates(archive: ArchiveFiles): Finding[] {
   ];
 }
 
-/** The date, where the text is one; of others `checkDates` tells. */
+/** The date, where the text is one; of others a finding tells already. */
 export function dateOf(edtf: string | undefined): Edtf | undefined {
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
   return parsed?.ok === true ? parsed.value : undefined;
-}
-
-// The keys whose texts are dates, in all schemas.
-const dateKeys: ReadonlySet<PropertyKey> = new Set(['edtf', 'from', 'asOf', 'date', 'received', 'accessed']);
-
-function checkEveryDate(yaml: YamlFile, data: unknown): Finding[] {
-  return stringsWithPaths(data).flatMap(({ text, path }) => {
-    if (!dateKeys.has(path.at(-1) ?? '')) return [];
-    const parsed = parseEdtf(text);
-    if (parsed.ok) return [];
-    const { message, suggestion } = parsed.problem;
-    return [finding('date-not-edtf', yaml.placeOf(path), message, suggestion)];
-  });
 }
 
 interface Claim {
