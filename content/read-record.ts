@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { documentSchema } from '../src/model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
+import { readFrontmatter } from '../src/text/frontmatter.ts';
 import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
 
 const content = new URL('./', import.meta.url);
@@ -51,11 +52,10 @@ function readMdx<T>(folder: string, schema: z.ZodType<T>): readonly MdxFile<T>[]
     .sort()
     .map((file) => {
       const text = readFileSync(new URL(folder + file, content), 'utf8');
-      const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-      if (frontmatter === undefined || body === undefined) throw new Error(`${file}: no frontmatter`);
-      const parsed = schema.safeParse(parse(frontmatter));
+      const { data, body } = readFrontmatter(text);
+      const parsed = schema.safeParse(data);
       if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-      return { name: file.replace(/\.mdx$/, ''), data: parsed.data, body: body.trim() };
+      return { name: file.replace(/\.mdx$/, ''), data: parsed.data, body };
     });
 }
 

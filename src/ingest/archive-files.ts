@@ -3,6 +3,7 @@ import { documentSchema, type Document } from '../model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { pageSchema, type Page } from '../model/page.ts';
 import { receiptSchema, type Receipt } from '../model/receipt.ts';
+import { isHidden } from '../text/file-names.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
@@ -40,7 +41,7 @@ export const documentFolder = 'content/documents';
 const eventFolder = 'content/events';
 const pageFolder = 'content/pages';
 
-/** Reads the whole archive. Hidden files, and files of other kinds in `content/`, are no part of it. */
+/** Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it. */
 export function readArchive(disk: Disk): ArchiveFiles {
   const seedNames = visibleFiles(disk, seedFolder);
   const receipts = seedNames
@@ -78,7 +79,10 @@ export function readArchive(disk: Disk): ArchiveFiles {
     names: new Map(
       [seedFolder, documentFolder, eventFolder, pageFolder].map((folder) => [
         folder,
-        visibleFiles(disk, folder),
+        // What hides a document is told; what systems and editors hide is none of the archive.
+        disk
+          .list(folder)
+          .filter((name) => !isHidden(name) || (folder !== seedFolder && name.endsWith('.mdx'))),
       ]),
     ),
     findings: [...seeds, ...read].flatMap(({ findings }) => findings),
@@ -113,7 +117,7 @@ function readVocabulary<T>(disk: Disk, name: string, schema: z.ZodType<T>) {
 }
 
 function visibleFiles(disk: Disk, folder: string): readonly string[] {
-  return disk.list(folder).filter((name) => !name.split('/').some((part) => part.startsWith('.')));
+  return disk.list(folder).filter((name) => !isHidden(name));
 }
 
 function isSidecar(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { findFrontmatter } from '../text/frontmatter.ts';
 import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
-import { findFrontmatter } from './frontmatter.ts';
 import { decodeText } from './steps/decode-text.ts';
 import { readShape, readYaml, type YamlFile } from './yaml-file.ts';
 

@@ -1,6 +1,7 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { dateFields, dateProblems } from '../model/edtf.ts';
+import { mostAliases, parseYaml } from '../text/frontmatter.ts';
 import { positionAt } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { shown } from './shown.ts';
@@ -29,13 +30,13 @@ export function readYaml(
   start = 0,
   end = text.length,
 ): { readonly yaml: YamlFile; readonly findings: readonly Finding[] } {
-  const parsed = parseDocument(text.slice(start, end), { prettyErrors: false });
+  const parsed = parseYaml(text.slice(start, end));
   const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
   const findings = parsed.errors.map((error) => finding('yaml-syntax', placeAt(error.pos[0]), error.message));
   return {
     yaml: {
       file,
-      value: findings.length === 0 ? parsed.toJS({ maxAliasCount: 100 }) : undefined,
+      value: findings.length === 0 ? parsed.toJS({ maxAliasCount: mostAliases }) : undefined,
       placeOf: (path) => placeAt(offsetOf(parsed, path)),
       unquotedAt: (path) => sourceOf(parsed.getIn(path, true)),
       bareDates: bareDatesIn(parsed).map(({ source, offset }) => ({ source, place: placeAt(offset) })),

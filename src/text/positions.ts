@@ -19,3 +19,13 @@ export function nameOfCharacter(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `"${character}" ${code}` : code;
 }
+
+/** Something that is wrong at one place of a text. */
+export class PlacedError extends Error {
+  readonly place: Position;
+
+  constructor(place: Position, message: string) {
+    super(message);
+    this.place = place;
+  }
+}

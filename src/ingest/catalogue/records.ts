@@ -1,3 +1,4 @@
+import { nameOfCharacter } from '../../text/positions.ts';
 import { shown } from '../shown.ts';
 
 /** Findings about what frontmatter, sidecars and vocabularies say, and about the files themselves. */
@@ -62,8 +63,12 @@ export const recordFindings = {
     instead: 'the id of an event whose shape is "series"',
   }),
   'file-name-awkward': (name: string, character: string) => ({
-    found: `the file name ${shown(name)} has ${character}, which addresses or disks cannot carry`,
+    found: `the file name ${shown(name)} has ${nameOfCharacter(character)}, which addresses or disks cannot carry`,
     instead: 'letters, digits, hyphens and dots',
+  }),
+  'file-hidden': (name: string) => ({
+    found: `${shown(name)} is hidden by the dot that its name begins with`,
+    instead: 'a name that begins with a letter or digit, or another folder for the file',
   }),
   'file-not-mdx': (name: string) => ({
     found: `${shown(name)} would not be published`,

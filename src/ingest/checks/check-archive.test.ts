@@ -302,6 +302,7 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['sidecar-misnamed', { 'seeds/b.yaml': 'seed: "a.txt"\n' }],
   ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],
   ['frontmatter-missing', { [closure]: 'text' }],
+  ['file-hidden', { 'content/events/.notes.mdx': context('other') }],
   ['file-not-mdx', { 'content/events/notes.md': 'x' }],
   [
     'file-names-collide',

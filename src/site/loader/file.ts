@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { readFrontmatter } from '../../text/frontmatter.ts';
+import { PlacedError } from '../../text/positions.ts';
 import { wayToRender } from './body.ts';
 
 /** A folder of files, as one run of the loader knows it. */
@@ -31,7 +33,7 @@ export async function loadFile(source: Source, name: string, bytes: Uint8Array):
   const path = `${folder}/${name}`;
   const fileURL = pathToFileURL(path);
   const contents = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const { data, body } = await frontmatterOf(context, { contents, fileUrl: fileURL });
+  const { data, body, bodyStart } = readFrontmatter(contents);
   const id = claimId(source, name, data['id']);
 
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
@@ -43,7 +45,7 @@ export async function loadFile(source: Source, name: string, bytes: Uint8Array):
     return id;
   }
   const entry = { id, data: await context.parseData({ id, data, filePath: path }), body, filePath, digest };
-  if (isModule(contents)) {
+  if (isModule(contents, bodyStart)) {
     store.set({ ...entry, deferredRender: true });
     return id;
   }
@@ -65,27 +67,10 @@ export async function loadFile(source: Source, name: string, bytes: Uint8Array):
   return id;
 }
 
-// Astro hands these to its own glob() as well, but does not document them.
+// Astro hands this to its own glob() as well, but does not document it.
 type StoreOfGlob = LoaderContext['store'] & {
   addAssetImports(imports: readonly string[], file: string): void;
 };
-type ContextWithEntryTypes = LoaderContext & {
-  readonly entryTypes: ReadonlyMap<string, { getEntryInfo(file: EntryFile): Promise<EntryInfo> }>;
-};
-interface EntryFile {
-  readonly contents: string;
-  readonly fileUrl: URL;
-}
-interface EntryInfo {
-  readonly data: Record<string, unknown>;
-  readonly body: string;
-}
-
-async function frontmatterOf(context: LoaderContext, file: EntryFile): Promise<EntryInfo> {
-  const type = (context as ContextWithEntryTypes).entryTypes.get('.mdx');
-  if (type === undefined) throw new Error('astro.config.mjs lacks the integration mdx()');
-  return type.getEntryInfo(file);
-}
 
 function claimId({ fileOf, base }: Source, name: string, id: unknown): string {
   if (typeof id !== 'string' || id === '') throw new Error('its frontmatter has no `id`');
@@ -96,30 +81,19 @@ function claimId({ fileOf, base }: Source, name: string, id: unknown): string {
   return id;
 }
 
-// Astro ends frontmatter by this rule, whatever YAML or TOML would say.
-const frontmatterBlock = /^(?:\uFEFF?|\s*\n)(?:---|\+\+\+)[^]*?\n(?:---|\+\+\+)/;
-
-function isModule(contents: string): boolean {
-  const before = frontmatterBlock.exec(contents)?.[0] ?? '';
-  const way = wayToRender(contents.slice(before.length));
-  if (way.kind === 'refused')
-    throw new ProblemAt(way.line + before.split('\n').length - 1, way.column, way.why);
-  return way.kind === 'module';
-}
-
-class ProblemAt extends Error {
-  readonly place: string;
-  constructor(line: number, column: number, message: string) {
-    super(message);
-    this.place = `${line}:${column}`;
+function isModule(contents: string, bodyStart: number): boolean {
+  const way = wayToRender(contents.slice(bodyStart));
+  if (way.kind === 'refused') {
+    const linesBefore = contents.slice(0, bodyStart).split('\n').length - 1;
+    throw new PlacedError({ line: way.line + linesBefore, column: way.column }, way.why);
   }
+  return way.kind === 'module';
 }
 
 /** What is wrong with a file, to stand behind its name: ":12:3: what is wrong" or ": what is wrong". */
 export function messageOf(error: unknown): string {
-  if (error instanceof ProblemAt) return `:${error.place}: ${error.message}`;
-  const { message, loc } = error as Error & {
-    readonly loc?: { readonly line: number; readonly column: number };
-  };
-  return loc?.line === undefined ? `: ${message}` : `:${loc.line}:${loc.column + 1}: ${message}`;
+  const { message } = error as Error;
+  return error instanceof PlacedError
+    ? `:${error.place.line}:${error.place.column}: ${message}`
+    : `: ${message}`;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { loadFile, messageOf, readSource, type Source } from './file.ts';
-import { listSources, nameProblems } from './names.ts';
+import { listSources, refusedNames } from './names.ts';
 import { pipelineDigest } from './pipeline.ts';
 import { watchSources } from './watch.ts';
 
@@ -25,7 +25,7 @@ export function mdxFiles({ base }: { readonly base: string }): Loader {
         fileOf: new Map(),
       };
       const names = await listSources(folder);
-      const problems = nameProblems(names).map((problem) => `${base}/: ${problem}`);
+      const problems = refusedNames(names).map((problem) => `${base}/: ${problem}`);
       if (problems.length === 0) problems.push(...(await loadAll(source, names)));
       if (problems.length > 0) throw new Error(`${base} cannot be loaded\n${problems.join('\n')}`);
       for (const id of context.store.keys()) if (!source.fileOf.has(id)) context.store.delete(id);
