@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../time/bounds/bounds.ts';
+import { isoDay } from '../time/edtf/day.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
+import type { Limit, Range } from '../time/edtf/types.ts';
 import { boundsOfClaims, deciding, type DateClaim } from './date-claim.ts';
 
 function ends(...texts: readonly string[]): readonly DateClaim[] {
@@ -52,5 +54,17 @@ describe('boundsOfClaims', () => {
       earliest: boundsOf(requireEdtf('2023-04-28')).end.earliest,
       latest: boundsOf(requireEdtf('2023-09-24')).end.latest,
     });
+  });
+
+  it.each([
+    ['2022-12-12', '2022', '2022-12-12 2022-12-12 | 2022-12-12 2022-12-31'],
+    ['2022', '2022-03-01', '2022-01-01 2022-03-01 | 2022-03-01 2022-03-01'],
+    ['2022-12-12', '2022-01/2022-02', '2022-12-12 2022-12-12 | 2022-01-01 2022-02-28'],
+  ])('a start in %s and an end in %s narrow each other where they agree', (start, end, bounds) => {
+    const claims = [...ends(start).map((claim) => ({ ...claim, of: 'start' as const })), ...ends(end)];
+    const told = boundsOfClaims(claims);
+    const limit = (one: Limit) => (one.kind === 'day' ? isoDay(one.day) : one.kind);
+    const range = ({ earliest, latest }: Range) => `${limit(earliest)} ${limit(latest)}`;
+    expect(`${range(told.start)} | ${range(told.end)}`).toBe(bounds);
   });
 });

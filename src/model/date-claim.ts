@@ -1,5 +1,5 @@
-import { boundsOf } from '../time/bounds/bounds.ts';
-import type { Bounds, Edtf, Limit, Range } from '../time/edtf/types.ts';
+import { boundsOf, boundsOfParts, extentOf } from '../time/bounds/bounds.ts';
+import type { Bounds, Edtf, Range } from '../time/edtf/types.ts';
 import type { Source } from './source.ts';
 
 /** Who makes a claim: a document of the archive, or sources outside it. */
@@ -30,18 +30,20 @@ export interface DateClaim {
   readonly because?: string;
 }
 
+/** As much of a claim as decides the bounds of its event. */
+export type BoundingClaim = Pick<DateClaim, 'of' | 'date' | 'adopted'>;
+
 /** Bounds that hold all of the claims: nothing is settled that is not `adopted`. */
-export function boundsOfClaims(claims: readonly DateClaim[]): Bounds {
-  const start = hullOf(deciding(claims, 'start').map((claim) => rangeOf(claim, 'start')));
-  const end = hullOf(deciding(claims, 'end').map((claim) => rangeOf(claim, 'end')));
-  return { start, end };
+export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
+  const ranges = (end: 'start' | 'end') => deciding(claims, end).map((claim) => rangeOf(claim, end));
+  return boundsOfParts({ start: ranges('start'), end: ranges('end') });
 }
 
 /**
  * The claims that decide one end of an event: the adopted one, or all. "Still open" yields to a dated end, and a
  * claim within which a more exact one lies ("September 2023" beside 24 September) widens nothing.
  */
-export function deciding(claims: readonly DateClaim[], end: 'start' | 'end'): readonly DateClaim[] {
+export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'start' | 'end'): readonly C[] {
   const about = claims.filter(({ of }) => of === 'whole' || of === end);
   const adopted = about.filter((claim) => claim.adopted);
   if (adopted.length > 0) return adopted;
@@ -60,28 +62,8 @@ function isWithin(inner: Range, outer: Range | undefined): boolean {
 }
 
 /** Within which days a claim puts one end of an event. */
-export function rangeOf({ date, of }: DateClaim, end: 'start' | 'end'): Range {
+export function rangeOf({ date, of }: BoundingClaim, end: 'start' | 'end'): Range {
   if (date.kind === 'open') return { earliest: date, latest: date };
-  const { start, end: last } = boundsOf(date);
   // A claim about one end alone names a time within which that end fell, even when it is an interval.
-  if (of !== 'whole') return { earliest: start.earliest, latest: last.latest };
-  return end === 'start' ? start : last;
-}
-
-/** The smallest range that holds them all; unknown when there is none. */
-function hullOf(ranges: readonly Range[]): Range {
-  const [first, ...rest] = ranges;
-  if (first === undefined) return { earliest: { kind: 'unknown' }, latest: { kind: 'unknown' } };
-  return rest.reduce<Range>(
-    (hull, range) => ({
-      earliest: furthest(hull.earliest, range.earliest, Math.min),
-      latest: furthest(hull.latest, range.latest, Math.max),
-    }),
-    first,
-  );
-}
-
-function furthest(a: Limit, b: Limit, pick: (a: number, b: number) => number): Limit {
-  if (a.kind === 'day' && b.kind === 'day') return { kind: 'day', day: pick(a.day, b.day) };
-  return a.kind === 'day' ? b : a;
+  return of === 'whole' ? boundsOf(date)[end] : extentOf(date);
 }

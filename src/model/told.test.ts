@@ -57,6 +57,90 @@ test.each([
     '12 December 2022 to a day between 28 April and 24 September 2023',
   ],
   [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '2022' },
+    ],
+    '12 December 2022 to a day between 12 and 31 December 2022',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022' },
+      { of: 'end', edtf: '2022-03-01' },
+    ],
+    'from a day between 1 January and 1 March 2022 to 1 March 2022',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022~' },
+      { of: 'end', edtf: '2022-03-01' },
+    ],
+    'about 2022 to 1 March 2022',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '2023-09' },
+    ],
+    '12 December 2022 to September 2023',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-11' },
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '2023-09-24' },
+    ],
+    'from 11 or 12 December 2022 to 24 September 2023',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12' },
+      { of: 'start', edtf: '2023-01-05' },
+      { of: 'end', edtf: '2023-01-10' },
+    ],
+    'from December 2022 or 5 January 2023 to 10 January 2023',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', open: true },
+    ],
+    'from 12 December 2022, still going on when last attested',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '[2023-03-12..2023-03-14]' },
+    ],
+    '12 December 2022 to a day between 12 and 14 March 2023',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-12-12' },
+      { of: 'end', edtf: '[2023-03-12,2023-03-14]' },
+    ],
+    '12 December 2022 to 12 or 14 March 2023',
+  ],
+  ['span', [{ of: 'end', edtf: '2023-03-01' }], 'until 1 March 2023, beginning not known'],
+  ['span', [{ of: 'whole', edtf: '/2022-06-20' }], 'until 20 June 2022, beginning not known'],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '2022-05-10~' },
+      { of: 'end', edtf: '[2022-07-20..]' },
+    ],
+    'about 10 May 2022 to a day on or after 20 July 2022',
+  ],
+  [
     'series',
     [
       { of: 'start', edtf: '[2020-11-09..]' },

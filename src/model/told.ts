@@ -1,11 +1,14 @@
-import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
 import { compareDated } from '../time/bounds/compare.ts';
-import { isoDay } from '../time/edtf/day.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
-import type { CalendarDate, Edtf, Range } from '../time/edtf/types.ts';
-import { wordsOf, wordsOfDay } from '../words/dates.ts';
+import type { Edtf, Limit, Range } from '../time/edtf/types.ts';
+import { eventWords } from '../words/chapters/event.ts';
+import { wordsOf, wordsOfRange } from '../words/dates.ts';
+import { dates } from '../words/current.ts';
+import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
-import { deciding, type DateClaim } from './date-claim.ts';
+import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
+import type { Shape } from './event.ts';
 
 /**
  * When an event was, in words, no more exact than its claims: "1 March 2023", "24 or 25 February 2023",
@@ -14,9 +17,9 @@ import { deciding, type DateClaim } from './date-claim.ts';
 export function toldDate(event: EventRecord): string {
   switch (event.shape) {
     case 'point':
-      return toldClaims(deciding(event.claims, 'start'), event.bounds.start);
+      return toldEnd(event, 'start').words;
     case 'series':
-      return `several, ${toldSeries(event)}, days not given`;
+      return say(eventWords.toldSeries, { when: toldSeries(event) });
     case 'span':
       return toldSpan(event);
   }
@@ -25,7 +28,9 @@ export function toldDate(event: EventRecord): string {
 /** What a claim says, in words: "about December 2022", "still going on on 9 March 2023". */
 export function toldClaim(claim: DateClaim): string {
   if (claim.date.kind !== 'open') return wordsOf(claim.date);
-  return claim.asOf === undefined ? 'still going on' : `still going on on ${wordsOf(claim.asOf)}`;
+  return claim.asOf === undefined
+    ? eventWords.goingOn
+    : say(eventWords.goingOnThen, { day: wordsOf(claim.asOf) });
 }
 
 /** The EDTF texts that decide an event's date, each once: "2022-12-12/..", "2023-02-24 · 2023-02-25". */
@@ -34,46 +39,75 @@ export function machineDate(event: EventRecord): string {
   return [...new Set(ends.map((claim) => (claim.date.kind === 'open' ? '..' : claim.date.text)))].join(' · ');
 }
 
-function toldSeries({ claims, bounds }: EventRecord): string {
-  if (bounds.end.latest.kind !== 'day')
-    return `from ${toldClaims(deciding(claims, 'start'), bounds.start)} on`;
-  return rangeWords({ earliest: bounds.start.earliest, latest: bounds.end.latest });
+function toldSeries(event: EventRecord): string {
+  const { start, end } = event.bounds;
+  const within = { earliest: start.earliest, latest: end.latest };
+  const words = end.latest.kind === 'day' ? wordsOfRange(within) : undefined;
+  return words ?? say(eventWords.fromOn, { start: toldEnd(event, 'start').words });
 }
 
-function toldSpan({ claims, bounds }: EventRecord): string {
-  const starts = deciding(claims, 'start');
-  const ends = deciding(claims, 'end');
-  const [whole] = starts;
-  if (
-    whole !== undefined &&
-    starts.length === 1 &&
-    ends.length === 1 &&
-    ends[0] === whole &&
-    whole.date.kind !== 'open'
-  ) {
-    return wordsOf(whole.date);
-  }
-  const vague = starts.length > 1 && !isOneDay(bounds.start) ? 'a day ' : '';
-  const start = `${vague}${toldClaims(starts, bounds.start)}`;
-  if (ends.length === 0) return `from ${start}, end not known`;
-  if (bounds.end.latest.kind === 'open') {
+function toldSpan(event: EventRecord): string {
+  const whole = wholeDate(event);
+  if (whole !== undefined) return wordsOf(whole);
+  const ends = deciding(event.claims, 'end');
+  const start = toldEnd(event, 'start');
+  const side =
+    event.bounds.start.latest.kind === 'unknown'
+      ? ({ kind: 'unknown' } as const)
+      : ({ kind: 'date', words: start.words } as const);
+  if (ends.length === 0 || event.bounds.end.latest.kind === 'unknown')
+    return dates.interval(side, { kind: 'unknown' }, undefined);
+  if (event.bounds.end.latest.kind === 'open') {
     const last = ends.find((claim) => claim.asOf !== undefined)?.asOf;
-    return `from ${start}, still going on${last === undefined ? '' : ` when last attested on ${wordsOf(last)}`}`;
+    return dates.interval(side, { kind: 'open' }, last === undefined ? undefined : wordsOf(last));
   }
-  if (bounds.end.latest.kind === 'unknown') return `from ${start}, end not known`;
-  if (isOneDay(bounds.end))
-    return `${vague === '' ? '' : 'from '}${start} to ${toldClaims(ends, bounds.end)}`;
-  return `${vague === '' ? '' : 'from '}${start} to a day ${rangeWords(bounds.end)}`;
+  const end = toldEnd(event, 'end');
+  if (side.kind === 'unknown') return dates.interval(side, { kind: 'date', words: end.words }, undefined);
+  const message = start.kind === 'date' ? eventWords.startToEnd : eventWords.fromStartToEnd;
+  return say(message, { start: start.words, end: end.words });
 }
 
-function toldClaims(claims: readonly DateClaim[], range: Range): string {
-  const dates = distinct(claims.map(({ date }) => date).filter((date) => date.kind !== 'open'));
-  const [first] = dates;
-  if (first === undefined) return 'date not known';
-  if (dates.length === 1) return wordsOf(first);
-  const days = dates.filter((date): date is CalendarDate => date.kind === 'date');
-  if (days.length !== dates.length || days.length > 3) return rangeWords(range);
-  return wordsOf(requireEdtf(`[${days.map(({ text }) => text).join(',')}]`));
+/** The one date that tells of both ends, where one does. */
+function wholeDate({ claims }: EventRecord): Edtf | undefined {
+  const [start, ...others] = deciding(claims, 'start');
+  const ends = deciding(claims, 'end');
+  if (start === undefined || others.length > 0 || ends.length !== 1 || ends[0] !== start) return undefined;
+  return start.date.kind === 'open' ? undefined : start.date;
+}
+
+interface ToldEnd {
+  /** `date`: as its one date says. `choice`: one of a few days. `range`: the days within which it lies. */
+  readonly kind: 'date' | 'choice' | 'range';
+  readonly words: string;
+}
+
+function toldEnd({ claims, bounds, shape }: EventRecord, end: 'start' | 'end'): ToldEnd {
+  const range = bounds[end];
+  const told = deciding(claims, end).flatMap((claim) =>
+    claim.date.kind === 'open' ? [] : [{ date: claim.date, range: rangeOf(claim, end) }],
+  );
+  const [first, ...others] = distinct(told.map(({ date }) => date));
+  if (first === undefined) return { kind: 'range', words: eventWords.dateNotKnown };
+  // The other end may leave fewer days than the date's own words, save where the date itself is not sure.
+  const narrowed = told.some((one) => !sameLimits(one.range, range)) && !isQualified(first);
+  if (others.length === 0 && !narrowed) {
+    const isRange = first.kind === 'one-of' && first.members.some(({ kind }) => kind !== 'date');
+    return isRange ? rangeTold(wordsOf(first), shape) : { kind: 'date', words: wordsOf(first) };
+  }
+  const choice = end === 'start' || shape === 'point' ? choiceOf([first, ...others], range) : undefined;
+  if (choice !== undefined) return { kind: 'choice', words: choice };
+  return rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
+}
+
+function rangeTold(days: string, shape: Shape): ToldEnd {
+  return { kind: 'range', words: shape === 'span' ? say(eventWords.someDay, { days }) : days };
+}
+
+/** "24 or 25 February 2023": a few dates of which one is right, where none of them is left out by the range. */
+function choiceOf(dates: readonly Edtf[], range: Range): string | undefined {
+  if (dates.length < 2 || dates.length > 3 || dates.some(({ kind }) => kind !== 'date')) return undefined;
+  const choice = requireEdtf(`[${dates.map(({ text }) => text).join(',')}]`);
+  return sameLimits(boundsOf(choice).start, range) ? wordsOf(choice) : undefined;
 }
 
 function distinct(dates: readonly Edtf[]): readonly Edtf[] {
@@ -83,15 +117,12 @@ function distinct(dates: readonly Edtf[]): readonly Edtf[] {
   );
 }
 
-function isOneDay(range: Range): boolean {
-  return onlyDay(range) !== undefined;
+function isQualified(date: Edtf): boolean {
+  return date.kind === 'date' && date.qualifier !== 'none';
 }
 
-function rangeWords({ earliest, latest }: Range): string {
-  if (earliest.kind === 'day' && latest.kind === 'day') {
-    return wordsOf(requireEdtf(`[${isoDay(earliest.day)}..${isoDay(latest.day)}]`));
-  }
-  if (earliest.kind === 'day') return `on or after ${wordsOfDay(earliest.day)}`;
-  if (latest.kind === 'day') return `on or before ${wordsOfDay(latest.day)}`;
-  return 'not known';
+function sameLimits(a: Range, b: Range): boolean {
+  const same = (one: Limit, other: Limit) =>
+    one.kind === 'day' && other.kind === 'day' ? one.day === other.day : one.kind === other.kind;
+  return same(a.earliest, b.earliest) && same(a.latest, b.latest);
 }

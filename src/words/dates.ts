@@ -1,5 +1,5 @@
 import { namesOf, weekdayName } from './date-names.ts';
-import { civilOf } from '../time/edtf/day.ts';
+import { civilOf, isoDay } from '../time/edtf/day.ts';
 import type { CalendarSpan } from '../time/bounds/duration.ts';
 import { dates } from './current.ts';
 import type { Counting, DateLanguage, SideWords } from './language.ts';
@@ -13,6 +13,7 @@ import type {
   OneOfMember,
   Precision,
   Qualifier,
+  Range,
 } from '../time/edtf/types.ts';
 
 export interface WordsOptions {
@@ -57,6 +58,22 @@ export function wordsOfDay(
     ...namesOf(day, 'day', table),
     year: table.year(civil.year),
   });
+}
+
+/**
+ * The days within which something lies, in words: "between 12 and 14 March 2023", "on or after 9 November 2020", and
+ * "9 March 2023" where there is but one; undefined where neither limit is a day.
+ */
+export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = dates): string | undefined {
+  if (earliest.kind === 'day' && latest.kind === 'day') {
+    if (earliest.day === latest.day) return wordsOfDay(earliest.day, { language: table });
+    const [first = '', last = ''] = shortened([dateOfDay(earliest.day), dateOfDay(latest.day)], table);
+    return table.between(first, last);
+  }
+  if (earliest.kind === 'day') return table.notBefore(wordsOfDay(earliest.day, { language: table }), 'day');
+  return latest.kind === 'day'
+    ? table.notAfter(wordsOfDay(latest.day, { language: table }), 'day')
+    : undefined;
 }
 
 /** "87 days elapsed", "88 days counting both", "from 137 to 286 days elapsed", "at least 87 days elapsed". */
@@ -183,6 +200,21 @@ function shortened(dates: readonly CalendarDate[], table: DateLanguage): readonl
       dates.every((one) => one.month === last.month && one.year === last.year) ? { day } : { day, month },
     );
   });
+}
+
+function dateOfDay(day: Day): CalendarDate {
+  const { year, month, dayOfMonth } = civilOf(day);
+  return {
+    kind: 'date',
+    text: isoDay(day),
+    precision: 'day',
+    qualifier: 'none',
+    firstDay: day,
+    lastDay: day,
+    year,
+    month,
+    dayOfMonth,
+  };
 }
 
 function isShortable(date: CalendarDate, precision: Precision): boolean {

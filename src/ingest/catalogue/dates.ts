@@ -17,6 +17,10 @@ export const dateFindings = {
     found: `the end ${shown(end)} lies before the start ${shown(start)}`,
     instead: 'an end that is not before the start',
   }),
+  'as-of-before-start': (asOf: string, start: string) => ({
+    found: `the claim was so as of ${shown(asOf)}, before the event began: ${shown(start)}`,
+    instead: '`asOf: "..."`, the day on which it was so, or an earlier start',
+  }),
   'point-interval': (written: string, oneOf: string) => ({
     found: `an event of shape "point" is dated by the interval ${shown(written)}, which lasts`,
     instead: `\`shape: span\`, or ${shown(oneOf)} for one day of those`,

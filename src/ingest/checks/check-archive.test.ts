@@ -106,6 +106,37 @@ const rows: readonly Row[] = [
     '"2023-04-28"',
   ],
   [
+    'date-order',
+    closure,
+    '{ of: "start", edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }',
+    '{ of: "whole", edtf: "2023-05/2023-06", sources: ["paper"] }',
+    '"2023-04-28"',
+  ],
+  // A start from one file, an end from another.
+  [
+    'date-order',
+    closure,
+    'edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }\n  - { of: "end", edtf: "2023-04-28"',
+    'open: true, sources: ["paper"] }\n  - { of: "end", edtf: "2022-04-28"',
+    '"2022-04-28"',
+  ],
+  // An adopted start, though another would suit the end.
+  [
+    'date-order',
+    closure,
+    'edtf: "2022-12-12", sources: ["paper"], adopted: true',
+    'edtf: "2022-12-12", sources: ["paper"] }\n  - { of: "start", edtf: "2023-06", sources: ["paper"], adopted: true',
+    '"2023-04-28"',
+  ],
+  ['as-of-before-start', doc, 'asOf: "2023-03-09"', 'asOf: "2020-03-09"', '"2020-03-09"'],
+  [
+    'as-of-before-start',
+    closure,
+    '"2023-04-28", sources: ["paper"]',
+    '"2023-04-28", sources: ["paper"], asOf: "2022-11"',
+    '"2022-11"',
+  ],
+  [
     'point-interval',
     doc,
     '"2023-03-09", basis: "document-date"',

@@ -3,6 +3,7 @@ import { sortFindings, type Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
 import { checkBodies } from './bodies.ts';
 import { checkClaims } from './claims.ts';
+import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentDates } from './document-dates.ts';
 import { checkEvents } from './events.ts';
@@ -27,6 +28,7 @@ const checks = [
   checkBodies,
   checkQuotations,
   checkDates,
+  checkDateOrder,
   checkDocumentDates,
   checkValues,
   checkClaims,

@@ -1,11 +1,10 @@
-import { boundsOf } from '../../time/bounds/bounds.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { Edtf, IntervalEnd } from '../../time/edtf/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
-/** Every claim gives a date, and no event ends before it starts. (That dates are dates is told when files are read.) */
+/** Every claim gives a date, and no point is dated by what lasts. (That dates are dates is told when files are read.) */
 export function checkDates({ documents, events }: ArchiveFiles): Finding[] {
   return [
     ...documents.flatMap(({ yaml, data }) =>
@@ -22,7 +21,6 @@ export function dateOf(edtf: string | undefined): Edtf | undefined {
 }
 
 interface Claim {
-  readonly of: 'whole' | 'start' | 'end';
   readonly edtf?: string | undefined;
   readonly open?: true | undefined;
 }
@@ -40,7 +38,7 @@ function checkClaimed(yaml: YamlFile, { shape, claims }: Claimed, path: Path): F
     return [finding('claim-dated-twice', yaml.placeOf([...path, index, 'open']))];
   });
   const lasting = shape === 'point' ? checkPoint(yaml, claims, path) : [];
-  return [...dated, ...lasting, ...checkOrder(yaml, claims, path)];
+  return [...dated, ...lasting];
 }
 
 // Of an interval a point would be drawn at the first day, which is more than was claimed.
@@ -51,23 +49,5 @@ function checkPoint(yaml: YamlFile, claims: readonly Claim[], path: Path): Findi
     const side = (end: IntervalEnd) => (end.kind === 'date' ? end.text : '');
     const oneOf = `[${side(date.start)}..${side(date.end)}]`;
     return [finding('point-interval', yaml.placeOf([...path, index, 'edtf']), date.text, oneOf)];
-  });
-}
-
-// Claims may differ; an end is wrong when it lies before every start that is claimed.
-function checkOrder(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
-  const starts = claims.flatMap(({ of, edtf }) => {
-    const date = of === 'start' ? dateOf(edtf) : undefined;
-    return date === undefined ? [] : [{ text: date.text, limit: boundsOf(date).start.earliest }];
-  });
-  const days = starts.map(({ limit }) => (limit.kind === 'day' ? limit.day : -Infinity));
-  const earliest = Math.min(...days);
-  return claims.flatMap(({ of, edtf }, index) => {
-    const date = of === 'end' ? dateOf(edtf) : undefined;
-    if (date === undefined || starts.length === 0) return [];
-    const { latest } = boundsOf(date).end;
-    if (latest.kind !== 'day' || latest.day >= earliest) return [];
-    const start = starts[days.indexOf(earliest)]?.text ?? '';
-    return [finding('date-order', yaml.placeOf([...path, index, 'edtf']), start, date.text)];
   });
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, boundsOfParts, onlyDay, rangeOfDay, type DatedParts } from './bounds.ts';
+import { boundsOf, boundsOfParts, extentOf, onlyDay, rangeOfDay } from './bounds.ts';
 import { dayFromCivil, isoDay } from '../edtf/day.ts';
-import { requireEdtf } from '../edtf/parse.ts';
-import type { Bounds, Limit } from '../edtf/types.ts';
+import { parseEdtf, requireEdtf } from '../edtf/parse.ts';
+import type { Bounds, Limit, Range } from '../edtf/types.ts';
+import { dateText } from '../../testing/time-testing.ts';
 
 test.each([
   ['2023-03-01', '2023-03-01 2023-03-01 | 2023-03-01 2023-03-01'],
@@ -26,40 +28,65 @@ test.each([
 });
 
 describe('boundsOfParts', () => {
-  const date = requireEdtf;
+  const ranges = (...texts: readonly string[]) => texts.map((text) => extentOf(requireEdtf(text)));
+  const open: Range = { earliest: { kind: 'open' }, latest: { kind: 'open' } };
 
-  test.each<[string, DatedParts, string]>([
-    ['nothing', {}, 'unknown unknown | unknown unknown'],
-    ['a whole', { whole: date('2022/2023') }, '2022-01-01 2022-12-31 | 2023-01-01 2023-12-31'],
-    ['a start', { start: date('2022-12~') }, '2022-12-01 2022-12-31 | unknown unknown'],
-    ['an end', { end: date('2023-09') }, 'unknown unknown | 2023-09-01 2023-09-30'],
+  test.each<[string, readonly Range[], readonly Range[], string]>([
+    ['nothing', [], [], 'unknown unknown | unknown unknown'],
+    ['a start', ranges('2022-12~'), [], '2022-12-01 2022-12-31 | unknown unknown'],
+    ['an end', [], ranges('2023-09'), 'unknown unknown | 2023-09-01 2023-09-30'],
+    ['an open end', ranges('2022-12-12'), [open], '2022-12-12 2022-12-12 | open open'],
     [
-      'an open end',
-      { start: date('2022-12-12'), end: { kind: 'open' } },
-      '2022-12-12 2022-12-12 | open open',
+      'several claims of each end, of which every one is held',
+      ranges('2022-12-12', '2022-12-11'),
+      ranges('2023-09-24', '2023-04-28', '2023-09'),
+      '2022-12-11 2022-12-12 | 2023-04-28 2023-09-30',
     ],
     [
-      'both ends, each from one of two dates',
-      { start: date('[2022-12-11,2022-12-12]'), end: date('[2023-04-28,2023-09-24]') },
-      '2022-12-11 2022-12-12 | 2023-04-28 2023-09-24',
+      'a claim without a limit beside one that has it',
+      ranges('2022', '[2020-11-09..]', '[..2022-03]'),
+      [],
+      'unbounded unbounded | unknown unknown',
     ],
     [
-      'a start, which goes before the whole',
-      { whole: date('2022/2023'), start: date('2022-12-12') },
-      '2022-12-12 2022-12-12 | 2023-01-01 2023-12-31',
-    ],
-    [
-      'ends that narrow each other',
-      { start: date('2022-12-12'), end: date('2022') },
+      'an end that is no earlier than the start',
+      ranges('2022-12-12'),
+      ranges('2022'),
       '2022-12-12 2022-12-12 | 2022-12-12 2022-12-31',
     ],
     [
+      'a start that is no later than the end',
+      ranges('2022'),
+      ranges('2022-03-01'),
+      '2022-01-01 2022-03-01 | 2022-03-01 2022-03-01',
+    ],
+    [
+      'several claims that narrow each other',
+      ranges('2022-02', '2022-12-12'),
+      ranges('2022-01', '2022-11-30'),
+      '2022-02-01 2022-11-30 | 2022-02-01 2022-11-30',
+    ],
+    [
       'an end before the start, left as told',
-      { start: date('2023'), end: date('2022') },
+      ranges('2023'),
+      ranges('2022'),
       '2023-01-01 2023-12-31 | 2022-01-01 2022-12-31',
     ],
-  ])('%s', (_, parts, bounds) => {
-    expect(told(boundsOfParts(parts))).toBe(bounds);
+  ])('%s', (_, start, end, bounds) => {
+    expect(told(boundsOfParts({ start, end }))).toBe(bounds);
+  });
+
+  test('two ends told apart are the interval that joins them', () => {
+    fc.assert(
+      fc.property(dateText, dateText, (a, b) => {
+        const [start, end] = [requireEdtf(a), requireEdtf(b)];
+        const interval = parseEdtf(`${a}/${b}`);
+        fc.pre(interval.ok);
+        expect(boundsOfParts({ start: [extentOf(start)], end: [extentOf(end)] })).toEqual(
+          boundsOf(interval.value),
+        );
+      }),
+    );
   });
 });
 

@@ -42,29 +42,27 @@ export function boundsOf(edtf: Edtf): Bounds {
   }
 }
 
-/** What separate claims say of one event. `end: { kind: 'open' }`: still going on when last attested. */
+/** Within which days separate claims put the start and the end of one event; each claim of an end is one range. */
 export interface DatedParts {
-  readonly whole?: Edtf;
-  readonly start?: Edtf;
-  readonly end?: Edtf | { readonly kind: 'open' };
+  readonly start: readonly Range[];
+  readonly end: readonly Range[];
 }
 
 /**
- * Bounds of an event whose whole, start and end are told apart. A claim of the start or the end goes before the whole
- * for that end. An end that nothing tells of is unknown. The ends narrow each other where they agree; where the end is
- * told to lie before the start, both stay as told, for a person to see.
+ * Bounds of an event whose start and end are told by separate claims: each end lies within the smallest range that holds
+ * every claim of it, and is unknown where there is none. The ends narrow each other as those of an interval do; where the
+ * end is told to lie wholly before the start, both stay as told, for a person to see.
+ *
+ * @example a start on 12 December 2022 and an end in 2022: the end lies between 12 and 31 December 2022
  */
-export function boundsOfParts({ whole, start, end }: DatedParts): Bounds {
-  const all = whole === undefined ? undefined : boundsOf(whole);
-  return narrowed({
-    start: start === undefined ? (all?.start ?? bothLimits({ kind: 'unknown' })) : momentOf(start, 'start'),
-    end:
-      end === undefined
-        ? (all?.end ?? bothLimits({ kind: 'unknown' }))
-        : end.kind === 'open'
-          ? bothLimits(end)
-          : momentOf(end, 'end'),
-  });
+export function boundsOfParts({ start, end }: DatedParts): Bounds {
+  return narrowed({ start: hullOf(start), end: hullOf(end) });
+}
+
+/** From the first to the last day that a date covers: within them lies whatever happened at some time within it. */
+export function extentOf(edtf: Edtf): Range {
+  const { start, end } = boundsOf(edtf);
+  return { earliest: start.earliest, latest: end.latest };
 }
 
 /** A range that is this one day. */
@@ -77,10 +75,6 @@ export function onlyDay({ earliest, latest }: Range): Day | undefined {
   return earliest.kind === 'day' && latest.kind === 'day' && earliest.day === latest.day
     ? earliest.day
     : undefined;
-}
-
-function momentOf(edtf: Edtf, end: 'start' | 'end'): Range {
-  return boundsOf(edtf)[end];
 }
 
 function boundsOfInterval({ start, end }: Interval): Bounds {
@@ -133,6 +127,24 @@ function limitOf(day: number): Limit {
 
 function bothLimits(limit: Limit): Range {
   return { earliest: limit, latest: limit };
+}
+
+/** The smallest range that holds them all; unknown when there is none. */
+function hullOf([first, ...rest]: readonly Range[]): Range {
+  if (first === undefined) return bothLimits({ kind: 'unknown' });
+  return rest.reduce<Range>(
+    (hull, range) => ({
+      earliest: furthest(hull.earliest, range.earliest, Math.min),
+      latest: furthest(hull.latest, range.latest, Math.max),
+    }),
+    first,
+  );
+}
+
+// A limit that is no day sets none to any range that holds it.
+function furthest(a: Limit, b: Limit, pick: (a: number, b: number) => number): Limit {
+  if (a.kind === 'day' && b.kind === 'day') return { kind: 'day', day: pick(a.day, b.day) };
+  return a.kind === 'day' ? b : a;
 }
 
 function narrowed({ start, end }: Bounds): Bounds {

@@ -80,7 +80,17 @@ const home = {} as const;
 const document = {} as const;
 
 /** An event's page, and the lists of events, kinds, actors and places. */
-const event = {} as const;
+const event = {
+  toldSeries: 'several, {when}, days not given',
+  fromOn: 'from {start} on',
+  startToEnd: '{start} to {end}',
+  fromStartToEnd: 'from {start} to {end}',
+  someDay: 'a day {days}',
+  dateNotKnown: 'date not known',
+  notKnown: 'not known',
+  goingOn: 'still going on',
+  goingOnThen: 'still going on on {day}',
+} as const;
 
 /** The table of meetings. */
 const meetings = {} as const;
