@@ -32,6 +32,8 @@ export function generatedRecords(count: number): readonly IndexedRecord[] {
         text: `${words(60).join(' ')}.`,
       })),
       facets: {
+        in: [kind],
+        language: ['en'],
         kind: [pick('kind', 8)],
         issuer: [pick('issuer', 12)],
         actor: [...new Set([pick('actor', 20), pick('actor', 20)])],

@@ -4,21 +4,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchManifest } from '../search/index/manifest.ts';
+import { readRecords, removeRecords } from '../site/feeds/record-file.ts';
 import { commonWords } from './common-words.ts';
-import { collectRecords } from './search-records.ts';
 import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';
 
 /**
- * Builds the search index once the pages are built: `pagefind/<language>/`, `data/search/words-*.json`, and what
- * `data/search/archive.json` must know of them.
+ * Builds the search index once the pages are built, from the records that `data/search/archive.json` has written on
+ * the way: `pagefind/<language>/`, the files below `data/search/`, and what `archive.json` must know of them.
  */
 export function pagefind(): AstroIntegration {
+  let cacheDir: URL;
   return {
     name: 'pagefind',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheDir = config.cacheDir;
+      },
+      'astro:build:start': () => removeRecords(cacheDir),
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const records = await collectRecords(site);
+        const records = await readRecords(cacheDir);
         const languages = await writeIndexes(site, records);
         const letters = await writeVocabulary(site, records);
         await writeData(site, records);
@@ -34,6 +39,7 @@ export function pagefind(): AstroIntegration {
           languages,
         };
         await write(file, JSON.stringify(complete));
+        await removeRecords(cacheDir);
         logger.info(`${records.length} pages indexed in ${languages.map(({ code }) => code).join(', ')}`);
       },
     },

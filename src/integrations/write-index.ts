@@ -6,7 +6,8 @@ import { recordId, tableOf } from '../search/index/filter-table.ts';
 import { foldToken, trimPunctuation } from '../search/text/fold.ts';
 import type { FilterName } from '../search/index/index-port.ts';
 import type { SearchLanguage } from '../search/index/manifest.ts';
-import { facetNames, indexedContent, type IndexedRecord } from '../search/index/record.ts';
+import { facetNames } from '../search/index/operators.ts';
+import { indexedContent, languageCode, type IndexedRecord } from '../search/index/record.ts';
 import { tokensOf } from '../search/text/tokens.ts';
 import { withIds } from './index-ids.ts';
 
@@ -19,13 +20,13 @@ export async function writeIndexes(
   records: readonly IndexedRecord[],
 ): Promise<readonly SearchLanguage[]> {
   const ids = new Map(records.map(({ path }, number) => [path, recordId(number)]));
-  const codes = [...new Set(records.map(({ language }) => baseOf(language)))].sort();
+  const codes = [...new Set(records.map(({ language }) => languageCode(language)))].sort();
   const languages: SearchLanguage[] = [];
   try {
     for (const code of codes) {
       const files = await indexFiles(
         code,
-        records.filter(({ language }) => baseOf(language) === code),
+        records.filter(({ language }) => languageCode(language) === code),
         ids,
       );
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
@@ -35,11 +36,7 @@ export async function writeIndexes(
           join(site, 'pagefind', code, path),
           path === 'pagefind.js' ? withCounts(content) : content,
         );
-      languages.push({
-        code,
-        name: new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
-        stems,
-      });
+      languages.push({ code, stems });
     }
   } finally {
     await close();
@@ -133,22 +130,7 @@ function isNeeded(path: string, code: string, hasStems: boolean): boolean {
   return path === `wasm.${code}.pagefind` || (path === 'wasm.unknown.pagefind' && !hasStems);
 }
 
-function valuesOf(
-  { in: kind, language, facets, when }: IndexedRecord,
-  filter: FilterName,
-): readonly string[] {
-  switch (filter) {
-    case 'in':
-      return [kind];
-    case 'language':
-      return [baseOf(language)];
-    case 'when':
-      return when === undefined ? [] : [when];
-    default:
-      return facets[filter] ?? [];
-  }
-}
-
-function baseOf(language: string): string {
-  return (language.split('-')[0] ?? language).toLowerCase();
+function valuesOf({ facets, when }: IndexedRecord, filter: FilterName): readonly string[] {
+  if (filter !== 'when') return facets[filter];
+  return when === undefined ? [] : [when];
 }

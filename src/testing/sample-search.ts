@@ -2,8 +2,9 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchSources } from '../search/answer/answer.ts';
-import type { SearchManifest } from '../search/index/manifest.ts';
-import type { IndexedRecord } from '../search/index/record.ts';
+import type { FacetLabels, SearchManifest } from '../search/index/manifest.ts';
+import { facetNames } from '../search/index/operators.ts';
+import { languageCode, type FacetValues, type IndexedRecord } from '../search/index/record.ts';
 import { commonWords } from '../integrations/common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
 import { write, writeData, writeIndexes, writeVocabulary } from '../integrations/write-index.ts';
@@ -11,7 +12,7 @@ import { write, writeData, writeIndexes, writeVocabulary } from '../integrations
 /** Indexes records into a folder of its own and opens the search on it, as a built site's. */
 export async function searchOf(
   records: readonly IndexedRecord[],
-  known: Partial<SearchManifest> = {},
+  known: SampleManifest = {},
   onRead?: (file: ReadFile) => void,
 ): Promise<SearchSources & { readonly site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'attested-search-'));
@@ -19,11 +20,11 @@ export async function searchOf(
   const letters = await writeVocabulary(site, records);
   await writeData(site, records);
   const manifest: SearchManifest = {
-    labels: {},
     names: [],
     spans: [],
     common: commonWords(records),
     ...known,
+    labels: sampleLabels(known.labels),
     tag: 'sample',
     records: records.length,
     letters,
@@ -34,12 +35,28 @@ export async function searchOf(
   return { ...(await openBuiltSearch(site, onRead)), site };
 }
 
+/** What is known of an archive, the labels only of the facets that a test is about. */
+export type SampleManifest = Partial<Omit<SearchManifest, 'labels'>> & {
+  readonly labels?: Partial<FacetLabels> | undefined;
+};
+
+export function sampleLabels(labels: Partial<FacetLabels> = {}): FacetLabels {
+  return { ...(Object.fromEntries(facetNames.map((name) => [name, {}])) as FacetLabels), ...labels };
+}
+
+/** A record as a test gives it, the values only of the facets that it is about. */
+export type SampleRecord = Partial<Omit<IndexedRecord, 'facets'>> & {
+  readonly facets?: Partial<FacetValues>;
+};
+
 /** A document of these passages. */
 export function sampleDocument(
   id: string,
   passages: readonly string[],
-  more: Partial<IndexedRecord> = {},
+  { facets, ...more }: SampleRecord = {},
 ): IndexedRecord {
+  const { in: kind = 'document', language = 'en' } = more;
+  const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as FacetValues;
   return {
     in: 'document',
     path: `documents/${id}/`,
@@ -47,8 +64,8 @@ export function sampleDocument(
     language: 'en',
     byline: 'Issuer not known, date not known',
     parts: passages.map((text, index) => ({ id: `p${index + 1}`, text })),
-    facets: {},
     ...more,
+    facets: { ...none, in: [kind], language: [languageCode(language)], ...facets },
   };
 }
 

@@ -1,21 +1,22 @@
 import { answersAll, type Answer } from '../../search/answer/answer.ts';
 import type { ShownHit } from '../../search/answer/count-hits.ts';
 import type { MissingWord } from '../../search/answer/missing-words.ts';
-import { missingWords, remarks, statusWords, type Counts } from '../../search/answer/summary.ts';
+import { quoted, remarks, statusParts, type Counts } from '../../search/answer/summary.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { listParts, listWords, say, sayParts } from '../../words/say.ts';
 import { make } from './dom.ts';
 import { SearchUnavailable } from './open.ts';
 import { renderHit, type Landing } from './results.ts';
 
 /** How much was found, for the line above the results. */
 export function renderStatus(answer: Answer, counts: Counts): readonly (Node | string)[] {
-  const { found, told } = statusWords(answer, counts);
-  return found === '' ? [told] : [make('b', {}, found), told];
+  return statusParts<Node>(answer, counts, (found) => make('b', {}, found));
 }
 
 /** What is to be said of how the query was taken: words that are nowhere, operators, names. */
 export function renderRemarks(answer: Answer, base: string): readonly HTMLElement[] {
   return [
-    ...answer.missing.map((missing) => renderMissing(missing, base)),
+    ...answer.missing.map((missing) => make('p', { class: 'sans' }, ...missingParts(missing, base))),
     ...remarks(answer).map((remark) => make('p', { class: 'sans' }, remark)),
   ];
 }
@@ -31,7 +32,7 @@ export function renderHits(
   return hits.flatMap((hit, place) => {
     const article = renderHit(hit, answer.falls.get(hit.hit.id), landing);
     return place === some && place > 0
-      ? [make('h3', { class: 'some' }, 'Then, with some of the words only'), article]
+      ? [make('h3', { class: 'some' }, words.someWordsOnly), article]
       : [article];
   });
 }
@@ -41,8 +42,12 @@ export function renderChips(answer: Answer, takeOff: () => void): readonly HTMLE
   return answer.understood.dates.map(({ told, text }) => {
     const button = make(
       'button',
-      { type: 'button', class: 'btn chip', 'aria-label': `${told}: search for the words “${text}” instead` },
-      make('b', {}, 'Date'),
+      {
+        type: 'button',
+        class: 'btn chip',
+        'aria-label': say(words.searchTheWords, { date: told, words: text }),
+      },
+      make('b', {}, words.date),
       told,
       make('span', { 'aria-hidden': 'true' }, '×'),
     );
@@ -53,23 +58,19 @@ export function renderChips(answer: Answer, takeOff: () => void): readonly HTMLE
 
 /** Why there is no answer. */
 export function failureWords(error: unknown): string {
-  if (error instanceof SearchUnavailable && error.reason === 'no-index')
-    return 'There is no search index here. It is made when the site is built; a site in development has none.';
-  return 'The search index could not be read. Check the connection and search again; the lists below work without it.';
+  return error instanceof SearchUnavailable && error.reason === 'no-index'
+    ? words.noIndex
+    : words.unreachable;
 }
 
-function renderMissing(missing: MissingWord, base: string): HTMLElement {
-  const { suggestions, begun } = missing;
-  if (begun.length > 0) return make('p', { class: 'sans' }, missingWords(missing));
-  return make(
-    'p',
-    { class: 'sans' },
-    missingWords(missing),
-    suggestions.length === 0 ? '.' : '; did you mean ',
-    ...suggestions.flatMap((suggestion, place) => [
-      place === 0 ? '' : ' or ',
-      make('a', { href: `${base}search/?q=${encodeURIComponent(suggestion)}` }, suggestion),
-    ]),
-    suggestions.length === 0 ? '' : '?',
+function missingParts({ word, begun, suggestions }: MissingWord, base: string): readonly (Node | string)[] {
+  if (begun.length > 0) return [say(words.begun, { word, words: listWords(begun.map(quoted)) })];
+  if (suggestions.length === 0) return [say(words.missing, { word })];
+  const links = suggestions.map((suggestion): Node =>
+    make('a', { href: `${base}search/?q=${encodeURIComponent(suggestion)}` }, suggestion),
   );
+  return sayParts<typeof words.didYouMean, Node>(words.didYouMean, {
+    word,
+    suggestions: make('span', {}, ...listParts(links, 'or')),
+  });
 }

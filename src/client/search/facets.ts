@@ -1,37 +1,39 @@
 import type { Chosen, Facet } from '../../search/query/facets.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
-import { facetNames, type FacetName } from '../../search/index/record.ts';
+import { facetNames, type FacetName } from '../../search/index/operators.ts';
+import { facetLabels, hasNumbers } from '../../search/query/operator-values.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { numberWords, say } from '../../words/say.ts';
 import { make } from './dom.ts';
 
 /** The facets as groups of boxes to tick; a facet with one value tells nothing and is left out, unless chosen. */
 export function renderFacets(
   facets: readonly Facet[],
-  { labels, languages }: SearchManifest,
+  { labels }: Pick<SearchManifest, 'labels'>,
 ): readonly HTMLFieldSetElement[] {
-  const languageNames = Object.fromEntries(languages.map(({ code, name }) => [code, name]));
   return facets
     .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
     .map(({ name, values }) => {
-      const named = name === 'language' ? languageNames : (labels[name] ?? {});
-      const boxes = (name === 'year' ? values.toSorted(byYear) : values.toSorted(byCount)).map((one) =>
+      const named = facetLabels(name, labels);
+      const boxes = (hasNumbers(name) ? values.toSorted(byNumber) : values.toSorted(byCount)).map((one) =>
         make(
           'label',
           {},
           make('input', { type: 'checkbox', name, value: one.value, checked: one.chosen }),
           make('span', {}, named[one.value] ?? one.value),
-          make('span', { class: 'num' }, `${one.count}`),
+          make('span', { class: 'num' }, numberWords(one.count)),
         ),
       );
       return make(
         'fieldset',
         {},
-        make('legend', {}, facetTitles[name]),
+        make('legend', {}, titles[name]),
         ...boxes.slice(0, shownAtOnce),
         boxes.length > shownAtOnce &&
           make(
             'details',
             { class: 'more', open: values.some(({ chosen }) => chosen) },
-            make('summary', {}, `${boxes.length - shownAtOnce} more`),
+            make('summary', {}, say(words.more, { count: boxes.length - shownAtOnce })),
             ...boxes.slice(shownAtOnce),
           ),
       );
@@ -68,15 +70,7 @@ export function chosenIn(form: HTMLFormElement): Chosen {
 
 const shownAtOnce = 6;
 
-const facetTitles: Readonly<Record<FacetName, string>> = {
-  in: 'Found in',
-  issuer: 'Issuer',
-  actor: 'Who takes part',
-  kind: 'Kind',
-  place: 'Place',
-  year: 'Year',
-  language: 'Language',
-};
+const titles: Readonly<Record<FacetName, string>> = words.facets;
 
 type Value = Facet['values'][number];
 
@@ -84,6 +78,6 @@ function byCount(a: Value, b: Value): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);
 }
 
-function byYear(a: Value, b: Value): number {
+function byNumber(a: Value, b: Value): number {
   return Number(a.value) - Number(b.value);
 }

@@ -31,7 +31,7 @@ export function optionsOf(
         kind: 'hit',
         title: verdictWords(quotation),
         under: record.byline,
-        excerpt: excerptOf(text, [{ start, end }], excerptLength),
+        excerpt: excerptOf(text, [{ start, end }], { most: excerptLength }),
         href: landingLink(landing, record.path, [text.slice(start, end)], id),
       };
     }),
@@ -44,7 +44,10 @@ export function optionsOf(
         kind: 'hit',
         title: record.title,
         under: record.byline,
-        excerpt: best === undefined ? [] : excerptOf(best.text, best.marks, excerptLength),
+        excerpt:
+          best === undefined
+            ? []
+            : excerptOf(best.text, best.marks, { most: excerptLength, lead: best.speaker ?? 0 }),
         href: landingLink(landing, record.path, found.forms, best?.id ?? ''),
       };
     }),

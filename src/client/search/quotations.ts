@@ -1,10 +1,12 @@
 import type { NearPassage, QuotationAnswer, QuotedPassage } from '../../search/answer/answer-quotation.ts';
 import { excerptOf } from '../../search/answer/excerpt.ts';
 import type { Place } from '../../search/text/quotation.ts';
-import { counted, disregardedWords, verdictWords } from '../../search/answer/summary.ts';
+import { disregardedWords, verdictWords } from '../../search/answer/summary.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { capitalized, listParts, say, sayParts } from '../../words/say.ts';
 import { make, makeGlyph, makeMarked } from './dom.ts';
-import { landingLink, type Landing } from './results.ts';
+import { landingLink, passageName, type Landing } from './results.ts';
 
 /** Whether a quotation was said: where it stands, or what comes nearest. */
 export function renderQuotation(answer: QuotationAnswer, landing: Landing, documents: number): HTMLElement {
@@ -22,38 +24,33 @@ export function renderQuotation(answer: QuotationAnswer, landing: Landing, docum
     ...found.flatMap((passage) => renderFound(passage, landing)),
     ...nearest.map((passage) => renderNear(answer.text, passage, landing)),
     !sure && nearest.length === 0 && make('blockquote', { class: 'q' }, answer.text),
-    !sure &&
-      make(
-        'p',
-        { class: 'sans quiet' },
-        `“Not in this archive” says only that: it holds ${counted(documents, 'document')}.`,
-      ),
+    !sure && make('p', { class: 'sans quiet' }, say(words.notFoundMeans, { count: documents })),
     elsewhere.length > 0 &&
       make(
         'p',
         { class: 'sans quiet' },
-        'The same words stand in ',
-        ...elsewhere
-          .slice(0, 3)
-          .flatMap(({ record }, place) => [
-            place > 0 ? ', ' : '',
-            make('a', { href: landingLink(landing, record.path, [answer.text], '') }, record.title),
-          ]),
-        '.',
+        ...sayParts<typeof words.sameWordsIn, Node>(words.sameWordsIn, {
+          pages: make(
+            'span',
+            {},
+            ...listParts(
+              elsewhere
+                .slice(0, 3)
+                .map(({ record }): Node =>
+                  make('a', { href: landingLink(landing, record.path, [answer.text], '') }, record.title),
+                ),
+            ),
+          ),
+        }),
       ),
-    uncompared > 0 &&
-      make(
-        'p',
-        { class: 'sans quiet' },
-        `${counted(uncompared, 'further document')} with all these words could not be compared. A longer quotation finds more exactly.`,
-      ),
+    uncompared > 0 && make('p', { class: 'sans quiet' }, say(words.uncompared, { count: uncompared })),
   );
 }
 
 function renderFound(passage: QuotedPassage, landing: Landing): readonly HTMLElement[] {
   const { record, part, start, end } = passage;
   const { id, text } = record.parts[part]!;
-  const words = text.slice(start, end);
+  const found = text.slice(start, end);
   const address = `${landing.base}${record.path}#${id}`;
   const disregarded = disregardedWords(passage.differences);
   return [
@@ -61,21 +58,31 @@ function renderFound(passage: QuotedPassage, landing: Landing): readonly HTMLEle
     make(
       'p',
       { class: 'sans source' },
-      `${record.title}. ${record.byline}, `,
-      make(
-        'a',
-        { class: 'nb', href: landingLink(landing, record.path, [words], id), 'data-hit': true },
-        partName(id),
-      ),
+      ...sayParts<typeof words.passageSource, Node>(words.passageSource, {
+        title: record.title,
+        byline: record.byline,
+        passage: make(
+          'a',
+          { class: 'nb', href: landingLink(landing, record.path, [found], id), 'data-hit': true },
+          passageName(id),
+        ),
+      }),
     ),
     ...(disregarded === '' ? [] : [make('p', { class: 'sans quiet' }, disregarded)]),
     make(
       'div',
       { class: 'btns no-print' },
-      copyButton('Copy with its source', `“${words}” (${record.citation ?? record.title} ${partName(id)})`),
       copyButton(
-        'Copy a link to the words',
-        new URL(address, location.href).href + textDirective(words, { start: 0, end: words.length }),
+        words.copyWithSource,
+        say(words.quotationWithSource, {
+          words: found,
+          source: record.citation ?? record.title,
+          passage: passageName(id),
+        }),
+      ),
+      copyButton(
+        words.copyLink,
+        new URL(address, location.href).href + textDirective(found, { start: 0, end: found.length }),
       ),
     ),
   ];
@@ -86,19 +93,20 @@ function renderNear(asked: string, near: NearPassage, landing: Landing): HTMLEle
   return make(
     'dl',
     { class: 'cmp' },
-    make('div', {}, make('dt', {}, 'You asked'), make('dd', {}, ...changed(asked, near.asked, 'del'))),
+    make('div', {}, make('dt', {}, words.youAsked), make('dd', {}, ...changed(asked, near.asked, 'del'))),
     make(
       'div',
       {},
       make(
         'dt',
         {},
-        make(
-          'a',
-          { href: `${landing.base}${near.record.path}#${id}`, 'data-hit': true },
-          capital(partName(id)),
-        ),
-        ' has',
+        ...sayParts<typeof words.passageHas, Node>(words.passageHas, {
+          passage: make(
+            'a',
+            { href: `${landing.base}${near.record.path}#${id}`, 'data-hit': true },
+            capitalized(passageName(id)),
+          ),
+        }),
       ),
       make(
         'dd',
@@ -111,7 +119,7 @@ function renderNear(asked: string, near: NearPassage, landing: Landing): HTMLEle
         ),
         near.end < text.length ? ' …' : '',
         make('br'),
-        make('span', { class: 'sans quiet' }, `${near.record.title}. ${near.record.byline}`),
+        make('span', { class: 'sans quiet' }, say(words.recordSource, near.record)),
       ),
     ),
   );
@@ -131,17 +139,9 @@ function copyButton(label: string, text: string): HTMLButtonElement {
   const button = make('button', { class: 'btn', type: 'button' }, label);
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
-      () => (button.textContent = 'Copied'),
-      () => (button.textContent = 'Copying is not allowed here'),
+      () => (button.textContent = words.copied),
+      () => (button.textContent = words.copyRefused),
     );
   });
   return button;
-}
-
-function partName(id: string): string {
-  return `passage ${id.slice(1)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

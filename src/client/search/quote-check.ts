@@ -1,4 +1,6 @@
 import { failureWords } from './answer.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { say } from '../../words/say.ts';
 import { make, need } from './dom.ts';
 import { openSearch } from './open.ts';
 
@@ -29,13 +31,13 @@ export class QuoteCheck extends HTMLElement {
   async #check(text: string, ignoreCase: boolean): Promise<void> {
     const asked = ++this.#asked;
     const answers = need<HTMLElement>(this, '[data-answers]');
-    const say = (words: string) => make('p', { class: 'sans' }, words);
+    const line = (sentence: string) => make('p', { class: 'sans' }, sentence);
     const lines = text
       .split(/\r\n|\r|\n/)
-      .map((line) => line.trim())
-      .filter((line) => /[\p{L}\p{N}]/u.test(line));
+      .map((one) => one.trim())
+      .filter((one) => /[\p{L}\p{N}]/u.test(one));
     if (lines.length === 0) {
-      answers.replaceChildren(say('There is no sentence to check.'));
+      answers.replaceChildren(line(words.noSentence));
       return;
     }
     try {
@@ -45,20 +47,19 @@ export class QuoteCheck extends HTMLElement {
         import('./quotations.ts'),
       ]);
       const shown: HTMLElement[] = [];
-      for (const line of lines.slice(0, mostSentences)) {
-        const answer = await answerQuotation(index, line.slice(0, longestSentence), {
+      for (const sentence of lines.slice(0, mostSentences)) {
+        const answer = await answerQuotation(index, sentence.slice(0, longestSentence), {
           ignoreCase,
           common: manifest.common,
         });
         shown.push(renderQuotation(answer, { base: this.#base, back: '' }, manifest.documents));
       }
-      if (lines.length > mostSentences)
-        shown.push(say(`Only the first ${mostSentences} lines were checked.`));
-      if (lines.some((line) => line.length > longestSentence))
-        shown.push(say(`Of longer lines the first ${longestSentence} characters were checked.`));
+      if (lines.length > mostSentences) shown.push(line(say(words.firstLines, { count: mostSentences })));
+      if (lines.some(({ length }) => length > longestSentence))
+        shown.push(line(say(words.firstCharacters, { count: longestSentence })));
       if (asked === this.#asked) answers.replaceChildren(...shown);
     } catch (error) {
-      if (asked === this.#asked) answers.replaceChildren(say(failureWords(error)));
+      if (asked === this.#asked) answers.replaceChildren(line(failureWords(error)));
     }
   }
 }

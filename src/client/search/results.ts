@@ -3,8 +3,9 @@ import type { ShownHit } from '../../search/answer/count-hits.ts';
 import type { Falls } from '../../search/answer/match-dates.ts';
 import type { HitPassage } from '../../search/answer/passages.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
-import { counted } from '../../search/answer/summary.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { capitalized, say } from '../../words/say.ts';
 import { make, makeGlyph, makeMarked } from './dom.ts';
 
 /** Where links lead: the site's base path, and the address of the results to come back to. */
@@ -31,14 +32,13 @@ export function renderHit(
       make('a', { href: link(''), 'data-hit': true }, ...makeMarked(excerptOf(title.text, title.marks))),
     ),
     make('p', { class: 'sans' }, bylineOf(record)),
-    falls === 'possible' &&
-      make('p', { class: 'sans possible' }, 'Possible: its date may also lie outside this time.'),
+    falls === 'possible' && make('p', { class: 'sans possible' }, words.possible),
     ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(passage, link)),
     shown.length > shownAtOnce &&
       make(
         'details',
         { class: 'more' },
-        make('summary', {}, counted(shown.length - shownAtOnce, 'more passage')),
+        make('summary', {}, say(words.morePassages, { count: shown.length - shownAtOnce })),
         ...shown.slice(shownAtOnce).map((passage) => renderPassage(passage, link)),
       ),
   );
@@ -48,29 +48,44 @@ export function renderHit(
 export function landingLink(
   { base, back }: Landing,
   path: string,
-  words: readonly string[],
+  marked: readonly string[],
   fragment: string,
 ): string {
-  const parameters = new URLSearchParams(words.slice(0, mostMarked).map((word) => ['mark', word]));
+  const parameters = new URLSearchParams(marked.slice(0, mostMarked).map((word) => ['mark', word]));
   if (back !== '') parameters.set('from', back);
   const query = parameters.toString();
   return `${base}${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
+/** "passage 3" of "p3" */
+export function passageName(id: string): string {
+  return say(words.passage, { number: id.slice(1) });
+}
+
 const shownAtOnce = 4;
 const mostMarked = 24;
 
-function renderPassage({ id, text, marks }: HitPassage, link: (fragment: string) => string): HTMLElement {
+function renderPassage(passage: HitPassage, link: (fragment: string) => string): HTMLElement {
+  const { id, text, marks, speaker = 0 } = passage;
   const numbered = /^p\d+$/.test(id);
-  const [first] = marks;
-  const fragment = first === undefined ? id : id + textDirective(text, first);
   return make(
     'div',
     { class: numbered ? 'phit' : 'phit whole' },
     numbered &&
-      make('a', { href: link(fragment), 'data-hit': true, 'aria-label': `Passage ${id.slice(1)}` }, id),
-    make('p', {}, ...makeMarked(excerptOf(text, marks))),
+      make(
+        'a',
+        { href: link(fragmentOf(passage)), 'data-hit': true, 'aria-label': capitalized(passageName(id)) },
+        id,
+      ),
+    make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker }))),
   );
+}
+
+// The page has the speaker in an element of its own, so the words of the directive are those behind it.
+function fragmentOf({ id, text, marks, speaker = 0 }: HitPassage): string {
+  const first = marks.find(({ start }) => start >= speaker);
+  if (first === undefined) return id;
+  return id + textDirective(text.slice(speaker), { start: first.start - speaker, end: first.end - speaker });
 }
 
 function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElement {
@@ -78,11 +93,7 @@ function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElem
     'span',
     { class: 'kind' },
     glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'g att' : 'g'),
-    make(
-      'span',
-      {},
-      kind === 'event' && attested === false ? `${byline}. Context, from outside sources` : byline,
-    ),
+    make('span', {}, kind === 'event' && attested === false ? say(words.outside, { byline }) : byline),
   );
 }
 

@@ -1,7 +1,8 @@
 import { answer } from '../../search/answer/answer.ts';
 import { countHits, loadHits } from '../../search/answer/count-hits.ts';
-import { statusWords } from '../../search/answer/summary.ts';
+import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords } from './answer.ts';
 import { make } from './dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
@@ -17,18 +18,18 @@ export class SearchDialog extends HTMLElement {
     type: 'search',
     name: 'q',
     role: 'combobox',
-    'aria-label': 'Search the archive',
+    'aria-label': words.searchTheArchive,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-options',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Word, date or quotation',
+    placeholder: words.placeholder,
   });
-  readonly #list = make('ul', { id: 'search-options', role: 'listbox', 'aria-label': 'Results' });
+  readonly #list = make('ul', { id: 'search-options', role: 'listbox', 'aria-label': words.results });
   readonly #status = make('p', { role: 'status', class: 'sans' });
-  readonly #forget = make('button', { type: 'button', class: 'btn' }, 'Clear recent searches');
-  readonly #dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+  readonly #forget = make('button', { type: 'button', class: 'btn' }, words.clearRecent);
+  readonly #dialog = make('dialog', { class: 'search-dialog', 'aria-label': words.search });
   #asked = 0;
   #active = -1;
   #options: readonly DialogOption[] = [];
@@ -38,9 +39,9 @@ export class SearchDialog extends HTMLElement {
       'form',
       { class: 'find', role: 'search' },
       this.#box,
-      make('button', { class: 'btn main' }, 'All results'),
+      make('button', { class: 'btn main' }, words.allResults),
     );
-    const close = make('button', { type: 'button', class: 'btn' }, 'Close');
+    const close = make('button', { type: 'button', class: 'btn' }, words.close);
     close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.append(form, this.#status, this.#list, make('div', { class: 'btns' }, this.#forget, close));
     this.append(this.#dialog);
@@ -80,10 +81,7 @@ export class SearchDialog extends HTMLElement {
 
   #showRecent(): void {
     const recent = recentSearches();
-    this.#status.textContent =
-      recent.length === 0
-        ? 'Type a word, a date or a quotation.'
-        : 'Recent searches, kept on this device only:';
+    this.#status.textContent = recent.length === 0 ? words.typeSomething : words.recent;
     this.#show(
       recent.map((text) => ({ kind: 'recent', text, href: this.#searchPage(text) })),
       recent.length > 0,
@@ -103,8 +101,7 @@ export class SearchDialog extends HTMLElement {
       const hits = await loadHits(sources.index, found, mostOptions);
       const counts = await countHits(sources.index, found, hits);
       if (asked !== this.#asked) return;
-      const status = statusWords(found, counts);
-      this.#status.textContent = status.found + status.told;
+      this.#status.textContent = statusParts(found, counts, (count) => count).join('');
       const back = writeUrl(found.request);
       this.#show(optionsOf(found, hits.slice(0, mostOptions), { base: this.#base, back }), false);
     } catch (error) {

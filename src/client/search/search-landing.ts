@@ -1,4 +1,6 @@
 import { marksIn } from '../../search/answer/landing.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { say } from '../../words/say.ts';
 import { make } from './dom.ts';
 
 const highlightName = 'search-hit';
@@ -13,8 +15,11 @@ export class SearchLanding extends HTMLElement {
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    const words = parameters.getAll('mark').slice(0, 40);
-    this.#hits = hitsIn(document.querySelector('main') ?? document.body, words);
+    const marked = parameters.getAll('mark').slice(0, 40);
+    this.#hits = hitsIn(
+      document.querySelector('main article') ?? document.querySelector('main') ?? document.body,
+      marked,
+    );
     this.#at = Math.max(0, this.#hits.findIndex(isInTarget));
     this.#paint();
     const back = parameters.get('from');
@@ -24,23 +29,23 @@ export class SearchLanding extends HTMLElement {
       button.addEventListener('click', () => this.#go(by));
       return button;
     };
-    const close = make('button', { type: 'button', class: 'btn' }, 'Close');
+    const close = make('button', { type: 'button', class: 'btn' }, words.close);
     close.addEventListener('click', () => this.#close());
     this.className = 'landing no-print';
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', 'Words that were searched for');
+    this.setAttribute('aria-label', words.searchedFor);
     this.append(
       make('p', { role: 'status' }),
       make(
         'div',
         { class: 'btns' },
-        step('Previous', -1),
-        step('Next', 1),
+        step(words.previous, -1),
+        step(words.next, 1),
         back !== null &&
           make(
             'a',
             { class: 'btn', href: `${this.dataset['base'] ?? '/'}search/${searchOf(back)}` },
-            'Back to the results',
+            words.backToResults,
           ),
         close,
       ),
@@ -62,8 +67,8 @@ export class SearchLanding extends HTMLElement {
     if (status === null) return;
     status.textContent =
       this.#hits.length === 0
-        ? 'The words searched for are not on this page as they were.'
-        : `${this.#at + 1} of ${this.#hits.length} ${this.#hits.length === 1 ? 'hit' : 'hits'}`;
+        ? words.notOnThisPage
+        : say(words.hitOf, { number: this.#at + 1, count: this.#hits.length });
   }
 
   #paint(): void {
@@ -86,17 +91,20 @@ export class SearchLanding extends HTMLElement {
   }
 }
 
-// Only a query of this site's own search page is gone back to.
+// The way back leads to this site's own search page and nowhere else, whatever the address says.
 function searchOf(back: string): string {
   return back.startsWith('?') ? `?${new URLSearchParams(back).toString()}` : '';
 }
 
-function hitsIn(root: Element, words: readonly string[]): readonly Range[] {
+// What stands beside the text: numbers, notes, drawings, editorial remarks.
+const unmarked = 'nav, aside, figure, [data-unmarked]';
+
+function hitsIn(root: Element, marked: readonly string[]): readonly Range[] {
   return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
-    .filter((block) => block.closest('[data-pagefind-ignore]:not(section), nav') === null)
+    .filter((block) => block.closest(unmarked) === null)
     .flatMap((block) => {
       const texts = textsIn(block);
-      return marksIn(texts.map(({ data }) => data).join(''), words).map(({ start, end }) =>
+      return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
         rangeOver(texts, start, end),
       );
     });

@@ -4,6 +4,7 @@ import { countFacets } from '../../search/query/facets.ts';
 import type { SearchRequest } from '../../search/query/read-request.ts';
 import { languageWords } from '../../search/answer/summary.ts';
 import { readUrl, writeUrl } from '../../search/query/url-state.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
 import { need } from './dom.ts';
 import { chosenIn, renderFacets, replaceFacets } from './facets.ts';
@@ -113,7 +114,7 @@ export class ArchiveSearch extends HTMLElement {
     sort.value = request.sort;
     section.hidden = false;
     const waiting = setTimeout(() => {
-      if (isNewest()) status.textContent = 'Searching …';
+      if (isNewest()) status.textContent = words.searching;
     }, 250);
     try {
       const sources = await openSearch(this.#base);
@@ -157,7 +158,7 @@ export class ArchiveSearch extends HTMLElement {
     parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
     parts.quotations.replaceChildren(...verdicts);
     parts.hits.replaceChildren(...renderHits(found, shown, landing));
-    parts.languages.textContent = languageWords(manifest.languages);
+    parts.languages.textContent = languageWords(manifest).join(' ');
     parts.more.hidden = shown.length >= found.hits.length;
   }
 

@@ -62,7 +62,7 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
       favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
     },
   );
-  const inDays = await within(understood, idsOf(fused), lookUp);
+  const inDays = await applyDateFilters(understood, idsOf(fused), lookUp);
   const everything = await narrow(index, inDays, understood.chosen);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
   return {
@@ -135,16 +135,16 @@ async function findTerm(term: QueryTerm, { sources, quotations, missing }: LookU
 }
 
 // Those that fall into every stretch of days, or may.
-async function within(
-  { within: stretches }: Understood,
+async function applyDateFilters(
+  { dateFilters }: Understood,
   ids: readonly string[],
   { sources, falls }: LookUp,
 ): Promise<readonly string[]> {
   let left = ids;
-  if (stretches.length === 0) return left;
+  if (dateFilters.length === 0) return left;
   const { matchDate } = await import('./match-dates.ts');
-  for (const stretch of stretches) {
-    const dated = await matchDate(sources.index, stretch);
+  for (const days of dateFilters) {
+    const dated = await matchDate(sources.index, days);
     left = left.filter((id) => dated.falls.has(id));
     for (const [id, fall] of dated.falls) falls.set(id, weaker(falls.get(id), fall));
   }
@@ -152,8 +152,8 @@ async function within(
 }
 
 // Without words a query asks for all that has the chosen values or lies within the days.
-function asksForAll({ query, within: stretches, chosen }: Understood, request: SearchRequest): boolean {
-  return query.without.length > 0 || stretches.length > 0 || isChosen(chosen) || isChosen(request.chosen);
+function asksForAll({ query, dateFilters, chosen }: Understood, request: SearchRequest): boolean {
+  return query.without.length > 0 || dateFilters.length > 0 || isChosen(chosen) || isChosen(request.chosen);
 }
 
 async function everyRecord(index: SearchIndex): Promise<Matches> {

@@ -6,9 +6,29 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
+export interface ExcerptOptions {
+  /** About how many characters are shown, in UTF-16 units. */
+  readonly most?: number;
+  /** Length of the beginning that is always shown, such as the name of who says the rest. */
+  readonly lead?: number;
+}
+
 /** Part of a text that shows its first marks, cut between words; `…` stands where something is left out. */
-export function excerptOf(text: string, marks: readonly Place[], most = 360): readonly Stretch[] {
+export function excerptOf(
+  text: string,
+  marks: readonly Place[],
+  { most = 360, lead = 0 }: ExcerptOptions = {},
+): readonly Stretch[] {
   if (text.length <= most * 1.25) return stretches(text, marks, 0, text.length);
+  if (lead > 0) {
+    const behind = marks
+      .filter(({ start }) => start >= lead)
+      .map(({ start, end }) => ({ start: start - lead, end: end - lead }));
+    return [
+      ...stretches(text, marks, 0, lead),
+      ...excerptOf(text.slice(lead), behind, { most: most - lead }),
+    ];
+  }
   const [first] = marks;
   const last = marks.findLast(({ end }) => end - (first?.start ?? 0) <= most - 80) ?? first;
   const room = Math.max(0, most - ((last?.end ?? 0) - (first?.start ?? 0)));

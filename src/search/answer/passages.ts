@@ -10,6 +10,8 @@ export interface HitPassage {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly Place[];
+  /** As the record's part has it. */
+  readonly speaker?: number;
 }
 
 export interface HitPassages {
@@ -33,9 +35,9 @@ export function passagesOfHit(record: SearchRecord, { spots }: Pick<Hit, 'spots'
   }
   return {
     title: { text: record.title, marks: marks.get(-1) ?? [] },
-    passages: record.parts.flatMap(({ id, text }, part) => {
-      const own = marks.get(part);
-      return own === undefined ? [] : [{ id, text, marks: joinedMarks(text, own) }];
+    passages: record.parts.flatMap((part, index) => {
+      const own = marks.get(index);
+      return own === undefined ? [] : [{ ...part, marks: joinedMarks(part.text, own) }];
     }),
     forms: [...forms],
   };

@@ -1,5 +1,6 @@
 import type { HavingValue } from './filter-table.ts';
-import type { FacetName, SearchRecord } from './record.ts';
+import type { FacetName } from './operators.ts';
+import type { SearchRecord } from './record.ts';
 
 /** A record that holds a word: which, how well, and at which tokens of its content. */
 export interface Found {

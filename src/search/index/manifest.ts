@@ -1,4 +1,4 @@
-import type { FacetName } from './record.ts';
+import type { LabelledFacet } from './operators.ts';
 
 /** What the search must know before the first word: `data/search/archive.json`. */
 export interface SearchManifest {
@@ -13,13 +13,15 @@ export interface SearchManifest {
   readonly letters: readonly string[];
   /** Languages that have an index; none in development. */
   readonly languages: readonly SearchLanguage[];
-  /** Names of the filter values that are ids. */
-  readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  readonly labels: FacetLabels;
   /** Names of one place or party, as its sides use them: each finds the others. */
   readonly names: readonly NamesOfOne[];
   /** Spans that a query may name: "during the blockade". */
   readonly spans: readonly SearchSpan[];
 }
+
+/** Names of the facet values that are ids or language codes, by value. */
+export type FacetLabels = Readonly<Record<LabelledFacet, Readonly<Record<string, string>>>>;
 
 export interface NamesOfOne {
   readonly of: 'place' | 'party';
@@ -29,7 +31,6 @@ export interface NamesOfOne {
 export interface SearchLanguage {
   /** Folder of its index, and BCP 47. */
   readonly code: string;
-  readonly name: string;
   /** Other forms of a word are found too. */
   readonly stems: boolean;
 }

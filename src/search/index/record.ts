@@ -1,11 +1,8 @@
 import { foldToken } from '../text/fold.ts';
+import type { FacetName } from './operators.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
 export type PageKind = 'document' | 'event' | 'page';
-
-/** What a reader may narrow a search by; the values are ids of the vocabularies, years, language codes. */
-export const facetNames = ['in', 'issuer', 'actor', 'kind', 'place', 'year', 'language'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** One page of the archive as the search finds and shows it. */
 export interface SearchRecord {
@@ -26,20 +23,27 @@ export interface SearchRecord {
   readonly parts: readonly SearchPart[];
 }
 
-/** A page of the archive with what it is found by, besides its words. */
-export interface IndexedRecord extends SearchRecord {
-  /** Filter values, without `in` and `language`, which stand above. */
-  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
-  /** When it was: EDTF texts of its start and end bounds, "2022-12-12/2023-09-24". Absent when not dated. */
+/** What a record has of each facet: ids of the vocabularies, years, language codes. */
+export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What a page of the archive is found by besides its words. */
+export interface FoundBy {
+  readonly facets: FacetValues;
+  /** When it was, as `encodeBounds` writes it. Absent where it cannot be found by date. */
   readonly when?: string;
 }
+
+/** A page of the archive as the index is made from it. */
+export interface IndexedRecord extends SearchRecord, FoundBy {}
 
 /** A passage, or a part of a page that is found and linked by itself. */
 export interface SearchPart {
   /** Fragment of its link; empty for the page itself. */
   readonly id: string;
-  /** Verbatim. */
+  /** Verbatim, but for `speaker`. */
   readonly text: string;
+  /** Length of the beginning of `text` that names who says the rest, "Ministry: ". No excerpt leaves it out. */
+  readonly speaker?: number;
 }
 
 /**
@@ -55,6 +59,11 @@ export function indexedContent(record: SearchRecord): string {
     emptyToken,
     ...tokensOf(record.title).map(fold),
   ].join(' ');
+}
+
+/** The language's own code, without script or region: "az" of "az-Latn-AZ". Each has an index of its own. */
+export function languageCode(language: string): string {
+  return (language.split('-')[0] ?? language).toLowerCase();
 }
 
 /** A token of a record; `part` -1 is the title. */

@@ -1,5 +1,5 @@
 import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
-import type { Bounds, Limit } from '../../time/edtf/types.ts';
+import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
 
 /**
  * Bounds as one text, for a filter's value: the earliest and latest day of the start, then of the end, parted by
@@ -28,6 +28,11 @@ export function yearsOf({ start, end }: Bounds, most = 60): readonly string[] {
   const first = Number(isoDay(Math.min(...days)).slice(0, -6));
   const last = Number(isoDay(Math.max(...days)).slice(0, -6));
   return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => `${first + index}`);
+}
+
+/** The day by which bounds are put in order: the earliest that they can begin, or, where that is not bounded, the latest. */
+export function firstDayOf({ start: { earliest, latest } }: Bounds): Day | undefined {
+  return earliest.kind === 'day' ? earliest.day : latest.kind === 'day' ? latest.day : undefined;
 }
 
 function encodeLimit(limit: Limit): string {

@@ -2,9 +2,12 @@ import { boundsOf } from '../../time/bounds/bounds.ts';
 import { findDateTexts } from '../../time/english/english-dates.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Bounds, Day, Edtf, Limit } from '../../time/edtf/types.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOf } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { foldToken } from '../text/fold.ts';
 import type { SearchSpan } from '../index/manifest.ts';
+import { operatorEntry } from '../index/operators.ts';
 import type { Operator } from './query.ts';
 import { decodeBounds } from '../index/when.ts';
 
@@ -48,7 +51,7 @@ export function readDates(query: string, spans: readonly SearchSpan[]): AskedDat
   return { dates, rest: (rest + query.slice(at)).trim() };
 }
 
-/** The days that `before:`, `after:` and `during:` ask for; a value that names none is given back. */
+/** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
 export function datesOfOperators(
   operators: readonly Operator[],
   spans: readonly SearchSpan[],
@@ -57,11 +60,13 @@ export function datesOfOperators(
   const unknown: Operator[] = [];
   for (const operator of operators) {
     const { name, value } = operator;
-    if (name !== 'before' && name !== 'after' && name !== 'during') continue;
-    const span = name === 'during' ? spans.find((one) => isCalled(value, one)) : undefined;
+    const entry = operatorEntry(name);
+    if (entry.kind !== 'date') continue;
+    const { relation } = entry;
+    const span = relation === 'during' ? spans.find((one) => isCalled(value, one)) : undefined;
     const edtf = span === undefined ? edtfOf(value) : undefined;
     const date =
-      span === undefined ? edtf && related(name, edtf, `${name}:${value}`) : duringSpan(span, value);
+      span === undefined ? edtf && related(relation, edtf, `${name}:${value}`) : duringSpan(span, value);
     if (date === undefined) unknown.push(operator);
     else dates.push(date);
   }
@@ -73,16 +78,18 @@ export function askedRange(from: string | undefined, to: string | undefined): As
   const first = from === undefined ? undefined : edtfOf(from);
   const last = to === undefined ? undefined : edtfOf(to);
   if (first === undefined && last === undefined) return undefined;
-  const told = [
-    ...(first === undefined ? [] : [`from ${wordsOf(first)}`]),
-    ...(last === undefined ? [] : [`to ${wordsOf(last)}`]),
-  ].join(' ');
+  const told = rangeWords(first && wordsOf(first), last && wordsOf(last));
   return {
     text: told,
     told,
     first: first === undefined ? earliestDay : daysOf(first).first,
     last: last === undefined ? latestDay : daysOf(last).last,
   };
+}
+
+function rangeWords(first = '', last = ''): string {
+  if (last === '') return say(words.from, { first });
+  return first === '' ? say(words.to, { last }) : say(words.fromTo, { first, last });
 }
 
 /** The asked days as bounds, for comparing with those of a record. */
@@ -172,7 +179,7 @@ function duringSpan({ title, when }: SearchSpan, text: string): AskedDate {
   const days = bounds && outerDays(bounds);
   return {
     text,
-    told: `during: ${title}`,
+    told: say(words.during, { span: title }),
     first: days?.first ?? earliestDay,
     last: days?.last ?? latestDay,
   };
@@ -180,18 +187,18 @@ function duringSpan({ title, when }: SearchSpan, text: string): AskedDate {
 
 function related(relation: Relation, edtf: Edtf, text: string): AskedDate {
   const { first, last } = daysOf(edtf);
-  const words = wordsOf(edtf);
+  const date = wordsOf(edtf);
   switch (relation) {
     case 'before':
-      return { text, told: `before ${words}`, first: earliestDay, last: first - 1 };
+      return { text, told: say(words.before, { date }), first: earliestDay, last: first - 1 };
     case 'until':
-      return { text, told: `until ${words}`, first: earliestDay, last };
+      return { text, told: say(words.until, { date }), first: earliestDay, last };
     case 'since':
-      return { text, told: `since ${words}`, first, last: latestDay };
+      return { text, told: say(words.since, { date }), first, last: latestDay };
     case 'after':
-      return { text, told: `after ${words}`, first: last + 1, last: latestDay };
+      return { text, told: say(words.after, { date }), first: last + 1, last: latestDay };
     case 'during':
-      return { text, told: words, first, last };
+      return { text, told: date, first, last };
   }
 }
 

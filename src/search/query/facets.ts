@@ -1,5 +1,5 @@
 import type { FilterName, SearchIndex } from '../index/index-port.ts';
-import { facetNames, type FacetName } from '../index/record.ts';
+import { facetNames, type FacetName } from '../index/operators.ts';
 
 /** Values chosen in each facet: any of them within one, all facets together. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;

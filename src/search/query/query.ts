@@ -1,3 +1,4 @@
+import { operatorNames, type OperatorName } from '../index/operators.ts';
 import { trimPunctuation } from '../text/fold.ts';
 
 /** What a reader asked, taken apart; nothing is looked up yet. */
@@ -22,20 +23,6 @@ export interface Operator {
   readonly name: OperatorName;
   readonly value: string;
 }
-
-export const operatorNames = [
-  'issuer',
-  'kind',
-  'place',
-  'actor',
-  'year',
-  'in',
-  'language',
-  'during',
-  'before',
-  'after',
-] as const;
-export type OperatorName = (typeof operatorNames)[number];
 
 /** What was asked and could not be done as asked. */
 export type QueryNote =

@@ -2,9 +2,10 @@ import type { AskedDate } from './asked-dates.ts';
 import type { Chosen } from './facets.ts';
 import { foldWord } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
+import { operatorEntry } from '../index/operators.ts';
 import { findNames, type NameFound } from '../index/names.ts';
-import { chosenByOperators, type UnknownValue } from './operators.ts';
-import { parseQuery, plainWords, type Query, type QueryTerm } from './query.ts';
+import { chosenByOperators, type UnknownValue } from './operator-values.ts';
+import { parseQuery, plainWords, type Operator, type Query, type QueryTerm } from './query.ts';
 
 export type Sort = 'relevance' | 'earliest' | 'latest';
 
@@ -24,8 +25,8 @@ export interface Understood {
   readonly query: Query;
   /** One for each term to look up: a term of the query, a name made of several, or a date. */
   readonly units: readonly Unit[];
-  /** Days that every hit must fall into, or may. */
-  readonly within: readonly AskedDate[];
+  /** Stretches of days, into each of which every hit must fall, or may. */
+  readonly dateFilters: readonly AskedDate[];
   /** Dates understood from the query's words, each to be shown and taken off. */
   readonly dates: readonly AskedDate[];
   readonly names: readonly NameFound[];
@@ -46,7 +47,7 @@ export type Unit =
 /** The promise is refused when the code that reads dates, which only a dated query needs, cannot be had. */
 export async function readRequest(request: SearchRequest, manifest: SearchManifest): Promise<Understood> {
   const whole = parseQuery(request.text);
-  const inTime = mayBeDated(request) ? await import('./asked-dates.ts') : undefined;
+  const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
   const asked = request.undated ? undefined : inTime?.readDates(whole.plain, manifest.spans);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const sentence = sentenceOf(inRest) === undefined ? undefined : whole.plain;
@@ -56,7 +57,7 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
   const names = sentence === undefined ? findNames(query.terms.map(onlyWord), manifest.names) : [];
   const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
   const range = inTime?.askedRange(request.from, request.to);
-  const { chosen, unknown } = chosenByOperators(query.operators, manifest);
+  const { chosen, unknown } = chosenByOperators(query.operators, manifest.labels);
   const { units, passedOver } = telling(
     [
       ...unitsOf(query.terms, names),
@@ -70,7 +71,7 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
     query,
     units,
     passedOver: sentence === undefined ? passedOver : [],
-    within: [
+    dateFilters: [
       ...dates.filter(({ written }) => written === undefined),
       ...byOperator.dates,
       ...(range === undefined ? [] : [range]),
@@ -83,9 +84,14 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
   };
 }
 
-// Every date has a digit; spans are named after "during", and the operators of time are these.
-function mayBeDated({ text, from, to }: SearchRequest): boolean {
-  return from !== undefined || to !== undefined || /\d|during|before:|after:/iu.test(text);
+// Every date has a digit, and the name of a span comes after "during".
+function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Operator[]): boolean {
+  return (
+    from !== undefined ||
+    to !== undefined ||
+    /\d|during/iu.test(text) ||
+    operators.some(({ name }) => operatorEntry(name).kind === 'date')
+  );
 }
 
 /** Plain words in a row of which one asks whether they were said. */

@@ -1,4 +1,4 @@
-import { facetNames } from '../index/record.ts';
+import { facetNames } from '../index/operators.ts';
 import type { SearchRequest } from './read-request.ts';
 
 /** What an address asks for; impossible parameters are left out. */

@@ -1,14 +1,16 @@
 import type { Archive } from '../../model/archive.ts';
 import { placeName } from '../../model/vocabulary.ts';
-import type { NamesOfOne, SearchManifest } from '../../search/index/manifest.ts';
+import type { FacetLabels, NamesOfOne, SearchManifest, SearchSpan } from '../../search/index/manifest.ts';
+import type { FoundBy, PageKind } from '../../search/index/record.ts';
+import type { LabelledFacet } from '../../search/index/operators.ts';
 import { encodeBounds } from '../../search/index/when.ts';
+import { searchPageWords as words } from '../../words/chapters/search-page.ts';
+import { dates } from '../../words/current.ts';
 import { settings } from '../settings.ts';
 
 /** What the search knows of an archive; its languages, tag and count of records are added when the index is built. */
-export function searchManifest(archive: Archive): SearchManifest {
-  const { documents, events, actors, places } = archive;
-  const spans = events.filter(({ shape }) => shape === 'span');
-  const issuers = documents.flatMap(({ issuer }) => (issuer === undefined ? [] : [issuer]));
+export function searchManifest(archive: Archive, records: readonly FoundBy[]): SearchManifest {
+  const { documents, actors, places } = archive;
   return {
     tag: '',
     documents: documents.length,
@@ -16,36 +18,52 @@ export function searchManifest(archive: Archive): SearchManifest {
     common: [],
     letters: [],
     languages: [],
-    labels: {
-      in: { document: 'Documents', event: 'Events', page: 'About the archive' },
-      kind: labelsOf([...documents, ...events].map(({ kind }) => kind)),
-      issuer: labelsOf(issuers),
-      actor: labelsOf(events.flatMap((event) => event.actors)),
-      place: Object.fromEntries(
-        events.flatMap((event) => event.places.map((place) => [place.id, placeName(place)])),
-      ),
-    },
+    labels: facetLabels(archive, records),
     names: [
       ...[...places.values()].map(({ names }) => namesOf('place', names)),
       ...[...actors.values()].map(({ name, short, names }) =>
         namesOf('party', [{ name }, ...(short === undefined ? [] : [{ name: short }]), ...names]),
       ),
     ].filter(({ names }) => names.length > 1),
-    spans: spans.map((event) => ({
-      id: event.id,
-      title: event.title,
-      called: event.id === settings.leadSpan ? [settings.leadSpanNoun.replace(/^the /, '')] : [],
-      when: encodeBounds(event.bounds),
-    })),
+    spans: spansOf(archive),
   };
+}
+
+/** The spans that a query may name. */
+export function spansOf({ events }: Pick<Archive, 'events'>): readonly SearchSpan[] {
+  return events
+    .filter(({ shape }) => shape === 'span')
+    .map(({ id, title, bounds }) => ({
+      id,
+      title,
+      called: id === settings.leadSpan ? [settings.leadSpanNoun.replace(/^the /, '')] : [],
+      when: encodeBounds(bounds),
+    }));
+}
+
+/** Names of the values that records have. */
+function facetLabels({ kinds, actors, places }: Archive, records: readonly FoundBy[]): FacetLabels {
+  const languages = new Intl.DisplayNames(dates.locale, { type: 'language' });
+  const actorName = (id: string) => actors.get(id)?.name;
+  const nameIn: Readonly<Record<LabelledFacet, (value: string) => string | undefined>> = {
+    in: (kind) => words.kinds[kind as PageKind],
+    issuer: actorName,
+    actor: actorName,
+    kind: (id) => kinds.get(id)?.name,
+    place: (id) => {
+      const place = places.get(id);
+      return place && placeName(place);
+    },
+    language: (code) => languages.of(code),
+  };
+  return Object.fromEntries(
+    Object.entries(nameIn).map(([facet, nameOf]) => {
+      const values = new Set(records.flatMap(({ facets }) => facets[facet as LabelledFacet]));
+      return [facet, Object.fromEntries([...values].map((value) => [value, nameOf(value) ?? value]))];
+    }),
+  ) as FacetLabels;
 }
 
 function namesOf(of: NamesOfOne['of'], names: readonly { readonly name: string }[]): NamesOfOne {
   return { of, names: [...new Set(names.map(({ name }) => name))] };
-}
-
-function labelsOf(
-  entries: readonly { readonly id: string; readonly name: string }[],
-): Record<string, string> {
-  return Object.fromEntries(entries.map(({ id, name }) => [id, name]));
 }

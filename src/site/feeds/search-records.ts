@@ -1,86 +1,112 @@
 import { placeName } from '../../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Page } from '../../model/page.ts';
 import { toldDate } from '../../model/told.ts';
-import type { SearchPart, IndexedRecord } from '../../search/index/record.ts';
-import { encodeBounds, yearsOf } from '../../search/index/when.ts';
-import { boundsOf } from '../../time/bounds/bounds.ts';
-import type { Bounds } from '../../time/edtf/types.ts';
+import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
+import { searchPageWords as words } from '../../words/chapters/search-page.ts';
 import { wordsOf } from '../../words/dates.ts';
+import { capitalized, say } from '../../words/say.ts';
 import { citationOf } from '../evidence/citation.ts';
+import { paragraphsOf, sectionsOf } from './body-text.ts';
+import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
 
-/** Every document and event as the search finds it. The text of a document's passages is read from its built page. */
-export function searchRecords(archive: Archive): readonly IndexedRecord[] {
-  return [
-    ...archive.documents.map((document) => documentRecord(archive, document)),
-    ...archive.events.map(eventRecord),
-  ];
+/** The texts that the archive's model does not hold: MDX bodies, as their pages render them. */
+export interface Bodies {
+  /** By the document's id. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Pages about the archive, each at the path of its id, with the ids of its headings in order. */
+  readonly pages: readonly {
+    readonly data: Page;
+    readonly body: string;
+    readonly slugs: readonly string[];
+  }[];
 }
 
-function documentRecord(archive: Archive, document: DocumentRecord): IndexedRecord {
+/** Everything that the search finds, in order of path: documents by passage, events, pages by section. */
+export function searchRecords(archive: Archive, { documents, pages }: Bodies): readonly IndexedRecord[] {
+  const events = eventsByDocument(archive);
+  return [
+    ...archive.documents.map((document) =>
+      documentRecord(document, events.get(document) ?? [], documents.get(document.id) ?? ''),
+    ),
+    ...archive.events.map((event) => eventRecord(archive, event)),
+    ...pages.map(pageRecord),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function documentRecord(
+  document: DocumentRecord,
+  events: readonly EventRecord[],
+  body: string,
+): IndexedRecord {
   const { data, issuer, kind, date } = document;
-  const events = archive.events.filter((event) =>
-    event.attestations.some((attestation) => attestation.document === document),
-  );
-  const bounds = date === undefined ? undefined : boundsOf(date);
+  const texts = paragraphsOf(body);
   return {
     in: 'document',
     path: `documents/${document.id}/`,
     title: document.title,
     language: data.language,
-    byline: [issuer?.name ?? 'Issuer not known', date === undefined ? 'date not known' : wordsOf(date)].join(
-      ', ',
-    ),
+    byline: say(words.documentByline, {
+      issuer: issuer?.name ?? words.issuerNotKnown,
+      date: date === undefined ? words.dateNotKnown : wordsOf(date),
+    }),
     glyph: kind.glyph,
     attested: true,
     citation: citationOf(document),
-    parts: data.passages.map(({ id }) => ({ id, text: '' })),
-    facets: {
-      kind: [kind.id],
-      ...(issuer !== undefined && { issuer: [issuer.id] }),
-      actor: idsOf(events.flatMap(({ actors }) => actors)),
-      place: idsOf(events.flatMap(({ places }) => places)),
-      year: bounds === undefined ? [] : yearsOf(bounds),
-    },
-    ...(bounds !== undefined && dated(bounds)),
+    parts: data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' })),
+    ...facetsOfDocument(document, events),
   };
 }
 
-function eventRecord(event: EventRecord): IndexedRecord {
-  const { context } = event;
+function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
   return {
     in: 'event',
     path: `events/${event.id}/`,
     title: event.title,
-    language: 'en',
-    byline: `${event.kind.name}, ${toldDate(event)}`,
+    language: archiveLanguage,
+    byline: say(words.eventByline, { kind: event.kind.name, date: toldDate(event) }),
     glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
     attested: event.layer === 'attested',
     parts: [
-      ...event.summary.split(/\n{2,}/).map((text) => ({ id: '', text })),
+      ...paragraphsOf(event.summary).map((text) => ({ id: '', text })),
       ...placeLine(event),
-      ...(context?.accounts.map(({ says }) => ({ id: 'accounts', text: says ?? '' })) ?? []),
-    ].filter(({ text }) => text.trim() !== ''),
-    facets: {
-      kind: [event.kind.id],
-      actor: idsOf(event.actors),
-      place: idsOf(event.places),
-      year: yearsOf(event.bounds),
-    },
-    ...dated(event.bounds),
+      ...accountsOf(archive, event),
+    ],
+    ...facetsOfEvent(event),
+  };
+}
+
+function pageRecord({ data, body, slugs }: Bodies['pages'][number]): IndexedRecord {
+  const language = data.language ?? archiveLanguage;
+  return {
+    in: 'page',
+    path: `${data.id}/`,
+    title: data.title,
+    language,
+    byline: words.kinds.page,
+    parts: sectionsOf(body, slugs),
+    ...facetsOfPage(language),
   };
 }
 
 function placeLine({ places, placeNote }: EventRecord): readonly SearchPart[] {
   const where = [...places.map(placeName), ...(placeNote === undefined ? [] : [placeNote])];
-  return where.length === 0 ? [] : [{ id: '', text: `Where: ${where.join('; ')}` }];
+  return where.length === 0 ? [] : [{ id: '', text: say(words.where, { places: where.join('; ') }) }];
 }
 
-// Of what has no day at all nothing can be said by date.
-function dated({ start, end }: Bounds): Pick<IndexedRecord, 'when'> {
-  const known = start.earliest.kind === 'day' || start.latest.kind === 'day';
-  return known ? { when: encodeBounds({ start, end }) } : {};
+/** What each side says of an event, always with the side: an account without its speaker is nobody's claim. */
+function accountsOf({ actors }: Archive, { context }: EventRecord): readonly SearchPart[] {
+  return (context?.accounts ?? []).flatMap(({ by, says }) => {
+    if (says === null) return [];
+    const speaker = say(words.speaker, { name: capitalized(actors.get(by)?.name ?? by) });
+    return [{ id: 'accounts', text: speaker + says, speaker: speaker.length }];
+  });
 }
 
-function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
-  return [...new Set(entries.map(({ id }) => id))].sort();
+function eventsByDocument({ events }: Archive): ReadonlyMap<DocumentRecord, readonly EventRecord[]> {
+  const byDocument = new Map<DocumentRecord, Set<EventRecord>>();
+  for (const event of events)
+    for (const { document } of event.attestations)
+      byDocument.set(document, (byDocument.get(document) ?? new Set()).add(event));
+  return new Map([...byDocument].map(([document, attested]) => [document, [...attested]]));
 }

@@ -101,11 +101,237 @@ const timeline = {} as const;
 /** The timeline's view and filter, in the browser. */
 const view = {} as const;
 
-/** The search page as it is served, and the help. */
-const searchPage = {} as const;
+/** The search page as it is served, the help, and what the records of the index say. */
+const searchPage = {
+  kinds: { document: 'Documents', event: 'Events', page: 'About the archive' },
+  documentByline: '{issuer}, {date}',
+  issuerNotKnown: 'Issuer not known',
+  dateNotKnown: 'date not known',
+  eventByline: '{kind}, {date}',
+  where: 'Where: {places}',
+  /** Before what an actor says of an event, which follows at once. */
+  speaker: '{name}: ',
+  howToAsk: 'How to ask',
+  allOperators: 'All operators, and the keys',
+  /** Ways to ask: what is typed, and what it finds. */
+  ways: {
+    words: {
+      typed: 'one other',
+      finds: 'passages with both words, in any form; then those with one of them',
+    },
+    exactly: { typed: '“these words”', finds: 'these words, exactly' },
+    without: { typed: 'one -other', finds: 'without the other word' },
+    since: {
+      typed: 'since {month}',
+      finds: 'dates that fall, or may fall, into this time; also: before, until, after, between … and …',
+    },
+    either: { typed: 'one OR other', finds: 'either' },
+    during: { typed: 'during the {span}', finds: 'a span by its name' },
+  },
+  operators: {
+    in: 'documents, events, or pages about the archive',
+    issuer: 'the issuer’s name, or a part of it',
+    actor: 'who takes part',
+    kind: 'a kind of event or document',
+    place: 'an event’s place',
+    year: 'a year that it reaches into',
+    language: 'the language of the text',
+    before: 'before a date, as EDTF or in words',
+    after: 'after a date, as EDTF or in words',
+    during: 'a span’s name, or a date',
+  },
+  or: '{one} or {other}',
+  keysAnywhere: 'search from any page',
+  keysInResults: 'from the box through the results and back',
+  browse: 'Without searching',
+  browseIntroduction: 'Everything by date is on the {timeline}; all {documents} are in order of date.',
+  timeline: 'timeline',
+  documents: 'documents',
+  years: 'Year',
+  issuers: 'Issuer',
+  eventKinds: 'Kind',
+  actors: 'Who takes part',
+  places: 'Place',
+  check: 'Was it said?',
+  checkIntroduction:
+    'Paste one or more sentences, one to a line. They are compared word for word with every document.',
+  sentences: 'Sentences to check',
+  checkButton: 'Check',
+  ignoreCase: 'Capital letters do not matter',
+  checkRules:
+    'Before comparing, quotation marks, dashes, spaces, ellipses and ligatures are made alike, and punctuation at a sentence’s ends is left off. Spelling, word order and the punctuation within are not: a sentence that differs in one word is not found, and the nearest passage is shown with the word marked.',
+} as const;
 
 /** Search in the browser: dialog, results, facets, quotation check. */
-const search = {} as const;
+const search = {
+  /** How much was found. */
+  documents: { one: '{count} document', other: '{count} documents' },
+  events: { one: '{count} event', other: '{count} events' },
+  pages: { one: '{count} page', other: '{count} pages' },
+  passages: { one: '{count} passage', other: '{count} passages' },
+  passagesIn: '{passages} in {documents}',
+  foundTwo: '{first}, and {second}',
+  foundThree: '{first}, {second}, and {third}',
+  /** The line above the results, by how many things hold what was asked. */
+  found: '{found}.',
+  foundInTime: {
+    one: '{found} falls, or may fall, into this time.',
+    other: '{found} fall, or may fall, into this time.',
+  },
+  foundInTimeOrWords: {
+    one: '{found} falls, or may fall, into this time, or holds these words.',
+    other: '{found} fall, or may fall, into this time, or hold these words.',
+  },
+  foundSome: {
+    one: '{found} holds some of these words; nothing holds all of them.',
+    other: '{found} hold some of these words; nothing holds all of them.',
+  },
+  foundThis: {
+    one: '{found} holds this, or another form of it.',
+    other: '{found} hold this, or another form of it.',
+  },
+  foundAll: {
+    one: '{found} holds all of this, in one form or another.',
+    other: '{found} hold all of this, in one form or another.',
+  },
+  nothing: 'Nothing in this archive answers this.',
+  nothingAsked: 'There is no word in this to search for. Type a word, a date or a sentence.',
+  searching: 'Searching …',
+  /** How the query was taken. */
+  quoted: '“{words}”',
+  damaged:
+    'The search index could not be read in full, so words may be missing from this answer. Load the page again.',
+  tooLong: {
+    one: 'Only the first character was searched.',
+    other: 'Only the first {count} characters were searched.',
+  },
+  tooManyWords: {
+    one: 'Only the first word was searched.',
+    other: 'Only the first {count} words were searched.',
+  },
+  unknownOperator: '“{text}” is no operator here; it was searched as a word.',
+  unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
+  passedOver: {
+    one: 'Left out, since most of this archive has it: {words}.',
+    other: 'Left out, since most of this archive has them: {words}.',
+  },
+  unknownValue: 'Nothing in this archive has “{value}” as its {operator}; it was not applied.',
+  otherNames: {
+    place: {
+      one: 'Also found: {others}, another name of the place called “{name}”.',
+      other: 'Also found: {others}, other names of the place called “{name}”.',
+    },
+    party: {
+      one: 'Also found: {others}, another name of the party called “{name}”.',
+      other: 'Also found: {others}, other names of the party called “{name}”.',
+    },
+  },
+  missing: 'Nothing in this archive has “{word}”.',
+  didYouMean: 'Nothing in this archive has “{word}”; did you mean {suggestions}?',
+  begun: 'Nothing has the word “{word}”; shown is what begins with it: {words}.',
+  someWordsOnly: 'Then, with some of the words only',
+  /** Dates in a query, as they were understood. */
+  before: 'before {date}',
+  until: 'until {date}',
+  since: 'since {date}',
+  after: 'after {date}',
+  during: 'during: {span}',
+  fromTo: 'from {first} to {last}',
+  from: 'from {first}',
+  to: 'to {last}',
+  date: 'Date',
+  searchTheWords: '{date}: search for the words “{words}” instead',
+  possible: 'Possible: its date may also lie outside this time.',
+  outside: '{byline}. Context, from outside sources',
+  morePassages: { one: '{count} more passage', other: '{count} more passages' },
+  more: { one: '{count} more', other: '{count} more' },
+  passage: 'passage {number}',
+  /** Headings of the facets. */
+  facets: {
+    in: 'Found in',
+    issuer: 'Issuer',
+    actor: 'Who takes part',
+    kind: 'Kind',
+    place: 'Place',
+    year: 'Year',
+    language: 'Language',
+  },
+  searchedStemmed: 'Searched in {languages}, other forms of a word included.',
+  searchedPlain: 'Searched in {languages}, only in the form typed.',
+  noIndex:
+    'There is no search index here. It is made when the site is built; a site in development has none.',
+  unreachable:
+    'The search index could not be read. Check the connection and search again; the lists below work without it.',
+  /** Verdicts on a quotation. */
+  foundWordForWord: {
+    one: 'Found word for word in {count} passage',
+    other: 'Found word for word in {count} passages',
+  },
+  foundButForCase: {
+    one: 'Found, but for capital letters, in {count} passage',
+    other: 'Found, but for capital letters, in {count} passages',
+  },
+  notFound: 'Not in this archive',
+  notFoundNearest: {
+    one: 'Not in this archive; one word differs from the nearest',
+    other: 'Not in this archive; {count} words differ from the nearest',
+  },
+  notFoundMeans: {
+    one: '“Not in this archive” says only that: it holds {count} document.',
+    other: '“Not in this archive” says only that: it holds {count} documents.',
+  },
+  sameWordsIn: 'The same words stand in {pages}.',
+  uncompared: {
+    one: '{count} further document with all these words could not be compared. A longer quotation finds more exactly.',
+    other:
+      '{count} further documents with all these words could not be compared. A longer quotation finds more exactly.',
+  },
+  disregarded: 'Disregarded: {differences}.',
+  differences: {
+    'quotation-marks': 'the form of quotation marks and apostrophes',
+    dashes: 'the form of dashes',
+    spaces: 'spaces and line breaks',
+    ellipses: 'the form of ellipses',
+    ligatures: 'ligatures',
+    ends: 'punctuation at the ends',
+    case: 'capital letters',
+  },
+  recordSource: '{title}. {byline}',
+  passageSource: '{title}. {byline}, {passage}',
+  quotationWithSource: '“{words}” ({source} {passage})',
+  copyWithSource: 'Copy with its source',
+  copyLink: 'Copy a link to the words',
+  copied: 'Copied',
+  copyRefused: 'Copying is not allowed here',
+  youAsked: 'You asked',
+  passageHas: '{passage} has',
+  noSentence: 'There is no sentence to check.',
+  firstLines: {
+    one: 'Only the first line was checked.',
+    other: 'Only the first {count} lines were checked.',
+  },
+  firstCharacters: {
+    one: 'Of longer lines the first character was checked.',
+    other: 'Of longer lines the first {count} characters were checked.',
+  },
+  /** The dialog. */
+  search: 'Search',
+  searchTheArchive: 'Search the archive',
+  placeholder: 'Word, date or quotation',
+  results: 'Results',
+  allResults: 'All results',
+  close: 'Close',
+  clearRecent: 'Clear recent searches',
+  typeSomething: 'Type a word, a date or a quotation.',
+  recent: 'Recent searches, kept on this device only:',
+  /** The bar on a page that a result led to. */
+  searchedFor: 'Words that were searched for',
+  previous: 'Previous',
+  next: 'Next',
+  backToResults: 'Back to the results',
+  notOnThisPage: 'The words searched for are not on this page as they were.',
+  hitOf: { one: '{number} of {count} hit', other: '{number} of {count} hits' },
+} as const;
 
 /** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
 export const messages = {

@@ -1,8 +1,8 @@
 import type { Chosen } from './facets.ts';
 import { foldToken } from '../text/fold.ts';
-import type { SearchManifest } from '../index/manifest.ts';
+import { isFacet, operatorEntry, type FacetName } from '../index/operators.ts';
+import type { FacetLabels } from '../index/manifest.ts';
 import type { Operator } from './query.ts';
-import { facetNames, type FacetName } from '../index/record.ts';
 
 /** A value of an operator that nothing in the archive is called. */
 export interface UnknownValue {
@@ -13,7 +13,7 @@ export interface UnknownValue {
 /** What `issuer:`, `kind:` and their like choose, and the values that nothing in the archive is called. */
 export function chosenByOperators(
   operators: readonly Operator[],
-  { labels, languages }: Pick<SearchManifest, 'labels' | 'languages'>,
+  labels: FacetLabels,
 ): {
   readonly chosen: Chosen;
   readonly unknown: readonly UnknownValue[];
@@ -21,19 +21,27 @@ export function chosenByOperators(
   const chosen: Partial<Record<FacetName, readonly string[]>> = {};
   const unknown: UnknownValue[] = [];
   for (const { name, value } of operators) {
-    const facet = facetNames.find((one) => one === name);
-    if (facet === undefined) continue;
-    const known =
-      facet === 'year'
-        ? { [value]: value }
-        : facet === 'language'
-          ? Object.fromEntries(languages.map((language) => [language.code, language.name]))
-          : (labels[facet] ?? {});
-    const values = valuesCalled(value, known);
+    if (!isFacet(name)) continue;
+    const values = hasNumbers(name) ? numbersIn(value) : valuesCalled(value, facetLabels(name, labels));
     if (values.length === 0) unknown.push({ operator: name, value });
-    else chosen[facet] = [...new Set([...(chosen[facet] ?? []), ...values])];
+    else chosen[name] = [...new Set([...(chosen[name] ?? []), ...values])];
   }
   return { chosen, unknown };
+}
+
+/** What the values of a facet are called; empty where they stand for themselves. */
+export function facetLabels(name: FacetName, labels: FacetLabels): Readonly<Record<string, string>> {
+  return (labels as Partial<Record<FacetName, Readonly<Record<string, string>>>>)[name] ?? {};
+}
+
+/** Whether the values of a facet are numbers, to be shown in their order. */
+export function hasNumbers(name: FacetName): boolean {
+  const entry = operatorEntry(name);
+  return entry.kind === 'facet' && entry.values === 'number';
+}
+
+function numbersIn(value: string): readonly string[] {
+  return /^-?\d+$/u.test(value) ? [value] : [];
 }
 
 // By id, else every value whose name holds all the words.

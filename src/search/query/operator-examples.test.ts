@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { sampleDocument } from '../../testing/sample-search.ts';
+import { searchPageWords } from '../../words/chapters/search-page.ts';
+import { searchWords } from '../../words/chapters/search.ts';
+import { facetNames, operatorNames } from '../index/operators.ts';
+import { operatorExamples } from './operator-examples.ts';
+
+const found = [
+  sampleDocument('a', [], { facets: { place: ['old-road'] } }),
+  sampleDocument('b', [], {
+    facets: { issuer: ['ministry'], year: ['-0043', '-0042'], place: ['lake'] },
+  }),
+].map(({ facets }) => ({ facets, when: '-0043-02-01/-0043-02-01/?/?' }));
+const spans = [
+  { id: 'a', title: 'A stop', called: [], when: '' },
+  { id: 'b', title: 'The long stop', called: ['the "stop"'], when: '' },
+];
+
+test('examples have values of the archive, in the order of the table; what it has none of is left out', () => {
+  expect(operatorExamples({ found, spans }).map(({ written }) => written)).toEqual([
+    'in:document',
+    'issuer:ministry',
+    'place:old-road',
+    'year:-0043',
+    'language:en',
+    'before:-0043-02',
+    'after:-0043',
+    'during:"the stop"',
+  ]);
+});
+
+test('without spans during: takes a date, and an empty archive has no examples', () => {
+  expect(operatorExamples({ found, spans: [] }).at(-1)?.written).toBe('during:-0043-02');
+  expect(operatorExamples({ found: [], spans: [] })).toEqual([]);
+});
+
+test('every operator has its line in the help, and every facet its heading', () => {
+  expect(Object.keys(searchPageWords.operators).sort()).toEqual([...operatorNames].sort());
+  expect(Object.keys(searchWords.facets).sort()).toEqual([...facetNames].sort());
+});

@@ -1,0 +1,16 @@
+import { getCollection, render } from 'astro:content';
+import type { Bodies } from './search-records.ts';
+
+/** The bodies of the archive's documents and of the pages about it. */
+export async function bodies(): Promise<Bodies> {
+  const [documents, pages] = await Promise.all([getCollection('documents'), getCollection('pages')]);
+  return {
+    documents: new Map(documents.map(({ id, body = '' }) => [id, body])),
+    pages: await Promise.all(
+      pages.map(async (entry) => {
+        const { headings } = await render(entry);
+        return { data: entry.data, body: entry.body ?? '', slugs: headings.map(({ slug }) => slug) };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { languageCode, type FoundBy, type PageKind } from '../../search/index/record.ts';
+import { encodeBounds, yearsOf } from '../../search/index/when.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import type { Bounds } from '../../time/edtf/types.ts';
+
+/** The language of what the archive itself says: titles and summaries of events, and pages that name no other. */
+export const archiveLanguage = 'en';
+
+/** What a document is found by besides its words. @param events those that it attests */
+export function facetsOfDocument(
+  { data, kind, issuer, date }: DocumentRecord,
+  events: readonly EventRecord[],
+): FoundBy {
+  const bounds = date === undefined ? undefined : boundsOf(date);
+  return {
+    facets: {
+      ...facetsOf('document', data.language),
+      issuer: issuer === undefined ? [] : [issuer.id],
+      actor: idsOf(events.flatMap(({ actors }) => actors)),
+      kind: [kind.id],
+      place: idsOf(events.flatMap(({ places }) => places)),
+      year: bounds === undefined ? [] : yearsOf(bounds),
+    },
+    ...(bounds !== undefined && dated(bounds)),
+  };
+}
+
+/** What an event is found by besides its words. */
+export function facetsOfEvent({ kind, actors, places, bounds }: EventRecord): FoundBy {
+  return {
+    facets: {
+      ...facetsOf('event', archiveLanguage),
+      issuer: [],
+      actor: idsOf(actors),
+      kind: [kind.id],
+      place: idsOf(places),
+      year: yearsOf(bounds),
+    },
+    ...dated(bounds),
+  };
+}
+
+/** What a page about the archive is found by besides its words. */
+export function facetsOfPage(language: string): FoundBy {
+  return { facets: { ...facetsOf('page', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
+}
+
+/** What the events and then the documents of an archive are found by; documents without the events that they attest. */
+export function everyFoundBy({ events, documents }: Archive): readonly FoundBy[] {
+  return [...events.map(facetsOfEvent), ...documents.map((document) => facetsOfDocument(document, []))];
+}
+
+function facetsOf(page: PageKind, language: string) {
+  return { in: [page], language: [languageCode(language)] };
+}
+
+// A record of which no day is known, at its start, cannot be found by date.
+function dated({ start, end }: Bounds): Pick<FoundBy, 'when'> {
+  const known = start.earliest.kind === 'day' || start.latest.kind === 'day';
+  return known ? { when: encodeBounds({ start, end }) } : {};
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(entries.map(({ id }) => id))].sort();
+}

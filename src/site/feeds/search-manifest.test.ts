@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { decodeBounds } from '../../search/index/when.ts';
+import { sampleArchive } from '../../testing/sample-archive.ts';
+import { searchManifest } from './search-manifest.ts';
+import { searchRecords } from './search-records.ts';
+
+const archive = sampleArchive({
+  places: [
+    { id: 'road', names: ['North road', 'Road of the north'].map((name) => ({ name, by: 'one side' })) },
+    { id: 'unused', names: [{ name: 'Elsewhere', by: 'everyone' }] },
+  ],
+  actors: [
+    {
+      id: 'ministry',
+      name: 'Ministry of Roads',
+      short: 'Ministry',
+      names: [{ name: 'Ministry', by: 'itself' }],
+    },
+  ],
+});
+const records = searchRecords(archive, { documents: new Map(), pages: [] });
+const manifest = searchManifest(archive, records);
+
+test('every facet names the values that records have, and no others', () => {
+  expect(manifest.labels).toEqual({
+    in: { document: 'Documents', event: 'Events' },
+    issuer: { ministry: 'Ministry of Roads' },
+    actor: {},
+    kind: { statement: 'Statement', meeting: 'Meeting', blockade: 'Blockade' },
+    place: { road: 'North road / Road of the north' },
+    language: { en: 'English' },
+  });
+});
+
+test('names of one place or party find each other; one with a single name needs none', () => {
+  expect(manifest.names).toEqual([
+    { of: 'place', names: ['North road', 'Road of the north'] },
+    { of: 'party', names: ['Ministry of Roads', 'Ministry'] },
+  ]);
+});
+
+test('spans can be asked for by name, points cannot', () => {
+  expect(manifest.spans.map(({ id, title }) => [id, title])).toEqual([['span', 'A blockade']]);
+  const { end } = decodeBounds(manifest.spans[0]!.when)!;
+  expect([end.earliest.kind, end.latest.kind]).toEqual(['day', 'day']);
+});
+
+test('until the index is made there is none', () => {
+  expect(manifest).toMatchObject({ tag: '', records: 0, languages: [], letters: [], documents: 1 });
+});
