@@ -4,7 +4,7 @@ import type { MissingWord } from '../../search/answer/missing-words.ts';
 import { quoted, remarks, statusParts, type Counts } from '../../search/answer/summary.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { listParts, listWords, say, sayParts } from '../../words/say.ts';
-import { make } from './dom.ts';
+import { make } from '../shared/dom.ts';
 import { SearchUnavailable } from './open.ts';
 import { renderHit, type Landing } from './results.ts';
 

@@ -4,7 +4,7 @@ import { facetNames, type FacetName } from '../../search/index/operators.ts';
 import { facetLabels, hasNumbers } from '../../search/query/operator-values.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { numberWords, say } from '../../words/say.ts';
-import { make } from './dom.ts';
+import { make } from '../shared/dom.ts';
 
 /** The facets as groups of boxes to tick; a facet with one value tells nothing and is left out, unless chosen. */
 export function renderFacets(

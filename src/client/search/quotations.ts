@@ -5,8 +5,9 @@ import { disregardedWords, verdictWords } from '../../search/answer/summary.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { capitalized, listParts, say, sayParts } from '../../words/say.ts';
-import { make, makeGlyph, makeMarked } from './dom.ts';
 import { landingLink, passageName, type Landing } from './results.ts';
+import { make, makeGlyph } from '../shared/dom.ts';
+import { makeMarked } from './marked.ts';
 
 /** Whether a quotation was said: where it stands, or what comes nearest. */
 export function renderQuotation(answer: QuotationAnswer, landing: Landing, documents: number): HTMLElement {

@@ -1,7 +1,7 @@
 import { failureWords } from './answer.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { say } from '../../words/say.ts';
-import { make, need } from './dom.ts';
+import { make, need } from '../shared/dom.ts';
 import { openSearch } from './open.ts';
 
 const mostSentences = 20;

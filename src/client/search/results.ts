@@ -6,7 +6,8 @@ import type { SearchRecord } from '../../search/index/record.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { capitalized, say } from '../../words/say.ts';
-import { make, makeGlyph, makeMarked } from './dom.ts';
+import { make, makeGlyph } from '../shared/dom.ts';
+import { makeMarked } from './marked.ts';
 
 /** Where links lead: the site's base path, and the address of the results to come back to. */
 export interface Landing {

@@ -4,7 +4,7 @@ import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords } from './answer.ts';
-import { make } from './dom.ts';
+import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
 import { openSearch } from './open.ts';
 import { optionsOf, renderOption, type DialogOption } from './options.ts';

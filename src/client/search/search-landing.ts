@@ -1,7 +1,7 @@
 import { marksIn } from '../../search/answer/landing.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { say } from '../../words/say.ts';
-import { make } from './dom.ts';
+import { make } from '../shared/dom.ts';
 
 const highlightName = 'search-hit';
 

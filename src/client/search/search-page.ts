@@ -6,7 +6,7 @@ import { languageWords } from '../../search/answer/summary.ts';
 import { readUrl, writeUrl } from '../../search/query/url-state.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
-import { need } from './dom.ts';
+import { need } from '../shared/dom.ts';
 import { chosenIn, renderFacets, replaceFacets } from './facets.ts';
 import { moveBetweenHits } from './keys.ts';
 import { newestOnly } from '../shared/newest-only.ts';
