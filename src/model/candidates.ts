@@ -32,7 +32,7 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
 }
 
 /** Days that claims name as start or end of an event, where they name a day. */
-export function claimedDays(event: EventRecord): readonly Day[] {
+export function claimedDays(event: Pick<EventRecord, 'claims'>): readonly Day[] {
   return event.claims.flatMap((claim) => {
     if (claim.date.kind === 'open') return [];
     const { start, end } = boundsOf(claim.date);

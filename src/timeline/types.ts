@@ -1,3 +1,4 @@
+import type { Glyph } from '../model/vocabulary.ts';
 import type { Day } from '../time/edtf/types.ts';
 
 /**
@@ -28,6 +29,27 @@ export interface Drawn {
   readonly endEdge: Edge;
 }
 
+/** A stretch of the axis, in user units. */
+export interface Extent {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How an end of a bar looks; `cut`: it goes on beyond the drawing. */
+export type BarEnd = Edge | 'cut';
+
+/** An event's date laid on a scale; what lies outside the scale is cut off. */
+export interface Bar {
+  readonly certain?: Extent;
+  readonly possible: readonly Extent[];
+  /** Where a source names a day as start or end. */
+  readonly ticks: readonly number[];
+  readonly start: BarEnd;
+  readonly end: BarEnd;
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /** What a drawing needs to know of an event. */
 export interface TimelineEvent {
   readonly id: string;
@@ -43,5 +65,5 @@ export interface TimelineEvent {
 export interface TimelineKind {
   readonly id: string;
   readonly name: string;
-  readonly glyph: 'circle' | 'square' | 'diamond' | 'triangle' | 'dome' | 'cross' | 'bar';
+  readonly glyph: Glyph;
 }

@@ -93,7 +93,7 @@ function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElem
   return make(
     'span',
     { class: 'kind' },
-    glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'g att' : 'g'),
+    glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'glyph attested' : 'glyph'),
     make('span', {}, kind === 'event' && attested === false ? say(words.outside, { byline }) : byline),
   );
 }

@@ -22,9 +22,14 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS(svgNamespace, name), attributes, children);
 }
 
-/** A drawing of the page's sprite, beside its word. */
+/** A drawing of the page's sprite, beside its word; hollow where no style sheet fills it. */
 export function makeGlyph(name: string, className: string): SVGSVGElement {
-  return makeSvg('svg', { class: className, 'aria-hidden': 'true' }, makeSvg('use', { href: `#${name}` }));
+  const paint = { fill: 'none', stroke: 'currentColor' };
+  return makeSvg(
+    'svg',
+    { class: className, ...paint, 'aria-hidden': 'true' },
+    makeSvg('use', { href: `#${name}` }),
+  );
 }
 
 /** The only element that a selector finds. @throws Error when the page has none: its markup and script disagree. */

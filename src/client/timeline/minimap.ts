@@ -1,20 +1,27 @@
 import { dayAt, type DayScale } from '../../timeline/axis/scale.ts';
-import { densityMarkup, windowOf } from '../../timeline/view/view-svg.ts';
+import { densityShape, windowOf } from '../../timeline/axis/density.ts';
+import { lookOf } from '../../timeline/axis/look.ts';
 import type { ViewEvent } from '../../timeline/data/wire.ts';
 import type { TimelineData } from './data.ts';
+import { makeSvg } from '../shared/dom.ts';
 import { followDrag } from './drag.ts';
+import { ShapeNodes } from './shapes.ts';
 
 const height = 36;
 
 /** The whole period in little, with a window on what is in sight that can be dragged. */
 export class Minimap {
   readonly #map: SVGSVGElement;
+  readonly #columns: ShapeNodes;
+  readonly #windows = (['window', 'window-frame'] as const).map((part) => makeSvg('rect', lookOf(part)));
   #whole: DayScale | undefined;
 
   /** @param lead is told the day that the middle of the view is to be on */
   constructor(map: SVGSVGElement, lead: (day: number) => void) {
     this.#map = map;
-    map.innerHTML = '<rect class="win"/><g></g><rect class="win-edge"/>';
+    const columns = makeSvg('g');
+    map.append(...this.#windows.slice(0, 1), columns, ...this.#windows.slice(1));
+    this.#columns = new ShapeNodes(columns);
     map.addEventListener('pointerdown', (event) =>
       followDrag(event, (x) => {
         if (this.#whole !== undefined) lead(dayAt(this.#whole, x));
@@ -36,14 +43,14 @@ export class Minimap {
               lane.map((count, index) => [overview.from + index * overview.days, count] as const),
             );
     this.#map.setAttribute('viewBox', `0 0 ${whole.start + whole.length} ${height}`);
-    this.#map.querySelector('g')!.innerHTML = densityMarkup(counts, whole, height);
+    this.#columns.become([densityShape(counts, whole, height)]);
   }
 
   /** Puts the window over what is in sight. */
   frame(seen: DayScale): void {
     if (this.#whole === undefined) return;
     const { x, width } = windowOf(this.#whole, seen);
-    for (const rect of this.#map.querySelectorAll('rect')) {
+    for (const rect of this.#windows) {
       rect.setAttribute('x', String(x));
       rect.setAttribute('y', '0.5');
       rect.setAttribute('width', String(width));

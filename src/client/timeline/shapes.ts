@@ -1,6 +1,7 @@
-import type { Shape } from '../../timeline/view/view-svg.ts';
+import type { Shape } from '../../timeline/axis/shape.ts';
+import { makeSvg } from '../shared/dom.ts';
 
-interface Node {
+interface Drawn {
   readonly element: SVGElement;
   shape: Shape;
 }
@@ -11,7 +12,7 @@ interface Node {
  */
 export class ShapeNodes {
   readonly #parent: SVGElement;
-  #nodes: Node[] = [];
+  readonly #drawn: Drawn[] = [];
 
   constructor(parent: SVGElement) {
     this.#parent = parent;
@@ -19,24 +20,28 @@ export class ShapeNodes {
 
   become(shapes: readonly Shape[]): void {
     shapes.forEach((shape, index) => {
-      const node = this.#nodes[index];
-      if (node?.shape.tag !== shape.tag) {
-        const element = document.createElementNS('http://www.w3.org/2000/svg', shape.tag);
-        if (node === undefined) this.#parent.append(element);
-        else node.element.replaceWith(element);
-        write(element, shape, undefined);
-        this.#nodes[index] = { element, shape };
-      } else {
-        write(node.element, shape, node.shape);
-        node.shape = shape;
+      const known = this.#drawn[index];
+      if (known?.shape.tag === shape.tag) {
+        write(known.element, shape, known.shape);
+        known.shape = shape;
+        return;
       }
+      const element: SVGElement = makeSvg(shape.tag);
+      if (known === undefined) this.#parent.append(element);
+      else known.element.replaceWith(element);
+      write(element, shape, undefined);
+      this.#drawn[index] = { element, shape };
     });
-    for (const { element } of this.#nodes.splice(shapes.length)) element.remove();
+    for (const { element } of this.#drawn.splice(shapes.length)) element.remove();
   }
 }
 
 function write(element: SVGElement, shape: Shape, before: Shape | undefined): void {
-  if (shape.name !== before?.name) element.setAttribute('class', shape.name);
+  if (shape.look !== before?.look) {
+    for (const name of Object.keys(before?.look ?? {}))
+      if (!(name in shape.look)) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(shape.look)) element.setAttribute(name, String(value));
+  }
   if (shape.tag === 'path') {
     const known = before?.tag === 'path' ? before.d : '';
     if (shape.d !== known) element.setAttribute('d', shape.d);
@@ -46,8 +51,7 @@ function write(element: SVGElement, shape: Shape, before: Shape | undefined): vo
   if (shape.x !== known?.x) element.setAttribute('x', String(shape.x));
   if (shape.y !== known?.y) element.setAttribute('y', String(shape.y));
   if (shape.content !== known?.content) element.textContent = shape.content;
-  if (shape.middle !== (known?.middle ?? false)) {
-    if (shape.middle) element.setAttribute('text-anchor', 'middle');
-    else element.removeAttribute('text-anchor');
-  }
+  if (shape.anchor === (known?.anchor ?? 'start')) return;
+  if (shape.anchor === 'start') element.removeAttribute('text-anchor');
+  else element.setAttribute('text-anchor', shape.anchor);
 }

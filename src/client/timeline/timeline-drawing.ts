@@ -1,6 +1,6 @@
 import { isNarrowing, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { LaneBy } from '../../timeline/data/lane-keys.ts';
-import { stepFrom, type Direction } from '../../timeline/view/navigate.ts';
+import { moveFrom, type Direction } from '../../timeline/view/navigate.ts';
 import { dayAt } from '../../timeline/axis/scale.ts';
 import type { TimelineEvent, TimelineKind } from '../../timeline/types.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type ViewLayout,
 } from '../../timeline/view/view-layout.ts';
 import { readViewState, writeViewState } from '../../timeline/view/view-state.ts';
-import { viewShapes } from '../../timeline/view/view-svg.ts';
+import { viewShapes } from '../../timeline/view/view-shapes.ts';
 import type { ViewEvent } from '../../timeline/data/wire.ts';
 import { Camera, leastDaysInSight } from './camera.ts';
 import { openTimeline, type TimelineData } from './data.ts';
@@ -357,7 +357,7 @@ export class TimelineDrawing extends HTMLElement {
 
   /** @param from where it goes from, which may be out of sight by now */
   async #move(direction: Direction, from = this.#hot.current): Promise<void> {
-    const step = stepFrom(this.#inSight, from, direction, this.#camera.scale.from);
+    const step = moveFrom(this.#inSight, from, direction, this.#camera.scale.from);
     switch (step.kind) {
       case 'to':
         return this.#focus(step.target);
@@ -375,7 +375,7 @@ export class TimelineDrawing extends HTMLElement {
   async #toEnd(direction: 'earlier' | 'later'): Promise<void> {
     this.#camera.pan(direction === 'earlier' ? -Infinity : Infinity);
     await this.#drawWhenRead();
-    const step = stepFrom(this.#inSight, undefined, direction === 'earlier' ? 'later' : 'earlier');
+    const step = moveFrom(this.#inSight, undefined, direction === 'earlier' ? 'later' : 'earlier');
     if (step.kind === 'to') this.#focus(step.target);
   }
 

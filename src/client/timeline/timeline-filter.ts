@@ -1,7 +1,7 @@
 import type { Ternary } from '../../time/edtf/types.ts';
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, ViewEvent, ViewFrame } from '../../timeline/data/wire.ts';
-import { escapeXml } from '../../timeline/view/view-svg.ts';
+import { escapeXml } from '../../text/xml.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { countOf } from '../../timeline/view/navigate.ts';
 import type { Target, ViewLayout } from '../../timeline/view/view-layout.ts';
-import { escapeXml } from '../../timeline/view/view-svg.ts';
+import { escapeXml } from '../../text/xml.ts';
 import { dayName } from '../../timeline/names.ts';
 import type { ViewEvent, ViewFrame } from '../../timeline/data/wire.ts';
 

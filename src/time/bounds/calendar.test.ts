@@ -55,6 +55,15 @@ describe.each(Object.entries(calendarUnits))('%s', (_, unit) => {
     );
   });
 
+  test('floor by a step is the tick at or before the day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 12 }), (one, step) => {
+        const tick = unit.floor(one, step);
+        expect(unit.range(tick, one + 1, step)).toEqual([tick]);
+      }),
+    );
+  });
+
   test('offsets add up', () => {
     fc.assert(
       fc.property(

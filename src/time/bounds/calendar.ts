@@ -3,8 +3,8 @@ import type { Day } from '../edtf/types.ts';
 
 /** A unit of the calendar, as ticks and steps of an axis need it. */
 export interface CalendarUnit {
-  /** First day of the unit that holds the day. */
-  readonly floor: (day: Day) => Day;
+  /** First day of the unit that holds the day; with a step, of the tick that `range` has at it or before. */
+  readonly floor: (day: Day, step?: number) => Day;
   /** First day of the unit that lies `count` units after (before, if negative) the one that holds the day. */
   readonly offset: (day: Day, count: number) => Day;
   /**
@@ -52,7 +52,7 @@ function unitOfYears(years: number): CalendarUnit {
 /** A unit from the number of the one that holds a day, and the first day of the one of that number. */
 function unitOf(indexOf: (day: Day) => number, startOf: (index: number) => Day): CalendarUnit {
   return {
-    floor: (day) => startOf(indexOf(day)),
+    floor: (day, step = 1) => startOf(Math.floor(indexOf(day) / step) * step),
     offset: (day, count) => startOf(indexOf(day) + count),
     range: (from, to, step = 1) => {
       if (!Number.isInteger(step) || step < 1)

@@ -1,24 +1,7 @@
+import type { Day } from '../../time/edtf/types.ts';
+import { edgeRoom } from './bar-paths.ts';
 import { tenth, xOf, type DayScale } from './scale.ts';
-import type { Drawn, Edge } from '../types.ts';
-
-/** A stretch along the axis. */
-export interface Extent {
-  readonly x: number;
-  readonly width: number;
-}
-
-/** An event's date laid on a scale; what lies outside the scale is cut off. */
-export interface Bar {
-  readonly certain?: Extent;
-  readonly possible: readonly Extent[];
-  /** Where a source names a day as start or end. */
-  readonly ticks: readonly number[];
-  /** `cut`: it goes on beyond the drawing. */
-  readonly start: Edge | 'cut';
-  readonly end: Edge | 'cut';
-  readonly x0: number;
-  readonly x1: number;
-}
+import type { Bar, Drawn, Extent } from '../types.ts';
 
 /** Undefined when no part of it falls on the scale. A day reaches from its left edge to the next day's. */
 export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
@@ -55,18 +38,12 @@ export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
   };
 }
 
-/** Space that an end's own mark takes beyond the bar. */
-export function edgeRoom(edge: Edge | 'cut'): number {
-  switch (edge) {
-    case 'open':
-      return 9;
-    case 'unknown':
-      return 20;
-    case 'unbounded':
-      return 14;
-    case 'tick':
-    case 'about':
-    case 'cut':
-      return 1;
-  }
+/**
+ * A scale of that width over whole days, both inclusive, with room beside them for the signs of ends that are open or
+ * not known, so that none lies outside the drawing.
+ */
+export function scaleWithRoom(from: Day, to: Day, width: number, drawn: readonly Drawn[]): DayScale {
+  const left = Math.max(1, ...drawn.map(({ startEdge }) => edgeRoom(startEdge)));
+  const right = Math.max(1, ...drawn.map(({ endEdge }) => edgeRoom(endEdge)));
+  return { from, to: to + 1, start: left, length: width - left - right };
 }

@@ -1,10 +1,10 @@
-import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
+import { calendarUnits } from '../../time/bounds/calendar.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { unitsPerDay, xOf, type DayScale } from './scale.ts';
 
-/** A regular step of the calendar: so many days (weeks begin on Monday), months or years. */
+/** A regular step of the calendar: so many days, weeks, months or years. */
 export interface Step {
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly count: number;
 }
 
@@ -13,11 +13,11 @@ export interface Tick {
   readonly x: number;
 }
 
-const averageDays = { day: 1, month: 30.44, year: 365.24 } as const;
+const averageDays = { day: 1, week: 7, month: 30.44, year: 365.24 } as const;
 
 const ladder: readonly Step[] = [
   { unit: 'day', count: 1 },
-  { unit: 'day', count: 7 },
+  { unit: 'week', count: 1 },
   { unit: 'month', count: 1 },
   { unit: 'month', count: 3 },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count) => ({
@@ -37,6 +37,7 @@ export function stepFor(scale: DayScale, leastUnits: number): Step {
 export function contextOf({ unit, count }: Step): Step {
   switch (unit) {
     case 'day':
+    case 'week':
       return { unit: 'month', count: 1 };
     case 'month':
       return { unit: 'year', count: 1 };
@@ -45,39 +46,13 @@ export function contextOf({ unit, count }: Step): Step {
   }
 }
 
-/** Every tick of a step on a scale; the one before its first day too when `withBefore` asks for it. */
+/**
+ * Every tick of a step on a scale, by time's calendar; the one that its first day lies behind too when `withBefore` asks
+ * for it.
+ */
 export function ticksOf(scale: DayScale, step: Step, { withBefore = false } = {}): readonly Tick[] {
-  const ticks: Tick[] = [];
-  let day = floorTo(step, Math.floor(scale.from));
-  if (!withBefore && day < scale.from) day = nextOf(step, day);
-  for (; day < scale.to; day = nextOf(step, day)) ticks.push({ day, x: xOf(scale, day) });
-  return ticks;
-}
-
-/** The last tick at or before a day. */
-export function floorTo({ unit, count }: Step, day: Day): Day {
-  const { year, month, weekday } = civilOf(day);
-  switch (unit) {
-    case 'day':
-      return count === 7 ? day - (weekday - 1) : day;
-    case 'month':
-      return dayFromCivil(year, month - ((month - 1) % count), 1);
-    case 'year':
-      return dayFromCivil(Math.floor(year / count) * count, 1, 1);
-  }
-}
-
-/** The tick after a tick. */
-export function nextOf({ unit, count }: Step, tick: Day): Day {
-  const { year, month } = civilOf(tick);
-  switch (unit) {
-    case 'day':
-      return tick + count;
-    case 'month':
-      return month + count > 12
-        ? dayFromCivil(year + 1, month + count - 12, 1)
-        : dayFromCivil(year, month + count, 1);
-    case 'year':
-      return dayFromCivil(year + count, 1, 1);
-  }
+  const unit = calendarUnits[step.unit];
+  const from = Math.ceil(scale.from);
+  const days = unit.range(withBefore ? unit.floor(from, step.count) : from, scale.to, step.count);
+  return days.map((day) => ({ day, x: xOf(scale, day) }));
 }

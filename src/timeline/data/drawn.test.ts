@@ -90,6 +90,45 @@ test.each<[string, 'point' | 'span' | 'series', ShortClaim[], string | undefined
     '2023-09-24..2023-09-24; certain 2023-09-24..2023-09-24; marks 2023-09-24; tick, unknown',
   ],
   [
+    'a first month and no end: not one day is certain',
+    'span',
+    [['whole', '2023-09/']],
+    '2023-09-01..2023-09-30; certain nothing; marks none; tick, unknown',
+  ],
+  [
+    'beginning not known',
+    'span',
+    [['whole', '/2022-06-20']],
+    '2022-06-20..2022-06-20; certain 2022-06-20..2022-06-20; marks 2022-06-20; unknown, tick',
+  ],
+  [
+    'an end that may be any later day',
+    'span',
+    [
+      ['start', '2022-05-10~'],
+      ['end', '[2022-07-20..]'],
+    ],
+    '2022-05-10..2022-07-20; certain 2022-05-10..2022-07-20; marks 2022-05-10; about, unbounded',
+  ],
+  [
+    'a beginning and an end that may each lie before the other',
+    'span',
+    [
+      ['start', '2022-05/2022-07'],
+      ['end', '2022-06/2022-08'],
+    ],
+    '2022-05-01..2022-08-31; certain nothing; marks none; tick, tick',
+  ],
+  [
+    'attested before the last day on which it can have begun',
+    'span',
+    [
+      ['start', '2023-03'],
+      ['end', 'open', { asOf: requireEdtf('2023-03-09') }],
+    ],
+    '2023-03-01..2023-03-09; certain 2023-03-09..2023-03-09; marks none; tick, open',
+  ],
+  [
     'several, days not given',
     'series',
     [

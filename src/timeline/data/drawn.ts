@@ -2,11 +2,14 @@ import type { EventRecord } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
 import { deciding, type DateClaim } from '../../model/date-claim.ts';
 import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../../time/edtf/types.ts';
-import { boundsOf } from '../../time/bounds/bounds.ts';
+import { boundsOf, onlyDay } from '../../time/bounds/bounds.ts';
 import type { Drawn, Edge, Stretch } from '../types.ts';
 
+/** What is known of when something was. */
+export type Dated = Pick<EventRecord, 'shape' | 'claims' | 'bounds'>;
+
 /** What is drawn of an event's date; undefined when no day limits it on either side. */
-export function drawnOf(event: EventRecord): Drawn | undefined {
+export function drawnOf(event: Dated): Drawn | undefined {
   switch (event.shape) {
     case 'point':
       return drawPoint(event);
@@ -17,7 +20,7 @@ export function drawnOf(event: EventRecord): Drawn | undefined {
   }
 }
 
-function drawPoint({ claims, bounds }: EventRecord): Drawn | undefined {
+function drawPoint({ claims, bounds }: Dated): Drawn | undefined {
   const told = deciding(claims, 'start');
   const named = told.map(({ date }) => (date.kind === 'open' ? undefined : namedDays(date)));
   const days = distinct(named.flatMap((one) => one ?? []));
@@ -69,7 +72,7 @@ function joined(stretches: readonly (Stretch | undefined)[]): readonly Stretch[]
   return runs;
 }
 
-function drawSeries({ claims, bounds }: EventRecord): Drawn | undefined {
+function drawSeries({ claims, bounds }: Dated): Drawn | undefined {
   const range = drawRange('several', bounds.start.earliest, bounds.end.latest, claims, []);
   if (range === undefined || bounds.end.latest.kind === 'day') return range;
   // Without a last day: as far as its first may be.
@@ -100,23 +103,31 @@ function drawRange(
   };
 }
 
-function drawSpan(event: EventRecord): Drawn | undefined {
+function drawSpan(event: Dated): Drawn | undefined {
   const { claims } = event;
   const { start, end } = event.bounds;
-  const lastAttested = Math.max(...claims.map(asOfDay).filter((day) => day !== undefined));
-  const anyDay = dayOf(start.earliest) ?? dayOf(start.latest) ?? dayOf(end.earliest) ?? dayOf(end.latest);
-  if (anyDay === undefined) return undefined;
-  const from = dayOf(start.earliest) ?? anyDay;
-  const certainFrom = dayOf(start.latest) ?? dayOf(end.latest) ?? from;
-  const until = Number.isFinite(lastAttested) ? Math.max(lastAttested, certainFrom) : certainFrom;
   const stillOpen = end.latest.kind === 'open';
-  const certainTo = stillOpen ? until : Math.max(dayOf(end.earliest) ?? certainFrom, certainFrom);
-  const to = stillOpen ? until : Math.max(dayOf(end.latest) ?? certainTo, certainTo);
+  const lastAttested = claims
+    .map(asOfDay)
+    .filter((day) => day !== undefined)
+    .sort((a, b) => a - b)
+    .at(-1);
+  // Certain from the latest day on which it can have begun to the earliest on which it can have ended. Where nobody
+  // gives one of the two, nothing is certain but the other, and only if it is one day.
+  const lastStart = dayOf(start.latest) ?? onlyDay(end);
+  const certainFrom = stillOpen ? least(lastStart, lastAttested) : lastStart;
+  const certainTo = stillOpen ? (lastAttested ?? certainFrom) : (dayOf(end.earliest) ?? onlyDay(start));
+  const limits = [dayOf(start.earliest), certainFrom, certainTo, dayOf(end.latest)].filter(
+    (day) => day !== undefined,
+  );
+  if (limits.length === 0) return undefined;
+  const from = dayOf(start.earliest) ?? Math.min(...limits);
+  const to = Math.max(from, dayOf(end.latest) ?? Math.max(...limits));
   return {
     form: 'span',
     from,
-    certainFrom,
-    certainTo,
+    certainFrom: certainFrom ?? to + 1,
+    certainTo: certainTo ?? from - 1,
     to,
     marks: distinct(claimedDays(event)).filter((day) => day >= from && day <= to),
     startEdge: edgeOf(start.earliest, deciding(claims, 'start')),
@@ -163,6 +174,10 @@ function isApproximate(date: Edtf | IntervalEnd): boolean {
 
 function asOfDay({ asOf }: DateClaim): Day | undefined {
   return asOf === undefined ? undefined : dayOf(boundsOf(asOf).start.earliest);
+}
+
+function least(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 function dayOf(limit: Limit): Day | undefined {

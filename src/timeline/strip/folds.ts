@@ -1,6 +1,6 @@
+import { calendarUnits } from '../../time/bounds/calendar.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { floorTo, nextOf } from '../axis/ticks.ts';
 
 /** One row of a strip that is folded like lines of text: whole years. `to` is the first day after it. */
 export interface Fold {
@@ -13,9 +13,8 @@ export interface Fold {
 
 /** One fold for the whole period, in whole months, with a month of room on both sides. */
 export function wholePeriod(from: Day, to: Day): Fold {
-  const month = { unit: 'month', count: 1 } as const;
-  const start = floorTo(month, floorTo(month, from) - 1);
-  const end = nextOf(month, nextOf(month, floorTo(month, to)));
+  const { month } = calendarUnits;
+  const [start, end] = [month.offset(from, -1), month.offset(to, 2)];
   return { from: start, to: end, firstYear: civilOf(start).year, lastYear: civilOf(end - 1).year };
 }
 
@@ -25,11 +24,9 @@ const yearsPerFold = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 export function foldsOf(from: Day, to: Day, most: number): readonly Fold[] {
   const years = civilOf(to).year - civilOf(from).year + 1;
   const count = yearsPerFold.find((each) => years / each <= most - (each > 1 ? 1 : 0)) ?? 10_000;
-  const step = { unit: 'year', count } as const;
-  const folds: Fold[] = [];
-  for (let start = floorTo(step, from); start <= to; start = nextOf(step, start)) {
-    const end = nextOf(step, start);
-    folds.push({ from: start, to: end, firstYear: civilOf(start).year, lastYear: civilOf(end - 1).year });
-  }
-  return folds;
+  const { year } = calendarUnits;
+  return year.range(year.floor(from, count), to + 1, count).map((start) => {
+    const end = year.offset(start, count);
+    return { from: start, to: end, firstYear: civilOf(start).year, lastYear: civilOf(end - 1).year };
+  });
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../../time/edtf/types.ts';
-import { edgeRoom, layBar, type Bar } from '../axis/bar.ts';
+import { edgeRoom } from '../axis/bar-paths.ts';
+import { layBar } from '../axis/bar.ts';
 import type { Fold } from './folds.ts';
 import { fitText, textWidth } from '../axis/label-fit.ts';
-import { glyphPlaces } from '../axis/glyph-places.ts';
+import { glyphPlaces } from '../axis/mark.ts';
 import { packRows, type Stretched } from '../axis/pack.ts';
 import { xOf, type DayScale } from '../axis/scale.ts';
 import { stackMarks, type Stack } from './stacks.ts';
 import { contextOf, stepFor, ticksOf, type Tick } from '../axis/ticks.ts';
-import type { TimelineEvent } from '../types.ts';
+import type { Bar, TimelineEvent } from '../types.ts';
 
 /** A fold as drawn: points stacked above its axis, spans below. Lengths in user units, y downwards. */
 export interface StripFold {
@@ -85,11 +86,12 @@ export function layStrip(
   const spans = events.filter(({ drawn }) => drawn.form !== 'point');
   const points = events.filter(({ drawn }) => drawn.form === 'point');
   const longest = spans.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, mostSpans);
+  const room = folds.some((fold) => reachesOut(longest, fold, width)) ? mostEdgeRoom : 0.5;
   const scales = folds.map((fold): DayScale => ({
     from: fold.from,
     to: fold.to,
-    start: 0.5,
-    length: width - 1,
+    start: room,
+    length: width - 2 * room,
   }));
   const marks = scales.map((scale) => marksOn(points, scale));
   const dense = marks.flat().length > mostMarks;
@@ -149,6 +151,19 @@ function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay 
   };
 }
 
+const mostEdgeRoom = edgeRoom('unknown');
+
+/** Whether the sign of an open or unknown end would lie outside a fold that has no room beside its days. */
+function reachesOut(spans: readonly TimelineEvent[], { from, to }: Fold, width: number): boolean {
+  const scale = { from, to, start: 0, length: width };
+  return spans.some(({ drawn }) => {
+    const bar = layBar(scale, drawn);
+    if (bar === undefined) return false;
+    const [left, right] = [edgeRoom(bar.start), edgeRoom(bar.end)];
+    return (left > 1 && bar.x0 < left) || (right > 1 && bar.x1 > width - right);
+  });
+}
+
 function daysOf({ drawn }: TimelineEvent): number {
   return drawn.to - drawn.from;
 }
@@ -156,7 +171,7 @@ function daysOf({ drawn }: TimelineEvent): number {
 function marksOn(points: readonly TimelineEvent[], scale: DayScale): readonly StripMark[] {
   return points
     .flatMap((event) =>
-      glyphPlaces(event, scale)
+      glyphPlaces(event.drawn, scale)
         .slice(0, 1)
         .map((x) => ({ x, event })),
     )

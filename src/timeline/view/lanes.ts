@@ -1,7 +1,7 @@
-import { edgeRoom, layBar, type Bar } from '../axis/bar.ts';
-import { glyphPlaces } from '../axis/glyph-places.ts';
+import { edgeRoom } from '../axis/bar-paths.ts';
 import { countCrowds, type LaneCluster } from './crowds.ts';
 import { fitText, textWidth } from '../axis/label-fit.ts';
+import { layMark, type Mark } from '../axis/mark.ts';
 import { countBoxes, withEvents, type LaneCounts } from '../data/overview.ts';
 import { tenth, unitsPerDay, type DayScale } from '../axis/scale.ts';
 import type { TimelineEvent } from '../types.ts';
@@ -17,13 +17,9 @@ export interface Lane {
 }
 
 /** One event in its lane. */
-export interface LaneMark {
+export interface LaneMark extends Mark {
   readonly event: TimelineEvent;
   readonly row: number;
-  /** Places of its glyphs; none for a span. */
-  readonly glyphs: readonly number[];
-  /** Absent for a point that is known to the day. */
-  readonly bar: Bar | undefined;
   readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 
@@ -155,13 +151,7 @@ function firstCell({ drawn }: TimelineEvent, scale: DayScale, cell: number): num
 function draftOf(event: TimelineEvent, scale: DayScale, options: LaneOptions): Draft | undefined {
   const { drawn, title } = event;
   const { glyphRadius, fontSizePx } = options;
-  const glyphs = glyphPlaces(event, scale);
-  const exact =
-    drawn.form === 'point' &&
-    drawn.from === drawn.to &&
-    drawn.startEdge === 'tick' &&
-    drawn.endEdge === 'tick';
-  const bar = exact ? undefined : layBar(scale, drawn);
+  const { glyphs, bar } = layMark(scale, drawn);
   const [firstGlyph, lastGlyph] = [glyphs[0], glyphs.at(-1)];
   if (bar === undefined && firstGlyph === undefined) return undefined;
   const x0 = Math.min((firstGlyph ?? Infinity) - glyphRadius, bar?.x0 ?? Infinity);

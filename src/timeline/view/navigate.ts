@@ -2,7 +2,7 @@ import type { Day } from '../../time/edtf/types.ts';
 import type { Target } from './view-layout.ts';
 
 /** Where to go from a target. `before` and `after`: there is none in sight, the view has to move. */
-export type Step =
+export type Move =
   { readonly kind: 'to'; readonly target: Target } | { readonly kind: 'before' | 'after' | 'none' };
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down';
@@ -13,12 +13,12 @@ export type Direction = 'earlier' | 'later' | 'up' | 'down';
  *
  * @param seenFrom first day in sight: what began earlier and reaches into it is not next before what lies between
  */
-export function stepFrom(
+export function moveFrom(
   targets: readonly Target[],
   current: Target | undefined,
   direction: Direction,
   seenFrom: Day = -Infinity,
-): Step {
+): Move {
   const ordered = targets.toSorted(inTime);
   if (current === undefined) {
     const first = direction === 'earlier' ? ordered.at(-1) : ordered[0];
@@ -52,7 +52,7 @@ function inTime(a: Target, b: Target): number {
   return a.from - b.from || a.lane - b.lane;
 }
 
-function nearestInLane(targets: readonly Target[], { lane, box }: Target, direction: 'up' | 'down'): Step {
+function nearestInLane(targets: readonly Target[], { lane, box }: Target, direction: 'up' | 'down'): Move {
   const lanes = [...new Set(targets.map((target) => target.lane))].sort((a, b) => a - b);
   const next = direction === 'down' ? lanes.find((one) => one > lane) : lanes.findLast((one) => one < lane);
   const middle = box.x + box.width / 2;

@@ -5,7 +5,8 @@ import { groupLanes } from './lane-groups.ts';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
 import { timelineEventOf } from '../data/timeline-event.ts';
 import { layView } from './view-layout.ts';
-import { viewShapes, type Shape } from './view-svg.ts';
+import type { Shape } from '../axis/shape.ts';
+import { viewShapes } from './view-shapes.ts';
 
 // Each case as it is told, and as it is drawn from left to right: o a day, - a line between days of which one is
 // right, | a day that is named as start or end, = certain, / possible, > still going on, < with no
@@ -49,6 +50,7 @@ test.each<[EventRecord['shape'], readonly ShortClaim[], string, string]>([
     '|=>',
   ],
   ['span', [['whole', '2022-12~/..']], 'from about December 2022, still going on when last attested', '/=>'],
+  ['span', [['whole', '2023-09/']], 'from September 2023, end not known', '|/:'],
   ['span', [['whole', '2023-09-24/']], 'from 24 September 2023, end not known', '|=:'],
   ['span', [['whole', '/2023-09-24']], 'until 24 September 2023, beginning not known', ':=|'],
   ['span', [['whole', '../2023-09-24']], 'until 24 September 2023, with no set beginning', '<=|'],
@@ -86,29 +88,39 @@ function drawingOf(record: EventRecord): string {
   const shown = { ...event, words: '', href: '', actors: [], places: [], documents: [] };
   const layout = layView(groupLanes([shown], { kinds, actors: [] }, 'kind', scale), scale);
   const shapes = viewShapes(layout, { glyphOf: () => 'circle' });
-  return ['vg', 'edge', 'core', 'poss']
-    .flatMap((name) => shapes.flatMap((shape) => (shape.name === name ? signsOf(shape) : [])))
-    .sort((a, b) => a.x - b.x)
+  return shapes
+    .flatMap(signsOf)
+    // Of what begins at one place, a tick or arrow comes before what it closes.
+    .sort((a, b) => a.x - b.x || order.indexOf(a.sign) - order.indexOf(b.sign))
     .map(({ sign }) => sign)
     .join('')
     .replace(/:+/, ':');
 }
 
+const order = 'o-|><=:/';
+
 function signsOf(shape: Shape): readonly { x: number; sign: string }[] {
   const parts = shape.tag === 'path' ? shape.d.split(/(?=M)/).filter(Boolean) : [];
-  return (
-    parts
-      .map((part) => ({ x: Number(/M([\d.-]+)/.exec(part)?.[1]), sign: signOf(shape.name, part) }))
-      // The glyph beside the lane's name.
-      .filter(({ x, sign }) => sign !== 'o' || x > 2)
-  );
+  const part = String(shape.look['class']).split(' ')[0] ?? '';
+  return parts
+    .map((d) => ({ x: Number(/M([\d.-]+)/.exec(d)?.[1]), sign: signOf(part, d) }))
+    .flatMap(({ x, sign }) => (sign === undefined ? [] : [{ x, sign }]))
+    // The glyph beside the lane's name.
+    .filter(({ x, sign }) => sign !== 'o' || x > 2);
 }
 
-function signOf(name: string, part: string): string {
-  if (name === 'vg') return 'o';
-  if (name === 'edge')
-    return part.includes('l5 5l-5') ? '>' : part.includes('l-5 5') ? '<' : part.includes('H') ? '-' : '|';
-  const width = Number(/h([\d.]+)/.exec(part)?.[1]);
-  if (name === 'core') return [5, 3, 1.5].includes(width) ? ':' : '=';
-  return '/';
+function signOf(part: string, d: string): string | undefined {
+  const width = Number(/h([\d.]+)/.exec(d)?.[1]);
+  switch (part) {
+    case 'draw-glyph':
+      return 'o';
+    case 'draw-edge':
+      return /l[\d.]+ [\d.]+l-/.test(d) ? '>' : /l-/.test(d) ? '<' : d.includes('H') ? '-' : '|';
+    case 'draw-certain':
+      return [5, 3, 1.5].includes(width) ? ':' : '=';
+    case 'draw-possible':
+      return '/';
+    default:
+      return undefined;
+  }
 }

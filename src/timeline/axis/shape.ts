@@ -1,0 +1,47 @@
+import type { Look, Part, TextPart, Tone } from './look.ts';
+import { lookOf } from './look.ts';
+import { tenth } from './scale.ts';
+
+/** One element of a drawing as data: a browser makes a node of it, a file a line of XML. */
+export type Shape = PathShape | TextShape;
+
+export interface PathShape {
+  readonly tag: 'path';
+  readonly look: Look;
+  /** Path commands; none where a drawing has nothing of that part at this zoom. */
+  readonly d: string;
+}
+
+export interface TextShape {
+  readonly tag: 'text';
+  readonly look: Look;
+  readonly x: number;
+  readonly y: number;
+  readonly content: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export function pathShape(part: Part, d: string, tone?: Tone): PathShape {
+  return { tag: 'path', look: lookOf(part, tone), d };
+}
+
+export function textShape(
+  part: TextPart,
+  { x, y }: { readonly x: number; readonly y: number },
+  content: string,
+  { anchor = 'start', ...tone }: Tone & { readonly anchor?: TextShape['anchor'] } = {},
+): TextShape {
+  return { tag: 'text', look: lookOf(part, tone), x: tenth(x), y: tenth(y), content, anchor };
+}
+
+/** Everything that stands in the element of a shape: its look and its place. */
+export function attributesOf(shape: Shape): Look {
+  if (shape.tag === 'path') return { ...shape.look, d: shape.d };
+  const { look, x, y, anchor } = shape;
+  return { ...look, x, y, ...(anchor !== 'start' && { 'text-anchor': anchor }) };
+}
+
+/** Path commands of a box. */
+export function boxPath(x: number, y: number, width: number, height: number): string {
+  return `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`;
+}

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../../time/edtf/day.ts';
+import { recordOf } from '../../testing/event-records.ts';
+import { timelineEventOf } from '../data/timeline-event.ts';
+import type { ViewEvent, ViewFrame } from '../data/wire.ts';
+import { groupLanes } from './lane-groups.ts';
+import { pictureOf } from './picture.ts';
+import { viewScale } from './view-layout.ts';
+
+const frame: ViewFrame = {
+  title: 'Archive',
+  kinds: [{ id: 'meeting', name: 'Meeting', glyph: 'circle' }],
+  actors: [],
+  places: [],
+  documents: [],
+  from: 0,
+  to: 1,
+  count: 2,
+  kindCounts: [2],
+  chunks: [],
+};
+const scale = viewScale(1000, dayFromCivil(2023, 1, 1), dayFromCivil(2023, 7, 1));
+const day = dayFromCivil(2023, 3, 9);
+
+function picture(title: string): SVGSVGElement {
+  const events = (['2023-01-10', '2023-03/'] as const).map((edtf): ViewEvent => {
+    const record = recordOf(edtf, edtf.endsWith('/') ? 'span' : 'point', [['whole', edtf]], { title });
+    return { ...timelineEventOf(record)!, words: edtf, href: '/', actors: [], places: [], documents: [] };
+  });
+  const lanes = groupLanes(events, frame, 'kind', scale);
+  const source = 'https://attested.example/timeline/?kind=a&kind=b';
+  const xml = pictureOf({ ...frame, title }, lanes, scale, { source, day });
+  const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')?.textContent).toBeUndefined();
+  return parsed.documentElement as unknown as SVGSVGElement;
+}
+
+const words = (root: Element) => [...root.querySelectorAll('text, title')].map(({ textContent }) => textContent);
+
+test('the picture stands alone: title, source, legend, hatches and the day it marks', () => {
+  const root = picture('Archive');
+  expect(root.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  expect(root.querySelector('title')?.textContent).toBe('Archive');
+  expect(words(root).join('\n')).toContain('https://attested.example/timeline/?kind=a&kind=b');
+  expect(words(root).join('\n')).toMatch(/Hatched: possible.*9 March 2023/);
+  expect(root.querySelectorAll('#hatch, #hatch-attested')).toHaveLength(2);
+});
+
+test('without its style sheet what is hollow is hollow, and what is possible hatched', () => {
+  const root = picture('Archive');
+  const fillOf = (selector: string) => root.querySelector(selector)?.getAttribute('fill');
+  expect(fillOf('.draw-glyph')).toBe('none');
+  expect(fillOf('.draw-possible')).toBe('url(#hatch) none');
+  expect(fillOf('.draw-certain')).toBe('currentColor');
+});
+
+test.each(['</title><script>alert(1)</script>', 'a & b "c" \'d\'', 'NUL \u0000 \ufffe \ud800', ']]>', '&amp;'])(
+  'a title %j is text in it',
+  (title) => {
+    const root = picture(title);
+    expect(root.querySelector('script')).toBeNull();
+    const shown = title.replace(/[\u0000\ufffe\ud800]/g, '\ufffd');
+    expect(root.querySelector('title')?.textContent).toBe(shown);
+    expect(words(root).filter((text) => text === shown).length).toBeGreaterThan(1);
+  },
+);

@@ -1,0 +1,128 @@
+import { monthName } from '../../time/edtf/month-names.ts';
+import { civilOf } from '../../time/edtf/day.ts';
+import { glyphPath, isSolidGlyph } from '../axis/glyph.ts';
+import { addMark } from '../axis/mark.ts';
+import { boxPath, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
+import type { Step, Tick } from '../axis/ticks.ts';
+import type { TimelineEvent, TimelineKind } from '../types.ts';
+import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
+import { yearName } from '../names.ts';
+
+export interface ViewStyle {
+  readonly glyphOf: (event: TimelineEvent) => TimelineKind['glyph'];
+  /** Draws an event faintly. */
+  readonly isFaint?: (event: TimelineEvent) => boolean;
+}
+
+/**
+ * The shapes of the view: paths, then texts by class. All glyphs of a lane are one path, so their number depends on the
+ * number of lanes and labels and not on the number of events; and there are the same paths at every zoom, so that a
+ * drawing can be changed into the next one.
+ */
+export function viewShapes(layout: ViewLayout, style: ViewStyle): readonly Shape[] {
+  const shapes = [
+    ...axisShapes(layout),
+    ...layout.lanes.flatMap((lane) => laneShapes(lane, layout, style)),
+    pathShape('marked-day', layout.dayX === undefined ? '' : `M${layout.dayX} 2V${layout.height}`),
+  ];
+  const texts = shapes.filter(({ tag }) => tag === 'text');
+  const classOf = ({ look }: Shape) => String(look['class']);
+  return [
+    ...shapes.filter(({ tag }) => tag === 'path'),
+    ...texts.sort((a, b) => (classOf(a) < classOf(b) ? -1 : classOf(a) > classOf(b) ? 1 : 0)),
+  ];
+}
+
+function axisShapes({ ticks, contextTicks, step, scale, width, height }: ViewLayout): readonly Shape[] {
+  const edge = viewSizes.axis - 4;
+  const inSight = contextTicks.filter(({ x }) => x >= scale.start);
+  return [
+    pathShape('grid', ticks.map(({ x }) => `M${x} ${edge}V${height}`).join('')),
+    pathShape('minor-tick', ticks.map(({ x }) => `M${x} ${edge - 5}v5`).join('')),
+    pathShape('tick', inSight.map(({ x }) => `M${x} 4V${edge}`).join('')),
+    pathShape('axis', `M${scale.start} ${edge}H${width}`),
+    ...contextTicks.flatMap((tick, index) =>
+      contextLabel(tick, contextTicks[index + 1]?.x ?? width, step.unit, scale.start),
+    ),
+    ...ticks.map(({ day, x }) => textShape('month-label', { x: x + 4, y: edge - 7 }, tickLabel(day, step.unit))),
+  ];
+}
+
+/** The label of what is running at the left edge stays there, until the next one pushes it out. */
+function contextLabel({ day, x }: Tick, nextX: number, unit: Step['unit'], left: number): readonly Shape[] {
+  if (unit === 'year') return [];
+  const { year, month } = civilOf(day);
+  const label = unit === 'month' ? yearName(year) : `${monthName(month)} ${yearName(year)}`;
+  const at = Math.max(x, left) + 5;
+  return nextX - at < label.length * 7.5 ? [] : [textShape('year-label', { x: at, y: 16 }, label)];
+}
+
+function tickLabel(day: number, unit: Step['unit']): string {
+  const { year, month, dayOfMonth } = civilOf(day);
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return String(dayOfMonth);
+    case 'month':
+      return monthName(month).slice(0, 3);
+    case 'year':
+      return yearName(year);
+  }
+}
+
+const tones = [
+  { attested: false, faint: false },
+  { attested: true, faint: false },
+  { attested: false, faint: true },
+  { attested: true, faint: true },
+] as const;
+
+function laneShapes(
+  lane: LaidLane,
+  { scale, width }: ViewLayout,
+  { glyphOf, isFaint = () => false }: ViewStyle,
+): readonly Shape[] {
+  const byTone = tones.map((tone) => ({ tone, paths: { glyphs: '', certain: '', possible: '', edges: '' } }));
+  const labels: Shape[] = [];
+  for (const { event, row, glyphs, bar, label } of lane.drawing.marks) {
+    const faint = isFaint(event);
+    const { paths } = byTone[(event.attested ? 1 : 0) + (faint ? 2 : 0)]!;
+    const y = rowMiddle(lane, row);
+    addMark(paths, { glyphs, bar }, event.drawn, {
+      glyph: glyphOf(event),
+      y,
+      radius: viewSizes.glyphRadius,
+      below: 5,
+    });
+    if (label === undefined) continue;
+    const at = { x: label.x, y: y + (glyphs.length > 0 ? 4.5 : 2) };
+    labels.push(textShape('label', at, label.text, { attested: event.attested, faint }));
+  }
+  const boxes = lane.drawing.clusters.map((cluster) => ({ ...clusterBox(lane, cluster), count: cluster.count }));
+  return [
+    pathShape('grid', `M0 ${lane.y + lane.height - 1}H${width}`),
+    ...byTone.flatMap(({ tone, paths: { glyphs, certain, possible, edges } }) => [
+      pathShape('possible', possible, tone),
+      pathShape('certain', certain, tone),
+      pathShape('edge', edges, tone),
+      pathShape('glyph', glyphs, tone),
+    ]),
+    pathShape('count', boxes.map(({ x, y, width: w, height }) => boxPath(x, y, w, height)).join('')),
+    ...boxes.map(({ x, y, width: w, height, count }) =>
+      textShape('month-label', { x: x + w / 2, y: y + height / 2 + 4 }, String(count), { anchor: 'middle' }),
+    ),
+    ...labels,
+    ...laneName(lane, scale.start),
+  ];
+}
+
+function laneName({ name, glyph, y }: LaidLane, start: number): readonly Shape[] {
+  const beside = start > 0;
+  const baseline = beside ? y + 14 : y - 4;
+  return [laneGlyph(glyph, baseline - 4.5), textShape('lane-name', { x: glyph === undefined ? 0 : 18, y: baseline }, name)];
+}
+
+function laneGlyph(glyph: TimelineKind['glyph'] | undefined, y: number): PathShape {
+  if (glyph === undefined) return pathShape('glyph', '');
+  return pathShape(isSolidGlyph(glyph) ? 'solid-glyph' : 'glyph', glyphPath(glyph, 7, y, viewSizes.glyphRadius));
+}
