@@ -4,10 +4,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { siteLanguage } from './src/integrations/words.ts';
+import { archiveFile } from './src/site/archive-settings.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
 
 const noTransition = fileURLToPath(new URL('./src/client/timeline/no-transition.ts', import.meta.url));
+
+// What the archive is called is read once: `astro dev` starts anew when it changes.
+const archiveWords = {
+  name: 'attested:archive',
+  hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(new URL(archiveFile, import.meta.url)) },
+};
 
 export default defineConfig({
   site: settings.address,
@@ -17,11 +24,11 @@ export default defineConfig({
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx(), pagefind()],
+  integrations: [mdx(), pagefind(), archiveWords],
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), siteLanguage(process.env['ATTESTED_LANGUAGE'] ?? 'en')],
+    plugins: [tailwindcss(), siteLanguage(settings.language)],
     resolve: {
       // See the file for what is saved.
       alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archiveSettingsSchema, type ArchiveSettings } from '../model/archive-settings.ts';
 import { documentSchema, type Document } from '../model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { pageSchema, type Page } from '../model/page.ts';
@@ -7,7 +8,7 @@ import { isHidden } from '../text/file-names.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
-import type { Finding } from './finding.ts';
+import { finding, startOf, type Finding } from './finding.ts';
 import {
   readMdx,
   readMdxFile,
@@ -27,6 +28,8 @@ export interface ArchiveFiles {
   readonly documents: readonly MdxFile<Document>[];
   readonly events: readonly MdxFile<ContextEvent>[];
   readonly pages: readonly MdxFile<Page>[];
+  /** What `content/archive.yaml` says; absent where it could not be read. */
+  readonly settings?: ContentFile<ArchiveSettings>;
   readonly kinds: readonly ContentFile<readonly Kind[]>[];
   readonly actors: readonly ContentFile<readonly Actor[]>[];
   readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
@@ -38,6 +41,7 @@ export interface ArchiveFiles {
 }
 
 export const documentFolder = 'content/documents';
+const settingsFile = 'content/archive.yaml';
 const eventFolder = 'content/events';
 const pageFolder = 'content/pages';
 
@@ -61,13 +65,15 @@ export function readArchive(disk: Disk): ArchiveFiles {
     readVocabulary(disk, 'actors.yaml', actorSchema),
     readVocabulary(disk, 'places.yaml', placeSchema),
   ];
-  const read = [...receipts, ...documents, ...events, ...pages, ...kinds, ...actors, ...places];
+  const settings = readSettings(disk);
+  const read = [settings, ...receipts, ...documents, ...events, ...pages, ...kinds, ...actors, ...places];
   return {
     seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
     receipts: receipts.flatMap(readable),
     documents: documents.flatMap(readable),
     events: events.flatMap(readable),
     pages: pages.flatMap(readable),
+    ...(settings.content !== undefined && { settings: settings.content }),
     kinds: kinds.flatMap(readable),
     actors: actors.flatMap(readable),
     places: places.flatMap(readable),
@@ -108,6 +114,12 @@ function readFolder<T>(disk: Disk, folder: string, schema: z.ZodType<T>) {
   return visibleFiles(disk, folder)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readMdxFile(disk, `${folder}/${name}`, schema));
+}
+
+function readSettings(disk: Disk): Read<ContentFile<ArchiveSettings>> {
+  return disk.list('content').includes('archive.yaml')
+    ? readYamlFile(disk, settingsFile, archiveSettingsSchema)
+    : { findings: [finding('settings-missing', startOf(settingsFile))] };
 }
 
 function readVocabulary<T>(disk: Disk, name: string, schema: z.ZodType<T>) {

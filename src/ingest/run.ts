@@ -2,10 +2,11 @@ import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from '.
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
+import type { KindRole } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
-import { draftDocument } from './steps/draft-document.ts';
+import { draftDocument, type DraftKinds } from './steps/draft-document.ts';
 import { writeDocument } from './steps/write-document.ts';
 
 /** What an ingest did. With findings, nothing was written. */
@@ -43,13 +44,22 @@ export function ingest(disk: Disk): IngestResult {
 }
 
 function draftDocuments(archive: ArchiveFiles): { readonly name: string; readonly text: string }[] {
+  const kinds = draftKinds(archive);
+  // That there is no kind for a draft is a finding of the check.
+  if (kinds === undefined) return [];
   const taken = takenIds(archive);
   const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
   return seedsWithoutDocument(archive).map((seed) => {
-    const document = draftDocument(seed, receipts.get(seed.name), (id) => taken.has(id));
+    const document = draftDocument(seed, receipts.get(seed.name), kinds, (id) => taken.has(id));
     for (const { id } of [document, ...document.events]) taken.add(id);
     return { name: `${document.id}.mdx`, text: writeDocument(document, seed.lines) };
   });
+}
+
+function draftKinds({ kinds }: ArchiveFiles): DraftKinds | undefined {
+  const idOf = (role: KindRole) => kinds.flatMap(({ data }) => data).find((kind) => kind.role === role)?.id;
+  const [publication, mention] = [idOf('publication'), idOf('mention')];
+  return publication === undefined || mention === undefined ? undefined : { publication, mention };
 }
 
 function takenIds({ documents, events, names, unread }: ArchiveFiles): Set<string> {

@@ -10,14 +10,12 @@ export interface MeetingGroups {
   readonly after: readonly EventRecord[];
 }
 
-const held = 'meeting';
-const notHeld = 'meeting-not-held';
-
 /** Groups meetings by a span; without one all held meetings are `before`. */
 export function groupMeetings({ events }: Archive, span: EventRecord | undefined): MeetingGroups {
   // A statement made at a meeting is of another kind, and tells of the meeting all the same.
   const meetings = events.filter(
-    ({ kind, context }) => kind.id === held || (kind.id !== notHeld && context?.meeting !== undefined),
+    ({ kind, context }) =>
+      kind.role === 'meeting' || (kind.role !== 'meeting-not-held' && context?.meeting !== undefined),
   );
   const placed = meetings.map((meeting) => ({ meeting, when: placeIn(meeting, span) }));
   const at = (when: Place) => placed.filter((one) => one.when === when).map(({ meeting }) => meeting);
@@ -25,7 +23,7 @@ export function groupMeetings({ events }: Archive, span: EventRecord | undefined
     before: at('before'),
     during: at('during'),
     perhapsDuring: at('perhaps'),
-    notHeld: events.filter(({ kind }) => kind.id === notHeld),
+    notHeld: events.filter(({ kind }) => kind.role === 'meeting-not-held'),
     after: at('after'),
   };
 }

@@ -12,6 +12,13 @@ export const idSchema = z
 export const glyphSchema = z.enum(['circle', 'square', 'diamond', 'triangle', 'dome', 'cross', 'bar']);
 export type Glyph = z.infer<typeof glyphSchema>;
 
+/**
+ * What the code does with a kind besides printing it. Meetings stand in the table of meetings; `publication` is the kind
+ * that ingest gives a document it drafts, and `mention` the one it gives an event of which only the date is known.
+ */
+export const kindRoleSchema = z.enum(['meeting', 'meeting-not-held', 'publication', 'mention']);
+export type KindRole = z.infer<typeof kindRoleSchema>;
+
 /** A kind of event or document: `content/kinds.yaml`. */
 export const kindSchema = z.strictObject({
   id: idSchema,
@@ -21,6 +28,7 @@ export const kindSchema = z.strictObject({
   glyph: glyphSchema,
   /** What the archive counts under it, in one sentence. */
   scope: z.string(),
+  role: kindRoleSchema.optional(),
 });
 export type Kind = z.infer<typeof kindSchema>;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import { archiveSettings } from './archive-settings.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<string> | undefined;
@@ -27,6 +28,6 @@ async function archiveDigest(): Promise<string> {
     getCollection('receipts').then((all) => all.map(({ data }) => data)),
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([settings, known]))
+    .update(JSON.stringify([settings, archiveSettings, known]))
     .digest('hex');
 }

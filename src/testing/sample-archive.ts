@@ -9,7 +9,14 @@ export function sampleParts(changes: Partial<ArchiveParts> = {}): ArchiveParts {
     events: [{ data: sampleSpan(), summary: 'Traffic on the road stopped.' }],
     kinds: [
       { id: 'blockade', name: 'Blockade', plural: 'Blockades', glyph: 'bar', scope: 'Traffic stopped.' },
-      { id: 'meeting', name: 'Meeting', plural: 'Meetings', glyph: 'circle', scope: 'People met.' },
+      {
+        id: 'meeting',
+        name: 'Meeting',
+        plural: 'Meetings',
+        glyph: 'circle',
+        scope: 'People met.',
+        role: 'meeting',
+      },
       { id: 'statement', name: 'Statement', plural: 'Statements', glyph: 'square', scope: 'Something said.' },
     ],
     actors: [{ id: 'ministry', name: 'A ministry', names: [] }],

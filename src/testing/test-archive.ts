@@ -8,8 +8,19 @@ import type { Disk } from '../ingest/disk.ts';
 export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const vocabularies = {
-  'content/kinds.yaml': ['document', 'dated-mention', 'meeting', 'agreement', 'blockade', 'statement']
-    .map((id) => `- { id: "${id}", name: "A", plural: "As", glyph: "circle", scope: "All." }\n`)
+  'content/archive.yaml': 'name: "Archive"\nsubject: "Tests"\ndescription: "An archive to test with."\n',
+  'content/kinds.yaml': [
+    ['document', ', role: "publication"'],
+    ['dated-mention', ', role: "mention"'],
+    ['meeting', ', role: "meeting"'],
+    ['agreement'],
+    ['blockade'],
+    ['statement'],
+  ]
+    .map(
+      ([id, role = '']) =>
+        `- { id: "${id}", name: "A", plural: "As", glyph: "circle", scope: "All."${role} }\n`,
+    )
     .join(''),
   'content/actors.yaml': '- { id: "ministry", name: "Ministry" }\n',
   'content/places.yaml': '- { id: "corridor", names: [{ name: "Corridor", by: "all" }] }\n',

@@ -200,6 +200,7 @@ const { Content } = await render(entry);
 `,
   'content/kinds.yaml':
     '- { id: statement, name: Statement, plural: Statements, glyph: square, scope: "What was stated." }\n',
+  'content/archive.yaml': 'name: Tiny\nsubject: A site for tests\ndescription: A site for tests.\n',
   'content/actors.yaml': '- { id: someone, name: Someone }\n',
   'content/places.yaml': '- { id: somewhere, names: [{ name: Somewhere, by: all }] }\n',
   'content/pages/about.mdx': '---\nid: "about"\ntitle: "About"\n---\nAbout.\n',

@@ -6,7 +6,7 @@ import { createViteServer } from 'vitest/node';
 import { populateGlobal } from 'vitest/runtime';
 import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
-import { settings } from '../../site/settings.ts';
+import { archiveSettings } from '../../site/archive-settings.ts';
 import { viewData } from '../../site/feeds/view-data.ts';
 import { chronicleOf } from '../../timeline/list/rows.ts';
 import { packEvents } from '../../timeline/data/wire.ts';
@@ -23,7 +23,7 @@ const common = {
 const archive = sampleArchive({
   documents: [sampleDocument({ events: sampleDocument().events.filter(({ id }) => id === 'meeting') })],
   events: [
-    { data: sampleSpan({ id: settings.leadSpan }), summary: 'Traffic on the road stopped.' },
+    { data: sampleSpan({ id: archiveSettings.leadSpan!.event }), summary: 'Traffic on the road stopped.' },
     ...[
       { id: 'either', title: 'Met on one of two days', claims: [claim('[2023-02-24,2023-02-25]')] },
       { id: 'month', title: 'Met at some time in January', claims: [claim('2023-01')] },

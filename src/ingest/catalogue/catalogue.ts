@@ -1,8 +1,15 @@
 import { dateFindings } from './dates.ts';
 import { recordFindings } from './records.ts';
 import { seedFindings } from './seeds.ts';
+import { settingsFindings } from './settings.ts';
 import { textFindings } from './texts.ts';
 
 /** Every finding there is: its code, and its words as a function of the details. */
-export const catalogue = { ...seedFindings, ...textFindings, ...dateFindings, ...recordFindings };
+export const catalogue = {
+  ...seedFindings,
+  ...textFindings,
+  ...dateFindings,
+  ...recordFindings,
+  ...settingsFindings,
+};
 export type Catalogue = typeof catalogue;

@@ -58,6 +58,8 @@ ${rest}---
 const doc = 'content/documents/doc.mdx';
 const closure = 'content/events/closure.mdx';
 const sidecar = 'seeds/a.yaml';
+const settings = 'content/archive.yaml';
+const kinds = 'content/kinds.yaml';
 const base: Record<string, string | Uint8Array> = testFiles({
   'seeds/a.txt': seed,
   [sidecar]: 'seed: "a.txt"\nsources:\n  paper: { publisher: "Paper", url: null }\n',
@@ -317,6 +319,31 @@ const rows: readonly Row[] = [
   ['seal-broken', doc, 'bytes: ', 'bytes: 1', '1'],
   ['seed-missing', doc, 'file: "a.txt"', 'file: "b.txt"', '"b.txt"'],
   ['sidecar-without-seed', sidecar, '"a.txt"', '"b.txt"', '"b.txt"'],
+  // The archive's own words
+  ['key-unknown', settings, 'name: "Archive"', 'nam: "Archive"', 'nam'],
+  ['value-missing', settings, 'subject: "Tests"\n', '', ''],
+  [
+    'wordmark-differs',
+    settings,
+    'name: ',
+    'wordmark: { certain: "Arch", approximate: "ove" }\nname: ',
+    '{ c',
+  ],
+  ['interface-language-unknown', settings, 'name: ', 'language: "xx"\nname: ', '"xx"'],
+  ['reference-unknown', settings, 'name: ', 'leadSpan: { event: "war", noun: "it" }\nname: ', '"war"'],
+  [
+    'lead-span-no-span',
+    settings,
+    'name: ',
+    'leadSpan: { event: "meeting", noun: "it" }\nname: ',
+    '"meeting"',
+  ],
+  ['value-wrong', settings, 'name: ', 'examples: { words: 3 }\nname: ', '3'],
+  ['key-unknown', settings, 'name: ', 'examples: { word: "war" }\nname: ', 'word'],
+  ['value-wrong', settings, 'name: ', 'repository: "javascript:alert(1)"\nname: ', '"javascript'],
+  ['value-wrong', kinds, 'role: "meeting"', 'role: "party"', '"party"'],
+  ['kind-role-twice', kinds, 'role: "meeting"', 'role: "mention"', '"mention" }\n- { id: "agreement"'],
+  ['kind-role-missing', kinds, ', role: "publication"', '', '- { id: "document"'],
 ];
 
 /** [code, files that are written over those of the archive]. */
@@ -391,8 +418,18 @@ test.each([
   expect(findingsOf(edited(doc, from, to).files)).toEqual([]);
 });
 
+test('an archive without its own words is told what to write', () => {
+  const { [settings]: _settings, ...files } = base;
+  expect(findingsOf(files).map(({ code, file }) => [code, file])).toEqual([['settings-missing', settings]]);
+});
+
+test('an archive may be counted by the days of a span', () => {
+  const { files } = edited(settings, 'name: ', 'leadSpan: { event: "closure", noun: "it" }\nname: ');
+  expect(findingsOf(files)).toEqual([]);
+});
+
 test('every finding of the catalogue is tried', () => {
-  const tried = new Set([...rows, ...fileRows].map(([code]) => code));
+  const tried = new Set([...rows, ...fileRows].map(([code]) => code)).add('settings-missing');
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);
 });
 

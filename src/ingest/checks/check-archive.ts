@@ -13,6 +13,7 @@ import { checkPassages } from './passages.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
+import { checkSettings } from './settings.ts';
 import { checkLacking, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 
@@ -22,6 +23,7 @@ export function checkArchive(archive: ArchiveFiles): readonly Finding[] {
 }
 
 const checks = [
+  checkSettings,
   checkFileNames,
   checkSeals,
   checkPassages,

@@ -13,6 +13,7 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inEvents(archive),
     ...inReceipts(archive),
     ...inActors(archive),
+    ...inSettings(archive),
   ];
   return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
 }
@@ -43,6 +44,12 @@ function inDocuments({ documents }: ArchiveFiles): Reference<Target>[] {
       path: ['undated', index, 'see'],
     })),
   ]);
+}
+
+function inSettings({ settings }: ArchiveFiles): Reference<Target>[] {
+  if (settings === undefined) return [];
+  const { yaml, data } = settings;
+  return [{ to: 'event', id: data.leadSpan?.event, yaml, path: ['leadSpan', 'event'] }];
 }
 
 function inEvents({ events }: ArchiveFiles): Reference<Target>[] {

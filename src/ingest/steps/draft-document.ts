@@ -5,8 +5,13 @@ import { freeId } from './free-id.ts';
 import { proposeEvents } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 
-/** The kind of a document whose sidecar names none. */
-const unknownKind = 'document';
+/** Ids of the kinds that a draft is given. */
+export interface DraftKinds {
+  /** Of a document whose sidecar names none. */
+  readonly publication: string;
+  /** Of an event of which only the date is known. */
+  readonly mention: string;
+}
 
 /**
  * A document made from a seed and what its sidecar knows, for an archivist to review. Every line with text is a
@@ -15,6 +20,7 @@ const unknownKind = 'document';
 export function draftDocument(
   seed: Seed,
   receipt: Receipt | undefined,
+  kinds: DraftKinds,
   isTaken: (id: string) => boolean,
 ): Document {
   const published = receipt?.published;
@@ -25,7 +31,7 @@ export function draftDocument(
     id,
     title: receipt?.title ?? incipit(seed.lines[0]?.text ?? ''),
     titleBasis: 'supplied',
-    kind: receipt?.kind ?? unknownKind,
+    kind: receipt?.kind ?? kinds.publication,
     ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
     // "und": nobody has said which.
     language: receipt?.language ?? 'und',
@@ -40,7 +46,7 @@ export function draftDocument(
     passages,
     omitted: [],
     lacking: [],
-    events: isEnglish(receipt) ? proposeEvents(id, draftPassages, isTaken) : [],
+    events: isEnglish(receipt) ? proposeEvents(id, draftPassages, kinds.mention, isTaken) : [],
     undated: [],
     reviewed: false,
   };

@@ -6,6 +6,7 @@ const propose = (...texts: string[]) =>
   proposeEvents(
     'doc',
     texts.map((text, index) => ({ id: `p${index + 1}`, text })),
+    'dated-mention',
     () => false,
   );
 
@@ -57,6 +58,7 @@ describe('proposeEvents', () => {
     const events = proposeEvents(
       'doc',
       [{ id: 'p1', text: 'On 1 March 2023.' }],
+      'dated-mention',
       (id) => id === 'doc-2023-03-01',
     );
     expect(events.map(({ id }) => id)).toEqual(['doc-2023-03-01-2']);

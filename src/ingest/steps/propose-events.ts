@@ -10,16 +10,16 @@ export interface DraftPassage {
   readonly text: string;
 }
 
-/** The kind of an event of which only the date is known. */
-const proposedKind = 'dated-mention';
-
 /**
  * An event for each date that the passages state outright in English, with the sentences that state it: a proposal,
  * for an archivist to name, merge or delete.
+ *
+ * @param kind id of the kind of an event of which only the date is known
  */
 export function proposeEvents(
   documentId: string,
   passages: readonly DraftPassage[],
+  kind: string,
   isTaken: (id: string) => boolean,
 ): Attestation[] {
   const mentions = Map.groupBy(passages.flatMap(mentionsIn), ({ date }) => date.edtf.text);
@@ -32,7 +32,7 @@ export function proposeEvents(
     return {
       id,
       shape: first?.date.edtf.kind === 'interval' ? 'span' : 'point',
-      kind: proposedKind,
+      kind,
       title: `Mention of ${written}`,
       places: [],
       actors: [],

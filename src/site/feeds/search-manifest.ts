@@ -6,7 +6,7 @@ import type { LabelledFacet } from '../../search/index/operators.ts';
 import { encodeBounds } from '../../search/index/when.ts';
 import { searchPageWords as words } from '../../words/chapters/search-page.ts';
 import { dates } from '../../words/current.ts';
-import { settings } from '../settings.ts';
+import { archiveSettings } from '../archive-settings.ts';
 
 /** What the search knows of an archive; its languages, tag and count of records are added when the index is built. */
 export function searchManifest(archive: Archive, records: readonly FoundBy[]): SearchManifest {
@@ -36,7 +36,7 @@ export function spansOf({ events }: Pick<Archive, 'events'>): readonly SearchSpa
     .map(({ id, title, bounds }) => ({
       id,
       title,
-      called: id === settings.leadSpan ? [settings.leadSpanNoun.replace(/^the /, '')] : [],
+      called: id === archiveSettings.leadSpan?.event ? archiveSettings.leadSpan.called : [],
       when: encodeBounds(bounds),
     }));
 }

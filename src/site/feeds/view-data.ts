@@ -6,7 +6,7 @@ import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
 import type { Named, ViewEvent } from '../../timeline/data/wire.ts';
 import { dayOfLeadSpan, leadSpan } from '../told/lead-span.ts';
-import { settings } from '../settings.ts';
+import { archiveSettings } from '../archive-settings.ts';
 import { pathTo } from '../urls.ts';
 
 /** Every event that can be drawn, as the view needs it, in chunks, and the frame that tells of them. */
@@ -23,7 +23,7 @@ export function viewData(archive: Archive): FramedEvents {
   const lead = events.find(({ id }) => id === span?.id)?.drawn;
   const kinds = [...archive.kinds.values()].map(({ id, name, glyph }) => ({ id, name, glyph }));
   return frameEvents(events, {
-    title: `${settings.name}: ${settings.subject}`,
+    title: `${archiveSettings.name}: ${archiveSettings.subject}`,
     kinds: kinds.filter(({ id }) => events.some(({ kind }) => kind === id)),
     actors: used(
       events.flatMap(({ actors }) => actors),
@@ -46,8 +46,7 @@ export function viewData(archive: Archive): FramedEvents {
 function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefined {
   const drawn = timelineEventOf(event);
   if (drawn === undefined) return undefined;
-  const lead = event.id === settings.leadSpan || event.shape !== 'point';
-  const dayOfSpan = lead ? undefined : dayOfLeadSpan(archive, event);
+  const dayOfSpan = event.shape === 'point' ? dayOfLeadSpan(archive, event) : undefined;
   return {
     ...drawn,
     words: toldDate(event),

@@ -1,31 +1,40 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import type { LeadSpan } from '../../model/archive-settings.ts';
 import { deciding } from '../../model/date-claim.ts';
 import { dayOfSpan } from '../../model/queries.ts';
 import type { CalendarDate, Edtf, Qualifier } from '../../time/edtf/types.ts';
 import { qualifiedWords } from '../../words/dates.ts';
-import { settings } from '../settings.ts';
+import { archiveSettings } from '../archive-settings.ts';
 
 /** The span by whose days this archive counts; undefined in an archive that has none. */
-export function leadSpan(archive: Archive): EventRecord | undefined {
-  return archive.events.find(({ id }) => id === settings.leadSpan);
+export function leadSpan(
+  archive: Archive,
+  lead: LeadSpan | undefined = archiveSettings.leadSpan,
+): EventRecord | undefined {
+  return lead === undefined ? undefined : archive.events.find(({ id }) => id === lead.event);
 }
 
 /**
- * On which day of the lead span an event was, or began: "day 80 of the blockade", "day 75 or 76 of the blockade", "about
- * day 52 to 79 of the blockade", and after the first candidate end "day 230 of the blockade, if it had not ended";
- * undefined outside the span.
+ * On which day of the lead span another event was, or began: "day 80 of the siege", "day 75 or 76 of the siege", "about
+ * day 52 to 79 of the siege", and after the first candidate end "day 230 of the siege, if it had not ended"; undefined
+ * outside the span.
  */
-export function dayOfLeadSpan(archive: Archive, event: EventRecord): string | undefined {
-  const span = leadSpan(archive);
+export function dayOfLeadSpan(
+  archive: Archive,
+  event: EventRecord,
+  lead: LeadSpan | undefined = archiveSettings.leadSpan,
+): string | undefined {
+  const span = leadSpan(archive, lead);
+  if (lead === undefined || span === undefined || span === event) return undefined;
   const when = event.bounds.start;
-  const count = span === undefined ? undefined : dayOfSpan(span, when);
-  if (span === undefined || count === undefined) return undefined;
+  const count = dayOfSpan(span, when);
+  if (count === undefined) return undefined;
   const { least, most = least } = count;
   const days =
     least === most ? `${least}` : most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`;
   const end = span.bounds.end.earliest;
   const isCertain = end.kind !== 'day' || when.latest.kind !== 'day' || when.latest.day <= end.day;
-  const told = `day ${days} of ${settings.leadSpanNoun}${isCertain ? '' : ', if it had not ended'}`;
+  const told = `day ${days} of ${lead.noun}${isCertain ? '' : ', if it had not ended'}`;
   return qualifiedWords(told, startQualifier([span, event]));
 }
 

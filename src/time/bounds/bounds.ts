@@ -12,20 +12,12 @@ import type {
 } from '../edtf/types.ts';
 
 /**
- * The rule for `?`, `~` and `%`, for readers. The bounds of a date do not depend on its qualifier: nobody has said how
- * many days "about" spans, so none are added. "About December 2022" is ordered, drawn and counted as December 2022,
- * and the word "about" stays beside every result.
- */
-export const uncertaintyRule =
-  'A date marked "about" (~) or "perhaps" (?) is placed exactly where its words put it: no days are added on either ' +
-  'side, because no source says how many. The mark stays beside the date wherever it is shown, so a count or an order ' +
-  'made from such a date is as uncertain as the date. Two dates that share no day are called contradictory only if ' +
-  'neither is so marked.';
-
-/**
  * Earliest and latest day of the start and of the end of a date. A single date and a one-of set are points: something
  * that happened on one day within it, so both ends have the same range. The ends of an interval narrow each other: in
- * `2022-12-12/2022` the end is no earlier than 12 December. A qualifier widens nothing (see `uncertaintyRule`).
+ * `2022-12-12/2022` the end is no earlier than 12 December.
+ *
+ * The qualifiers `?`, `~` and `%` widen nothing: nobody has said how many days "about" spans, so none are added. "About
+ * December 2022" is ordered, drawn and counted as December 2022, and the word "about" stays beside every result.
  */
 export function boundsOf(edtf: Edtf): Bounds {
   switch (edtf.kind) {

@@ -71,10 +71,78 @@ function beginning(start: SideWords): string {
 const shared = {} as const;
 
 /** The frame of every page: masthead, foot, theme, page not found. */
-const site = {} as const;
+const site = {
+  pageTitle: '{title} · {archive}',
+  firstPageTitle: '{archive}: {subject}',
+  skip: 'Skip to the text',
+  firstPage: '{archive}, first page',
+  mainNavigation: 'Main',
+  documents: 'Documents',
+  timeline: 'Timeline',
+  events: 'Events',
+  search: 'Search',
+  about: 'About',
+  lightOrDark: 'Light or dark',
+  asTheDevice: 'As the device',
+  light: 'Light',
+  dark: 'Dark',
+  holdsClaims:
+    'The archive holds claims and asserts none. A document’s words are its issuer’s. Where the sides name a thing differently, both names stand.',
+  countsWholeDays:
+    'Durations count whole days and carry the day they are told for; no page counts to “today”.',
+  howDates: 'How dates are read and drawn',
+  howQuotations: 'How quotations are checked',
+  howNames: 'How names are chosen',
+  sourceCode: 'Source code',
+  noPage: 'No page here',
+  noPageHeading: 'There is no page at this address',
+  noPageRemedy:
+    'An address of this archive that was published once keeps working, so it was most likely typed or copied with a slip. The {documents}, the {timeline} and the {search} lead on.',
+  noPageDocuments: 'documents',
+  noPageTimeline: 'timeline',
+  noPageSearch: 'search',
+  grammar: 'How each case is told and drawn',
+  grammarCase: 'Case',
+  grammarDrawn: 'Drawn',
+  grammarData: 'In the data',
+  grammarTold: 'Told',
+  grammarDay: 'Day known',
+  grammarOneOf: 'One of two days',
+  grammarMonth: 'Month known',
+  grammarAbout: 'About',
+  grammarEnds: 'Both ends known',
+  grammarImplied: 'First day implied, still going on',
+  grammarGoingOn: 'Still going on when last attested',
+  grammarNoEnd: 'End not known',
+  grammarRule:
+    'A date marked “about” (~) or “perhaps” (?) is placed exactly where its words put it: no days are added on either side, because no source says how many. The mark stays beside the date wherever it is shown, so a count or an order made from such a date is as uncertain as the date. Two dates that share no day are called contradictory only if neither is so marked.',
+} as const;
 
 /** The first page. */
-const home = {} as const;
+const home = {
+  lead: 'Statements as they were received, and a timeline in which {certain} can be traced to the words or the outside source it came from. What they leave open is {open}.',
+  leadCertain: 'every date',
+  leadOpen: 'left open',
+  searchLabel: 'Search the archive',
+  searchPlaceholder: 'Word, date or quotation',
+  searchButton: 'Search',
+  forInstance: 'For instance {searches}.',
+  holds: 'What the archive holds',
+  documentCount: { one: '{number} document', other: '{number} documents' },
+  passageCount: { one: '{number} passage', other: '{number} passages' },
+  eventCount: { one: '{number} event', other: '{number} events' },
+  attestedCount: { one: '{number} attested by a document', other: '{number} attested by a document' },
+  sourceCount: { one: '{number} outside source', other: '{number} outside sources' },
+  inBrief: 'The timeline in brief',
+  inFull: 'Read it in full',
+  documents: 'Documents',
+  oneDocument: 'One so far',
+  allDocuments: { one: 'All {count}', other: 'All {count}' },
+  latest: 'Latest events',
+  allEvents: { one: 'All {count} on the timeline', other: 'All {count} on the timeline' },
+  latestOutside: 'From outside sources, as context. None of these is dated by a document of the archive.',
+  latestMixed: 'A filled mark is dated by a document of the archive; a hollow one by outside sources.',
+} as const;
 
 /** Documents, their list, passages, provenance and notes. */
 const document = {} as const;
@@ -90,6 +158,21 @@ const event = {
   notKnown: 'not known',
   goingOn: 'still going on',
   goingOnThen: 'still going on on {day}',
+  actor: 'Actor',
+  ofSide: 'Of {side}.',
+  namesInUse: 'Names in use',
+  alphabetical: 'In alphabetical order',
+  documentsIssued: 'Documents issued',
+  eventsNaming: 'Events that name it',
+  noneSoFar: 'None so far.',
+  howItPutThings: 'How it put things',
+  asReported: 'As outside sources report',
+  kind: 'Kind',
+  events: 'Events',
+  documents: 'Documents',
+  place: 'Place',
+  itsName: { one: 'Its name', other: 'Its names' },
+  eventsHere: 'Events here',
 } as const;
 
 /** The table of meetings. */
@@ -103,6 +186,28 @@ const view = {} as const;
 
 /** The search page as it is served, the help, and what the records of the index say. */
 const searchPage = {
+  search: 'Search',
+  searchLabel: 'Search the archive',
+  placeholder: 'Word, date or quotation',
+  intro:
+    'Words find passages that hold all of them, then some. “Quotation marks” find exact words only. {check}.',
+  introCheck: 'Check whether a sentence was said',
+  withoutScript:
+    'Searching needs JavaScript, which is off. The lists below lead to everything in the archive.',
+  results: 'Results',
+  narrow: 'Narrow the results',
+  sort: 'Sort',
+  bestFirst: 'best first',
+  earliestFirst: 'earliest first',
+  latestFirst: 'latest first',
+  date: 'Date',
+  from: 'From',
+  to: 'To',
+  showMore: 'Show more',
+  controlKey: 'Ctrl',
+  homeKey: 'Home',
+  endKey: 'End',
+  escapeKey: 'Esc',
   kinds: { document: 'Documents', event: 'Events', page: 'About the archive' },
   documentByline: '{issuer}, {date}',
   issuerNotKnown: 'Issuer not known',
