@@ -11,6 +11,7 @@ import { settings } from './src/site/settings.ts';
 const noTransition = fileURLToPath(new URL('./src/client/timeline/no-transition.ts', import.meta.url));
 
 // What the archive is called is read once: `astro dev` starts anew when it changes.
+/** @type {import('astro').AstroIntegration} */
 const archiveWords = {
   name: 'attested:archive',
   hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(new URL(archiveFile, import.meta.url)) },
