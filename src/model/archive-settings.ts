@@ -44,7 +44,7 @@ export const archiveSettingsSchema = z.strictObject({
       /** Two words with OR between them. */
       either: z.string().min(1).optional(),
     })
-    .prefault({}),
+    .default({ searches: [] }),
   /** Where the source of the archive is kept, and corrections are sent: an address, where there is one. */
   repository: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).optional(),
 });
