@@ -3,8 +3,8 @@ import { sampleArchive, sampleParts, sampleSpan } from '../../testing/sample-arc
 import { pathTo } from '../urls.ts';
 import { listedAt, listedOnOnePage } from './timeline-pages.ts';
 
-vi.mock(import('../settings.ts'), async (original) => {
-  const { settings } = await original();
+vi.mock('../settings.ts', async (original) => {
+  const { settings } = await original<{ settings: object }>();
   return { settings: { ...settings, mostEventsOnPage: 2 } };
 });
 

@@ -4,8 +4,8 @@ import { dayFromCivil } from '../../time/edtf/day.ts';
 import { pathTo } from '../urls.ts';
 import { viewData } from './view-data.ts';
 
-vi.mock(import('../settings.ts'), async (original) => {
-  const { settings } = await original();
+vi.mock('../settings.ts', async (original) => {
+  const { settings } = await original<{ settings: object }>();
   return { settings: { ...settings, leadSpan: 'span', leadSpanNoun: 'the stop' } };
 });
 

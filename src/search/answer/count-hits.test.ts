@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { sampleAnswer, sampleIndex } from '../../testing/sample-answer.ts';
+import { sampleDocument } from '../../testing/sample-search.ts';
+import { countHits, loadHits } from './count-hits.ts';
+
+const term = { kind: 'term', term: [{ kind: 'word', text: 'road' }] } as const;
+const ids = Array.from({ length: 30 }, (_, index) => `${index}`);
+// Every third is an event; a document has two passages with the word.
+const kindOf = (id: string) => (Number(id) % 3 === 2 ? 'event' : 'document');
+const index = sampleIndex(
+  new Map(ids.map((id) => [id, sampleDocument(id, ['the road', 'a road'], { in: kindOf(id) })])),
+  {
+    in: {
+      document: ids.filter((id) => kindOf(id) === 'document'),
+      event: ids.filter((id) => kindOf(id) === 'event'),
+    },
+  },
+);
+// Spots: the title has two tokens, each passage two.
+const hit = (id: string, terms = 1) => ({ id, score: 1, terms, spots: [3, 5] });
+
+test('of a short list everything is loaded and the passages of documents are counted', async () => {
+  const answer = sampleAnswer({ units: [term], hits: ids.slice(0, 20).map((id) => hit(id)) });
+  const loaded = await loadHits(index, answer, 3);
+  expect(loaded).toHaveLength(20);
+  expect(await countHits(index, answer, loaded)).toEqual({ documents: 14, events: 6, pages: 0, passages: 28 });
+});
+
+test('of a long list only what is shown is loaded, and no passages are counted', async () => {
+  const answer = sampleAnswer({ units: [term], hits: ids.slice(0, 21).map((id) => hit(id)) });
+  const loaded = await loadHits(index, answer, 3);
+  expect(loaded).toHaveLength(3);
+  expect(await countHits(index, answer, loaded)).toEqual({ documents: 14, events: 7, pages: 0 });
+});
+
+test('what answers only some of the words counts where nothing answers all, and only there', async () => {
+  const some = [hit('0'), hit('1'), hit('2')];
+  const countsOf = async (hits: typeof some) => {
+    const answer = sampleAnswer({ units: [term, term], hits });
+    return countHits(index, answer, await loadHits(index, answer, 10));
+  };
+  expect(await countsOf(some)).toEqual({ documents: 2, events: 1, pages: 0, passages: 4 });
+  expect(await countsOf([hit('3', 2), ...some])).toEqual({ documents: 1, events: 0, pages: 0, passages: 2 });
+});

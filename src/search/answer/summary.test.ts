@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { sampleAnswer, sampleQuotation } from '../../testing/sample-answer.ts';
+import { sampleLabels } from '../../testing/sample-search.ts';
+import { disregarded } from '../text/quotation.ts';
+import type { Answer } from './answer.ts';
+import {
+  countWords,
+  disregardedWords,
+  languageWords,
+  remarks,
+  statusParts,
+  verdictWords,
+  type Counts,
+} from './summary.ts';
+
+const none: Counts = { documents: 0, events: 0, pages: 0 };
+
+test.each<[Partial<Counts>, string]>([
+  [{}, ''],
+  [{ documents: 1 }, '1 document'],
+  [{ documents: 1, passages: 1 }, '1 passage in 1 document'],
+  [{ documents: 2, passages: 1461 }, '1,461 passages in 2 documents'],
+  [{ events: 1, passages: 0 }, '1 event'],
+  [{ documents: 2, passages: 5, events: 3 }, '5 passages in 2 documents, and 3 events'],
+  [{ documents: 1, events: 2, pages: 1 }, '1 document, 2 events, and 1 page'],
+])('%j is "%s"', (counts, words) => {
+  expect(countWords({ ...none, ...counts })).toBe(words);
+});
+
+const term = { kind: 'term', term: [{ kind: 'word', text: 'road' }] } as const;
+const date = { kind: 'date', date: { text: '', told: '', first: 0, last: 1 }, written: '' } as const;
+const filter = { text: '', told: '', first: 0, last: 1 };
+const hit = (terms: number) => ({ id: 'a', score: 1, terms, spots: [] });
+
+describe('the line above the results', () => {
+  test.each<[string, Answer, Partial<Counts>, string]>([
+    ['one', sampleAnswer({ hits: [hit(1)], units: [term] }), { events: 1 }, '<1 event> holds this, or another form of it.'],
+    ['two', sampleAnswer({ hits: [hit(1)], units: [term] }), { events: 2 }, '<2 events> hold this, or another form of it.'],
+    [
+      'one document of several passages',
+      sampleAnswer({ hits: [hit(1)], units: [term] }),
+      { documents: 1, passages: 2 },
+      '<2 passages in 1 document> hold this, or another form of it.',
+    ],
+    [
+      'all of several words',
+      sampleAnswer({ hits: [hit(2)], units: [term, term] }),
+      { documents: 1, passages: 1 },
+      '<1 passage in 1 document> holds all of this, in one form or another.',
+    ],
+    [
+      'some of several words',
+      sampleAnswer({ hits: [hit(1)], units: [term, term] }),
+      { pages: 1 },
+      '<1 page> holds some of these words; nothing holds all of them.',
+    ],
+    [
+      'a date in the query',
+      sampleAnswer({ hits: [hit(1)], units: [date] }),
+      { events: 1 },
+      '<1 event> falls, or may fall, into this time, or holds these words.',
+    ],
+    ['days alone', sampleAnswer({ hits: [hit(0)], dateFilters: [filter] }), { events: 2 }, '<2 events> fall, or may fall, into this time.'],
+    ['facets alone', sampleAnswer({ hits: [hit(0)] }), { events: 2 }, '<2 events>.'],
+    ['nothing found', sampleAnswer({ units: [term] }), {}, 'Nothing in this archive answers this.'],
+    ['nothing within days', sampleAnswer({ dateFilters: [filter] }), {}, 'Nothing in this archive answers this.'],
+    [
+      'nothing asked',
+      sampleAnswer(),
+      {},
+      'There is no word in this to search for. Type a word, a date or a sentence.',
+    ],
+  ])('%s', (_, answer, counts, words) => {
+    expect(statusParts(answer, { ...none, ...counts }, (found) => `<${found}>`).join('')).toBe(words);
+  });
+});
+
+test('how a query was taken is said, a sentence each', () => {
+  const answer = sampleAnswer({
+    missing: [{ word: 'a', begun: [], suggestions: [], damaged: true }],
+    notes: [
+      { kind: 'too-long', most: 2000 },
+      { kind: 'too-many-words', most: 40 },
+      { kind: 'unknown-operator', text: 'foo:' },
+      { kind: 'unclosed-quotation' },
+    ],
+    passedOver: ['the', 'of'],
+    unknown: [{ operator: 'place', value: 'Nowhere' }],
+    names: [
+      { first: 0, count: 1, name: 'A', of: 'place', others: ['B'] },
+      { first: 1, count: 1, name: 'C', of: 'party', others: ['D', 'E'] },
+    ],
+  });
+  expect(remarks(answer)).toEqual([
+    'The search index could not be read in full, so words may be missing from this answer. Load the page again.',
+    'Only the first 2,000 characters were searched.',
+    'Only the first 40 words were searched.',
+    '“foo:” is no operator here; it was searched as a word.',
+    'A quotation mark has no partner; what follows it was searched as words.',
+    'Left out, since most of this archive has them: “the” and “of”.',
+    'Nothing in this archive has “Nowhere” as its place; it was not applied.',
+    'Also found: “B”, another name of the place called “A”.',
+    'Also found: “D” and “E”, other names of the party called “C”.',
+  ]);
+});
+
+test('a verdict says how many passages, and how near the nearest is', () => {
+  expect(verdictWords(sampleQuotation({ found: 1 }))).toBe('Found word for word in 1 passage');
+  expect(verdictWords(sampleQuotation({ found: 2, caseIgnored: true }))).toBe(
+    'Found, but for capital letters, in 2 passages',
+  );
+  expect(verdictWords(sampleQuotation({ differing: 1 }))).toBe(
+    'Not in this archive; one word differs from the nearest',
+  );
+  expect(verdictWords(sampleQuotation({ differing: 3 }))).toBe(
+    'Not in this archive; 3 words differ from the nearest',
+  );
+  expect(verdictWords(sampleQuotation({}))).toBe('Not in this archive');
+});
+
+test('what was disregarded is named once', () => {
+  expect(disregardedWords([])).toBe('');
+  expect(disregardedWords(['dashes', 'dashes'])).toBe('Disregarded: the form of dashes.');
+  expect(disregardedWords(disregarded)).not.toContain('undefined');
+});
+
+test('languages are named by how they are searched', () => {
+  const labels = sampleLabels({ language: { en: 'English', ru: 'Russian', ka: 'Georgian' } });
+  const languages = [
+    { code: 'en', stems: true },
+    { code: 'ka', stems: false },
+    { code: 'ru', stems: true },
+  ];
+  expect(languageWords({ languages, labels })).toEqual([
+    'Searched in English and Russian, other forms of a word included.',
+    'Searched in Georgian, only in the form typed.',
+  ]);
+  expect(languageWords({ languages: [], labels })).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import type { Answer } from '../search/answer/answer.ts';
+import type { NearPassage, QuotationAnswer, QuotedPassage } from '../search/answer/answer-quotation.ts';
+import type { ShownHit } from '../search/answer/count-hits.ts';
+import type { Hit } from '../search/answer/match.ts';
+import type { FilterName, SearchIndex } from '../search/index/index-port.ts';
+import type { SearchRecord } from '../search/index/record.ts';
+import type { QueryNote } from '../search/query/query.ts';
+import type { Understood } from '../search/query/read-request.ts';
+import { passagesOfHit } from '../search/answer/passages.ts';
+import { sampleDocument } from './sample-search.ts';
+
+/** An answer in which only what a test is about is not empty. */
+export function sampleAnswer({
+  hits = [],
+  everything = [],
+  falls = new Map(),
+  missing = [],
+  quotations = [],
+  request,
+  notes = [],
+  ...understood
+}: Partial<Omit<Answer, 'understood'>> &
+  Partial<Omit<Understood, 'query'>> & { readonly notes?: readonly QueryNote[] } = {}): Answer {
+  return {
+    request: { text: '', chosen: {}, sort: 'relevance', undated: false, ...request },
+    hits,
+    everything,
+    falls,
+    missing,
+    understood: {
+      query: { terms: [], without: [], operators: [], notes, plain: '' },
+      units: [],
+      dateFilters: [],
+      dates: [],
+      names: [],
+      passedOver: [],
+      chosen: {},
+      unknown: [],
+      ...understood,
+      quotations: [],
+    },
+    quotations,
+  };
+}
+
+/** What was found of a quotation in `text`: so many passages that hold it, or one that differs in so many words. */
+export function sampleQuotation({
+  text = 'these words',
+  found = 0,
+  caseIgnored = false,
+  differing = 0,
+  uncompared = 0,
+  record = sampleDocument('a', [`Before ${text} after.`]),
+}: {
+  readonly text?: string;
+  readonly found?: number;
+  readonly caseIgnored?: boolean;
+  readonly differing?: number;
+  readonly uncompared?: number;
+  readonly record?: SearchRecord;
+}): QuotationAnswer {
+  const place = { start: 7, end: 7 + text.length };
+  const passage: QuotedPassage = { ...place, id: '0', record, part: 0, differences: [] };
+  const near: NearPassage = {
+    ...place,
+    id: '0',
+    record,
+    part: 0,
+    differing,
+    asked: [{ start: 0, end: 5 }],
+    there: [{ start: 7, end: 12 }],
+  };
+  return {
+    text,
+    found: Array.from({ length: found }, () => passage),
+    elsewhere: [],
+    caseIgnored,
+    nearest: differing === 0 ? [] : [near],
+    uncompared,
+    matches: new Map(),
+  };
+}
+
+/** A hit on the tokens of a record at `spots`, with what is to be shown of it. */
+export function sampleHit(record: SearchRecord, spots: readonly number[], terms = 1): ShownHit {
+  const hit: Hit = { id: record.path, score: 1, terms, spots };
+  return { hit, record, found: passagesOfHit(record, hit) };
+}
+
+/** An index of records by their ids that finds no words; `having` says which record has which value. */
+export function sampleIndex(
+  records: ReadonlyMap<string, SearchRecord>,
+  having: Partial<Record<FilterName, Readonly<Record<string, readonly string[]>>>> = {},
+): SearchIndex {
+  return {
+    findWord: () => Promise.resolve([]),
+    findLonger: () => Promise.resolve([]),
+    having: (filter) =>
+      Promise.resolve(
+        new Map(Object.entries(having[filter] ?? {}).map(([value, ids]) => [value, new Set(ids)])),
+      ),
+    record: (id) => {
+      const record = records.get(id);
+      return record === undefined ? Promise.reject(new Error(`no record ${id}`)) : Promise.resolve(record);
+    },
+  };
+}
