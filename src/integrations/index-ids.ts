@@ -57,5 +57,5 @@ function pack(content: Uint8Array): Uint8Array {
   return packed;
 }
 
-// What every file of Pagefind's begins with, once unpacked.
-const signature = 'pagefind_dcd';
+/** What every file of Pagefind's begins with, once unpacked. */
+export const signature = 'pagefind_dcd';

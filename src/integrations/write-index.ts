@@ -115,13 +115,16 @@ async function indexFiles(
   return withIds(files, ids);
 }
 
+/** What Pagefind's browser code gives out of a word's places, and what it is changed into: the places with their counts. */
+export const givenPlaces = 'words:locations,';
+export const countedPlaces = 'words:weighted_locations,';
+
 // Pagefind knows what each occurrence of a word counts, but gives out the places alone, among them those of longer words.
 function withCounts(code: Uint8Array): string {
   const text = Buffer.from(code).toString('utf8');
-  const given = 'words:locations,';
-  if (text.split(given).length !== 2)
+  if (text.split(givenPlaces).length !== 2)
     throw new Error('pagefind.js is not as it was in 1.6.0: see `withCounts`');
-  return text.replace(given, 'words:weighted_locations,');
+  return text.replace(givenPlaces, countedPlaces);
 }
 
 // Pagefind's own interfaces, its worker and the code of languages that do not occur are left out.

@@ -1,13 +1,14 @@
-import type { Answer } from '../search/answer/answer.ts';
+import type { Answer, SearchSources } from '../search/answer/answer.ts';
 import type { NearPassage, QuotationAnswer, QuotedPassage } from '../search/answer/answer-quotation.ts';
 import type { ShownHit } from '../search/answer/count-hits.ts';
 import type { Hit } from '../search/answer/match.ts';
 import type { FilterName, SearchIndex } from '../search/index/index-port.ts';
-import type { SearchRecord } from '../search/index/record.ts';
+import { recordTokens, type SearchRecord } from '../search/index/record.ts';
 import type { QueryNote } from '../search/query/query.ts';
 import type { Understood } from '../search/query/read-request.ts';
 import { passagesOfHit } from '../search/answer/passages.ts';
-import { sampleDocument } from './sample-search.ts';
+import { foldWord } from '../search/text/fold.ts';
+import { sampleDocument, sampleLabels } from './sample-search.ts';
 
 /** An answer in which only what a test is about is not empty. */
 export function sampleAnswer({
@@ -20,7 +21,9 @@ export function sampleAnswer({
   notes = [],
   ...understood
 }: Partial<Omit<Answer, 'understood'>> &
-  Partial<Omit<Understood, 'query'>> & { readonly notes?: readonly QueryNote[] } = {}): Answer {
+  Partial<Omit<Understood, 'query' | 'quotations'>> & {
+    readonly notes?: readonly QueryNote[];
+  } = {}): Answer {
   return {
     request: { text: '', chosen: {}, sort: 'relevance', undated: false, ...request },
     hits,
@@ -87,13 +90,21 @@ export function sampleHit(record: SearchRecord, spots: readonly number[], terms 
   return { hit, record, found: passagesOfHit(record, hit) };
 }
 
-/** An index of records by their ids that finds no words; `having` says which record has which value. */
+/** An index of records by their ids that finds words in just the form asked; `having` says which record has which value. */
 export function sampleIndex(
   records: ReadonlyMap<string, SearchRecord>,
   having: Partial<Record<FilterName, Readonly<Record<string, readonly string[]>>>> = {},
 ): SearchIndex {
   return {
-    findWord: () => Promise.resolve([]),
+    findWord: (word) =>
+      Promise.resolve(
+        [...records].flatMap(([id, record]) => {
+          const positions = recordTokens(record).flatMap(({ text }, at) =>
+            foldWord(text) === word ? [at] : [],
+          );
+          return positions.length === 0 ? [] : [{ id, score: positions.length, positions }];
+        }),
+      ),
     findLonger: () => Promise.resolve([]),
     having: (filter) =>
       Promise.resolve(
@@ -103,5 +114,34 @@ export function sampleIndex(
       const record = records.get(id);
       return record === undefined ? Promise.reject(new Error(`no record ${id}`)) : Promise.resolve(record);
     },
+  };
+}
+
+/** What an answer is made from, without Pagefind: documents of these passages, by their ids. */
+export function sampleSources(documents: Readonly<Record<string, readonly string[]>>): SearchSources {
+  const records = new Map(
+    Object.entries(documents).map(([id, passages]) => [id, sampleDocument(id, passages)] as const),
+  );
+  const ids = [...records.keys()];
+  return {
+    index: sampleIndex(records, {
+      in: { document: ids },
+      kind: { statement: ids.slice(0, 1), letter: ids.slice(1) },
+    }),
+    manifest: {
+      tag: '',
+      documents: ids.length,
+      records: ids.length,
+      common: [],
+      letters: [],
+      languages: [{ code: 'en', stems: true }],
+      labels: sampleLabels({
+        language: { en: 'English' },
+        kind: { statement: 'Statement', letter: 'Letter' },
+      }),
+      names: [],
+      spans: [],
+    },
+    vocabularies: () => Promise.resolve({}),
   };
 }

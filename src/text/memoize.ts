@@ -1,8 +1,8 @@
 /**
- * The same answer for the same key, asked for once; of more than `most` the oldest is forgotten. A failure is not kept:
- * the next time may do better.
+ * Memoizes an asynchronous function by its argument. Of more than `most` answers the oldest is forgotten, and a failure
+ * is not remembered: the next call may do better.
  */
-export function kept<K, T>(ask: (key: K) => Promise<T>, most = Infinity): (key: K) => Promise<T> {
+export function memoizeAsync<K, T>(ask: (key: K) => Promise<T>, most = Infinity): (key: K) => Promise<T> {
   const answers = new Map<K, Promise<T>>();
   return (key) => {
     const known = answers.get(key);

@@ -8,15 +8,19 @@ const labels = sampleLabels({
   kind: { a: 'Apple', b: 'Bear', c: 'Car' },
   language: { en: 'English', ka: 'Georgian' },
 });
-const facet = (name: Facet['name'], counts: Readonly<Record<string, number>>, chosen: string[] = []): Facet => ({
+const facet = (
+  name: Facet['name'],
+  counts: Readonly<Record<string, number>>,
+  chosen: string[] = [],
+): Facet => ({
   name,
   values: Object.entries(counts).map(([value, count]) => ({ value, count, chosen: chosen.includes(value) })),
 });
 const told = (groups: readonly Element[]) =>
   groups.map((group) => [
     group.querySelector('legend')?.textContent,
-    ...[...group.querySelectorAll('label')].map(
-      (label) => [...label.querySelectorAll('span')].map(({ textContent }) => textContent).join(' '),
+    ...[...group.querySelectorAll('label')].map((label) =>
+      [...label.querySelectorAll('span')].map(({ textContent }) => textContent).join(' '),
     ),
   ]);
 
@@ -57,7 +61,10 @@ test('what was ticked, focused and unfolded stays so when the counts change', ()
   document.body.innerHTML = '<form></form>';
   const form = document.querySelector('form')!;
   const draw = (chosen: string[] = []) =>
-    replaceFacets(form, renderFacets([facet('place', counts, chosen), facet('kind', { a: 1, b: 2 })], { labels }));
+    replaceFacets(
+      form,
+      renderFacets([facet('place', counts, chosen), facet('kind', { a: 1, b: 2 })], { labels }),
+    );
   draw();
   form.querySelector('details')!.open = true;
   form.querySelector<HTMLInputElement>('input[name="kind"][value="a"]')!.focus();

@@ -1,6 +1,6 @@
 import type { SearchSources } from '../../search/answer/answer.ts';
 import { wordsFile } from '../../search/index/data-files.ts';
-import { kept } from '../../text/memoize.ts';
+import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
 import type { Vocabulary } from '../../search/answer/suggest.ts';
@@ -26,7 +26,7 @@ interface PagefindModule {
  * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
  * site's base path. The promise is refused with SearchUnavailable.
  */
-export const openSearch: (base: string) => Promise<SearchSources> = kept(load);
+export const openSearch: (base: string) => Promise<SearchSources> = memoizeAsync(load);
 
 async function load(base: string): Promise<SearchSources> {
   const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);

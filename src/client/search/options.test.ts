@@ -25,7 +25,11 @@ test('a hit shows the passage that holds most, and leads there', () => {
   expect(option?.href).toBe('/documents/b/?mark=road&from=%3Fq%3Dx#p2');
   const item = renderOption(option!, 'o1');
   expect(item.getAttribute('role')).toBe('option');
-  expect([...item.children].map((one) => one.textContent)).toEqual(['Document b', 'A byline', 'road and road']);
+  expect([...item.children].map((one) => one.textContent)).toEqual([
+    'Document b',
+    'A byline',
+    'road and road',
+  ]);
   expect(item.querySelectorAll('mark')).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { kept } from '../../text/memoize.ts';
+import { memoizeAsync } from '../../text/memoize.ts';
 import { unpackEvents, type ChunkRef, type ViewEvent, type ViewFrame } from '../../timeline/data/wire.ts';
 
 /** The frame of a timeline and as many of its events as were asked for; each file is fetched once for a page. */
@@ -17,13 +17,13 @@ export interface TimelineData {
 const mostInSight = 3000;
 
 /** The timeline of a frame's address, opened once for a page; after a failure it is tried anew. */
-export const openTimeline: (href: string) => Promise<TimelineData> = kept(load);
+export const openTimeline: (href: string) => Promise<TimelineData> = memoizeAsync(load);
 
 async function load(href: string): Promise<TimelineData> {
   const frame = (await fetchJson(href)) as ViewFrame;
   const chunks = new Map<ChunkRef, readonly ViewEvent[]>();
   const merged = new Map<'all' | 'long', readonly ViewEvent[]>();
-  const readChunk = kept(async (chunk: ChunkRef) => {
+  const readChunk = memoizeAsync(async (chunk: ChunkRef) => {
     const packed = (await fetchJson(chunk.href)) as Parameters<typeof unpackEvents>[0];
     chunks.set(chunk, unpackEvents(packed, frame));
     merged.clear();

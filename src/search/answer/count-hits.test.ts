@@ -23,7 +23,12 @@ test('of a short list everything is loaded and the passages of documents are cou
   const answer = sampleAnswer({ units: [term], hits: ids.slice(0, 20).map((id) => hit(id)) });
   const loaded = await loadHits(index, answer, 3);
   expect(loaded).toHaveLength(20);
-  expect(await countHits(index, answer, loaded)).toEqual({ documents: 14, events: 6, pages: 0, passages: 28 });
+  expect(await countHits(index, answer, loaded)).toEqual({
+    documents: 14,
+    events: 6,
+    pages: 0,
+    passages: 28,
+  });
 });
 
 test('of a long list only what is shown is loaded, and no passages are counted', async () => {

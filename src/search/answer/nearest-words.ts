@@ -1,6 +1,7 @@
+import { nearestPart } from '../../text/nearest-part.ts';
+import { trimPunctuation } from '../text/fold.ts';
 import type { Place } from '../text/quotation.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
-import { trimPunctuation } from '../text/fold.ts';
 
 /** The part of a text that comes closest to a quotation, word by word. */
 export interface NearestWords extends Place {
@@ -13,87 +14,40 @@ export interface NearestWords extends Place {
 }
 
 /**
- * The part of a text with the fewest words changed, added or left out against a quotation (Sellers' algorithm over
- * words; letter case counts). Undefined where more than half of the words differ.
+ * The part of a text with the fewest words changed, added or left out against a quotation; letter case counts.
+ * Undefined where more than half of the words differ.
  */
 export function nearestWords(text: string, quotation: string): NearestWords | undefined {
   const there = tokensOf(text);
   const asked = tokensOf(quotation).filter((token) => trimPunctuation(token.text) !== '');
-  if (asked.length === 0 || there.length === 0 || there.length * asked.length > largestTable)
-    return undefined;
-  const width = there.length + 1;
-  const table = tableOf(there, asked);
-  let end = 0;
-  for (let column = 1; column < width; column++) {
-    if (table[asked.length * width + column]! < table[asked.length * width + end]!) end = column;
-  }
-  const differing = table[asked.length * width + end]!;
-  if (differing * 2 > asked.length) return undefined;
-  const { start, changed } = trace(table, there, asked, end);
-  const words = there.slice(start, end);
-  if (words.length === 0) return undefined;
+  const nearest = nearestPart(there.map(plain), asked.map(plain), {
+    most: asked.length / 2,
+    largestTable: 2_000_000,
+  });
+  if (nearest === undefined) return undefined;
+  const { start, end, differences } = nearest;
+  const [first, last] = [there[start], there[end - 1]];
+  if (first === undefined || last === undefined || start >= end) return undefined;
   return {
-    differing,
-    start: words[0]!.start,
-    end: words.at(-1)!.end,
-    asked: changed.asked.map(wordPlace),
-    there: changed.there.map(wordPlace),
+    differing: differences.length,
+    start: first.start,
+    end: last.end,
+    asked: differences.flatMap((one) => (one.kind === 'left-out' ? [] : wordPlaces(asked[one.wanted]))),
+    there: differences.flatMap((one) => (one.kind === 'added' ? [] : wordPlaces(there[one.there]))),
   };
 }
 
-const largestTable = 2_000_000;
-
-function tableOf(there: readonly Token[], asked: readonly Token[]): Uint16Array {
-  const width = there.length + 1;
-  const table = new Uint16Array(width * (asked.length + 1));
-  for (let row = 1; row <= asked.length; row++) {
-    table[row * width] = row;
-    for (let column = 1; column < width; column++) {
-      const at = row * width + column;
-      const changed = isSame(asked[row - 1]!, there[column - 1]!) ? 0 : 1;
-      table[at] = Math.min(table[at - width - 1]! + changed, table[at - width]! + 1, table[at - 1]! + 1);
-    }
-  }
-  return table;
-}
-
-function trace(table: Uint16Array, there: readonly Token[], asked: readonly Token[], end: number) {
-  const width = there.length + 1;
-  const changed = { asked: [] as Token[], there: [] as Token[] };
-  let row = asked.length;
-  let column = end;
-  while (row > 0) {
-    const at = row * width + column;
-    const same = column > 0 && isSame(asked[row - 1]!, there[column - 1]!);
-    if (column > 0 && table[at] === table[at - width - 1]! + (same ? 0 : 1)) {
-      if (!same) {
-        changed.asked.unshift(asked[row - 1]!);
-        changed.there.unshift(there[column - 1]!);
-      }
-      row--;
-      column--;
-    } else if (table[at] === table[at - width]! + 1) {
-      changed.asked.unshift(asked[--row]!);
-    } else {
-      changed.there.unshift(there[--column]!);
-    }
-  }
-  return { start: column, changed };
-}
-
-function isSame(a: Token, b: Token): boolean {
-  return plain(a.text) === plain(b.text);
-}
-
-function plain(word: string): string {
-  return trimPunctuation(word)
+/** A word as it is compared: apostrophes and hyphens of any form are one. */
+function plain({ text }: Token): string {
+  return trimPunctuation(text)
     .normalize('NFKC')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[\p{Pd}−]/gu, '-');
 }
 
-function wordPlace({ start, text }: Token): Place {
-  const word = trimPunctuation(text) || text;
-  const first = start + text.indexOf(word);
-  return { start: first, end: first + word.length };
+function wordPlaces(token: Token | undefined): readonly Place[] {
+  if (token === undefined) return [];
+  const word = trimPunctuation(token.text) || token.text;
+  const start = token.start + token.text.indexOf(word);
+  return [{ start, end: start + word.length }];
 }

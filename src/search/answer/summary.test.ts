@@ -34,8 +34,18 @@ const hit = (terms: number) => ({ id: 'a', score: 1, terms, spots: [] });
 
 describe('the line above the results', () => {
   test.each<[string, Answer, Partial<Counts>, string]>([
-    ['one', sampleAnswer({ hits: [hit(1)], units: [term] }), { events: 1 }, '<1 event> holds this, or another form of it.'],
-    ['two', sampleAnswer({ hits: [hit(1)], units: [term] }), { events: 2 }, '<2 events> hold this, or another form of it.'],
+    [
+      'one',
+      sampleAnswer({ hits: [hit(1)], units: [term] }),
+      { events: 1 },
+      '<1 event> holds this, or another form of it.',
+    ],
+    [
+      'two',
+      sampleAnswer({ hits: [hit(1)], units: [term] }),
+      { events: 2 },
+      '<2 events> hold this, or another form of it.',
+    ],
     [
       'one document of several passages',
       sampleAnswer({ hits: [hit(1)], units: [term] }),
@@ -60,10 +70,20 @@ describe('the line above the results', () => {
       { events: 1 },
       '<1 event> falls, or may fall, into this time, or holds these words.',
     ],
-    ['days alone', sampleAnswer({ hits: [hit(0)], dateFilters: [filter] }), { events: 2 }, '<2 events> fall, or may fall, into this time.'],
+    [
+      'days alone',
+      sampleAnswer({ hits: [hit(0)], dateFilters: [filter] }),
+      { events: 2 },
+      '<2 events> fall, or may fall, into this time.',
+    ],
     ['facets alone', sampleAnswer({ hits: [hit(0)] }), { events: 2 }, '<2 events>.'],
     ['nothing found', sampleAnswer({ units: [term] }), {}, 'Nothing in this archive answers this.'],
-    ['nothing within days', sampleAnswer({ dateFilters: [filter] }), {}, 'Nothing in this archive answers this.'],
+    [
+      'nothing within days',
+      sampleAnswer({ dateFilters: [filter] }),
+      {},
+      'Nothing in this archive answers this.',
+    ],
     [
       'nothing asked',
       sampleAnswer(),

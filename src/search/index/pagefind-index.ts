@@ -1,7 +1,7 @@
 import { filterFile, recordFile } from './data-files.ts';
 import { readTable, type FilterTable } from './filter-table.ts';
 import type { FilterName, Found, SearchIndex } from './index-port.ts';
-import { kept } from '../../text/memoize.ts';
+import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchRecord } from './record.ts';
 
 /** As much of Pagefind's own API as is used. */
@@ -29,8 +29,8 @@ const leastCount = 0.000001;
 
 const shortWord = 2;
 
-// Words whose answers are kept: in a large archive one has thousands of places.
-const mostKept = 100;
+// Words whose answers are remembered: in a large archive one has thousands of places.
+const mostRemembered = 100;
 
 /** How every index is opened, besides where it is: in the page's own thread, ranked by BM25 over a word's forms. */
 export const pagefindOptions = {
@@ -42,13 +42,13 @@ export const pagefindOptions = {
 export type ReadData = (name: string) => Promise<unknown>;
 
 /**
- * One Pagefind index for each language, asked as one for words; filters and texts come from data of our own. What was
- * asked once is kept.
+ * One Pagefind index for each language, asked as one for words; filters and texts come from data of our own. Answers
+ * are memoized.
  */
 export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): SearchIndex {
   const everywhere = async (text: string) =>
     (await Promise.all(languages.map((language) => language.search(text)))).flatMap(({ results }) => results);
-  const searchWord = kept(async (word: string) => {
+  const searchWord = memoizeAsync(async (word: string) => {
     // While a word is typed its first letters begin so many that Pagefind is slow; in quotation marks it takes none.
     const isTooShort = word.length <= shortWord && (await everywhere(`"${word}"`)).length === 0;
     const results = isTooShort ? [] : await everywhere(word);
@@ -56,12 +56,14 @@ export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): S
     return itself.length > 0
       ? { itself: itself.map((result) => foundIn(result, leastCount)), longer: [] }
       : { itself: [], longer: results.map((result) => foundIn(result, 0)) };
-  }, mostKept);
+  }, mostRemembered);
   return {
     findWord: async (word) => (await searchWord(word)).itself,
     findLonger: async (word) => (await searchWord(word)).longer,
-    record: kept(async (id: string) => (await read(recordFile(id))) as SearchRecord),
-    having: kept(async (filter: FilterName) => readTable((await read(filterFile(filter))) as FilterTable)),
+    record: memoizeAsync(async (id: string) => (await read(recordFile(id))) as SearchRecord),
+    having: memoizeAsync(async (filter: FilterName) =>
+      readTable((await read(filterFile(filter))) as FilterTable),
+    ),
   };
 }
 
