@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainParagraphs } from '../src/mdx/body.ts';
 import { buildArchive } from '../src/model/archive.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
 import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
@@ -8,7 +9,7 @@ import { readActors, readDocuments, readEvents, readKinds, readPlaces } from './
 
 const archive = buildArchive({
   documents: readDocuments(),
-  events: readEvents().map(({ event, body }) => ({ data: event, summary: body })),
+  events: readEvents().map(({ event, body }) => ({ data: event, summary: plainParagraphs(body) })),
   kinds: readKinds(),
   actors: readActors(),
   places: readPlaces(),

@@ -12,7 +12,7 @@ export interface EventFile {
   /** File name without its ending. */
   readonly name: string;
   readonly event: ContextEvent;
-  /** The neutral summary: what stands behind the frontmatter. */
+  /** The neutral summary: the MDX behind the frontmatter. */
   readonly body: string;
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { evaluate, markdownToHtml } from 'satteri';
 import { afterEach, describe, expect, test } from 'vitest';
-import { markdownFeatures } from '../text/markdown-settings.ts';
+import { markdownFeatures } from '../mdx/satteri.ts';
 import { canBeSeed, expectedParagraphs, hostileText } from '../testing/hostile-documents.ts';
 import { hostileSamples } from '../testing/hostile-samples.ts';
 import { ingest } from './run.ts';

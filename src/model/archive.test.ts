@@ -50,12 +50,12 @@ describe('buildArchive', () => {
   test.each([
     [
       'an unknown kind',
-      { events: [{ data: sampleSpan({ kind: 'nothing' }), summary: '' }], documents: [] },
+      { events: [{ data: sampleSpan({ kind: 'nothing' }), summary: [] }], documents: [] },
       'nothing',
     ],
-    ['an unknown place', { events: [{ data: sampleSpan({ places: ['x'] }), summary: '' }] }, '"x"'],
+    ['an unknown place', { events: [{ data: sampleSpan({ places: ['x'] }), summary: [] }] }, '"x"'],
     ['an unknown issuer', { documents: [sampleDocument({ issuer: 'nobody' })] }, 'nobody'],
-    ['a source that is not listed', { events: [{ data: sampleSpan({ sources: {} }), summary: '' }] }, '"a"'],
+    ['a source that is not listed', { events: [{ data: sampleSpan({ sources: {} }), summary: [] }] }, '"a"'],
     ['an event without a title', { events: [] }, 'no title'],
     [
       'no date',

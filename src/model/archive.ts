@@ -47,8 +47,8 @@ export interface EventRecord {
   readonly bounds: Bounds;
   readonly attestations: readonly AttestationRecord[];
   readonly context?: ContextEvent;
-  /** The neutral summary, plain text, paragraphs parted by an empty line; empty where there is none. */
-  readonly summary: string;
+  /** The neutral summary as plain text, a string for each paragraph that its page shows; none where there is none. */
+  readonly summary: readonly string[];
 }
 
 export interface Archive {
@@ -64,7 +64,7 @@ export interface Archive {
 /** What the archive is made of, as read from `content/` and the seeds' sidecars. */
 export interface ArchiveParts {
   readonly documents: readonly Document[];
-  readonly events: readonly { readonly data: ContextEvent; readonly summary: string }[];
+  readonly events: readonly { readonly data: ContextEvent; readonly summary: readonly string[] }[];
   readonly kinds: readonly Kind[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
@@ -156,7 +156,7 @@ function mergeEvent(
     bounds: boundsOfClaims(claims),
     attestations,
     ...(context !== undefined && { context: context.data }),
-    summary: context?.summary.trim() ?? '',
+    summary: context?.summary ?? [],
   };
 }
 

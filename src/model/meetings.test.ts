@@ -15,14 +15,14 @@ function meeting(id: string, edtf: string) {
     confidence: 'high',
     sources: { a: { publisher: 'A', url: null } },
   });
-  return { data, summary: '' };
+  return { data, summary: [] };
 }
 
 test('meetings are before, during, perhaps during or after a span whose end is not agreed', () => {
   const archive = sampleArchive({
     documents: [],
     events: [
-      { data: sampleSpan(), summary: '' },
+      { data: sampleSpan(), summary: [] },
       meeting('day-before', '2022-12-11'),
       meeting('first-day', '2022-12-12'),
       meeting('first-candidate-end', '2023-04-28'),

@@ -16,7 +16,7 @@ function outside(shape: 'point' | 'span' | 'series', claims: Claims) {
     confidence: 'high',
     sources: { a: { publisher: 'A', url: null } },
   });
-  return eventOf(sampleArchive({ documents: [], events: [{ data, summary: '' }] }), 'one');
+  return eventOf(sampleArchive({ documents: [], events: [{ data, summary: [] }] }), 'one');
 }
 
 test.each([

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive } from '../model/archive.ts';
 
 let built: Promise<Archive> | undefined;
@@ -15,6 +16,11 @@ export async function documentEntry(id: string): Promise<CollectionEntry<'docume
   const entry = await getEntry('documents', id);
   if (entry === undefined) throw new Error(`no document "${id}"`);
   return entry;
+}
+
+/** The stored entry of an event that outside sources tell, for its rendered summary; undefined for others. */
+export async function eventEntry(id: string): Promise<CollectionEntry<'events'> | undefined> {
+  return await getEntry('events', id);
 }
 
 /** A page of the archive's own words, such as "about". */
@@ -35,7 +41,7 @@ async function read(): Promise<Archive> {
   ]);
   return buildArchive({
     documents: documents.map(({ data }) => data),
-    events: events.map(({ data, body }) => ({ data, summary: body ?? '' })),
+    events: events.map(({ data, body }) => ({ data, summary: plainParagraphs(body ?? '') })),
     kinds: kinds.map(({ data }) => data),
     actors: actors.map(({ data }) => data),
     places: places.map(({ data }) => data),

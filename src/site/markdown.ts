@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { markdownFeatures } from '../text/markdown-settings.ts';
+import { markdownFeatures } from '../mdx/satteri.ts';
 import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
 
 /** The one way in which Markdown and MDX are rendered on this site. */

@@ -31,7 +31,7 @@ export function recordOf(
     claims: dated,
     bounds: boundsOfClaims(dated),
     attestations: [],
-    summary: '',
+    summary: [],
     ...more,
   };
 }

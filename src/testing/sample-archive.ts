@@ -6,7 +6,7 @@ import { buildArchive, type Archive, type ArchiveParts } from '../model/archive.
 export function sampleParts(changes: Partial<ArchiveParts> = {}): ArchiveParts {
   return {
     documents: [sampleDocument()],
-    events: [{ data: sampleSpan(), summary: 'Traffic on the road stopped.' }],
+    events: [{ data: sampleSpan(), summary: ['Traffic on the road stopped.'] }],
     kinds: [
       { id: 'blockade', name: 'Blockade', plural: 'Blockades', glyph: 'bar', scope: 'Traffic stopped.' },
       {

@@ -47,7 +47,7 @@ export async function tinySite(files: Readonly<Record<string, string>> = {}): Pr
     await mkdir(dirname(`${root}/${path}`), { recursive: true });
     await writeFile(`${root}/${path}`, contents);
   };
-  for (const layer of ['site', 'text', 'words', 'model', 'time'])
+  for (const layer of ['site', 'mdx', 'text', 'words', 'model', 'time'])
     await cp(`${repository}src/${layer}`, `${root}/src/${layer}`, { recursive: true });
   await cp(`${repository}src/content.config.ts`, `${root}/src/content.config.ts`);
   await symlink(`${repository}node_modules`, `${root}/node_modules`);

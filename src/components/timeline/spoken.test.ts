@@ -23,7 +23,7 @@ const common = {
 const archive = sampleArchive({
   documents: [sampleDocument({ events: sampleDocument().events.filter(({ id }) => id === 'meeting') })],
   events: [
-    { data: sampleSpan({ id: archiveSettings.leadSpan!.event }), summary: 'Traffic on the road stopped.' },
+    { data: sampleSpan({ id: archiveSettings.leadSpan!.event }), summary: ['Traffic on the road stopped.'] },
     ...[
       { id: 'either', title: 'Met on one of two days', claims: [claim('[2023-02-24,2023-02-25]')] },
       { id: 'month', title: 'Met at some time in January', claims: [claim('2023-01')] },
@@ -31,7 +31,7 @@ const archive = sampleArchive({
       { id: 'unended', title: 'Has gone on since', shape: 'span', claims: [claim('2023-03-02/')] },
     ].map((changes) => ({
       data: contextEventSchema.parse({ ...common, ...changes }),
-      summary: 'Told in a line.',
+      summary: ['Told in a line.'],
     })),
   ],
 });

@@ -42,12 +42,28 @@ export const textFindings = {
     found: message,
     instead: 'a backslash before `<` and `{`, so that they are characters',
   }),
+  'body-html': (name: string) => ({
+    found: `<${name}> is HTML, which is not shown`,
+    instead: `\\<${name}> for the characters; Markdown for emphasis, links and lists`,
+  }),
+  'body-indented': () => ({
+    found: 'Markdown and MDX read this line differently, for the spaces that it begins with',
+    instead: 'the line without them, or `&#32;` for a space that is text',
+  }),
+  'body-component': (name: string, known: readonly string[]) => ({
+    found: `<${name}> is no component of this archive`,
+    instead: `one of ${known.map((one) => `<${one}>`).join(', ')}, or a backslash before \`<\``,
+  }),
+  'body-component-odd': (name: string) => ({
+    found: `<${name}> is not written as it is read`,
+    instead: `<${name} id="...">words of the link</${name}>`,
+  }),
   'body-element': (name: string) => ({
     found: `${name} in the body of a document, which is text only`,
     instead: 'a backslash before the character that makes it, so that it is text',
   }),
   'body-code': (name: string) => ({
-    found: `${name} in the body of a document would run as code`,
+    found: `${name} would run as code`,
     instead: 'a backslash before `{` and `<`; `&#105;mport` and `&#101;xport` at the start of a line',
   }),
   'text-differs': (passage: string, line: number, difference: string, paragraph: string) => ({

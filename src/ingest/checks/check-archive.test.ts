@@ -232,6 +232,21 @@ const rows: readonly Row[] = [
     '"The rode"',
   ],
   ['body-unreadable', closure, '\n---\n', '\n---\n\nA {brace', '{brace'],
+  ['body-unreadable', closure, '\n---\n', '\n---\n\nA visit of <5 people.', '<5 people'],
+  ['body-html', closure, '\n---\n', '\n---\n\nA <script>alert(1)</script> b', '<script'],
+  ['body-html', closure, '\n---\n', '\n---\n\n<Event id="meeting"><b>a</b></Event>', '<b>'],
+  ['body-indented', closure, '\n---\n', '\n---\n\nOne.\n\n    Two.', '    Two'],
+  ['body-code', closure, '\n---\n', "\n---\n\nIt is {1 + 1} o'clock.", '{1 + 1}'],
+  ['body-code', closure, '\n---\n', "\n---\n\nimport x from 'y'\n\nOne.", 'import'],
+  ['body-code', closure, '\n---\n', '\n---\n\nexport const x = 1\n\nOne.', 'export'],
+  ['body-component', closure, '\n---\n', '\n---\n\n<Secret note="x" />', '<Secret'],
+  ['body-component', closure, '\n---\n', '\n---\n\nA *<Secret />*', '<Secret'],
+  ['body-component-odd', closure, '\n---\n', '\n---\n\nA <Event id="meeting" />', '<Event'],
+  ['body-component-odd', closure, '\n---\n', '\n---\n\nA <Event id={"meeting"}>b</Event>', '<Event'],
+  ['body-component-odd', closure, '\n---\n', '\n---\n\nA <Event id="meeting" {...x}>b</Event>', '<Event'],
+  ['reference-unknown', closure, '\n---\n', '\n---\n\nA <Event id="other">b</Event>', '<Event'],
+  ['reference-unknown', closure, '\n---\n', '\n---\n\nA <Document id="closure">b</Document>', '<Document'],
+  ['address-unsafe', closure, '\n---\n', '\n---\n\nA [b](javascript:alert(1))', '[b]'],
   // Claims of documents
   [
     'words-not-quoted',
@@ -312,7 +327,9 @@ const rows: readonly Row[] = [
   ['body-element', doc, 'The road has', '# The road has', '# The'],
   ['body-element', doc, 'The road has', '[The](x) road has', '[The]'],
   ['body-code', doc, 'The road has', '{process.exit()}The road has', '{process'],
-  ['body-code', doc, 'The road has', '<b>The</b> road has', '<b>The'],
+  ['body-html', doc, 'The road has', '<b>The</b> road has', '<b>The'],
+  ['body-indented', doc, 'The road has', '    The road has', ''],
+  ['body-element', doc, 'The road has', '<Event id="closure">The</Event> road has', '<Event'],
   ['body-code', doc, 'The road has', "import x from 'y'\n\nThe road has", 'import'],
   ['body-unreadable', doc, 'The road has', '<b>The road has', ''],
   // Seals and seeds
@@ -426,6 +443,16 @@ test('an archive without its own words is told what to write', () => {
 test('an archive may be counted by the days of a span', () => {
   const { files } = edited(settings, 'name: ', 'leadSpan: { event: "closure", noun: "it" }\nname: ');
   expect(findingsOf(files)).toEqual([]);
+});
+
+test('the body of an event is words, markup, comments and links within the archive', () => {
+  const body = `A **bold** word, [a link](https://example.org/x), \\<a tag\\>, &amp; {/* not for readers */}, 5 \\< 6,
+<Event id="meeting">a *meeting*</Event> and <Document id="doc">a document</Document>.
+
+- One.
+- Two, {"in quotation marks"}.
+`;
+  expect(findingsOf(edited(closure, '\n---\n', `\n---\n\n${body}`).files)).toEqual([]);
 });
 
 test('every finding of the catalogue is tried', () => {

@@ -16,6 +16,7 @@ import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
 import { checkLacking, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
+import { checkVerbatim } from './verbatim.ts';
 
 /** Everything that is wrong in an archive, by file, line and column; nothing is written or run. */
 export function checkArchive(archive: ArchiveFiles): readonly Finding[] {
@@ -27,6 +28,7 @@ const checks = [
   checkFileNames,
   checkSeals,
   checkPassages,
+  checkVerbatim,
   checkBodies,
   checkQuotations,
   checkDates,

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
-export type Target = 'kind' | 'actor' | 'place' | 'event' | 'source' | 'passage';
+export type Target = 'kind' | 'actor' | 'place' | 'event' | 'source' | 'passage' | 'document';
 
 /** An id at a place, and what it should be the id of; absent where nothing is referred to. */
 export interface Reference<To extends Target> {
@@ -22,7 +22,8 @@ export function unresolved(
   return [finding('reference-unknown', yaml.placeOf(path), to, id, choice(to, known))];
 }
 
-function choice(to: Target, known: ReadonlySet<string>): string {
+/** What else could be written. */
+export function choice(to: Target, known: ReadonlySet<string>): string {
   if (known.size === 0) return `${homes[to]}, which holds none yet`;
   const ids = [...known].sort();
   return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;
@@ -33,6 +34,7 @@ const homes: Readonly<Record<Target, string>> = {
   actor: 'content/actors.yaml',
   place: 'content/places.yaml',
   event: "content/events/ or of a document's events",
+  document: 'content/documents/',
   source: '`sources` (of the sidecar, for a document)',
   passage: '`passages`',
 };

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { literalOf } from '../../mdx/paragraphs.ts';
 import type { Evidence, Giving } from './find-evidence.ts';
 
 /**
@@ -49,11 +50,6 @@ export function markWords(
   }
 }
 
-/** Text of inline content, as `markWords` counts its offsets. */
-export function textOf(nodes: readonly ElementContent[]): string {
-  return nodes.map((node) => literalOf(node) ?? ('children' in node ? textOf(node.children) : '')).join('');
-}
-
 interface Marked {
   readonly nodes: ElementContent[];
   /** Evidence that ended in the nodes and whose note link must stand further out. */
@@ -94,16 +90,4 @@ function noteLink({ letter }: Evidence): Element {
 
 function isLink(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'a';
-}
-
-/** Text of a text node, or of an MDX expression that is a string in double quotes. */
-function literalOf(node: ElementContent): string | undefined {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'mdxTextExpression') return undefined;
-  try {
-    const value: unknown = JSON.parse(node.value);
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

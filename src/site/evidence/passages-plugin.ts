@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import type { ElementContent, RootContent } from 'hast';
+import { blocksOf, literalOf, textOf } from '../../mdx/paragraphs.ts';
+import { definePlugin } from '../../mdx/satteri.ts';
 import { findEvidence, type Evidence, type EvidenceSource, type PassageText } from './find-evidence.ts';
-import { markWords, textOf } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 
 /** What the plugin leaves in a document's frontmatter: `attested`, for `evidenceOf`. */
 export interface Attested {
@@ -15,31 +16,31 @@ export interface Attested {
  * @throws Error when paragraphs and ids are not equally many, when anything but paragraphs and components stands
  * between them, or when a quotation is not in its passage: the build fails rather than publish it.
  */
-export const passagesPlugin = defineHastPlugin({
+export const passagesPlugin = definePlugin({
   name: 'passages',
   before(root, ctx) {
     const frontmatter = ctx.data.astro?.frontmatter as Frontmatter | undefined;
     if (frontmatter?.passages === undefined) return;
-    const paragraphs = paragraphsOf(root);
+    const paragraphs = paragraphsOf(root.children);
     const ids = frontmatter.passages.map(({ id }) => id);
     if (paragraphs.length !== ids.length)
       throw new Error(`${paragraphs.length} paragraphs, but ${ids.length} passage ids in the frontmatter`);
     const passages: PassageText[] = paragraphs.map((paragraph, index) => ({
       id: ids[index] ?? '',
-      text: textOf(paragraph.children),
+      text: textOf(paragraph),
     }));
     const evidence = findEvidence(passages, frontmatter);
     frontmatter.attested = { evidence };
     for (const [index, paragraph] of paragraphs.entries()) {
       const id = ids[index] ?? '';
       const children = markWords(
-        paragraph.children,
+        contentOf(paragraph),
         evidence.filter(({ passage }) => passage === id),
       );
       ctx.replaceNode(paragraph, {
         type: 'element',
         tagName: 'p',
-        properties: { ...paragraph.properties, id },
+        properties: { ...('properties' in paragraph && paragraph.properties), id },
         children,
       });
     }
@@ -47,7 +48,7 @@ export const passagesPlugin = defineHastPlugin({
 });
 
 /** Shows raw HTML as the text that it is. (In MDX there is none: it reads tags as components.) */
-export const rawHtmlPlugin = defineHastPlugin({
+export const rawHtmlPlugin = definePlugin({
   name: 'raw-html-as-text',
   raw: ({ value }) => ({ type: 'text', value }),
 });
@@ -57,11 +58,15 @@ type Frontmatter = EvidenceSource & {
   attested?: Attested;
 };
 
-function paragraphsOf(root: Readonly<Root>): Element[] {
-  return root.children.flatMap((node) => {
+function paragraphsOf(children: readonly RootContent[]): RootContent[] {
+  return blocksOf({ children }).flatMap(({ kind, node }) => {
+    if (kind === 'paragraph') return [node];
     if (node.type !== 'element') return [];
-    if (node.tagName !== 'p')
-      throw new Error(`a document's text is paragraphs only, but a <${node.tagName}> stands among them`);
-    return [node];
+    throw new Error(`a document's text is paragraphs only, but a <${node.tagName}> stands among them`);
   });
+}
+
+function contentOf(paragraph: RootContent): readonly ElementContent[] {
+  if (paragraph.type === 'element') return paragraph.children;
+  return [{ type: 'text', value: literalOf(paragraph) ?? '' }];
 }

@@ -65,7 +65,7 @@ test('what is not known of a document is said to be, and adds no facet', () => {
 
 test('an event is attested where a document speaks of it, and only there', () => {
   const { at } = recordsOf({
-    events: [...sampleParts().events, { data: sampleSpan({ id: 'outside' }), summary: '' }],
+    events: [...sampleParts().events, { data: sampleSpan({ id: 'outside' }), summary: [] }],
   });
   expect(['span', 'meeting', 'outside'].map((id) => at(`events/${id}/`).attested)).toEqual([
     true,
@@ -77,7 +77,7 @@ test('an event is attested where a document speaks of it, and only there', () =>
 test('an event has its summary by paragraph, where it was, and each account with who gives it', () => {
   const { at } = recordsOf({
     events: [
-      { data: sampleSpan({ accounts, placeNote: 'at the bridge' }), summary: 'One \\[first].\n\nTwo.' },
+      { data: sampleSpan({ accounts, placeNote: 'at the bridge' }), summary: ['One [first].', 'Two.'] },
     ],
     actors: [
       { id: 'ministry', name: 'the ministry', names: [] },

@@ -1,3 +1,4 @@
+import { passageTexts } from '../../mdx/body.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
@@ -7,7 +8,7 @@ import { searchPageWords as words } from '../../words/chapters/search-page.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { capitalized, say } from '../../words/say.ts';
 import { citationOf } from '../evidence/citation.ts';
-import { paragraphsOf, sectionsOf } from './body-text.ts';
+import { sectionsOf } from './body-text.ts';
 import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
 
 /** The texts that the archive's model does not hold: MDX bodies, as their pages render them. */
@@ -40,7 +41,7 @@ function documentRecord(
   body: string,
 ): IndexedRecord {
   const { data, issuer, kind, date } = document;
-  const texts = paragraphsOf(body);
+  const texts = passageTexts(body);
   return {
     in: 'document',
     path: `documents/${document.id}/`,
@@ -68,7 +69,7 @@ function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
     glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
     attested: event.layer === 'attested',
     parts: [
-      ...paragraphsOf(event.summary).map((text) => ({ id: '', text })),
+      ...event.summary.map((text) => ({ id: '', text })),
       ...placeLine(event),
       ...accountsOf(archive, event),
     ],

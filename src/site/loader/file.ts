@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readFrontmatter } from '../../text/frontmatter.ts';
 import { PlacedError } from '../../text/positions.ts';
-import { wayToRender } from './body.ts';
+import { bodyInPlace, wayToRender, type Refused } from '../../mdx/way.ts';
 
 /** A folder of files, as one run of the loader knows it. */
 export interface Source {
@@ -82,12 +82,20 @@ function claimId({ fileOf, base }: Source, name: string, id: unknown): string {
 }
 
 function isModule(contents: string, bodyStart: number): boolean {
-  const way = wayToRender(contents.slice(bodyStart));
-  if (way.kind === 'refused') {
-    const linesBefore = contents.slice(0, bodyStart).split('\n').length - 1;
-    throw new PlacedError({ line: way.line + linesBefore, column: way.column }, way.why);
-  }
+  const way = wayToRender(bodyInPlace(contents, bodyStart));
+  if (way.kind === 'refused') throw new PlacedError(way, whyRefused(way));
   return way.kind === 'module';
+}
+
+function whyRefused(refused: Refused): string {
+  switch (refused.why) {
+    case 'syntax':
+      return `${refused.message}. Write \\< and \\{ for the characters`;
+    case 'html':
+      return `raw HTML is not shown: write \\<${refused.what}> for the characters`;
+    case 'indentation':
+      return 'Markdown and MDX read this differently: take the indentation away';
+  }
 }
 
 /** What is wrong with a file, to stand behind its name: ":12:3: what is wrong" or ": what is wrong". */

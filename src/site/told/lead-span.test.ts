@@ -18,8 +18,8 @@ function told(edtf: string): string | undefined {
   const archive = sampleArchive({
     documents: [],
     events: [
-      { data: sampleSpan({ id: lead.event }), summary: '' },
-      { data: met, summary: '' },
+      { data: sampleSpan({ id: lead.event }), summary: [] },
+      { data: met, summary: [] },
     ],
   });
   return dayOfLeadSpan(

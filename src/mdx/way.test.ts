@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMdx } from '../../text/escape-mdx.ts';
-import { wayToRender } from './body.ts';
+import { escapeMdx } from '../text/escape-mdx.ts';
+import { bodyInPlace, wayToRender } from './way.ts';
 
 describe('wayToRender', () => {
   test.each<[string, string]>([
@@ -29,22 +29,18 @@ describe('wayToRender', () => {
     expect(wayToRender(body)).toEqual({ kind: 'module' });
   });
 
-  test.each<[string, string, object, RegExp]>([
-    ['raw HTML', 'One.\n\nTwo <b>three</b>.', { line: 3, column: 5 }, /^raw HTML is not shown: write \\<b>/],
-    ['a script', '<script>alert(1)</script>', { line: 1, column: 1 }, /^raw HTML/],
-    ['HTML inside a component', '<Box>\n\n<i>one</i>\n\n</Box>', { line: 3, column: 1 }, /^raw HTML/],
-    ['an HTML comment', 'One.\n\n<!-- two -->', { line: 3, column: 1 }, /Unexpected character `!`/],
-    ['an open tag', 'One <b two.', { line: 1, column: 5 }, /Write \\< and \\\{/],
-    ['an open brace', 'One { two.', { line: 1, column: 5 }, /closing brace/],
-    ['an address in angle brackets', '<http://a.example>', { line: 1, column: 1 }, /Write \\</],
-    ['an indented paragraph', 'One.\n\n    two', { line: 3, column: 1 }, /take the indentation away/],
-    ['a tag behind indented code', '    `x\n<b>`', { line: 1, column: 1 }, /take the indentation away/],
+  test.each<[string, string, object, object]>([
+    ['raw HTML', 'One.\n\nTwo <b>three</b>.', { line: 3, column: 5 }, { why: 'html', what: 'b' }],
+    ['a script', '<script>alert(1)</script>', { line: 1, column: 1 }, { why: 'html', what: 'script' }],
+    ['HTML inside a component', '<Box>\n\n<i>one</i>\n\n</Box>', { line: 3, column: 1 }, { why: 'html' }],
+    ['an HTML comment', 'One.\n\n<!-- two -->', { line: 3, column: 1 }, syntax(/^Unexpected character `!`/)],
+    ['an open tag', 'One <b two.', { line: 1, column: 5 }, syntax(/./)],
+    ['an open brace', 'One { two.', { line: 1, column: 5 }, syntax(/closing brace/)],
+    ['an address in angle brackets', '<http://a.example>', { line: 1, column: 1 }, syntax(/./)],
+    ['an indented paragraph', 'One.\n\n    two', { line: 3, column: 1 }, { why: 'indentation' }],
+    ['a tag behind indented code', '    `x\n<b>`', { line: 1, column: 1 }, { why: 'indentation' }],
   ])('%s is refused', (_, body, place, why) => {
-    expect(wayToRender(body)).toMatchObject({
-      kind: 'refused',
-      ...place,
-      why: expect.stringMatching(why) as unknown,
-    });
+    expect(wayToRender(body)).toMatchObject({ kind: 'refused', ...place, ...why });
   });
 
   test('whatever ingest writes is Markdown', () => {
@@ -76,4 +72,13 @@ describe('wayToRender', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+function syntax(message: RegExp): object {
+  return { why: 'syntax', message: expect.stringMatching(message) as unknown };
+}
+
+test('a body stands on the lines that it has in its file', () => {
+  const text = '---\na: 1\n---\n\nOne <b>two</b>.\n';
+  expect(wayToRender(bodyInPlace(text, text.indexOf('---\n\n') + 3))).toMatchObject({ line: 5, column: 5 });
 });

@@ -1,0 +1,153 @@
+import { isContentComponent, type ContentComponent } from './components.ts';
+import { blocksOf, isComment, literalOf, placeOf, textOf } from './paragraphs.ts';
+import { parseBody, type BodyNode, type Place } from './satteri.ts';
+import { bodyInPlace, wayToRender, type Refused } from './way.ts';
+
+/** A paragraph of a body, as a page shows it, and where it begins. */
+export interface Paragraph extends Place {
+  readonly text: string;
+}
+
+/**
+ * Something in a body that is not its text. `code` would run. `component` is one that the archive has, `unknown` one
+ * that it has not; a component's `id` is undefined where it is not given as a plain text, and `odd` says that it has
+ * other attributes, or no words. `element` is markup, such as a heading, a link or emphasis, and `link` where it leads.
+ */
+export type BodyPart = Place &
+  (
+    | { readonly kind: 'code' | 'unknown'; readonly name: string }
+    | { readonly kind: 'element'; readonly name: string; readonly link?: string }
+    | {
+        readonly kind: 'component';
+        readonly name: ContentComponent;
+        readonly id: string | undefined;
+        readonly odd: boolean;
+      }
+  );
+
+export interface Body {
+  readonly kind: 'read';
+  /** Those at the top of the body, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Everything but text and paragraphs at the top, in order. */
+  readonly parts: readonly BodyPart[];
+}
+
+/**
+ * Reads the body of an MDX file as the site would render it. Nothing is run. Places are those of the file.
+ *
+ * @param bodyStart offset behind the frontmatter; 0 for a body alone
+ */
+export function readBody(text: string, bodyStart = 0): Body | Refused {
+  const body = bodyInPlace(text, bodyStart);
+  const way = wayToRender(body);
+  if (way.kind === 'refused') return way;
+  const parsed = parseBody(body);
+  if (parsed.kind === 'failed') return { ...parsed, kind: 'refused', why: 'syntax' };
+  const blocks = blocksOf(parsed.tree as { readonly children?: readonly BodyNode[] });
+  return {
+    kind: 'read',
+    paragraphs: blocks.flatMap(({ kind, node }) =>
+      kind === 'paragraph' ? [{ text: textOf(node), ...placeOf(node) }] : [],
+    ),
+    parts: blocks.flatMap(({ kind, node }) =>
+      kind === 'paragraph' ? childrenOf(node).flatMap(partsIn) : partsIn(node),
+    ),
+  };
+}
+
+/** A paragraph, heading or item as a page shows it: its words on one line. Comments and markup are no part of it. */
+export interface PlainBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/**
+ * The text of a body as a page shows it, by paragraphs, headings and items.
+ *
+ * @throws Error when the body cannot be shown; `npm run check` tells it with its place
+ */
+export function plainBlocks(body: string): readonly PlainBlock[] {
+  const parsed = parseBody(body);
+  if (parsed.kind === 'failed') throw new Error(`${parsed.line}:${parsed.column}: ${parsed.message}`);
+  return blocksIn(parsed.tree).filter(({ text }) => text !== '');
+}
+
+/** The texts of `plainBlocks`. */
+export function plainParagraphs(body: string): readonly string[] {
+  return plainBlocks(body).map(({ text }) => text);
+}
+
+/** The texts of a document's passages: the paragraphs of its body, character for character. */
+export function passageTexts(body: string): readonly string[] {
+  const read = readBody(body);
+  return read.kind === 'read' ? read.paragraphs.map(({ text }) => text) : [];
+}
+
+function blocksIn(node: BodyNode): PlainBlock[] {
+  const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+  const blocks: PlainBlock[] = [];
+  let words = '';
+  const flush = () => {
+    blocks.push({ text: words.replace(/[ \t\r\n\f]+/g, ' ').trim(), isHeading });
+    words = '';
+  };
+  for (const child of childrenOf(node)) {
+    if (isInline(child)) words += textOf(child);
+    else {
+      flush();
+      blocks.push(...blocksIn(child));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+const inlineElements = new Set(['a', 'br', 'code', 'em', 'img', 'strong']);
+
+function isInline(node: BodyNode): boolean {
+  if (node.type === 'element') return inlineElements.has(node.tagName);
+  return node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxjsEsm';
+}
+
+function partsIn(node: BodyNode): BodyPart[] {
+  if (node.type === 'text' || isComment(node) || literalOf(node) !== undefined) return [];
+  const inner = childrenOf(node).flatMap(partsIn);
+  const place = placeOf(node);
+  switch (node.type) {
+    case 'element': {
+      const link = node.properties['href'] ?? node.properties['src'];
+      const leads = typeof link === 'string' ? { link } : {};
+      return [{ kind: 'element', name: node.tagName, ...leads, ...place }, ...inner];
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [{ ...componentOf(node), ...place }, ...inner];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ kind: 'code', name: `{${node.value}}`, ...place }];
+    case 'mdxjsEsm':
+      return [{ kind: 'code', name: node.value.split(/\s/, 1).join(''), ...place }];
+    default:
+      return [{ kind: 'element', name: node.type, ...place }, ...inner];
+  }
+}
+
+type Jsx = Extract<BodyNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Component = BodyPart extends infer Part ? (Part extends Place ? Omit<Part, keyof Place> : never) : never;
+
+function componentOf(node: Jsx): Component {
+  const name = node.name ?? '';
+  if (!isContentComponent(name)) return { kind: 'unknown', name };
+  const ids = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
+      ? [attribute.value]
+      : [],
+  );
+  const odd = node.attributes.length !== 1 || ids.length !== 1 || textOf(node).trim() === '';
+  return { kind: 'component', name, id: ids[0], odd };
+}
+
+function childrenOf(node: BodyNode): readonly BodyNode[] {
+  return 'children' in node ? (node.children as readonly BodyNode[]) : [];
+}
