@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { hostileSamples } from '../testing/hostile-samples.ts';
+import { escapeParagraph } from '../text/escape-mdx.ts';
+import { trimLineEnds } from '../text/wrapped.ts';
 import { passageTexts, plainParagraphs, readBody } from './body.ts';
 import { markdownFeatures } from './satteri.ts';
 
@@ -115,6 +118,21 @@ test('passageTexts are the paragraphs, character for character', () => {
     'four',
   ]);
   expect(passageTexts('A <b')).toEqual([]);
+});
+
+test('a passage of several lines is shown with its characters and its line ends', () => {
+  const sample = fc.constantFrom(
+    ...Object.values(hostileSamples)
+      .flat()
+      .filter((one) => one.length < 100),
+  );
+  const text = fc.array(sample, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (passages) => {
+      expect(passageTexts(`\n${passages.map(escapeParagraph).join('\n\n')}`)).toEqual(passages.map(trimLineEnds));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 function words(text: string): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentClaimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { shapeSchema } from './event.ts';
+import { isLocator, locatorFields, locatorRule } from './locator.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** A passage's permanent id: `p1`, `p2`, ... */
@@ -61,11 +62,13 @@ export const documentSchema = z.strictObject({
     bytes: z.int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
   }),
-  /** Passage ids in the order of the paragraphs below, each with the seed's line that holds its text. */
-  passages: z.array(z.strictObject({ id: passageIdSchema, line: z.int().positive() })),
-  /** Lines of the seed that the edition leaves out, and why. */
+  /** Passage ids in the order of the paragraphs below, each with where its text stands in the text of record. */
+  passages: z.array(z.strictObject({ id: passageIdSchema, ...locatorFields }).refine(isLocator, locatorRule)),
+  /** Lines that the edition leaves out, and why. */
   omitted: z
-    .array(z.strictObject({ line: z.int().positive(), text: z.string(), why: z.string() }))
+    .array(
+      z.strictObject({ ...locatorFields, text: z.string(), why: z.string() }).refine(isLocator, locatorRule),
+    )
     .default([]),
   /** What this copy lacks; `after` names the passage behind which it is missing. */
   lacking: z.array(z.strictObject({ after: passageIdSchema.optional(), what: z.string() })).default([]),

@@ -1,3 +1,5 @@
+import { trimLineEnds } from './wrapped.ts';
+
 /**
  * One line of a text as a paragraph of MDX that shows exactly its characters: no markup, no code, nothing lost,
  * whether it is rendered as MDX or as Markdown with `markdownFeatures`. The paragraph needs a blank line before
@@ -15,6 +17,14 @@ export function escapeMdx(line: string): string {
   const middle = line.slice(first.length, line.length - last.length);
   const inner = middle.replace(/[\\`*_{}[<]|&(?=#?[0-9A-Za-z]+;)/g, String.raw`\$&`);
   return reference(first) + (first === '' ? guardStart(inner) : inner) + reference(last);
+}
+
+/**
+ * A text of one or several lines as one paragraph of MDX. Its line ends stay; the spaces and tabs about them, which no
+ * Markdown keeps, are left out. See `escapeMdx` for the rest.
+ */
+export function escapeParagraph(text: string): string {
+  return trimLineEnds(text).split('\n').map(escapeMdx).join('\n');
 }
 
 // What makes a block of a paragraph's first characters: headings, quotes, lists, rules, fences, ESM.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateQuote } from './locate-quote.ts';
+import { firstPlaceOf, locateQuote } from './locate-quote.ts';
 import { nearestQuote } from './nearest-quote.ts';
 
 const text = 'The last such meeting was held on 1 March 2023. The last.';
@@ -86,5 +86,38 @@ describe('nearestQuote', () => {
         expect(nearestQuote(whole, exact)?.differences).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe('over the line ends of a hard-wrapped text', () => {
+  const text = 'signed on\n  10 May\t\n2001, at\nnoon';
+
+  test.each<[string, string | undefined]>([
+    ['on 10 May 2001', 'on\n  10 May\t\n2001'],
+    ['on\n10 May', 'on\n  10 May'],
+    ['10 May', '10 May'],
+    ['2001, at noon', '2001, at\nnoon'],
+    [' noon', '\nnoon'],
+    ['on  10', undefined],
+    ['on10', undefined],
+  ])('%j is %j', (exact, found) => {
+    const place = locateQuote(text, { exact });
+    expect(place.kind === 'found' ? text.slice(place.start, place.end) : undefined).toBe(found);
+    const first = firstPlaceOf(text, exact);
+    expect(first && text.slice(first.start, first.end)).toBe(found);
+  });
+
+  test('prefix and suffix, and places of what stands twice', () => {
+    expect(locateQuote('a b\nc a\nb', { exact: 'a b' })).toEqual({ kind: 'ambiguous', starts: [0, 6] });
+    expect(locateQuote('a b\nc a\nb', { exact: 'a b', prefix: 'c ' })).toEqual({
+      kind: 'found',
+      start: 6,
+      end: 9,
+    });
+    expect(locateQuote('a b\nc a\nb', { exact: 'a b', suffix: ' c' })).toEqual({
+      kind: 'found',
+      start: 0,
+      end: 3,
+    });
   });
 });

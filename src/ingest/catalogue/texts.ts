@@ -1,5 +1,7 @@
 import { shown } from '../shown.ts';
 
+type Lines = readonly [first: number, last: number];
+
 /** Findings about the text of documents: its lines, paragraphs and quotations. */
 export const textFindings = {
   'quotation-missing': (exact: string, passage: string, nearest: string | undefined) => ({
@@ -34,8 +36,8 @@ export const textFindings = {
     found: `line ${line} of the seed, ${shown(text)}, is neither a passage nor omitted`,
     instead: 'a passage for it, or an entry in `omitted` that says why',
   }),
-  'omitted-differs': (line: number, text: string) => ({
-    found: `line ${line} of the seed has another text`,
+  'omitted-differs': (lines: Lines, text: string) => ({
+    found: `${linesOf(lines)} of the seed: the text is another`,
     instead: shown(text, 400),
   }),
   'body-unreadable': (message: string) => ({
@@ -66,8 +68,8 @@ export const textFindings = {
     found: `${name} would run as code`,
     instead: 'a backslash before `{` and `<`; `&#105;mport` and `&#101;xport` at the start of a line',
   }),
-  'text-differs': (passage: string, line: number, difference: string, paragraph: string) => ({
-    found: `passage ${passage} does not show line ${line} of the seed: ${difference}`,
+  'text-differs': (passage: string, lines: Lines, difference: string, paragraph: string) => ({
+    found: `passage ${passage} does not show ${linesOf(lines)} of the seed: ${difference}`,
     instead: paragraph.length > 1000 ? "the seed's characters" : paragraph,
   }),
   'passages-miscounted': (paragraphs: number, passages: number) => ({
@@ -75,3 +77,7 @@ export const textFindings = {
     instead: 'one paragraph for each passage, with blank lines between',
   }),
 };
+
+function linesOf([first, last]: Lines): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}

@@ -455,6 +455,42 @@ test('the body of an event is words, markup, comments and links within the archi
   expect(findingsOf(edited(closure, '\n---\n', `\n---\n\n${body}`).files)).toEqual([]);
 });
 
+describe('a passage of several lines', () => {
+  const wrapped = '\tThe letter was signed on 1\n  March 2023 and sent\n# in March.\n\nNext. \n';
+  const passages = (list: string) =>
+    testDocument('a.txt', wrapped)
+      .replace(/passages: .*\n/, `passages: ${list}\n${eventOf('signed on 1 March 2023', '1 March 2023')}`)
+      .replace(
+        /\n---\n\n[^]*$/,
+        () => '\n---\n\n&#9;The letter was signed on 1\n  March 2023 and sent\n\\# in March.\n\nNext.&#32;\n',
+      );
+  const eventOf = (exact: string, written: string) => `events:
+  - id: "signing"
+    shape: "point"
+    kind: "meeting"
+    title: "Signing"
+    claims: [{ of: "whole", edtf: "2023-03-01", basis: "stated", written: "${written}" }]
+    quotes: [{ passage: "p1", exact: "${exact}" }]
+`;
+  const read = (list: string) => findingsOf(testFiles({ 'seeds/a.txt': wrapped, [doc]: passages(list) }));
+
+  test('is compared with its lines, and quoted over their ends', () => {
+    expect(read('[{ id: "p1", lines: [1, 3] }, { id: "p2", line: 5 }]')).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['[{ id: "p1", lines: [1, 2] }, { id: "p2", line: 5 }]', ['line-lost', 'text-differs']],
+    ['[{ id: "p1", lines: [1, 3] }, { id: "p2", lines: [4, 5] }]', ['line-unknown']],
+    ['[{ id: "p1", lines: [1, 3] }, { id: "p2", lines: [5, 9] }]', ['line-unknown']],
+    ['[{ id: "p1", lines: [3, 1] }, { id: "p2", line: 5 }]', ['value-wrong']],
+    ['[{ id: "p1", lines: [1, 3], line: 1 }, { id: "p2", line: 5 }]', ['value-wrong']],
+    ['[{ id: "p1", lines: [1, 3] }, { id: "p2", line: 3 }]', ['line-lost', 'line-twice', 'text-differs']],
+  ])('%s: %j', (list, expected) => {
+    const codes = read(list).map(({ code }) => code);
+    expect(codes.filter((code) => code !== 'seed-without-document').sort()).toEqual(expected);
+  });
+});
+
 test('every finding of the catalogue is tried', () => {
   const tried = new Set([...rows, ...fileRows].map(([code]) => code)).add('settings-missing');
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import { firstPlaceOf } from '../../text/locate-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
@@ -28,7 +29,7 @@ function checkWritten(
   if (written === undefined) {
     return basis === 'document-date' ? [] : [finding('claim-without-words', yaml.placeOf(path), basis)];
   }
-  if (quoted.some((exact) => exact.includes(written))) return [];
+  if (quoted.some((exact) => firstPlaceOf(exact, written) !== undefined)) return [];
   return [finding('words-not-quoted', yaml.placeOf([...path, 'written']), written)];
 }
 

@@ -1,7 +1,9 @@
+import { textAt } from '../../model/locator.ts';
+import { firstPlaceOf } from '../../text/locate-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import { dateOf } from './dates.ts';
-import { seedOf, textByLine } from './passages.ts';
+import { seedOf } from './passages.ts';
 import { checkStatingWords } from './words.ts';
 
 /** A date that a document is said to state of itself stands in its text. */
@@ -12,8 +14,8 @@ export function checkDocumentDates({ documents, seeds }: ArchiveFiles): Finding[
     if (date?.basis !== 'stated' || seed === undefined) return [];
     const { written } = date;
     if (written === undefined) return [finding('document-date-without-words', yaml.placeOf(['date']))];
-    const texts = textByLine(seed.lines);
-    if (!data.passages.some(({ line }) => texts.get(line)?.includes(written))) {
+    const texts = data.passages.map((passage) => textAt(seed.lines, passage) ?? '');
+    if (!texts.some((text) => firstPlaceOf(text, written) !== undefined)) {
       return [finding('document-date-not-in-text', yaml.placeOf(['date', 'written']), written)];
     }
     const claimed = dateOf(date.edtf);

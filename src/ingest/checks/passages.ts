@@ -1,8 +1,11 @@
 import type { Document } from '../../model/document.ts';
+import { spanOf, textAt, type Locator } from '../../model/locator.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
+import type { Path } from '../yaml-file.ts';
 
 /** Every line of a seed that holds text is a passage or is left out by name, once, in the seed's order. */
 export function checkPassages({ documents, seeds }: ArchiveFiles): Finding[] {
@@ -18,43 +21,51 @@ export function seedOf(seeds: ReadonlyMap<string, Seed>, { seed: sealed }: Docum
   return seed?.sha256 === sealed.sha256 && seed.lines.length > 0 ? seed : undefined;
 }
 
-/** The text of each line, by its number. */
-export function textByLine(lines: Seed['lines']): ReadonlyMap<number, string> {
-  return new Map(lines.map(({ number, text }) => [number, text]));
-}
-
 function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Finding[] {
-  const named = [
-    ...data.passages.map(({ line }, index) => ({ line, path: ['passages', index, 'line'] })),
-    ...data.omitted.map(({ line }, index) => ({ line, path: ['omitted', index, 'line'] })),
-  ];
-  const texts = textByLine(lines);
-  const seen = new Set<number>();
-  const findings = named.flatMap(({ line, path }) => {
-    if (!texts.has(line)) {
-      return [finding('line-unknown', yaml.placeOf(path), line, lines.at(-1)?.number ?? 0)];
-    }
-    if (seen.has(line)) return [finding('line-twice', yaml.placeOf(path), line)];
-    seen.add(line);
-    return [];
-  });
-  const disordered = data.passages.flatMap(({ line }, index) =>
-    line < (data.passages[index - 1]?.line ?? 0)
-      ? [finding('lines-disordered', yaml.placeOf(['passages', index, 'line']), line)]
-      : [],
+  const named = (['passages', 'omitted'] as const).flatMap((list) =>
+    data[list].map((locator, index) => ({ locator, path: pathOf(list, index, locator) })),
   );
-  const differing = data.omitted.flatMap(({ line, text }, index) => {
-    const there = texts.get(line);
-    return there === undefined || there === text
+  const texts = new Set(lines.map(({ number }) => number));
+  const end = lines.at(-1)?.number ?? 0;
+  const seen = new Set<number>();
+  const findings = named.flatMap(({ locator, path }) => {
+    const numbers = numbersOf(locator, end);
+    const unknown = numbers.find((line) => !texts.has(line));
+    if (unknown !== undefined) return [finding('line-unknown', yaml.placeOf(path), unknown, end)];
+    const twice = numbers.find((line) => seen.has(line));
+    for (const line of numbers) seen.add(line);
+    return twice === undefined ? [] : [finding('line-twice', yaml.placeOf(path), twice)];
+  });
+  const disordered = data.passages.flatMap((passage, index) => {
+    const before = data.passages[index - 1];
+    const [first] = spanOf(passage);
+    return before !== undefined && first < spanOf(before)[1]
+      ? [finding('lines-disordered', yaml.placeOf(pathOf('passages', index, passage)), first)]
+      : [];
+  });
+  const differing = data.omitted.flatMap((omitted, index) => {
+    const there = textAt(lines, omitted);
+    return there === undefined || unwrapLines(there) === unwrapLines(omitted.text)
       ? []
-      : [finding('omitted-differs', yaml.placeOf(['omitted', index, 'text']), line, there)];
+      : [finding('omitted-differs', yaml.placeOf(['omitted', index, 'text']), spanOf(omitted), there)];
   });
   return [...findings, ...disordered, ...differing];
 }
 
 function checkCoverage({ yaml, data }: MdxFile<Document>, { lines }: Seed): Finding[] {
-  const named = new Set([...data.passages, ...data.omitted].map(({ line }) => line));
+  const end = lines.at(-1)?.number ?? 0;
+  const named = new Set([...data.passages, ...data.omitted].flatMap((locator) => numbersOf(locator, end)));
   return lines
     .filter(({ number }) => !named.has(number))
     .map(({ number, text }) => finding('line-lost', yaml.placeOf(['passages']), number, text));
+}
+
+// Of lines behind the last the first is enough to tell.
+function numbersOf(locator: Locator, end: number): number[] {
+  const [first, last] = spanOf(locator);
+  return Array.from({ length: Math.min(last, Math.max(end + 1, first)) - first + 1 }, (_, at) => first + at);
+}
+
+function pathOf(list: 'passages' | 'omitted', index: number, { lines }: Locator): Path {
+  return [list, index, lines === undefined ? 'line' : 'lines'];
 }

@@ -1,18 +1,19 @@
 import type { Document, Quotation } from '../../model/document.ts';
+import { textAt } from '../../model/locator.ts';
 import { locateQuote } from '../../text/locate-quote.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
 import { nearestQuote } from '../../text/nearest-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
-import { seedOf, textByLine } from './passages.ts';
+import { seedOf } from './passages.ts';
 
 /** Every quotation stands in its passage of the seed, character for character, in one place. */
 export function checkQuotations({ documents, seeds }: ArchiveFiles): Finding[] {
   return documents.flatMap(({ yaml, data }) => {
     const seed = seedOf(seeds, data);
     if (seed === undefined) return [];
-    const textOfLine = textByLine(seed.lines);
-    const passages = new Map(data.passages.map(({ id, line }) => [id, textOfLine.get(line) ?? '']));
+    const passages = new Map(data.passages.map((passage) => [passage.id, textAt(seed.lines, passage) ?? '']));
     return quotationsOf(data).flatMap(({ quote, path }) => checkQuotation(yaml, passages, quote, path));
   });
 }
@@ -58,7 +59,7 @@ function checkQuotation(
 }
 
 function differencesOf(text: string, { exact, prefix = '', suffix = '' }: Quotation): string | undefined {
-  const differences = nearestQuote(text, prefix + exact + suffix)?.differences;
+  const differences = nearestQuote(unwrapLines(text), unwrapLines(prefix + exact + suffix))?.differences;
   if (differences === undefined || differences.length === 0) return undefined;
   const more = differences.length > 3 ? `, and ${differences.length - 3} more` : '';
   return differences.slice(0, 3).join('; ') + more;

@@ -1,15 +1,20 @@
 import { readBody } from '../../mdx/body.ts';
 import type { Document } from '../../model/document.ts';
-import { escapeMdx } from '../../text/escape-mdx.ts';
+import { spanOf, textAt } from '../../model/locator.ts';
+import { escapeParagraph } from '../../text/escape-mdx.ts';
 import { nameOfCharacter, positionAt } from '../../text/positions.ts';
+import { trimLineEnds } from '../../text/wrapped.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
 import { refusal } from './bodies.ts';
-import { seedOf, textByLine } from './passages.ts';
+import { seedOf } from './passages.ts';
 
-/** What a page will show of every document is its seed's text, character for character, and nothing else. */
+/**
+ * What a page will show of every document is its seed's text, character for character, and nothing else. Spaces about a
+ * line end within a passage are left out of account, as browsers do not show them.
+ */
 export function checkVerbatim({ documents, seeds }: ArchiveFiles): Finding[] {
   return documents.flatMap((document) => {
     const seed = seedOf(seeds, document.data);
@@ -34,11 +39,10 @@ function checkDocument({ file, text, bodyStart, data }: MdxFile<Document>, seed:
     const place = { file, ...positionAt(text, bodyStart) };
     return [finding('passages-miscounted', place, body.paragraphs.length, data.passages.length)];
   }
-  const textOfLine = textByLine(seed.lines);
   return data.passages.flatMap((passage, index) => {
-    const expected = textOfLine.get(passage.line);
+    const expected = trimLineEnds(textAt(seed.lines, passage) ?? '');
     const paragraph = body.paragraphs[index];
-    if (expected === undefined || paragraph === undefined || paragraph.text === expected) return [];
+    if (expected === '' || paragraph === undefined || paragraph.text === expected) return [];
     return [difference({ ...paragraph, file }, passage, paragraph.text, expected)];
   });
 }
@@ -56,5 +60,5 @@ function difference(
   const name = (character: string | undefined) =>
     character === undefined ? 'nothing more' : nameOfCharacter(character);
   const told = `${name(here[at])} at character ${at + 1}, where the seed has ${name(there[at])}`;
-  return finding('text-differs', place, passage.id, passage.line, told, escapeMdx(expected));
+  return finding('text-differs', place, passage.id, spanOf(passage), told, escapeParagraph(expected));
 }

@@ -1,3 +1,4 @@
+import { unwrapLines } from '../../text/wrapped.ts';
 import { agreementOf } from '../../time/bounds/agreement.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { countBack } from '../../time/english/relative.ts';
@@ -19,7 +20,7 @@ export interface WordedDate {
 /** The words state a date that agrees with the one claimed, which is no more exact. */
 export function checkStatingWords(worded: WordedDate): Finding[] {
   const { yaml, path, written, claimed } = worded;
-  const read = datesInWords(written);
+  const read = datesInWords(unwrapLines(written));
   if (read.some((date) => supports(date, claimed))) return [];
   if (read.length === 0) {
     return isRead(worded) ? [finding('words-no-date', yaml.placeOf([...path, 'written']), written)] : [];
@@ -31,7 +32,7 @@ export function checkStatingWords(worded: WordedDate): Finding[] {
 /** The words, counted back from a day, give a date that agrees with the one claimed, which is no more exact. */
 export function checkCountingWords(worded: WordedDate, from: CalendarDate): Finding[] {
   const { yaml, path, written, claimed } = worded;
-  const counted = countBack(written, from);
+  const counted = countBack(unwrapLines(written), from);
   if (!counted.ok) {
     const { message } = counted.problem;
     return isRead(worded) ? [finding('words-not-counted', yaml.placeOf([...path, 'written']), message)] : [];

@@ -1,12 +1,12 @@
 import { Document as YamlDocument, isMap, isScalar, visit } from 'yaml';
 import type { Document } from '../../model/document.ts';
-import { escapeMdx } from '../../text/escape-mdx.ts';
+import { textAt } from '../../model/locator.ts';
+import { escapeParagraph } from '../../text/escape-mdx.ts';
 import type { Line } from '../../text/lines.ts';
 
-/** The MDX of a document: its frontmatter, and each passage's line of the seed as a paragraph. Ends with a line break. */
+/** The MDX of a document: its frontmatter, and the text of each passage as a paragraph. Ends with a line break. */
 export function writeDocument(document: Document, lines: readonly Line[]): string {
-  const textOfLine = new Map(lines.map(({ number, text }) => [number, text]));
-  const paragraphs = document.passages.map(({ line }) => escapeMdx(textOfLine.get(line) ?? ''));
+  const paragraphs = document.passages.map((passage) => escapeParagraph(textAt(lines, passage) ?? ''));
   return `---\n${writeFrontmatter(document)}---\n\n${paragraphs.join('\n\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { documentSchema, Quotation } from '../../model/document.ts';
-import { locateQuote } from '../../text/locate-quote.ts';
+import { firstPlaceOf, locateQuote } from '../../text/locate-quote.ts';
 
 /**
  * How the words give their date. `given`: they state it. `implied`: it is counted back from them, or they only
@@ -75,7 +75,7 @@ function attested({ events = [] }: EvidenceSource): Candidate[] {
   return events.flatMap(({ id, claims, quotes = [] }) =>
     quotes.map((quotation, quote) => {
       const inside = claims.filter(
-        ({ written }) => written !== undefined && quotation.exact.includes(written),
+        ({ written }) => written !== undefined && firstPlaceOf(quotation.exact, written) !== undefined,
       );
       return {
         quotation,
@@ -116,10 +116,10 @@ function locate({ quotation, written, giving, of }: Candidate, textOf: ReadonlyM
     throw new Error(
       `"${exact}" stands ${place.starts.length} times in passage ${passage}: add a prefix or suffix`,
     );
-  const starts = written.map((words) => place.start + exact.indexOf(words));
-  const ends = written.map((words, index) => (starts[index] ?? place.start) + words.length);
-  const start = written.length > 0 ? Math.min(...starts) : place.start;
-  const end = written.length > 0 ? Math.max(...ends) : place.end;
+  const quoted = text.slice(place.start, place.end);
+  const places = written.flatMap((words) => firstPlaceOf(quoted, words) ?? []);
+  const start = place.start + (places.length > 0 ? Math.min(...places.map((one) => one.start)) : 0);
+  const end = places.length > 0 ? place.start + Math.max(...places.map((one) => one.end)) : place.end;
   return { passage, start, end, words: text.slice(start, end), giving, ...of };
 }
 

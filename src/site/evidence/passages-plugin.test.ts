@@ -94,6 +94,11 @@ test('marking adds nothing to the text but the letters of the notes', async () =
   );
 });
 
+test('a quotation over the line end of a passage is marked, and the line end stays', async () => {
+  const html = await document('signed on\n  1 May 1990.', ['on 1 May']);
+  expect(html).toBe(`<p id="p1">signed ${ev('on\n1 May', 'a', 'e1')}${ref('a')} 1990.</p>`);
+});
+
 test('paragraphs get the ids that are stored for them', async () => {
   const html = await render('One.\n\nTwo.', { passages: [{ id: 'p7' }, { id: 'p3' }] });
   expect(blocksOf(html)).toEqual([

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../text/lines.ts';
+import { documentSchema } from './document.ts';
+import { isLocator, spanOf, textAt } from './locator.ts';
+import { sampleDocument } from '../testing/sample-archive.ts';
+
+const lines = linesOf('one\r\n  two \nthree\n\nfive\n').filter(({ text }) => text !== '');
+
+test.each<[Parameters<typeof textAt>[1], string | undefined]>([
+  [{ line: 1 }, 'one'],
+  [{ lines: [1, 3] }, 'one\n  two \nthree'],
+  [{ lines: [2, 3], page: 7 }, '  two \nthree'],
+  [{ line: 4 }, undefined],
+  [{ line: 6 }, undefined],
+  [{ lines: [3, 5] }, undefined],
+])('%j is %j', (locator, text) => {
+  expect(textAt(lines, locator)).toBe(text);
+});
+
+test.each<[Parameters<typeof isLocator>[0], boolean]>([
+  [{ line: 1 }, true],
+  [{ lines: [1, 2] }, true],
+  [{}, false],
+  [{ page: 1 }, false],
+  [{ line: 1, lines: [1, 2] }, false],
+  [{ lines: [2, 1] }, false],
+  [{ lines: [1, 1] }, false],
+])('%j is a locator: %s', (locator, is) => {
+  expect(isLocator(locator)).toBe(is);
+});
+
+test('spanOf gives the first and the last line', () => {
+  expect([spanOf({ line: 3 }), spanOf({ lines: [3, 5] })]).toEqual([
+    [3, 3],
+    [3, 5],
+  ]);
+});
+
+test('a document says of each passage where it stands', () => {
+  const read = (passage: object) =>
+    documentSchema.safeParse({ ...sampleDocument(), passages: [{ id: 'p1', ...passage }] });
+  expect(read({ lines: [1, 2], page: 1 }).success).toBe(true);
+  expect(read({}).error?.issues).toMatchObject([{ path: ['passages', 0] }]);
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Line } from '../text/lines.ts';
+
+/**
+ * The fields that say which part of a seed's text of record something is: one line, or several from the first to the
+ * last. `isLocator` says what they must keep to.
+ */
+export const locatorFields = {
+  /** A line of the text of record, counted from 1. */
+  line: z.int().positive().optional(),
+  /** For a text with lines of fixed width: the first and the last of several lines. */
+  lines: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+  /** The page that it begins on, counted from 1, where there are pages. */
+  page: z.int().positive().optional(),
+};
+
+const locatorSchema = z.strictObject(locatorFields);
+export type Locator = z.infer<typeof locatorSchema>;
+
+/** Whether a locator names one line, or several in their order. */
+export function isLocator({ line, lines }: Locator): boolean {
+  return lines === undefined ? line !== undefined : line === undefined && lines[0] < lines[1];
+}
+
+/** What a locator that is none has to be. */
+export const locatorRule = { error: 'either `line: n`, or `lines: [first, last]` with the later line last' };
+
+/** The first and the last line of a locator; they are the same where it names one. */
+export function spanOf({ line = 0, lines = [line, line] }: Locator): readonly [first: number, last: number] {
+  return lines;
+}
+
+/**
+ * The text that a locator names, its lines as they stand with a line feed between; undefined where one of them is not
+ * among `lines`, which are those that hold text.
+ */
+export function textAt(lines: readonly Line[], locator: Locator): string | undefined {
+  const [first, last] = spanOf(locator);
+  const named = lines.filter(({ number }) => number >= first && number <= last);
+  return named.length === last - first + 1 ? named.map(({ text }) => text).join('\n') : undefined;
+}
