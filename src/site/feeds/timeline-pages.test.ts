@@ -10,7 +10,7 @@ vi.mock('../settings.ts', async (original) => {
 
 const few = sampleArchive();
 const many = sampleArchive({
-  events: [...sampleParts().events, { data: sampleSpan({ id: 'another' }), summary: '' }],
+  events: [...sampleParts().events, { data: sampleSpan({ id: 'another' }), summary: [] }],
 });
 
 test('so many events as a page holds are on one page, one more is too many', () => {

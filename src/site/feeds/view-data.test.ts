@@ -12,7 +12,7 @@ vi.mock('../settings.ts', async (original) => {
 const archive = sampleArchive({
   events: [
     ...sampleParts().events,
-    { data: sampleSpan({ id: 'outside', actors: ['ministry'] }), summary: '' },
+    { data: sampleSpan({ id: 'outside', actors: ['ministry'] }), summary: [] },
   ],
   actors: [
     { id: 'ministry', name: 'Ministry of Roads', short: 'Ministry', names: [] },

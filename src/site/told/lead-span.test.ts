@@ -43,7 +43,7 @@ test.each([
 });
 
 test('the lead span has no day of itself', () => {
-  const archive = sampleArchive({ events: [{ data: sampleSpan(), summary: '' }] });
+  const archive = sampleArchive({ events: [{ data: sampleSpan(), summary: [] }] });
   const span = archive.events.find(({ id }) => id === 'span')!;
   const meeting = archive.events.find(({ id }) => id === 'meeting')!;
   expect(dayOfLeadSpan(archive, meeting, lead)).toBe('day 80 of the flood');
