@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../text/lines.ts';
 import { documentSchema } from './document.ts';
-import { isLocator, spanOf, textAt } from './locator.ts';
+import { isLocator, lineRange, textAt } from './locator.ts';
 import { sampleDocument } from '../testing/sample-archive.ts';
 
 const lines = linesOf('one\r\n  two \nthree\n\nfive\n').filter(({ text }) => text !== '');
@@ -29,8 +29,8 @@ test.each<[Parameters<typeof isLocator>[0], boolean]>([
   expect(isLocator(locator)).toBe(is);
 });
 
-test('spanOf gives the first and the last line', () => {
-  expect([spanOf({ line: 3 }), spanOf({ lines: [3, 5] })]).toEqual([
+test('lineRange gives the first and the last line', () => {
+  expect([lineRange({ line: 3 }), lineRange({ lines: [3, 5] })]).toEqual([
     [3, 3],
     [3, 5],
   ]);

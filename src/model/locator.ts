@@ -26,7 +26,10 @@ export function isLocator({ line, lines }: Locator): boolean {
 export const locatorRule = { error: 'either `line: n`, or `lines: [first, last]` with the later line last' };
 
 /** The first and the last line of a locator; they are the same where it names one. */
-export function spanOf({ line = 0, lines = [line, line] }: Locator): readonly [first: number, last: number] {
+export function lineRange({
+  line = 0,
+  lines = [line, line],
+}: Locator): readonly [first: number, last: number] {
   return lines;
 }
 
@@ -35,7 +38,7 @@ export function spanOf({ line = 0, lines = [line, line] }: Locator): readonly [f
  * among `lines`, which are those that hold text.
  */
 export function textAt(lines: readonly Line[], locator: Locator): string | undefined {
-  const [first, last] = spanOf(locator);
+  const [first, last] = lineRange(locator);
   const named = lines.filter(({ number }) => number >= first && number <= last);
   return named.length === last - first + 1 ? named.map(({ text }) => text).join('\n') : undefined;
 }

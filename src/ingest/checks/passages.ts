@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { spanOf, textAt, type Locator } from '../../model/locator.ts';
+import { lineRange, textAt, type Locator } from '../../model/locator.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
@@ -38,8 +38,8 @@ function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Fi
   });
   const disordered = data.passages.flatMap((passage, index) => {
     const before = data.passages[index - 1];
-    const [first] = spanOf(passage);
-    return before !== undefined && first < spanOf(before)[1]
+    const [first] = lineRange(passage);
+    return before !== undefined && first < lineRange(before)[1]
       ? [finding('lines-disordered', yaml.placeOf(pathOf('passages', index, passage)), first)]
       : [];
   });
@@ -47,7 +47,7 @@ function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Fi
     const there = textAt(lines, omitted);
     return there === undefined || unwrapLines(there) === unwrapLines(omitted.text)
       ? []
-      : [finding('omitted-differs', yaml.placeOf(['omitted', index, 'text']), spanOf(omitted), there)];
+      : [finding('omitted-differs', yaml.placeOf(['omitted', index, 'text']), lineRange(omitted), there)];
   });
   return [...findings, ...disordered, ...differing];
 }
@@ -62,7 +62,7 @@ function checkCoverage({ yaml, data }: MdxFile<Document>, { lines }: Seed): Find
 
 // Of lines behind the last the first is enough to tell.
 function numbersOf(locator: Locator, end: number): number[] {
-  const [first, last] = spanOf(locator);
+  const [first, last] = lineRange(locator);
   return Array.from({ length: Math.min(last, Math.max(end + 1, first)) - first + 1 }, (_, at) => first + at);
 }
 

@@ -1,6 +1,6 @@
 import { readBody } from '../../mdx/body.ts';
 import type { Document } from '../../model/document.ts';
-import { spanOf, textAt } from '../../model/locator.ts';
+import { lineRange, textAt } from '../../model/locator.ts';
 import { escapeParagraph } from '../../text/escape-mdx.ts';
 import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import { trimLineEnds } from '../../text/wrapped.ts';
@@ -60,5 +60,5 @@ function difference(
   const name = (character: string | undefined) =>
     character === undefined ? 'nothing more' : nameOfCharacter(character);
   const told = `${name(here[at])} at character ${at + 1}, where the seed has ${name(there[at])}`;
-  return finding('text-differs', place, passage.id, spanOf(passage), told, escapeParagraph(expected));
+  return finding('text-differs', place, passage.id, lineRange(passage), told, escapeParagraph(expected));
 }
