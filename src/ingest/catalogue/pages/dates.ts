@@ -1,0 +1,183 @@
+import type { dateFindings } from '../dates.ts';
+import type { Explanation } from '../explanation.ts';
+
+/** The pages of the findings in `../dates.ts`. */
+export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>> = {
+  'date-unquoted': {
+    meaning:
+      'A date stands without quotation marks. Readers of YAML disagree about such values: some make a number of `2023`, some a point in time, in a time zone, of `2023-03-01`.',
+    remedy: 'Put every date in double quotation marks.',
+    wrong: 'edtf: 2023-03-01',
+    right: 'edtf: "2023-03-01"',
+    language: 'yaml',
+  },
+  'date-not-edtf': {
+    meaning:
+      'A field that holds a date holds a text that is none. Dates are written in EDTF, the Extended Date/Time Format (ISO 8601-2), and have to exist.',
+    remedy:
+      'Write the date in EDTF, no more exact than its source: a day, a month, a year, an interval, or one of several days.',
+    wrong: 'edtf: "30.2.2023"',
+    right: 'edtf: "2023-02-28"',
+    language: 'yaml',
+  },
+  'date-order': {
+    meaning: 'Among the claims about an event an end lies before every start that is claimed.',
+    remedy:
+      'Correct the start or the end. Claims may differ from one another, but an event cannot end before it began.',
+    wrong:
+      'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }\n  - { of: "end", edtf: "2001-04-10", sources: ["paper"] }',
+    right:
+      'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }\n  - { of: "end", edtf: "2001-06-10", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'as-of-before-start': {
+    meaning:
+      'A claim says that something was still going on on a day on which, by every claim, it had not begun.',
+    remedy: 'Correct `asOf`, the day on which it was so, or the start.',
+    wrong:
+      'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }\n  - { of: "end", open: true, asOf: "2001-04-01", sources: ["paper"] }',
+    right:
+      'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }\n  - { of: "end", open: true, asOf: "2001-06-01", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'point-interval': {
+    meaning:
+      'An event of shape "point" happened at one time, and an interval says that it lasted. It would be drawn at the first day of the interval, which is more than was claimed.',
+    remedy: 'Make it a span, or write the interval as one of several days: `[first..last]`.',
+    wrong: 'shape: "point"\nclaims:\n  - { of: "whole", edtf: "2001-05-10/2001-05-12", sources: ["paper"] }',
+    right:
+      'shape: "point"\nclaims:\n  - { of: "whole", edtf: "[2001-05-10..2001-05-12]", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'claim-undated': {
+    meaning: 'A claim says neither when something was nor that it was still going on.',
+    remedy: 'Give it `edtf`, or `open: true`.',
+    wrong: 'claims:\n  - { of: "start", sources: ["paper"] }',
+    right: 'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'claim-dated-twice': {
+    meaning: 'A claim gives a date and says as well that no end had come.',
+    remedy: 'Keep one of the two. What two sources say is two claims.',
+    wrong: '- { of: "end", edtf: "2001-06", open: true, sources: ["paper"] }',
+    right: '- { of: "end", open: true, asOf: "2001-06", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'claim-without-words': {
+    meaning:
+      'A claim that a document makes has to say which of its words it rests on, so that a reader can judge it.',
+    remedy: "Add `written`, copied from one of the event's quotations.",
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated" }',
+    right: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "10 May 2001" }',
+    language: 'yaml',
+  },
+  'claim-without-day': {
+    meaning: 'A date was counted back from a known day, and the claim does not say from which.',
+    remedy: 'Add `from`, the day that the words are counted from.',
+    wrong: '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "three months ago" }',
+    right:
+      '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "three months ago", from: "2001-05-10" }',
+    language: 'yaml',
+  },
+  'claim-from-no-day': {
+    meaning:
+      'A date is counted back from something that is no single day, month or year, such as an interval.',
+    remedy: 'Give the one date that is counted from.',
+    wrong: 'from: "2001-05-10/2001-05-12"',
+    right: 'from: "2001-05-10"',
+    language: 'yaml',
+  },
+  'words-not-counted': {
+    meaning: 'The words of a claim whose basis is "counted-back" do not say how long before something was.',
+    remedy:
+      'Quote the words that say it, or change the basis: `stated` where the words give the date, `bound` where they only limit it.',
+    wrong:
+      '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "for some time", from: "2001-05-10" }',
+    right:
+      '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "for three months", from: "2001-05-10" }',
+    language: 'yaml',
+  },
+  'claim-without-document-date': {
+    meaning: 'A claim rests on the date of the document, and the document has none.',
+    remedy: 'Give the document its `date`, or rest the claim on its words.',
+    wrong: 'claims: [{ of: "whole", edtf: "2001-05-10", basis: "document-date" }]',
+    right: 'date: { edtf: "2001-05-10", basis: "outside", source: "paper" }',
+    language: 'yaml',
+  },
+  'claim-not-document-date': {
+    meaning: "A claim is said to give the document's date and gives another.",
+    remedy: "Write the document's date, or change the basis.",
+    wrong:
+      'date: { edtf: "2001-05-10", basis: "outside", source: "paper" }\nevents:\n  - claims: [{ of: "whole", edtf: "2001-05-09", basis: "document-date" }]',
+    right:
+      'date: { edtf: "2001-05-10", basis: "outside", source: "paper" }\nevents:\n  - claims: [{ of: "whole", edtf: "2001-05-10", basis: "document-date" }]',
+    language: 'yaml',
+  },
+  'words-not-quoted': {
+    meaning:
+      'The words that a claim rests on stand in none of the quotations of its event, so no reader would see them in their place.',
+    remedy:
+      'Copy the words from a quotation, or add the quotation that holds them. A line end counts as a space.',
+    wrong:
+      'claims: [{ of: "whole", edtf: "2001-05-10", basis: "stated", written: "10th May 2001" }]\nquotes: [{ passage: "p1", exact: "signed on 10 May 2001" }]',
+    right:
+      'claims: [{ of: "whole", edtf: "2001-05-10", basis: "stated", written: "10 May 2001" }]\nquotes: [{ passage: "p1", exact: "signed on 10 May 2001" }]',
+    language: 'yaml',
+  },
+  'words-no-date': {
+    meaning: 'The words that are said to state a date hold none that can be read.',
+    remedy:
+      'Quote the words that give the date, or choose the basis that is true: `counted-back`, or `bound` where the words only limit the date.',
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "at that meeting" }',
+    right: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "on 10 May 2001" }',
+    language: 'yaml',
+  },
+  'words-other-date': {
+    meaning:
+      'The words of a claim give another date than the claim, or a vaguer one. A claim may say less than its words, never more.',
+    remedy: 'Write the date that the words give.',
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "May 2001" }',
+    right: '- { of: "whole", edtf: "2001-05", basis: "stated", written: "May 2001" }',
+    language: 'yaml',
+  },
+  'adopted-twice': {
+    meaning: 'The archive draws and sorts by one claim about each end of an event, and two are adopted.',
+    remedy: 'Leave `adopted: true` on one of them, or on none.',
+    wrong:
+      '- { of: "start", edtf: "2001-05-10", sources: ["a"], adopted: true, because: "Most sources." }\n- { of: "start", edtf: "2001-05-11", sources: ["b"], adopted: true, because: "The latest." }',
+    right:
+      '- { of: "start", edtf: "2001-05-10", sources: ["a"], adopted: true, because: "Most sources." }\n- { of: "start", edtf: "2001-05-11", sources: ["b"] }',
+    language: 'yaml',
+  },
+  'adopted-without-reason': {
+    meaning: 'A claim is adopted, and nobody says why. The reason is printed beside it.',
+    remedy: 'Add `because`, in a sentence.',
+    wrong: '- { of: "start", edtf: "2001-05-10", sources: ["a"], adopted: true }',
+    right:
+      '- { of: "start", edtf: "2001-05-10", sources: ["a"], adopted: true, because: "All sources but one." }',
+    language: 'yaml',
+  },
+  'adopted-and-none': {
+    meaning: 'The event says that none of its ends is adopted, and one is.',
+    remedy: 'Keep `endAdopted: "none"`, or `adopted: true`.',
+    wrong:
+      'endAdopted: "none"\nclaims:\n  - { of: "end", edtf: "2001-06", sources: ["a"], adopted: true, because: "The last." }',
+    right: 'endAdopted: "none"\nclaims:\n  - { of: "end", edtf: "2001-06", sources: ["a"] }',
+    language: 'yaml',
+  },
+  'document-date-without-words': {
+    meaning: 'A document is said to state its own date, and the words are not given.',
+    remedy:
+      'Add `written`, copied from the text; or `basis: "outside"` where the date is known from elsewhere.',
+    wrong: 'date: { edtf: "2001-05-10", basis: "stated" }',
+    right: 'date: { edtf: "2001-05-10", basis: "stated", written: "Done on 10 May 2001" }',
+    language: 'yaml',
+  },
+  'document-date-not-in-text': {
+    meaning: "The words that are said to state the document's date stand in none of its passages.",
+    remedy: 'Copy them from the text, character for character. A line end counts as a space.',
+    wrong: 'date: { edtf: "2001-05-10", basis: "stated", written: "10th May 2001" }',
+    right: 'date: { edtf: "2001-05-10", basis: "stated", written: "10 May 2001" }',
+    language: 'yaml',
+  },
+};

@@ -1,0 +1,143 @@
+import type { recordFindings } from '../records.ts';
+import type { Explanation } from '../explanation.ts';
+
+/** The pages of the findings in `../records.ts`. */
+export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanation>> = {
+  'yaml-syntax': {
+    meaning: 'The frontmatter, sidecar or vocabulary is no YAML, so nothing of it can be read.',
+    remedy:
+      'Mend the line that is named. A text that holds a colon, a hash or quotation marks goes into double quotation marks.',
+    wrong: 'title: Talks: the water',
+    right: 'title: "Talks: the water"',
+    language: 'yaml',
+  },
+  'file-not-utf8': {
+    meaning:
+      'The file holds bytes that are no UTF-8. (A seed may have another encoding, which its sidecar names; other files may not.)',
+    remedy: 'Save the file as UTF-8.',
+    wrong: 'a file saved as Windows-1252',
+    right: 'the same file saved as UTF-8',
+    language: 'text',
+  },
+  'frontmatter-missing': {
+    meaning: 'The file does not begin with frontmatter, or its end is missing.',
+    remedy: 'Begin the file with a line of three hyphens, and end the frontmatter with another.',
+    wrong: 'id: "about"\ntitle: "About"\n\nThis archive ...',
+    right: '---\nid: "about"\ntitle: "About"\n---\n\nThis archive ...',
+    language: 'mdx',
+  },
+  'value-wrong': {
+    meaning: 'A field holds another sort of value than it can have.',
+    remedy: 'Write what the finding asks for.',
+    wrong: 'shape: "line"',
+    right: 'shape: "span"',
+    language: 'yaml',
+  },
+  'value-missing': {
+    meaning: 'A field that has to be there is not.',
+    remedy: 'Add it.',
+    wrong: 'id: "meeting-2001-05-10"\nkind: "meeting"',
+    right: 'id: "meeting-2001-05-10"\nshape: "point"\nkind: "meeting"',
+    language: 'yaml',
+  },
+  'key-unknown': {
+    meaning: 'A field has a name that nothing reads: most often a misspelt one.',
+    remedy: 'Correct the name, or leave the field out.',
+    wrong: 'confidense: "high"',
+    right: 'confidence: "high"',
+    language: 'yaml',
+  },
+  'address-unsafe': {
+    meaning: 'An address does not lead to a page: it has no scheme, or one that runs code.',
+    remedy:
+      'Write the whole address, with https:// or http://. Where no address was recorded, write `null`; none is made up.',
+    wrong: 'url: "www.paper.example/story"',
+    right: 'url: "https://www.paper.example/story"',
+    language: 'yaml',
+  },
+  'language-unknown': {
+    meaning: 'A language is named in a way that browsers do not understand.',
+    remedy: 'Write a BCP 47 tag.',
+    wrong: 'language: "English"',
+    right: 'language: "en"',
+    language: 'yaml',
+  },
+  'reference-unknown': {
+    meaning:
+      'An id or key refers to something that is not there: a kind, actor, place, event, document, source or passage.',
+    remedy: 'Correct the id, or add what it refers to.',
+    wrong: 'issuer: "minstry"',
+    right: 'issuer: "ministry"',
+    language: 'yaml',
+  },
+  'id-twice': {
+    meaning: 'Two things have the same id. Ids are permanent and become addresses, so each is given once.',
+    remedy:
+      'Give one of the two an id of its own. The same event in several documents has one id on purpose; that is no fault.',
+    wrong: '- { id: "ministry", name: "Ministry of Water" }\n- { id: "ministry", name: "Ministry of Roads" }',
+    right:
+      '- { id: "ministry-of-water", name: "Ministry of Water" }\n- { id: "ministry-of-roads", name: "Ministry of Roads" }',
+    language: 'yaml',
+  },
+  'event-differs': {
+    meaning: 'The same event id stands in two files that disagree about what sort of event it is.',
+    remedy: 'Make the two agree; or give one of them another id, where they tell of two events.',
+    wrong:
+      '# content/events/talks.mdx\nid: "talks"\nshape: "span"\n# a document\nevents: [{ id: "talks", shape: "point" }]',
+    right:
+      '# content/events/talks.mdx\nid: "talks"\nshape: "span"\n# a document\nevents: [{ id: "talks", shape: "span" }]',
+    language: 'yaml',
+  },
+  'event-untitled': {
+    meaning: 'No file that tells of an event gives it a title.',
+    remedy: 'Add a title, in the most neutral wording there is.',
+    wrong: '- { id: "talks", shape: "point", kind: "meeting" }',
+    right: '- { id: "talks", shape: "point", kind: "meeting", title: "Talks on water" }',
+    language: 'yaml',
+  },
+  'member-of-itself': {
+    meaning: 'An event is said to be one of a series that is the event itself.',
+    remedy: 'Name the series, or leave `memberOf` out.',
+    wrong: 'id: "talks"\nmemberOf: "talks"',
+    right: 'id: "talks-2001-05-10"\nmemberOf: "talks"',
+    language: 'yaml',
+  },
+  'member-of-no-series': {
+    meaning: 'An event is said to be one of a series, and what is named is no series.',
+    remedy: 'Name an event whose shape is "series".',
+    wrong: 'memberOf: "closure"   # shape: "span"',
+    right: 'memberOf: "talks"   # shape: "series"',
+    language: 'yaml',
+  },
+  'file-name-awkward': {
+    meaning:
+      'The name of a file has a character that some disks or addresses cannot carry, that cannot be seen, or that turns the direction of writing.',
+    remedy: 'Rename the file: letters, digits, hyphens and dots are safe everywhere.',
+    wrong: 'content/events/talks: first?.mdx',
+    right: 'content/events/talks-first.mdx',
+    language: 'text',
+  },
+  'file-hidden': {
+    meaning:
+      'The name of a file, or of its folder, begins with a dot. Systems and tools hide such files, and so it would never be published.',
+    remedy: 'Rename the file, or move it out of `content/`.',
+    wrong: 'content/events/.talks.mdx',
+    right: 'content/events/talks.mdx',
+    language: 'text',
+  },
+  'file-not-mdx': {
+    meaning: 'A file stands in a folder of which only `.mdx` files are published.',
+    remedy: 'Give it the ending `.mdx`, or move it.',
+    wrong: 'content/events/talks.md',
+    right: 'content/events/talks.mdx',
+    language: 'text',
+  },
+  'file-names-collide': {
+    meaning:
+      'Two files have names that are the same to some disks, or in an address: they differ in case, accents, spaces or punctuation alone. One of the two would be lost.',
+    remedy: 'Rename one of them.',
+    wrong: 'content/events/Talks.mdx\ncontent/events/talks.mdx',
+    right: 'content/events/talks-1.mdx\ncontent/events/talks-2.mdx',
+    language: 'text',
+  },
+};

@@ -1,0 +1,95 @@
+import type { seedFindings } from '../seeds.ts';
+import type { Explanation } from '../explanation.ts';
+
+/** The pages of the findings in `../seeds.ts`. */
+export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>> = {
+  'seed-empty': {
+    meaning: 'A seed has no byte in it.',
+    remedy: "Put the document's text into the file, or delete it.",
+    wrong: 'seeds/letter.txt   (0 bytes)',
+    right: 'seeds/letter.txt   (the text as it was received)',
+    language: 'text',
+  },
+  'seed-blank': {
+    meaning: 'A seed holds nothing but spaces and line breaks.',
+    remedy: "Put the document's text into the file, or delete it.",
+    wrong: 'seeds/letter.txt   (blank lines)',
+    right: 'seeds/letter.txt   (the text as it was received)',
+    language: 'text',
+  },
+  'seed-type': {
+    meaning: 'The file is of a kind that cannot be read as a document.',
+    remedy: 'Save its text as a `.txt` file in UTF-8, and put that into `seeds/`.',
+    wrong: 'seeds/letter.docx',
+    right: 'seeds/letter.txt',
+    language: 'text',
+  },
+  'encoding-unknown': {
+    meaning: 'A sidecar names an encoding that does not exist.',
+    remedy: 'Write a label of the WHATWG Encoding Standard.',
+    wrong: 'encoding: "ansi"',
+    right: 'encoding: "windows-1252"',
+    language: 'yaml',
+  },
+  'bytes-not-text': {
+    meaning:
+      'The bytes of a seed are not text in the encoding that it is read with, which is UTF-8 unless its sidecar says otherwise.',
+    remedy:
+      'Name the encoding that the file has in its sidecar, or convert the file before it becomes a seed.',
+    wrong: 'seed: "letter.txt"',
+    right: 'seed: "letter.txt"\nencoding: "windows-1252"',
+    language: 'yaml',
+  },
+  'character-refused': {
+    meaning: 'The text of a seed holds a character that no page can carry, such as NUL.',
+    remedy: 'Make a seed of a copy without the character, and say so in its sidecar, under `complete`.',
+    wrong: 'seed: "letter.txt"',
+    right: 'seed: "letter.txt"\ncomplete: "A NUL character after the second paragraph is left out."',
+    language: 'yaml',
+  },
+  'sidecar-without-seed': {
+    meaning: 'A sidecar tells of a seed that is not there.',
+    remedy: 'Correct the name, or delete the sidecar.',
+    wrong: '# seeds/letter.yaml\nseed: "leter.txt"',
+    right: '# seeds/letter.yaml\nseed: "letter.txt"',
+    language: 'yaml',
+  },
+  'sidecar-misnamed': {
+    meaning: 'A sidecar has the name of its seed with the ending `.yaml`; this one is named for another.',
+    remedy: 'Rename the sidecar, or correct the seed that it names.',
+    wrong: '# seeds/note.yaml\nseed: "letter.txt"',
+    right: '# seeds/letter.yaml\nseed: "letter.txt"',
+    language: 'yaml',
+  },
+  'seed-missing': {
+    meaning: 'A document is made from a seed that is not in `seeds/`.',
+    remedy: 'Put the seed back. A document without its seed cannot be checked.',
+    wrong: 'seed: { file: "lettre.txt", bytes: 420, sha256: "..." }',
+    right: 'seed: { file: "letter.txt", bytes: 420, sha256: "..." }',
+    language: 'yaml',
+  },
+  'seal-broken': {
+    meaning:
+      'The bytes of a seed are not those that its document was made from: its SHA-256 or its size is another. The evidence has changed.',
+    remedy:
+      'Restore the seed. A corrected text is a new seed under a name of its own, and becomes a document of its own.',
+    wrong: 'seeds/letter.txt   (edited)',
+    right: 'seeds/letter.txt   (as it was received)\nseeds/letter-corrected.txt',
+    language: 'text',
+  },
+  'seed-without-document': {
+    meaning: 'No document is made from a seed.',
+    remedy: 'Run `npm run ingest`, which drafts one, and review the draft.',
+    wrong: 'seeds/letter.txt',
+    right: 'seeds/letter.txt\ncontent/documents/letter.mdx',
+    language: 'text',
+  },
+  'seed-shared': {
+    meaning: 'Two documents are made from one seed.',
+    remedy: 'Delete one of the two.',
+    wrong:
+      '# content/documents/letter.mdx\nseed: { file: "letter.txt" }\n# content/documents/letter-2.mdx\nseed: { file: "letter.txt" }',
+    right: '# content/documents/letter.mdx\nseed: { file: "letter.txt" }',
+    language: 'yaml',
+  },
+};

@@ -1,0 +1,144 @@
+import type { textFindings } from '../texts.ts';
+import type { Explanation } from '../explanation.ts';
+
+/** The pages of the findings in `../texts.ts`. */
+export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>> = {
+  'quotation-missing': {
+    meaning:
+      'A quotation does not stand in the passage that it is said to be from. Quotations are compared character for character; a line end counts as a space.',
+    remedy: 'Copy the words from the passage. The finding names the characters that differ.',
+    wrong: 'quotes: [{ passage: "p1", exact: "signed on 10th May" }]',
+    right: 'quotes: [{ passage: "p1", exact: "signed on 10 May" }]',
+    language: 'yaml',
+  },
+  'quotation-elsewhere': {
+    meaning: 'A quotation stands in another passage than the one named.',
+    remedy: 'Name the passage that it stands in.',
+    wrong: 'quotes: [{ passage: "p1", exact: "signed on 10 May" }]',
+    right: 'quotes: [{ passage: "p2", exact: "signed on 10 May" }]',
+    language: 'yaml',
+  },
+  'quotation-ambiguous': {
+    meaning: 'A quotation stands more than once in its passage, so nobody can tell which place is meant.',
+    remedy: 'Add `prefix`, the words directly before it, or `suffix`, those directly behind it.',
+    wrong: 'quotes: [{ passage: "p1", exact: "met" }]',
+    right: 'quotes: [{ passage: "p1", exact: "met", suffix: " on 10 May" }]',
+    language: 'yaml',
+  },
+  'passage-unknown': {
+    meaning: 'A quotation names a passage that the document does not have.',
+    remedy: "Name one of the document's passages.",
+    wrong: 'quotes: [{ passage: "p9", exact: "signed on 10 May" }]',
+    right: 'quotes: [{ passage: "p1", exact: "signed on 10 May" }]',
+    language: 'yaml',
+  },
+  'line-unknown': {
+    meaning: 'A passage or an omitted part names a line that the seed does not have, or that is blank.',
+    remedy: 'Name lines that hold text. A passage of several lines has no blank line in it.',
+    wrong: 'passages: [{ id: "p1", lines: [1, 9] }]',
+    right: 'passages: [{ id: "p1", lines: [1, 3] }]',
+    language: 'yaml',
+  },
+  'line-twice': {
+    meaning: 'A line of the seed is named by two passages, or by a passage and as omitted.',
+    remedy: 'Name each line once.',
+    wrong: 'passages: [{ id: "p1", lines: [1, 3] }, { id: "p2", line: 3 }]',
+    right: 'passages: [{ id: "p1", lines: [1, 2] }, { id: "p2", line: 3 }]',
+    language: 'yaml',
+  },
+  'lines-disordered': {
+    meaning: 'The passages do not stand in the order of the seed.',
+    remedy: 'Put them in the order of their lines.',
+    wrong: 'passages: [{ id: "p1", line: 2 }, { id: "p2", line: 1 }]',
+    right: 'passages: [{ id: "p2", line: 1 }, { id: "p1", line: 2 }]',
+    language: 'yaml',
+  },
+  'line-lost': {
+    meaning: 'A line of the seed is neither part of a passage nor said to be left out.',
+    remedy: 'Make a passage of it, add it to one, or name it under `omitted` with the reason.',
+    wrong: 'passages: [{ id: "p1", line: 1 }]   # the seed has two lines',
+    right:
+      'passages: [{ id: "p1", line: 1 }]\nomitted: [{ line: 2, text: "Read also", why: "A label of the web page." }]',
+    language: 'yaml',
+  },
+  'omitted-differs': {
+    meaning: 'The text of a part that is left out is not what the seed has there.',
+    remedy: 'Copy the text from the seed.',
+    wrong: 'omitted: [{ line: 2, text: "See also", why: "A label of the web page." }]',
+    right: 'omitted: [{ line: 2, text: "Read also", why: "A label of the web page." }]',
+    language: 'yaml',
+  },
+  'body-unreadable': {
+    meaning:
+      'The body of a file cannot be read as MDX, in which `<` begins a component and `{` an expression.',
+    remedy:
+      'Put a backslash before the character, so that it is text. The page shows it without the backslash.',
+    wrong: 'A visit of <5 people.',
+    right: 'A visit of \\<5 people.',
+    language: 'mdx',
+  },
+  'body-html': {
+    meaning: 'The body of a file holds a tag of HTML, which no page shows.',
+    remedy:
+      'Use Markdown for emphasis, links and lists; or put a backslash before the tag, so that it is text.',
+    wrong: 'A <b>bold</b> word.',
+    right: 'A **bold** word.',
+    language: 'mdx',
+  },
+  'body-indented': {
+    meaning:
+      'A paragraph begins with four spaces or a tab. Markdown reads it as code and MDX as words, so it would look different from file to file.',
+    remedy: 'Take the spaces away; or write the first as `&#32;`, where it is part of the text.',
+    wrong: '    The road was closed.',
+    right: 'The road was closed.',
+    language: 'mdx',
+  },
+  'body-component': {
+    meaning:
+      'The body of a file uses a component that the archive does not have. The finding names those that it has; their list is `src/mdx/components.ts`.',
+    remedy: 'Use one of them, or put a backslash before the `<`, so that it is text.',
+    wrong: '<Secret note="later" />',
+    right: '{/* Note for archivists: later. */}',
+    language: 'mdx',
+  },
+  'body-component-odd': {
+    meaning:
+      'A component is used in a way in which it is not read: it takes an `id` in quotation marks and nothing else, and holds the words that become the link.',
+    remedy: 'Write the id and the words.',
+    wrong: '<Event id="talks-2001-05-10" />',
+    right: '<Event id="talks-2001-05-10">the talks of May</Event>',
+    language: 'mdx',
+  },
+  'body-element': {
+    meaning:
+      'The body of a document holds markup. A document is the text of its seed and nothing else; only emphasis may stand in it, as it changes no character.',
+    remedy: 'Put a backslash before the character that makes the markup, so that it is text.',
+    wrong: '# A letter',
+    right: '\\# A letter',
+    language: 'mdx',
+  },
+  'body-code': {
+    meaning:
+      'The body of a file holds an expression, an import or an export, which would run as code when the site is built. Comments in braces are allowed, and are not shown.',
+    remedy:
+      'Put a backslash before `{`; write the first letter of `import` or `export` as a reference where it begins a paragraph.',
+    wrong: 'It lasted {3 + 4} days.',
+    right: 'It lasted \\{3 + 4} days.',
+    language: 'mdx',
+  },
+  'text-differs': {
+    meaning: 'A passage does not show the text that the seed has at its lines, character for character.',
+    remedy: 'Write the paragraph as the finding gives it. A correction of the text is a new seed.',
+    wrong: 'Signed on 10th May.   {/* the seed has: Signed on 10 May. */}',
+    right: 'Signed on 10 May.',
+    language: 'mdx',
+  },
+  'passages-miscounted': {
+    meaning: 'The body has more paragraphs than the frontmatter has passages, or fewer.',
+    remedy: 'Write one paragraph for each passage, with blank lines between.',
+    wrong: '---\npassages: [{ id: "p1", line: 1 }, { id: "p2", line: 2 }]\n---\n\nThe first paragraph.',
+    right:
+      '---\npassages: [{ id: "p1", line: 1 }, { id: "p2", line: 2 }]\n---\n\nThe first paragraph.\n\nThe second.',
+    language: 'mdx',
+  },
+};
