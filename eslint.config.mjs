@@ -93,6 +93,7 @@ const notYet = [
   'src/client/search/**',
   'src/client/timeline/**',
   'src/components/document/**',
+  'src/components/drawing/**',
   'src/components/document-*.astro',
   'src/components/event/**',
   'src/components/home/**',
