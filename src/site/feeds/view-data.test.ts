@@ -4,10 +4,13 @@ import { dayFromCivil } from '../../time/edtf/day.ts';
 import { pathTo } from '../urls.ts';
 import { viewData } from './view-data.ts';
 
-vi.mock('../settings.ts', async (original) => {
-  const { settings } = await original<{ settings: object }>();
-  return { settings: { ...settings, leadSpan: 'span', leadSpanNoun: 'the stop' } };
-});
+vi.mock('../archive-settings.ts', () => ({
+  archiveSettings: {
+    name: 'Archive',
+    subject: 'Tests',
+    leadSpan: { event: 'span', noun: 'the stop', called: [] },
+  },
+}));
 
 const archive = sampleArchive({
   events: [

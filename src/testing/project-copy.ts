@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The project copied to a folder of its own, where it can be changed and built. */
+export interface ProjectCopy {
+  readonly root: string;
+  readonly write: (path: string, contents: string) => void;
+  /** Runs a script of the copy with Node. @throws Error with what it printed, when it fails. */
+  readonly run: (...args: readonly string[]) => string;
+  /** Builds the site into `dist/`. @throws Error with what was printed, when it fails. */
+  readonly build: () => void;
+  readonly dispose: () => void;
+}
+
+const repository = join(import.meta.dirname, '../..');
+const always = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** @param folders what is copied besides the code: `content`, `seeds`, or neither for an archive that is made anew */
+export function copyProject(folders: readonly string[] = []): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'attested-copy-'));
+  for (const name of [...always, ...folders]) {
+    cpSync(join(repository, name), join(root, name), { recursive: true });
+  }
+  // A folder of its own, so that the caches in it are not those of the repository.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(repository, 'node_modules'))) {
+    if (/^\.(?:astro|vite)/.test(name)) continue;
+    symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  // A test runner's own variables would have Vite and Astro behave as if they were under test.
+  const { VITEST: _test, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ...outside } = process.env;
+  const env = { ...outside, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const run = (...args: readonly string[]) =>
+    execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', stdio: 'pipe' });
+  return {
+    root,
+    write: (path, contents) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), contents);
+    },
+    run,
+    build: () => {
+      run('node_modules/astro/bin/astro.mjs', 'build');
+    },
+    dispose: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
+}
