@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { parseEdtf } from '../time/edtf/parse.ts';
 import type { EdtfProblem } from '../time/edtf/types.ts';
 import { fieldsOf, type FieldPath } from './fields.ts';
+import { instantSchema } from './instant.ts';
 
 /**
  * A date in EDTF, as the file has it: a quoted string. A field is a date by having this type and no other way;
  * `dateFields` finds it and `dateProblems` reads it.
  */
 export const edtfSchema = z.string();
+
+/** When something was received or read: a date in EDTF, or an instant. */
+export const momentSchema = z.string();
 
 /** A field that its schema says is a date, and what stands there, which need not be a text. */
 export interface DateField {
@@ -17,7 +21,7 @@ export interface DateField {
 
 /** Every field of a value that is a date by its schema, and is filled in. The value need not match the schema. */
 export function dateFields(schema: z.core.$ZodType, value: unknown): readonly DateField[] {
-  return fieldsOf(edtfSchema, schema, value);
+  return [...fieldsOf(edtfSchema, schema, value), ...fieldsOf(momentSchema, schema, value)];
 }
 
 /** Every field that should be a date and holds another text. */
@@ -25,10 +29,15 @@ export function dateProblems(
   schema: z.core.$ZodType,
   value: unknown,
 ): readonly { readonly path: FieldPath; readonly problem: EdtfProblem }[] {
-  return dateFields(schema, value).flatMap(({ path, value: text }) => {
+  const problemsOf = ({ path, value: text }: DateField) => {
     const parsed = typeof text === 'string' ? parseEdtf(text) : undefined;
     return parsed === undefined || parsed.ok ? [] : [{ path, problem: parsed.problem }];
-  });
+  };
+  const dates = fieldsOf(edtfSchema, schema, value);
+  const moments = fieldsOf(momentSchema, schema, value);
+  return [...dates, ...moments.filter((field) => !instantSchema.safeParse(field.value).success)].flatMap(
+    problemsOf,
+  );
 }
 
 /**

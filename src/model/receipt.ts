@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf.ts';
+import { edtfSchema, momentSchema } from './edtf.ts';
 import { sourcesSchema } from './source.ts';
 
 /** A fact about the seed, and what it rests on. */
@@ -30,8 +30,8 @@ export const receiptSchema = z.strictObject({
   copy: z
     .strictObject({ publisher: z.string(), url: z.string().optional(), restsOn: z.string().optional() })
     .optional(),
-  /** When it was received, EDTF. */
-  received: edtfSchema.optional(),
+  /** When it was received: EDTF, or a moment (RFC 3339, with its zone). */
+  received: momentSchema.optional(),
   licence: z.string().optional(),
   complete: z.string().optional(),
   sources: sourcesSchema.default({}),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf.ts';
+import { edtfSchema, momentSchema } from './edtf.ts';
 
 /** An outside source: something that the archive does not hold. What is not known stays absent. */
 export const sourceSchema = z.strictObject({
@@ -11,8 +11,8 @@ export const sourceSchema = z.strictObject({
   date: edtfSchema.optional(),
   /** Address of an archived copy. */
   archived: z.string().optional(),
-  /** Date of access, EDTF. */
-  accessed: edtfSchema.optional(),
+  /** When it was read: EDTF, or a moment (RFC 3339, with its zone). */
+  accessed: momentSchema.optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
   /** What the archive reads it for, or how it words a point: "on Friday". */

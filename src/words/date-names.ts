@@ -1,4 +1,5 @@
 import { civilOf, dayFromCivil } from '../time/edtf/day.ts';
+import { dates } from './current.ts';
 import type { DateLanguage } from './language.ts';
 import type { Day } from '../time/edtf/types.ts';
 
@@ -18,12 +19,23 @@ export function namesOf(
   return { day: part('day'), month: part('month') };
 }
 
-/** 1 is Monday. */
-export function weekdayName(weekday: number, { locale }: DateLanguage): string {
+/** The name of a month, 1-12, where it stands alone: "March", or "Mar". */
+export function monthName(
+  month: number,
+  form: 'long' | 'short' = 'long',
+  { locale }: DateLanguage = dates,
+): string {
+  return formatter(locale, { month: form }).format(dayFromCivil(2000, month, 1) * millisecondsPerDay);
+}
+
+/** The name of a day of the week, 1 being Monday: "Thursday", or "Thu". */
+export function weekdayName(
+  weekday: number,
+  form: 'long' | 'short' = 'long',
+  { locale }: DateLanguage = dates,
+): string {
   // 3 January 2000 was a Monday.
-  return formatter(locale, { weekday: 'long' }).format(
-    dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay,
-  );
+  return formatter(locale, { weekday: form }).format(dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay);
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -31,7 +43,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 // Making a formatter costs far more than using one. Always in UTC, so that no zone moves a day.
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join(' ')}`;
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
   const made =
     formatters.get(key) ??
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });

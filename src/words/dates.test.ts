@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { rangeOfDay } from '../time/bounds/bounds.ts';
 import { dayFromCivil } from '../time/edtf/day.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
+import type { Limit, Range } from '../time/edtf/types.ts';
+import { monthName } from './date-names.ts';
 import {
   htmlDatetimeOf,
   ordinal,
   wordsOf,
   wordsOfCalendarSpan,
+  wordsOfCount,
   wordsOfDay,
   wordsOfDayCount,
+  wordsOfOrdinals,
+  wordsOfRange,
+  wordsOfWeekday,
 } from './dates.ts';
 
 describe('wordsOf', () => {
@@ -85,12 +92,54 @@ test.each([
   [{ least: 87, most: 87 }, 'elapsed', '87 days elapsed'],
   [{ least: 88, most: 88 }, 'inclusive', '88 days counting both'],
   [{ least: 1, most: 1 }, 'elapsed', '1 day elapsed'],
-  [{ least: 137, most: 286 }, 'elapsed', 'from 137 to 286 days elapsed'],
+  [{ least: 137, most: 286 }, 'elapsed', '137 to 286 days elapsed'],
+  [{ least: 0, most: 1 }, 'elapsed', '0 or 1 day elapsed'],
+  [{ least: 1 }, 'elapsed', 'at least 1 day elapsed'],
   [{ least: 87 }, 'elapsed', 'at least 87 days elapsed'],
   [{ least: 1461, most: 1461 }, 'elapsed', '1,461 days elapsed'],
 ] as const)('wordsOfDayCount(%j, %s) is "%s"', (count, counting, words) => {
   expect(wordsOfDayCount(count, counting)).toBe(words);
 });
+
+test.each([
+  [{ least: 75, most: 76 }, '75 or 76', '75th or 76th'],
+  [{ least: 52, most: 79 }, '52 to 79', '52nd to 79th'],
+  [{ least: 88, most: 88 }, '88', '88th'],
+  [{ least: 88 }, 'at least 88', '88th or a later'],
+])('a count of %j is "%s", its ordinals "%s"', (count, words, ordinals) => {
+  expect([wordsOfCount(count), wordsOfOrdinals(count)]).toEqual([words, ordinals]);
+});
+
+test.each([
+  ['2023-03-09', 'Thursday', 'Thu'],
+  ['-0043-03-15', 'Friday', 'Fri'],
+])('%s is a %s, "%s" in short', (text, long, short) => {
+  const date = requireEdtf(text);
+  const day = date.kind === 'date' ? date.firstDay : 0;
+  expect([wordsOfWeekday(day), wordsOfWeekday(day, 'short')]).toEqual([long, short]);
+});
+
+test('months are named in full and in short', () => {
+  expect([monthName(3), monthName(9, 'short')]).toEqual(['March', 'Sept']);
+});
+
+test.each<[Range, string | undefined]>([
+  [rangeOfDay(dayFromCivil(2023, 3, 9)), '9 March 2023'],
+  [{ earliest: dayLimit(2023, 3, 12), latest: dayLimit(2023, 3, 14) }, 'between 12 and 14 March 2023'],
+  [
+    { earliest: dayLimit(10_001, 1, 2), latest: dayLimit(10_002, 1, 2) },
+    'between 2 January 10001 and 2 January 10002',
+  ],
+  [{ earliest: dayLimit(-43, 3, 15), latest: { kind: 'unbounded' } }, 'on or after 15 March 44 BC'],
+  [{ earliest: { kind: 'unknown' }, latest: dayLimit(2023, 3, 9) }, 'on or before 9 March 2023'],
+  [{ earliest: { kind: 'unknown' }, latest: { kind: 'unknown' } }, undefined],
+])('wordsOfRange(%j) is "%s"', (range, words) => {
+  expect(wordsOfRange(range)).toBe(words);
+});
+
+function dayLimit(year: number, month: number, dayOfMonth: number): Limit {
+  return { kind: 'day', day: dayFromCivil(year, month, dayOfMonth) };
+}
 
 test.each([
   [{ years: 0, months: 2, days: 25 }, '2 months and 25 days'],

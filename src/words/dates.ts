@@ -54,7 +54,7 @@ export function wordsOfDay(
 ): string {
   const civil = civilOf(day);
   return table.joinDate({
-    ...(weekday && { weekday: weekdayName(civil.weekday, table) }),
+    ...(weekday && { weekday: weekdayName(civil.weekday, 'long', table) }),
     ...namesOf(day, 'day', table),
     year: table.year(civil.year),
   });
@@ -76,15 +76,39 @@ export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = 
     : undefined;
 }
 
-/** "87 days elapsed", "88 days counting both", "from 137 to 286 days elapsed", "at least 87 days elapsed". */
-export function wordsOfDayCount(
-  { least, most }: DayCount,
-  counting: Counting,
+/** "Thursday", or "Thu" */
+export function wordsOfWeekday(
+  day: Day,
+  form: 'long' | 'short' = 'long',
   table: DateLanguage = dates,
 ): string {
-  const plural = new Intl.PluralRules(table.locale).select(most ?? least);
-  const numbers = { least: numeral(least, table), ...(most !== undefined && { most: numeral(most, table) }) };
-  return table.days(numbers, plural, counting);
+  return weekdayName(civilOf(day).weekday, form, table);
+}
+
+/** "87 days elapsed", "88 days counting both", "137 to 286 days elapsed", "at least 87 days elapsed". */
+export function wordsOfDayCount(count: DayCount, counting: Counting, table: DateLanguage = dates): string {
+  const plural = new Intl.PluralRules(table.locale).select(count.most ?? count.least);
+  return table.days(wordsOfCount(count, table), plural, counting);
+}
+
+/** "87", "75 or 76", "137 to 286", "at least 87" */
+export function wordsOfCount(count: DayCount, table: DateLanguage = dates): string {
+  return rangeOfCount(count, (number) => numeral(number, table), table);
+}
+
+/** "88th", "75th or 76th", "138th to 287th", "88th or a later": a number of a day, to stand before the noun. */
+export function wordsOfOrdinals({ least, most }: DayCount, table: DateLanguage = dates): string {
+  if (most === undefined) return table.orLater(ordinal(least, table));
+  return rangeOfCount({ least, most }, (number) => ordinal(number, table), table);
+}
+
+function rangeOfCount(
+  { least, most }: DayCount,
+  words: (number: number) => string,
+  table: DateLanguage,
+): string {
+  const adjoining = most === least + 1;
+  return table.count({ least: words(least), ...(most !== undefined && { most: words(most) }), adjoining });
 }
 
 /** "2 months and 25 days"; "0 days" when there is none. */

@@ -12,10 +12,9 @@ const russian: DateLanguage = {
   year: (year) => `${year} г.`,
   between: (first, last) => `между ${first} и ${last}`,
   approximate: (date) => `около ${date}`,
-  days: ({ least, most }, plural, counting) => {
+  days: (count, plural, counting) => {
     const unit = { zero: 'дней', one: 'день', two: 'дня', few: 'дня', many: 'дней', other: 'дня' }[plural];
-    const counted = counting === 'elapsed' ? 'прошло' : 'включительно';
-    return `${least}${most === undefined || most === least ? '' : `–${most}`} ${unit}, ${counted}`;
+    return `${count} ${unit}, ${counting === 'elapsed' ? 'прошло' : 'включительно'}`;
   },
 };
 const armenian: DateLanguage = {

@@ -18,6 +18,14 @@ export type SideWords =
 /** How days are counted: without the first, or counting both the first and the last. */
 export type Counting = 'elapsed' | 'inclusive';
 
+/** Smallest and largest number that a count may be, in words; `most` is absent when nothing limits it. */
+export interface CountWords {
+  readonly least: string;
+  readonly most?: string;
+  /** No number lies between the two. */
+  readonly adjoining: boolean;
+}
+
 /**
  * What a language adds to `Intl` for dates, durations and counts; `Intl` gives month and weekday names, lists and plural
  * forms.
@@ -44,15 +52,15 @@ export interface DateLanguage {
   readonly notBefore: (date: string, precision: Precision) => string;
   /** `lastAttested`: the day on which an open end was so, in words. */
   readonly interval: (start: SideWords, end: SideWords, lastAttested: string | undefined) => string;
-  /** `plural` is the category of `most`, or of `least` where there is no `most`. */
-  readonly days: (
-    count: { readonly least: string; readonly most?: string },
-    plural: Intl.LDMLPluralRule,
-    counting: Counting,
-  ) => string;
+  /** A number, or the ordinal of one, that may be any from `least` to `most`: "87", "75 or 76", "137 to 286". */
+  readonly count: (range: CountWords) => string;
+  /** Days in a count's words; `plural` is the category of the count's `most`, or of `least` where there is no `most`. */
+  readonly days: (count: string, plural: Intl.LDMLPluralRule, counting: Counting) => string;
   /** One unit of calendar time: "2 months". */
   readonly calendarPart: (unit: keyof CalendarSpan, count: string, plural: Intl.LDMLPluralRule) => string;
   readonly ordinal: (count: string, plural: Intl.LDMLPluralRule) => string;
+  /** An ordinal that nothing limits upwards, before a noun: "88th or a later". */
+  readonly orLater: (ordinal: string) => string;
 }
 
 /** Forms of a message by the plural category of its count. */

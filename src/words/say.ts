@@ -65,6 +65,20 @@ export function capitalized(words: string): string {
   return first.toLocaleUpperCase(dates.locale) + words.slice(first.length);
 }
 
+/** Orders names as the site's language does. */
+export function compareNames(a: string, b: string): number {
+  return made(`order ${dates.locale}`, () => new Intl.Collator(dates.locale)).compare(a, b);
+}
+
+/** The name of a language, by its BCP 47 tag: "Armenian". */
+export function languageName(tag: string): string {
+  const names = made(
+    `languages ${dates.locale}`,
+    () => new Intl.DisplayNames(dates.locale, { type: 'language' }),
+  );
+  return names.of(tag) ?? tag;
+}
+
 /** The plural category of a count in the site's language. */
 export function pluralOf(count: number): Intl.LDMLPluralRule {
   return made(`plural ${dates.locale}`, () => new Intl.PluralRules(dates.locale)).select(count);

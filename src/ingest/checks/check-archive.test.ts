@@ -99,6 +99,14 @@ const rows: readonly Row[] = [
   ['date-unquoted', doc, 'asOf: "2023-03-09"', 'asOf: 2023-03-09', '2023-03-09 }\n    quotes'],
   ['date-unquoted', closure, 'edtf: "2023-04-28"', 'edtf: 2023', '2023, sources'],
   ['date-not-edtf', closure, 'date: "2022-12-13"', 'date: "13 December 2022"', '"13 December 2022"'],
+  [
+    'date-not-edtf',
+    sidecar,
+    'sources:',
+    'received: "2023-03-10T25:00:00Z"\nsources:',
+    '"2023-03-10T25:00:00Z"',
+  ],
+  ['date-not-edtf', closure, 'date: "2022-12-13"', 'date: "2022-12-13T08:15:00Z"', '"2022-12-13T08:15:00Z"'],
   ['date-order', closure, '"2023-04-28"', '"2022-04-28"', '"2022-04-28"'],
   [
     'date-order',
@@ -411,6 +419,12 @@ test.each(['2023-03', '2023', '[2023-03-01,2023-03-02]', '2023-03-01~'])(
     expect(findingsOf(files)).toEqual([]);
   },
 );
+
+test('what was received or read may be told to the moment', () => {
+  const received = edited(sidecar, 'sources:', 'received: "2023-03-10T08:15:00+04:00"\nsources:');
+  const accessed = edited(closure, 'date: "2022-12-13"', 'accessed: "2022-12-13T08:15:00Z"');
+  expect(findingsOf({ ...received.files, [closure]: accessed.text })).toEqual([]);
+});
 
 test('words in a language that is not read pass, those that can be read do not', () => {
   const inArmenian = edited(doc, 'language: "en"', 'language: "hy"');

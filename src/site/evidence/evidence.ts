@@ -1,6 +1,8 @@
 import type { Archive, AttestationRecord, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Document, Quotation } from '../../model/document.ts';
 import { eventOf } from '../../model/queries.ts';
+import { documentWords } from '../../words/chapters/document.ts';
+import { say } from '../../words/say.ts';
 
 /** What a marked stretch of words is evidence for. */
 export type EvidenceTarget =
@@ -28,5 +30,5 @@ export function undatedEvidence(archive: Archive, document: DocumentRecord, inde
 
 /** "passage 5" */
 export function passageName(quotation: Quotation): string {
-  return `passage ${quotation.passage.slice(1)}`;
+  return say(documentWords.passage, { number: quotation.passage.slice(1) });
 }

@@ -46,7 +46,7 @@ export function viewData(archive: Archive): FramedEvents {
 function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefined {
   const drawn = timelineEventOf(event);
   if (drawn === undefined) return undefined;
-  const dayOfSpan = event.shape === 'point' ? dayOfLeadSpan(archive, event) : undefined;
+  const dayOfSpan = dayOfLeadSpan(archive, event);
   return {
     ...drawn,
     words: toldDate(event),

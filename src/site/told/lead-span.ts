@@ -3,7 +3,9 @@ import type { LeadSpan } from '../../model/archive-settings.ts';
 import { deciding } from '../../model/date-claim.ts';
 import { dayOfSpan } from '../../model/queries.ts';
 import type { CalendarDate, Edtf, Qualifier } from '../../time/edtf/types.ts';
-import { qualifiedWords } from '../../words/dates.ts';
+import { eventWords } from '../../words/chapters/event.ts';
+import { qualifiedWords, wordsOfCount } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import { archiveSettings } from '../archive-settings.ts';
 
 /** The span by whose days this archive counts; undefined in an archive that has none. */
@@ -14,28 +16,36 @@ export function leadSpan(
   return lead === undefined ? undefined : archive.events.find(({ id }) => id === lead.event);
 }
 
-/**
- * On which day of the lead span another event was, or began: "day 80 of the siege", "day 75 or 76 of the siege", "about
- * day 52 to 79 of the siege", and after the first candidate end "day 230 of the siege, if it had not ended"; undefined
- * outside the span.
- */
+/** On which day of the lead span an event was, or began; undefined in an archive that has none. See `dayToldIn`. */
 export function dayOfLeadSpan(
   archive: Archive,
   event: EventRecord,
   lead: LeadSpan | undefined = archiveSettings.leadSpan,
 ): string | undefined {
   const span = leadSpan(archive, lead);
-  if (lead === undefined || span === undefined || span === event) return undefined;
+  return lead === undefined || span === undefined ? undefined : dayToldIn(span, lead.noun, event);
+}
+
+/**
+ * On which day of a span an event was, or began, the first day being day 1: "day 80 of the strike", "about day 52 to 79
+ * of the strike", for a span "began on day 75 or 76 of the strike", and after the first candidate end "day 230 of the
+ * strike, if it had not ended". Undefined for the span itself, for a series, and for what lies outside the span or is
+ * not known to the month.
+ *
+ * @param noun what the span is called, with its article: "the strike"
+ */
+export function dayToldIn(span: EventRecord, noun: string, event: EventRecord): string | undefined {
+  if (event.id === span.id || event.shape === 'series') return undefined;
   const when = event.bounds.start;
   const count = dayOfSpan(span, when);
   if (count === undefined) return undefined;
-  const { least, most = least } = count;
-  const days =
-    least === most ? `${least}` : most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`;
+  const day = wordsOfCount({ most: count.least, ...count });
+  const message = count.most === undefined ? eventWords.dayOrLaterOfSpan : eventWords.dayOfSpan;
+  const sure = qualifiedWords(say(message, { day, span: noun }), startQualifier([span, event]));
+  const told = event.shape === 'span' ? say(eventWords.beganOn, { day: sure }) : sure;
   const end = span.bounds.end.earliest;
   const isCertain = end.kind !== 'day' || when.latest.kind !== 'day' || when.latest.day <= end.day;
-  const told = `day ${days} of ${lead.noun}${isCertain ? '' : ', if it had not ended'}`;
-  return qualifiedWords(told, startQualifier([span, event]));
+  return isCertain ? told : say(eventWords.ifNotEnded, { told });
 }
 
 /** How sure the least sure of the dates is that events began on: a day counted from them is no surer. */

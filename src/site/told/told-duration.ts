@@ -1,15 +1,23 @@
 import type { EventRecord } from '../../model/archive.ts';
-import { rangeOfDay } from '../../time/bounds/bounds.ts';
-import { dayNumber, durationOf } from '../../time/bounds/duration.ts';
-import type { Day, DayCount, Range } from '../../time/edtf/types.ts';
-import { ordinal, wordsOfDay } from '../../words/dates.ts';
-import { calendarTime } from '../dates.ts';
+import { onlyDay } from '../../time/bounds/bounds.ts';
+import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
+import type { Day, Range } from '../../time/edtf/types.ts';
+import { eventWords } from '../../words/chapters/event.ts';
+import {
+  wordsOfCalendarSpan,
+  wordsOfCount,
+  wordsOfDay,
+  wordsOfDayCount,
+  wordsOfOrdinals,
+  wordsOfRange,
+} from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 
 /** How long a span had lasted on a day, both ways of counting, with the working. */
 export interface ToldOnDay {
   /** "87 days elapsed" */
   readonly elapsed: string;
-  /** "88th" */
+  /** "88th", before the noun. */
   readonly ordinalDay: string;
   /** "2 months and 25 days"; absent when the start is not known to the day. */
   readonly calendar?: string;
@@ -17,41 +25,41 @@ export interface ToldOnDay {
   readonly working: string;
 }
 
-/** Undefined when the span had not begun on that day for certain, or may have ended before it. */
-export function toldOnDay({ bounds }: EventRecord, day: Day): ToldOnDay | undefined {
-  const { start, end } = bounds;
-  if (start.latest.kind !== 'day' || start.earliest.kind !== 'day' || day < start.latest.day)
-    return undefined;
-  if (end.earliest.kind === 'day' && day > end.earliest.day) return undefined;
-  const elapsed = `${countWords(durationOf(start, rangeOfDay(day)).elapsed)} days elapsed`;
-  const exact = start.earliest.day === start.latest.day;
-  const began = exact
-    ? wordsOfDay(start.latest.day)
-    : `between ${wordsOfDay(start.earliest.day)} and ${wordsOfDay(start.latest.day)}`;
+/** Undefined unless the span had begun by that day for certain, and had not ended before it for certain. */
+export function toldOnDay({ bounds }: Pick<EventRecord, 'bounds'>, day: Day): ToldOnDay | undefined {
+  const lasted = durationAsOf(bounds, day);
+  if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
+  const { elapsed, inclusive, calendar } = lasted.duration;
+  const told = wordsOfDayCount(elapsed, 'elapsed');
+  const isExact = onlyDay(bounds.start) !== undefined;
   return {
-    elapsed,
-    ordinalDay: ordinalWords(dayNumber(start, day)),
-    ...(exact && { calendar: calendarTime(start.latest.day, day) }),
-    working: `${elapsed}, as of ${wordsOfDay(day)} (${began} to ${wordsOfDay(day)}, first day not counted)`,
+    elapsed: told,
+    ordinalDay: wordsOfOrdinals(inclusive),
+    ...(isExact && { calendar: wordsOfCalendarSpan(calendar.least) }),
+    working: say(eventWords.elapsedWorking, {
+      elapsed: told,
+      from: wordsOfRange(bounds.start) ?? '',
+      day: wordsOfDay(day),
+    }),
   };
 }
 
-/** Days elapsed, and the day counting the first, from the start of a span to a candidate end. */
-export function toldToEnd(
-  { bounds }: EventRecord,
-  end: Range,
-): { readonly elapsed: string; readonly ordinalDay: string } {
+/** How long a span lasted, both ways of counting. */
+export interface ToldToEnd {
+  /** "137" */
+  readonly days: string;
+  /** "137 days elapsed" */
+  readonly elapsed: string;
+  /** "138th", before the noun. */
+  readonly ordinalDay: string;
+}
+
+/** From the start of a span to one end of it: a candidate, or a day on which it still went on (latest limit `open`). */
+export function toldToEnd({ bounds }: Pick<EventRecord, 'bounds'>, end: Range): ToldToEnd {
   const { elapsed, inclusive } = durationOf(bounds.start, end);
-  return { elapsed: countWords(elapsed), ordinalDay: ordinalWords(inclusive) };
-}
-
-/** "87", "263 to 292", "at least 87" */
-export function countWords({ least, most }: DayCount): string {
-  if (most === undefined) return `at least ${least}`;
-  return least === most ? `${least}` : `${least} to ${most}`;
-}
-
-function ordinalWords({ least, most }: DayCount): string {
-  if (most === undefined) return `at least ${ordinal(least)}`;
-  return least === most ? ordinal(least) : `${ordinal(least)} to ${ordinal(most)}`;
+  return {
+    days: wordsOfCount(elapsed),
+    elapsed: wordsOfDayCount(elapsed, 'elapsed'),
+    ordinalDay: wordsOfOrdinals(inclusive),
+  };
 }

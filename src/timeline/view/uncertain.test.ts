@@ -46,7 +46,7 @@ test.each<[EventRecord['shape'], readonly ShortClaim[], string, string]>([
       ['start', '2022-12-12'],
       ['end', 'open'],
     ],
-    'from 12 December 2022, still going on',
+    'from 12 December 2022, still going on when last attested',
     '|=>',
   ],
   ['span', [['whole', '2022-12~/..']], 'from about December 2022, still going on when last attested', '/=>'],

@@ -43,13 +43,16 @@ export const dates: DateLanguage = {
     if (start.kind === 'unknown' && end.kind === 'unknown') return 'beginning and end not known';
     return end.kind === 'open' ? `${ending}, ${beginning(start)}` : `${beginning(start)}, ${ending}`;
   },
-  days: ({ least, most }, plural, counting) => {
-    const unit = `${plural === 'one' ? 'day' : 'days'} ${countingWords[counting]}`;
-    if (most === undefined) return `at least ${least} ${unit}`;
-    return least === most ? `${least} ${unit}` : `from ${least} to ${most} ${unit}`;
+  count: ({ least, most, adjoining }) => {
+    if (most === undefined) return `at least ${least}`;
+    if (least === most) return least;
+    return adjoining ? `${least} or ${most}` : `${least} to ${most}`;
   },
+  days: (count, plural, counting) =>
+    `${count} ${plural === 'one' ? 'day' : 'days'} ${countingWords[counting]}`,
   calendarPart: (unit, count, plural) => `${count} ${plural === 'one' ? unit.slice(0, -1) : unit}`,
   ordinal: (count, plural) => `${count}${ordinalEndings[plural]}`,
+  orLater: (ordinal) => `${ordinal} or a later`,
 };
 
 const countingWords: Readonly<Record<Counting, string>> = { elapsed: 'elapsed', inclusive: 'counting both' };
@@ -68,7 +71,24 @@ function beginning(start: SideWords): string {
 }
 
 /** Words that several kinds of page have. */
-const shared = {} as const;
+const shared = {
+  quoted: '“{words}”',
+  sentence: '{words}.',
+  /** Before a further item of a list whose items may hold commas. */
+  nextItem: '; {item}',
+  /** Before a further detail of the same thing. */
+  nextDetail: ', {item}',
+  /** What something is, and what is said of it. */
+  named: '{name}: {words}',
+  inLanguage: 'in {language}',
+  nextAccessed: ', accessed {day}',
+  withoutAddress: '{publisher} (no address recorded)',
+  alphabetical: 'In alphabetical order',
+  issuerNotKnown: 'Issuer not known',
+  notKnown: 'Not known',
+  accountNotFound: 'account not found',
+  howEachPutsIt: 'How each puts it',
+} as const;
 
 /** The frame of every page: masthead, foot, theme, page not found. */
 const site = {
@@ -142,10 +162,100 @@ const home = {
   allEvents: { one: 'All {count} on the timeline', other: 'All {count} on the timeline' },
   latestOutside: 'From outside sources, as context. None of these is dated by a document of the archive.',
   latestMixed: 'A filled mark is dated by a document of the archive; a hollow one by outside sources.',
+
+  howLong: 'How long it had lasted',
+  asOfLatest: '{span}, as of the archive’s latest document',
+  lasted: '{elapsed} as of {day}, the {ordinal} day',
+  countedFrom: 'Counted from {day}',
+  firstDayGiven: 'The day that outside sources give.',
+  marks: {
+    one: 'One mark a day: {count} mark, first day counted; {intervals}, first day not counted.',
+    other: 'One mark a day: {count} marks, first day counted; {intervals}, first day not counted.',
+  },
+  intervals: { one: '{count} interval', other: '{count} intervals' },
+  byCalendar: 'In calendar terms, {time}.',
+  firstDaySources: 'Sources for the first day',
+  byOwnWords: 'By the document’s own words',
+  impliedStart:
+    '{words}, and still going on when it was written: a first day in {date}. The words give no first day. {link}',
+  readInPlace: 'Read them in place',
+  ruler: {
+    one: 'A ruler of {count} mark, one a day from {from} to {to}, with {intervals} between them.',
+    other: 'A ruler of {count} marks, one a day from {from} to {to}, with {intervals} between them.',
+  },
+  rulerDay: 'day {day}',
 } as const;
 
 /** Documents, their list, passages, provenance and notes. */
-const document = {} as const;
+const document = {
+  listTitle: 'Documents',
+  listLead: {
+    one: 'One document, in order of date. Each is shown as it was received; its original can be downloaded, byte for byte.',
+    other:
+      '{count} documents, in order of date. Each is shown as it was received; its original can be downloaded, byte for byte.',
+  },
+  description: '{kind}: the text as received, with the dates it gives.',
+  descriptionOf: '{kind} of the {issuer}: the text as received, with the dates it gives.',
+  dateNotKnown: 'Date not known',
+  published: 'Published {date}.',
+  titleSupplied: 'Title supplied by the archive: the text has none.',
+  titleSuppliedShort: 'Title supplied by the archive.',
+  holds: '{passages}; {events}.',
+  passageCount: { one: '{count} passage', other: '{count} passages' },
+  eventCount: { one: '{count} event dated by it', other: '{count} events dated by it' },
+  incomplete: 'This copy is incomplete against other reports.',
+  readIt: 'Read it',
+  sealDrawn: 'The seal is drawn from the document’s SHA-256. Change one letter and it is another seal.',
+  sealLabel: 'Seal drawn from the SHA-256 {digits}…',
+
+  whereOnSpan: 'Where {day} falls in {span}',
+  writtenOn: 'Written on the {ordinal} of {span}: {working}.',
+  ordinalDay: '{ordinal} day',
+  cite: 'Cite this document',
+  whereFrom: 'Where it comes from',
+  download: { one: 'Download the original ({count} byte)', other: 'Download the original ({count} bytes)' },
+  key: 'Words with a bar beneath them tell when',
+  keyGiven: 'date given',
+  keyImplied: 'date implied',
+  keyUndated: 'not dated',
+  whatItDates: 'What it dates',
+
+  passage: 'passage {number}',
+  linkToPassage: '{passage}, link to this passage',
+  notesTo: 'Notes to {passage}',
+  lackingHere: 'Lacking here:',
+  leftOutHere: 'Left out here:',
+  leftOut: '{text}. {why} It is in the original file.',
+
+  backToWords: 'Back to the words of note {letter}',
+  noteNotDated: 'Not dated',
+  daysNotGiven: 'Days not given',
+  andOpen: '{told}, open',
+  impliedStart: 'The first day is implied, not given.',
+  impliedStartOpen: 'The first day is implied, not given; still going on when written.',
+  outsideGive: 'Outside sources give {date}.',
+  see: 'See {event}.',
+
+  citedCopy: 'In {copy}',
+  citedSeal: 'SHA-256 {digits}',
+  pageAddress: 'This page: {address}. Each passage has an address of its own: add #p1, #p2 and so on.',
+  close: 'Close',
+
+  issuer: 'Issuer',
+  occasion: 'Occasion',
+  date: 'Date',
+  dateStated: '{date}: stated in the text',
+  datePublication: '{date}: publication; the text bears no date',
+  copy: 'This copy',
+  received: 'Received',
+  receivedAt: '{day}, {time} UTC',
+  rights: 'Rights',
+  complete: 'Complete?',
+  factSources: 'Sources for these facts',
+  seal: 'SHA-256',
+  seedFile: { one: '{file}, {count} byte, as received', other: '{file}, {count} bytes, as received' },
+  sealNote: 'Drawn from the SHA-256. To verify a file, compare the digits.',
+} as const;
 
 /** An event's page, and the lists of events, kinds, actors and places. */
 const event = {
@@ -161,7 +271,6 @@ const event = {
   actor: 'Actor',
   ofSide: 'Of {side}.',
   namesInUse: 'Names in use',
-  alphabetical: 'In alphabetical order',
   documentsIssued: 'Documents issued',
   eventsNaming: 'Events that name it',
   noneSoFar: 'None so far.',
@@ -170,13 +279,123 @@ const event = {
   kind: 'Kind',
   events: 'Events',
   documents: 'Documents',
-  place: 'Place',
   itsName: { one: 'Its name', other: 'Its names' },
   eventsHere: 'Events here',
+
+  /** An event with its shape: "Blockade, a span". */
+  span: '{kind}, a span',
+  series: '{kind}, a series',
+  attested: 'Attested by a document of the archive',
+  attestedWithContext: 'Attested by a document of the archive; context from outside sources',
+  context: 'Context, from outside sources; no document of the archive speaks of it',
+  description: '{kind}, {date}: the dates, and who gives them.',
+  onWeekday: ', {weekday}',
+  lasted: ': {elapsed}, first day not counted',
+  noEndAgreed: '; no end is agreed',
+  asOfDocument: 'As of {day}, when a document last attests it: {elapsed}, the {ordinal} day.',
+  howMany: 'How many: {count}.',
+  howManySaid: 'How many: {count}, as the document says.',
+  place: 'Place',
+  namedInIt: 'Named in it',
+  met: 'Met',
+  mediator: 'Host or mediator',
+  subject: 'Subject',
+  oneOf: 'One of',
+  ofTheseDated: 'Of these, dated',
+
+  whenItWas: 'When it was',
+  whenItBegan: 'When it began',
+  dateCount: { one: 'One date', other: '{count} dates, each with who gives it' },
+  timeOfDay: 'Time of day: {time}.',
+  adopted: 'The archive sorts and counts by this date.',
+  adoptedBecause: 'The archive sorts and counts by this date: {because}.',
+  inTheData: 'In the data (EDTF)',
+  documentDate: 'The date of the document itself: {source}',
+  countedBack: 'Counted back: {source}',
+  countedBackFrom: 'Counted back from {day}: {source}',
+  limitedOnly: 'The words only limit it: {source}',
+  wordsIn: '{words}, {place}',
+
+  whenItEnded: 'When it ended',
+  noDateAgreed: 'No date is agreed.',
+  countedFrom: 'Counted from {day}',
+  endNotKnown: 'The end is not known.',
+  markInDrawing: 'Mark in the drawing',
+  candidate: 'Candidate',
+  whatHappened: 'What happened, and who gives the date',
+  daysElapsed: 'Days elapsed',
+  countingFirst: 'Counting the first day',
+  openEnd: 'Open',
+  marksInUsage: '{marks} ({usage})',
+  byUsage: '({usage})',
+  ordinalDay: '{ordinal} day',
+
+  inDocumentsWords: 'In the documents’ words',
+  documentCount: { one: 'One document', other: '{count} documents' },
+  quotedFrom: '{issuer}, {passage}. The words are the issuer’s.',
+  quotedFromDated: '{issuer}, {date}, {passage}. The words are the issuer’s.',
+  whereSourcesDiffer: 'Where sources differ',
+  shownNotSettled: 'Shown, not settled',
+  whatEachCallsIt: 'What each calls it',
+  noNameGiven: 'no name given',
+  outsideSources: 'Outside sources',
+  sourceAndTitle: '{source}: {title}',
+  outsideCount: {
+    one: 'One; the archive does not hold them',
+    other: '{count}; the archive does not hold them',
+  },
+  confidence: { high: 'high', medium: 'medium', low: 'low' },
+  confidenceOfArchive: 'Confidence of the archive: {confidence}.',
+  withinIt: 'Within it',
+  withinCount: {
+    one: '{count} event, by day of the span, first day counted; two numbers where the day is not certain.',
+    other: '{count} events, by day of the span, first day counted; two numbers where the day is not certain.',
+  },
+  withinUncertain: 'After day {day}, days count only if it had not ended.',
+  dayBeforeNumber: 'day',
+
+  listTitle: 'Events',
+  listLead: {
+    one: '{count} event by kind. A filled mark is attested by a document of the archive; a hollow one is context, from outside sources. In order of date it stands on the {timeline}; the meetings have a {meetings}.',
+    other:
+      '{count} events by kind. A filled mark is attested by a document of the archive; a hollow one is context, from outside sources. In order of date they stand on the {timeline}; the meetings have a {meetings}.',
+  },
+  timeline: 'timeline',
+  tableOfTheirOwn: 'table of their own',
+  byActor: 'By actor',
+  byPlace: 'By place',
+
+  elapsedWorking: '{elapsed}, as of {day} ({from} to {day}, first day not counted)',
+  dayOfSpan: 'day {day} of {span}',
+  dayOrLaterOfSpan: 'day {day} or later of {span}',
+  beganOn: 'began on {day}',
+  ifNotEnded: '{told}, if it had not ended',
 } as const;
 
 /** The table of meetings. */
-const meetings = {} as const;
+const meetings = {
+  title: 'Meetings',
+  description:
+    'The meetings the archive knows of: when, where, who met, who mediated, and how each side puts it.',
+  lead: 'When and where, who met, who mediated, and how each side puts it. A filled mark is attested by a document of the archive.',
+  held: 'Held',
+  before: 'Before {span}',
+  during: 'During {span}',
+  perhapsDuring: 'During {span}, if it had not ended',
+  after: 'After {span}',
+  notHeld: 'Not held',
+  noEndAgreed: 'No end is agreed',
+  proposedOrPlanned: 'Proposed or planned',
+  countAndNote: { one: '{count}. {note}', other: '{count}. {note}' },
+  whenAndWhere: 'When and where',
+  meeting: 'Meeting',
+  whoMet: 'Who met, and who mediated',
+  placeNotGiven: 'place not given',
+  participantsNotNamed: 'participants not named',
+  mediator: 'Host or mediator: {mediator}',
+  noAccount: 'no account found',
+  sources: 'Sources: {sources}',
+} as const;
 
 /** The timeline as a page: list, strip, legend, years. */
 const timeline = {} as const;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { instantSchema } from '../model/instant.ts';
+import { isoDay } from '../time/edtf/day.ts';
+import { readInstant } from './dates.ts';
+
+test.each([
+  ['2023-03-10T08:15:00Z', '2023-03-10 08:15 2023-03-10T08:15:00Z'],
+  ['2023-03-10T12:15:30+04:00', '2023-03-10 08:15 2023-03-10T08:15:30Z'],
+  ['2023-03-10T00:30:00+04:00', '2023-03-09 20:30 2023-03-09T20:30:00Z'],
+  ['2022-12-31T23:30:00-05:30', '2023-01-01 05:00 2023-01-01T05:00:00Z'],
+  ['2024-02-29T23:59:59Z', '2024-02-29 23:59 2024-02-29T23:59:59Z'],
+  ['1969-12-31T23:59:59Z', '1969-12-31 23:59 1969-12-31T23:59:59Z'],
+])('%s is %s', (text, told) => {
+  const { day, time, iso } = readInstant(text)!;
+  expect(`${isoDay(day)} ${time} ${iso}`).toBe(told);
+  expect(instantSchema.safeParse(text).success).toBe(true);
+});
+
+test.each([
+  '',
+  '2023-03-10',
+  '2023-03-10T08:15:00',
+  '2023-03-10T08:15Z',
+  '2023-03-10 08:15:00Z',
+  '2023-02-29T08:15:00Z',
+  '2023-02-30T08:15:00+04:00',
+  '2023-13-01T08:15:00Z',
+  '2023-03-10T24:00:00Z',
+  '2023-03-10T08:60:00Z',
+  '2023-03-10T08:15:00+24:00',
+  '2023-03-10T08:15:00+04:60',
+  '2023-03-10T08:15:00+0400',
+  '10 March 2023, 08:15',
+])('%j is no instant', (text) => {
+  expect(readInstant(text)).toBeUndefined();
+  expect(instantSchema.safeParse(text).success).toBe(false);
+});

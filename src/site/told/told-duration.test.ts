@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
+import { rangeOfDay } from '../../time/bounds/bounds.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { toldOnDay, toldToEnd } from './told-duration.ts';
+
+function dayOf(text: string): number {
+  const date = requireEdtf(text);
+  if (date.kind !== 'date') throw new Error(`${text} is no day`);
+  return date.firstDay;
+}
+
+function span(...claims: readonly ShortClaim[]) {
+  return recordOf('span', 'span', claims);
+}
+
+const candidates: readonly ShortClaim[] = [
+  ['start', '2022-12-12'],
+  ['end', '2023-04-28'],
+  ['end', '2023-09-24'],
+];
+
+test('a duration is told as of a day, both ways of counting, with the working', () => {
+  expect(toldOnDay(span(...candidates), dayOf('2023-03-09'))).toEqual({
+    elapsed: '87 days elapsed',
+    ordinalDay: '88th',
+    calendar: '2 months and 25 days',
+    working: '87 days elapsed, as of 9 March 2023 (12 December 2022 to 9 March 2023, first day not counted)',
+  });
+});
+
+test('by the calendar the last day of January to that of February is no month', () => {
+  const told = toldOnDay(span(['start', '2023-01-31'], ['end', 'open']), dayOf('2023-02-28'));
+  expect([told?.elapsed, told?.calendar]).toEqual(['28 days elapsed', '28 days']);
+});
+
+test.each<[string, readonly ShortClaim[], string, string | undefined]>([
+  ['its first day', candidates, '2022-12-12', '0 days elapsed'],
+  ['the day after its first', candidates, '2022-12-13', '1 day elapsed'],
+  ['the day before its first', candidates, '2022-12-11', undefined],
+  ['its first candidate end', candidates, '2023-04-28', '137 days elapsed'],
+  ['the day after its first candidate end', candidates, '2023-04-29', undefined],
+  [
+    'a day on which an open span went on',
+    [
+      ['start', '2022-12-12'],
+      ['end', 'open'],
+    ],
+    '2027-01-01',
+    '1,481 days elapsed',
+  ],
+  ['a day after a start whose end nobody knows', [['whole', '2023-09-24/']], '2023-09-25', undefined],
+  [
+    'a day after the month in which it began',
+    [
+      ['start', '2022-12'],
+      ['end', 'open'],
+    ],
+    '2023-03-09',
+    '68 to 98 days elapsed',
+  ],
+  [
+    'a day in the month in which it began',
+    [
+      ['start', '2022-12'],
+      ['end', 'open'],
+    ],
+    '2022-12-30',
+    undefined,
+  ],
+  [
+    'a day after a start that may lie far back',
+    [
+      ['start', '[..2022-12-12]'],
+      ['end', 'open'],
+    ],
+    '2023-03-09',
+    'at least 87 days elapsed',
+  ],
+])('on %s', (_, claims, day, elapsed) => {
+  expect(toldOnDay(span(...claims), dayOf(day))?.elapsed).toBe(elapsed);
+});
+
+test('a start that is not known to the day leaves a range, and no calendar time', () => {
+  expect(toldOnDay(span(['start', '[2022-12-11,2022-12-12]'], ['end', 'open']), dayOf('2023-03-09'))).toEqual(
+    {
+      elapsed: '87 or 88 days elapsed',
+      ordinalDay: '88th or 89th',
+      working:
+        '87 or 88 days elapsed, as of 9 March 2023 (between 11 and 12 December 2022 to 9 March 2023, first day not counted)',
+    },
+  );
+});
+
+test('a span is told to a candidate end, and to all of them', () => {
+  const told = span(...candidates);
+  expect(toldToEnd(told, rangeOfDay(dayOf('2023-04-28')))).toEqual({
+    days: '137',
+    elapsed: '137 days elapsed',
+    ordinalDay: '138th',
+  });
+  expect(toldToEnd(told, told.bounds.end)).toEqual({
+    days: '137 to 286',
+    elapsed: '137 to 286 days elapsed',
+    ordinalDay: '138th to 287th',
+  });
+  expect(toldToEnd(span(['whole', '2023-09-19/2023-09-20']), rangeOfDay(dayOf('2023-09-20'))).elapsed).toBe(
+    '1 day elapsed',
+  );
+});
+
+test('a day on which it still went on is the least that it lasted', () => {
+  const end = { earliest: { kind: 'day', day: dayOf('2023-03-09') }, latest: { kind: 'open' } } as const;
+  expect(toldToEnd(span(...candidates), end)).toEqual({
+    days: 'at least 87',
+    elapsed: 'at least 87 days elapsed',
+    ordinalDay: '88th or a later',
+  });
+});
