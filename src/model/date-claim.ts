@@ -50,11 +50,11 @@ export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'st
   const dated = about.filter(({ date }) => date.kind !== 'open');
   if (dated.length === 0) return about;
   const ranges = dated.map((claim) => rangeOf(claim, end));
-  return dated.filter((_, index) => !ranges.some((other) => isWithin(other, ranges[index])));
+  return dated.filter((_, index) => !ranges.some((other) => isCloser(other, ranges[index])));
 }
 
-/** Whether a range lies within another that is larger. */
-function isWithin(inner: Range, outer: Range | undefined): boolean {
+/** Whether a range of days lies within another that is larger. */
+function isCloser(inner: Range, outer: Range | undefined): boolean {
   if (outer?.earliest.kind !== 'day' || outer.latest.kind !== 'day') return false;
   if (inner.earliest.kind !== 'day' || inner.latest.kind !== 'day') return false;
   const [from, to] = [inner.earliest.day - outer.earliest.day, outer.latest.day - inner.latest.day];

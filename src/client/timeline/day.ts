@@ -1,6 +1,6 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { daysOf } from '../../timeline/data/filter.ts';
+import { readDays } from '../../timeline/data/filter.ts';
 import { goingOn, toldGoingOn } from '../../timeline/data/going-on.ts';
 import type { TimelineData } from './data.ts';
 
@@ -21,7 +21,7 @@ export class DayField {
     this.#data = data;
     this.#moved = moved;
     this.#input.addEventListener('change', () => {
-      const day = daysOf(this.#input.value)?.[0];
+      const day = readDays(this.#input.value)?.[0];
       if (day !== undefined) this.move(day);
     });
   }

@@ -1,5 +1,5 @@
 import { unwrapLines } from '../../text/wrapped.ts';
-import { agreementOf } from '../../time/bounds/agreement.ts';
+import { agreementOf, isWithin } from '../../time/bounds/agreement.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { countBack } from '../../time/english/relative.ts';
 import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
@@ -64,13 +64,5 @@ function supports(read: Edtf, claimed: Edtf): boolean {
 
 function covers(outer: Edtf, inner: Edtf): boolean {
   const [wide, narrow] = [boundsOf(outer), boundsOf(inner)];
-  return (['start', 'end'] as const).every(
-    (end) =>
-      dayOf(wide[end].earliest, -Infinity) <= dayOf(narrow[end].earliest, -Infinity) &&
-      dayOf(wide[end].latest, Infinity) >= dayOf(narrow[end].latest, Infinity),
-  );
-}
-
-function dayOf(limit: { readonly kind: string; readonly day?: number }, otherwise: number): number {
-  return limit.day ?? otherwise;
+  return (['start', 'end'] as const).every((end) => isWithin(narrow[end], wide[end]));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { agreementOf, groupClaims } from './agreement.ts';
+import { expect, test } from 'vitest';
+import { agreementOf } from './agreement.ts';
 import { requireEdtf } from '../edtf/parse.ts';
 import { anyEdtf } from '../../testing/time-testing.ts';
 
@@ -38,29 +38,4 @@ test('agreement has no direction, and every date agrees with itself', () => {
       expect(agreementOf(a, a)).toBe('same');
     }),
   );
-});
-
-describe('groupClaims', () => {
-  const claims = ['2023-02-25', '2023-02-24', '2023-02-24', '2023-02-24'].map((edtf, index) => ({
-    edtf,
-    index,
-  }));
-
-  test('puts claims of one date together, by date', () => {
-    const { groups, agreement } = groupClaims(claims, ({ edtf }) => requireEdtf(edtf));
-    expect(agreement).toBe('contradictory');
-    expect(groups.map((group) => [group.edtf.text, group.claims.map(({ index }) => index)])).toEqual([
-      ['2023-02-24', [1, 2, 3]],
-      ['2023-02-25', [0]],
-    ]);
-  });
-
-  test.each([
-    [[], 'same'],
-    [['2023'], 'same'],
-    [['2022-12~', '2022-12-12'], 'compatible'],
-    [['2022-12', '2022-12-12', '2022-12-13'], 'contradictory'],
-  ])('%j agree: %s', (dates, agreement) => {
-    expect(groupClaims(dates, requireEdtf).agreement).toBe(agreement);
-  });
 });

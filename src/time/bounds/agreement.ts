@@ -1,5 +1,4 @@
-import { boundsOf } from './bounds.ts';
-import { compareDated } from './compare.ts';
+import { boundsOf, dayOf } from './bounds.ts';
 import type { Bounds, Edtf, IntervalEnd, Limit, OneOfMember, Range } from '../edtf/types.ts';
 
 /**
@@ -24,42 +23,9 @@ export function agreementOf(a: Edtf, b: Edtf): Agreement {
   return nested ? 'compatible' : 'overlapping';
 }
 
-/** Claims that give the same date. */
-export interface ClaimGroup<T> {
-  /** The date as the first of them writes it. */
-  readonly edtf: Edtf;
-  readonly claims: readonly [T, ...T[]];
-}
-
-export interface GroupedClaims<T> {
-  /** In order of date; claims within a group keep their order. */
-  readonly groups: readonly ClaimGroup<T>[];
-  /** The least of the agreements between any two groups; `same` when there are fewer than two. */
-  readonly agreement: Agreement;
-}
-
-/** Groups claims by the date they give, so that a page can say "three sources: 24 February; one: 25 February". */
-export function groupClaims<T>(claims: readonly T[], dateOf: (claim: T) => Edtf): GroupedClaims<T> {
-  const groups: { readonly edtf: Edtf; readonly claims: [T, ...T[]] }[] = [];
-  for (const claim of claims) {
-    const edtf = dateOf(claim);
-    const group = groups.find((one) => agreementOf(one.edtf, edtf) === 'same');
-    if (group === undefined) groups.push({ edtf, claims: [claim] });
-    else group.claims.push(claim);
-  }
-  groups.sort((a, b) => compareDated(listed(a.edtf), listed(b.edtf)));
-  const pairs = groups.flatMap((a, index) => groups.slice(index + 1).map((b) => agreementOf(a.edtf, b.edtf)));
-  const least = pairs.reduce<Agreement>(
-    (worst, one) => (fromBest.indexOf(one) > fromBest.indexOf(worst) ? one : worst),
-    'same',
-  );
-  return { groups, agreement: least };
-}
-
-const fromBest: readonly Agreement[] = ['same', 'compatible', 'overlapping', 'undecided', 'contradictory'];
-
-function listed(edtf: Edtf): { readonly id: string; readonly bounds: Bounds } {
-  return { id: edtf.text, bounds: boundsOf(edtf) };
+/** Whether every day that a range allows is one that the other allows. */
+export function isWithin(inner: Range, outer: Range): boolean {
+  return earliestOf(inner) >= earliestOf(outer) && latestOf(inner) <= latestOf(outer);
 }
 
 function isQualified(edtf: Edtf): boolean {
@@ -105,14 +71,10 @@ function areApart(a: Range, b: Range): boolean {
   return latestOf(a) < earliestOf(b) || latestOf(b) < earliestOf(a);
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
-  return earliestOf(inner) >= earliestOf(outer) && latestOf(inner) <= latestOf(outer);
-}
-
 function earliestOf({ earliest }: Range): number {
-  return earliest.kind === 'day' ? earliest.day : -Infinity;
+  return dayOf(earliest) ?? -Infinity;
 }
 
 function latestOf({ latest }: Range): number {
-  return latest.kind === 'day' ? latest.day : Infinity;
+  return dayOf(latest) ?? Infinity;
 }

@@ -57,6 +57,11 @@ export function extentOf(edtf: Edtf): Range {
   return { earliest: start.earliest, latest: end.latest };
 }
 
+/** The day of a limit, where it is one. */
+export function dayOf(limit: Limit): Day | undefined {
+  return limit.kind === 'day' ? limit.day : undefined;
+}
+
 /** A range that is this one day. */
 export function rangeOfDay(day: Day): Range {
   return bothLimits({ kind: 'day', day });

@@ -1,3 +1,4 @@
+import { dayOf } from './bounds.ts';
 import type { Bounds, Limit, Precision } from '../edtf/types.ts';
 
 /** Anything that can stand in a list by date. */
@@ -33,7 +34,7 @@ function sortableStart({ start, end }: Bounds): number {
 }
 
 function latestDay(limit: Limit): number {
-  return limit.kind === 'day' ? limit.day : Infinity;
+  return dayOf(limit) ?? Infinity;
 }
 
 function fineness(precision: Precision | undefined): number {

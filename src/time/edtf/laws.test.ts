@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, rangeOfDay } from '../bounds/bounds.ts';
+import { boundsOf, dayOf, rangeOfDay } from '../bounds/bounds.ts';
 import { compareDated, type Dated } from '../bounds/compare.ts';
 import { isoDay } from './day.ts';
 import { durationOf } from '../bounds/duration.ts';
 import { parseEdtf, requireEdtf } from './parse.ts';
-import { printEdtf } from './print.ts';
+import { printEdtf } from '../../testing/print-edtf.ts';
 import { specCases } from '../../testing/spec-cases.ts';
 import { anyDay, anyEdtf, dateText } from '../../testing/time-testing.ts';
 import type { Limit } from './types.ts';
@@ -176,8 +176,4 @@ test('a day in words is found as that day again', () => {
 
 function dayLimit(day: number): Limit {
   return { kind: 'day', day };
-}
-
-function dayOf(limit: Limit): number | undefined {
-  return limit.kind === 'day' ? limit.day : undefined;
 }

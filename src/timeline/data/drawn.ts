@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
 import { deciding, type DateClaim } from '../../model/date-claim.ts';
 import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../../time/edtf/types.ts';
-import { boundsOf, onlyDay } from '../../time/bounds/bounds.ts';
+import { boundsOf, dayOf, onlyDay } from '../../time/bounds/bounds.ts';
 import type { Drawn, Edge, Stretch } from '../types.ts';
 
 /** What is known of when something was. */
@@ -178,10 +178,6 @@ function asOfDay({ asOf }: DateClaim): Day | undefined {
 
 function least(a: Day | undefined, b: Day | undefined): Day | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
-}
-
-function dayOf(limit: Limit): Day | undefined {
-  return limit.kind === 'day' ? limit.day : undefined;
 }
 
 function distinct(days: readonly Day[]): readonly Day[] {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isoDay } from '../../time/edtf/day.ts';
 import {
-  daysOf,
   emptyFilter,
   isNarrowing,
   matcherOf,
+  readDays,
   readFilter,
   writeFilter,
   type Filter,
@@ -69,12 +69,21 @@ test.each([
   ['2022', '2022-01-01 2022-12-31'],
   ['2024-02', '2024-02-01 2024-02-29'],
   ['2023-03-09', '2023-03-09 2023-03-09'],
+  ['-0043', '-0043-01-01 -0043-12-31'],
+  ['-0043-03', '-0043-03-01 -0043-03-31'],
+  ['0000-02', '0000-02-01 0000-02-29'],
+  ['Y12024-02', 'Y12024-02-01 Y12024-02-29'],
+  ['Y-12024-02-03', 'Y-12024-02-03 Y-12024-02-03'],
+  ['-0000', undefined],
+  ['Y2023', undefined],
+  ['12023', undefined],
+  ['-43', undefined],
   ['2023-02-30', undefined],
   ['2023-13', undefined],
   ['March 2023', undefined],
   ['', undefined],
 ])('%j is the days %s', (text, expected) => {
-  expect(daysOf(text)?.map(isoDay).join(' ')).toBe(expected);
+  expect(readDays(text)?.map(isoDay).join(' ')).toBe(expected);
 });
 
 test('an address keeps a filter, and whatever else it says', () => {
@@ -92,7 +101,7 @@ test('a filter is read without what does not exist', () => {
 
 test('tells what was going on on a day, and which day of it that was', () => {
   const told = (text: string) =>
-    goingOn([meeting, blockade, gas, either], daysOf(text)?.[0] ?? 0).map(toldGoingOn);
+    goingOn([meeting, blockade, gas, either], readDays(text)?.[0] ?? 0).map(toldGoingOn);
   expect(told('2023-03-01')).toEqual(['blockade, day 80', 'meeting', 'either, possibly']);
   expect(told('2023-06-01')).toEqual(['blockade, day 172, if it was going on']);
   expect(told('2021-01-01')).toEqual([]);

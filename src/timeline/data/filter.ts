@@ -35,8 +35,8 @@ export function readFilter(query: URLSearchParams): Filter {
     documents: query.getAll(listParameters.documents),
     ...((layer === 'attested' || layer === 'context') && { layer }),
     ...((dated === 'day' || dated === 'vague') && { dated }),
-    ...(daysOf(from) !== undefined && { from }),
-    ...(daysOf(to) !== undefined && { to }),
+    ...(readDays(from) !== undefined && { from }),
+    ...(readDays(to) !== undefined && { to }),
     fade: query.get('others') === 'faint',
   };
 }
@@ -67,8 +67,8 @@ export function matcherOf(filter: Filter): (event: ViewEvent) => Ternary {
   const { layer, dated } = filter;
   const [kinds, actors] = [new Set(filter.kinds), new Set(filter.actors)];
   const [places, documents] = [new Set(filter.places), new Set(filter.documents)];
-  const from = daysOf(filter.from ?? '')?.[0] ?? -Infinity;
-  const to = daysOf(filter.to ?? '')?.[1] ?? Infinity;
+  const from = readDays(filter.from ?? '')?.[0] ?? -Infinity;
+  const to = readDays(filter.to ?? '')?.[1] ?? Infinity;
   return (event) => {
     if (kinds.size > 0 && !kinds.has(event.kind)) return 'no';
     if (actors.size > 0 && !event.actors.some((id) => actors.has(id))) return 'no';
@@ -80,11 +80,14 @@ export function matcherOf(filter: Filter): (event: ViewEvent) => Ternary {
   };
 }
 
-/** First and last day of `2022`, `2022-12` or `2022-12-12`; undefined for anything else, and for days that do not exist. */
-export function daysOf(text: string): readonly [first: Day, last: Day] | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+/**
+ * First and last day of `2022`, `2022-12` or `2022-12-12`, of `-0043` before the year 0 and `Y12022` beyond 9999, as
+ * `isoDay` writes them; undefined for anything else, and for days that do not exist.
+ */
+export function readDays(text: string): readonly [first: Day, last: Day] | undefined {
+  const match = /^(?!-0000)(-?\d{4}|Y-?[1-9]\d{4,8})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
   if (match === null) return undefined;
-  const year = Number(match[1]);
+  const year = Number(match[1]?.replace('Y', ''));
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const dayOfMonth = match[3] === undefined ? undefined : Number(match[3]);
   if (month === undefined) return [dayFromCivil(year, 1, 1), dayFromCivil(year, 12, 31)];

@@ -1,4 +1,5 @@
-import type { Day, Limit, Range } from '../../time/edtf/types.ts';
+import { dayOf } from '../../time/bounds/bounds.ts';
+import type { Day, Range } from '../../time/edtf/types.ts';
 
 /** The span that runs down the list as a rail. */
 export interface Rail {
@@ -47,8 +48,4 @@ export function railStates(
     const phase = railPhase(rail, day);
     return phase === 'maybe' && rail.claimed.includes(day) ? 'candidate' : phase;
   });
-}
-
-function dayOf(limit: Limit): Day | undefined {
-  return limit.kind === 'day' ? limit.day : undefined;
 }

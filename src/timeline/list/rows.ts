@@ -1,5 +1,6 @@
+import { dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
-import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
+import type { Bounds, Day } from '../../time/edtf/types.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { railPhase, railStates, type Rail, type RailPhase, type RailState } from './rail.ts';
 
@@ -138,8 +139,4 @@ function headingRail(first: RailState | undefined): RailPhase {
     case 'ends':
       return 'maybe';
   }
-}
-
-function dayOf(limit: Limit): Day | undefined {
-  return limit.kind === 'day' ? limit.day : undefined;
 }

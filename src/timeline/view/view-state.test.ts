@@ -1,13 +1,40 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyDay } from '../../testing/time-testing.ts';
 import { dayFromCivil } from '../../time/edtf/day.ts';
-import { readViewState, writeViewState } from './view-state.ts';
+import { readViewState, writeViewState, type ViewState } from './view-state.ts';
 
 test.each([
   '?view=2022-12-12/2023-09-24&day=2023-03-01&lanes=actor',
   '?kind=meeting&view=2022-12-12/2022-12-31&lanes=layer',
+  '?view=-0043-01-01/-0042-06-30&day=-0043-03-15',
+  '?view=9999-12-31/Y10010-01-01',
 ])('%s is read and written back', (address) => {
   const query = new URLSearchParams(address);
   expect(writeViewState(readViewState(query), query)).toBe(address);
+});
+
+test('what is written is read again, of any year', () => {
+  const day = fc.oneof(
+    anyDay,
+    fc.integer({ min: dayFromCivil(-300_000, 1, 1), max: dayFromCivil(300_000, 1, 1) }),
+  );
+  fc.assert(
+    fc.property(
+      fc.option(fc.tuple(day, fc.integer({ min: 1, max: 4_000_000 })), { nil: undefined }),
+      fc.option(day, { nil: undefined }),
+      fc.constantFrom('kind', 'actor', 'layer'),
+      (seen, marked, lanes) => {
+        const state: ViewState = {
+          ...(seen !== undefined && { seen: [seen[0], seen[0] + seen[1]] as const }),
+          ...(marked !== undefined && { day: marked }),
+          lanes,
+        };
+        const address = writeViewState(state, new URLSearchParams());
+        expect(readViewState(new URLSearchParams(address))).toEqual(state);
+      },
+    ),
+  );
 });
 
 test.each([

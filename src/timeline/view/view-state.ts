@@ -1,6 +1,6 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { daysOf } from '../data/filter.ts';
+import { readDays } from '../data/filter.ts';
 import type { LaneBy } from '../data/lane-keys.ts';
 
 /** How a view stands: what the address of it says. */
@@ -13,8 +13,8 @@ export interface ViewState {
 
 /** Reads `?view=2022-12-12/2023-09-24&day=2023-03-01&lanes=actor`; what cannot be read asks for nothing. */
 export function readViewState(query: URLSearchParams): ViewState {
-  const [from, to] = (query.get('view') ?? '').split('/').map((text) => daysOf(text));
-  const day = daysOf(query.get('day') ?? '')?.[0];
+  const [from, to] = (query.get('view') ?? '').split('/').map((text) => readDays(text));
+  const day = readDays(query.get('day') ?? '')?.[0];
   const lanes = query.get('lanes');
   return {
     ...(from && to && to[1] > from[0] && { seen: [from[0], to[1]] as const }),

@@ -1,5 +1,5 @@
-import { twoDigits, yearText } from './day.ts';
-import type { CalendarDate, Edtf, IntervalEnd, OneOfMember, Qualifier } from './types.ts';
+import { twoDigits, yearText } from '../time/edtf/day.ts';
+import type { CalendarDate, Edtf, IntervalEnd, OneOfMember, Qualifier } from '../time/edtf/types.ts';
 
 /**
  * A value as EDTF, from what it means and not from its text: the same text that it was read from, save that a set has
