@@ -31,13 +31,14 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
   );
 }
 
-/** Days that claims name as start or end of an event, where they name a day. */
+/** Days that claims name as start or end of an event, where they name a day; each once, in the order of the claims. */
 export function claimedDays(event: Pick<EventRecord, 'claims'>): readonly Day[] {
-  return event.claims.flatMap((claim) => {
+  const named = event.claims.flatMap((claim) => {
     if (claim.date.kind === 'open') return [];
     const { start, end } = boundsOf(claim.date);
     return [onlyDay(start), onlyDay(end)].filter((day) => day !== undefined);
   });
+  return [...new Set(named)];
 }
 
 function sortKey(claim: DateClaim, end: 'start' | 'end'): number {

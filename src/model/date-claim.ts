@@ -1,4 +1,5 @@
 import { boundsOf, boundsOfParts, extentOf } from '../time/bounds/bounds.ts';
+import { compareDated } from '../time/bounds/compare.ts';
 import type { Bounds, Edtf, Range } from '../time/edtf/types.ts';
 import type { Source } from './source.ts';
 
@@ -51,6 +52,14 @@ export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'st
   if (dated.length === 0) return about;
   const ranges = dated.map((claim) => rangeOf(claim, end));
   return dated.filter((_, index) => !ranges.some((other) => isCloser(other, ranges[index])));
+}
+
+/** The latest of the dates on which claims say that it was so. */
+export function lastAsOf(claims: readonly Pick<DateClaim, 'asOf'>[]): Edtf | undefined {
+  return claims
+    .flatMap(({ asOf }) => (asOf === undefined ? [] : [{ id: asOf.text, bounds: boundsOf(asOf), asOf }]))
+    .sort(compareDated)
+    .at(-1)?.asOf;
 }
 
 /** Whether a range of days lies within another that is larger. */

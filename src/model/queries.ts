@@ -2,6 +2,7 @@ import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
 import { dayNumber } from '../time/bounds/duration.ts';
 import type { Day, DayCount, Edtf, Range } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
+import { lastAsOf, type DateClaim } from './date-claim.ts';
 
 /** The event of that id. @throws Error when there is none. */
 export function eventOf(archive: Archive, id: string): EventRecord {
@@ -42,6 +43,11 @@ export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined 
 /** The one day of a date that is known to the day. */
 export function knownDay(date: Edtf | undefined): Day | undefined {
   return date === undefined ? undefined : onlyDay(boundsOf(date).start);
+}
+
+/** The latest day on which claims say that it was so, of those known to the day. */
+export function lastAttestedDay(claims: readonly Pick<DateClaim, 'asOf'>[]): Day | undefined {
+  return knownDay(lastAsOf(claims.filter(({ asOf }) => knownDay(asOf) !== undefined)));
 }
 
 /** The latest document that is dated to the day. */

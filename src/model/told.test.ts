@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contextEventSchema } from './event.ts';
 import { eventOf } from './queries.ts';
 import { sampleArchive, sampleDocument } from '../testing/sample-archive.ts';
-import { machineDate, toldDate } from './told.ts';
+import { machineDate, toldClaim, toldDate } from './told.ts';
 
 type Claims = readonly Record<string, unknown>[];
 
@@ -156,4 +156,19 @@ test.each([
 test('the machine value lists what decides, not what is outvoted', () => {
   const span = eventOf(sampleArchive({ documents: [sampleDocument()] }), 'span');
   expect(machineDate(span)).toBe('2022-12-12 · 2023-04-28 · 2023-09-24');
+});
+
+test('an open end is told with the latest day on which it still went on', () => {
+  const event = outside('span', [
+    { of: 'start', edtf: '2022-12-12' },
+    { of: 'end', open: true, asOf: '2023-04-01' },
+    { of: 'end', open: true, asOf: '2023-03-09' },
+    { of: 'end', open: true },
+  ]);
+  expect(toldDate(event)).toBe('from 12 December 2022, still going on when last attested on 1 April 2023');
+  expect(event.claims.slice(1).map(toldClaim)).toEqual([
+    'still going on on 1 April 2023',
+    'still going on on 9 March 2023',
+    'still going on',
+  ]);
 });

@@ -7,7 +7,7 @@ import { wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
 import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
-import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
+import { deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
 import type { Shape } from './event.ts';
 
 /**
@@ -58,7 +58,7 @@ function toldSpan(event: EventRecord): string {
   if (ends.length === 0 || event.bounds.end.latest.kind === 'unknown')
     return dates.interval(side, { kind: 'unknown' }, undefined);
   if (event.bounds.end.latest.kind === 'open') {
-    const last = ends.find((claim) => claim.asOf !== undefined)?.asOf;
+    const last = lastAsOf(ends);
     return dates.interval(side, { kind: 'open' }, last === undefined ? undefined : wordsOf(last));
   }
   const end = toldEnd(event, 'end');

@@ -38,6 +38,22 @@ export function weekdayName(
   return formatter(locale, { weekday: form }).format(dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay);
 }
 
+/** A day in words: "9 March 2023", or "Thursday, 9 March 2023". */
+export function wordsOfDay(
+  day: Day,
+  {
+    weekday = false,
+    language: table = dates,
+  }: { readonly weekday?: boolean; readonly language?: DateLanguage } = {},
+): string {
+  const civil = civilOf(day);
+  return table.joinDate({
+    ...(weekday && { weekday: weekdayName(civil.weekday, 'long', table) }),
+    ...namesOf(day, 'day', table),
+    year: table.year(civil.year),
+  });
+}
+
 const millisecondsPerDay = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,4 +1,4 @@
-import { namesOf, weekdayName } from './date-names.ts';
+import { namesOf, weekdayName, wordsOfDay } from './date-names.ts';
 import { civilOf, isoDay } from '../time/edtf/day.ts';
 import type { CalendarSpan } from '../time/bounds/duration.ts';
 import { dates } from './current.ts';
@@ -15,6 +15,9 @@ import type {
   Qualifier,
   Range,
 } from '../time/edtf/types.ts';
+
+// Where days alone are worded, the names are loaded without the rest.
+export { wordsOfDay };
 
 export interface WordsOptions {
   /** The last day on which an open end is attested: "..., still going on when last attested on 9 March 2023". */
@@ -42,22 +45,6 @@ export function wordsOf(
     case 'one-of':
       return oneOfWords(edtf, table);
   }
-}
-
-/** A day in words: "9 March 2023", or "Thursday, 9 March 2023". */
-export function wordsOfDay(
-  day: Day,
-  {
-    weekday = false,
-    language: table = dates,
-  }: { readonly weekday?: boolean; readonly language?: DateLanguage } = {},
-): string {
-  const civil = civilOf(day);
-  return table.joinDate({
-    ...(weekday && { weekday: weekdayName(civil.weekday, 'long', table) }),
-    ...namesOf(day, 'day', table),
-    year: table.year(civil.year),
-  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { countOf } from '../../timeline/view/navigate.ts';
 import type { Target, ViewLayout } from '../../timeline/view/view-layout.ts';
 import { escapeXml } from '../../text/xml.ts';
-import { dayName } from '../../timeline/names.ts';
+import { wordsOfDay } from '../../words/date-names.ts';
 import type { ViewEvent, ViewFrame } from '../../timeline/data/wire.ts';
 
 /** "Meeting, 1 March 2023, day 80 of the blockade: Meeting at the peacekeepers' headquarters" */
@@ -33,7 +33,7 @@ export function crowdMarkup(events: readonly ViewEvent[]): string {
 /** What is in sight, as a name for the drawing. */
 export function sightOf({ scale }: ViewLayout, targets: readonly Target[]): string {
   const count = targets.reduce((sum, target) => sum + countOf(target), 0);
-  const period = `${dayName(Math.round(scale.from))} to ${dayName(Math.round(scale.to) - 1)}`;
+  const period = `${wordsOfDay(Math.round(scale.from))} to ${wordsOfDay(Math.round(scale.to) - 1)}`;
   return `Timeline, ${period}, ${count} ${count === 1 ? 'event' : 'events'} in sight. Arrow keys move between events.`;
 }
 
@@ -42,7 +42,7 @@ function crowdOf({ cluster }: Extract<Target, { kind: 'cluster' }>): string {
 }
 
 function periodOf({ cluster: { from, to } }: Extract<Target, { kind: 'cluster' }>): string {
-  const [first, last] = [dayName(from), dayName(to - 1)];
+  const [first, last] = [wordsOfDay(from), wordsOfDay(to - 1)];
   return first === last ? first : `${first} to ${last}`;
 }
 

@@ -1,7 +1,7 @@
-import { boundsOf } from '../../time/bounds/bounds.ts';
+import { boundsOf, dayOf, rangeOfDay } from '../../time/bounds/bounds.ts';
 import { findDateTexts } from '../../time/english/english-dates.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
-import type { Bounds, Day, Edtf, Limit } from '../../time/edtf/types.ts';
+import type { Bounds, Day, Edtf } from '../../time/edtf/types.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
@@ -82,8 +82,8 @@ export function askedRange(from: string | undefined, to: string | undefined): As
   return {
     text: told,
     told,
-    first: first === undefined ? earliestDay : daysOf(first).first,
-    last: last === undefined ? latestDay : daysOf(last).last,
+    first: first === undefined ? earliestDay : outerDays(boundsOf(first)).first,
+    last: last === undefined ? latestDay : outerDays(boundsOf(last)).last,
   };
 }
 
@@ -94,8 +94,7 @@ function rangeWords(first = '', last = ''): string {
 
 /** The asked days as bounds, for comparing with those of a record. */
 export function boundsOfAsked({ first, last }: AskedDate): Bounds {
-  const exactly = (day: Day) => ({ earliest: dayLimit(day), latest: dayLimit(day) });
-  return { start: exactly(first), end: exactly(last) };
+  return { start: rangeOfDay(first), end: rangeOfDay(last) };
 }
 
 interface Stretch {
@@ -186,7 +185,7 @@ function duringSpan({ title, when }: SearchSpan, text: string): AskedDate {
 }
 
 function related(relation: Relation, edtf: Edtf, text: string): AskedDate {
-  const { first, last } = daysOf(edtf);
+  const { first, last } = outerDays(boundsOf(edtf));
   const date = wordsOf(edtf);
   switch (relation) {
     case 'before':
@@ -202,15 +201,9 @@ function related(relation: Relation, edtf: Edtf, text: string): AskedDate {
   }
 }
 
-function daysOf(edtf: Edtf): { readonly first: Day; readonly last: Day } {
-  return outerDays(boundsOf(edtf));
-}
-
+/** The first and the last day that bounds leave possible. */
 function outerDays({ start, end }: Bounds): { readonly first: Day; readonly last: Day } {
-  return {
-    first: start.earliest.kind === 'day' ? start.earliest.day : earliestDay,
-    last: end.latest.kind === 'day' ? end.latest.day : latestDay,
-  };
+  return { first: dayOf(start.earliest) ?? earliestDay, last: dayOf(end.latest) ?? latestDay };
 }
 
 function edtfOf(text: string): Edtf | undefined {
@@ -220,8 +213,4 @@ function edtfOf(text: string): Edtf | undefined {
   const [found] = findDateTexts(text, { years: 'any' });
   const stated = found === undefined ? undefined : readEdtf(found.edtf);
   return stated?.kind === 'read' ? stated.value : undefined;
-}
-
-function dayLimit(day: Day): Limit {
-  return { kind: 'day', day };
 }

@@ -10,8 +10,8 @@ export function readUrl(search: string): SearchRequest {
       return values.length === 0 ? [] : [[name, [...new Set(values)]]];
     }),
   );
-  const from = dayOf(parameters.get('from'));
-  const to = dayOf(parameters.get('to'));
+  const from = dayText(parameters.get('from'));
+  const to = dayText(parameters.get('to'));
   const sort = parameters.get('sort');
   return {
     text: parameters.get('q') ?? '',
@@ -36,6 +36,6 @@ export function writeUrl({ text, chosen, sort, from, to, undated }: SearchReques
   return written === '' ? '' : `?${written}`;
 }
 
-function dayOf(text: string | null): string | undefined {
+function dayText(text: string | null): string | undefined {
   return text !== null && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) ? text : undefined;
 }

@@ -43,10 +43,10 @@ test('an event has its links and its date in words', () => {
   expect(events.get('outside')).toMatchObject({ documents: [], actors: ['ministry'], places: ['road'] });
 });
 
-test('only a point is told by the days of the lead span', () => {
+test('events are told by the days of the lead span, that span is not', () => {
   expect(events.get('meeting')?.dayOfSpan).toBe('day 80 of the stop');
   expect(events.get('span')?.dayOfSpan).toBeUndefined();
-  expect(events.get('outside')?.dayOfSpan).toBeUndefined();
+  expect(events.get('outside')?.dayOfSpan).toBe('began on day 1 of the stop');
 });
 
 test('the view opens at the lead span and marks the day of the latest document', () => {

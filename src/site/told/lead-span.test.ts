@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EventRecord } from '../../model/archive.ts';
 import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive, sampleSpan } from '../../testing/sample-archive.ts';
-import { dayOfLeadSpan } from './lead-span.ts';
+import { recordOf } from '../../testing/event-records.ts';
+import { dayOfLeadSpan, dayToldIn } from './lead-span.ts';
 
 const lead = { event: 'span', noun: 'the flood', called: [] };
 
@@ -48,4 +50,47 @@ test('the lead span has no day of itself', () => {
   const meeting = archive.events.find(({ id }) => id === 'meeting')!;
   expect(dayOfLeadSpan(archive, meeting, lead)).toBe('day 80 of the flood');
   expect(dayOfLeadSpan(archive, span, lead)).toBeUndefined();
+});
+
+const strike = recordOf('strike', 'span', [
+  ['start', '2022-12-12'],
+  ['end', '2023-04-28'],
+  ['end', '2023-09-24'],
+]);
+
+test.each<[string, EventRecord, string | undefined]>([
+  ['a point', recordOf('a', 'point', [['whole', '2023-03-01']]), 'day 80 of the strike'],
+  ['its first day', recordOf('a', 'point', [['whole', '2022-12-12']]), 'day 1 of the strike'],
+  ['the first candidate end', recordOf('a', 'point', [['whole', '2023-04-28']]), 'day 138 of the strike'],
+  [
+    'the day after it',
+    recordOf('a', 'point', [['whole', '2023-04-29']]),
+    'day 139 of the strike, if it had not ended',
+  ],
+  [
+    'the last candidate end',
+    recordOf('a', 'point', [['whole', '2023-09-24']]),
+    'day 287 of the strike, if it had not ended',
+  ],
+  ['the day after that', recordOf('a', 'point', [['whole', '2023-09-25']]), undefined],
+  ['a span', recordOf('a', 'span', [['whole', '2023-03-01/2023-10']]), 'began on day 80 of the strike'],
+  [
+    'a span that began about then',
+    recordOf('a', 'span', [['whole', '2023-02~/2023-10']]),
+    'began on about day 52 to 79 of the strike',
+  ],
+  ['a series', recordOf('a', 'series', [['whole', '2023-03-01']]), undefined],
+  ['what is known to the year', recordOf('a', 'point', [['whole', '2023']]), undefined],
+  ['the span itself', strike, undefined],
+])('%s', (_, event, day) => {
+  expect(dayToldIn(strike, 'the strike', event)).toBe(day);
+});
+
+test('of a span that may have begun earlier the number is the least', () => {
+  const older = recordOf('older', 'span', [
+    ['start', '[..2022-12-12]'],
+    ['end', 'open'],
+  ]);
+  const event = recordOf('a', 'point', [['whole', '2023-03-01']]);
+  expect(dayToldIn(older, 'the strike', event)).toBe('day 80 or later of the strike');
 });

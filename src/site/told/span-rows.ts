@@ -1,6 +1,5 @@
 import type { EventRecord } from '../../model/archive.ts';
 import { boundsOfClaims } from '../../model/date-claim.ts';
-import { knownDay } from '../../model/queries.ts';
 import { calendarUnits } from '../../time/bounds/calendar.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { drawnOf } from '../../timeline/data/drawn.ts';
@@ -18,19 +17,23 @@ export function spanRows(event: EventRecord): readonly SpanRow[] {
     const claims = event.claims.filter(
       ({ provenance }) => (provenance.kind === 'document') === (by === 'documents'),
     );
-    const drawn = claims.length === 0 ? undefined : drawnOf({ shape: event.shape, claims, bounds: boundsOfClaims(claims) });
+    const drawn =
+      claims.length === 0
+        ? undefined
+        : drawnOf({ shape: event.shape, claims, bounds: boundsOfClaims(claims) });
     return drawn === undefined ? [] : [{ by, drawn }];
   });
 }
 
-/** The day on which a span was last attested to go on, where a claim gives one. */
-export function attestedOn({ claims }: EventRecord): Day | undefined {
-  return claims.map(({ asOf }) => knownDay(asOf)).find((day) => day !== undefined);
-}
-
 /** First and last day that a drawing of rows shows, in whole months. */
-export function daysShown(rows: readonly SpanRow[], marked: Day | undefined): readonly [first: Day, last: Day] {
-  const days = [...rows.flatMap(({ drawn }) => [drawn.from, drawn.to]), ...(marked === undefined ? [] : [marked])];
+export function daysShown(
+  rows: readonly SpanRow[],
+  marked: Day | undefined,
+): readonly [first: Day, last: Day] {
+  const days = [
+    ...rows.flatMap(({ drawn }) => [drawn.from, drawn.to]),
+    ...(marked === undefined ? [] : [marked]),
+  ];
   const { month } = calendarUnits;
   return [month.floor(Math.min(...days)), month.offset(Math.max(...days), 1) - 1];
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
-import { knownDay } from '../../model/queries.ts';
+import { lastAttestedDay } from '../../model/queries.ts';
 import type { Rail } from '../../timeline/list/rail.ts';
 import { leadSpan } from './lead-span.ts';
 
@@ -8,12 +8,12 @@ import { leadSpan } from './lead-span.ts';
 export function timelineRail(archive: Archive): Rail | undefined {
   const span = leadSpan(archive);
   if (span === undefined) return undefined;
-  const attested = span.claims.map(({ asOf }) => knownDay(asOf)).filter((day) => day !== undefined);
+  const attestedUntil = lastAttestedDay(span.claims);
   return {
     id: span.id,
     start: span.bounds.start,
     end: span.bounds.end,
     claimed: claimedDays(span),
-    ...(attested.length > 0 && { attestedUntil: Math.max(...attested) }),
+    ...(attestedUntil !== undefined && { attestedUntil }),
   };
 }

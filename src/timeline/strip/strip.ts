@@ -85,7 +85,7 @@ export function layStrip(
 ): Strip {
   const spans = events.filter(({ drawn }) => drawn.form !== 'point');
   const points = events.filter(({ drawn }) => drawn.form === 'point');
-  const longest = spans.toSorted((a, b) => daysOf(b) - daysOf(a)).slice(0, mostSpans);
+  const longest = spans.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostSpans);
   const room = folds.some((fold) => reachesOut(longest, fold, width)) ? mostEdgeRoom : 0.5;
   const scales = folds.map((fold): DayScale => ({
     from: fold.from,
@@ -164,7 +164,7 @@ function reachesOut(spans: readonly TimelineEvent[], { from, to }: Fold, width: 
   });
 }
 
-function daysOf({ drawn }: TimelineEvent): number {
+function lengthOf({ drawn }: TimelineEvent): number {
   return drawn.to - drawn.from;
 }
 

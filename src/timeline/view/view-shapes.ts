@@ -1,4 +1,4 @@
-import { monthName } from '../../time/edtf/month-names.ts';
+import { monthName } from '../../words/date-names.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import { glyphPath, isSolidGlyph } from '../axis/glyph.ts';
 import { addMark } from '../axis/mark.ts';

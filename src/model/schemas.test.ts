@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { sampleDocument, sampleSpan } from '../testing/sample-archive.ts';
+import { documentClaimSchema, sourceClaimSchema } from './claim.ts';
+import { documentSchema, passageIdSchema, quotationSchema } from './document.ts';
+import { contextEventSchema } from './event.ts';
+import { pageSchema } from './page.ts';
+import { receiptSchema } from './receipt.ts';
+import { sourceSchema } from './source.ts';
+import { actorSchema, idSchema, kindSchema, placeName, placeSchema } from './vocabulary.ts';
+
+const kind = { id: 'meeting', name: 'Meeting', plural: 'Meetings', glyph: 'circle', scope: 'People met.' };
+const claim = { of: 'whole', edtf: '2023', sources: ['a'] };
+
+describe('is taken', () => {
+  test.each<[string, z.ZodType, unknown]>([
+    ['an id', idSchema, 'meeting-2023-03-01'],
+    ['a passage id', passageIdSchema, 'p10'],
+    ['a kind', kindSchema, kind],
+    ['a place of one name', placeSchema, { id: 'a', names: [{ name: 'A', by: 'all' }] }],
+    ['an actor of a side', actorSchema, { id: 'a', name: 'A', of: 'b' }],
+    ['a source without an address', sourceSchema, { publisher: 'A', url: null }],
+    ['a receipt of which only the file is known', receiptSchema, { seed: 'a.txt' }],
+    ['an open claim', documentClaimSchema, { of: 'end', open: true, basis: 'stated' }],
+    ['an outside claim', sourceClaimSchema, claim],
+    ['a page', pageSchema, { id: 'about', title: 'About' }],
+    ['a document', documentSchema, sampleDocument()],
+    ['an event', contextEventSchema, sampleSpan()],
+  ])('%s', (_, schema, value) => {
+    expect(schema.safeParse(value).error).toBeUndefined();
+  });
+});
+
+describe('is refused', () => {
+  const quotation = { passage: 'p1', exact: 'a' };
+  test.each<[string, z.ZodType, unknown]>([
+    ['an id with a capital', idSchema, 'Meeting'],
+    ['an id with two hyphens', idSchema, 'a--b'],
+    ['an id that ends with a hyphen', idSchema, 'a-'],
+    ['an empty id', idSchema, ''],
+    ['passage 0', passageIdSchema, 'p0'],
+    ['a passage with a leading zero', passageIdSchema, 'p01'],
+    ['a quotation of nothing', quotationSchema, { ...quotation, exact: '' }],
+    ['a kind with another shape', kindSchema, { ...kind, glyph: 'star' }],
+    ['a place without a name', placeSchema, { id: 'a', names: [] }],
+    ['a source without the word that no address is known', sourceSchema, { publisher: 'A' }],
+    ['a key that no schema has', receiptSchema, { seed: 'a.txt', layout: 'x' }],
+    ['a document claim of a basis that is none', documentClaimSchema, { of: 'end', basis: 'outside' }],
+    ['an outside claim without a source', sourceClaimSchema, { ...claim, sources: [] }],
+    ['an adoption that is none', sourceClaimSchema, { ...claim, adopted: false }],
+    ['a seal of 63 digits', documentSchema.shape.seed, { file: 'a', bytes: 1, sha256: '0'.repeat(63) }],
+    ['a seal in capitals', documentSchema.shape.seed, { file: 'a', bytes: 1, sha256: 'A'.repeat(64) }],
+    ['an event without a claim', contextEventSchema, { ...sampleSpan(), claims: [] }],
+    ['a page without a title', pageSchema, { id: 'about' }],
+  ])('%s', (_, schema, value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
+test('what is left out is empty', () => {
+  expect(receiptSchema.parse({ seed: 'a.txt' })).toEqual({ seed: 'a.txt', encoding: 'utf-8', sources: {} });
+  expect(documentSchema.parse({ ...sampleDocument(), events: undefined, reviewed: undefined })).toMatchObject(
+    {
+      events: [],
+      reviewed: false,
+    },
+  );
+});
+
+test('a place is printed with all its names', () => {
+  const names = ['Lower Bridge', 'Old Bridge'].map((name) => ({ name, by: 'some' }));
+  expect(placeName({ id: 'a', names })).toBe('Lower Bridge / Old Bridge');
+});

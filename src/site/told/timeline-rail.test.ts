@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import { settings } from '../settings.ts';
+import { timelineRail } from './timeline-rail.ts';
+
+test('the rail is the lead span, with the days that are claimed and the last of attestation', () => {
+  const event = sampleDocument().events.find(({ id }) => id === 'span')!;
+  const document = (id: string, asOf: string) =>
+    sampleDocument({
+      id,
+      events: [
+        {
+          ...event,
+          id: settings.leadSpan,
+          claims: event.claims.map((claim) => ({ ...claim, ...(claim.open && { asOf }) })),
+        },
+      ],
+    });
+  const rail = timelineRail(
+    sampleArchive({
+      documents: [document('one', '2023-03-09'), document('two', '2023-02-01')],
+      events: [{ data: sampleSpan({ id: settings.leadSpan }), summary: '' }],
+    }),
+  );
+  expect(rail?.id).toBe(settings.leadSpan);
+  expect(rail?.claimed.map(isoDay)).toEqual(['2022-12-12', '2022-12-11', '2023-04-28', '2023-09-24']);
+  expect(isoDay(rail!.attestedUntil!)).toBe('2023-03-09');
+});
+
+test('an archive without the lead span has none', () => {
+  expect(timelineRail(sampleArchive())).toBeUndefined();
+});
