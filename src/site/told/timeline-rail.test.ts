@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
-import { settings } from '../settings.ts';
+import { archiveSettings } from '../archive-settings.ts';
 import { timelineRail } from './timeline-rail.ts';
+
+const lead = archiveSettings.leadSpan!.event;
 
 test('the rail is the lead span, with the days that are claimed and the last of attestation', () => {
   const event = sampleDocument().events.find(({ id }) => id === 'span')!;
@@ -12,7 +14,7 @@ test('the rail is the lead span, with the days that are claimed and the last of 
       events: [
         {
           ...event,
-          id: settings.leadSpan,
+          id: lead,
           claims: event.claims.map((claim) => ({ ...claim, ...(claim.open && { asOf }) })),
         },
       ],
@@ -20,10 +22,10 @@ test('the rail is the lead span, with the days that are claimed and the last of 
   const rail = timelineRail(
     sampleArchive({
       documents: [document('one', '2023-03-09'), document('two', '2023-02-01')],
-      events: [{ data: sampleSpan({ id: settings.leadSpan }), summary: '' }],
+      events: [{ data: sampleSpan({ id: lead }), summary: [] }],
     }),
   );
-  expect(rail?.id).toBe(settings.leadSpan);
+  expect(rail?.id).toBe(lead);
   expect(rail?.claimed.map(isoDay)).toEqual(['2022-12-12', '2022-12-11', '2023-04-28', '2023-09-24']);
   expect(isoDay(rail!.attestedUntil!)).toBe('2023-03-09');
 });
