@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/answer/answer.ts';
 import type { ShownHit } from '../../search/answer/count-hits.ts';
 import { excerptOf, type Stretch } from '../../search/answer/excerpt.ts';
-import { verdictWords } from '../../search/answer/summary.ts';
+import { verdictWords } from '../../search/answer/verdict.ts';
 import { make } from '../shared/dom.ts';
 import { makeMarked } from './marked.ts';
 import { landingLink, type Landing } from './results.ts';

@@ -1,9 +1,9 @@
 import type { NearPassage, QuotationAnswer, QuotedPassage } from '../../search/answer/answer-quotation.ts';
 import { excerptOf } from '../../search/answer/excerpt.ts';
 import type { Place } from '../../search/text/quotation.ts';
-import { disregardedWords, verdictWords } from '../../search/answer/summary.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
+import { disregardedWords, verdictWords } from '../../search/answer/verdict.ts';
+import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { capitalized, listParts, say, sayParts } from '../../words/say.ts';
 import { landingLink, passageName, type Landing } from './results.ts';
 import { make, makeGlyph } from '../shared/dom.ts';

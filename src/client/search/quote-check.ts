@@ -1,5 +1,5 @@
 import { failureWords } from './answer.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
+import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { say } from '../../words/say.ts';
 import { make, need } from '../shared/dom.ts';
 import { openSearch } from './open.ts';

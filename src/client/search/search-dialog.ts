@@ -2,7 +2,7 @@ import { answer } from '../../search/answer/answer.ts';
 import { countHits, loadHits } from '../../search/answer/count-hits.ts';
 import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
+import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
 import { failureWords } from './answer.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';

@@ -1,5 +1,5 @@
 import { marksIn } from '../../search/answer/landing.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
+import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
 import { say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sampleAnswer, sampleQuotation } from '../../testing/sample-answer.ts';
+import { sampleAnswer } from '../../testing/sample-answer.ts';
 import { sampleLabels } from '../../testing/sample-search.ts';
-import { disregarded } from '../text/quotation.ts';
 import type { Answer } from './answer.ts';
-import {
-  countWords,
-  disregardedWords,
-  languageWords,
-  remarks,
-  statusParts,
-  verdictWords,
-  type Counts,
-} from './summary.ts';
+import { countWords, languageWords, remarks, statusParts, type Counts } from './summary.ts';
 
 const none: Counts = { documents: 0, events: 0, pages: 0 };
 
@@ -122,26 +113,6 @@ test('how a query was taken is said, a sentence each', () => {
     'Also found: “B”, another name of the place called “A”.',
     'Also found: “D” and “E”, other names of the party called “C”.',
   ]);
-});
-
-test('a verdict says how many passages, and how near the nearest is', () => {
-  expect(verdictWords(sampleQuotation({ found: 1 }))).toBe('Found word for word in 1 passage');
-  expect(verdictWords(sampleQuotation({ found: 2, caseIgnored: true }))).toBe(
-    'Found, but for capital letters, in 2 passages',
-  );
-  expect(verdictWords(sampleQuotation({ differing: 1 }))).toBe(
-    'Not in this archive; one word differs from the nearest',
-  );
-  expect(verdictWords(sampleQuotation({ differing: 3 }))).toBe(
-    'Not in this archive; 3 words differ from the nearest',
-  );
-  expect(verdictWords(sampleQuotation({}))).toBe('Not in this archive');
-});
-
-test('what was disregarded is named once', () => {
-  expect(disregardedWords([])).toBe('');
-  expect(disregardedWords(['dashes', 'dashes'])).toBe('Disregarded: the form of dashes.');
-  expect(disregardedWords(disregarded)).not.toContain('undefined');
 });
 
 test('languages are named by how they are searched', () => {

@@ -2,9 +2,7 @@ import { searchWords as words } from '../../words/chapters/search.ts';
 import { listWords, say, sayParts } from '../../words/say.ts';
 import type { SearchLanguage, SearchManifest } from '../index/manifest.ts';
 import type { QueryNote } from '../query/query.ts';
-import type { Disregarded } from '../text/quotation.ts';
 import { answersAll, type Answer } from './answer.ts';
-import type { QuotationAnswer } from './answer-quotation.ts';
 
 /** How much was found. */
 export interface Counts {
@@ -80,21 +78,6 @@ export function remarks({ missing, understood }: Answer): readonly string[] {
       say(words.otherNames[of], { count: others.length, others: listWords(others.map(quoted)), name }),
     ),
   ];
-}
-
-/** "Found word for word in 1 passage" */
-export function verdictWords({ found, caseIgnored, nearest }: QuotationAnswer): string {
-  if (found.length > 0)
-    return say(caseIgnored ? words.foundButForCase : words.foundWordForWord, { count: found.length });
-  const [near] = nearest;
-  return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });
-}
-
-/** "Disregarded: quotation marks and spaces."; empty when nothing was. */
-export function disregardedWords(differences: readonly Disregarded[]): string {
-  const names: Readonly<Record<Disregarded, string>> = words.differences;
-  const told = [...new Set(differences)].map((one) => names[one]);
-  return told.length === 0 ? '' : say(words.disregarded, { differences: listWords(told) });
 }
 
 /** "Searched in English and Russian, other forms of a word included. Searched in Georgian, only in the form typed." */

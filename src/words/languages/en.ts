@@ -486,7 +486,7 @@ const searchPage = {
     'Before comparing, quotation marks, dashes, spaces, ellipses and ligatures are made alike, and punctuation at a sentence’s ends is left off. Spelling, word order and the punctuation within are not: a sentence that differs in one word is not found, and the nearest passage is shown with the word marked.',
 } as const;
 
-/** Search in the browser: dialog, results, facets, quotation check. */
+/** Search in the browser: results and facets. */
 const search = {
   /** How much was found. */
   documents: { one: '{count} document', other: '{count} documents' },
@@ -586,7 +586,10 @@ const search = {
     'There is no search index here. It is made when the site is built; a site in development has none.',
   unreachable:
     'The search index could not be read. Check the connection and search again; the lists below work without it.',
-  /** Verdicts on a quotation. */
+} as const;
+
+/** Verdicts on quotations, and the check of sentences, in the browser. */
+const quotation = {
   foundWordForWord: {
     one: 'Found word for word in {count} passage',
     other: 'Found word for word in {count} passages',
@@ -629,6 +632,7 @@ const search = {
   copyRefused: 'Copying is not allowed here',
   youAsked: 'You asked',
   passageHas: '{passage} has',
+  /** The check of sentences. */
   noSentence: 'There is no sentence to check.',
   firstLines: {
     one: 'Only the first line was checked.',
@@ -638,7 +642,10 @@ const search = {
     one: 'Of longer lines the first character was checked.',
     other: 'Of longer lines the first {count} characters were checked.',
   },
-  /** The dialog. */
+} as const;
+
+/** Search from any page, in the browser: the dialog, and the bar on a page that a result led to. */
+const searchAnywhere = {
   search: 'Search',
   searchTheArchive: 'Search the archive',
   placeholder: 'Word, date or quotation',
@@ -669,4 +676,6 @@ export const messages = {
   view,
   searchPage,
   search,
+  quotation,
+  searchAnywhere,
 } as const;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { sampleQuotation } from '../../testing/sample-answer.ts';
+import { disregarded } from '../text/quotation.ts';
+import { disregardedWords, verdictWords } from './verdict.ts';
+
+test('a verdict says how many passages, and how near the nearest is', () => {
+  expect(verdictWords(sampleQuotation({ found: 1 }))).toBe('Found word for word in 1 passage');
+  expect(verdictWords(sampleQuotation({ found: 2, caseIgnored: true }))).toBe(
+    'Found, but for capital letters, in 2 passages',
+  );
+  expect(verdictWords(sampleQuotation({ differing: 1 }))).toBe(
+    'Not in this archive; one word differs from the nearest',
+  );
+  expect(verdictWords(sampleQuotation({ differing: 3 }))).toBe(
+    'Not in this archive; 3 words differ from the nearest',
+  );
+  expect(verdictWords(sampleQuotation({}))).toBe('Not in this archive');
+});
+
+test('what was disregarded is named once', () => {
+  expect(disregardedWords([])).toBe('');
+  expect(disregardedWords(['dashes', 'dashes'])).toBe('Disregarded: the form of dashes.');
+  expect(disregardedWords(disregarded)).not.toContain('undefined');
+});
