@@ -6,7 +6,7 @@ import { searchWords as words } from '../../words/chapters/search.ts';
 import { numberWords, say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 
-/** The facets as groups of boxes to tick; a facet with one value tells nothing and is left out, unless chosen. */
+/** The facets as groups of checkboxes. A facet that has only one value narrows nothing, so it is left out unless chosen. */
 export function renderFacets(
   facets: readonly Facet[],
   { labels }: Pick<SearchManifest, 'labels'>,

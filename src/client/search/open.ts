@@ -46,7 +46,8 @@ async function load(base: string): Promise<SearchSources> {
 async function openLanguage(path: string, tag: string): Promise<Pagefind> {
   const address = new URL(`${path}pagefind.js`, location.href).href;
   try {
-    // Pagefind starts by itself and refuses a promise that nobody holds; its next answer says the same.
+    // Pagefind starts to load by itself, and if that fails it rejects a promise that nothing handles. The next call of it
+    // fails too, and that failure is handled.
     addEventListener('unhandledrejection', keepQuiet);
     const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
     return createInstance({ ...pagefindOptions, basePath: path, metaCacheTag: tag });

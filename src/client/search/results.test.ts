@@ -39,9 +39,9 @@ test('found by its date alone, a record shows how it begins; a page about the ar
 });
 
 test.each([
-  ['document', true, 'g att', 'Byline'],
-  ['event', true, 'g att', 'Byline'],
-  ['event', false, 'g', 'Byline. Context, from outside sources'],
+  ['document', true, 'glyph attested', 'Byline'],
+  ['event', true, 'glyph attested', 'Byline'],
+  ['event', false, 'glyph', 'Byline. Context, from outside sources'],
 ] as const)('a %s, attested %s, is marked "%s" and told as "%s"', (kind, attested, className, told) => {
   const shown = { ...record, in: kind, attested, byline: 'Byline' };
   const byline = renderHit(sampleHit(shown, spots), undefined, landing).querySelector('.kind')!;

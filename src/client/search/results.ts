@@ -93,7 +93,8 @@ function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElem
   return make(
     'span',
     { class: 'kind' },
-    glyph !== undefined && makeGlyph(`g-${glyph}`, attested === true ? 'glyph attested' : 'glyph'),
+    glyph !== undefined &&
+      makeGlyph(`g-${glyph}`, ['glyph', ...(attested === true ? ['attested'] : [])].join(' ')),
     make('span', {}, kind === 'event' && attested === false ? say(words.outside, { byline }) : byline),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Search from any page: `/` or Ctrl-K (⌘-K) opens the dialog, and a page that a result led to marks what was found.
- * Neither's code is loaded before it is wanted.
+ * The code of each is loaded when it is first used.
  */
 export class SearchAnywhere extends HTMLElement {
   #isOpening = false;
@@ -23,7 +23,7 @@ export class SearchAnywhere extends HTMLElement {
     }
     if (this.#isOpening) return;
     this.#isOpening = true;
-    const typed = keepTyped();
+    const typed = bufferTyped();
     try {
       await import('./search-dialog.define.ts');
     } finally {
@@ -47,18 +47,18 @@ export class SearchAnywhere extends HTMLElement {
   }
 }
 
-/** Keeps what is typed while the dialog's code is on its way. */
-function keepTyped(): { readonly text: () => string; readonly stop: () => void } {
+/** Buffers what is typed while the code of the dialog is loading. */
+function bufferTyped(): { readonly text: () => string; readonly stop: () => void } {
   let text = '';
-  const keep = (event: KeyboardEvent) => {
+  const buffer = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (key.length !== 1 || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     text += key;
   };
-  addEventListener('keydown', keep, { capture: true });
-  return { text: () => text, stop: () => removeEventListener('keydown', keep, { capture: true }) };
+  addEventListener('keydown', buffer, { capture: true });
+  return { text: () => text, stop: () => removeEventListener('keydown', buffer, { capture: true }) };
 }
 
 function opensSearch(event: KeyboardEvent): boolean {

@@ -31,7 +31,7 @@ export class SearchLanding extends HTMLElement {
     };
     const close = make('button', { type: 'button', class: 'btn' }, words.close);
     close.addEventListener('click', () => this.#close());
-    this.className = 'landing no-print';
+    this.classList.add('landing', 'no-print');
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', words.searchedFor);
     this.append(
@@ -96,18 +96,18 @@ function searchOf(back: string): string {
   return back.startsWith('?') ? `?${new URLSearchParams(back).toString()}` : '';
 }
 
-// What stands beside the text: numbers, notes, drawings, editorial remarks.
-const unmarked = 'nav, aside, figure, [data-unmarked]';
-
 function hitsIn(root: Element, marked: readonly string[]): readonly Range[] {
-  return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
-    .filter((block) => block.closest(unmarked) === null)
-    .flatMap((block) => {
-      const texts = textsIn(block);
-      return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
-        rangeOver(texts, start, end),
-      );
-    });
+  return (
+    [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
+      // Numbers, notes, drawings and editorial remarks stand beside the text.
+      .filter((block) => block.closest('nav, aside, figure, [data-unmarked]') === null)
+      .flatMap((block) => {
+        const texts = textsIn(block);
+        return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
+          rangeOver(texts, start, end),
+        );
+      })
+  );
 }
 
 // Text of a block without the letters of its notes and without blocks inside it.

@@ -15,7 +15,7 @@ import { rememberSearch } from './recent.ts';
 import type { Landing } from './results.ts';
 
 const hitsAtOnce = 10;
-// Browsers refuse an address that changes with every key.
+// The address is debounced, since browsers refuse one that changes with every key.
 const addressPauseMs = 400;
 const facetPauseMs = 60;
 
@@ -26,6 +26,8 @@ const facetPauseMs = 60;
 export class ArchiveSearch extends HTMLElement {
   #asked = 0;
   #shown = hitsAtOnce;
+  /** Ids of all hits of the newest answer, before facets narrowed them: what the facets count. */
+  #everything: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #facetTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -129,9 +131,7 @@ export class ArchiveSearch extends HTMLElement {
     }
   }
 
-  #everything: readonly string[] = [];
-
-  // The counts can wait until the typing pauses; without them the results stand all the same.
+  // Debounced: counting takes longer than finding. If it fails, the results stay without counts.
   async #showFacets(
     { index, manifest }: SearchSources,
     request: SearchRequest,

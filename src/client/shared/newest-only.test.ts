@@ -3,15 +3,15 @@ import { newestOnly } from './newest-only.ts';
 
 test('the first runs at once, and of those in between only the newest', async () => {
   const done: number[] = [];
-  let wish = 0;
+  let request = 0;
   let finish = () => {};
   const run = newestOnly(async () => {
-    const mine = wish;
+    const mine = request;
     await new Promise<void>((resolve) => (finish = resolve));
     done.push(mine);
   });
   const first = run();
-  for (wish = 1; wish < 4; wish += 1) void run();
+  for (request = 1; request < 4; request += 1) void run();
   finish();
   await Promise.resolve();
   await new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-/** Runs a task at once; of the wishes that come while it runs, only the newest is kept, and follows. */
+/** Runs a task at once. Calls made while it runs are coalesced: it runs once more after that, for the newest of them. */
 export function newestOnly(run: () => Promise<void>): () => Promise<void> {
   let running = false;
   let again = false;

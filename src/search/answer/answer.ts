@@ -58,7 +58,7 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
     {
       without,
       common: manifest.records * commonShare,
-      // What a document says comes before what the archive says of it; by date alone nothing does.
+      // A document's own words come before the archive's words about it. A query of dates alone favours neither.
       favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
     },
   );
@@ -82,7 +82,7 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   };
 }
 
-// What only some queries need is loaded when one does.
+// The code for quotations is loaded when a query has one.
 async function answerQuotations(
   { index, manifest }: SearchSources,
   texts: readonly string[],
@@ -95,7 +95,7 @@ async function answerQuotations(
   return answers;
 }
 
-/** A word in more of the records than this is too common to find one by. */
+/** A word that more than this share of the records has does not make a record a hit by itself. */
 const commonShare = 0.4;
 
 interface LookUp {
@@ -134,7 +134,7 @@ async function findTerm(term: QueryTerm, { sources, quotations, missing }: LookU
   return anyOf(wordings);
 }
 
-// Those that fall into every stretch of days, or may.
+// The ids of records that fall, or may fall, into the days of every filter.
 async function applyDateFilters(
   { dateFilters }: Understood,
   ids: readonly string[],
@@ -151,7 +151,7 @@ async function applyDateFilters(
   return left;
 }
 
-// Without words a query asks for all that has the chosen values or lies within the days.
+// A query without words asks for every record that has the chosen values and lies in the days.
 function asksForAll({ query, dateFilters, chosen }: Understood, request: SearchRequest): boolean {
   return query.without.length > 0 || dateFilters.length > 0 || isChosen(chosen) || isChosen(request.chosen);
 }
@@ -170,7 +170,7 @@ async function sorted(index: SearchIndex, hits: readonly Hit[], sort: Sort): Pro
   const { firstDays } = await import('./match-dates.ts');
   const days = await firstDays(index);
   const turn = sort === 'earliest' ? 1 : -1;
-  // What has no date comes last either way.
+  // Records without a date come last in both orders.
   const rank = ({ id }: Hit) => (days.has(id) ? days.get(id)! * turn : Infinity);
   return [...hits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

@@ -3,7 +3,7 @@ import { findQuotation, type Place } from '../text/quotation.ts';
 
 /**
  * Where the words that a search found stand in a text: each word in the folded form that was found, and rows of words
- * word for word. In order, none within another.
+ * word for word. The places are in order and do not overlap.
  */
 export function marksIn(text: string, words: readonly string[]): readonly Place[] {
   const rows = words.filter((word) => /\s/u.test(word));

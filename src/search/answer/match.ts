@@ -58,14 +58,14 @@ export function anyOf(wordings: readonly Matches[]): Matches {
   return any;
 }
 
-/** The same matches at a part of their worth. */
+/** The same matches, their scores multiplied by a weight. */
 export function weighed(matches: Matches, weight: number): Matches {
   return new Map([...matches].map(([id, { score, spots }]) => [id, { score: score * weight, spots }]));
 }
 
 export interface FuseOptions {
   readonly without?: readonly Matches[];
-  /** A term that more records answer than this says little: it raises a hit, but makes none by itself. */
+  /** A term that more records answer than this raises the score of a hit, but does not make a record a hit by itself. */
   readonly common?: number;
   /** Records that come before others which answer as many terms. */
   readonly favoured?: ReadonlySet<string>;
@@ -107,7 +107,7 @@ export function fuse(
     .map(({ hit }) => hit);
 }
 
-// Spots where each word stands directly behind the one before; a token without letters may stand between.
+// Positions where each word stands directly behind the one before; one token without letters may stand between.
 function rowsIn(words: readonly (readonly number[])[]): number[] {
   const places = words.map((spots) => new Set(spots));
   return (words[0] ?? []).flatMap((start) => {

@@ -26,8 +26,8 @@ export async function missingWord(
   return { word, begun, suggestions, damaged: isKnown(word, entries) };
 }
 
-// The words that begin as it does are asked first, then those of its second letter, as the first may be one too many or
-// in the wrong place. All words are asked only where they are few: a large archive's are too many to load.
+// Words with the same first letter are compared first, then words that begin with its second letter, since the first may
+// be superfluous or swapped. All words are compared only in a small archive: those of a large one are too many to load.
 async function suggest(
   word: string,
   vocabularies: Vocabularies,

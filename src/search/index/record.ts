@@ -48,13 +48,13 @@ export interface SearchPart {
 
 /**
  * The folded words of a record, one for each token of its title and parts, in order; then the title's once more, so
- * that a word of the title counts for more. No token of the record has their places.
+ * that a word of the title counts for more. No token of `recordTokens` has the positions of these.
  */
 export function indexedContent(record: SearchRecord): string {
   const fold = ({ text }: Token) => foldToken(text) || emptyToken;
   return [
     ...recordTokens(record).map(fold),
-    // Two, since words in a row may have one such token between them.
+    // Two of them, since `matchRow` lets one such token stand between words in a row.
     emptyToken,
     emptyToken,
     ...tokensOf(record.title).map(fold),
@@ -78,5 +78,5 @@ export function recordTokens({ title, parts }: SearchRecord): readonly PartToken
   );
 }
 
-// A token of which nothing is left must still be counted.
+// Stands for a token of which folding leaves nothing, so that the positions behind it stay right.
 const emptyToken = '-';

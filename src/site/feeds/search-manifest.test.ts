@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeBounds } from '../../search/index/when.ts';
 import { sampleArchive } from '../../testing/sample-archive.ts';
 import { searchManifest } from './search-manifest.ts';
 import { searchRecords } from './search-records.ts';
+
+vi.mock('../archive-settings.ts', async (original) => {
+  const { archiveSettings } = await original<{ archiveSettings: object }>();
+  const leadSpan = { event: 'span', noun: 'the stop', called: ['stop'] };
+  return { archiveSettings: { ...archiveSettings, leadSpan } };
+});
 
 const archive = sampleArchive({
   places: [
@@ -40,7 +46,9 @@ test('names of one place or party find each other; one with a single name needs 
 });
 
 test('spans can be asked for by name, points cannot', () => {
-  expect(manifest.spans.map(({ id, title }) => [id, title])).toEqual([['span', 'A blockade']]);
+  expect(manifest.spans.map(({ id, title, called }) => [id, title, called])).toEqual([
+    ['span', 'A blockade', ['stop']],
+  ]);
   const { end } = decodeBounds(manifest.spans[0]!.when)!;
   expect([end.earliest.kind, end.latest.kind]).toEqual(['day', 'day']);
 });
