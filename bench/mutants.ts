@@ -1,0 +1,154 @@
+/**
+ * Changes the code of a layer in every small way that StrykerJS knows, runs the layer's unit tests on each change, and
+ * tells which changes they notice: `npm run bench:mutants -- text words`, all layers without arguments. Survivors are
+ * printed with their places; the layer's row in `bench/results/mutants.md` is written anew. A second run tries only
+ * what changed since. Builds and browser tests are not run.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const layers = ['time', 'text', 'words', 'model', 'timeline', 'search', 'site'] as const;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = `${root}bench/mutants/`;
+const results = `${root}bench/results/mutants.md`;
+const cache = 'node_modules/.cache/mutants';
+
+const mutantSchema = z.object({
+  mutatorName: z.string(),
+  replacement: z.string().optional(),
+  status: z.string(),
+  location: z.object({ start: z.object({ line: z.number(), column: z.number() }) }),
+});
+const reportSchema = z.object({
+  files: z.record(z.string(), z.object({ mutants: z.array(mutantSchema) })),
+});
+const packageSchema = z.object({ version: z.string() });
+
+interface Tried {
+  readonly place: string;
+  readonly status: string;
+}
+
+function installStryker(): void {
+  if (existsSync(`${home}node_modules`)) return;
+  console.log('Installing StrykerJS into bench/mutants/node_modules.');
+  execFileSync('npm', ['ci'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+function tryLayer(layer: string): readonly Tried[] {
+  const report = `${cache}/${layer}.json`;
+  const options = {
+    mutate: [`src/${layer}/**/*.ts`, '!src/**/*.test.ts', '!src/**/*.d.ts'],
+    ignorePatterns: [
+      '**',
+      '!src/**',
+      '!content/**',
+      '!seeds/**',
+      '!*.{json,ts,mjs}',
+      '!bench/mutants/vitest.config.ts',
+    ],
+    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'bench/mutants/vitest.config.ts' },
+    // A change to what is reckoned when a module is loaded would need every test again.
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: `${cache}/${layer}.incremental.json`,
+    concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 2),
+    // Stryker counts what takes too long as noticed: on a busy machine that must not be the machine's doing.
+    timeoutMS: 20_000,
+    timeoutFactor: 3,
+    tempDirName: 'test-results/mutants',
+    allowEmpty: true,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    thresholds: { high: 90, low: 80, break: null },
+  };
+  mkdirSync(`${root}${cache}`, { recursive: true });
+  const config = `${cache}/${layer}.config.json`;
+  writeFileSync(`${root}${config}`, JSON.stringify(options));
+  execFileSync(
+    process.execPath,
+    [`${home}node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', config],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, MUTANTS_LAYER: layer },
+    },
+  );
+  const { files } = reportSchema.parse(JSON.parse(readFileSync(`${root}${report}`, 'utf8')));
+  return Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants.map(({ location: { start }, status, mutatorName, replacement = '' }) => ({
+      status,
+      place: `${file}:${start.line}:${start.column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
+    })),
+  );
+}
+
+/** The layer's row: noticed and not, and the share noticed of what was tried. */
+function rowOf(layer: string, tried: readonly Tried[]): string {
+  const count = (status: string) => tried.filter((one) => one.status === status).length;
+  const noticed = count('Killed') + count('Timeout');
+  const missed = count('Survived') + count('NoCoverage');
+  const share = noticed + missed === 0 ? '' : `${((noticed / (noticed + missed)) * 100).toFixed(1)} %`;
+  const date = new Date().toISOString().slice(0, 10);
+  const cells = [
+    layer,
+    count('Killed'),
+    count('Timeout'),
+    count('Survived'),
+    count('NoCoverage'),
+    count('Ignored'),
+    share,
+    date,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function versionOf(path: string): string {
+  return packageSchema.parse(JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))).version;
+}
+
+/** Writes a layer's row over its last one; the other layers keep theirs. */
+function keepRow(layer: string, row: string): void {
+  const before = existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
+  const rows = layers.flatMap((one) =>
+    one === layer ? [row] : before.filter((line) => line.startsWith(`| ${one} |`)),
+  );
+  const versions = `StrykerJS ${versionOf(`${home}node_modules/@stryker-mutator/core`)}, Vitest ${versionOf(`${root}node_modules/vitest`)}, Node ${process.versions.node}`;
+  const lines = [
+    '# Mutants',
+    '',
+    `\`npm run bench:mutants\`, ${versions}.`,
+    '',
+    "Small changes to a layer's code, and whether the layer's own unit tests notice them: killed is a test that fails,",
+    'timeout one that never ends, no coverage a change that no test reaches. Ignored are changes to what is reckoned when',
+    'a module is loaded. The score is what was noticed of all but the ignored.',
+    '',
+    '| layer | killed | timeout | survived | no coverage | ignored | score | date |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...rows,
+    '',
+  ];
+  writeFileSync(results, lines.join('\n'));
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((layer) => !layers.some((one) => one === layer));
+if (unknown.length > 0) {
+  console.error(`No such layer: ${unknown.join(', ')}. There are ${layers.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  installStryker();
+  for (const layer of wanted.length > 0 ? wanted : layers) {
+    const tried = tryLayer(layer);
+    const row = rowOf(layer, tried);
+    keepRow(layer, row);
+    for (const { status, place } of tried)
+      if (status === 'Survived' || status === 'NoCoverage') console.log(`${status} ${place}`);
+    console.log(row);
+  }
+}
