@@ -1,0 +1,37 @@
+import { twoDigits } from '../edtf/day.ts';
+import type { Context, Part } from './part.ts';
+import { has, isMark, type Token } from './tokens.ts';
+
+/** A century, as EDTF writes it: "the 19th century", "XIX век", "siglo XIX" give `18XX`, "the 5th century BC" `-04XX`. */
+export function centuryAt({ tokens }: Context, at: number): Part | undefined {
+  const before = has(tokens[at], 'century');
+  let place = before ? at + 1 : at;
+  const number = centuryNumber(tokens[place]);
+  if (number === undefined) return undefined;
+  place += 1;
+  if (!before) {
+    while (isMark(tokens[place], '-.') && place < at + 2) place += 1;
+    if (!has(tokens[place], 'century')) return undefined;
+    place += 1;
+  }
+  const era = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
+  const isBefore = has(era, 'bc');
+  // The first century BC holds the year 0, which EDTF cannot mask with a sign.
+  const whole = isBefore && number === 1 ? [] : [`${isBefore ? '-' : ''}${twoDigits(number - 1)}XX`];
+  return { first: at, last: era === undefined ? place : place + 1, whole, order: 'none', mark: '' };
+}
+
+/** A number in Roman digits, folded. */
+export const romanForm = /^([ivx]+)(?:e|o|eme)?$/;
+
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function centuryNumber(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  if (token.kind === 'number' || token.named)
+    return token.value >= 1 && token.value <= 21 ? token.value : undefined;
+  const digits = romanForm.exec(token.text)?.[1];
+  if (digits === undefined || !token.capital) return undefined;
+  const values = [...digits].map((one) => roman[one] ?? 0);
+  return values.reduce((sum, one, place) => (one < (values[place + 1] ?? 0) ? sum - one : sum + one), 0);
+}

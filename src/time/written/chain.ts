@@ -1,0 +1,152 @@
+import { jointAt, type Joint } from './joint.ts';
+import type { Context, Part } from './part.ts';
+import { readPart } from './read-part.ts';
+import { has, isMark, type Token } from './tokens.ts';
+
+/** A part, and how it is joined to the one before it. */
+export interface Link {
+  readonly part: Part;
+  /** Absent for the first. */
+  readonly joint?: Joint;
+}
+
+/**
+ * Parts that are joined to one list or range, whose days and months take what they lack from their neighbours: in "3, 4
+ * and 5 March 2023" from the right, in "December 25-26, 1991" the month from the left. A month is never taken from a
+ * date that has its own day on the near side: in "paragraph 3 – November 9, 2020" the 3 is no day. Parts that lack
+ * something still are left in, for the caller to drop.
+ */
+export function readChain(context: Context, at: number): readonly Link[] {
+  const first = readPart(context, at);
+  if (first === undefined) return [];
+  const links: Link[] = [{ part: first }];
+  for (let last = first; links.length < longestChain;) {
+    const joint = jointBehind(context.tokens, last);
+    if (joint === undefined) break;
+    const part = secondYear(context, last, joint) ?? readPart(context, joint.next, last);
+    if (part === undefined) break;
+    links.push({ part, joint });
+    last = part;
+  }
+  return withYears(withMonths(context.tokens, links));
+}
+
+const longestChain = 24;
+
+// An ending that means "from" joins without a word: "12-ից 14-ը".
+function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | undefined {
+  const joint = jointAt(tokens, last);
+  if (means !== 'from') return joint;
+  return joint === undefined ? { kind: 'to', next: last, dash: false } : { ...joint, kind: 'to' };
+}
+
+// "1914–18": the digits that change. "1908–12" is four years, "1908-12" may be a month as well.
+function secondYear(
+  { tokens }: Context,
+  { year, month, day, season, last, order }: Part,
+  joint: Joint,
+): Part | undefined {
+  const token = tokens[joint.next];
+  if (year === undefined || month !== undefined || day !== undefined || season !== undefined)
+    return undefined;
+  if (!(joint.dash || joint.kind === 'slash') || token?.kind !== 'number' || token.digits !== 2)
+    return undefined;
+  const tight = !token.spaced && tokens[last]?.spaced === false;
+  if (!tight || !(token.value >= 0) || token.ending !== undefined || year < 100) return undefined;
+  const same = Math.floor(year / 100) * 100 + token.value;
+  const second = same > year ? same : same + 100;
+  const isMonth = isMark(tokens[last], '-') && token.value >= 1 && token.value <= 12;
+  // A number behind a year that leads back in time is a number: "2020-15", "Resolution 2020/15".
+  if (same <= year && (joint.kind === 'slash' ? year % 100 !== 99 : !isMonth && year % 100 < 90))
+    return undefined;
+  return {
+    first: joint.next,
+    last: joint.next + 1,
+    year: second,
+    order,
+    mark: '',
+    ...(isMonth && { orMonth: token.value }),
+  };
+}
+
+function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly Link[] {
+  const parts = links.map(({ part }) => part);
+  for (let place = parts.length - 2; place >= 0; place -= 1) {
+    const [part, next] = [parts[place], parts[place + 1]];
+    if (part === undefined || next === undefined || !lacksMonth(part)) continue;
+    if (next.order !== 'day-first' || next.day === undefined) continue;
+    parts[place] = { ...part, month: next.month ?? 0, order: 'day-first', ...yearOf(next) };
+  }
+  for (const [place, part] of parts.entries()) {
+    const before = parts[place - 1];
+    if (before?.order !== 'month-first' || before.day === undefined || !lacksMonth(part)) continue;
+    const year = part.year === undefined && before.yearFirst ? yearOf(before) : {};
+    parts[place] = {
+      ...part,
+      month: before.month ?? 0,
+      order: 'month-first',
+      ...year,
+      ...(before.yearFirst && { yearFirst: true }),
+    };
+  }
+  const linked = links.map((link, place) => ({ ...link, part: parts[place] ?? link.part }));
+  const dated = linked.findIndex(({ part }) => part.day === undefined || part.last - part.first > 1);
+  return isNumbered(tokens, linked, dated) ? linked.slice(dated) : linked;
+}
+
+// "Section 3 – 9 November 2020", "Street 5, 12 May 2021", "Apollo 11 – 16 July 1969": these numbers are no days.
+function isNumbered(tokens: readonly Token[], links: readonly Link[], dated: number): boolean {
+  const first = links[0]?.part.first ?? 0;
+  if (dated < 1) return false;
+  const before = tokens[first - 1];
+  const word = isMark(before, '.') ? tokens[first - 2] : before;
+  if (has(word, 'label') || isMark(before, '§#№')) return true;
+  const joint = links[1]?.joint;
+  if (links.length === 2 && joint?.kind === 'comma') return true;
+  const isName = before?.kind === 'word' && before.capital && before.roles.length === 0 && before.month === 0;
+  return isName && joint?.dash === true && tokens[joint.next]?.spaced === true;
+}
+
+function withYears(links: readonly Link[]): readonly Link[] {
+  const parts = links.map(({ part }) => part);
+  for (let place = parts.length - 2; place >= 0; place -= 1) {
+    const [part, next] = [parts[place], parts[place + 1]];
+    if (part !== undefined && next?.year !== undefined && lacksYear(part))
+      parts[place] = inYearOf(part, next, links[place + 1]?.joint);
+  }
+  for (const [place, part] of parts.entries()) {
+    const before = parts[place - 1];
+    if (before?.year === undefined || !lacksYear(part)) continue;
+    const isRange = links[place]?.joint?.kind === 'to';
+    if (!isRange && !before.yearFirst) continue;
+    const isLater = isRange && orderOf(part) < orderOf(before);
+    parts[place] = {
+      ...part,
+      year: before.year + (isLater ? 1 : 0),
+      ...(before.yearFirst && { yearFirst: true }),
+    };
+  }
+  return links.map((link, place) => ({ ...link, part: parts[place] ?? link.part }));
+}
+
+// "December 30-January 2, 1992": a range that runs over the turn of the year began in the year before.
+function inYearOf(part: Part, next: Part, joint: Joint | undefined): Part {
+  const year = next.year ?? 0;
+  return { ...part, year: joint?.kind === 'to' && orderOf(part) > orderOf(next) ? year - 1 : year };
+}
+
+function yearOf({ year }: Part): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+function lacksMonth({ day, month }: Part): boolean {
+  return day !== undefined && (month === undefined || month === 0);
+}
+
+function lacksYear({ year, month, season, whole }: Part): boolean {
+  return year === undefined && whole === undefined && ((month ?? 0) > 0 || season !== undefined);
+}
+
+function orderOf({ month = 0, day = 0 }: Part): number {
+  return month * 32 + day;
+}

@@ -1,0 +1,36 @@
+import { has, isMark, type Token } from './tokens.ts';
+
+/** How two parts of a list or a range are joined. */
+export interface Joint {
+  readonly kind: 'to' | 'and' | 'or' | 'comma' | 'slash';
+  /** The place behind it. */
+  readonly next: number;
+  /** It is a dash. */
+  readonly dash: boolean;
+}
+
+/** What joins the part that ends at a place to the next: "to", "–", "and", ", or". */
+export function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (isMark(token, '-–—‒−'))
+    return { kind: 'to', next: isMark(tokens[at + 1], '-') ? at + 2 : at + 1, dash: true };
+  if (isMark(token, '/')) return { kind: 'slash', next: at + 1, dash: false };
+  if (isMark(token, ',،')) {
+    const word = wordJoint(tokens, at + 1);
+    return word ?? { kind: 'comma', next: at + 1, dash: false };
+  }
+  return wordJoint(tokens, at);
+}
+
+function wordJoint(tokens: readonly Token[], at: number): Joint | undefined {
+  const token = tokens[at];
+  if (has(token, 'or')) return { kind: 'or', next: at + 1, dash: false };
+  if (has(token, 'and')) {
+    // "And from", "and until" begin something new.
+    return has(tokens[at + 1], 'or')
+      ? { kind: 'or', next: at + 2, dash: false }
+      : { kind: 'and', next: at + 1, dash: false };
+  }
+  return has(token, 'to', 'until') ? { kind: 'to', next: at + 1, dash: false } : undefined;
+}

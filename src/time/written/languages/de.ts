@@ -1,0 +1,76 @@
+import { list, type LanguageTable } from '../table.ts';
+
+export const de: LanguageTable = {
+  tag: 'de',
+  orders: ['dmy'],
+  numeralOrder: 'day-first',
+  months: [
+    list('Januar, Januars, Jänner, Jan'),
+    list('Februar, Februars, Feber, Feb'),
+    list('März, Maerz, Mär'),
+    list('April, Aprils, Apr'),
+    list('Mai'),
+    list('Juni, Jun'),
+    list('Juli, Jul'),
+    list('August, Augusts, Aug'),
+    list('September, Septembers, Sep, Sept'),
+    list('Oktober, Oktobers, Okt'),
+    list('November, Novembers, Nov'),
+    list('Dezember, Dezembers, Dez'),
+  ],
+  endings: { er: { of: ['decade'] }, ern: { of: ['decade'] } },
+  roles: {
+    filler: list('der, den, dem, des, die, das, am, im, in'),
+    'day-word': list('Tag, Tages'),
+    'month-word': list('Monat, Monats'),
+    weekday: list(
+      'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Mo, Di, Mi, Do, Fr, Sa, So',
+    ),
+    'year-word': list('Jahr, Jahre, Jahres, Jahren'),
+    to: list('bis, bis zum, bis zur, bis Ende'),
+    and: list('und, sowie'),
+    or: list('oder, und oder, bzw, beziehungsweise'),
+    from: list('vom, von'),
+    between: list('zwischen'),
+    about: list('etwa, ungefähr, ca, circa, zirka, um, gegen, rund, etwa im, etwa am, ungefähr im'),
+    perhaps: list('vielleicht, möglicherweise, wahrscheinlich, vermutlich, wohl, mutmaßlich'),
+    early: list('Anfang, Beginn, zu Beginn, frühen'),
+    mid: list('Mitte'),
+    late: list('Ende, späten'),
+    before: list('vor'),
+    after: list('nach'),
+    since: list('seit, ab, beginnend am'),
+    until: list('bis, bis zum, bis zur'),
+    'no-later': list(
+      'spätestens, spätestens am, spätestens im, bis spätestens, nicht später als, nicht nach',
+    ),
+    'no-earlier': list('frühestens, frühestens am, frühestens im, nicht vor, nicht früher als'),
+    'no-later-behind': list('oder früher, oder davor'),
+    'no-earlier-behind': list('oder später, oder danach'),
+    cue: list('Jahr, im, in, während, bereits'),
+    'goes-on': list(
+      'der, die, das, und, oder, wurde, wurden, war, waren, ist, hat, hatte, haben, in, im, zu, zum',
+    ),
+    bc: list('v. Chr., vor Christus, vor Chr., v. u. Z.'),
+    ad: list('n. Chr., nach Christus, nach Chr., u. Z.'),
+    spring: list('Frühling, Frühjahr'),
+    summer: ['Sommer'],
+    autumn: ['Herbst'],
+    winter: ['Winter'],
+    decade: list('Jahre, Jahren'),
+    century: list('Jahrhundert, Jahrhunderts, Jh'),
+    'other-calendar': list('nach der Hidschra, Hidschra, d. H., alten Stils, a. St., julianischer Kalender'),
+    'other-month': list(
+      'Brumaire, Thermidor, Germinal, Muharram, Ramadan, Radschab, Schawwal, Nisan, Tischri, Farwardin',
+    ),
+    label: list(
+      'Absatz, Absätze, Abs, Artikel, Art, Abschnitt, Abschnitte, Seite, Seiten, S, Kapitel, Kap, Version, ' +
+        'Nummer, Nummern, Nr, Nrn, Punkt, Punkte, Ziffer, Ziff, Anhang, Anlage, Teil, Band, Bd, Heft, Tabelle, ' +
+        'Abbildung, Abb, Paragraph, Paragraf, Resolution, Protokoll, Gesetz, Regel, Satz, Zimmer, Raum, Gleis',
+    ),
+    count: list(
+      'Menschen, Personen, Einwohner, Männer, Frauen, Kinder, Soldaten, Häuser, Familien, Haushalte, Mal, Tage',
+    ),
+    unit: list('Uhr, Stunden, km, Meter, Tonnen, Euro, Dollar, Prozent, Kilometer, Hektar, Mark'),
+  },
+};

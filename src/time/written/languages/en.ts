@@ -1,0 +1,122 @@
+import { monthNames } from '../../edtf/month-names.ts';
+import { list, type LanguageTable } from '../table.ts';
+
+const months = monthNames.map((name) => [
+  name,
+  ...(name === 'September' ? ['Sep', 'Sept'] : name.length > 3 ? [name.slice(0, 3)] : []),
+]);
+
+export const en: LanguageTable = {
+  tag: 'en',
+  orders: ['dmy', 'mdy', 'ymd'],
+  months,
+  alsoWords: list('may, march, mar, fall, august, jan, jun, dec, sep, oct, nov, apr, feb, jul, aug'),
+  endings: {
+    st: { of: ['day'] },
+    nd: { of: ['day'] },
+    rd: { of: ['day'] },
+    th: { of: ['day'] },
+    s: { of: ['decade'] },
+  },
+  dayNames: list(
+    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, ' +
+      'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
+  ),
+  roles: {
+    filler: list('of, the, on, in'),
+    'day-word': ['day', 'day of'],
+    'month-word': ['month', 'month of'],
+    weekday: list(
+      'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, ' +
+        'Thurs, Fri, Sat, Sun',
+    ),
+    'year-word': ['year', 'year of our Lord'],
+    to: list('to, till, through, thru, up to, up to and including, to about'),
+    and: ['and'],
+    or: ['or', 'and or', 'either'],
+    from: ['from'],
+    between: list('between, in between, sometime between, betw'),
+    about: list(
+      'about, around, approximately, approx, roughly, circa, c, ca, some time in, sometime in, or about, ' +
+        'on or about, on or around, in or about, in or around',
+    ),
+    'about-behind': ['or so', 'or thereabouts', 'approximately'],
+    perhaps: list('perhaps, maybe, possibly, probably, presumably, most likely, likely, apparently'),
+    early: list('early, early in, beginning of, start of, first half of, first months of, first days of'),
+    mid: list('mid, middle, middle of, midst of'),
+    late: list('late, late in, end of, second half of, last months of, last days of'),
+    before: list('before, prior to, earlier than, ahead of, pre'),
+    after: list('after, following, later than, subsequent to, post'),
+    since: list(
+      'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
+        'beginning from, as of, as from, effective, from about',
+    ),
+    until: list('until, till, up until, up to, through, ending, ending on, ending in'),
+    'no-later': list(
+      'by, no later than, not later than, not after, on or before, in or before, at or before, no later, ' +
+        'at the latest by, at the latest on, at the latest in, by about, as late as',
+    ),
+    'no-earlier': list(
+      'not before, no earlier than, not earlier than, on or after, in or after, at or after, ' +
+        'at the earliest on, at the earliest in, never before, no sooner than, not until',
+    ),
+    'no-later-behind': list('at the latest, or earlier, or before, or sooner, latest'),
+    'no-earlier-behind': list('at the earliest, or later, or after, earliest'),
+    'since-behind': ['onwards', 'onward', 'on onwards'],
+    cue: list('in, during, throughout, year, years, of the year, in the year'),
+    'goes-on': list(
+      'the, to, when, which, but, by, in, at, was, were, is, had, has, on, for, a, an, he, she, it, they, ' +
+        'we, I, there, this, that, as, with, after, before, because, while, where, who, under, without, until, ' +
+        'since, through',
+    ),
+    article: ['a', 'an'],
+    bc: list('BC, BCE, B.C., B.C.E.'),
+    ad: list('AD, CE, A.D., C.E., Anno Domini'),
+    spring: ['spring'],
+    summer: ['summer'],
+    autumn: ['autumn', 'fall'],
+    winter: ['winter'],
+    century: ['century', 'c'],
+    'other-calendar': list(
+      'AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
+        'Anno Mundi, AUC, A.U.C., Solar Hijri, Persian calendar, Jalali, Coptic, Ethiopian, ' +
+        'Ethiopian calendar, Hebrew calendar, Jewish calendar, Buddhist Era, B.E., Saka, Vikram Samvat, ' +
+        'Heisei, Showa, Meiji, Taisho, Reiwa, Minguo, Juche, E.C.',
+    ),
+    'other-month': list(
+      'Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, ' +
+        'Muharram, Safar, Rabi, Rabi al-Awwal, Rabi al-Thani, Jumada, Jumada al-Awwal, Jumada al-Thani, Rajab, ' +
+        "Sha'ban, Shaban, Ramadan, Ramazan, Shawwal, Dhu al-Qi'dah, Dhu al-Qadah, Dhu al-Hijjah, Zulhijja, " +
+        'Nisan, Iyar, Sivan, Tammuz, Av, Elul, Tishrei, Tishri, Cheshvan, Heshvan, Kislev, Tevet, Shevat, ' +
+        'Adar, Brumaire, Frimaire, Nivose, Pluviose, Ventose, Germinal, Floreal, Prairial, Messidor, ' +
+        'Thermidor, Fructidor, Vendemiaire',
+    ),
+    label: list(
+      'paragraph, paragraphs, para, paras, section, sections, sec, article, articles, art, page, pages, p, ' +
+        'pp, chapter, chapters, ch, chap, version, v, ver, no, nos, number, numbers, nr, item, items, point, ' +
+        'points, clause, clauses, annex, annexes, appendix, schedule, part, parts, volume, vol, issue, book, ' +
+        'table, figure, fig, footnote, note, line, lines, row, column, step, steps, phase, stage, level, ' +
+        'grade, class, room, floor, flat, gate, route, highway, bus, flight, group, team, unit, block, ' +
+        'building, district, ward, zone, sector, checkpoint, exhibit, attachment, enclosure, doc, document, ' +
+        'file, case, draft, edition, rev, revision, release, build, round, session, week, episode, lot, plot, ' +
+        'box, folder, sheet, slide, question, rule, rules, regulation, principle, protocol, order, decree, ' +
+        'law, act, bill, directive, resolution, resolutions, decision, recommendation, opinion, chart, map, ' +
+        'plate, verse, psalm, subsection, subparagraph, sub-paragraph, title, code, window, model, patch, ' +
+        'application',
+    ),
+    count: list(
+      'people, persons, men, women, children, residents, inhabitants, households, families, houses, homes, ' +
+        'villages, towns, settlements, flights, soldiers, troops, officers, peacekeepers, police, prisoners, ' +
+        'refugees, victims, casualties, dead, wounded, killed, injured, students, pupils, patients, workers, ' +
+        'members, times, days, weeks, months, years, vehicles, trucks, cars, tanks, shells, rounds, copies, ' +
+        'pages, words, volts, watts, megawatts, tickets, votes, signatures, cases, complaints, civilians, ' +
+        'volunteers, citizens, parcels, boxes, of them, of whom, of these, buildings, schools, hospitals, ' +
+        'shops, jobs, items, meals, beds, units, calories, or more, and more',
+    ),
+    unit: list(
+      "hours, hrs, hour, minutes, seconds, local time, local, GMT, UTC, CET, o'clock, km, kilometres, " +
+        'kilometers, kg, metres, meters, miles, yards, feet, acres, hectares, tons, tonnes, litres, liters, ' +
+        'barrels, percent, per cent, euros, dollars, roubles, rubles, drams, manats, pounds, square, cubic',
+    ),
+  },
+};

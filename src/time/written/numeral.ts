@@ -1,0 +1,42 @@
+import { twoDigits } from '../edtf/day.ts';
+import { readEdtf } from '../edtf/read.ts';
+import { numberOfDigits } from './fold.ts';
+
+/** The order in which a document writes its dates in digits. */
+export type NumeralOrder = 'day-first' | 'month-first' | 'year-first';
+
+/**
+ * EDTF of a date in digits: "25-12-1991", "1991/12/25", "08.12.1991". Where nothing tells the day from the month, and no
+ * order is given, it is a one-of set of both.
+ */
+export function readNumeral(text: string, order: NumeralOrder | undefined): readonly string[] {
+  const [a = '', b = '', c = ''] = text.split(/[./-]\s?/u);
+  if (a.length === 4) return dated([[a, b, c]]);
+  switch (order) {
+    case 'day-first':
+      return dated([[c, b, a]]);
+    case 'month-first':
+      return dated([[c, a, b]]);
+    case 'year-first':
+    case undefined:
+      return dated([
+        [c, b, a],
+        [c, a, b],
+      ]);
+  }
+}
+
+function dated(readings: readonly (readonly [string, string, string])[]): readonly string[] {
+  const texts = readings
+    .map(([year, month, day]) =>
+      [year.length === 4 ? digitsOf(year, 4) : '', digitsOf(month, 2), digitsOf(day, 2)].join('-'),
+    )
+    .filter((one) => readEdtf(one).kind === 'read');
+  const [first, second] = [...new Set(texts)].sort();
+  if (first === undefined) return [];
+  return [second === undefined ? first : `[${first},${second}]`];
+}
+
+function digitsOf(text: string, length: number): string {
+  return length === 2 ? twoDigits(numberOfDigits(text)) : String(numberOfDigits(text)).padStart(length, '0');
+}

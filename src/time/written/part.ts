@@ -1,0 +1,49 @@
+import type { NumeralOrder } from './numeral.ts';
+import type { DateLanguageIndex, Share } from './table.ts';
+import type { Token } from './tokens.ts';
+
+/** What the readers of one text share. */
+export interface Context {
+  readonly tokens: readonly Token[];
+  readonly index: DateLanguageIndex;
+  /** `any`: a bare number from 1000 to 2099 is a year. `cued`: only where the words around it say so ("in 2009"). */
+  readonly years: 'any' | 'cued';
+  readonly numeralOrder: NumeralOrder | undefined;
+}
+
+/** EDTF `~`, `?`, `%`, or nothing. */
+export type Mark = '' | '~' | '?' | '%';
+
+/** One date as it is written, or what is written of it: "8" and "21 December 1991" are the parts of "8 to 21 December 1991". */
+export interface Part {
+  /** Places of its tokens, `last` behind them. */
+  readonly first: number;
+  readonly last: number;
+  /** Astronomical: 0 is 1 BC. */
+  readonly year?: number;
+  /** 1-12. */
+  readonly month?: number;
+  /** 21-24. */
+  readonly season?: number;
+  readonly day?: number;
+  /** EDTF of what is no day, month, season or year: numerals, decades, centuries. Empty where it names nothing. */
+  readonly whole?: readonly string[];
+  /** Where a day that shares the month stands: before the month or behind it; `none` where it has no month. */
+  readonly order: 'day-first' | 'month-first' | 'none';
+  /** Digits behind a hyphen that may name a month as well: in "1908-12". */
+  readonly orMonth?: number;
+  /** The year stands before the rest. */
+  readonly yearFirst?: true;
+  readonly mark: Mark;
+  readonly share?: Share;
+  /** An ending of its last word means "from" or "until". */
+  readonly means?: 'from' | 'until' | undefined;
+  /** Beside it stands the name of another calendar. */
+  readonly otherCalendar?: true;
+}
+
+/** Both marks. */
+export function withMark(one: Mark, other: Mark): Mark {
+  if (one === '' || one === other) return other;
+  return other === '' ? one : '%';
+}

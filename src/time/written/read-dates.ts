@@ -1,0 +1,153 @@
+import { readChain } from './chain.ts';
+import { expressionsOf, type Expression } from './expressions.ts';
+import type { NumeralOrder } from './numeral.ts';
+import type { Context } from './part.ts';
+import { mayBegin } from './read-part.ts';
+import { indexOf } from './table-index.ts';
+import type { LanguageTable, Relation, Role } from './table.ts';
+import { has, isMark, tokenize, type Token } from './tokens.ts';
+
+/** Words that give a date, and what they can mean. */
+export interface DatedWords {
+  /** UTF-16 offsets of the words: with "about" and "between", without what limits ("after"). */
+  readonly start: number;
+  readonly end: number;
+  /** The words that a date of a list needs to be read alone: "24 and 25 February 2023" for its "24". */
+  readonly within: { readonly start: number; readonly end: number };
+  /** Where the words that limit begin and end: the same as `start` and `end` where there are none. */
+  readonly limited: { readonly start: number; readonly end: number };
+  /**
+   * EDTF texts: each is what the words can mean, and the first is what they mean first. They may name a day that there
+   * is not ("30 February 2023"). None where the date is of another calendar.
+   */
+  readonly readings: readonly string[];
+  /** All the days of the list that the date stands in, where they follow each other. */
+  readonly joint?: string;
+  /**
+   * How the words may limit the date; none where they do not. `from`: they tell where it begins, or only where something
+   * is from.
+   */
+  readonly relations: readonly Limiting[];
+  readonly otherCalendar: boolean;
+}
+
+/** What words that stand at a date can do to it. */
+export type Limiting = Relation | 'from';
+
+export interface ReadOptions {
+  /** `any`: a bare number from 1000 to 2099 is a year. `cued`: only where the words around it say so ("in 2009"). */
+  readonly years: 'any' | 'cued';
+  /** How the document writes 08.12.1991; without it such a date is one of two. */
+  readonly numeralOrder?: NumeralOrder | undefined;
+}
+
+/**
+ * Dates in the words of a language, in order, none within another. Days and months without a year are no dates. Takes
+ * time in proportion to the text.
+ */
+export function readDates(text: string, table: LanguageTable, options: ReadOptions): readonly DatedWords[] {
+  const index = indexOf(table);
+  const tokens = tokenize(text, index);
+  const context: Context = { tokens, index, years: options.years, numeralOrder: options.numeralOrder };
+  const found: DatedWords[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
+    const lead = leadBefore(tokens, links[0]?.part.first ?? at);
+    const between = has(tokens[lead - 1], 'between') || isBetweenBehind(tokens, links.at(-1)?.part.last);
+    const expressions = expressionsOf(links, between).filter((one) => isTold(context, one, lead));
+    found.push(...expressions.map((one) => dated(tokens, one, expressions, lead, between)));
+    at = Math.max(at + 1, expressions.at(-1)?.last ?? 0);
+  }
+  return found;
+}
+
+// A year alone in a range needs "from" or a dash, where years need a cue.
+function isTold({ years, tokens }: Context, one: Expression, lead: number): boolean {
+  const isOfYears = one.part.month === undefined && one.part.year !== undefined;
+  if (years === 'any' || !isOfYears || !(one.readings[0] ?? '').includes('/')) return true;
+  return has(tokens[lead - 1], 'from', 'between', 'since') || isMark(tokens[one.first + 1], '-–—/');
+}
+
+function isBetweenBehind(tokens: readonly Token[], last: number | undefined): boolean {
+  return last !== undefined && has(tokens[last], 'between-behind');
+}
+
+/** The place before which the word that leads a date stands: articles and weekdays are passed over. */
+function leadBefore(tokens: readonly Token[], first: number): number {
+  let lead = first;
+  while (lead > first - 4 && isPassedBack(tokens, lead - 1)) lead -= 1;
+  return has(tokens[lead - 1], ...leading) ? lead : first;
+}
+
+function isPassedBack(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], ',')) return has(tokens[at - 1], 'weekday');
+  return has(tokens[at], 'filler', 'weekday', 'year-word') && !has(tokens[at], ...leading);
+}
+
+const relations = [
+  'before',
+  'after',
+  'since',
+  'until',
+  'no-earlier',
+  'no-later',
+] as const satisfies readonly Relation[];
+const leading: readonly Role[] = [...relations, 'from', 'between'];
+
+function dated(
+  tokens: readonly Token[],
+  one: Expression,
+  all: readonly Expression[],
+  lead: number,
+  between: boolean,
+): DatedWords {
+  const isFirst = one === all[0];
+  const isLast = one === all.at(-1);
+  const before = isFirst ? tokens[lead - 1] : undefined;
+  const isRangeLead = has(before, 'between', 'from', 'since') && one.range;
+  const start = (isRangeLead ? before : tokens[one.first])?.start ?? 0;
+  const closing = isLast && between && isBetweenBehind(tokens, one.last) ? 1 : 0;
+  const end = tokens[one.last - 1 + closing]?.end ?? 0;
+  const limit = limitOf(tokens, one, before);
+  const [first, last] = [all[0] ?? one, all.at(-1) ?? one];
+  return {
+    start,
+    end,
+    within: {
+      start: Math.min(start, tokens[first.first]?.start ?? start),
+      end: Math.max(end, tokens[last.last - 1]?.end ?? end),
+    },
+    limited: { start: limit?.start ?? start, end: Math.max(end, limit?.end ?? end) },
+    readings: one.readings,
+    ...(one.joint !== undefined && { joint: one.joint }),
+    relations: limit?.relations ?? (has(before, 'from') && !one.range ? ['from'] : []),
+    otherCalendar: one.part.otherCalendar === true,
+  };
+}
+
+interface Limit {
+  readonly relations: readonly Limiting[];
+  readonly start?: number;
+  readonly end?: number;
+}
+
+function limitOf(
+  tokens: readonly Token[],
+  { last, part, range }: Expression,
+  before: Token | undefined,
+): Limit | undefined {
+  const next = tokens[isMark(tokens[last], ',،') ? last + 1 : last];
+  // Of a range, "until" names the end and limits nothing.
+  const isLimit = (one: Relation) => !(range && (one === 'since' || one === 'until'));
+  const behind = relations.filter((one) => has(next, `${one}-behind`));
+  if (behind.length > 0) return { relations: behind.filter(isLimit), end: next?.end ?? 0 };
+  const ahead = relations.filter((one) => has(before, one) && isLimit(one));
+  if (ahead.length > 0) {
+    const also = has(before, 'from') ? (['from'] as const) : [];
+    return { relations: [...ahead, ...also], start: before?.start ?? 0 };
+  }
+  if (part.means === 'from' && !range) return { relations: ['since', 'from'] };
+  return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Context, Part } from './part.ts';
+import { has, isMark } from './tokens.ts';
+import { yearAt } from './years.ts';
+
+const codes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+
+/** A season with its year: "winter 2022", "the winter of 2022–23", "2022 թվականի ձմեռ". */
+export function seasonAt(context: Context, at: number): Part | undefined {
+  const { tokens } = context;
+  const season = seasonOf(context, at);
+  if (season !== undefined) {
+    let place = at + 1;
+    if (isMark(tokens[place], ',')) place += 1;
+    while (has(tokens[place], 'filler') && place < at + 4) place += 1;
+    const found = yearAt(context, place);
+    if (found === undefined) return undefined;
+    const part: Part = { first: at, last: found.last, season, year: found.year, order: 'none', mark: '' };
+    return withSecondYear(context, part);
+  }
+  const found = yearAt(context, at);
+  const behind = found?.said === true ? seasonOf(context, found.last) : undefined;
+  if (found === undefined || behind === undefined) return undefined;
+  return { first: at, last: found.last + 1, season: behind, year: found.year, order: 'none', mark: '' };
+}
+
+function seasonOf({ tokens, index }: Context, at: number): number | undefined {
+  const token = tokens[at];
+  // Prices fall, and so do cities: such a word is a season only where a word before it says so.
+  if (
+    token === undefined ||
+    (index.alsoWords.has(token.text) &&
+      !has(tokens[at - 1], 'cue', 'since', 'until', 'no-later', 'early', 'late', 'filler'))
+  ) {
+    return undefined;
+  }
+  const name = (['spring', 'summer', 'autumn', 'winter'] as const).find((one) => has(token, one));
+  return name === undefined ? undefined : codes[name];
+}
+
+// Only a winter runs into the next year.
+function withSecondYear({ tokens }: Context, part: Part): Part {
+  const [dash, second] = [tokens[part.last], tokens[part.last + 1]];
+  if (!isMark(dash, '–-/') || dash?.spaced === true || second?.kind !== 'number' || part.year === undefined)
+    return part;
+  const next = String(part.year + 1);
+  const last = part.last + 2;
+  if (part.season === 24 && (second.digits === 2 || second.digits === 4) && next.endsWith(second.text)) {
+    return { ...part, last };
+  }
+  return second.digits === 2 || second.digits === 4 ? { ...part, last, whole: [] } : part;
+}

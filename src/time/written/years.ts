@@ -1,0 +1,141 @@
+import { yearText } from '../edtf/day.ts';
+import type { Context, Part } from './part.ts';
+import { has, isMark, type Token } from './tokens.ts';
+
+/** A year and where its words end. */
+export interface YearAt {
+  readonly year: number;
+  readonly last: number;
+  readonly means: 'from' | 'until' | undefined;
+  /** A word or an ending says that it is a year. */
+  readonly said: boolean;
+}
+
+/** The year that stands at a place, with its era and the word "year": "1991", "44 BC", "AD 79", "2022 թվականի". */
+export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
+  let place = at;
+  let said = false;
+  if (has(tokens[place], 'year-word')) {
+    said = true;
+    place += has(tokens[place + 1], 'filler') ? 2 : 1;
+  }
+  const before = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
+  if (before !== undefined) place += 1;
+  const number = tokens[place];
+  if (number?.kind !== 'number' || !(number.value >= 1) || number.digits > 4 || number.named)
+    return undefined;
+  if (number.ending !== undefined && !number.ending.of.includes('year')) return undefined;
+  said ||= number.ending?.of.includes('year') === true && !number.ending.of.includes('day');
+  let last = place + 1;
+  let { means } = number.ending ?? {};
+  // "2022թ." and "1991г." end in a point.
+  if (number.ending?.of.length === 1 && isMark(tokens[last], '.․') && !tokens[last]?.spaced) last += 1;
+  const word = tokens[last];
+  if (has(word, 'year-word') && !has(word, 'bc', 'ad')) {
+    said = true;
+    if (has(word, 'from-behind')) means = 'from';
+    last += isMark(tokens[last + 1], '.․') && (word?.text.length ?? 9) <= 2 ? 2 : 1;
+  }
+  const behind = has(tokens[last], 'bc', 'ad') ? tokens[last] : undefined;
+  if (behind !== undefined) last += 1;
+  const era = before ?? behind;
+  if (number.digits < 4 && era === undefined && !said) return undefined;
+  if (number.digits < 3 && era === undefined) return undefined;
+  const year = has(era, 'bc') ? 1 - number.value : number.value;
+  return { year, last, means, said: said || era !== undefined };
+}
+
+/** A year that stands alone, where the words around it let it be one. */
+export function yearAlone(context: Context, at: number, after?: Part): Part | undefined {
+  const { tokens } = context;
+  const found = yearAt(context, at) ?? shortYear(context, at);
+  if (found === undefined) return undefined;
+  const { year, last, means, said } = found;
+  const part: Part = { first: at, last, year, order: 'none', mark: '', means };
+  if (said) return part;
+  if (year < 100 || year > 2099 || isOfSomethingElse(tokens, at, last)) return undefined;
+  const isJoined = after?.year !== undefined && after.month === undefined && after.season === undefined;
+  return context.years === 'any' || isJoined || isCued(tokens, at, last) || opensRange(tokens, last)
+    ? part
+    : undefined;
+}
+
+/** A decade of digits: "the 1990s", "1990-х годов", "années 1990". "The 1900s" may be ten years or a hundred. */
+export function decadeAt({ tokens }: Context, at: number): Part | undefined {
+  const before = has(tokens[at], 'decade-before') ? 1 : 0;
+  const number = tokens[at + before];
+  if (number?.kind !== 'number' || number.digits !== 4 || number.value % 10 !== 0) return undefined;
+  const ended = number.ending?.of.includes('decade') === true;
+  const behind = has(tokens[at + before + 1], 'decade') ? 1 : 0;
+  if (!ended && before + behind === 0) return undefined;
+  const whole = number.value % 100 === 0 ? [] : [`${yearText(number.value).slice(0, 3)}X`];
+  return { first: at, last: at + before + 1 + behind, whole, order: 'none', mark: '' };
+}
+
+// "The 2020–2023 talks", "1914–18".
+function opensRange(tokens: readonly Token[], last: number): boolean {
+  const [dash, next] = [tokens[last], tokens[last + 1]];
+  if (!isMark(dash, '-–—') || next?.kind !== 'number') return false;
+  return next.digits === 4 ? next.value <= 2099 : next.digits === 2 && !next.spaced && !dash?.spaced;
+}
+
+// "In 988", "the year 79": fewer digits only where a word before says that it is a year.
+function shortYear({ tokens, years }: Context, at: number): YearAt | undefined {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.ending !== undefined || number.digits !== 3) return undefined;
+  const said = has(tokens[at - 1], 'cue', 'since', 'until', 'before', 'after', 'about', 'no-later');
+  if (!said || !(number.value >= 100) || (years === 'cued' && !goesOn(tokens, at + 1))) return undefined;
+  return { year: number.value, last: at + 1, means: undefined, said: false };
+}
+
+function isOfSomethingElse(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[last]];
+  if (has(before, 'label') || (isMark(before, '.') && has(tokens[at - 2], 'label'))) return true;
+  if (isMark(before, '#№§$€£¥%+=/') && !before?.spaced) return true;
+  if (isMark(before, '$€£₽§№#')) return true;
+  if (isMark(next, '%°$€£₽')) return true;
+  const counted = has(next, 'count') || (has(tokens[last + 1], 'count') && isCountedKind(next, number));
+  return has(next, 'unit') || (counted && !(has(before, ...cues) && (number?.value ?? 1) % 100 !== 0));
+}
+
+const cues = ['cue', 'since', 'until', 'early', 'mid', 'late'] as const;
+
+// "1500 local residents": one word may stand between.
+function isCountedKind(word: Token | undefined, number: Token | undefined): boolean {
+  return word?.kind === 'word' && !word.capital && word.roles.length === 0 && (number?.value ?? 1) % 10 === 0;
+}
+
+function isCued(tokens: readonly Token[], at: number, last: number): boolean {
+  const before = isMark(tokens[at - 1], '-.') ? tokens[at - 2] : tokens[at - 1];
+  if (has(before, ...cues)) return !isCounting(tokens, at, last);
+  if (has(tokens[last], 'no-later-behind', 'no-earlier-behind', 'about-behind', 'since-behind')) return true;
+  // "A 2009 analysis": an article before a number of one thing.
+  if (has(before, 'article')) return (tokens[at]?.value ?? 0) % 100 !== 0 && !tokens[last]?.capital;
+  return (
+    has(before, 'from', 'before', 'after', 'about', 'no-later', 'no-earlier', 'perhaps', 'between') &&
+    goesOn(tokens, last)
+  );
+}
+
+// "In 2000 elections": a round number before a noun in the plural may count.
+function isCounting(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last];
+  return (
+    (tokens[at]?.value ?? 1) % 100 === 0 &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !has(next, 'goes-on', 'and', 'or', 'to') &&
+    /s$/.test(next.text)
+  );
+}
+
+// What may follow a year after a word that stands before counts as well: "by 2020," but not "by 2020 soldiers".
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return (
+    next === undefined ||
+    next.capital ||
+    isMark(next, '.,;:)]–—-»”"?!') ||
+    has(next, 'goes-on', 'and', 'or', 'to', 'until', 'no-later')
+  );
+}
