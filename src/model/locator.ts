@@ -14,8 +14,7 @@ export const locatorFields = {
   page: z.int().positive().optional(),
 };
 
-const locatorSchema = z.strictObject(locatorFields);
-export type Locator = z.infer<typeof locatorSchema>;
+export type Locator = z.infer<z.ZodObject<typeof locatorFields>>;
 
 /** Whether a locator names one line, or several in their order. */
 export function isLocator({ line, lines }: Locator): boolean {
