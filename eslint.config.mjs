@@ -40,7 +40,7 @@ const layers = {
 // Within a layer, its rooms in order: each may import those before it, and none behind it.
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
-  search: [['text'], ['index'], ['query'], ['answer']],
+  search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
   client: [['shared'], ['timeline', 'search']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];

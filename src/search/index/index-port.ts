@@ -1,6 +1,7 @@
 import type { HavingValue } from './filter-table.ts';
+import type { Word } from '../text/words.ts';
 import type { FacetName } from './operators.ts';
-import type { SearchRecord } from './record.ts';
+import type { PageKind, SearchRecord } from './record.ts';
 
 /** A record that holds a word: which, how well, and at which tokens of its content. */
 export interface Found {
@@ -9,6 +10,23 @@ export interface Found {
   readonly score: number;
   /** Where it stands, in some form. */
   readonly positions: readonly number[];
+}
+
+/** Where words stand in a row. */
+export interface PhrasePlace {
+  readonly id: string;
+  readonly kind: PageKind;
+  /** How many letters of the record's words come before; see `rowsOfRecord`. */
+  readonly offset: number;
+}
+
+/** Everywhere that words stand in a row, documents first, then in order of the records. */
+export interface FoundPhrase {
+  readonly places: readonly PhrasePlace[];
+  /** They stand in yet more places, which are too many to list. */
+  readonly more: boolean;
+  /** Each place has all of the words; otherwise the texts must be compared. No place is ever left out for it. */
+  readonly proven: boolean;
 }
 
 /** `when` has the bounds of a record's date, as `encodeBounds` writes them. */
@@ -20,6 +38,11 @@ export interface SearchIndex {
   findWord(word: string): Promise<readonly Found[]>;
   /** Records that hold words which begin with a folded word that is itself nowhere. */
   findLonger(word: string): Promise<readonly Found[]>;
+  /**
+   * Everywhere that words, as `wordsOf` gives them, stand in a row, whatever is between them but words, and whether or
+   * not what a hyphen or an apostrophe parts is written as one. None: they are nowhere in the archive.
+   */
+  phrase(words: readonly Word[]): Promise<FoundPhrase>;
   /** The ids of the records that have each value of a filter. */
   having(filter: FilterName): Promise<HavingValue>;
   /** The text of a record. */

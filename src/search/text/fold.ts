@@ -1,20 +1,27 @@
 /**
- * One token of a text as the index and a query hold it, so that both fold alike: lower case, without diacritics on
- * Latin, Greek, Arabic and Hebrew letters, ё as е, ı and İ as i, ligatures taken apart, one kind of hyphen and
- * apostrophe, invisible characters left out; "9th" is 9. It never holds white space; it may be empty.
+ * One token of a text as the index and a query hold it, so that both fold alike: its letters as `foldLetters` has them,
+ * one kind of hyphen and apostrophe; "9th" is 9. It never holds white space; it may be empty.
  */
 export function foldToken(token: string): string {
-  return token
+  return foldLetters(token)
+    .replace(/[’‘ʼʻʹ`´]/gu, "'")
+    .replace(/[\p{Pd}−/\\]/gu, '-')
+    .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1');
+}
+
+/**
+ * Letters in one form: lower case, without diacritics on Latin, Greek, Arabic and Hebrew letters, ё as е, ı and İ as i,
+ * ligatures taken apart, invisible characters and white space left out.
+ */
+export function foldLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, '$1')
     .replace(/е\u0308/gu, 'е')
     .normalize('NFC')
-    .replace(/[æœøłđðþßəı]/gu, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[’‘ʼʻʹ`´]/gu, "'")
-    .replace(/[\p{Pd}−/\\]/gu, '-')
-    .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1');
+    .replace(/[æœøłđðþßəı]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** A word of a query as the index holds it, without the punctuation around it. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+
+/** Words as they are folded, those that may be one joined by `+`. */
+function told(text: string): string {
+  return wordsOf(text)
+    .map(({ letters, joins }, place) => (place === 0 ? '' : joins ? '+' : ' ') + letters)
+    .join('');
+}
+
+describe('wordsOf', () => {
+  test.each([
+    ['the mediators’ “first” visit', 'the mediators first visit'],
+    ["Artsakh's", 'artsakh+s'],
+    ['the Nagorno-Karabakh side', 'the nagorno+karabakh side'],
+    ['neigh-\nbouring', 'neigh+bouring'],
+    ['neigh\u00ad\nbouring', 'neigh+bouring'],
+    ['neigh\u00adbouring', 'neighbouring'],
+    ['of the U.S. forces', 'of the u+s forces'],
+    ['went — and came – or - not', 'went and came or not'],
+    ['one—two, three; four', 'one two three four'],
+    ['1,000 of 3.5 and 35,1', '1+000 of 3 5 and 35 1'],
+    ['2020-2023', '2020 2023'],
+    ['9th March', '9th march'],
+    ['T-72', 't+72'],
+    ['ﬁnal cafe\u0301, ŞUŞA', 'final cafe susa'],
+    ['corri\u200bdor', 'corridor'],
+    ['\u200b … \u00ad', ''],
+    ['中国 ไทย', '中 国 ไ ท ย'],
+    ['a.b.c.d.e.f.g.h', 'a+b+c+d+e+f g+h'],
+    ['', ''],
+  ])('%j', (text, words) => {
+    expect(told(text)).toBe(words);
+  });
+
+  test('places are those of the words as written', () => {
+    const text = '“Artsakh’s” side';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Artsakh', 's', 'side']);
+  });
+
+  test('letters hold nothing that sorts before the space between words, or just behind it', () => {
+    for (let code = 0; code < 0x110000; code++) {
+      const character = String.fromCodePoint(code);
+      if (!/[\p{L}\p{N}\p{M}]/u.test(character)) continue;
+      for (const { letters } of wordsOf(`a${character}b`))
+        if (/[\0-"]/.test(letters)) expect.fail(`${code.toString(16)}: ${letters}`);
+    }
+  });
+});
