@@ -1,6 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
+import { compress } from './compress.ts';
 
 /**
  * The files of a Pagefind index with the ids of our own records in place of Pagefind's, which are parts of hashes: they
@@ -51,10 +52,7 @@ function unpack(content: Uint8Array): Buffer {
 }
 
 function pack(content: Uint8Array): Uint8Array {
-  const packed = gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
-  // The header's byte for the operating system: "unknown", so that every machine writes the same.
-  packed[9] = 255;
-  return packed;
+  return compress(Buffer.concat([Buffer.from(signature), content]));
 }
 
 /** What every file of Pagefind's begins with, once unpacked. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { readRecords, removeRecords } from '../site/feeds/record-file.ts';
 import { commonWords } from './common-words.ts';
-import { write, writeData, writeIndexes, writeVocabulary } from './write-index.ts';
+import { write, writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
 
 /**
  * Builds the search index once the pages are built, from the records that `data/search/archive.json` has written on
@@ -27,6 +27,7 @@ export function pagefind(): AstroIntegration {
         const languages = await writeIndexes(site, records);
         const letters = await writeVocabulary(site, records);
         await writeData(site, records);
+        await writePhrases(site, records);
         const file = join(site, 'data/search/archive.json');
         const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
         const tag = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 16);

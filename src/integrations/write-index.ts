@@ -1,14 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { filterFile, recordFile, wordsFile } from '../search/index/data-files.ts';
+import { filterFile, phrasesFile, recordFile, wordsFile } from '../search/index/data-files.ts';
 import { recordId, tableOf } from '../search/index/filter-table.ts';
 import { foldToken, trimPunctuation } from '../search/text/fold.ts';
 import type { FilterName } from '../search/index/index-port.ts';
 import type { SearchLanguage } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
 import { indexedContent, languageCode, type IndexedRecord } from '../search/index/record.ts';
+import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { tokensOf } from '../search/text/tokens.ts';
+import { compress } from './compress.ts';
 import { withIds } from './index-ids.ts';
 
 /**
@@ -54,6 +56,12 @@ export async function writeData(site: string, records: readonly IndexedRecord[])
       join(folder, filterFile(filter)),
       JSON.stringify(tableOf(records.map((record) => valuesOf(record, filter)))),
     );
+}
+
+/** Every phrase of the records, so that what is nowhere can be known to be. */
+export async function writePhrases(site: string, records: readonly IndexedRecord[]): Promise<void> {
+  for (const { name, content } of phraseFiles(records))
+    await write(join(site, 'data/search', phrasesFile(name)), compress(content));
 }
 
 /**

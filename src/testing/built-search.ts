@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchSources } from '../search/answer/answer.ts';
-import { wordsFile } from '../search/index/data-files.ts';
+import { phrasesFile, wordsFile } from '../search/index/data-files.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/index/pagefind-index.ts';
+import { phraseIndex } from '../search/phrases/phrase-index.ts';
 import type { Vocabulary } from '../search/answer/suggest.ts';
 
 /** A file that a search asked for. */
@@ -51,7 +52,12 @@ export async function openBuiltSearch(
   );
   return {
     manifest,
-    index: pagefindIndex(languages, json),
+    index: {
+      ...pagefindIndex(languages, json),
+      phrase: phraseIndex(
+        async (name) => new Uint8Array(await read(join(site, 'data/search', phrasesFile(name)))),
+      ),
+    },
     vocabularies: async (letter) =>
       manifest.letters.includes(letter) ? ((await json(wordsFile(letter))) as Vocabulary) : {},
   };

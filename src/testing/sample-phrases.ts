@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { FoundPhrase } from '../search/index/index-port.ts';
+import { recordId } from '../search/index/filter-table.ts';
+import type { FoundPhrase, SearchIndex } from '../search/index/index-port.ts';
 import type { SearchRecord } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { phraseIndex } from '../search/phrases/phrase-index.ts';
@@ -34,6 +35,19 @@ export function samplePhrases(records: readonly SearchRecord[]): SamplePhrases {
       return find(wordsOf(text));
     },
     taken: () => ({ bytes: read.reduce((sum, bytes) => sum + bytes, 0), files: read.length }),
+  };
+}
+
+/** An index of records by their phrases alone: no single word is found by it. */
+export function samplePhraseIndex(records: readonly SearchRecord[]): SearchIndex {
+  const { files } = samplePhrases(records);
+  const byId = new Map(records.map((record, number) => [recordId(number), record]));
+  return {
+    findWord: () => Promise.resolve([]),
+    findLonger: () => Promise.resolve([]),
+    having: () => Promise.resolve(new Map()),
+    record: (id) => Promise.resolve(byId.get(id)!),
+    phrase: phraseIndex((name) => Promise.resolve(files.get(name)!)),
   };
 }
 

@@ -7,7 +7,13 @@ import { facetNames } from '../search/index/operators.ts';
 import { languageCode, type FacetValues, type IndexedRecord } from '../search/index/record.ts';
 import { commonWords } from '../integrations/common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
-import { write, writeData, writeIndexes, writeVocabulary } from '../integrations/write-index.ts';
+import {
+  write,
+  writeData,
+  writeIndexes,
+  writePhrases,
+  writeVocabulary,
+} from '../integrations/write-index.ts';
 
 /** Indexes records into a folder of its own and opens the search on it, as a built site's. */
 export async function searchOf(
@@ -19,6 +25,7 @@ export async function searchOf(
   const languages = await writeIndexes(site, records);
   const letters = await writeVocabulary(site, records);
   await writeData(site, records);
+  await writePhrases(site, records);
   const manifest: SearchManifest = {
     names: [],
     spans: [],

@@ -1,8 +1,9 @@
 import type { SearchSources } from '../../search/answer/answer.ts';
-import { wordsFile } from '../../search/index/data-files.ts';
+import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
+import { phraseIndex } from '../../search/phrases/phrase-index.ts';
 import type { Vocabulary } from '../../search/answer/suggest.ts';
 
 /** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
@@ -34,10 +35,14 @@ async function load(base: string): Promise<SearchSources> {
   const languages = await Promise.all(
     manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
   );
-  const read = (name: string) => fetchJson<unknown>(`${base}data/search/${name}?${manifest.tag}`);
+  const address = (name: string) => `${base}data/search/${name}?${manifest.tag}`;
+  const read = (name: string) => fetchJson<unknown>(address(name));
   return {
     manifest,
-    index: pagefindIndex(languages, read),
+    index: {
+      ...pagefindIndex(languages, read),
+      phrase: phraseIndex((name) => fetchBytes(address(phrasesFile(name)))),
+    },
     vocabularies: async (letter) =>
       manifest.letters.includes(letter) ? ((await read(wordsFile(letter))) as Vocabulary) : {},
   };
@@ -60,11 +65,19 @@ function keepQuiet(event: PromiseRejectionEvent): void {
   if (/pagefind|unreachable|wasm/iu.test(String(event.reason))) event.preventDefault();
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+function fetchJson<T>(address: string): Promise<T> {
+  return fetchAs(address, (response) => response.json() as Promise<T>);
+}
+
+function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return fetchAs(address, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
+async function fetchAs<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return (await response.json()) as T;
+    return await read(response);
   } catch (cause) {
     throw new SearchUnavailable('unreachable', { cause });
   }

@@ -1,9 +1,11 @@
+import { firstPart } from '../../search/answer/answer-quotation.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import type { ShownHit } from '../../search/answer/count-hits.ts';
 import { excerptOf, type Stretch } from '../../search/answer/excerpt.ts';
 import { verdictWords } from '../../search/answer/verdict.ts';
 import { make } from '../shared/dom.ts';
 import { makeMarked } from './marked.ts';
+import { quotedLink } from './quoted-passage.ts';
 import { landingLink, type Landing } from './results.ts';
 
 /** What the dialog offers: a recent search, or a place that a search found. */
@@ -26,14 +28,16 @@ export function optionsOf(
   landing: Landing,
 ): readonly DialogOption[] {
   const quoted = quotations.flatMap((quotation) =>
-    quotation.found.slice(0, 1).map(({ record, part, start, end }): DialogOption => {
-      const { id, text } = record.parts[part]!;
+    quotation.found.slice(0, 1).map((passage): DialogOption => {
+      const { record } = passage;
+      const { part, start, end } = firstPart(passage);
+      const { text } = record.parts[part]!;
       return {
         kind: 'hit',
         title: verdictWords(quotation),
         under: record.byline,
         excerpt: excerptOf(text, [{ start, end }], { most: excerptLength }),
-        href: landingLink(landing, record.path, [text.slice(start, end)], id),
+        href: quotedLink(passage, landing),
       };
     }),
   );

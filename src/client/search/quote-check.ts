@@ -20,7 +20,7 @@ export class QuoteCheck extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#check(sentences.value, new FormData(form).has('case'));
+      void this.#check(sentences.value);
     });
   }
 
@@ -28,7 +28,7 @@ export class QuoteCheck extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  async #check(text: string, ignoreCase: boolean): Promise<void> {
+  async #check(text: string): Promise<void> {
     const asked = ++this.#asked;
     const answers = need<HTMLElement>(this, '[data-answers]');
     const line = (sentence: string) => make('p', { class: 'sans' }, sentence);
@@ -49,7 +49,6 @@ export class QuoteCheck extends HTMLElement {
       const shown: HTMLElement[] = [];
       for (const sentence of lines.slice(0, mostSentences)) {
         const answer = await answerQuotation(index, sentence.slice(0, longestSentence), {
-          ignoreCase,
           common: manifest.common,
         });
         shown.push(renderQuotation(answer, { base: this.#base, back: '' }, manifest.documents));

@@ -1,144 +1,175 @@
-import { withAny } from '../query/facets.ts';
-import { foldWord } from '../text/fold.ts';
-import type { SearchIndex } from '../index/index-port.ts';
-import { fuse, matchRow, type Match, type Matches } from './match.ts';
-import { nearestWords, type NearestWords } from './nearest-words.ts';
-import { differencesOf, findQuotation, type Disregarded, type Place } from '../text/quotation.ts';
+import type { FoundPhrase, SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { locateRows, wordsAt, type PiecePlace } from '../phrases/locate-rows.ts';
+import { quotationReadings, type QuotationPiece } from '../text/quotation-pieces.ts';
+import { differencesOf, type Differences } from '../text/quotation.ts';
+import type { Match, Matches } from './match.ts';
+import { nearestPassages, type NearPassage } from './nearest-passages.ts';
 
 /** Whether words were really said, as far as the archive can tell. */
 export interface QuotationAnswer {
   readonly text: string;
-  /** Passages of documents that hold it word for word. */
+  /** As it was read where it was found: as it stands, or in pieces. */
+  readonly pieces: readonly QuotationPiece[];
+  /** Something that brackets or an ellipsis stand for was left out to find it. */
+  readonly leftOut: boolean;
+  /** Where documents hold it: word for word if any does, otherwise with other capital letters, accents, punctuation. */
   readonly found: readonly QuotedPassage[];
-  /** Events and pages of the archive's own words that hold it. */
+  /** Where the archive's own words hold it: titles, events, pages. */
   readonly elsewhere: readonly QuotedPassage[];
-  /** It was found only when capital letters were taken for small ones. */
-  readonly caseIgnored: boolean;
-  /** The nearest passages of documents, when it was not found in any. */
+  /** How many more documents, events and pages hold the words, which are not shown. */
+  readonly further: number;
+  /** There are yet more, uncounted. */
+  readonly more: boolean;
+  /** The nearest passages of documents that could be thought of, where nothing holds it. */
   readonly nearest: readonly NearPassage[];
-  /** More records hold all its words than were compared. */
-  readonly uncompared: number;
   readonly matches: Matches;
 }
 
-export interface QuotedPassage extends Place {
+export interface QuotedPassage extends Differences {
   readonly id: string;
   readonly record: SearchRecord;
-  /** Index of the part; -1 is the title. */
-  readonly part: number;
-  readonly differences: readonly Disregarded[];
-}
-
-export interface NearPassage extends NearestWords {
-  readonly id: string;
-  readonly record: SearchRecord;
-  readonly part: number;
+  /** One for each piece. */
+  readonly places: readonly PiecePlace[];
 }
 
 /**
- * Looks words up one by one in the index, and the quotation itself in the true text of what holds them all. Common words
- * are not looked up, where there are others.
+ * Whether a quotation stands in the archive. That it does not is known from the index of all phrases; how what is found
+ * differs, from the true text of the records.
+ *
+ * @param common words that are too frequent to find a nearest passage by
  */
 export async function answerQuotation(
   index: SearchIndex,
   text: string,
-  {
-    ignoreCase = false,
-    common = [],
-  }: { readonly ignoreCase?: boolean; readonly common?: readonly string[] } = {},
+  { common = [] }: { readonly common?: readonly string[] } = {},
 ): Promise<QuotationAnswer> {
-  const every = tokensOf(text)
-    .map((token) => foldWord(token.text))
-    .filter((word) => word !== '')
-    .slice(0, mostWords);
-  const telling = every.filter((word) => !common.includes(word));
-  const words = telling.length > 0 ? telling : every;
-  const perWord = await Promise.all(words.map((word) => matchRow(index, [word])));
-  const hits = fuse(perWord);
-  const whole = hits.filter(({ terms }) => terms === words.length && words.length > 0);
-  const rows = words === every ? await matchRow(index, words) : new Map<string, Match>();
-  const ordered = [...whole.filter(({ id }) => rows.has(id)), ...whole.filter(({ id }) => !rows.has(id))];
-  const candidates = await load(
-    index,
-    ordered.slice(0, mostCompared).map(({ id }) => id),
-  );
-  const exact = candidates.flatMap((one) => quotedIn(one, text, ignoreCase));
-  const loose = exact.length > 0 || ignoreCase ? [] : candidates.flatMap((one) => quotedIn(one, text, true));
-  const quoted = exact.length > 0 ? exact : loose;
-  const found = quoted.filter(({ record, part }) => record.in === 'document' && part >= 0);
-  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const readings = quotationReadings(text);
+  for (const [place, pieces] of readings.entries()) {
+    const candidates = await recordsWith(index, pieces);
+    const { quoted, matches, left } = await compare(index, pieces, candidates);
+    if (quoted.length === 0) continue;
+    const inDocuments = quoted.filter(isInDocument);
+    return {
+      text,
+      pieces,
+      leftOut: place > 0,
+      found: closest(inDocuments),
+      elsewhere: closest(quoted.filter((one) => !inDocuments.includes(one))),
+      further: left,
+      more: candidates.more,
+      nearest: [],
+      matches,
+    };
+  }
   return {
     text,
-    found,
-    elsewhere: quoted.filter((one) => !found.includes(one)),
-    caseIgnored: ignoreCase || (exact.length === 0 && loose.length > 0),
-    nearest: found.length > 0 ? [] : await nearestOf(index, hits, text),
-    uncompared: Math.max(0, whole.length - mostCompared),
-    matches: matchesOf(quoted, scores),
+    pieces: readings[0] ?? [],
+    leftOut: false,
+    found: [],
+    elsewhere: [],
+    further: 0,
+    more: false,
+    nearest: await nearestPassages(index, text, common),
+    matches: new Map(),
   };
 }
 
-const mostWords = 40;
-const mostCompared = 80;
-const mostNear = 16;
-
-interface Loaded {
-  readonly id: string;
-  readonly record: SearchRecord;
+/** The first passage of a quotation that was found, with what is to be marked in it. */
+export function firstPart({ places }: QuotedPassage): PiecePlace[number] {
+  return places[0]![0]!;
 }
 
-function load(index: SearchIndex, ids: readonly string[]): Promise<readonly Loaded[]> {
-  return Promise.all(ids.map(async (id) => ({ id, record: await index.record(id) })));
+/** Records are compared so many at a time, documents first. */
+const comparedAtOnce = 20;
+const mostCompared = 60;
+
+interface Candidates {
+  /** Ids of the records, documents first, with how often the first piece stands there. */
+  readonly records: ReadonlyMap<string, number>;
+  readonly more: boolean;
+  /** Each of them has all of the words in the right order. */
+  readonly proven: boolean;
 }
 
-function quotedIn({ id, record }: Loaded, quotation: string, ignoreCase: boolean): QuotedPassage[] {
-  return [record.title, ...record.parts.map(({ text }) => text)].flatMap((text, index) =>
-    findQuotation(text, quotation, { ignoreCase }).map((place) => ({
-      ...place,
+async function recordsWith(index: SearchIndex, pieces: readonly QuotationPiece[]): Promise<Candidates> {
+  const found = await Promise.all(pieces.map(({ words }) => index.phrase(words)));
+  if (found.some(({ places }) => places.length === 0)) return nowhere;
+  const [first] = found;
+  if (first !== undefined && found.length === 1)
+    return { records: countsOf(first), more: first.more, proven: first.proven };
+  // Pieces in so many places that not all are listed rule nothing out, unless there are no others.
+  const telling = found.filter(({ more }) => !more);
+  const [rarest, ...others] = (
+    telling.length > 0 ? telling : [await index.phrase(pieces[0]!.words, true)]
+  ).map(countsOf);
+  const records = [...(rarest ?? [])].filter(([id]) => others.every((other) => other.has(id)));
+  return { records: new Map(records), more: false, proven: false };
+}
+
+const nowhere: Candidates = { records: new Map(), more: false, proven: true };
+
+function countsOf({ places }: FoundPhrase): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of places) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+// What is not proven is compared to the last, so that nothing is denied unseen.
+async function compare(
+  index: SearchIndex,
+  pieces: readonly QuotationPiece[],
+  { records, proven }: Candidates,
+): Promise<{ readonly quoted: readonly QuotedPassage[]; readonly matches: Matches; readonly left: number }> {
+  const ids = [...records.keys()];
+  const quoted: QuotedPassage[] = [];
+  let compared = 0;
+  while (compared < ids.length) {
+    const next = ids.slice(compared, compared + comparedAtOnce);
+    const loaded = await Promise.all(next.map(async (id) => ({ id, record: await index.record(id) })));
+    quoted.push(...loaded.flatMap(({ id, record }) => quotedIn(id, record, pieces)));
+    compared += next.length;
+    const isEnough = quoted.some((one) => isInDocument(one) && one.differing.length === 0);
+    if (proven && quoted.length > 0 && (isEnough || compared >= mostCompared)) break;
+  }
+  const held = new Set([...quoted.map(({ id }) => id), ...ids.slice(compared)]);
+  const matches = [...records].flatMap(([id, count]): (readonly [string, Match])[] =>
+    held.has(id) ? [[id, { score: scoreOf(count), spots: [] }]] : [],
+  );
+  return { quoted, matches: new Map(matches), left: ids.length - compared };
+}
+
+function quotedIn(
+  id: string,
+  record: SearchRecord,
+  pieces: readonly QuotationPiece[],
+): readonly QuotedPassage[] {
+  return locateRows(
+    record,
+    pieces.map(({ words }) => words),
+  ).map((places) => {
+    const each = places.map((place, piece) => differencesOf(wordsAt(record, place), pieces[piece]!.text));
+    return {
       id,
       record,
-      part: index - 1,
-      differences: differencesOf(text.slice(place.start, place.end), quotation),
-    })),
-  );
+      places,
+      disregarded: each.flatMap(({ disregarded }) => disregarded),
+      differing: each.flatMap(({ differing }) => differing),
+    };
+  });
 }
 
-async function nearestOf(
-  index: SearchIndex,
-  hits: readonly { readonly id: string }[],
-  quotation: string,
-): Promise<readonly NearPassage[]> {
-  const documents = await withAny(index, 'in', ['document']);
-  const ids = hits.filter(({ id }) => documents.has(id)).slice(0, mostNear);
-  const near = (
-    await load(
-      index,
-      ids.map(({ id }) => id),
-    )
-  ).flatMap(({ id, record }) =>
-    record.parts.flatMap(({ text }, part): NearPassage[] => {
-      const words = nearestWords(text, quotation);
-      return words === undefined ? [] : [{ ...words, id, record, part }];
-    }),
-  );
-  return near.sort((a, b) => a.differing - b.differing).slice(0, 2);
+// Word for word where any is, otherwise all.
+function closest(quoted: readonly QuotedPassage[]): readonly QuotedPassage[] {
+  const exact = quoted.filter(({ differing }) => differing.length === 0);
+  return exact.length > 0 ? exact : quoted;
 }
 
-function matchesOf(quoted: readonly QuotedPassage[], scores: ReadonlyMap<string, number>): Matches {
-  const matches = new Map<string, Match>();
-  for (const { id, record, part, start, end } of quoted) {
-    const texts = [record.title, ...record.parts.map(({ text }) => text)].map(tokensOf);
-    const before = texts.slice(0, part + 1).reduce((sum, tokens) => sum + tokens.length, 0);
-    const spots = texts[part + 1]!.flatMap((token, index) =>
-      token.start < end && token.end > start ? [before + index] : [],
-    );
-    const known = matches.get(id);
-    matches.set(id, {
-      score: scores.get(id) ?? 0,
-      spots: [...(known?.spots ?? []), ...spots],
-    });
-  }
-  return matches;
+function isInDocument({ record, places }: QuotedPassage): boolean {
+  return record.in === 'document' && places[0]![0]!.part >= 0;
+}
+
+// As one occurrence of a word counts, and a little more for each further one.
+function scoreOf(count: number): number {
+  return 0.0001 * (1 + Math.log(count));
 }

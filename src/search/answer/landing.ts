@@ -1,9 +1,10 @@
 import { foldToken } from '../text/fold.ts';
-import { findQuotation, type Place } from '../text/quotation.ts';
+import type { Place } from '../text/quotation.ts';
+import { placesOf, wordsOf } from '../text/words.ts';
 
 /**
- * Where the words that a search found stand in a text: each word in the folded form that was found, and rows of words
- * word for word. The places are in order and do not overlap.
+ * Where the words that a search found stand in a text: each word in the folded form that was found, and rows of
+ * words. The places are in order and do not overlap.
  */
 export function marksIn(text: string, words: readonly string[]): readonly Place[] {
   const rows = words.filter((word) => /\s/u.test(word));
@@ -11,7 +12,7 @@ export function marksIn(text: string, words: readonly string[]): readonly Place[
   const single = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu)].flatMap(
     ({ 0: word, index }) => (forms.has(foldToken(word)) ? [{ start: index, end: index + word.length }] : []),
   );
-  const places = [...rows.flatMap((row) => findQuotation(text, row)), ...single].sort(
+  const places = [...rows.flatMap((row) => placesOf(text, wordsOf(row))), ...single].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const marks: Place[] = [];

@@ -10,6 +10,11 @@ export function filterFile(filter: FilterName): string {
   return `filter-${filter}.json`;
 }
 
+/** Name below `data/search/` of a file of the index of phrases, compressed with gzip. */
+export function phrasesFile(name: string): string {
+  return `phrases/${name}.bin`;
+}
+
 /** Name below `data/search/` of the file with the words that begin with a letter, given as `vocabularyFile` does. */
 export function wordsFile(letter: string): string {
   return `words-${letter}.json`;

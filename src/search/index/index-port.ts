@@ -41,8 +41,10 @@ export interface SearchIndex {
   /**
    * Everywhere that words, as `wordsOf` gives them, stand in a row, whatever is between them but words, and whether or
    * not what a hyphen or an apostrophe parts is written as one. None: they are nowhere in the archive.
+   *
+   * @param all every place, however many
    */
-  phrase(words: readonly Word[]): Promise<FoundPhrase>;
+  phrase(words: readonly Word[], all?: boolean): Promise<FoundPhrase>;
   /** The ids of the records that have each value of a filter. */
   having(filter: FilterName): Promise<HavingValue>;
   /** The text of a record. */

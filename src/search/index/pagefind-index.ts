@@ -45,7 +45,7 @@ export type ReadData = (name: string) => Promise<unknown>;
  * One Pagefind index for each language, asked as one for words; filters and texts come from data of our own. Answers
  * are memoized.
  */
-export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): SearchIndex {
+export function pagefindIndex(languages: readonly Pagefind[], read: ReadData): Omit<SearchIndex, 'phrase'> {
   const everywhere = async (text: string) =>
     (await Promise.all(languages.map((language) => language.search(text)))).flatMap(({ results }) => results);
   const searchWord = memoizeAsync(async (word: string) => {

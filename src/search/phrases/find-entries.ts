@@ -1,4 +1,4 @@
-import { kept } from '../../text/memoize.ts';
+import { memoizeAsync } from '../../text/memoize.ts';
 import { gunzip } from './gunzip.ts';
 import {
   longestDirectory,
@@ -29,9 +29,9 @@ export interface PhraseReader {
 export function phraseReader(read: ReadBytes): PhraseReader {
   const unpacked = async (name: string) => gunzip(await read(name));
   const json = async (name: string) => JSON.parse(new TextDecoder().decode(await unpacked(name))) as unknown;
-  const root = kept(async () => (await json(rootFile)) as RootDirectory);
-  const directory = kept(async (name: string) => (await json(name)) as Directory, keptDirectories);
-  const shard = kept(async (name: string) => decodeShard(await unpacked(name)), keptShards);
+  const root = memoizeAsync(async () => (await json(rootFile)) as RootDirectory);
+  const directory = memoizeAsync(async (name: string) => (await json(name)) as Directory, keptDirectories);
+  const shard = memoizeAsync(async (name: string) => decodeShard(await unpacked(name)), keptShards);
   return {
     root: () => root(''),
     find: async (words, most) => {

@@ -1,5 +1,5 @@
 import { recordId } from '../index/filter-table.ts';
-import type { FoundPhrase, PhrasePlace } from '../index/index-port.ts';
+import type { PhrasePlace, SearchIndex } from '../index/index-port.ts';
 import type { PageKind } from '../index/record.ts';
 import type { Word } from '../text/words.ts';
 import { phraseReader, type PhraseReader, type ReadBytes } from './find-entries.ts';
@@ -7,15 +7,15 @@ import { listedWord, readingsOf, wordsListed } from './readings.ts';
 import type { RootDirectory } from './phrase-files.ts';
 
 /** Finds words in a row, as `SearchIndex.phrase` promises, in the files that `phraseFiles` gives. */
-export function phraseIndex(read: ReadBytes): (words: readonly Word[]) => Promise<FoundPhrase> {
+export function phraseIndex(read: ReadBytes): SearchIndex['phrase'] {
   const reader = phraseReader(read);
-  return async (words) => {
+  return async (words, all = false) => {
     const pieces = piecesOf(words);
     const [only] = pieces;
     if (only === undefined) return { places: [], more: false, proven: true };
     const { places, more, proven } =
       pieces.length === 1
-        ? { ...(await findPiece(reader, only, mostFiles)), proven: true }
+        ? { ...(await findPiece(reader, only, all ? Infinity : mostFiles)), proven: true }
         : { ...(await findPieces(reader, pieces)), more: false };
     return { places: sorted(places, await reader.root()), more, proven };
   };

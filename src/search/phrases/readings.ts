@@ -1,9 +1,7 @@
-import type { Word } from '../text/words.ts';
+import type { Parted } from '../text/words.ts';
 
 /** How many words in a row the index of phrases lists; a longer phrase is looked up in pieces of this. */
 export const wordsListed = 6;
-
-type Parted = Pick<Word, 'letters' | 'joins'>;
 
 /**
  * The ways to read words in a row, the first as they are parted, the others with what may be written as one joined: for

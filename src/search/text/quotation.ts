@@ -4,109 +4,112 @@ export interface Place {
   readonly end: number;
 }
 
-/** Differences that are never counted when words are compared with a text. */
-export const disregarded = ['quotation-marks', 'dashes', 'spaces', 'ellipses', 'ligatures', 'ends'] as const;
-export type Disregarded = (typeof disregarded)[number] | 'case';
+/** How words can differ from a quotation of them and be word for word the same; and how else, with the same words. */
+export const disregarded = [
+  'quotation-marks',
+  'dashes',
+  'spaces',
+  'line-ends',
+  'ellipses',
+  'ligatures',
+  'brackets',
+  'ends',
+] as const;
+export const differing = ['case', 'accents', 'punctuation'] as const;
+export type Disregarded = (typeof disregarded)[number];
+export type Differing = (typeof differing)[number];
 
-/**
- * Every place where a quotation stands in a text word for word. Quotation marks and apostrophes of any form are one,
- * so are dashes, runs of white space, ellipses and their dots, ligatures and their letters; invisible characters
- * and punctuation at the quotation's ends count for nothing. Letters, digits and the punctuation within do count,
- * and a quotation begins and ends where words do.
- */
-export function findQuotation(
-  text: string,
-  quotation: string,
-  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
-): readonly Place[] {
-  const there = levelled(text, ignoreCase);
-  const wanted = bareQuotation(levelled(quotation, ignoreCase).text);
-  if (wanted === '') return [];
-  const places: Place[] = [];
-  for (let at = there.text.indexOf(wanted); at !== -1; at = there.text.indexOf(wanted, at + 1)) {
-    if (!isWhole(there.text, at, at + wanted.length)) continue;
-    places.push({ start: there.starts[at]!, end: there.ends[at + wanted.length - 1]! });
-  }
-  return places;
+export interface Differences {
+  readonly disregarded: readonly Disregarded[];
+  /** None: it is found word for word. */
+  readonly differing: readonly Differing[];
 }
 
-/** Which of the differences that do not count there are between a quotation and the words it was found as. */
-export function differencesOf(found: string, quotation: string): readonly Disregarded[] {
+/** How a text differs from a quotation that has the same words. */
+export function differencesOf(found: string, quotation: string): Differences {
+  if (!lettersInBrackets.test(quotation) || lettersInBrackets.test(found))
+    return differencesIn(found, quotation);
+  // Whoever quotes tells so that a letter was made a capital or a small one.
+  const readings = [quotation.toLowerCase(), quotation.toUpperCase(), quotation].map((letters) =>
+    differencesIn(
+      found,
+      quotation.replaceAll(new RegExp(lettersInBrackets, 'gu'), (written, _one, _other, at: number) =>
+        letters.slice(at + 1, at + written.length - 1),
+      ),
+    ),
+  );
+  const [{ disregarded: forms, differing: kinds }] = readings.sort(
+    (a, b) => a.differing.length - b.differing.length,
+  ) as [Differences];
+  return { disregarded: [...forms, 'brackets'], differing: kinds };
+}
+
+function differencesIn(found: string, quotation: string): Differences {
   const asked = quotation.trim();
   const bare = asked.replace(edges, '');
-  const tests: readonly [Disregarded, (text: string) => string][] = [
-    ['quotation-marks', (text) => charactersOf(text, quotes)],
-    ['dashes', (text) => charactersOf(text, dashes)],
-    ['ellipses', (text) => charactersOf(text, /…|\.{3}/gu)],
-    ['ligatures', (text) => charactersOf(text, /[ﬀ-ﬆ]/gu)],
-    ['spaces', (text) => charactersOf(text, /\s+|\p{Default_Ignorable_Code_Point}/gu)],
-    ['case', (text) => charactersOf(text, /\p{L}/gu)],
+  const [one, other] = [skeletonsOf(found), skeletonsOf(bare)];
+  const isSame = one[0] === other[0];
+  const isBroken = !isSame && one.some((skeleton) => other.includes(skeleton));
+  const isPunctuated = !isSame && !isBroken;
+  const forms = (pattern: RegExp) => charactersOf(found, pattern) !== charactersOf(bare, pattern);
+  const tests: readonly [Disregarded, boolean][] = [
+    ['quotation-marks', !isPunctuated && forms(quotes)],
+    ['dashes', !isPunctuated && !isBroken && forms(dashes)],
+    ['spaces', !isBroken && forms(/\s+|\p{Default_Ignorable_Code_Point}/gu)],
+    ['line-ends', isBroken],
+    ['ellipses', !isPunctuated && forms(/…|\.{3}/gu)],
+    ['ligatures', forms(/[ﬀ-ﬆ]/gu)],
+    ['ends', bare !== asked],
   ];
-  const inside = tests
-    .filter(([kind, told]) => told(bare) !== told(found) && (kind !== 'case' || sameButForCase(bare, found)))
-    .map(([kind]) => kind);
-  return bare === asked ? inside : [...inside, 'ends'];
+  return {
+    disregarded: tests.filter(([, differs]) => differs).map(([kind]) => kind),
+    differing: [...lettersDiffering(found, bare), ...(isPunctuated ? (['punctuation'] as const) : [])],
+  };
 }
 
-interface Levelled {
-  readonly text: string;
-  /** Offsets in the text as given of each character of `text`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
+const lettersInBrackets = /\[([^[\]\s]*)\](?=\p{L})|(?<=\p{L})\[([^[\]\s]*)\]/u;
 const quotes = /["'`´‘’‚‛“”„‟«»‹›′″＂＇]/gu;
 const dashes = /[\p{Pd}−]|--+/gu;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
-const levels: readonly [RegExp, string][] = [
-  [/^\p{Default_Ignorable_Code_Point}+/u, ''],
-  [/^\s+/u, ' '],
-  [/^["'`´‘’‚‛“”„‟«»‹›′″＂＇]/u, "'"],
-  [/^(?:--+|[\p{Pd}−])/u, '-'],
-  [/^…/u, '...'],
-];
 
-function levelled(text: string, ignoreCase: boolean): Levelled {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let level = '';
-  const add = (characters: string, start: number, end: number) => {
-    for (let index = 0; index < characters.length; index++) {
-      starts.push(start);
-      ends.push(end);
-    }
-    level += characters;
-  };
-  // A letter and its marks are levelled together, so that both ways of writing é are one.
-  for (const { 0: cluster, index } of text.matchAll(/\s+|--+|\P{M}\p{M}*|\p{M}+/gu)) {
-    const [pattern, plain] = levels.find(([one]) => one.test(cluster)) ?? [];
-    const kept = pattern === undefined ? lettersOf(cluster) : plain! + cluster.replace(pattern, '');
-    const characters = ignoreCase ? kept.toLowerCase() : kept;
-    if (characters === ' ' && level.endsWith(' ')) continue;
-    add(characters, index, index + cluster.length);
-  }
-  return { text: level, starts, ends };
+// What is between the words, in one form; then with words broken at the ends of lines as one, and with a hyphen.
+function skeletonsOf(text: string): readonly string[] {
+  const level = text
+    .replace(/\u00ad\s+/gu, '-\n')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(quotes, "'")
+    .replace(/…/gu, '...')
+    .replace(/[\p{L}\p{N}\p{M}]+/gu, 'w')
+    .replace(/w[-‐]\s+(?=w)/gu, 'w~')
+    .replace(/\s*(?:[\p{Pd}−])+\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [level, level.replaceAll('w~w', 'w'), level.replaceAll('~', '-')];
 }
 
-function lettersOf(cluster: string): string {
-  return cluster.normalize(/[ﬀ-ﬆ]/u.test(cluster) ? 'NFKC' : 'NFC');
+function lettersDiffering(found: string, asked: string): readonly Differing[] {
+  const [there, here] = [lettersOf(found), lettersOf(asked)];
+  if (there === here) return [];
+  const [plainThere, plainHere] = [withoutMarks(there), withoutMarks(here)];
+  const isCase = plainThere !== plainHere && plainThere.toLowerCase() === plainHere.toLowerCase();
+  return [
+    ...(isCase ? (['case'] as const) : []),
+    ...(there.toLowerCase() === here.toLowerCase() ? [] : (['accents'] as const)),
+  ];
 }
 
-function bareQuotation(level: string): string {
-  return level.replace(edges, '');
+function lettersOf(text: string): string {
+  return charactersOf(text, /[\p{L}\p{N}\p{M}]/gu)
+    .replaceAll(' ', '')
+    .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFC');
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).match(/.$/su)?.[0] ?? '';
-  const after = text.slice(end).match(/^./su)?.[0] ?? '';
-  const word = /[\p{L}\p{N}\p{M}]/u;
-  return !word.test(before) && !word.test(after);
+function withoutMarks(letters: string): string {
+  return letters.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function charactersOf(text: string, kind: RegExp): string {
   return (text.match(kind) ?? []).join(' ');
-}
-
-function sameButForCase(a: string, b: string): boolean {
-  return charactersOf(a, /\p{L}/gu).toLowerCase() === charactersOf(b, /\p{L}/gu).toLowerCase();
 }

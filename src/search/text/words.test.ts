@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from './words.ts';
+import { rowEnd, wordsOf } from './words.ts';
 
 /** Words as they are folded, those that may be one joined by `+`. */
 function told(text: string): string {
@@ -23,6 +23,7 @@ describe('wordsOf', () => {
     ['2020-2023', '2020 2023'],
     ['9th March', '9th march'],
     ['T-72', 't+72'],
+    ['[f]irst report[s], “[the] one”', 'f+irst report+s the one'],
     ['ﬁnal cafe\u0301, ŞUŞA', 'final cafe susa'],
     ['corri\u200bdor', 'corridor'],
     ['\u200b … \u00ad', ''],
@@ -45,5 +46,28 @@ describe('wordsOf', () => {
       for (const { letters } of wordsOf(`a${character}b`))
         if (/[\0-"]/.test(letters)) expect.fail(`${code.toString(16)}: ${letters}`);
     }
+  });
+});
+
+describe('rowEnd', () => {
+  test.each<[string, string, string | undefined]>([
+    ['the cease-fire talks', 'cease-fire', 'cease-fire'],
+    ['the cease-fire talks', 'ceasefire talks', 'cease-fire talks'],
+    ['the cease-fire talks', 'cease fire', 'cease-fire'],
+    ['the ceasefire talks', 'cease-\nfire', 'ceasefire'],
+    ['the ceasefire talks', 'cease fire', undefined],
+    ['the cease fire talks', 'ceasefire', undefined],
+    ['Nagorno-Karabakh’s side', 'Nagorno', 'Nagorno'],
+    ['Nagorno-Karabakh’s side', 'NagornoKarabakh', 'Nagorno-Karabakh'],
+    ['the harbours', 'harbour', undefined],
+    ['the harbour', 'the harbour with', undefined],
+    ['the harbour', '', undefined],
+  ])('in %j, %j is %j', (text, row, found) => {
+    const there = wordsOf(text);
+    const rows = there.flatMap(({ start }, first) => {
+      const end = rowEnd(there, first, wordsOf(row));
+      return end === undefined ? [] : [text.slice(start, there[end - 1]!.end)];
+    });
+    expect(rows).toEqual(found === undefined ? [] : [found]);
   });
 });

@@ -6,11 +6,14 @@ export interface Word extends Place {
   /** As `foldLetters` has them; never empty. */
   readonly letters: string;
   /**
-   * Nothing but a hyphen, an apostrophe or a full stop parts it from the word before, so that both may as well be
-   * written as one: "cease-fire", "mediators’", "U.S.", "neigh-" and "bouring" on the next line, "1,000".
+   * Nothing but a hyphen, an apostrophe, a full stop or a bracket parts it from the word before, so that both may as
+   * well be written as one: "cease-fire", "Anna’s", "U.S.", "neigh-" and "bouring" on the next line, "[f]irst", "1,000".
    */
   readonly joins: boolean;
 }
+
+/** As much of a word as rows are compared by. */
+export type Parted = Pick<Word, 'letters' | 'joins'>;
 
 /**
  * The words of a text. Every place where a quotation can begin or end, as a reader sees it, is where one of these does.
@@ -35,6 +38,35 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Every place in a text where a row of words stands. */
+export function placesOf(text: string, row: readonly Parted[]): readonly Place[] {
+  const there = wordsOf(text);
+  return there.flatMap(({ start }, first) => {
+    const end = rowEnd(there, first, row);
+    return end === undefined ? [] : [{ start, end: there[end - 1]!.end }];
+  });
+}
+
+/**
+ * Index of the word behind a row of words that stands in others from `first` on; undefined when it does not. What joins
+ * on either side may be written as one on the other, or parted by a space.
+ */
+export function rowEnd(there: readonly Parted[], first: number, row: readonly Parted[]): number | undefined {
+  let [at, place] = [first, 0];
+  let [left, asked] = [there[at]?.letters ?? '', row[0]?.letters ?? ''];
+  if (left === '' || asked === '') return undefined;
+  for (;;) {
+    const length = Math.min(left.length, asked.length);
+    if (left.slice(0, length) !== asked.slice(0, length)) return undefined;
+    [left, asked] = [left.slice(length), asked.slice(length)];
+    const [isEnd, isAskedEnd] = [left === '', asked === ''];
+    if (isAskedEnd && place === row.length - 1) return isEnd ? at + 1 : undefined;
+    if (isEnd) left = there[++at]?.letters ?? '';
+    if (isAskedEnd) asked = row[++place]!.letters;
+    if (left === '' || (!isEnd && !row[place]!.joins) || (!isAskedEnd && !there[at]!.joins)) return undefined;
+  }
+}
+
 // An address, or a row of letters with full stops, is not one word of a hundred.
 const mostJoined = 5;
 
@@ -53,7 +85,7 @@ function canJoin(before: string, between: string, after: string): boolean {
   if (between === ' ') return before.endsWith(softHyphen);
   if (/\p{N}$/u.test(before) && /^\p{N}/u.test(after)) return between === ',' && /^\d{3}$/.test(after);
   if (before.endsWith(softHyphen)) return /^\s+$/u.test(between);
-  return /^(?:['’‘ʼʻʹ`´.]|[-‐‑]\s*)$/u.test(between);
+  return /^(?:['’‘ʼʻʹ`´.[\]]|[-‐‑]\s*)$/u.test(between);
 }
 
 const softHyphen = '\u00ad';

@@ -481,9 +481,8 @@ const searchPage = {
     'Paste one or more sentences, one to a line. They are compared word for word with every document.',
   sentences: 'Sentences to check',
   checkButton: 'Check',
-  ignoreCase: 'Capital letters do not matter',
   checkRules:
-    'Before comparing, quotation marks, dashes, spaces, ellipses and ligatures are made alike, and punctuation at a sentence’s ends is left off. Spelling, word order and the punctuation within are not: a sentence that differs in one word is not found, and the nearest passage is shown with the word marked.',
+    'Every row of words in this archive is listed, so what is not found is not here. A sentence that differs in one word is not found, and a near passage is shown with the word marked. The form of quotation marks, dashes, spaces and ellipses, words broken at the ends of lines and punctuation at a sentence’s ends count for nothing; other capital letters, accents and punctuation are told. “…” and [brackets] may stand for words left out or replaced, and [sic] for nothing.',
 } as const;
 
 /** Search in the browser: results and facets. */
@@ -594,10 +593,11 @@ const quotation = {
     one: 'Found word for word in {count} passage',
     other: 'Found word for word in {count} passages',
   },
-  foundButForCase: {
-    one: 'Found, but for capital letters, in {count} passage',
-    other: 'Found, but for capital letters, in {count} passages',
+  foundButFor: {
+    one: 'Found, but for {differences}, in {count} passage',
+    other: 'Found, but for {differences}, in {count} passages',
   },
+  inNoDocument: 'In no document; in the archive’s own words',
   notFound: 'Not in this archive',
   notFoundNearest: {
     one: 'Not in this archive; one word differs from the nearest',
@@ -608,20 +608,27 @@ const quotation = {
     other: '“Not in this archive” says only that: it holds {count} documents.',
   },
   sameWordsIn: 'The same words stand in {pages}.',
-  uncompared: {
-    one: '{count} further document with all these words could not be compared. A longer quotation finds more exactly.',
-    other:
-      '{count} further documents with all these words could not be compared. A longer quotation finds more exactly.',
+  further: {
+    one: 'The words stand in {count} further document or page, which is not shown here.',
+    other: 'The words stand in {count} further documents and pages, which are not shown here.',
   },
+  moreUncounted: 'The words stand in so many places that not all are shown or counted here.',
+  leftOut: 'What brackets or an ellipsis stand for was left out; the rest stands in this order.',
+  runsOn: 'It runs on from {first} to {last}.',
+  nearestIsBestEffort: 'That it is not here is certain. That no passage is nearer than this one is not.',
   disregarded: 'Disregarded: {differences}.',
   differences: {
     'quotation-marks': 'the form of quotation marks and apostrophes',
     dashes: 'the form of dashes',
     spaces: 'spaces and line breaks',
     ellipses: 'the form of ellipses',
+    'line-ends': 'where a line ends within a word',
     ligatures: 'ligatures',
+    brackets: 'brackets round letters',
     ends: 'punctuation at the ends',
     case: 'capital letters',
+    accents: 'accents',
+    punctuation: 'punctuation',
   },
   recordSource: '{title}. {byline}',
   passageSource: '{title}. {byline}, {passage}',

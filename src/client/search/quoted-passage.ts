@@ -1,0 +1,101 @@
+import { firstPart, type QuotedPassage } from '../../search/answer/answer-quotation.ts';
+import { excerptOf } from '../../search/answer/excerpt.ts';
+import { disregardedWords } from '../../search/answer/verdict.ts';
+import { textDirective } from '../../search/answer/text-fragment.ts';
+import type { SearchRecord } from '../../search/index/record.ts';
+import { wordsAt, type PartPlace } from '../../search/phrases/locate-rows.ts';
+import { quotationWords as words } from '../../words/chapters/quotation.ts';
+import { say, sayParts } from '../../words/say.ts';
+import { make } from '../shared/dom.ts';
+import { makeMarked } from './marked.ts';
+import { landingLink, passageName, type Landing } from './results.ts';
+
+/** Where a document holds a quotation, with what was disregarded to find it, to be copied and linked. */
+export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly HTMLElement[] {
+  const { record, places } = passage;
+  const first = firstPart(passage);
+  const last = places.at(-1)!.at(-1)!;
+  const id = idOf(record, first);
+  const address = `${landing.base}${record.path}#${id}`;
+  const disregarded = disregardedWords(passage.disregarded);
+  const found = places.map((place) => wordsAt(record, place).replaceAll('\n', ' ')).join(' […] ');
+  const beginning = textOf(record, first).slice(first.start, first.end);
+  return [
+    ...renderParts(passage),
+    make(
+      'p',
+      { class: 'sans source' },
+      ...sayParts<typeof words.passageSource, Node>(words.passageSource, {
+        title: record.title,
+        byline: record.byline,
+        passage: make(
+          'a',
+          { class: 'nb', href: quotedLink(passage, landing), 'data-hit': true },
+          passageName(id),
+        ),
+      }),
+    ),
+    ...remarks([
+      first.part !== last.part &&
+        say(words.runsOn, { first: passageName(id), last: passageName(idOf(record, last)) }),
+      disregarded,
+    ]),
+    make(
+      'div',
+      { class: 'btns no-print' },
+      copyButton(
+        words.copyWithSource,
+        say(words.quotationWithSource, {
+          words: found,
+          source: record.citation ?? record.title,
+          passage: passageName(id),
+        }),
+      ),
+      copyButton(
+        words.copyLink,
+        new URL(address, location.href).href + textDirective(beginning, { start: 0, end: beginning.length }),
+      ),
+    ),
+  ];
+}
+
+/** The parts of a record that a quotation stands in, marked. */
+export function renderParts({ record, places }: QuotedPassage): readonly HTMLElement[] {
+  const marks = places.flat();
+  return [...new Set(marks.map(({ part }) => part))].map((part) => {
+    const own = marks.filter((mark) => mark.part === part);
+    return make('p', { class: 'q' }, ...makeMarked(excerptOf(textOf(record, { part }), own)));
+  });
+}
+
+/** The address of what was found, where its words are marked. */
+export function quotedLink(passage: QuotedPassage, landing: Landing): string {
+  const { record, places } = passage;
+  const marked = places.flat().map((place) => textOf(record, place).slice(place.start, place.end));
+  return landingLink(landing, record.path, marked, idOf(record, firstPart(passage)));
+}
+
+function textOf({ title, parts }: SearchRecord, { part }: Pick<PartPlace, 'part'>): string {
+  return part === -1 ? title : (parts[part]?.text ?? '');
+}
+
+function idOf({ parts }: SearchRecord, { part }: PartPlace): string {
+  return parts[part]?.id ?? '';
+}
+
+function remarks(said: readonly (string | false)[]): readonly HTMLElement[] {
+  return said.flatMap((one) =>
+    one === false || one === '' ? [] : [make('p', { class: 'sans quiet' }, one)],
+  );
+}
+
+function copyButton(label: string, text: string): HTMLButtonElement {
+  const button = make('button', { class: 'btn', type: 'button' }, label);
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => (button.textContent = words.copied),
+      () => (button.textContent = words.copyRefused),
+    );
+  });
+  return button;
+}

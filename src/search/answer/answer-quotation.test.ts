@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { samplePhraseIndex, sampleRecord } from '../../testing/sample-phrases.ts';
+import { wordsAt } from '../phrases/locate-rows.ts';
+import { answerQuotation } from './answer-quotation.ts';
+import { disregardedWords, verdictWords } from './verdict.ts';
+
+const towns =
+  'Our relations with the neighbouring towns, which were never easy, have improved since the bridge was opened.';
+const index = samplePhraseIndex([
+  sampleRecord('towns', [towns]),
+  sampleRecord('bridge', [
+    'We came to open the bridge and to read the names of those',
+    'who built it, and the council asked that the names be',
+    'kept for ever in this place. Anna’s neigh-',
+    'bours came along.',
+  ]),
+  sampleRecord('event', ['The northern side met the southern side.'], {
+    in: 'event',
+    title: 'A meeting at noon',
+  }),
+]);
+
+/** The verdict on a quotation, what was disregarded, and the words it was found as. */
+async function told(quotation: string): Promise<readonly string[]> {
+  const answer = await answerQuotation(index, quotation);
+  const passages = [...answer.found, ...answer.elsewhere].map(({ record, places }) =>
+    places.map((place) => wordsAt(record, place).replaceAll('\n', '/')).join(' … '),
+  );
+  const disregarded = disregardedWords(answer.found.flatMap((one) => one.disregarded));
+  return [verdictWords(answer), ...(disregarded === '' ? [] : [disregarded]), ...passages];
+}
+
+describe('found word for word', () => {
+  const once = 'Found word for word in 1 passage';
+  test.each<[string, string, readonly string[]]>([
+    ['as it stands', 'the neighbouring towns', []],
+    ['with quotation marks', '“which were never easy”', ['punctuation at the ends']],
+    ['without a comma at its end', 'neighbouring towns', []],
+    ['a broken word', 'Our relations with the neigh- bouring towns', ['where a line ends within a word']],
+    ['a word broken there', 'neighbours came', ['where a line ends within a word']],
+    ['up to a possessive', 'Anna', []],
+    ['a letter in brackets', '[o]ur relations', ['brackets round letters']],
+  ])('%s', async (_, quotation, disregarded) => {
+    const [verdict, ...rest] = await told(quotation);
+    expect(verdict).toBe(once);
+    expect(rest.slice(0, -1)).toEqual(disregarded.map((one) => `Disregarded: ${one}.`));
+  });
+
+  test.each([
+    'Our relations with … have improved since the bridge was opened.',
+    'Our relations with ... have improved since the bridge was opened.',
+    'Our relations with [...] have improved since the bridge was opened.',
+    '[O]ur relations with the neighbouring towns, which were never easy, have improved',
+    'Our relations with [those] towns, which were never easy, have improved',
+    'Our relations with the neighbouring towns [sic], which were never easy',
+    'Our relations with the neigh- bouring towns, which were never easy',
+    '[T]he neighbouring towns … have improve[d]',
+  ])('as whoever quotes writes: %s', async (quotation) => {
+    expect((await told(quotation))[0]).toBe(once);
+  });
+
+  test('over lines that are passages of their own', async () => {
+    expect(await told('to read the names of those who built it, and the council')).toEqual([
+      once,
+      'Disregarded: spaces and line breaks.',
+      'to read the names of those/who built it, and the council',
+    ]);
+    const [{ places } = { places: [] }] = (await answerQuotation(index, 'those who built')).found;
+    expect(places[0]?.map(({ part }) => part)).toEqual([0, 1]);
+  });
+
+  test('what is left out is said', async () => {
+    expect((await answerQuotation(index, 'Our relations … have improved')).leftOut).toBe(true);
+    expect((await answerQuotation(index, 'Our relations with')).leftOut).toBe(false);
+  });
+});
+
+describe('found, with what differs', () => {
+  test.each([
+    ['our relations with', 'capital letters'],
+    ['neighbouring towns which were never easy', 'punctuation'],
+    ['our relations with the neighbouring towns which', 'capital letters and punctuation'],
+    ['the néighbouring towns', 'accents'],
+  ])('%s: %s', async (quotation, differences) => {
+    expect((await told(quotation))[0]).toBe(`Found, but for ${differences}, in 1 passage`);
+  });
+});
+
+describe('not found', () => {
+  test.each([
+    'Our relations with the neighbouring villages',
+    'Our relations with neighbouring towns',
+    'the neighbouring the towns',
+    'have improved … Our relations',
+    'neighbouring tow',
+    'ears ago',
+  ])('%s', async (quotation) => {
+    expect(await told(quotation)).toEqual(['Not in this archive']);
+  });
+
+  test('there is nothing to look for', async () => {
+    expect(await told('“…” – [ ]')).toEqual(['Not in this archive']);
+  });
+});
+
+test('only in the archive’s own words', async () => {
+  expect(await told('the southern side')).toEqual([
+    'In no document; in the archive’s own words',
+    'the southern side',
+  ]);
+  expect((await told('meeting at noon'))[0]).toBe('In no document; in the archive’s own words');
+});
+
+test('common words in a row are found among many texts that have them all', async () => {
+  const filler = 'The harbour was calm and the evening was long to the people with a boat.';
+  const records = Array.from({ length: 900 }, (_, place) =>
+    sampleRecord(`d${place}`, [
+      place === 400 ? 'They went to the harbour with ropes.' : filler,
+      ...Array.from({ length: 3 }, () => 'The harbour, the harbour, to a boat.'),
+    ]),
+  );
+  const many = samplePhraseIndex(records);
+  for (const quotation of ['to the harbour with', 'They went to the harbour with ropes']) {
+    const { found, further } = await answerQuotation(many, quotation);
+    expect([found.map(({ id }) => id), further]).toEqual([[(400).toString(36)], 0]);
+  }
+  const everywhere = await answerQuotation(many, 'the evening was long');
+  expect(everywhere.found.length + everywhere.further).toBe(899);
+  expect(everywhere.matches.size).toBe(899);
+  expect((await answerQuotation(many, 'with the harbour to')).found).toEqual([]);
+});
