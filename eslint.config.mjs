@@ -124,6 +124,7 @@ export default tseslint.config(
       'test-results',
       'bench/results',
       'bench/mutants/node_modules',
+      'bench/corpora',
       'public',
     ],
   },

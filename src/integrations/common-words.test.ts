@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonWords } from './common-words.ts';
+import { commonWords, slightWords } from './common-words.ts';
 import { sampleDocument } from '../testing/sample-search.ts';
 
 const records = ['The road, the road.', 'THE town', 'the  lake', 'a lake'].map((text, at) =>
@@ -13,4 +13,13 @@ test('common are words that more than a share of the records have, however they 
 
 test('in a small archive no word is common', () => {
   expect(commonWords(records)).toEqual([]);
+});
+
+test('slight are frequent words that are mostly written small: no names', () => {
+  const texts = Array.from({ length: 40 }, (_, at) =>
+    sampleDocument(`t${at}`, [`From the town of Nord and the lake of N${at}.`]),
+  );
+  expect(slightWords(texts, { few: 100, share: 0.05 })).toEqual(['and', 'lake', 'of', 'the', 'town']);
+  expect(slightWords(texts, { few: 100, share: 0.15 })).toEqual(['of', 'the']);
+  expect(slightWords(texts)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { foldWord } from '../search/text/fold.ts';
+import { wordsOf } from '../search/text/words.ts';
 import { recordTokens, type SearchRecord } from '../search/index/record.ts';
 
 /**
@@ -16,6 +17,31 @@ export function commonWords(
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word, count]) => word !== '' && count > share * records.length)
+    .map(([word]) => word)
+    .sort();
+}
+
+/**
+ * The folded words that make up more than `share` of all words and are mostly written small, in order: articles,
+ * prepositions and the like, whatever the language, but no names. Texts of `few` words or less do not tell.
+ */
+export function slightWords(
+  records: readonly SearchRecord[],
+  { share = 0.01, few = 1000 }: { readonly share?: number; readonly few?: number } = {},
+): readonly string[] {
+  const counts = new Map<string, { all: number; capital: number }>();
+  let total = 0;
+  for (const text of records.flatMap(({ parts }) => parts.map((part) => part.text)))
+    for (const { letters, start } of wordsOf(text)) {
+      const count = counts.get(letters) ?? { all: 0, capital: 0 };
+      count.all += 1;
+      count.capital += /\p{Lu}/u.test(text[start] ?? '') ? 1 : 0;
+      counts.set(letters, count);
+      total += 1;
+    }
+  if (total <= few) return [];
+  return [...counts]
+    .filter(([, { all, capital }]) => all > share * total && capital * 2 < all)
     .map(([word]) => word)
     .sort();
 }

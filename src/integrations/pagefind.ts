@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { readRecords, removeRecords } from '../site/feeds/record-file.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords, slightWords } from './common-words.ts';
 import { write, writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
 
 /**
@@ -36,6 +36,7 @@ export function pagefind(): AstroIntegration {
           tag,
           records: records.length,
           common: commonWords(records),
+          slight: slightWords(records),
           letters,
           languages,
         };

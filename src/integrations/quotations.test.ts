@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchSources } from '../search/answer/answer.ts';
+import type { SearchSources } from '../search/answer/look-up.ts';
 import { answerQuotation } from '../search/answer/answer-quotation.ts';
 import { recordedProse, searchOf } from '../testing/sample-search.ts';
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer, type SearchSources } from '../search/answer/answer.ts';
+import { answer } from '../search/answer/answer.ts';
+import type { SearchSources } from '../search/answer/look-up.ts';
 import { ndcg } from '../testing/ndcg.ts';
 import { recordedProse, sampleDocument, searchOf } from '../testing/sample-search.ts';
 

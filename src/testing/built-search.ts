@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchSources } from '../search/answer/answer.ts';
+import type { SearchSources } from '../search/answer/look-up.ts';
 import { phrasesFile, wordsFile } from '../search/index/data-files.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/index/pagefind-index.ts';

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchSources } from '../search/answer/answer.ts';
+import type { SearchSources } from '../search/answer/look-up.ts';
 import type { FacetLabels, SearchManifest } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
 import { languageCode, type FacetValues, type IndexedRecord } from '../search/index/record.ts';
-import { commonWords } from '../integrations/common-words.ts';
+import { commonWords, slightWords } from '../integrations/common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
 import {
   write,
@@ -30,6 +30,7 @@ export async function searchOf(
     names: [],
     spans: [],
     common: commonWords(records),
+    slight: slightWords(records),
     ...known,
     labels: sampleLabels(known.labels),
     tag: 'sample',

@@ -1,4 +1,4 @@
-import type { SearchSources } from '../../search/answer/answer.ts';
+import type { SearchSources } from '../../search/answer/look-up.ts';
 import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';

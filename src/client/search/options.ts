@@ -44,7 +44,9 @@ export function optionsOf(
   return [
     ...quoted,
     ...hits.map(({ record, found }): DialogOption => {
-      const best = found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+      const best =
+        found.passages.find(({ focus }) => focus !== undefined) ??
+        found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
       return {
         kind: 'hit',
         title: record.title,
@@ -52,7 +54,11 @@ export function optionsOf(
         excerpt:
           best === undefined
             ? []
-            : excerptOf(best.text, best.marks, { most: excerptLength, lead: best.speaker ?? 0 }),
+            : excerptOf(best.text, best.marks, {
+                most: excerptLength,
+                lead: best.speaker ?? 0,
+                focus: best.focus,
+              }),
         href: landingLink(landing, record.path, found.forms, best?.id ?? ''),
       };
     }),

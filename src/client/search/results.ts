@@ -67,7 +67,7 @@ const shownAtOnce = 4;
 const mostMarked = 24;
 
 function renderPassage(passage: HitPassage, link: (fragment: string) => string): HTMLElement {
-  const { id, text, marks, speaker = 0 } = passage;
+  const { id, text, marks, focus, speaker = 0 } = passage;
   const numbered = /^p\d+$/.test(id);
   return make(
     'div',
@@ -78,13 +78,13 @@ function renderPassage(passage: HitPassage, link: (fragment: string) => string):
         { href: link(fragmentOf(passage)), 'data-hit': true, 'aria-label': capitalized(passageName(id)) },
         id,
       ),
-    make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker }))),
+    make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker, focus }))),
   );
 }
 
 // The page has the speaker in an element of its own, so the words of the directive are those behind it.
-function fragmentOf({ id, text, marks, speaker = 0 }: HitPassage): string {
-  const first = marks.find(({ start }) => start >= speaker);
+function fragmentOf({ id, text, marks, focus, speaker = 0 }: HitPassage): string {
+  const first = [...(focus === undefined ? [] : [focus]), ...marks].find(({ start }) => start >= speaker);
   if (first === undefined) return id;
   return id + textDirective(text.slice(speaker), { start: first.start - speaker, end: first.end - speaker });
 }

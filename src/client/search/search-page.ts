@@ -1,4 +1,6 @@
-import { answer, type Answer, type SearchSources } from '../../search/answer/answer.ts';
+import { answer, type Answer } from '../../search/answer/answer.ts';
+import type { QuotationAnswer } from '../../search/answer/answer-quotation.ts';
+import type { SearchSources } from '../../search/answer/look-up.ts';
 import { countHits, loadHits } from '../../search/answer/count-hits.ts';
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchRequest } from '../../search/query/read-request.ts';
@@ -148,7 +150,7 @@ export class ArchiveSearch extends HTMLElement {
     const loaded = await loadHits(index, found, this.#shown);
     const counts = await countHits(index, found, loaded);
     const landing = { base: this.#base, back: writeUrl(request) };
-    const verdicts = await renderVerdicts(found, landing, manifest.documents);
+    const { verdicts, behind } = await renderVerdicts(found, landing, manifest.documents);
     if (!isNewest()) return;
     this.#everything = found.everything;
     const parts = this.#parts();
@@ -157,7 +159,7 @@ export class ArchiveSearch extends HTMLElement {
     parts.chips.replaceChildren(...renderChips(found, () => void this.#search('push', this.#request(true))));
     parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
     parts.quotations.replaceChildren(...verdicts);
-    parts.hits.replaceChildren(...renderHits(found, shown, landing));
+    parts.hits.replaceChildren(...renderHits(found, shown, landing), ...behind);
     parts.languages.textContent = languageWords(manifest).join(' ');
     parts.more.hidden = shown.length >= found.hits.length;
   }
@@ -172,12 +174,18 @@ export class ArchiveSearch extends HTMLElement {
 
 const longestInAddress = 2000;
 
+// What only the archive's own words hold stands among the hits; that no document does is said behind them.
 async function renderVerdicts(
   { quotations }: Answer,
   landing: Landing,
   documents: number,
-): Promise<readonly HTMLElement[]> {
-  if (quotations.length === 0) return [];
+): Promise<{ readonly verdicts: readonly HTMLElement[]; readonly behind: readonly HTMLElement[] }> {
+  if (quotations.length === 0) return { verdicts: [], behind: [] };
   const { renderQuotation } = await import('./quotations.ts');
-  return quotations.map((quotation) => renderQuotation(quotation, landing, documents));
+  const isOwn = ({ found, elsewhere }: QuotationAnswer) => found.length === 0 && elsewhere.length > 0;
+  const render = (quotation: QuotationAnswer) => renderQuotation(quotation, landing, documents);
+  return {
+    verdicts: quotations.filter((one) => !isOwn(one)).map(render),
+    behind: quotations.filter(isOwn).map(render),
+  };
 }

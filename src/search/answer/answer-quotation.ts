@@ -1,9 +1,10 @@
-import type { FoundPhrase, SearchIndex } from '../index/index-port.ts';
+import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { locateRows, wordsAt, type PiecePlace } from '../phrases/locate-rows.ts';
 import { quotationReadings, type QuotationPiece } from '../text/quotation-pieces.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
-import type { Match, Matches } from './match.ts';
+import { rowMatches, type Matches } from './match.ts';
+import { countsOf } from './match-rows.ts';
 import { nearestPassages, type NearPassage } from './nearest-passages.ts';
 
 /** Whether words were really said, as far as the archive can tell. */
@@ -109,12 +110,6 @@ async function recordsWith(index: SearchIndex, pieces: readonly QuotationPiece[]
 
 const nowhere: Candidates = { records: new Map(), more: false, proven: true };
 
-function countsOf({ places }: FoundPhrase): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id } of places) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
 // What is not proven is compared to the last, so that nothing is denied unseen.
 async function compare(
   index: SearchIndex,
@@ -133,10 +128,8 @@ async function compare(
     if (proven && quoted.length > 0 && (isEnough || compared >= mostCompared)) break;
   }
   const held = new Set([...quoted.map(({ id }) => id), ...ids.slice(compared)]);
-  const matches = [...records].flatMap(([id, count]): (readonly [string, Match])[] =>
-    held.has(id) ? [[id, { score: scoreOf(count), spots: [] }]] : [],
-  );
-  return { quoted, matches: new Map(matches), left: ids.length - compared };
+  const matches = rowMatches(new Map([...records].filter(([id]) => held.has(id))));
+  return { quoted, matches, left: ids.length - compared };
 }
 
 function quotedIn(
@@ -167,9 +160,4 @@ function closest(quoted: readonly QuotedPassage[]): readonly QuotedPassage[] {
 
 function isInDocument({ record, places }: QuotedPassage): boolean {
   return record.in === 'document' && places[0]![0]!.part >= 0;
-}
-
-// As one occurrence of a word counts, and a little more for each further one.
-function scoreOf(count: number): number {
-  return 0.0001 * (1 + Math.log(count));
 }

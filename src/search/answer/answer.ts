@@ -1,12 +1,15 @@
 import type { QuotationAnswer } from './answer-quotation.ts';
 import { narrow, withAny, type Chosen } from '../query/facets.ts';
-import { findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
+import { applyDateFilters, findTerm, findUnit, type SearchSources } from './look-up.ts';
 import type { SearchIndex } from '../index/index-port.ts';
+import { foldWord } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
-import { anyOf, fuse, type Hit, type Matches } from './match.ts';
+import { fuse, type Hit, type Matches } from './match.ts';
 import type { Falls } from './match-dates.ts';
-import { missingWord, type MissingWord } from './missing-words.ts';
-import type { QueryTerm } from '../query/query.ts';
+import { matchPlainRow, rowsFirst } from './match-rows.ts';
+import type { MissingWord } from './missing-words.ts';
+import type { AskedRow } from './passages.ts';
+import { plainWords, type Query } from '../query/query.ts';
 import {
   readRequest,
   type SearchRequest,
@@ -14,13 +17,6 @@ import {
   type Understood,
   type Unit,
 } from '../query/read-request.ts';
-
-/** What an answer is made from. */
-export interface SearchSources {
-  readonly index: SearchIndex;
-  readonly manifest: SearchManifest;
-  readonly vocabularies: Vocabularies;
-}
 
 export interface Answer {
   readonly request: SearchRequest;
@@ -33,6 +29,8 @@ export interface Answer {
   readonly falls: ReadonlyMap<string, Falls>;
   readonly missing: readonly MissingWord[];
   readonly quotations: readonly QuotationAnswer[];
+  /** Words that stand in a row in some of the hits, to be shown together. */
+  readonly rows: readonly AskedRow[];
 }
 
 /** Whether a hit answers every term of its query. */
@@ -47,38 +45,53 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   const quotations = await answerQuotations(sources, understood.quotations);
   const falls = new Map<string, Falls>();
   const missing: MissingWord[] = [];
-  const lookUp = { sources, quotations, falls, missing };
+  const rows: AskedRow[] = [];
+  const lookUp = { sources, quotations, falls, missing, rows };
   const terms = await Promise.all(understood.units.map((unit) => findUnit(unit, lookUp)));
   const without = await Promise.all(
-    understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [] })),
+    understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [], rows: [] })),
   );
+  const plainRow = await matchPlainRow(index, wordsInRow(understood.query));
   const hasWords = understood.units.some(({ kind }) => kind !== 'date');
   const fused = fuse(
     terms.length > 0 || !asksForAll(understood, request) ? terms : [await everyRecord(index)],
     {
       without,
       common: manifest.records * commonShare,
+      slight: slightOf(understood.units, terms, manifest),
       // A document's own words come before the archive's words about it. A query of dates alone favours neither.
       favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
     },
   );
-  const inDays = await applyDateFilters(understood, idsOf(fused), lookUp);
+  const inRow = [plainRow?.matches, quotations.get(understood.sentence ?? '')?.matches];
+  const ranked = rowsFirst(
+    fused,
+    inRow.filter((matches) => matches !== undefined),
+    { terms: understood.units.length, without },
+  );
+  const inDays = await applyDateFilters(understood, idsOf(ranked), lookUp);
   const everything = await narrow(index, inDays, understood.chosen);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
+  const asked = [...quotations.values()].filter(
+    ({ text }) => !understood.query.without.some((one) => one.text === text),
+  );
   return {
     request,
     understood,
     hits: await sorted(
       index,
-      fused.filter(({ id }) => narrowed.has(id)),
+      ranked.filter(({ id }) => narrowed.has(id)),
       terms.length === 0 && request.sort === 'relevance' ? 'earliest' : request.sort,
     ),
     everything,
     falls,
     missing,
-    quotations: [...quotations.values()].filter(
-      ({ text }) => !understood.query.without.some((one) => one.text === text),
-    ),
+    quotations: asked,
+    rows: [
+      ...asked.map(({ pieces }) => pieces.map((piece) => piece.words)),
+      ...(plainRow === undefined ? [] : [plainRow.row]),
+      ...rows,
+    ],
   };
 }
 
@@ -95,61 +108,29 @@ async function answerQuotations(
   return answers;
 }
 
+// Plain words alone were asked, so that they may be meant in a row.
+function wordsInRow(query: Query): readonly string[] {
+  const isPlain = query.terms.every(([first, ...others]) => first?.kind === 'word' && others.length === 0);
+  return isPlain ? plainWords(query) : [];
+}
+
+// Unless there is nothing else.
+function slightOf(
+  units: readonly Unit[],
+  terms: readonly Matches[],
+  manifest: SearchManifest,
+): ReadonlySet<Matches> {
+  const slight = terms.filter((_, place) => isSlight(units[place]!, manifest));
+  return new Set(slight.length < terms.length ? slight : []);
+}
+
+function isSlight(unit: Unit, { slight }: SearchManifest): boolean {
+  const [first, ...others] = unit.kind === 'term' ? unit.term : [];
+  return first?.kind === 'word' && others.length === 0 && slight.includes(foldWord(first.text));
+}
+
 /** A word that more than this share of the records has does not make a record a hit by itself. */
 const commonShare = 0.4;
-
-interface LookUp {
-  readonly sources: SearchSources;
-  readonly quotations: ReadonlyMap<string, QuotationAnswer>;
-  readonly falls: Map<string, Falls>;
-  readonly missing: MissingWord[];
-}
-
-async function findUnit(unit: Unit, lookUp: LookUp): Promise<Matches> {
-  const { index } = lookUp.sources;
-  switch (unit.kind) {
-    case 'term':
-      return findTerm(unit.term, lookUp);
-    case 'name':
-      return findName(index, unit.name);
-    case 'date': {
-      const { matchDate } = await import('./match-dates.ts');
-      const { matches, falls } = await matchDate(index, unit.date);
-      for (const [id, fall] of falls) lookUp.falls.set(id, weaker(lookUp.falls.get(id), fall));
-      return anyOf([matches, await findRow(index, unit.written)]);
-    }
-  }
-}
-
-async function findTerm(term: QueryTerm, { sources, quotations, missing }: LookUp): Promise<Matches> {
-  const wordings = await Promise.all(
-    term.map(async ({ kind, text }) => {
-      if (kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
-      const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
-      if (matches.size === 0 || begun.length > 0)
-        missing.push(await missingWord(text, begun, sources.vocabularies, sources.manifest));
-      return matches;
-    }),
-  );
-  return anyOf(wordings);
-}
-
-// The ids of records that fall, or may fall, into the days of every filter.
-async function applyDateFilters(
-  { dateFilters }: Understood,
-  ids: readonly string[],
-  { sources, falls }: LookUp,
-): Promise<readonly string[]> {
-  let left = ids;
-  if (dateFilters.length === 0) return left;
-  const { matchDate } = await import('./match-dates.ts');
-  for (const days of dateFilters) {
-    const dated = await matchDate(sources.index, days);
-    left = left.filter((id) => dated.falls.has(id));
-    for (const [id, fall] of dated.falls) falls.set(id, weaker(falls.get(id), fall));
-  }
-  return left;
-}
 
 // A query without words asks for every record that has the chosen values and lies in the days.
 function asksForAll({ query, dateFilters, chosen }: Understood, request: SearchRequest): boolean {
@@ -173,10 +154,6 @@ async function sorted(index: SearchIndex, hits: readonly Hit[], sort: Sort): Pro
   // Records without a date come last in both orders.
   const rank = ({ id }: Hit) => (days.has(id) ? days.get(id)! * turn : Infinity);
   return [...hits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
-}
-
-function weaker(a: Falls | undefined, b: Falls): Falls {
-  return a === 'possible' || b === 'possible' ? 'possible' : 'certain';
 }
 
 function idsOf(hits: readonly Hit[]): readonly string[] {

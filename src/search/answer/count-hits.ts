@@ -14,12 +14,16 @@ export interface ShownHit {
 }
 
 /** All hits of a short list, so that their passages can be counted; of a long one the first `shown`. */
-export function loadHits(index: SearchIndex, { hits }: Answer, shown: number): Promise<readonly ShownHit[]> {
+export function loadHits(
+  index: SearchIndex,
+  { hits, rows }: Answer,
+  shown: number,
+): Promise<readonly ShownHit[]> {
   const wanted = hits.length <= mostCounted ? hits : hits.slice(0, shown);
   return Promise.all(
     wanted.map(async (hit) => {
       const record = await index.record(hit.id);
-      return { hit, record, found: passagesOfHit(record, hit) };
+      return { hit, record, found: passagesOfHit(record, hit, rows) };
     }),
   );
 }

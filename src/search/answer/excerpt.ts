@@ -11,26 +11,33 @@ export interface ExcerptOptions {
   readonly most?: number;
   /** Length of the beginning that is always shown, such as the name of who says the rest. */
   readonly lead?: number;
+  /** What is shown rather than the first mark. */
+  readonly focus?: Place | undefined;
 }
 
-/** Part of a text that shows its first marks, cut between words; `…` stands where something is left out. */
+/** Part of a text that shows its first marks, or its focus, cut between words; `…` stands where something is left out. */
 export function excerptOf(
   text: string,
   marks: readonly Place[],
-  { most = 360, lead = 0 }: ExcerptOptions = {},
+  { most = 360, lead = 0, focus }: ExcerptOptions = {},
 ): readonly Stretch[] {
   if (text.length <= most * 1.25) return stretches(text, marks, 0, text.length);
   if (lead > 0) {
-    const behind = marks
-      .filter(({ start }) => start >= lead)
-      .map(({ start, end }) => ({ start: start - lead, end: end - lead }));
+    const moved = ({ start, end }: Place) => ({ start: start - lead, end: end - lead });
+    const behind = marks.filter(({ start }) => start >= lead).map(moved);
     return [
       ...stretches(text, marks, 0, lead),
-      ...excerptOf(text.slice(lead), behind, { most: most - lead }),
+      ...excerptOf(text.slice(lead), behind, {
+        most: most - lead,
+        focus: focus !== undefined && focus.start >= lead ? moved(focus) : undefined,
+      }),
     ];
   }
-  const [first] = marks;
-  const last = marks.findLast(({ end }) => end - (first?.start ?? 0) <= most - 80) ?? first;
+  const first = focus ?? marks[0];
+  const last =
+    marks.findLast(
+      ({ start, end }) => start >= (first?.start ?? 0) && end - (first?.start ?? 0) <= most - 80,
+    ) ?? first;
   const room = Math.max(0, most - ((last?.end ?? 0) - (first?.start ?? 0)));
   const wantedStart = Math.max(0, (first?.start ?? 0) - Math.floor(room / 2));
   const start = wordStart(text, wantedStart < 60 ? 0 : wantedStart);

@@ -40,6 +40,13 @@ export function byId(found: readonly Found[]): Matches {
   return new Map(found.map(({ id, score, positions }) => [id, { score, spots: positions }]));
 }
 
+/** Records that hold words in a row, by how often: as one occurrence of a word counts, and a little for each other. */
+export function rowMatches(counts: ReadonlyMap<string, number>): Matches {
+  return new Map(
+    [...counts].map(([id, count]) => [id, { score: 0.0001 * (1 + Math.log(count)), spots: [] }] as const),
+  );
+}
+
 /** Records that answer any of several wordings: the best score, all places. */
 export function anyOf(wordings: readonly Matches[]): Matches {
   const any = new Map<string, Match>();
@@ -67,6 +74,8 @@ export interface FuseOptions {
   readonly without?: readonly Matches[];
   /** A term that more records answer than this raises the score of a hit, but does not make a record a hit by itself. */
   readonly common?: number;
+  /** Terms whose places are not told, and which make no hit beside others. */
+  readonly slight?: ReadonlySet<Matches>;
   /** Records that come before others which answer as many terms. */
   readonly favoured?: ReadonlySet<string>;
 }
@@ -77,10 +86,10 @@ export interface FuseOptions {
  */
 export function fuse(
   terms: readonly Matches[],
-  { without = [], common = Infinity, favoured = new Set() }: FuseOptions = {},
+  { without = [], common = Infinity, slight = new Set(), favoured = new Set() }: FuseOptions = {},
 ): readonly Hit[] {
-  const says = (matches: Matches) => matches.size > 0 && matches.size <= common;
-  const telling = terms.some(says) ? says : () => true;
+  const says = (matches: Matches) => matches.size > 0 && matches.size <= common && !slight.has(matches);
+  const telling = terms.some(says) ? says : (matches: Matches) => !slight.has(matches);
   const hits = new Map<
     string,
     { id: string; score: number; terms: number; spots: number[]; rest: number[] }
@@ -90,7 +99,7 @@ export function fuse(
       const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [], rest: [] };
       hit.score += score;
       hit.terms += 1;
-      hit[telling(matches) ? 'spots' : 'rest'].push(...spots);
+      if (!slight.has(matches)) hit[telling(matches) ? 'spots' : 'rest'].push(...spots);
       hits.set(id, hit);
     }
   }

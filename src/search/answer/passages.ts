@@ -1,6 +1,8 @@
 import { trimPunctuation } from '../text/fold.ts';
 import type { Hit } from './match.ts';
 import type { Place } from '../text/quotation.ts';
+import { locateRows } from '../phrases/locate-rows.ts';
+import type { Word } from '../text/words.ts';
 import { recordTokens, type SearchRecord } from '../index/record.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,6 +12,8 @@ export interface HitPassage {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly Place[];
+  /** Where all that was asked stands together: what an excerpt is to show. */
+  readonly focus?: Place;
   /** As the record's part has it. */
   readonly speaker?: number;
 }
@@ -21,8 +25,18 @@ export interface HitPassages {
   readonly forms: readonly string[];
 }
 
-/** The passages of a record that a hit stands in, in order, with the words that were hit. */
-export function passagesOfHit(record: SearchRecord, { spots }: Pick<Hit, 'spots'>): HitPassages {
+/** Words in a row, or several rows that are to stand one after the other, as a quotation in pieces. */
+export type AskedRow = readonly (readonly Word[])[];
+
+/**
+ * The passages of a record that a hit stands in, with the words that were hit: those that hold a row first, then the
+ * others, in order.
+ */
+export function passagesOfHit(
+  record: SearchRecord,
+  { spots }: Pick<Hit, 'spots'>,
+  rows: readonly AskedRow[] = [],
+): HitPassages {
   const tokens = recordTokens(record);
   const marks = new Map<number, Place[]>();
   const forms = new Set<string>();
@@ -33,12 +47,24 @@ export function passagesOfHit(record: SearchRecord, { spots }: Pick<Hit, 'spots'
     forms.add(word.text);
     marks.set(token.part, [...(marks.get(token.part) ?? []), word]);
   }
+  const focuses = new Map<number, Place>();
+  for (const { part, ...place } of rows.flatMap((row) => locateRows(record, row)).flat(2)) {
+    if (!focuses.has(part)) focuses.set(part, place);
+    marks.set(part, [...(marks.get(part) ?? []), place]);
+    forms.add(textOf(record, part).slice(place.start, place.end));
+  }
+  const holds = (part: number) => focuses.has(part);
   return {
-    title: { text: record.title, marks: marks.get(-1) ?? [] },
-    passages: record.parts.flatMap((part, index) => {
-      const own = marks.get(index);
-      return own === undefined ? [] : [{ ...part, marks: joinedMarks(part.text, own) }];
-    }),
+    title: { text: record.title, marks: joinedMarks(record.title, marks.get(-1) ?? []) },
+    passages: [...marks.keys()]
+      .filter((part) => part >= 0)
+      .sort((a, b) => Number(holds(b)) - Number(holds(a)) || a - b)
+      .map((index) => {
+        const part = record.parts[index]!;
+        const focus = focuses.get(index);
+        const own = joinedMarks(part.text, marks.get(index)!);
+        return { ...part, marks: own, ...(focus !== undefined && { focus }) };
+      }),
     forms: [...forms],
   };
 }
@@ -50,13 +76,17 @@ function placeOfWord({ start, text }: Token): (Place & { readonly text: string }
   return { start: first, end: first + trimmed.length, text: trimmed };
 }
 
-// Marks with nothing but white space between them are one.
+function textOf({ title, parts }: SearchRecord, part: number): string {
+  return part === -1 ? title : (parts[part]?.text ?? '');
+}
+
+// Marks that overlap or have nothing but white space between them are one.
 function joinedMarks(text: string, marks: readonly Place[]): readonly Place[] {
   const joined: Place[] = [];
-  for (const mark of marks) {
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last !== undefined && /^\s*$/u.test(text.slice(last.end, mark.start)))
-      joined[joined.length - 1] = { start: last.start, end: mark.end };
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
     else joined.push(mark);
   }
   return joined;

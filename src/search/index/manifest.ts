@@ -9,6 +9,8 @@ export interface SearchManifest {
   readonly records: number;
   /** Folded words that most records have: they tell nothing, and are looked up only where there is nothing else. */
   readonly common: readonly string[];
+  /** Folded words such as "the" and "of": beside others they make nothing a hit and are not marked. */
+  readonly slight: readonly string[];
   /** Letters that a word begins with, as `vocabularyFile` names them: each has a file of its words. */
   readonly letters: readonly string[];
   /** Languages that have an index; none in development. */

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sampleDocument, searchOf } from '../../testing/sample-search.ts';
-import { answer, type SearchSources } from '../answer/answer.ts';
+import { answer } from '../answer/answer.ts';
+import type { SearchSources } from '../answer/look-up.ts';
 import type { FacetValues } from '../index/record.ts';
 import type { Chosen } from './facets.ts';
 import { countFacets } from './facets.ts';

@@ -34,6 +34,8 @@ export interface Understood {
   readonly passedOver: readonly string[];
   /** Texts to look for word for word. */
   readonly quotations: readonly string[];
+  /** One of them: plain words in a row, so many that one asks whether they were said. */
+  readonly sentence?: string | undefined;
   /** What the query's operators choose. */
   readonly chosen: Chosen;
   readonly unknown: readonly UnknownValue[];
@@ -79,6 +81,7 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
     dates,
     names: names.filter(({ others }) => others.length > 0),
     quotations: quotationsOf(query, sentence),
+    sentence,
     chosen,
     unknown: [...unknown, ...byOperator.unknown.map(({ name, value }) => ({ operator: name, value }))],
   };

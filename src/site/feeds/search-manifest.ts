@@ -16,6 +16,7 @@ export function searchManifest(archive: Archive, records: readonly FoundBy[]): S
     documents: documents.length,
     records: 0,
     common: [],
+    slight: [],
     letters: [],
     languages: [],
     labels: facetLabels(archive, records),

@@ -1,0 +1,89 @@
+import type { QuotationAnswer } from './answer-quotation.ts';
+import type { SearchIndex } from '../index/index-port.ts';
+import type { SearchManifest } from '../index/manifest.ts';
+import type { QueryTerm } from '../query/query.ts';
+import type { Understood, Unit } from '../query/read-request.ts';
+import { wordsOf } from '../text/words.ts';
+import { findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
+import { anyOf, type Matches } from './match.ts';
+import type { Falls } from './match-dates.ts';
+import { matchWordsInRow } from './match-rows.ts';
+import { missingWord, type MissingWord } from './missing-words.ts';
+import type { AskedRow } from './passages.ts';
+
+/** What an answer is made from. */
+export interface SearchSources {
+  readonly index: SearchIndex;
+  readonly manifest: SearchManifest;
+  readonly vocabularies: Vocabularies;
+}
+
+/** What looking up uses, and what it notes on the way. */
+export interface LookUp {
+  readonly sources: SearchSources;
+  readonly quotations: ReadonlyMap<string, QuotationAnswer>;
+  readonly falls: Map<string, Falls>;
+  readonly missing: MissingWord[];
+  /** Words that are to be marked by what they are, not by where they were found. */
+  readonly rows: AskedRow[];
+}
+
+/** Records that answer one unit of a query. */
+export async function findUnit(unit: Unit, lookUp: LookUp): Promise<Matches> {
+  const { index } = lookUp.sources;
+  switch (unit.kind) {
+    case 'term':
+      return findTerm(unit.term, lookUp);
+    case 'name':
+      return findName(index, unit.name);
+    case 'date': {
+      const { matchDate } = await import('./match-dates.ts');
+      const { matches, falls } = await matchDate(index, unit.date);
+      for (const [id, fall] of falls) lookUp.falls.set(id, weaker(lookUp.falls.get(id), fall));
+      return anyOf([matches, await findRow(index, unit.written)]);
+    }
+  }
+}
+
+/** Records that answer any wording of a term; a word that is nowhere is noted. */
+export async function findTerm(
+  term: QueryTerm,
+  { sources, quotations, missing, rows }: LookUp,
+): Promise<Matches> {
+  const wordings = await Promise.all(
+    term.map(async ({ kind, text }) => {
+      if (kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
+      const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
+      if (matches.size > 0 && begun.length === 0) return matches;
+      // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.
+      const within = await matchWordsInRow(sources.index, wordsOf(text));
+      const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
+      if (within.size === 0 || absent.damaged) missing.push(absent);
+      if (within.size === 0) return matches;
+      rows.push([wordsOf(text)]);
+      return within;
+    }),
+  );
+  return anyOf(wordings);
+}
+
+/** The ids of records that fall, or may fall, into the days of every filter. */
+export async function applyDateFilters(
+  { dateFilters }: Understood,
+  ids: readonly string[],
+  { sources, falls }: LookUp,
+): Promise<readonly string[]> {
+  let left = ids;
+  if (dateFilters.length === 0) return left;
+  const { matchDate } = await import('./match-dates.ts');
+  for (const days of dateFilters) {
+    const dated = await matchDate(sources.index, days);
+    left = left.filter((id) => dated.falls.has(id));
+    for (const [id, fall] of dated.falls) falls.set(id, weaker(falls.get(id), fall));
+  }
+  return left;
+}
+
+function weaker(a: Falls | undefined, b: Falls): Falls {
+  return a === 'possible' || b === 'possible' ? 'possible' : 'certain';
+}
