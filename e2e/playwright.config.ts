@@ -11,8 +11,9 @@ const rootPort = Number(process.env['E2E_PORT'] ?? 4331);
 const basePort = rootPort + 1;
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.e2e.ts',
+  // What is true of this record alone is tested beside it.
+  testDir: '..',
+  testMatch: ['**/e2e/*.e2e.ts', '**/content/*.e2e.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -21,14 +21,14 @@ const records = [
     ...dated('2023-03-09'),
     facets: { issuer: ['ministry'], year: ['2023'] },
   }),
-  sampleDocument('road', ['The cease-fire on the Lachin road held.', 'A foreigner’s format: for 90 days.'], {
+  sampleDocument('road', ['The cease-fire on the Lachen road held.', 'A foreigner’s format: for 90 days.'], {
     ...dated('2022-12-12/2023-09-24'),
     in: 'event',
   }),
-  sampleDocument('town', ['A café in Khankendi opened.', 'The ﬁnal meeting of the Nagorno-Karabakh side.'], {
+  sampleDocument('town', ['A café in Kestrelby opened.', 'The ﬁnal meeting of the Nether-Kirkham side.'], {
     ...dated('2023-03'),
   }),
-  sampleDocument('older', ['The ceasefire talks in Brussels, of 9 November 2020.'], dated('2020-11-09')),
+  sampleDocument('older', ['The ceasefire talks in Bristol, of 9 November 2020.'], dated('2020-11-09')),
   sampleDocument('undated', ['A meeting about the road, and a road about a meeting.']),
   sampleDocument('ru', ['Встречи прошли в Москве, ёлка стояла.'], { language: 'ru' }),
   sampleDocument('az', ['Xankəndi şəhərində görüş keçirildi, Qarabağ.'], { language: 'az' }),
@@ -39,9 +39,9 @@ let sources: SearchSources & { readonly site: string };
 beforeAll(async () => {
   sources = await searchOf(records, {
     labels: { issuer: { ministry: 'Ministry of Roads' }, in: { document: 'Documents', event: 'Events' } },
-    names: [{ of: 'place', names: ['Khankendi', 'Stepanakert'] }],
+    names: [{ of: 'place', names: ['Kestrelby', 'Stanmoor'] }],
     spans: [
-      { id: 'stop', title: 'The long stop', called: ['blockade'], when: dated('2022-12-12/2023-09-24').when },
+      { id: 'stop', title: 'The long stop', called: ['stoppage'], when: dated('2022-12-12/2023-09-24').when },
     ],
   });
 });
@@ -71,14 +71,14 @@ describe('words', () => {
   test.each([
     ['negotiating', 'talks'],
     ['road meeting', 'undated (town) (road)'],
-    ['Moscow OR Brussels', 'talks older'],
+    ['Moscow OR Bristol', 'talks older'],
     ['meeting -road', 'town'],
     ['-meeting -road -в', 'talks older hy az'],
     ['ceasefire', 'road older'],
     ['cease-fire', 'road older'],
-    ['nagorno karabakh', 'town'],
-    ['"nagorno karabakh"', 'town'],
-    ['"karabakh nagorno"', ''],
+    ['nether kirkham', 'town'],
+    ['"nether kirkham"', 'town'],
+    ['"kirkham nether"', ''],
     ['cafe', 'town'],
     ['final', 'town'],
     ['for', 'road'],
@@ -88,7 +88,7 @@ describe('words', () => {
     ['Xankendi', 'az'],
     ['QARABAĞ', 'az'],
     ['Երևանում', 'hy'],
-    ['Stepanakert', 'town'],
+    ['Stanmoor', 'town'],
     ['issuer:roads', 'talks'],
     ['kind:unknown Moscow', 'talks'],
     ['negotiat', 'talks'],
@@ -112,12 +112,12 @@ describe('words', () => {
 
   test('a word that is nowhere is said, with what may have been meant', async () => {
     const { missing } = await ask('lachn road');
-    expect(missing.map(({ word, suggestions }) => [word, suggestions])).toEqual([['lachn', ['Lachin']]]);
+    expect(missing.map(({ word, suggestions }) => [word, suggestions])).toEqual([['lachn', ['Lachen']]]);
   });
 
   test.each([
-    ['alchin', 'Lachin'],
-    ['kachin', 'Lachin'],
+    ['alchen', 'Lachen'],
+    ['kachen', 'Lachen'],
     ['moscw', 'Moscow'],
     ['xyzzyxyzzy', undefined],
   ])('%s may mean %s, whatever it begins with', async (text, meant) => {
@@ -134,13 +134,13 @@ describe('words', () => {
     const alone = await answer(large, { ...request, text: 'road' });
     expect(remarks(alone)).toEqual([]);
     expect(alone.hits).toHaveLength(2);
-    const quoted = await answer(large, { ...request, text: '"on the Lachin road held"' });
+    const quoted = await answer(large, { ...request, text: '"on the Lachen road held"' });
     expect(quoted.quotations[0]?.elsewhere).toHaveLength(1);
   });
 
   test('another name is said, and so is an unknown operator', async () => {
-    expect(remarks(await ask('Stepanakert'))).toEqual([
-      'Also found: “Khankendi”, another name of the place called “Stepanakert”.',
+    expect(remarks(await ask('Stanmoor'))).toEqual([
+      'Also found: “Kestrelby”, another name of the place called “Stanmoor”.',
     ]);
     expect(remarks(await ask('foo:road'))).toEqual([
       '“foo:” is no operator here; it was searched as a word.',
@@ -155,7 +155,7 @@ describe('dates', () => {
     ['winter 2022', 'road'],
     ['before 2022', 'older'],
     ['since December 2022', 'town talks road'],
-    ['during the blockade', 'town talks road'],
+    ['during the stoppage', 'town talks road'],
     ['between 9 November 2020 and 1 March 2023', 'town road older'],
     ['after:2023-03-31', 'road'],
     ['before:2021', 'older'],

@@ -5,7 +5,7 @@ import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../testi
 describe('buildArchive', () => {
   test('merges attestation and context of one id, and keeps their date claims apart', () => {
     const span = eventOf(sampleArchive(), 'span');
-    expect(span.title).toBe('A blockade');
+    expect(span.title).toBe('A stoppage');
     expect(span.layer).toBe('attested');
     expect(span.claims.map(({ basis, of }) => `${basis} ${of}`)).toEqual([
       'counted-back start',

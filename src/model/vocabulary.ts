@@ -35,7 +35,7 @@ export type Kind = z.infer<typeof kindSchema>;
 /** A name, and who uses it. */
 export const usedNameSchema = z.strictObject({
   name: z.string(),
-  /** Who uses it, in words: "Armenian usage". */
+  /** Who uses it, in words: "northern usage". */
   by: z.string(),
 });
 
@@ -57,7 +57,7 @@ export type Actor = z.infer<typeof actorSchema>;
 /** Where something happened: `content/places.yaml`. Names in pairs are printed together, in alphabetical order. */
 export const placeSchema = z.strictObject({
   id: idSchema,
-  /** Every name in use, in alphabetical order; printed as "Khankendi / Stepanakert". */
+  /** Every name in use, in alphabetical order; printed as "Kestrelby / Stanmoor". */
   names: z.array(usedNameSchema).min(1),
   note: z.string().optional(),
 });

@@ -8,7 +8,7 @@ export function sampleParts(changes: Partial<ArchiveParts> = {}): ArchiveParts {
     documents: [sampleDocument()],
     events: [{ data: sampleSpan(), summary: ['Traffic on the road stopped.'] }],
     kinds: [
-      { id: 'blockade', name: 'Blockade', plural: 'Blockades', glyph: 'bar', scope: 'Traffic stopped.' },
+      { id: 'stoppage', name: 'Stoppage', plural: 'Stoppages', glyph: 'bar', scope: 'Traffic stopped.' },
       {
         id: 'meeting',
         name: 'Meeting',
@@ -47,7 +47,7 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
       {
         id: 'span',
         shape: 'span',
-        kind: 'blockade',
+        kind: 'stoppage',
         claims: [
           {
             of: 'start',
@@ -77,9 +77,9 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
 export function sampleSpan(changes: Record<string, unknown> = {}): ContextEvent {
   return contextEventSchema.parse({
     id: 'span',
-    title: 'A blockade',
+    title: 'A stoppage',
     shape: 'span',
-    kind: 'blockade',
+    kind: 'stoppage',
     places: ['road'],
     claims: [
       { of: 'start', edtf: '2022-12-12', sources: ['a'], adopted: true, because: 'all but one source' },

@@ -14,7 +14,7 @@ const vocabularies = {
     ['dated-mention', ', role: "mention"'],
     ['meeting', ', role: "meeting"'],
     ['agreement'],
-    ['blockade'],
+    ['stoppage'],
     ['statement'],
   ]
     .map(

@@ -22,14 +22,14 @@ test('a word that is nowhere is said, with what was found in its place or may be
     missing: [
       missing,
       { ...missing, suggestions: ['Lake & land', 'lath'] },
-      { ...missing, word: 'lach', begun: ['Lachin', 'laches'] },
+      { ...missing, word: 'lach', begun: ['Lachen', 'laches'] },
     ],
   });
   const remarks = renderRemarks(answer, '/base/');
   expect(texts(remarks)).toEqual([
     'Nothing in this archive has “lachn”.',
     'Nothing in this archive has “lachn”; did you mean Lake & land or lath?',
-    'Nothing has the word “lach”; shown is what begins with it: “Lachin” and “laches”.',
+    'Nothing has the word “lach”; shown is what begins with it: “Lachen” and “laches”.',
   ]);
   expect([...remarks[1]!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/base/search/?q=Lake%20%26%20land',

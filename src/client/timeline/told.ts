@@ -4,7 +4,7 @@ import { escapeXml } from '../../text/xml.ts';
 import { wordsOfDay } from '../../words/date-names.ts';
 import type { ViewEvent, ViewFrame } from '../../timeline/data/wire.ts';
 
-/** "Meeting, 1 March 2023, day 80 of the blockade: Meeting at the peacekeepers' headquarters" */
+/** "Meeting, 1 March 2023, day 80 of the stoppage: Meeting at the peacekeepers' headquarters" */
 export function nameOf(target: Target, frame: ViewFrame): string {
   if (target.kind === 'cluster') return `${crowdOf(target)}, ${periodOf(target)}`;
   const { kind, words, dayOfSpan, title } = target.mark.event as ViewEvent;

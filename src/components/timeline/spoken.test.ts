@@ -6,10 +6,28 @@ import { createViteServer } from 'vitest/node';
 import { populateGlobal } from 'vitest/runtime';
 import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
-import { archiveSettings } from '../../site/archive-settings.ts';
 import { viewData } from '../../site/feeds/view-data.ts';
 import { chronicleOf } from '../../timeline/list/rows.ts';
 import { packEvents } from '../../timeline/data/wire.ts';
+
+const settings = vi.hoisted(() => ({
+  archiveSettings: {
+    name: 'Archive',
+    subject: 'Tests',
+    language: 'en',
+    leadSpan: { event: 'span', noun: 'the stoppage', called: [] },
+  },
+}));
+vi.mock('../../site/archive-settings.ts', () => settings);
+/** The same where the list is rendered. */
+const archiveSettings = {
+  name: 'archive-settings',
+  enforce: 'pre',
+  load: (id: string) =>
+    id.endsWith('/src/site/archive-settings.ts')
+      ? `export const archiveSettings = ${JSON.stringify(settings.archiveSettings)};`
+      : undefined,
+} as const;
 
 // What a screen reader says, phrase by phrase, as a simulation has it. The files beside this one are to be read
 // through, by eye or aloud, before a change of them is taken in.
@@ -23,7 +41,7 @@ const common = {
 const archive = sampleArchive({
   documents: [sampleDocument({ events: sampleDocument().events.filter(({ id }) => id === 'meeting') })],
   events: [
-    { data: sampleSpan({ id: archiveSettings.leadSpan!.event }), summary: ['Traffic on the road stopped.'] },
+    { data: sampleSpan(), summary: ['Traffic on the road stopped.'] },
     ...[
       { id: 'either', title: 'Met on one of two days', claims: [claim('[2023-02-24,2023-02-25]')] },
       { id: 'month', title: 'Met at some time in January', claims: [claim('2023-01')] },
@@ -74,6 +92,7 @@ async function renderList(): Promise<string> {
   const config = await getViteConfig({})({ mode: 'test', command: 'serve' });
   const server = await createViteServer({
     ...config,
+    plugins: [...(config.plugins ?? []), archiveSettings],
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',
@@ -116,7 +135,7 @@ test('the controls of the view, and its events from first to last', async () => 
     names.push(name);
   expect(drawing.getAttribute('role')).toBe('group');
   expect(names.join('\n').toLowerCase()).toContain(
-    'meeting, 1 march 2023, day 80 of the blockade: a meeting',
+    'meeting, 1 march 2023, day 80 of the stoppage: a meeting',
   );
   await expect(`${controls}\n${names.join('\n')}\n`).toMatchFileSnapshot('__snapshots__/view.spoken.txt');
 });

@@ -28,7 +28,7 @@ events:
     quotes: [{ passage: "p1", exact: "met", suffix: " on" }, { passage: "p1", exact: "on 1 March 2023" }]
   - id: "closure"
     shape: "span"
-    kind: "blockade"
+    kind: "stoppage"
     places: ["corridor"]
     claims:
       - { of: "start", edtf: "2022-12~", basis: "counted-back", written: "for almost three months now", from: "2023-03-09" }
@@ -45,7 +45,7 @@ const context = (id: string, rest = '') => `---
 id: "${id}"
 title: "${id}"
 shape: "${id === 'closure' ? 'span' : 'point'}"
-kind: "${id === 'closure' ? 'blockade' : 'meeting'}"
+kind: "${id === 'closure' ? 'stoppage' : 'meeting'}"
 claims:
   - { of: "start", edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }
   - { of: "end", edtf: "2023-04-28", sources: ["paper"] }
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
   ['id-twice', 'content/events/meeting.mdx', 'id: "meeting"', 'id: "closure"', '"closure"'],
   ['id-twice', 'content/actors.yaml', '\n', '\n- { id: "ministry", name: "M" }\n', '"ministry", name: "M"'],
   ['id-twice', doc, '{ id: "p2"', '{ id: "p1"', '"p1", line: 2'],
-  ['event-differs', closure, 'kind: "blockade"', 'kind: "meeting"', ''],
+  ['event-differs', closure, 'kind: "stoppage"', 'kind: "meeting"', ''],
   ['event-differs', closure, 'shape: "span"', 'shape: "point"', ''],
   ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
   ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],

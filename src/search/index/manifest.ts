@@ -18,7 +18,7 @@ export interface SearchManifest {
   readonly labels: FacetLabels;
   /** Names of one place or party, as its sides use them: each finds the others. */
   readonly names: readonly NamesOfOne[];
-  /** Spans that a query may name: "during the blockade". */
+  /** Spans that a query may name: "during the stoppage". */
   readonly spans: readonly SearchSpan[];
 }
 

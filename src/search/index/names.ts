@@ -45,7 +45,7 @@ export function rowsOfName(name: string): readonly (readonly string[])[] {
   return whole.length === parts.length ? [whole] : [whole, parts];
 }
 
-/** Folded words, compounds taken apart: "Nagorno-Karabakh" has two. */
+/** Folded words, compounds taken apart: "Nether-Kirkham" has two. */
 function partsOf(text: string): readonly string[] {
   return tokensOf(text).flatMap((token) =>
     foldToken(token.text)

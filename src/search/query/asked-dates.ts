@@ -15,7 +15,7 @@ import { decodeBounds } from '../index/when.ts';
 export interface AskedDate {
   /** As the query has it: "since December 2022". */
   readonly text: string;
-  /** As it was understood: "since December 2022", "during: Blockade of the Lachin corridor". */
+  /** As it was understood: "since December 2022", "during: Stoppage of the Lachen corridor". */
   readonly told: string;
   readonly first: Day;
   readonly last: Day;
@@ -31,7 +31,7 @@ export interface AskedDates {
 
 /**
  * Dates in a query, outside quotation marks and operators: "1 March 2023", "before 2022", "since December 2022",
- * "between 9 November 2020 and 1 March 2023", and spans by name: "during the blockade".
+ * "between 9 November 2020 and 1 March 2023", and spans by name: "during the stoppage".
  */
 export function readDates(query: string, spans: readonly SearchSpan[]): AskedDates {
   const plain = query
@@ -150,7 +150,7 @@ function spansIn(text: string, spans: readonly SearchSpan[]): readonly Stretch[]
   return [...text.matchAll(/(?<![\p{L}\d])during\s+(?:the\s+)?(?<name>\p{L}[\p{L}\s-]*)/giu)].flatMap(
     ({ 0: whole, index, groups }): Stretch[] => {
       const words = (groups?.['name'] ?? '').trim().split(/\s+/u);
-      // The longest run of words that names a span: "during the blockade talks" names one with its first word.
+      // The longest run of words that names a span: "during the stoppage talks" names one with its first word.
       for (let count = words.length; count > 0; count--) {
         const name = words.slice(0, count).join(' ');
         const span = spans.find((one) => isCalled(name, one));

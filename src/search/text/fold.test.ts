@@ -12,7 +12,7 @@ describe('foldToken: these are one word', () => {
     ['Ægir', 'aegir', 'ægir'],
     ['Straße', 'strasse', 'STRASSE'],
     ['cease‑fire', 'cease-fire', 'cease–fire'],
-    ['Karabakh’s', "karabakh's", 'Karabakhʼs'],
+    ['Kirkham’s', "kirkham's", 'Kirkhamʼs'],
     ['co\u00adrridor', 'corridor', 'corri\u200bdor'],
     ['9th', '9', '９'],
     ['և', 'եւ', 'և'],
@@ -41,7 +41,7 @@ test('nothing that folding gives holds white space', () => {
 
 test.each([
   ['“quoted,”', 'quoted'],
-  ['(Nagorno-Karabakh)', 'Nagorno-Karabakh'],
+  ['(Nether-Kirkham)', 'Nether-Kirkham'],
   ['…', ''],
   ['İ.', 'İ'],
 ])('trimPunctuation(%s) is %s', (word, trimmed) => {

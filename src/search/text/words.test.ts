@@ -11,8 +11,8 @@ function told(text: string): string {
 describe('wordsOf', () => {
   test.each([
     ['the mediators’ “first” visit', 'the mediators first visit'],
-    ["Artsakh's", 'artsakh+s'],
-    ['the Nagorno-Karabakh side', 'the nagorno+karabakh side'],
+    ["Arden's", 'arden+s'],
+    ['the Nether-Kirkham side', 'the nether+kirkham side'],
     ['neigh-\nbouring', 'neigh+bouring'],
     ['neigh\u00ad\nbouring', 'neigh+bouring'],
     ['neigh\u00adbouring', 'neighbouring'],
@@ -35,8 +35,8 @@ describe('wordsOf', () => {
   });
 
   test('places are those of the words as written', () => {
-    const text = '“Artsakh’s” side';
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Artsakh', 's', 'side']);
+    const text = '“Arden’s” side';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Arden', 's', 'side']);
   });
 
   test('letters hold nothing that sorts before the space between words, or just behind it', () => {
@@ -57,8 +57,8 @@ describe('rowEnd', () => {
     ['the ceasefire talks', 'cease-\nfire', 'ceasefire'],
     ['the ceasefire talks', 'cease fire', undefined],
     ['the cease fire talks', 'ceasefire', undefined],
-    ['Nagorno-Karabakh’s side', 'Nagorno', 'Nagorno'],
-    ['Nagorno-Karabakh’s side', 'NagornoKarabakh', 'Nagorno-Karabakh'],
+    ['Nether-Kirkham’s side', 'Nether', 'Nether'],
+    ['Nether-Kirkham’s side', 'NetherKirkham', 'Nether-Kirkham'],
     ['the harbours', 'harbour', undefined],
     ['the harbour', 'the harbour with', undefined],
     ['the harbour', '', undefined],

@@ -1,7 +1,7 @@
 import { foldLetters } from './fold.ts';
 import type { Place } from './quotation.ts';
 
-/** A word of a text, for comparing what was said: a run of letters and digits. "Nagorno-Karabakh" is two. */
+/** A word of a text, for comparing what was said: a run of letters and digits. "Nether-Kirkham" is two. */
 export interface Word extends Place {
   /** As `foldLetters` has them; never empty. */
   readonly letters: string;

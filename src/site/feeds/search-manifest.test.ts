@@ -32,7 +32,7 @@ test('every facet names the values that records have, and no others', () => {
     in: { document: 'Documents', event: 'Events' },
     issuer: { ministry: 'Ministry of Roads' },
     actor: {},
-    kind: { statement: 'Statement', meeting: 'Meeting', blockade: 'Blockade' },
+    kind: { statement: 'Statement', meeting: 'Meeting', stoppage: 'Stoppage' },
     place: { road: 'North road / Road of the north' },
     language: { en: 'English' },
   });
@@ -47,7 +47,7 @@ test('names of one place or party find each other; one with a single name needs 
 
 test('spans can be asked for by name, points cannot', () => {
   expect(manifest.spans.map(({ id, title, called }) => [id, title, called])).toEqual([
-    ['span', 'A blockade', ['stop']],
+    ['span', 'A stoppage', ['stop']],
   ]);
   const { end } = decodeBounds(manifest.spans[0]!.when)!;
   expect([end.earliest.kind, end.latest.kind]).toEqual(['day', 'day']);

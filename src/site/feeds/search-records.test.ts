@@ -92,7 +92,7 @@ test('an event has its summary by paragraph, where it was, and each account with
     { id: 'accounts', text: 'The ministry: The road was open.', speaker: 'The ministry: '.length },
   ]);
   expect(glyph).toBe('bar');
-  expect(byline).toMatch(/^Blockade, 12 December 2022/);
+  expect(byline).toMatch(/^Stoppage, 12 December 2022/);
 });
 
 test('a page about the archive has its sections, under the ids of their headings', () => {

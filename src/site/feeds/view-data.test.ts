@@ -26,7 +26,7 @@ const { frame, chunks } = viewData(archive);
 const events = new Map(chunks.flat().map((event) => [event.id, event]));
 
 test('filters offer what events have, by its short name, and nothing else', () => {
-  expect(frame.kinds.map(({ id }) => id)).toEqual(['blockade', 'meeting']);
+  expect(frame.kinds.map(({ id }) => id)).toEqual(['stoppage', 'meeting']);
   expect(frame.actors).toEqual([{ id: 'ministry', name: 'Ministry' }]);
   expect(frame.places).toEqual([{ id: 'road', name: 'A road' }]);
   expect(frame.documents).toEqual([{ id: 'statement', name: '[An answer]' }]);

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { timelineRail } from './timeline-rail.ts';
 
-const lead = archiveSettings.leadSpan!.event;
+const lead = 'lead';
+vi.mock('../archive-settings.ts', () => ({
+  archiveSettings: { leadSpan: { event: 'lead', noun: 'the stoppage', called: [] } },
+}));
 
 test('the rail is the lead span, with the days that are claimed and the last of attestation', () => {
   const event = sampleDocument().events.find(({ id }) => id === 'span')!;

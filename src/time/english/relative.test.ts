@@ -42,7 +42,7 @@ describe('counted back from Thursday, 9 March 2023', () => {
     ['a fortnight ago', '2023-02-23~'],
     ['about six weeks', '2023-01~'],
     ['on the 88th day', '2022-12-12'],
-    ['day 88 of the blockade', '2022-12-12'],
+    ['day 88 of the stoppage', '2022-12-12'],
     // names
     ['since last December', '2022-12'],
     ['since December', '2022-12'],

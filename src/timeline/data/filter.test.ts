@@ -25,13 +25,13 @@ function eventOf(
   return { ...drawn, words: '', href: `/events/${id}/`, actors: [], places: [], documents: [], ...more };
 }
 
-const blockade = eventOf('blockade', 'span', [
+const stoppage = eventOf('stoppage', 'span', [
   ['start', '2022-12-12'],
   ['end', '2023-04-28'],
   ['end', '2023-09-24'],
 ]);
 const meeting = eventOf('meeting', 'point', [['whole', '2023-03-01']], {
-  actors: ['artsakh'],
+  actors: ['arden'],
   documents: ['answer'],
 });
 const gas = eventOf('gas', 'point', [['whole', '2022-03']], { kind: 'measure' });
@@ -43,8 +43,8 @@ test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['nothing asked', {}, unknown, 'yes'],
   ['its kind', { kinds: ['measure'] }, gas, 'yes'],
   ['another kind', { kinds: ['measure'] }, meeting, 'no'],
-  ['its actor', { actors: ['artsakh'] }, meeting, 'yes'],
-  ['an actor it does not name', { actors: ['artsakh'] }, gas, 'no'],
+  ['its actor', { actors: ['arden'] }, meeting, 'yes'],
+  ['an actor it does not name', { actors: ['arden'] }, gas, 'no'],
   ['attested', { layer: 'attested' }, meeting, 'yes'],
   ['context', { layer: 'context' }, meeting, 'no'],
   ['known to the day', { dated: 'day' }, either, 'no'],
@@ -57,9 +57,9 @@ test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['one of its two months', { from: '2023-02' }, months, 'maybe'],
   ['part of its month', { from: '2022-03-15' }, gas, 'maybe'],
   ['its whole month', { from: '2022-03', to: '2022-03' }, gas, 'yes'],
-  ['while it certainly lasted', { from: '2023-01', to: '2023-01' }, blockade, 'yes'],
-  ['while it may have lasted', { from: '2023-06', to: '2023-06' }, blockade, 'maybe'],
-  ['after its last possible day', { from: '2023-10' }, blockade, 'no'],
+  ['while it certainly lasted', { from: '2023-01', to: '2023-01' }, stoppage, 'yes'],
+  ['while it may have lasted', { from: '2023-06', to: '2023-06' }, stoppage, 'maybe'],
+  ['after its last possible day', { from: '2023-10' }, stoppage, 'no'],
   ['long after a first day whose end nobody knows', { from: '2024' }, unknown, 'maybe'],
 ])('asking for %s', (_name, asked, event, expected) => {
   expect(matcherOf({ ...emptyFilter, ...asked })(event)).toBe(expected);
@@ -101,9 +101,9 @@ test('a filter is read without what does not exist', () => {
 
 test('tells what was going on on a day, and which day of it that was', () => {
   const told = (text: string) =>
-    goingOn([meeting, blockade, gas, either], readDays(text)?.[0] ?? 0).map(toldGoingOn);
-  expect(told('2023-03-01')).toEqual(['blockade, day 80', 'meeting', 'either, possibly']);
-  expect(told('2023-06-01')).toEqual(['blockade, day 172, if it was going on']);
+    goingOn([meeting, stoppage, gas, either], readDays(text)?.[0] ?? 0).map(toldGoingOn);
+  expect(told('2023-03-01')).toEqual(['stoppage, day 80', 'meeting', 'either, possibly']);
+  expect(told('2023-06-01')).toEqual(['stoppage, day 172, if it was going on']);
   expect(told('2021-01-01')).toEqual([]);
 });
 
@@ -113,11 +113,11 @@ test('packed events come back as they were', () => {
       { id: 'meeting', name: 'Meeting', glyph: 'circle' as const },
       { id: 'measure', name: 'Measure', glyph: 'dome' as const },
     ],
-    actors: [{ id: 'artsakh', name: 'Artsakh' }],
+    actors: [{ id: 'arden', name: 'Arden' }],
     places: [],
     documents: [{ id: 'answer', name: 'Answer' }],
   };
-  const events = [blockade, meeting, gas, either, months, unknown];
+  const events = [stoppage, meeting, gas, either, months, unknown];
   const sent = JSON.parse(JSON.stringify(packEvents(events, lists))) as ReturnType<typeof packEvents>;
   expect(unpackEvents(sent, lists)).toEqual(events);
 });

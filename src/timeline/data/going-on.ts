@@ -28,7 +28,7 @@ export function goingOn(events: readonly ViewEvent[], day: Day): readonly GoingO
     .sort((a, b) => Number(b.certain) - Number(a.certain) || a.event.drawn.from - b.event.drawn.from);
 }
 
-/** "Lachin corridor blockade, day 88" · "Meeting, possibly" */
+/** "Lachen corridor stoppage, day 88" · "Meeting, possibly" */
 export function toldGoingOn({ event, certain, dayNumber }: GoingOn): string {
   const days =
     dayNumber === undefined

@@ -6,7 +6,7 @@ import type { Drawn, Edge, TimelineEvent, TimelineKind } from '../types.ts';
 export interface ViewEvent extends TimelineEvent {
   /** Its date in words. */
   readonly words: string;
-  /** "day 80 of the blockade", where it is so. */
+  /** "day 80 of the stoppage", where it is so. */
   readonly dayOfSpan?: string;
   readonly href: string;
   /** Ids. */

@@ -5,7 +5,7 @@ import { recordOf } from '../../testing/event-records.ts';
 import { chronicleOf, type Chronicle, type Listed } from './rows.ts';
 import { yearsOf } from './years.ts';
 
-const span = recordOf('blockade', 'span', [
+const span = recordOf('stoppage', 'span', [
   ['start', '2022-12-12'],
   ['end', '2023-04-28'],
   ['end', '2023-09-24'],
@@ -23,7 +23,7 @@ const events = [
   recordOf('after', 'point', [['whole', '2023-10-02']]),
   recordOf('never dated', 'span', [['end', 'open']]),
 ].sort(compareDated);
-const rail = { id: 'blockade', ...span.bounds, claimed: [] };
+const rail = { id: 'stoppage', ...span.bounds, claimed: [] };
 
 function outline({ sections, undated }: Chronicle<Listed>): string[] {
   const lines = sections.flatMap((section) =>
@@ -51,7 +51,7 @@ test('groups events under years and months, tells gaps, and passes the rail down
     '  either [none]',
     'gap 2022-04-01 to 2022-12-11, 255 [none]',
     '2022-12 [none]',
-    '  blockade [begins]',
+    '  stoppage [begins]',
     'gap 2022-12-13 to 2023-02-28, 78 [in]',
     '* 2023-3 [in]',
     '  meeting [in]',
@@ -73,7 +73,7 @@ test('groups events under years and months, tells gaps, and passes the rail down
 test('a gap names the spans that went on all through it, and only those', () => {
   const { sections } = chronicleOf(events, { leastGapDays: 30 });
   const during = sections.flatMap((section) => (section.kind === 'gap' ? [section.gap.during] : []));
-  expect(during).toEqual([[], [], ['blockade'], ['blockade'], [], []]);
+  expect(during).toEqual([[], [], ['stoppage'], ['stoppage'], [], []]);
 });
 
 test('tells no gap where none is asked for, nor one shorter than asked', () => {

@@ -282,7 +282,7 @@ const event = {
   itsName: { one: 'Its name', other: 'Its names' },
   eventsHere: 'Events here',
 
-  /** An event with its shape: "Blockade, a span". */
+  /** An event with its shape: "Conference, a span". */
   span: '{kind}, a span',
   series: '{kind}, a series',
   attested: 'Attested by a document of the archive',

@@ -7,7 +7,7 @@ const withheldSchema = z.array(
   z.object({ event: z.string(), clause: z.string(), absent: z.array(z.string()) }),
 );
 const withheld = withheldSchema.parse(
-  parse(readFileSync(new URL('../content/withheld.yaml', import.meta.url), 'utf8')),
+  parse(readFileSync(new URL('./withheld.yaml', import.meta.url), 'utf8')),
 );
 
 test.use({ javaScriptEnabled: false });

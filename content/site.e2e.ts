@@ -72,11 +72,3 @@ test('@base the original is served byte for byte', async ({ request }) => {
     '2d0a4ee57e8a779e4298fedee7e7f76f9facd32eb670e21fe1d63806d859ea9e',
   );
 });
-
-test('the choice of light or dark is kept', async ({ page }) => {
-  await page.goto('');
-  await page.locator('.theme summary').click();
-  await page.getByLabel('Dark').check();
-  await page.goto('about/');
-  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-});
