@@ -6,6 +6,7 @@ test.each([
   ['The last such meeting was held on 1 March 2023, "during" which...', undefined],
   ['1986 was a great year - R&D (AT&T) at https://en.aravot.am/2023/03/09/321361?a=1&b=2', undefined],
   ['Important: exports rose', undefined],
+  ['They import and export', undefined],
   // Markup becomes characters.
   ['<script>alert(1)</script>', String.raw`\<script>alert(1)\</script>`],
   ['{process.exit()}', String.raw`\{process.exit()\}`],

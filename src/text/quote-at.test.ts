@@ -8,6 +8,10 @@ describe('quoteAt', () => {
     ['one two', 4, 7, { exact: 'two' }],
     ['a two b two', 8, 11, { exact: 'two', prefix: 'b ' }],
     ['two b two', 0, 3, { exact: 'two', prefix: '', suffix: ' b two' }],
+    // A prefix takes the whole of a surrogate pair, and half of one only where the text has no more.
+    ['\u{1f600}a\u{1f601}a', 5, 6, { exact: 'a', prefix: '\u{1f601}' }],
+    ['\ude00x \u{1f600} \ude01x', 7, 8, { exact: 'x', prefix: '\ude01' }],
+    ['\ud83dax\ud83dbx \u{1f600}', 5, 6, { exact: 'x', prefix: 'b' }],
   ])('%j from %i to %i', (text, start, end, quote) => {
     expect(quoteAt(text, start, end)).toEqual(quote);
   });

@@ -25,7 +25,5 @@ function isAlone(text: string, quote: QuoteSelector): boolean {
 
 // A prefix does not begin in the middle of a surrogate pair.
 function wholeCharacter(text: string, at: number): number {
-  return at > 0 && /^[\udc00-\udfff]/.test(text.slice(at)) && /[\ud800-\udbff]$/.test(text.slice(0, at))
-    ? at - 1
-    : at;
+  return /^[\udc00-\udfff]/.test(text.slice(at)) && /[\ud800-\udbff]$/.test(text.slice(0, at)) ? at - 1 : at;
 }

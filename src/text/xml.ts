@@ -24,9 +24,7 @@ export function xmlOf(node: XmlElement | string): string {
 
 /** Text as it stands in XML, between tags or in quotes; a character that XML has no place for becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(notXml, '\ufffd')
-    .replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.replace(notXml, '\ufffd').replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 // The `Char` production of XML 1.0, turned round; with `u`, half a surrogate pair is a character of its own.

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { capitalized, listParts, listWords, numberWords, say, sayParts } from './say.ts';
+import {
+  capitalized,
+  compareNames,
+  languageName,
+  listParts,
+  listWords,
+  numberWords,
+  say,
+  sayParts,
+} from './say.ts';
 
 const days = { one: '{count} day', other: '{count} days' } as const;
 
@@ -41,4 +50,13 @@ test('numbers and first letters', () => {
   expect(numberWords(20000)).toBe('20,000');
   expect(capitalized('étude')).toBe('Étude');
   expect(capitalized('')).toBe('');
+});
+
+test('names stand in the order of the language, whatever their accents and case', () => {
+  expect(['zebra', 'Ära', 'apple', 'Zoo'].sort(compareNames)).toEqual(['apple', 'Ära', 'zebra', 'Zoo']);
+});
+
+test('a language is called by its name, and one without a name by its tag', () => {
+  expect(languageName('hy')).toBe('Armenian');
+  expect(languageName('qaa')).toBe('qaa');
 });
