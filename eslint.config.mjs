@@ -233,7 +233,13 @@ export default tseslint.config(
   },
   // A tool that reads its settings from a default export.
   {
-    files: ['*.config.{ts,mjs}', 'bench/mutants/vitest.config.ts', 'e2e/playwright.config.ts', 'src/content.config.ts', '**/*.astro'],
+    files: [
+      '*.config.{ts,mjs}',
+      'bench/mutants/vitest.config.ts',
+      'e2e/playwright.config.ts',
+      'src/content.config.ts',
+      '**/*.astro',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

@@ -132,7 +132,7 @@ function queriesOf({ records, whole }: Archive, length: (typeof lengths)[number]
         stretch.toSpliced(at, 0, pick(words)),
       ][count % 4]!;
       const text = (isTrue ? stretch : changed).join(' ');
-      if (spaced(text).trim() === '' || isThere(text) !== isTrue) continue;
+      if (spaced(text).trim() === '' || /[[\]…]|\.\.\./u.test(text) || isThere(text) !== isTrue) continue;
       queries.push({ text, isTrue });
       count += 1;
     }

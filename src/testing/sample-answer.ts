@@ -1,13 +1,17 @@
-import type { Answer, SearchSources } from '../search/answer/answer.ts';
-import type { NearPassage, QuotationAnswer, QuotedPassage } from '../search/answer/answer-quotation.ts';
+import type { Answer } from '../search/answer/answer.ts';
+import type { QuotationAnswer, QuotedPassage } from '../search/answer/answer-quotation.ts';
 import type { ShownHit } from '../search/answer/count-hits.ts';
+import type { SearchSources } from '../search/answer/look-up.ts';
 import type { Hit } from '../search/answer/match.ts';
+import type { NearPassage } from '../search/answer/nearest-passages.ts';
 import type { FilterName, SearchIndex } from '../search/index/index-port.ts';
 import { recordTokens, type SearchRecord } from '../search/index/record.ts';
 import type { QueryNote } from '../search/query/query.ts';
 import type { Understood } from '../search/query/read-request.ts';
 import { passagesOfHit } from '../search/answer/passages.ts';
 import { foldWord } from '../search/text/fold.ts';
+import type { Differing } from '../search/text/quotation.ts';
+import { samplePhraseIndex } from './sample-phrases.ts';
 import { sampleDocument, sampleLabels } from './sample-search.ts';
 
 /** An answer in which only what a test is about is not empty. */
@@ -17,6 +21,7 @@ export function sampleAnswer({
   falls = new Map(),
   missing = [],
   quotations = [],
+  rows = [],
   request,
   notes = [],
   ...understood
@@ -43,6 +48,7 @@ export function sampleAnswer({
       quotations: [],
     },
     quotations,
+    rows,
   };
 }
 
@@ -50,20 +56,27 @@ export function sampleAnswer({
 export function sampleQuotation({
   text = 'these words',
   found = 0,
-  caseIgnored = false,
+  but = [],
   differing = 0,
-  uncompared = 0,
+  further = 0,
   record = sampleDocument('a', [`Before ${text} after.`]),
 }: {
   readonly text?: string;
   readonly found?: number;
-  readonly caseIgnored?: boolean;
+  /** How what was found differs. */
+  readonly but?: readonly Differing[];
   readonly differing?: number;
-  readonly uncompared?: number;
+  readonly further?: number;
   readonly record?: SearchRecord;
 }): QuotationAnswer {
   const place = { start: 7, end: 7 + text.length };
-  const passage: QuotedPassage = { ...place, id: '0', record, part: 0, differences: [] };
+  const passage: QuotedPassage = {
+    id: '0',
+    record,
+    places: [[{ ...place, part: 0 }]],
+    disregarded: [],
+    differing: but,
+  };
   const near: NearPassage = {
     ...place,
     id: '0',
@@ -76,10 +89,12 @@ export function sampleQuotation({
   return {
     text,
     found: Array.from({ length: found }, () => passage),
+    pieces: [],
+    leftOut: false,
     elsewhere: [],
-    caseIgnored,
+    further,
+    more: false,
     nearest: differing === 0 ? [] : [near],
-    uncompared,
     matches: new Map(),
   };
 }
@@ -95,7 +110,14 @@ export function sampleIndex(
   records: ReadonlyMap<string, SearchRecord>,
   having: Partial<Record<FilterName, Readonly<Record<string, readonly string[]>>>> = {},
 ): SearchIndex {
+  const ids = [...records.keys()];
+  const { phrase } = samplePhraseIndex([...records.values()]);
   return {
+    phrase: async (words, all) => {
+      const found = await phrase(words, all);
+      const named = found.places.map((place) => ({ ...place, id: ids[Number.parseInt(place.id, 36)]! }));
+      return { ...found, places: named };
+    },
     findWord: (word) =>
       Promise.resolve(
         [...records].flatMap(([id, record]) => {
@@ -133,6 +155,7 @@ export function sampleSources(documents: Readonly<Record<string, readonly string
       documents: ids.length,
       records: ids.length,
       common: [],
+      slight: [],
       letters: [],
       languages: [{ code: 'en', stems: true }],
       labels: sampleLabels({

@@ -62,19 +62,41 @@ test('the nearest passage stands beside what was asked, the differing words mark
 });
 
 test('what is nowhere is shown as it was asked, with what the verdict means', () => {
-  const article = renderQuotation(sampleQuotation({ uncompared: 2 }), landing, 7);
+  const article = renderQuotation(sampleQuotation({}), landing, 7);
   expect(article.querySelector('blockquote')?.textContent).toBe('these words');
   expect(article.textContent).toContain('“Not in this archive” says only that: it holds 7 documents.');
-  expect(article.textContent).toContain('2 further documents with all these words could not be compared.');
 });
 
-test('the archive’s own pages with the same words are named, and are no verdict', () => {
+test('what more there is, was left out and runs on is said', () => {
+  const quotation = sampleQuotation({ found: 1, further: 2 });
+  const [passage] = quotation.found;
+  const two = sampleDocument('a', ['Before these', 'words after.']);
+  const places = [
+    [
+      { part: 0, start: 7, end: 12 },
+      { part: 1, start: 0, end: 5 },
+    ],
+  ];
+  const found = [{ ...passage!, record: two, places }];
+  const article = renderQuotation({ ...quotation, found, leftOut: true, more: true }, landing, 7);
+  expect([...article.querySelectorAll('mark')].map((one) => one.textContent)).toEqual(['these', 'words']);
+  expect([...article.querySelectorAll('.quiet')].map((one) => one.textContent)).toEqual([
+    'What brackets or an ellipsis stand for was left out; the rest stands in this order.',
+    'It runs on from passage 1 to passage 2.',
+    'The words stand in 2 further documents and pages, which are not shown here.',
+    'The words stand in so many places that not all are shown or counted here.',
+  ]);
+});
+
+test('the archive’s own words are told from a document’s, and named', () => {
   const page = (id: string) => ({
     ...sampleQuotation({ found: 1, record: sampleDocument(id, ['Before these words after.']) }).found[0]!,
+    id,
   });
   const answer = { ...sampleQuotation({}), elsewhere: ['a', 'b', 'c', 'd'].map(page) };
   const article = renderQuotation(answer, landing, 7);
-  expect(article.querySelector('.verdict')?.textContent).toBe('Not in this archive');
+  expect(article.querySelector('.verdict')?.textContent).toBe('In no document; in the archive’s own words');
+  expect(article.textContent).not.toContain('Not in this archive');
   expect([...article.querySelectorAll('p')].map((one) => one.textContent)).toContain(
     'The same words stand in Document a, Document b and Document c.',
   );

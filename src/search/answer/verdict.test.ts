@@ -5,7 +5,7 @@ import { disregardedWords, verdictWords } from './verdict.ts';
 
 test('a verdict says how many passages, and how near the nearest is', () => {
   expect(verdictWords(sampleQuotation({ found: 1 }))).toBe('Found word for word in 1 passage');
-  expect(verdictWords(sampleQuotation({ found: 2, caseIgnored: true }))).toBe(
+  expect(verdictWords(sampleQuotation({ found: 2, but: ['case'] }))).toBe(
     'Found, but for capital letters, in 2 passages',
   );
   expect(verdictWords(sampleQuotation({ differing: 1 }))).toBe(
@@ -14,7 +14,14 @@ test('a verdict says how many passages, and how near the nearest is', () => {
   expect(verdictWords(sampleQuotation({ differing: 3 }))).toBe(
     'Not in this archive; 3 words differ from the nearest',
   );
+  expect(verdictWords(sampleQuotation({ found: 1, but: ['accents', 'punctuation'] }))).toBe(
+    'Found, but for accents and punctuation, in 1 passage',
+  );
   expect(verdictWords(sampleQuotation({}))).toBe('Not in this archive');
+  const { found: elsewhere } = sampleQuotation({ found: 1 });
+  expect(verdictWords({ ...sampleQuotation({}), elsewhere })).toBe(
+    'In no document; in the archive’s own words',
+  );
 });
 
 test('what was disregarded is named once', () => {

@@ -24,7 +24,7 @@ export function phraseIndex(read: ReadBytes): SearchIndex['phrase'] {
 /** At most this many files are read for words that stand nearly everywhere. */
 const mostFiles = 4;
 /** Of so few records the texts themselves are as quickly compared. */
-const fewRecords = 4;
+const fewRecords = 12;
 
 /** Words of a phrase that are looked up at once. */
 interface Piece {
