@@ -1,5 +1,6 @@
 import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
+import { claimHints } from './checks/claim-hints.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
 import type { KindRole } from '../model/vocabulary.ts';
@@ -25,7 +26,8 @@ export function check(disk: Disk): readonly Finding[] {
 
 /** What may be right and is worth a look. */
 export function hints(disk: Disk): readonly Hint[] {
-  return addressHints(readArchive(disk));
+  const archive = readArchive(disk);
+  return [...claimHints(archive), ...addressHints(archive)];
 }
 
 /**

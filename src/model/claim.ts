@@ -16,7 +16,7 @@ export const documentClaimSchema = z.strictObject({
   open: z.literal(true).optional(),
   /**
    * `stated`: the words give the date. `counted-back`: reckoned from the words and a known day (`from`).
-   * `bound`: the words only limit it. `document-date`: the document's own date.
+   * `bound`: the words only limit it ("after", "by"). `document-date`: the document's own date.
    */
   basis: z.enum(['stated', 'counted-back', 'bound', 'document-date']),
   /** The words that give it, verbatim; they stand inside one of the event's quotations. */

@@ -3,6 +3,7 @@ import { documentClaimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { shapeSchema } from './event.ts';
 import { isLocator, locatorFields, locatorRule } from './locator.ts';
+import { numeralOrderSchema } from './numeral-order.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** A passage's permanent id: `p1`, `p2`, ... */
@@ -46,12 +47,18 @@ export const documentSchema = z.strictObject({
   issuer: idSchema.optional(),
   /** BCP 47. */
   language: z.string(),
+  /** How it writes a date such as 08.12.1991; without it such a date is one of two. */
+  numeralOrder: numeralOrderSchema.optional(),
   /** The document's own date and what it rests on; absent where it is not known. */
   date: z
     .strictObject({
       edtf: edtfSchema,
-      basis: z.enum(['stated', 'outside']),
-      /** For `outside`: a key of the sidecar's sources. */
+      /**
+       * `stated`: its text bears it. `address`: the text bears none, and the address of the copy carries it.
+       * `outside`: others give it.
+       */
+      basis: z.enum(['stated', 'address', 'outside']),
+      /** For `outside` and `address`: a key of the sidecar's sources. */
       source: z.string().optional(),
       /** For `stated`: the words, verbatim, in the text. */
       written: z.string().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema, momentSchema } from './edtf.ts';
+import { numeralOrderSchema } from './numeral-order.ts';
 import { sourcesSchema } from './source.ts';
 
 /** A fact about the seed, and what it rests on. */
@@ -16,6 +17,8 @@ export const receiptSchema = z.strictObject({
   encoding: z.string().default('utf-8'),
   /** BCP 47. */
   language: z.string().optional(),
+  /** How the text writes a date such as 08.12.1991; without it such a date is one of two. */
+  numeralOrder: numeralOrderSchema.optional(),
   title: z.string().optional(),
   /** A kind's id. */
   kind: z.string().optional(),

@@ -47,7 +47,7 @@ export const dateFindings = {
   }),
   'words-not-counted': (message: string) => ({
     found: message,
-    instead: 'the words that say how long before, or another basis: "stated" or "bound"',
+    instead: 'the words that say how long before, or `basis: "stated"` where the words give the date itself',
   }),
   'claim-without-document-date': () => ({
     found: 'the claim rests on the date of the document, which has none',
@@ -63,11 +63,41 @@ export const dateFindings = {
   }),
   'words-no-date': (written: string) => ({
     found: `no date can be read in ${shown(written)}`,
-    instead: 'the words that give the date, or another basis: "counted-back" or "bound"',
+    instead:
+      'words that give the date, or `basis: "counted-back"` with `from: "..."`, the day they count from',
   }),
-  'words-other-date': (written: string, read: string, claimed: string) => ({
-    found: `${shown(written)} gives ${read}, the claim ${shown(claimed)}`,
-    instead: 'a date that agrees with the words, and is no more exact than they are',
+  'words-no-year': (written: string) => ({
+    found: `${shown(written)} names no year`,
+    instead:
+      'words that give the year too, or `basis: "counted-back"` with `from: "..."`, the day they count from',
+  }),
+  'words-other-date': (written: string, meant: readonly string[], claimed: string) => ({
+    found: `${shown(written)} gives ${listed(meant)}, the claim ${shown(claimed)}`,
+    instead: shown(meant[0] ?? ''),
+  }),
+  'words-two-ways': (written: string, meant: string) => ({
+    found: `${shown(written)} can be read day first or month first`,
+    instead: `${shown(meant)}, or \`numeralOrder: "day-first"\` or \`"month-first"\` in the document, where it is known`,
+  }),
+  'words-cut': (written: string, from: string, meant: readonly string[]) => ({
+    found: `${shown(written)} is cut out of ${shown(from)}, which gives ${meant.length === 0 ? 'no date' : listed(meant)}`,
+    instead:
+      meant[0] === undefined
+        ? 'words that give the date'
+        : `${shown(meant[0])}, with all the words that give it`,
+  }),
+  'words-other-calendar': (written: string) => ({
+    found: `${shown(written)} gives a date of another calendar`,
+    instead:
+      'words that give the date in the Gregorian calendar, or the event without a date, under `undated`',
+  }),
+  'words-impossible': (written: string, named: string) => ({
+    found: `${shown(written)} names a day that there is not: ${named}`,
+    instead: 'words that give a date, or the event without one, under `undated`',
+  }),
+  'words-no-limit': (written: string, stated: string) => ({
+    found: `${shown(written)} does not limit a date, as "after", "by" or "not before" would: it gives ${stated}`,
+    instead: `\`edtf: ${shown(stated)}, basis: "stated"\``,
   }),
   'adopted-twice': (of: string) => ({
     found: `two claims about the ${of} of the event are adopted`,
@@ -83,10 +113,18 @@ export const dateFindings = {
   }),
   'document-date-without-words': () => ({
     found: "the document's date is said to be stated, and the words that state it are not given",
-    instead: '`written: "..."`, words of its text, or `basis: "outside"`',
+    instead: '`written: "..."`, words of its text, or `basis: "address"` or `"outside"`',
   }),
   'document-date-not-in-text': (written: string) => ({
     found: `${shown(written)} stands in none of the document's passages`,
     instead: 'the words of a passage, character for character',
   }),
+  'document-date-not-in-address': (edtf: string, source: string | undefined) => ({
+    found: `no address of ${source === undefined ? "the document's copy" : `the source ${shown(source)}`} carries ${shown(edtf)}`,
+    instead: '`source: "..."`, one whose `url` carries the date, or `basis: "outside"`',
+  }),
 };
+
+function listed(texts: readonly string[]): string {
+  return texts.length > 4 ? `${texts.slice(0, 4).join(', ')} and the like` : texts.join(', ');
+}

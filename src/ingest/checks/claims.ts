@@ -1,20 +1,21 @@
 import type { DocumentClaim } from '../../model/claim.ts';
-import type { Document } from '../../model/document.ts';
+import type { Attestation, Document } from '../../model/document.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
+import { wordedClaim } from './claim-words.ts';
 import { dateOf } from './dates.ts';
-import { checkCountingWords, checkStatingWords } from './words.ts';
+import { checkWords } from './words.ts';
 
 /** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
 export function checkClaims({ documents }: ArchiveFiles): Finding[] {
   return documents.flatMap(({ yaml, data }) =>
-    data.events.flatMap(({ claims, quotes }, event) =>
-      claims.flatMap((claim, index) => {
-        const path = ['events', event, 'claims', index];
-        const quoted = quotes.map(({ exact }) => exact);
-        return [...checkWritten(yaml, claim, quoted, path), ...checkBasis(yaml, claim, data, path)];
+    data.events.flatMap((event, place) =>
+      event.claims.flatMap((claim, index) => {
+        const path = ['events', place, 'claims', index];
+        const quoted = event.quotes.map(({ exact }) => exact);
+        return [...checkWritten(yaml, claim, quoted, path), ...checkBasis(yaml, claim, event, data, path)];
       }),
     ),
   );
@@ -33,41 +34,24 @@ function checkWritten(
   return [finding('words-not-quoted', yaml.placeOf([...path, 'written']), written)];
 }
 
-function checkBasis(yaml: YamlFile, claim: DocumentClaim, document: Document, path: Path): Finding[] {
-  switch (claim.basis) {
-    case 'stated':
-      return checkStated(yaml, claim, document, path);
-    case 'counted-back':
-      return checkCountedBack(yaml, claim, document, path);
-    case 'document-date':
-      return checkDocumentDate(yaml, claim, document, path);
-    case 'bound':
-      return [];
-  }
-}
-
-function checkStated(
+function checkBasis(
   yaml: YamlFile,
-  { edtf, written }: DocumentClaim,
-  { language }: Document,
+  claim: DocumentClaim,
+  event: Attestation,
+  document: Document,
   path: Path,
 ): Finding[] {
-  const claimed = dateOf(edtf);
-  if (claimed === undefined || written === undefined) return [];
-  return checkStatingWords({ yaml, path, written, language, claimed });
+  if (claim.basis === 'document-date') return checkDocumentDate(yaml, claim, document, path);
+  const unread = claim.basis === 'counted-back' ? checkFrom(yaml, claim, path) : [];
+  const words = wordedClaim(yaml, document, event, claim, path);
+  return words === undefined ? unread : [...unread, ...checkWords(words.worded, words.basis)];
 }
 
-function checkCountedBack(
-  yaml: YamlFile,
-  { edtf, written, from }: DocumentClaim,
-  { language }: Document,
-  path: Path,
-): Finding[] {
+function checkFrom(yaml: YamlFile, { from }: DocumentClaim, path: Path): Finding[] {
   if (from === undefined) return [finding('claim-without-day', yaml.placeOf(path))];
-  const [claimed, day] = [dateOf(edtf), dateOf(from)];
-  if (day === undefined || claimed === undefined || written === undefined) return [];
-  if (day.kind !== 'date') return [finding('claim-from-no-day', yaml.placeOf([...path, 'from']), from)];
-  return checkCountingWords({ yaml, path, written, language, claimed }, day);
+  const day = dateOf(from);
+  if (day === undefined || day.kind === 'date') return [];
+  return [finding('claim-from-no-day', yaml.placeOf([...path, 'from']), from)];
 }
 
 function checkDocumentDate(

@@ -1,68 +1,69 @@
-import { unwrapLines } from '../../text/wrapped.ts';
-import { agreementOf, isWithin } from '../../time/bounds/agreement.ts';
-import { boundsOf } from '../../time/bounds/bounds.ts';
-import { countBack } from '../../time/english/relative.ts';
-import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
-import { datesInWords } from '../../time/english/written.ts';
+import type { CalendarDate } from '../../time/edtf/types.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import { boundVerdict, type BoundVerdict } from './bound-verdict.ts';
+import { countedVerdict, statedVerdict } from './verdict.ts';
+import type { WordedDate } from './worded.ts';
 
-/** A date that is claimed, and the words it is said to rest on: `edtf` and `written` of the map at `path`. */
-export interface WordedDate {
-  readonly yaml: YamlFile;
-  readonly path: Path;
-  readonly written: string;
-  /** BCP 47 tag of the words. Dates are read in English words; those of other languages pass unread. */
-  readonly language: string;
-  readonly claimed: Edtf;
+/**
+ * How the words of a claim give its date. A claim passes when its words can mean that date. What is less exact than the
+ * words, and true of them, passes as well and is worth a look (see `sayingOf`).
+ */
+export type WordsBasis =
+  | { readonly kind: 'stated' }
+  | { readonly kind: 'counted-back'; readonly from: CalendarDate }
+  | { readonly kind: 'bound'; readonly from: CalendarDate | undefined };
+
+/** The words give the date claimed, read as their basis says. */
+export function checkWords(worded: WordedDate, basis: WordsBasis): Finding[] {
+  return findingsOf(worded, verdictOf(worded, basis), basis);
 }
 
-/** The words state a date that agrees with the one claimed, which is no more exact. */
-export function checkStatingWords(worded: WordedDate): Finding[] {
-  const { yaml, path, written, claimed } = worded;
-  const read = datesInWords(unwrapLines(written));
-  if (read.some((date) => supports(date, claimed))) return [];
-  if (read.length === 0) {
-    return isRead(worded) ? [finding('words-no-date', yaml.placeOf([...path, 'written']), written)] : [];
-  }
-  const dates = read.map(({ text }) => text).join(', ');
-  return [finding('words-other-date', yaml.placeOf([...path, 'edtf']), written, dates, claimed.text)];
-}
-
-/** The words, counted back from a day, give a date that agrees with the one claimed, which is no more exact. */
-export function checkCountingWords(worded: WordedDate, from: CalendarDate): Finding[] {
-  const { yaml, path, written, claimed } = worded;
-  const counted = countBack(unwrapLines(written), from);
-  if (!counted.ok) {
-    const { message } = counted.problem;
-    return isRead(worded) ? [finding('words-not-counted', yaml.placeOf([...path, 'written']), message)] : [];
-  }
-  if (supports(counted.value, claimed)) return [];
-  const dates = `${counted.value.text}, counted back from ${from.text}`;
-  return [finding('words-other-date', yaml.placeOf([...path, 'edtf']), written, dates, claimed.text)];
-}
-
-function isRead({ language }: WordedDate): boolean {
-  return /^(?:en|und)\b/i.test(language);
-}
-
-// A claim may say less than the words, never more.
-function supports(read: Edtf, claimed: Edtf): boolean {
-  const qualified = /[~?%]/;
-  switch (agreementOf(read, claimed)) {
-    case 'same':
-      return true;
-    case 'compatible':
-      return covers(claimed, read) && (qualified.test(claimed.text) || !qualified.test(read.text));
-    case 'overlapping':
-    case 'undecided':
-      return true;
-    case 'contradictory':
-      return false;
+/** What the words say of the claim, read as their basis says. */
+export function verdictOf(worded: WordedDate, basis: WordsBasis): BoundVerdict {
+  switch (basis.kind) {
+    case 'stated':
+      return statedVerdict(worded);
+    case 'counted-back':
+      return countedVerdict(worded, basis.from);
+    case 'bound':
+      return boundVerdict(worded, basis.from);
   }
 }
 
-function covers(outer: Edtf, inner: Edtf): boolean {
-  const [wide, narrow] = [boundsOf(outer), boundsOf(inner)];
-  return (['start', 'end'] as const).every((end) => isWithin(narrow[end], wide[end]));
+function findingsOf(
+  { yaml, path, written, claimed }: WordedDate,
+  verdict: BoundVerdict,
+  basis: WordsBasis,
+): Finding[] {
+  const words = yaml.placeOf([...path, 'written']);
+  const date = yaml.placeOf([...path, 'edtf']);
+  switch (verdict.kind) {
+    case 'fits':
+    case 'less':
+    case 'unread':
+      return [];
+    case 'no-date':
+      return [finding('words-no-date', words, written)];
+    case 'no-year':
+      return [finding('words-no-year', words, written)];
+    case 'other-calendar':
+      return [finding('words-other-calendar', words, written)];
+    case 'impossible':
+      return [finding('words-impossible', words, written, verdict.named)];
+    case 'two-ways':
+      return [finding('words-two-ways', date, written, verdict.meant)];
+    case 'cut':
+      return [finding('words-cut', words, written, verdict.from, verdict.meant)];
+    case 'no-limit':
+      return [finding('words-no-limit', words, written, verdict.stated)];
+    case 'not-counted':
+      return [finding('words-not-counted', words, verdict.message)];
+    case 'other':
+      return [finding('words-other-date', date, written, told(verdict.meant, basis), claimed.text)];
+  }
+}
+
+function told(meant: readonly string[], basis: WordsBasis): readonly string[] {
+  if (basis.kind !== 'counted-back') return meant;
+  return meant.map((one) => `${one}, counted back from ${basis.from.text}`);
 }

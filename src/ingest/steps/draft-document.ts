@@ -1,7 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { slugOf } from '../../text/slug.ts';
+import { dateStyleOf } from './date-style.ts';
 import { freeId } from './free-id.ts';
+import { proposeDate } from './propose-date.ts';
 import { proposeEvents } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 
@@ -27,6 +29,8 @@ export function draftDocument(
   const passages = seed.lines.map(({ number }, index) => ({ id: `p${index + 1}`, line: number }));
   const draftPassages = seed.lines.map(({ text }, index) => ({ id: `p${index + 1}`, text }));
   const id = freeId(idOf(seed, receipt), isTaken);
+  const style = dateStyleOf(draftPassages, receipt?.language, receipt?.numeralOrder);
+  const own = style && proposeDate(draftPassages, style);
   return {
     id,
     title: receipt?.title ?? incipit(seed.lines[0]?.text ?? ''),
@@ -35,6 +39,8 @@ export function draftDocument(
     ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
     // "und": nobody has said which.
     language: receipt?.language ?? 'und',
+    ...(receipt?.numeralOrder !== undefined && { numeralOrder: receipt.numeralOrder }),
+    ...(published === undefined && own !== undefined && { date: { ...own, basis: 'stated' } }),
     ...(published !== undefined && {
       date: {
         edtf: published.edtf,
@@ -46,15 +52,10 @@ export function draftDocument(
     passages,
     omitted: [],
     lacking: [],
-    events: isEnglish(receipt) ? proposeEvents(id, draftPassages, kinds.mention, isTaken) : [],
+    events: style === undefined ? [] : proposeEvents(id, draftPassages, style, kinds.mention, isTaken),
     undated: [],
     reviewed: false,
   };
-}
-
-// Dates are found in English only; a text of which nobody has said the language may be.
-function isEnglish(receipt: Receipt | undefined): boolean {
-  return /^en\b/.test(receipt?.language ?? 'en');
 }
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { locateQuote } from '../../text/locate-quote.ts';
+import { en } from '../../time/written/languages/en.ts';
 import { proposeEvents } from './propose-events.ts';
 
 const propose = (...texts: string[]) =>
   proposeEvents(
     'doc',
     texts.map((text, index) => ({ id: `p${index + 1}`, text })),
+    { table: en },
     'dated-mention',
     () => false,
   );
@@ -58,6 +60,7 @@ describe('proposeEvents', () => {
     const events = proposeEvents(
       'doc',
       [{ id: 'p1', text: 'On 1 March 2023.' }],
+      { table: en },
       'dated-mention',
       (id) => id === 'doc-2023-03-01',
     );

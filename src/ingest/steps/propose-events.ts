@@ -1,7 +1,9 @@
 import type { Attestation, Quotation } from '../../model/document.ts';
 import { quoteAt } from '../../text/quote-at.ts';
 import { slugOf } from '../../text/slug.ts';
-import { datesInWords, findDates, type FoundDate } from '../../time/english/written.ts';
+import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
+import type { NumeralOrder } from '../../time/written/numeral.ts';
+import type { LanguageTable } from '../../time/written/table.ts';
 import { freeId } from './free-id.ts';
 
 /** A passage to look for dates in. */
@@ -10,69 +12,93 @@ export interface DraftPassage {
   readonly text: string;
 }
 
+/** How the dates of a text are read. */
+export interface DateStyle {
+  readonly table: LanguageTable;
+  readonly numeralOrder?: NumeralOrder | undefined;
+}
+
 /**
- * An event for each date that the passages state outright in English, with the sentences that state it: a proposal,
- * for an archivist to name, merge or delete.
+ * An event for each date that the passages state outright, with the sentences that state it: a proposal, for an archivist
+ * to name, merge or delete. A sentence that stands several times in one passage is quoted once.
  *
  * @param kind id of the kind of an event of which only the date is known
  */
 export function proposeEvents(
   documentId: string,
   passages: readonly DraftPassage[],
+  style: DateStyle,
   kind: string,
   isTaken: (id: string) => boolean,
 ): Attestation[] {
-  const mentions = Map.groupBy(passages.flatMap(mentionsIn), ({ date }) => date.edtf.text);
+  const mentions = Map.groupBy(
+    passages.flatMap((passage) => mentionsIn(passage, style)),
+    ({ date }) => `${date.of} ${date.edtf}`,
+  );
   const used = new Set<string>();
-  return [...mentions].map(([edtf, [first, ...others]]) => {
-    const id = freeId(`${documentId}-${slugOf(edtf)}`, (one) => isTaken(one) || used.has(one));
+  return [...mentions.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { date, written } = first;
+    const id = freeId(`${documentId}-${slugOf(date.edtf)}`, (one) => isTaken(one) || used.has(one));
     used.add(id);
-    const written = first?.written ?? '';
-    const quotes = [first, ...others].flatMap((mention) => mention?.quote ?? []);
+    const { of, edtf, isBound } = date;
     return {
       id,
-      shape: first?.date.edtf.kind === 'interval' ? 'span' : 'point',
+      shape: of !== 'whole' || edtf.includes('/') ? 'span' : 'point',
       kind,
-      title: `Mention of ${written}`,
+      title: `Mention of ${first.title}`,
       places: [],
       actors: [],
-      claims: [{ of: 'whole', edtf, basis: 'stated', written }],
-      quotes: withoutRepeats(quotes),
+      claims: [{ of, edtf, basis: isBound ? 'bound' : 'stated', written }],
+      quotes: quotesOf([first, ...others]),
     };
   });
 }
 
 interface Mention {
+  readonly passage: DraftPassage;
   readonly date: FoundDate;
   /** The words that give the date when they are read alone. */
   readonly written: string;
-  readonly quote: Quotation;
+  readonly title: string;
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
-function mentionsIn({ id, text }: DraftPassage): Mention[] {
-  const dates = findDates(text);
-  return dates.flatMap((date, index) => {
-    // Of "24 and 25 February" the first date needs the words of the second.
-    const ends = [date.end, dates[index + 1]?.end ?? date.end];
-    const end = ends.find((one) => gives(text.slice(date.start, one), date.edtf.text));
-    if (end === undefined) return [];
-    const sentence = sentenceAround(text, date.start, end);
-    const quote = { passage: id, ...quoteAt(text, sentence.start, sentence.end) };
-    return [{ date, written: text.slice(date.start, end), quote }];
+function mentionsIn(passage: DraftPassage, { table, numeralOrder }: DateStyle): Mention[] {
+  const { text } = passage;
+  return findDates(text, table, { numeralOrder }).map((date) => {
+    const { start, end, core, of, isBound } = date;
+    const written = text.slice(start, end);
+    const title = isBound || of !== 'whole' ? `“${written}”` : text.slice(core.start, core.end);
+    return { passage, date, written, title, sentence: sentenceAround(text, start, end, table.tag) };
   });
 }
 
-function gives(words: string, edtf: string): boolean {
-  return datesInWords(words).some((date) => date.text === edtf);
+function quotesOf(mentions: readonly Mention[]): Quotation[] {
+  const quoted = new Map(
+    mentions.map((mention) => {
+      const { passage, sentence } = mention;
+      return [`${passage.id} ${passage.text.slice(sentence.start, sentence.end)}`, mention];
+    }),
+  );
+  return [...quoted.values()].map(({ passage, sentence }) => ({
+    passage: passage.id,
+    ...quoteAt(passage.text, sentence.start, sentence.end),
+  }));
 }
 
 const longestQuotation = 500;
 
-function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): { start: number; end: number } {
   // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
   const from = Math.max(0, start - longestQuotation);
   const nearby = text.slice(from, end + longestQuotation);
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(nearby)];
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)];
   const first = sentences.findLast(({ index }) => from + index <= start);
   const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
   const sentence = {
@@ -81,8 +107,4 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   };
   // A sentence that runs out of what is nearby is too long as well.
   return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
-}
-
-function withoutRepeats(quotes: readonly Quotation[]): Quotation[] {
-  return [...new Map(quotes.map((quote) => [JSON.stringify(quote), quote])).values()];
 }

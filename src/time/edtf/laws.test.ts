@@ -9,7 +9,8 @@ import { printEdtf } from '../../testing/print-edtf.ts';
 import { specCases } from '../../testing/spec-cases.ts';
 import { anyDay, anyEdtf, dateText } from '../../testing/time-testing.ts';
 import type { Limit } from './types.ts';
-import { findDates } from '../english/written.ts';
+import { findDates } from '../written/find-dates.ts';
+import { en } from '../written/languages/en.ts';
 import { wordsOf, wordsOfDay } from '../../words/dates.ts';
 
 describe('parse and print', () => {
@@ -167,8 +168,8 @@ describe('duration', () => {
 test('a day in words is found as that day again', () => {
   fc.assert(
     fc.property(fc.integer({ min: -354_285, max: 2_932_896 }), (day) => {
-      const [found] = findDates(wordsOfDay(day));
-      expect(found?.edtf.text).toBe(isoDay(day));
+      const [found] = findDates(wordsOfDay(day), en);
+      expect(found?.edtf).toBe(isoDay(day));
       expect(wordsOf(requireEdtf(isoDay(day)))).toBe(wordsOfDay(day));
     }),
   );

@@ -23,16 +23,12 @@ export function seasonAt(context: Context, at: number): Part | undefined {
   return { first: at, last: found.last + 1, season: behind, year: found.year, order: 'none', mark: '' };
 }
 
-function seasonOf({ tokens, index }: Context, at: number): number | undefined {
+function seasonOf({ tokens, index, years }: Context, at: number): number | undefined {
   const token = tokens[at];
   // Prices fall, and so do cities: such a word is a season only where a word before it says so.
-  if (
-    token === undefined ||
-    (index.alsoWords.has(token.text) &&
-      !has(tokens[at - 1], 'cue', 'since', 'until', 'no-later', 'early', 'late', 'filler'))
-  ) {
-    return undefined;
-  }
+  const isSaid =
+    has(tokens[at - 1], 'cue', 'since', 'until', 'no-later', 'early', 'late', 'filler') || (years === 'any' && at === 0);
+  if (token === undefined || (index.alsoWords.has(token.text) && !isSaid)) return undefined;
   const name = (['spring', 'summer', 'autumn', 'winter'] as const).find((one) => has(token, one));
   return name === undefined ? undefined : codes[name];
 }

@@ -89,8 +89,7 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
   },
   'words-not-counted': {
     meaning: 'The words of a claim whose basis is "counted-back" do not say how long before something was.',
-    remedy:
-      'Quote the words that say it, or change the basis: `stated` where the words give the date, `bound` where they only limit it.',
+    remedy: 'Quote the words that say it, or write `basis: "stated"` where the words give the date itself.',
     wrong:
       '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "for some time", from: "2001-05-10" }',
     right:
@@ -127,17 +126,76 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
   'words-no-date': {
     meaning: 'The words that are said to state a date hold none that can be read.',
     remedy:
-      'Quote the words that give the date, or choose the basis that is true: `counted-back`, or `bound` where the words only limit the date.',
+      'Quote the words that give the date. Where they count from a day ("three months ago"), write `basis: "counted-back"` and the day as `from`.',
     wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "at that meeting" }',
     right: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "on 10 May 2001" }',
     language: 'yaml',
   },
   'words-other-date': {
     meaning:
-      'The words of a claim give another date than the claim, or a vaguer one. A claim may say less than its words, never more.',
-    remedy: 'Write the date that the words give.',
+      'The words of a claim cannot mean its date: they give another, or a vaguer one. A claim may name the whole unit that holds the date (`2001` for 10 May 2001) or mark it with `~`, `?` or `%`, which moves no date; it is then told as worth a look. A mark of the words is never left out, and dates that only overlap are others.',
+    remedy: 'Write the date that the words give: the finding names it.',
     wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "May 2001" }',
     right: '- { of: "whole", edtf: "2001-05", basis: "stated", written: "May 2001" }',
+    language: 'yaml',
+  },
+  'words-no-year': {
+    meaning: 'The words of a claim name a day or a month and no year, so they give no date by themselves.',
+    remedy:
+      'Quote the words with their year. Where the year follows from a known day, write `basis: "counted-back"` and that day as `from`.',
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "on 10 May" }',
+    right:
+      '- { of: "whole", edtf: "2001-05-10", basis: "counted-back", written: "on 10 May", from: "2001-06-01" }',
+    language: 'yaml',
+  },
+  'words-two-ways': {
+    meaning: 'The words are digits that some read day first and others month first.',
+    remedy:
+      'Write both readings as a one-of set. Where it is known how the document writes its dates, say so in its `numeralOrder`.',
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "10.05.2001" }',
+    right: '- { of: "whole", edtf: "[2001-05-10,2001-10-05]", basis: "stated", written: "10.05.2001" }',
+    language: 'yaml',
+  },
+  'words-cut': {
+    meaning:
+      'The words give the date when they are read alone, and do not where they stand in the quotation: what was cut off changes what they mean.',
+    remedy: 'Take all the words that give the date, and the date that they give.',
+    wrong:
+      '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "10 May 2001" } # of "not before 10 May 2001"',
+    right: '- { of: "whole", edtf: "[2001-05-10..]", basis: "bound", written: "not before 10 May 2001" }',
+    language: 'yaml',
+  },
+  'words-other-calendar': {
+    meaning:
+      'The words give a date of another calendar (Hijri, Persian, Hebrew, Julian and others), which is never read as one of ours.',
+    remedy: 'Quote words that give the date in the Gregorian calendar as well, or an outside source for it.',
+    wrong: '- { of: "whole", edtf: "1422", basis: "stated", written: "in 1422 AH" }',
+    right: '- { of: "whole", edtf: "2001", basis: "stated", written: "in 2001" }',
+    language: 'yaml',
+  },
+  'words-impossible': {
+    meaning: 'The words name a day that no calendar has, such as 30 February.',
+    remedy:
+      'Say what the words say under `undated`; a date that the document does not give is not put in its mouth.',
+    wrong: '- { of: "whole", edtf: "2001-02-28", basis: "stated", written: "30 February 2001" }',
+    right: '- { of: "whole", edtf: "2001-02", basis: "stated", written: "in February 2001" }',
+    language: 'yaml',
+  },
+  'words-no-limit': {
+    meaning: 'A claim whose basis is "bound" rests on words that give a date and limit none.',
+    remedy: 'Write the date that the words state, with `basis: "stated"`, or quote the words that limit it.',
+    wrong: '- { of: "whole", edtf: "[2001..]", basis: "bound", written: "on 10 May 2001" }',
+    right: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "on 10 May 2001" }',
+    language: 'yaml',
+  },
+  'document-date-not-in-address': {
+    meaning:
+      "A document's date is said to be from the address of its copy, and that address does not carry it.",
+    remedy:
+      'Name the source whose address has the date, or write `basis: "outside"` with the source that gives it.',
+    wrong: 'date: { edtf: "2001-05-10", basis: "address", source: "paper" } # https://paper.example/story',
+    right:
+      'date: { edtf: "2001-05-10", basis: "address", source: "paper" } # https://paper.example/2001/05/10/story',
     language: 'yaml',
   },
   'adopted-twice': {

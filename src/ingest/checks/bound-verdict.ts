@@ -1,0 +1,59 @@
+import { countBack } from '../../time/english/relative.ts';
+import type { CalendarDate } from '../../time/edtf/types.ts';
+import { boundsOfMeaning, meaningsOf } from '../../time/written/limits.ts';
+import { limitAround } from '../../time/written/limit-around.ts';
+import type { DatedWords } from '../../time/written/read-dates.ts';
+import { sayingVerdict, type Verdict } from './verdict.ts';
+import { readerFor, valuesOf, type WordedDate } from './worded.ts';
+
+/** As a verdict on stated words; `no-limit`: the words give a date and do not limit it, `stated` is what they mean. */
+export type BoundVerdict = Verdict | { readonly kind: 'no-limit'; readonly stated: string };
+
+/**
+ * Whether the words limit an event as the claim says.
+ *
+ * A word that limits ("after", "not before", "by", "since") may stand at the date, or before it in the same sentence:
+ * "after the signing of the statement of 9 November 2020" gives `[2020-11-10..]`, or `[2020-11-09..]` where the rest of
+ * that day counts. Without such a word a date tells that it was so on that day, which limits the start and the end of
+ * what lasted (`[..a]`, `[a..]`), and of the whole nothing. The limit may be named less exactly (`[2020..]`), and lies
+ * nowhere else. An amount of time limits when the day is given that it counts from: "for over a hundred days".
+ */
+export function boundVerdict(worded: WordedDate, from: CalendarDate | undefined): BoundVerdict {
+  const reader = readerFor(worded);
+  const counted = from === undefined ? undefined : countBack(worded.written, from);
+  if (counted?.ok === true && counted.value.kind === 'one-of')
+    return sayingVerdict(worded, [counted.value.text]);
+  const dates = reader.read(worded.written);
+  if (dates.length === 0) return { kind: reader.knowsLanguage ? 'no-date' : 'unread' };
+  const all = dates.flat();
+  const [first, ...rest] = [...new Set(all.flatMap((one) => limitsOf(worded, one)))].filter(
+    (text) => valuesOf([text]).length > 0,
+  );
+  if (first !== undefined) return sayingVerdict(worded, [first, ...rest]);
+  const stated = all.flatMap((one) => meaningsOf(one, worded.of))[0];
+  if (stated !== undefined) return { kind: 'no-limit', stated };
+  return all.some(({ otherCalendar }) => otherCalendar)
+    ? { kind: 'other-calendar' }
+    : { kind: 'impossible', named: all[0]?.readings[0] ?? '' };
+}
+
+function limitsOf({ written, language, of }: WordedDate, date: DatedWords): readonly string[] {
+  const own = date.relations.filter((one) => one !== 'from');
+  const limiting =
+    own.length > 0 ? own : limitAround(written.slice(0, date.start), written.slice(date.end), language);
+  const bounds = limiting.flatMap((relation) =>
+    date.readings.flatMap((text) => boundsOfMeaning(text, relation)),
+  );
+  const told = own.length > 0 || date.relations.includes('from') ? meaningsOf(date, of) : [];
+  const sets = [...told, ...meaningsOf({ ...date, relations: [] }, of)].filter((text) =>
+    /^\[.*\.\.|^\.\.\/|\/\.\.$/.test(text),
+  );
+  if (bounds.length > 0 || of === 'whole') return [...bounds, ...sets];
+  return [
+    ...sets,
+    ...date.readings.flatMap((text) => [
+      ...boundsOfMeaning(text, 'no-later'),
+      ...boundsOfMeaning(text, 'no-earlier'),
+    ]),
+  ];
+}

@@ -1,0 +1,113 @@
+import { countBack } from '../../time/english/relative.ts';
+import type { CalendarDate } from '../../time/edtf/types.ts';
+import { meaningsOf } from '../../time/written/limits.ts';
+import type { DatedWords } from '../../time/written/read-dates.ts';
+import { tableOf } from '../../time/written/tables.ts';
+import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
+import {
+  readerFor,
+  sayingOfTexts,
+  surroundingsOf,
+  valuesOf,
+  type Surroundings,
+  type WordedDate,
+} from './worded.ts';
+
+/** How a claim stands to its words. */
+export type Verdict =
+  | { readonly kind: 'fits' }
+  /** True, and less exact than the words, which mean `meant`. */
+  | { readonly kind: 'less'; readonly meant: string }
+  /** Nobody reads dates in this language, or not in these words. */
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'no-date' }
+  /** The words name a month, and no year. */
+  | { readonly kind: 'no-year' }
+  | { readonly kind: 'other-calendar' }
+  /** The words name a day that there is not. */
+  | { readonly kind: 'impossible'; readonly named: string }
+  /** The words mean something else. The first of `meant` is what to write instead. */
+  | { readonly kind: 'other'; readonly meant: readonly [string, ...string[]] }
+  /** Digits that can be read two ways. */
+  | { readonly kind: 'two-ways'; readonly meant: string }
+  /** The words are cut out of others, and mean something else there, or no date. */
+  | { readonly kind: 'cut'; readonly from: string; readonly meant: readonly string[] }
+  | { readonly kind: 'not-counted'; readonly message: string };
+
+/** Whether the words state the date claimed, read alone and where they stand. */
+export function statedVerdict(worded: WordedDate): Verdict {
+  const reader = readerFor(worded);
+  const dates = reader.read(worded.written);
+  if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
+  const alone = verdictOf(worded, dates);
+  if (alone.kind !== 'fits' && alone.kind !== 'less') return alone;
+  return cutVerdict(worded, surroundingsOf(worded, reader)) ?? alone;
+}
+
+/** Whether the words, counted back from a day, give the date claimed. */
+export function countedVerdict(worded: WordedDate, from: CalendarDate): Verdict {
+  const { written, language } = worded;
+  const table = tableOf(language);
+  const isEnglish = table === undefined ? /^(?:und|mul)\b/i.test(language) : table.tag === 'en';
+  const counted = countBack(written, from);
+  const own =
+    table === undefined || isEnglish || from.firstDay !== from.lastDay
+      ? []
+      : yearlessDates(written, table).flatMap((one) => latestBefore(one, from.firstDay) ?? []);
+  const meant = counted.ok ? [counted.value.text] : [...new Set(own)];
+  const [first] = meant;
+  if (first === undefined || (own.length > 1 && !counted.ok)) {
+    const message = counted.ok ? '' : counted.problem.message;
+    return isEnglish ? { kind: 'not-counted', message } : { kind: 'unread' };
+  }
+  return sayingVerdict(worded, [first]);
+}
+
+/** How a claim stands to texts that its words can mean; the first is what they mean first. */
+export function sayingVerdict({ claimed }: WordedDate, meant: readonly [string, ...string[]]): Verdict {
+  const saying = sayingOfTexts(claimed, meant);
+  if (saying === 'same') return { kind: 'fits' };
+  if (saying === 'other') return { kind: 'other', meant };
+  const less = meant.find((one) => sayingOfTexts(claimed, [one]) === 'less') ?? meant[0];
+  return { kind: 'less', meant: less };
+}
+
+function withoutDate({ written, language }: WordedDate): Verdict {
+  const table = tableOf(language) ?? tableOf('en');
+  const months = table === undefined ? [] : yearlessDates(written, table);
+  return { kind: months.length > 0 ? 'no-year' : 'no-date' };
+}
+
+function verdictOf(worded: WordedDate, readings: readonly (readonly DatedWords[])[]): Verdict {
+  const all = readings.flat();
+  const [first, ...rest] = [...new Set(all.flatMap((one) => meaningsOf(one, worded.of)))];
+  if (first === undefined) {
+    if (all.some(({ otherCalendar }) => otherCalendar)) return { kind: 'other-calendar' };
+    return { kind: 'impossible', named: all.flatMap((one) => one.readings)[0] ?? '' };
+  }
+  const verdict = sayingVerdict(worded, [first, ...rest]);
+  const twoWays = all.find((one) => isTwoWays(worded.written, one));
+  return verdict.kind === 'other' && twoWays !== undefined
+    ? { kind: 'two-ways', meant: twoWays.readings[0] ?? '' }
+    : verdict;
+}
+
+function isTwoWays(words: string, { start, end, readings }: DatedWords): boolean {
+  return /^\[[\d-]+,[\d-]+\]$/.test(readings[0] ?? '') && !/\p{L}/u.test(words.slice(start, end));
+}
+
+/** Undefined where the words mean the same in at least one of the places where they stand, or stand nowhere. */
+function cutVerdict(worded: WordedDate, places: readonly Surroundings[]): Verdict | undefined {
+  const holds = ({ dates }: Surroundings) =>
+    dates.some((one) => sayingOfTexts(worded.claimed, meaningsOf(one, worded.of)) !== 'other');
+  const [first] = places;
+  if (first === undefined || places.some(holds)) return undefined;
+  const told = places.find(({ dates }) => dates.length > 0) ?? first;
+  const [date] = told.dates;
+  const meant = told.dates.flatMap((one) => meaningsOf(one, worded.of));
+  const from =
+    date === undefined
+      ? told.text
+      : told.text.slice(date.limited.start, Math.max(date.limited.end, date.end));
+  return { kind: 'cut', from, meant: valuesOf(meant).map(({ text }) => text) };
+}

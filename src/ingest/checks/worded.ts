@@ -1,0 +1,73 @@
+import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
+import type { DatedWords } from '../../time/written/read-dates.ts';
+import { readerOf, type DateReader } from '../../time/written/reader.ts';
+import type { NumeralOrder } from '../../time/written/numeral.ts';
+import { bestSaying, type Saying } from '../../time/written/says.ts';
+import type { Path, YamlFile } from '../yaml-file.ts';
+
+/** A date that is claimed, and the words it is said to rest on: `edtf` and `written` of the map at `path`. */
+export interface WordedDate {
+  readonly yaml: YamlFile;
+  readonly path: Path;
+  readonly written: string;
+  /** Texts that the words stand in: what is cut out of them must not come to mean something else. */
+  readonly contexts: readonly string[];
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly numeralOrder: NumeralOrder | undefined;
+  readonly of: 'whole' | 'start' | 'end';
+  readonly claimed: Edtf;
+}
+
+/** The reader for the words of a claim. */
+export function readerFor({ language, numeralOrder }: WordedDate): DateReader {
+  return readerOf(language, numeralOrder);
+}
+
+/** A stretch of a context that a claim's words are a part of. */
+export interface Surroundings {
+  readonly text: string;
+  /** The dates there that the words are a part of. */
+  readonly dates: readonly DatedWords[];
+}
+
+/** Each place where the words stand in their contexts, with the dates there as a reader reads them. */
+export function surroundingsOf(
+  { written, contexts }: WordedDate,
+  reader: DateReader,
+): readonly Surroundings[] {
+  return contexts.flatMap((text) => {
+    const readings = reader.read(text);
+    return placesOf(text, written).flatMap((start) => {
+      const end = start + written.length;
+      const touching = readings.map((dates) => dates.filter((one) => one.start < end && one.end > start));
+      return (touching.length === 0 ? [[]] : touching).map((dates) => ({ text, dates }));
+    });
+  });
+}
+
+/** EDTF texts as values; those that name no date are left out. */
+export function valuesOf(texts: readonly string[]): readonly Edtf[] {
+  return texts.flatMap((text) => {
+    const reading = readEdtf(text);
+    return reading.kind === 'read' ? [reading.value] : [];
+  });
+}
+
+/** How a claim stands to any of the meanings. */
+export function sayingOfTexts(claimed: Edtf, texts: readonly string[]): Saying {
+  return bestSaying(claimed, valuesOf(texts));
+}
+
+/** One date, where it is one. */
+export function singleDate(edtf: Edtf | undefined): CalendarDate | undefined {
+  return edtf?.kind === 'date' ? edtf : undefined;
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../time/written/tables.ts';
+import { en } from '../../time/written/languages/en.ts';
+import { proposeDate } from './propose-date.ts';
+
+const propose = (language: string, ...texts: string[]) =>
+  proposeDate(
+    texts.map((text, index) => ({ id: `p${index + 1}`, text })),
+    { table: tableOf(language) ?? en },
+  );
+
+describe('proposeDate', () => {
+  test.each([
+    ['en', 'Strasbourg, 8 September 1994', '1994-09-08', '8 September 1994'],
+    ['en', 'Done at Minsk on 8 December 1991, in three copies.', '1991-12-08', '8 December 1991'],
+    ['en', 'Stepanakert, March 9, 2023', '2023-03-09', 'March 9, 2023'],
+    ['en', 'Date: 9 March 2023', '2023-03-09', '9 March 2023'],
+    ['fr', 'Fait à Paris, le 8 décembre 1991.', '1991-12-08', '8 décembre 1991'],
+    ['de', 'Berlin, den 8. Dezember 1991', '1991-12-08', '8. Dezember 1991'],
+    ['ru', 'Совершено в городе Минске 8 декабря 1991 года.', '1991-12-08', '8 декабря 1991 года'],
+    ['ru', 'г. Минск, 8 декабря 1991 года', '1991-12-08', '8 декабря 1991 года'],
+    ['es', 'Hecho en Madrid el 8 de diciembre de 1991.', '1991-12-08', '8 de diciembre de 1991'],
+    ['ar', 'حرر في بيروت في 8 كانون الأول 1991', '1991-12-08', '8 كانون الأول 1991'],
+  ])('%s: %s', (language, line, edtf, written) => {
+    expect(propose(language, 'A title', 'A text of some length.', line)).toEqual({ edtf, written });
+  });
+
+  test.each([
+    [['They met on 1 March 2023. Two.']],
+    [['The meeting of 1 March 2023 was the last.']],
+    [['Minsk, December 1991']],
+    [['Minsk, 8 December 1991', 'A text.', 'Done at Kyiv on 9 December 1991']],
+  ])('%j bears none', (texts) => {
+    expect(propose('en', ...texts)).toBeUndefined();
+  });
+
+  test('a date of the middle is no date of the text', () => {
+    const filler = Array.from({ length: 8 }, () => 'A text.');
+    expect(propose('en', ...filler, 'Minsk, 8 December 1991', ...filler)).toBeUndefined();
+  });
+});

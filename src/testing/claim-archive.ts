@@ -1,0 +1,61 @@
+import { readArchive, type ArchiveFiles } from '../ingest/archive-files.ts';
+import { claimHints } from '../ingest/checks/claim-hints.ts';
+import { checkClaims } from '../ingest/checks/claims.ts';
+import { memoryDisk, testDocument, testFiles } from './test-archive.ts';
+
+/** A claim of a document whose whole text is `text`, quoted whole. */
+export interface TriedClaim {
+  readonly text: string;
+  /** The whole text where it is left out. */
+  readonly written?: string;
+  readonly edtf: string;
+  readonly basis?: 'stated' | 'counted-back' | 'bound';
+  readonly of?: 'whole' | 'start' | 'end';
+  readonly from?: string;
+  readonly language?: string;
+  readonly numeralOrder?: string;
+}
+
+/** What the checks say of one claim: codes and remedies of findings, and texts of hints. */
+export function tryClaim(claim: TriedClaim): {
+  readonly codes: readonly string[];
+  readonly instead: readonly string[];
+  readonly hints: readonly string[];
+} {
+  const archive = archiveOf([claim]);
+  const findings = checkClaims(archive);
+  return {
+    codes: findings.map(({ code }) => code),
+    instead: findings.map((one) => one.instead),
+    hints: claimHints(archive).map(({ found }) => found),
+  };
+}
+
+/** An archive of one document a claim. */
+export function archiveOf(claims: readonly TriedClaim[]): ArchiveFiles {
+  const files = claims.flatMap((claim, index): [string, string][] => {
+    const { text, language = 'en', numeralOrder } = claim;
+    const order = numeralOrder === undefined ? '' : `numeralOrder: "${numeralOrder}"\n`;
+    const document = testDocument(`s${index}.txt`, `${text}\n`, `${order}${eventOf(claim)}`)
+      .replace('id: "doc"', `id: "doc-${index}"`)
+      .replace('language: "en"', `language: "${language}"`);
+    return [
+      [`seeds/s${index}.txt`, `${text}\n`],
+      [`content/documents/doc-${index}.mdx`, document],
+    ];
+  });
+  return readArchive(memoryDisk(testFiles(Object.fromEntries(files))));
+}
+
+function eventOf({ text, written = text, edtf, basis = 'stated', of = 'whole', from }: TriedClaim): string {
+  const claim = { of, edtf, basis, written, ...(from !== undefined && { from }) };
+  const event = {
+    id: 'event',
+    shape: edtf.includes('/') || of !== 'whole' ? 'span' : 'point',
+    kind: 'meeting',
+    title: 'An event',
+    claims: [claim],
+    quotes: [{ passage: 'p1', exact: text }],
+  };
+  return `events: ${JSON.stringify([event])}\n`;
+}

@@ -1,0 +1,40 @@
+import { indexOf } from './table-index.ts';
+import type { Relation } from './table.ts';
+import { tableOf } from './tables.ts';
+import { has, isMark, tokenize, type Token } from './tokens.ts';
+
+const relations = [
+  'before',
+  'after',
+  'since',
+  'until',
+  'no-earlier',
+  'no-later',
+] as const satisfies readonly Relation[];
+
+/**
+ * How words that stand farther from a date limit it: "after" in "after the signing of the statement of 9 November 2020".
+ * The nearest such word before the date counts, or else behind it where a language puts it there, and none of another
+ * sentence. Short words that do much else ("by", "до") count only at the date itself.
+ */
+export function limitAround(before: string, behind: string, language: string): readonly Relation[] {
+  const table = tableOf(language) ?? tableOf('en');
+  if (table === undefined) return [];
+  const ahead = tokenize(before, indexOf(table));
+  for (let at = ahead.length - 1; at >= 0; at -= 1) {
+    const token = ahead[at];
+    if (isMark(token, '.;!?։؟') && ahead[at + 1]?.capital === true) break;
+    const found = relations.filter((one) => has(token, one) && isLong(token));
+    if (found.length > 0) return found;
+  }
+  for (const token of tokenize(behind, indexOf(table))) {
+    if (isMark(token, '.;!?։؟')) break;
+    const found = relations.filter((one) => has(token, `${one}-behind`));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function isLong(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 2 && token.text !== 'through';
+}

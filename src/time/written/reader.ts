@@ -1,0 +1,52 @@
+import { en } from './languages/en.ts';
+import type { NumeralOrder } from './numeral.ts';
+import { readDates, type DatedWords } from './read-dates.ts';
+import { tableOf, tables } from './tables.ts';
+
+/** Reads the dates in words of one document. */
+export interface DateReader {
+  /** False where the language has no table: what is found then is what English words say, in a text of another language. */
+  readonly knowsLanguage: boolean;
+  /** What each table that may be meant reads; those that read nothing are left out. */
+  readonly read: (words: string) => readonly (readonly DatedWords[])[];
+}
+
+/**
+ * The reader for a language, by its BCP 47 tag. Dates in English words are read in every language; where nobody has said
+ * which language it is (`und`), those of all are. Of several tables the one counts that reads most of the words. In a language without a table a bare year,
+ * and a date in digits, is no date: it may be of any calendar.
+ */
+export function readerOf(language: string, numeralOrder?: NumeralOrder): DateReader {
+  const own = tableOf(language);
+  const isUnsaid = own === undefined && unsaid.test(language);
+  const meant = isUnsaid ? tables : own === undefined || own === en ? [en] : [own, en];
+  return {
+    knowsLanguage: isUnsaid || own !== undefined,
+    read: (words) => {
+      const isForeign = isUnsaid ? otherScripts.test(words) : own === undefined;
+      const readings = meant
+        .map((table) => readDates(words, table, { years: 'any', numeralOrder }))
+        .map((dates) => (isForeign ? dates.filter((date) => hasMonthName(words, date)) : dates))
+        .filter((dates) => dates.length > 0);
+      return longest(readings);
+    },
+  };
+}
+
+const unsaid = /^(?:und|mul|zxx)\b/i;
+const otherScripts =
+  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Readings that read the most of the words. */
+export function longest<T extends readonly DatedWords[]>(readings: readonly T[]): readonly T[] {
+  const most = Math.max(0, ...readings.map(lengthOf));
+  return readings.filter((dates) => lengthOf(dates) === most);
+}
+
+function lengthOf(dates: readonly DatedWords[]): number {
+  return dates.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function hasMonthName(words: string, { start, end, readings }: DatedWords): boolean {
+  return /\p{L}{3}/u.test(words.slice(start, end)) && readings.some((one) => /\d{4}-\d\d/.test(one));
+}
