@@ -26,7 +26,8 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const part = secondYear(context, last, joint) ?? readPart(context, joint.next, last);
     if (part === undefined) break;
     links.push({ part, joint });
-    last = part;
+    // "March 3, 4, and 5, 2023": a day between goes on as the one before it.
+    last = lacksMonth(part) && last.order === 'month-first' ? { ...part, order: 'month-first' } : part;
   }
   return withYears(withMonths(context.tokens, links));
 }

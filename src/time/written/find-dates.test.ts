@@ -80,13 +80,12 @@ describe('findDates finds what a text states outright', () => {
     ['from 2020 to 2023', [['from 2020 to 2023', '2020/2023']]],
     ['between 2020 and 2023', [['between 2020 and 2023', '[2020..2023]']]],
     ['the 2020–2023 talks', [['2020–2023', '2020/2023']]],
-    [
-      'from 28 December to 3 January 2023',
-      [['from 28 December to 3 January 2023', '2022-12-28/2023-01-03']],
-    ],
+    ['from 28 December to 3 January 2023', [['from 28 December to 3 January 2023', '2022-12-28/2023-01-03']]],
     ['on 9\u00a0November\n2020', [['9\u00a0November\n2020', '2020-11-09']]],
   ])('%j', (text, dates) => {
-    expect(findDates(text, en).map(({ core, edtf }) => [text.slice(core.start, core.end), edtf])).toEqual(dates);
+    expect(findDates(text, en).map(({ core, edtf }) => [text.slice(core.start, core.end), edtf])).toEqual(
+      dates,
+    );
   });
 });
 

@@ -48,10 +48,13 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
 /** A year that stands alone, where the words around it let it be one. */
 export function yearAlone(context: Context, at: number, after?: Part): Part | undefined {
   const { tokens } = context;
-  const found = yearAt(context, at) ?? shortYear(context, at);
+  const long = yearAt(context, at);
+  const found = long ?? shortYear(context, at);
   if (found === undefined) return undefined;
   const { year, last, means, said } = found;
-  const part: Part = { first: at, last, year, order: 'none', mark: '', means };
+  // "988" needs its "in".
+  const first = long === undefined && has(tokens[at - 1], 'cue') ? at - 1 : at;
+  const part: Part = { first, last, year, order: 'none', mark: '', means };
   if (said) return part;
   if (year < 100 || year > 2099 || isOfSomethingElse(tokens, at, last)) return undefined;
   const isJoined = after?.year !== undefined && after.month === undefined && after.season === undefined;
