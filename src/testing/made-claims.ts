@@ -154,7 +154,8 @@ const styles: readonly Style[] = [
 ];
 
 function madeClaim(random: Random): TriedClaim {
-  const style = styles[random(styles.length)] ?? (styles[0]);
+  const style = styles[random(styles.length)];
+  if (style === undefined) throw new Error('no style');
   const day = dayFromCivil(1800, 1, 1) + random(90_000);
   const { year, month, dayOfMonth } = civilOf(day);
   const name = style.months.split(' ')[month - 1] ?? '';
