@@ -184,6 +184,29 @@ test.describe('sentences', () => {
   });
 });
 
+test('words in a row come first and are marked as one, without quotation marks too', async ({ page }) => {
+  const { ask, hits } = searchPage(page);
+  await ask('unblocking of the Lachin Corridor');
+  await expect(hits.first().locator('mark')).toHaveText('unblocking of the Lachin Corridor');
+});
+
+test('what only the archive says stands first, then that no document has it', async ({ page }) => {
+  const { ask, hits, verdict, results } = searchPage(page);
+  await ask('"the Azerbaijani side"');
+  await expect(verdict).toHaveCount(0);
+  await expect(hits.first().locator('mark').first()).toHaveText('the Azerbaijani side');
+  await expect(hits.last()).toContainText('In no document; in the archive’s own words');
+  await expect(results).not.toContainText('Not in this archive');
+});
+
+test('where the index of phrases cannot be read, nothing is denied', async ({ page }) => {
+  await page.route('**/data/search/phrases/**', (route) => route.abort());
+  const { ask, results } = searchPage(page);
+  await ask('"these words are nowhere at all"');
+  await expect(results).toContainText('The search index could not be read');
+  await expect(results).not.toContainText('Not in this archive');
+});
+
 test('on arrival hits are marked and counted, one after the other, and the way leads back', async ({
   page,
 }) => {

@@ -11,6 +11,8 @@ import type { Landing } from './results.ts';
 export function renderQuotation(answer: QuotationAnswer, landing: Landing, documents: number): HTMLElement {
   const { found, elsewhere, nearest, further, more, leftOut } = answer;
   const isNowhere = found.length + elsewhere.length === 0;
+  // On the page of results these stand among the hits.
+  const own = found.length === 0 && landing.back === '' ? elsewhere.slice(0, mostElsewhere) : [];
   return make(
     'article',
     { class: 'answer' },
@@ -22,7 +24,7 @@ export function renderQuotation(answer: QuotationAnswer, landing: Landing, docum
     ),
     leftOut && make('p', { class: 'sans quiet' }, words.leftOut),
     ...found.slice(0, mostShown).flatMap((passage) => renderQuoted(passage, landing)),
-    ...(found.length === 0 ? elsewhere.slice(0, mostElsewhere).flatMap(renderParts) : []),
+    ...own.flatMap(renderParts),
     elsewhere.length > 0 && make('p', { class: 'sans quiet' }, ...elsewhereParts(answer, landing)),
     further > 0 && make('p', { class: 'sans quiet' }, say(words.further, { count: further })),
     more && make('p', { class: 'sans quiet' }, words.moreUncounted),

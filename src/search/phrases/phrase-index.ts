@@ -22,7 +22,7 @@ export function phraseIndex(read: ReadBytes): SearchIndex['phrase'] {
 }
 
 /** At most this many files are read for words that stand nearly everywhere. */
-const mostFiles = 4;
+const mostFiles = 3;
 /** Of so few records the texts themselves are as quickly compared. */
 const fewRecords = 12;
 
