@@ -38,19 +38,6 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('the passages are the seed’s lines, word for word', async ({ page, request }) => {
-      await page.goto(document);
-      const seed = await (await request.get('seeds/000_cb492ac738297fc6.txt')).text();
-      const passages = await page.locator('.passage > .text').evaluateAll((nodes) =>
-        nodes.map((node) => {
-          const copy = node.cloneNode(true) as HTMLElement;
-          copy.querySelectorAll('.ref').forEach((reference) => reference.remove());
-          return copy.textContent;
-        }),
-      );
-      expect(passages).toEqual(seed.split('\n').filter((line) => line !== 'Read also'));
-    });
-
     test('the blockade’s page counts to each candidate end both ways', async ({ page }) => {
       await page.goto(blockade);
       const row = (name: string) =>

@@ -36,11 +36,7 @@ test.describe('without script', () => {
     const words = ((await item.locator('blockquote').first().textContent()) ?? '').trim().slice(1, -1);
     await item.getByRole('link', { name: 'passage 1' }).first().click();
     await expect(page).toHaveURL(/#p1$/);
-    const marked = await page.locator('#p1').evaluate((passage) => {
-      for (const reference of passage.querySelectorAll('.ref')) reference.remove();
-      return passage.textContent;
-    });
-    expect(marked).toContain(words);
+    expect(await page.locator('#p1').textContent()).toContain(words);
   });
 
   test('a year has a page, and each mark of the strip leads to its event', async ({ page }) => {

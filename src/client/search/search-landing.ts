@@ -110,11 +110,10 @@ function hitsIn(root: Element, marked: readonly string[]): readonly Range[] {
   );
 }
 
-// Text of a block without the letters of its notes and without blocks inside it.
+// Text of a block without blocks inside it.
 function textsIn(block: Element): readonly Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.ref') === null &&
-    node.parentElement.closest('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption') === block
+    node.parentElement?.closest('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption') === block
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );

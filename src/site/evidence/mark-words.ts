@@ -5,8 +5,8 @@ import type { Evidence, Giving } from './find-evidence.ts';
 /**
  * A passage's inline content with its evidence marked. Each stretch of words that the same evidence covers
  * becomes a `span.ev`, also inside emphasis and links; it names its events in `data-event` and its notes in
- * `data-note`, and shows the surest of its datings. Behind the last word of each stands the link to its note.
- * Text is neither added nor lost, but for the letters in `a.ref`.
+ * `data-note`, and shows the surest of its datings. Behind the last word of each stands the link to its note, which
+ * is empty: the style sheet draws its letter from `data-letter`. Text is neither added nor lost.
  */
 export function markWords(
   content: readonly ElementContent[],
@@ -79,12 +79,19 @@ function span(text: ElementContent, covering: readonly Evidence[], start: number
   };
 }
 
+// For the eye and the pointer alone. Whoever reads by ear or by keys meets the notes right behind the passage.
 function noteLink({ letter }: Evidence): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['ref'], href: `#n-${letter}`, ariaLabel: `Note ${letter}` },
-    children: [{ type: 'text', value: letter }],
+    properties: {
+      className: ['ref'],
+      href: `#n-${letter}`,
+      dataLetter: letter,
+      ariaHidden: 'true',
+      tabIndex: -1,
+    },
+    children: [],
   };
 }
 
