@@ -4,10 +4,12 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 /**
  * The project with an archive that is wholly in Cyrillic letters, and with an interface in the made language of
  * `pseudoLanguage`: a plain Latin word on its pages stands in neither.
+ *
+ * @param changes contents by path, in place of what the archive has
  */
-export function foreignSite(): ProjectCopy {
+export function foreignSite(changes: Readonly<Record<string, string>> = {}): ProjectCopy {
   const copy = copyProject();
-  for (const [path, contents] of Object.entries(files)) copy.write(path, contents);
+  for (const [path, contents] of Object.entries({ ...files, ...changes })) copy.write(path, contents);
   return copy;
 }
 
