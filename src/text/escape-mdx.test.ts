@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeMdx } from './escape-mdx.ts';
+import { escapeMdx, escapeParagraph } from './escape-mdx.ts';
 
 test.each([
   // Ordinary prose stays as it is.
@@ -32,4 +32,8 @@ test.each([
   ['x\\', 'x\\\\'],
 ])('escapeMdx(%j)', (line, escaped = line) => {
   expect(escapeMdx(line)).toBe(escaped);
+});
+
+test('a paragraph of several lines keeps its line ends, and each line is escaped', () => {
+  expect(escapeParagraph('*a* \t\n  - b\n# c')).toBe('\\*a\\*\n\\- b\n\\# c');
 });

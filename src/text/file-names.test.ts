@@ -87,7 +87,9 @@ describe('a name is refused', () => {
 });
 
 test('of what is not published the ending is free, and tells files apart', () => {
-  expect(nameProblems(['a.txt', 'a.yaml', 'b.md'], false)).toEqual([]);
+  expect(nameProblems(['a.txt', 'a.yaml', 'b.md', 'a', 'a.b.txt'], false)).toEqual([]);
+  expect(nameProblems(['a', 'A'], false)).toMatchObject([{ kind: 'twin' }]);
+  expect(nameProblems(['a-b.txt', 'a.b.TXT'], false)).toMatchObject([{ kind: 'twin' }]);
   expect(nameProblems(['a.txt', 'A.TXT'], false)).toMatchObject([{ kind: 'twin' }]);
 });
 

@@ -19,6 +19,8 @@ test.each([
 test('nothing is compared with nothing, too much is not compared, and far is not near', () => {
   expect(nearest('abc', '')).toBeUndefined();
   expect(nearestPart(['a', 'b'], ['a', 'b'], { most: 9, largestTable: 3 })).toBeUndefined();
+  expect(nearestPart(['a', 'b'], ['a', 'b'], { most: 9, largestTable: 4 })).toBeDefined();
+  expect(nearestPart(['a', 'b'], ['x', 'y'], { most: 2, largestTable: 9 })).toBeDefined();
   expect(nearestPart(['a', 'b'], ['x', 'y'], { most: 1, largestTable: 9 })).toBeUndefined();
 });
 
