@@ -12,6 +12,9 @@ check   tells everything that is wrong in seeds/ and content/, and changes nothi
 Both work on the folder they are started in, and exit with 1 when something is wrong.
 `;
 
+const tillReviewed =
+  'Until then it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n';
+
 const [command, ...options] = process.argv.slice(2);
 const report = options.includes('--json') ? reportAsJson : reportAsText;
 try {
@@ -38,6 +41,7 @@ function run(): number {
         return code;
       }
       for (const path of written) process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
+      if (written.length > 0) process.stdout.write(tillReviewed);
       const what = written.length === 0 ? 'nothing to do' : `${written.length} written`;
       process.stdout.write(`${what}, ${kept} already there\n`);
       return 0;

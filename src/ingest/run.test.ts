@@ -173,10 +173,14 @@ describe('the command', () => {
     expect(run(root, 'ingest')).toMatchObject({
       status: 0,
       stdout:
-        'wrote content/documents/a.mdx: review it, then set reviewed: true\n1 written, 0 already there\n',
+        'wrote content/documents/a.mdx: review it, then set reviewed: true\n' +
+        'Until then it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n' +
+        '1 written, 0 already there\n',
     });
     expect(run(root, 'ingest')).toMatchObject({ status: 0, stdout: 'nothing to do, 1 already there\n' });
-    expect(run(root, 'check')).toMatchObject({ status: 0, stdout: 'no findings\n' });
+    const checked = run(root, 'check');
+    expect(checked).toMatchObject({ status: 0, stdout: 'no findings\n' });
+    expect(checked.stderr).toMatch(/^content\/documents\/a\.mdx:\d+:\d+ {2}worth a look: .*not reviewed/);
   });
 
   test('exits with 1 and tells place, finding and remedy', () => {

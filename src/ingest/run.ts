@@ -1,6 +1,7 @@
 import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
+import { draftHints } from './checks/drafts.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
 import type { KindRole } from '../model/vocabulary.ts';
@@ -27,7 +28,7 @@ export function check(disk: Disk): readonly Finding[] {
 /** What may be right and is worth a look. */
 export function hints(disk: Disk): readonly Hint[] {
   const archive = readArchive(disk);
-  return [...claimHints(archive), ...addressHints(archive)];
+  return [...draftHints(archive), ...claimHints(archive), ...addressHints(archive)];
 }
 
 /**

@@ -40,8 +40,11 @@ export type Attestation = z.infer<typeof attestationSchema>;
 export const documentSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
-  /** `supplied` titles are the archivist's, and printed in square brackets; the text has none. */
-  titleBasis: z.enum(['given', 'supplied']),
+  /**
+   * `given`: the text has this title. `supplied`: the text has none; the title is the archivist's, and printed in square
+   * brackets. `draft`: nobody has looked yet, as in what ingest writes; a reviewed document has one of the other two.
+   */
+  titleBasis: z.enum(['given', 'supplied', 'draft']),
   kind: idSchema,
   /** An actor's id; absent where it is not known. */
   issuer: idSchema.optional(),
@@ -84,7 +87,15 @@ export const documentSchema = z.strictObject({
   undated: z
     .array(z.strictObject({ quote: quotationSchema, note: z.string(), see: idSchema.optional() }))
     .default([]),
-  /** Set by an archivist who has checked the draft. */
+  /** Set by an archivist who has checked the draft; until then it attests nothing: see `publishedDocuments`. */
   reviewed: z.boolean().default(false),
 });
 export type Document = z.infer<typeof documentSchema>;
+
+/** The documents that are published and attest something: those reviewed, and with `drafts` the others too. */
+export function publishedDocuments<Entry extends { readonly data: Pick<Document, 'reviewed'> }>(
+  entries: readonly Entry[],
+  drafts: boolean,
+): readonly Entry[] {
+  return entries.filter(({ data }) => drafts || data.reviewed);
+}

@@ -55,6 +55,11 @@ export function latestDocument(archive: Archive): DocumentRecord | undefined {
   return archive.documents.findLast((document) => knownDay(document.date) !== undefined);
 }
 
+/** Whether no document that attests an event is reviewed. It has one that does: of others it is false. */
+export function isDraft({ attestations }: Pick<EventRecord, 'attestations'>): boolean {
+  return attestations.length > 0 && attestations.every(({ document }) => !document.data.reviewed);
+}
+
 /** Documents that attest an event, without repeats. */
 export function documentsOf(event: EventRecord): readonly DocumentRecord[] {
   return [...new Set(event.attestations.map(({ document }) => document))];

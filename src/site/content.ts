@@ -1,6 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive } from '../model/archive.ts';
+import { publishedDocuments } from '../model/document.ts';
+import { settings } from './settings.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -9,6 +11,11 @@ export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return read();
   built ??= read();
   return built;
+}
+
+/** The documents of this build: drafts only in `dev` and where the settings say so. */
+export async function documentEntries(): Promise<readonly CollectionEntry<'documents'>[]> {
+  return publishedDocuments(await getCollection('documents'), import.meta.env.DEV || settings.drafts);
 }
 
 /** The stored entry of a document, for its rendered passages. */
@@ -32,7 +39,7 @@ export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
 
 async function read(): Promise<Archive> {
   const [documents, events, kinds, actors, places, receipts] = await Promise.all([
-    getCollection('documents'),
+    documentEntries(),
     getCollection('events'),
     getCollection('kinds'),
     getCollection('actors'),

@@ -13,6 +13,8 @@ export const settings = {
    * events make 32 KB of compressed HTML, and a page is to load within 60 KB with its styles and scripts.
    */
   mostEventsOnPage: Number(process.env['ATTESTED_EVENTS_ON_PAGE'] ?? 100),
+  /** Whether documents that nobody has reviewed are built too, marked as drafts: `ATTESTED_DRAFTS=1`, or `--drafts`. */
+  drafts: process.env['ATTESTED_DRAFTS'] === '1' || process.argv.includes('--drafts'),
   /** Where the source is kept, empty where there is no such address: `ATTESTED_REPOSITORY`. */
   repository: process.env['ATTESTED_REPOSITORY'] ?? archiveSettings.repository ?? '',
 } as const;

@@ -9,8 +9,8 @@ export interface ProjectCopy {
   readonly write: (path: string, contents: string) => void;
   /** Runs a script of the copy with Node. @throws Error with what it printed, when it fails. */
   readonly run: (...args: readonly string[]) => string;
-  /** Builds the site into `dist/`. @throws Error with what was printed, when it fails. */
-  readonly build: () => void;
+  /** Builds the site into `dist/`, with options of `astro build`. @throws Error with what was printed, when it fails. */
+  readonly build: (...options: readonly string[]) => void;
   readonly dispose: () => void;
 }
 
@@ -41,8 +41,8 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
       writeFileSync(join(root, path), contents);
     },
     run,
-    build: () => {
-      run('node_modules/astro/bin/astro.mjs', 'build');
+    build: (...options) => {
+      run('node_modules/astro/bin/astro.mjs', 'build', ...options);
     },
     dispose: () => {
       rmSync(root, { recursive: true });

@@ -37,6 +37,7 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
     id: 'statement',
     title: 'An answer',
     titleBasis: 'supplied',
+    reviewed: true,
     kind: 'statement',
     issuer: 'ministry',
     language: 'en',

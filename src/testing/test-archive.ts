@@ -40,6 +40,7 @@ export function testDocument(seedName: string, seed: string, keys = '', body = s
 id: "doc"
 title: "A document"
 titleBasis: "supplied"
+reviewed: true
 kind: "statement"
 language: "en"
 seed: { file: "${seedName}", bytes: ${bytes}, sha256: "${sha256}" }

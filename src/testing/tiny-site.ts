@@ -93,6 +93,7 @@ export function documentFile(id: string, lines: readonly string[], frontmatter =
 id: "${id}"
 title: "Document ${id}"
 titleBasis: "given"
+reviewed: true
 kind: "statement"
 language: "en"
 seed: { file: "${id}.txt", bytes: 1, sha256: "${'0'.repeat(64)}" }

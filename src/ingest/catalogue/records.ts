@@ -54,6 +54,14 @@ export const recordFindings = {
     found: `nothing gives event "${id}" a title`,
     instead: '`title: "..."`, the most neutral wording there is',
   }),
+  'draft-needed': (missing: string) => ({
+    found: `${missing}, without the documents that are not reviewed`,
+    instead: 'review the document that has it, and set `reviewed: true` there; or leave this out until then',
+  }),
+  'title-undecided': () => ({
+    found: 'a reviewed document does not say what its title rests on',
+    instead: '"given" where the text has this title, "supplied" where it has none',
+  }),
   'member-of-itself': (id: string) => ({
     found: `event "${id}" is a member of itself`,
     instead: 'the series that it belongs to',

@@ -184,6 +184,7 @@ const rows: readonly Row[] = [
   ['event-differs', closure, 'shape: "span"', 'shape: "point"', ''],
   ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
   ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],
+  ['title-undecided', doc, 'titleBasis: "supplied"', 'titleBasis: "draft"', '"draft"'],
   ['member-of-itself', doc, 'memberOf: "meetings"', 'memberOf: "meeting"', '"meeting"\n    actors'],
   [
     'claim-from-no-day',
@@ -397,6 +398,13 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['seed-type', { 'seeds/b.docx': 'x' }],
   ['seed-without-document', { 'seeds/b.txt': 'x' }],
   ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'May') }],
+  [
+    'draft-needed',
+    {
+      [doc]: String(base[doc]).replace('reviewed: true', 'reviewed: false'),
+      'content/events/other.mdx': context('other', 'memberOf: "meetings"\n'),
+    },
+  ],
   ['seed-shared', { 'content/documents/other.mdx': String(base[doc]).replace('id: "doc"', 'id: "other"') }],
   ['sidecar-misnamed', { 'seeds/b.yaml': 'seed: "a.txt"\n' }],
   ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],

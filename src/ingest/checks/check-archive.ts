@@ -6,6 +6,7 @@ import { checkClaims } from './claims.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentDates } from './document-dates.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
@@ -42,4 +43,5 @@ const checks = [
   checkLacking,
   checkIds,
   checkEvents,
+  checkDrafts,
 ];

@@ -34,7 +34,7 @@ export function draftDocument(
   return {
     id,
     title: receipt?.title ?? incipit(seed.lines[0]?.text ?? ''),
-    titleBasis: 'supplied',
+    titleBasis: 'draft',
     kind: receipt?.kind ?? kinds.publication,
     ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
     // "und": nobody has said which.

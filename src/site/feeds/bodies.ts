@@ -1,9 +1,10 @@
 import { getCollection, render } from 'astro:content';
+import { documentEntries } from '../content.ts';
 import type { Bodies } from './search-records.ts';
 
 /** The bodies of the archive's documents and of the pages about it. */
 export async function bodies(): Promise<Bodies> {
-  const [documents, pages] = await Promise.all([getCollection('documents'), getCollection('pages')]);
+  const [documents, pages] = await Promise.all([documentEntries(), getCollection('pages')]);
   return {
     documents: new Map(documents.map(({ id, body = '' }) => [id, body])),
     pages: await Promise.all(

@@ -2,12 +2,15 @@ import { passageTexts } from '../../mdx/body.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
+import { isDraft } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
 import { searchPageWords as words } from '../../words/chapters/search-page.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { capitalized, say } from '../../words/say.ts';
 import { citationOf } from '../evidence/citation.ts';
+import { toldIssuer } from '../told/told-document.ts';
 import { sectionsOf } from './body-text.ts';
 import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
 
@@ -40,17 +43,19 @@ function documentRecord(
   events: readonly EventRecord[],
   body: string,
 ): IndexedRecord {
-  const { data, issuer, kind, date } = document;
+  const { data, kind, date } = document;
+  const noDate = data.reviewed ? words.dateNotKnown : words.dateNotReviewed;
+  const byline = say(words.documentByline, {
+    issuer: toldIssuer(document),
+    date: date === undefined ? noDate : wordsOf(date),
+  });
   const texts = passageTexts(body);
   return {
     in: 'document',
     path: `documents/${document.id}/`,
     title: document.title,
     language: data.language,
-    byline: say(words.documentByline, {
-      issuer: issuer?.name ?? words.issuerNotKnown,
-      date: date === undefined ? words.dateNotKnown : wordsOf(date),
-    }),
+    byline: data.reviewed ? byline : markedDraft(byline),
     glyph: kind.glyph,
     attested: true,
     citation: citationOf(document),
@@ -60,12 +65,13 @@ function documentRecord(
 }
 
 function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
+  const byline = say(words.eventByline, { kind: event.kind.name, date: toldDate(event) });
   return {
     in: 'event',
     path: `events/${event.id}/`,
     title: event.title,
     language: archiveLanguage,
-    byline: say(words.eventByline, { kind: event.kind.name, date: toldDate(event) }),
+    byline: isDraft(event) ? markedDraft(byline) : byline,
     glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
     attested: event.layer === 'attested',
     parts: [
@@ -88,6 +94,10 @@ function pageRecord({ data, body, slugs }: Bodies['pages'][number]): IndexedReco
     parts: sectionsOf(body, slugs),
     ...facetsOfPage(language),
   };
+}
+
+function markedDraft(byline: string): string {
+  return say(words.draftByline, { draft: sharedWords.draft, byline });
 }
 
 function placeLine({ places, placeNote }: EventRecord): readonly SearchPart[] {

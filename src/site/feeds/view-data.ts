@@ -1,10 +1,12 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
-import { documentsOf, knownDay, latestDocument } from '../../model/queries.ts';
+import { documentsOf, isDraft, knownDay, latestDocument } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
 import type { Named, ViewEvent } from '../../timeline/data/wire.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { say } from '../../words/say.ts';
 import { dayOfLeadSpan, leadSpan } from '../told/lead-span.ts';
 import { archiveSettings } from '../archive-settings.ts';
 import { pathTo } from '../urls.ts';
@@ -46,10 +48,11 @@ export function viewData(archive: Archive): FramedEvents {
 function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefined {
   const drawn = timelineEventOf(event);
   if (drawn === undefined) return undefined;
+  const date = toldDate(event);
   const dayOfSpan = dayOfLeadSpan(archive, event);
   return {
     ...drawn,
-    words: toldDate(event),
+    words: isDraft(event) ? say(sharedWords.dateOfDraft, { date, draft: sharedWords.draft }) : date,
     ...(dayOfSpan !== undefined && { dayOfSpan }),
     href: pathTo.event(event.id),
     actors: event.actors.map(({ id }) => id),

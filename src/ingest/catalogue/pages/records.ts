@@ -95,6 +95,25 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: '- { id: "talks", shape: "point", kind: "meeting", title: "Talks on water" }',
     language: 'yaml',
   },
+  'draft-needed': {
+    meaning:
+      'Something that is published refers to what only a document has that is not reviewed. A build leaves such documents out, and would miss it.',
+    remedy:
+      'Review the document that has it, and set `reviewed: true` there; or leave the reference out until then.',
+    wrong:
+      '# content/documents/report.mdx\nevents: [{ id: "talks-2001-05-10", memberOf: "talks" }]\nreviewed: true\n# content/documents/letter.mdx\nevents: [{ id: "talks", shape: "series" }]\nreviewed: false',
+    right:
+      '# content/documents/report.mdx\nevents: [{ id: "talks-2001-05-10", memberOf: "talks" }]\nreviewed: true\n# content/documents/letter.mdx\nevents: [{ id: "talks", shape: "series" }]\nreviewed: true',
+    language: 'yaml',
+  },
+  'title-undecided': {
+    meaning:
+      'A reviewed document still has the `titleBasis` of a draft, so nobody has said whether its text has this title.',
+    remedy: 'Write "given" where the text has the title, and "supplied" where the archive gives it.',
+    wrong: 'titleBasis: "draft"\nreviewed: true',
+    right: 'titleBasis: "given"\nreviewed: true',
+    language: 'yaml',
+  },
   'member-of-itself': {
     meaning: 'An event is said to be one of a series that is the event itself.',
     remedy: 'Name the series, or leave `memberOf` out.',
