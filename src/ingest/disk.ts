@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** The files of an archive. Paths are relative to its root and part their folders with `/`. */
 export interface Disk {
@@ -18,7 +19,7 @@ export interface Disk {
    */
   readonly list: (folder: string) => readonly string[];
   readonly read: (path: string) => Uint8Array;
-  /** Writes a file and returns when the disk holds it; not atomic. */
+  /** Writes a file, and its folder where there is none, and returns when the disk holds the file; not atomic. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Atomic: the file has its old or its new content, at any moment. */
   readonly rename: (from: string, to: string) => void;
@@ -33,6 +34,8 @@ export function diskAt(root: string): Disk {
     list: (folder) => listFiles(join(root, folder)),
     read: (path) => readFileSync(join(root, path)),
     write: (path, bytes) => {
+      // git keeps no empty folder.
+      mkdirSync(dirname(join(root, path)), { recursive: true });
       const file = openSync(join(root, path), 'w');
       try {
         for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);

@@ -23,13 +23,11 @@ const mostLong = 1000;
  * a chunk of their own, so that what was going on need not be looked for in every earlier one; and the frame tells
  * how many events begin when, so that the whole can be drawn before the others are read.
  *
- * @throws {RangeError} when there are no events
+ * Without events there is no chunk, and the period is day 0 alone.
  */
 export function frameEvents(events: readonly ViewEvent[], { hrefOf, ...rest }: FrameOptions): FramedEvents {
   const ordered = events.toSorted((a, b) => a.drawn.from - b.drawn.from);
-  const [first] = ordered;
-  if (first === undefined) throw new RangeError('a timeline needs events');
-  const [from, to] = [first.drawn.from, lastDay(ordered)];
+  const [from, to] = ordered[0] === undefined ? [0, 0] : [ordered[0].drawn.from, lastDay(ordered)];
   const long = new Set(ordered.length > mostInChunk ? longest(ordered, (to - from) * longShare) : []);
   const short = ordered.filter((event) => !long.has(event));
   const chunks = [...(long.size > 0 ? [[...long]] : []), ...chunksOf(short, mostInChunk)];

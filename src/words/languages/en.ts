@@ -89,6 +89,9 @@ const shared = {
   draft: 'Draft: not reviewed',
   issuerNotReviewed: 'Issuer not reviewed',
   notReviewed: 'Not reviewed',
+  noDocuments: 'This archive holds no documents yet.',
+  noEvents: 'This archive tells of no events yet.',
+  nothingDated: 'Nothing can be drawn on a timeline yet: this archive has no event of a known date.',
   dateOfDraft: '{date}. {draft}',
   notKnown: 'Not known',
   accountNotFound: 'account not found',
@@ -407,6 +410,7 @@ const meetings = {
   placeNotGiven: 'place not given',
   participantsNotNamed: 'participants not named',
   mediator: 'Host or mediator: {mediator}',
+  none: 'This archive tells of no meetings yet.',
   noAccount: 'no account found',
   sources: 'Sources: {sources}',
 } as const;
@@ -425,6 +429,7 @@ const searchPage = {
   intro:
     'Words find passages that hold all of them, then some. “Quotation marks” find exact words only. {check}.',
   introCheck: 'Check whether a sentence was said',
+  nothingYet: 'There is nothing to search yet: this archive holds neither documents nor events.',
   withoutScript:
     'Searching needs JavaScript, which is off. The lists below lead to everything in the archive.',
   results: 'Results',

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { searchPageWords } from '../words/chapters/search-page.ts';
+import { sharedWords } from '../words/chapters/shared.ts';
+
+const { noDocuments, noEvents, nothingDated } = sharedWords;
+const { nothingYet } = searchPageWords;
+
+let copy: ProjectCopy;
+beforeEach(() => {
+  copy = copyProject();
+  for (const [path, contents] of Object.entries(least)) copy.write(path, contents);
+});
+afterEach(() => copy.dispose());
+
+/** All that an archive needs: no folder for seeds, documents or events, and neither actors nor places. */
+const least = {
+  'content/archive.yaml': 'name: "Արխիվ"\nsubject: "Ճանապարհ"\ndescription: "Ճանապարհի մասին։"\n',
+  'content/kinds.yaml': `
+- { id: text, name: "Text", plural: "Texts", glyph: square, scope: "As received.", role: publication }
+- { id: mention, name: "Mention", plural: "Mentions", glyph: circle, scope: "Mentioned.", role: mention }
+`,
+  'content/pages/about.mdx': '---\nid: "about"\ntitle: "About"\n---\n\nAbout.\n',
+};
+
+test('an archive of nothing is built, and says on its pages that it holds nothing', () => {
+  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  copy.build();
+  expect(
+    Object.fromEntries(
+      ['', 'documents/', 'timeline/', 'events/', 'search/', 'embed/timeline/'].map((path) => [
+        path,
+        said(path),
+      ]),
+    ),
+  ).toEqual({
+    '': [noDocuments, noEvents, nothingDated],
+    'documents/': [noDocuments],
+    'timeline/': [noEvents, nothingDated],
+    'events/': [noEvents],
+    'search/': [nothingYet],
+    'embed/timeline/': [nothingDated],
+  });
+});
+
+test('so is an archive of one document that dates nothing', () => {
+  copy.write('seeds/a.txt', 'Ճանապարհը փակ է։ Ոչ ոք չգիտի՝ երբ կբացվի։\n');
+  copy.run('src/ingest/cli.ts', 'ingest');
+  const draft = readFileSync(join(copy.root, 'content/documents/a.mdx'), 'utf8');
+  const reviewed = draft.replace('titleBasis: "draft"', 'titleBasis: "given"').replace('"und"', '"hy"');
+  copy.write('content/documents/a.mdx', reviewed.replace('reviewed: false', 'reviewed: true'));
+  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  copy.build();
+  expect(said('')).toEqual([noEvents, nothingDated]);
+  expect(said('documents/')).toEqual([]);
+  expect(said('search/')).toEqual([]);
+  expect(page('documents/a/')).toContain('Ոչ ոք չգիտի');
+});
+
+function page(path: string): string {
+  return readFileSync(join(copy.root, 'dist', path, 'index.html'), 'utf8');
+}
+
+/** Which of the sentences about what is not there a page has. */
+function said(path: string): readonly string[] {
+  const html = page(path);
+  return [noDocuments, noEvents, nothingDated, nothingYet].filter((sentence) => html.includes(sentence));
+}
