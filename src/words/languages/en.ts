@@ -211,10 +211,11 @@ const document = {
   titleSuppliedShort: 'Title supplied by the archive.',
   titleNotReviewed: 'Title not reviewed.',
   draftNote:
-    'Its title, dates and events were proposed when the file was read, and nobody has checked them. Until then it attests nothing, and the published archive leaves it out.',
+    'Its title, dates and events were proposed when the file was read, and nobody has checked them. Until somebody has, it attests nothing, and the published archive leaves it out.',
   holds: '{passages}; {events}.',
   passageCount: { one: '{count} passage', other: '{count} passages' },
   eventCount: { one: '{count} event dated by it', other: '{count} events dated by it' },
+  proposedCount: { one: '{count} event proposed', other: '{count} events proposed' },
   incomplete: 'This copy is incomplete against other reports.',
   readIt: 'Read it',
   sealDrawn: 'The seal is drawn from the document’s SHA-256. Change one letter and it is another seal.',
