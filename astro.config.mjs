@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -7,8 +6,6 @@ import { siteLanguage } from './src/integrations/words.ts';
 import { archiveFile } from './src/site/archive-settings.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
 import { settings } from './src/site/settings.ts';
-
-const noTransition = fileURLToPath(new URL('./src/client/timeline/no-transition.ts', import.meta.url));
 
 // What the archive is called is read once: `astro dev` starts anew when it changes.
 /** @type {import('astro').AstroIntegration} */
@@ -30,9 +27,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), siteLanguage(settings.language)],
-    resolve: {
-      // See the file for what is saved.
-      alias: { 'd3-transition': noTransition, 'd3-interpolate': noTransition },
-    },
   },
 });

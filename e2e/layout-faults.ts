@@ -31,7 +31,9 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
         }
       });
     };
-    for (const group of document.querySelectorAll('.item, .tv-bar, .filters fieldset, .legend, .claims li'))
+    for (const group of document.querySelectorAll(
+      '.item, .view-controls, .filters fieldset, .legend, .claims li',
+    ))
       overlap(
         [...group.children]
           .filter((one) => one.checkVisibility())

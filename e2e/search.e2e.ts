@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { answered, searchPage } from './search-page.ts';
+import { underStrictPolicy } from './strict-policy.ts';
 
 test('@base a search for "Lachin Corridor" leads to the marked passage', async ({ page }) => {
   await page.goto('search/?q=Lachin%20Corridor');
@@ -227,15 +228,7 @@ test('on arrival hits are marked and counted, one after the other, and the way l
 });
 
 test('@base under a strict policy and Trusted Types everything works', async ({ page }) => {
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted|Refused/i.test(message.text())) refused.push(message.text());
-  });
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    await route.fulfill({ response, headers });
-  });
+  const refused = await underStrictPolicy(page);
   const { ask, hits, verdict } = searchPage(page);
   await ask('"the Lachin corridor" meeting since 2022');
   await expect(hits.first()).toBeVisible();
@@ -248,15 +241,6 @@ test('@base under a strict policy and Trusted Types everything works', async ({ 
   await page.unrouteAll({ behavior: 'wait' });
   expect(refused).toEqual([]);
 });
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the page with results in ${colorScheme}`, async ({ page }) => {

@@ -23,14 +23,14 @@ async function serveMany(page: Page): Promise<readonly number[]> {
   return asked;
 }
 
-const drawing = (page: Page) => page.locator('.tv-drawing');
+const drawing = (page: Page) => page.locator('.view-drawing');
 
 test('the whole of a large archive is drawn as counts, its longest spans by name, and little is read', async ({
   page,
 }) => {
   const asked = await serveMany(page);
   await openView(page, days(0, 1500));
-  await expect(drawing(page)).toHaveAttribute('aria-label', /9001 events in sight/);
+  await expect(drawing(page)).toHaveAttribute('aria-label', /9,001 events in sight/);
   await expect(drawing(page).getByText('The long one')).toBeVisible();
   expect(asked).toEqual([0]);
   expect(await page.locator('timeline-view *').count()).toBeLessThan(3000);
@@ -42,7 +42,7 @@ test('what is in sight is read when it is little enough, and only that', async (
   const reaching = many.filter(({ drawn }) => drawn.from < first + 1021 && drawn.to >= first + 1000);
   await expect(drawing(page)).toHaveAttribute(
     'aria-label',
-    new RegExp(` ${reaching.length} events in sight`),
+    new RegExp(` ${reaching.length.toLocaleString('en-GB')} events in sight`),
   );
   expect(asked.length).toBeLessThan(4);
 });
@@ -58,11 +58,11 @@ test('zoomed out from where no long span reaches, the long span is there', async
 test('a filter reads everything, and says how much is left', async ({ page }) => {
   const asked = await serveMany(page);
   await page.goto('timeline/');
-  await expect(page.locator('.shown')).toHaveText('Showing all 9001 events.');
+  await expect(page.locator('.shown')).toHaveText('Showing all 9,001 events.');
   expect(asked).toEqual([]);
   await page.goto('timeline/?kind=meeting');
   const left = [...many, long].filter(({ kind }) => kind === 'meeting').length;
-  await expect(page.locator('.shown')).toHaveText(`Showing ${left} of 9001 events.`);
+  await expect(page.locator('.shown')).toHaveText(`Showing ${left.toLocaleString('en-GB')} of 9,001 events.`);
   expect(asked.toSorted((a, b) => a - b)).toEqual(frame.chunks.map((_, index) => index));
 });
 
@@ -81,7 +81,7 @@ test('where chunks cannot be had the counts stay, and nothing is thrown', async 
   await page.locator('[data-do="in"]').focus();
   for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Enter');
   await expect.poll(() => refused.length).toBeGreaterThan(0);
-  await expect(drawing(page).locator('.many[d^="M"]').first()).toBeVisible();
-  await expect(drawing(page)).toHaveAttribute('aria-label', /, [1-9]\d* events in sight/);
+  await expect(drawing(page).locator('.draw-count[d^="M"]').first()).toBeVisible();
+  await expect(drawing(page)).toHaveAttribute('aria-label', /, [1-9][\d,]* events in sight/);
   expect(errors).toEqual([]);
 });

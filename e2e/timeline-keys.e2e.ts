@@ -130,7 +130,7 @@ for (const width of [360, 1440]) {
     await stop(page).focus();
     const whole = / 2020 to \d+ [A-Z][a-z]+ 2024/;
     await page.keyboard.press('0');
-    await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', whole);
+    await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', whole);
     await page.keyboard.press('Home');
     await expect(stop(page)).toHaveAttribute('aria-label', /War of autumn 2020/);
     await page.keyboard.press('End');
@@ -142,18 +142,18 @@ for (const width of [360, 1440]) {
     await expect.poll(days).toBeLessThan(before * 0.7);
     const near = await sight(page);
     await page.keyboard.press('PageUp');
-    await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', near);
+    await expect(page.locator('.view-drawing')).not.toHaveAttribute('aria-label', near);
     const earlier = await sight(page);
     await page.keyboard.press('PageDown');
-    await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', earlier);
+    await expect(page.locator('.view-drawing')).not.toHaveAttribute('aria-label', earlier);
     await page.keyboard.press('-');
     await expect.poll(days).toBeGreaterThan(before * 0.99);
 
     await page.keyboard.press('?');
-    await expect(page.locator('.tv-help')).toBeVisible();
+    await expect(page.locator('.view-help')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Keys' })).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('?');
-    await expect(page.locator('.tv-help')).toBeHidden();
+    await expect(page.locator('.view-help')).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
   });
@@ -200,7 +200,7 @@ for (const width of [360, 1440]) {
     const count = Number(/^(\d+) events close together, 1 March 2023/.exec(await nameOfStop(page))?.[1]);
     expect(count).toBeGreaterThan(20);
     await page.keyboard.press('Enter');
-    const list = page.locator('.tv-many');
+    const list = page.locator('.view-list');
     await expect(list.getByRole('link')).toHaveCount(count);
     await expect(list.getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');

@@ -24,11 +24,11 @@ function inksOfDrawings(page: Page): Promise<{ ground: Rgb; marks: Inked[] }> {
     const ground = rgb(getComputedStyle(document.documentElement).backgroundColor)!;
     const hatched = (fill: string) => {
       const pattern = /#([\w-]+)/.exec(fill)?.[1];
-      const strokes = document.querySelectorAll(`#${pattern} :is(.hatch-ink, .hatch-accent)`);
+      const strokes = document.querySelectorAll(`#${pattern} :is(.hatch-ink, .hatch-attested-ink)`);
       return [...strokes].map((stroke) => getComputedStyle(stroke).fill);
     };
     // Lines that only part, the ground of a window, what a filter made faint and what takes the pointer.
-    const quiet = '.gr, .win, .faint, .tv-hot *, .hatch-ground';
+    const quiet = '.draw-grid, .draw-window, .faint, .view-targets *, .hatch-ground';
     const shapes = document.querySelectorAll<SVGElement>('main svg :is(path, rect, use, text)');
     const marks = [...shapes]
       .filter((shape) => !shape.matches(quiet) && shape.checkVisibility() && shape.getAttribute('d') !== '')
@@ -68,8 +68,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .filter(({ best, least }) => best < least);
       expect(weak).toEqual([]);
       const list = await page.evaluate(() =>
-        ['.is-att > .kick', '.item:not(.is-att) > .kick'].map((row) => {
-          const colour = getComputedStyle(document.querySelector(row)!, '::before').backgroundColor;
+        ['.item.attested', '.item:not(.attested)'].map((row) => {
+          const colour = getComputedStyle(document.querySelector(`${row} > .kind-line .glyph`)!).color;
           return (colour.match(/[\d.]+/g) ?? []).map(Number);
         }),
       );
@@ -134,7 +134,9 @@ for (const [path, least] of [
   });
 }
 
-test('with forced colours glyphs, rail, hatches and drawings still stand out', async ({ page }) => {
+test('with forced colours glyphs, the line of a span, hatches and drawings still stand out', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
   const ground = async () =>
@@ -156,19 +158,19 @@ test('with forced colours glyphs, rail, hatches and drawings still stand out', a
     return inkShare(page, clip, await ground(), 3);
   };
   await openTimeline(page, '#meeting-2023-03-01');
-  // A glyph is 13 px square, the rail 5 px wide.
+  // A glyph is 13 px square, the line 5 px wide.
   for (const glyph of ['circle', 'square', 'triangle', 'cross', 'dome', 'bar', 'diamond'])
-    expect(await inkOf(`.kick.glyph-${glyph}`, { width: 13 }), glyph).toBeGreaterThan(0.08);
-  expect(await inkOf('#meeting-2023-03-01', { width: 5 }), 'rail').toBeGreaterThan(0.9);
-  const possible = await inkOf('.item.maybe', { width: 5 });
-  expect(possible, 'hatched rail').toBeGreaterThan(0.2);
-  expect(possible, 'hatched rail').toBeLessThan(0.9);
+    expect(await inkOf(`.kind-line .glyph:has([href="#g-${glyph}"])`), glyph).toBeGreaterThan(0.08);
+  expect(await inkOf('#meeting-2023-03-01', { width: 5 }), 'line').toBeGreaterThan(0.9);
+  const possible = await inkOf('.item.line-possible', { width: 5 });
+  expect(possible, 'hatched line').toBeGreaterThan(0.2);
+  expect(possible, 'hatched line').toBeLessThan(0.9);
   expect(await inkOf('.chron .when.vague', { width: 35, height: 16 }), 'vague day').toBeGreaterThan(0.1);
   await openView(page);
   expect(await inkOf('.strip > .at-wide'), 'strip').toBeGreaterThan(0.015);
-  expect(await inkOf('.legend .s'), 'legend').toBeGreaterThan(0.3);
-  expect(await inkOf('.tv-drawing'), 'view').toBeGreaterThan(0.01);
-  expect(await inkOf('.tv-map'), 'minimap').toBeGreaterThan(0.01);
+  expect(await inkOf('.legend .sample'), 'legend').toBeGreaterThan(0.3);
+  expect(await inkOf('.view-drawing'), 'view').toBeGreaterThan(0.01);
+  expect(await inkOf('.view-map'), 'minimap').toBeGreaterThan(0.01);
 });
 
 test('nothing moves by itself, and with reduced motion nothing glides', async ({ page }) => {

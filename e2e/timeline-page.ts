@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { packEvents, unpackEvents, type ViewEvent, type ViewFrame } from '../src/timeline/data/wire.ts';
+import { packEvents, unpackEvents } from '../src/timeline/data/wire.ts';
+import type { ViewEvent, ViewFrame } from '../src/timeline/types.ts';
 
 type Packed = Parameters<typeof unpackEvents>[0];
 
@@ -15,11 +16,11 @@ export async function openTimeline(page: Page, query = ''): Promise<void> {
 /** Opens the timeline with its view; `query` is how the view stands, `?lanes=kind` being how it opens by itself. */
 export async function openView(page: Page, query = '?lanes=kind'): Promise<void> {
   await openTimeline(page, query);
-  await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
+  await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
 }
 
 /** The one stop of the drawing, wherever it lies. */
-export const stop = (page: Page): Locator => page.locator('.tv-hot a[tabindex="0"]');
+export const stop = (page: Page): Locator => page.locator('.view-targets a[tabindex="0"]');
 
 export const nameOfStop = async (page: Page): Promise<string> =>
   (await stop(page).getAttribute('aria-label')) ?? '';
@@ -32,7 +33,7 @@ export async function pressOn(page: Page, key: string): Promise<void> {
 }
 
 /** Everything that the view has drawn. */
-export const drawnIn = (page: Page): Promise<string> => page.locator('.tv-content').innerHTML();
+export const drawnIn = (page: Page): Promise<string> => page.locator('.view-drawing > g:first-child').innerHTML();
 
 /** Waits until the page has drawn what was asked of it so far. */
 export const nextFrame = (page: Page): Promise<void> =>
@@ -42,7 +43,7 @@ export const nextFrame = (page: Page): Promise<void> =>
 
 /** "Timeline, 28 November 2022 to 8 October 2023, 48 events in sight. …": what the drawing says it shows. */
 export const sight = async (page: Page): Promise<string> =>
-  (await page.locator('.tv-drawing').getAttribute('aria-label')) ?? '';
+  (await page.locator('.view-drawing').getAttribute('aria-label')) ?? '';
 
 /** The days in sight, as the drawing tells them; `from` in days since 1970. */
 export async function daysInSight(page: Page): Promise<{ from: number; days: number }> {

@@ -6,13 +6,13 @@ import { openView, sight } from './timeline-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 1000 } });
 
-const takeView = (page: Page) => page.locator('.tv-drawing').screenshot();
+const takeView = (page: Page) => page.locator('.view-drawing').screenshot();
 
 /** Waits until the view says that it shows something else than before. */
 async function after(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = await sight(page);
   await act();
-  await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', before);
+  await expect(page.locator('.view-drawing')).not.toHaveAttribute('aria-label', before);
 }
 
 test('in and out again, there and back again, the view is drawn as it was', async ({ page }) => {

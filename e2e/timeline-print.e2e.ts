@@ -15,7 +15,7 @@ test('printed, the timeline is a chronology: every event, nothing folded, cut or
   const leftOut = await page.evaluate(() => {
     const hidden = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((one) => !one.checkVisibility()).length;
-    const pressed = 'main :is(button, input, select, summary, nav), header nav, .skip, .tv, .filters';
+    const pressed = 'main :is(button, input, select, summary, nav), header nav, .skip, .view, .filters';
     return {
       folded: hidden('.chron :is(.sum, .says dd, .claims li, p.src, .evidence .q)'),
       controls: document.querySelectorAll(pressed).length - hidden(pressed),

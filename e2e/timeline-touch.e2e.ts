@@ -36,10 +36,10 @@ function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd
 
 /** A place in the drawing, away from its dates, in the middle of the screen. */
 async function placeInDrawing(page: Page): Promise<Point> {
-  await page.locator('.tv-drawing').evaluate((drawing) => {
+  await page.locator('.view-drawing').evaluate((drawing) => {
     scrollTo({ top: drawing.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' });
   });
-  const { top, height } = await page.locator('.tv-drawing').evaluate((drawing) => {
+  const { top, height } = await page.locator('.view-drawing').evaluate((drawing) => {
     const box = drawing.getBoundingClientRect();
     return { top: box.top, height: box.height };
   });
@@ -91,20 +91,22 @@ test('a finger moved up over the view scrolls the page and leaves the view as it
 });
 
 test('a tap on a mark and even beside it leads to its event', async ({ page }) => {
-  const mark = await page.locator('.tv-content path.vg.att').evaluateAll((paths) => {
-    const glyphs = paths.find((path) => (path.getAttribute('d') ?? '') !== '')!;
-    scrollTo({ top: glyphs.getBoundingClientRect().top + scrollY - 300, behavior: 'instant' });
-    const box = glyphs.getBoundingClientRect();
-    // The leftmost glyph of its lane is 10 units wide.
-    return { x: box.left + 5, y: box.top + 5 };
-  });
+  const mark = await page
+    .locator('.view-drawing > g:first-child path.draw-glyph.attested')
+    .evaluateAll((paths) => {
+      const glyphs = paths.find((path) => (path.getAttribute('d') ?? '') !== '')!;
+      scrollTo({ top: glyphs.getBoundingClientRect().top + scrollY - 300, behavior: 'instant' });
+      const box = glyphs.getBoundingClientRect();
+      // The leftmost glyph of its lane is 10 units wide.
+      return { x: box.left + 5, y: box.top + 5 };
+    });
   await page.touchscreen.tap(mark.x + 8, mark.y);
   await expect(page).toHaveURL(/\/events\/[^/]+\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a finger on the dates moves the line of the day, and not the view', async ({ page }) => {
-  const { top } = await page.locator('.tv-drawing').evaluate((drawing) => {
+  const { top } = await page.locator('.view-drawing').evaluate((drawing) => {
     scrollTo({ top: drawing.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' });
     return { top: drawing.getBoundingClientRect().top };
   });
@@ -123,7 +125,7 @@ test('fingers find what can be pressed: 44 px for buttons and fields, 24 px for 
 }) => {
   const small = await page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      'main :is(button, summary, select, input, .ways a, .srclist a), .tv-many a',
+      'main :is(button, summary, select, input, .ways a, .srclist a), .view-list a',
     );
     return [...controls]
       .filter((control) => control.checkVisibility())

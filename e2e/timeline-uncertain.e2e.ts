@@ -69,7 +69,7 @@ for (const { id, words, ...drawn } of cases) {
       'aria-label',
       new RegExp(`, ${words.source.slice(1, -1)}(, |: )`),
     );
-    await expect(page.locator('.tv-card')).toContainText(new RegExp(words.source.slice(1, -1)));
+    await expect(page.locator('.view-card')).toContainText(new RegExp(words.source.slice(1, -1)));
   });
 }
 
@@ -86,13 +86,13 @@ function heard(element: Locator): Promise<string> {
 function stripDrawing(page: Page, id: string) {
   return page.locator(`.strip > .at-wide:not(.lanes) a[href$="#${id}"]`).evaluateAll((links) => {
     const all = (selector: string) => links.flatMap((link) => [...link.querySelectorAll(selector)]);
-    const pieces = (selector: string, part: RegExp) =>
+    const count = (selector: string, part: RegExp) =>
       all(selector).reduce((sum, path) => sum + (path.getAttribute('d')?.match(part)?.length ?? 0), 0);
     return {
-      hatched: all('rect.poss').length,
-      certain: all('rect.core').length,
-      ticks: pieces('path.edge', /M[\d.]+ [\d.]+v/g),
-      pieces: pieces('path.core', /z/g),
+      hatched: count('.draw-possible', /z/g),
+      certain: count('.draw-certain', /z/g),
+      ticks: count('.draw-edge', /M[\d.]+ [\d.]+v/g),
+      pieces: count('.draw-unknown', /z/g),
       glyphs: all('use').length,
     };
   });
@@ -120,14 +120,14 @@ test('hatched is a pattern, solid a colour, in strip, view and legend alike', as
   await page.setViewportSize({ width: 1440, height: 900 });
   await openView(page);
   const fills = await page.evaluate(() =>
-    ['.strip > .at-wide', '.legend', '.tv-content'].map((part) =>
-      ['.poss', '.core'].map((name) => {
+    ['.strip > .at-wide', '.legend', '.view-drawing > g:first-child'].map((part) =>
+      ['.draw-possible', '.draw-certain'].map((name) => {
         const shape = document.querySelector(`${part} ${name}`);
         return shape === null ? 'none' : getComputedStyle(shape).fill.replace(/\d+/g, '0');
       }),
     ),
   );
-  for (const fill of fills) expect(fill).toEqual(['url("#hatch")', 'rgb(0, 0, 0)']);
+  for (const fill of fills) expect(fill).toEqual(['url("#hatch") none', 'rgb(0, 0, 0)']);
   await expect(page.locator('#hatch')).toHaveCount(1);
 });
 

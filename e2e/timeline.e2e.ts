@@ -1,16 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { drawnIn, nextFrame, openView, pressOn } from './timeline-page.ts';
+import { underStrictPolicy } from './strict-policy.ts';
 
 /** Opens the view by its button, and waits until it says what it shows. */
 async function openByButton(page: Page): Promise<void> {
   await page.goto('timeline/');
   await page.getByRole('button', { name: 'Open the view that zooms' }).click();
   await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
-  await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
+  await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
 }
 
-const hot = (page: Page) => page.locator('.tv-hot a:focus');
+const hot = (page: Page) => page.locator('.view-targets a:focus');
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -22,7 +23,7 @@ test.describe('without script', () => {
       /^(\d+) events/.exec((await page.locator('.byline').textContent())?.trim() ?? '')?.[1],
     );
     await expect(items).toHaveCount(told);
-    const layers = await items.locator('.kick').allTextContents();
+    const layers = await items.locator('.kind-line').allTextContents();
     expect(layers.every((text) => /Attested|Context/.test(text))).toBe(true);
     const times = await page
       .locator('.chron time.when')
@@ -116,7 +117,7 @@ test('the view is worked by keys alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await expect(zoomIn).toBeFocused();
-  await expect(page.locator('.tv-drawing')).toHaveAttribute('aria-label', /in sight/);
+  await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
   for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('End');
   await expect(hot(page)).toHaveAttribute('aria-label', /12 November 2024/);
@@ -124,9 +125,9 @@ test('the view is worked by keys alone', async ({ page }) => {
   await expect(hot(page)).toHaveAttribute('aria-label', /War of autumn 2020/);
   await page.keyboard.press('ArrowRight');
   await expect(hot(page)).not.toHaveAttribute('aria-label', /War of autumn 2020/);
-  const before = await page.locator('.tv-drawing').getAttribute('aria-label');
+  const before = await page.locator('.view-drawing').getAttribute('aria-label');
   await page.keyboard.press('+');
-  await expect(page.locator('.tv-drawing')).not.toHaveAttribute('aria-label', before ?? '');
+  await expect(page.locator('.view-drawing')).not.toHaveAttribute('aria-label', before ?? '');
   await page.keyboard.press('Escape');
   await expect(zoomIn).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -135,7 +136,7 @@ test('the view is worked by keys alone', async ({ page }) => {
 
 test('an event is heard with its kind, date and day of the span, and Enter opens it', async ({ page }) => {
   await openView(page, '?view=2023-02-27/2023-03-08');
-  await page.locator('.tv-hot a[tabindex="0"]').focus();
+  await page.locator('.view-targets a[tabindex="0"]').focus();
   const name = 'Meeting, 1 March 2023, Day 80 of the blockade: Meeting at the peacekeepers';
   for (let presses = 0; presses < 12; presses += 1) {
     const label = (await hot(page).getAttribute('aria-label')) ?? '';
@@ -150,18 +151,42 @@ test('an event is heard with its kind, date and day of the span, and Enter opens
 test('the day can be moved, and tells what was going on', async ({ page }) => {
   await openByButton(page);
   await page.getByRole('textbox', { name: 'Day' }).fill('2023-03-01');
-  await expect(page.locator('.tv-day output')).toContainText('Lachin corridor blockade, day 80');
+  await expect(page.locator('.view-day output')).toContainText('Lachin corridor blockade, day 80');
   await expect(page).toHaveURL(/day=2023-03-01/);
 });
 
 test('a wheel without a modifier scrolls the page and leaves the view as it is', async ({ page }) => {
   await openByButton(page);
-  await page.locator('.tv-drawing').hover();
+  await page.locator('.view-drawing').hover();
   const [before, top] = [await drawnIn(page), await page.evaluate(() => scrollY)];
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
   await nextFrame(page);
   expect(await drawnIn(page)).toBe(before);
+});
+
+test('@base under a strict policy and Trusted Types filter, view and embed work', async ({ page }) => {
+  const refused = await underStrictPolicy(page);
+  await page.goto('timeline/?view=2022-12-12/2023-09-24');
+  await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
+  await page.locator('.view-targets a[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.view-card')).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.locator('.view-help')).toBeVisible();
+  await page
+    .locator('.filters')
+    .getByRole('checkbox', { name: /^Meeting \d/ })
+    .check();
+  await expect(page.locator('.shown')).toContainText(/Showing \d+ of \d+/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('timeline.svg');
+  await page.goto('embed/timeline/');
+  await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
+  expect(refused).toEqual([]);
 });
 
 test('the whole range is saved as a picture that stands alone', async ({ page }) => {
@@ -174,13 +199,14 @@ test('the whole range is saved as a picture that stands alone', async ({ page })
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const svg = Buffer.concat(chunks).toString();
-  expect(svg).toContain('War of autumn 2020');
-  expect(svg).toContain('/timeline/');
-  const root = await page.evaluate(
-    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.tagName,
-    svg,
-  );
-  expect(root).toBe('svg');
+  const { faults, words } = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+    const texts = [...parsed.querySelectorAll('title, text')].map(({ textContent }) => textContent);
+    return { faults: parsed.querySelectorAll('parsererror').length, words: texts.join('\n') };
+  }, svg);
+  expect(faults).toBe(0);
+  expect(words).toContain('War of autumn 2020');
+  expect(words).toContain('/timeline/');
 });
 
 for (const width of [360, 1440]) {
@@ -192,7 +218,7 @@ for (const width of [360, 1440]) {
     expect(await violationsOf(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    const box = await page.locator('.tv-hot a[tabindex="0"] rect').boundingBox();
+    const box = await page.locator('.view-targets a[tabindex="0"] rect').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
     expect(await page.locator('timeline-view *').count()).toBeLessThan(2000);
     expect(await page.locator('timeline-view [style]').count()).toBeLessThanOrEqual(1);
@@ -219,6 +245,9 @@ test('@base embedded, it tells its height, takes the same address, and links bac
   expect(height).toBeGreaterThan(100);
   const inside = page.frameLocator('iframe');
   await expect(inside.getByRole('group', { name: 'View' })).toBeVisible();
-  await expect(inside.locator('.tv-drawing')).toHaveAttribute('aria-label', /1 January 2023 to 30 June 2023/);
+  await expect(inside.locator('.view-drawing')).toHaveAttribute(
+    'aria-label',
+    /1 January 2023 to 30 June 2023/,
+  );
   await expect(inside.getByRole('link', { name: /^Attested/ })).toHaveAttribute('href', /timeline\/$/);
 });

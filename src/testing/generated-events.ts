@@ -2,7 +2,7 @@ import { dayFromCivil } from '../time/edtf/day.ts';
 import { wordsOfDay } from '../words/dates.ts';
 import { frameEvents, type FramedEvents } from '../timeline/data/frame.ts';
 import type { Drawn, TimelineKind } from '../timeline/types.ts';
-import type { ViewEvent } from '../timeline/data/wire.ts';
+import type { ViewEvent } from '../timeline/types.ts';
 
 export const generatedKinds: readonly TimelineKind[] = [
   { id: 'meeting', name: 'Meeting', glyph: 'circle' },

@@ -1,5 +1,5 @@
 import type { Glyph } from '../model/vocabulary.ts';
-import type { Day } from '../time/edtf/types.ts';
+import type { Bounds, Day } from '../time/edtf/types.ts';
 
 /**
  * How an end of a drawn date looks. `tick`: closed. `about`: no tick, the date is approximate. `open`: an arrowhead,
@@ -66,4 +66,84 @@ export interface TimelineKind {
   readonly id: string;
   readonly name: string;
   readonly glyph: Glyph;
+}
+
+/** What events are sorted into lanes by. */
+export type LaneBy = 'kind' | 'actor' | 'layer';
+
+/**
+ * How many events begin in each stretch of the whole period, for every lane there can be: drawn as counts as long as
+ * events are too many to be read one by one.
+ */
+export interface Overview {
+  /** First day of the first stretch. */
+  readonly from: Day;
+  /** Days in a stretch. */
+  readonly days: number;
+  readonly counts: Readonly<Record<LaneBy, Readonly<Record<string, readonly number[]>>>>;
+}
+
+/** A lane's own part of an overview. */
+export interface LaneCounts extends Pick<Overview, 'from' | 'days'> {
+  readonly counts: readonly number[];
+}
+
+/** An event as the view and the filters need it. */
+export interface ViewEvent extends TimelineEvent {
+  /** Its date in words. */
+  readonly words: string;
+  /** "day 80 of the blockade", where it is so. */
+  readonly dayOfSpan?: string;
+  readonly href: string;
+  /** Ids. */
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** A name that filters and lanes use. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the view needs besides events. */
+export interface ViewFrame {
+  readonly title: string;
+  readonly kinds: readonly TimelineKind[];
+  readonly actors: readonly Named[];
+  readonly places: readonly Named[];
+  readonly documents: readonly Named[];
+  readonly from: Day;
+  readonly to: Day;
+  /** How many events there are, and of each of the kinds. */
+  readonly count: number;
+  readonly kindCounts: readonly number[];
+  /** The day of the latest document, where the line first stands. */
+  readonly markedDay?: Day;
+  /** Where the view opens: the lead span. */
+  readonly opensAt?: readonly [from: Day, to: Day];
+  /** Events in chunks by period, in order; the longest spans in one before them, where there are several. */
+  readonly chunks: readonly ChunkRef[];
+  /** Where there are several chunks: how many of the events that are not in the long one begin when. */
+  readonly overview?: Overview;
+}
+
+/** A file of events whose first possible day lies in `from` to `to`; none of them reaches beyond `reach`. */
+export interface ChunkRef {
+  readonly href: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reach: Day;
+  readonly count: number;
+  /** The chunk of the longest spans. */
+  readonly long?: true;
+}
+
+/** What the list needs to know of an event; an `EventRecord` is one. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: 'point' | 'span' | 'series';
+  readonly bounds: Bounds;
 }

@@ -19,10 +19,10 @@ export function namesOf(
   return { day: part('day'), month: part('month') };
 }
 
-/** The name of a month, 1-12, where it stands alone: "March", or "Mar". */
+/** The name of a month, 1-12, where it stands alone: "March", "Mar", or "M". */
 export function monthName(
   month: number,
-  form: 'long' | 'short' = 'long',
+  form: 'long' | 'short' | 'narrow' = 'long',
   { locale }: DateLanguage = dates,
 ): string {
   return formatter(locale, { month: form }).format(dayFromCivil(2000, month, 1) * millisecondsPerDay);

@@ -21,5 +21,5 @@ test('drawings are SVG', () => {
 });
 
 test('what a page must have and has not is an error', () => {
-  expect(() => need(make('div'), '.tv')).toThrow('the page has no .tv');
+  expect(() => need(make('div'), '.view')).toThrow('the page has no .view');
 });

@@ -24,7 +24,7 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
 
 /** A drawing of the page's sprite, beside its word; hollow where no style sheet fills it. */
 export function makeGlyph(name: string, className: string): SVGSVGElement {
-  const paint = { fill: 'none', stroke: 'currentColor' };
+  const paint = { fill: 'none', stroke: 'currentColor', width: 13, height: 13 };
   return makeSvg(
     'svg',
     { class: className, ...paint, 'aria-hidden': 'true' },

@@ -1,5 +1,6 @@
 import { memoizeAsync } from '../../text/memoize.ts';
-import { unpackEvents, type ChunkRef, type ViewEvent, type ViewFrame } from '../../timeline/data/wire.ts';
+import { unpackEvents } from '../../timeline/data/wire.ts';
+import type { ChunkRef, ViewEvent, ViewFrame } from '../../timeline/types.ts';
 
 /** The frame of a timeline and as many of its events as were asked for; each file is fetched once for a page. */
 export interface TimelineData {

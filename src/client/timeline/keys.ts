@@ -1,10 +1,13 @@
 import type { Direction } from '../../timeline/view/navigate.ts';
 
+/** What a button or a key does with the view. */
+export type Action = 'in' | 'out' | 'earlier' | 'later' | 'whole' | 'save' | 'help';
+
 /** What a key asks of the drawing. */
 export type KeyWish =
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'end'; readonly direction: 'earlier' | 'later' }
-  | { readonly kind: 'do'; readonly action: string };
+  | { readonly kind: 'do'; readonly action: Action };
 
 const wishes: Readonly<Record<string, KeyWish>> = {
   ArrowLeft: { kind: 'move', direction: 'earlier' },

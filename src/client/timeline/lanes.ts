@@ -1,9 +1,9 @@
 import { isNarrowing, matcherOf, type Filter } from '../../timeline/data/filter.ts';
 import { groupLanes } from '../../timeline/view/lane-groups.ts';
-import type { LaneBy } from '../../timeline/data/lane-keys.ts';
+import type { LaneBy } from '../../timeline/types.ts';
 import type { DayScale } from '../../timeline/axis/scale.ts';
 import type { ViewLane } from '../../timeline/view/view-layout.ts';
-import type { ViewEvent, ViewFrame } from '../../timeline/data/wire.ts';
+import type { ViewEvent, ViewFrame } from '../../timeline/types.ts';
 
 /** What lanes are made of. */
 export interface LaneParts {

@@ -1,11 +1,11 @@
 import { dayAt, type DayScale } from '../../timeline/axis/scale.ts';
 import { densityShape, windowOf } from '../../timeline/axis/density.ts';
 import { lookOf } from '../../timeline/axis/look.ts';
-import type { ViewEvent } from '../../timeline/data/wire.ts';
+import type { ViewEvent } from '../../timeline/types.ts';
 import type { TimelineData } from './data.ts';
 import { makeSvg } from '../shared/dom.ts';
 import { followDrag } from './drag.ts';
-import { ShapeNodes } from './shapes.ts';
+import { ShapeNodes } from './shape-nodes.ts';
 
 const height = 36;
 

@@ -1,7 +1,8 @@
+import { make } from '../shared/dom.ts';
 import type { DayScale } from '../../timeline/axis/scale.ts';
 import { pictureOf } from '../../timeline/view/picture.ts';
 import type { ViewLane, ViewOptions } from '../../timeline/view/view-layout.ts';
-import type { ViewFrame } from '../../timeline/data/wire.ts';
+import type { ViewFrame } from '../../timeline/types.ts';
 
 /** Offers the whole range as an SVG file. */
 export function saveSvg(
@@ -13,9 +14,6 @@ export function saveSvg(
   const source = location.origin + location.pathname + location.search;
   const picture = pictureOf(frame, lanes, whole, { source, ...options });
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'timeline.svg';
-  link.click();
+  make('a', { href: address, download: 'timeline.svg' }).click();
   URL.revokeObjectURL(address);
 }

@@ -1,3 +1,6 @@
+import { viewWords as words } from '../../words/chapters/view.ts';
+import { make } from '../shared/dom.ts';
+
 const parameters = ['view', 'day', 'lanes'];
 
 /**
@@ -12,10 +15,7 @@ export class TimelineView extends HTMLElement {
   }
 
   #offer(): void {
-    const button = document.createElement('button');
-    button.className = 'btn tv-open no-print';
-    button.type = 'button';
-    button.textContent = 'Open the view that zooms';
+    const button = make('button', { class: 'btn view-open no-print', type: 'button' }, words.open);
     button.addEventListener('click', () => {
       button.disabled = true;
       this.addEventListener(

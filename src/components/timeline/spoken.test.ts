@@ -122,9 +122,9 @@ test('the form of the filter', async () => {
 
 test('the controls of the view, and its events from first to last', async () => {
   document.body.innerHTML = '<timeline-drawing data-src="/frame.json"></timeline-drawing>';
-  const drawing = await vi.waitUntil(() => document.querySelector('.tv-drawing[aria-label]'));
+  const drawing = await vi.waitUntil(() => document.querySelector('.view-drawing[aria-label]'));
   const controls = await spoken();
-  const stop = () => document.querySelector<SVGAElement>('.tv-hot a[tabindex="0"]')!;
+  const stop = () => document.querySelector<SVGAElement>('.view-targets a[tabindex="0"]')!;
   const press = async (key: string) => {
     stop().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 20));

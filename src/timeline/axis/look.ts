@@ -63,7 +63,7 @@ function paintOf(part: Part | TextPart, attested: boolean): Look {
     // A pattern that is not on the page leaves the part unpainted, and not black.
     case 'possible':
     case 'unbounded':
-      return { fill: attested ? 'url(#hatch-attested) none' : 'url(#hatch) none' };
+      return { fill: `url(#${attested ? 'hatch-attested' : 'hatch'}) none` };
     case 'glyph':
       return { fill: attested ? 'currentColor' : 'none', stroke: 'currentColor', 'stroke-width': 1.3 };
     case 'solid-glyph':

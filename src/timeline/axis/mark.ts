@@ -29,7 +29,12 @@ export function addMark(
   paths: MarkPaths,
   { glyphs, bar }: Mark,
   drawn: Drawn,
-  { glyph, y, radius, below }: { readonly glyph: TimelineKind['glyph'] } & Readonly<Record<'y' | 'radius' | 'below', number>>,
+  {
+    glyph,
+    y,
+    radius,
+    below,
+  }: { readonly glyph: TimelineKind['glyph'] } & Readonly<Record<'y' | 'radius' | 'below', number>>,
 ): void {
   for (const x of glyphs) paths.glyphs += glyphPath(glyph, x, y, radius);
   const either = drawn.either !== undefined;
@@ -37,7 +42,11 @@ export function addMark(
     paths.edges += `M${(glyphs[0] ?? 0) + radius} ${y}H${(glyphs.at(-1) ?? 0) - radius}`;
   if (bar === undefined || (!either && glyphs.length > 1)) return;
   const height = drawn.form === 'span' ? 6 : 4;
-  const { certain, possible, unknown, unbounded, edges } = barPaths(bar, { y: y + below, height, overhang: 2 });
+  const { certain, possible, unknown, unbounded, edges } = barPaths(bar, {
+    y: y + below,
+    height,
+    overhang: 2,
+  });
   paths.possible += possible + unbounded;
   paths.certain += certain + unknown;
   paths.edges += edges;

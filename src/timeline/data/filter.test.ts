@@ -9,10 +9,11 @@ import {
   writeFilter,
   type Filter,
 } from './filter.ts';
-import { goingOn, toldGoingOn } from './going-on.ts';
+import { eventsOnDay, wordsOnDay } from './on-day.ts';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
 import { timelineEventOf } from './timeline-event.ts';
-import { packEvents, unpackEvents, type ViewEvent } from './wire.ts';
+import { packEvents, unpackEvents } from './wire.ts';
+import type { ViewEvent } from '../types.ts';
 
 function eventOf(
   id: string,
@@ -31,7 +32,7 @@ const stoppage = eventOf('stoppage', 'span', [
   ['end', '2023-09-24'],
 ]);
 const meeting = eventOf('meeting', 'point', [['whole', '2023-03-01']], {
-  actors: ['arden'],
+  actors: ['artsakh'],
   documents: ['answer'],
 });
 const gas = eventOf('gas', 'point', [['whole', '2022-03']], { kind: 'measure' });
@@ -43,8 +44,8 @@ test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['nothing asked', {}, unknown, 'yes'],
   ['its kind', { kinds: ['measure'] }, gas, 'yes'],
   ['another kind', { kinds: ['measure'] }, meeting, 'no'],
-  ['its actor', { actors: ['arden'] }, meeting, 'yes'],
-  ['an actor it does not name', { actors: ['arden'] }, gas, 'no'],
+  ['its actor', { actors: ['artsakh'] }, meeting, 'yes'],
+  ['an actor it does not name', { actors: ['artsakh'] }, gas, 'no'],
   ['attested', { layer: 'attested' }, meeting, 'yes'],
   ['context', { layer: 'context' }, meeting, 'no'],
   ['known to the day', { dated: 'day' }, either, 'no'],
@@ -101,7 +102,7 @@ test('a filter is read without what does not exist', () => {
 
 test('tells what was going on on a day, and which day of it that was', () => {
   const told = (text: string) =>
-    goingOn([meeting, stoppage, gas, either], readDays(text)?.[0] ?? 0).map(toldGoingOn);
+    eventsOnDay([meeting, stoppage, gas, either], readDays(text)?.[0] ?? 0).map(wordsOnDay);
   expect(told('2023-03-01')).toEqual(['stoppage, day 80', 'meeting', 'either, possibly']);
   expect(told('2023-06-01')).toEqual(['stoppage, day 172, if it was going on']);
   expect(told('2021-01-01')).toEqual([]);
@@ -113,7 +114,7 @@ test('packed events come back as they were', () => {
       { id: 'meeting', name: 'Meeting', glyph: 'circle' as const },
       { id: 'measure', name: 'Measure', glyph: 'dome' as const },
     ],
-    actors: [{ id: 'arden', name: 'Arden' }],
+    actors: [{ id: 'artsakh', name: 'Artsakh' }],
     places: [],
     documents: [{ id: 'answer', name: 'Answer' }],
   };

@@ -1,6 +1,6 @@
 import { dayFromCivil, daysInMonth } from '../../time/edtf/day.ts';
 import type { Day, Ternary } from '../../time/edtf/types.ts';
-import type { ViewEvent } from './wire.ts';
+import type { ViewEvent } from '../types.ts';
 
 /** What is asked for; an empty list or an absent value asks for everything. */
 export interface Filter {

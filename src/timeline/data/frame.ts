@@ -1,5 +1,5 @@
 import { overviewOf } from './overview.ts';
-import type { ChunkRef, ViewEvent, ViewFrame } from './wire.ts';
+import type { ChunkRef, ViewEvent, ViewFrame } from '../types.ts';
 
 /** Events as they are written to files, and the frame that tells of them. */
 export interface FramedEvents {

@@ -1,7 +1,4 @@
-import type { ViewEvent } from './wire.ts';
-
-/** What events are sorted into lanes by. */
-export type LaneBy = 'kind' | 'actor' | 'layer';
+import type { LaneBy, ViewEvent } from '../types.ts';
 
 /** Key of the lane of events that name no actor. */
 export const noActor = '';

@@ -1,26 +1,8 @@
 import type { Day } from '../../time/edtf/types.ts';
-import { laneKeysOf, type LaneBy } from './lane-keys.ts';
+import { laneKeysOf } from './lane-keys.ts';
 import type { DayScale } from '../axis/scale.ts';
 import { tenth, xOf } from '../axis/scale.ts';
-import type { TimelineEvent } from '../types.ts';
-import type { ViewEvent } from './wire.ts';
-
-/**
- * How many events begin in each stretch of the whole period, for every lane there can be: drawn as counts as long as
- * events are too many to be read one by one.
- */
-export interface Overview {
-  /** First day of the first stretch. */
-  readonly from: Day;
-  /** Days in a stretch. */
-  readonly days: number;
-  readonly counts: Readonly<Record<LaneBy, Readonly<Record<string, readonly number[]>>>>;
-}
-
-/** A lane's own part of an overview. */
-export interface LaneCounts extends Pick<Overview, 'from' | 'days'> {
-  readonly counts: readonly number[];
-}
+import type { LaneBy, LaneCounts, Overview, TimelineEvent, ViewEvent } from '../types.ts';
 
 /** A run of stretches that is drawn as one count; `from` to `to` are days, `to` not among them. */
 export interface CountBox {

@@ -1,58 +1,5 @@
 import type { Day } from '../../time/edtf/types.ts';
-import type { Overview } from './overview.ts';
-import type { Drawn, Edge, TimelineEvent, TimelineKind } from '../types.ts';
-
-/** An event as the view and the filters need it. */
-export interface ViewEvent extends TimelineEvent {
-  /** Its date in words. */
-  readonly words: string;
-  /** "day 80 of the stoppage", where it is so. */
-  readonly dayOfSpan?: string;
-  readonly href: string;
-  /** Ids. */
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  readonly documents: readonly string[];
-}
-
-/** A name that filters and lanes use. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the view needs besides events. */
-export interface ViewFrame {
-  readonly title: string;
-  readonly kinds: readonly TimelineKind[];
-  readonly actors: readonly Named[];
-  readonly places: readonly Named[];
-  readonly documents: readonly Named[];
-  readonly from: Day;
-  readonly to: Day;
-  /** How many events there are, and of each of the kinds. */
-  readonly count: number;
-  readonly kindCounts: readonly number[];
-  /** The day of the latest document, where the line first stands. */
-  readonly markedDay?: Day;
-  /** Where the view opens: the lead span. */
-  readonly opensAt?: readonly [from: Day, to: Day];
-  /** Events in chunks by period, in order; the longest spans in one before them, where there are several. */
-  readonly chunks: readonly ChunkRef[];
-  /** Where there are several chunks: how many of the events that are not in the long one begin when. */
-  readonly overview?: Overview;
-}
-
-/** A file of events whose first possible day lies in `from` to `to`; none of them reaches beyond `reach`. */
-export interface ChunkRef {
-  readonly href: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly reach: Day;
-  readonly count: number;
-  /** The chunk of the longest spans. */
-  readonly long?: true;
-}
+import type { Drawn, Edge, Named, ViewEvent, ViewFrame } from '../types.ts';
 
 // One event as an array: names would be two thirds of the file. Ids of kinds, actors, places and documents are
 // places in the frame's lists; the drawn date is `[form, edges, from, certainFrom, certainTo, to, marks,

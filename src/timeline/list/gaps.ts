@@ -1,5 +1,5 @@
 import type { Day, Range } from '../../time/edtf/types.ts';
-import type { Listed } from './rows.ts';
+import type { Listed } from '../types.ts';
 
 /** Days of which no event is known: both are inside the gap. */
 export interface Gap {

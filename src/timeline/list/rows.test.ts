@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { compareDated } from '../../time/bounds/compare.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import { recordOf } from '../../testing/event-records.ts';
-import { chronicleOf, type Chronicle, type Listed } from './rows.ts';
+import { drawnOf } from '../data/drawn.ts';
+import type { Listed } from '../types.ts';
+import { chronicleOf, type Chronicle } from './rows.ts';
+import { linePhase, lineStates } from './span-line.ts';
 import { yearsOf } from './years.ts';
 
 const span = recordOf('stoppage', 'span', [
@@ -23,24 +26,24 @@ const events = [
   recordOf('after', 'point', [['whole', '2023-10-02']]),
   recordOf('never dated', 'span', [['end', 'open']]),
 ].sort(compareDated);
-const rail = { id: 'stoppage', ...span.bounds, claimed: [] };
+const line = { id: 'stoppage', drawn: drawnOf(span)! };
 
 function outline({ sections, undated }: Chronicle<Listed>): string[] {
   const lines = sections.flatMap((section) =>
     section.kind === 'gap'
       ? [
-          `gap ${isoDay(section.gap.from)} to ${isoDay(section.gap.to)}, ${section.gap.days} [${section.rail}]`,
+          `gap ${isoDay(section.gap.from)} to ${isoDay(section.gap.to)}, ${section.gap.days} [${section.line}]`,
         ]
       : [
-          `${section.opensYear ? '* ' : ''}${section.year}-${section.month ?? '?'} [${section.rail}]`,
-          ...section.rows.map(({ event, rail: state }) => `  ${event.id} [${state}]`),
+          `${section.opensYear ? '* ' : ''}${section.year}-${section.month ?? '?'} [${section.line}]`,
+          ...section.rows.map(({ event, line: state }) => `  ${event.id} [${state}]`),
         ],
   );
   return [...lines, ...undated.map(({ id }) => `undated ${id}`)];
 }
 
-test('groups events under years and months, tells gaps, and passes the rail down', () => {
-  expect(outline(chronicleOf(events, { rail, leastGapDays: 30 }))).toEqual([
+test('groups events under years and months, tells gaps, and passes the line of a span down', () => {
+  expect(outline(chronicleOf(events, { line, leastGapDays: 30 }))).toEqual([
     '* 2021-? [none]',
     '  water [none]',
     '2021-1 [none]',
@@ -52,17 +55,17 @@ test('groups events under years and months, tells gaps, and passes the rail down
     'gap 2022-04-01 to 2022-12-11, 255 [none]',
     '2022-12 [none]',
     '  stoppage [begins]',
-    'gap 2022-12-13 to 2023-02-28, 78 [in]',
-    '* 2023-3 [in]',
-    '  meeting [in]',
-    'gap 2023-03-02 to 2023-04-27, 57 [in]',
-    '2023-4 [in]',
+    'gap 2022-12-13 to 2023-02-28, 78 [certain]',
+    '* 2023-3 [certain]',
+    '  meeting [certain]',
+    'gap 2023-03-02 to 2023-04-27, 57 [certain]',
+    '2023-4 [certain]',
     '  suspended [turns]',
-    'gap 2023-04-29 to 2023-08-01, 95 [maybe]',
-    '2023-8 [maybe]',
-    '  offer [maybe]',
-    'gap 2023-08-03 to 2023-09-23, 52 [maybe]',
-    '2023-9 [maybe]',
+    'gap 2023-04-29 to 2023-08-01, 95 [possible]',
+    '2023-8 [possible]',
+    '  offer [possible]',
+    'gap 2023-08-03 to 2023-09-23, 52 [possible]',
+    '2023-9 [possible]',
     '  leaving [ends]',
     '2023-10 [none]',
     '  after [none]',
@@ -94,4 +97,45 @@ test('counts the events listed under each year', () => {
     { year: 2022, count: 3 },
     { year: 2023, count: 5 },
   ]);
+});
+
+function statesOf(claims: Parameters<typeof recordOf>[2], ...days: readonly number[]) {
+  const line = { id: 'span', drawn: drawnOf(recordOf('span', 'span', claims))! };
+  const { from } = line.drawn;
+  const rows = days.map((day, index) => ({ id: index === 0 ? 'span' : String(index), day: from + day }));
+  return { states: lineStates(line, rows), after: linePhase(line, from + 1000) };
+}
+
+test.each<[string, Parameters<typeof recordOf>[2], number[], ReturnType<typeof statesOf>]>([
+  [
+    'an end that one source gives closes it',
+    [['whole', '2023-01-01/2023-01-10']],
+    [0, 5, 9, 9, 10],
+    { states: ['begins', 'certain', 'certain', 'closes', 'none'], after: 'none' },
+  ],
+  [
+    'a beginning in a month is only possible',
+    [['whole', '2023-01/2023-03-10']],
+    [0, 5, 40],
+    { states: ['may-begin', 'possible', 'certain'], after: 'none' },
+  ],
+  [
+    'candidate ends are ticks on a line that goes on',
+    [
+      ['start', '2023-01-01'],
+      ['end', '2023-01-10'],
+      ['end', '2023-01-15'],
+      ['end', '2023-01-20'],
+    ],
+    [0, 9, 12, 14, 19],
+    { states: ['begins', 'turns', 'possible', 'candidate', 'ends'], after: 'none' },
+  ],
+  [
+    'an end that nobody gives stays possible',
+    [['whole', '2023-01-01/']],
+    [0, 5],
+    { states: ['begins', 'possible'], after: 'possible' },
+  ],
+])('%s', (_name, claims, days, expected) => {
+  expect(statesOf(claims, ...days)).toEqual(expected);
 });

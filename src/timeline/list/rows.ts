@@ -1,16 +1,9 @@
 import { dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
-import type { Bounds, Day } from '../../time/edtf/types.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import type { Listed } from '../types.ts';
 import { findGaps, type Gap } from './gaps.ts';
-import { railPhase, railStates, type Rail, type RailPhase, type RailState } from './rail.ts';
-
-/** What the list needs to know of an event; an `EventRecord` is one. */
-export interface Listed {
-  readonly id: string;
-  readonly title: string;
-  readonly shape: 'point' | 'span' | 'series';
-  readonly bounds: Bounds;
-}
+import { linePhase, lineStates, type LinePhase, type LineState, type SpanLine } from './span-line.ts';
 
 /** The list: months under their years with gaps between them, then what no day limits. */
 export interface Chronicle<T extends Listed> {
@@ -26,19 +19,19 @@ export type Section<T extends Listed> =
       readonly month?: number;
       /** The first section of its year: it carries the year's heading. */
       readonly opensYear: boolean;
-      /** The rail beside the heading. */
-      readonly rail: RailPhase;
+      /** The line beside the heading. */
+      readonly line: LinePhase;
       readonly rows: readonly Row<T>[];
     }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly rail: RailPhase };
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly line: LinePhase };
 
 export interface Row<T extends Listed> {
   readonly event: T;
-  readonly rail: RailState;
+  readonly line: LineState;
 }
 
 export interface ChronicleOptions {
-  readonly rail?: Rail;
+  readonly line?: SpanLine;
   /** Shortest gap that is told, in days; no gaps without it. */
   readonly leastGapDays?: number;
 }
@@ -49,24 +42,24 @@ export interface ChronicleOptions {
  */
 export function chronicleOf<T extends Listed>(
   events: readonly T[],
-  { rail, leastGapDays }: ChronicleOptions = {},
+  { line, leastGapDays }: ChronicleOptions = {},
 ): Chronicle<T> {
   const placed = events.flatMap((event) => {
     const day = anchorDay(event);
     return day === undefined ? [] : [{ id: event.id, event, day }];
   });
-  const states = rail === undefined ? placed.map(() => 'none' as const) : railStates(rail, placed);
+  const states = line === undefined ? placed.map(() => 'none' as const) : lineStates(line, placed);
   const months = new Map<string, MonthDraft<T>>();
   placed.forEach(({ event, day }, index) => {
     const at = headingOf(event, day);
     const key = `${at.year} ${at.month ?? ''}`;
     const draft = months.get(key) ?? { at, firstDay: dayFromCivil(at.year, at.month ?? 1, 1), rows: [] };
-    draft.rows.push({ event, rail: states[index] ?? 'none' });
+    draft.rows.push({ event, line: states[index] ?? 'none' });
     months.set(key, draft);
   });
   const gaps = leastGapDays === undefined ? [] : findGaps(events, leastGapDays);
   return {
-    sections: interleave([...months.values()], gaps, rail),
+    sections: interleave([...months.values()], gaps, line),
     undated: events.filter((event) => anchorDay(event) === undefined),
   };
 }
@@ -102,7 +95,7 @@ function headingOf({ bounds }: Listed, day: Day): CalendarMonth {
 function interleave<T extends Listed>(
   months: readonly MonthDraft<T>[],
   gaps: readonly Gap[],
-  rail: Rail | undefined,
+  line: SpanLine | undefined,
 ): Section<T>[] {
   const waiting = [...gaps];
   let openYear: number | undefined;
@@ -116,27 +109,29 @@ function interleave<T extends Listed>(
       gap = waiting[0]
     ) {
       waiting.shift();
-      before.push({ kind: 'gap', gap, rail: rail === undefined ? 'none' : railPhase(rail, gap.from) });
+      before.push({ kind: 'gap', gap, line: line === undefined ? 'none' : linePhase(line, gap.from) });
     }
     const opensYear = at.year !== openYear;
     openYear = at.year;
-    return [...before, { kind: 'month', ...at, opensYear, rail: headingRail(rows[0]?.rail), rows }];
+    return [...before, { kind: 'month', ...at, opensYear, line: headingLine(rows[0]?.line), rows }];
   });
 }
 
-/** The rail above a section's first row. */
-function headingRail(first: RailState | undefined): RailPhase {
+/** The line above a section's first row. */
+function headingLine(first: LineState | undefined): LinePhase {
   switch (first) {
     case undefined:
     case 'none':
     case 'begins':
+    case 'may-begin':
       return 'none';
-    case 'in':
+    case 'certain':
     case 'turns':
-      return 'in';
-    case 'maybe':
+    case 'closes':
+      return 'certain';
+    case 'possible':
     case 'candidate':
     case 'ends':
-      return 'maybe';
+      return 'possible';
   }
 }

@@ -3,6 +3,7 @@ import { toldDate } from '../../model/told.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { wordsOfDay } from '../../words/dates.ts';
+import { listWords } from '../../words/say.ts';
 import { drawnOf } from '../data/drawn.ts';
 
 /** A date in words, in three pieces that join to the whole: the first day's number, its month and year, the rest. */
@@ -30,7 +31,7 @@ export function whenOf(event: EventRecord): When {
     attested: attests(event, day),
   }));
   const lastWords = wordsOfDay(last);
-  const lead = [...numbers.slice(0, -1).map(({ number }) => number), lastWords].join(' or ');
+  const lead = listWords([...numbers.slice(0, -1).map(({ number }) => number), lastWords], 'or');
   if (!words.startsWith(lead)) return days.length === 1 ? { ...vague, numbers } : vague;
   return {
     words,

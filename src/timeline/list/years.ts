@@ -1,5 +1,6 @@
 import { civilOf } from '../../time/edtf/day.ts';
-import { anchorDay, type Listed } from './rows.ts';
+import type { Listed } from '../types.ts';
+import { anchorDay } from './rows.ts';
 
 /** Every year under which an event is listed, in order, with how many; undated events have none. */
 export function yearsOf(

@@ -226,20 +226,23 @@ interface BarDraft extends Stretched {
   readonly label?: NonNullable<StripBar['label']>;
 }
 
-/** A bar is named where it begins: on its right if there is room, else on its left, else as far as it fits. */
+/**
+ * A bar is named on its right if there is room, else on its left, else as far as it fits; one that began in an earlier
+ * fold is named again, on its right.
+ */
 function withLabel(event: TimelineEvent, bar: Bar, { start, length }: DayScale): BarDraft {
   const right = bar.x1 + edgeRoom(bar.end) + labelGap;
   const left = bar.x0 - labelGap;
   const width = textWidth(event.title, stripSizes.font);
   const unnamed = { event, bar, x0: bar.x0, x1: right - labelGap };
-  if (bar.start === 'cut') return unnamed;
   if (right + width <= start + length) {
     return { ...unnamed, x1: right + width, label: { x: right, anchor: 'start', text: event.title } };
   }
-  if (left - width >= start) {
+  const fromBefore = bar.start === 'cut';
+  if (!fromBefore && left - width >= start) {
     return { ...unnamed, x0: left - width, label: { x: left, anchor: 'end', text: event.title } };
   }
-  const roomier = start + length - right > left - start ? 'start' : 'end';
+  const roomier = fromBefore || start + length - right > left - start ? 'start' : 'end';
   const room = roomier === 'start' ? start + length - right : left - start;
   const text = fitText(event.title, room, stripSizes.font);
   if (text === '') return unnamed;

@@ -1,9 +1,10 @@
-import { laneKeysOf, noActor, type LaneBy } from '../data/lane-keys.ts';
+import { viewWords as words } from '../../words/chapters/view.ts';
+import { laneKeysOf, noActor } from '../data/lane-keys.ts';
 import { laneOf, layLane, visibleEvents, type Lane } from './lanes.ts';
 import { addCounts } from '../data/overview.ts';
 import type { DayScale } from '../axis/scale.ts';
 import { viewSizes, type ViewLane } from './view-layout.ts';
-import type { ViewEvent, ViewFrame } from '../data/wire.ts';
+import type { LaneBy, ViewEvent, ViewFrame } from '../types.ts';
 
 const mostLanes = 14;
 const mostRows = 3;
@@ -37,16 +38,16 @@ export function groupLanes(
   });
   const filled = groups.filter(({ size }) => size > 0);
   const most = filled.length > mostLanes ? mostLanes - 1 : mostLanes;
-  const kept = new Set(filled.toSorted((a, b) => b.size - a.size).slice(0, most));
-  const rest = filled.filter((group) => !kept.has(group));
+  const largest = new Set(filled.toSorted((a, b) => b.size - a.size).slice(0, most));
+  const rest = filled.filter((group) => !largest.has(group));
   const others: Group = {
     id: 'others',
-    name: 'Others',
+    name: words.otherLanes,
     events: [...new Set(rest.flatMap((group) => group.events))].sort((a, b) => a.drawn.from - b.drawn.from),
     counts: addCounts(rest.map(({ counts }) => counts)),
     size: rest.reduce((sum, { size }) => sum + size, 0),
   };
-  return [...filled.filter((group) => kept.has(group)), ...(rest.length > 0 ? [others] : [])].map(
+  return [...filled.filter((group) => largest.has(group)), ...(rest.length > 0 ? [others] : [])].map(
     ({ id, name, glyph, events: own, counts }) => {
       const lane = laneOf(id, own);
       return {
@@ -87,11 +88,11 @@ function keysOf({ kinds, actors }: Pick<ViewFrame, 'kinds' | 'actors'>, by: Lane
     case 'kind':
       return kinds;
     case 'actor':
-      return [...actors, { id: noActor, name: 'No actor named' }];
+      return [...actors, { id: noActor, name: words.noActor }];
     case 'layer':
       return [
-        { id: 'attested', name: 'Attested' },
-        { id: 'context', name: 'Context' },
+        { id: 'attested', name: words.attested },
+        { id: 'context', name: words.context },
       ];
   }
 }

@@ -2,9 +2,9 @@ import { edgeRoom } from '../axis/bar-paths.ts';
 import { countCrowds, type LaneCluster } from './crowds.ts';
 import { fitText, textWidth } from '../axis/label-fit.ts';
 import { layMark, type Mark } from '../axis/mark.ts';
-import { countBoxes, withEvents, type LaneCounts } from '../data/overview.ts';
+import { countBoxes, withEvents } from '../data/overview.ts';
 import { tenth, unitsPerDay, type DayScale } from '../axis/scale.ts';
-import type { TimelineEvent } from '../types.ts';
+import type { LaneCounts, TimelineEvent } from '../types.ts';
 
 /** Events of one lane, in order of their first possible day. */
 export interface Lane {

@@ -1,10 +1,12 @@
 import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
-import { wordsOfDay } from '../../words/dates.ts';
+import { viewWords as words } from '../../words/chapters/view.ts';
+import { wordsOfDay } from '../../words/date-names.ts';
+import { say } from '../../words/say.ts';
 import type { DayScale } from '../axis/scale.ts';
 import { attributesOf, type Shape } from '../axis/shape.ts';
 import { layView, viewScale, type ViewLane, type ViewOptions } from './view-layout.ts';
 import { viewShapes } from './view-shapes.ts';
-import type { ViewFrame } from '../data/wire.ts';
+import type { ViewFrame } from '../types.ts';
 
 const width = 1600;
 const head = 60;
@@ -23,9 +25,9 @@ export function pictureOf(
   const glyphOfKind = new Map(frame.kinds.map(({ id, glyph }) => [id, glyph]));
   const shapes = viewShapes(layout, { glyphOf: ({ kind }) => glyphOfKind.get(kind) ?? 'circle' });
   const height = head + layout.height + foot;
-  const marked = day === undefined ? '' : ` The upright stands on ${wordsOfDay(day)}.`;
-  const legend = `Filled: dated by a document. Hollow: context, from outside sources. Solid: certain. Hatched: possible; a tick closes.${marked}`;
-  const line = (y: number, name: string, words: string) => element('text', { x: 20, y, class: name }, words);
+  const marked = day === undefined ? [] : [say(words.pictureDay, { day: wordsOfDay(day) })];
+  const legend = [words.pictureLegend, ...marked].join(' ');
+  const line = (y: number, name: string, text: string) => element('text', { x: 20, y, class: name }, text);
   return xmlOf(
     element(
       'svg',

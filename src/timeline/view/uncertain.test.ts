@@ -88,13 +88,15 @@ function drawingOf(record: EventRecord): string {
   const shown = { ...event, words: '', href: '', actors: [], places: [], documents: [] };
   const layout = layView(groupLanes([shown], { kinds, actors: [] }, 'kind', scale), scale);
   const shapes = viewShapes(layout, { glyphOf: () => 'circle' });
-  return shapes
-    .flatMap(signsOf)
-    // Of what begins at one place, a tick or arrow comes before what it closes.
-    .sort((a, b) => a.x - b.x || order.indexOf(a.sign) - order.indexOf(b.sign))
-    .map(({ sign }) => sign)
-    .join('')
-    .replace(/:+/, ':');
+  return (
+    shapes
+      .flatMap(signsOf)
+      // Of what begins at one place, a tick or arrow comes before what it closes.
+      .sort((a, b) => a.x - b.x || order.indexOf(a.sign) - order.indexOf(b.sign))
+      .map(({ sign }) => sign)
+      .join('')
+      .replace(/:+/, ':')
+  );
 }
 
 const order = 'o-|><=:/';
@@ -102,11 +104,13 @@ const order = 'o-|><=:/';
 function signsOf(shape: Shape): readonly { x: number; sign: string }[] {
   const parts = shape.tag === 'path' ? shape.d.split(/(?=M)/).filter(Boolean) : [];
   const part = String(shape.look['class']).split(' ')[0] ?? '';
-  return parts
-    .map((d) => ({ x: Number(/M([\d.-]+)/.exec(d)?.[1]), sign: signOf(part, d) }))
-    .flatMap(({ x, sign }) => (sign === undefined ? [] : [{ x, sign }]))
-    // The glyph beside the lane's name.
-    .filter(({ x, sign }) => sign !== 'o' || x > 2);
+  return (
+    parts
+      .map((d) => ({ x: Number(/M([\d.-]+)/.exec(d)?.[1]), sign: signOf(part, d) }))
+      .flatMap(({ x, sign }) => (sign === undefined ? [] : [{ x, sign }]))
+      // The glyph beside the lane's name.
+      .filter(({ x, sign }) => sign !== 'o' || x > 2)
+  );
 }
 
 function signOf(part: string, d: string): string | undefined {

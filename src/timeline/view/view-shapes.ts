@@ -1,12 +1,13 @@
-import { monthName } from '../../words/date-names.ts';
 import { civilOf } from '../../time/edtf/day.ts';
+import { dates } from '../../words/current.ts';
+import { monthName } from '../../words/date-names.ts';
 import { glyphPath, isSolidGlyph } from '../axis/glyph.ts';
+import { lookOf } from '../axis/look.ts';
 import { addMark } from '../axis/mark.ts';
 import { boxPath, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
 import type { Step, Tick } from '../axis/ticks.ts';
 import type { TimelineEvent, TimelineKind } from '../types.ts';
 import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
-import { yearName } from '../names.ts';
 
 export interface ViewStyle {
   readonly glyphOf: (event: TimelineEvent) => TimelineKind['glyph'];
@@ -26,7 +27,9 @@ export function viewShapes(layout: ViewLayout, style: ViewStyle): readonly Shape
     pathShape('marked-day', layout.dayX === undefined ? '' : `M${layout.dayX} 2V${layout.height}`),
   ];
   const texts = shapes.filter(({ tag }) => tag === 'text');
-  const classOf = ({ look }: Shape) => String(look['class']);
+  // The names of lanes first, which are as many at every zoom: their nodes stay as they are.
+  const laneNames = String(lookOf('lane-name')['class']);
+  const classOf = ({ look }: Shape) => (look['class'] === laneNames ? '' : String(look['class']));
   return [
     ...shapes.filter(({ tag }) => tag === 'path'),
     ...texts.sort((a, b) => (classOf(a) < classOf(b) ? -1 : classOf(a) > classOf(b) ? 1 : 0)),
@@ -44,15 +47,18 @@ function axisShapes({ ticks, contextTicks, step, scale, width, height }: ViewLay
     ...contextTicks.flatMap((tick, index) =>
       contextLabel(tick, contextTicks[index + 1]?.x ?? width, step.unit, scale.start),
     ),
-    ...ticks.map(({ day, x }) => textShape('month-label', { x: x + 4, y: edge - 7 }, tickLabel(day, step.unit))),
+    ...ticks.map(({ day, x }) =>
+      textShape('month-label', { x: x + 4, y: edge - 7 }, tickLabel(day, step.unit)),
+    ),
   ];
 }
 
 /** The label of what is running at the left edge stays there, until the next one pushes it out. */
 function contextLabel({ day, x }: Tick, nextX: number, unit: Step['unit'], left: number): readonly Shape[] {
   if (unit === 'year') return [];
-  const { year, month } = civilOf(day);
-  const label = unit === 'month' ? yearName(year) : `${monthName(month)} ${yearName(year)}`;
+  const civil = civilOf(day);
+  const year = dates.year(civil.year);
+  const label = unit === 'month' ? year : dates.joinDate({ month: monthName(civil.month), year });
   const at = Math.max(x, left) + 5;
   return nextX - at < label.length * 7.5 ? [] : [textShape('year-label', { x: at, y: 16 }, label)];
 }
@@ -64,9 +70,9 @@ function tickLabel(day: number, unit: Step['unit']): string {
     case 'week':
       return String(dayOfMonth);
     case 'month':
-      return monthName(month).slice(0, 3);
+      return monthName(month, 'short');
     case 'year':
-      return yearName(year);
+      return dates.year(year);
   }
 }
 
@@ -98,7 +104,10 @@ function laneShapes(
     const at = { x: label.x, y: y + (glyphs.length > 0 ? 4.5 : 2) };
     labels.push(textShape('label', at, label.text, { attested: event.attested, faint }));
   }
-  const boxes = lane.drawing.clusters.map((cluster) => ({ ...clusterBox(lane, cluster), count: cluster.count }));
+  const boxes = lane.drawing.clusters.map((cluster) => ({
+    ...clusterBox(lane, cluster),
+    count: cluster.count,
+  }));
   return [
     pathShape('grid', `M0 ${lane.y + lane.height - 1}H${width}`),
     ...byTone.flatMap(({ tone, paths: { glyphs, certain, possible, edges } }) => [
@@ -119,10 +128,16 @@ function laneShapes(
 function laneName({ name, glyph, y }: LaidLane, start: number): readonly Shape[] {
   const beside = start > 0;
   const baseline = beside ? y + 14 : y - 4;
-  return [laneGlyph(glyph, baseline - 4.5), textShape('lane-name', { x: glyph === undefined ? 0 : 18, y: baseline }, name)];
+  return [
+    laneGlyph(glyph, baseline - 4.5),
+    textShape('lane-name', { x: glyph === undefined ? 0 : 18, y: baseline }, name),
+  ];
 }
 
 function laneGlyph(glyph: TimelineKind['glyph'] | undefined, y: number): PathShape {
   if (glyph === undefined) return pathShape('glyph', '');
-  return pathShape(isSolidGlyph(glyph) ? 'solid-glyph' : 'glyph', glyphPath(glyph, 7, y, viewSizes.glyphRadius));
+  return pathShape(
+    isSolidGlyph(glyph) ? 'solid-glyph' : 'glyph',
+    glyphPath(glyph, 6, y, viewSizes.glyphRadius),
+  );
 }

@@ -1,7 +1,7 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { readDays } from '../data/filter.ts';
-import type { LaneBy } from '../data/lane-keys.ts';
+import type { LaneBy } from '../types.ts';
 
 /** How a view stands: what the address of it says. */
 export interface ViewState {

@@ -6,7 +6,7 @@ import { recordOf } from '../../testing/event-records.ts';
 import { timelineEventOf } from '../data/timeline-event.ts';
 import { layView, targetAt, targetsOf, viewScale } from './view-layout.ts';
 import { viewShapes } from './view-shapes.ts';
-import type { ViewEvent } from '../data/wire.ts';
+import type { ViewEvent } from '../types.ts';
 
 const kinds = [
   { id: 'meeting', name: 'Meeting', glyph: 'circle' },

@@ -1,7 +1,9 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { readDays } from '../../timeline/data/filter.ts';
-import { goingOn, toldGoingOn } from '../../timeline/data/going-on.ts';
+import { eventsOnDay, wordsOnDay } from '../../timeline/data/on-day.ts';
+import { viewWords as words } from '../../words/chapters/view.ts';
+import { say } from '../../words/say.ts';
 import type { TimelineData } from './data.ts';
 
 const mostTold = 6;
@@ -15,9 +17,13 @@ export class DayField {
   #day: Day | undefined;
 
   /** @param moved is told that the reader has set another day */
-  constructor(view: Element, data: TimelineData, moved: () => void) {
-    this.#input = view.querySelector('.tv-day input')!;
-    this.#output = view.querySelector('.tv-day output')!;
+  constructor(
+    { input, output }: { readonly input: HTMLInputElement; readonly output: HTMLOutputElement },
+    data: TimelineData,
+    moved: () => void,
+  ) {
+    this.#input = input;
+    this.#output = output;
     this.#data = data;
     this.#moved = moved;
     this.#input.addEventListener('change', () => {
@@ -47,11 +53,12 @@ export class DayField {
     try {
       await this.#data.read(day, day + 1);
     } catch {
-      if (day === this.#day) this.#output.textContent = 'What was going on could not be read.';
+      if (day === this.#day) this.#output.textContent = words.dayNotRead;
       return;
     }
     if (day !== this.#day) return;
-    const told = goingOn(this.#data.here('all'), day).slice(0, mostTold).map(toldGoingOn);
-    this.#output.textContent = told.length === 0 ? 'Nothing known on that day.' : `${told.join('; ')}.`;
+    const told = eventsOnDay(this.#data.here('all'), day).slice(0, mostTold).map(wordsOnDay);
+    this.#output.textContent =
+      told.length === 0 ? words.nothingOnDay : say(words.onDay, { events: told.join(words.onDayJoin) });
   }
 }

@@ -1,20 +1,25 @@
 import { writeViewState } from '../../timeline/view/view-state.ts';
 import type { Target } from '../../timeline/view/view-layout.ts';
-import type { ViewEvent } from '../../timeline/data/wire.ts';
+import type { ViewEvent } from '../../timeline/types.ts';
 
 /**
  * The two links of the drawing: wherever the pointer or the focus goes, one of them lies over that event, so that
  * opening, copying and announcing an event are the browser's own. Focus alternates between the two: a screen reader
  * reads the name of what is newly focused, but not a name that changes under it.
  */
-export class HotLinks {
-  readonly #links: readonly SVGAElement[];
+export class TargetLinks {
+  readonly #links: readonly [SVGAElement, SVGAElement];
   readonly #show: (target: Target | undefined) => void;
-  #at = 0;
+  #at: 0 | 1 = 0;
   #target: Target | undefined;
 
-  constructor(drawing: SVGSVGElement, show: (target: Target | undefined) => void) {
-    this.#links = [...drawing.querySelectorAll<SVGAElement>('.tv-hot a')];
+  /** @param show is told what is hovered over or focused, if anything is */
+  constructor(
+    drawing: SVGSVGElement,
+    links: readonly [SVGAElement, SVGAElement],
+    show: (target: Target | undefined) => void,
+  ) {
+    this.#links = links;
     this.#show = show;
     for (const link of this.#links) link.addEventListener('focus', () => this.#show(this.#target));
     drawing.addEventListener('dragstart', (event) => event.preventDefault());
@@ -25,7 +30,12 @@ export class HotLinks {
   }
 
   get focused(): boolean {
-    return this.#links.includes(document.activeElement as SVGAElement);
+    return this.includes(document.activeElement);
+  }
+
+  /** Whether an element is one of the links, or in one. */
+  includes(element: Element | null): boolean {
+    return this.#links.some((link) => link.contains(element));
   }
 
   /** Takes the link off what it lies over, while that moves away under it. */
@@ -35,7 +45,7 @@ export class HotLinks {
 
   /** Moves focus to a target. */
   focus(target: Target, name: string): void {
-    this.#at = 1 - this.#at;
+    this.#at = this.#at === 0 ? 1 : 0;
     this.#place(target, name);
     this.#link.focus({ preventScroll: true });
   }
@@ -53,12 +63,12 @@ export class HotLinks {
   /** After a redraw: stays on the same event, or on the first in sight. */
   follow(targets: readonly Target[], nameOf: (target: Target) => string): void {
     const key = this.#target?.key;
-    const kept = targets.find((target) => target.key === key) ?? targets[0];
-    if (kept !== undefined) this.#place(kept, nameOf(kept));
+    const target = targets.find((one) => one.key === key) ?? targets[0];
+    if (target !== undefined) this.#place(target, nameOf(target));
   }
 
   get #link(): SVGAElement {
-    return this.#links[this.#at]!;
+    return this.#links[this.#at];
   }
 
   #place(target: Target, name: string): void {
@@ -73,12 +83,10 @@ export class HotLinks {
     // At least 24 units square, so that a finger finds it.
     const width = Math.max(24, box.width);
     const height = Math.max(24, box.height);
-    const rect = link.firstElementChild!;
-    rect.setAttribute('x', String(box.x - (width - box.width) / 2));
-    rect.setAttribute('y', String(box.y - (height - box.height) / 2));
-    rect.setAttribute('width', String(width));
-    rect.setAttribute('height', String(height));
-    this.#links[1 - this.#at]?.firstElementChild?.setAttribute('width', '0');
+    const place = { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height };
+    for (const [name, value] of Object.entries(place))
+      link.firstElementChild?.setAttribute(name, String(value));
+    this.#links[this.#at === 0 ? 1 : 0].firstElementChild?.setAttribute('width', '0');
   }
 }
 

@@ -1,0 +1,26 @@
+import type { Day } from '../../time/edtf/types.ts';
+import type { DayScale } from '../../timeline/axis/scale.ts';
+import type { LaneBy } from '../../timeline/types.ts';
+import { writeViewState, type ViewState } from '../../timeline/view/view-state.ts';
+
+/** How a view stands, as its address says it; a day is said where it is not the one the view opens with. */
+export function stateOf(
+  { from, to }: Pick<DayScale, 'from' | 'to'>,
+  {
+    day,
+    firstDay,
+    lanes,
+  }: { readonly day: Day | undefined; readonly firstDay: Day | undefined; readonly lanes: LaneBy },
+): ViewState {
+  return {
+    seen: [Math.round(from), Math.round(to) - 1],
+    ...(day !== undefined && day !== firstDay && { day }),
+    lanes,
+  };
+}
+
+/** Writes how the view stands into the address of the page, without a step in its history. */
+export function keepInAddress(state: ViewState): void {
+  const query = writeViewState(state, new URLSearchParams(location.search));
+  history.replaceState(history.state, '', `${query}${location.hash}`);
+}

@@ -1,0 +1,52 @@
+import type { Ternary } from '../../time/edtf/types.ts';
+import type { ViewEvent } from '../../timeline/types.ts';
+import { viewWords as words } from '../../words/chapters/view.ts';
+import { say } from '../../words/say.ts';
+import { make } from '../shared/dom.ts';
+import { makeListed } from './target-words.ts';
+
+/** How the events of a page answer a filter. */
+export interface Filtered {
+  /** By id; an event that is not in it does not match. */
+  readonly answers: ReadonlyMap<string, Ternary>;
+  /** Whether less than everything is asked for. */
+  readonly narrowed: boolean;
+  /** What does not match stays, faintly. */
+  readonly fade: boolean;
+}
+
+/** Hides, or makes faint, the rows that do not match, and headings and gap notes that then say nothing true. */
+export function filterList(root: ParentNode, { answers, narrowed, fade }: Filtered): void {
+  for (const item of root.querySelectorAll<HTMLElement>('.chron .item')) {
+    const answer = answers.get(item.id) ?? (narrowed ? 'no' : 'yes');
+    item.hidden = answer === 'no' && !fade;
+    item.classList.toggle('faint', answer === 'no' && fade);
+    item.classList.toggle('possible', answer === 'maybe');
+  }
+  for (const month of root.querySelectorAll<HTMLElement>('.chron .month'))
+    month.hidden = month.querySelector('.item:not([hidden])') === null;
+  for (const gap of root.querySelectorAll<HTMLElement>('.chron .gapnote')) gap.hidden = narrowed;
+}
+
+const mostFound = 200;
+
+/** Lists what matches where the list itself is not on this page. */
+export function listFound(list: HTMLElement, events: readonly ViewEvent[]): void {
+  const items = events.slice(0, mostFound).map(makeListed);
+  const left = events.length - items.length;
+  list.hidden = events.length === 0;
+  list.replaceChildren(
+    ...items,
+    ...(left > 0 ? [make('li', {}, say(words.notListed, { count: left }))] : []),
+  );
+}
+
+/** "Showing 12 of 64 events, 3 of them possible by date." */
+export function countWords(all: number, { answers, narrowed }: Filtered): string {
+  const count = (wanted: Ternary) => [...answers.values()].filter((answer) => answer === wanted).length;
+  const shown = narrowed ? all - count('no') : all;
+  const part =
+    shown === all ? say(words.showingAll, { count: all }) : say(words.showing, { shown, count: all });
+  const possible = count('maybe');
+  return possible === 0 ? say(words.shown, { part }) : say(words.shownPossible, { part, count: possible });
+}

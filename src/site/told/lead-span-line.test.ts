@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import { archiveSettings } from '../archive-settings.ts';
+import { leadSpanLine } from './lead-span-line.ts';
+
+const lead = archiveSettings.leadSpan!.event;
+
+/** An archive whose documents attest, each on a day, that the lead span goes on. */
+function attestedOn(...days: readonly string[]) {
+  const event = sampleDocument().events.find(({ id }) => id === 'span')!;
+  return days.map((asOf) =>
+    sampleDocument({
+      id: `of-${asOf}`,
+      events: [
+        {
+          ...event,
+          id: lead,
+          title: 'A blockade',
+          claims: event.claims.map((claim) => ({ ...claim, ...(claim.open && { asOf }) })),
+        },
+      ],
+    }),
+  );
+}
+
+test('the line is the lead span, from its first day to the last that is named as its end', () => {
+  const events = [{ data: sampleSpan({ id: lead }), summary: [] }];
+  const line = leadSpanLine(sampleArchive({ documents: attestedOn('2023-03-09'), events }));
+  expect(line?.id).toBe(lead);
+  expect([line!.drawn.from, line!.drawn.certainTo, line!.drawn.to].map(isoDay)).toEqual([
+    '2022-12-12',
+    '2023-04-28',
+    '2023-09-24',
+  ]);
+});
+
+test('without an end it is certain up to the last day on which it is attested', () => {
+  const line = leadSpanLine(sampleArchive({ documents: attestedOn('2023-03-09', '2023-02-01'), events: [] }));
+  expect([line!.drawn.certainTo, line!.drawn.to].map(isoDay)).toEqual(['2023-03-09', '2023-03-09']);
+});
+
+test('an archive without the lead span has none', () => {
+  expect(leadSpanLine(sampleArchive())).toBeUndefined();
+});
