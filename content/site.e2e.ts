@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-const document = 'documents/artsakh-mfa-2023-03-09/';
 const blockade = 'events/lachin-corridor-2022/';
 
 for (const javaScriptEnabled of [true, false]) {

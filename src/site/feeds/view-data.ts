@@ -4,13 +4,9 @@ import { toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
-<<<<<<< HEAD
-import type { Named, ViewEvent } from '../../timeline/data/wire.ts';
+import type { Named, ViewEvent } from '../../timeline/types.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
-=======
-import type { Named, ViewEvent } from '../../timeline/types.ts';
->>>>>>> 1304f68 (Refactor: the view in parts, one way to make nodes)
 import { dayOfLeadSpan, leadSpan } from '../told/lead-span.ts';
 import { archiveSettings } from '../archive-settings.ts';
 import { pathTo } from '../urls.ts';
