@@ -111,10 +111,10 @@ export function sampleIndex(
   having: Partial<Record<FilterName, Readonly<Record<string, readonly string[]>>>> = {},
 ): SearchIndex {
   const ids = [...records.keys()];
-  const { phrase } = samplePhraseIndex([...records.values()]);
+  const phrases = samplePhraseIndex([...records.values()]);
   return {
     phrase: async (words, all) => {
-      const found = await phrase(words, all);
+      const found = await phrases.phrase(words, all);
       const named = found.places.map((place) => ({ ...place, id: ids[Number.parseInt(place.id, 36)]! }));
       return { ...found, places: named };
     },
