@@ -270,6 +270,7 @@ const document = {
   factSources: 'Sources for these facts',
   seal: 'SHA-256',
   seedFile: { one: '{file}, {count} byte, as received', other: '{file}, {count} bytes, as received' },
+  restsOn: 'Rests on: {words}',
   sealNote: 'Drawn from the SHA-256. To verify a file, compare the digits.',
 } as const;
 
