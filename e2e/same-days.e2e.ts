@@ -93,14 +93,12 @@ test('the line in the margin of the list has the days of its span', async ({ pag
   const events = await readEvents(page);
   const id = (await page.locator('.item.line-begins').getAttribute('id')) ?? '';
   const { drawn } = events.find((event) => event.id === id)!;
-  const rows = await page
-    .locator('.chron .item')
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        id: item.id,
-        state: /line-([\w-]+)/.exec(item.getAttribute('class') ?? '')?.[1] ?? 'none',
-      })),
-    );
+  const rows = await page.locator('.chron .item').evaluateAll((items) =>
+    items.map((item) => ({
+      id: item.id,
+      state: /line-([\w-]+)/.exec(item.getAttribute('class') ?? '')?.[1] ?? 'none',
+    })),
+  );
   const dayOf = new Map(events.map((event) => [event.id, event.drawn.from]));
   const phase = (day: number) =>
     day < drawn.from || day > drawn.to ? 'none' : day <= drawn.certainTo ? 'certain' : 'possible';

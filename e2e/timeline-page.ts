@@ -33,7 +33,8 @@ export async function pressOn(page: Page, key: string): Promise<void> {
 }
 
 /** Everything that the view has drawn. */
-export const drawnIn = (page: Page): Promise<string> => page.locator('.view-drawing > g:first-child').innerHTML();
+export const drawnIn = (page: Page): Promise<string> =>
+  page.locator('.view-drawing > g:first-child').innerHTML();
 
 /** Waits until the page has drawn what was asked of it so far. */
 export const nextFrame = (page: Page): Promise<void> =>

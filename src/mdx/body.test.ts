@@ -129,7 +129,9 @@ test('a passage of several lines is shown with its characters and its line ends'
   const text = fc.array(sample, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (passages) => {
-      expect(passageTexts(`\n${passages.map(escapeParagraph).join('\n\n')}`)).toEqual(passages.map(trimLineEnds));
+      expect(passageTexts(`\n${passages.map(escapeParagraph).join('\n\n')}`)).toEqual(
+        passages.map(trimLineEnds),
+      );
     }),
     { numRuns: 3000 },
   );

@@ -13,7 +13,9 @@ test('no plain letter is left outside the names in braces', () => {
 });
 
 test('texts grow by more than a quarter', () => {
-  const text = Object.values(flat(messages)).join(' ').replaceAll(/\{\w+\}/g, '');
+  const text = Object.values(flat(messages))
+    .join(' ')
+    .replaceAll(/\{\w+\}/g, '');
   const growth = accented(text).length / text.length;
   expect(growth).toBeGreaterThan(1.3);
   expect(growth).toBeLessThan(1.5);

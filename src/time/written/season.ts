@@ -27,7 +27,8 @@ function seasonOf({ tokens, index, years }: Context, at: number): number | undef
   const token = tokens[at];
   // Prices fall, and so do cities: such a word is a season only where a word before it says so.
   const isSaid =
-    has(tokens[at - 1], 'cue', 'since', 'until', 'no-later', 'early', 'late', 'filler') || (years === 'any' && at === 0);
+    has(tokens[at - 1], 'cue', 'since', 'until', 'no-later', 'early', 'late', 'filler') ||
+    (years === 'any' && at === 0);
   if (token === undefined || (index.alsoWords.has(token.text) && !isSaid)) return undefined;
   const name = (['spring', 'summer', 'autumn', 'winter'] as const).find((one) => has(token, one));
   return name === undefined ? undefined : codes[name];
