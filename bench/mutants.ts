@@ -1,8 +1,8 @@
 /**
  * Changes the code of a layer in every small way that StrykerJS knows, runs the layer's unit tests on each change, and
- * tells which changes they notice: `npm run bench:mutants -- text words`, all layers without arguments. Survivors are
- * printed with their places; the layer's row in `bench/results/mutants.md` is written anew. A second run tries only
- * what changed since. Builds and browser tests are not run.
+ * tells which changes they notice: `npm run bench:mutants -- text time/edtf` for a layer and a room of one, all layers
+ * without arguments. Survivors are printed with their places; the row in `bench/results/mutants.md` is written anew. A
+ * second run tries only what changed since. Builds and browser tests are not run.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,8 @@ function installStryker(): void {
 }
 
 function tryLayer(layer: string): readonly Tried[] {
-  const report = `${cache}/${layer}.json`;
+  const name = layer.replaceAll('/', '-');
+  const report = `${cache}/${name}.json`;
   const options = {
     mutate: [`src/${layer}/**/*.ts`, '!src/**/*.test.ts', '!src/**/*.d.ts'],
     ignorePatterns: [
@@ -56,7 +57,7 @@ function tryLayer(layer: string): readonly Tried[] {
     // A change to what is reckoned when a module is loaded would need every test again.
     ignoreStatic: true,
     incremental: true,
-    incrementalFile: `${cache}/${layer}.incremental.json`,
+    incrementalFile: `${cache}/${name}.incremental.json`,
     concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 2),
     // Stryker counts what takes too long as noticed: on a busy machine that must not be the machine's doing.
     timeoutMS: 20_000,
@@ -68,7 +69,7 @@ function tryLayer(layer: string): readonly Tried[] {
     thresholds: { high: 90, low: 80, break: null },
   };
   mkdirSync(`${root}${cache}`, { recursive: true });
-  const config = `${cache}/${layer}.config.json`;
+  const config = `${cache}/${name}.config.json`;
   writeFileSync(`${root}${config}`, JSON.stringify(options));
   execFileSync(
     process.execPath,
@@ -76,7 +77,7 @@ function tryLayer(layer: string): readonly Tried[] {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, MUTANTS_LAYER: layer },
+      env: { ...process.env, MUTANTS_LAYER: layerOf(layer) },
     },
   );
   const { files } = reportSchema.parse(JSON.parse(readFileSync(`${root}${report}`, 'utf8')));
@@ -115,9 +116,10 @@ function versionOf(path: string): string {
 /** Writes a layer's row over its last one; the other layers keep theirs. */
 function keepRow(layer: string, row: string): void {
   const before = existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
-  const rows = layers.flatMap((one) =>
-    one === layer ? [row] : before.filter((line) => line.startsWith(`| ${one} |`)),
+  const kept = before.filter((line) =>
+    layers.some((one) => layerOf(nameIn(line)) === one && nameIn(line) !== layer),
   );
+  const rows = [...kept, row].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
   const versions = `StrykerJS ${versionOf(`${home}node_modules/@stryker-mutator/core`)}, Vitest ${versionOf(`${root}node_modules/vitest`)}, Node ${process.versions.node}`;
   const lines = [
     '# Mutants',
@@ -136,10 +138,25 @@ function keepRow(layer: string, row: string): void {
   writeFileSync(results, lines.join('\n'));
 }
 
+/** The layer that a room belongs to, or the layer itself. */
+function layerOf(name: string): string {
+  return name.split('/')[0] ?? name;
+}
+
+function nameIn(row: string): string {
+  return /^\| ([\w/]+) \|/.exec(row)?.[1] ?? '';
+}
+
+function placeOf(row: string): number {
+  return layers.findIndex((layer) => layer === layerOf(nameIn(row)));
+}
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((layer) => !layers.some((one) => one === layer));
+const unknown = wanted.filter(
+  (name) => !layers.some((layer) => layer === layerOf(name)) || !existsSync(`${root}src/${name}`),
+);
 if (unknown.length > 0) {
-  console.error(`No such layer: ${unknown.join(', ')}. There are ${layers.join(', ')}.`);
+  console.error(`No such layer or room: ${unknown.join(', ')}. There are ${layers.join(', ')}.`);
   process.exitCode = 1;
 } else {
   installStryker();
