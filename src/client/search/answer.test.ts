@@ -27,9 +27,9 @@ test('a word that is nowhere is said, with what was found in its place or may be
   });
   const remarks = renderRemarks(answer, '/base/');
   expect(texts(remarks)).toEqual([
-    'Nothing in this archive has “lachn”.',
-    'Nothing in this archive has “lachn”; did you mean Lake & land or lath?',
-    'Nothing has the word “lach”; shown is what begins with it: “Lachen” and “laches”.',
+    'No document, event, name or source of this archive has “lachn”.',
+    'No document, event, name or source of this archive has “lachn”; did you mean Lake & land or lath?',
+    'No document, event, name or source of this archive has the word “lach”; shown is what begins with it: “Lachen” and “laches”.',
   ]);
   expect([...remarks[1]!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/base/search/?q=Lake%20%26%20land',

@@ -64,7 +64,8 @@ export function renderParts({ record, places }: QuotedPassage): readonly HTMLEle
   const marks = places.flat();
   return [...new Set(marks.map(({ part }) => part))].map((part) => {
     const own = marks.filter((mark) => mark.part === part);
-    return make('p', { class: 'q' }, ...makeMarked(excerptOf(textOf(record, { part }), own)));
+    const lead = record.parts[part]?.speaker ?? 0;
+    return make('p', { class: 'q' }, ...makeMarked(excerptOf(textOf(record, { part }), own, { lead })));
   });
 }
 

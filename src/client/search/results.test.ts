@@ -69,6 +69,16 @@ test('an account is never shown without who gives it, and its link has the words
   expect(marks(article)).toEqual(['bridge']);
 });
 
+test('the link of an event leads to what was found first', () => {
+  const event = sampleDocument('e', [], {
+    in: 'event',
+    title: '',
+    parts: [{ id: 'end', text: 'A bridge.' }],
+  });
+  const [title] = renderHit(sampleHit(event, [1]), undefined, landing).querySelectorAll('a');
+  expect(title?.getAttribute('href')).toMatch(/#end$/);
+});
+
 test('text is text, whatever it looks like', () => {
   const article = renderHit(
     sampleHit(sampleDocument('a', ['<img src=x onerror=alert(1)>'], { title: '<b>x</b>' }), [0, 1]),

@@ -30,7 +30,11 @@ export function renderHit(
     make(
       'h3',
       {},
-      make('a', { href: link(''), 'data-hit': true }, ...makeMarked(excerptOf(title.text, title.marks))),
+      make(
+        'a',
+        { href: link(record.in === 'document' ? '' : (shown[0]?.id ?? '')), 'data-hit': true },
+        ...makeMarked(excerptOf(title.text, title.marks)),
+      ),
     ),
     make('p', { class: 'sans' }, bylineOf(record)),
     falls === 'possible' && make('p', { class: 'sans possible' }, words.possible),

@@ -16,10 +16,9 @@ export class SearchLanding extends HTMLElement {
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
     const marked = parameters.getAll('mark').slice(0, 40);
-    this.#hits = hitsIn(
-      document.querySelector('main article') ?? document.querySelector('main') ?? document.body,
-      marked,
-    );
+    const root = document.querySelector('main') ?? document.body;
+    const inText = hitsIn(document.querySelector('main article') ?? root, marked, besideText);
+    this.#hits = inText.length > 0 ? inText : hitsIn(root, marked, 'nav');
     this.#at = Math.max(0, this.#hits.findIndex(isInTarget));
     this.#paint();
     const back = parameters.get('from');
@@ -96,18 +95,18 @@ function searchOf(back: string): string {
   return back.startsWith('?') ? `?${new URLSearchParams(back).toString()}` : '';
 }
 
-function hitsIn(root: Element, marked: readonly string[]): readonly Range[] {
-  return (
-    [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
-      // Numbers, notes, drawings and editorial remarks stand beside the text.
-      .filter((block) => block.closest('nav, aside, figure, [data-unmarked]') === null)
-      .flatMap((block) => {
-        const texts = textsIn(block);
-        return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
-          rangeOver(texts, start, end),
-        );
-      })
-  );
+// Numbers, notes, drawings and editorial remarks stand beside the text: they are marked where the text holds no hit.
+const besideText = 'nav, aside, figure, [data-unmarked]';
+
+function hitsIn(root: Element, marked: readonly string[], leftOut: string): readonly Range[] {
+  return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
+    .filter((block) => block.closest(leftOut) === null)
+    .flatMap((block) => {
+      const texts = textsIn(block);
+      return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
+        rangeOver(texts, start, end),
+      );
+    });
 }
 
 // Text of a block without blocks inside it.

@@ -16,7 +16,7 @@ export interface QuotationAnswer {
   readonly leftOut: boolean;
   /** Where documents hold it: word for word if any does, otherwise with other capital letters, accents, punctuation. */
   readonly found: readonly QuotedPassage[];
-  /** Where the archive's own words hold it: titles, events, pages. */
+  /** Where the archive's own words hold it: titles, events, pages, what it says of documents. */
   readonly elsewhere: readonly QuotedPassage[];
   /** How many more documents, events and pages hold the words, which are not shown. */
   readonly further: number;
@@ -159,5 +159,6 @@ function closest(quoted: readonly QuotedPassage[]): readonly QuotedPassage[] {
 }
 
 function isInDocument({ record, places }: QuotedPassage): boolean {
-  return record.in === 'document' && places[0]![0]!.part >= 0;
+  const passage = record.parts[places[0]![0]!.part];
+  return record.in === 'document' && passage !== undefined && passage.beside !== true;
 }

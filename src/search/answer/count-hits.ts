@@ -44,7 +44,7 @@ export async function countHits(
   const among = new Set(counted);
   const passages = loaded
     .filter(({ hit, record }) => record.in === 'document' && among.has(hit.id))
-    .reduce((sum, { found }) => sum + found.passages.length, 0);
+    .reduce((sum, { found }) => sum + found.passages.filter(({ beside }) => beside !== true).length, 0);
   return { ...counts, passages };
 }
 

@@ -34,7 +34,8 @@ export async function nearestPassages(
   const ids = hits.filter(({ id }) => documents.has(id)).slice(0, mostNear);
   const loaded = await Promise.all(ids.map(async ({ id }) => ({ id, record: await index.record(id) })));
   const near = loaded.flatMap(({ id, record }) =>
-    record.parts.flatMap(({ text }, part): NearPassage[] => {
+    record.parts.flatMap(({ text, beside }, part): NearPassage[] => {
+      if (beside === true) return [];
       const nearest = nearestWords(text, quotation);
       return nearest === undefined || nearest.differing === 0 ? [] : [{ ...nearest, id, record, part }];
     }),

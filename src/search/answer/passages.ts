@@ -14,8 +14,9 @@ export interface HitPassage {
   readonly marks: readonly Place[];
   /** Where all that was asked stands together: what an excerpt is to show. */
   readonly focus?: Place;
-  /** As the record's part has it. */
+  /** As the record's part has them. */
   readonly speaker?: number;
+  readonly beside?: true;
 }
 
 export interface HitPassages {

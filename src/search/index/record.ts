@@ -36,14 +36,16 @@ export interface FoundBy {
 /** A page of the archive as the index is made from it. */
 export interface IndexedRecord extends SearchRecord, FoundBy {}
 
-/** A passage, or a part of a page that is found and linked by itself. */
+/** A passage, or a part of a page that is found and linked by itself. In a document those `beside` come last. */
 export interface SearchPart {
   /** Fragment of its link; empty for the page itself. */
   readonly id: string;
   /** Verbatim, but for `speaker`. */
   readonly text: string;
-  /** Length of the beginning of `text` that names who says the rest, "Ministry: ". No excerpt leaves it out. */
+  /** Length of the beginning of `text` that names who says the rest or what it is about, "Ministry: ". No excerpt leaves it out. */
   readonly speaker?: number;
+  /** The archive's words about a document, and none of its passages. */
+  readonly beside?: true;
 }
 
 /**

@@ -14,10 +14,12 @@ export interface RecordWord extends Word {
  * title to a text or between the parts of a page.
  */
 export function rowsOfRecord(record: SearchRecord): readonly (readonly RecordWord[])[] {
-  const texts = record.parts.map(({ text }, part) => ({ part, text }));
+  const texts = record.parts.map(({ text, beside }, part) => ({ part, text, beside }));
+  const passages = record.in === 'document' ? texts.filter(({ beside }) => beside !== true) : [];
   const rows = [
     [{ part: -1, text: record.title }],
-    ...(record.in === 'document' ? [texts] : texts.map((one) => [one])),
+    ...(record.in === 'document' ? [passages] : []),
+    ...texts.slice(passages.length).map((one) => [one]),
   ];
   let offset = 0;
   return rows.map((row) => {

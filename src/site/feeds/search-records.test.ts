@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
+import { receiptSchema } from '../../model/receipt.ts';
 import { searchRecords, type Bodies } from './search-records.ts';
 
 const bodies: Bodies = {
-  documents: new Map([['statement', 'It has *lasted* for almost three months now.\n']]),
+  documents: new Map([
+    ['statement', 'It has *lasted* for almost three months now. One was held on 1 March 2023.\n'],
+  ]),
   pages: [
     {
       data: { id: 'about', title: 'About' },
@@ -24,13 +27,26 @@ function recordsOf(changes: Parameters<typeof sampleArchive>[0] = {}) {
   return { records, at };
 }
 
-test('documents, events and pages are in order of path', () => {
+test('documents, events, pages and names are in order of path', () => {
   const paths = recordsOf().records.map(({ path }) => path);
-  expect(paths).toEqual(['about/', 'documents/statement/', 'events/meeting/', 'events/span/']);
+  expect(paths).toEqual([
+    'about/',
+    'actors/ministry/',
+    'documents/statement/',
+    'events/meeting/',
+    'events/span/',
+    'kinds/blockade/',
+    'kinds/meeting/',
+    'kinds/statement/',
+    'places/road/',
+  ]);
 });
 
 test('a document has its passages as they are shown, what it is and what it is found by', () => {
-  const { citation, ...record } = recordsOf().at('documents/statement/');
+  const { citation, parts, ...record } = recordsOf().at('documents/statement/');
+  expect(parts.filter(({ beside }) => beside !== true)).toEqual([
+    { id: 'p1', text: 'It has lasted for almost three months now. One was held on 1 March 2023.' },
+  ]);
   expect(citation).toMatch(/^A ministry\. \[An answer\]\. 9 March 2023\. SHA-256 0{64}\.$/);
   expect(record).toEqual({
     in: 'document',
@@ -40,7 +56,6 @@ test('a document has its passages as they are shown, what it is and what it is f
     byline: 'A ministry, 9 March 2023',
     glyph: 'square',
     attested: true,
-    parts: [{ id: 'p1', text: 'It has lasted for almost three months now.' }],
     facets: {
       in: ['document'],
       issuer: ['ministry'],
@@ -74,10 +89,52 @@ test('an event is attested where a document speaks of it, and only there', () =>
   ]);
 });
 
-test('an event has its summary by paragraph, where it was, and each account with who gives it', () => {
+test('what the archive says of a document stands beside its passages, with where its page has it', () => {
+  const { at } = recordsOf({
+    documents: [
+      sampleDocument({
+        omitted: [{ line: 2, text: 'Read also', why: 'A label.' }],
+        lacking: [{ after: 'p1', what: 'A sentence.' }],
+        undated: [{ quote: { passage: 'p1', exact: 'It has' }, note: 'Since when is not said.' }],
+      }),
+    ],
+    receipts: [
+      receiptSchema.parse({
+        seed: 'a.txt',
+        occasion: { value: 'A question.', restsOn: 'A report.' },
+        licence: 'Public.',
+        sources: { a: { publisher: 'A paper', url: null, title: 'A title' } },
+      }),
+    ],
+  });
+  const beside = at('documents/statement/').parts.filter((part) => part.beside);
+  expect(beside.map(({ id, text }) => `${id}: ${text}`)).toEqual([
+    'n-a: Since when is not said.',
+    ': Left out here: “Read also”. A label. It is in the original file.',
+    ': Lacking here: A sentence.',
+    'provenance: Issuer: A ministry',
+    'provenance: Occasion: A question. A report.',
+    'provenance: Rights: Public.',
+    `provenance: SHA-256: ${'0'.repeat(64)} a.txt`,
+    'provenance: Sources for these facts: A paper A title',
+  ]);
+});
+
+test('an event has what its page tells, what is said always with who says it', () => {
   const { at } = recordsOf({
     events: [
-      { data: sampleSpan({ accounts, placeNote: 'at the bridge' }), summary: ['One [first].', 'Two.'] },
+      {
+        data: sampleSpan({
+          accounts,
+          names: [{ by: 'other', name: 'a stop', note: 'at first', sources: ['b'] }],
+          meeting: { between: ['One: Ann', 'Other: Bo'], mediator: 'Cy', subject: 'Water' },
+          disagreements: [{ about: 'how long', versions: [{ says: 'Ten days.', sources: ['a', 'b'] }] }],
+          notKnown: ['Who began.'],
+          placeNote: 'at the bridge',
+          confidenceNote: 'Two sources.',
+        }),
+        summary: ['One [first].', 'Two.'],
+      },
     ],
     actors: [
       { id: 'ministry', name: 'the ministry', names: [] },
@@ -85,19 +142,53 @@ test('an event has its summary by paragraph, where it was, and each account with
     ],
   });
   const { parts, glyph, byline } = at('events/span/');
-  expect(parts).toEqual([
-    { id: '', text: 'One [first].' },
-    { id: '', text: 'Two.' },
-    { id: '', text: 'Where: A road; at the bridge' },
-    { id: 'accounts', text: 'The ministry: The road was open.', speaker: 'The ministry: '.length },
+  const told = (part: (typeof parts)[number]) =>
+    `${part.id}: ${part.text.slice(0, part.speaker)}|${part.text.slice(part.speaker ?? part.text.length)}`;
+  expect(parts.map(told)).toEqual([
+    ': One [first].|',
+    ': Two.|',
+    ': Blockade, a span|',
+    ': 12 December 2022 to a day between 28 April and 24 September 2023|',
+    ': Place: A road; at the bridge|',
+    ': Met: One: Ann; Other: Bo|',
+    ': Host or mediator: Cy|',
+    ': Subject: Water|',
+    ': Not known: Who began.|',
+    'names: Other: |“a stop”, at first (B)',
+    'begin: B: |When it began: 11 December 2022.',
+    'begin: Counted back from 9 March 2023: A ministry: |When it began: about December 2022.',
+    'begin: A: |When it began: 12 December 2022. The archive sorts and counts by this date: all but one source.',
+    'end: A: |When it ended: 28 April 2023. Protest suspended. 137 days elapsed; 138th day.',
+    'end: B: |When it ended: 24 September 2023. Residents leave. 286 days elapsed; 287th day.',
+    'end: A ministry: |When it ended: still going on on 9 March 2023. 87 days elapsed; 88th day.',
+    'accounts: The ministry: |The road was open.',
+    'disagreements: How long: |Ten days. (A; B)',
+    'sources: A|',
+    'sources: B|',
+    'sources: Confidence of the archive: high. Two sources.|',
   ]);
   expect(glyph).toBe('bar');
   expect(byline).toMatch(/^Stoppage, 12 December 2022/);
 });
 
+test('a name has a record with its other names and what the archive says of it', () => {
+  const { at } = recordsOf({
+    actors: [
+      { id: 'ministry', name: 'A ministry', of: 'land', names: [], note: 'Of roads.' },
+      { id: 'land', name: 'A land', short: 'Land', names: [{ name: 'Our land', by: 'its own usage' }] },
+    ],
+  });
+  const texts = (path: string) => at(path).parts.map(({ text }) => text);
+  expect(texts('actors/ministry/')).toEqual(['Of A land.', 'Of roads.']);
+  expect(texts('actors/land/')).toEqual(['Land', 'Our land: its own usage']);
+  expect(texts('kinds/meeting/')).toEqual(['People met.']);
+  expect(texts('places/road/')).toEqual(['A road: everyone']);
+  expect(at('places/road/').byline).toBe('Place');
+});
+
 test('a page about the archive has its sections, under the ids of their headings', () => {
   const { parts, byline, facets } = recordsOf().at('about/');
-  expect(parts).toEqual([
+  expect(parts.filter(({ id }) => id !== 'grammar')).toEqual([
     { id: '', text: 'First.' },
     { id: 'how--why', text: 'How & why One two. a b' },
   ]);

@@ -1,5 +1,3 @@
-import { passageTexts } from '../../mdx/body.ts';
-import { placeName } from '../../model/vocabulary.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
 import { isDraft } from '../../model/queries.ts';
@@ -7,12 +5,18 @@ import { toldDate } from '../../model/told.ts';
 import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
 import { searchPageWords as words } from '../../words/chapters/search-page.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
+import { siteWords } from '../../words/chapters/site.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { capitalized, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { citationOf } from '../evidence/citation.ts';
 import { toldIssuer } from '../told/told-document.ts';
 import { sectionsOf } from './body-text.ts';
+import { dateCases } from '../told/date-grammar.ts';
+import { itemWords } from '../told/source-words.ts';
+import { documentParts } from './document-parts.ts';
+import { eventParts } from './event-parts.ts';
 import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
+import { vocabularyRecords } from './vocabulary-records.ts';
 
 /** The texts that the archive's model does not hold: MDX bodies, as their pages render them. */
 export interface Bodies {
@@ -26,7 +30,7 @@ export interface Bodies {
   }[];
 }
 
-/** Everything that the search finds, in order of path: documents by passage, events, pages by section. */
+/** Everything that the search finds, in order of path: documents by passage, events, pages by section, names. */
 export function searchRecords(archive: Archive, { documents, pages }: Bodies): readonly IndexedRecord[] {
   const events = eventsByDocument(archive);
   return [
@@ -35,6 +39,7 @@ export function searchRecords(archive: Archive, { documents, pages }: Bodies): r
     ),
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...pages.map(pageRecord),
+    ...vocabularyRecords(archive),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -49,7 +54,6 @@ function documentRecord(
     issuer: toldIssuer(document),
     date: date === undefined ? noDate : wordsOf(date),
   });
-  const texts = passageTexts(body);
   return {
     in: 'document',
     path: `documents/${document.id}/`,
@@ -59,7 +63,7 @@ function documentRecord(
     glyph: kind.glyph,
     attested: true,
     citation: citationOf(document),
-    parts: data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' })),
+    parts: documentParts(document, body),
     ...facetsOfDocument(document, events),
   };
 }
@@ -74,11 +78,7 @@ function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
     byline: isDraft(event) ? markedDraft(byline) : byline,
     glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
     attested: event.layer === 'attested',
-    parts: [
-      ...event.summary.map((text) => ({ id: '', text })),
-      ...placeLine(event),
-      ...accountsOf(archive, event),
-    ],
+    parts: eventParts(archive, event),
     ...facetsOfEvent(event),
   };
 }
@@ -90,8 +90,8 @@ function pageRecord({ data, body, slugs }: Bodies['pages'][number]): IndexedReco
     path: `${data.id}/`,
     title: data.title,
     language,
-    byline: words.kinds.page,
-    parts: sectionsOf(body, slugs),
+    byline: words.aboutByline,
+    parts: [...sectionsOf(body, slugs), ...(data.id === 'about' ? grammarParts() : [])],
     ...facetsOfPage(language),
   };
 }
@@ -100,18 +100,12 @@ function markedDraft(byline: string): string {
   return say(words.draftByline, { draft: sharedWords.draft, byline });
 }
 
-function placeLine({ places, placeNote }: EventRecord): readonly SearchPart[] {
-  const where = [...places.map(placeName), ...(placeNote === undefined ? [] : [placeNote])];
-  return where.length === 0 ? [] : [{ id: '', text: say(words.where, { places: where.join('; ') }) }];
-}
-
-/** What each side says of an event, always with the side: an account without its speaker is nobody's claim. */
-function accountsOf({ actors }: Archive, { context }: EventRecord): readonly SearchPart[] {
-  return (context?.accounts ?? []).flatMap(({ by, says }) => {
-    if (says === null) return [];
-    const speaker = say(words.speaker, { name: capitalized(actors.get(by)?.name ?? by) });
-    return [{ id: 'accounts', text: speaker + says, speaker: speaker.length }];
-  });
+// The page about the archive shows how dates are told, besides its own text.
+function grammarParts(): readonly SearchPart[] {
+  const cases = dateCases.map(({ name, edtf, told }) =>
+    say(sharedWords.named, { name, words: itemWords([edtf, told]) }),
+  );
+  return [siteWords.grammar, ...cases, siteWords.grammarRule].map((text) => ({ id: 'grammar', text }));
 }
 
 function eventsByDocument({ events }: Archive): ReadonlyMap<DocumentRecord, readonly EventRecord[]> {

@@ -78,6 +78,8 @@ const shared = {
   nextItem: '; {item}',
   /** Before a further detail of the same thing. */
   nextDetail: ', {item}',
+  /** Behind what sources say. */
+  nextSources: ' ({sources})',
   /** What something is, and what is said of it. */
   named: '{name}: {words}',
   inLanguage: 'in {language}',
@@ -620,15 +622,13 @@ const searchPage = {
   homeKey: 'Home',
   endKey: 'End',
   escapeKey: 'Esc',
-  kinds: { document: 'Documents', event: 'Events', page: 'About the archive' },
+  kinds: { document: 'Documents', event: 'Events', page: 'Other pages' },
+  aboutByline: 'About the archive',
   documentByline: '{issuer}, {date}',
   dateNotKnown: 'date not known',
   dateNotReviewed: 'date not reviewed',
   draftByline: '{draft}. {byline}',
   eventByline: '{kind}, {date}',
-  where: 'Where: {places}',
-  /** Before what an actor says of an event, which follows at once. */
-  speaker: '{name}: ',
   howToAsk: 'How to ask',
   allOperators: 'All operators, and the keys',
   /** Ways to ask: what is typed, and what it finds. */
@@ -647,7 +647,7 @@ const searchPage = {
     during: { typed: 'during the {span}', finds: 'a span by its name' },
   },
   operators: {
-    in: 'documents, events, or pages about the archive',
+    in: 'documents, events, or other pages',
     issuer: 'the issuer’s name, or a part of it',
     actor: 'who takes part',
     kind: 'a kind of event or document',
@@ -743,9 +743,10 @@ const search = {
       other: 'Also found: {others}, other names of the party called “{name}”.',
     },
   },
-  missing: 'Nothing in this archive has “{word}”.',
-  didYouMean: 'Nothing in this archive has “{word}”; did you mean {suggestions}?',
-  begun: 'Nothing has the word “{word}”; shown is what begins with it: {words}.',
+  missing: 'No document, event, name or source of this archive has “{word}”.',
+  didYouMean: 'No document, event, name or source of this archive has “{word}”; did you mean {suggestions}?',
+  begun:
+    'No document, event, name or source of this archive has the word “{word}”; shown is what begins with it: {words}.',
   someWordsOnly: 'Then, with some of the words only',
   /** Dates in a query, as they were understood. */
   before: 'before {date}',

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readActors, readEvents } from '../content/read-record.ts';
+import { builtPages, elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
+
+// An account that stands anywhere without who gives it would be the archive's own claim.
+const actors = new Map(readActors().map((actor) => [actor.id, actor]));
+const accounts = readEvents().flatMap(({ event }) =>
+  event.accounts.flatMap(({ by, says }) => {
+    const actor = actors.get(by)!;
+    return says === null ? [] : [{ says, actor: by, names: [actor.name, actor.short ?? actor.name] }];
+  }),
+);
+type Account = (typeof accounts)[number];
+
+test('every data file has accounts with their speaker only', () => {
+  expect(accounts.length).toBeGreaterThan(50);
+  const texts = filesOf('.json').flatMap((path) =>
+    stringsIn(JSON.parse(readFileSync(site + path, 'utf8'))).map((text) => ({ path, text })),
+  );
+  const found = texts.flatMap(({ path, text }) => {
+    const told = accounts.filter(({ says }) => says !== '' && text.includes(says));
+    return told.length === 0 ? [] : [{ path, text, isSpoken: told.some((one) => isLedBySpeaker(text, one)) }];
+  });
+  expect(found.length).toBeGreaterThanOrEqual(accounts.length);
+  expect(found.filter(({ isSpoken }) => !isSpoken)).toEqual([]);
+});
+
+test('the index knows the speaker of every account and name, so that no excerpt leaves it out', () => {
+  const records = filesOf('.json').filter((path) => path.startsWith('data/search/records/'));
+  const parts = records.flatMap(
+    (path) => (JSON.parse(readFileSync(site + path, 'utf8')) as { parts: Part[] }).parts,
+  );
+  const said = parts.filter(({ id }) => ['accounts', 'names', 'disagreements', 'begin', 'end'].includes(id));
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter(({ speaker = 0 }) => speaker === 0)).toEqual([]);
+});
+
+test('every page tells accounts beside who gives them', () => {
+  const bare = builtPages().flatMap(({ path, main }) =>
+    [...Map.groupBy(accounts, ({ says }) => says)]
+      .filter(([, same]) => !same.some((account) => isOwnPage(path, account)))
+      .flatMap(([says, same]) =>
+        blocksWith(main, says)
+          .filter((block) => !same.some((account) => isBesideSpeaker(block, account)))
+          .map((block) => `${path}: ${textOf(block).trim()}`),
+      ),
+  );
+  expect(bare).toEqual([]);
+});
+
+interface Part {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker?: number;
+}
+
+function isLedBySpeaker(text: string, { says, names }: Account): boolean {
+  const lead = text.slice(0, text.indexOf(says)).toLowerCase();
+  return names.some((name) => lead.endsWith(`${name.toLowerCase()}: `));
+}
+
+// The page of an actor has what that actor said.
+function isOwnPage(path: string, { actor }: Account): boolean {
+  return path === `actors/${actor}/index.html`;
+}
+
+/** The innermost cells and paragraphs that hold a text. */
+function blocksWith(main: Element, says: string): readonly Element[] {
+  return [...elementsIn(main)].filter(
+    (element) =>
+      ['p', 'dd', 'td', 'li'].includes(element.tagName) &&
+      spaced(textOf(element)).includes(spaced(says)) &&
+      ![...elementsIn(element)].some(
+        (inner) =>
+          ['p', 'dd', 'td', 'li'].includes(inner.tagName) && spaced(textOf(inner)).includes(spaced(says)),
+      ),
+  );
+}
+
+function isBesideSpeaker(block: Element, { says, names }: Account): boolean {
+  const lead = spaced(textOf(block)).split(spaced(says))[0] ?? '';
+  return names.some((name) => lead.includes(name) || termOf(block).includes(name)) || isTold(block);
+}
+
+/** The `dt` that a `dd` belongs to. */
+function termOf(block: Element): string {
+  const cell = block.tagName === 'dd' ? block : (block.parentNode as Element);
+  const siblings = (cell.parentNode as Element).childNodes.filter((node) => 'tagName' in node);
+  const term = siblings.slice(0, siblings.indexOf(cell)).findLast(({ tagName }) => tagName === 'dt');
+  return term === undefined ? '' : textOf(term);
+}
+
+// The words are also a version of a disagreement, told with its sources, or the neutral summary's.
+function isTold(block: Element): boolean {
+  for (
+    let node: Element | null = block;
+    node !== null && 'tagName' in node;
+    node = node.parentNode as Element | null
+  )
+    if (node.attrs.some(({ name, value }) => name === 'id' && value === 'disagreements')) return true;
+  return false;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

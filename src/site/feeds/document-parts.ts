@@ -1,0 +1,62 @@
+import { passageTexts } from '../../mdx/body.ts';
+import type { DocumentRecord } from '../../model/archive.ts';
+import type { SearchPart } from '../../search/index/record.ts';
+import { documentWords as words } from '../../words/chapters/document.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { say } from '../../words/say.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { sourceDetails } from '../told/source-words.ts';
+
+/**
+ * What a document's page tells: its passages, then, as `beside`, what the archive says of the document.
+ *
+ * @param body of the document's MDX
+ */
+export function documentParts(document: DocumentRecord, body: string): readonly SearchPart[] {
+  const texts = passageTexts(body);
+  const passages = document.data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
+  const besides = [...noteParts(document, passages), ...editionParts(document), ...provenanceParts(document)];
+  return [...passages, ...besides.map((part) => ({ ...part, beside: true as const }))];
+}
+
+function noteParts({ data }: DocumentRecord, passages: readonly SearchPart[]): readonly SearchPart[] {
+  return findEvidence(passages, data).flatMap((one) => {
+    const note =
+      one.kind === 'event'
+        ? data.events.find(({ id }) => id === one.event)?.note
+        : data.undated[one.index]?.note;
+    return note === undefined ? [] : [{ id: `n-${one.letter}`, text: note }];
+  });
+}
+
+function editionParts({ data }: DocumentRecord): readonly SearchPart[] {
+  return [
+    ...data.omitted.map(({ text, why }) => ({
+      id: '',
+      text: `${words.leftOutHere} ${say(words.leftOut, { text: say(sharedWords.quoted, { words: text }), why })}`,
+    })),
+    ...data.lacking.map(({ what }) => ({ id: '', text: `${words.lackingHere} ${what}` })),
+  ];
+}
+
+function provenanceParts({ issuer, receipt, data }: DocumentRecord): readonly SearchPart[] {
+  const { occasion, published, copy, licence, complete, sources = {} } = receipt ?? {};
+  const facts: readonly (readonly [label: string, said: readonly (string | undefined)[]])[] = [
+    [words.issuer, [issuer?.name, receipt?.issuer?.restsOn]],
+    [words.occasion, [occasion?.value, occasion?.restsOn]],
+    [words.date, [published?.restsOn]],
+    [words.copy, [copy?.publisher, copy?.url, copy?.restsOn]],
+    [words.rights, [licence]],
+    [words.complete, [complete]],
+    [words.seal, [data.seed.sha256, data.seed.file]],
+    ...Object.values(sources).map(
+      (source) => [words.factSources, [source.publisher + sourceDetails(source), source.title]] as const,
+    ),
+  ];
+  return facts.flatMap(([name, said]) => {
+    const given = said.filter((one) => one !== undefined);
+    return given.length === 0
+      ? []
+      : [{ id: 'provenance', text: say(sharedWords.named, { name, words: given.join(' ') }) }];
+  });
+}

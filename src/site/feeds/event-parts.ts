@@ -1,0 +1,187 @@
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { candidatesOf } from '../../model/candidates.ts';
+import type { DateClaim } from '../../model/date-claim.ts';
+import type { ContextEvent } from '../../model/event.ts';
+import { eventOf } from '../../model/queries.ts';
+import { toldClaim, toldDate } from '../../model/told.ts';
+import { placeName } from '../../model/vocabulary.ts';
+import type { SearchPart } from '../../search/index/record.ts';
+import { onlyDay } from '../../time/bounds/bounds.ts';
+import { eventWords as words } from '../../words/chapters/event.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { wordsOf, wordsOfWeekday } from '../../words/dates.ts';
+import { capitalized, compareNames, say } from '../../words/say.ts';
+import { endHappening, lastedByClaim, startParticulars } from '../told/claim-words.ts';
+import { dayOfLeadSpan } from '../told/lead-span.ts';
+import { itemWords, sourceDetails } from '../told/source-words.ts';
+
+/**
+ * What an event's page tells, in its order and under the ids of its sections. What a side or a source says begins with
+ * who says it: without its speaker it would be the archive's own claim.
+ */
+export function eventParts(archive: Archive, event: EventRecord): readonly SearchPart[] {
+  return [
+    ...event.summary.map((text) => ({ id: '', text })),
+    ...headParts(archive, event),
+    ...nameParts(archive, event.context),
+    ...startParts(event),
+    ...(event.shape === 'span' ? endParts(event) : []),
+    ...accountParts(archive, event.context),
+    ...disagreementParts(event.context),
+    ...sourceParts(event.context),
+  ];
+}
+
+function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] {
+  const day = event.shape === 'point' ? onlyDay(event.bounds.start) : undefined;
+  const weekday = day === undefined ? '' : say(words.onWeekday, { weekday: wordsOfWeekday(day) });
+  const ofSpan = dayOfLeadSpan(archive, event);
+  const when = toldDate(event) + weekday;
+  const shape = { point: '{kind}', span: words.span, series: words.series }[event.shape];
+  const series = event.memberOf === undefined ? undefined : eventOf(archive, event.memberOf).title;
+  const { meeting, notKnown = [] } = event.context ?? {};
+  const facts: readonly (readonly [label: string, items: readonly (string | undefined)[]])[] = [
+    [words.place, [...event.places.map(placeName), event.placeNote]],
+    [words.namedInIt, event.actors.map(({ name }) => name)],
+    [words.met, meeting?.between ?? []],
+    [words.mediator, [meeting?.mediator]],
+    [words.subject, [meeting?.subject]],
+    [words.oneOf, [series]],
+  ];
+  return [
+    { id: '', text: say(shape, { kind: event.kind.name }) },
+    { id: '', text: ofSpan === undefined ? when : when + say(sharedWords.nextItem, { item: ofSpan }) },
+    ...(event.count === undefined ? [] : [{ id: '', text: say(words.howMany, { count: event.count }) }]),
+    ...facts.flatMap(([name, items]) => {
+      const given = items.filter((item) => item !== undefined);
+      if (given.length === 0) return [];
+      return [{ id: '', text: say(sharedWords.named, { name, words: itemWords(given) }) }];
+    }),
+    ...notKnown.map((one) => ({
+      id: '',
+      text: say(sharedWords.named, { name: sharedWords.notKnown, words: one }),
+    })),
+  ];
+}
+
+/** What each side calls it. */
+function nameParts(archive: Archive, context: ContextEvent | undefined): readonly SearchPart[] {
+  return bySide(archive, context?.names ?? []).map(({ side, name, note, sources }) => {
+    const called = name === null ? words.noNameGiven : say(sharedWords.quoted, { words: name });
+    const noted = note === undefined ? '' : say(sharedWords.nextDetail, { item: note });
+    return spoken('names', side, called + noted + citedWords(context, sources));
+  });
+}
+
+/** What each side says of an event; that nothing was found of one is no account. */
+function accountParts(archive: Archive, context: ContextEvent | undefined): readonly SearchPart[] {
+  return bySide(archive, context?.accounts ?? []).flatMap(({ side, says }) =>
+    says === null ? [] : [spoken('accounts', side, says)],
+  );
+}
+
+function startParts(event: EventRecord): readonly SearchPart[] {
+  const label = event.shape === 'point' ? words.whenItWas : words.whenItBegan;
+  return claimsOf(event, 'start').map((claim) => {
+    const { adopted, because } = claim;
+    const rest = !adopted
+      ? ''
+      : because === undefined
+        ? words.adopted
+        : say(words.adoptedBecause, { because });
+    return claimPart('begin', event, claim, [label, startParticulars(claim), rest]);
+  });
+}
+
+function endParts(event: EventRecord): readonly SearchPart[] {
+  return claimsOf(event, 'end').map((claim) => {
+    const lasted = lastedByClaim(event, claim);
+    const counts =
+      lasted === undefined
+        ? ''
+        : say(sharedWords.sentence, {
+            words: itemWords([lasted.elapsed, say(words.ordinalDay, { ordinal: lasted.ordinalDay })]),
+          });
+    return claimPart('end', event, claim, [words.whenItEnded, endHappening(claim), counts]);
+  });
+}
+
+/** Disagreements other than of dates: each version with the sources that have it. */
+function disagreementParts(context: ContextEvent | undefined): readonly SearchPart[] {
+  return (context?.disagreements ?? []).flatMap(({ about, versions }) =>
+    versions.map(({ says, sources }) => spoken('disagreements', about, says + citedWords(context, sources))),
+  );
+}
+
+function sourceParts(context: ContextEvent | undefined): readonly SearchPart[] {
+  if (context === undefined) return [];
+  const confidence = say(words.confidenceOfArchive, { confidence: words.confidence[context.confidence] });
+  return [
+    ...Object.values(context.sources).map((source) => {
+      const cited = source.publisher + sourceDetails(source);
+      const { title } = source;
+      return {
+        id: 'sources',
+        text: title === undefined ? cited : say(words.sourceAndTitle, { source: cited, title }),
+      };
+    }),
+    { id: 'sources', text: [confidence, context.confidenceNote ?? ''].join(' ').trim() },
+  ];
+}
+
+function claimPart(
+  id: string,
+  event: EventRecord,
+  claim: DateClaim,
+  [label, ...sentences]: readonly [label: string, ...sentences: readonly string[]],
+): SearchPart {
+  const told = say(sharedWords.sentence, {
+    words: say(sharedWords.named, { name: label, words: toldClaim(claim) }),
+  });
+  return spoken(id, claimant(event, claim), [told, ...sentences.filter((one) => one !== '')].join(' '));
+}
+
+/** Who gives a date, as the page names them. */
+function claimant({ attestations }: EventRecord, { provenance, basis, from }: DateClaim): string {
+  if (provenance.kind === 'outside')
+    return itemWords(provenance.sources.map((source) => source.publisher + sourceDetails(source)));
+  const document = attestations.find((one) => one.document.id === provenance.document)?.document;
+  const source = document?.issuer?.short ?? document?.issuer?.name ?? document?.title ?? '';
+  switch (basis) {
+    case 'document-date':
+      return say(words.documentDate, { source });
+    case 'counted-back':
+      return from === undefined
+        ? say(words.countedBack, { source })
+        : say(words.countedBackFrom, { day: wordsOf(from), source });
+    case 'bound':
+      return say(words.limitedOnly, { source });
+    case 'stated':
+    case 'outside':
+      return source;
+  }
+}
+
+function claimsOf(event: EventRecord, end: 'start' | 'end'): readonly DateClaim[] {
+  return candidatesOf(event, end).flatMap(({ claims }) => claims);
+}
+
+function citedWords(context: ContextEvent | undefined, keys: readonly string[]): string {
+  const names = keys.map((key) => context?.sources[key]?.publisher ?? key);
+  return names.length === 0 ? '' : say(sharedWords.nextSources, { sources: itemWords(names) });
+}
+
+function spoken(id: string, by: string, says: string): SearchPart {
+  const lead = say(sharedWords.named, { name: capitalized(by), words: '' });
+  return { id, text: lead + says, speaker: lead.length };
+}
+
+/** In the order of their names, as the page has them. */
+function bySide<T extends { readonly by: string }>(
+  { actors }: Archive,
+  said: readonly T[],
+): readonly (T & { readonly side: string })[] {
+  return said
+    .map((one) => ({ ...one, side: actors.get(one.by)?.name ?? one.by }))
+    .sort((a, b) => compareNames(a.side, b.side));
+}

@@ -1,0 +1,32 @@
+import type { EventRecord } from '../../model/archive.ts';
+import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
+import { knownDay } from '../../model/queries.ts';
+import { eventWords } from '../../words/chapters/event.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { capitalized, say } from '../../words/say.ts';
+import { toldToEnd, type ToldToEnd } from './told-duration.ts';
+
+/** By whose usage it began then, what happened, and at what time of day, as sentences. */
+export function startParticulars({ usage, marks, time }: DateClaim): string {
+  const sentences = [usage, marks].filter((words) => words !== undefined).map((words) => capitalized(words));
+  return [
+    ...sentences.map((words) => say(sharedWords.sentence, { words })),
+    ...(time === undefined ? [] : [say(eventWords.timeOfDay, { time })]),
+  ].join(' ');
+}
+
+/** What happened when it ended, and by whose usage it is the end, as a sentence. */
+export function endHappening({ marks, usage }: DateClaim): string {
+  if (marks === undefined) return usage === undefined ? '' : say(eventWords.byUsage, { usage });
+  const told = capitalized(marks);
+  const words = usage === undefined ? told : say(eventWords.marksInUsage, { marks: told, usage });
+  return say(sharedWords.sentence, { words });
+}
+
+/** How long it lasted by a claim of its end: an open one counts to the day on which it still went on. */
+export function lastedByClaim(event: EventRecord, claim: DateClaim): ToldToEnd | undefined {
+  const end = rangeOf(claim, 'end');
+  const day = end.latest.kind === 'open' ? knownDay(claim.asOf) : undefined;
+  if (day !== undefined) return toldToEnd(event, { earliest: { kind: 'day', day }, latest: end.latest });
+  return end.earliest.kind === 'day' || end.latest.kind === 'day' ? toldToEnd(event, end) : undefined;
+}
