@@ -37,7 +37,8 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
   const weekday = day === undefined ? '' : say(words.onWeekday, { weekday: wordsOfWeekday(day) });
   const ofSpan = dayOfLeadSpan(archive, event);
   const when = toldDate(event) + weekday;
-  const shape = { point: '{kind}', span: words.span, series: words.series }[event.shape];
+  const kind = event.kind.name;
+  const shaped = event.shape === 'point' ? kind : say(words[event.shape], { kind });
   const series = event.memberOf === undefined ? undefined : eventOf(archive, event.memberOf).title;
   const { meeting, notKnown = [] } = event.context ?? {};
   const facts: readonly (readonly [label: string, items: readonly (string | undefined)[]])[] = [
@@ -49,7 +50,7 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
     [words.oneOf, [series]],
   ];
   return [
-    { id: '', text: say(shape, { kind: event.kind.name }) },
+    { id: '', text: shaped },
     { id: '', text: ofSpan === undefined ? when : when + say(sharedWords.nextItem, { item: ofSpan }) },
     ...(event.count === undefined ? [] : [{ id: '', text: say(words.howMany, { count: event.count }) }]),
     ...facts.flatMap(([name, items]) => {

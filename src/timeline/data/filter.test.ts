@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { isoDay } from '../../time/edtf/day.ts';
-import {
-  emptyFilter,
-  isNarrowing,
-  matcherOf,
-  readDays,
-  readFilter,
-  writeFilter,
-  type Filter,
-} from './filter.ts';
+import { isNarrowing, matcherOf, readDays, readFilter, writeFilter, type Filter } from './filter.ts';
 import { eventsOnDay, wordsOnDay } from './on-day.ts';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
 import { timelineEventOf } from './timeline-event.ts';
 import { packEvents, unpackEvents } from './wire.ts';
 import type { ViewEvent } from '../types.ts';
+
+const emptyFilter: Filter = { kinds: [], actors: [], places: [], documents: [], fade: false };
 
 function eventOf(
   id: string,

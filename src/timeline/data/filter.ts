@@ -18,8 +18,6 @@ export interface Filter {
   readonly fade: boolean;
 }
 
-export const emptyFilter: Filter = { kinds: [], actors: [], places: [], documents: [], fade: false };
-
 const listParameters = { kinds: 'kind', actors: 'actor', places: 'place', documents: 'document' } as const;
 
 /** Reads a filter from an address: `?kind=meeting&kind=statement&from=2022-12&to=2023-09`. Unknown values ask nothing. */
