@@ -20,9 +20,12 @@ afterEach(() => {
 });
 
 /** Ingests every text as a seed of its own, in one archive, and gives the MDX written for each. */
-function ingested(texts: readonly string[]): string[] {
+function ingested(texts: readonly string[], passages: 'line' | 'block'): string[] {
   const name = (index: number) => `t${String(index).padStart(6, '0')}`;
-  const seeds = texts.map((text, index) => [`seeds/${name(index)}.txt`, text] as const);
+  const seeds = texts.flatMap((text, index) => [
+    [`seeds/${name(index)}.txt`, text] as const,
+    [`seeds/${name(index)}.yaml`, `seed: "${name(index)}.txt"\npassages: "${passages}"\n`] as const,
+  ]);
   const disk = memoryDisk(testFiles(Object.fromEntries(seeds)));
   expect(ingest(disk).findings).toEqual([]);
   return texts.map((_, index) => {
@@ -71,13 +74,16 @@ function flatten(node: unknown): string {
   return type === 'p' ? [children].flat().join('') : `<${String(type)}>`;
 }
 
-function expectVerbatim(texts: readonly string[]): void {
-  for (const [index, mdx] of ingested(texts).entries()) {
-    const expected = expectedParagraphs(texts[index] ?? '');
-    expect(shownAsMarkdown(mdx)).toEqual(expected);
-    expect(shownAsMdx(mdx)).toEqual(expected);
-  }
+function expectVerbatim(texts: readonly string[], groupings = bothGroupings): void {
+  for (const passages of groupings)
+    for (const [index, mdx] of ingested(texts, passages).entries()) {
+      const expected = expectedParagraphs(texts[index] ?? '', passages);
+      expect(shownAsMarkdown(mdx)).toEqual(expected);
+      expect(shownAsMdx(mdx)).toEqual(expected);
+    }
 }
+
+const bothGroupings: readonly ('line' | 'block')[] = ['line', 'block'];
 
 test('the canary sings when code runs', () => {
   shownAsMdx('{globalThis.attestedCanary = true}');
@@ -104,8 +110,12 @@ describe('every character arrives, and nothing else', () => {
   });
 
   test('12,000 random documents', () => {
-    fc.assert(fc.property(fc.array(hostileText(), { minLength: 400, maxLength: 400 }), expectVerbatim), {
-      numRuns: 30,
-    });
+    const texts = fc.array(hostileText(), { minLength: 400, maxLength: 400 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...bothGroupings), (some, grouping) => {
+        expectVerbatim(some, [grouping]);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

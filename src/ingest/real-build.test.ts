@@ -34,7 +34,10 @@ test('every character of hostile seeds is on the pages of the built site', { tim
   for (const [name, text] of Object.entries(seeds)) {
     copy.write(`seeds/${name}.txt`, text);
     // No dates are looked for in a text of several languages: its paragraphs hold no marks.
-    copy.write(`seeds/${name}.yaml`, `seed: "${name}.txt"\ntitle: "${name}"\nlanguage: "mul"\n`);
+    copy.write(
+      `seeds/${name}.yaml`,
+      `seed: "${name}.txt"\ntitle: "${name}"\nlanguage: "mul"\npassages: "line"\n`,
+    );
   }
   copy.run('src/ingest/cli.ts', 'ingest');
   copy.build('--drafts');

@@ -50,6 +50,22 @@ describe('ingest', () => {
     expect(readFileSync(join(root, 'content/documents/a.mdx'), 'utf8')).toMatchSnapshot();
   });
 
+  test('puts lines of fixed width together, and the dates that go over their ends', () => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a.txt':
+          'Minsk\n\nI have the honour to refer to your letter of 10\nDecember 1991, to our note and to the meeting held from 8 to\n21 December 1991, and to inform you.\n',
+      }),
+    );
+    expect(ingest(disk).findings).toEqual([]);
+    const draft = new TextDecoder().decode(disk.files.get('content/documents/a.mdx'));
+    expect(draft).toContain('- { id: "p2", lines: [ 3, 5 ] }\n');
+    expect(draft).toContain('edtf: "1991-12-10", basis: "stated", written: "10 December 1991"');
+    expect(draft).toContain('edtf: "1991-12-08/1991-12-21"');
+    expect(draft).toContain('your letter of 10\nDecember 1991, to our');
+    expect(check(disk)).toEqual([]);
+  });
+
   test('takes what the sidecar knows', () => {
     const root = temporary({
       'seeds/a.txt': Uint8Array.of(0xcf, 0xf0, 0xe8),

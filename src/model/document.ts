@@ -72,7 +72,11 @@ export const documentSchema = z.strictObject({
     bytes: z.int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
   }),
-  /** Passage ids in the order of the paragraphs below, each with where its text stands in the text of record. */
+  /**
+   * Passage ids in the order of the paragraphs below, each with where its text stands in the text of record. Lines may be
+   * joined to one passage or split into several by hand, with the paragraphs below: ids that were published stay, and a
+   * new passage has a new one.
+   */
   passages: z.array(z.strictObject({ id: passageIdSchema, ...locatorFields }).refine(isLocator, locatorRule)),
   /** Lines that the edition leaves out, and why. */
   omitted: z

@@ -32,6 +32,12 @@ export function lineRange({
   return lines;
 }
 
+/** The locator of one or more lines that follow each other. */
+export function locatorOf(lines: readonly Pick<Line, 'number'>[]): Locator {
+  const [first = 0, last = 0] = [lines[0]?.number, lines.at(-1)?.number];
+  return first === last ? { line: first } : { lines: [first, last] };
+}
+
 /**
  * The text that a locator names, its lines as they stand with a line feed between; undefined where one of them is not
  * among `lines`, which are those that hold text.

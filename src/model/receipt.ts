@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Grouping } from '../text/group-lines.ts';
 import { edtfSchema, momentSchema } from './edtf.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
 import { sourcesSchema } from './source.ts';
@@ -8,6 +9,8 @@ const findingSchema = z.strictObject({
   value: z.string(),
   restsOn: z.string().optional(),
 });
+
+const groupingSchema = z.enum(['line', 'block']) satisfies z.ZodType<Grouping>;
 
 /** The sidecar of a seed, `seeds/<name>.yaml`: the facts of its receipt. All but the file are optional. */
 export const receiptSchema = z.strictObject({
@@ -19,6 +22,11 @@ export const receiptSchema = z.strictObject({
   language: z.string().optional(),
   /** How the text writes a date such as 08.12.1991; without it such a date is one of two. */
   numeralOrder: numeralOrderSchema.optional(),
+  /**
+   * What becomes a passage when the text is drafted: each `line`, or each `block` of lines between blank ones. Without it,
+   * lines that were broken to a fixed width are put together by their shape.
+   */
+  passages: groupingSchema.optional(),
   title: z.string().optional(),
   /** A kind's id. */
   kind: z.string().optional(),

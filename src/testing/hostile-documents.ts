@@ -24,10 +24,17 @@ export function canBeSeed(text: string): boolean {
   return expectedParagraphs(text).length > 0 && !text.includes('\0') && text.isWellFormed();
 }
 
-/** What a page should show of a text: its lines that hold something else than spaces and tabs. */
-export function expectedParagraphs(text: string): string[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\r|\n/)
-    .filter((line) => /[^ \t]/.test(line));
+/**
+ * What a page should show of a text: its lines that hold something else than spaces and tabs, or such lines between
+ * blank ones together, without the spaces and tabs about the line ends within.
+ */
+export function expectedParagraphs(text: string, passages: 'line' | 'block' = 'line'): string[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  if (passages === 'line') return lines.filter((line) => /[^ \t]/.test(line));
+  return lines
+    .map((line) => (/[^ \t]/.test(line) ? line : ''))
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((block) => block.replace(/^\n|\n$/g, '').replace(/[ \t]*\n[ \t]*/g, '\n'))
+    .filter((block) => block !== '');
 }

@@ -25,6 +25,32 @@ describe('locateQuote', () => {
     expect(locateQuote(text, selector)).toEqual(located);
   });
 
+  const broken = 'An inter-\n  national co-\noperation, and a co-\noperation.';
+  test.each<[words: string, place: string | number]>([
+    ['An international', 'An inter-\n  national'],
+    ['inter-national co', 'inter-\n  national co'],
+    ['inter- national', 'inter-\n  national'],
+    ['national co-operation, and', 'national co-\noperation, and'],
+    ['national cooperation', 'national co-\noperation'],
+    ['cooperation', 2],
+    ['international-co', 0],
+    ['An inter national', 0],
+  ])('a word that a line end breaks: %j', (exact, expected) => {
+    const located = locateQuote(broken, { exact });
+    const first = firstPlaceOf(broken, exact);
+    if (typeof expected === 'number') {
+      expect(located.kind === 'ambiguous' ? located.starts.length : 0).toBe(expected);
+      return;
+    }
+    const place = { start: broken.indexOf(expected), end: broken.indexOf(expected) + expected.length };
+    expect(located).toEqual({ kind: 'found', ...place });
+    expect(first).toEqual(place);
+  });
+
+  test('a prefix tells words apart that a line end breaks', () => {
+    expect(locateQuote(broken, { exact: 'cooperation', prefix: 'a ' })).toMatchObject({ kind: 'found' });
+  });
+
   test('counts occurrences that overlap', () => {
     expect(locateQuote('aaa', { exact: 'aa' })).toEqual({ kind: 'ambiguous', starts: [0, 1] });
   });

@@ -15,14 +15,17 @@ export type LocatedQuote =
 
 /**
  * Where a quotation stands in a text, character for character: nothing is trimmed or guessed. A line end of a
- * hard-wrapped text, with the spaces about it, counts as one space, as browsers show it.
+ * hard-wrapped text, with the spaces about it, counts as one space, as browsers show it. A word that a hyphen breaks at
+ * a line's end is found whole, with the hyphen and without: nobody can say which it has.
  */
-export function locateQuote(text: string, { exact, prefix = '', suffix = '' }: QuoteSelector): LocatedQuote {
+export function locateQuote(text: string, selector: QuoteSelector): LocatedQuote {
+  const { exact, prefix = '', suffix = '' } = selector;
   const { unwrapped, offsetOf } = unwrap(text);
   const [words, before] = [unwrapLines(exact), unwrapLines(prefix)];
   const starts = startsOf(unwrapped, before + words + unwrapLines(suffix)).map((at) => at + before.length);
   const [start, ...others] = starts;
-  if (exact === '' || start === undefined) return { kind: 'missing' };
+  if (exact === '') return { kind: 'missing' };
+  if (start === undefined) return locateBroken(text, selector);
   if (others.length > 0) return { kind: 'ambiguous', starts: starts.map((at) => offsetOf(at)) };
   return { kind: 'found', start: offsetOf(start), end: offsetOf(start + words.length - 1, 'end') };
 }
@@ -35,8 +38,45 @@ export function firstPlaceOf(
   const { unwrapped, offsetOf } = unwrap(text);
   const sought = unwrapLines(words);
   const at = unwrapped.indexOf(sought);
-  if (at === -1 || sought === '') return undefined;
+  if (sought === '') return undefined;
+  if (at === -1) return placesOfBroken(text, { exact: words })[0];
   return { start: offsetOf(at), end: offsetOf(at + sought.length - 1, 'end') };
+}
+
+interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+function locateBroken(text: string, selector: QuoteSelector): LocatedQuote {
+  const [place, ...others] = placesOfBroken(text, selector);
+  if (place === undefined) return { kind: 'missing' };
+  if (others.length === 0) return { kind: 'found', ...place };
+  return { kind: 'ambiguous', starts: [place, ...others].map(({ start }) => start) };
+}
+
+const brokenWord = /[\p{L}\p{M}][-\u2010\u00ad][ \t]*\n[ \t]*(?=\p{L})/u;
+
+/** Where words stand in a text with words broken at line ends. */
+function placesOfBroken(text: string, { exact, prefix = '', suffix = '' }: QuoteSelector): TextPlace[] {
+  if (!brokenWord.test(text)) return [];
+  const [before, words, behind] = [prefix, exact, suffix].map((part) => brokenPattern(unwrapLines(part)));
+  const pattern = new RegExp(`(?<=${before})(?:${words})(?=${behind})`, 'gu');
+  const places: TextPlace[] = [];
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    places.push({ start: found.index, end: found.index + found[0].length });
+    pattern.lastIndex = found.index + 1;
+  }
+  return places;
+}
+
+/** A pattern of words between any two letters of which a hyphen may break off a line. */
+function brokenPattern(words: string): string {
+  return words
+    .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replace(/ /g, String.raw`(?: |[ \t]*\n[ \t]*)`)
+    .replace(/(?<=[\p{L}\p{M}])(?=\p{L})/gu, String.raw`(?:[-\u2010\u00ad][ \t]*\n[ \t]*)?`)
+    .replace(/(?<=[\p{L}\p{M}][-\u2010])(?=\p{L})/gu, String.raw`(?:[ \t]*\n[ \t]*)?`);
 }
 
 interface Unwrapped {

@@ -1,6 +1,9 @@
 import type { Document } from '../../model/document.ts';
+import { locatorOf, textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import { groupLines } from '../../text/group-lines.ts';
 import { slugOf } from '../../text/slug.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
 import { dateStyleOf } from './date-style.ts';
 import { freeId } from './free-id.ts';
 import { proposeDate } from './propose-date.ts';
@@ -16,8 +19,8 @@ export interface DraftKinds {
 }
 
 /**
- * A document made from a seed and what its sidecar knows, for an archivist to review. Every line with text is a
- * passage; dates that the text states become proposed events. `isTaken` tells ids that are in use.
+ * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a passage, by
+ * `groupLines`; dates that the text states become proposed events. `isTaken` tells ids that are in use.
  */
 export function draftDocument(
   seed: Seed,
@@ -26,14 +29,20 @@ export function draftDocument(
   isTaken: (id: string) => boolean,
 ): Document {
   const published = receipt?.published;
-  const passages = seed.lines.map(({ number }, index) => ({ id: `p${index + 1}`, line: number }));
-  const draftPassages = seed.lines.map(({ text }, index) => ({ id: `p${index + 1}`, text }));
+  const passages = groupLines(seed.lines, receipt?.passages).map((lines, index) => ({
+    id: `p${index + 1}`,
+    ...locatorOf(lines),
+  }));
+  const draftPassages = passages.map((passage) => ({
+    id: passage.id,
+    text: unwrapLines(textAt(seed.lines, passage) ?? ''),
+  }));
   const id = freeId(idOf(seed, receipt), isTaken);
   const style = dateStyleOf(draftPassages, receipt?.language, receipt?.numeralOrder);
   const own = style && proposeDate(draftPassages, style);
   return {
     id,
-    title: receipt?.title ?? incipit(seed.lines[0]?.text ?? ''),
+    title: receipt?.title ?? incipit(draftPassages[0]?.text ?? ''),
     titleBasis: 'draft',
     kind: receipt?.kind ?? kinds.publication,
     ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),

@@ -1,4 +1,4 @@
-import { Document as YamlDocument, isMap, isScalar, visit } from 'yaml';
+import { Document as YamlDocument, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Document } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { escapeParagraph } from '../../text/escape-mdx.ts';
@@ -19,7 +19,7 @@ function writeFrontmatter(document: Document): string {
   const yaml = new YamlDocument(Object.fromEntries(filled));
   visit(yaml, {
     Map(_, map, ancestors) {
-      if (ancestors.length > 2 && map.items.every(({ value }) => isScalar(value))) map.flow = true;
+      if (ancestors.length > 2 && map.items.every(({ value }) => isPlain(value))) map.flow = true;
     },
     Seq(_, list) {
       if (!list.items.some(isMap)) list.flow = true;
@@ -28,6 +28,10 @@ function writeFrontmatter(document: Document): string {
   return yaml
     .toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
     .replace(notPrintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function isPlain(value: unknown): boolean {
+  return isScalar(value) || (isSeq(value) && value.items.every(isScalar));
 }
 
 // What YAML forbids raw, or some readers take for a line break, and JSON leaves as it is.

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { groupLines } from './group-lines.ts';
+import { isBlank, linesOf } from './lines.ts';
+
+/** The groups of a text as its line numbers. */
+function grouped(
+  text: string,
+  ...grouping: Parameters<typeof groupLines> extends [unknown, ...infer Rest] ? Rest : []
+) {
+  const lines = linesOf(text).filter((line) => !isBlank(line.text));
+  return groupLines(lines, ...grouping).map((group) => group.map(({ number }) => number));
+}
+
+const letter = `MINISTRY OF FOREIGN AFFAIRS
+No. 12/345
+
+                                        Minsk, 24 December 1991
+
+Excellency,
+
+I have the honour to refer to your letter of 10
+December 1991, to our note of 3rd inst. and to the meeting held from 8 to
+21 December 1991, and to inform you that membership is continued.
+
+Accept, Excellency, the assurances of my highest consideration.
+
+(signed) A. Person
+Minister
+`;
+
+test.each<[what: string, text: string, groups: number[][]]>([
+  ['a letter', letter, [[1], [2], [4], [6], [8, 9, 10], [12], [14], [15]]],
+  [
+    'paragraphs without blank lines between, each with a short last line',
+    `The council met in the town and heard what had been said of the road, of
+the bridge and of the mill. Nobody spoke against it.
+The second paragraph begins on a line of its own and is as long as the one
+before it.
+`,
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    'paragraphs that begin with an indentation',
+    `   The council met in the town and heard what had been said of the road, and
+of the bridge and of the mill, which nobody there had seen until that day, as
+was said.
+   The second paragraph begins on a line of its own and is as long as the one
+before it.
+`,
+    [
+      [1, 2, 3],
+      [4, 5],
+    ],
+  ],
+  [
+    'a list, with items that go on',
+    `The parties agree on the following points, which are binding on both of
+them:
+1. The road is open on all days of the week, and at all hours of the day and
+   of the night.
+2. The bridge is open to all those whom both of the parties named in section
+7. This holds for a year.
+- Nobody is to be searched.
+- Nobody is to be held.
+`,
+    [[1, 2], [3, 4], [5, 6], [7], [8]],
+  ],
+  [
+    'verse',
+    `Shall I compare thee to a summer's day?
+Thou art more lovely and more temperate:
+Rough winds do shake the darling buds of May,
+And summer's lease hath all too short a date;
+`,
+    [[1], [2], [3], [4]],
+  ],
+  [
+    'lines that are paragraphs',
+    `${'A sentence that is told. '.repeat(9)}\n${'Another one. '.repeat(20)}\n`,
+    [[1], [2]],
+  ],
+  [
+    'sentences, one to a line',
+    'They met on the first of March of that year.\nThe road was closed on the same day, and stayed closed.\nNobody came.\n',
+    [[1], [2], [3]],
+  ],
+  ['an address', 'A. Person\n12 High Street\nTown\n', [[1], [2], [3]]],
+  [
+    'Armenian',
+    `Ճանապարհը փակ է արդեն երեք ամիս, և ոչ ոք չգիտի, թե երբ կբացվի այն, որովհետև
+կողմերը դեռ չեն պայմանավորվել։
+`,
+    [[1, 2]],
+  ],
+])('%s', (_, text, groups) => {
+  expect(grouped(text)).toEqual(groups);
+});
+
+test('what is said of the text goes before its shape', () => {
+  expect(grouped(letter, 'line')).toEqual([[1], [2], [4], [6], [8], [9], [10], [12], [14], [15]]);
+  expect(grouped(letter, 'block')).toEqual([[1, 2], [4], [6], [8, 9, 10], [12], [14, 15]]);
+});
+
+test('every line is in one group, in order, and no group has a gap', () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9.,]{1,12}$/);
+  const line = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n');
+      const groups = grouped(text);
+      expect(groups.flat()).toEqual(grouped(text, 'line').flat());
+      for (const group of groups) expect(group.at(-1)! - group[0]! + 1).toBe(group.length);
+    }),
+  );
+});
