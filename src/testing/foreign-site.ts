@@ -14,7 +14,7 @@ export function foreignSite(changes: Readonly<Record<string, string>> = {}): Pro
 }
 
 const lines = [
-  'Встреча состоялась 1 мая, и о ней сказано здесь.',
+  'Встреча состоялась 1 мая 1990 года, и о ней сказано здесь.',
   'Дорога закрыта почти три месяца.',
   'Читайте также',
   'Другие встречи прошли раньше.',
@@ -102,9 +102,9 @@ omitted: [{ line: 3, text: "Читайте также", why: "Надпись." }
 lacking: [{ after: "p3", what: "Ещё слова." }]
 events:
   - { id: "answer", shape: "point", kind: "statement", title: "Ответ дан", actors: ["ministry"], claims: [{ of: "whole", edtf: "1990-05-09", basis: "document-date" }] }
-  - { id: "met", shape: "point", kind: "meeting", title: "Встреча в мае", memberOf: "meetings", claims: [{ of: "whole", edtf: "1990-05-01", basis: "stated", written: "1 мая" }], quotes: [{ passage: "p1", exact: "Встреча состоялась 1 мая" }], note: "В мае." }
+  - { id: "met", shape: "point", kind: "meeting", title: "Встреча в мае", memberOf: "meetings", claims: [{ of: "whole", edtf: "1990-05-01", basis: "stated", written: "1 мая 1990 года" }], quotes: [{ passage: "p1", exact: "Встреча состоялась 1 мая 1990 года" }], note: "В мае." }
   - { id: "closure", shape: "span", kind: "closure", claims: [{ of: "start", edtf: "1990-02~", basis: "counted-back", written: "почти три месяца", from: "1990-05-09" }, { of: "end", open: true, basis: "stated", written: "закрыта", asOf: "1990-05-09" }], quotes: [{ passage: "p2", exact: "Дорога закрыта почти три месяца" }] }
-  - { id: "meetings", shape: "series", kind: "meeting", title: "Встречи", count: "несколько", claims: [{ of: "end", edtf: "1990-05-01", basis: "bound", written: "1 мая" }], quotes: [{ passage: "p1", exact: "Встреча состоялась 1 мая" }] }
+  - { id: "meetings", shape: "series", kind: "meeting", title: "Встречи", count: "несколько", claims: [{ of: "end", edtf: "1990-05-01", basis: "stated", written: "1 мая 1990 года" }], quotes: [{ passage: "p1", exact: "Встреча состоялась 1 мая 1990 года" }] }
 undated: [{ quote: { passage: "p3", exact: "Другие встречи" }, note: "Когда, не сказано.", see: "meetings" }]
 reviewed: true
 ---

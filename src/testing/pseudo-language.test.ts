@@ -12,7 +12,7 @@ test('no plain letter is left outside the names in braces', () => {
   expect(left.replaceAll(/\{\w+\}|\\n/g, '')).not.toMatch(plain);
 });
 
-test('texts grow by more than a quarter', () => {
+test('texts grow by about a third', () => {
   const text = Object.values(flat(messages))
     .join(' ')
     .replaceAll(/\{\w+\}/g, '');

@@ -92,7 +92,7 @@ export interface LaneCounts extends Pick<Overview, 'from' | 'days'> {
 export interface ViewEvent extends TimelineEvent {
   /** Its date in words. */
   readonly words: string;
-  /** "day 80 of the blockade", where it is so. */
+  /** "day 80 of the stoppage", where it is so. */
   readonly dayOfSpan?: string;
   readonly href: string;
   /** Ids. */

@@ -11,9 +11,9 @@ const propose = (language: string, ...texts: string[]) =>
 
 describe('proposeDate', () => {
   test.each([
-    ['en', 'Strasbourg, 8 September 1994', '1994-09-08', '8 September 1994'],
+    ['en', 'Salzburg, 8 September 1994', '1994-09-08', '8 September 1994'],
     ['en', 'Done at Minsk on 8 December 1991, in three copies.', '1991-12-08', '8 December 1991'],
-    ['en', 'Stepanakert, March 9, 2023', '2023-03-09', 'March 9, 2023'],
+    ['en', 'Stanmoor, March 9, 2023', '2023-03-09', 'March 9, 2023'],
     ['en', 'Date: 9 March 2023', '2023-03-09', '9 March 2023'],
     ['fr', 'Fait à Paris, le 8 décembre 1991.', '1991-12-08', '8 décembre 1991'],
     ['de', 'Berlin, den 8. Dezember 1991', '1991-12-08', '8. Dezember 1991'],

@@ -9,7 +9,7 @@ export interface OwnDate {
 }
 
 /**
- * The date that a document bears at its head or foot: "Strasbourg, 8 September 1994", "Done at Minsk on 8 December
+ * The date that a document bears at its head or foot: "Salzburg, 8 September 1994", "Done at Minsk on 8 December
  * 1991". A proposal; undefined where there is none, or where head and foot name several days.
  */
 export function proposeDate(passages: readonly DraftPassage[], style: DateStyle): OwnDate | undefined {

@@ -35,9 +35,9 @@ test('documents, events, pages and names are in order of path', () => {
     'documents/statement/',
     'events/meeting/',
     'events/span/',
-    'kinds/blockade/',
     'kinds/meeting/',
     'kinds/statement/',
+    'kinds/stoppage/',
     'places/road/',
   ]);
 });
@@ -147,7 +147,7 @@ test('an event has what its page tells, what is said always with who says it', (
   expect(parts.map(told)).toEqual([
     ': One [first].|',
     ': Two.|',
-    ': Blockade, a span|',
+    ': Stoppage, a span|',
     ': 12 December 2022 to a day between 28 April and 24 September 2023|',
     ': Place: A road; at the bridge|',
     ': Met: One: Ann; Other: Bo|',

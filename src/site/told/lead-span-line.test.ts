@@ -16,7 +16,7 @@ function attestedOn(...days: readonly string[]) {
         {
           ...event,
           id: lead,
-          title: 'A blockade',
+          title: 'A stoppage',
           claims: event.claims.map((claim) => ({ ...claim, ...(claim.open && { asOf }) })),
         },
       ],

@@ -26,7 +26,7 @@ const stoppage = eventOf('stoppage', 'span', [
   ['end', '2023-09-24'],
 ]);
 const meeting = eventOf('meeting', 'point', [['whole', '2023-03-01']], {
-  actors: ['artsakh'],
+  actors: ['arden'],
   documents: ['answer'],
 });
 const gas = eventOf('gas', 'point', [['whole', '2022-03']], { kind: 'measure' });
@@ -38,8 +38,8 @@ test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['nothing asked', {}, unknown, 'yes'],
   ['its kind', { kinds: ['measure'] }, gas, 'yes'],
   ['another kind', { kinds: ['measure'] }, meeting, 'no'],
-  ['its actor', { actors: ['artsakh'] }, meeting, 'yes'],
-  ['an actor it does not name', { actors: ['artsakh'] }, gas, 'no'],
+  ['its actor', { actors: ['arden'] }, meeting, 'yes'],
+  ['an actor it does not name', { actors: ['arden'] }, gas, 'no'],
   ['attested', { layer: 'attested' }, meeting, 'yes'],
   ['context', { layer: 'context' }, meeting, 'no'],
   ['known to the day', { dated: 'day' }, either, 'no'],
@@ -108,7 +108,7 @@ test('packed events come back as they were', () => {
       { id: 'meeting', name: 'Meeting', glyph: 'circle' as const },
       { id: 'measure', name: 'Measure', glyph: 'dome' as const },
     ],
-    actors: [{ id: 'artsakh', name: 'Artsakh' }],
+    actors: [{ id: 'arden', name: 'Arden' }],
     places: [],
     documents: [{ id: 'answer', name: 'Answer' }],
   };
