@@ -37,8 +37,11 @@ export async function moveFocus(view: FocusView, direction: Direction, from = vi
 
 /** Moves the focus to the first or the last target of all. */
 export async function moveFocusToEnd(view: FocusView, end: 'earlier' | 'later'): Promise<void> {
-  view.pan(end === 'earlier' ? -Infinity : Infinity);
+  const inwards = end === 'earlier' ? 1 : -1;
+  view.pan(-inwards * Infinity);
   await view.drawWhenRead();
+  // Where little is in sight, the room beside the first and last day may fill it.
+  while (view.targets().length === 0 && view.pan(inwards * 0.6)) await view.drawWhenRead();
   const move = moveFrom(view.targets(), undefined, end === 'earlier' ? 'later' : 'earlier');
   if (move.kind === 'to') view.focus(move.target);
 }

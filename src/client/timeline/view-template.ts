@@ -24,7 +24,7 @@ export interface ViewParts {
 export function makeView(): ViewParts {
   const lanes = make(
     'select',
-    {},
+    { 'data-lanes': true },
     ...Object.entries(words.lanesBy).map(([by, name]) =>
       make('option', { value: by satisfies string as LaneBy }, name),
     ),

@@ -1,7 +1,7 @@
 import { dayAt } from '../../timeline/axis/scale.ts';
 import { isNarrowing, type Filter } from '../../timeline/data/filter.ts';
 import type { LaneBy } from '../../timeline/types.ts';
-import { targetAt, viewScale, viewSizes, type Target } from '../../timeline/view/view-layout.ts';
+import { targetAt, viewScale, wholeScale, viewSizes, type Target } from '../../timeline/view/view-layout.ts';
 import { readViewState } from '../../timeline/view/view-state.ts';
 import { keepInAddress, stateOf } from './address.ts';
 import { Camera } from './camera.ts';
@@ -21,8 +21,6 @@ import type { ViewParts } from './view-template.ts';
 
 const axisPx = viewSizes.axis - 4;
 const leastWidthPx = 280;
-// Room beside the first and the last day for the signs of ends that are not known, and for half a glyph.
-const edgePx = 24;
 
 /** The zoomable view over a timeline's data: has its parts do what the reader asks, and draws what comes of it. */
 export class View {
@@ -128,9 +126,7 @@ export class View {
     const { scale, whole } = this.#camera;
     const first = this.#painter.layout === undefined;
     if (!first && width === whole.start + whole.length) return;
-    const { length } = viewScale(width, from, to);
-    const pad = Math.max(15, ((to - from) * edgePx) / (length - 2 * edgePx));
-    this.#camera.resize(viewScale(width, from - pad, to + pad));
+    this.#camera.resize(wholeScale(viewScale(width, from, to), this.#data.here('all')));
     if (first) this.#camera.fitWhole();
     else this.#camera.fit(scale.from, scale.to);
   }

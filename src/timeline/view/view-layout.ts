@@ -3,7 +3,8 @@ import type { LaneCluster } from './crowds.ts';
 import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts';
 import { xOf, type DayScale } from '../axis/scale.ts';
 import { contextOf, stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
-import type { TimelineKind } from '../types.ts';
+import { edgeRoom } from '../axis/bar-paths.ts';
+import type { TimelineEvent, TimelineKind } from '../types.ts';
 
 /** A lane of the view: its name, the glyph beside it, and how many rows it keeps at every zoom. */
 export interface ViewLane {
@@ -69,6 +70,26 @@ export const viewSizes = {
 export function viewScale(widthPx: number, from: Day, to: Day): DayScale {
   const start = widthPx < viewSizes.narrow ? 0 : viewSizes.names;
   return { from, to, start, length: widthPx - start };
+}
+
+// So that a glyph on the first or the last day is whole.
+const leastPadDays = 15;
+const padShare = 0.02;
+
+/** A scale widened by room beside its first and last day, also for the signs of ends that are open or not known. */
+export function wholeScale(scale: DayScale, events: readonly TimelineEvent[]): DayScale {
+  const { from, to, length } = scale;
+  const leastPad = Math.max(leastPadDays, (to - from) * padShare);
+  const reach = (pad: number) => {
+    const perUnit = (to - from + 2 * pad) / length;
+    const beyond = events.flatMap(({ drawn }) => [
+      from - (drawn.from - edgeRoom(drawn.startEdge) * perUnit),
+      drawn.to + 1 + edgeRoom(drawn.endEdge) * perUnit - to,
+    ]);
+    return beyond.reduce((most, days) => Math.max(most, days), pad);
+  };
+  const pad = reach(leastPad);
+  return { ...scale, from: from - pad, to: to + pad };
 }
 
 export interface ViewOptions {

@@ -4,7 +4,9 @@ import { groupLanes } from './lane-groups.ts';
 import { countOf, moveFrom, type Direction } from './navigate.ts';
 import { recordOf } from '../../testing/event-records.ts';
 import { timelineEventOf } from '../data/timeline-event.ts';
-import { layView, targetAt, targetsOf, viewScale } from './view-layout.ts';
+import { layView, targetAt, targetsOf, viewScale, wholeScale } from './view-layout.ts';
+import { edgeRoom } from '../axis/bar-paths.ts';
+import { layBar } from '../axis/bar.ts';
 import { viewShapes } from './view-shapes.ts';
 import type { ViewEvent } from '../types.ts';
 
@@ -94,4 +96,20 @@ test.each([
   const wide = viewScale(1000, dayFromCivil(from, 1, 1), dayFromCivil(to, 1, 1));
   const shapes = viewShapes(layView(lanes, wide), { glyphOf: () => 'circle' });
   expect(shapes.flatMap((shape) => (shape.tag === 'text' ? [shape.content] : []))).toContain(expected);
+});
+
+test.each([
+  ['2023-01-01/2023-06-30', 15],
+  ['2023-06-30/', 20],
+  ['/2023-01-01', 20],
+])('beside the whole there is room for the signs of %s, and no more than it takes', (edtf, most) => {
+  const record = recordOf('it', 'span', [['whole', edtf]]);
+  const events = [timelineEventOf(record)!];
+  const narrow = { from: dayFromCivil(2023, 1, 1), to: dayFromCivil(2023, 6, 30), start: 0, length: 320 };
+  const whole = wholeScale(narrow, events);
+  expect(narrow.from - whole.from).toBeGreaterThanOrEqual(15);
+  expect(narrow.from - whole.from).toBeLessThanOrEqual(most);
+  const bar = layBar(whole, events[0]!.drawn)!;
+  expect(bar.x0 - edgeRoom(bar.start)).toBeGreaterThanOrEqual(-1);
+  expect(bar.x1 + edgeRoom(bar.end)).toBeLessThanOrEqual(321);
 });
