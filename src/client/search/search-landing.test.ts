@@ -15,15 +15,20 @@ const status = (bar: HTMLElement) => bar.querySelector('[role="status"]')?.textC
 const press = (bar: HTMLElement, label: string) =>
   [...bar.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click();
 
-test('what stands beside the text is not counted, and note letters do not part words', () => {
+test('what stands beside the text is not counted, and the link of a note does not part words', () => {
   const bar = land(
     '?mark=road&mark=the+bridge',
     `<article><h1>Road</h1><p class="no" data-unmarked>road</p>
-     <p>the <a class="ref">a</a>bridge, and the road</p><aside><p>road</p></aside>
+     <p>the <a class="ref"></a>bridge, and the road</p><aside><p>road</p></aside>
      <figure><figcaption>road</figcaption></figure><nav><ul><li>road</li></ul></nav></article>
      <section><p>road</p></section>`,
   );
   expect(status(bar)).toBe('1 of 3 hits');
+});
+
+test('what stands beside the text is marked where the text holds no hit', () => {
+  const bar = land('?mark=road', '<article><p>bridge</p><aside><p>road</p></aside></article>');
+  expect(status(bar)).toBe('1 of 1 hit');
 });
 
 test('a page without an article is searched whole', () => {

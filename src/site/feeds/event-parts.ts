@@ -52,7 +52,9 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
   return [
     { id: '', text: shaped },
     { id: '', text: ofSpan === undefined ? when : when + say(sharedWords.nextItem, { item: ofSpan }) },
-    ...(event.count === undefined ? [] : [{ id: '', text: say(words.howMany, { count: event.count }) }]),
+    ...(event.count === undefined
+      ? []
+      : [{ id: '', text: say(words.howMany, { count: say(sharedWords.quoted, { words: event.count }) }) }]),
     ...facts.flatMap(([name, items]) => {
       const given = items.filter((item) => item !== undefined);
       if (given.length === 0) return [];
@@ -101,7 +103,10 @@ function endParts(event: EventRecord): readonly SearchPart[] {
       lasted === undefined
         ? ''
         : say(sharedWords.sentence, {
-            words: itemWords([lasted.elapsed, say(words.ordinalDay, { ordinal: lasted.ordinalDay })]),
+            words: itemWords([
+              capitalized(lasted.elapsed),
+              say(words.ordinalDay, { ordinal: lasted.ordinalDay }),
+            ]),
           });
     return claimPart('end', event, claim, [words.whenItEnded, endHappening(claim), counts]);
   });

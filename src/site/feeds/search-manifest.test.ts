@@ -24,12 +24,13 @@ const archive = sampleArchive({
     },
   ],
 });
-const records = searchRecords(archive, { documents: new Map(), pages: [] });
+const body = 'Closed for almost three months now. One was held on 1 March 2023.';
+const records = searchRecords(archive, { documents: new Map([['statement', body]]), pages: [] });
 const manifest = searchManifest(archive, records);
 
 test('every facet names the values that records have, and no others', () => {
   expect(manifest.labels).toEqual({
-    in: { document: 'Documents', event: 'Events' },
+    in: { document: 'Documents', event: 'Events', page: 'Other pages' },
     issuer: { ministry: 'Ministry of Roads' },
     actor: {},
     kind: { statement: 'Statement', meeting: 'Meeting', stoppage: 'Stoppage' },
