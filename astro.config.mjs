@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteLanguage } from './src/integrations/words.ts';
 import { archiveFile } from './src/site/archive-settings.ts';
 import { markdownProcessor } from './src/site/markdown.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx(), pagefind(), archiveWords],
+  integrations: [mdx(), pagefind(), archiveWords, wholeSite()],
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../testing/project-copy.ts';
+
+const copy = copyProject(['content', 'seeds']);
+afterAll(() => copy.dispose());
+
+test('a build that fails or is killed leaves the former site as it was', { timeout: 300_000 }, async () => {
+  copy.build();
+  const before = site();
+  expect(Object.keys(before).length).toBeGreaterThan(100);
+
+  copy.write('src/pages/zz.astro', "---\nthrow new Error('no page');\n---\n");
+  expect(() => {
+    copy.build();
+  }).toThrow();
+  expect(site()).toEqual(before);
+  expect(folders()).toEqual(['dist']);
+
+  copy.write('src/pages/zz.astro', '---\n---\n<p>New.</p>\n');
+  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: copy.root,
+    stdio: 'ignore',
+  });
+  const ended = once(build, 'exit');
+  while (!existsSync(join(copy.root, 'dist.unfinished/index.html')) && build.exitCode === null) await wait(5);
+  build.kill('SIGKILL');
+  await ended;
+  expect(site()).toEqual(before);
+
+  copy.build();
+  expect(folders()).toEqual(['dist']);
+  expect(site()['zz/index.html']).toContain('New.');
+  expect(Object.keys(site()).filter((path) => !(path in before))).toEqual(['zz/index.html']);
+});
+
+/** Every file of the site with its bytes. */
+function site(): Record<string, string> {
+  const root = join(copy.root, 'dist');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'latin1')]));
+}
+
+function folders(): readonly string[] {
+  return readdirSync(copy.root).filter((name) => name.startsWith('dist'));
+}
