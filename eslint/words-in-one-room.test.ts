@@ -31,6 +31,7 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run(
       "const drawn = 'M2 8.6 6.2 13 14 3.4';",
       'const tag = `<rect class="win edge" x="${x}"/>`;',
       "const query = '(min-width: 40rem)';",
+      "const beside = 'nav, aside, figure, [data-unmarked]';",
       "const kind = 'meeting-not-held';",
       'say(words.asOf, { day });',
       "const facts = [words.attested].join(' · ');",
@@ -47,6 +48,7 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run(
       refused("throwIt(() => say('it was said'));", 'it was said'),
       refused("const names = { in: 'Documents', 'not known': date };", 'Documents'),
       refused("const words = ['не известно'];", 'не известно'),
+      refused("const note = 'it stands on .net or so.';", 'it stands on .net or so.'),
     ],
   },
 );

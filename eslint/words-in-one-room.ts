@@ -20,7 +20,8 @@ export const wordsInOneRoom: Rule.RuleModule = {
     };
     const judge = (node: Syntax, written: string) => {
       const text = withoutTags(written);
-      if (inReadAttribute(node) ? hasWord(text) : isPhrase(text) && !isForMachines(node)) report(node, text);
+      if (inReadAttribute(node) ? hasWord(text) : isPhrase(text) && !isSelector(text) && !isForMachines(node))
+        report(node, text);
     };
     return {
       JSXText(node: Syntax) {
@@ -71,6 +72,11 @@ function hasWord(text: string): boolean {
 /** Two words with a space between them, or one with a capital letter, as a label has. */
 function isPhrase(text: string): boolean {
   return /\p{L}{2}\S?\s+\S?\p{L}{2}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}{2,}\P{L}*$/u.test(text);
+}
+
+/** A selector with an attribute, a class or an id in it. A sentence ends in a stop, a selector never does. */
+function isSelector(text: string): boolean {
+  return /(?:^|[\s,>+~])[a-z]*(?:\[[a-z-]+(?:=[^\]]*)?\]|[.#][a-z][\w-]*)/.test(text) && !/[.!?]$/.test(text);
 }
 
 /** The words of a piece of markup: what stands between its tags, and in their attributes that are read. */
