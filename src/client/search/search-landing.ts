@@ -17,8 +17,8 @@ export class SearchLanding extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     const marked = parameters.getAll('mark').slice(0, 40);
     const root = document.querySelector('main') ?? document.body;
-    const inText = hitsIn(document.querySelector('main article') ?? root, marked, besideText);
-    this.#hits = inText.length > 0 ? inText : hitsIn(root, marked, 'nav');
+    const inText = hitsIn(document.querySelector('main article') ?? root, marked, isBesideText);
+    this.#hits = inText.length > 0 ? inText : hitsIn(root, marked, () => false);
     this.#at = Math.max(0, this.#hits.findIndex(isInTarget));
     this.#paint();
     const back = parameters.get('from');
@@ -96,11 +96,17 @@ function searchOf(back: string): string {
 }
 
 // Numbers, notes, drawings and editorial remarks stand beside the text: they are marked where the text holds no hit.
-const besideText = 'nav, aside, figure, [data-unmarked]';
+function isBesideText(block: Element): boolean {
+  return block.closest('aside, figure, [data-unmarked]') !== null;
+}
 
-function hitsIn(root: Element, marked: readonly string[], leftOut: string): readonly Range[] {
+function hitsIn(
+  root: Element,
+  marked: readonly string[],
+  isLeftOut: (block: Element) => boolean,
+): readonly Range[] {
   return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
-    .filter((block) => block.closest(leftOut) === null)
+    .filter((block) => block.closest('nav') === null && !isLeftOut(block))
     .flatMap((block) => {
       const texts = textsIn(block);
       return marksIn(texts.map(({ data }) => data).join(''), marked).map(({ start, end }) =>
