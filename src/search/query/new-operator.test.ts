@@ -82,5 +82,5 @@ test('its values are counted, and chosen in an address', async () => {
 test('it has an example for the help', () => {
   const written = operatorExamples({ found: records, spans: [] }).map((one) => one.written);
   expect(written).toContain('colour:r');
-  expect(written).toContain('prior:2020');
+  expect(written).toContain('prior:2021');
 });

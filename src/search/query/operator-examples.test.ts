@@ -10,7 +10,7 @@ const found = [
   sampleDocument('b', [], {
     facets: { issuer: ['ministry'], year: ['-0043', '-0042'], place: ['lake'] },
   }),
-].map(({ facets }) => ({ facets, when: '-0043-02-01/-0043-02-01/?/?' }));
+].map(({ facets }, index) => ({ facets, when: `-0043-0${index + 2}-01/-0043-0${index + 2}-01/?/?` }));
 const spans = [
   { id: 'a', title: 'A stop', called: [], when: '' },
   { id: 'b', title: 'The long stop', called: ['the "stop"'], when: '' },
@@ -23,7 +23,7 @@ test('examples have values of the archive, in the order of the table; what it ha
     'place:old-road',
     'year:-0043',
     'language:en',
-    'before:-0043-02',
+    'before:-0043-03',
     'after:-0043',
     'during:"the stop"',
   ]);
@@ -32,6 +32,11 @@ test('examples have values of the archive, in the order of the table; what it ha
 test('without spans during: takes a date, and an empty archive has no examples', () => {
   expect(operatorExamples({ found, spans: [] }).at(-1)?.written).toBe('during:-0043-02');
   expect(operatorExamples({ found: [], spans: [] })).toEqual([]);
+});
+
+test('before the only month there is nothing, so it is no example', () => {
+  const written = operatorExamples({ found: found.slice(0, 1), spans }).map((one) => one.written);
+  expect(written.filter((one) => one.startsWith('before:'))).toEqual([]);
 });
 
 test('every operator has its line in the help, and every facet its heading', () => {

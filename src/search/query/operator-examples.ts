@@ -1,4 +1,5 @@
 import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { isFacet, operatorEntry, operatorNames, type OperatorName } from '../index/operators.ts';
 import type { FoundBy } from '../index/record.ts';
@@ -31,7 +32,25 @@ export function operatorExamples(source: ExampleSource): readonly OperatorExampl
 export function exampleDate(found: readonly FoundBy[], precision: 'month' | 'year'): string | undefined {
   const bounds = decodeBounds(found.find(({ when }) => when !== undefined)?.when ?? '');
   const day = bounds && firstDayOf(bounds);
-  return day === undefined ? undefined : isoDay(day).slice(0, precision === 'year' ? -6 : -3);
+  return day === undefined ? undefined : shortDay(day, precision);
+}
+
+// Before the first date there is nothing, so the example is the last one, where another lies before it.
+function lastDate(found: readonly FoundBy[], precision: 'month' | 'year'): string | undefined {
+  const days = found.flatMap(({ when }) => {
+    const bounds = when === undefined ? undefined : decodeBounds(when);
+    const day = bounds && firstDayOf(bounds);
+    return day === undefined ? [] : [day];
+  });
+  const ordered = days.toSorted((a, b) => a - b);
+  const [first, last] = [ordered[0], ordered.at(-1)].map((day) =>
+    day === undefined ? undefined : shortDay(day, precision),
+  );
+  return first === last ? undefined : last;
+}
+
+function shortDay(day: Day, precision: 'month' | 'year'): string {
+  return isoDay(day).slice(0, precision === 'year' ? -6 : -3);
 }
 
 /** A span by the shortest way to name it. */
@@ -44,6 +63,7 @@ function exampleValue(name: OperatorName, { found, spans }: ExampleSource): stri
   if (isFacet(name)) return found.find(({ facets }) => facets[name].length > 0)?.facets[name][0];
   const entry = operatorEntry(name);
   if (entry.kind !== 'date') return undefined;
+  if (entry.relation === 'before' && entry.example !== 'span') return lastDate(found, entry.example);
   return entry.example === 'span'
     ? (exampleSpan(spans) ?? exampleDate(found, 'month'))
     : exampleDate(found, entry.example);
