@@ -92,6 +92,8 @@ describe('words', () => {
     ['issuer:roads', 'talks'],
     ['kind:unknown Moscow', 'talks'],
     ['negotiat', 'talks'],
+    ['Moscow’s', 'talks'],
+    ["foreigners' format", 'road'],
   ])('%s finds %s', async (text, ids) => {
     expect(await found(text)).toBe(ids);
   });
@@ -203,6 +205,15 @@ test('facets count what the query finds, each without its own choice', async () 
     facets.map(({ name, values }) => [name, values.map(({ value, count }) => `${value} ${count}`)]),
   );
   expect(counts).toMatchObject({ in: ['document 2', 'event 1'], issuer: [], year: ['2022 1', '2023 1'] });
+});
+
+test('a text that was pasted in is words, whatever quotation marks and years are in it', async () => {
+  const text = 'On the “Lachin” road the cease-fire of 2020–2021 held, and a foreigner’s format went on';
+  const { hits, understood } = await ask(text);
+  expect([understood.dates, understood.dateFilters]).toEqual([[], []]);
+  expect(understood.quotations).toEqual([understood.sentence]);
+  const paths = await Promise.all(hits.map(async ({ id }) => (await sources.index.record(id)).path));
+  expect(paths).toContain('documents/road/');
 });
 
 describe('bad input is answered', () => {

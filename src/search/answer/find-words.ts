@@ -13,7 +13,10 @@ export interface WordMatches {
   readonly begun: readonly string[];
 }
 
-/** Records that hold a word of a query in any form of it, a compound also as its parts in a row. */
+/**
+ * Records that hold a word of a query in any form of it, a compound also as its parts in a row, and "Anna's" also as
+ * Anna.
+ */
 export async function findQueryWord(
   index: SearchIndex,
   vocabularies: Vocabularies,
@@ -21,7 +24,12 @@ export async function findQueryWord(
 ): Promise<WordMatches> {
   const word = foldWord(text);
   const parts = word.split('-').filter((part) => part !== '');
-  const matches = await anyRow(index, parts.length > 1 ? [[word], parts] : [[word]]);
+  const owner = /^(.+?)'s?$/u.exec(word)?.[1];
+  const matches = await anyRow(index, [
+    [word],
+    ...(parts.length > 1 ? [parts] : []),
+    ...(owner === undefined ? [] : [[owner]]),
+  ]);
   const file = vocabularyFile(text);
   if (matches.size > 0 || file === undefined) return { matches, begun: [] };
   const begun = wordsBeginning(text, await vocabularies(file));

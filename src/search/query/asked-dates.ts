@@ -38,7 +38,12 @@ export function readDates(query: string, spans: readonly SearchSpan[]): AskedDat
     .replace(untouched, (piece) => ' '.repeat(piece.length))
     // In a query "march 2023" is a month, typed in haste.
     .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase());
-  const found = [...spansIn(plain, spans), ...datesIn(plain)].sort((a, b) => a.start - b.start);
+  const found = [
+    ...spansIn(plain, spans),
+    ...daysIn(plain, spans),
+    ...datesIn(plain),
+    ...yearAlone(plain),
+  ].sort((a, b) => a.start - b.start);
   const dates: AskedDate[] = [];
   let rest = '';
   let at = 0;
@@ -161,6 +166,39 @@ function spansIn(text: string, spans: readonly SearchSpan[]): readonly Stretch[]
       return [];
     },
   );
+}
+
+// "day 80 of the strike"; without the name of a span it is a day of the one that the archive counts by.
+function daysIn(text: string, spans: readonly SearchSpan[]): readonly Stretch[] {
+  return [...text.matchAll(dayOfSpan)].flatMap(({ 0: whole, index, groups }): Stretch[] => {
+    const { number = '', name } = groups ?? {};
+    const named = name === undefined ? undefined : spans.find((one) => isCalled(name.trim(), one));
+    const span = named ?? spans.find(({ called }) => called.length > 0);
+    const start = span && decodeBounds(span.when)?.start;
+    if (span === undefined || start?.earliest.kind !== 'day' || start.latest.kind !== 'day') return [];
+    const count = Number(number) - 1;
+    const asked = named === undefined && name !== undefined ? whole.slice(0, -name.length) : whole;
+    const date: AskedDate = {
+      text: asked.trim(),
+      told: say(words.dayOf, { day: number, span: span.title }),
+      first: start.earliest.day + count,
+      last: start.latest.day + count,
+      written: asked.trim(),
+    };
+    return [{ start: index, end: index + asked.trimEnd().length, date }];
+  });
+}
+
+const dayOfSpan =
+  /(?<![\p{L}\d])day\s+(?<number>[1-9]\d{0,4})(?![\p{L}\d-])(?:\s+of\s+(?:the\s+)?(?<name>\p{L}[\p{L} -]*))?/giu;
+
+// A number that is all there is may be a year, whether or not a text would mean one by it.
+function yearAlone(text: string): readonly Stretch[] {
+  const year = text.trim();
+  const edtf = /^[1-9]\d{2,3}$/.test(year) ? edtfOf(year.padStart(4, '0')) : undefined;
+  if (edtf === undefined) return [];
+  const start = text.indexOf(year);
+  return [{ start, end: start + year.length, date: { ...related('during', edtf, year), written: year } }];
 }
 
 function isCalled(name: string, { called, title, id }: SearchSpan): boolean {

@@ -48,11 +48,12 @@ export type Unit =
 
 /** The promise is refused when the code that reads dates, which only a dated query needs, cannot be had. */
 export async function readRequest(request: SearchRequest, manifest: SearchManifest): Promise<Understood> {
-  const whole = parseQuery(request.text);
+  const typed = parseQuery(request.text);
+  const whole = withoutMarks(typed);
   const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
   const asked = request.undated ? undefined : inTime?.readDates(whole.plain, manifest.spans);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
-  const sentence = sentenceOf(inRest) === undefined ? undefined : whole.plain;
+  const sentence = sentenceOf(inRest) === undefined ? undefined : typed.plain;
   // In a sentence pasted in, names and dates are words of it.
   const query = sentence === undefined ? inRest : whole;
   const dates = sentence === undefined ? (asked?.dates ?? []) : [];
@@ -86,6 +87,16 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
     unknown: [...unknown, ...byOperator.unknown.map(({ name, value }) => ({ operator: name, value }))],
   };
 }
+
+// In a text that was pasted in, quotation marks are marks of the text, and its quotations are no wish for exact words.
+function withoutMarks(query: Query): Query {
+  const hasQuotation = query.terms.flat().some(({ kind }) => kind === 'quotation');
+  if (!hasQuotation || query.operators.length > 0 || plainWords(query).length < pastedWords) return query;
+  return { ...parseQuery(query.plain.replaceAll('"', ' ')), notes: query.notes };
+}
+
+/** As many words outside quotation marks nobody types. */
+const pastedWords = 10;
 
 // Every date has a digit, and the name of a span comes after "during".
 function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Operator[]): boolean {

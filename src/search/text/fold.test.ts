@@ -15,6 +15,8 @@ describe('foldToken: these are one word', () => {
     ['Kirkham’s', "kirkham's", 'Kirkhamʼs'],
     ['co\u00adrridor', 'corridor', 'corri\u200bdor'],
     ['9th', '9', '９'],
+    ['U.N.', 'UN', 'u.n'],
+    ['a.m.', 'A.M', 'am'],
     ['և', 'եւ', 'և'],
     ['Ελλάδα', 'ελλαδα', 'ΕΛΛΆΔΑ'],
   ])('%s, %s, %s', (...words) => {
@@ -28,6 +30,8 @@ describe('foldToken: these are not', () => {
     ['9', '90'],
     ['siege', 'seige'],
     ['their', 'there'],
+    ['1.5', '15'],
+    ['news.am', 'newsam'],
   ])('%s, %s', (a, b) => {
     expect(foldToken(a)).not.toBe(foldToken(b));
   });

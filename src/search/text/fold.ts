@@ -1,11 +1,14 @@
 /**
  * One token of a text as the index and a query hold it, so that both fold alike: its letters as `foldLetters` has them,
- * one kind of hyphen and apostrophe; "9th" is 9. It never holds white space; it may be empty.
+ * one kind of hyphen and apostrophe; "9th" is 9, "U.N." is UN. It never holds white space; it may be empty.
  */
 export function foldToken(token: string): string {
   return foldLetters(token)
     .replace(/[’‘ʼʻʹ`´]/gu, "'")
     .replace(/[\p{Pd}−/\\]/gu, '-')
+    .replace(/(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu, (initials) =>
+      initials.replaceAll('.', ''),
+    )
     .replace(/(?<![\p{L}\p{N}])(\d+)(?:st|nd|rd|th)?(?![\p{L}\p{N}])/gu, '$1');
 }
 

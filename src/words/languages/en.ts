@@ -754,6 +754,7 @@ const search = {
   since: 'since {date}',
   after: 'after {date}',
   during: 'during: {span}',
+  dayOf: 'day {day}: {span}',
   fromTo: 'from {first} to {last}',
   from: 'from {first}',
   to: 'to {last}',
