@@ -19,9 +19,16 @@ test(`the search page's own code for words is within ${ownCodeBytes} bytes compr
   expect(words).toBeLessThanOrEqual(ownCodeBytes);
 });
 
-test('dates and quotations load their code when they are asked for', async ({ page }) => {
-  const bytes = await ownCode(page, '"the Lachin corridor" since December 2022');
-  console.log(`search, own code: ${bytes} bytes compressed with dates and quotations`);
-  expect(bytes).toBeGreaterThan(0);
+test('a quotation loads the code for quotations besides', async ({ page }) => {
+  const bytes = await ownCode(page, '"the Lachin corridor"');
+  console.log(`search, own code: ${bytes} bytes compressed with quotations`);
   expect(bytes).toBeLessThanOrEqual(31_500);
+});
+
+// Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries
+// would be, and reads what pages print.
+test('a date loads the reader of dates besides', async ({ page }) => {
+  const bytes = await ownCode(page, 'corridor since December 2022');
+  console.log(`search, own code: ${bytes} bytes compressed with dates`);
+  expect(bytes).toBeLessThanOrEqual(41_500);
 });
