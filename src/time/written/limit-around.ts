@@ -1,16 +1,7 @@
 import { indexOf } from './table-index.ts';
-import type { Relation } from './table.ts';
+import { relations, type Relation } from './table.ts';
 import { tableOf } from './tables.ts';
 import { has, isMark, tokenize, type Token } from './tokens.ts';
-
-const relations = [
-  'before',
-  'after',
-  'since',
-  'until',
-  'no-earlier',
-  'no-later',
-] as const satisfies readonly Relation[];
 
 /**
  * How words that stand farther from a date limit it: "after" in "after the signing of the statement of 9 November 2020".

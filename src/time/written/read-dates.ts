@@ -4,7 +4,7 @@ import type { NumeralOrder } from './numeral.ts';
 import type { Context } from './part.ts';
 import { mayBegin } from './read-part.ts';
 import { indexOf } from './table-index.ts';
-import type { LanguageTable, Relation, Role } from './table.ts';
+import { relations, type LanguageTable, type Relation, type Role } from './table.ts';
 import { has, isMark, tokenize, type Token } from './tokens.ts';
 
 /** Words that give a date, and what they can mean. */
@@ -86,14 +86,6 @@ function isPassedBack(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], 'filler', 'weekday', 'year-word') && !has(tokens[at], ...leading);
 }
 
-const relations = [
-  'before',
-  'after',
-  'since',
-  'until',
-  'no-earlier',
-  'no-later',
-] as const satisfies readonly Relation[];
 const leading: readonly Role[] = [...relations, 'from', 'between'];
 
 function dated(

@@ -1,5 +1,6 @@
 /** How words limit what they date: `no-earlier` and `no-later` count the date itself, `before` and `after` do not. */
-export type Relation = 'before' | 'after' | 'since' | 'until' | 'no-earlier' | 'no-later';
+export const relations = ['before', 'after', 'since', 'until', 'no-earlier', 'no-later'] as const;
+export type Relation = (typeof relations)[number];
 
 /** Part of a unit of time that nobody has drawn the limits of. */
 export type Share = 'early' | 'mid' | 'late';
