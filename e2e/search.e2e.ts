@@ -149,7 +149,9 @@ test('operators: OR, -word, kind:, and one that is none', async ({ page }) => {
 test('a mistyped word is said, and what may be meant leads there', async ({ page }) => {
   const { ask, remarks, hits } = searchPage(page);
   await ask('lachn');
-  await expect(remarks).toContainText('No document, event, name or source of this archive has “lachn”; did you mean Lachin');
+  await expect(remarks).toContainText(
+    'No document, event, name or source of this archive has “lachn”; did you mean Lachin',
+  );
   await remarks.getByRole('link', { name: 'Lachin' }).click();
   await expect(hits.first()).toContainText('Lachin');
 });
