@@ -1,17 +1,19 @@
+import { aDocument, aMeeting, aSeries, anAgreement, anIssuer, leadSpan } from './archive.ts';
+
 /** One page of each kind, for what every page must hold. */
 export const kindsOfPage = [
   '',
   'documents/',
-  'documents/artsakh-mfa-2023-03-09/',
+  `documents/${aDocument.id}/`,
   'timeline/',
   'events/',
-  'events/lachin-corridor-2022/',
-  'events/trilateral-statement-2020/',
-  'events/meetings-artsakh-azerbaijan/',
+  `events/${leadSpan.id}/`,
+  `events/${anAgreement.id}/`,
+  `events/${aSeries.id}/`,
   'meetings/',
-  'kinds/meeting/',
-  'actors/artsakh-mfa/',
-  'places/lachin-corridor/',
+  `kinds/${aMeeting.kind}/`,
+  `actors/${anIssuer}/`,
+  `places/${leadSpan.place}/`,
   'search/',
   'about/',
   '404.html',

@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dayFromCivil } from '../src/time/edtf/day.ts';
+import { dayFromCivil, isoDay } from '../src/time/edtf/day.ts';
+import { viewFrom } from './archive.ts';
 import {
   daysInSight,
+  expectStop,
+  firstAndLast,
   nameOfStop,
   openView,
   pressOn,
@@ -109,7 +112,7 @@ for (const width of [360, 1440]) {
     const events = await readEvents(page);
     const begins = new Map(events.map(({ href, drawn }) => [href, drawn.from]));
     // A narrow sight, so that the way leads through long stretches without events.
-    await openView(page, '?view=2022-11-01/2022-12-31');
+    await openView(page, viewFrom(-41, 19));
     await stop(page).focus();
     await page.keyboard.press('Home');
     const first = Math.min(...begins.values());
@@ -126,15 +129,17 @@ for (const width of [360, 1440]) {
 
   test(`the keys zoom, move, help and come back at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openView(page, '?view=2022-11-01/2023-03-31');
+    await openView(page, viewFrom(-41, 109));
     await stop(page).focus();
-    const whole = / 2020 to \d+ [A-Z][a-z]+ 2024/;
+    const [first, last] = await firstAndLast(page);
+    const [from, to] = [first.drawn.from, last.drawn.from].map((day) => isoDay(day).slice(0, 4));
+    const whole = new RegExp(String.raw` ${from} to \d+ [A-Z][a-z]+ ${to}`);
     await page.keyboard.press('0');
     await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', whole);
     await page.keyboard.press('Home');
-    await expect(stop(page)).toHaveAttribute('aria-label', /War of autumn 2020/);
+    await expectStop(stop(page), first);
     await page.keyboard.press('End');
-    await expect(stop(page)).toHaveAttribute('aria-label', /12 November 2024/);
+    await expectStop(stop(page), last);
 
     const days = async () => (await daysInSight(page)).days;
     const before = await days();
@@ -160,7 +165,7 @@ for (const width of [360, 1440]) {
 
   test(`down and up go to the nearest event of the next lane at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openView(page, '?view=2022-11-01/2023-03-31');
+    await openView(page, viewFrom(-41, 109));
     await stop(page).focus();
     const top = async () => (await stop(page).locator('rect').boundingBox())?.y ?? 0;
     const kind = async () => (await nameOfStop(page)).split(',')[0];
@@ -190,14 +195,14 @@ for (const width of [360, 1440]) {
       href: `/events/${id}/`,
       drawn: { ...sample!.drawn, from: day, to: day, certainFrom: day, certainTo: day, marks: [day] },
     });
-    const day = dayFromCivil(2023, 3, 1);
+    const day = dayFromCivil(1999, 3, 1);
     const crowd = Array.from({ length: 30 }, (_, index) => onDay(`crowd-${index}`, day));
     await serveEvents(page, [...crowd, onDay('first', day - 400), onDay('last', day + 400)]);
-    await openView(page, '?view=2022-11-01/2023-06-30');
+    await openView(page, '?view=1998-11-01/1999-06-30');
     await stop(page).focus();
     for (let presses = 0; presses < 8 && !/close together/.test(await nameOfStop(page)); presses += 1)
       await pressOn(page, 'ArrowRight');
-    const count = Number(/^(\d+) events close together, 1 March 2023/.exec(await nameOfStop(page))?.[1]);
+    const count = Number(/^(\d+) events close together, 1 March 1999/.exec(await nameOfStop(page))?.[1]);
     expect(count).toBeGreaterThan(20);
     await page.keyboard.press('Enter');
     const list = page.locator('.view-list');

@@ -42,7 +42,7 @@ export const nextFrame = (page: Page): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-/** "Timeline, 28 November 2022 to 8 October 2023, 48 events in sight. …": what the drawing says it shows. */
+/** "Timeline, 1 May 1998 to 8 October 1999, 48 events in sight. …": what the drawing says it shows. */
 export const sight = async (page: Page): Promise<string> =>
   (await page.locator('.view-drawing').getAttribute('aria-label')) ?? '';
 
@@ -77,6 +77,20 @@ export async function serveEvents(page: Page, events: readonly ViewEvent[]): Pro
   await page.route('**/timeline/data/served.json', (route) =>
     route.fulfill({ json: packEvents(events, frame) }),
   );
+}
+
+/** The event that begins first, and the one that begins last. */
+export async function firstAndLast(page: Page): Promise<readonly [first: ViewEvent, last: ViewEvent]> {
+  const events = (await readEvents(page)).toSorted((a, b) => a.drawn.from - b.drawn.from);
+  return [events.at(0)!, events.at(-1)!];
+}
+
+/** Waits until a stop of the drawing is an event's, and tells its title and date. */
+export async function expectStop(at: Locator, { href, title, words }: ViewEvent): Promise<void> {
+  await expect(at).toHaveAttribute('href', href);
+  const label = await at.getAttribute('aria-label');
+  expect(label).toContain(title);
+  expect(label).toContain(words);
 }
 
 async function readFrame(page: Page): Promise<ViewFrame> {

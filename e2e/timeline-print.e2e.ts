@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { wordsOfDay } from '../src/words/dates.ts';
+import { aYear, archiveName, asOfDay } from './archive.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { openView, readEvents } from './timeline-page.ts';
 
@@ -40,7 +42,7 @@ test('printed, each source has its full address', async ({ page }) => {
   await expect(page.locator('.chron a[href^="http"]').first()).toBeVisible();
 });
 
-for (const path of ['timeline/', 'timeline/2023/']) {
+for (const path of ['timeline/', `timeline/${aYear}/`]) {
   test(`printed, /${path} says of which archive and as of which day it is`, async ({ page }) => {
     await page.goto(path);
     const told = page.locator('.on-paper');
@@ -48,7 +50,10 @@ for (const path of ['timeline/', 'timeline/2023/']) {
     await page.emulateMedia({ media: 'print' });
     await expect(told).toBeVisible();
     await expect(told).toHaveText(
-      /^\s*Attested: .+ As of 9 March 2023, .+ https?:\/\/\S+\/timeline\/\S*\s*$/s,
+      new RegExp(
+        String.raw`^\s*${archiveName}: .+ As of ${wordsOfDay(asOfDay)}, .+ https?:\/\/\S+\/timeline\/\S*\s*$`,
+        's',
+      ),
     );
   });
 }
