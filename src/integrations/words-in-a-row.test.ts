@@ -14,6 +14,7 @@ const records = [
     `${filler}It was the opening of the harbour road that they wanted. ${filler}`,
   ]),
   sampleDocument('event', ['After the opening of the harbour road they went home.'], { in: 'event' }),
+  sampleDocument('years', ['The work was done in 1861-67.', 'Withdrawn from June 4 to July 9, 1991.']),
   sampleDocument('within', ['The valley’s Upper-Nord side.']),
   ...Array.from({ length: 8 }, (_, at) => sampleDocument(`other${at}`, ['Of the lake and the weather.'])),
 ];
@@ -54,6 +55,13 @@ test('a sentence without quotation marks is answered and found first', async () 
   expect(given.quotations.map(({ found, elsewhere }) => [found.length, elsewhere.length])).toEqual([[0, 1]]);
   expect(hits[0]?.record.in).toBe('event');
 });
+
+test.each(['The work was done in 1861-67.', 'Withdrawn from June 4 to July 9, 1991', 'done in 1861-67'])(
+  'a text with dates is found as words where nothing lies in them: %s',
+  async (text) => {
+    expect((await shown(text)).hits[0]?.record.path).toBe('documents/years/');
+  },
+);
 
 test('a word is said to be nowhere only when it is', async () => {
   expect((await shown('Nord')).given.missing).toEqual([]);

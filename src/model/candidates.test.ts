@@ -69,3 +69,11 @@ test('days are those that claims name as start or end, where they name a day', (
   ]);
   expect(claimedDays(event).map(isoDay)).toEqual(['2022-12-12', '2023-09-24']);
 });
+
+test('a day that is about or perhaps so is none that a claim names', () => {
+  const event = recordOf('span', 'span', [
+    ['start', '2022-05-10~'],
+    ['whole', '2022-05-11?/2022-07-20'],
+  ]);
+  expect(claimedDays(event).map(isoDay)).toEqual(['2022-07-20']);
+});

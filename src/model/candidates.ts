@@ -1,5 +1,5 @@
 import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
-import type { Day } from '../time/edtf/types.ts';
+import type { Day, Edtf } from '../time/edtf/types.ts';
 import type { EventRecord } from './archive.ts';
 import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
 
@@ -31,14 +31,20 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
   );
 }
 
-/** Days that claims name as start or end of an event, where they name a day; each once, in the order of the claims. */
+/**
+ * Days that claims name as start or end of an event, where they name a day and not one that is about or perhaps so; each
+ * once, in the order of the claims.
+ */
 export function claimedDays(event: Pick<EventRecord, 'claims'>): readonly Day[] {
-  const named = event.claims.flatMap((claim) => {
-    if (claim.date.kind === 'open') return [];
-    const { start, end } = boundsOf(claim.date);
-    return [onlyDay(start), onlyDay(end)].filter((day) => day !== undefined);
-  });
-  return [...new Set(named)];
+  const named = event.claims.flatMap(({ date }) =>
+    date.kind === 'open' ? [] : [exactDay(date, 'start'), exactDay(date, 'end')],
+  );
+  return [...new Set(named.filter((day) => day !== undefined))];
+}
+
+function exactDay(date: Edtf, end: 'start' | 'end'): Day | undefined {
+  const side = date.kind === 'interval' ? date[end] : date;
+  return side.kind === 'date' && side.qualifier !== 'none' ? undefined : onlyDay(boundsOf(date)[end]);
 }
 
 function sortKey(claim: DateClaim, end: 'start' | 'end'): number {

@@ -38,8 +38,19 @@ export function answersAll({ understood }: Pick<Answer, 'understood'>, { terms }
   return terms >= understood.units.length;
 }
 
-/** Answers a query. The promise is refused when the index cannot be read. */
+/**
+ * Answers a query. A date in it that is words of a text stands in no time of its own: where nothing lies in the days that
+ * were read, and a record holds all of the words as they were typed, the query is answered as words. The promise is
+ * refused when the index cannot be read.
+ */
 export async function answer(sources: SearchSources, request: SearchRequest): Promise<Answer> {
+  const dated = await answerAsRead(sources, request);
+  if (dated.understood.dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
+  const plain = await answerAsRead(sources, { ...request, undated: true });
+  return plain.hits.some((hit) => answersAll(plain, hit)) ? { ...plain, request } : dated;
+}
+
+async function answerAsRead(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const { index, manifest } = sources;
   const understood = await readRequest(request, manifest);
   const quotations = await answerQuotations(sources, understood.quotations);

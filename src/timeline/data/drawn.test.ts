@@ -108,7 +108,7 @@ test.each<[string, 'point' | 'span' | 'series', ShortClaim[], string | undefined
       ['start', '2022-05-10~'],
       ['end', '[2022-07-20..]'],
     ],
-    '2022-05-10..2022-07-20; certain 2022-05-10..2022-07-20; marks 2022-05-10; about, unbounded',
+    '2022-05-10..2022-07-20; certain 2022-05-10..2022-07-20; marks none; about, unbounded',
   ],
   [
     'a beginning and an end that may each lie before the other',
