@@ -4,12 +4,15 @@ import { documentSchema, type Document } from '../model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { pageSchema, type Page } from '../model/page.ts';
 import { receiptSchema, type Receipt } from '../model/receipt.ts';
+import { redirectSchema, type Redirect } from '../model/redirect.ts';
 import { isHidden } from '../text/file-names.ts';
+import type { Line } from '../text/lines.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import {
+  readLinesFile,
   readMdx,
   readMdxFile,
   readYamlFile,
@@ -33,6 +36,10 @@ export interface ArchiveFiles {
   readonly kinds: readonly ContentFile<readonly Kind[]>[];
   readonly actors: readonly ContentFile<readonly Actor[]>[];
   readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
+  /** Where addresses lead that have moved. */
+  readonly redirects: readonly ContentFile<readonly Redirect[]>[];
+  /** The addresses that were published so far; absent where no such list is kept, or it could not be read. */
+  readonly published?: readonly Line[];
   /** Ids and names of seeds that stand in files that were left out: what refers to them is not to blame. */
   readonly unread: ReadonlySet<string>;
   /** File names by folder. */
@@ -41,8 +48,13 @@ export interface ArchiveFiles {
 }
 
 export const documentFolder = 'content/documents';
+export const contentFolder = 'content';
+export const publishedName = 'published.txt';
+/** The list of published addresses. */
+export const publishedFile = `${contentFolder}/${publishedName}`;
+export const redirectsFile = 'content/redirects.yaml';
 const settingsFile = 'content/archive.yaml';
-const eventFolder = 'content/events';
+export const eventFolder = 'content/events';
 const pageFolder = 'content/pages';
 
 /** Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it. */
@@ -60,13 +72,16 @@ export function readArchive(disk: Disk): ArchiveFiles {
     readFolder(disk, eventFolder, contextEventSchema),
     readFolder(disk, pageFolder, pageSchema),
   ];
-  const [kinds, actors, places] = [
+  const [kinds, actors, places, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
     readVocabulary(disk, 'actors.yaml', actorSchema),
     readVocabulary(disk, 'places.yaml', placeSchema),
+    readVocabulary(disk, 'redirects.yaml', redirectSchema),
   ];
   const settings = readSettings(disk);
-  const read = [settings, ...receipts, ...documents, ...events, ...pages, ...kinds, ...actors, ...places];
+  const published = readPublished(disk);
+  const records = [...receipts, ...documents, ...events, ...pages];
+  const read = [settings, ...records, ...kinds, ...actors, ...places, ...redirects];
   return {
     seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
     receipts: receipts.flatMap(readable),
@@ -77,6 +92,8 @@ export function readArchive(disk: Disk): ArchiveFiles {
     kinds: kinds.flatMap(readable),
     actors: actors.flatMap(readable),
     places: places.flatMap(readable),
+    redirects: redirects.flatMap(readable),
+    ...(published.content !== undefined && { published: published.content }),
     unread: new Set(
       read.flatMap((one) =>
         one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
@@ -91,7 +108,7 @@ export function readArchive(disk: Disk): ArchiveFiles {
           .filter((name) => !isHidden(name) || (folder !== seedFolder && name.endsWith('.mdx'))),
       ]),
     ),
-    findings: [...seeds, ...read].flatMap(({ findings }) => findings),
+    findings: [...seeds, ...read, published].flatMap(({ findings }) => findings),
   };
 }
 
@@ -120,6 +137,12 @@ function readSettings(disk: Disk): Read<ContentFile<ArchiveSettings>> {
   return disk.list('content').includes('archive.yaml')
     ? readYamlFile(disk, settingsFile, archiveSettingsSchema)
     : { findings: [finding('settings-missing', startOf(settingsFile))] };
+}
+
+function readPublished(disk: Disk): Read<readonly Line[]> {
+  return disk.list(contentFolder).includes(publishedName)
+    ? readLinesFile(disk, publishedFile)
+    : { findings: [] };
 }
 
 function readVocabulary<T>(disk: Disk, name: string, schema: z.ZodType<T>) {

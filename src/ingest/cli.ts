@@ -2,14 +2,15 @@ import { diskAt } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
-import { check, hints, ingest } from './run.ts';
+import { check, hints, ingest, publishIds } from './run.ts';
 
-const usage = `usage: cli.ts ingest | check  [--json]
+const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
 
-ingest  writes a draft into content/documents/ for every seed that has no document
-check   tells everything that is wrong in seeds/ and content/, and changes nothing
+ingest       writes a draft into content/documents/ for every seed that has no document
+check        tells everything that is wrong in seeds/ and content/, and changes nothing
+publish-ids  adds the addresses that are published now to content/published.txt, and takes none out
 
-Both work on the folder they are started in, and exit with 1 when something is wrong.
+All work on the folder they are started in, and exit with 1 when something is wrong.
 `;
 
 const tillReviewed =
@@ -35,21 +36,30 @@ function run(): number {
       return conclude(check(diskAt('.')));
     case 'ingest': {
       const { findings, written, kept } = ingest(diskAt('.'));
-      if (findings.length > 0) {
-        const code = conclude(findings);
-        process.stderr.write('nothing was written\n');
-        return code;
-      }
+      if (findings.length > 0) return refuse(findings);
       for (const path of written) process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
       if (written.length > 0) process.stdout.write(tillReviewed);
       const what = written.length === 0 ? 'nothing to do' : `${written.length} written`;
       process.stdout.write(`${what}, ${kept} already there\n`);
       return 0;
     }
+    case 'publish-ids': {
+      const { findings, added } = publishIds(diskAt('.'));
+      if (findings.length > 0) return refuse(findings);
+      for (const address of added) process.stdout.write(`added ${address}\n`);
+      process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);
+      return 0;
+    }
     default:
       process.stderr.write(usage);
       return 2;
   }
+}
+
+function refuse(findings: readonly Finding[]): number {
+  const code = conclude(findings);
+  process.stderr.write('nothing was written\n');
+  return code;
 }
 
 function conclude(findings: readonly Finding[]): number {

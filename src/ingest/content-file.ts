@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { findFrontmatter } from '../text/frontmatter.ts';
 import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
+import { linesOf, type Line } from '../text/lines.ts';
 import { decodeText } from './steps/decode-text.ts';
 import { readShape, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -32,6 +33,12 @@ export interface Read<File> {
 export function readYamlFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<ContentFile<T>> {
   const { text, findings } = decode(file, disk.read(file));
   return text === undefined ? { findings } : shape(readYaml(file, text), schema, {});
+}
+
+/** Reads a file of lines. */
+export function readLinesFile(disk: Disk, file: string): Read<readonly Line[]> {
+  const { text, findings } = decode(file, disk.read(file));
+  return text === undefined ? { findings } : { content: linesOf(text), findings };
 }
 
 /** Reads an MDX file. */

@@ -1,8 +1,16 @@
-import { documentFolder, readArchive, withDocuments, type ArchiveFiles } from './archive-files.ts';
+import {
+  contentFolder,
+  documentFolder,
+  publishedName,
+  readArchive,
+  withDocuments,
+  type ArchiveFiles,
+} from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { draftHints } from './checks/drafts.ts';
 import { checkArchive } from './checks/check-archive.ts';
+import { freshAddresses, publishedHints } from './checks/published.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
 import type { KindRole } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
@@ -28,7 +36,12 @@ export function check(disk: Disk): readonly Finding[] {
 /** What may be right and is worth a look. */
 export function hints(disk: Disk): readonly Hint[] {
   const archive = readArchive(disk);
-  return [...draftHints(archive), ...claimHints(archive), ...addressHints(archive)];
+  return [
+    ...draftHints(archive),
+    ...claimHints(archive),
+    ...addressHints(archive),
+    ...publishedHints(archive),
+  ];
 }
 
 /**
@@ -44,6 +57,26 @@ export function ingest(disk: Disk): IngestResult {
   removeLeftovers(disk, documentFolder);
   for (const { name, text } of drafts) replaceFile(disk, documentFolder, name, text);
   return { findings, written: drafts.map(({ name }) => `${documentFolder}/${name}`), kept };
+}
+
+/** What came of extending the list of published addresses. With findings, nothing was written. */
+export interface PublishResult {
+  readonly findings: readonly Finding[];
+  readonly added: readonly string[];
+}
+
+/** Adds to the list of published addresses what is new, and takes nothing out; drafts are not published. */
+export function publishIds(disk: Disk): PublishResult {
+  const archive = readArchive(disk);
+  const findings = checkArchive(archive);
+  const added = findings.length > 0 ? [] : freshAddresses(archive);
+  if (added.length > 0) {
+    const listed = archive.published?.map(({ text }) => text).filter((text) => text !== '') ?? [];
+    const lines = [...new Set([...listed, ...added])].sort();
+    removeLeftovers(disk, contentFolder);
+    replaceFile(disk, contentFolder, publishedName, `${lines.join('\n')}\n`);
+  }
+  return { findings, added };
 }
 
 function draftDocuments(archive: ArchiveFiles): { readonly name: string; readonly text: string }[] {

@@ -1,3 +1,4 @@
+import { addressFindings } from './addresses.ts';
 import { dateFindings } from './dates.ts';
 import { recordFindings } from './records.ts';
 import { seedFindings } from './seeds.ts';
@@ -11,5 +12,6 @@ export const catalogue = {
   ...dateFindings,
   ...recordFindings,
   ...settingsFindings,
+  ...addressFindings,
 };
 export type Catalogue = typeof catalogue;

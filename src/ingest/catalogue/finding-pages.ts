@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Explanation } from './explanation.ts';
+import { addressesPages } from './pages/addresses.ts';
 import { datesPages } from './pages/dates.ts';
 import { recordsPages } from './pages/records.ts';
 import { seedsPages } from './pages/seeds.ts';
@@ -7,6 +8,7 @@ import { settingsPages } from './pages/settings.ts';
 import { textsPages } from './pages/texts.ts';
 
 const explanations: Readonly<Record<keyof Catalogue, Explanation>> = {
+  ...addressesPages,
   ...datesPages,
   ...recordsPages,
   ...seedsPages,

@@ -60,6 +60,7 @@ const closure = 'content/events/closure.mdx';
 const sidecar = 'seeds/a.yaml';
 const settings = 'content/archive.yaml';
 const kinds = 'content/kinds.yaml';
+const published = 'content/published.txt';
 const base: Record<string, string | Uint8Array> = testFiles({
   'seeds/a.txt': seed,
   [sidecar]: 'seed: "a.txt"\nsources:\n  paper: { publisher: "Paper", url: null }\n',
@@ -389,6 +390,10 @@ const triedOnWords = [
 ];
 
 /** [code, files that are written over those of the archive]. */
+const draft = String(base[doc]).replace('reviewed: true', 'reviewed: false');
+const redirects = (...moves: readonly (readonly [from: string, to: string])[]) => ({
+  'content/redirects.yaml': moves.map(([from, to]) => `- { from: "${from}", to: "${to}" }\n`).join(''),
+});
 const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['seed-empty', { 'seeds/a.txt': '' }],
   ['seed-blank', { 'seeds/a.txt': '  \n\t\n' }],
@@ -401,7 +406,7 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   [
     'draft-needed',
     {
-      [doc]: String(base[doc]).replace('reviewed: true', 'reviewed: false'),
+      [doc]: draft,
       'content/events/other.mdx': context('other', 'memberOf: "meetings"\n'),
     },
   ],
@@ -419,6 +424,14 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['file-names-collide', { 'seeds/ü b.txt': 'x', 'seeds/u\u0308-b.txt': 'y' }],
   ['file-name-awkward', { 'content/events/a#b.mdx': context('other') }],
   ['file-name-awkward', { 'seeds/a?.txt': 'x' }],
+  ['address-malformed', { [published]: 'documents/doc/\nhttps://example.org/events/closure/\n' }],
+  ['address-lost', { [published]: 'events/closing/\n' }],
+  ['address-unpublished', { [published]: 'documents/doc/\n', [doc]: draft }],
+  ['redirect-to-nothing', redirects(['events/closing/', 'events/closures/'])],
+  ['redirect-not-needed', redirects(['events/closure/', 'events/meeting/'])],
+  ['redirect-twice', redirects(['events/a/', 'events/closure/'], ['events/a/', 'events/meeting/'])],
+  ['redirect-chain', redirects(['events/a/', 'events/b/'], ['events/b/', 'events/closure/'])],
+  ['redirect-off-page', redirects(['documents/doc/#p9', 'events/closure/'])],
 ];
 
 describe('is told at its place', () => {

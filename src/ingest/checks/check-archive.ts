@@ -11,7 +11,9 @@ import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
 import { checkPassages } from './passages.ts';
+import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
@@ -44,4 +46,6 @@ const checks = [
   checkIds,
   checkEvents,
   checkDrafts,
+  checkPublished,
+  checkRedirects,
 ];

@@ -1,0 +1,37 @@
+import { shown } from '../shown.ts';
+
+/** Findings about addresses that were published once, and about where they lead. */
+export const addressFindings = {
+  'address-malformed': (line: string) => ({
+    found: `${shown(line)} is no address of a page or a passage`,
+    instead: 'one address a line, such as `events/a/` or `documents/b/#p5`',
+  }),
+  'address-lost': (address: string, nearest: string) => ({
+    found: `${shown(address)} was published, and leads nowhere now`,
+    instead: `the id that it had, or in content/redirects.yaml: \`- { from: "${address}", to: "${nearest}" }\``,
+  }),
+  'address-unpublished': (address: string) => ({
+    found: `${shown(address)} was published, and only documents that are not reviewed have it now`,
+    instead: '`reviewed: true`, or a line in content/redirects.yaml that says where it leads',
+  }),
+  'redirect-to-nothing': (to: string, nearest: string) => ({
+    found: `there is nothing at ${shown(to)}`,
+    instead: `an address that exists, such as "${nearest}"`,
+  }),
+  'redirect-not-needed': (from: string) => ({
+    found: `${shown(from)} exists: it cannot lead elsewhere`,
+    instead: 'no such line, or another id for what is there now',
+  }),
+  'redirect-twice': (from: string, line: number) => ({
+    found: `where ${shown(from)} leads is said already, in line ${line}`,
+    instead: 'one line for each old address',
+  }),
+  'redirect-chain': (to: string, end: string | undefined) => ({
+    found: `${shown(to)} is itself an old address${end === undefined ? ', and leads back here' : ''}`,
+    instead: end === undefined ? 'an address that exists' : `"${end}", where it leads in the end`,
+  }),
+  'redirect-off-page': (from: string, page: string) => ({
+    found: `${shown(from)} is a passage, and cannot lead to another page`,
+    instead: `an address of "${page}"; where that page moved, one line for it covers its passages`,
+  }),
+};

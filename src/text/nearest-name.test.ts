@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { nearestName } from './nearest-name.ts';
+
+test.each([
+  ['meeting-2023-03-01', ['meeting-2022-03-01', 'meeting-2023-03-11', 'talks-2023'], 'meeting-2022-03-01'],
+  ['talks', ['talk-of-the-town-and-more', 'tanks'], 'tanks'],
+  ['p5', ['p51', 'p6'], 'p51'],
+  ['a', ['bb', 'cc'], 'bb'],
+  ['a', ['bb', ''], ''],
+])('%s among %j: %s', (name, among, expected) => {
+  expect(nearestName(name, among)).toBe(expected);
+});
+
+test('among none there is none', () => {
+  expect(nearestName('a', [])).toBeUndefined();
+});
