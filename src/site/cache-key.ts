@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { archiveSettings } from './archive-settings.ts';
+import { readRedirects } from './redirects.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<string> | undefined;
@@ -28,6 +29,6 @@ async function archiveDigest(): Promise<string> {
     getCollection('receipts').then((all) => all.map(({ data }) => data)),
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([settings, archiveSettings, known]))
+    .update(JSON.stringify([settings, archiveSettings, readRedirects(), known]))
     .digest('hex');
 }

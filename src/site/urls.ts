@@ -20,6 +20,8 @@ export const pathTo = {
   place: (id: string) => under(`places/${id}/`),
   search: (query?: string) =>
     under('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+  /** A page or a passage as the list of published addresses has it: "documents/a/#p1". */
+  address: (address: string) => under(address),
   /** Any other file, by its path from the root of the site: "favicon.svg". */
   file: (path: string) => under(path),
 } as const;

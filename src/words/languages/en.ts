@@ -100,7 +100,7 @@ const shared = {
   howEachPutsIt: 'How each puts it',
 } as const;
 
-/** The frame of every page: masthead, foot, theme, page not found. */
+/** The frame of every page: masthead, foot, theme, page not found, page that has moved. */
 const site = {
   pageTitle: '{title} · {archive}',
   firstPageTitle: '{archive}: {subject}',
@@ -131,6 +131,10 @@ const site = {
   noPageDocuments: 'documents',
   noPageTimeline: 'timeline',
   noPageSearch: 'search',
+  /** Of an address that was published and has another now. */
+  moved: 'Moved',
+  movedHeading: 'This page has another address now',
+  movedTo: 'It is at {address}. A browser goes there by itself.',
   grammar: 'How each case is told and drawn',
   grammarCase: 'Case',
   grammarDrawn: 'Drawn',

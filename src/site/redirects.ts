@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { redirectSchema, type Redirect } from '../model/redirect.ts';
+
+const redirectsFile = 'content/redirects.yaml';
+
+/**
+ * Where addresses lead that have moved: none where there is no such file. `npm run check` tells what is wrong with it by
+ * line. It is read each time, so that `astro dev` follows it.
+ *
+ * @throws Error naming the file, where it is not as its schema has it
+ */
+export function readRedirects(): readonly Redirect[] {
+  if (!existsSync(redirectsFile)) return [];
+  const parsed = z.array(redirectSchema).safeParse(parse(readFileSync(redirectsFile, 'utf8')));
+  if (!parsed.success) throw new Error(`${redirectsFile}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
