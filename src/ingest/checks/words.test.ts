@@ -267,3 +267,26 @@ describe('words of other languages', () => {
     expect(tryClaim({ ...counted, edtf: '2021-12-12' }).codes).toEqual(['words-other-date']);
   });
 });
+
+// What the words name is not the day that the claim gives: the day before it, some day after it, another era.
+test.each<readonly [language: string, text: string, written: string, edtf: string]>([
+  ['en', 'It came on the eve of 12 December 2022.', 'on the eve of 12 December 2022', '2022-12-12'],
+  ['en', 'It came on the eve of 12 December 2022.', '12 December 2022', '2022-12-12'],
+  ['en', 'In the aftermath of 12 December 2022 it fell.', '12 December 2022', '2022-12-12'],
+  ['en', 'In the wake of 12 December 2022 it fell.', '12 December 2022', '2022-12-12'],
+  ['en', 'It fell within days of 12 December 2022.', '12 December 2022', '2022-12-12'],
+  ['en', 'It fell on the anniversary of 12 December 2022.', '12 December 2022', '2022-12-12'],
+  ['ru', 'Накануне 12 декабря 2022 года.', '12 декабря 2022 года', '2022-12-12'],
+  ['uk', 'Напередодні 12 грудня 2022 року.', '12 грудня 2022 року', '2022-12-12'],
+  ['fr', 'La veille du 12 décembre 2022.', '12 décembre 2022', '2022-12-12'],
+  ['fr', 'Au lendemain du 12 décembre 2022.', '12 décembre 2022', '2022-12-12'],
+  ['es', 'En vísperas del 12 de diciembre de 2022.', '12 de diciembre de 2022', '2022-12-12'],
+  ['hy', '2022 թվականի դեկտեմբերի 12-ի նախօրեին։', '2022 թվականի դեկտեմբերի 12-ի', '2022-12-12'],
+  ['en', 'In 1190 bc it fell.', 'in 1190 bc', '1190'],
+  ['en', 'In 1190 before the common era it fell.', 'in 1190', '1190'],
+  ['en', 'In 1441 of the Hijra it fell.', 'In 1441', '1441'],
+  ['de', 'Im Jahr 1190 vor unserer Zeitrechnung.', '1190', '1190'],
+  ['ru', 'В 1190 году до Рождества Христова.', '1190 году', '1190'],
+])('%s: %s: "%s" is not %s', (language, text, written, edtf) => {
+  expect(tryClaim({ language, text, written, edtf }).codes).not.toEqual([]);
+});

@@ -37,7 +37,7 @@ export const ar: LanguageTable = {
     early: list('أوائل, مطلع, بداية, مستهل'),
     mid: list('منتصف, أواسط'),
     late: list('أواخر, نهاية'),
-    before: list('قبل'),
+    before: list('قبل, عشية'),
     after: list('بعد'),
     since: list('منذ, ابتداء من, اعتبارا من, بدءا من'),
     until: list('حتى, لغاية, إلى غاية'),

@@ -77,7 +77,7 @@ export const az: LanguageTable = {
     'mid-behind': list('ortalarında, ortasında, ortaları'),
     'late-behind': list('sonunda, sonlarında, axırında, axırlarında, sonu'),
     'until-behind': list('qədər, kimi, dək, tarixinədək, tarixinə qədər, tarixinə kimi'),
-    'before-behind': list('əvvəl, qabaq, tarixindən əvvəl, tarixindən qabaq'),
+    'before-behind': list('əvvəl, qabaq, tarixindən əvvəl, tarixindən qabaq, ərəfəsində'),
     'after-behind': list('sonra, tarixindən sonra'),
     'since-behind': list(
       'bəri, etibarən, başlayaraq, tarixindən, tarixindən etibarən, tarixindən bəri, tarixindən başlayaraq',

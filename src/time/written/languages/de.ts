@@ -37,8 +37,8 @@ export const de: LanguageTable = {
     early: list('Anfang, Beginn, zu Beginn, frühen'),
     mid: list('Mitte'),
     late: list('Ende, späten'),
-    before: list('vor'),
-    after: list('nach'),
+    before: list('vor, Vorabend des, am Vorabend des, Vorabend vom, am Tag vor dem'),
+    after: list('nach, am Tag nach dem'),
     since: list('seit, ab, beginnend am'),
     until: list('bis, bis zum, bis zur'),
     'no-later': list(
@@ -51,7 +51,9 @@ export const de: LanguageTable = {
     'goes-on': list(
       'der, die, das, und, oder, wurde, wurden, war, waren, ist, hat, hatte, haben, in, im, zu, zum',
     ),
-    bc: list('v. Chr., vor Christus, vor Chr., v. u. Z.'),
+    bc: list(
+      'v. Chr., vor Christus, vor Chr., v. u. Z., vor unserer Zeitrechnung, vor Christi Geburt, v. Chr. G.',
+    ),
     ad: list('n. Chr., nach Christus, nach Chr., u. Z.'),
     spring: list('Frühling, Frühjahr'),
     summer: ['Sommer'],

@@ -37,7 +37,7 @@ export const en: LanguageTable = {
     from: ['from'],
     between: list('between, in between, sometime between, betw'),
     about: list(
-      'about, around, approximately, approx, roughly, circa, c, ca, some time in, sometime in, or about, ' +
+      'within days of, within a day of, within a week of, within weeks of, within a month of, about, around, approximately, approx, roughly, circa, c, ca, some time in, sometime in, or about, ' +
         'on or about, on or around, in or about, in or around',
     ),
     'about-behind': ['or so', 'or thereabouts', 'approximately'],
@@ -45,8 +45,11 @@ export const en: LanguageTable = {
     early: list('early, early in, beginning of, start of, first half of, first months of, first days of'),
     mid: list('mid, middle, middle of, midst of'),
     late: list('late, late in, end of, second half of, last months of, last days of'),
-    before: list('before, prior to, earlier than, ahead of, pre'),
-    after: list('after, following, later than, subsequent to, post'),
+    before: list('before, prior to, earlier than, ahead of, pre, eve of, the eve of'),
+    after: list(
+      'after, following, later than, subsequent to, post, aftermath of, in the aftermath of, wake of, ' +
+        'in the wake of, past, anniversary of, the anniversary of',
+    ),
     since: list(
       'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
         'beginning from, as of, as from, effective, from about',
@@ -70,7 +73,10 @@ export const en: LanguageTable = {
         'since, through',
     ),
     article: ['a', 'an'],
-    bc: list('BC, BCE, B.C., B.C.E.'),
+    bc: list(
+      'bc, bce, b.c., b.c.e., before Christ, before the common era, before our era, before the Christian era, ' +
+        'years bc',
+    ),
     ad: list('AD, CE, A.D., C.E., Anno Domini'),
     spring: ['spring'],
     summer: ['summer'],
@@ -78,7 +84,7 @@ export const en: LanguageTable = {
     winter: ['winter'],
     century: ['century', 'c'],
     'other-calendar': list(
-      'AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
+      'of the Hijra, of the Hegira, of the Hijri era, AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
         'Anno Mundi, AUC, A.U.C., Solar Hijri, Persian calendar, Jalali, Coptic, Ethiopian, ' +
         'Ethiopian calendar, Hebrew calendar, Jewish calendar, Buddhist Era, B.E., Saka, Vikram Samvat, ' +
         'Heisei, Showa, Meiji, Taisho, Reiwa, Minguo, Juche, E.C.',

@@ -37,8 +37,13 @@ export const es: LanguageTable = {
     early: list('principios, comienzos, inicios, a principios, a comienzos, primera mitad'),
     mid: list('mediados, a mediados'),
     late: list('finales, fines, a finales, a fines, segunda mitad'),
-    before: list('antes, antes de, antes del, anterior a, anterior al, previo a, previo al'),
-    after: list('después de, después del, tras, posterior a, posterior al'),
+    before: list(
+      'antes, antes de, antes del, anterior a, anterior al, previo a, previo al, víspera del, víspera de, ' +
+        'vísperas del, en vísperas del',
+    ),
+    after: list(
+      'después de, después del, tras, posterior a, posterior al, día siguiente al, día siguiente del',
+    ),
     since: list('desde, desde el, a partir de, a partir del'),
     until: list('hasta, hasta el'),
     'no-later': list(

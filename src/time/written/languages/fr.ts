@@ -39,8 +39,14 @@ export const fr: LanguageTable = {
     early: list('début, débuts, commencement'),
     mid: list('mi, milieu'),
     late: list('fin'),
-    before: list('avant, antérieurement à, antérieurement au'),
-    after: list('après, postérieurement à, postérieurement au, suivant'),
+    before: list(
+      'avant, antérieurement à, antérieurement au, veille du, la veille du, à la veille du, avant-veille du, ' +
+        "l'avant-veille du",
+    ),
+    after: list(
+      'après, postérieurement à, postérieurement au, suivant, lendemain du, le lendemain du, au lendemain du, ' +
+        'surlendemain du',
+    ),
     since: list('depuis, dès, à partir de, à partir du, à compter du, à compter de, depuis le'),
     until: list("jusqu'au, jusqu'à, jusqu'en, jusque"),
     'no-later': list("au plus tard, d'ici, d'ici au, d'ici à, d'ici la, pas après, pas plus tard que"),
@@ -49,7 +55,7 @@ export const fr: LanguageTable = {
     'no-earlier-behind': list('au plus tôt, ou après'),
     cue: list('en, durant, pendant, courant'),
     'goes-on': list('le, la, les, il, elle, ils, et, ou, par, à, dans, que, qui, était, ont, a, un, une'),
-    bc: list('av. J.-C., avant J.-C., avant Jésus-Christ, avant notre ère'),
+    bc: list('av. J.-C., avant J.-C., avant Jésus-Christ, avant notre ère, av. notre ère, AEC'),
     ad: list('ap. J.-C., apr. J.-C., après J.-C., après Jésus-Christ, de notre ère'),
     spring: ['printemps'],
     summer: ['été'],

@@ -85,7 +85,7 @@ export const tr: LanguageTable = {
     'mid-behind': list('ortasında, ortalarında, ortası'),
     'late-behind': list('sonunda, sonlarında, sonu'),
     'until-behind': list('kadar, dek, değin, tarihine kadar, tarihine dek'),
-    'before-behind': list('önce, evvel, tarihinden önce'),
+    'before-behind': list('önce, evvel, tarihinden önce, arifesinde'),
     'after-behind': list('sonra, tarihinden sonra'),
     'since-behind': list(
       'beri, itibaren, bu yana, başlayarak, tarihinden, tarihinden beri, tarihinden itibaren, tarihinden bu yana',
