@@ -8,6 +8,10 @@ describe('words that state a date', () => {
   test.each<Row>([
     ['It ran from May 1 to June 2, 2012.', 'from May 1 to June 2, 2012', '2012-05-01/2012-06-02'],
     ['The city fell in 1190 BC.', 'in 1190 BC', '-1189'],
+    ['From 264 to 146 BC they fought.', 'From 264 to 146 BC', '-0263/-0145'],
+    ['In 431–404 BC they fought.', '431–404 BC', '-0430/-0403'],
+    ['From 27 BC to 14 AD he ruled.', '27 BC to 14 AD', '-0026/0014'],
+    ['It fell in the 1190s BC.', 'the 1190s BC', '[-1198..-1189]'],
     ['It was so in 988, they say.', 'in 988', '0988'],
     ['The war of 1914–18 was over.', '1914–18', '1914/1918'],
     [
@@ -282,6 +286,8 @@ test.each<readonly [language: string, text: string, written: string, edtf: strin
   ['fr', 'Au lendemain du 12 décembre 2022.', '12 décembre 2022', '2022-12-12'],
   ['es', 'En vísperas del 12 de diciembre de 2022.', '12 de diciembre de 2022', '2022-12-12'],
   ['hy', '2022 թվականի դեկտեմբերի 12-ի նախօրեին։', '2022 թվականի դեկտեմբերի 12-ի', '2022-12-12'],
+  ['en', 'It fell in the 1190s BC.', 'the 1190s', '119X'],
+  ['en', 'From 264 to 146 BC they fought.', '146 BC', '-0145'],
   ['en', 'In 1190 bc it fell.', 'in 1190 bc', '1190'],
   ['en', 'In 1190 before the common era it fell.', 'in 1190', '1190'],
   ['en', 'In 1441 of the Hijra it fell.', 'In 1441', '1441'],

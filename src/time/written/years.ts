@@ -38,11 +38,20 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   }
   const behind = has(tokens[last], 'bc', 'ad') ? tokens[last] : undefined;
   if (behind !== undefined) last += 1;
-  const era = before ?? behind;
+  const era = before ?? behind ?? sharedEra(tokens, last, number.value);
   if (number.digits < 4 && era === undefined && !said) return undefined;
   if (number.digits < 3 && era === undefined) return undefined;
   const year = has(era, 'bc') ? 1 - number.value : number.value;
   return { year, last, means, said: said || era !== undefined };
+}
+
+// "From 264 to 146 BC", "431–404 BC": the era behind the second year is the first one's too.
+function sharedEra(tokens: readonly Token[], at: number, value: number): Token | undefined {
+  const [joint, next, era] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isMark(joint, '-–—/') && !has(joint, 'to', 'and', 'or')) return undefined;
+  if (next?.kind !== 'number' || next.ending !== undefined || !has(era, 'bc', 'ad')) return undefined;
+  const isInOrder = has(era, 'bc') ? value >= next.value : value <= next.value;
+  return isInOrder ? era : undefined;
 }
 
 /** A year that stands alone, where the words around it let it be one. */
@@ -71,8 +80,19 @@ export function decadeAt({ tokens }: Context, at: number): Part | undefined {
   const ended = number.ending?.of.includes('decade') === true;
   const behind = has(tokens[at + before + 1], 'decade') ? 1 : 0;
   if (!ended && before + behind === 0) return undefined;
-  const whole = number.value % 100 === 0 ? [] : [`${yearText(number.value).slice(0, 3)}X`];
-  return { first: at, last: at + before + 1 + behind, whole, order: 'none', mark: '' };
+  const last = at + before + 1 + behind;
+  return has(tokens[last], 'bc')
+    ? { first: at, last: last + 1, whole: decadeBefore(number.value), order: 'none', mark: '' }
+    : { first: at, last, whole: decadeOf(number.value), order: 'none', mark: '' };
+}
+
+function decadeOf(first: number): readonly string[] {
+  return first % 100 === 0 ? [] : [`${yearText(first).slice(0, 3)}X`];
+}
+
+// Before our era the tens of the astronomical years are not those of the words: 1199 BC is -1198.
+function decadeBefore(last: number): readonly string[] {
+  return last % 100 === 0 ? [] : [`[${yearText(-last - 8)}..${yearText(1 - last)}]`];
 }
 
 // "The 2020–2023 talks", "1914–18".
