@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { aDocument, aMeeting, leadSpan } from './archive.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { contrast, inkShare } from './pixels.ts';
-import { openTimeline, openView, readEvents } from './timeline-page.ts';
+import { nextFrame, openTimeline, openView, readEvents } from './timeline-page.ts';
 
 // What axe does not look at: drawings, boxes, order, and how the page stands a reader's own settings.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -135,6 +135,18 @@ for (const [path, least] of [
   });
 }
 
+/** Where an element is once it is in sight: months take their true height only as they come near. */
+async function placeOf(page: Page, element: Locator) {
+  let before = '';
+  for (;;) {
+    await element.scrollIntoViewIfNeeded();
+    await nextFrame(page);
+    const box = (await element.boundingBox())!;
+    if (JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+  }
+}
+
 test('with forced colours glyphs, the line of a span, hatches and drawings still stand out', async ({
   page,
 }) => {
@@ -152,9 +164,7 @@ test('with forced colours glyphs, the line of a span, hatches and drawings still
       return colour;
     });
   const inkOf = async (selector: string, part: { x?: number; width?: number; height?: number } = {}) => {
-    const element = page.locator(selector).first();
-    await element.scrollIntoViewIfNeeded();
-    const box = (await element.boundingBox())!;
+    const box = await placeOf(page, page.locator(selector).first());
     const clip = { ...box, ...part, x: box.x + (part.x ?? 0) };
     return inkShare(page, clip, await ground(), 3);
   };
