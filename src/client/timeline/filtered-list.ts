@@ -21,11 +21,19 @@ export function filterList(root: ParentNode, { answers, narrowed, fade }: Filter
     const answer = answers.get(item.id) ?? (narrowed ? 'no' : 'yes');
     item.hidden = answer === 'no' && !fade;
     item.classList.toggle('faint', answer === 'no' && fade);
-    item.classList.toggle('possible', answer === 'maybe');
+    tellPossible(item, answer === 'maybe');
   }
   for (const month of root.querySelectorAll<HTMLElement>('.chron .month'))
     month.hidden = month.querySelector('.item:not([hidden])') === null;
   for (const gap of root.querySelectorAll<HTMLElement>('.chron .gapnote')) gap.hidden = narrowed;
+}
+
+/** A row whose date may also lie outside the time asked for says so behind its date. */
+function tellPossible(item: HTMLElement, possible: boolean): void {
+  const told = item.querySelector('.possible');
+  if (!possible) told?.remove();
+  else if (told === null)
+    item.querySelector('.when')?.append(make('em', { class: 'possible' }, words.possibleByDate));
 }
 
 const mostFound = 200;

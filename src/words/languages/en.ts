@@ -595,6 +595,7 @@ const view = {
     one: '{part}, {count} of them possible by date.',
     other: '{part}, {count} of them possible by date.',
   },
+  possibleByDate: 'possible by date',
   notListed: {
     one: 'and {count} more: narrow the filter to see it',
     other: 'and {count} more: narrow the filter to see them',
