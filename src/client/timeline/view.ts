@@ -5,11 +5,8 @@ import { targetAt, viewScale, wholeScale, viewSizes, type Target } from '../../t
 import { readViewState } from '../../timeline/view/view-state.ts';
 import { keepInAddress, stateOf } from './address.ts';
 import { Camera } from './camera.ts';
-import { listCluster, openingOf } from './clusters.ts';
 import type { TimelineData } from './data.ts';
 import { DayField } from './day-field.ts';
-import { moveFocus, moveFocusToEnd, type FocusView } from './focus-moves.ts';
-import { wishOf, type Action } from './keys.ts';
 import { laneGrouping, type Grouped } from './lanes.ts';
 import { Minimap } from './minimap.ts';
 import { Painter } from './painter.ts';
@@ -17,6 +14,7 @@ import { followPointer, mayMoveView } from './pointer.ts';
 import { Redraws } from './redraws.ts';
 import { TargetLinks } from './target-links.ts';
 import { makeCard, nameOf, sightOf } from './target-words.ts';
+import { followControls } from './view-controls.ts';
 import type { ViewParts } from './view-template.ts';
 
 const axisPx = viewSizes.axis - 4;
@@ -33,7 +31,6 @@ export class View {
   readonly #day: DayField;
   readonly #group: ReturnType<typeof laneGrouping>;
   readonly #redraws = new Redraws({ draw: () => this.#draw(), rest: () => this.#rest() });
-  readonly #focusView: FocusView;
   readonly #sizes: ResizeObserver;
   #filter: Filter;
   #widthPx: number;
@@ -64,17 +61,24 @@ export class View {
       this.#camera.centre(day);
     });
     this.#day = new DayField({ input: parts.day, output: parts.dayWords }, data, () => this.#moved(true));
-    this.#focusView = {
-      targets: () => this.#painter.targets,
-      current: () => this.#links.current,
-      seenFrom: () => this.#camera.scale.from,
-      pan: (share) => this.#camera.pan(share),
-      drawWhenRead: () => this.#drawWhenRead(),
-      focus: (target) => this.#focus(target),
-    };
+    const focus = (target: Target): void => this.#links.focus(target, nameOf(target, data.frame));
+    followControls({
+      parts,
+      camera: this.#camera,
+      links: this.#links,
+      focusView: {
+        targets: () => this.#painter.targets,
+        current: () => this.#links.current,
+        seenFrom: () => this.#camera.scale.from,
+        pan: (share) => this.#camera.pan(share),
+        drawWhenRead: () => this.#drawWhenRead(),
+        focus,
+      },
+      focus,
+      touch: () => (this.#touched = true),
+      save: () => void this.#save(),
+    });
     parts.lanes.addEventListener('change', () => this.#moved(true));
-    root.addEventListener('click', (event) => this.#press(event));
-    root.addEventListener('keydown', (event) => this.#key(event));
     followPointer(drawing, {
       axisPx,
       point: (x, y, reach) => this.#point(x, y, reach),
@@ -205,43 +209,6 @@ export class View {
     this.#links.hover(target, target === undefined ? '' : nameOf(target, this.#data.frame));
   }
 
-  #focus(target: Target): void {
-    this.#links.focus(target, nameOf(target, this.#data.frame));
-  }
-
-  #press(event: MouseEvent): void {
-    const element = event.target as Element;
-    const action = element.closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (action !== undefined) this.#do(action as Action);
-    const target = this.#links.includes(element) ? this.#links.current : undefined;
-    if (target?.kind !== 'cluster') return;
-    event.preventDefault();
-    this.#openCluster(target);
-  }
-
-  #do(action: Action): void {
-    this.#touched = true;
-    switch (action) {
-      case 'in':
-        return this.#camera.zoomBy(1.6);
-      case 'out':
-        return this.#camera.zoomBy(1 / 1.6);
-      case 'earlier':
-        return void this.#camera.pan(-0.6);
-      case 'later':
-        return void this.#camera.pan(0.6);
-      case 'whole':
-        return this.#camera.fitWhole();
-      case 'save':
-        return void this.#save();
-      case 'help': {
-        const { help, root } = this.#parts;
-        help.hidden = !help.hidden;
-        return root.querySelector('[data-do="help"]')?.setAttribute('aria-expanded', String(!help.hidden));
-      }
-    }
-  }
-
   async #save(): Promise<void> {
     const { whole } = this.#camera;
     const counted = !this.#data.holds(whole.from, whole.to);
@@ -249,36 +216,5 @@ export class View {
     // Few readers want it: it is read when they do.
     const { saveSvg } = await import('./save.ts');
     saveSvg(this.#data.frame, lanes, whole, { day: this.#day.day, counted });
-  }
-
-  #openCluster({ cluster }: Extract<Target, { kind: 'cluster' }>): void {
-    this.#touched = true;
-    const opening = openingOf(cluster, this.#camera.scale);
-    if (opening.kind === 'nearer') this.#camera.fit(opening.from, opening.to);
-    else listCluster(this.#parts.list, opening.events);
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.#goBack();
-    const wish = this.#parts.drawing.contains(event.target as Node) ? wishOf(event) : undefined;
-    if (wish === undefined) return;
-    event.preventDefault();
-    switch (wish.kind) {
-      case 'move':
-        return void moveFocus(this.#focusView, wish.direction);
-      case 'end':
-        return void moveFocusToEnd(this.#focusView, wish.direction);
-      case 'do':
-        return this.#do(wish.action);
-    }
-  }
-
-  /** From the events of a count to the count, from elsewhere to the controls. */
-  #goBack(): void {
-    const { list, root } = this.#parts;
-    const target = this.#links.current;
-    if (!list.hidden && target !== undefined) this.#focus(target);
-    else root.querySelector('button')?.focus();
-    list.hidden = true;
   }
 }
