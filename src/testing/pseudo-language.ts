@@ -4,8 +4,8 @@ import type { DateLanguage } from '../words/language.ts';
 export type Messages = string | { readonly [key: string]: Messages };
 
 /**
- * A language made from another, in which no Latin letter is left without an accent, each vowel and each t is doubled,
- * so that texts are about a third longer, and lines run from right to left. What a page shows in plain letters in spite
+ * A language made from another, in which no Latin letter is left without an accent, each vowel, each n and each t is
+ * doubled, so that texts are about 40 % longer, and lines run from right to left. What a page shows in plain letters in spite
  * of it never went through the language.
  */
 export function pseudoLanguage<M extends Messages>(
@@ -37,7 +37,7 @@ function accentedWords(worded: (...args: unknown[]) => string) {
 
 function letter(plain: string): string {
   const accent = accents[plain] ?? plain;
-  return /[aeiout]/i.test(plain) ? accent + accent.toLowerCase() : accent;
+  return /[aeioutn]/i.test(plain) ? accent + accent.toLowerCase() : accent;
 }
 
 const plainLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
