@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteLanguage } from './src/integrations/words.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx(), pagefind(), archiveWords, wholeSite()],
+  integrations: [mdx(), pagefind(), archiveWords, hosting(), wholeSite()],
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {

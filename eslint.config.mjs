@@ -85,7 +85,10 @@ const notForReaders = [
   'mdx',
   'ingest',
   'site/loader',
+  'site/hosting',
   'model/odd-urls.ts',
+  'integrations/hosting.ts',
+  'integrations/run-astro.ts',
   'integrations/words.ts',
 ];
 export default tseslint.config(

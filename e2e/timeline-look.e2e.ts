@@ -5,7 +5,8 @@ import { contrast, inkShare } from './pixels.ts';
 import { nextFrame, openTimeline, openView, readEvents } from './timeline-page.ts';
 
 // What axe does not look at: drawings, boxes, order, and how the page stands a reader's own settings.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// The page's policy would refuse the style sheets that the tests add.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 type Rgb = readonly number[];
 

@@ -4,7 +4,12 @@ import { openView, sight } from './timeline-page.ts';
 // Pictures are compared within one run, and none are kept: the same page has other pixels with other fonts and with
 // another version of the browser, and the tests run on machines that have neither in common.
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 1000 } });
+// The page's policy would refuse the style sheets that the tests add.
+test.use({
+  bypassCSP: true,
+  contextOptions: { reducedMotion: 'reduce' },
+  viewport: { width: 1440, height: 1000 },
+});
 
 const takeView = (page: Page) => page.locator('.view-drawing').screenshot();
 

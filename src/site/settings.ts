@@ -1,9 +1,14 @@
 import { archiveSettings } from './archive-settings.ts';
 
+const address = process.env['ATTESTED_SITE'];
+
+/** Whether nobody has said where the site is published. */
+export const unsetAddress = address === undefined;
+
 /** Where and how the site is published. Environment variables win over what stands here and in the archive. */
 export const settings = {
   /** Origin of the published site, without a path: `ATTESTED_SITE`. */
-  address: process.env['ATTESTED_SITE'] ?? 'https://attested.example',
+  address: address ?? 'https://attested.example',
   /** Path the site lives under, `/` or `/archive/`: `ATTESTED_BASE`. */
   base: asBase(process.env['ATTESTED_BASE'] ?? '/'),
   /** Language of the interface, a file of `src/words/languages/`: `ATTESTED_LANGUAGE`. */

@@ -1,0 +1,37 @@
+/**
+ * What a page of the site may load and run: nothing but the site's own files, no inline script or style, no text that
+ * becomes code or markup. Directives of Content Security Policy Level 3 and Trusted Types.
+ */
+const directives: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  // The search engine is compiled WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+/** The policy as a page carries it itself, for hosts that send no headers. */
+export const pagePolicy = written(directives);
+
+/**
+ * The policy as a header, which also says who may show the page in a frame (a page cannot say so of itself).
+ *
+ * @param framedBy anyone for pages that are made to be embedded
+ */
+export function headerPolicy(framedBy: 'nobody' | 'anyone'): string {
+  return written({ ...directives, 'frame-ancestors': framedBy === 'anyone' ? '*' : "'none'" });
+}
+
+function written(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
