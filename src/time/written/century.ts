@@ -1,6 +1,6 @@
 import { twoDigits } from '../edtf/day.ts';
 import type { Context, Part } from './part.ts';
-import { has, isMark, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
 
 /** A century, as EDTF writes it: "the 19th century", "XIX век", "siglo XIX" give `18XX`, "the 5th century BC" `-04XX`. */
 export function centuryAt({ tokens }: Context, at: number): Part | undefined {

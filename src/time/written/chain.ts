@@ -1,7 +1,7 @@
 import { jointAt, type Joint } from './joint.ts';
 import type { Context, Part } from './part.ts';
 import { readPart } from './read-part.ts';
-import { has, isMark, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
 
 /** A part, and how it is joined to the one before it. */
 export interface Link {

@@ -1,4 +1,4 @@
-import { has, isMark, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
 
 /** How two parts of a list or a range are joined. */
 export interface Joint {

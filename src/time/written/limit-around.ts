@@ -1,7 +1,8 @@
 import { indexOf } from './table-index.ts';
 import { relations, type Relation } from './table.ts';
 import { tableOf } from './tables.ts';
-import { has, isMark, tokenize, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * How words that stand farther from a date limit it: "after" in "after the signing of the statement of 9 November 2020".

@@ -1,5 +1,5 @@
 import type { Context, Part } from './part.ts';
-import { has, isMark } from './tokens.ts';
+import { has, isMark } from './token.ts';
 
 /**
  * Whether the name of another calendar stands beside a date: "1 Farvardin 1400", "in 1441 AH", "25 October 1917 (Old

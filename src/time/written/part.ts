@@ -1,6 +1,6 @@
 import type { NumeralOrder } from './numeral.ts';
 import type { DateLanguageIndex, Share } from './table.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What the readers of one text share. */
 export interface Context {

@@ -5,7 +5,8 @@ import type { Context } from './part.ts';
 import { mayBegin } from './read-part.ts';
 import { indexOf } from './table-index.ts';
 import { relations, type LanguageTable, type Relation, type Role } from './table.ts';
-import { has, isMark, tokenize, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** Words that give a date, and what they can mean. */
 export interface DatedWords {

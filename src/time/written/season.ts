@@ -1,5 +1,5 @@
 import type { Context, Part } from './part.ts';
-import { has, isMark } from './tokens.ts';
+import { has, isMark } from './token.ts';
 import { yearAt } from './years.ts';
 
 const codes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;

@@ -3,7 +3,8 @@ export const relations = ['before', 'after', 'since', 'until', 'no-earlier', 'no
 export type Relation = (typeof relations)[number];
 
 /** Part of a unit of time that nobody has drawn the limits of. */
-export type Share = 'early' | 'mid' | 'late';
+export const shares = ['early', 'mid', 'late'] as const;
+export type Share = (typeof shares)[number];
 
 /** What a word does near a date. `-behind`: it stands behind the date. */
 export type Role =

@@ -1,6 +1,6 @@
 import { yearText } from '../edtf/day.ts';
 import type { Context, Part } from './part.ts';
-import { has, isMark, type Token } from './tokens.ts';
+import { has, isMark, type Token } from './token.ts';
 
 /** A year and where its words end. */
 export interface YearAt {

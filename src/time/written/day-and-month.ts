@@ -1,0 +1,110 @@
+import { afterFillers, afterPoint } from './fillers.ts';
+import { dayOf, monthOf } from './month-at.ts';
+import type { Context, Part } from './part.ts';
+import { has, isMark, type Token } from './token.ts';
+import { yearAt } from './years.ts';
+
+/** "8 December 1991", "the 8th day of December". */
+export function dayThenMonth(context: Context, at: number): Part | undefined {
+  const { tokens } = context;
+  const day = dayOf(tokens[at]);
+  if (day === undefined) return undefined;
+  const place = afterFillers(tokens, afterPoint(tokens, at + 1), at, 'month');
+  const month = monthOf(context, place);
+  if (month === undefined) return undefined;
+  const named = tokens[at]?.named === true;
+  if (named && !has(tokens[at + 1], 'filler', 'day-word')) return undefined;
+  return withYear(context, {
+    first: at,
+    last: month.last,
+    day,
+    month: month.month,
+    order: 'day-first',
+    mark: '',
+    means: month.means,
+  });
+}
+
+/** "December 8, 1991", "December 1991". */
+export function monthThenRest(context: Context, at: number): Part | undefined {
+  const { tokens, index } = context;
+  const month = monthOf(context, at);
+  if (month === undefined) return undefined;
+  const part: Part = {
+    first: at,
+    last: month.last,
+    month: month.month,
+    order: 'month-first',
+    mark: '',
+    means: month.means,
+  };
+  const point = afterPoint(tokens, month.last);
+  const place = has(tokens[point], 'filler') ? point + 1 : point;
+  const day = index.table.orders.some((order) => order === 'mdy' || order === 'ymd')
+    ? dayOf(tokens[place])
+    : undefined;
+  const token = tokens[place];
+  if (day !== undefined && token !== undefined && !isGlued(tokens, place)) {
+    return withYear(context, { ...part, last: place + 1, day, means: token.ending?.means });
+  }
+  return withYear(context, part);
+}
+
+/** "1991 December 8", "1991" and its month in languages that put it first. */
+export function yearThenRest(context: Context, at: number): Part | undefined {
+  const { tokens, index } = context;
+  const { orders } = index.table;
+  const found = yearAt(context, at);
+  if (found === undefined || found.year < 1) return undefined;
+  const place = afterFillers(tokens, found.last, at, 'month');
+  const month = monthOf(context, place);
+  const base = { first: at, year: found.year, order: 'month-first', yearFirst: true, mark: '' } as const;
+  if (month !== undefined && orders.includes('ymd')) {
+    // "In 2009 March 2010": the year of the month is the one behind it.
+    if (yearAt(context, month.last) !== undefined) return undefined;
+    const dayPlace = has(tokens[month.last], 'filler') ? month.last + 1 : month.last;
+    const day = isGlued(tokens, dayPlace) ? undefined : dayOf(tokens[dayPlace]);
+    const means = day === undefined ? month.means : tokens[dayPlace]?.ending?.means;
+    const last = day === undefined ? month.last : afterDayWord(tokens, dayPlace + 1);
+    return { ...base, last, month: month.month, means, ...(day !== undefined && { day }) };
+  }
+  if (!found.said || !orders.includes('ydm')) return undefined;
+  const [day, later] = [dayOf(tokens[place]), monthOf(context, afterPoint(tokens, place + 1))];
+  if (day === undefined || later === undefined) return undefined;
+  return { ...base, last: later.last, month: later.month, day, means: later.means, order: 'day-first' };
+}
+
+/** "26, 1991", which has its month from "December 25-". */
+export function dayAndYear(context: Context, at: number, before: Part | undefined): Part | undefined {
+  if (before?.order !== 'month-first' || before.day === undefined) return undefined;
+  const day = dayOf(context.tokens[at]);
+  if (day === undefined) return undefined;
+  const part = withYear(context, { first: at, last: at + 1, day, order: 'none', mark: '' });
+  return part.year === undefined ? undefined : part;
+}
+
+/** A day that has its month from its neighbours. */
+export function dayAlone({ tokens }: Context, at: number): Part | undefined {
+  const day = dayOf(tokens[at]);
+  if (day === undefined) return undefined;
+  const last = afterDayWord(tokens, afterPoint(tokens, at + 1));
+  return { first: at, last, day, order: 'none', mark: '', means: tokens[at]?.ending?.means };
+}
+
+function withYear(context: Context, part: Part): Part {
+  const place = afterFillers(context.tokens, afterPoint(context.tokens, part.last), part.last, 'year');
+  const found = yearAt(context, place);
+  // "On 5 May, 2000 people": behind a comma a number may count.
+  const counts = isMark(context.tokens[part.last], ',') && has(context.tokens[found?.last ?? 0], 'count');
+  if (found === undefined || counts) return part;
+  return { ...part, last: found.last, year: found.year, means: found.means ?? part.means };
+}
+
+// A month and a number that stand so close are a name: "may12".
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end && tokens[at - 1]?.kind === 'word';
+}
+
+function afterDayWord(tokens: readonly Token[], at: number): number {
+  return has(tokens[at], 'day-word') ? at + 1 : at;
+}

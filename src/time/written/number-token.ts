@@ -1,0 +1,78 @@
+import { digit, foldWord, numberOfDigits } from './fold.ts';
+import type { DateLanguageIndex, Ending } from './table.ts';
+import { has, match, plainToken, type Token } from './token.ts';
+import { wordAt } from './word-token.ts';
+
+/** A date in digits that begins at a place: "08.12.1991". */
+export function numeralAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  const found = match(numeralForm, text, at);
+  if (found === undefined) return undefined;
+  const letterBehind = /^\p{L}/u.test(text.slice(at + found.length, at + found.length + 2));
+  // Part of a longer number, unless a dash leads from one such date to the next.
+  const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
+  const ranged = before?.kind === 'mark' && /\d[-/]$/.test(text.slice(at - 2, at));
+  if ((glued && !ranged) || letterBehind) return undefined;
+  return { ...plainToken, kind: 'numeral', start: at, end: at + found.length, text: found };
+}
+
+/** A number that begins at a place, with its ending. */
+export function numberAt(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  spaced: boolean,
+  index: DateLanguageIndex,
+): Token | undefined {
+  const found = match(numberForm, text, at);
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  const base = { ...plainToken, kind: 'number', start: at, text: found } as const;
+  const plain = !/[.,:٫٬]/u.test(found);
+  const follows = before?.end === at && !spaced;
+  const glued = follows && before.kind === 'word' && !has(before, 'and', 'about', 'ad', 'from');
+  // "1.5.3", "120,2020", "10:30": what a point or comma ties to a number is a part of it, save a day of a month.
+  const tied = follows && /[\d)][.,:]$/.test(text.slice(at - 2, at)) && !isDayComma(text, at);
+  const value = plain && !glued && !tied ? numberOfDigits(found) : NaN;
+  const ending = endingAt(text, end, index);
+  if (ending !== undefined)
+    return { ...base, end: ending.end, value, digits: found.length, ending: ending.of };
+  const letter = /^\p{L}/u.test(text.slice(end, end + 2));
+  const word = letter ? wordAt(text, end, index) : undefined;
+  const known = !letter || (word !== undefined && has(word, 'bc', 'ad', 'year-word', 'and'));
+  return { ...base, end, value: known ? value : NaN, digits: found.length };
+}
+
+const numeralForm = new RegExp(
+  `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[./-]${digit})` +
+    `|${digit}{1,2}([/-])${digit}{1,2}\\2${digit}{4}(?!${digit}|[./-]${digit})` +
+    `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./-]${digit})`,
+  'uy',
+);
+// "8,1991" is a day and a year whose space was lost; "8,199" is one number.
+const numberForm = new RegExp(
+  `${digit}{1,2}(?=,${digit}{4}(?!${digit}))|${digit}+(?:[.,:٫٬]${digit}+)*`,
+  'uy',
+);
+const endingForm = /([-‐‑'’՚]?|\.(?=[ºª]))(\p{L}[\p{L}\p{M}]*)(?:[-‐‑'’՚](\p{L}[\p{L}\p{M}]*))?/uy;
+
+function isDayComma(text: string, at: number): boolean {
+  return (
+    /(?:^|[^\d.,])\d{1,2}[,.]$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\d{4}(?!\d)/.test(text.slice(at, at + 5))
+  );
+}
+
+function endingAt(
+  text: string,
+  at: number,
+  { endings }: DateLanguageIndex,
+): { readonly end: number; readonly of: Ending } | undefined {
+  endingForm.lastIndex = at;
+  const [, dash = '', first = '', second] = endingForm.exec(text) ?? [];
+  if (first === '') return undefined;
+  // "2022-ci-il" has two.
+  const both = second === undefined ? undefined : endings.get(foldWord(`${first}${second}`));
+  if (both !== undefined) return { end: endingForm.lastIndex, of: both };
+  const of = endings.get(foldWord(first));
+  return of === undefined ? undefined : { end: at + dash.length + first.length, of };
+}

@@ -1,0 +1,68 @@
+import { foldWord } from './fold.ts';
+import { wordForm } from './table-index.ts';
+import type { DateLanguageIndex, Phrase, Role } from './table.ts';
+import { match, plainToken, type Token } from './token.ts';
+
+/** A word that begins at a place, with what its table says of it; several words where they are a phrase. */
+export function wordAt(text: string, at: number, index: DateLanguageIndex): Token | undefined {
+  const found = match(oneWord, text, at);
+  if (found === undefined) return undefined;
+  const folded = foldWord(found);
+  const end = at + found.length;
+  const base = {
+    ...plainToken,
+    kind: 'word',
+    start: at,
+    end,
+    text: folded,
+    capital: /^\p{Lu}/u.test(found),
+  } as const;
+  const phrase = phraseAt(text, at, found, folded, index);
+  const day = index.dayNames.get(folded);
+  const month = index.months.get(folded);
+  const roles = phrase?.roles ?? [];
+  if (phrase !== undefined && phrase.end > end)
+    return { ...base, end: phrase.end, roles, month: phrase.month };
+  if (day !== undefined) return { ...base, roles, value: day, digits: 2, named: true };
+  if (month === undefined) return { ...base, roles };
+  apostropheEnding.lastIndex = end;
+  const [added, letters = ''] = apostropheEnding.exec(text) ?? [];
+  const ending = index.endings.get(foldWord(letters));
+  if (added !== undefined && ending?.of.includes('month') === true) {
+    return { ...base, roles, end: end + added.length, month: month.month, ending };
+  }
+  return { ...base, roles, ...month };
+}
+
+const oneWord = new RegExp(wordForm.source, 'uy');
+const betweenWords = /[.․'’՚ʼ-]{0,2}\s*/uy;
+const apostropheEnding = /['’՚](\p{L}[\p{L}\p{M}]*)/uy;
+
+function phraseAt(
+  text: string,
+  at: number,
+  found: string,
+  folded: string,
+  { phrases }: DateLanguageIndex,
+): { readonly end: number; readonly roles: readonly Role[]; readonly month: number } | undefined {
+  for (const { words, inCapitals, roles, month } of phrases.get(folded) ?? []) {
+    const end = endOfPhrase(text, at + found.length, words);
+    if (end === undefined) continue;
+    const written = text.slice(at, end);
+    if (inCapitals && written.toUpperCase() !== written) continue;
+    const dotted = written.includes('.') && text.charAt(end) === '.';
+    return { end: dotted ? end + 1 : end, roles, month };
+  }
+  return undefined;
+}
+
+function endOfPhrase(text: string, from: number, [, ...rest]: Phrase['words']): number | undefined {
+  let end = from;
+  for (const word of rest) {
+    const between = match(betweenWords, text, end) ?? '';
+    const next = match(oneWord, text, end + between.length);
+    if (next === undefined || foldWord(next) !== word) return undefined;
+    end += between.length + next.length;
+  }
+  return end;
+}
