@@ -3,10 +3,12 @@ import { claimHints } from '../ingest/checks/claim-hints.ts';
 import { checkClaims } from '../ingest/checks/claims.ts';
 import { memoryDisk, testDocument, testFiles } from './test-archive.ts';
 
-/** A claim of a document whose whole text is `text`, quoted whole. */
+/** A claim of a document whose whole text is `text`. */
 export interface TriedClaim {
   readonly text: string;
-  /** The whole text where it is left out. */
+  /** What is quoted of it; the whole text where it is left out. */
+  readonly quoted?: string;
+  /** What is quoted where it is left out. */
   readonly written?: string;
   readonly edtf: string;
   readonly basis?: 'stated' | 'counted-back' | 'bound';
@@ -47,7 +49,15 @@ export function archiveOf(claims: readonly TriedClaim[]): ArchiveFiles {
   return readArchive(memoryDisk(testFiles(Object.fromEntries(files))));
 }
 
-function eventOf({ text, written = text, edtf, basis = 'stated', of = 'whole', from }: TriedClaim): string {
+function eventOf({
+  text,
+  quoted = text,
+  written = quoted,
+  edtf,
+  basis = 'stated',
+  of = 'whole',
+  from,
+}: TriedClaim): string {
   const claim = { of, edtf, basis, written, ...(from !== undefined && { from }) };
   const event = {
     id: 'event',
@@ -55,7 +65,7 @@ function eventOf({ text, written = text, edtf, basis = 'stated', of = 'whole', f
     kind: 'meeting',
     title: 'An event',
     claims: [claim],
-    quotes: [{ passage: 'p1', exact: text }],
+    quotes: [{ passage: 'p1', exact: quoted }],
   };
   return `events: ${JSON.stringify([event])}\n`;
 }

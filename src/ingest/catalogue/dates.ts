@@ -91,6 +91,10 @@ export const dateFindings = {
     instead:
       'words that give the date in the Gregorian calendar, or the event without a date, under `undated`',
   }),
+  'words-denied': (written: string) => ({
+    found: `${shown(written)} says that it was not then`,
+    instead: 'words that say when it was, or the event without a date, under `undated`',
+  }),
   'words-impossible': (written: string, named: string) => ({
     found: `${shown(written)} names a day that there is not: ${named}`,
     instead: 'words that give a date, or the event without one, under `undated`',

@@ -3,8 +3,16 @@ import type { CalendarDate } from '../../time/edtf/types.ts';
 import { boundsOfMeaning, meaningsOf } from '../../time/written/limits.ts';
 import { limitAround } from '../../time/written/limit-around.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
-import { sayingVerdict, type Verdict } from './verdict.ts';
-import { readerFor, valuesOf, type WordedDate } from './worded.ts';
+import type { DateReader } from '../../time/written/reader.ts';
+import { cutOut, sayingVerdict, withoutMeaning, type Verdict } from './verdict.ts';
+import {
+  readerFor,
+  sayingOfTexts,
+  surroundingsOf,
+  valuesOf,
+  type Surroundings,
+  type WordedDate,
+} from './worded.ts';
 
 /** As a verdict on stated words; `no-limit`: the words give a date and do not limit it, `stated` is what they mean. */
 export type BoundVerdict = Verdict | { readonly kind: 'no-limit'; readonly stated: string };
@@ -29,12 +37,13 @@ export function boundVerdict(worded: WordedDate, from: CalendarDate | undefined)
   const [first, ...rest] = [...new Set(all.flatMap((one) => limitsOf(worded, one)))].filter(
     (text) => valuesOf([text]).length > 0,
   );
-  if (first !== undefined) return sayingVerdict(worded, [first, ...rest]);
+  if (first !== undefined) {
+    const alone = sayingVerdict(worded, [first, ...rest]);
+    return alone.kind === 'other' ? alone : (cutLimit(worded, reader) ?? alone);
+  }
   const stated = all.flatMap((one) => meaningsOf(one, worded.of))[0];
   if (stated !== undefined) return { kind: 'no-limit', stated };
-  return all.some(({ otherCalendar }) => otherCalendar)
-    ? { kind: 'other-calendar' }
-    : { kind: 'impossible', named: all[0]?.readings[0] ?? '' };
+  return withoutMeaning(all);
 }
 
 function limitsOf({ written, language, of }: WordedDate, date: DatedWords): readonly string[] {
@@ -56,4 +65,22 @@ function limitsOf({ written, language, of }: WordedDate, date: DatedWords): read
       ...boundsOfMeaning(text, 'no-earlier'),
     ]),
   ];
+}
+
+/** Words whose limit is another where they stand: "before 12 December" of "did not close before 12 December". */
+function cutLimit(worded: WordedDate, reader: DateReader): BoundVerdict | undefined {
+  const places = surroundingsOf(worded, reader);
+  const isOther = ({ dates }: Surroundings) =>
+    dates.length > 0 &&
+    dates.every((one) => {
+      const isLimited = one.relations.some((relation) => relation !== 'from');
+      if (one.none === undefined && !isLimited) return false;
+      return sayingOfTexts(worded.claimed, limitsOf(worded, one)) === 'other';
+    });
+  const [told] = places;
+  if (told === undefined || !places.every(isOther)) return undefined;
+  return cutOut(
+    told,
+    told.dates.flatMap((one) => limitsOf(worded, one)),
+  );
 }

@@ -385,6 +385,7 @@ const triedOnWords = [
   'words-two-ways',
   'words-cut',
   'words-other-calendar',
+  'words-denied',
   'words-impossible',
   'words-no-limit',
 ];

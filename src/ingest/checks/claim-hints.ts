@@ -4,6 +4,7 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
+import type { Seed } from '../steps/read-seed.ts';
 import { wordedClaim, wordedDocumentDate, type WordedClaim } from './claim-words.ts';
 import { textsOf } from './document-dates.ts';
 import { seedOf } from './passages.ts';
@@ -15,15 +16,15 @@ export function claimHints({ documents, seeds }: ArchiveFiles): readonly Hint[] 
     const { yaml, data } = document;
     const seed = seedOf(seeds, data);
     const own = seed && wordedDocumentDate(yaml, data, textsOf(data, seed));
-    const claims = [...(own === undefined ? [] : [own]), ...wordedClaims(document)];
+    const claims = [...(own === undefined ? [] : [own]), ...wordedClaims(document, seed)];
     return claims.flatMap((claim) => hintsOf(claim));
   });
 }
 
-function wordedClaims({ yaml, data }: MdxFile<Document>): readonly WordedClaim[] {
+function wordedClaims({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): readonly WordedClaim[] {
   return data.events.flatMap((event, place) =>
     event.claims.flatMap(
-      (claim, index) => wordedClaim(yaml, data, event, claim, ['events', place, 'claims', index]) ?? [],
+      (claim, index) => wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]) ?? [],
     ),
   );
 }
@@ -33,6 +34,14 @@ function hintsOf({ worded, basis }: WordedClaim): readonly Hint[] {
   const verdict = verdictOf(worded, basis);
   if (verdict.kind === 'less') {
     const found = `the claim ${shown(claimed.text)} says less than ${shown(written)}, which gives ${shown(verdict.meant)}`;
+    return [{ ...yaml.placeOf([...path, 'edtf']), found }];
+  }
+  if (verdict.kind === 'short') {
+    const found = `${shown(written)} leaves out a word: the text has ${shown(verdict.from)}`;
+    return [{ ...yaml.placeOf([...path, 'written']), found }];
+  }
+  if (verdict.kind === 'lasting') {
+    const found = `the claim ${shown(claimed.text)} says that it lasted, where ${shown(written)} may mean one time between: ${shown(verdict.meant)}`;
     return [{ ...yaml.placeOf([...path, 'edtf']), found }];
   }
   if (verdict.kind !== 'unread') return [];

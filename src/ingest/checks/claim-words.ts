@@ -4,6 +4,8 @@ import { unwrapLines } from '../../text/wrapped.ts';
 import type { CalendarDate } from '../../time/edtf/types.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import { dateOf } from './dates.ts';
+import type { Seed } from '../steps/read-seed.ts';
+import { contextOfQuote, contextOfText } from './words-context.ts';
 import type { WordsBasis } from './words.ts';
 import { singleDate, type WordedDate } from './worded.ts';
 
@@ -16,7 +18,8 @@ export interface WordedClaim {
 /** The words of a claim and what they are to give; undefined where it has no words, no date, or another basis. */
 export function wordedClaim(
   yaml: YamlFile,
-  { language, numeralOrder }: Document,
+  document: Document,
+  seed: Seed | undefined,
   { quotes }: Pick<Attestation, 'quotes'>,
   claim: DocumentClaim,
   path: Path,
@@ -25,7 +28,8 @@ export function wordedClaim(
   const claimed = dateOf(claim.edtf);
   const basis = basisOf(claim.basis, singleDate(dateOf(from)));
   if (claimed === undefined || written === undefined || basis === undefined) return undefined;
-  const contexts = quotes.map(({ exact }) => unwrapLines(exact));
+  const { language, numeralOrder } = document;
+  const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
   return {
     worded: { yaml, path, written: unwrapLines(written), contexts, language, numeralOrder, of, claimed },
     basis,
@@ -41,7 +45,7 @@ export function wordedDocumentDate(
   const claimed = date?.basis === 'stated' ? dateOf(date.edtf) : undefined;
   if (claimed === undefined || date?.written === undefined) return undefined;
   const written = unwrapLines(date.written);
-  const contexts = texts.map(unwrapLines).filter((text) => text.includes(written));
+  const contexts = texts.map(unwrapLines).map(contextOfText);
   return {
     worded: { yaml, path: ['date'], written, contexts, language, numeralOrder, of: 'whole', claimed },
     basis: { kind: 'stated' },

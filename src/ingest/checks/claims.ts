@@ -1,24 +1,27 @@
 import type { DocumentClaim } from '../../model/claim.ts';
-import type { Attestation, Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
-import { wordedClaim } from './claim-words.ts';
+import { wordedClaim, type WordedClaim } from './claim-words.ts';
 import { dateOf } from './dates.ts';
+import { seedOf } from './passages.ts';
 import { checkWords } from './words.ts';
 
 /** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
-export function checkClaims({ documents }: ArchiveFiles): Finding[] {
-  return documents.flatMap(({ yaml, data }) =>
-    data.events.flatMap((event, place) =>
+export function checkClaims({ documents, seeds }: ArchiveFiles): Finding[] {
+  return documents.flatMap(({ yaml, data }) => {
+    const seed = seedOf(seeds, data);
+    return data.events.flatMap((event, place) =>
       event.claims.flatMap((claim, index) => {
         const path = ['events', place, 'claims', index];
         const quoted = event.quotes.map(({ exact }) => exact);
-        return [...checkWritten(yaml, claim, quoted, path), ...checkBasis(yaml, claim, event, data, path)];
+        const words = wordedClaim(yaml, data, seed, event, claim, path);
+        return [...checkWritten(yaml, claim, quoted, path), ...checkBasis(yaml, claim, words, data, path)];
       }),
-    ),
-  );
+    );
+  });
 }
 
 function checkWritten(
@@ -37,13 +40,12 @@ function checkWritten(
 function checkBasis(
   yaml: YamlFile,
   claim: DocumentClaim,
-  event: Attestation,
+  words: WordedClaim | undefined,
   document: Document,
   path: Path,
 ): Finding[] {
   if (claim.basis === 'document-date') return checkDocumentDate(yaml, claim, document, path);
   const unread = claim.basis === 'counted-back' ? checkFrom(yaml, claim, path) : [];
-  const words = wordedClaim(yaml, document, event, claim, path);
   return words === undefined ? unread : [...unread, ...checkWords(words.worded, words.basis)];
 }
 

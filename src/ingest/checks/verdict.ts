@@ -1,5 +1,5 @@
 import { countBack } from '../../time/english/relative.ts';
-import type { CalendarDate } from '../../time/edtf/types.ts';
+import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
@@ -18,12 +18,18 @@ export type Verdict =
   | { readonly kind: 'fits' }
   /** True, and less exact than the words, which mean `meant`. */
   | { readonly kind: 'less'; readonly meant: string }
+  /** True, and the text limits what the words say: they leave out the "early" of `from`. */
+  | { readonly kind: 'short'; readonly from: string }
+  /** True where it lasted: the words mean first that it was at one time between, `meant`. */
+  | { readonly kind: 'lasting'; readonly meant: string }
   /** Nobody reads dates in this language, or not in these words. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'no-date' }
   /** The words name a month, and no year. */
   | { readonly kind: 'no-year' }
   | { readonly kind: 'other-calendar' }
+  /** The words say that it was not then. */
+  | { readonly kind: 'denied' }
   /** The words name a day that there is not. */
   | { readonly kind: 'impossible'; readonly named: string }
   /** The words mean something else. The first of `meant` is what to write instead. */
@@ -40,8 +46,9 @@ export function statedVerdict(worded: WordedDate): Verdict {
   const dates = reader.read(worded.written);
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
   const alone = verdictOf(worded, dates);
-  if (alone.kind !== 'fits' && alone.kind !== 'less') return alone;
-  return cutVerdict(worded, surroundingsOf(worded, reader)) ?? alone;
+  if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
+  const places = surroundingsOf(worded, reader);
+  return cutVerdict(worded, places) ?? shortVerdict(worded, places, alone);
 }
 
 /** Whether the words, counted back from a day, give the date claimed. */
@@ -66,10 +73,16 @@ export function countedVerdict(worded: WordedDate, from: CalendarDate): Verdict 
 /** How a claim stands to texts that its words can mean; the first is what they mean first. */
 export function sayingVerdict({ claimed }: WordedDate, meant: readonly [string, ...string[]]): Verdict {
   const saying = sayingOfTexts(claimed, meant);
-  if (saying === 'same') return { kind: 'fits' };
+  if (saying === 'same')
+    return isLasting(claimed, meant[0]) ? { kind: 'lasting', meant: meant[0] } : { kind: 'fits' };
   if (saying === 'other') return { kind: 'other', meant };
   const less = meant.find((one) => sayingOfTexts(claimed, [one]) === 'less') ?? meant[0];
   return { kind: 'less', meant: less };
+}
+
+// "Between 10 and 12 December" names the limits of one time, or of all of it.
+function isLasting(claimed: Edtf, first: string): boolean {
+  return claimed.kind === 'interval' && first === `[${claimed.text.replace('/', '..')}]`;
 }
 
 function withoutDate({ written, language }: WordedDate): Verdict {
@@ -82,14 +95,21 @@ function verdictOf(worded: WordedDate, readings: readonly (readonly DatedWords[]
   const all = readings.flat();
   const [first, ...rest] = [...new Set(all.flatMap((one) => meaningsOf(one, worded.of)))];
   if (first === undefined) {
-    if (all.some(({ otherCalendar }) => otherCalendar)) return { kind: 'other-calendar' };
-    return { kind: 'impossible', named: all.flatMap((one) => one.readings)[0] ?? '' };
+    return withoutMeaning(all);
   }
   const verdict = sayingVerdict(worded, [first, ...rest]);
   const twoWays = all.find((one) => isTwoWays(worded.written, one));
   return verdict.kind === 'other' && twoWays !== undefined
     ? { kind: 'two-ways', meant: twoWays.readings[0] ?? '' }
     : verdict;
+}
+
+/** Why dated words give no date. */
+export function withoutMeaning(all: readonly DatedWords[]): Verdict {
+  const none = all.find((one) => one.none !== undefined)?.none;
+  return none === undefined
+    ? { kind: 'impossible', named: all.flatMap(({ readings }) => readings)[0] ?? '' }
+    : { kind: none };
 }
 
 function isTwoWays(words: string, { start, end, readings }: DatedWords): boolean {
@@ -103,11 +123,28 @@ function cutVerdict(worded: WordedDate, places: readonly Surroundings[]): Verdic
   const [first] = places;
   if (first === undefined || places.some(holds)) return undefined;
   const told = places.find(({ dates }) => dates.length > 0) ?? first;
-  const [date] = told.dates;
-  const meant = told.dates.flatMap((one) => meaningsOf(one, worded.of));
+  return cutOut(
+    told,
+    told.dates.flatMap((one) => meaningsOf(one, worded.of)),
+  );
+}
+
+/** The verdict on words that mean something else where they stand. */
+export function cutOut({ text, dates }: Surroundings, meant: readonly string[]): Verdict {
+  const [date] = dates;
   const from =
-    date === undefined
-      ? told.text
-      : told.text.slice(date.limited.start, Math.max(date.limited.end, date.end));
-  return { kind: 'cut', from, meant: valuesOf(meant).map(({ text }) => text) };
+    date === undefined ? text : text.slice(date.limited.start, Math.max(date.limited.end, date.end));
+  return { kind: 'cut', from, meant: valuesOf(meant).map((one) => one.text) };
+}
+
+/** "December 2022" of "early December 2022" is true, and leaves out what the text says; `alone` where nothing is. */
+function shortVerdict({ written }: WordedDate, places: readonly Surroundings[], alone: Verdict): Verdict {
+  const shares = places.map(({ text, dates }) => {
+    const date = dates.find((one) => one.share !== undefined);
+    return date === undefined ? undefined : text.slice(date.start, date.end);
+  });
+  const [from] = shares;
+  return from !== undefined && shares.every((one) => one !== undefined && !written.includes(one))
+    ? { kind: 'short', from }
+    : alone;
 }

@@ -5,14 +5,15 @@ import { readerOf, type DateReader } from '../../time/written/reader.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import { bestSaying, type Saying } from '../../time/written/says.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
+import type { WordsContext } from './words-context.ts';
 
 /** A date that is claimed, and the words it is said to rest on: `edtf` and `written` of the map at `path`. */
 export interface WordedDate {
   readonly yaml: YamlFile;
   readonly path: Path;
   readonly written: string;
-  /** Texts that the words stand in: what is cut out of them must not come to mean something else. */
-  readonly contexts: readonly string[];
+  /** Where the words stand: what is cut out of a text must not come to mean something else. */
+  readonly contexts: readonly WordsContext[];
   /** BCP 47 tag of the words. */
   readonly language: string;
   readonly numeralOrder: NumeralOrder | undefined;
@@ -37,9 +38,10 @@ export function surroundingsOf(
   { written, contexts }: WordedDate,
   reader: DateReader,
 ): readonly Surroundings[] {
-  return contexts.flatMap((text) => {
+  return contexts.flatMap((context) => {
+    const { text } = context;
     const readings = reader.read(text);
-    return placesOf(text, written).flatMap((start) => {
+    return placesOf(context, written).flatMap((start) => {
       const end = start + written.length;
       const touching = readings.map((dates) => dates.filter((one) => one.start < end && one.end > start));
       return (touching.length === 0 ? [[]] : touching).map((dates) => ({ text, dates }));
@@ -65,9 +67,9 @@ export function singleDate(edtf: Edtf | undefined): CalendarDate | undefined {
   return edtf?.kind === 'date' ? edtf : undefined;
 }
 
-function placesOf(text: string, words: string): readonly number[] {
+function placesOf({ text, start, end }: WordsContext, words: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
+  for (let at = text.indexOf(words, start); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
     places.push(at);
-  return places;
+  return places.filter((at) => at + words.length <= end);
 }

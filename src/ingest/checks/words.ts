@@ -40,6 +40,8 @@ function findingsOf(
   switch (verdict.kind) {
     case 'fits':
     case 'less':
+    case 'short':
+    case 'lasting':
     case 'unread':
       return [];
     case 'no-date':
@@ -48,6 +50,8 @@ function findingsOf(
       return [finding('words-no-year', words, written)];
     case 'other-calendar':
       return [finding('words-other-calendar', words, written)];
+    case 'denied':
+      return [finding('words-denied', words, written)];
     case 'impossible':
       return [finding('words-impossible', words, written, verdict.named)];
     case 'two-ways':

@@ -11,7 +11,8 @@ export type Side = 'whole' | 'start' | 'end';
  *
  * "After 9 November 2020" is `[2020-11-10..]`, or `[2020-11-09..]` where the rest of that day counts; "before" likewise.
  * "Since" is `2020-11-09/..` of the whole and the day itself of the start; "until" likewise of the end. An interval of
- * the words dates the start by its first date and the end by its last, and may be one of its days (`[a..b]`).
+ * the words dates the start by its first date and the end by its last, and may be one of its days (`[a..b]`). "The day
+ * after 8 December 1991" is `1991-12-09`.
  */
 export function meaningsOf({ readings, joint, relations }: DatedWords, of: Side): readonly string[] {
   const dates = [...readings, ...(joint === undefined ? [] : [joint])];
@@ -38,6 +39,10 @@ export function boundsOfMeaning(text: string, relation: Limiting): readonly stri
     case 'until':
     case 'no-later':
       return [`[..${last.text}]`, ...(relation === 'until' ? [`[..${beside(last, -1)}]`] : [])];
+    case 'previous-day':
+      return [`[..${beside(first, -1)}]`];
+    case 'next-day':
+      return [`[${beside(last, 1)}..]`];
     case 'from':
       return [];
   }
@@ -47,19 +52,29 @@ function meanings(text: string, relation: Limiting, of: Side): readonly string[]
   const bounds = boundsOfMeaning(text, relation);
   switch (relation) {
     case 'from':
-      return [text, ...endsOf(text, of), ...meanings(text, 'since', of)];
+      return [...(of === 'end' ? [] : [text, ...endsOf(text, of)]), ...meanings(text, 'since', of)];
     case 'since':
       if (of === 'start') return [text];
       return of === 'whole' ? [`${text}/..`, `${text}/`, ...bounds] : bounds;
     case 'until':
       if (of === 'end') return [text];
       return of === 'whole' ? [`/${text}`, `../${text}`, ...bounds] : bounds;
+    case 'previous-day':
+    case 'next-day':
+      return [...neighbourOf(text, relation), ...bounds];
     case 'before':
     case 'after':
     case 'no-earlier':
     case 'no-later':
       return bounds;
   }
+}
+
+// Of a month or a year there is no day beside it that the words could name.
+function neighbourOf(text: string, relation: 'previous-day' | 'next-day'): readonly string[] {
+  const date = valueOf(text);
+  if (date?.kind !== 'date' || date.precision !== 'day' || date.firstDay !== date.lastDay) return [];
+  return [beside(date, relation === 'next-day' ? 1 : -1)];
 }
 
 function endsOf(text: string, of: Side): readonly string[] {

@@ -7,7 +7,8 @@ import { wordAt } from './word-token.ts';
 export function numeralAt(text: string, at: number, before: Token | undefined): Token | undefined {
   const found = match(numeralForm, text, at);
   if (found === undefined) return undefined;
-  const letterBehind = /^\p{L}/u.test(text.slice(at + found.length, at + found.length + 2));
+  // "2022-12-12-A" and "2022-12-12/EN" are names of something, "2022-12-12-ին" is a date.
+  const letterBehind = /^(?:\p{L}|[-_/][A-Z0-9])/u.test(text.slice(at + found.length, at + found.length + 2));
   // Part of a longer number, unless a dash leads from one such date to the next.
   const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
   const ranged = before?.kind === 'mark' && /\d[-/]$/.test(text.slice(at - 2, at));

@@ -1,6 +1,7 @@
 import { twoDigits } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import { numberOfDigits } from './fold.ts';
+import { has, isMark, type Token } from './token.ts';
 
 /** The order in which a document writes its dates in digits. */
 export type NumeralOrder = 'day-first' | 'month-first' | 'year-first';
@@ -24,6 +25,12 @@ export function readNumeral(text: string, order: NumeralOrder | undefined): read
         [c, a, b],
       ]);
   }
+}
+
+/** Digits like those of a date that number something: "No. 2022-12-12". */
+export function isIdentifier(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isMark(before, '#№') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
 }
 
 function dated(readings: readonly (readonly [string, string, string])[]): readonly string[] {

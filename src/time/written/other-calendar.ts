@@ -8,9 +8,18 @@ import { has, isMark } from './token.ts';
  */
 export function calendarBeside({ tokens }: Context, { first, last, year }: Part): boolean {
   const isOld = year === undefined || year < 1600;
-  const before = isMark(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1];
+  const before = isMark(tokens[first - 1], ',:=') ? tokens[first - 2] : tokens[first - 1];
   if (has(before, 'other-calendar') || (isOld && has(before, 'other-month'))) return true;
   if (isOld && has(tokens[last], 'other-month')) return true;
   const open = isMark(tokens[last], '([,،') ? last + 1 : last;
-  return has(tokens[has(tokens[open], 'filler') ? open + 1 : open], 'other-calendar');
+  const name = has(tokens[open], 'filler') ? open + 1 : open;
+  if (!has(tokens[name], 'other-calendar')) return false;
+  // "12 December 2022 (old style: 29 November 2022)": it names the calendar of the other.
+  const other = tokens[isMark(tokens[name + 1], ':,=') ? name + 2 : name + 1];
+  return (
+    open === last ||
+    other === undefined ||
+    other.kind === 'mark' ||
+    (other.kind === 'word' && other.month === 0)
+  );
 }

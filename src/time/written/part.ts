@@ -38,6 +38,8 @@ export interface Part {
   readonly share?: Share;
   /** An ending of its last word means "from" or "until". */
   readonly means?: 'from' | 'until' | undefined;
+  /** It is given by two calendars, of which one is ours. */
+  readonly bothStyles?: true;
   /** Beside it stands the name of another calendar. */
   readonly otherCalendar?: true;
 }

@@ -3,8 +3,11 @@ import { expressionsOf, type Expression } from './expressions.ts';
 import type { NumeralOrder } from './numeral.ts';
 import type { Context } from './part.ts';
 import { mayBegin } from './read-part.ts';
+import { denialOf } from './denied.ts';
+import { deniedLimit, limitOf } from './limit-beside.ts';
+import { withNeighbour } from './neighbour.ts';
 import { indexOf } from './table-index.ts';
-import { relations, type LanguageTable, type Relation, type Role } from './table.ts';
+import { leading, type LanguageTable, type Relation, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -19,9 +22,11 @@ export interface DatedWords {
   readonly limited: { readonly start: number; readonly end: number };
   /**
    * EDTF texts: each is what the words can mean, and the first is what they mean first. They may name a day that there
-   * is not ("30 February 2023"). None where the date is of another calendar.
+   * is not ("30 February 2023"). None where the words give no date of ours.
    */
   readonly readings: readonly string[];
+  /** The words say which share of it they mean. */
+  readonly share?: Share;
   /** All the days of the list that the date stands in, where they follow each other. */
   readonly joint?: string;
   /**
@@ -29,7 +34,8 @@ export interface DatedWords {
    * is from.
    */
   readonly relations: readonly Limiting[];
-  readonly otherCalendar: boolean;
+  /** Why the words give no date of ours; absent where they do. `denied`: they say that it was not then. */
+  readonly none?: 'other-calendar' | 'denied';
 }
 
 /** What words that stand at a date can do to it. */
@@ -57,8 +63,10 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
     const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
     const lead = leadBefore(tokens, links[0]?.part.first ?? at);
     const between = has(tokens[lead - 1], 'between') || isBetweenBehind(tokens, links.at(-1)?.part.last);
-    const expressions = expressionsOf(links, between).filter((one) => isTold(context, one, lead));
-    found.push(...expressions.map((one) => dated(tokens, one, expressions, lead, between)));
+    const expressions = expressionsOf(links, between)
+      .filter((one) => isTold(context, one, lead))
+      .map((one) => withNeighbour(tokens, one));
+    found.push(...expressions.map((one) => dated(context, one, expressions, lead, between)));
     at = Math.max(at + 1, expressions.at(-1)?.last ?? 0);
   }
   return found;
@@ -87,15 +95,14 @@ function isPassedBack(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], 'filler', 'weekday', 'year-word') && !has(tokens[at], ...leading);
 }
 
-const leading: readonly Role[] = [...relations, 'from', 'between'];
-
 function dated(
-  tokens: readonly Token[],
+  context: Context,
   one: Expression,
   all: readonly Expression[],
   lead: number,
   between: boolean,
 ): DatedWords {
+  const { tokens } = context;
   const isFirst = one === all[0];
   const isLast = one === all.at(-1);
   const before = isFirst ? tokens[lead - 1] : undefined;
@@ -103,7 +110,11 @@ function dated(
   const start = (isRangeLead ? before : tokens[one.first])?.start ?? 0;
   const closing = isLast && between && isBetweenBehind(tokens, one.last) ? 1 : 0;
   const end = tokens[one.last - 1 + closing]?.end ?? 0;
-  const limit = limitOf(tokens, one, before);
+  const said = limitOf(tokens, one, lead - 1, before);
+  const denial = denialOf(context, one, isFirst ? lead : one.first);
+  const limit = denial === undefined ? said : said && deniedLimit(said);
+  const isDenied = denial !== undefined && limit === undefined;
+  const none = one.part.otherCalendar === true ? 'other-calendar' : isDenied ? 'denied' : undefined;
   const [first, last] = [all[0] ?? one, all.at(-1) ?? one];
   return {
     start,
@@ -112,35 +123,14 @@ function dated(
       start: Math.min(start, tokens[first.first]?.start ?? start),
       end: Math.max(end, tokens[last.last - 1]?.end ?? end),
     },
-    limited: { start: limit?.start ?? start, end: Math.max(end, limit?.end ?? end) },
-    readings: one.readings,
+    limited: {
+      start: Math.min(start, limit?.start ?? start, denial?.start ?? start),
+      end: Math.max(end, limit?.end ?? end, denial?.end ?? end),
+    },
+    readings: none === undefined ? one.readings : [],
+    ...(one.part.share !== undefined && { share: one.part.share }),
     ...(one.joint !== undefined && { joint: one.joint }),
     relations: limit?.relations ?? (has(before, 'from') && !one.range ? ['from'] : []),
-    otherCalendar: one.part.otherCalendar === true,
+    ...(none !== undefined && { none }),
   };
-}
-
-interface Limit {
-  readonly relations: readonly Limiting[];
-  readonly start?: number;
-  readonly end?: number;
-}
-
-function limitOf(
-  tokens: readonly Token[],
-  { last, part, range }: Expression,
-  before: Token | undefined,
-): Limit | undefined {
-  const next = tokens[isMark(tokens[last], ',،') ? last + 1 : last];
-  // Of a range, "until" names the end and limits nothing.
-  const isLimit = (one: Relation) => !(range && (one === 'since' || one === 'until'));
-  const behind = relations.filter((one) => has(next, `${one}-behind`));
-  if (behind.length > 0) return { relations: behind.filter(isLimit), end: next?.end ?? 0 };
-  const ahead = relations.filter((one) => has(before, one) && isLimit(one));
-  if (ahead.length > 0) {
-    const also = has(before, 'from') ? (['from'] as const) : [];
-    return { relations: [...ahead, ...also], start: before?.start ?? 0 };
-  }
-  if (part.means === 'from' && !range) return { relations: ['since', 'from'] };
-  return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
 }

@@ -1,7 +1,8 @@
+import { bothStylesAt } from './both-styles.ts';
 import { centuryAt, romanForm } from './century.ts';
 import { dayAlone, dayAndYear, dayThenMonth, monthThenRest, yearThenRest } from './day-and-month.ts';
 import { withMarkBehind } from './mark-behind.ts';
-import { readNumeral } from './numeral.ts';
+import { isIdentifier, readNumeral } from './numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
 import { withMark, type Context, type Mark, type Part } from './part.ts';
 import { seasonAt } from './season.ts';
@@ -32,7 +33,7 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
   const core = readCore(context, place, after);
   if (core === undefined) return undefined;
   const marked = withMarkBehind(context, core);
-  const beside = calendarBeside(context, core);
+  const beside = core.bothStyles !== true && calendarBeside(context, core);
   return {
     ...marked,
     first: first ?? core.first,
@@ -82,6 +83,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
   const { orders } = context.index.table;
   return (
     numeralAt(context, at) ??
+    bothStylesAt(context, at) ??
     decadeAt(context, at) ??
     centuryAt(context, at) ??
     (orders.includes('ymd') || orders.includes('ydm') ? yearThenRest(context, at) : undefined) ??
@@ -96,7 +98,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
 
 function numeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'numeral') return undefined;
+  if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
   const last = has(tokens[at + 1], 'year-word') ? at + 2 : at + 1;
   return { first: at, last, whole, order: 'none', mark: '' };

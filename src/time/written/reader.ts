@@ -27,8 +27,11 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
       const readings = meant
         .map((table) => readDates(words, table, { years: 'any', numeralOrder }))
         .map((dates) => (isForeign ? dates.filter((date) => hasMonthName(words, date)) : dates))
-        .filter((dates) => dates.length > 0);
-      return longest(readings);
+        .map((dates, place) =>
+          own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,
+        );
+      const known = readings.map((dates) => dates.filter((date) => !isVoid(words, date, readings)));
+      return longest(known.filter((dates) => dates.length > 0));
     },
   };
 }
@@ -45,6 +48,19 @@ export function longest<T extends readonly DatedWords[]>(readings: readonly T[])
 
 function lengthOf(dates: readonly DatedWords[]): number {
   return dates.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+// A number alone is what the document's own language says it is.
+function hasLetters(words: string, { start, end }: DatedWords): boolean {
+  return /\p{L}/u.test(words.slice(start, end));
+}
+
+/** A date in digits of which another language knows that it is none of ours: "1444 هـ". */
+function isVoid(words: string, date: DatedWords, readings: readonly (readonly DatedWords[])[]): boolean {
+  if (date.none !== undefined || hasLetters(words, date)) return false;
+  return readings
+    .flat()
+    .some((one) => one.none !== undefined && one.start < date.end && one.end > date.start);
 }
 
 function hasMonthName(words: string, { start, end, readings }: DatedWords): boolean {

@@ -1,5 +1,17 @@
-/** How words limit what they date: `no-earlier` and `no-later` count the date itself, `before` and `after` do not. */
-export const relations = ['before', 'after', 'since', 'until', 'no-earlier', 'no-later'] as const;
+/**
+ * How words limit what they date: `no-earlier` and `no-later` count the date itself, `before` and `after` do not.
+ * `previous-day` and `next-day` name the day beside it.
+ */
+export const relations = [
+  'before',
+  'after',
+  'since',
+  'until',
+  'no-earlier',
+  'no-later',
+  'previous-day',
+  'next-day',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** Part of a unit of time that nobody has drawn the limits of. */
@@ -31,6 +43,18 @@ export type Role =
   | `${Share}-behind`
   /** A word for the year with an ending that means "from". */
   | 'from-behind'
+  /** Denies: "not". `neutral`: looks as if it did, and does not: "not only". */
+  | 'not'
+  | 'not-behind'
+  | 'neutral'
+  /** Ties a date to the noun before it: "the statement of 9 November". */
+  | 'of'
+  /** "Or the day after": the date or the day beside it. */
+  | 'or-previous-day'
+  | 'or-next-day'
+  /** A unit of time, which a number of is counted from a date: "3 days from". `lasting`: it is how long something lasts: "for". */
+  | 'time-unit'
+  | 'lasting'
   /** A number behind it is a year: "in", "during". */
   | 'cue'
   /** Stands before one thing: "a 2009 analysis". */
@@ -48,12 +72,22 @@ export type Role =
   | 'century'
   /** Another calendar's era or style, and its months: what stands beside them is no date of ours. */
   | 'other-calendar'
+  /** Names ours beside another: "new style". */
+  | 'our-calendar'
   | 'other-month'
-  /** What is numbered: "paragraph 3". */
+  /** What is numbered: "paragraph 3". `number-sign`: what may be numbered by digits like those of a date: "No. 2022-12-12". */
   | 'label'
+  | 'number-sign'
+  /** Begins a new clause, whatever stands before: "the", "it". */
+  | 'subject'
+  /** Leads what is counted, and no year: "across 1500 villages", "dans". */
+  | 'counting'
   /** What is counted, "2000 households", and what is measured, "1300 hours". */
   | 'count'
   | 'unit';
+
+/** What a word does that stands before a date, and may limit it or open a range. */
+export const leading: readonly Role[] = [...relations, 'from', 'between'];
 
 /** In which order a date may be written; `ydm` only where its year is marked as one. */
 export type Order = 'dmy' | 'mdy' | 'ymd' | 'ydm';
@@ -78,6 +112,12 @@ export interface LanguageTable {
   /** Days of the month by name, from the first: "the fifteenth of March". */
   readonly dayNames?: readonly string[];
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Forms of verbs that deny what they say, folded: Turkish "kapanmadı". */
+  readonly denying?: RegExp;
+  /** How nouns end that are counted, folded, where "1500 villages" has to be told from "in 1500 villages burnt". */
+  readonly plural?: RegExp;
+  /** A year has a word or an ending beside it ("2022 году", "2022-ci il"): before another word a bare number is none. */
+  readonly yearsSaid?: true;
   /** How all who write this language write 08.12.1991; absent where they differ. */
   readonly numeralOrder?: 'day-first';
 }

@@ -1,4 +1,5 @@
 import { yearText } from '../edtf/day.ts';
+import { isOfSomethingElse, yearCues } from './counted.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
 
@@ -65,7 +66,7 @@ export function yearAlone(context: Context, at: number, after?: Part): Part | un
   const first = long === undefined && has(tokens[at - 1], 'cue') ? at - 1 : at;
   const part: Part = { first, last, year, order: 'none', mark: '', means };
   if (said) return part;
-  if (year < 100 || year > 2099 || isOfSomethingElse(tokens, at, last)) return undefined;
+  if (year < 100 || year > 2099 || isOfSomethingElse(context, at, last)) return undefined;
   const isJoined = after?.year !== undefined && after.month === undefined && after.season === undefined;
   return context.years === 'any' || isJoined || isCued(tokens, at, last) || opensRange(tokens, last)
     ? part
@@ -111,26 +112,9 @@ function shortYear({ tokens, years }: Context, at: number): YearAt | undefined {
   return { year: number.value, last: at + 1, means: undefined, said: false };
 }
 
-function isOfSomethingElse(tokens: readonly Token[], at: number, last: number): boolean {
-  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[last]];
-  if (has(before, 'label') || (isMark(before, '.') && has(tokens[at - 2], 'label'))) return true;
-  if (isMark(before, '#№§$€£¥%+=/') && !before?.spaced) return true;
-  if (isMark(before, '$€£₽§№#')) return true;
-  if (isMark(next, '%°$€£₽')) return true;
-  const counted = has(next, 'count') || (has(tokens[last + 1], 'count') && isCountedKind(next, number));
-  return has(next, 'unit') || (counted && !(has(before, ...cues) && (number?.value ?? 1) % 100 !== 0));
-}
-
-const cues = ['cue', 'since', 'until', 'early', 'mid', 'late'] as const;
-
-// "1500 local residents": one word may stand between.
-function isCountedKind(word: Token | undefined, number: Token | undefined): boolean {
-  return word?.kind === 'word' && !word.capital && word.roles.length === 0 && (number?.value ?? 1) % 10 === 0;
-}
-
 function isCued(tokens: readonly Token[], at: number, last: number): boolean {
   const before = isMark(tokens[at - 1], '-.') ? tokens[at - 2] : tokens[at - 1];
-  if (has(before, ...cues)) return !isCounting(tokens, at, last);
+  if (has(before, ...yearCues)) return !isCounting(tokens, at, last);
   if (has(tokens[last], 'no-later-behind', 'no-earlier-behind', 'about-behind', 'since-behind')) return true;
   // "A 2009 analysis": an article before a number of one thing.
   if (has(before, 'article')) return (tokens[at]?.value ?? 0) % 100 !== 0 && !tokens[last]?.capital;

@@ -173,6 +173,13 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
     right: '- { of: "whole", edtf: "2001", basis: "stated", written: "in 2001" }',
     language: 'yaml',
   },
+  'words-denied': {
+    meaning: 'The words name the date only to say that what the event is was not then.',
+    remedy: 'Quote words that say when it was, or say what the words say under `undated`.',
+    wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "not on 10 May 2001" }',
+    right: '- { of: "whole", edtf: "2001-05-12", basis: "stated", written: "on 12 May 2001" }',
+    language: 'yaml',
+  },
   'words-impossible': {
     meaning: 'The words name a day that no calendar has, such as 30 February.',
     remedy:

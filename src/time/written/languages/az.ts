@@ -61,7 +61,20 @@ export const az: LanguageTable = {
     ci: { of: ['year'] },
     cu: { of: ['year'] },
   },
+  yearsSaid: true,
+  denying: /m[aə](?:di|yib|mis|yacaq|yəcək)(?:[kqm]|l[aə]r)?$/,
   roles: {
+    'or-previous-day': list('və ya əvvəlki gün, və ya bir gün əvvəl, ya da bir gün əvvəl'),
+    'or-next-day': list(
+      'və ya ertəsi gün, ya da ertəsi gün, və ya növbəti gün, və ya bir gün sonra, yaxud ertəsi gün',
+    ),
+    'not-behind': list('deyil, istisna olmaqla, yox'),
+    'next-day-behind': list(
+      'ertəsi gün, ertəsi günü, bir gün sonra, sonrakı gün, növbəti gün, tarixindən bir gün sonra',
+    ),
+    'previous-day-behind': list(
+      'ərəfəsində, ərəfəsi, bir gün əvvəl, bir gün qabaq, əvvəlki gün, tarixindən bir gün əvvəl',
+    ),
     'day-word': list('günü, gün, tarixində, tarixi, tarixli'),
     'month-word': list('ayının, ayı, ayında'),
     weekday: list('bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar'),
@@ -77,8 +90,10 @@ export const az: LanguageTable = {
     'mid-behind': list('ortalarında, ortasında, ortaları'),
     'late-behind': list('sonunda, sonlarında, axırında, axırlarında, sonu'),
     'until-behind': list('qədər, kimi, dək, tarixinədək, tarixinə qədər, tarixinə kimi'),
-    'before-behind': list('əvvəl, qabaq, tarixindən əvvəl, tarixindən qabaq, ərəfəsində'),
-    'after-behind': list('sonra, tarixindən sonra'),
+    'before-behind': list(
+      'əvvəl, qabaq, tarixindən əvvəl, tarixindən qabaq, ərəfəsində, ' + 'ərəfəsi, öncə, öncəsində',
+    ),
+    'after-behind': list('sonra, tarixindən sonra, ' + 'ardınca, sonrasında, ertəsi'),
     'since-behind': list(
       'bəri, etibarən, başlayaraq, tarixindən, tarixindən etibarən, tarixindən bəri, tarixindən başlayaraq',
     ),
@@ -92,6 +107,7 @@ export const az: LanguageTable = {
     winter: list('qış, qışı, qışında'),
     decade: list('illər, illərdə, illərin, illərində'),
     century: list('əsr, əsrin, əsrdə'),
+    'number-sign': list('nömrə, nömrəli, sayılı'),
     'other-calendar': list('hicri, hicrətin, köhnə üslubla, köhnə təqvimlə'),
     'other-month': list(
       'məhərrəm, məhərrəmin, ramazan, ramazanın, rəcəb, şaban, şəvval, zilhiccə, fərvərdin',

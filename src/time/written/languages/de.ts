@@ -19,7 +19,24 @@ export const de: LanguageTable = {
     list('Dezember, Dezembers, Dez'),
   ],
   endings: { er: { of: ['decade'] }, ern: { of: ['decade'] } },
+  plural: /(?:e|n|s|er)$/,
   roles: {
+    counting: list('unter, über, ' + 'in, aus'),
+    'or-previous-day': list(
+      'oder am Tag davor, oder am Vortag, oder einen Tag früher, oder tags zuvor, oder am Vorabend',
+    ),
+    'or-next-day': list(
+      'oder am Tag danach, oder am nächsten Tag, oder am folgenden Tag, oder am Folgetag, oder einen Tag später, oder tags darauf, oder der Tag danach, oder den Tag danach',
+    ),
+    'not-behind': list('nicht, nie'),
+    neutral: list('nicht nur, nicht allein'),
+    not: list('nicht, niemals, nie, außer, außer am, statt, statt am, anstatt am, kein'),
+    'next-day': list(
+      'am Tag nach dem, Tag nach dem, einen Tag nach dem, am Folgetag des, Folgetag des, tags nach dem, am Morgen nach dem',
+    ),
+    'previous-day': list(
+      'am Vorabend des, Vorabend des, Vorabend vom, am Tag vor dem, Tag vor dem, am Vortag des, Vortag des, am Vortag vom, einen Tag vor dem, Tags vor dem, am Vorabend zum, Vorabend zum',
+    ),
     filler: list('der, den, dem, des, die, das, am, im, in'),
     'day-word': list('Tag, Tages'),
     'month-word': list('Monat, Monats'),
@@ -37,8 +54,14 @@ export const de: LanguageTable = {
     early: list('Anfang, Beginn, zu Beginn, frühen'),
     mid: list('Mitte'),
     late: list('Ende, späten'),
-    before: list('vor, Vorabend des, am Vorabend des, Vorabend vom, am Tag vor dem'),
-    after: list('nach, am Tag nach dem'),
+    before: list(
+      'vor, Vorabend des, am Vorabend des, Vorabend vom, am Tag vor dem, ' +
+        'in den Tagen vor dem, im Vorfeld des, Vorfeld des, kurz vor, kurz vor dem, am Abend vor dem, in der Nacht vor dem, in der Nacht zum, Nacht zum, in der Nacht auf den, Nacht auf den',
+    ),
+    after: list(
+      'nach, am Tag nach dem, ' +
+        'in den Tagen nach dem, im Nachgang des, im Nachgang zum, im Gefolge des, kurz nach, kurz nach dem, infolge des, in der Folge des',
+    ),
     since: list('seit, ab, beginnend am'),
     until: list('bis, bis zum, bis zur'),
     'no-later': list(
@@ -61,6 +84,9 @@ export const de: LanguageTable = {
     winter: ['Winter'],
     decade: list('Jahre, Jahren'),
     century: list('Jahrhundert, Jahrhunderts, Jh'),
+    'number-sign': list('Nr, Nrn, Nummer, Az, Aktenzeichen, Kennung, Code, Geschäftszeichen'),
+    'our-calendar': list('neuen Stils, n. St., gregorianischer Kalender'),
+    subject: list('der, die, das, er, sie, es, man, ein, eine'),
     'other-calendar': list('nach der Hidschra, Hidschra, d. H., alten Stils, a. St., julianischer Kalender'),
     'other-month': list(
       'Brumaire, Thermidor, Germinal, Muharram, Ramadan, Radschab, Schawwal, Nisan, Tischri, Farwardin',
@@ -71,7 +97,8 @@ export const de: LanguageTable = {
         'Abbildung, Abb, Paragraph, Paragraf, Resolution, Protokoll, Gesetz, Regel, Satz, Zimmer, Raum, Gleis',
     ),
     count: list(
-      'Menschen, Personen, Einwohner, Männer, Frauen, Kinder, Soldaten, Häuser, Familien, Haushalte, Mal, Tage',
+      'Menschen, Personen, Einwohner, Männer, Frauen, Kinder, Soldaten, Häuser, Familien, Haushalte, Mal, Tage, ' +
+        'Dörfer, Dörfern, Orte, Orten, Städte, Städten, Gebäude, Gebäuden, Schulen, Flüchtlinge, Tote, Verletzte, Zivilisten, Fahrzeuge, Häusern, Haushalten, Familien',
     ),
     unit: list('Uhr, Stunden, km, Meter, Tonnen, Euro, Dollar, Prozent, Kilometer, Hektar, Mark'),
   },

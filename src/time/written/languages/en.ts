@@ -22,7 +22,29 @@ export const en: LanguageTable = {
     'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, ' +
       'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
   ),
+  plural: /s$/,
   roles: {
+    lasting: list('for, the, lasting, lasted, another, further, of'),
+    'time-unit': list(
+      'day, days, week, weeks, fortnight, month, months, year, years, hour, hours, decade, decades',
+    ),
+    'or-previous-day': list(
+      'or the day before, or the previous day, or the preceding day, or a day earlier, or one day earlier, or the day prior, or the eve, or the night before',
+    ),
+    'or-next-day': list(
+      'or the day after, or the next day, or the following day, or a day later, or one day later, or the day following, or the day after that, or the morning after, or a day after',
+    ),
+    of: list('of'),
+    neutral: list('not only, not just, not merely, not least, never before, not to mention'),
+    not: list(
+      "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither",
+    ),
+    'next-day': list(
+      'the day after, day after, a day after, one day after, the day following, day following, the morrow of, morrow of',
+    ),
+    'previous-day': list(
+      'the day before, day before, a day before, one day before, the day prior to, day prior to, the day preceding, day preceding, eve of, the eve of, day ahead of, the day ahead of',
+    ),
     filler: list('of, the, on, in'),
     'day-word': ['day', 'day of'],
     'month-word': ['month', 'month of'],
@@ -45,10 +67,14 @@ export const en: LanguageTable = {
     early: list('early, early in, beginning of, start of, first half of, first months of, first days of'),
     mid: list('mid, middle, middle of, midst of'),
     late: list('late, late in, end of, second half of, last months of, last days of'),
-    before: list('before, prior to, earlier than, ahead of, pre, eve of, the eve of'),
+    before: list(
+      'before, prior to, earlier than, ahead of, pre, eve of, the eve of, ' +
+        'days before, the run-up to, in the run-up to, run-up to, short of, shy of, leading up to, in the lead-up to, the days before, the night before, in anticipation of',
+    ),
     after: list(
       'after, following, later than, subsequent to, post, aftermath of, in the aftermath of, wake of, ' +
-        'in the wake of, past, anniversary of, the anniversary of',
+        'in the wake of, past, anniversary of, the anniversary of, ' +
+        'the weeks after, the months after, in the days after, in the weeks after, the days after, in the days following, in the wake of, the fallout of, fallout of, the days following, the sequel of',
     ),
     since: list(
       'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
@@ -63,14 +89,21 @@ export const en: LanguageTable = {
       'not before, no earlier than, not earlier than, on or after, in or after, at or after, ' +
         'at the earliest on, at the earliest in, never before, no sooner than, not until',
     ),
-    'no-later-behind': list('at the latest, or earlier, or before, or sooner, latest'),
-    'no-earlier-behind': list('at the earliest, or later, or after, earliest'),
+    'no-later-behind': list(
+      'at the latest, or earlier, or before, or sooner, latest, ' +
+        'or shortly before, or just before, or the days before, or earlier still, or previously',
+    ),
+    'no-earlier-behind': list(
+      'at the earliest, or later, or after, earliest, ' +
+        'or soon after, or shortly after, or soon afterwards, or shortly thereafter, or soon thereafter, or the days after, or thereafter, or afterwards',
+    ),
     'since-behind': ['onwards', 'onward', 'on onwards'],
     cue: list('in, during, throughout, year, years, of the year, in the year'),
     'goes-on': list(
       'the, to, when, which, but, by, in, at, was, were, is, had, has, on, for, a, an, he, she, it, they, ' +
         'we, I, there, this, that, as, with, after, before, because, while, where, who, under, without, until, ' +
-        'since, through',
+        'since, through, ' +
+        'his, its, thus, always, besides, towards, across, his, her, their, our, no, not, some, both, all, several, many',
     ),
     article: ['a', 'an'],
     bc: list(
@@ -83,11 +116,19 @@ export const en: LanguageTable = {
     autumn: ['autumn', 'fall'],
     winter: ['winter'],
     century: ['century', 'c'],
+    subject: list('the, a, an, it, he, she, they, we, I, there, this, that, one, some, many'),
+    counting: list('across, among, amongst'),
+    'number-sign': list(
+      'no, nos, nr, num, number, numbers, ref, refs, reference, id, ID, docket, serial, invoice, file no, case no, code, isbn, issn, doi, ticket',
+    ),
+    'our-calendar': list('N.S., NS, New Style, Gregorian, Gregorian calendar'),
     'other-calendar': list(
       'of the Hijra, of the Hegira, of the Hijri era, AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
         'Anno Mundi, AUC, A.U.C., Solar Hijri, Persian calendar, Jalali, Coptic, Ethiopian, ' +
         'Ethiopian calendar, Hebrew calendar, Jewish calendar, Buddhist Era, B.E., Saka, Vikram Samvat, ' +
-        'Heisei, Showa, Meiji, Taisho, Reiwa, Minguo, Juche, E.C.',
+        'Heisei, Showa, Meiji, Taisho, Reiwa, Minguo, Juche, E.C., ' +
+        'old style date, old-style date, old style date of, Julian date, in the Julian calendar, by the Julian calendar, ' +
+        'AHS, A.H.S., H.S., Persian, Iranian calendar, Armenian era, Islamic calendar, Hijri year',
     ),
     'other-month': list(
       'Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, ' +
@@ -122,7 +163,8 @@ export const en: LanguageTable = {
     unit: list(
       "hours, hrs, hour, minutes, seconds, local time, local, GMT, UTC, CET, o'clock, km, kilometres, " +
         'kilometers, kg, metres, meters, miles, yards, feet, acres, hectares, tons, tonnes, litres, liters, ' +
-        'barrels, percent, per cent, euros, dollars, roubles, rubles, drams, manats, pounds, square, cubic',
+        'barrels, percent, per cent, euros, dollars, roubles, rubles, drams, manats, pounds, square, cubic, ' +
+        'm, ft, ha, asl, mm, cm, kV, kW, MW, GW, kWh, MWh, GWh, mi, degrees, bytes, sq, sqm',
     ),
   },
 };

@@ -20,7 +20,20 @@ export const es: LanguageTable = {
   ],
   endings: { º: { of: ['day'] }, o: { of: ['day'] }, ro: { of: ['day'] } },
   dayNames: ['primero'],
+  plural: /s$/,
   roles: {
+    counting: list('entre los, entre las'),
+    'or-previous-day': list('o el día anterior, o la víspera, o un día antes, o el día antes'),
+    'or-next-day': list('o al día siguiente, o el día siguiente, o un día después, o el día después'),
+    of: list('de, del'),
+    neutral: list('no solo, no sólo, no solamente'),
+    not: list('no, nunca, jamás, excepto, salvo, en vez del, en lugar del, sino'),
+    'next-day': list(
+      'día siguiente al, día siguiente del, al día siguiente del, el día siguiente al, el día después del, día después del, un día después del, al día siguiente al',
+    ),
+    'previous-day': list(
+      'víspera del, víspera de, la víspera del, la víspera de, el día antes del, día antes del, un día antes del, el día anterior al, día anterior al, el día previo al',
+    ),
     filler: list('de, del, el, la, los, las, en'),
     'day-word': list('día, días'),
     'month-word': list('mes, mes de'),
@@ -39,10 +52,12 @@ export const es: LanguageTable = {
     late: list('finales, fines, a finales, a fines, segunda mitad'),
     before: list(
       'antes, antes de, antes del, anterior a, anterior al, previo a, previo al, víspera del, víspera de, ' +
-        'vísperas del, en vísperas del',
+        'vísperas del, en vísperas del, ' +
+        'vísperas de, en vísperas de, antevíspera del, poco antes del, los días previos al, en los días previos al',
     ),
     after: list(
-      'después de, después del, tras, posterior a, posterior al, día siguiente al, día siguiente del',
+      'después de, después del, tras, posterior a, posterior al, día siguiente al, día siguiente del, ' +
+        'a raíz del, los días posteriores al, en los días posteriores al, poco después del, en los días siguientes al, a resultas del, tras el',
     ),
     since: list('desde, desde el, a partir de, a partir del'),
     until: list('hasta, hasta el'),
@@ -53,7 +68,10 @@ export const es: LanguageTable = {
     'no-later-behind': list('a más tardar, o antes'),
     'no-earlier-behind': list('o después, en adelante'),
     cue: list('en, durante, año, el año'),
-    'goes-on': list('el, la, los, las, y, o, se, fue, por, para, que, ha, un, una, con'),
+    'goes-on': list(
+      'el, la, los, las, y, o, fue, por, para, que, ha, un, una, con, ' +
+        'nos, más, tras, después, entonces, además, pues, menos, sus, nuestros, varios, todos, dos, tres, antes, hubo, fue',
+    ),
     bc: list('a. C., a. de C., antes de Cristo, antes de nuestra era, AEC'),
     ad: list('d. C., d. de C., después de Cristo, de nuestra era, EC'),
     spring: ['primavera'],
@@ -62,6 +80,9 @@ export const es: LanguageTable = {
     winter: ['invierno'],
     'decade-before': list('años, década de, década de los, años de'),
     century: list('siglo'),
+    'number-sign': list('no, n, nº, núm, número, números, ref, referencia, expediente, código'),
+    'our-calendar': list('estilo nuevo, calendario gregoriano'),
+    subject: list('el, la, los, las, él, ella, un, una, hubo'),
     'other-calendar': list('hégira, de la hégira, calendario juliano, estilo antiguo'),
     'other-month': list(
       'brumario, termidor, germinal, muharram, ramadán, rayab, shawwal, nisán, tishrei, farvardín',
@@ -72,7 +93,8 @@ export const es: LanguageTable = {
         'volumen, vol, resolución, protocolo, decreto, ley, regla, tabla, figura, nota, inciso, apartado, calle, sala',
     ),
     count: list(
-      'personas, habitantes, hombres, mujeres, niños, soldados, casas, hogares, familias, veces, días',
+      'personas, habitantes, hombres, mujeres, niños, soldados, casas, hogares, familias, veces, días, ' +
+        'pueblos, aldeas, ciudades, lugares, sitios, localidades, edificios, escuelas, soldados, refugiados, muertos, heridos, civiles, vehículos, camiones',
     ),
     unit: list('horas, h, km, metros, toneladas, euros, pesos, dólares, hectáreas, kilómetros, por ciento'),
   },

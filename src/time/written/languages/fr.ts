@@ -20,7 +20,20 @@ export const fr: LanguageTable = {
   ],
   endings: { er: { of: ['day'] }, re: { of: ['day'] }, ère: { of: [] }, e: { of: [] }, ème: { of: [] } },
   dayNames: ['premier'],
+  plural: /[sx]$/,
   roles: {
+    counting: list('dans, parmi, chez'),
+    'or-previous-day': list("ou la veille, ou le jour précédent, ou le jour d'avant, ou un jour plus tôt"),
+    'or-next-day': list("ou le lendemain, ou le jour suivant, ou le jour d'après, ou un jour plus tard"),
+    of: list('de, du, d'),
+    neutral: list('pas seulement, pas uniquement, non seulement'),
+    not: list('pas, jamais, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, autre que'),
+    'next-day': list(
+      "le lendemain du, lendemain du, au lendemain du, dès le lendemain du, le jour d'après le, le jour après le, un jour après le, le lendemain de ce, le jour suivant le",
+    ),
+    'previous-day': list(
+      "la veille du, veille du, à la veille du, le jour d'avant le, le jour avant le, la veille de ce, un jour avant le, la veille de la journée du, le jour précédant le",
+    ),
     filler: list('le, la, les, l, de, d, du, des, en, au'),
     'day-word': list('jour, jour du mois'),
     'month-word': list('mois, mois de'),
@@ -41,11 +54,14 @@ export const fr: LanguageTable = {
     late: list('fin'),
     before: list(
       'avant, antérieurement à, antérieurement au, veille du, la veille du, à la veille du, avant-veille du, ' +
-        "l'avant-veille du",
+        "l'avant-veille du" +
+        ', ' +
+        "l'approche du, à l'approche du, les jours précédant le, juste avant, peu avant, la semaine précédant le",
     ),
     after: list(
       'après, postérieurement à, postérieurement au, suivant, lendemain du, le lendemain du, au lendemain du, ' +
-        'surlendemain du',
+        'surlendemain du, ' +
+        'les suites du, à la suite du, dans la foulée du, dans les jours suivant le, les jours suivant le, au surlendemain du, le surlendemain du, peu après, juste après, dans le sillage du, lendemains du, aux lendemains du',
     ),
     since: list('depuis, dès, à partir de, à partir du, à compter du, à compter de, depuis le'),
     until: list("jusqu'au, jusqu'à, jusqu'en, jusque"),
@@ -54,7 +70,10 @@ export const fr: LanguageTable = {
     'no-later-behind': list('au plus tard, ou avant'),
     'no-earlier-behind': list('au plus tôt, ou après'),
     cue: list('en, durant, pendant, courant'),
-    'goes-on': list('le, la, les, il, elle, ils, et, ou, par, à, dans, que, qui, était, ont, a, un, une'),
+    'goes-on': list(
+      'le, la, les, il, elle, ils, et, ou, par, à, dans, que, qui, était, ont, a, un, une, ' +
+        'nous, vous, elles, puis, plus, mais, sous, sans, tous, depuis, dès, alors, aux, ses, leurs, nos, vos, ces, plusieurs, toujours, jamais',
+    ),
     bc: list('av. J.-C., avant J.-C., avant Jésus-Christ, avant notre ère, av. notre ère, AEC'),
     ad: list('ap. J.-C., apr. J.-C., après J.-C., après Jésus-Christ, de notre ère'),
     spring: ['printemps'],
@@ -63,6 +82,9 @@ export const fr: LanguageTable = {
     winter: ['hiver'],
     'decade-before': list('années, décennie'),
     century: list('siècle'),
+    'number-sign': list('n, no, nº, numéro, numéros, réf, référence, dossier, code'),
+    'our-calendar': list('nouveau style, calendrier grégorien, n. s.'),
+    subject: list('le, la, les, l, il, elle, ils, elles, on, un, une, nous'),
     'other-calendar': list("hégire, de l'hégire, calendrier julien, ancien style, vieux style"),
     'other-month': list(
       'brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, thermidor, ' +
@@ -74,7 +96,8 @@ export const fr: LanguageTable = {
         'résolution, protocole, décret, loi, arrêté, règle, figure, tableau, note, rue, chambre, salle',
     ),
     count: list(
-      'personnes, habitants, hommes, femmes, enfants, soldats, maisons, foyers, familles, fois, jours',
+      'personnes, habitants, hommes, femmes, enfants, soldats, maisons, foyers, familles, fois, jours, ' +
+        'villages, villes, lieux, endroits, localités, bâtiments, écoles, réfugiés, morts, blessés, civils, véhicules, camions, logements, manifestants',
     ),
     unit: list('heures, h, km, mètres, tonnes, euros, francs, hectares, dollars, kilomètres, pour cent'),
   },

@@ -69,7 +69,20 @@ export const tr: LanguageTable = {
     lerde: { of: ['decade'] },
     ler: { of: ['decade'] },
   },
+  yearsSaid: true,
+  denying: /m[ae](?:di|mis|yacak|yecek)(?:[kmn]|l[ae]r)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
   roles: {
+    'or-previous-day': list('veya önceki gün, ya da önceki gün, veya bir gün önce, ya da bir gün önce'),
+    'or-next-day': list(
+      'veya ertesi gün, ya da ertesi gün, veya bir gün sonra, ya da bir gün sonra, veya ertesi günü',
+    ),
+    'not-behind': list('değil, dışında, haricinde, yerine'),
+    'next-day-behind': list(
+      'ertesi günü, ertesi gün, ertesi, ertesinde, bir gün sonra, bir gün sonrası, bir gün sonrasında, sonraki gün, tarihinden bir gün sonra, tarihinden sonraki gün',
+    ),
+    'previous-day-behind': list(
+      'arifesinde, arifesi, bir gün önce, bir gün öncesi, bir gün öncesinde, önceki gün, tarihinden bir gün önce, tarihinden önceki gün',
+    ),
     'day-word': list('günü, gün, tarihinde, tarihli, tarihi'),
     'month-word': list('ayı, ayının, ayında'),
     weekday: list('pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar'),
@@ -85,8 +98,14 @@ export const tr: LanguageTable = {
     'mid-behind': list('ortasında, ortalarında, ortası'),
     'late-behind': list('sonunda, sonlarında, sonu'),
     'until-behind': list('kadar, dek, değin, tarihine kadar, tarihine dek'),
-    'before-behind': list('önce, evvel, tarihinden önce, arifesinde'),
-    'after-behind': list('sonra, tarihinden sonra'),
+    'before-behind': list(
+      'önce, evvel, tarihinden önce, arifesinde, ' +
+        'öncesinde, öncesi, hemen öncesinde, arifesi, önceki gece, tarihinin öncesinde',
+    ),
+    'after-behind': list(
+      'sonra, tarihinden sonra, ' +
+        'sonrasında, sonrası, akabinde, ardından, hemen sonrasında, tarihinin ardından',
+    ),
     'since-behind': list(
       'beri, itibaren, bu yana, başlayarak, tarihinden, tarihinden beri, tarihinden itibaren, tarihinden bu yana',
     ),
@@ -100,6 +119,7 @@ export const tr: LanguageTable = {
     winter: list('kış, kışı, kışında'),
     decade: list('yıllar, yıllarda, yıllarında, yılların'),
     century: list('yüzyıl, yüzyılın, yüzyılda'),
+    'number-sign': list('no, numara, numaralı, sayı, sayılı'),
     'other-calendar': list('hicri, rumi, hicrî, rumî, eski takvim'),
     'other-month': list(
       'muharrem, safer, rebiülevvel, rebiülahir, cemaziyelevvel, recep, şaban, ramazan, şevval, zilkade, zilhicce',

@@ -1,0 +1,48 @@
+import type { Document, Quotation } from '../../model/document.ts';
+import { textAt } from '../../model/locator.ts';
+import { locateQuote } from '../../text/locate-quote.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
+import type { Seed } from '../steps/read-seed.ts';
+
+/** A text on one line in which words are said to stand, between two offsets. */
+export interface WordsContext {
+  readonly text: string;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A quotation where it stands in its passage: what is cut off a quotation belongs to what its words mean. The quotation
+ * alone where the passage has it not, or more than once.
+ */
+export function contextOfQuote(
+  quote: Quotation,
+  { passages }: Document,
+  seed: Seed | undefined,
+): WordsContext {
+  const passage = passages.find(({ id }) => id === quote.passage);
+  const text =
+    seed === undefined || passage === undefined ? '' : unwrapLines(textAt(seed.lines, passage) ?? '');
+  const located = locateQuote(text, quote);
+  return located.kind === 'found' ? nearby(text, located) : contextOfText(unwrapLines(quote.exact));
+}
+
+/** A text in the whole of which words may stand. */
+export function contextOfText(text: string): WordsContext {
+  return { text, start: 0, end: text.length };
+}
+
+// Whole words, far enough to both sides for all that can limit a date.
+const farthest = 300;
+
+function nearby(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): WordsContext {
+  const from = start > farthest ? text.indexOf(' ', start - farthest) + 1 : 0;
+  const first = from > start ? start : from;
+  const to = text.lastIndexOf(' ', end + farthest);
+  const last = end + farthest >= text.length || to < end ? text.length : to;
+  return { text: text.slice(first, last), start: start - first, end: end - first };
+}

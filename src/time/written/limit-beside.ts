@@ -1,0 +1,55 @@
+import type { Expression } from './expressions.ts';
+import type { Limiting } from './read-dates.ts';
+import { relations, type Relation } from './table.ts';
+import { has, isMark, type Token } from './token.ts';
+
+/** How the words that stand at a date limit it, and where they begin or end. */
+export interface Limit {
+  readonly relations: readonly Limiting[];
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/**
+ * The limit that words at a date set; undefined where there is none.
+ *
+ * @param lead the place of the token right before the date's words, fillers left out
+ * @param before that token, where it may limit this date of a list
+ */
+export function limitOf(
+  tokens: readonly Token[],
+  { last, part, range }: Expression,
+  lead: number,
+  before: Token | undefined,
+): Limit | undefined {
+  const next = tokens[isMark(tokens[last], ',،') ? last + 1 : last];
+  // Of a range, "until" names the end and limits nothing.
+  const isLimit = (one: Relation) => !(range && (one === 'since' || one === 'until'));
+  const behind = relations.filter((one) => has(next, `${one}-behind`));
+  if (behind.length > 0) return { relations: behind.filter(isLimit), end: next?.end ?? 0 };
+  const counted = range || !has(before, 'from') ? undefined : countedFrom(tokens, lead);
+  if (counted !== undefined) return { relations: ['after'], start: counted.start };
+  const ahead = relations.filter((one) => has(before, one) && isLimit(one));
+  if (ahead.length > 0) {
+    const also = has(before, 'from') ? (['from'] as const) : [];
+    return { relations: [...ahead, ...also], start: before?.start ?? 0 };
+  }
+  if (part.means === 'from' && !range) return { relations: ['since'] };
+  return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
+}
+
+/** The limit that stays where the words deny: what "did not close before" a day closed on it or later. */
+export function deniedLimit({ relations: said, ...rest }: Limit): Limit | undefined {
+  return said.includes('before') || said.includes('until')
+    ? { ...rest, relations: ['no-earlier'] }
+    : undefined;
+}
+
+/** The first token of an amount of time that counts from a date, "3 days from", and not "for 3 days from". */
+function countedFrom(tokens: readonly Token[], from: number): Token | undefined {
+  if (!has(tokens[from - 1], 'time-unit')) return undefined;
+  const amount = tokens[from - 2];
+  const isAmount = amount !== undefined && amount.kind !== 'mark' && !has(amount, 'lasting');
+  const first = isAmount ? from - 2 : from - 1;
+  return has(tokens[first - 1], 'lasting') ? undefined : tokens[first];
+}
