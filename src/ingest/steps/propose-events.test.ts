@@ -46,6 +46,15 @@ describe('proposeEvents', () => {
     expect(propose(text).map(({ claims }) => claims[0]?.edtf)).toEqual(edtf);
   });
 
+  test.each([
+    ['on 24 and 25 February 2023', ['24 February 2023', '25 February 2023']],
+    ['on March 3, 4 and 5, 2023', ['3 March 2023', '4 March 2023', '5 March 2023']],
+    ['in the winter of 1995', ['winter of 1995']],
+    ['before 1950', ['“before 1950”']],
+  ])('%s is told by its words, those of a list by the date', (text, titles) => {
+    expect(propose(text).map(({ title }) => title)).toEqual(titles.map((title) => `Mention of ${title}`));
+  });
+
   test('quotes so that each quotation is found in one place', () => {
     const text = 'On 1 March 2023. On 1 March 2023. On 1 March 2023.';
     for (const quote of propose(text)[0]?.quotes ?? []) expect(locateQuote(text, quote).kind).toBe('found');

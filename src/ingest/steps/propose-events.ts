@@ -1,6 +1,8 @@
 import type { Attestation, Quotation } from '../../model/document.ts';
 import { quoteAt } from '../../text/quote-at.ts';
 import { slugOf } from '../../text/slug.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import type { LanguageTable } from '../../time/written/table.ts';
@@ -67,11 +69,19 @@ interface Mention {
 function mentionsIn(passage: DraftPassage, { table, numeralOrder }: DateStyle): Mention[] {
   const { text } = passage;
   return findDates(text, table, { numeralOrder }).map((date) => {
-    const { start, end, core, of, isBound } = date;
+    const { start, end } = date;
     const written = text.slice(start, end);
-    const title = isBound || of !== 'whole' ? `“${written}”` : text.slice(core.start, core.end);
+    const title = titleOf(date, text);
     return { passage, date, written, title, sentence: sentenceAround(text, start, end, table.tag) };
   });
+}
+
+/** The words for the date, or the date in words where they need those of others: the "24" of "24 and 25 February 2023". */
+function titleOf({ start, end, core, of, isBound, edtf }: FoundDate, text: string): string {
+  if (isBound || of !== 'whole') return `“${text.slice(start, end)}”`;
+  const isWhole = core.start <= start && core.end >= end;
+  const reading = readEdtf(edtf);
+  return isWhole || reading.kind !== 'read' ? text.slice(core.start, core.end) : wordsOf(reading.value);
 }
 
 function quotesOf(mentions: readonly Mention[]): Quotation[] {

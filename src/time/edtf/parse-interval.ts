@@ -1,4 +1,5 @@
 import { parseDate, within, type Reading } from './parse-date.ts';
+import { reversedProblem } from './reversed.ts';
 import type { Interval, IntervalEnd } from './types.ts';
 
 /** Reads `start/end`; either may be `..` (open) or empty (unknown). */
@@ -17,8 +18,8 @@ export function parseInterval(text: string): Reading<Interval> {
 // because the year goes on after that day.
 function interval(text: string, start: IntervalEnd, end: IntervalEnd): Reading<Interval> {
   if (start.kind === 'date' && end.kind === 'date' && end.lastDay < start.firstDay) {
-    const message = `${text}: the interval ends before it begins`;
-    return { kind: 'wrong', problem: { kind: 'invalid', message, suggestion: `${end.text}/${start.text}` } };
+    const problem = reversedProblem(text, 'the interval ends before it begins', [start, end], '/');
+    return { kind: 'wrong', problem };
   }
   return { kind: 'read', value: { kind: 'interval', text, start, end } };
 }

@@ -1,4 +1,5 @@
 import { parseDate, within, type Reading } from './parse-date.ts';
+import { reversedProblem } from './reversed.ts';
 import type { OneOf, OneOfMember } from './types.ts';
 
 /** Reads a set of which one member is the date: `[a,b]`, `[a..b]`, `[..a]`, `[a..]`, and mixtures of these. */
@@ -34,7 +35,8 @@ function parseMember(text: string): Reading<OneOfMember> {
   if (to.kind === 'wrong') return within(to.problem, (better) => `${before}..${better}`);
   if (from.kind === 'other' || to.kind === 'other') return { kind: 'other' };
   if (to.value.lastDay < from.value.firstDay) {
-    return wrong(text, 'the later date stands first', `${after}..${before}`);
+    const problem = reversedProblem(text, 'the later date stands first', [from.value, to.value], '..');
+    return { kind: 'wrong', problem };
   }
   return { kind: 'read', value: { kind: 'from-to', from: from.value, to: to.value } };
 }

@@ -76,6 +76,23 @@ describe('a rejection says what is wrong and the nearest right text', () => {
     ['unknown/2023', 'unknown/2023: an end that is not known is left empty', '/2023'],
     ['2023/open', '2023/open: an end that is still open is written ..', '2023/..'],
     ['2023/2022', '2023/2022: the interval ends before it begins', '2022/2023'],
+    [
+      '2023-12-28/2023-01-03',
+      '2023-12-28/2023-01-03: the interval ends before it begins: over the turn of the year it is ' +
+        '2022-12-28/2023-01-03 or 2023-12-28/2024-01-03',
+      undefined,
+    ],
+    [
+      '[2023-12..2023-02]',
+      '2023-12..2023-02: the later date stands first: over the turn of the year it is ' +
+        '2022-12..2023-02 or 2023-12..2024-02',
+      undefined,
+    ],
+    [
+      '2023-05-01/2023-04-01',
+      '2023-05-01/2023-04-01: the interval ends before it begins',
+      '2023-04-01/2023-05-01',
+    ],
     ['2022/2023-02-30', '2023-02-30: February 2023 has 28 days', '2022/2023-02-28'],
     ['2023-02-30/..', '2023-02-30: February 2023 has 28 days', '2023-02-28/..'],
     ['[2023-02-30,2024]', '2023-02-30: February 2023 has 28 days', '[2023-02-28,2024]'],
@@ -121,6 +138,9 @@ describe('valid EDTF that is not supported is rejected as such', () => {
     ['2004-06-~11', 'a qualifier on a part of a date', '2004-06-11~'],
     ['?2004-06-~11', 'a qualifier on a part of a date', '2004-06-11%'],
     ['156X-12-25', 'digits left out within a date', undefined],
+    ['2022-12-1X', 'digits left out within a date', '[2022-12-10..2022-12-19]'],
+    ['2023-02-2X', 'digits left out within a date', '[2023-02-20..2023-02-28]'],
+    ['2022-1X', 'digits left out within a date', '[2022-10..2022-12]'],
     ['XXXX', 'a year of which less than the century is known', undefined],
     ['1XXX-12', 'a year of which less than the century is known', undefined],
     ['{1960 ,  1961-12}', 'a set of which all members are meant', undefined],

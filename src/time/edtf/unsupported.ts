@@ -91,11 +91,18 @@ function maskedDigits(text: string): Unsupported | undefined {
     between(1, daysInMonth(leap ? 2000 : 2001, number)).some((one) => fits(day, one)),
   );
   if (!exists) return undefined;
-  return {
-    feature: year.endsWith('XXX')
-      ? 'a year of which less than the century is known'
-      : 'digits left out within a date',
-  };
+  if (year.endsWith('XXX')) return { feature: 'a year of which less than the century is known' };
+  return { feature: 'digits left out within a date', ...maskedTens(text) };
+}
+
+/** A day or month of which the last digit is left out, as the set of those it can be. */
+function maskedTens(text: string): { readonly suggestion?: string } {
+  const [, before = '', tens = ''] = /^(-?\d{4}-(?:\d{2}-)?)([0-3])X$/.exec(text) ?? [];
+  const fitting = between(0, 9)
+    .map((digit) => `${before}${tens}${digit}`)
+    .filter((one) => parseDate(one).kind === 'read');
+  const [first, last] = [fitting[0], fitting.at(-1)];
+  return first === undefined || first === last ? {} : { suggestion: `[${first}..${last}]` };
 }
 
 function fits(mask: string, number: number): boolean {

@@ -75,7 +75,8 @@ function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly 
   for (let place = parts.length - 2; place >= 0; place -= 1) {
     const [part, next] = [parts[place], parts[place + 1]];
     if (part === undefined || next === undefined || !lacksMonth(part)) continue;
-    if (next.order !== 'day-first' || next.day === undefined) continue;
+    // "March 4 and 5, 2023 and 3 May 2021": what has its year has done with what follows.
+    if (part.year !== undefined || next.order !== 'day-first' || next.day === undefined) continue;
     parts[place] = { ...part, month: next.month ?? 0, order: 'day-first', ...yearOf(next) };
   }
   for (const [place, part] of parts.entries()) {

@@ -25,6 +25,7 @@ describe('ranges and lists, in every order', () => {
     ['From December 12, 2022 to March 9.', ['2022-12-12/2023-03-09']],
     ['They met on 3, 4 and 5 March 2023.', ['2023-03-03', '2023-03-04', '2023-03-05']],
     ['They met on March 3, 4, and 5, 2023.', ['2023-03-03', '2023-03-04', '2023-03-05']],
+    ['On March 4 and 5, 2023 and on 3–5 May 2021.', ['2023-03-04', '2023-03-05', '2021-05-03/2021-05-05']],
     ['On 3 to 5 March and 7 to 9 April 2023.', ['2023-03-03/2023-03-05', '2023-04-07/2023-04-09']],
     ['It ran from Friday 2 September to Saturday 10 September 2016.', ['2016-09-02/2016-09-10']],
     ['From Friday, September 2 through Saturday, September 10, 2016.', ['2016-09-02/2016-09-10']],

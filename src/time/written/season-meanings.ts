@@ -6,22 +6,25 @@ export function seasonReadings(part: Part): readonly string[] {
   return part.season === 24 ? winters(part) : seasons(part);
 }
 
-// The words do not tell which winter: the one that begins in the year, the one that ends in it, the year's first or last
+// The words do not tell which winter: the one that ends in the year or the one that begins in it, the year's first or last
 // quarter (a journal's issue), or the southern one.
 function winters({ year = 0, mark }: Part): readonly string[] {
   const [own, before] = [yearText(year), yearText(year - 1)];
   return [
-    `${own}-24${mark}`,
-    `${before}-24${mark}`,
+    `[${before}-24${mark},${own}-24${mark}]`,
     ...ranges(own, [
       [1, 3],
-      [1, 2],
       [10, 12],
       [6, 8],
       [7, 9],
     ]),
-    ...[`${before}-12/${own}-02`, `${own}-12/${yearText(year + 1)}-02`].flatMap(eitherForm),
   ];
+}
+
+/** The winter that both its years are told of: "winter 1995–96". */
+export function winterOfBothYears(first: number): readonly string[] {
+  const [own, next] = [yearText(first), yearText(first + 1)];
+  return [`${own}-24`, ...eitherForm(`${own}-12/${next}-02`)];
 }
 
 const quarters = {

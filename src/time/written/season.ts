@@ -1,5 +1,6 @@
 import type { Context, Part } from './part.ts';
 import { has, isMark } from './token.ts';
+import { winterOfBothYears } from './season-meanings.ts';
 import { yearAt } from './years.ts';
 
 const codes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
@@ -42,7 +43,7 @@ function withSecondYear({ tokens }: Context, part: Part): Part {
   const next = String(part.year + 1);
   const last = part.last + 2;
   if (part.season === 24 && (second.digits === 2 || second.digits === 4) && next.endsWith(second.text)) {
-    return { ...part, last };
+    return { ...part, last, whole: winterOfBothYears(part.year) };
   }
   return second.digits === 2 || second.digits === 4 ? { ...part, last, whole: [] } : part;
 }
