@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: [['list']],
   use: { launchOptions, timezoneId: 'Pacific/Apia', locale: 'en-GB' },
   // The whole suite runs at the root; what is marked @base runs once more on a site built for a path, and what is
-  // marked @large on one whose list of events is too long for one page.
+  // marked @large on one whose lists are too long for one page.
   projects: [
     { name: 'root', grepInvert: /@large/, use: { baseURL: `http://localhost:${rootPort}/` } },
     { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${basePort}/archive/` } },
@@ -40,7 +40,7 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `npx astro build --outDir dist-base/archive && ATTESTED_BASE=/large/ ATTESTED_EVENTS_ON_PAGE=20 npx astro build --outDir dist-base/large && npx sirv dist-base --host localhost --port ${basePort} --quiet`,
+      command: `npx astro build --outDir dist-base/archive && ATTESTED_BASE=/large/ ATTESTED_EVENTS_ON_PAGE=20 ATTESTED_LISTED_ON_PAGE=20 npx astro build --outDir dist-base/large && npx sirv dist-base --host localhost --port ${basePort} --quiet`,
       cwd: '..',
       env: { ATTESTED_BASE: '/archive/' },
       url: `http://localhost:${basePort}/archive/`,

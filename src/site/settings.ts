@@ -18,6 +18,11 @@ export const settings = {
    * events make 32 KB of compressed HTML, and a page is to load within 60 KB with its styles and scripts.
    */
   mostEventsOnPage: Number(process.env['ATTESTED_EVENTS_ON_PAGE'] ?? 100),
+  /**
+   * Most entries that any other list has on one page; a longer one has parts: `ATTESTED_LISTED_ON_PAGE`. A hundred
+   * documents make 25 KB of compressed HTML and 2,500 elements.
+   */
+  mostListedOnPage: Number(process.env['ATTESTED_LISTED_ON_PAGE'] ?? 100),
   /** Whether documents that nobody has reviewed are built too, marked as drafts: `ATTESTED_DRAFTS=1`, or `--drafts`. */
   drafts: process.env['ATTESTED_DRAFTS'] === '1' || process.argv.includes('--drafts'),
   /** Where the source is kept, empty where there is no such address: `ATTESTED_REPOSITORY`. */

@@ -16,7 +16,9 @@ export const pathTo = {
   timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),
   meetings: () => under('meetings/'),
   kind: (id: string) => under(`kinds/${id}/`),
+  actors: () => under('actors/'),
   actor: (id: string) => under(`actors/${id}/`),
+  places: () => under('places/'),
   place: (id: string) => under(`places/${id}/`),
   search: (query?: string) =>
     under('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),

@@ -1,5 +1,8 @@
-import type { Archive } from '../../model/archive.ts';
-import { yearListed } from '../../timeline/list/years.ts';
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { timelineWords } from '../../words/chapters/timeline.ts';
+import { addressOf, eventCuts, type LongList } from '../lists/long-list.ts';
+import { memoizedForArchive } from '../lists/memoized.ts';
+import { allParts, cutIntoParts } from '../lists/parts.ts';
 import { settings } from '../settings.ts';
 import { pathTo } from '../urls.ts';
 
@@ -8,10 +11,35 @@ export function listedOnOnePage({ events }: Pick<Archive, 'events'>): boolean {
   return events.length <= settings.mostEventsOnPage;
 }
 
-/** Address of an event in the list. One of no known year has only its own page where the list is by year. */
+/** All events by year, and years that are too long for a page by month and day. Years have pages in every archive. */
+export const timelineList = memoizedForArchive(
+  ({ events }: Pick<Archive, 'events'>): LongList<EventRecord> => {
+    const whole = cutIntoParts(events, eventCuts, settings.mostEventsOnPage);
+    const { parts } = whole;
+    return {
+      title: timelineWords.title,
+      address: pathTo.timeline(),
+      below: '',
+      // On one page, those without a date stand under the years.
+      whole: listedOnOnePage({ events })
+        ? { ...whole, parts: parts.filter(({ name }) => name.kind === 'year') }
+        : whole,
+    };
+  },
+);
+
+/** Address of an event in the list: on the timeline, or on the page of its year or a part of it. */
 export function listedAt(archive: Archive, id: string): string {
   if (listedOnOnePage(archive)) return pathTo.timeline(id);
-  const event = archive.events.find((one) => one.id === id);
-  const year = event === undefined ? undefined : yearListed(event);
-  return year === undefined ? pathTo.event(id) : pathTo.timelineYear(year, id);
+  const page = pagesOfEvents(archive).get(id);
+  return page === undefined ? pathTo.event(id) : `${page}#${id}`;
 }
+
+const pagesOfEvents = memoizedForArchive((archive: Archive): ReadonlyMap<string, string> => {
+  const list = timelineList(archive);
+  return new Map(
+    allParts(list.whole).flatMap((part) =>
+      part.entries.map(({ id }) => [id, addressOf(list, part)] as const),
+    ),
+  );
+});

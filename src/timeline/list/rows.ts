@@ -69,6 +69,11 @@ interface CalendarMonth {
   readonly month?: number;
 }
 
+/** Where an entry of a list by date belongs, as exactly as it is known. */
+export interface Filed extends CalendarMonth {
+  readonly day?: Day;
+}
+
 interface MonthDraft<T extends Listed> {
   readonly at: CalendarMonth;
   readonly firstDay: Day;
@@ -81,15 +86,30 @@ export function anchorDay({ bounds }: Listed): Day | undefined {
   return dayOf(start.earliest) ?? dayOf(start.latest) ?? dayOf(end.earliest) ?? dayOf(end.latest);
 }
 
+/**
+ * What is known of when an event began, as far as lists are sorted by it: its year, the month as in the list's headings,
+ * and the day where it lies within less than a month. Undefined where no day limits it.
+ */
+export function filedUnder(event: Listed): Filed | undefined {
+  const anchor = anchorDay(event);
+  if (anchor === undefined) return undefined;
+  const at = headingOf(event, anchor);
+  return at.month === undefined || widthOf(event) >= shortestMonthDays - 1 ? at : { ...at, day: anchor };
+}
+
 // A date that could lie in three months or more has no month to stand under.
 const widestUnderOneMonthDays = 62;
+const shortestMonthDays = 28;
 
-function headingOf({ bounds }: Listed, day: Day): CalendarMonth {
+function headingOf(event: Listed, day: Day): CalendarMonth {
   const { year, month } = civilOf(day);
+  return widthOf(event) > widestUnderOneMonthDays ? { year } : { year, month };
+}
+
+/** Days between the earliest and the latest that it can have begun; 0 where one of them is not known. */
+function widthOf({ bounds }: Listed): number {
   const { earliest, latest } = bounds.start;
-  const vague =
-    earliest.kind === 'day' && latest.kind === 'day' && latest.day - earliest.day > widestUnderOneMonthDays;
-  return vague ? { year } : { year, month };
+  return earliest.kind === 'day' && latest.kind === 'day' ? latest.day - earliest.day : 0;
 }
 
 function interleave<T extends Listed>(

@@ -387,6 +387,7 @@ const event = {
   },
   timeline: 'timeline',
   tableOfTheirOwn: 'table of their own',
+  byDate: 'By date',
   byActor: 'By actor',
   byPlace: 'By place',
 
@@ -421,6 +422,29 @@ const meetings = {
   none: 'This archive tells of no meetings yet.',
   noAccount: 'no account found',
   sources: 'Sources: {sources}',
+} as const;
+
+/** Lists that are too long for one page. */
+const lists = {
+  partTitle: '{list}: {part}',
+  whole: 'All',
+  fromTo: '{first} to {last}',
+  monthNotKnown: 'month not known',
+  monthNotKnownOf: '{year}, month not known',
+  dayNotKnown: 'day not known',
+  dayNotKnownOf: '{month}, day not known',
+  undated: 'Date not known',
+  otherSigns: 'Other signs',
+  lead: { one: '{count} of the {all} in the list.', other: '{count} of the {all} in the list.' },
+  parts: 'Parts of the list',
+  beside: 'Before and after',
+  before: 'Before: {part}',
+  after: 'After: {part}',
+  tooLong: 'The list is too long for one page: choose a part of it.',
+  actors: 'Actors',
+  places: 'Places',
+  allActors: { one: '{count} actor, by name', other: 'All {count} actors, by name' },
+  allPlaces: { one: '{count} place, by name', other: 'All {count} places, by name' },
 } as const;
 
 /** The timeline as a page: list, strip, legend, years; and every drawing that is served. */
@@ -880,6 +904,7 @@ export const messages = {
   document,
   event,
   meetings,
+  lists,
   timeline,
   view,
   searchPage,

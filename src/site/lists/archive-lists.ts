@@ -1,0 +1,150 @@
+import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { placeName } from '../../model/vocabulary.ts';
+import { documentWords } from '../../words/chapters/document.ts';
+import { eventWords } from '../../words/chapters/event.ts';
+import { listsWords } from '../../words/chapters/lists.ts';
+import type { PluralForms } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
+import { pathTo } from '../urls.ts';
+import { documentList, eventList, nameList, type LongList } from './long-list.ts';
+import { memoizedForArchive } from './memoized.ts';
+
+/** All documents. What stands below `documents/` is a document, so that parts stand one step further. */
+export const listOfDocuments = memoizedForArchive(({ documents }: Archive) =>
+  documentList(documents, { title: documentWords.listTitle, address: pathTo.documents(), below: 'dates/' }),
+);
+
+/** The lists on the page of a kind, an actor or a place. */
+export interface ListsOfOne {
+  readonly events: LongList<EventRecord>;
+  readonly documents: LongList<DocumentRecord>;
+}
+
+/** Events and documents of each kind. */
+export const listsOfKinds = memoizedForArchive((archive: Archive) => {
+  const events = Map.groupBy(archive.events, ({ kind }) => kind);
+  const documents = Map.groupBy(archive.documents, ({ kind }) => kind);
+  return new Map(
+    [...archive.kinds.values()].map((kind) => [
+      kind,
+      listsOf(kind.plural, pathTo.kind(kind.id), events.get(kind), documents.get(kind)),
+    ]),
+  );
+});
+
+/** Events that name each actor, and documents that it issued. */
+export const listsOfActors = memoizedForArchive((archive: Archive) => {
+  const events = groupByEach(archive.events, ({ actors }) => actors);
+  const documents = groupByEach(archive.documents, ({ issuer }) => (issuer === undefined ? [] : [issuer]));
+  return new Map(
+    [...archive.actors.values()].map((actor) => [
+      actor,
+      listsOf(actor.name, pathTo.actor(actor.id), events.get(actor), documents.get(actor)),
+    ]),
+  );
+});
+
+/** Events at each place. */
+export const listsOfPlaces = memoizedForArchive((archive: Archive) => {
+  const events = groupByEach(archive.events, ({ places }) => places);
+  return new Map(
+    [...archive.places.values()].map((place) => [
+      place,
+      listsOf(placeName(place), pathTo.place(place.id), events.get(place), []),
+    ]),
+  );
+});
+
+/** An actor or a place, as lists of names show it. */
+export interface ListedName {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly href: string;
+  /** How many events name it. */
+  readonly count: number;
+}
+
+/** Names with pages of their own where there are many. */
+export interface NameList extends LongList<ListedName> {
+  /** What leads to those pages. */
+  readonly all: PluralForms;
+}
+
+/** Links to the names of a list that a page wants, or to the pages of all where they are too many. */
+export function namesToLink(
+  { whole, address, all }: NameList,
+  isWanted: (name: ListedName) => boolean,
+  form: 'name' | 'short' = 'short',
+): readonly { readonly name: string; readonly href: string; readonly count?: number }[] {
+  if (whole.parts.length > 0) return [{ name: say(all, { count: whole.count }), href: address }];
+  return whole.entries
+    .filter(isWanted)
+    .map((entry) => ({ name: entry[form], href: entry.href, count: entry.count }));
+}
+
+/** Actors that events name or that issued documents. */
+export const listOfActors = memoizedForArchive((archive: Archive): NameList => {
+  const used = [...listsOfActors(archive)].filter(
+    ([, { events, documents }]) => events.whole.count + documents.whole.count > 0,
+  );
+  const names = used.map(([{ id, name, short = name }, { events }]) => ({
+    id,
+    name,
+    short,
+    href: pathTo.actor(id),
+    count: events.whole.count,
+  }));
+  const head = { title: listsWords.actors, address: pathTo.actors() };
+  return { ...listOfNames(names, head), all: listsWords.allActors };
+});
+
+/** Places of events. */
+export const listOfPlaces = memoizedForArchive((archive: Archive): NameList => {
+  const used = [...listsOfPlaces(archive)].filter(([, { events }]) => events.whole.count > 0);
+  const names = used.map(([place, { events }]) => {
+    const name = placeName(place);
+    return { id: place.id, name, short: name, href: pathTo.place(place.id), count: events.whole.count };
+  });
+  const head = { title: listsWords.places, address: pathTo.places() };
+  return { ...listOfNames(names, head), all: listsWords.allPlaces };
+});
+
+function listOfNames(
+  names: readonly ListedName[],
+  head: { readonly title: string; readonly address: string },
+): LongList<ListedName> {
+  // What stands below `actors/` is an actor, so that parts stand one step further.
+  return nameList(names, ({ name }) => name, { ...head, below: 'names/' });
+}
+
+function listsOf(
+  name: string,
+  address: string,
+  events: readonly EventRecord[] = [],
+  documents: readonly DocumentRecord[] = [],
+): ListsOfOne {
+  // Where both are too long, their parts must have addresses of their own.
+  return {
+    events: eventList(events, { title: name, address }),
+    documents: documentList(documents, {
+      title: say(listsWords.partTitle, { list: name, part: eventWords.documents }),
+      address,
+      below: 'documents/',
+    }),
+  };
+}
+
+function groupByEach<T, K>(
+  entries: readonly T[],
+  keysOf: (entry: T) => readonly K[],
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  return groups;
+}
