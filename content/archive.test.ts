@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { plainParagraphs } from '../src/mdx/body.ts';
 import { buildArchive } from '../src/model/archive.ts';
+import { citedSources } from '../src/model/cited-sources.ts';
+import { countMeetings } from '../src/model/meeting-counts.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
 import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
 import { toldDate } from '../src/model/told.ts';
 import { dayOfLeadSpan } from '../src/site/told/lead-span.ts';
-import { readActors, readDocuments, readEvents, readKinds, readPlaces } from './read-record.ts';
+import {
+  readActors,
+  readDocuments,
+  readEvents,
+  readKinds,
+  readOutlets,
+  readPersons,
+  readPlaces,
+} from './read-record.ts';
 
 const archive = buildArchive({
   documents: readDocuments(),
@@ -13,6 +23,8 @@ const archive = buildArchive({
   kinds: readKinds(),
   actors: readActors(),
   places: readPlaces(),
+  persons: readPersons(),
+  outlets: readOutlets(),
   receipts: [],
 });
 const blockade = eventOf(archive, 'lachin-corridor-2022');
@@ -27,7 +39,7 @@ describe('the archive of documents and chronology', () => {
       ['meeting-2023-03-01', true],
       ['statement-2023-03-09', true],
     ]);
-    expect(archive.events).toHaveLength(64);
+    expect(archive.events).toHaveLength(65);
   });
 
   it.each([
@@ -37,6 +49,7 @@ describe('the archive of documents and chronology', () => {
     ['gas-supply-2022-03', 'March 2022'],
     ['gas-supply-2022-12-13', '13 December 2022 to a day between 16 and 19 December 2022'],
     ['lachin-corridor-2022', '12 December 2022 to a day between 28 April and 24 September 2023'],
+    ['meeting-2023-01-15', 'between 15 and 17 January 2023'],
     ['meeting-2023-02-24-or-25', '24 or 25 February 2023'],
     ['meeting-offer-2023-04', 'about April 2023'],
     ['meeting-not-held-2023-07', 'about July 2023'],
@@ -88,5 +101,38 @@ describe('the archive of documents and chronology', () => {
     expect(ids(groups.notHeld)).toEqual(['meeting-not-held-2023-07', 'meeting-not-held-2023-08-01']);
     expect(ids(groups.during)).toContain('meeting-2023-03-01');
     expect(ids(groups.before)).toContain('meeting-2022-12-07');
+    expect(ids(groups.before)).toContain('meetings-artsakh-azerbaijan');
+    expect(ids(groups.during)).toContain('meetings-artsakh-azerbaijan');
+  });
+
+  it('counts two meetings of the parties during the blockade, and a third that is only reported', () => {
+    const { during } = groupMeetings(archive, blockade);
+    const counts = countMeetings(archive, during).map(({ sides, ...count }) => ({
+      sides: sides.map(({ id }) => id),
+      ...count,
+    }));
+    expect(counts).toContainEqual({ sides: ['artsakh', 'azerbaijan'], told: 2, reported: 1, series: 1 });
+  });
+
+  it('names no mediator of the talks in Yevlakh as beyond dispute, and a Russian officer as present', () => {
+    const { meeting } = eventOf(archive, 'meeting-2023-09-21').context ?? {};
+    expect(meeting?.mediated.filter(({ disputed }) => disputed !== true)).toEqual([]);
+    expect(meeting?.present.flatMap(({ persons }) => persons)).toEqual(['oleg-semenov']);
+  });
+
+  it('knows an outlet for every source', () => {
+    const without = citedSources(archive).filter(({ outlet }) => outlet === undefined);
+    expect(without.map(({ source }) => source)).toEqual([]);
+  });
+
+  it('names nobody who has a page by an initial', () => {
+    const families = [...archive.persons.values()].map(({ name }) => name.split(' ').at(-1) ?? '');
+    const told = readEvents().flatMap(({ name, event, body }) =>
+      [body, ...event.notKnown]
+        .flatMap((text) => [...text.matchAll(/\b\p{Lu}\. (\p{Lu}\p{Ll}+)/gu)])
+        .filter(([, family = '']) => families.includes(family))
+        .map(([found]) => `${name}: ${found}`),
+    );
+    expect(told).toEqual([]);
   });
 });

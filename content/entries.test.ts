@@ -3,7 +3,7 @@ import { readEvents } from './read-record.ts';
 
 const events = new Map(readEvents().map(({ name, event }) => [name, event]));
 
-/** Every entry of the chronology with a source, in its order, and what its sources say of when it was. */
+/** Every entry of the chronology with a source, in its order, with what was found since, and what its sources say of when it was. */
 const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['war-of-autumn-2020', 'start 2020-09-27', 'end 2020-11-10'],
   ['trilateral-statement-2020', '2020-11-09', '2020-11-10'],
@@ -36,6 +36,7 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['echr-interim-measure-2022-12-21', '2022-12-21'],
   ['icj-request-2022-12-27', '2022-12-27'],
   ['eu-mission-2023-01-23', '2023-01-23'],
+  ['meeting-2023-01-15', '2023-01-15', '[2023-01-16,2023-01-17]'],
   ['meeting-2023-02-18', '2023-02-18'],
   ['icj-order-2023-02-22', '2023-02-22'],
   ['vardanyan-dismissal-2023-02-23', '2023-02-23'],
@@ -81,7 +82,7 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
 
 describe('the chronology', () => {
   it('is here whole, and nothing else is', () => {
-    expect(entries).toHaveLength(63);
+    expect(entries).toHaveLength(64);
     expect([...events.keys()]).toEqual(entries.map(([id]) => id).sort());
   });
 

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { documentSchema } from '../src/model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
+import { outletSchema } from '../src/model/outlet.ts';
+import { personSchema } from '../src/model/person.ts';
 import { readFrontmatter } from '../src/text/frontmatter.ts';
 import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
 
@@ -27,6 +29,8 @@ export const readDocuments = () => readMdx('documents/', documentSchema).map(({ 
 export const readKinds = () => readYaml('kinds.yaml', z.array(kindSchema));
 export const readActors = () => readYaml('actors.yaml', z.array(actorSchema));
 export const readPlaces = () => readYaml('places.yaml', z.array(placeSchema));
+export const readPersons = () => readYaml('persons.yaml', z.array(personSchema));
+export const readOutlets = () => readYaml('outlets.yaml', z.array(outletSchema));
 
 /** A file of `content/` as its schema has it. */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {

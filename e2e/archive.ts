@@ -60,6 +60,12 @@ export const anAgreement = found(
   'an attested agreement',
 );
 
+/** A person who met somebody: an id. */
+export const aPerson = found(
+  contextEvents.flatMap(({ meeting }) => meeting?.between.flatMap(({ persons }) => persons) ?? [])[0],
+  'a person who met somebody',
+);
+
 /** Two words that stand together in a passage, each in other pages too. */
 export const words = found(settings.examples.words, 'two words that stand together in a passage');
 const [first, second] = words.split(' ');

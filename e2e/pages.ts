@@ -1,4 +1,4 @@
-import { aDocument, aMeeting, aSeries, anAgreement, anIssuer, leadSpan } from './archive.ts';
+import { aDocument, aMeeting, aPerson, aSeries, anAgreement, anIssuer, leadSpan } from './archive.ts';
 
 /** One page of each kind, for what every page must hold. */
 export const kindsOfPage = [
@@ -11,6 +11,10 @@ export const kindsOfPage = [
   `events/${anAgreement.id}/`,
   `events/${aSeries.id}/`,
   'meetings/',
+  'persons/',
+  `persons/${aPerson}/`,
+  'sources/',
+  'ledger/',
   `kinds/${aMeeting.kind}/`,
   `actors/${anIssuer}/`,
   `places/${leadSpan.place}/`,

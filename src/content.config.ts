@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { documentSchema } from './model/document.ts';
 import { withDates } from './model/edtf.ts';
 import { contextEventSchema } from './model/event.ts';
+import { outletSchema } from './model/outlet.ts';
 import { pageSchema } from './model/page.ts';
+import { personSchema } from './model/person.ts';
 import { receiptSchema } from './model/receipt.ts';
 import { actorSchema, kindSchema, placeSchema } from './model/vocabulary.ts';
 import { mdxFiles } from './site/loader/loader.ts';
@@ -22,11 +25,18 @@ export const collections = {
     schema: pageSchema,
   }),
   kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: kindSchema }),
-  actors: defineCollection({ loader: file('content/actors.yaml'), schema: actorSchema }),
-  places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
+  actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: actorSchema }),
+  places: defineCollection({ loader: ifThere('content/places.yaml'), schema: placeSchema }),
+  persons: defineCollection({ loader: ifThere('content/persons.yaml'), schema: withDates(personSchema) }),
+  outlets: defineCollection({ loader: ifThere('content/outlets.yaml'), schema: withDates(outletSchema) }),
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'seeds', generateId: ({ data }) => String(data['seed']) }),
     schema: withDates(receiptSchema),
   }),
 };
+
+// An archive need not have every vocabulary.
+function ifThere(path: string) {
+  return existsSync(path) ? file(path) : () => [];
+}

@@ -5,6 +5,8 @@ import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { pageSchema, type Page } from '../model/page.ts';
 import { receiptSchema, type Receipt } from '../model/receipt.ts';
 import { redirectSchema, type Redirect } from '../model/redirect.ts';
+import { outletSchema, type Outlet } from '../model/outlet.ts';
+import { personSchema, type Person } from '../model/person.ts';
 import { isHidden } from '../text/file-names.ts';
 import type { Line } from '../text/lines.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
@@ -36,6 +38,8 @@ export interface ArchiveFiles {
   readonly kinds: readonly ContentFile<readonly Kind[]>[];
   readonly actors: readonly ContentFile<readonly Actor[]>[];
   readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
+  readonly persons: readonly ContentFile<readonly Person[]>[];
+  readonly outlets: readonly ContentFile<readonly Outlet[]>[];
   /** Where addresses lead that have moved. */
   readonly redirects: readonly ContentFile<readonly Redirect[]>[];
   /** The addresses that were published so far; absent where no such list is kept, or it could not be read. */
@@ -72,16 +76,18 @@ export function readArchive(disk: Disk): ArchiveFiles {
     readFolder(disk, eventFolder, contextEventSchema),
     readFolder(disk, pageFolder, pageSchema),
   ];
-  const [kinds, actors, places, redirects] = [
+  const [kinds, actors, places, persons, outlets, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
     readVocabulary(disk, 'actors.yaml', actorSchema),
     readVocabulary(disk, 'places.yaml', placeSchema),
+    readVocabulary(disk, 'persons.yaml', personSchema),
+    readVocabulary(disk, 'outlets.yaml', outletSchema),
     readVocabulary(disk, 'redirects.yaml', redirectSchema),
   ];
   const settings = readSettings(disk);
   const published = readPublished(disk);
   const records = [...receipts, ...documents, ...events, ...pages];
-  const read = [settings, ...records, ...kinds, ...actors, ...places, ...redirects];
+  const read = [settings, ...records, ...kinds, ...actors, ...places, ...persons, ...outlets, ...redirects];
   return {
     seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
     receipts: receipts.flatMap(readable),
@@ -92,6 +98,8 @@ export function readArchive(disk: Disk): ArchiveFiles {
     kinds: kinds.flatMap(readable),
     actors: actors.flatMap(readable),
     places: places.flatMap(readable),
+    persons: persons.flatMap(readable),
+    outlets: outlets.flatMap(readable),
     redirects: redirects.flatMap(readable),
     ...(published.content !== undefined && { published: published.content }),
     unread: new Set(

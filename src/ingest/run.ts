@@ -8,6 +8,7 @@ import {
 } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
+import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
@@ -40,6 +41,7 @@ export function hints(disk: Disk): readonly Hint[] {
     ...draftHints(archive),
     ...claimHints(archive),
     ...addressHints(archive),
+    ...personHints(archive),
     ...publishedHints(archive),
   ];
 }

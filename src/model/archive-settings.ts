@@ -45,6 +45,11 @@ export const archiveSettingsSchema = z.strictObject({
       either: z.string().min(1).optional(),
     })
     .default({ searches: [] }),
+  /** Where archived copies of web pages can be looked for: an address with {url} where the page's own goes. */
+  copyLookUp: z
+    .string()
+    .regex(/^https?:\/\/.*\{url\}/, 'an address that begins with https:// and holds {url}')
+    .optional(),
   /** Where the source of the archive is kept, and corrections are sent: an address, where there is one. */
   repository: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }).optional(),
 });

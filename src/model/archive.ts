@@ -6,6 +6,9 @@ import type { DocumentClaim, SourceClaim } from './claim.ts';
 import { boundsOfClaims, type DateClaim } from './date-claim.ts';
 import type { Attestation, Document } from './document.ts';
 import type { ContextEvent, Shape } from './event.ts';
+import { participantsOf } from './meeting.ts';
+import type { Outlet } from './outlet.ts';
+import type { Person } from './person.ts';
 import type { Receipt } from './receipt.ts';
 import type { Actor, Kind, Place } from './vocabulary.ts';
 
@@ -42,6 +45,8 @@ export interface EventRecord {
   readonly places: readonly Place[];
   readonly placeNote?: string;
   readonly actors: readonly Actor[];
+  /** Who met, who is named, and whose words are told, each once. */
+  readonly persons: readonly Person[];
   readonly claims: readonly DateClaim[];
   /** By all claims, or by those adopted. */
   readonly bounds: Bounds;
@@ -59,6 +64,8 @@ export interface Archive {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly outlets: readonly Outlet[];
 }
 
 /** What the archive is made of, as read from `content/` and the seeds' sidecars. */
@@ -68,6 +75,9 @@ export interface ArchiveParts {
   readonly kinds: readonly Kind[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
+  /** An archive need not have any. */
+  readonly persons?: readonly Person[];
+  readonly outlets?: readonly Outlet[];
   readonly receipts: readonly Receipt[];
 }
 
@@ -82,15 +92,16 @@ export function buildArchive(parts: ArchiveParts): Archive {
   const actors = byId(parts.actors);
   const places = byId(parts.places);
   const receipts = new Map(parts.receipts.map((receipt) => [receipt.seed, receipt]));
-  const vocabularies = { kinds, actors, places };
+  const persons = byId(parts.persons ?? []);
+  const vocabularies = { kinds, actors, places, persons };
   const documents = parts.documents
     .map((data) => resolveDocument(data, vocabularies, receipts.get(data.seed.file)))
     .sort(byDocumentDate);
   const events = mergeEvents(documents, parts.events, vocabularies);
-  return { documents, events, ...vocabularies };
+  return { documents, events, ...vocabularies, outlets: parts.outlets ?? [] };
 }
 
-type Vocabularies = Pick<Archive, 'kinds' | 'actors' | 'places'>;
+type Vocabularies = Pick<Archive, 'kinds' | 'actors' | 'places' | 'persons'>;
 
 function resolveDocument(data: Document, { kinds, actors }: Vocabularies, receipt?: Receipt): DocumentRecord {
   return {
@@ -127,7 +138,7 @@ function mergeEvent(
   id: string,
   context: ArchiveParts['events'][number] | undefined,
   attestations: readonly AttestationRecord[],
-  { kinds, actors, places }: Vocabularies,
+  { kinds, actors, places, persons }: Vocabularies,
 ): EventRecord {
   const told = [...(context === undefined ? [] : [context.data]), ...attestations.map(({ data }) => data)];
   const [main] = told;
@@ -152,12 +163,21 @@ function mergeEvent(
     places: every('places').map((place) => resolve(places, place, id)),
     ...(context?.data.placeNote !== undefined && { placeNote: context.data.placeNote }),
     actors: every('actors').map((actor) => resolve(actors, actor, id)),
+    persons: personsIn(context?.data).map((person) => resolve(persons, person, id)),
     claims,
     bounds: boundsOfClaims(claims),
     attestations,
     ...(context !== undefined && { context: context.data }),
     summary: context?.summary ?? [],
   };
+}
+
+/** Ids of the persons of an event, in the order in which its page names them. */
+function personsIn(event: ContextEvent | undefined): readonly string[] {
+  if (event === undefined) return [];
+  const met = event.meeting === undefined ? [] : participantsOf(event.meeting);
+  const spoke = event.accounts.flatMap(({ person }) => person ?? []);
+  return [...new Set([...met.flatMap(({ persons }) => persons), ...event.persons, ...spoke])];
 }
 
 function documentClaim(claim: DocumentClaim, document: string): DateClaim {
@@ -185,6 +205,7 @@ function outsideClaim(claim: SourceClaim, event: ContextEvent): DateClaim {
     adopted: claim.adopted === true,
     ...(claim.time !== undefined && { time: claim.time }),
     ...(claim.marks !== undefined && { marks: claim.marks }),
+    ...(claim.inferred !== undefined && { inferred: claim.inferred }),
     ...(claim.usage !== undefined && { usage: claim.usage }),
     ...(claim.because !== undefined && { because: claim.because }),
     ...(claim.asOf !== undefined && { asOf: requireEdtf(claim.asOf) }),

@@ -39,6 +39,8 @@ export const sourceClaimSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
   /** What happened then, where claims rest on different happenings: "protest suspended". */
   marks: z.string().optional(),
+  /** How the archive inferred the date, where no source names it: "from a weekday and the day of the report". */
+  inferred: z.string().optional(),
   /** Whose usage or count it is: "northern usage". */
   usage: z.string().optional(),
   /** The archive draws and sorts by this one; `because` says why. At most one for each of whole, start and end. */

@@ -25,6 +25,8 @@ export interface DateClaim {
   readonly time?: string;
   /** What happened then. */
   readonly marks?: string;
+  /** How the archive inferred it, where no source names it. */
+  readonly inferred?: string;
   /** Whose usage or count it is. */
   readonly usage?: string;
   readonly adopted: boolean;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceClaimSchema } from './claim.ts';
+import { meetingSchema } from './meeting.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export const contextEventSchema = z.strictObject({
   /** Where it was, in words, when no place of the vocabulary fits or it can be told more closely. */
   placeNote: z.string().optional(),
   actors: z.array(idSchema).default([]),
+  /** Persons named in it, besides those who met and those whose words an account gives: ids. */
+  persons: z.array(idSchema).default([]),
   claims: z.array(sourceClaimSchema).min(1),
   /** No end is adopted: it is drawn solid to the first candidate and hatched to the last. */
   endAdopted: z.literal('none').optional(),
@@ -45,20 +48,14 @@ export const contextEventSchema = z.strictObject({
         by: idSchema,
         /** Their account, in neutral indirect speech or in quotation marks; null where no sourced one was found. */
         says: z.string().nullable(),
+        /** Who of that side said it, where one person did: an id. */
+        person: idSchema.optional(),
         sources: z.array(z.string()).default([]),
       }),
     )
     .default([]),
   /** For a meeting. */
-  meeting: z
-    .strictObject({
-      /** Who met, in words, each with the side. */
-      between: z.array(z.string()).default([]),
-      /** Host or mediator, in words. */
-      mediator: z.string().optional(),
-      subject: z.string().optional(),
-    })
-    .optional(),
+  meeting: meetingSchema.optional(),
   /** Disagreements between the sources other than dates, each told in a sentence with its sources. */
   disagreements: z
     .array(

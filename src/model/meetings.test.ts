@@ -46,3 +46,30 @@ test('meetings are before, during, perhaps during or after a span whose end is n
     after: ['day-after'],
   });
 });
+
+test('a series stands in every group that it is known to reach', () => {
+  const series = (id: string, start: string, end?: string) => {
+    const { data } = meeting(id, '2023');
+    const claims = [
+      { of: 'start' as const, edtf: start, sources: ['a'] },
+      ...(end === undefined ? [] : [{ of: 'end' as const, edtf: end, sources: ['a'] }]),
+    ];
+    return { data: { ...data, shape: 'series' as const, claims }, summary: [] };
+  };
+  const archive = sampleArchive({
+    documents: [],
+    events: [
+      { data: sampleSpan(), summary: [] },
+      series('through', '2022-01-01', '2023-06-01'),
+      series('no-end', '2022-01-01'),
+    ],
+  });
+  const groups = groupMeetings(archive, eventOf(archive, 'span'));
+  const ids = (events: readonly EventRecord[]) => events.map(({ id }) => id);
+  expect(ids(groups.before).sort()).toEqual(['no-end', 'through']);
+  expect([groups.during, groups.perhapsDuring, groups.after].map(ids)).toEqual([
+    ['through'],
+    ['through'],
+    [],
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Limit } from '../time/edtf/types.ts';
 import type { Archive, EventRecord } from './archive.ts';
 
 /** Meetings of the archive by when they were, seen from a span. */
@@ -10,15 +11,13 @@ export interface MeetingGroups {
   readonly after: readonly EventRecord[];
 }
 
-/** Groups meetings by a span; without one all held meetings are `before`. */
+/**
+ * Groups meetings by a span; without one all held meetings are `before`. A series stands in every group that it is known
+ * to reach.
+ */
 export function groupMeetings({ events }: Archive, span: EventRecord | undefined): MeetingGroups {
-  // A statement made at a meeting is of another kind, and tells of the meeting all the same.
-  const meetings = events.filter(
-    ({ kind, context }) =>
-      kind.role === 'meeting' || (kind.role !== 'meeting-not-held' && context?.meeting !== undefined),
-  );
-  const placed = meetings.map((meeting) => ({ meeting, when: placeIn(meeting, span) }));
-  const at = (when: Place) => placed.filter((one) => one.when === when).map(({ meeting }) => meeting);
+  const placed = events.filter(isMeeting).map((meeting) => ({ meeting, parts: partsOf(meeting, span) }));
+  const at = (part: Part) => placed.filter(({ parts }) => parts.includes(part)).map(({ meeting }) => meeting);
   return {
     before: at('before'),
     during: at('during'),
@@ -28,13 +27,25 @@ export function groupMeetings({ events }: Archive, span: EventRecord | undefined
   };
 }
 
-type Place = 'before' | 'during' | 'perhaps' | 'after';
+/** Whether people met: a statement made at a meeting is of another kind, and tells of the meeting all the same. */
+export function isMeeting({ kind, context }: Pick<EventRecord, 'kind' | 'context'>): boolean {
+  return kind.role === 'meeting' || (kind.role !== 'meeting-not-held' && context?.meeting !== undefined);
+}
 
-function placeIn(meeting: EventRecord, span: EventRecord | undefined): Place {
-  const { earliest } = meeting.bounds.start;
-  if (span === undefined || earliest.kind !== 'day') return 'before';
+const order = ['before', 'during', 'perhaps', 'after'] as const;
+type Part = (typeof order)[number];
+
+function partsOf({ shape, bounds }: EventRecord, span: EventRecord | undefined): readonly Part[] {
+  const first = partAt(bounds.start.earliest, span);
+  const last =
+    shape === 'series' && bounds.end.latest.kind === 'day' ? partAt(bounds.end.latest, span) : first;
+  return order.slice(order.indexOf(first), order.indexOf(last) + 1);
+}
+
+function partAt(limit: Limit, span: EventRecord | undefined): Part {
+  if (span === undefined || limit.kind !== 'day') return 'before';
   const { start, end } = span.bounds;
-  if (start.latest.kind !== 'day' || earliest.day < start.latest.day) return 'before';
-  if (end.earliest.kind !== 'day' || earliest.day <= end.earliest.day) return 'during';
-  return end.latest.kind !== 'day' || earliest.day <= end.latest.day ? 'perhaps' : 'after';
+  if (start.latest.kind !== 'day' || limit.day < start.latest.day) return 'before';
+  if (end.earliest.kind !== 'day' || limit.day <= end.earliest.day) return 'during';
+  return end.latest.kind !== 'day' || limit.day <= end.latest.day ? 'perhaps' : 'after';
 }

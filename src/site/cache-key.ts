@@ -26,6 +26,8 @@ async function archiveDigest(): Promise<string> {
     getCollection('kinds').then((all) => all.map(({ data }) => data)),
     getCollection('actors').then((all) => all.map(({ data }) => data)),
     getCollection('places').then((all) => all.map(({ data }) => data)),
+    getCollection('persons').then((all) => all.map(({ data }) => data)),
+    getCollection('outlets').then((all) => all.map(({ data }) => data)),
     getCollection('receipts').then((all) => all.map(({ data }) => data)),
   ]);
   return createHash('sha256')

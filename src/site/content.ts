@@ -38,12 +38,14 @@ export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
 }
 
 async function read(): Promise<Archive> {
-  const [documents, events, kinds, actors, places, receipts] = await Promise.all([
+  const [documents, events, kinds, actors, places, persons, outlets, receipts] = await Promise.all([
     documentEntries(),
     getCollection('events'),
     getCollection('kinds'),
     getCollection('actors'),
     getCollection('places'),
+    getCollection('persons'),
+    getCollection('outlets'),
     getCollection('receipts'),
   ]);
   return buildArchive({
@@ -52,6 +54,8 @@ async function read(): Promise<Archive> {
     kinds: kinds.map(({ data }) => data),
     actors: actors.map(({ data }) => data),
     places: places.map(({ data }) => data),
+    persons: persons.map(({ data }) => data),
+    outlets: outlets.map(({ data }) => data),
     receipts: receipts.map(({ data }) => data),
   });
 }

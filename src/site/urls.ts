@@ -15,6 +15,12 @@ export const pathTo = {
   /** Astronomical year. */
   timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),
   meetings: () => under('meetings/'),
+  persons: () => under('persons/'),
+  person: (id: string) => under(`persons/${id}/`),
+  sources: () => under('sources/'),
+  /** A source's place in the list of sources: see `sourceId`. */
+  source: (id: string) => under('sources/', id),
+  ledger: () => under('ledger/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actors: () => under('actors/'),
   actor: (id: string) => under(`actors/${id}/`),

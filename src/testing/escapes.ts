@@ -35,7 +35,10 @@ export function escapesInData(value: unknown): readonly string[] {
 /** Whether a text holds a Latin word of two letters or more that was not made, and is no name of a format. */
 export function hasPlainWord(text: string): boolean {
   return /(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}\d])/u.test(
-    text.replace(/https?:\/\/\S+/g, ' ').replace(knownNames, ' '),
+    text
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/\b[\w-]+(?:\.[\w-]+)+\/\S*/g, ' ')
+      .replace(knownNames, ' '),
   );
 }
 

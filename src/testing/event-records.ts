@@ -28,6 +28,7 @@ export function recordOf(
     layer: 'context',
     places: [],
     actors: [],
+    persons: [],
     claims: dated,
     bounds: boundsOfClaims(dated),
     attestations: [],

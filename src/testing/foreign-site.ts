@@ -71,6 +71,25 @@ repository: "https://code.example/"
 - { id: ministry, name: "Министерство дорог", short: "Министерство", of: state, note: "О дорогах.", names: [{ name: "Ведомство", by: "соседи" }] }
 - { id: council, name: "Совет" }
 `,
+  'content/persons.yaml': `
+- id: anna
+  name: "Анна Арден"
+  of: ministry
+  names: [{ name: "А. Арден", by: "соседи" }]
+  offices:
+    - { office: "министр", of: ministry, attested: ["1990-08-05"], sources: ["gazeta"] }
+    - { office: "посол", of: state, held: "1988/1989", sources: ["gazeta"] }
+  sources: { gazeta: { publisher: "Газета", url: "https://a.example/1990/08/05/1" } }
+  note: "Родом с гор."
+- { id: boris, name: "Борис Стан", of: council }
+`,
+  'content/outlets.yaml': `
+- { id: gazeta, name: "Газета", hosts: ["a.example"], whose: state, of: state, ground: "Так сказано." }
+- { id: radio, name: "Радио", whose: unknown }
+`,
+  'content/withheld.yaml': `
+- { entry: { date: "1990-08-05", title: "Встреча потом" }, event: met-perhaps, what: "Место", clause: "Где", reason: "Нет источника", absent: ["там-то"] }
+`,
   'content/places.yaml': `
 - { id: town, names: [{ name: "Город", by: "все" }] }
 - { id: road, names: [{ name: "Дорога", by: "одни" }, { name: "Путь", by: "другие" }], note: "В горах." }
@@ -142,7 +161,7 @@ confidenceNote: "Говорят все."
       'met-perhaps',
       'Встреча потом',
       '1990-08-05',
-      `${meeting}meeting: { between: ["Министр", "Совет"], mediator: "Сосед", subject: "Дорога" }\n`,
+      `${meeting}persons: ["boris"]\nmeeting: { between: [{ side: "ministry", persons: ["anna"], sources: ["gazeta"] }, { side: "council", who: "трое", by: "council", sources: ["gazeta"] }], present: [{ who: "Посол", sources: ["gazeta"] }], mediated: [{ who: "Сосед", disputed: true, sources: ["gazeta"] }], hosted: [{ side: "council", sources: ["gazeta"] }], subject: "Дорога" }\n`,
     ),
     point('met-after', 'Встреча после', '1991-08-05', meeting),
     point('no-meeting', 'Встречи не было', '1990-07~', 'kind: "no-meeting"\n'),

@@ -46,6 +46,10 @@ export const recordFindings = {
     found: `the id "${id}" is used already, ${other}`,
     instead: 'an id of its own',
   }),
+  'person-name-twice': (name: string, other: string) => ({
+    found: `${shown(name)} is also a name of "${other}"`,
+    instead: 'one person, with every spelling among its names; or the full name, where they are two',
+  }),
   'event-differs': (id: string, what: string, mine: string, its: string, other: string) => ({
     found: `event "${id}" has ${what} "${mine}" here and "${its}" in ${other}`,
     instead: `the same ${what}, or another id if it is another event`,

@@ -425,6 +425,23 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['file-names-collide', { 'seeds/ü b.txt': 'x', 'seeds/u\u0308-b.txt': 'y' }],
   ['file-name-awkward', { 'content/events/a#b.mdx': context('other') }],
   ['file-name-awkward', { 'seeds/a?.txt': 'x' }],
+  [
+    'person-name-twice',
+    {
+      'content/persons.yaml':
+        '- { id: "ann", name: "Ann Árden", of: "ministry" }\n- { id: "a", name: "A", names: [{ name: "ann arden", by: "all" }], of: "ministry" }\n',
+    },
+  ],
+  ['reference-unknown', { 'content/persons.yaml': '- { id: "ann", name: "Ann", of: "minister" }\n' }],
+  [
+    'reference-unknown',
+    { 'content/outlets.yaml': '- { id: "a", name: "A", whose: "unknown", of: "minister" }\n' },
+  ],
+  ['reference-unknown', { 'content/events/other.mdx': context('other', 'persons: ["ann"]\n') }],
+  ['reference-unknown', { 'content/persons.yaml': personIn('sources: ["radio"], attested: ["2023"]') }],
+  ['date-not-edtf', { 'content/persons.yaml': personIn('sources: ["paper"], attested: ["March"]') }],
+  ['value-missing', { 'content/persons.yaml': personIn('sources: ["paper"]') }],
+  ['value-missing', { 'content/outlets.yaml': '- { id: "a", name: "A", whose: "state" }\n' }],
   ['address-malformed', { [published]: 'documents/doc/\nhttps://example.org/events/closure/\n' }],
   ['address-lost', { [published]: 'events/closing/\n' }],
   ['address-unpublished', { [published]: 'documents/doc/\n', [doc]: draft }],
@@ -434,6 +451,10 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['redirect-chain', redirects(['events/a/', 'events/b/'], ['events/b/', 'events/closure/'])],
   ['redirect-off-page', redirects(['documents/doc/#p9', 'events/closure/'])],
 ];
+
+function personIn(office: string): string {
+  return `- { id: "ann", name: "Ann", of: "ministry", offices: [{ office: "head", of: "ministry", ${office} }], sources: { paper: { publisher: "Paper", url: null } } }\n`;
+}
 
 describe('is told at its place', () => {
   test.each(rows)('%s in %s: %j becomes %j', (code, file, from, to, at) => {

@@ -11,6 +11,7 @@ import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
 import { checkPassages } from './passages.ts';
+import { checkPersons } from './persons.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRedirects } from './redirects.ts';
@@ -44,6 +45,7 @@ const checks = [
   checkSources,
   checkLacking,
   checkIds,
+  checkPersons,
   checkEvents,
   checkDrafts,
   checkPublished,

@@ -32,6 +32,7 @@ export function archiveAddresses(archive: ArchiveFiles, drafts = false): readonl
     kinds: data(archive.kinds).flat(),
     actors: data(archive.actors).flat(),
     places: data(archive.places).flat(),
+    persons: data(archive.persons).flat(),
   });
 }
 
@@ -95,6 +96,8 @@ function isPage(address: string): boolean {
   return !address.includes('#');
 }
 
+const vocabularies = ['kinds', 'actors', 'places', 'persons'] as const;
+
 /** Sections of which something could not be read: it may have any address there. */
 export function unreadSections(archive: ArchiveFiles): ReadonlySet<string> {
   const faulty = new Set(archive.findings.map(({ file }) => file));
@@ -104,13 +107,13 @@ export function unreadSections(archive: ArchiveFiles): ReadonlySet<string> {
       .some((file) => faulty.has(file) && !read.some((one) => one.file === file));
   const documents = leftOut(documentFolder, archive.documents);
   const events = documents || leftOut(eventFolder, archive.events);
-  const vocabulary = (name: 'kinds' | 'actors' | 'places') =>
+  const vocabulary = (name: (typeof vocabularies)[number]) =>
     archive[name].length === 0 && faulty.has(`content/${name}.yaml`);
   const redirects = archive.redirects.length === 0 && faulty.has(redirectsFile);
   return new Set([
     ...(documents || redirects ? ['documents'] : []),
     ...(events || redirects ? ['events'] : []),
-    ...(['kinds', 'actors', 'places'] as const).filter((name) => vocabulary(name) || redirects),
+    ...vocabularies.filter((name) => vocabulary(name) || redirects),
   ]);
 }
 

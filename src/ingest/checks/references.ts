@@ -3,9 +3,9 @@ import type { Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
-type Target = 'kind' | 'actor' | 'place' | 'event';
+type Target = 'kind' | 'actor' | 'place' | 'person' | 'event';
 
-/** Every kind, actor, place and event that is referred to is there. */
+/** Every kind, actor, place, person and event that is referred to is there. */
 export function checkReferences(archive: ArchiveFiles): Finding[] {
   const known = knownIds(archive);
   const general = [
@@ -13,18 +13,21 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inEvents(archive),
     ...inReceipts(archive),
     ...inActors(archive),
+    ...inPersons(archive),
+    ...inOutlets(archive),
     ...inSettings(archive),
   ];
   return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
 }
 
-function knownIds({ kinds, actors, places, events, documents }: ArchiveFiles) {
+function knownIds({ kinds, actors, places, persons, events, documents }: ArchiveFiles) {
   const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
     new Set(files.flatMap(({ data }) => data.map(({ id }) => id)));
   return {
     kind: ids(kinds),
     actor: ids(actors),
     place: ids(places),
+    person: ids(persons),
     event: new Set([
       ...events.map(({ data }) => data.id),
       ...documents.flatMap(({ data }) => data.events.map(({ id }) => id)),
@@ -55,10 +58,12 @@ function inSettings({ settings }: ArchiveFiles): Reference<Target>[] {
 function inEvents({ events }: ArchiveFiles): Reference<Target>[] {
   return events.flatMap(({ yaml, data }) => [
     ...inEvent(data, yaml, []),
-    // Whose name or account it is.
-    ...stringsWithPaths(data).flatMap(({ text, path }): Reference<Target>[] =>
-      path.at(-1) === 'by' ? [{ to: 'actor', id: text, yaml, path }] : [],
-    ),
+    // Whose name or account it is, and who met.
+    ...stringsWithPaths(data).flatMap(({ text, path }): Reference<Target>[] => {
+      const key = path.at(-1);
+      if (key === 'by' || key === 'side') return [{ to: 'actor', id: text, yaml, path }];
+      return key === 'person' || path.at(-2) === 'persons' ? [{ to: 'person', id: text, yaml, path }] : [];
+    }),
   ]);
 }
 
@@ -99,6 +104,26 @@ function inReceipts({ receipts }: ArchiveFiles): Reference<Target>[] {
 
 function inActors({ actors }: ArchiveFiles): Reference<Target>[] {
   return actors.flatMap(({ yaml, data }) =>
+    data.map(({ of }, index): Reference<Target> => ({ to: 'actor', id: of, yaml, path: [index, 'of'] })),
+  );
+}
+
+function inPersons({ persons }: ArchiveFiles): Reference<Target>[] {
+  return persons.flatMap(({ yaml, data }) =>
+    data.flatMap(({ of, offices }, index): Reference<Target>[] => [
+      { to: 'actor', id: of, yaml, path: [index, 'of'] },
+      ...offices.map((office, place): Reference<Target> => ({
+        to: 'actor',
+        id: office.of,
+        yaml,
+        path: [index, 'offices', place, 'of'],
+      })),
+    ]),
+  );
+}
+
+function inOutlets({ outlets }: ArchiveFiles): Reference<Target>[] {
+  return outlets.flatMap(({ yaml, data }) =>
     data.map(({ of }, index): Reference<Target> => ({ to: 'actor', id: of, yaml, path: [index, 'of'] })),
   );
 }

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
-export type Target = 'kind' | 'actor' | 'place' | 'event' | 'source' | 'passage' | 'document';
+export type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' | 'passage' | 'document';
 
 /** An id at a place, and what it should be the id of; absent where nothing is referred to. */
 export interface Reference<To extends Target> {
@@ -33,6 +33,7 @@ const homes: Readonly<Record<Target, string>> = {
   kind: 'content/kinds.yaml',
   actor: 'content/actors.yaml',
   place: 'content/places.yaml',
+  person: 'content/persons.yaml',
   event: "content/events/ or of a document's events",
   document: 'content/documents/',
   source: '`sources` (of the sidecar, for a document)',

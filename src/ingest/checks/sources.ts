@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 import { unresolved } from './resolve.ts';
 
-/** Every source that is cited is described, in the event's file or in the seed's sidecar. */
-export function checkSources({ documents, events, receipts, unread }: ArchiveFiles): Finding[] {
+/** Every source that is cited is described: in the event's file, with the person, or in the seed's sidecar. */
+export function checkSources({ documents, events, persons, receipts, unread }: ArchiveFiles): Finding[] {
   const receiptOf = new Map(receipts.map(({ data }) => [data.seed, data]));
   return [
     ...receipts.flatMap(({ yaml, data: { published, sources } }) => {
@@ -23,6 +23,17 @@ export function checkSources({ documents, events, receipts, unread }: ArchiveFil
           : [],
       );
     }),
+    ...persons.flatMap(({ yaml, data }) =>
+      data.flatMap(({ offices, sources }, index) => {
+        const known = new Set(Object.keys(sources));
+        return offices.flatMap((office, place) =>
+          office.sources.flatMap((id, key) => {
+            const path = [index, 'offices', place, 'sources', key];
+            return unresolved({ to: 'source', id, yaml, path }, known, unread);
+          }),
+        );
+      }),
+    ),
   ];
 }
 

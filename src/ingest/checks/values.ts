@@ -3,8 +3,15 @@ import { finding, type Finding } from '../finding.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 
 /** Addresses lead to pages and run nothing; languages have tags that browsers understand. */
-export function checkValues({ documents, events, pages, receipts }: ArchiveFiles): Finding[] {
-  return [...documents, ...events, ...pages, ...receipts].flatMap(({ yaml, data }) =>
+export function checkValues({
+  documents,
+  events,
+  pages,
+  persons,
+  outlets,
+  receipts,
+}: ArchiveFiles): Finding[] {
+  return [...documents, ...events, ...pages, ...persons, ...outlets, ...receipts].flatMap(({ yaml, data }) =>
     stringsWithPaths(data).flatMap(({ text, path }) => {
       const key = path.at(-1);
       if ((key === 'url' || key === 'archived') && !isAddress(text)) {

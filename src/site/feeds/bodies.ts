@@ -1,11 +1,13 @@
 import { getCollection, render } from 'astro:content';
 import { documentEntries } from '../content.ts';
+import { readWithheld } from '../withheld.ts';
 import type { Bodies } from './search-records.ts';
 
-/** The bodies of the archive's documents and of the pages about it. */
+/** The bodies of the archive's documents and of the pages about it, and what it leaves out. */
 export async function bodies(): Promise<Bodies> {
   const [documents, pages] = await Promise.all([documentEntries(), getCollection('pages')]);
   return {
+    withheld: readWithheld(),
     documents: new Map(documents.map(({ id, body = '' }) => [id, body])),
     pages: await Promise.all(
       pages.map(async (entry) => {

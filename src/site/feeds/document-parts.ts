@@ -5,7 +5,7 @@ import { documentWords as words } from '../../words/chapters/document.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import { sourceDetails } from '../told/source-words.ts';
+import { sourceName, sourceRemarks } from '../told/source-words.ts';
 
 /**
  * What a document's page tells: its passages, then, as `beside`, what the archive says of the document.
@@ -50,7 +50,7 @@ function provenanceParts({ issuer, receipt, data }: DocumentRecord): readonly Se
     [words.complete, [complete]],
     [words.seal, [data.seed.sha256, data.seed.file]],
     ...Object.values(sources).map(
-      (source) => [words.factSources, [source.publisher + sourceDetails(source), source.title]] as const,
+      (source) => [words.factSources, [sourceName(source) + sourceRemarks(source)]] as const,
     ),
   ];
   return facts.flatMap(([name, said]) => {

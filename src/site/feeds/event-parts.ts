@@ -2,6 +2,7 @@ import type { Archive, EventRecord } from '../../model/archive.ts';
 import { candidatesOf } from '../../model/candidates.ts';
 import type { DateClaim } from '../../model/date-claim.ts';
 import type { ContextEvent } from '../../model/event.ts';
+import { meetingParts } from '../../model/meeting.ts';
 import { eventOf } from '../../model/queries.ts';
 import { toldClaim, toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
@@ -12,7 +13,10 @@ import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf, wordsOfWeekday } from '../../words/dates.ts';
 import { capitalized, compareNames, say } from '../../words/say.ts';
 import { endHappening, lastedByClaim, startParticulars } from '../told/claim-words.ts';
+import { participantWords } from '../told/participant-words.ts';
+import { partWords } from '../told/meeting-parts.ts';
 import { dayOfLeadSpan } from '../told/lead-span.ts';
+import { sourcePart } from './source-part.ts';
 import { itemWords, sourceDetails } from '../told/source-words.ts';
 
 /**
@@ -25,7 +29,7 @@ export function eventParts(archive: Archive, event: EventRecord): readonly Searc
     ...headParts(archive, event),
     ...nameParts(archive, event.context),
     ...startParts(event),
-    ...(event.shape === 'span' ? endParts(event) : []),
+    ...(event.shape === 'point' ? [] : endParts(event)),
     ...accountParts(archive, event.context),
     ...disagreementParts(event.context),
     ...sourceParts(event.context),
@@ -44,9 +48,15 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
   const facts: readonly (readonly [label: string, items: readonly (string | undefined)[]])[] = [
     [words.place, [...event.places.map(placeName), event.placeNote]],
     [words.namedInIt, event.actors.map(({ name }) => name)],
-    [words.met, meeting?.between ?? []],
-    [words.mediator, [meeting?.mediator]],
+    ...meetingParts.map(
+      (part) =>
+        [
+          words[partWords[part]],
+          (meeting?.[part] ?? []).map((one) => participantWords(archive, one)),
+        ] as const,
+    ),
     [words.subject, [meeting?.subject]],
+    [words.personsNamed, event.persons.map(({ name }) => name)],
     [words.oneOf, [series]],
   ];
   return [
@@ -98,7 +108,7 @@ function startParts(event: EventRecord): readonly SearchPart[] {
 
 function endParts(event: EventRecord): readonly SearchPart[] {
   return claimsOf(event, 'end').map((claim) => {
-    const lasted = lastedByClaim(event, claim);
+    const lasted = event.shape === 'span' ? lastedByClaim(event, claim) : undefined;
     const counts =
       lasted === undefined
         ? ''
@@ -108,7 +118,12 @@ function endParts(event: EventRecord): readonly SearchPart[] {
               say(words.ordinalDay, { ordinal: lasted.ordinalDay }),
             ]),
           });
-    return claimPart('end', event, claim, [words.whenItEnded, endHappening(claim), counts]);
+    const label = event.shape === 'span' ? words.whenItEnded : words.lastOfThem;
+    const asOf =
+      claim.asOf === undefined || claim.date.kind === 'open'
+        ? ''
+        : say(words.asOf, { day: wordsOf(claim.asOf) });
+    return claimPart('end', event, claim, [label, endHappening(claim), asOf, counts]);
   });
 }
 
@@ -123,14 +138,7 @@ function sourceParts(context: ContextEvent | undefined): readonly SearchPart[] {
   if (context === undefined) return [];
   const confidence = say(words.confidenceOfArchive, { confidence: words.confidence[context.confidence] });
   return [
-    ...Object.values(context.sources).map((source) => {
-      const cited = source.publisher + sourceDetails(source);
-      const { title } = source;
-      return {
-        id: 'sources',
-        text: title === undefined ? cited : say(words.sourceAndTitle, { source: cited, title }),
-      };
-    }),
+    ...Object.values(context.sources).map((source) => sourcePart('sources', source)),
     { id: 'sources', text: [confidence, context.confidenceNote ?? ''].join(' ').trim() },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { namesOfPerson } from '../../model/person.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { FacetLabels, NamesOfOne, SearchManifest, SearchSpan } from '../../search/index/manifest.ts';
 import type { FoundBy, PageKind } from '../../search/index/record.ts';
@@ -10,7 +11,7 @@ import { archiveSettings } from '../archive-settings.ts';
 
 /** What the search knows of an archive; its languages, tag and count of records are added when the index is built. */
 export function searchManifest(archive: Archive, records: readonly FoundBy[]): SearchManifest {
-  const { documents, actors, places } = archive;
+  const { documents, actors, places, persons } = archive;
   return {
     tag: '',
     documents: documents.length,
@@ -24,6 +25,12 @@ export function searchManifest(archive: Archive, records: readonly FoundBy[]): S
       ...[...places.values()].map(({ names }) => namesOf('place', names)),
       ...[...actors.values()].map(({ name, short, names }) =>
         namesOf('party', [{ name }, ...(short === undefined ? [] : [{ name: short }]), ...names]),
+      ),
+      ...[...persons.values()].map((person) =>
+        namesOf(
+          'party',
+          namesOfPerson(person).map((name) => ({ name })),
+        ),
       ),
     ].filter(({ names }) => names.length > 1),
     spans: spansOf(archive),

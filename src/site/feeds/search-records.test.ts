@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
+import { personSchema } from '../../model/person.ts';
 import { receiptSchema } from '../../model/receipt.ts';
 import { searchRecords, type Bodies } from './search-records.ts';
 
@@ -38,7 +39,10 @@ test('documents, events, pages and names are in order of path', () => {
     'kinds/meeting/',
     'kinds/statement/',
     'kinds/stoppage/',
+    'ledger/',
+    'meetings/',
     'places/road/',
+    'sources/',
   ]);
 });
 
@@ -116,7 +120,7 @@ test('what the archive says of a document stands beside its passages, with where
     'provenance: Occasion: A question. A report.',
     'provenance: Rights: Public.',
     `provenance: SHA-256: ${'0'.repeat(64)} a.txt`,
-    'provenance: Sources for these facts: A paper A title',
+    'provenance: Sources for these facts: A paper, “A title”',
   ]);
 });
 
@@ -127,7 +131,15 @@ test('an event has what its page tells, what is said always with who says it', (
         data: sampleSpan({
           accounts,
           names: [{ by: 'other', name: 'a stop', note: 'at first', sources: ['b'] }],
-          meeting: { between: ['One: Ann', 'Other: Bo'], mediator: 'Cy', subject: 'Water' },
+          persons: ['cy'],
+          meeting: {
+            between: [
+              { side: 'ministry', persons: ['ann'], by: 'other', sources: ['a'] },
+              { side: 'other', who: 'two envoys', sources: ['a'] },
+            ],
+            mediated: [{ who: 'a neighbour', disputed: true, sources: ['b'] }],
+            subject: 'Water',
+          },
           disagreements: [{ about: 'how long', versions: [{ says: 'Ten days.', sources: ['a', 'b'] }] }],
           notKnown: ['Who began.'],
           placeNote: 'at the bridge',
@@ -140,6 +152,7 @@ test('an event has what its page tells, what is said always with who says it', (
       { id: 'ministry', name: 'the ministry', names: [] },
       { id: 'other', name: 'Other', names: [] },
     ],
+    persons: [personOf('ann', 'Ann Arden'), personOf('cy', 'Cy Stanmoor')],
   });
   const { parts, glyph, byline } = at('events/span/');
   const told = (part: (typeof parts)[number]) =>
@@ -150,9 +163,10 @@ test('an event has what its page tells, what is said always with who says it', (
     ': Stoppage, a span|',
     ': 12 December 2022 to a day between 28 April and 24 September 2023|',
     ': Place: A road; at the bridge|',
-    ': Met: One: Ann; Other: Bo|',
-    ': Host or mediator: Cy|',
+    ': Met: the ministry: Ann Arden (told by Other alone); Other: two envoys|',
+    ': Mediated: a neighbour (disputed)|',
     ': Subject: Water|',
+    ': Persons named: Ann Arden; Cy Stanmoor|',
     ': Not known: Who began.|',
     'names: Other: |“a stop”, at first (B)',
     'begin: Counted back from 9 March 2023: the ministry: |When it began: about December 2022.',
@@ -163,12 +177,33 @@ test('an event has what its page tells, what is said always with who says it', (
     'end: The ministry: |When it ended: still going on on 9 March 2023. At least 87 days elapsed; 88th or a later day.',
     'accounts: The ministry: |The road was open.',
     'disagreements: How long: |Ten days. (A; B)',
-    'sources: A|',
+    'sources: A|, a.example',
     'sources: B|',
     'sources: Confidence of the archive: high. Two sources.|',
   ]);
   expect(glyph).toBe('bar');
   expect(byline).toMatch(/^Stoppage, 12 December 2022/);
+});
+
+test('a person is found by every spelling, and has offices with their days', () => {
+  const { at } = recordsOf({
+    persons: [
+      personSchema.parse({
+        id: 'ann',
+        name: 'Ann Arden',
+        names: [{ name: 'Anna Ardin', by: 'southern usage' }],
+        of: 'ministry',
+        offices: [{ office: 'secretary', of: 'ministry', attested: ['2023-03-01'], sources: ['a'] }],
+        sources: { a: { publisher: 'A', url: null } },
+      }),
+    ],
+  });
+  expect(at('persons/ann/').parts.map(({ text }) => text)).toEqual([
+    'Of A ministry.',
+    'Secretary, A ministry; attested 1 March 2023',
+    'Anna Ardin: southern usage',
+    'A',
+  ]);
 });
 
 test('a name has a record with its other names and what the archive says of it', () => {
@@ -194,3 +229,7 @@ test('a page about the archive has its sections, under the ids of their headings
   ]);
   expect([byline, facets.in]).toEqual(['About the archive', ['page']]);
 });
+
+function personOf(id: string, name: string) {
+  return personSchema.parse({ id, name, of: 'ministry' });
+}

@@ -1,5 +1,6 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Page } from '../../model/page.ts';
+import type { Withheld } from '../../model/withheld.ts';
 import { isDraft } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
@@ -16,6 +17,7 @@ import { itemWords } from '../told/source-words.ts';
 import { documentParts } from './document-parts.ts';
 import { eventParts } from './event-parts.ts';
 import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
+import { listRecords } from './list-records.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 
 /** The texts that the archive's model does not hold: MDX bodies, as their pages render them. */
@@ -28,10 +30,15 @@ export interface Bodies {
     readonly body: string;
     readonly slugs: readonly string[];
   }[];
+  /** What the archive leaves out. */
+  readonly withheld?: readonly Withheld[];
 }
 
 /** Everything that the search finds, in order of path: documents by passage, events, pages by section, names. */
-export function searchRecords(archive: Archive, { documents, pages }: Bodies): readonly IndexedRecord[] {
+export function searchRecords(
+  archive: Archive,
+  { documents, pages, withheld = [] }: Bodies,
+): readonly IndexedRecord[] {
   const events = eventsByDocument(archive);
   return [
     ...archive.documents.map((document) =>
@@ -40,6 +47,7 @@ export function searchRecords(archive: Archive, { documents, pages }: Bodies): r
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...pages.map(pageRecord),
     ...vocabularyRecords(archive),
+    ...listRecords(archive, withheld),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

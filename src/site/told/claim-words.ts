@@ -7,11 +7,12 @@ import { capitalized, say } from '../../words/say.ts';
 import { toldToEnd, type ToldToEnd } from './told-duration.ts';
 
 /** By whose usage it began then, what happened, and at what time of day, as sentences. */
-export function startParticulars({ usage, marks, time }: DateClaim): string {
+export function startParticulars({ usage, marks, time, inferred }: DateClaim): string {
   const sentences = [usage, marks].filter((words) => words !== undefined).map((words) => capitalized(words));
   return [
     ...sentences.map((words) => say(sharedWords.sentence, { words })),
     ...(time === undefined ? [] : [say(eventWords.timeOfDay, { time })]),
+    ...(inferred === undefined ? [] : [say(eventWords.inferredBy, { how: inferred })]),
   ].join(' ');
 }
 

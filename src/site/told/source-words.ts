@@ -1,3 +1,4 @@
+import { bareAddress, dateInAddress, wordsInAddress } from '../../model/address-parts.ts';
 import type { Source } from '../../model/source.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
@@ -5,17 +6,55 @@ import { wordsOf } from '../../words/dates.ts';
 import { languageName, say } from '../../words/say.ts';
 
 /** What follows a source's publisher: ", 2 March 2023, in Russian, on the corridor". Empty where nothing is known. */
-export function sourceDetails({ date, language, note }: Source): string {
+export function sourceDetails(source: Source): string {
+  return [...dateWords(source).map(asDetail), sourceRemarks(source)].join('');
+}
+
+/** What stands behind a source's link: ", in Russian, on the corridor". */
+export function sourceRemarks({ language, note }: Pick<Source, 'language' | 'note'>): string {
   return [
-    ...(date === undefined ? [] : [wordsOf(requireEdtf(date))]),
     ...(language === undefined ? [] : [say(sharedWords.inLanguage, { language: languageName(language) })]),
     ...(note === undefined ? [] : [note]),
   ]
-    .map((item) => say(sharedWords.nextDetail, { item }))
+    .map(asDetail)
     .join('');
+}
+
+/**
+ * A source's name that no other has: publisher, date, and its title or else what its address says: "TASS, 23 March 2022,
+ * tass.example/economy/1426429", "Radio, 2 March 2023 by its address, “talks on water”".
+ */
+export function sourceName(source: Source): string {
+  return source.publisher + [...dateWords(source), ...whichWords(source)].map(asDetail).join('');
 }
 
 /** Items one after the other, whose own words may hold commas: "TASS; Radio, 2 March 2023". */
 export function itemWords(items: readonly string[]): string {
   return items.map((item, index) => (index === 0 ? item : say(sharedWords.nextItem, { item }))).join('');
+}
+
+function dateWords({ date, url }: Source): readonly string[] {
+  if (date !== undefined) return [wordsOf(requireEdtf(date))];
+  const inAddress = url === null ? undefined : dateInAddress(url);
+  if (inAddress === undefined) return [];
+  return [say(sharedWords.dateInAddress, { date: wordsOf(requireEdtf(inAddress)) })];
+}
+
+function whichWords({ title, url }: Source): readonly string[] {
+  if (title !== undefined) return [say(sharedWords.quoted, { words: title })];
+  if (url === null) return [];
+  const words = wordsInAddress(url);
+  return [words === undefined ? cut(bareAddress(url)) : say(sharedWords.quoted, { words: cut(words) })];
+}
+
+const mostCharacters = 56;
+
+function cut(words: string): string {
+  if (words.length <= mostCharacters) return words;
+  const end = words.lastIndexOf(' ', mostCharacters - 1);
+  return `${words.slice(0, end > 0 ? end : mostCharacters - 1)}…`;
+}
+
+function asDetail(item: string): string {
+  return say(sharedWords.nextDetail, { item });
 }

@@ -64,7 +64,7 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
   },
   'reference-unknown': {
     meaning:
-      'An id or key refers to something that is not there: a kind, actor, place, event, document, source or passage.',
+      'An id or key refers to something that is not there: a kind, actor, place, person, event, document, source or passage.',
     remedy: 'Correct the id, or add what it refers to.',
     wrong: 'issuer: "minstry"',
     right: 'issuer: "ministry"',
@@ -77,6 +77,17 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     wrong: '- { id: "ministry", name: "Ministry of Water" }\n- { id: "ministry", name: "Ministry of Roads" }',
     right:
       '- { id: "ministry-of-water", name: "Ministry of Water" }\n- { id: "ministry-of-roads", name: "Ministry of Roads" }',
+    language: 'yaml',
+  },
+  'person-name-twice': {
+    meaning:
+      'Two persons have the same name, written the same but for accents and capitals, so nobody can say which of them is meant.',
+    remedy:
+      'Make them one person with every spelling among `names`; where they are two, write the names in full.',
+    wrong:
+      '- { id: "a-arden", name: "A. Arden", of: "north" }\n- { id: "ann-arden", name: "Ann Arden", names: [{ name: "A. Arden", by: "southern usage" }], of: "north" }',
+    right:
+      '- { id: "ann-arden", name: "Ann Arden", names: [{ name: "A. Arden", by: "southern usage" }], of: "north" }',
     language: 'yaml',
   },
   'event-differs': {

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { bareAddress, dateInAddress, wordsInAddress } from './address-parts.ts';
+
+describe('the date in an address', () => {
+  test.each([
+    ['https://en.paper.example/2023/03/09/321361', '2023-03-09'],
+    ['https://radio.example/20230920/talks-1113517950.html', '2023-09-20'],
+    ['https://radio.example/2023-04-17-an-answer', '2023-04-17'],
+    ['https://post.example/2022/08/talks-on-water/', '2022-08'],
+    ['https://paper.example/en/2024-06/an-answer', '2024-06'],
+    ['https://paper.example/2023/02/30/an-answer', undefined],
+    ['https://paper.example/2023/13/an-answer', undefined],
+    ['https://paper.example/news/1202303091', undefined],
+    ['https://paper.example/world/1506677', undefined],
+    ['https://paper.example/down/2023/september/871528.htm', undefined],
+    ['https://paper.example/1234/56/78/', undefined],
+    ['https://paper.example/?d=2023-03-09', undefined],
+    ['no address', undefined],
+  ])('%s: %s', (url, edtf) => {
+    expect(dateInAddress(url)).toBe(edtf);
+  });
+});
+
+describe('the words of an address', () => {
+  test.each([
+    ['https://paper.example/news/1234-talks-on-water.html', 'talks on water'],
+    ['https://paper.example/talks-on-water-769453', 'talks on water'],
+    ['https://paper.example/talks-of-24-march/amp', 'talks of 24 march'],
+    ['https://paper.example/qarabag-erm%c9%99nil%c9%99ri-il%c9%99', 'qarabag ermənil\u0259ri ilə'],
+    ['https://paper.example/Comment_Agency', undefined],
+    ['https://paper.example/world/1506677', undefined],
+    ['https://paper.example/%', undefined],
+    ['', undefined],
+  ])('%s: %s', (url, words) => {
+    expect(wordsInAddress(url)).toBe(words);
+  });
+});
+
+test('an address is told without its scheme', () => {
+  expect(bareAddress('https://www.paper.example/world/1506677/')).toBe('paper.example/world/1506677');
+});

@@ -1,0 +1,69 @@
+import type { Archive } from '../../model/archive.ts';
+import { citedSources } from '../../model/cited-sources.ts';
+import { ledgerOf } from '../../model/ledger.ts';
+import type { Withheld } from '../../model/withheld.ts';
+import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
+import { ledgerWords } from '../../words/chapters/ledger.ts';
+import { meetingsWords } from '../../words/chapters/meetings.ts';
+import { personWords } from '../../words/chapters/person.ts';
+import { searchPageWords } from '../../words/chapters/search-page.ts';
+import { sourcesWords } from '../../words/chapters/sources.ts';
+import { say } from '../../words/say.ts';
+import { isMeeting } from '../../model/meetings.ts';
+import { ledgerLine } from '../told/ledger-words.ts';
+import { groupByOutlet } from '../told/outlet-groups.ts';
+import { whoseWords } from '../told/outlet-words.ts';
+import { archiveLanguage, facetsOfPage } from './record-facets.ts';
+import { sourcePart } from './source-part.ts';
+
+/** The pages that list meetings, persons, sources and what dates rest on; none of what the archive has nothing of. */
+export function listRecords(archive: Archive, withheld: readonly Withheld[]): readonly IndexedRecord[] {
+  const { events, persons } = archive;
+  const sources = sourceParts(archive);
+  return [
+    ...(events.some(isMeeting)
+      ? [record('meetings/', meetingsWords.title, plain(meetingsWords.lead, meetingsWords.notComplete))]
+      : []),
+    ...(persons.size > 0 ? [record('persons/', personWords.title, plain(personWords.lead))] : []),
+    ...(sources.length > 0 ? [record('sources/', sourcesWords.title, sources)] : []),
+    ...(events.length > 0 ? [record('ledger/', ledgerWords.title, ledgerParts(archive, withheld))] : []),
+  ];
+}
+
+function sourceParts(archive: Archive): readonly SearchPart[] {
+  return groupByOutlet(citedSources(archive)).flatMap(({ name, outlet, sources }) => {
+    const whose = whoseWords(archive, outlet);
+    return [
+      ...(outlet?.ground === undefined
+        ? []
+        : plain([name, whose ?? '', say(sourcesWords.ground, { ground: outlet.ground })].join(' '))),
+      ...sources.map(({ source }) => sourcePart('', source)),
+    ];
+  });
+}
+
+function ledgerParts(archive: Archive, withheld: readonly Withheld[]): readonly SearchPart[] {
+  const { all } = ledgerOf(archive);
+  return plain(
+    ledgerLine(all),
+    ledgerWords.lead,
+    ...withheld.map(({ what, reason }) => say(ledgerWords.withheldPart, { what, why: reason })),
+  );
+}
+
+function plain(...texts: readonly string[]): readonly SearchPart[] {
+  return texts.map((text) => ({ id: '', text }));
+}
+
+function record(path: string, title: string, parts: readonly SearchPart[]): IndexedRecord {
+  const byline = searchPageWords.listByline;
+  return {
+    in: 'page',
+    path,
+    title,
+    language: archiveLanguage,
+    byline,
+    parts,
+    ...facetsOfPage(archiveLanguage),
+  };
+}

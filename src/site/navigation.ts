@@ -1,0 +1,40 @@
+import { siteWords as words } from '../words/chapters/site.ts';
+import { isMeeting } from '../model/meetings.ts';
+import { archive } from './content.ts';
+import { pathTo } from './urls.ts';
+
+export type Section =
+  'documents' | 'timeline' | 'events' | 'meetings' | 'search' | 'about' | 'persons' | 'sources' | 'ledger';
+
+interface Entry {
+  readonly id: Section;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the masthead leads to, and what the foot does besides: no list of which this archive has nothing. */
+export async function navigation(): Promise<{
+  readonly main: readonly Entry[];
+  readonly more: readonly Entry[];
+}> {
+  const { events, documents, persons } = await archive();
+  const meets = events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held');
+  const cites =
+    events.some(({ context }) => context !== undefined) ||
+    documents.some(({ receipt }) => receipt !== undefined);
+  return {
+    main: [
+      { id: 'documents', name: words.documents, path: pathTo.documents() },
+      { id: 'timeline', name: words.timeline, path: pathTo.timeline() },
+      { id: 'events', name: words.events, path: pathTo.events() },
+      ...(meets ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
+      { id: 'search', name: words.search, path: pathTo.search() },
+      { id: 'about', name: words.about, path: pathTo.about() },
+    ],
+    more: [
+      ...(persons.size > 0 ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
+      ...(cites ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
+      ...(events.length > 0 ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Office, Person } from '../../model/person.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { personWords } from '../../words/chapters/person.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { capitalized, compareNames, listWords, say } from '../../words/say.ts';
+
+/** Orders persons by family name. */
+export function byFamilyName(a: Person, b: Person): number {
+  return compareNames(a.sortName ?? a.name, b.sortName ?? b.name);
+}
+
+/** An office and whose: "secretary, Council of Northland". */
+export function officeWords({ actors }: Pick<Archive, 'actors'>, { office, of }: Office): string {
+  return say(personWords.officeOf, { office: capitalized(office), actor: actors.get(of)?.name ?? of });
+}
+
+/** When an office was held, or on which day it is attested: "attested 1 March 2023". */
+export function officeDates({ held, attested }: Office): string {
+  if (held !== undefined) return say(personWords.held, { when: wordsOf(requireEdtf(held)) });
+  return say(personWords.attested, { when: listWords(attested.map((day) => wordsOf(requireEdtf(day)))) });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
+
+describe('the name of a source', () => {
+  test.each([
+    [{ publisher: 'Paper', url: 'https://paper.example/a/1506677' }, 'Paper, paper.example/a/1506677'],
+    [{ publisher: 'Paper', url: null }, 'Paper'],
+    [
+      { publisher: 'Paper', url: null, title: 'On water', date: '2023-03-01' },
+      'Paper, 1 March 2023, “On water”',
+    ],
+    [
+      { publisher: 'Paper', url: 'https://paper.example/2023/03/02/talks-on-water/' },
+      'Paper, 2 March 2023 by its address, “talks on water”',
+    ],
+    [
+      { publisher: 'Paper', url: 'https://paper.example/2023/03/talks-on-water/', date: '2023-03-05' },
+      'Paper, 5 March 2023, “talks on water”',
+    ],
+    [
+      { publisher: 'Paper', url: `https://paper.example/${'talks-on-water-and-'.repeat(5)}roads` },
+      'Paper, “talks on water and talks on water and talks on water…”',
+    ],
+  ])('%j', (source, name) => {
+    expect(sourceName(source)).toBe(name);
+  });
+});
+
+test('what follows its publisher has the date, what stands behind its link has not', () => {
+  const source = {
+    publisher: 'Paper',
+    url: 'https://paper.example/2023/03/02/1',
+    language: 'ru',
+    note: '“today”',
+  };
+  expect(sourceDetails(source)).toBe(', 2 March 2023 by its address, in Russian, “today”');
+  expect(sourceRemarks(source)).toBe(', in Russian, “today”');
+});
