@@ -18,8 +18,6 @@ export const pathTo = {
   persons: () => under('persons/'),
   person: (id: string) => under(`persons/${id}/`),
   sources: () => under('sources/'),
-  /** A source's place in the list of sources: see `sourceId`. */
-  source: (id: string) => under('sources/', id),
   ledger: () => under('ledger/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actors: () => under('actors/'),

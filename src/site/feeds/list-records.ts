@@ -34,9 +34,11 @@ function sourceParts(archive: Archive): readonly SearchPart[] {
   return groupByOutlet(citedSources(archive)).flatMap(({ name, outlet, sources }) => {
     const whose = whoseWords(archive, outlet);
     return [
-      ...(outlet?.ground === undefined
-        ? []
-        : plain([name, whose ?? '', say(sourcesWords.ground, { ground: outlet.ground })].join(' '))),
+      ...plain(
+        outlet?.ground === undefined
+          ? name
+          : [name, whose ?? '', say(sourcesWords.ground, { ground: outlet.ground })].join(' '),
+      ),
       ...sources.map(({ source }) => sourcePart('', source)),
     ];
   });

@@ -1,10 +1,13 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Person } from '../../model/person.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
+import { personWords } from '../../words/chapters/person.ts';
 import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
+import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
 import { documentList, eventList, nameList, type LongList } from './long-list.ts';
 import { memoizedForArchive } from './memoized.ts';
@@ -109,6 +112,16 @@ export const listOfPlaces = memoizedForArchive((archive: Archive): NameList => {
   const head = { title: listsWords.places, address: pathTo.places() };
   return { ...listOfNames(names, head), all: listsWords.allPlaces };
 });
+
+/** All persons by family name, where they are too many for one page by its first letter. */
+export const listOfPersons = memoizedForArchive(({ persons }: Archive): LongList<Person> =>
+  // What stands below `persons/` is a person, so that parts stand one step further.
+  nameList([...persons.values()].sort(byFamilyName), ({ name, sortName = name }) => sortName, {
+    title: personWords.title,
+    address: pathTo.persons(),
+    below: 'names/',
+  }),
+);
 
 function listOfNames(
   names: readonly ListedName[],

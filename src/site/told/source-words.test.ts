@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
+import { namesAmong, sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
 
 describe('the name of a source', () => {
   test.each([
@@ -24,6 +24,21 @@ describe('the name of a source', () => {
   ])('%j', (source, name) => {
     expect(sourceName(source)).toBe(name);
   });
+});
+
+test('among others a source has more than publisher and date only where two would be named alike', () => {
+  const sources = [
+    { publisher: 'Paper', url: 'https://paper.example/a/1' },
+    { publisher: 'Paper', url: 'https://paper.example/2023/03/02/talks-on-water/' },
+    { publisher: 'Radio', url: 'https://radio.example/talks-on-water/' },
+    { publisher: 'Paper', url: 'https://paper.example/a/2' },
+  ];
+  expect(namesAmong(sources)).toEqual([
+    'Paper, paper.example/a/1',
+    'Paper, 2 March 2023 by its address',
+    'Radio',
+    'Paper, paper.example/a/2',
+  ]);
 });
 
 test('what follows its publisher has the date, what stands behind its link has not', () => {

@@ -28,6 +28,15 @@ export function sourceName(source: Source): string {
   return source.publisher + [...dateWords(source), ...whichWords(source)].map(asDetail).join('');
 }
 
+/** The names of sources that stand together: publisher and date, and more only where that names two of them. */
+export function namesAmong(sources: readonly Source[]): readonly string[] {
+  const short = sources.map((source) => source.publisher + dateWords(source).map(asDetail).join(''));
+  return sources.map((source, index) => {
+    const name = short[index] ?? '';
+    return short.indexOf(name) === short.lastIndexOf(name) ? name : sourceName(source);
+  });
+}
+
 /** Items one after the other, whose own words may hold commas: "TASS; Radio, 2 March 2023". */
 export function itemWords(items: readonly string[]): string {
   return items.map((item, index) => (index === 0 ? item : say(sharedWords.nextItem, { item }))).join('');
