@@ -7,6 +7,7 @@ import { receiptSchema, type Receipt } from '../model/receipt.ts';
 import { redirectSchema, type Redirect } from '../model/redirect.ts';
 import { outletSchema, type Outlet } from '../model/outlet.ts';
 import { personSchema, type Person } from '../model/person.ts';
+import { withheldSchema, type Withheld } from '../model/withheld.ts';
 import { isHidden } from '../text/file-names.ts';
 import type { Line } from '../text/lines.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
@@ -40,6 +41,8 @@ export interface ArchiveFiles {
   readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
   readonly persons: readonly ContentFile<readonly Person[]>[];
   readonly outlets: readonly ContentFile<readonly Outlet[]>[];
+  /** What the archive leaves out. */
+  readonly withheld: readonly ContentFile<readonly Withheld[]>[];
   /** Where addresses lead that have moved. */
   readonly redirects: readonly ContentFile<readonly Redirect[]>[];
   /** The addresses that were published so far; absent where no such list is kept, or it could not be read. */
@@ -76,18 +79,29 @@ export function readArchive(disk: Disk): ArchiveFiles {
     readFolder(disk, eventFolder, contextEventSchema),
     readFolder(disk, pageFolder, pageSchema),
   ];
-  const [kinds, actors, places, persons, outlets, redirects] = [
+  const [kinds, actors, places, persons, outlets, withheld, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
     readVocabulary(disk, 'actors.yaml', actorSchema),
     readVocabulary(disk, 'places.yaml', placeSchema),
     readVocabulary(disk, 'persons.yaml', personSchema),
     readVocabulary(disk, 'outlets.yaml', outletSchema),
+    readVocabulary(disk, 'withheld.yaml', withheldSchema),
     readVocabulary(disk, 'redirects.yaml', redirectSchema),
   ];
   const settings = readSettings(disk);
   const published = readPublished(disk);
   const records = [...receipts, ...documents, ...events, ...pages];
-  const read = [settings, ...records, ...kinds, ...actors, ...places, ...persons, ...outlets, ...redirects];
+  const read = [
+    settings,
+    ...records,
+    ...kinds,
+    ...actors,
+    ...places,
+    ...persons,
+    ...outlets,
+    ...withheld,
+    ...redirects,
+  ];
   return {
     seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
     receipts: receipts.flatMap(readable),
@@ -100,6 +114,7 @@ export function readArchive(disk: Disk): ArchiveFiles {
     places: places.flatMap(readable),
     persons: persons.flatMap(readable),
     outlets: outlets.flatMap(readable),
+    withheld: withheld.flatMap(readable),
     redirects: redirects.flatMap(readable),
     ...(published.content !== undefined && { published: published.content }),
     unread: new Set(

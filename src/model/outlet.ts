@@ -16,7 +16,6 @@ export const standingSchema = z.enum([
   'independent',
   'unknown',
 ]);
-export type Standing = z.infer<typeof standingSchema>;
 
 /** Who publishes sources: `content/outlets.yaml`. */
 export const outletSchema = z

@@ -437,6 +437,13 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     'reference-unknown',
     { 'content/outlets.yaml': '- { id: "a", name: "A", whose: "unknown", of: "minister" }\n' },
   ],
+  [
+    'reference-unknown',
+    {
+      'content/withheld.yaml':
+        '- { event: "closing", what: "the place", reason: "no source", clause: "at a", entry: { date: "2023", title: "A" }, absent: ["at a"] }\n',
+    },
+  ],
   ['reference-unknown', { 'content/events/other.mdx': context('other', 'persons: ["ann"]\n') }],
   ['reference-unknown', { 'content/persons.yaml': personIn('sources: ["radio"], attested: ["2023"]') }],
   ['date-not-edtf', { 'content/persons.yaml': personIn('sources: ["paper"], attested: ["March"]') }],

@@ -15,6 +15,7 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inActors(archive),
     ...inPersons(archive),
     ...inOutlets(archive),
+    ...inWithheld(archive),
     ...inSettings(archive),
   ];
   return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
@@ -125,5 +126,16 @@ function inPersons({ persons }: ArchiveFiles): Reference<Target>[] {
 function inOutlets({ outlets }: ArchiveFiles): Reference<Target>[] {
   return outlets.flatMap(({ yaml, data }) =>
     data.map(({ of }, index): Reference<Target> => ({ to: 'actor', id: of, yaml, path: [index, 'of'] })),
+  );
+}
+
+function inWithheld({ withheld }: ArchiveFiles): Reference<Target>[] {
+  return withheld.flatMap(({ yaml, data }) =>
+    data.map(({ event }, index): Reference<Target> => ({
+      to: 'event',
+      id: event,
+      yaml,
+      path: [index, 'event'],
+    })),
   );
 }
