@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { participantsOf } from '../src/model/meeting.ts';
 import { plainParagraphs } from '../src/mdx/body.ts';
 import { parseEdtf } from '../src/time/edtf/parse.ts';
 import { readActors, readEvents, readKinds, readPlaces, type EventFile } from './read-record.ts';
@@ -91,7 +92,9 @@ describe.each(events.map((file) => [file.name, file] as const))('%s', (name, fil
 
 function citationsOf({ event }: EventFile): string[] {
   const versions = event.disagreements.flatMap((disagreement) => disagreement.versions);
-  return [...event.claims, ...event.names, ...event.accounts, ...versions].flatMap(({ sources }) => sources);
+  const met = event.meeting === undefined ? [] : participantsOf(event.meeting);
+  const citing = [...event.claims, ...event.names, ...event.accounts, ...versions, ...met];
+  return citing.flatMap(({ sources }) => sources);
 }
 
 function unresolved(file: EventFile): string[] {
