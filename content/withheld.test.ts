@@ -11,6 +11,11 @@ describe('what rests on no source', () => {
     expect(withheld).toHaveLength(14);
   });
 
+  it('is named on pages without being told', () => {
+    const told = withheld.filter(({ what, absent }) => absent.some((word) => what.toLowerCase().includes(word)));
+    expect(told.map(({ what }) => what)).toEqual([]);
+  });
+
   it('rests on no source, each of it', () => {
     expect(withheld.filter(({ reason }) => !reason.startsWith('no source'))).toEqual([]);
   });

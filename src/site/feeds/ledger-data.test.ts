@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleSpan } from '../../testing/sample-archive.ts';
+import { ledgerData } from './ledger-data.ts';
+
+test('the ledger as data has every date with its sources, and what is left out without the clause itself', () => {
+  const accounts = [{ by: 'ministry', says: null }];
+  const archive = sampleArchive({
+    events: [{ data: sampleSpan({ notKnown: ['Who began.'], accounts }), summary: [] }],
+  });
+  const entry = { date: '2023', title: 'A' };
+  const withheld = [
+    { event: 'span', what: 'its place', reason: 'no source', clause: 'at a', entry, absent: ['at a'] },
+  ];
+  const data = ledgerData(archive, withheld);
+  expect(data.dates).toContainEqual({
+    event: 'span',
+    of: 'start',
+    edtf: '2022-12-12',
+    restsOn: 'bare-address',
+    sides: [],
+    sources: ['a-example'],
+    document: null,
+  });
+  expect(data.dates).toContainEqual({
+    event: 'meeting',
+    of: 'whole',
+    edtf: '2023-03-01',
+    restsOn: 'held-words',
+    sides: ['ministry'],
+    sources: [],
+    document: 'statement',
+  });
+  expect(data.withheld).toEqual([{ event: 'span', what: 'its place', reason: 'no source' }]);
+  expect(data.notKnown).toEqual([{ event: 'span', what: 'Who began.' }]);
+  expect(data.accountsNotFound).toEqual([{ event: 'span', by: 'ministry' }]);
+});
