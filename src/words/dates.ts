@@ -1,5 +1,5 @@
 import { namesOf, weekdayName, wordsOfDay } from './date-names.ts';
-import { civilOf, isoDay } from '../time/edtf/day.ts';
+import { civilOf, dayFromCivil, isoDay } from '../time/edtf/day.ts';
 import type { CalendarSpan } from '../time/bounds/duration.ts';
 import { dates } from './current.ts';
 import type { Counting, DateLanguage, SideWords } from './language.ts';
@@ -61,6 +61,11 @@ export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = 
   return latest.kind === 'day'
     ? table.notAfter(wordsOfDay(latest.day, { language: table }), 'day')
     : undefined;
+}
+
+/** "12 December": a day of every year. */
+export function wordsOfDayOfYear(month: number, day: number, table: DateLanguage = dates): string {
+  return table.joinDate(namesOf(dayFromCivil(2000, month, day), 'day', table));
 }
 
 /** "Thursday", or "Thu" */

@@ -50,7 +50,8 @@ test('hits that hold only some of the words stand under a heading, unless they a
 
 test('a date that was understood can be taken off', () => {
   const takeOff = vi.fn();
-  const dates = [{ text: 'since 2022', told: 'since 2022', first: 0, last: 1 }];
+  const days = { kind: 'stretches', stretches: [] } as const;
+  const dates = [{ text: 'since 2022', told: 'since 2022', days, narrows: true }];
   const [chip] = renderChips(sampleAnswer({ dates }), takeOff);
   expect(chip?.getAttribute('aria-label')).toBe('since 2022: search for the words “since 2022” instead');
   chip?.click();

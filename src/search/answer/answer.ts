@@ -47,12 +47,13 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   const dated = await answerAsRead(sources, request);
   if (dated.understood.dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
   const plain = await answerAsRead(sources, { ...request, undated: true });
-  return plain.hits.some((hit) => answersAll(plain, hit)) ? { ...plain, request } : dated;
+  const isBetter = dated.hits.length === 0 && dated.understood.units.length > 0 && plain.hits.length > 0;
+  return isBetter || plain.hits.some((hit) => answersAll(plain, hit)) ? { ...plain, request } : dated;
 }
 
 async function answerAsRead(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const { index, manifest } = sources;
-  const understood = await readRequest(request, manifest);
+  const understood = await readRequest(request, sources);
   const quotations = await answerQuotations(sources, understood.quotations);
   const falls = new Map<string, Falls>();
   const missing: MissingWord[] = [];
@@ -92,7 +93,8 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     hits: await sorted(
       index,
       ranked.filter(({ id }) => narrowed.has(id)),
-      terms.length === 0 && request.sort === 'relevance' ? 'earliest' : request.sort,
+      request.sort,
+      terms.length === 0 ? falls : undefined,
     ),
     everything,
     falls,
@@ -157,14 +159,24 @@ function isChosen(chosen: Chosen): boolean {
   return Object.values(chosen).some((values) => values.length > 0);
 }
 
-async function sorted(index: SearchIndex, hits: readonly Hit[], sort: Sort): Promise<readonly Hit[]> {
-  if (sort === 'relevance') return hits;
+// Without words, the best are those that surely fall into the days; then come those that may, then those that only tell
+// of them.
+async function sorted(
+  index: SearchIndex,
+  hits: readonly Hit[],
+  sort: Sort,
+  falls?: ReadonlyMap<string, Falls>,
+): Promise<readonly Hit[]> {
+  if (sort === 'relevance' && falls === undefined) return hits;
   const { firstDays } = await import('./match-dates.ts');
   const days = await firstDays(index);
-  const turn = sort === 'earliest' ? 1 : -1;
+  const turn = sort === 'latest' ? -1 : 1;
   // Records without a date come last in both orders.
   const rank = ({ id }: Hit) => (days.has(id) ? days.get(id)! * turn : Infinity);
-  return [...hits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const byDate = [...hits].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  if (sort !== 'relevance') return byDate;
+  const order = ['certain', 'possible', undefined];
+  return byDate.sort((a, b) => order.indexOf(falls?.get(a.id)) - order.indexOf(falls?.get(b.id)));
 }
 
 function idsOf(hits: readonly Hit[]): readonly string[] {

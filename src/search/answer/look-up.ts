@@ -40,7 +40,7 @@ export async function findUnit(unit: Unit, lookUp: LookUp): Promise<Matches> {
       const { matchDate } = await import('./match-dates.ts');
       const { matches, falls } = await matchDate(index, unit.date);
       for (const [id, fall] of falls) lookUp.falls.set(id, weaker(lookUp.falls.get(id), fall));
-      return anyOf([matches, await findRow(index, unit.written)]);
+      return anyOf([matches, await findRow(index, unit.date.written ?? '')]);
     }
   }
 }
@@ -67,18 +67,20 @@ export async function findTerm(
   return anyOf(wordings);
 }
 
-/** The ids of records that fall, or may fall, into the days of every filter. */
+/** The ids of records that fall, or may fall, into the days of every filter, or hold its words. */
 export async function applyDateFilters(
   { dateFilters }: Understood,
   ids: readonly string[],
-  { sources, falls }: LookUp,
+  { sources, falls, rows }: LookUp,
 ): Promise<readonly string[]> {
   let left = ids;
   if (dateFilters.length === 0) return left;
   const { matchDate } = await import('./match-dates.ts');
   for (const days of dateFilters) {
     const dated = await matchDate(sources.index, days);
-    left = left.filter((id) => dated.falls.has(id));
+    const written = await matchWordsInRow(sources.index, wordsOf(days.written ?? ''));
+    left = left.filter((id) => dated.falls.has(id) || written.has(id));
+    if (written.size > 0) rows.push([wordsOf(days.written ?? '')]);
     for (const [id, fall] of dated.falls) falls.set(id, weaker(falls.get(id), fall));
   }
   return left;

@@ -1,6 +1,8 @@
+import { dayOf, rangeOfDay } from '../../time/bounds/bounds.ts';
 import { overlaps } from '../../time/bounds/relation.ts';
-import type { Day } from '../../time/edtf/types.ts';
-import { boundsOfAsked, type AskedDate } from '../query/asked-dates.ts';
+import { civilOf, dayFromCivil, daysInMonth } from '../../time/edtf/day.ts';
+import type { Bounds, Day } from '../../time/edtf/types.ts';
+import type { AskedDate, AskedDays } from '../query/asked-date.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { Match, Matches } from './match.ts';
 import { decodeBounds, firstDayOf } from '../index/when.ts';
@@ -13,21 +15,21 @@ export interface DatedMatches {
   readonly falls: ReadonlyMap<string, Falls>;
 }
 
-/** Records whose bounds overlap the asked days; those that cover just these days are best. */
-export async function matchDate(index: SearchIndex, asked: AskedDate): Promise<DatedMatches> {
-  const wanted = boundsOfAsked(asked);
+/** Records whose bounds overlap the asked days, any stretch of them; those that cover just such a stretch are best. */
+export async function matchDate(
+  index: SearchIndex,
+  { days }: Pick<AskedDate, 'days'>,
+): Promise<DatedMatches> {
   const matches = new Map<string, Match>();
   const falls = new Map<string, Falls>();
   for (const [value, having] of await index.having('when')) {
     const bounds = decodeBounds(value);
-    const answer = bounds === undefined ? 'no' : overlaps(bounds, wanted);
-    if (bounds === undefined || answer === 'no') continue;
-    const certain = answer === 'yes';
-    const { earliest } = bounds.start;
-    const { latest } = bounds.end;
-    const first = earliest.kind === 'day' ? earliest.day : -Infinity;
-    const last = latest.kind === 'day' ? latest.day : Infinity;
-    const score = (certain ? 4 : 2) + 6 * jaccard(asked, { first, last });
+    if (bounds === undefined) continue;
+    const shared = stretchesBeside(days, bounds).filter((one) => overlaps(bounds, one) !== 'no');
+    const certain = shared.some((one) => overlaps(bounds, one) === 'yes');
+    if (shared.length === 0 || (!certain && days.kind === 'every-year' && !isKnownToMonth(bounds))) continue;
+    const score =
+      (certain ? 4 : 2) + 6 * Math.max(...shared.map((one) => jaccard(outerDays(one), outerDays(bounds))));
     for (const id of having) {
       matches.set(id, { score, spots: [] });
       falls.set(id, certain ? 'certain' : 'possible');
@@ -50,6 +52,31 @@ export async function firstDays(index: SearchIndex): Promise<ReadonlyMap<string,
 interface Days {
   readonly first: number;
   readonly last: number;
+}
+
+function outerDays({ start, end }: Bounds): Days {
+  return { first: dayOf(start.earliest) ?? -Infinity, last: dayOf(end.latest) ?? Infinity };
+}
+
+// Of what is dated to a year, every day may be meant, and none is.
+function isKnownToMonth({ start }: Bounds): boolean {
+  return (dayOf(start.latest) ?? Infinity) - (dayOf(start.earliest) ?? -Infinity) <= 31;
+}
+
+// A day of every year: those that the ends of the bounds, or a year that they hold whole, may have.
+function stretchesBeside(days: AskedDays, { start, end }: Bounds): readonly Bounds[] {
+  if (days.kind === 'stretches') return days.stretches;
+  const { month, day } = days;
+  const years = [start.earliest, start.latest, end.earliest, end.latest].flatMap((limit) => {
+    const known = dayOf(limit);
+    return known === undefined ? [] : [civilOf(known).year, civilOf(known).year + 1];
+  });
+  return [...new Set(years)]
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => {
+      const its = rangeOfDay(dayFromCivil(year, month, day));
+      return { start: its, end: its };
+    });
 }
 
 // The Jaccard index of two sets of days: how alike they are, from 0 to 1.

@@ -19,8 +19,9 @@ test.each<[Partial<Counts>, string]>([
 });
 
 const term = { kind: 'term', term: [{ kind: 'word', text: 'road' }] } as const;
-const date = { kind: 'date', date: { text: '', told: '', first: 0, last: 1 }, written: '' } as const;
-const filter = { text: '', told: '', first: 0, last: 1 };
+const days = { kind: 'stretches', stretches: [] } as const;
+const date = { kind: 'date', date: { text: '', told: '', days, written: '', narrows: false } } as const;
+const filter = { text: '', told: '', days, narrows: true };
 const hit = (terms: number) => ({ id: 'a', score: 1, terms, spots: [] });
 
 describe('the line above the results', () => {
@@ -66,6 +67,12 @@ describe('the line above the results', () => {
       sampleAnswer({ hits: [hit(0)], dateFilters: [filter] }),
       { events: 2 },
       '<2 events> fall, or may fall, into this time.',
+    ],
+    [
+      'days by their name',
+      sampleAnswer({ hits: [hit(0)], dateFilters: [{ ...filter, written: 'after it' }] }),
+      { events: 2 },
+      '<2 events> fall, or may fall, into this time, or hold these words.',
     ],
     ['facets alone', sampleAnswer({ hits: [hit(0)] }), { events: 2 }, '<2 events>.'],
     ['nothing found', sampleAnswer({ units: [term] }), {}, 'Nothing in this archive answers this.'],

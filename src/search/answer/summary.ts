@@ -57,7 +57,7 @@ export function statusParts<T>(
     found: mark(countWords(counts)),
     count: records === 1 ? Math.max(1, counts.passages ?? 1) : records,
   };
-  if (units.length === 0)
+  if (units.length === 0 && dateFilters.every(({ written }) => written === undefined))
     return dateFilters.length > 0
       ? sayParts<typeof words.foundInTime, T>(words.foundInTime, values)
       : sayParts<typeof words.found, T>(words.found, values);

@@ -1,4 +1,4 @@
-import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
+import { civilOf, dayFromCivil, isoDay } from '../../time/edtf/day.ts';
 import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
 
 /**
@@ -25,8 +25,8 @@ export function yearsOf({ start, end }: Bounds, most = 60): readonly string[] {
     limit.kind === 'day' ? [limit.day] : [],
   );
   if (days.length === 0) return [];
-  const first = Number(isoDay(Math.min(...days)).slice(0, -6));
-  const last = Number(isoDay(Math.max(...days)).slice(0, -6));
+  const first = civilOf(Math.min(...days)).year;
+  const last = civilOf(Math.max(...days)).year;
   return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => `${first + index}`);
 }
 
@@ -52,7 +52,7 @@ function decodeLimit(text: string): Limit | undefined {
   if (text === '..') return { kind: 'open' };
   if (text === '?') return { kind: 'unknown' };
   if (text === '*') return { kind: 'unbounded' };
-  const [, year, month, day] = /^(-?\d{4,})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [, year, month, day] = /^Y?(-?\d{4,})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return { kind: 'day', day: dayFromCivil(Number(year), Number(month), Number(day)) };
 }

@@ -1,6 +1,7 @@
-import type { AskedDate } from './asked-dates.ts';
+import type { AskedDate } from './asked-date.ts';
 import type { Chosen } from './facets.ts';
 import { foldWord } from '../text/fold.ts';
+import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchManifest } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import { findNames, type NameFound } from '../index/names.ts';
@@ -25,7 +26,7 @@ export interface Understood {
   readonly query: Query;
   /** One for each term to look up: a term of the query, a name made of several, or a date. */
   readonly units: readonly Unit[];
-  /** Stretches of days, into each of which every hit must fall, or may. */
+  /** Each must be fulfilled by every hit. */
   readonly dateFilters: readonly AskedDate[];
   /** Dates understood from the query's words, each to be shown and taken off. */
   readonly dates: readonly AskedDate[];
@@ -44,14 +45,17 @@ export interface Understood {
 export type Unit =
   | { readonly kind: 'term'; readonly term: QueryTerm }
   | { readonly kind: 'name'; readonly name: NameFound }
-  | { readonly kind: 'date'; readonly date: AskedDate; readonly written: string };
+  | { readonly kind: 'date'; readonly date: AskedDate };
 
 /** The promise is refused when the code that reads dates, which only a dated query needs, cannot be had. */
-export async function readRequest(request: SearchRequest, manifest: SearchManifest): Promise<Understood> {
+export async function readRequest(
+  request: SearchRequest,
+  { index, manifest }: { readonly index: SearchIndex; readonly manifest: SearchManifest },
+): Promise<Understood> {
   const typed = parseQuery(request.text);
   const whole = withoutMarks(typed);
-  const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
-  const asked = request.undated ? undefined : inTime?.readDates(whole.plain, manifest.spans);
+  const inTime = mayBeDated(request, whole.operators) ? await import('./reading-dates.ts') : undefined;
+  const asked = request.undated ? undefined : await inTime?.datesIn(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const sentence = sentenceOf(inRest) === undefined ? undefined : typed.plain;
   // In a sentence pasted in, names and dates are words of it.
@@ -64,9 +68,7 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
   const { units, passedOver } = telling(
     [
       ...unitsOf(query.terms, names),
-      ...dates.flatMap((date): Unit[] =>
-        date.written === undefined ? [] : [{ kind: 'date', date, written: date.written }],
-      ),
+      ...dates.filter(({ narrows }) => !narrows).map((date): Unit => ({ kind: 'date', date })),
     ],
     new Set(manifest.common),
   );
@@ -75,7 +77,7 @@ export async function readRequest(request: SearchRequest, manifest: SearchManife
     units,
     passedOver: sentence === undefined ? passedOver : [],
     dateFilters: [
-      ...dates.filter(({ written }) => written === undefined),
+      ...dates.filter(({ narrows }) => narrows),
       ...byOperator.dates,
       ...(range === undefined ? [] : [range]),
     ],
@@ -98,12 +100,12 @@ function withoutMarks(query: Query): Query {
 /** As many words outside quotation marks nobody types. */
 const pastedWords = 10;
 
-// Every date has a digit, and the name of a span comes after "during".
+// Every date has a digit, and what happened comes after a word such as "during".
 function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Operator[]): boolean {
   return (
     from !== undefined ||
     to !== undefined ||
-    /\d|during/iu.test(text) ||
+    /\d|during|before|after|since|until|till|prior to|up to/iu.test(text) ||
     operators.some(({ name }) => operatorEntry(name).kind === 'date')
   );
 }

@@ -63,6 +63,7 @@ describe('numbers that are no days and no years', () => {
 describe('eras, numerals and other forms', () => {
   test.each([
     ['The city fell in 1190 BC.', ['-1189']],
+    ['The ice went in 10001 BC.', ['Y-10000']],
     ['The siege began in 1200 B.C.', ['-1199']],
     ['On 15 March 44 BC he died.', ['-0043-03-15']],
     ['The wall is of AD 79.', ['0079']],

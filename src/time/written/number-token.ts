@@ -46,7 +46,7 @@ export function numberAt(
 const numeralForm = new RegExp(
   `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[./-]${digit})` +
     `|${digit}{1,2}([/-])${digit}{1,2}\\2${digit}{4}(?!${digit}|[./-]${digit})` +
-    `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./-]${digit})`,
+    `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./]${digit}|-${digit}(?!${digit}?\\. ?${digit}))`,
   'uy',
 );
 // "8,1991" is a day and a year whose space was lost; "8,199" is one number.

@@ -12,11 +12,17 @@ export interface Yearless {
   readonly day?: number;
 }
 
+/** Where words give one; offsets are UTF-16 units. */
+export interface YearlessWords extends Yearless {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The months and days of months that words give without a year: "12 декабря", "in December". */
-export function yearlessDates(words: string, table: LanguageTable): readonly Yearless[] {
+export function yearlessDates(words: string, table: LanguageTable): readonly YearlessWords[] {
   const index = indexOf(table);
   const tokens = tokenize(words, index);
-  const found: Yearless[] = [];
+  const found: YearlessWords[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const begins = token !== undefined && mayBegin(token);
@@ -24,7 +30,9 @@ export function yearlessDates(words: string, table: LanguageTable): readonly Yea
       ? readPart({ tokens, index, years: 'any', numeralOrder: undefined }, at)
       : undefined;
     const { month = 0, day, year } = part ?? {};
-    if (month > 0 && year === undefined) found.push({ month, ...(day !== undefined && { day }) });
+    const [first, last] = [tokens[part?.first ?? at], tokens[(part?.last ?? at) - 1]];
+    if (month > 0 && year === undefined && first !== undefined && last !== undefined)
+      found.push({ month, ...(day !== undefined && { day }), start: first.start, end: last.end });
     at = Math.max(at + 1, part?.last ?? 0);
   }
   return found;

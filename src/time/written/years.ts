@@ -23,8 +23,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   const before = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
   if (before !== undefined) place += 1;
   const number = tokens[place];
-  if (number?.kind !== 'number' || !(number.value >= 1) || number.digits > 4 || number.named)
-    return undefined;
+  if (number?.kind !== 'number' || !(number.value >= 1) || number.named) return undefined;
   if (number.ending !== undefined && !number.ending.of.includes('year')) return undefined;
   said ||= number.ending?.of.includes('year') === true && !number.ending.of.includes('day');
   let last = place + 1;
@@ -40,11 +39,15 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   const behind = has(tokens[last], 'bc', 'ad') ? tokens[last] : undefined;
   if (behind !== undefined) last += 1;
   const era = before ?? behind ?? sharedEra(tokens, last, number.value);
+  if (number.digits > (has(era, 'bc') ? mostDigits : 4)) return undefined;
   if (number.digits < 4 && era === undefined && !said) return undefined;
   if (number.digits < 3 && era === undefined) return undefined;
   const year = has(era, 'bc') ? 1 - number.value : number.value;
   return { year, last, means, said: said || era !== undefined };
 }
+
+// "10001 BC"; after the year 9999 nothing has happened yet.
+const mostDigits = 9;
 
 // "From 264 to 146 BC", "431–404 BC": the era behind the second year is the first one's too.
 function sharedEra(tokens: readonly Token[], at: number, value: number): Token | undefined {

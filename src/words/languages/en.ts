@@ -967,6 +967,8 @@ const search = {
   after: 'after {date}',
   during: 'during: {span}',
   dayOf: 'day {day}: {span}',
+  inAnyYear: '{date}, in any year',
+  eventNamed: '{title} ({byline})',
   fromTo: 'from {first} to {last}',
   from: 'from {first}',
   to: 'to {last}',

@@ -1,0 +1,114 @@
+import { boundsOf, dayOf, rangeOfDay } from '../../time/bounds/bounds.ts';
+import { findDateTexts } from '../../time/english/english-dates.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
+import type { Bounds, Edtf, Limit, Range } from '../../time/edtf/types.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { listWords, say } from '../../words/say.ts';
+
+/** Days that a query asks for. */
+export interface AskedDate {
+  /** As the query has it: "since December 2022". */
+  readonly text: string;
+  /** As it was understood: "since December 2022", "during: Stoppage of the Lachen corridor". */
+  readonly told: string;
+  readonly days: AskedDays;
+  /** The words that a passage may hold, whatever its own days are. */
+  readonly written?: string;
+  /** Every hit must fall into the days, or hold the words; otherwise they are one thing asked among others. */
+  readonly narrows: boolean;
+}
+
+export type AskedDays =
+  /** Any of these; where the ends of one are ranges, days between may belong to it. */
+  | { readonly kind: 'stretches'; readonly stretches: readonly Bounds[] }
+  /** "12 December" */
+  | { readonly kind: 'every-year'; readonly month: number; readonly day: number };
+
+export type Relation = 'before' | 'until' | 'since' | 'after' | 'during';
+
+/** The days that stand in a relation to dates, any of which may be meant. */
+export function related(
+  relation: Relation,
+  dates: readonly Edtf[],
+  text: string,
+): Omit<AskedDate, 'narrows'> {
+  const date = listWords(
+    dates.map((one) => wordsOf(one)),
+    'or',
+  );
+  const told = relation === 'during' ? date : say(words[relation], { date });
+  const stretches = dates.flatMap(membersOf).map((one) => stretchOf(relation, exactBounds(one)));
+  return { text, told, days: { kind: 'stretches', stretches } };
+}
+
+/** The days that stand in a relation to something with bounds. */
+export function stretchOf(relation: Relation, { start, end }: Bounds): Bounds {
+  switch (relation) {
+    case 'before':
+      return { start: firstOfAll, end: moved(start, -1) };
+    case 'until':
+      return { start: firstOfAll, end };
+    case 'since':
+      return { start, end: lastOfAll };
+    case 'after':
+      return { start: moved(end, 1), end: lastOfAll };
+    case 'during':
+      return { start, end };
+  }
+}
+
+/** The range of a reader's own first and last day, ISO; undefined when neither is given or they are no days. */
+export function askedRange(from: string | undefined, to: string | undefined): AskedDate | undefined {
+  const first = from === undefined ? undefined : edtfOf(from);
+  const last = to === undefined ? undefined : edtfOf(to);
+  if (first === undefined && last === undefined) return undefined;
+  const told = rangeWords(first && wordsOf(first), last && wordsOf(last));
+  const stretch = {
+    start: first === undefined ? firstOfAll : exactBounds(first).start,
+    end: last === undefined ? lastOfAll : exactBounds(last).end,
+  };
+  return { text: told, told, days: { kind: 'stretches', stretches: [stretch] }, narrows: true };
+}
+
+/** The date that a text is, as EDTF or in words. */
+export function edtfOf(text: string): Edtf | undefined {
+  // What is no date needs no explanation here, so the explaining parser is left out of the page's script.
+  const whole = readEdtf(text.trim());
+  if (whole.kind === 'read') return whole.value;
+  const [found] = findDateTexts(text, { years: 'any' });
+  const stated = found === undefined ? undefined : readEdtf(found.edtf);
+  return stated?.kind === 'read' ? stated.value : undefined;
+}
+
+// Beyond every day that a text names.
+const firstOfAll = rangeOfDay(-50_000_000);
+const lastOfAll = rangeOfDay(50_000_000);
+
+// Of a one-of set each member may be meant, and no day between them.
+function membersOf(edtf: Edtf): readonly Edtf[] {
+  if (edtf.kind !== 'one-of') return [edtf];
+  const dates = edtf.members.filter((one) => one.kind === 'date');
+  return dates.length === edtf.members.length ? dates : [edtf];
+}
+
+// "March 2023" asks for all of its days, where it dates something on one of them.
+function exactBounds(edtf: Edtf): Bounds {
+  const { start, end } = boundsOf(edtf);
+  const [first, last] = [dayOf(start.earliest), dayOf(end.latest)];
+  return {
+    start: first === undefined ? firstOfAll : rangeOfDay(first),
+    end: last === undefined ? lastOfAll : rangeOfDay(last),
+  };
+}
+
+function moved({ earliest, latest }: Range, days: number): Range {
+  const move = (limit: Limit): Limit =>
+    limit.kind === 'day' ? { kind: 'day', day: limit.day + days } : limit;
+  return { earliest: move(earliest), latest: move(latest) };
+}
+
+function rangeWords(first = '', last = ''): string {
+  if (last === '') return say(words.from, { first });
+  return first === '' ? say(words.to, { last }) : say(words.fromTo, { first, last });
+}
