@@ -6,7 +6,7 @@ import { phrasesFile, wordsFile } from '../search/index/data-files.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/index/pagefind-index.ts';
 import { phraseIndex } from '../search/phrases/phrase-index.ts';
-import type { Vocabulary } from '../search/answer/suggest.ts';
+import type { Vocabulary } from '../search/answer/vocabulary.ts';
 
 /** A file that a search asked for. */
 export interface ReadFile {

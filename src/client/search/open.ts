@@ -4,7 +4,7 @@ import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
 import { phraseIndex } from '../../search/phrases/phrase-index.ts';
-import type { Vocabulary } from '../../search/answer/suggest.ts';
+import type { Vocabulary } from '../../search/answer/vocabulary.ts';
 
 /** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
 export class SearchUnavailable extends Error {

@@ -48,7 +48,7 @@ test('no more than twenty lines are checked, and that is said', async () => {
 
 test('nothing to check, and no index, are said', async () => {
   check(' \n…');
-  expect(told('p')).toEqual(['There is no sentence to check.']);
+  await vi.waitFor(() => expect(told('p')).toEqual(['There is no sentence to check.']));
   vi.mocked(openSearch).mockRejectedValue(new SearchUnavailable('unreachable'));
   check('A bridge');
   await vi.waitFor(() => expect(told('p')[0]).toContain('The search index could not be read.'));

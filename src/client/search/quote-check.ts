@@ -1,11 +1,6 @@
 import { failureWords } from './answer.ts';
-import { quotationWords as words } from '../../words/chapters/quotation.ts';
-import { say } from '../../words/say.ts';
 import { make, need } from '../shared/dom.ts';
 import { openSearch } from './open.ts';
-
-const mostSentences = 20;
-const longestSentence = 2000;
 
 /** Compares sentences, one to a line, with every document, word for word. */
 export class QuoteCheck extends HTMLElement {
@@ -28,37 +23,19 @@ export class QuoteCheck extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
+  // The code for quotations is loaded when there is something to check.
   async #check(text: string): Promise<void> {
     const asked = ++this.#asked;
     const answers = need<HTMLElement>(this, '[data-answers]');
-    const line = (sentence: string) => make('p', { class: 'sans' }, sentence);
-    const lines = text
-      .split(/\r\n|\r|\n/)
-      .map((one) => one.trim())
-      .filter((one) => /[\p{L}\p{N}]/u.test(one));
-    if (lines.length === 0) {
-      answers.replaceChildren(line(words.noSentence));
-      return;
-    }
     try {
-      const [{ index, manifest }, { answerQuotation }, { renderQuotation }] = await Promise.all([
+      const [sources, { checkSentences }] = await Promise.all([
         openSearch(this.#base),
-        import('../../search/answer/answer-quotation.ts'),
-        import('./quotations.ts'),
+        import('./check-sentences.ts'),
       ]);
-      const shown: HTMLElement[] = [];
-      for (const sentence of lines.slice(0, mostSentences)) {
-        const answer = await answerQuotation(index, sentence.slice(0, longestSentence), {
-          common: manifest.common,
-        });
-        shown.push(renderQuotation(answer, { base: this.#base, back: '' }, manifest.documents));
-      }
-      if (lines.length > mostSentences) shown.push(line(say(words.firstLines, { count: mostSentences })));
-      if (lines.some(({ length }) => length > longestSentence))
-        shown.push(line(say(words.firstCharacters, { count: longestSentence })));
+      const shown = await checkSentences(text, sources, this.#base);
       if (asked === this.#asked) answers.replaceChildren(...shown);
     } catch (error) {
-      if (asked === this.#asked) answers.replaceChildren(line(failureWords(error)));
+      if (asked === this.#asked) answers.replaceChildren(make('p', { class: 'sans' }, failureWords(error)));
     }
   }
 }

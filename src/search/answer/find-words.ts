@@ -2,7 +2,7 @@ import { foldWord } from '../text/fold.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import { anyOf, byId, matchRow, weighed, type Matches } from './match.ts';
 import { rowsOfName, type NameFound } from '../index/names.ts';
-import { wordsBeginning, vocabularyFile, type Vocabulary } from './suggest.ts';
+import { wordsBeginning, vocabularyFile, type Vocabulary } from './vocabulary.ts';
 
 /** The words of an index that begin with a letter; empty when there are none. */
 export type Vocabularies = (file: string) => Promise<Vocabulary>;

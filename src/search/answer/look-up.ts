@@ -8,7 +8,7 @@ import { findName, findQueryWord, findRow, type Vocabularies } from './find-word
 import { anyOf, type Matches } from './match.ts';
 import type { Falls } from './match-dates.ts';
 import { matchWordsInRow } from './match-rows.ts';
-import { missingWord, type MissingWord } from './missing-words.ts';
+import type { MissingWord } from './missing-words.ts';
 import type { AskedRow } from './passages.ts';
 
 /** What an answer is made from. */
@@ -57,6 +57,7 @@ export async function findTerm(
       if (matches.size > 0 && begun.length === 0) return matches;
       // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.
       const within = await matchWordsInRow(sources.index, wordsOf(text));
+      const { missingWord } = await import('./missing-words.ts');
       const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
       if (within.size === 0 || absent.damaged) missing.push(absent);
       if (within.size === 0) return matches;

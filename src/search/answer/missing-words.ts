@@ -1,7 +1,8 @@
 import type { Vocabularies } from './find-words.ts';
 import { foldWord, trimPunctuation } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
-import { isKnown, suggestWords, vocabularyFile, type Vocabulary } from './suggest.ts';
+import { isKnown, suggestWords } from './suggest.ts';
+import { vocabularyFile, type Vocabulary } from './vocabulary.ts';
 
 /** A word that no document, event or page has, and what may have been meant. */
 export interface MissingWord {

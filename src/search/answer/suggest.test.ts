@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { editDistance, isKnown, suggestWords, vocabularyFile } from './suggest.ts';
+import { editDistance, isKnown, suggestWords } from './suggest.ts';
+import { vocabularyFile } from './vocabulary.ts';
 
 const vocabulary = { lachen: 'Lachen', lacks: '', lasted: '', leaders: '', constructor: '' };
 

@@ -5,6 +5,9 @@ import type { Bounds, Edtf, Limit, Range } from '../../time/edtf/types.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { listWords, say } from '../../words/say.ts';
+import type { SearchSpan } from '../index/manifest.ts';
+import { decodeBounds } from '../index/when.ts';
+import { foldToken } from '../text/fold.ts';
 
 /** Days that a query asks for. */
 export interface AskedDate {
@@ -25,7 +28,26 @@ export type AskedDays =
   /** "12 December" */
   | { readonly kind: 'every-year'; readonly month: number; readonly day: number };
 
+/** A date that was read in a query, and where its words stand there. */
+export interface ReadDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: AskedDate;
+}
+
 export type Relation = 'before' | 'until' | 'since' | 'after' | 'during';
+
+/** How a query puts something before, within or behind another. */
+export const relations: Readonly<Record<string, Relation>> = {
+  before: 'before',
+  'prior to': 'before',
+  until: 'until',
+  till: 'until',
+  'up to': 'until',
+  since: 'since',
+  after: 'after',
+  during: 'during',
+};
 
 /** The days that stand in a relation to dates, any of which may be meant. */
 export function related(
@@ -42,8 +64,37 @@ export function related(
   return { text, told, days: { kind: 'stretches', stretches } };
 }
 
-/** The days that stand in a relation to something with bounds. */
-export function stretchOf(relation: Relation, { start, end }: Bounds): Bounds {
+/** The days that stand in a relation to things with bounds, any of which may be meant. */
+export function ofBounds(
+  relation: Relation,
+  title: string,
+  bounds: readonly Bounds[],
+  text: string,
+): AskedDate {
+  const told =
+    relation === 'during' ? say(words.during, { span: title }) : say(words[relation], { date: title });
+  const stretches = bounds.map((one) => stretchOf(relation, one));
+  return { text, told, days: { kind: 'stretches', stretches }, written: text, narrows: true };
+}
+
+/** The days that stand in a relation to a span. */
+export function ofSpan(relation: Relation, { title, when }: SearchSpan, text: string): AskedDate | undefined {
+  const bounds = decodeBounds(when);
+  return bounds && ofBounds(relation, title, [bounds], text);
+}
+
+/** Whether a span has this name. */
+export function isCalled(name: string, { called, title, id }: SearchSpan): boolean {
+  const fold = (text: string) =>
+    text
+      .split(/[\s-]+/u)
+      .map(foldToken)
+      .join(' ')
+      .replace(/^the /, '');
+  return [...called, title, id].some((one) => fold(one) === fold(name));
+}
+
+function stretchOf(relation: Relation, { start, end }: Bounds): Bounds {
   switch (relation) {
     case 'before':
       return { start: firstOfAll, end: moved(start, -1) };

@@ -6,19 +6,22 @@ import { yearlessDates } from '../../time/written/yearless.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOfDayOfYear } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
+import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
-import { edtfOf, related, type AskedDate, type Relation } from './asked-date.ts';
 import {
-  daysOfSpan,
+  edtfOf,
   isCalled,
-  namedTimes,
   ofSpan,
+  related,
   relations as relationWords,
-  type Anchor,
+  type AskedDate,
   type ReadDate,
-} from './named-times.ts';
+  type Relation,
+} from './asked-date.ts';
 import type { Operator } from './query.ts';
+
+export { askedRange } from './asked-date.ts';
 
 export interface AskedDates {
   readonly dates: readonly AskedDate[];
@@ -31,15 +34,14 @@ export interface AskedDates {
  * "between 9 November 2020 and 1 March 2023", "12 Dec" of any year, digits in both orders where either may be meant, and
  * times by name: "during the stoppage", "after the ceasefire".
  */
-export function readDates(
+export async function readDates(
   query: string,
   spans: readonly SearchSpan[],
-  anchors: readonly Anchor[] = [],
-): AskedDates {
+  index: SearchIndex,
+): Promise<AskedDates> {
   const plain = plainText(query);
   const found = [
-    ...namedTimes(plain, spans, anchors),
-    ...daysOfSpan(plain, spans),
+    ...(await timesByName(plain, spans, index)),
     ...datesIn(plain),
     ...daysOfYear(plain),
     ...yearAlone(plain),
@@ -54,16 +56,6 @@ export function readDates(
     at = end;
   }
   return { dates, rest: (rest + query.slice(at)).trim() };
-}
-
-/** A query with spaces for what stands in quotation marks and operators, and every month with a capital letter. */
-export function plainText(query: string): string {
-  return (
-    query
-      .replace(untouched, (piece) => ' '.repeat(piece.length))
-      // In a query "march 2023" is a month, typed in haste.
-      .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
-  );
 }
 
 /** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
@@ -88,8 +80,9 @@ export function datesOfOperators(
   return { dates, unknown };
 }
 
-const monthNames =
-  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
+const months =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
+const monthNames = new RegExp(`(?<!\\p{L})${months}`, 'giu');
 const untouched = /["“”„«»][^"“”„«»]*["“”„«»]|\p{L}{2,}:\S+/gu;
 const relations: Readonly<Record<string, Relation>> = {
   ...relationWords,
@@ -101,6 +94,32 @@ const relations: Readonly<Record<string, Relation>> = {
 };
 const relationBefore = new RegExp(
   `(?<![\\p{L}\\d])(${Object.keys(relations).join('|')})\\s+(?:the\\s+)?$`,
+  'iu',
+);
+
+// A query with spaces for what stands in quotation marks and operators, and every month with a capital letter.
+function plainText(query: string): string {
+  return (
+    query
+      .replace(untouched, (piece) => ' '.repeat(piece.length))
+      // In a query "march 2023" is a month, typed in haste.
+      .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
+  );
+}
+
+// The code for these is loaded when a query may name one.
+async function timesByName(
+  text: string,
+  spans: readonly SearchSpan[],
+  index: SearchIndex,
+): Promise<readonly ReadDate[]> {
+  if (!mayNameTime.test(text)) return [];
+  const { namedTimes, daysOfSpan } = await import('./named-times.ts');
+  return [...(await namedTimes(text, spans, index)), ...daysOfSpan(text, spans)];
+}
+
+const mayNameTime = new RegExp(
+  `(?:^|\\s)(?:${Object.keys(relationWords).join('|')})\\s+(?:the\\s+)?(?!${months})\\p{L}|(?:^|\\s)days?\\s+\\d|\\dt?[snrt][tdh]\\s+day`,
   'iu',
 );
 

@@ -4,78 +4,44 @@ import { listWords, say } from '../../words/say.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { decodeBounds } from '../index/when.ts';
-import { foldToken } from '../text/fold.ts';
 import { placesOf, wordsOf } from '../text/words.ts';
-import { stretchOf, type AskedDate, type Relation } from './asked-date.ts';
-
-/** A date that was read in a query, and where its words stand there. */
-export interface ReadDate {
-  readonly start: number;
-  readonly end: number;
-  readonly date: AskedDate;
-}
+import {
+  isCalled,
+  ofBounds,
+  ofSpan,
+  relations,
+  type AskedDate,
+  type ReadDate,
+  type Relation,
+} from './asked-date.ts';
 
 /** An event that a query names by words of its title, after a word such as "after". */
-export interface Anchor {
-  /** The words of the query that name it. */
-  readonly name: string;
+interface Anchor {
   /** Its title and what it is, to tell which event is meant. */
   readonly told: string;
   readonly bounds: Bounds;
 }
 
-/** How a query puts something before, within or behind another. */
-export const relations: Readonly<Record<string, Relation>> = {
-  before: 'before',
-  'prior to': 'before',
-  until: 'until',
-  till: 'until',
-  'up to': 'until',
-  since: 'since',
-  after: 'after',
-  during: 'during',
-};
-
-/** "during the strike", "since the strike": spans by their names, and events by words of their titles. */
-export function namedTimes(
-  text: string,
-  spans: readonly SearchSpan[],
-  anchors: readonly Anchor[],
-): readonly ReadDate[] {
-  return namesIn(text).flatMap(({ start, nameStart, relation, names }): ReadDate[] => {
-    for (const name of names) {
-      const span = spans.find((one) => isCalled(name, one));
-      const asked = text.slice(start, nameStart + name.length);
-      const found =
-        span === undefined
-          ? ofAnchors(
-              relation,
-              anchors.filter((one) => one.name === name),
-              asked,
-            )
-          : ofSpan(relation, span, asked);
-      if (found !== undefined) return [{ start, end: start + asked.length, date: found }];
-    }
-    return [];
-  });
-}
-
 /**
- * The events that a query may name: where words after "before", "after" and their like stand in the title of few
- * events. The longest row of words that names any counts.
+ * "during the strike", "after the ceasefire": spans by their names, and events by words that stand in the titles of few
+ * of them. The longest row of words that names any counts.
  */
-export async function findAnchors(
+export async function namedTimes(
   text: string,
   spans: readonly SearchSpan[],
   index: SearchIndex,
-): Promise<readonly Anchor[]> {
-  const found: Anchor[] = [];
-  for (const { names } of namesIn(text)) {
+): Promise<readonly ReadDate[]> {
+  const found: ReadDate[] = [];
+  for (const { start, nameStart, relation, names } of namesIn(text)) {
     for (const name of names) {
-      if (spans.some((one) => isCalled(name, one))) break;
-      const named = await eventsNamed(name, index);
-      if (named.length === 0) continue;
-      found.push(...named);
+      const span = spans.find((one) => isCalled(name, one));
+      const asked = text.slice(start, nameStart + name.length);
+      const date =
+        span === undefined
+          ? ofEvents(relation, await eventsNamed(name, index), asked)
+          : ofSpan(relation, span, asked);
+      if (date === undefined) continue;
+      found.push({ start, end: start + asked.length, date });
       break;
     }
   }
@@ -107,23 +73,6 @@ export function daysOfSpan(text: string, spans: readonly SearchSpan[]): readonly
     };
     return [{ start: index, end: index + asked.length, date }];
   });
-}
-
-/** Whether a span has this name. */
-export function isCalled(name: string, { called, title, id }: SearchSpan): boolean {
-  const fold = (text: string) =>
-    text
-      .split(/[\s-]+/u)
-      .map(foldToken)
-      .join(' ')
-      .replace(/^the /, '');
-  return [...called, title, id].some((one) => fold(one) === fold(name));
-}
-
-/** The days that stand in a relation to a span. */
-export function ofSpan(relation: Relation, { title, when }: SearchSpan, text: string): AskedDate | undefined {
-  const bounds = decodeBounds(when);
-  return bounds && askedOf(relation, title, [bounds], text);
 }
 
 // More events than these are not named by the words that their titles share.
@@ -181,7 +130,7 @@ async function eventsNamed(name: string, index: SearchIndex): Promise<readonly A
   const bounds = await boundsById(index);
   return named.flatMap(({ id, record: { title, byline } }) => {
     const its = bounds.get(id);
-    return its === undefined ? [] : [{ name, told: say(words.eventNamed, { title, byline }), bounds: its }];
+    return its === undefined ? [] : [{ told: say(words.eventNamed, { title, byline }), bounds: its }];
   });
 }
 
@@ -196,25 +145,18 @@ async function boundsById(index: SearchIndex): Promise<ReadonlyMap<string, Bound
   return found;
 }
 
-function ofAnchors(relation: Relation, anchors: readonly Anchor[], text: string): AskedDate | undefined {
+function ofEvents(relation: Relation, anchors: readonly Anchor[], text: string): AskedDate | undefined {
   if (anchors.length === 0) return undefined;
   const title = listWords(
     anchors.map(({ told }) => told),
     'or',
   );
-  return askedOf(
+  return ofBounds(
     relation,
     title,
     anchors.map(({ bounds }) => bounds),
     text,
   );
-}
-
-function askedOf(relation: Relation, title: string, bounds: readonly Bounds[], text: string): AskedDate {
-  const told =
-    relation === 'during' ? say(words.during, { span: title }) : say(words[relation], { date: title });
-  const stretches = bounds.map((one) => stretchOf(relation, one));
-  return { text, told, days: { kind: 'stretches', stretches }, written: text, narrows: true };
 }
 
 function countOf(digits: string | undefined): number | undefined {

@@ -54,8 +54,8 @@ export async function readRequest(
 ): Promise<Understood> {
   const typed = parseQuery(request.text);
   const whole = withoutMarks(typed);
-  const inTime = mayBeDated(request, whole.operators) ? await import('./reading-dates.ts') : undefined;
-  const asked = request.undated ? undefined : await inTime?.datesIn(whole.plain, manifest.spans, index);
+  const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
+  const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const sentence = sentenceOf(inRest) === undefined ? undefined : typed.plain;
   // In a sentence pasted in, names and dates are words of it.
