@@ -207,13 +207,41 @@ test('facets count what the query finds, each without its own choice', async () 
   expect(counts).toMatchObject({ in: ['document 2', 'event 1'], issuer: [], year: ['2022 1', '2023 1'] });
 });
 
-test('a text that was pasted in is words, whatever quotation marks and years are in it', async () => {
-  const text = 'On the “Sunny” road the cease-fire of 2020–2021 held, and a foreigner’s format went on';
-  const { hits, understood } = await ask(text);
-  expect([understood.dates, understood.dateFilters]).toEqual([[], []]);
-  expect(understood.quotations).toEqual([understood.sentence]);
-  const paths = await Promise.all(hits.map(async ({ id }) => (await sources.index.record(id)).path));
-  expect(paths).toContain('documents/road/');
+describe('a text that was pasted in', () => {
+  const pathsOf = ({ hits }: Awaited<ReturnType<typeof ask>>) =>
+    Promise.all(hits.map(async ({ id }) => (await sources.index.record(id)).path));
+
+  test('is words, whatever years are in it; its quotations are looked for by themselves', async () => {
+    const text = 'On the “Sunny” road the cease-fire of 2020–2021 held, and a foreigner’s format went on';
+    const given = await ask(text);
+    expect([given.understood.dates, given.understood.dateFilters]).toEqual([[], []]);
+    expect(given.understood.quotations).toEqual(['Sunny']);
+    expect(await pathsOf(given)).toContain('documents/road/');
+    expect(remarks(given)).toContain(
+      'This does not stand here in a row: what is in quotation marks was looked for word for word, the rest as words.',
+    );
+  });
+
+  test('is one text where all of it stands in a row', async () => {
+    const given = await ask('The “cease-fire” on the Lachen road held.');
+    expect(given.understood.quotations).toEqual([given.understood.sentence]);
+    expect(given.quotations[0]?.elsewhere).toHaveLength(1);
+    expect((await pathsOf(given))[0]).toBe('documents/road/');
+    expect(remarks(given)[0]).toMatch(/^All of this stands here in a row/);
+  });
+
+  test('may be a paragraph: every word that tells is searched, and one that ends it finds', async () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `the of and ${at < 38 ? `word${at}` : 'word1'}`);
+    const slight = { ...sources, manifest: { ...sources.manifest, slight: ['the', 'of', 'and'] } };
+    const request = { chosen: {}, sort: 'relevance', undated: false } as const;
+    const given = await answer(slight, { ...request, text: `${filler.join(' ')} Kestrelby` });
+    expect(await pathsOf(given)).toEqual(['documents/town/']);
+    const longer = await ask(`${Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')} Kestrelby`);
+    expect(longer.hits).toEqual([]);
+    expect(remarks(longer)).toContain(
+      'Only the first 40 words were searched, common and repeated ones not counted.',
+    );
+  });
 });
 
 describe('bad input is answered', () => {

@@ -77,7 +77,7 @@ export async function writeVocabulary(
     for (const { text } of [title, ...parts.map((part) => part.text)].flatMap(tokensOf)) {
       for (const form of trimPunctuation(text).split(/[\p{Pd}/]/u)) {
         const word = foldToken(form);
-        if (!/^\p{L}{3,}$/u.test(word)) continue;
+        if (!/^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u.test(word)) continue;
         const counts = forms.get(word) ?? new Map<string, number>();
         forms.set(word, counts.set(form, (counts.get(form) ?? 0) + 1));
       }

@@ -24,7 +24,8 @@ export async function missingWord(
   const [own] = lettersOf(word);
   const entries = own === undefined ? {} : await vocabularies(own);
   const suggestions = begun.length > 0 ? [] : await suggest(word, vocabularies, manifest);
-  return { word, begun, suggestions, damaged: isKnown(word, entries) };
+  // Parts of what has digits are in the vocabulary by themselves, and not so in the index.
+  return { word, begun, suggestions, damaged: !/\p{N}/u.test(word) && isKnown(word, entries) };
 }
 
 // Words with the same first letter are compared first, then words that begin with its second letter, since the first may

@@ -115,6 +115,10 @@ function noteWords(note: QueryNote): string {
       return say(words.tooLong, { count: note.most });
     case 'too-many-words':
       return say(words.tooManyWords, { count: note.most });
+    case 'read-as-one':
+      return words.readAsOne;
+    case 'read-in-parts':
+      return words.readInParts;
     case 'unknown-operator':
       return say(words.unknownOperator, { text: note.text });
     case 'unclosed-quotation':

@@ -27,13 +27,17 @@ export interface Operator {
 /** What was asked and could not be done as asked. */
 export type QueryNote =
   | { readonly kind: 'too-long'; readonly most: number }
+  /** Words that are not common, each once. */
   | { readonly kind: 'too-many-words'; readonly most: number }
+  /** Its words stand in a row in the archive, so that its quotation marks are the text's own. */
+  | { readonly kind: 'read-as-one' }
+  /** Quotations in a sentence: they were looked for by themselves, and the rest as words. */
+  | { readonly kind: 'read-in-parts' }
   | { readonly kind: 'unknown-operator'; readonly text: string }
   | { readonly kind: 'unclosed-quotation' };
 
-/** Longest query that is read, in UTF-16 units, and the most words of it that are searched. */
+/** Longest query that is read, in UTF-16 units. */
 export const mostCharacters = 2000;
-export const mostWords = 40;
 
 /**
  * Reads a query: words, "quotations" in any pair of quotation marks, `-word` and `-"words"`, `OR` between two, and
@@ -69,14 +73,7 @@ export function parseQuery(text: string): Query {
     else terms.push(...wordings.map((wording) => [wording]));
     joins = false;
   }
-  if (terms.length > mostWords) notes.push({ kind: 'too-many-words', most: mostWords });
-  return {
-    terms: terms.slice(0, mostWords),
-    without: without.slice(0, mostWords),
-    operators,
-    notes,
-    plain: read.trim(),
-  };
+  return { terms, without, operators, notes, plain: read.trim() };
 }
 
 /** The words of a query that stand outside quotations and operators, in a row: a sentence pasted in. */

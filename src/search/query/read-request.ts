@@ -1,12 +1,20 @@
 import type { AskedDate } from './asked-date.ts';
 import type { Chosen } from './facets.ts';
 import { foldWord } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchManifest } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import { findNames, type NameFound } from '../index/names.ts';
 import { chosenByOperators, type UnknownValue } from './operator-values.ts';
-import { parseQuery, plainWords, type Operator, type Query, type QueryTerm } from './query.ts';
+import {
+  parseQuery,
+  plainWords,
+  type Operator,
+  type Query,
+  type QueryNote,
+  type QueryTerm,
+} from './query.ts';
 
 export type Sort = 'relevance' | 'earliest' | 'latest';
 
@@ -53,29 +61,38 @@ export async function readRequest(
   { index, manifest }: { readonly index: SearchIndex; readonly manifest: SearchManifest },
 ): Promise<Understood> {
   const typed = parseQuery(request.text);
-  const whole = withoutMarks(typed);
+  const isOne = await standsInRow(typed, index);
+  const whole = isOne ? { ...typed, terms: parseQuery(typed.plain.replaceAll('"', ' ')).terms } : typed;
   const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
   const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
-  const sentence = sentenceOf(inRest) === undefined ? undefined : typed.plain;
-  // In a sentence pasted in, names and dates are words of it.
-  const query = sentence === undefined ? inRest : whole;
-  const dates = sentence === undefined ? (asked?.dates ?? []) : [];
-  const names = sentence === undefined ? findNames(query.terms.map(onlyWord), manifest.names) : [];
+  // In a sentence names and dates are words of it.
+  const isWords = isOne || isSentence(inRest);
+  const query = isWords ? whole : inRest;
+  const dates = isWords ? [] : (asked?.dates ?? []);
+  const names = isWords ? [] : findNames(query.terms.map(onlyWord), manifest.names);
+  const inParts = isWords && query.terms.some(isQuotation);
+  const sentence = isWords && !inParts ? typed.plain : undefined;
   const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
   const range = inTime?.askedRange(request.from, request.to);
   const { chosen, unknown } = chosenByOperators(query.operators, manifest.labels);
-  const { units, passedOver } = telling(
+  const { units, passedOver, isCut } = telling(
     [
       ...unitsOf(query.terms, names),
       ...dates.filter(({ narrows }) => !narrows).map((date): Unit => ({ kind: 'date', date })),
     ],
-    new Set(manifest.common),
+    manifest,
   );
+  const notes: readonly QueryNote[] = [
+    ...query.notes,
+    ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
+    ...(inParts ? [{ kind: 'read-in-parts' } as const] : []),
+    ...(isCut ? [{ kind: 'too-many-words', most: mostWords } as const] : []),
+  ];
   return {
-    query,
+    query: { ...query, notes },
     units,
-    passedOver: sentence === undefined ? passedOver : [],
+    passedOver: isWords ? [] : passedOver,
     dateFilters: [
       ...dates.filter(({ narrows }) => narrows),
       ...byOperator.dates,
@@ -90,15 +107,17 @@ export async function readRequest(
   };
 }
 
-// In a text that was pasted in, quotation marks are marks of the text, and its quotations are no wish for exact words.
-function withoutMarks(query: Query): Query {
-  const hasQuotation = query.terms.flat().some(({ kind }) => kind === 'quotation');
-  if (!hasQuotation || query.operators.length > 0 || plainWords(query).length < pastedWords) return query;
-  return { ...parseQuery(query.plain.replaceAll('"', ' ')), notes: query.notes };
+// A text that stands here as it was typed, quotation marks and all, is one; its quotations are no wish for exact words.
+async function standsInRow(query: Query, index: SearchIndex): Promise<boolean> {
+  const { terms, without, operators, plain } = query;
+  if (!terms.some(isQuotation) || operators.length + without.length > 0) return false;
+  const row = wordsOf(plain);
+  return row.length >= sentenceWords && (await index.phrase(row)).places.length > 0;
 }
 
-/** As many words outside quotation marks nobody types. */
-const pastedWords = 10;
+function isQuotation(term: QueryTerm): boolean {
+  return term.some(({ kind }) => kind === 'quotation');
+}
 
 // Every date has a digit, and what happened comes after a word such as "during".
 function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Operator[]): boolean {
@@ -113,10 +132,8 @@ function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Opera
 /** Plain words in a row of which one asks whether they were said. */
 const sentenceWords = 6;
 
-function sentenceOf(query: Query): string | undefined {
-  const plain = [...query.terms.flat(), ...query.without].every(({ kind }) => kind === 'word');
-  const words = plainWords(query);
-  return plain && query.operators.length === 0 && words.length >= sentenceWords ? query.plain : undefined;
+function isSentence(query: Query): boolean {
+  return query.operators.length + query.without.length === 0 && plainWords(query).length >= sentenceWords;
 }
 
 function quotationsOf({ terms, without }: Query, sentence: string | undefined): readonly string[] {
@@ -137,16 +154,37 @@ function unitsOf(terms: readonly QueryTerm[], names: readonly NameFound[]): read
   });
 }
 
+/** Most words, or names and dates, that are looked up: common ones and those that were there before do not count. */
+const mostWords = 40;
+
 // The units without the common words, where anything else is left.
 function telling(
   units: readonly Unit[],
-  common: ReadonlySet<string>,
-): { readonly units: readonly Unit[]; readonly passedOver: readonly string[] } {
-  const isCommon = (unit: Unit) => unit.kind === 'term' && common.has(foldWord(onlyWord(unit.term)));
-  const left = units.filter((unit) => !isCommon(unit));
-  if (left.length === 0) return { units, passedOver: [] };
-  const words = units.flatMap((unit) =>
-    unit.kind === 'term' && isCommon(unit) ? [onlyWord(unit.term)] : [],
-  );
-  return { units: left, passedOver: [...new Set(words)] };
+  { common, slight }: Pick<SearchManifest, 'common' | 'slight'>,
+): { readonly units: readonly Unit[]; readonly passedOver: readonly string[]; readonly isCut: boolean } {
+  const isOneOf = (words: readonly string[]) => (unit: Unit) =>
+    unit.kind === 'term' && words.includes(foldWord(onlyWord(unit.term)));
+  const isCommon = isOneOf(common);
+  const some = units.filter((unit) => !isCommon(unit));
+  const left = some.length === 0 ? units : some;
+  const words = left === units ? [] : units.flatMap((unit) => (isCommon(unit) ? wordOf(unit) : []));
+  const few = left.length <= mostWords ? left : distinct(left.filter((unit) => !isOneOf(slight)(unit)));
+  return { units: few.slice(0, mostWords), passedOver: [...new Set(words)], isCut: few.length > mostWords };
+}
+
+function distinct(units: readonly Unit[]): readonly Unit[] {
+  const known = new Set<string>();
+  return units.filter((unit) => {
+    const [word] = wordOf(unit);
+    const form = word === undefined ? '' : foldWord(word);
+    if (form === '' || !known.has(form)) {
+      known.add(form);
+      return true;
+    }
+    return false;
+  });
+}
+
+function wordOf(unit: Unit): readonly string[] {
+  return unit.kind === 'term' ? [onlyWord(unit.term)] : [];
 }

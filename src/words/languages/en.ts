@@ -936,8 +936,12 @@ const search = {
   },
   tooManyWords: {
     one: 'Only the first word was searched.',
-    other: 'Only the first {count} words were searched.',
+    other: 'Only the first {count} words were searched, common and repeated ones not counted.',
   },
+  readAsOne:
+    'All of this stands here in a row, so it was read as one text, its quotation marks as the text’s own.',
+  readInParts:
+    'This does not stand here in a row: what is in quotation marks was looked for word for word, the rest as words.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
