@@ -7,7 +7,12 @@ import { foldToken, trimPunctuation } from '../search/text/fold.ts';
 import type { FilterName } from '../search/index/index-port.ts';
 import type { SearchLanguage } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
-import { indexedContent, languageCode, type IndexedRecord } from '../search/index/record.ts';
+import {
+  ambiguousAcronyms,
+  indexedContent,
+  languageCode,
+  type IndexedRecord,
+} from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { tokensOf } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
@@ -23,6 +28,7 @@ export async function writeIndexes(
 ): Promise<readonly SearchLanguage[]> {
   const ids = new Map(records.map(({ path }, number) => [path, recordId(number)]));
   const codes = [...new Set(records.map(({ language }) => languageCode(language)))].sort();
+  const ambiguous = ambiguousAcronyms(records);
   const languages: SearchLanguage[] = [];
   try {
     for (const code of codes) {
@@ -30,6 +36,7 @@ export async function writeIndexes(
         code,
         records.filter(({ language }) => languageCode(language) === code),
         ids,
+        ambiguous,
       );
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
@@ -106,13 +113,14 @@ async function indexFiles(
   code: string,
   records: readonly IndexedRecord[],
   ids: ReadonlyMap<string, string>,
+  ambiguous: ReadonlySet<string>,
 ): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: code });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord({
       url: record.path,
-      content: indexedContent(record),
+      content: indexedContent(record, ambiguous),
       language: code,
     });
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join('; ')}`);

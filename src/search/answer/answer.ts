@@ -139,7 +139,12 @@ function slightOf(
 
 function isSlight(unit: Unit, { slight }: SearchManifest): boolean {
   const [first, ...others] = unit.kind === 'term' ? unit.term : [];
-  return first?.kind === 'word' && others.length === 0 && slight.includes(foldWord(first.text));
+  return (
+    first?.kind === 'word' &&
+    first.acronym !== true &&
+    others.length === 0 &&
+    slight.includes(foldWord(first.text))
+  );
 }
 
 /** A word that more than this share of the records has does not make a record a hit by itself. */

@@ -1,3 +1,4 @@
+import { acronymForm, isAcronym } from '../text/acronyms.ts';
 import { foldWord } from '../text/fold.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import { anyOf, byId, matchRow, weighed, type Matches } from './match.ts';
@@ -11,6 +12,11 @@ export interface WordMatches {
   readonly matches: Matches;
   /** The word itself is nowhere: these begin with it and were found instead. */
   readonly begun: readonly string[];
+}
+
+/** Records that hold initials as such, where the index tells them from a word. */
+export async function findAcronym(index: SearchIndex, text: string): Promise<Matches> {
+  return matchRow(index, [acronymForm(foldWord(text))]);
 }
 
 /**
@@ -41,8 +47,13 @@ export async function findQueryWord(
 
 /** Records that hold a name, or another name of the same at a little less. */
 export async function findName(index: SearchIndex, { name, others }: NameFound): Promise<Matches> {
-  const [own, ...rest] = await Promise.all([name, ...others].map((one) => anyRow(index, rowsOfName(one))));
+  const [own, ...rest] = await Promise.all([name, ...others].map((one) => findOneName(index, one)));
   return anyOf([own ?? new Map(), ...rest.map((matches) => weighed(matches, otherNameWeight))]);
+}
+
+async function findOneName(index: SearchIndex, name: string): Promise<Matches> {
+  const initials = isAcronym(name) ? await findAcronym(index, name) : new Map<never, never>();
+  return initials.size > 0 ? initials : anyRow(index, rowsOfName(name));
 }
 
 /** Records that hold words in a row. */

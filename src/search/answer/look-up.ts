@@ -4,7 +4,7 @@ import type { SearchManifest } from '../index/manifest.ts';
 import type { QueryTerm } from '../query/query.ts';
 import type { Understood, Unit } from '../query/read-request.ts';
 import { wordsOf } from '../text/words.ts';
-import { findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
+import { findAcronym, findName, findQueryWord, findRow, type Vocabularies } from './find-words.ts';
 import { anyOf, type Matches } from './match.ts';
 import type { Falls } from './match-dates.ts';
 import { matchWordsInRow } from './match-rows.ts';
@@ -51,8 +51,11 @@ export async function findTerm(
   { sources, quotations, missing, rows }: LookUp,
 ): Promise<Matches> {
   const wordings = await Promise.all(
-    term.map(async ({ kind, text }) => {
-      if (kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
+    term.map(async (wording) => {
+      const { text } = wording;
+      if (wording.kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
+      const initials = wording.acronym === true ? await findAcronym(sources.index, text) : undefined;
+      if (initials !== undefined && initials.size > 0) return initials;
       const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
       if (matches.size > 0 && begun.length === 0) return matches;
       // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.

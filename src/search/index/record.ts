@@ -1,4 +1,5 @@
-import { foldToken } from '../text/fold.ts';
+import { acronymForm, isAcronym } from '../text/acronyms.ts';
+import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -51,9 +52,15 @@ export interface SearchPart {
 /**
  * The folded words of a record, one for each token of its title and parts, in order; then the title's once more, so
  * that a word of the title counts for more. No token of `recordTokens` has the positions of these.
+ *
+ * @param ambiguous as `ambiguousAcronyms` has them
  */
-export function indexedContent(record: SearchRecord): string {
-  const fold = ({ text }: Token) => foldToken(text) || emptyToken;
+export function indexedContent(record: SearchRecord, ambiguous: ReadonlySet<string> = new Set()): string {
+  const fold = ({ text }: Token) => {
+    const folded = foldToken(text) || emptyToken;
+    const word = trimPunctuation(folded);
+    return isAcronym(text) && ambiguous.has(word) ? `${word}-${acronymForm(word)}` : folded;
+  };
   return [
     ...recordTokens(record).map(fold),
     // Two of them, since `matchRow` lets one such token stand between words in a row.
@@ -61,6 +68,14 @@ export function indexedContent(record: SearchRecord): string {
     emptyToken,
     ...tokensOf(record.title).map(fold),
   ].join(' ');
+}
+
+/** The folded words that stand in records both as initials and as words: "un", where there is "UN" and a French text. */
+export function ambiguousAcronyms(records: readonly SearchRecord[]): ReadonlySet<string> {
+  const [initials, words] = [new Set<string>(), new Set<string>()];
+  for (const { text } of records.flatMap(recordTokens))
+    (isAcronym(text) ? initials : words).add(foldWord(text));
+  return new Set([...initials].filter((word) => words.has(word)));
 }
 
 /** The language's own code, without script or region: "az" of "az-Latn-AZ". Each has an index of its own. */

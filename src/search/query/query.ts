@@ -1,4 +1,5 @@
 import { operatorNames, type OperatorName } from '../index/operators.ts';
+import { isAcronym } from '../text/acronyms.ts';
 import { trimPunctuation } from '../text/fold.ts';
 
 /** What a reader asked, taken apart; nothing is looked up yet. */
@@ -15,7 +16,12 @@ export interface Query {
 export type QueryTerm = readonly Wording[];
 
 export type Wording =
-  | { readonly kind: 'word'; readonly text: string }
+  | {
+      readonly kind: 'word';
+      readonly text: string;
+      /** Written as initials are, in a query that is not all in capitals. */
+      readonly acronym?: true;
+    }
   /** Words to be found exactly so. */
   | { readonly kind: 'quotation'; readonly text: string };
 
@@ -51,6 +57,13 @@ export function parseQuery(text: string): Query {
   const terms: Wording[][] = [];
   const without: Wording[] = [];
   const operators: Operator[] = [];
+  // Whoever writes all in capitals tells nothing by them.
+  const isLoud = /\s/u.test(read.trim()) && !/\p{Ll}/u.test(read);
+  const wordsIn = (bare: string): Wording[] => {
+    const word = trimPunctuation(bare);
+    if (word === '') return [];
+    return [{ kind: 'word', text: word, ...(!isLoud && isAcronym(bare) && { acronym: true }) }];
+  };
   let joins = false;
   for (const piece of read.matchAll(pieces)) {
     const { minus = '', name, quoted, bare = '' } = piece.groups ?? {};
@@ -84,11 +97,6 @@ export function plainWords({ terms }: Query): readonly string[] {
 // An operator's name has letters only and its value follows at once, so that "10:30" and "https://" are words.
 const pieces =
   /(?<minus>(?<!\S)-)?(?:(?<![^\s-])(?<name>\p{L}{2,}):(?=[^\s/:]))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+))/gu;
-
-function wordsIn(text: string): Wording[] {
-  const word = trimPunctuation(text);
-  return word === '' ? [] : [{ kind: 'word', text: word }];
-}
 
 function quotationOf(text: string): Wording[] {
   const words = text.trim();

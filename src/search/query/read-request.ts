@@ -70,7 +70,7 @@ export async function readRequest(
   const isWords = isOne || isSentence(inRest);
   const query = isWords ? whole : inRest;
   const dates = isWords ? [] : (asked?.dates ?? []);
-  const names = isWords ? [] : findNames(query.terms.map(onlyWord), manifest.names);
+  const names = isWords ? [] : namesIn(query, manifest);
   const inParts = isWords && query.terms.some(isQuotation);
   const sentence = isWords && !inParts ? typed.plain : undefined;
   const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
@@ -113,6 +113,16 @@ async function standsInRow(query: Query, index: SearchIndex): Promise<boolean> {
   if (!terms.some(isQuotation) || operators.length + without.length > 0) return false;
   const row = wordsOf(plain);
   return row.length >= sentenceWords && (await index.phrase(row)).places.length > 0;
+}
+
+// "Un accord" names no United Nations.
+function namesIn({ terms }: Query, { names, slight }: SearchManifest): readonly NameFound[] {
+  return findNames(terms.map(onlyWord), names).filter(({ first, count }) => {
+    const [word] = terms[first] ?? [];
+    return (
+      count > 1 || word?.kind !== 'word' || word.acronym === true || !slight.includes(foldWord(word.text))
+    );
+  });
 }
 
 function isQuotation(term: QueryTerm): boolean {
@@ -163,13 +173,17 @@ function telling(
   { common, slight }: Pick<SearchManifest, 'common' | 'slight'>,
 ): { readonly units: readonly Unit[]; readonly passedOver: readonly string[]; readonly isCut: boolean } {
   const isOneOf = (words: readonly string[]) => (unit: Unit) =>
-    unit.kind === 'term' && words.includes(foldWord(onlyWord(unit.term)));
+    unit.kind === 'term' && !isInitials(unit.term) && words.includes(foldWord(onlyWord(unit.term)));
   const isCommon = isOneOf(common);
   const some = units.filter((unit) => !isCommon(unit));
   const left = some.length === 0 ? units : some;
   const words = left === units ? [] : units.flatMap((unit) => (isCommon(unit) ? wordOf(unit) : []));
   const few = left.length <= mostWords ? left : distinct(left.filter((unit) => !isOneOf(slight)(unit)));
   return { units: few.slice(0, mostWords), passedOver: [...new Set(words)], isCut: few.length > mostWords };
+}
+
+function isInitials([first]: QueryTerm): boolean {
+  return first?.kind === 'word' && first.acronym === true;
 }
 
 function distinct(units: readonly Unit[]): readonly Unit[] {
