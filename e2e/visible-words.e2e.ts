@@ -2,19 +2,20 @@ import { expect, test } from '@playwright/test';
 import { answer } from '../src/search/answer/answer.ts';
 import { foldToken } from '../src/search/text/fold.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
-import { messages } from '../src/words/languages/en.ts';
-import { builtPages, site, textOf } from './built-pages.ts';
+import { dates, messages } from '../src/words/languages/en.ts';
+import { builtPages, elementsIn, site, textOf, type Element } from './built-pages.ts';
 
-// Their own words are in no table yet; what they tell of events stands on the events' pages too.
-const notYet = /^(?:embed|timeline)\//;
-// Drawings with what explains them, and what is there to be copied.
-const unread = ['svg', 'figure', 'code', 'pre', 'script', 'style', 'template'];
+// What is there to be copied is no text of the page.
+const unread = ['code', 'pre', 'script', 'style', 'template'];
+const spoken = ['aria-label', 'alt', 'title', 'placeholder'];
 
 test('no word that a page tells is denied by the search; labels of the site alone may be', async () => {
-  const labels = new Set(stringsIn(messages).flatMap(wordsIn).map(foldToken));
-  const pages = builtPages().filter(({ path }) => !notYet.test(path));
+  const labels = new Set([...stringsIn(messages), ...monthNames()].flatMap(wordsIn).map(foldToken));
+  const pages = builtPages();
   const words = new Map(
-    pages.flatMap(({ path, main }) => wordsIn(textOf(main, unread)).map((word) => [word, path])),
+    pages.flatMap(({ path, main }) =>
+      wordsIn([textOf(main, unread), ...spokenIn(main)].join(' ')).map((word) => [word, path] as const),
+    ),
   );
   expect(words.size).toBeGreaterThan(1000);
   const search = await openBuiltSearch(site);
@@ -31,6 +32,19 @@ test('no word that a page tells is denied by the search; labels of the site alon
 function wordsIn(text: string): readonly string[] {
   const withoutAddresses = text.replace(/https?:\S+/gu, ' ');
   return withoutAddresses.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu) ?? [];
+}
+
+/** What is read aloud of elements, or shown over them, and stands in attributes. */
+function spokenIn(main: Element): readonly string[] {
+  return [...elementsIn(main)].flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => spoken.includes(name)).map(({ value }) => value),
+  );
+}
+
+/** The names of months at an axis. */
+function monthNames(): readonly string[] {
+  const format = new Intl.DateTimeFormat(dates.locale, { month: 'short' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2000, month, 15)));
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -218,7 +218,7 @@ describe('a text that was pasted in', () => {
     expect(given.understood.quotations).toEqual(['Sunny']);
     expect(await pathsOf(given)).toContain('documents/road/');
     expect(remarks(given)).toContain(
-      'This does not stand here in a row: what is in quotation marks was looked for word for word, the rest as words.',
+      'This stands nowhere in a row; its quotations and words were searched.',
     );
   });
 

@@ -11,6 +11,7 @@ const records = [
   sampleDocument('names', [
     'J.R.R. Tolk met S. Shahran; the Minister’s brother-in-law, O’Neil, and James’ wife.',
   ]),
+  sampleDocument('web', ['A copy: https://www.paper.example/eng/news/meeting-law-77/']),
   sampleDocument('team', ['The WHO and the US said it; who told us? Nobody at the IT desk.']),
   sampleDocument('other', ['Nobody who was there told us that it is so, and it was said to us.']),
   sampleDocument('french', ['Un accord, un texte et un vote; il y en a un.'], { language: 'fr' }),
@@ -50,6 +51,12 @@ test.each([
   ['2d0a4ee5', 'seal: 2d0a4ee57e8a779e4298fede; no 2d0a4ee5'],
   ['2d0a4ee57e8a', 'seal: 2d0a4ee57e8a779e4298fede; no 2d0a4ee57e8a'],
   ['7e8a779e', 'seal: 7e8a779e'],
+  [
+    'https://www.paper.example/eng/news/meeting-law-77/',
+    'web: https://www.paper.example/eng/news/meeting-law-77',
+  ],
+  ['paper.example', 'web: paper.example'],
+  ['www.paper.example/eng', 'web: www.paper.example/eng'],
   ['U.N.', 'case: U.N'],
   ['UN', 'case: U.N'],
   ['un', 'case: U.N; french: Un, un'],

@@ -14,7 +14,7 @@ import {
   type IndexedRecord,
 } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
-import { tokensOf } from '../search/text/tokens.ts';
+import { isAddress, tokensOf } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
 import { withIds } from './index-ids.ts';
 
@@ -82,6 +82,7 @@ export async function writeVocabulary(
   const forms = new Map<string, Map<string, number>>();
   for (const { title, parts } of records) {
     for (const { text } of [title, ...parts.map((part) => part.text)].flatMap(tokensOf)) {
+      if (isAddress(text)) continue;
       for (const form of trimPunctuation(text).split(/[\p{Pd}/]/u)) {
         const word = foldToken(form);
         if (!/^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u.test(word)) continue;

@@ -1,7 +1,7 @@
 import { acronymForm, isAcronym } from '../text/acronyms.ts';
 import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
-import { tokensOf, type Token } from '../text/tokens.ts';
+import { isAddress, tokensOf, type Token } from '../text/tokens.ts';
 
 export type PageKind = 'document' | 'event' | 'page';
 
@@ -57,7 +57,7 @@ export interface SearchPart {
  */
 export function indexedContent(record: SearchRecord, ambiguous: ReadonlySet<string> = new Set()): string {
   const fold = ({ text }: Token) => {
-    const folded = foldToken(text) || emptyToken;
+    const folded = isAddress(text) ? emptyToken : foldToken(text) || emptyToken;
     const word = trimPunctuation(folded);
     return isAcronym(text) && ambiguous.has(word) ? `${word}-${acronymForm(word)}` : folded;
   };

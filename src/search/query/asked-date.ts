@@ -71,8 +71,7 @@ export function ofBounds(
   bounds: readonly Bounds[],
   text: string,
 ): AskedDate {
-  const told =
-    relation === 'during' ? say(words.during, { span: title }) : say(words[relation], { date: title });
+  const told = say(words[relation], { date: title });
   const stretches = bounds.map((one) => stretchOf(relation, one));
   return { text, told, days: { kind: 'stretches', stretches }, written: text, narrows: true };
 }

@@ -1,11 +1,6 @@
 import { findDateTexts } from '../../time/english/english-dates.ts';
-import { en } from '../../time/written/languages/en.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
-import { yearlessDates } from '../../time/written/yearless.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
-import { wordsOfDayOfYear } from '../../words/dates.ts';
-import { say } from '../../words/say.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
@@ -40,12 +35,9 @@ export async function readDates(
   index: SearchIndex,
 ): Promise<AskedDates> {
   const plain = plainText(query);
-  const found = [
-    ...(await timesByName(plain, spans, index)),
-    ...datesIn(plain),
-    ...daysOfYear(plain),
-    ...yearAlone(plain),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...(await timesByName(plain, spans, index)), ...datesIn(plain), ...yearAlone(plain)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const dates: AskedDate[] = [];
   let rest = '';
   let at = 0;
@@ -113,9 +105,11 @@ async function timesByName(
   spans: readonly SearchSpan[],
   index: SearchIndex,
 ): Promise<readonly ReadDate[]> {
-  if (!mayNameTime.test(text)) return [];
-  const { namedTimes, daysOfSpan } = await import('./named-times.ts');
-  return [...(await namedTimes(text, spans, index)), ...daysOfSpan(text, spans)];
+  const count = (form: RegExp) => text.match(form)?.length ?? 0;
+  const lacksYear = count(monthNames) > count(/\d{3,}/gu);
+  if (!lacksYear && !mayNameTime.test(text)) return [];
+  const { namedTimes, daysOfSpan, daysOfYear } = await import('./named-times.ts');
+  return [...(await namedTimes(text, spans, index)), ...daysOfSpan(text, spans), ...daysOfYear(text)];
 }
 
 const mayNameTime = new RegExp(
@@ -164,17 +158,6 @@ function readingsIn(text: string): readonly Readings[] {
 
 function lengthOf(found: readonly Readings[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-// "12 December", "Dec 12": in which year is left open.
-function daysOfYear(text: string): readonly ReadDate[] {
-  return yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
-    if (day === undefined) return [];
-    const written = text.slice(start, end);
-    const told = say(words.inAnyYear, { date: wordsOfDayOfYear(month, day) });
-    const days = { kind: 'every-year', month, day } as const;
-    return [{ start, end, date: { text: written, told, days, written, narrows: false } }];
-  });
 }
 
 // A number that is all there is may be a year, whether or not a text would mean one by it.

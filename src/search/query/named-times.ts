@@ -1,5 +1,8 @@
 import type { Bounds, Range } from '../../time/edtf/types.ts';
+import { en } from '../../time/written/languages/en.ts';
+import { yearlessDates } from '../../time/written/yearless.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
+import { wordsOfDayOfYear } from '../../words/dates.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
@@ -72,6 +75,17 @@ export function daysOfSpan(text: string, spans: readonly SearchSpan[]): readonly
       narrows: false,
     };
     return [{ start: index, end: index + asked.length, date }];
+  });
+}
+
+/** "12 December", "Dec 12": in which year is left open. */
+export function daysOfYear(text: string): readonly ReadDate[] {
+  return yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
+    if (day === undefined) return [];
+    const written = text.slice(start, end);
+    const told = say(words.inAnyYear, { date: wordsOfDayOfYear(month, day) });
+    const days = { kind: 'every-year', month, day } as const;
+    return [{ start, end, date: { text: written, told, days, written, narrows: false } }];
   });
 }
 

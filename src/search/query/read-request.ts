@@ -172,33 +172,27 @@ function telling(
   units: readonly Unit[],
   { common, slight }: Pick<SearchManifest, 'common' | 'slight'>,
 ): { readonly units: readonly Unit[]; readonly passedOver: readonly string[]; readonly isCut: boolean } {
-  const isOneOf = (words: readonly string[]) => (unit: Unit) =>
-    unit.kind === 'term' && !isInitials(unit.term) && words.includes(foldWord(onlyWord(unit.term)));
-  const isCommon = isOneOf(common);
+  const isCommon = (unit: Unit) => common.includes(keyOf(unit));
   const some = units.filter((unit) => !isCommon(unit));
   const left = some.length === 0 ? units : some;
-  const words = left === units ? [] : units.flatMap((unit) => (isCommon(unit) ? wordOf(unit) : []));
-  const few = left.length <= mostWords ? left : distinct(left.filter((unit) => !isOneOf(slight)(unit)));
+  const words = units.flatMap((unit) =>
+    unit.kind === 'term' && left === some && isCommon(unit) ? [onlyWord(unit.term)] : [],
+  );
+  const keys = left.map(keyOf);
+  const few =
+    left.length <= mostWords
+      ? left
+      : left.filter((_, at) => {
+          const key = keys[at]!;
+          return key === '' || (!slight.includes(key) && keys.indexOf(key) === at);
+        });
   return { units: few.slice(0, mostWords), passedOver: [...new Set(words)], isCut: few.length > mostWords };
 }
 
-function isInitials([first]: QueryTerm): boolean {
-  return first?.kind === 'word' && first.acronym === true;
-}
-
-function distinct(units: readonly Unit[]): readonly Unit[] {
-  const known = new Set<string>();
-  return units.filter((unit) => {
-    const [word] = wordOf(unit);
-    const form = word === undefined ? '' : foldWord(word);
-    if (form === '' || !known.has(form)) {
-      known.add(form);
-      return true;
-    }
-    return false;
-  });
-}
-
-function wordOf(unit: Unit): readonly string[] {
-  return unit.kind === 'term' ? [onlyWord(unit.term)] : [];
+// The folded word that a unit is; empty for what is more, and for initials, which are no common word.
+function keyOf(unit: Unit): string {
+  const [first] = unit.kind === 'term' ? unit.term : [];
+  return unit.kind === 'term' && first?.kind === 'word' && first.acronym !== true
+    ? foldWord(onlyWord(unit.term))
+    : '';
 }

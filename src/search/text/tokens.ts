@@ -13,3 +13,8 @@ export function tokensOf(text: string): readonly Token[] {
     text: token,
   }));
 }
+
+/** Whether a token is a web address: found as it stands, and by no word in it. */
+export function isAddress(token: string): boolean {
+  return /^https?:\/\//.test(token);
+}

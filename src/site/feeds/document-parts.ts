@@ -49,8 +49,8 @@ function provenanceParts({ issuer, receipt, data }: DocumentRecord): readonly Se
     [words.rights, [licence]],
     [words.complete, [complete]],
     [words.seal, [data.seed.sha256, data.seed.file]],
-    // A reader who compares it copies a group of its digits, as the page parts them.
-    [words.seal, data.seed.sha256.match(/.{8}/g) ?? []],
+    // A reader who compares it copies a group of its digits, as the page parts them, or what stands in its drawing.
+    [words.seal, [...(data.seed.sha256.match(/.{8}/g) ?? []), data.seed.sha256.slice(0, 4)]],
     ...Object.values(sources).map(
       (source) => [words.factSources, [sourceName(source) + sourceRemarks(source)]] as const,
     ),

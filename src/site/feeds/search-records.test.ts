@@ -120,6 +120,7 @@ test('what the archive says of a document stands beside its passages, with where
     'provenance: Occasion: A question. A report.',
     'provenance: Rights: Public.',
     `provenance: SHA-256: ${'0'.repeat(64)} a.txt`,
+    `provenance: SHA-256: ${'00000000 '.repeat(8)}0000`,
     'provenance: Sources for these facts: A paper, “A title”',
   ]);
 });
@@ -177,7 +178,7 @@ test('an event has what its page tells, what is said always with who says it', (
     'end: The ministry: |When it ended: still going on on 9 March 2023. At least 87 days elapsed; 88th or a later day.',
     'accounts: The ministry: |The road was open.',
     'disagreements: How long: |Ten days. (A; B)',
-    'sources: A|, a.example',
+    'sources: A|, a.example https://a.example/',
     'sources: B|',
     'sources: Confidence of the archive: high. Two sources.|',
   ]);

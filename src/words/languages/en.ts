@@ -938,10 +938,8 @@ const search = {
     one: 'Only the first word was searched.',
     other: 'Only the first {count} words were searched, common and repeated ones not counted.',
   },
-  readAsOne:
-    'All of this stands here in a row, so it was read as one text, its quotation marks as the text’s own.',
-  readInParts:
-    'This does not stand here in a row: what is in quotation marks was looked for word for word, the rest as words.',
+  readAsOne: 'All of this stands here in a row: one text.',
+  readInParts: 'This stands nowhere in a row; its quotations and words were searched.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
@@ -969,7 +967,7 @@ const search = {
   until: 'until {date}',
   since: 'since {date}',
   after: 'after {date}',
-  during: 'during: {span}',
+  during: 'during: {date}',
   dayOf: 'day {day}: {span}',
   inAnyYear: '{date}, in any year',
   eventNamed: '{title} ({byline})',
