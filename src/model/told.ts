@@ -3,12 +3,13 @@ import { compareDated } from '../time/bounds/compare.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
 import type { Edtf, Limit, Range } from '../time/edtf/types.ts';
 import { eventWords } from '../words/chapters/event.ts';
-import { wordsOf, wordsOfRange } from '../words/dates.ts';
+import { qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
 import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
 import { deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
 import type { Shape } from './event.ts';
+import { leastSure, surenessOf } from './sureness.ts';
 
 /**
  * When an event was, in words, no more exact than its claims: "1 March 2023", "24 or 25 February 2023",
@@ -43,7 +44,9 @@ function toldSeries(event: EventRecord): string {
   const { start, end } = event.bounds;
   const within = { earliest: start.earliest, latest: end.latest };
   const words = end.latest.kind === 'day' ? wordsOfRange(within) : undefined;
-  return words ?? say(eventWords.fromOn, { start: toldEnd(event, 'start').words });
+  if (words !== undefined)
+    return qualifiedWords(words, leastSure([surenessOf(event, 'start'), surenessOf(event, 'end')]));
+  return say(eventWords.fromOn, { start: toldEnd(event, 'start').words });
 }
 
 function toldSpan(event: EventRecord): string {
@@ -96,7 +99,8 @@ function toldEnd({ claims, bounds, shape }: EventRecord, end: 'start' | 'end'): 
   }
   const choice = end === 'start' || shape === 'point' ? choiceOf([first, ...others], range) : undefined;
   if (choice !== undefined) return { kind: 'choice', words: choice };
-  return rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
+  const { kind, words } = rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
+  return { kind, words: qualifiedWords(words, surenessOf({ claims }, end)) };
 }
 
 function rangeTold(days: string, shape: Shape): ToldEnd {

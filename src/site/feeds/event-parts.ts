@@ -113,10 +113,7 @@ function endParts(event: EventRecord): readonly SearchPart[] {
       lasted === undefined
         ? ''
         : say(sharedWords.sentence, {
-            words: itemWords([
-              capitalized(lasted.elapsed),
-              say(words.ordinalDay, { ordinal: lasted.ordinalDay }),
-            ]),
+            words: itemWords([capitalized(lasted.elapsed), lasted.ordinalDay]),
           });
     const label = event.shape === 'span' ? words.whenItEnded : words.lastOfThem;
     const asOf =

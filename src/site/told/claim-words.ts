@@ -4,6 +4,7 @@ import { knownDay } from '../../model/queries.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { capitalized, say } from '../../words/say.ts';
+import { surenessOfDate } from '../../model/sureness.ts';
 import { toldToEnd, type ToldToEnd } from './told-duration.ts';
 
 /** By whose usage it began then, what happened, and at what time of day, as sentences. */
@@ -28,6 +29,11 @@ export function endHappening({ marks, usage }: DateClaim): string {
 export function lastedByClaim(event: EventRecord, claim: DateClaim): ToldToEnd | undefined {
   const end = rangeOf(claim, 'end');
   const day = end.latest.kind === 'open' ? knownDay(claim.asOf) : undefined;
-  if (day !== undefined) return toldToEnd(event, { earliest: { kind: 'day', day }, latest: end.latest });
-  return end.earliest.kind === 'day' || end.latest.kind === 'day' ? toldToEnd(event, end) : undefined;
+  const sureness = claim.date.kind === 'open' ? 'none' : surenessOfDate(claim.date, 'end');
+  if (day !== undefined) {
+    return toldToEnd(event, { earliest: { kind: 'day', day }, latest: end.latest }, sureness);
+  }
+  return end.earliest.kind === 'day' || end.latest.kind === 'day'
+    ? toldToEnd(event, end, sureness)
+    : undefined;
 }

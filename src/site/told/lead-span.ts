@@ -1,12 +1,11 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import type { LeadSpan } from '../../model/archive-settings.ts';
-import { deciding } from '../../model/date-claim.ts';
 import { dayOfSpan } from '../../model/queries.ts';
-import type { CalendarDate, Edtf, Qualifier } from '../../time/edtf/types.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { qualifiedWords, wordsOfCount } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { archiveSettings } from '../archive-settings.ts';
+import { leastSure, surenessOf } from '../../model/sureness.ts';
 
 /** The span by whose days this archive counts; undefined in an archive that has none. */
 export function leadSpan(
@@ -41,33 +40,12 @@ export function dayToldIn(span: EventRecord, noun: string, event: EventRecord): 
   if (count === undefined) return undefined;
   const day = wordsOfCount({ most: count.least, ...count });
   const message = count.most === undefined ? eventWords.dayOrLaterOfSpan : eventWords.dayOfSpan;
-  const sure = qualifiedWords(say(message, { day, span: noun }), startQualifier([span, event]));
+  const sure = qualifiedWords(
+    say(message, { day, span: noun }),
+    leastSure([span, event].map((one) => surenessOf(one, 'start'))),
+  );
   const told = event.shape === 'span' ? say(eventWords.beganOn, { day: sure }) : sure;
   const end = span.bounds.end.earliest;
   const isCertain = end.kind !== 'day' || when.latest.kind !== 'day' || when.latest.day <= end.day;
   return isCertain ? told : say(eventWords.ifNotEnded, { told });
-}
-
-/** How sure the least sure of the dates is that events began on: a day counted from them is no surer. */
-function startQualifier(events: readonly EventRecord[]): Qualifier {
-  const qualifiers = events
-    .flatMap(({ claims }) => deciding(claims, 'start'))
-    .flatMap(({ date }) => (date.kind === 'open' ? [] : startDates(date)))
-    .map(({ qualifier }) => qualifier);
-  const approximate = qualifiers.some((one) => one === 'approximate' || one === 'uncertain-approximate');
-  const uncertain = qualifiers.some((one) => one === 'uncertain' || one === 'uncertain-approximate');
-  if (approximate && uncertain) return 'uncertain-approximate';
-  if (approximate) return 'approximate';
-  return uncertain ? 'uncertain' : 'none';
-}
-
-function startDates(date: Edtf): readonly CalendarDate[] {
-  switch (date.kind) {
-    case 'date':
-      return [date];
-    case 'interval':
-      return date.start.kind === 'date' ? [date.start] : [];
-    case 'one-of':
-      return date.members.flatMap((member) => (member.kind === 'date' ? [member] : []));
-  }
 }

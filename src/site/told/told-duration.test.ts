@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
 import { rangeOfDay } from '../../time/bounds/bounds.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
-import { toldOnDay, toldToEnd } from './told-duration.ts';
+import { toldFirstDay, toldOnDay, toldToEnd } from './told-duration.ts';
 
 function dayOf(text: string): number {
   const date = requireEdtf(text);
@@ -23,7 +23,7 @@ const candidates: readonly ShortClaim[] = [
 test('a duration is told as of a day, both ways of counting, with the working', () => {
   expect(toldOnDay(span(...candidates), dayOf('2023-03-09'))).toEqual({
     elapsed: '87 days elapsed',
-    ordinalDay: '88th',
+    ordinalDay: 'the 88th day',
     calendar: '2 months and 25 days',
     working: '87 days elapsed, as of 9 March 2023 (12 December 2022 to 9 March 2023, first day not counted)',
   });
@@ -85,7 +85,7 @@ test('a start that is not known to the day leaves a range, and no calendar time'
   expect(toldOnDay(span(['start', '[2022-12-11,2022-12-12]'], ['end', 'open']), dayOf('2023-03-09'))).toEqual(
     {
       elapsed: '87 or 88 days elapsed',
-      ordinalDay: '88th or 89th',
+      ordinalDay: 'the 88th or 89th day',
       working:
         '87 or 88 days elapsed, as of 9 March 2023 (between 11 and 12 December 2022 to 9 March 2023, first day not counted)',
     },
@@ -94,26 +94,43 @@ test('a start that is not known to the day leaves a range, and no calendar time'
 
 test('a span is told to a candidate end, and to all of them', () => {
   const told = span(...candidates);
-  expect(toldToEnd(told, rangeOfDay(dayOf('2023-04-28')))).toEqual({
+  expect(toldToEnd(told, rangeOfDay(dayOf('2023-04-28')), 'none')).toEqual({
     days: '137',
     elapsed: '137 days elapsed',
-    ordinalDay: '138th',
+    ordinalDay: '138th day',
   });
-  expect(toldToEnd(told, told.bounds.end)).toEqual({
+  expect(toldToEnd(told, told.bounds.end, 'none')).toEqual({
     days: '137 to 286',
     elapsed: '137 to 286 days elapsed',
-    ordinalDay: '138th to 287th',
+    ordinalDay: '138th to 287th day',
   });
-  expect(toldToEnd(span(['whole', '2023-09-19/2023-09-20']), rangeOfDay(dayOf('2023-09-20'))).elapsed).toBe(
-    '1 day elapsed',
-  );
+  expect(
+    toldToEnd(span(['whole', '2023-09-19/2023-09-20']), rangeOfDay(dayOf('2023-09-20')), 'none').elapsed,
+  ).toBe('1 day elapsed');
 });
 
 test('a day on which it still went on is the least that it lasted', () => {
   const end = { earliest: { kind: 'day', day: dayOf('2023-03-09') }, latest: { kind: 'open' } } as const;
-  expect(toldToEnd(span(...candidates), end)).toEqual({
+  expect(toldToEnd(span(...candidates), end, 'none')).toEqual({
     days: 'at least 87',
     elapsed: 'at least 87 days elapsed',
-    ordinalDay: '88th or a later',
+    ordinalDay: '88th or a later day',
+  });
+});
+
+test('what is counted from a date that is about so, or to one, is about so', () => {
+  const told = span(['start', '2022-05-10~'], ['end', '2022-07-01']);
+  expect(toldFirstDay(told)).toBe('about 10 May 2022');
+  expect(toldOnDay(told, dayOf('2022-06-10'))).toEqual({
+    elapsed: 'about 31 days elapsed',
+    ordinalDay: 'about the 32nd day',
+    calendar: 'about 1 month',
+    working:
+      'about 31 days elapsed, as of 10 June 2022 (about 10 May 2022 to 10 June 2022, first day not counted)',
+  });
+  expect(toldToEnd(told, told.bounds.end, 'uncertain')).toEqual({
+    days: 'perhaps about 52',
+    elapsed: 'perhaps about 52 days elapsed',
+    ordinalDay: 'perhaps about 53rd day',
   });
 });

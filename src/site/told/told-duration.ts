@@ -1,9 +1,10 @@
 import type { EventRecord } from '../../model/archive.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
 import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
-import type { Day, Range } from '../../time/edtf/types.ts';
+import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import {
+  qualifiedWords,
   wordsOfCalendarSpan,
   wordsOfCount,
   wordsOfDay,
@@ -12,12 +13,13 @@ import {
   wordsOfRange,
 } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
+import { leastSure, surenessOf } from '../../model/sureness.ts';
 
 /** How long a span had lasted on a day, both ways of counting, with the working. */
 export interface ToldOnDay {
   /** "87 days elapsed" */
   readonly elapsed: string;
-  /** "88th", before the noun. */
+  /** "the 88th day" */
   readonly ordinalDay: string;
   /** "2 months and 25 days"; absent when the start is not known to the day. */
   readonly calendar?: string;
@@ -25,20 +27,26 @@ export interface ToldOnDay {
   readonly working: string;
 }
 
-/** Undefined unless the span had begun by that day for certain, and had not ended before it for certain. */
-export function toldOnDay({ bounds }: Pick<EventRecord, 'bounds'>, day: Day): ToldOnDay | undefined {
+/**
+ * Undefined unless the span had begun by that day for certain, and had not ended before it for certain. What is counted
+ * from a date that is about or perhaps so says so: "about 87 days elapsed".
+ */
+export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
+  const { bounds } = span;
   const lasted = durationAsOf(bounds, day);
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
   const { elapsed, inclusive, calendar } = lasted.duration;
-  const told = wordsOfDayCount(elapsed, 'elapsed');
+  const sureness = surenessOf(span, 'start');
+  const told = qualifiedWords(wordsOfDayCount(elapsed, 'elapsed'), sureness);
   const isExact = onlyDay(bounds.start) !== undefined;
+  const theDay = say(eventWords.theOrdinalDay, { ordinal: wordsOfOrdinals(inclusive) });
   return {
     elapsed: told,
-    ordinalDay: wordsOfOrdinals(inclusive),
-    ...(isExact && { calendar: wordsOfCalendarSpan(calendar.least) }),
+    ordinalDay: qualifiedWords(theDay, sureness),
+    ...(isExact && { calendar: qualifiedWords(wordsOfCalendarSpan(calendar.least), sureness) }),
     working: say(eventWords.elapsedWorking, {
       elapsed: told,
-      from: wordsOfRange(bounds.start) ?? '',
+      from: qualifiedWords(wordsOfRange(bounds.start) ?? '', sureness),
       day: wordsOfDay(day),
     }),
   };
@@ -50,16 +58,29 @@ export interface ToldToEnd {
   readonly days: string;
   /** "137 days elapsed" */
   readonly elapsed: string;
-  /** "138th", before the noun. */
+  /** "138th day" */
   readonly ordinalDay: string;
 }
 
-/** From the start of a span to one end of it: a candidate, or a day on which it still went on (latest limit `open`). */
-export function toldToEnd({ bounds }: Pick<EventRecord, 'bounds'>, end: Range): ToldToEnd {
-  const { elapsed, inclusive } = durationOf(bounds.start, end);
+/**
+ * From the start of a span to one end of it: a candidate, or a day on which it still went on (latest limit `open`).
+ *
+ * @param sureness of the end: a count between two dates is as sure as the less sure of them
+ */
+export function toldToEnd(span: Counted, end: Range, sureness: Qualifier): ToldToEnd {
+  const { elapsed, inclusive } = durationOf(span.bounds.start, end);
+  const sure = (words: string) => qualifiedWords(words, leastSure([surenessOf(span, 'start'), sureness]));
   return {
-    days: wordsOfCount(elapsed),
-    elapsed: wordsOfDayCount(elapsed, 'elapsed'),
-    ordinalDay: wordsOfOrdinals(inclusive),
+    days: sure(wordsOfCount(elapsed)),
+    elapsed: sure(wordsOfDayCount(elapsed, 'elapsed')),
+    ordinalDay: sure(say(eventWords.ordinalDay, { ordinal: wordsOfOrdinals(inclusive) })),
   };
 }
+
+/** The day from which the days of a span are counted, where it is one: "about 10 May 2022". */
+export function toldFirstDay(span: Counted): string | undefined {
+  const first = onlyDay(span.bounds.start);
+  return first === undefined ? undefined : qualifiedWords(wordsOfDay(first), surenessOf(span, 'start'));
+}
+
+type Counted = Pick<EventRecord, 'bounds' | 'claims'>;

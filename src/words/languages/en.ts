@@ -194,7 +194,7 @@ const home = {
 
   howLong: 'How long it had lasted',
   asOfLatest: '{span}, as of the archive’s latest document',
-  lasted: '{elapsed} as of {day}, the {ordinal} day',
+  lasted: '{elapsed} as of {day}, {ordinalDay}',
   countedFrom: 'Counted from {day}',
   firstDayGiven: 'The day that outside sources give.',
   marks: {
@@ -243,8 +243,7 @@ const document = {
   sealLabel: 'Seal drawn from the SHA-256 {digits}…',
 
   whereOnSpan: 'Where {day} falls in {span}',
-  writtenOn: 'Written on the {ordinal} of {span}: {working}.',
-  ordinalDay: '{ordinal} day',
+  writtenOn: 'Written on {ordinalDay} of {span}: {working}.',
   cite: 'Cite this document',
   whereFrom: 'Where it comes from',
   download: { one: 'Download the original ({count} byte)', other: 'Download the original ({count} bytes)' },
@@ -332,7 +331,7 @@ const event = {
   onWeekday: ', {weekday}',
   lasted: ': {elapsed}, first day not counted',
   noEndAgreed: '; no end is agreed',
-  asOfDocument: 'As of {day}, when a document last attests it: {elapsed}, the {ordinal} day.',
+  asOfDocument: 'As of {day}, when a document last attests it: {elapsed}, {ordinalDay}.',
   howMany: 'How many: {count}.',
   howManySaid: 'How many: {count}, as the document says.',
   place: 'Place',
@@ -384,6 +383,7 @@ const event = {
   marksInUsage: '{marks} ({usage})',
   byUsage: '({usage})',
   ordinalDay: '{ordinal} day',
+  theOrdinalDay: 'the {ordinal} day',
 
   inDocumentsWords: 'In the documents’ words',
   documentCount: { one: 'One document', other: '{count} documents' },

@@ -1,0 +1,38 @@
+import type { EventRecord } from './archive.ts';
+import { deciding } from './date-claim.ts';
+import type { CalendarDate, Edtf, Qualifier } from '../time/edtf/types.ts';
+
+/** How sure the claims are that decide a side of an event: what is counted from it, or to it, is no surer. */
+export function surenessOf({ claims }: Pick<EventRecord, 'claims'>, side: 'start' | 'end'): Qualifier {
+  return leastSure(
+    deciding(claims, side).map(({ date }) => (date.kind === 'open' ? 'none' : surenessOfDate(date, side))),
+  );
+}
+
+/** How sure a date is on one side of it. */
+export function surenessOfDate(date: Edtf, side: 'start' | 'end'): Qualifier {
+  return leastSure(datesAt(date, side).map(({ qualifier }) => qualifier));
+}
+
+/** The least sure of all: about and perhaps together are both. */
+export function leastSure(qualifiers: readonly Qualifier[]): Qualifier {
+  const approximate = qualifiers.some((one) => one === 'approximate' || one === 'uncertain-approximate');
+  const uncertain = qualifiers.some((one) => one === 'uncertain' || one === 'uncertain-approximate');
+  if (approximate && uncertain) return 'uncertain-approximate';
+  if (approximate) return 'approximate';
+  return uncertain ? 'uncertain' : 'none';
+}
+
+function datesAt(date: Edtf, side: 'start' | 'end'): readonly CalendarDate[] {
+  switch (date.kind) {
+    case 'date':
+      return [date];
+    case 'interval':
+      return date[side].kind === 'date' ? [date[side]] : [];
+    case 'one-of':
+      return date.members.flatMap((member) => {
+        if (member.kind === 'date') return [member];
+        return member.kind === 'from-to' ? [member.from, member.to] : [member.date];
+      });
+  }
+}
