@@ -78,14 +78,29 @@ export function wordsOfWeekday(
 }
 
 /** "87 days elapsed", "88 days counting both", "137 to 286 days elapsed", "at least 87 days elapsed". */
-export function wordsOfDayCount(count: DayCount, counting: Counting, table: DateLanguage = dates): string {
+export function wordsOfDayCount(
+  count: DayCount,
+  counting: Counting,
+  table: DateLanguage = dates,
+  sureness: Qualifier = 'none',
+): string {
   const plural = new Intl.PluralRules(table.locale).select(count.most ?? count.least);
-  return table.days(wordsOfCount(count, table), plural, counting);
+  return table.days(wordsOfCount(count, table, sureness), plural, counting);
 }
 
-/** "87", "75 or 76", "137 to 286", "at least 87" */
-export function wordsOfCount(count: DayCount, table: DateLanguage = dates): string {
-  return rangeOfCount(count, (number) => numeral(number, table), table);
+/** "87", "75 or 76", "137 to 286", "at least 87"; "about 87" where it is counted from a date that is about so. */
+export function wordsOfCount(
+  count: DayCount,
+  table: DateLanguage = dates,
+  sureness: Qualifier = 'none',
+): string {
+  if (count.most !== undefined)
+    return qualifiedWords(
+      rangeOfCount(count, (number) => numeral(number, table), table),
+      sureness,
+      table,
+    );
+  return rangeOfCount(count, (number) => qualifiedWords(numeral(number, table), sureness, table), table);
 }
 
 /** "88th", "75th or 76th", "138th to 287th", "88th or a later": a number of a day, to stand before the noun. */

@@ -134,3 +134,11 @@ test('what is counted from a date that is about so, or to one, is about so', () 
     ordinalDay: 'perhaps about 53rd day',
   });
 });
+
+test('the least that it lasted from about a day is about so long', () => {
+  const end = { earliest: { kind: 'day', day: dayOf('2022-07-20') }, latest: { kind: 'open' } } as const;
+  expect(toldToEnd(span(['start', '2022-05-10~'], ['end', 'open']), end, 'none')).toMatchObject({
+    days: 'at least about 71',
+    elapsed: 'at least about 71 days elapsed',
+  });
+});

@@ -2,6 +2,7 @@ import type { EventRecord } from '../../model/archive.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
 import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
 import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
+import { dates } from '../../words/current.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import {
   qualifiedWords,
@@ -37,7 +38,7 @@ export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
   const { elapsed, inclusive, calendar } = lasted.duration;
   const sureness = surenessOf(span, 'start');
-  const told = qualifiedWords(wordsOfDayCount(elapsed, 'elapsed'), sureness);
+  const told = wordsOfDayCount(elapsed, 'elapsed', dates, sureness);
   const isExact = onlyDay(bounds.start) !== undefined;
   const theDay = say(eventWords.theOrdinalDay, { ordinal: wordsOfOrdinals(inclusive) });
   return {
@@ -69,11 +70,12 @@ export interface ToldToEnd {
  */
 export function toldToEnd(span: Counted, end: Range, sureness: Qualifier): ToldToEnd {
   const { elapsed, inclusive } = durationOf(span.bounds.start, end);
-  const sure = (words: string) => qualifiedWords(words, leastSure([surenessOf(span, 'start'), sureness]));
+  const least = leastSure([surenessOf(span, 'start'), sureness]);
+  const ordinal = qualifiedWords(wordsOfOrdinals(inclusive), least);
   return {
-    days: sure(wordsOfCount(elapsed)),
-    elapsed: sure(wordsOfDayCount(elapsed, 'elapsed')),
-    ordinalDay: sure(say(eventWords.ordinalDay, { ordinal: wordsOfOrdinals(inclusive) })),
+    days: wordsOfCount(elapsed, dates, least),
+    elapsed: wordsOfDayCount(elapsed, 'elapsed', dates, least),
+    ordinalDay: say(eventWords.ordinalDay, { ordinal }),
   };
 }
 
