@@ -48,7 +48,8 @@ export function statedVerdict(worded: WordedDate): Verdict {
   const alone = verdictOf(worded, dates);
   if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
   const places = surroundingsOf(worded, reader);
-  return cutVerdict(worded, places) ?? shortVerdict(worded, places, alone);
+  const isShared = dates.flat().some(({ share }) => share !== undefined);
+  return cutVerdict(worded, places) ?? (isShared ? alone : shortVerdict(worded, places, alone));
 }
 
 /** Whether the words, counted back from a day, give the date claimed. */

@@ -108,3 +108,14 @@ test('that it lasted all the time between two days is worth a look', () => {
   });
   expect(tryClaim({ ...claim, edtf: '[2022-12-10..2022-12-12]' })).toMatchObject({ codes: [], hints: [] });
 });
+
+describe('forms of which a part reads like a whole', () => {
+  test.each<readonly [language: string, text: string, part: string, wrong: string, right: string]>([
+    ['ru', '10-12.12.2022', '12.12.2022', '2022-12-12', '2022-12-10/2022-12-12'],
+    ['de', '10.12.–15.12.2022', '15.12.2022', '2022-12-15', '2022-12-10/2022-12-15'],
+    ['en', 'the twenty-first of December 2022', 'first of December 2022', '2022-12-01', '2022-12-21'],
+  ])('%s: %s', (language, text, part, wrong, right) => {
+    expect(tryClaim({ language, text, written: part, edtf: wrong }).codes).toEqual(['words-cut']);
+    expect(tryClaim({ language, text, edtf: right }).codes).toEqual([]);
+  });
+});

@@ -76,6 +76,12 @@ function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly 
     const [part, next] = [parts[place], parts[place + 1]];
     if (part === undefined || next === undefined || !lacksMonth(part)) continue;
     // "March 4 and 5, 2023 and 3 May 2021": what has its year has done with what follows.
+    const numeral = /^(\d{4})-(\d\d)-\d\d$/.exec(next.whole?.[0] ?? '');
+    if (numeral !== null && part.year === undefined) {
+      // "10–12.12.2022"
+      parts[place] = { ...part, month: Number(numeral[2]), year: Number(numeral[1]), order: 'day-first' };
+      continue;
+    }
     if (part.year !== undefined || next.order !== 'day-first' || next.day === undefined) continue;
     parts[place] = { ...part, month: next.month ?? 0, order: 'day-first', ...yearOf(next) };
   }

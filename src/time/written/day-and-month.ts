@@ -9,11 +9,14 @@ export function dayThenMonth(context: Context, at: number): Part | undefined {
   const { tokens } = context;
   const day = dayOf(tokens[at]);
   if (day === undefined) return undefined;
-  const place = afterFillers(tokens, afterPoint(tokens, at + 1), at, 'month');
+  // «12» декабря
+  const isQuoted = isMark(tokens[at - 1], '«"“„') && isMark(tokens[at + 1], '»"”“');
+  const place = afterFillers(tokens, afterPoint(tokens, isQuoted ? at + 2 : at + 1), at, 'month');
   const month = monthOf(context, place);
   if (month === undefined) return undefined;
   const named = tokens[at]?.named === true;
-  if (named && !has(tokens[at + 1], 'filler', 'day-word')) return undefined;
+  const isTied = context.index.table.bareDayNames === true || has(tokens[at + 1], 'filler', 'day-word');
+  if (named && !isTied) return undefined;
   return withYear(context, {
     first: at,
     last: month.last,

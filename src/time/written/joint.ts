@@ -32,5 +32,7 @@ function wordJoint(tokens: readonly Token[], at: number): Joint | undefined {
       ? { kind: 'or', next: at + 2, dash: false }
       : { kind: 'and', next: at + 1, dash: false };
   }
-  return has(token, 'to', 'until') ? { kind: 'to', next: at + 1, dash: false } : undefined;
+  const isNight =
+    has(token, 'night-to') && tokens.slice(Math.max(0, at - 6), at).some((one) => has(one, 'night'));
+  return isNight || has(token, 'to', 'until') ? { kind: 'to', next: at + 1, dash: false } : undefined;
 }

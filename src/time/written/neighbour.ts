@@ -1,15 +1,32 @@
 import { isoDay } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
+import type { Day } from '../edtf/types.ts';
 import type { Expression } from './expressions.ts';
 import { has, type Token } from './token.ts';
 
-/** A day with "or the day after" behind it: one of the two. */
+/** A day with "or the day after" behind it, and a night between two days: one of the two. */
 export function withNeighbour(tokens: readonly Token[], one: Expression): Expression {
+  const before = tokens.slice(Math.max(0, one.first - 3), one.first);
+  const [text = ''] = one.readings;
+  const night = /^([\d-]+)\/([\d-]+)$/.exec(text);
+  const isNight = [...before, tokens[one.last], tokens[one.last + 1]].some((token) => has(token, 'night'));
+  if (night !== null && isNight) {
+    const [a, b] = [night[1], night[2]].map((day = '') => readEdtf(day)).map(dayIn);
+    return a !== undefined && b === a + 1 ? { ...one, readings: [`[${night[1]},${night[2]}]`, text] } : one;
+  }
+  if (before.some((token) => has(token, 'night-before'))) {
+    const day = dayIn(readEdtf(text));
+    return day === undefined ? one : { ...one, readings: [`[${isoDay(day - 1)},${text}]`, text] };
+  }
   const behind = tokens[one.last];
   const step = has(behind, 'or-next-day') ? 1 : has(behind, 'or-previous-day') ? -1 : undefined;
-  const [date] = one.readings.map(readEdtf);
-  if (step === undefined || date?.kind !== 'read' || date.value.kind !== 'date') return one;
-  const { firstDay, lastDay } = date.value;
-  const days = firstDay === lastDay ? [firstDay, firstDay + step].sort((a, b) => a - b).map(isoDay) : [];
+  if (step === undefined) return one;
+  const day = dayIn(readEdtf(text));
+  const days = day === undefined ? [] : [day, day + step].sort((a, b) => a - b).map(isoDay);
   return { ...one, last: one.last + 1, readings: days.length === 0 ? [] : [`[${days.join(',')}]`] };
+}
+
+function dayIn(reading: ReturnType<typeof readEdtf>): Day | undefined {
+  if (reading.kind !== 'read' || reading.value.kind !== 'date') return undefined;
+  return reading.value.firstDay === reading.value.lastDay ? reading.value.firstDay : undefined;
 }

@@ -4,16 +4,26 @@ import { has, match, plainToken, type Token } from './token.ts';
 import { wordAt } from './word-token.ts';
 
 /** A date in digits that begins at a place: "08.12.1991". */
-export function numeralAt(text: string, at: number, before: Token | undefined): Token | undefined {
+export function numeralAt(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  index: DateLanguageIndex,
+): Token | undefined {
   const found = match(numeralForm, text, at);
   if (found === undefined) return undefined;
-  // "2022-12-12-A" and "2022-12-12/EN" are names of something, "2022-12-12-ին" is a date.
-  const letterBehind = /^(?:\p{L}|[-_/][A-Z0-9])/u.test(text.slice(at + found.length, at + found.length + 2));
+  const end = at + found.length;
+  // "12.12.2022г." has an ending; "2022-12-12-A" and "2022-12-12/EN" are names of something, "2022-12-12-ին" is a date.
+  const ending = endingAt(text, end, index);
+  const ended = ending?.of.of.includes('year') === true ? ending.end : end;
+  const isEra = has(wordAt(text, end, index), 'ad', 'year-word');
+  const letterBehind =
+    ended === end && !isEra && /^(?:(?!T\d\d)\p{L}|[-_/][A-Z0-9])/u.test(text.slice(end, end + 3));
   // Part of a longer number, unless a dash leads from one such date to the next.
   const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
-  const ranged = before?.kind === 'mark' && /\d[-/]$/.test(text.slice(at - 2, at));
+  const ranged = before?.kind === 'mark' && /\d\.?[-–—/]$/.test(text.slice(Math.max(0, at - 3), at));
   if ((glued && !ranged) || letterBehind) return undefined;
-  return { ...plainToken, kind: 'numeral', start: at, end: at + found.length, text: found };
+  return { ...plainToken, kind: 'numeral', start: at, end: ended, text: found };
 }
 
 /** A number that begins at a place, with its ending. */
@@ -46,7 +56,8 @@ export function numberAt(
 const numeralForm = new RegExp(
   `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[./-]${digit})` +
     `|${digit}{1,2}([/-])${digit}{1,2}\\2${digit}{4}(?!${digit}|[./-]${digit})` +
-    `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./]${digit}|-${digit}(?!${digit}?\\. ?${digit}))`,
+    `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./]${digit}|-${digit}(?!${digit}?\\. ?${digit}))` +
+    `|${digit}{1,2}([./-]) ?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\3 ?${digit}{4}(?!${digit}|[./-]${digit})`,
   'uy',
 );
 // "8,1991" is a day and a year whose space was lost; "8,199" is one number.

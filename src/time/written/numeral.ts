@@ -13,6 +13,8 @@ export type NumeralOrder = 'day-first' | 'month-first' | 'year-first';
 export function readNumeral(text: string, order: NumeralOrder | undefined): readonly string[] {
   const [a = '', b = '', c = ''] = text.split(/[./-]\s?/u);
   if (a.length === 4) return dated([[a, b, c]]);
+  const roman = romanMonths.indexOf(b);
+  if (roman !== -1) return dated([[c, String(roman + 1), a]]);
   switch (order) {
     case 'day-first':
       return dated([[c, b, a]]);
@@ -43,6 +45,8 @@ function dated(readings: readonly (readonly [string, string, string])[]): readon
   if (first === undefined) return [];
   return [second === undefined ? first : `[${first},${second}]`];
 }
+
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 function digitsOf(text: string, length: number): string {
   return length === 2 ? twoDigits(numberOfDigits(text)) : String(numberOfDigits(text)).padStart(length, '0');

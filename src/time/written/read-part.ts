@@ -6,9 +6,10 @@ import { isIdentifier, readNumeral } from './numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
 import { withMark, type Context, type Mark, type Part } from './part.ts';
 import { seasonAt } from './season.ts';
+import { decadeAt } from './decade.ts';
 import { shares, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
-import { decadeAt, yearAlone } from './years.ts';
+import { yearAlone } from './years.ts';
 
 /**
  * The date, or the part of one, whose words begin at a place: "about 8 December 1991", "December 8", "8", "1991?".
@@ -96,10 +97,27 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
   );
 }
 
-function numeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
+function numeralAt(context: Context, at: number): Part | undefined {
+  const { tokens, index, numeralOrder } = context;
   const token = tokens[at];
+  const short = shortNumeralAt(context, at);
+  if (short !== undefined) return short;
   if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
   const last = has(tokens[at + 1], 'year-word') ? at + 2 : at + 1;
+  return { first: at, last, whole, order: 'none', mark: '' };
+}
+
+// "10.12.–15.12.2022": the first has its year from the second.
+function shortNumeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}\.\d{1,2}$/.test(token.text)) return undefined;
+  const last = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+  const second = tokens[last + 1];
+  if (!isMark(tokens[last], '-–—') || second?.kind !== 'numeral') return undefined;
+  const whole = readNumeral(
+    `${token.text}.${second.text.slice(-4)}`,
+    numeralOrder ?? index.table.numeralOrder,
+  );
   return { first: at, last, whole, order: 'none', mark: '' };
 }

@@ -19,7 +19,8 @@ export function seasonAt(context: Context, at: number): Part | undefined {
     return withSecondYear(context, part);
   }
   const found = yearAt(context, at);
-  const behind = found?.said === true ? seasonOf(context, found.last) : undefined;
+  const isYear = found !== undefined && (found.said || context.index.table.yearsSaid === true);
+  const behind = isYear ? seasonOf(context, found.last) : undefined;
   if (found === undefined || behind === undefined) return undefined;
   return { first: at, last: found.last + 1, season: behind, year: found.year, order: 'none', mark: '' };
 }

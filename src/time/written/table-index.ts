@@ -25,7 +25,7 @@ function makeIndex(table: LanguageTable): DateLanguageIndex {
   };
 }
 
-function phrasesOf({ roles, months }: LanguageTable): DateLanguageIndex['phrases'] {
+function phrasesOf({ roles, months, dayNames = [] }: LanguageTable): DateLanguageIndex['phrases'] {
   const rolesOf = new Map<string, Role[]>();
   for (const [role, words] of Object.entries(roles)) {
     for (const word of words) rolesOf.set(word, [...(rolesOf.get(word) ?? []), role as Role]);
@@ -35,12 +35,17 @@ function phrasesOf({ roles, months }: LanguageTable): DateLanguageIndex['phrases
     inCapitals: text.toLowerCase() !== text && text.toUpperCase() === text,
     roles: its,
     month: 0,
+    day: 0,
   }));
   months.forEach((forms, index) => {
     for (const form of forms) {
       const words = (form.match(wordForm) ?? []).map(foldWord);
-      if (words.length > 1) phrases.push({ words, inCapitals: false, roles: [], month: index + 1 });
+      if (words.length > 1) phrases.push({ words, inCapitals: false, roles: [], month: index + 1, day: 0 });
     }
+  });
+  dayNames.forEach((name, index) => {
+    const words = (name.match(wordForm) ?? []).map(foldWord);
+    if (words.length > 1) phrases.push({ words, inCapitals: false, roles: [], month: 0, day: index + 1 });
   });
   phrases.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(phrases, ({ words }) => words[0] ?? '');

@@ -49,6 +49,10 @@ export type Role =
   | 'neutral'
   /** Ties a date to the noun before it: "the statement of 9 November". */
   | 'of'
+  /** Tells that a range of two days is the night between them; `night-to` joins them; `night-before` leads the second alone. */
+  | 'night'
+  | 'night-to'
+  | 'night-before'
   /** "Or the day after": the date or the day beside it. */
   | 'or-previous-day'
   | 'or-next-day'
@@ -111,6 +115,8 @@ export interface LanguageTable {
   readonly endings: Readonly<Record<string, Ending>>;
   /** Days of the month by name, from the first: "the fifteenth of March". */
   readonly dayNames?: readonly string[];
+  /** Such a day stands right before its month: "douze décembre". */
+  readonly bareDayNames?: true;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Forms of verbs that deny what they say, folded: Turkish "kapanmadı". */
   readonly denying?: RegExp;
@@ -129,6 +135,8 @@ export interface Phrase {
   readonly inCapitals: boolean;
   /** Of a month whose name has several words; 0 of all others. */
   readonly month: number;
+  /** Of a day whose name has several words; 0 of all others. */
+  readonly day: number;
   readonly roles: readonly Role[];
 }
 

@@ -13,7 +13,7 @@ export function tokenize(text: string, index: DateLanguageIndex): readonly Token
     at += space?.length ?? 0;
     if (at >= text.length) break;
     const token =
-      numeralAt(text, at, tokens.at(-1)) ??
+      numeralAt(text, at, tokens.at(-1), index) ??
       numberAt(text, at, tokens.at(-1), spaced, index) ??
       wordAt(text, at, index) ??
       markAt(text, at);

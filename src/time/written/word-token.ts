@@ -22,7 +22,9 @@ export function wordAt(text: string, at: number, index: DateLanguageIndex): Toke
   const month = index.months.get(folded);
   const roles = phrase?.roles ?? [];
   if (phrase !== undefined && phrase.end > end)
-    return { ...base, end: phrase.end, roles, month: phrase.month };
+    return phrase.day > 0
+      ? { ...base, end: phrase.end, roles, value: phrase.day, digits: 2, named: true }
+      : { ...base, end: phrase.end, roles, month: phrase.month };
   if (day !== undefined) return { ...base, roles, value: day, digits: 2, named: true };
   if (month === undefined) return { ...base, roles };
   apostropheEnding.lastIndex = end;
@@ -44,14 +46,16 @@ function phraseAt(
   found: string,
   folded: string,
   { phrases }: DateLanguageIndex,
-): { readonly end: number; readonly roles: readonly Role[]; readonly month: number } | undefined {
-  for (const { words, inCapitals, roles, month } of phrases.get(folded) ?? []) {
+):
+  | { readonly end: number; readonly roles: readonly Role[]; readonly month: number; readonly day: number }
+  | undefined {
+  for (const { words, inCapitals, roles, month, day } of phrases.get(folded) ?? []) {
     const end = endOfPhrase(text, at + found.length, words);
     if (end === undefined) continue;
     const written = text.slice(at, end);
     if (inCapitals && written.toUpperCase() !== written) continue;
     const dotted = written.includes('.') && text.charAt(end) === '.';
-    return { end: dotted ? end + 1 : end, roles, month };
+    return { end: dotted ? end + 1 : end, roles, month, day };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { yearText } from '../edtf/day.ts';
 import { isOfSomethingElse, yearCues } from './counted.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
@@ -30,6 +29,8 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   let { means } = number.ending ?? {};
   // "2022թ." and "1991г." end in a point.
   if (number.ending?.of.length === 1 && isMark(tokens[last], '.․') && !tokens[last]?.spaced) last += 1;
+  // "2022թ.-ի"
+  if (isMark(tokens[last], '-') && isTightEnding(tokens, last)) last += 2;
   const word = tokens[last];
   if (has(word, 'year-word') && !has(word, 'bc', 'ad')) {
     said = true;
@@ -48,6 +49,11 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
 
 // "10001 BC"; after the year 9999 nothing has happened yet.
 const mostDigits = 9;
+
+function isTightEnding(tokens: readonly Token[], at: number): boolean {
+  const [point, dash, ending] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return isMark(point, '.․') && dash?.spaced === false && ending?.spaced === false && ending.text.length <= 2;
+}
 
 // "From 264 to 146 BC", "431–404 BC": the era behind the second year is the first one's too.
 function sharedEra(tokens: readonly Token[], at: number, value: number): Token | undefined {
@@ -74,29 +80,6 @@ export function yearAlone(context: Context, at: number, after?: Part): Part | un
   return context.years === 'any' || isJoined || isCued(tokens, at, last) || opensRange(tokens, last)
     ? part
     : undefined;
-}
-
-/** A decade of digits: "the 1990s", "1990-х годов", "années 1990". "The 1900s" may be ten years or a hundred. */
-export function decadeAt({ tokens }: Context, at: number): Part | undefined {
-  const before = has(tokens[at], 'decade-before') ? 1 : 0;
-  const number = tokens[at + before];
-  if (number?.kind !== 'number' || number.digits !== 4 || number.value % 10 !== 0) return undefined;
-  const ended = number.ending?.of.includes('decade') === true;
-  const behind = has(tokens[at + before + 1], 'decade') ? 1 : 0;
-  if (!ended && before + behind === 0) return undefined;
-  const last = at + before + 1 + behind;
-  return has(tokens[last], 'bc')
-    ? { first: at, last: last + 1, whole: decadeBefore(number.value), order: 'none', mark: '' }
-    : { first: at, last, whole: decadeOf(number.value), order: 'none', mark: '' };
-}
-
-function decadeOf(first: number): readonly string[] {
-  return first % 100 === 0 ? [] : [`${yearText(first).slice(0, 3)}X`];
-}
-
-// Before our era the tens of the astronomical years are not those of the words: 1199 BC is -1198.
-function decadeBefore(last: number): readonly string[] {
-  return last % 100 === 0 ? [] : [`[${yearText(-last - 8)}..${yearText(1 - last)}]`];
 }
 
 // "The 2020–2023 talks", "1914–18".

@@ -57,6 +57,7 @@ export const ar: LanguageTable = {
     winter: list('شتاء'),
     century: list('القرن'),
     'number-sign': list('رقم, برقم, مرجع, ملف'),
+    night: list('ليلة, ليل'),
     'other-calendar': list(
       'هـ, هجرية, هجري, للهجرة, الهجرية, الهجري, ' +
         'هجريا, للهجرة النبوية, ش, شمسية, الشمسية, هجرية شمسية, هـ ش, قمرية, بالتقويم القديم',

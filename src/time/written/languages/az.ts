@@ -108,6 +108,7 @@ export const az: LanguageTable = {
     decade: list('illər, illərdə, illərin, illərində'),
     century: list('əsr, əsrin, əsrdə'),
     'number-sign': list('nömrə, nömrəli, sayılı'),
+    night: list('gecə, keçən gecə'),
     'other-calendar': list('hicri, hicrətin, köhnə üslubla, köhnə təqvimlə'),
     'other-month': list(
       'məhərrəm, məhərrəmin, ramazan, ramazanın, rəcəb, şaban, şəvval, zilhiccə, fərvərdin',

@@ -56,7 +56,7 @@ export const de: LanguageTable = {
     late: list('Ende, späten'),
     before: list(
       'vor, Vorabend des, am Vorabend des, Vorabend vom, am Tag vor dem, ' +
-        'in den Tagen vor dem, im Vorfeld des, Vorfeld des, kurz vor, kurz vor dem, am Abend vor dem, in der Nacht vor dem, in der Nacht zum, Nacht zum, in der Nacht auf den, Nacht auf den',
+        'in den Tagen vor dem, im Vorfeld des, Vorfeld des, kurz vor, kurz vor dem, am Abend vor dem, in der Nacht vor dem',
     ),
     after: list(
       'nach, am Tag nach dem, ' +
@@ -87,6 +87,9 @@ export const de: LanguageTable = {
     'number-sign': list('Nr, Nrn, Nummer, Az, Aktenzeichen, Kennung, Code, Geschäftszeichen'),
     'our-calendar': list('neuen Stils, n. St., gregorianischer Kalender'),
     subject: list('der, die, das, er, sie, es, man, ein, eine'),
+    night: list('Nacht'),
+    'night-to': list('auf den, zum, auf'),
+    'night-before': list('Nacht zum, der Nacht zum, Nacht auf den, Nacht auf'),
     'other-calendar': list('nach der Hidschra, Hidschra, d. H., alten Stils, a. St., julianischer Kalender'),
     'other-month': list(
       'Brumaire, Thermidor, Germinal, Muharram, Ramadan, Radschab, Schawwal, Nisan, Tischri, Farwardin',

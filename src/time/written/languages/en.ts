@@ -20,7 +20,8 @@ export const en: LanguageTable = {
   },
   dayNames: list(
     'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, ' +
-      'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
+      'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, ' +
+      'twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first',
   ),
   plural: /s$/,
   roles: {
@@ -52,7 +53,7 @@ export const en: LanguageTable = {
       'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, ' +
         'Thurs, Fri, Sat, Sun',
     ),
-    'year-word': ['year', 'year of our Lord'],
+    'year-word': list('year, year of our Lord, ' + 'in the year, of the year'),
     to: list('to, till, through, thru, up to, up to and including, to about'),
     and: ['and'],
     or: ['or', 'and or', 'either'],
@@ -122,6 +123,7 @@ export const en: LanguageTable = {
       'no, nos, nr, num, number, numbers, ref, refs, reference, id, ID, docket, serial, invoice, file no, case no, code, isbn, issn, doi, ticket',
     ),
     'our-calendar': list('N.S., NS, New Style, Gregorian, Gregorian calendar'),
+    night: list('night, overnight, the night of, night of'),
     'other-calendar': list(
       'of the Hijra, of the Hegira, of the Hijri era, AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
         'Anno Mundi, AUC, A.U.C., Solar Hijri, Persian calendar, Jalali, Coptic, Ethiopian, ' +

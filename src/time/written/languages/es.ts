@@ -19,7 +19,9 @@ export const es: LanguageTable = {
     list('diciembre, dic'),
   ],
   endings: { º: { of: ['day'] }, o: { of: ['day'] }, ro: { of: ['day'] } },
-  dayNames: ['primero'],
+  dayNames: list(
+    'primero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno',
+  ),
   plural: /s$/,
   roles: {
     counting: list('entre los, entre las'),
@@ -47,9 +49,14 @@ export const es: LanguageTable = {
     about: list('alrededor de, alrededor del, hacia, aproximadamente, circa, cerca de, c, ca, hacia el'),
     'about-behind': list('aproximadamente'),
     perhaps: list('quizá, quizás, tal vez, posiblemente, probablemente'),
-    early: list('principios, comienzos, inicios, a principios, a comienzos, primera mitad'),
+    early: list(
+      'principios, comienzos, inicios, a principios, a comienzos, primera mitad, ' +
+        'primeros días de, primeros de, los primeros días de',
+    ),
     mid: list('mediados, a mediados'),
-    late: list('finales, fines, a finales, a fines, segunda mitad'),
+    late: list(
+      'finales, fines, a finales, a fines, segunda mitad, ' + 'últimos días de, los últimos días de',
+    ),
     before: list(
       'antes, antes de, antes del, anterior a, anterior al, previo a, previo al, víspera del, víspera de, ' +
         'vísperas del, en vísperas del, ' +
@@ -83,6 +90,7 @@ export const es: LanguageTable = {
     'number-sign': list('no, n, nº, núm, número, números, ref, referencia, expediente, código'),
     'our-calendar': list('estilo nuevo, calendario gregoriano'),
     subject: list('el, la, los, las, él, ella, un, una, hubo'),
+    night: list('noche, noche del, madrugada'),
     'other-calendar': list('hégira, de la hégira, calendario juliano, estilo antiguo'),
     'other-month': list(
       'brumario, termidor, germinal, muharram, ramadán, rayab, shawwal, nisán, tishrei, farvardín',

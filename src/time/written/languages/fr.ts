@@ -19,7 +19,10 @@ export const fr: LanguageTable = {
     list('décembre, déc'),
   ],
   endings: { er: { of: ['day'] }, re: { of: ['day'] }, ère: { of: [] }, e: { of: [] }, ème: { of: [] } },
-  dayNames: ['premier'],
+  dayNames: list(
+    'premier, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt, vingt et un, vingt-deux, vingt-trois, vingt-quatre, vingt-cinq, vingt-six, vingt-sept, vingt-huit, vingt-neuf, trente, trente et un',
+  ),
+  bareDayNames: true,
   plural: /[sx]$/,
   roles: {
     counting: list('dans, parmi, chez'),
@@ -49,9 +52,12 @@ export const fr: LanguageTable = {
     ),
     'about-behind': list('environ'),
     perhaps: list('peut-être, probablement, vraisemblablement, sans doute, possiblement'),
-    early: list('début, débuts, commencement'),
+    early: list(
+      'début, débuts, commencement, ' +
+        'tout début, premiers jours de, les premiers jours de, premiers jours d, première moitié de',
+    ),
     mid: list('mi, milieu'),
-    late: list('fin'),
+    late: list('fin, ' + 'derniers jours de, derniers jours d, seconde moitié de, toute fin'),
     before: list(
       'avant, antérieurement à, antérieurement au, veille du, la veille du, à la veille du, avant-veille du, ' +
         "l'avant-veille du" +
@@ -85,6 +91,7 @@ export const fr: LanguageTable = {
     'number-sign': list('n, no, nº, numéro, numéros, réf, référence, dossier, code'),
     'our-calendar': list('nouveau style, calendrier grégorien, n. s.'),
     subject: list('le, la, les, l, il, elle, ils, elles, on, un, une, nous'),
+    night: list('nuit, nuit du, la nuit du'),
     'other-calendar': list("hégire, de l'hégire, calendrier julien, ancien style, vieux style"),
     'other-month': list(
       'brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, thermidor, ' +

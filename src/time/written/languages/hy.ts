@@ -77,6 +77,7 @@ export const hy: LanguageTable = {
     century: list('դար, դարի, դարում'),
     'number-sign': list('համար, թիվ'),
     'our-calendar': list('նոր տոմարով'),
+    night: list('գիշերը, լույս'),
     'other-calendar': list(
       'հին տոմարով, հին տոմար, հիջրայի, հիջրի, ' +
         'հիջրեթի, ըստ հին տոմարի, պարսկական, հիջրա, հայոց թվականի, հայոց մեծ թվականի, Հ. Թ.',

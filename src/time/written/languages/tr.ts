@@ -120,6 +120,7 @@ export const tr: LanguageTable = {
     decade: list('yıllar, yıllarda, yıllarında, yılların'),
     century: list('yüzyıl, yüzyılın, yüzyılda'),
     'number-sign': list('no, numara, numaralı, sayı, sayılı'),
+    night: list('gece, gecesi, bağlayan gece'),
     'other-calendar': list('hicri, rumi, hicrî, rumî, eski takvim'),
     'other-month': list(
       'muharrem, safer, rebiülevvel, rebiülahir, cemaziyelevvel, recep, şaban, ramazan, şevval, zilkade, zilhicce',
