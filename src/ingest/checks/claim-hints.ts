@@ -46,7 +46,7 @@ function hintsOf({ worded, basis }: WordedClaim): readonly Hint[] {
   }
   if (verdict.kind !== 'unread') return [];
   const why = readerOf(language).knowsLanguage
-    ? `amounts of time are not read in the language "${language}"`
+    ? 'no time can be counted back in these words'
     : `dates are not read in the language "${language}"`;
   return [
     { ...yaml.placeOf([...path, 'written']), found: `${shown(written)} was compared with nothing: ${why}` },

@@ -1,9 +1,8 @@
-import { countBack } from '../../time/english/relative.ts';
-import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
+import type { Edtf } from '../../time/edtf/types.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
-import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
+import { yearlessDates } from '../../time/written/yearless.ts';
 import {
   readerFor,
   sayingOfTexts,
@@ -50,25 +49,6 @@ export function statedVerdict(worded: WordedDate): Verdict {
   const places = surroundingsOf(worded, reader);
   const isShared = dates.flat().some(({ share }) => share !== undefined);
   return cutVerdict(worded, places) ?? (isShared ? alone : shortVerdict(worded, places, alone));
-}
-
-/** Whether the words, counted back from a day, give the date claimed. */
-export function countedVerdict(worded: WordedDate, from: CalendarDate): Verdict {
-  const { written, language } = worded;
-  const table = tableOf(language);
-  const isEnglish = table === undefined ? /^(?:und|mul)\b/i.test(language) : table.tag === 'en';
-  const counted = countBack(written, from);
-  const own =
-    table === undefined || isEnglish || from.firstDay !== from.lastDay
-      ? []
-      : yearlessDates(written, table).flatMap((one) => latestBefore(one, from.firstDay) ?? []);
-  const meant = counted.ok ? [counted.value.text] : [...new Set(own)];
-  const [first] = meant;
-  if (first === undefined || (own.length > 1 && !counted.ok)) {
-    const message = counted.ok ? '' : counted.problem.message;
-    return isEnglish ? { kind: 'not-counted', message } : { kind: 'unread' };
-  }
-  return sayingVerdict(worded, [first]);
 }
 
 /** How a claim stands to texts that its words can mean; the first is what they mean first. */

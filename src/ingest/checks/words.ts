@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../time/edtf/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { boundVerdict, type BoundVerdict } from './bound-verdict.ts';
-import { countedVerdict, statedVerdict } from './verdict.ts';
+import { countedVerdict } from './counted-verdict.ts';
+import { statedVerdict } from './verdict.ts';
 import type { WordedDate } from './worded.ts';
 
 /**
