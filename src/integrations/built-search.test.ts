@@ -217,9 +217,7 @@ describe('a text that was pasted in', () => {
     expect([given.understood.dates, given.understood.dateFilters]).toEqual([[], []]);
     expect(given.understood.quotations).toEqual(['Sunny']);
     expect(await pathsOf(given)).toContain('documents/road/');
-    expect(remarks(given)).toContain(
-      'This stands nowhere in a row; its quotations and words were searched.',
-    );
+    expect(remarks(given)).toContain('This stands nowhere in a row; its quotations and words were searched.');
   });
 
   test('is one text where all of it stands in a row', async () => {
@@ -238,9 +236,7 @@ describe('a text that was pasted in', () => {
     expect(await pathsOf(given)).toEqual(['documents/town/']);
     const longer = await ask(`${Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')} Kestrelby`);
     expect(longer.hits).toEqual([]);
-    expect(remarks(longer)).toContain(
-      'Only the first 40 words were searched, common and repeated ones not counted.',
-    );
+    expect(remarks(longer)).toContain('Only the first 40 words were searched, common ones left out.');
   });
 });
 

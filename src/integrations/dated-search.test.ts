@@ -78,7 +78,7 @@ test.each([
   ['10.12.1991', '10 December 1991 or 12 October 1991'],
   ['10.12.1991 – 11.12.1991', 'from 10 to 11 December 1991 or from 12 October to 12 November 1991'],
   ['25.12.1991', '25 December 1991'],
-  ['12 Dec', '12 December, in any year'],
+  ['12 Dec', '12 December, any year'],
   ['after the truce', 'after Truce of the two towns (Event of 1991-12-10)'],
   ['days 3 or 4', 'day 3–4: The long stop'],
 ])('%s is told as %s', async (text, told) => {

@@ -112,7 +112,7 @@ test('how a query was taken is said, a sentence each', () => {
   expect(remarks(answer)).toEqual([
     'The search index could not be read in full, so words may be missing from this answer. Load the page again.',
     'Only the first 2,000 characters were searched.',
-    'Only the first 40 words were searched, common and repeated ones not counted.',
+    'Only the first 40 words were searched, common ones left out.',
     '“foo:” is no operator here; it was searched as a word.',
     'A quotation mark has no partner; what follows it was searched as words.',
     'Left out, since most of this archive has them: “the” and “of”.',
