@@ -14,11 +14,12 @@ export function numeralAt(
   if (found === undefined) return undefined;
   const end = at + found.length;
   // "12.12.2022г." has an ending; "2022-12-12-A" and "2022-12-12/EN" are names of something, "2022-12-12-ին" is a date.
+  // And "10.12.1991-12.12.1991" is two dates.
   const ending = endingAt(text, end, index);
   const ended = ending?.of.of.includes('year') === true ? ending.end : end;
   const isEra = has(wordAt(text, end, index), 'ad', 'year-word');
   const letterBehind =
-    ended === end && !isEra && /^(?:(?!T\d\d)\p{L}|[-_/][A-Z0-9])/u.test(text.slice(end, end + 3));
+    ended === end && !isEra && /^(?:(?!T\d\d)\p{L}|[-_/](?!\d\d?\.)[A-Z0-9])/u.test(text.slice(end, end + 5));
   // Part of a longer number, unless a dash leads from one such date to the next.
   const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
   const ranged = before?.kind === 'mark' && /\d\.?[-–—/]$/.test(text.slice(Math.max(0, at - 3), at));
