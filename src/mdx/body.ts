@@ -96,7 +96,7 @@ function blocksIn(node: BodyNode): PlainBlock[] {
     if (isInline(child)) words += textOf(child);
     else {
       flush();
-      blocks.push(...blocksIn(child));
+      for (const block of blocksIn(child)) blocks.push(block);
     }
   }
   flush();

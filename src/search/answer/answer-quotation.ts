@@ -122,7 +122,7 @@ async function compare(
   while (compared < ids.length) {
     const next = ids.slice(compared, compared + comparedAtOnce);
     const loaded = await Promise.all(next.map(async (id) => ({ id, record: await index.record(id) })));
-    quoted.push(...loaded.flatMap(({ id, record }) => quotedIn(id, record, pieces)));
+    for (const { id, record } of loaded) for (const one of quotedIn(id, record, pieces)) quoted.push(one);
     compared += next.length;
     const isEnough = quoted.some((one) => isInDocument(one) && one.differing.length === 0);
     if (proven && quoted.length > 0 && (isEnough || compared >= mostCompared)) break;

@@ -99,7 +99,10 @@ export function fuse(
       const hit = hits.get(id) ?? { id, score: 0, terms: 0, spots: [], rest: [] };
       hit.score += score;
       hit.terms += 1;
-      if (!slight.has(matches)) hit[telling(matches) ? 'spots' : 'rest'].push(...spots);
+      if (!slight.has(matches)) {
+        const held = hit[telling(matches) ? 'spots' : 'rest'];
+        for (const spot of spots) held.push(spot);
+      }
       hits.set(id, hit);
     }
   }

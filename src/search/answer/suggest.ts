@@ -1,3 +1,4 @@
+import { leastOf } from '../../text/extremes.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +35,7 @@ export function editDistance(a: string, b: string, most: number): number {
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         next[column] = Math.min(next[column]!, before[column - 2]! + 1);
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (leastOf(next) > most) return most + 1;
     [before, last] = [last, next];
   }
   return last[b.length]!;

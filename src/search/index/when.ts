@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import { civilOf, dayFromCivil, isoDay } from '../../time/edtf/day.ts';
 import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
 
@@ -25,8 +26,8 @@ export function yearsOf({ start, end }: Bounds, most = 60): readonly string[] {
     limit.kind === 'day' ? [limit.day] : [],
   );
   if (days.length === 0) return [];
-  const first = civilOf(Math.min(...days)).year;
-  const last = civilOf(Math.max(...days)).year;
+  const first = civilOf(leastOf(days)).year;
+  const last = civilOf(mostOf(days)).year;
   return Array.from({ length: Math.min(last - first + 1, most) }, (_, index) => `${first + index}`);
 }
 

@@ -45,7 +45,7 @@ function collectRows(all: readonly SearchRecord[]): Rows {
     offsets.push(offset);
   };
   const end = () => {
-    for (const list of [values, records, offsets]) list.push(...noWords);
+    for (const list of [values, records, offsets]) for (const none of noWords) list.push(none);
   };
   for (const [record, one] of all.entries()) {
     const others: (readonly [reading: readonly string[], offset: number])[] = [];

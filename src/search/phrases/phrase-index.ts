@@ -52,7 +52,8 @@ function piecesOf(words: readonly Word[]): readonly Piece[] {
   let offset = 0;
   for (const group of groups) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.words.length + group.length <= wordsListed) last.words.push(...group);
+    if (last !== undefined && last.words.length + group.length <= wordsListed)
+      for (const word of group) last.words.push(word);
     else pieces.push({ words: [...group], offset });
     for (const { letters } of group) offset += letters.length;
   }

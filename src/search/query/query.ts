@@ -81,9 +81,10 @@ export function parseQuery(text: string): Query {
       ...(name === undefined ? [] : wordsIn(name)),
       ...(quoted === undefined ? wordsIn(bare) : quotationOf(quoted)),
     ];
-    if (minus !== '') without.push(...wordings);
-    else if (joins && wordings.length > 0) terms.at(-1)?.push(...wordings);
-    else terms.push(...wordings.map((wording) => [wording]));
+    for (const wording of wordings)
+      if (minus !== '') without.push(wording);
+      else if (joins) terms.at(-1)?.push(wording);
+      else terms.push([wording]);
     joins = false;
   }
   return { terms, without, operators, notes, plain: read.trim() };

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { z } from 'zod';
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { documentSchema, Quotation } from '../../model/document.ts';
@@ -118,8 +119,8 @@ function locate({ quotation, written, giving, of }: Candidate, textOf: ReadonlyM
     );
   const quoted = text.slice(place.start, place.end);
   const places = written.flatMap((words) => firstPlaceOf(quoted, words) ?? []);
-  const start = place.start + (places.length > 0 ? Math.min(...places.map((one) => one.start)) : 0);
-  const end = places.length > 0 ? place.start + Math.max(...places.map((one) => one.end)) : place.end;
+  const start = place.start + (places.length > 0 ? leastOf(places.map((one) => one.start)) : 0);
+  const end = places.length > 0 ? place.start + mostOf(places.map((one) => one.end)) : place.end;
   return { passage, start, end, words: text.slice(start, end), giving, ...of };
 }
 

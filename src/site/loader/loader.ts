@@ -25,8 +25,8 @@ export function mdxFiles({ base }: { readonly base: string }): Loader {
         fileOf: new Map(),
       };
       const names = await listSources(folder);
-      const problems = refusedNames(names).map((problem) => `${base}/: ${problem}`);
-      if (problems.length === 0) problems.push(...(await loadAll(source, names)));
+      const refused = refusedNames(names).map((problem) => `${base}/: ${problem}`);
+      const problems = refused.length > 0 ? refused : await loadAll(source, names);
       if (problems.length > 0) throw new Error(`${base} cannot be loaded\n${problems.join('\n')}`);
       for (const id of context.store.keys()) if (!source.fileOf.has(id)) context.store.delete(id);
       if (context.watcher !== undefined) watchSources(source, context.watcher);

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { EventRecord } from '../../model/archive.ts';
 import { boundsOfClaims } from '../../model/date-claim.ts';
 import { calendarUnits } from '../../time/bounds/calendar.ts';
@@ -35,5 +36,5 @@ export function daysShown(
     ...(marked === undefined ? [] : [marked]),
   ];
   const { month } = calendarUnits;
-  return [month.floor(Math.min(...days)), month.offset(Math.max(...days), 1) - 1];
+  return [month.floor(leastOf(days)), month.offset(mostOf(days), 1) - 1];
 }

@@ -87,9 +87,9 @@ function rangeOfDate({ firstDay, lastDay }: CalendarDate): Range {
 }
 
 function rangeOfOneOf({ members }: OneOf): Range {
-  const firstDays = members.map(firstDayOf);
-  const lastDays = members.map(lastDayOf);
-  return { earliest: limitOf(Math.min(...firstDays)), latest: limitOf(Math.max(...lastDays)) };
+  const first = members.reduce((least, member) => Math.min(least, firstDayOf(member)), Infinity);
+  const last = members.reduce((most, member) => Math.max(most, lastDayOf(member)), -Infinity);
+  return { earliest: limitOf(first), latest: limitOf(last) };
 }
 
 function firstDayOf(member: OneOfMember): number {

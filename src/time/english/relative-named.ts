@@ -13,7 +13,7 @@ export function namedTimes(words: string, from: CalendarDate): readonly string[]
   let rest = words;
   // What one rule has read is out of the reach of the next: "12 December" is not December as well.
   for (const { form, edtf } of rules) {
-    found.push(...[...rest.matchAll(form)].map(({ groups }) => edtf(groups ?? {}, from.firstDay)));
+    for (const { groups } of rest.matchAll(form)) found.push(edtf(groups ?? {}, from.firstDay));
     rest = rest.replaceAll(form, ';');
   }
   return found;

@@ -30,7 +30,12 @@ export function bothStylesAt(context: Context, at: number): Part | undefined {
   if (year === undefined || month === undefined || otherMonth === undefined) return undefined;
   const days = [dayNumber(inner?.year ?? year, month, one.day), dayNumber(year, otherMonth, other.day)];
   return isBothStyles(days)
-    ? { first: at, last: outer?.last ?? end, whole: [isoDay(Math.max(...days))], ...wholeDay }
+    ? {
+        first: at,
+        last: outer?.last ?? end,
+        whole: [isoDay(days.reduce((a, b) => Math.max(a, b)))],
+        ...wholeDay,
+      }
     : undefined;
 }
 

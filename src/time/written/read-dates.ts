@@ -66,7 +66,7 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
     const expressions = expressionsOf(links, between)
       .filter((one) => isTold(context, one, lead))
       .map((one) => withNeighbour(tokens, one));
-    found.push(...expressions.map((one) => dated(context, one, expressions, lead, between)));
+    for (const one of expressions) found.push(dated(context, one, expressions, lead, between));
     at = Math.max(at + 1, expressions.at(-1)?.last ?? 0);
   }
   return found;

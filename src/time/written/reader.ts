@@ -42,7 +42,7 @@ const otherScripts =
 
 /** Readings that read the most of the words. */
 export function longest<T extends readonly DatedWords[]>(readings: readonly T[]): readonly T[] {
-  const most = Math.max(0, ...readings.map(lengthOf));
+  const most = readings.reduce((longest, reading) => Math.max(longest, lengthOf(reading)), 0);
   return readings.filter((dates) => lengthOf(dates) === most);
 }
 

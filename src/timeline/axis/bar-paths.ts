@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import type { Bar, BarEnd } from '../types.ts';
 import { pathShape, boxPath, type PathShape } from './shape.ts';
 import { tenth } from './scale.ts';
@@ -95,7 +96,7 @@ export function edgeRoom(edge: BarEnd): number {
 }
 
 function reachOf(pieces: readonly { readonly gap: number; readonly width: number }[]): number {
-  return Math.ceil(Math.max(...pieces.map(({ gap, width }) => gap + width)));
+  return Math.ceil(mostOf(pieces.map(({ gap, width }) => gap + width)));
 }
 
 function arrowPath(x: number, direction: 1 | -1, { y, height }: BarBand): string {

@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { edgeRoom } from './bar-paths.ts';
 import { tenth, xOf, type DayScale } from './scale.ts';
@@ -43,7 +44,7 @@ export function layBar(scale: DayScale, drawn: Drawn): Bar | undefined {
  * not known, so that none lies outside the drawing.
  */
 export function scaleWithRoom(from: Day, to: Day, width: number, drawn: readonly Drawn[]): DayScale {
-  const left = Math.max(1, ...drawn.map(({ startEdge }) => edgeRoom(startEdge)));
-  const right = Math.max(1, ...drawn.map(({ endEdge }) => edgeRoom(endEdge)));
+  const left = Math.max(1, mostOf(drawn.map(({ startEdge }) => edgeRoom(startEdge))));
+  const right = Math.max(1, mostOf(drawn.map(({ endEdge }) => edgeRoom(endEdge))));
   return { from, to: to + 1, start: left, length: width - left - right };
 }

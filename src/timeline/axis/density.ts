@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import { boxPath, pathShape, type PathShape } from './shape.ts';
 import { xOf, type DayScale } from './scale.ts';
 
@@ -19,7 +20,7 @@ export function densityShape(
     const column = Math.floor(xOf(whole, day) / columnWidth);
     columns.set(column, (columns.get(column) ?? 0) + count);
   }
-  const most = Math.max(1, ...columns.values());
+  const most = Math.max(1, mostOf(columns.values()));
   const d = [...columns].map(([column, count]) => {
     const tall = count === 0 ? 0 : Math.max(2, Math.round(((height - 6) * count) / most));
     return tall === 0 ? '' : boxPath(column * columnWidth, height - tall, columnWidth - columnGap, tall);

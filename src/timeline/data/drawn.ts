@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { EventRecord } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
 import { deciding, type DateClaim } from '../../model/date-claim.ts';
@@ -121,8 +122,8 @@ function drawSpan(event: Dated): Drawn | undefined {
     (day) => day !== undefined,
   );
   if (limits.length === 0) return undefined;
-  const from = dayOf(start.earliest) ?? Math.min(...limits);
-  const to = Math.max(from, dayOf(end.latest) ?? Math.max(...limits));
+  const from = dayOf(start.earliest) ?? leastOf(limits);
+  const to = Math.max(from, dayOf(end.latest) ?? mostOf(limits));
   return {
     form: 'span',
     from,

@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { laneKeysOf } from './lane-keys.ts';
 import type { DayScale } from '../axis/scale.ts';
@@ -34,7 +35,7 @@ export function overviewOf(events: readonly ViewEvent[], from: Day, to: Day): Ov
 
 /** The counts of several lanes in one, for what is put together under "Others". */
 export function addCounts(lanes: readonly (readonly number[])[]): readonly number[] {
-  const length = Math.max(0, ...lanes.map((lane) => lane.length));
+  const length = Math.max(0, mostOf(lanes.map((lane) => lane.length)));
   return Array.from({ length }, (_, index) => lanes.reduce((sum, lane) => sum + (lane[index] ?? 0), 0));
 }
 

@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { edgeRoom } from '../axis/bar-paths.ts';
 import { layBar } from '../axis/bar.ts';
@@ -95,7 +96,10 @@ export function layStrip(
   }));
   const marks = scales.map((scale) => marksOn(points, scale));
   const dense = marks.flat().length > mostMarks;
-  const most = Math.max(1, ...marks.flatMap((on) => stacksOf(on, Infinity).map(({ shown }) => shown.length)));
+  const most = Math.max(
+    1,
+    mostOf(marks.flatMap((on) => stacksOf(on, Infinity).map(({ shown }) => shown.length))),
+  );
   const laid: StripFold[] = [];
   let top = 0;
   folds.forEach((fold, index) => {
@@ -125,7 +129,7 @@ function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay 
   const { stackStep, columnHeight, barStep } = stripSizes;
   const tallest = Math.max(
     1,
-    ...stacks.map(({ shown, hidden }) => shown.length + (hidden.length > 0 ? 1 : 0)),
+    mostOf(stacks.map(({ shown, hidden }) => shown.length + (hidden.length > 0 ? 1 : 0))),
   );
   const axisY = top + 20 + (columns.length > 0 ? columnHeight : tallest * stackStep);
   const step = stepFor(scale, 20);
@@ -214,7 +218,7 @@ function layBars(
       y: y + (rows[index] ?? 0) * stripSizes.barStep,
       ...(label !== undefined && { label }),
     })),
-    rows: Math.max(0, ...rows.map((row) => (row ?? 0) + 1)),
+    rows: Math.max(0, mostOf(rows.map((row) => (row ?? 0) + 1))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { Stretched } from '../axis/pack.ts';
 import { tenth } from '../axis/scale.ts';
@@ -50,8 +51,8 @@ export function countCrowds<T extends Stretched & { readonly event: TimelineEven
         x,
         width,
         count: events.length,
-        from: Math.min(...days),
-        to: Math.max(...days) + 1,
+        from: leastOf(days),
+        to: mostOf(days) + 1,
         events: ordered,
         lowest: false,
       };
@@ -72,7 +73,7 @@ function mergeNeighbours(cells: ReadonlyMap<number, readonly TimelineEvent[]>): 
     // Counts are wider than cells: up to three neighbours share one.
     if (before !== undefined && at - before.first <= 2) {
       before.last = at;
-      before.events.push(...events);
+      for (const event of events) before.events.push(event);
     } else {
       crowds.push({ first: at, last: at, events: [...events] });
     }

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { LaneCluster } from './crowds.ts';
 import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts';
@@ -160,8 +161,8 @@ function laneTargets(lane: LaidLane, index: number): readonly Target[] {
 function markBox(lane: LaidLane, { glyphs, bar, row }: LaneMark): Box {
   const room = viewSizes.glyphRadius + 2;
   const xs = [...glyphs.flatMap((x) => [x - room, x + room]), ...(bar ? [bar.x0, bar.x1] : [])];
-  const x = Math.min(...xs);
-  return { x, y: rowMiddle(lane, row) - 10, width: Math.max(...xs) - x, height: viewSizes.row };
+  const x = leastOf(xs);
+  return { x, y: rowMiddle(lane, row) - 10, width: mostOf(xs) - x, height: viewSizes.row };
 }
 
 /** The box of a count, without the line below the lane. */
