@@ -107,13 +107,25 @@ export interface Named {
   readonly name: string;
 }
 
+/** Where names are read that are too many to be in the frame; see `indexNames`. */
+export interface NamesRef {
+  /** Below it stand `names-0.json` and so on, and `words-0.json` and so on. */
+  readonly href: string;
+  /** How many names a file has. */
+  readonly inFile: number;
+  /** The first word of each file of words. */
+  readonly words: readonly string[];
+}
+
 /** What the view needs besides events. */
 export interface ViewFrame {
   readonly title: string;
   readonly kinds: readonly TimelineKind[];
   readonly actors: readonly Named[];
   readonly places: readonly Named[];
+  /** None where they are too many: then `documentNames` tells where they are found. */
   readonly documents: readonly Named[];
+  readonly documentNames?: NamesRef;
   readonly from: Day;
   readonly to: Day;
   /** How many events there are, and of each of the kinds. */

@@ -1,5 +1,5 @@
 import { memoizeAsync } from '../../text/memoize.ts';
-import { unpackEvents } from '../../timeline/data/wire.ts';
+import { unpackEvents, type PackedEvents } from '../../timeline/data/wire.ts';
 import type { ChunkRef, ViewEvent, ViewFrame } from '../../timeline/types.ts';
 
 /** The frame of a timeline and as many of its events as were asked for; each file is fetched once for a page. */
@@ -25,7 +25,7 @@ async function load(href: string): Promise<TimelineData> {
   const chunks = new Map<ChunkRef, readonly ViewEvent[]>();
   const merged = new Map<'all' | 'long', readonly ViewEvent[]>();
   const readChunk = memoizeAsync(async (chunk: ChunkRef) => {
-    const packed = (await fetchJson(chunk.href)) as Parameters<typeof unpackEvents>[0];
+    const packed = (await fetchJson(chunk.href)) as PackedEvents;
     chunks.set(chunk, unpackEvents(packed, frame));
     merged.clear();
   });
@@ -60,7 +60,8 @@ async function load(href: string): Promise<TimelineData> {
   };
 }
 
-async function fetchJson(href: string): Promise<unknown> {
+/** What a file of data holds. @throws Error when it cannot be read */
+export async function fetchJson(href: string): Promise<unknown> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return response.json();

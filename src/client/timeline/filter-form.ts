@@ -1,13 +1,18 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { readFilter, type Filter } from '../../timeline/data/filter.ts';
-import type { Named, ViewFrame } from '../../timeline/types.ts';
+import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
 import { viewWords as words } from '../../words/chapters/view.ts';
 import { make, makeGlyph, type Child } from '../shared/dom.ts';
 
 /** The form of the filter; `open`: not folded away. */
-export function makeForm(frame: ViewFrame, open: boolean): HTMLFormElement {
-  const { kinds, kindCounts, actors, places, documents, from, to } = frame;
+export async function makeForm(frame: ViewFrame, open: boolean): Promise<HTMLFormElement> {
+  const { kinds, kindCounts, actors, places, documents, documentNames, from, to } = frame;
+  const named = await Promise.all([
+    makeNamed('actor', words.actor, actors),
+    makeNamed('place', words.place, places),
+    makeNamed('document', words.document, documents, documentNames),
+  ]);
   const boxes = kinds.map(({ id, name, glyph }, index) =>
     make(
       'label',
@@ -18,7 +23,7 @@ export function makeForm(frame: ViewFrame, open: boolean): HTMLFormElement {
       make('span', { class: 'num' }, String(kindCounts[index] ?? 0)),
     ),
   );
-  return make(
+  const form = make(
     'form',
     { class: 'filters no-print' },
     make(
@@ -30,9 +35,7 @@ export function makeForm(frame: ViewFrame, open: boolean): HTMLFormElement {
         'fieldset',
         { class: 'choices' },
         make('legend', { class: 'vh' }, words.more),
-        makeChoice('actor', words.actor, actors),
-        makeChoice('place', words.place, places),
-        makeChoice('document', words.document, documents),
+        ...named.map(({ element }) => element),
         makeChoice('layer', words.layer, [
           { id: 'attested', name: words.layerAttested },
           { id: 'context', name: words.layerContext },
@@ -54,6 +57,18 @@ export function makeForm(frame: ViewFrame, open: boolean): HTMLFormElement {
     ),
     make('p', { class: 'shown', role: 'status' }),
   );
+  // A hidden field keeps its value when a form is reset.
+  form.addEventListener('reset', () => {
+    for (const { show } of named) show?.('');
+  });
+  form.addEventListener('fill', (event) => {
+    const filter = (event as CustomEvent<Filter>).detail;
+    const [actor, place, document] = named;
+    actor?.show?.(filter.actors[0] ?? '');
+    place?.show?.(filter.places[0] ?? '');
+    document?.show?.(filter.documents[0] ?? '');
+  });
+  return form;
 }
 
 /** What the form asks for. */
@@ -73,11 +88,31 @@ export function fillForm(form: HTMLFormElement, filter: Filter): void {
     from: filter.from,
     to: filter.to,
   };
+  form.dispatchEvent(new CustomEvent('fill', { detail: filter }));
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    if (field.name === '' || field.type === 'hidden') continue;
     if (field.name === 'kind') (field as HTMLInputElement).checked = filter.kinds.includes(field.value);
     else if (field.name === 'others') (field as HTMLInputElement).checked = filter.fade;
     else field.value = single[field.name] ?? '';
   }
+}
+
+/** A list is chosen from while it can be looked through. */
+const mostInList = 50;
+
+/** A choice of one name: from a list, or from what is typed where they are many. */
+async function makeNamed(
+  name: string,
+  label: string,
+  list: readonly Named[],
+  ref?: NamesRef,
+): Promise<{ readonly element: Child; readonly show?: (id: string) => void }> {
+  if (ref === undefined && list.length <= mostInList) return { element: makeChoice(name, label, list) };
+  const [{ makeNameChoice }, { namesOf, openNames }] = await Promise.all([
+    import('./name-choice.ts'),
+    import('./find-names.ts'),
+  ]);
+  return makeNameChoice(name, label, ref === undefined ? namesOf(list) : openNames(ref));
 }
 
 function makeChoice(name: string, label: string, values: readonly Named[]): Child {

@@ -25,13 +25,14 @@ export class TimelineFilter extends HTMLElement {
   async #open(): Promise<void> {
     const source = this.dataset['src'];
     if (source === undefined) return;
+    let form: HTMLFormElement;
     try {
       this.#data = await openTimeline(source);
+      form = await makeForm(this.#data.frame, matchMedia('(min-width: 44rem)').matches);
     } catch {
       // Without data the links to years, kinds, actors and places remain.
       return;
     }
-    const form = makeForm(this.#data.frame, matchMedia('(min-width: 44rem)').matches);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#change(form));
     form.addEventListener('reset', () => setTimeout(() => this.#change(form)));

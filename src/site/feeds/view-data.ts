@@ -4,6 +4,11 @@ import { toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
+import { drawnOf } from '../../timeline/data/drawn.ts';
+import { indexNames, type NameFiles } from '../../timeline/data/names.ts';
+import type { Edtf } from '../../time/edtf/types.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { memoizedForArchive } from '../lists/memoized.ts';
 import type { Named, ViewEvent } from '../../timeline/types.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
@@ -24,6 +29,8 @@ export function viewData(archive: Archive): FramedEvents {
   const span = leadSpan(archive);
   const lead = events.find(({ id }) => id === span?.id)?.drawn;
   const kinds = [...archive.kinds.values()].map(({ id, name, glyph }) => ({ id, name, glyph }));
+  const attesting = attestingDocuments(archive);
+  const names = documentNames(archive);
   return frameEvents(events, {
     title: `${archiveSettings.name}: ${archiveSettings.subject}`,
     kinds: kinds.filter(({ id }) => events.some(({ kind }) => kind === id)),
@@ -35,14 +42,37 @@ export function viewData(archive: Archive): FramedEvents {
       events.flatMap(({ places }) => places),
       [...archive.places.values()].map((place) => ({ id: place.id, name: placeName(place) })),
     ),
-    documents: used(
-      events.flatMap(({ documents }) => documents),
-      archive.documents.map(({ id, title }) => ({ id, name: title })),
-    ),
+    ...(names === undefined
+      ? { documents: attesting.map(({ id, name }) => ({ id, name })) }
+      : { documents: [], documentNames: names.ref }),
     ...(markedDay !== undefined && { markedDay }),
     ...(lead !== undefined && { opensAt: [lead.from, lead.to] as const }),
     hrefOf: (chunk) => pathTo.file(`timeline/data/${chunk}.json`),
   });
+}
+
+/** Files of the documents' names, by which the filter offers them; undefined where a list offers them all. */
+export const documentNames = memoizedForArchive((archive: Archive): NameFiles | undefined => {
+  const documents = attestingDocuments(archive);
+  if (documents.length <= mostInList) return undefined;
+  const dated = documents.map(({ id, name, date }) => ({
+    id,
+    name: date === undefined ? name : say(sharedWords.nextDetailOf, { name, detail: wordsOf(date) }),
+  }));
+  return indexNames(dated, pathTo.file('timeline/data/documents/'));
+});
+
+// Of a longer list nobody chooses.
+const mostInList = 50;
+
+/** Documents that attest an event which can be drawn. */
+function attestingDocuments(archive: Archive): readonly (Named & { readonly date?: Edtf })[] {
+  const wanted = new Set(
+    archive.events.filter((event) => drawnOf(event) !== undefined).flatMap((event) => documentsOf(event)),
+  );
+  return archive.documents
+    .filter((document) => wanted.has(document))
+    .map(({ id, title, date }) => ({ id, name: title, ...(date !== undefined && { date }) }));
 }
 
 function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefined {

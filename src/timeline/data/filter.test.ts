@@ -110,7 +110,6 @@ test('packed events come back as they were', () => {
     ],
     actors: [{ id: 'arden', name: 'Arden' }],
     places: [],
-    documents: [{ id: 'answer', name: 'Answer' }],
   };
   const events = [stoppage, meeting, gas, either, months, unknown];
   const sent = JSON.parse(JSON.stringify(packEvents(events, lists))) as ReturnType<typeof packEvents>;

@@ -1,8 +1,15 @@
 import type { Day } from '../../time/edtf/types.ts';
 import type { Drawn, Edge, Named, ViewEvent, ViewFrame } from '../types.ts';
 
-// One event as an array: names would be two thirds of the file. Ids of kinds, actors, places and documents are
-// places in the frame's lists; the drawn date is `[form, edges, from, certainFrom, certainTo, to, marks,
+/** The events of a chunk as JSON values. */
+export interface PackedEvents {
+  /** Ids of the documents that its events have. */
+  readonly documents: readonly string[];
+  readonly events: readonly WireEvent[];
+}
+
+// One event as an array: names would be two thirds of the file. Ids of kinds, actors and places are places in the
+// frame's lists, those of documents in the chunk's own: an archive has too many for the frame. The drawn date is `[form, edges, from, certainFrom, certainTo, to, marks,
 // ...marks, ...stretches]`, the first `marks` their number; its days counted from `from`.
 type WireEvent = readonly [
   id: string,
@@ -21,15 +28,18 @@ type WireEvent = readonly [
 const forms: readonly Drawn['form'][] = ['point', 'span', 'several'];
 const edges: readonly Edge[] = ['tick', 'about', 'open', 'unknown', 'unbounded'];
 
-type Lists = Pick<ViewFrame, 'kinds' | 'actors' | 'places' | 'documents'>;
+type Lists = Pick<ViewFrame, 'kinds' | 'actors' | 'places'>;
 
 /** Events as compact JSON values. */
-export function packEvents(events: readonly ViewEvent[], lists: Lists): readonly WireEvent[] {
-  const place = (list: readonly Named[]) => new Map(list.map(({ id }, index) => [id, index]));
-  const kinds = place(lists.kinds);
-  const [actors, places, documents] = [place(lists.actors), place(lists.places), place(lists.documents)];
+export function packEvents(events: readonly ViewEvent[], lists: Lists): PackedEvents {
+  const place = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, index]));
+  const idsOf = (list: readonly Named[]) => list.map(({ id }) => id);
+  const kinds = place(idsOf(lists.kinds));
+  const [actors, places] = [place(idsOf(lists.actors)), place(idsOf(lists.places))];
+  const ids = [...new Set(events.flatMap((event) => event.documents))];
+  const documents = place(ids);
   const at = (of: ReadonlyMap<string, number>, ids: readonly string[]) => ids.map((id) => of.get(id) ?? -1);
-  return events.map((event) => [
+  const packed = events.map((event): WireEvent => [
     event.id,
     event.title,
     kinds.get(event.kind) ?? -1,
@@ -42,12 +52,16 @@ export function packEvents(events: readonly ViewEvent[], lists: Lists): readonly
     at(places, event.places),
     at(documents, event.documents),
   ]);
+  return { documents: ids, events: packed };
 }
 
 /** The inverse of `packEvents`. */
-export function unpackEvents(packed: readonly WireEvent[], lists: Lists): readonly ViewEvent[] {
+export function unpackEvents(
+  { documents: documentIds, events }: PackedEvents,
+  lists: Lists,
+): readonly ViewEvent[] {
   const ids = (list: readonly Named[], at: readonly number[]) => at.map((index) => list[index]?.id ?? '');
-  return packed.map(
+  return events.map(
     ([id, title, kind, attested, drawn, words, dayOfSpan, href, actors, places, documents]) => ({
       id,
       title,
@@ -59,7 +73,7 @@ export function unpackEvents(packed: readonly WireEvent[], lists: Lists): readon
       href,
       actors: ids(lists.actors, actors),
       places: ids(lists.places, places),
-      documents: ids(lists.documents, documents),
+      documents: documents.map((at) => documentIds[at] ?? ''),
     }),
   );
 }

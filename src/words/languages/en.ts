@@ -78,6 +78,7 @@ const shared = {
   nextItem: '; {item}',
   /** Before a further detail of the same thing. */
   nextDetail: ', {item}',
+  nextDetailOf: '{name}, {detail}',
   /** Behind what sources say. */
   nextSources: ' ({sources})',
   /** What something is, and what is said of it. */
@@ -789,6 +790,11 @@ const view = {
   datedToDay: 'known to the day',
   datedVaguely: 'not known to the day',
   any: 'any',
+  typeName: 'any: type some of its name',
+  noName: 'No such name.',
+  namesFound: { one: '{count} name', other: '{count} names' },
+  firstNames: 'The first {shown} of {found} names: type more of it.',
+  namesNotRead: 'The names could not be read. Try again.',
   from: 'From',
   to: 'To',
   othersFaint: 'Leave the others in sight, faint',
