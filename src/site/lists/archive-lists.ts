@@ -9,7 +9,9 @@ import type { PluralForms } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
-import { documentList, eventList, nameList, type LongList } from './long-list.ts';
+import { filedUnder } from '../../timeline/list/rows.ts';
+import { dateCuts } from './cuts.ts';
+import { documentList, eventList, listOf, nameList, type LongList } from './long-list.ts';
 import { memoizedForArchive } from './memoized.ts';
 
 /** All documents. What stands below `documents/` is a document, so that parts stand one step further. */
@@ -130,6 +132,43 @@ function listOfNames(
   // What stands below `actors/` is an actor, so that parts stand one step further.
   return nameList(names, ({ name }) => name, { ...head, below: 'names/' });
 }
+
+/** What an actor is reported to have said of an event. */
+export interface ListedAccount {
+  readonly event: EventRecord;
+  readonly says: string;
+}
+
+/** Accounts of each actor that gave any, in order of the events' dates. */
+export const accountsOfActors = memoizedForArchive(
+  (archive: Archive): ReadonlyMap<string, LongList<ListedAccount>> => {
+    const accounts = archive.events.flatMap((event) =>
+      (event.context?.accounts ?? []).flatMap(({ by, says }) =>
+        says === null ? [] : [{ by, account: { event, says } }],
+      ),
+    );
+    return new Map(
+      [...Map.groupBy(accounts, ({ by }) => by)].map(([id, some]) => {
+        const name = archive.actors.get(id)?.name ?? id;
+        const title = say(listsWords.partTitle, { list: name, part: eventWords.howItPutThings });
+        const head = { title, address: pathTo.actor(id), below: 'accounts/' };
+        return [
+          id,
+          listOf(
+            some.map(({ account }) => account),
+            accountCuts,
+            head,
+          ),
+        ] as const;
+      }),
+    );
+  },
+);
+
+const accountCuts = dateCuts<ListedAccount>({
+  filedOf: ({ event }) => filedUnder(event),
+  nameOf: ({ event }) => event.title,
+});
 
 function listsOf(
   name: string,
