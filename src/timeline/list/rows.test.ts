@@ -4,9 +4,8 @@ import { isoDay } from '../../time/edtf/day.ts';
 import { recordOf } from '../../testing/event-records.ts';
 import { drawnOf } from '../data/drawn.ts';
 import type { Listed } from '../types.ts';
-import { chronicleOf, type Chronicle } from './rows.ts';
+import { chronicleOf, filedUnder, type Chronicle } from './rows.ts';
 import { linePhase, lineStates } from './span-line.ts';
-import { yearsOf } from './years.ts';
 
 const span = recordOf('stoppage', 'span', [
   ['start', '2022-12-12'],
@@ -91,11 +90,23 @@ test('an empty archive has an empty chronicle', () => {
   expect(chronicleOf([], { leastGapDays: 30 })).toEqual({ sections: [], undated: [] });
 });
 
-test('counts the events listed under each year', () => {
-  expect(yearsOf(events)).toEqual([
-    { year: 2021, count: 2 },
-    { year: 2022, count: 3 },
-    { year: 2023, count: 5 },
+test('files an event under as much as is known of when it began', () => {
+  const filed = events.map((event) => {
+    const { year, month, day } = filedUnder(event) ?? {};
+    return [event.id, year ?? '?', month ?? '?', day === undefined ? '?' : isoDay(day)].join(' ');
+  });
+  expect(filed).toEqual([
+    'water 2021 ? ?',
+    'talk 2021 1 2021-01-11',
+    'gas 2022 3 ?',
+    'either 2022 3 2022-03-30',
+    'stoppage 2022 12 2022-12-12',
+    'meeting 2023 3 2023-03-01',
+    'suspended 2023 4 2023-04-28',
+    'offer 2023 8 2023-08-02',
+    'leaving 2023 9 2023-09-24',
+    'after 2023 10 2023-10-02',
+    'never dated ? ? ?',
   ]);
 });
 
