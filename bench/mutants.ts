@@ -43,14 +43,7 @@ function tryLayer(layer: string): readonly Tried[] {
   const report = `${cache}/${name}.json`;
   const options = {
     mutate: [`src/${layer}/**/*.ts`, '!src/**/*.test.ts', '!src/**/*.d.ts'],
-    ignorePatterns: [
-      '**',
-      '!src/**',
-      '!content/**',
-      '!seeds/**',
-      '!*.{json,ts,mjs}',
-      '!bench/mutants/vitest.config.ts',
-    ],
+    ignorePatterns: ['**', '!src/**', '!content/**', '!seeds/**', '!*.{json,ts,mjs}', '!bench/mutants/*.ts'],
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'bench/mutants/vitest.config.ts' },
