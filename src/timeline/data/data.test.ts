@@ -254,15 +254,16 @@ test('what is packed is JSON: names once, days from the first', () => {
   const one = event(
     'a',
     { ...drawnSpan(100, 109), marks: [100, 109] },
-    { kind: 'road', attested: true, actors: ['y'], dayOfSpan: 'day 3' },
+    { kind: 'road', attested: true, actors: ['y'], dayOfSpan: 'day 3', documents: ['d'] },
   );
-  expect(packEvents([one], lists)).toEqual([
-    ['a', 'a', 1, 1, [1, 0, 100, 0, 9, 9, 2, 0, 9], 'on a', 'day 3', '/events/a/', [1], [], []],
-  ]);
+  expect(packEvents([one], lists)).toEqual({
+    documents: ['d'],
+    events: [['a', 'a', 1, 1, [1, 0, 100, 0, 9, 9, 2, 0, 9], 'on a', 'day 3', '/events/a/', [1], [], [0]]],
+  });
 });
 
 test('a name that is in no list is left empty', () => {
   const packed = packEvents([event('a', drawnPoint(1), { kind: 'unheard', actors: ['nobody'] })], lists);
-  expect(packed[0]![2]).toBe(-1);
+  expect(packed.events[0]![2]).toBe(-1);
   expect(unpackEvents(packed, lists)[0]).toMatchObject({ kind: '', actors: [''] });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { isoDay } from '../../time/edtf/day.ts';
+import { civilOf, isoDay } from '../../time/edtf/day.ts';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
 import type { EventRecord } from '../../model/archive.ts';
+import type { DateClaim } from '../../model/date-claim.ts';
 import type { Drawn } from '../types.ts';
 import { findGaps } from './gaps.ts';
+import { anchorDay } from './rows.ts';
 import { linePhase, lineStates, type LineState } from './span-line.ts';
 import { whenOf } from './when.ts';
-import { yearListed, yearsOf } from './years.ts';
 
 const at = (...dates: readonly string[]) => dates.map((date) => recordOf(date, 'point', [['whole', date]]));
 const toldGaps = (events: Parameters<typeof findGaps>[0], least = 10) =>
@@ -157,7 +158,9 @@ test.each<[string, Partial<Drawn>, LineState]>([
   expect(state).toBe(expected);
 });
 
-const inDocument = { provenance: { kind: 'document', documentId: 'letter' } } as unknown as ShortClaim[2];
+const inDocument: Partial<DateClaim> = {
+  provenance: { kind: 'document', document: 'letter' },
+} as unknown as Partial<DateClaim>;
 
 test.each<[string, EventRecord['shape'], readonly ShortClaim[], ReturnType<typeof whenOf>]>([
   [
@@ -279,19 +282,9 @@ test.each<[string, EventRecord['shape'], readonly ShortClaim[], number | undefin
   ['the last day it can have begun, where that is all', 'point', [['whole', '[..2021-05-01]']], 2021],
   ['its end, where that is all', 'span', [['end', '2023-09-24']], 2023],
   ['nothing', 'span', [['end', 'open']], undefined],
-])('an event is listed under the year of %s', (_, shape, claims, year) => {
-  const record = recordOf('it', shape, claims);
-  expect(yearListed(record)).toBe(year);
-  expect(yearsOf([record])).toEqual(year === undefined ? [] : [{ year, count: 1 }]);
-});
-
-test('years stand in order, before our era too', () => {
-  const years = yearsOf(at('2023', '-0043-03-15', '0044', '2023-05-01'));
-  expect(years).toEqual([
-    { year: -43, count: 1 },
-    { year: 44, count: 1 },
-    { year: 2023, count: 2 },
-  ]);
+])('an event is sorted by %s', (_, shape, claims, year) => {
+  const day = anchorDay(recordOf('it', shape, claims));
+  expect(day === undefined ? undefined : civilOf(day).year).toBe(year);
 });
 
 function number(date: string, attested = false) {
