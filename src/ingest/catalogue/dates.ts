@@ -49,6 +49,18 @@ export const dateFindings = {
     found: message,
     instead: 'the words that say how long before, or `basis: "stated"` where the words give the date itself',
   }),
+  'claim-day-unknown': (day: string, own: string) => ({
+    found: `the day ${shown(day)} is neither the document's date nor one that its text, or an event, gives`,
+    instead: `${shown(own)}, the document's date, or a day that its text gives`,
+  }),
+  'claim-open-not-stated': (basis: string) => ({
+    found: `a claim that something still goes on rests on words that state it, not on the basis "${basis}"`,
+    instead: '`basis: "stated"`, with the words as `written`',
+  }),
+  'claim-words-needless': () => ({
+    found: "the claim rests on the document's date, and names words all the same",
+    instead: 'no `written`, or `basis: "stated"` where those words give the date',
+  }),
   'claim-without-document-date': () => ({
     found: 'the claim rests on the date of the document, which has none',
     instead: "the document's `date`, or another basis",

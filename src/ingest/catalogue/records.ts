@@ -50,6 +50,19 @@ export const recordFindings = {
     found: `${shown(name)} is also a name of "${other}"`,
     instead: 'one person, with every spelling among its names; or the full name, where they are two',
   }),
+  'id-other-date': (id: string, date: string) => ({
+    found: `the id "${id}" carries ${date}, which no claim of the event gives, or none so exactly`,
+    instead:
+      'the date that the claims should give; or an id without it, and a redirect where it was published',
+  }),
+  'listed-twice': (id: string) => ({
+    found: `${shown(id)} is in this list already`,
+    instead: 'each once',
+  }),
+  'source-unused': (key: string) => ({
+    found: `nothing in this file cites the source ${shown(key)}`,
+    instead: 'its key under `sources` where something rests on it, or no such source',
+  }),
   'event-differs': (id: string, what: string, mine: string, its: string, other: string) => ({
     found: `event "${id}" has ${what} "${mine}" here and "${its}" in ${other}`,
     instead: `the same ${what}, or another id if it is another event`,

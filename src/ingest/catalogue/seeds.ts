@@ -39,6 +39,10 @@ export const seedFindings = {
     found: `this sidecar is named for another seed than ${shown(seed)}`,
     instead: `rename it to ${shown(name)}, or write the seed's name that it has`,
   }),
+  'sidecar-differs': (what: string, mine: string, its: string, sidecar: string) => ({
+    found: `the ${what} is ${shown(mine)} here, and ${shown(its)} in ${sidecar}`,
+    instead: 'the same in both',
+  }),
   'seed-missing': (file: string, twin: string | undefined) => ({
     found: `the seed ${shown(file)} is not in seeds/`,
     instead:

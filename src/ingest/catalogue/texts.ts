@@ -16,6 +16,10 @@ export const textFindings = {
     found: `${shown(exact)} stands ${times} times in passage ${passage}`,
     instead: `\`prefix\` or \`suffix\` beside it, to say which; the first has prefix ${JSON.stringify(prefix)}`,
   }),
+  'quotation-cut': (exact: string, word: string) => ({
+    found: `${shown(exact)} begins or ends within the word ${shown(word)}`,
+    instead: `the whole word ${shown(word)}, or words without it`,
+  }),
   'passage-unknown': (id: string) => ({
     found: `the document has no passage "${id}"`,
     instead: 'one of its passages',

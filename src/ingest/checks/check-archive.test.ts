@@ -164,6 +164,20 @@ const rows: readonly Row[] = [
   ['quotation-missing', doc, 'exact: "again"', 'exact: "Again"', '"Again"'],
   ['quotation-elsewhere', doc, 'passage: "p2", exact', 'passage: "p1", exact', '"closed for'],
   ['quotation-ambiguous', doc, 'exact: "met", suffix: " on"', 'exact: "met"', '"met"'],
+  [
+    'quotation-cut',
+    doc,
+    'closed for almost three months now"',
+    'losed for almost three months now"',
+    '"losed for',
+  ],
+  [
+    'quotation-cut',
+    doc,
+    'exact: "on 1 March 2023" }]\n  - id: "closure"',
+    'exact: "on 1 March 202" }, { passage: "p1", exact: "1 March 2023" }]\n  - id: "closure"',
+    '"on 1 March 202"',
+  ],
   ['passage-unknown', doc, 'passage: "p2", exact', 'passage: "p3", exact', '"p3"'],
   // References
   ['reference-unknown', doc, 'issuer: "ministry"', 'issuer: "minister"', '"minister"'],
@@ -181,6 +195,32 @@ const rows: readonly Row[] = [
   ['id-twice', 'content/events/meeting.mdx', 'id: "meeting"', 'id: "closure"', '"closure"'],
   ['id-twice', 'content/actors.yaml', '\n', '\n- { id: "ministry", name: "M" }\n', '"ministry", name: "M"'],
   ['id-twice', doc, '{ id: "p2"', '{ id: "p1"', '"p1", line: 2'],
+  ['id-other-date', closure, 'id: "closure"', 'id: "closure-2022-12-11"', '"closure-2022-12-11"'],
+  ['id-other-date', closure, 'id: "closure"', 'id: "closure-2021-11"', '"closure-2021-11"'],
+  [
+    'listed-twice',
+    doc,
+    'actors: ["ministry"]',
+    'actors: ["ministry", "ministry"]',
+    '"ministry"]\n    claims',
+  ],
+  [
+    'source-unused',
+    closure,
+    'sources:\n  paper',
+    'sources:\n  radio: { publisher: "Radio", url: null }\n  paper',
+    'radio',
+  ],
+  ['sidecar-differs', sidecar, 'sources:', 'kind: "meeting"\nsources:', ''],
+  ['sidecar-differs', sidecar, 'sources:', 'issuer: { value: "council" }\nsources:', ''],
+  ['sidecar-differs', sidecar, 'sources:', 'language: "fr"\nsources:', ''],
+  [
+    'sidecar-differs',
+    sidecar,
+    'sources:',
+    'published: { edtf: "2023-03-08", restsOn: "It.", source: "paper" }\nsources:',
+    '',
+  ],
   ['event-differs', closure, 'kind: "stoppage"', 'kind: "meeting"', ''],
   ['event-differs', closure, 'shape: "span"', 'shape: "point"', ''],
   ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
@@ -287,6 +327,16 @@ const rows: readonly Row[] = [
   ],
   ['claim-without-words', doc, ', written: "now"', '', '{ of: "end", open'],
   ['claim-without-day', doc, ', from: "2023-03-09"', '', '{ of: "start"'],
+  ['claim-day-unknown', doc, 'from: "2023-03-09"', 'from: "2023-03-10"', '"2023-03-10"'],
+  ['claim-day-unknown', doc, 'asOf: "2023-03-09"', 'asOf: "2023-03"', '"2023-03" }'],
+  ['claim-open-not-stated', doc, 'open: true, basis: "stated"', 'open: true, basis: "bound"', '"bound"'],
+  [
+    'claim-words-needless',
+    doc,
+    'edtf: "2023-03-09", basis: "document-date"',
+    'edtf: "2023-03-09", basis: "document-date", written: "met"',
+    '"met" }]',
+  ],
   [
     'claim-without-document-date',
     doc,
@@ -479,10 +529,12 @@ describe('is told at its place', () => {
 });
 
 test.each(['2023-03', '2023', '[2023-03-01,2023-03-02]', '2023-03-01~'])(
-  'a claim may say less than its words: %s for 1 March 2023',
+  'a claim may not say less than its words: %s for 1 March 2023',
   (edtf) => {
     const { files } = edited(doc, 'of: "whole", edtf: "2023-03-01"', `of: "whole", edtf: "${edtf}"`);
-    expect(findingsOf(files)).toEqual([]);
+    expect(findingsOf(files).map(({ code, instead }) => [code, instead])).toEqual([
+      ['words-other-date', '"2023-03-01"'],
+    ]);
   },
 );
 

@@ -2,14 +2,17 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import { sortFindings, type Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
 import { checkBodies } from './bodies.ts';
+import { checkClaimDays } from './claim-days.ts';
 import { checkClaims } from './claims.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentDates } from './document-dates.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkEventIds } from './event-ids.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
+import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
 import { checkPersons } from './persons.ts';
 import { checkPublished } from './published.ts';
@@ -18,6 +21,7 @@ import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
+import { checkSidecarFacts } from './sidecars.ts';
 import { checkLacking, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -31,6 +35,7 @@ const checks = [
   checkSettings,
   checkFileNames,
   checkSeals,
+  checkSidecarFacts,
   checkPassages,
   checkVerbatim,
   checkBodies,
@@ -40,12 +45,15 @@ const checks = [
   checkDocumentDates,
   checkValues,
   checkClaims,
+  checkClaimDays,
   checkAdoption,
   checkReferences,
   checkSources,
   checkLacking,
+  checkLists,
   checkIds,
   checkPersons,
+  checkEventIds,
   checkEvents,
   checkDrafts,
   checkPublished,

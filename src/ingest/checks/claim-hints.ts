@@ -10,7 +10,7 @@ import { textsOf } from './document-dates.ts';
 import { seedOf } from './passages.ts';
 import { verdictOf } from './words.ts';
 
-/** Claims that say less than their words, and claims whose words nobody could read. */
+/** Claims that may mean something else than their words, and claims whose words nobody could read. */
 export function claimHints({ documents, seeds }: ArchiveFiles): readonly Hint[] {
   return documents.flatMap((document) => {
     const { yaml, data } = document;
@@ -32,10 +32,6 @@ function wordedClaims({ yaml, data }: MdxFile<Document>, seed: Seed | undefined)
 function hintsOf({ worded, basis }: WordedClaim): readonly Hint[] {
   const { yaml, path, written, claimed, language } = worded;
   const verdict = verdictOf(worded, basis);
-  if (verdict.kind === 'less') {
-    const found = `the claim ${shown(claimed.text)} says less than ${shown(written)}, which gives ${shown(verdict.meant)}`;
-    return [{ ...yaml.placeOf([...path, 'edtf']), found }];
-  }
   if (verdict.kind === 'short') {
     const found = `${shown(written)} leaves out a word: the text has ${shown(verdict.from)}`;
     return [{ ...yaml.placeOf([...path, 'written']), found }];

@@ -33,6 +33,7 @@ function checkWritten(
   if (written === undefined) {
     return basis === 'document-date' ? [] : [finding('claim-without-words', yaml.placeOf(path), basis)];
   }
+  if (basis === 'document-date') return [finding('claim-words-needless', yaml.placeOf([...path, 'written']))];
   if (quoted.some((exact) => firstPlaceOf(exact, written) !== undefined)) return [];
   return [finding('words-not-quoted', yaml.placeOf([...path, 'written']), written)];
 }
@@ -44,6 +45,9 @@ function checkBasis(
   document: Document,
   path: Path,
 ): Finding[] {
+  // That it goes on is said in words; there is no date to count back or to limit.
+  if (claim.open === true && claim.edtf === undefined && claim.basis !== 'stated')
+    return [finding('claim-open-not-stated', yaml.placeOf([...path, 'basis']), claim.basis)];
   if (claim.basis === 'document-date') return checkDocumentDate(yaml, claim, document, path);
   const unread = claim.basis === 'counted-back' ? checkFrom(yaml, claim, path) : [];
   return words === undefined ? unread : [...unread, ...checkWords(words.worded, words.basis)];

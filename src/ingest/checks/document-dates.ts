@@ -50,7 +50,13 @@ function checkAddress({ yaml, data }: MdxFile<Document>, receipt: Receipt | unde
   const { year, month, dayOfMonth } = civilOf(date.firstDay);
   const parts = [String(year), ...(date.month === undefined ? [] : [twoDigits(month)])];
   if (date.dayOfMonth !== undefined) parts.push(twoDigits(dayOfMonth));
-  const form = new RegExp(`(?<!\\d)${parts.join('[-/_.]?')}(?!\\d)`);
+  // A date that goes on in the address is not the whole of it, and an address has no marks of doubt.
+  const form =
+    date.qualifier === 'none'
+      ? new RegExp(
+          `(?<!\\d)${parts.join('[-/_.]?')}${parts.length < 3 ? '(?![-/_.]?(?:0[1-9]|[12]\\d|3[01])(?!\\d))' : ''}(?!\\d)`,
+        )
+      : /(?!)/;
   const sources = receipt?.sources ?? {};
   const urls = source === undefined ? [receipt?.copy?.url] : [sources[source]?.url];
   if (urls.some((url) => form.test(url ?? ''))) return [];

@@ -6,8 +6,8 @@ import { statedVerdict } from './verdict.ts';
 import type { WordedDate } from './worded.ts';
 
 /**
- * How the words of a claim give its date. A claim passes when its words can mean that date. What is less exact than the
- * words, and true of them, passes as well and is worth a look (see `sayingOf`).
+ * How the words of a claim give its date. A claim passes when its words can mean that date: what is less exact than they
+ * are, or has a mark that they lack, is not what the document says.
  */
 export type WordsBasis =
   | { readonly kind: 'stated' }
@@ -40,11 +40,12 @@ function findingsOf(
   const date = yaml.placeOf([...path, 'edtf']);
   switch (verdict.kind) {
     case 'fits':
-    case 'less':
     case 'short':
     case 'lasting':
     case 'unread':
       return [];
+    case 'less':
+      return [finding('words-other-date', date, written, told([verdict.meant], basis), claimed.text)];
     case 'no-date':
       return [finding('words-no-date', words, written)];
     case 'no-year':

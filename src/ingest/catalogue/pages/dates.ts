@@ -96,6 +96,32 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
       '- { of: "start", edtf: "2001-02~", basis: "counted-back", written: "for three months", from: "2001-05-10" }',
     language: 'yaml',
   },
+  'claim-day-unknown': {
+    meaning:
+      'The day that a claim counts back from (`from`), or the day on which it was so (`asOf`), comes from nowhere: it is not the date of the document, its text does not give it, and no event of the archive has it.',
+    remedy: "Give the document's date, or a day that its text gives.",
+    wrong:
+      'date: { edtf: "2001-05-20", basis: "stated", written: "20 May 2001" }\nclaims: [{ of: "start", edtf: "2001-05-10", basis: "counted-back", written: "ten days ago", from: "2001-05-21" }]',
+    right:
+      'date: { edtf: "2001-05-20", basis: "stated", written: "20 May 2001" }\nclaims: [{ of: "start", edtf: "2001-05-10", basis: "counted-back", written: "ten days ago", from: "2001-05-20" }]',
+    language: 'yaml',
+  },
+  'claim-open-not-stated': {
+    meaning:
+      'A claim says that something still went on (`open`), and rests on something other than words that say so. There is no date in it that could be counted back, or limited.',
+    remedy: 'Name the words that say that it goes on, with the basis "stated".',
+    wrong: 'claims: [{ of: "end", open: true, basis: "document-date" }]',
+    right: 'claims: [{ of: "end", open: true, basis: "stated", written: "now" }]',
+    language: 'yaml',
+  },
+  'claim-words-needless': {
+    meaning:
+      'A claim rests on the date of the document, and names words of its text as well. Pages would show words that nobody compared with the date.',
+    remedy: 'Leave out the words, or have the claim rest on them.',
+    wrong: 'claims: [{ of: "whole", edtf: "2001-05-10", basis: "document-date", written: "10 May 2001" }]',
+    right: 'claims: [{ of: "whole", edtf: "2001-05-10", basis: "stated", written: "10 May 2001" }]',
+    language: 'yaml',
+  },
   'claim-without-document-date': {
     meaning: 'A claim rests on the date of the document, and the document has none.',
     remedy: 'Give the document its `date`, or rest the claim on its words.',

@@ -90,6 +90,32 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
       '- { id: "ann-arden", name: "Ann Arden", names: [{ name: "A. Arden", by: "southern usage" }], of: "north" }',
     language: 'yaml',
   },
+  'id-other-date': {
+    meaning:
+      'The id of an event carries a day or a month, and no claim gives it, or none so exactly. Readers see ids in addresses.',
+    remedy:
+      'Correct the claim or the id, whichever is wrong. Where an id was published, `content/redirects.yaml` says where its address leads now.',
+    wrong: 'id: "meeting-2001-05-10"\nclaims: [{ of: "whole", edtf: "2001-05-11", sources: ["paper"] }]',
+    right: 'id: "meeting-2001-05-10"\nclaims: [{ of: "whole", edtf: "2001-05-10", sources: ["paper"] }]',
+    language: 'yaml',
+  },
+  'listed-twice': {
+    meaning:
+      'A list names an actor, a place or a source twice: most likely one of the two should be another.',
+    remedy: 'Name each once.',
+    wrong: 'actors: ["ministry", "ministry"]',
+    right: 'actors: ["ministry", "council"]',
+    language: 'yaml',
+  },
+  'source-unused': {
+    meaning: 'An event describes a source, and nothing in its file cites it.',
+    remedy: 'Cite it where something rests on it, or leave it out.',
+    wrong:
+      'claims: [{ of: "whole", edtf: "2001-05-10", sources: ["paper"] }]\nsources:\n  paper: { publisher: "Paper", url: null }\n  radio: { publisher: "Radio", url: null }',
+    right:
+      'claims: [{ of: "whole", edtf: "2001-05-10", sources: ["paper", "radio"] }]\nsources:\n  paper: { publisher: "Paper", url: null }\n  radio: { publisher: "Radio", url: null }',
+    language: 'yaml',
+  },
   'event-differs': {
     meaning: 'The same event id stands in two files that disagree about what sort of event it is.',
     remedy: 'Make the two agree; or give one of them another id, where they tell of two events.',

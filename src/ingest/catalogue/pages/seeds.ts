@@ -61,6 +61,14 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
     right: '# seeds/letter.yaml\nseed: "letter.txt"',
     language: 'yaml',
   },
+  'sidecar-differs': {
+    meaning:
+      'A document and the sidecar of its seed say different things of its kind, its issuer, its language, its order of numerals or its date. One of them is wrong.',
+    remedy: 'Correct the one that is wrong.',
+    wrong: '# seeds/a.yaml\nissuer: { value: "ministry" }\n# content/documents/a.mdx\nissuer: "council"',
+    right: '# seeds/a.yaml\nissuer: { value: "ministry" }\n# content/documents/a.mdx\nissuer: "ministry"',
+    language: 'yaml',
+  },
   'seed-missing': {
     meaning: 'A document is made from a seed that is not in `seeds/`.',
     remedy: 'Put the seed back. A document without its seed cannot be checked.',

@@ -25,6 +25,14 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: 'quotes: [{ passage: "p1", exact: "met", suffix: " on 10 May" }]',
     language: 'yaml',
   },
+  'quotation-cut': {
+    meaning:
+      'A quotation begins or ends within a word or a number. What is cut so may say something else: "9 November" is in "19 November".',
+    remedy: 'Quote whole words.',
+    wrong: 'quotes: [{ passage: "p1", exact: "0 May 2001" }]',
+    right: 'quotes: [{ passage: "p1", exact: "10 May 2001" }]',
+    language: 'yaml',
+  },
   'passage-unknown': {
     meaning: 'A quotation names a passage that the document does not have.',
     remedy: "Name one of the document's passages.",

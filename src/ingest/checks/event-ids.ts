@@ -1,0 +1,77 @@
+import { rangeOf } from '../../model/date-claim.ts';
+import { dayFromCivil } from '../../time/edtf/day.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
+import { dateOf } from './dates.ts';
+
+/**
+ * An id that carries a day or a month ("meeting-2023-03-01") carries that of its event: addresses are read too, and what
+ * they say is no other date, and no more exact one, than the claims do. A year alone is none, since numbers look like it.
+ */
+export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
+  const documentIds = documents.map(({ data }) => data.id);
+  const told: Telling[] = [
+    ...events.map(({ yaml, data }) => ({ ...data, place: () => yaml.placeOf(['id']) })),
+    ...documents
+      .filter(({ data }) => data.reviewed)
+      .flatMap(({ yaml, data }) =>
+        data.events.map((event, index) => ({ ...event, place: () => yaml.placeOf(['events', index, 'id']) })),
+      ),
+  ];
+  return [...Map.groupBy(told, ({ id }) => id)].flatMap(([id, tellings]) => {
+    // A draft's events are named for their document first, whose id may carry a date of its own.
+    const prefix = documentIds.find((one) => id.startsWith(`${one}-`)) ?? '';
+    const named = datesIn(id.slice(prefix.length));
+    const ranges = tellings.flatMap(({ claims }) => claims.flatMap(daysOf));
+    const [date] = named;
+    if (date === undefined || ranges.length === 0) return [];
+    if (named.some(({ units }) => units.some((unit) => ranges.some((range) => isWithin(range, unit)))))
+      return [];
+    return [
+      finding('id-other-date', tellings[0]?.place() ?? { file: '', line: 1, column: 1 }, id, date.text),
+    ];
+  });
+}
+
+interface Telling {
+  readonly id: string;
+  readonly claims: readonly { readonly of: 'whole' | 'start' | 'end'; readonly edtf?: string | undefined }[];
+  readonly place: () => Place;
+}
+
+type Days = readonly [first: Day, last: Day];
+
+/** Within which days the claim puts the start, and the end; what is open on a side is left out. */
+function daysOf({ of, edtf }: Telling['claims'][number]): readonly Days[] {
+  const date = dateOf(edtf);
+  if (date === undefined) return [];
+  const sides = of === 'whole' ? (['start', 'end'] as const) : [of];
+  return sides.flatMap((side) => {
+    const { earliest, latest } = rangeOf({ of, date, adopted: false }, side);
+    return earliest.kind === 'day' && latest.kind === 'day' ? [[earliest.day, latest.day] as const] : [];
+  });
+}
+
+interface NamedDate {
+  readonly text: string;
+  /** The days it can mean: "2010-11" is a month, or two years. */
+  readonly units: readonly Days[];
+}
+
+function datesIn(id: string): readonly NamedDate[] {
+  return [...id.matchAll(/(?<![\d])([12]\d{3})-(\d\d)(?:-(\d\d))?(?!-?\d)/g)].flatMap((match) => {
+    const [text, year = '', month = ''] = match;
+    const parsed = parseEdtf(text);
+    if (!parsed.ok || parsed.value.kind !== 'date' || parsed.value.precision === 'season') return [];
+    const { firstDay, lastDay } = parsed.value;
+    const isTwoYears = text.length === 7 && Number(month) === (Number(year) + 1) % 100;
+    const twoYears = [dayFromCivil(Number(year), 1, 1), dayFromCivil(Number(year) + 2, 1, 1) - 1] as const;
+    return [{ text, units: [[firstDay, lastDay], ...(isTwoYears ? [twoYears] : [])] }];
+  });
+}
+
+function isWithin([first, last]: Days, [from, to]: Days): boolean {
+  return from <= first && last <= to;
+}
