@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findFrontmatter } from '../text/frontmatter.ts';
+import { memoizeByObjects } from '../text/memoize.ts';
 import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import { linesOf, type Line } from '../text/lines.ts';
@@ -31,8 +32,10 @@ export interface Read<File> {
 
 /** Reads a YAML file. */
 export function readYamlFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<ContentFile<T>> {
-  const { text, findings } = decode(file, disk.read(file));
-  return text === undefined ? { findings } : shape(readYaml(file, text), schema, {});
+  return readOnce(disk.read(file), schema, file, (bytes) => {
+    const { text, findings } = decode(file, bytes);
+    return text === undefined ? { findings } : shape(readYaml(file, text), schema, {});
+  });
 }
 
 /** Reads a file of lines. */
@@ -43,8 +46,10 @@ export function readLinesFile(disk: Disk, file: string): Read<readonly Line[]> {
 
 /** Reads an MDX file. */
 export function readMdxFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<MdxFile<T>> {
-  const { text, findings } = decode(file, disk.read(file));
-  return text === undefined ? { findings } : readMdx(file, text, schema);
+  return readOnce(disk.read(file), schema, file, (bytes) => {
+    const { text, findings } = decode(file, bytes);
+    return text === undefined ? { findings } : readMdx(file, text, schema);
+  });
 }
 
 /** Reads the text of an MDX file. */
@@ -56,6 +61,23 @@ export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Re
     bodyStart: frontmatter.bodyStart,
   });
 }
+
+/** The very bytes that were read before, as that file and by that schema, are not read again. */
+function readOnce<File>(
+  bytes: Uint8Array,
+  schema: z.ZodType,
+  file: string,
+  read: (bytes: Uint8Array) => Read<File>,
+): Read<File> {
+  const readings = readingsOf(bytes, schema);
+  const known = readings.get(file) ?? read(bytes);
+  readings.set(file, known);
+  return known as Read<File>;
+}
+
+const readingsOf = memoizeByObjects(
+  (_bytes: Uint8Array, _schema: z.ZodType) => new Map<string, Read<unknown>>(),
+);
 
 function shape<T, Body extends object>(
   { yaml, findings }: ReturnType<typeof readYaml>,

@@ -25,6 +25,10 @@ export const dateFindings = {
     found: `an event of shape "point" is dated by the interval ${shown(written)}, which lasts`,
     instead: `\`shape: span\`, or ${shown(oneOf)} for one day of those`,
   }),
+  'point-part': (of: string) => ({
+    found: `an event of shape "point" has no ${of} of its own`,
+    instead: '`of: "whole"`, or `shape: span` for what lasted',
+  }),
   'claim-undated': () => ({
     found: 'the claim gives no date',
     instead: '`edtf: "..."`, or `open: true` where it was still going on',

@@ -59,6 +59,10 @@ export const recordFindings = {
     found: `${shown(id)} is in this list already`,
     instead: 'each once',
   }),
+  'source-date-differs': (date: string, carried: string) => ({
+    found: `the source is dated ${shown(date)}, and its address carries ${carried}`,
+    instead: `"${carried}", or the right address`,
+  }),
   'source-unused': (key: string) => ({
     found: `nothing in this file cites the source ${shown(key)}`,
     instead: 'its key under `sources` where something rests on it, or no such source',

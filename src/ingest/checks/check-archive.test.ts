@@ -47,8 +47,12 @@ title: "${id}"
 shape: "${id === 'closure' ? 'span' : 'point'}"
 kind: "${id === 'closure' ? 'stoppage' : 'meeting'}"
 claims:
-  - { of: "start", edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }
-  - { of: "end", edtf: "2023-04-28", sources: ["paper"] }
+${
+  id === 'closure'
+    ? `  - { of: "start", edtf: "2022-12-12", sources: ["paper"], adopted: true, because: "all say so" }
+  - { of: "end", edtf: "2023-04-28", sources: ["paper"] }`
+    : '  - { of: "whole", edtf: "2022-12-12", sources: ["paper"] }'
+}
 names: [{ by: "ministry", name: "closure" }]
 confidence: "high"
 sources:
@@ -153,6 +157,7 @@ const rows: readonly Row[] = [
     '"2023-03-01/2023-03-09", basis: "bound", written: "met"',
     '"2023-03-01/2023-03-09"',
   ],
+  ['point-part', 'content/events/meeting.mdx', 'of: "whole"', 'of: "end"', '"end"'],
   // Quotations
   [
     'quotation-missing',
@@ -210,6 +215,13 @@ const rows: readonly Row[] = [
     'sources:\n  paper',
     'sources:\n  radio: { publisher: "Radio", url: null }\n  paper',
     'radio',
+  ],
+  [
+    'source-date-differs',
+    closure,
+    'url: null, date: "2022-12-13"',
+    'url: "https://paper.example/2022/12/15/a", date: "2022-12-13"',
+    '"2022-12-13"',
   ],
   ['sidecar-differs', sidecar, 'sources:', 'kind: "meeting"\nsources:', ''],
   ['sidecar-differs', sidecar, 'sources:', 'issuer: { value: "council" }\nsources:', ''],

@@ -22,7 +22,7 @@ import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
 import { checkSidecarFacts } from './sidecars.ts';
-import { checkLacking, checkSources } from './sources.ts';
+import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 import { checkVerbatim } from './verbatim.ts';
 
@@ -49,6 +49,7 @@ const checks = [
   checkAdoption,
   checkReferences,
   checkSources,
+  checkSourceDates,
   checkLacking,
   checkLists,
   checkIds,

@@ -1,28 +1,39 @@
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import { wordCutAt } from '../../text/cut-word.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
+import { memoizeByObjects } from '../../text/memoize.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import { wordedClaim, type WordedClaim } from './claim-words.ts';
 import { dateOf } from './dates.ts';
 import { seedOf } from './passages.ts';
+import type { Seed } from '../steps/read-seed.ts';
 import { checkWords } from './words.ts';
 
 /** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
 export function checkClaims({ documents, seeds }: ArchiveFiles): Finding[] {
-  return documents.flatMap(({ yaml, data }) => {
-    const seed = seedOf(seeds, data);
-    return data.events.flatMap((event, place) =>
-      event.claims.flatMap((claim, index) => {
-        const path = ['events', place, 'claims', index];
-        const quoted = event.quotes.map(({ exact }) => exact);
-        const words = wordedClaim(yaml, data, seed, event, claim, path);
-        return [...checkWritten(yaml, claim, quoted, path), ...checkBasis(yaml, claim, words, data, path)];
-      }),
-    );
-  });
+  return documents.flatMap((document) => checkDocument(document, seedOf(seeds, document.data) ?? noSeed));
 }
+
+const noSeed = {};
+
+const checkDocument = memoizeByObjects(({ yaml, data }: MdxFile<Document>, from: Seed | typeof noSeed) => {
+  const seed = 'lines' in from ? from : undefined;
+  return data.events.flatMap((event, place) =>
+    event.claims.flatMap((claim, index) => {
+      const path = ['events', place, 'claims', index];
+      const quoted = event.quotes.map(({ exact }) => exact);
+      return [
+        ...checkWritten(yaml, claim, quoted, path),
+        ...checkBasis(yaml, claim, wordedClaim(yaml, data, seed, event, claim, path), data, path),
+      ];
+    }),
+  );
+});
 
 function checkWritten(
   yaml: YamlFile,
@@ -34,8 +45,25 @@ function checkWritten(
     return basis === 'document-date' ? [] : [finding('claim-without-words', yaml.placeOf(path), basis)];
   }
   if (basis === 'document-date') return [finding('claim-words-needless', yaml.placeOf([...path, 'written']))];
-  if (quoted.some((exact) => firstPlaceOf(exact, written) !== undefined)) return [];
-  return [finding('words-not-quoted', yaml.placeOf([...path, 'written']), written)];
+  const place = yaml.placeOf([...path, 'written']);
+  const quotation = quoted.find((exact) => firstPlaceOf(exact, written) !== undefined);
+  if (quotation === undefined) return [finding('words-not-quoted', place, written)];
+  const cut = quoted.map((exact) => wordCut(unwrapLines(exact), unwrapLines(written)));
+  const [word] = cut.flat();
+  return word === undefined || cut.some((words) => words.length === 0)
+    ? []
+    : [finding('quotation-cut', place, written, word)];
+}
+
+/** The words that are cut wherever the words stand in a text; none where they stand once in whole words, or not at all. */
+function wordCut(text: string, words: string): readonly string[] {
+  const cut: string[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const word = wordCutAt(text, at) ?? wordCutAt(text, at + words.length);
+    if (word === undefined) return [];
+    cut.push(word);
+  }
+  return cut;
 }
 
 function checkBasis(

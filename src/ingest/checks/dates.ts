@@ -4,7 +4,7 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
-/** Every claim gives a date, and no point is dated by what lasts. (That dates are dates is told when files are read.) */
+/** Every claim gives a date, and no point is dated by what lasts, or in parts. (That dates are dates is told when files are read.) */
 export function checkDates({ documents, events }: ArchiveFiles): Finding[] {
   return [
     ...documents.flatMap(({ yaml, data }) =>
@@ -21,6 +21,7 @@ export function dateOf(edtf: string | undefined): Edtf | undefined {
 }
 
 interface Claim {
+  readonly of: 'whole' | 'start' | 'end';
   readonly edtf?: string | undefined;
   readonly open?: true | undefined;
 }
@@ -43,7 +44,8 @@ function checkClaimed(yaml: YamlFile, { shape, claims }: Claimed, path: Path): F
 
 // Of an interval a point would be drawn at the first day, which is more than was claimed.
 function checkPoint(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
-  return claims.flatMap(({ edtf }, index) => {
+  return claims.flatMap(({ of, edtf }, index) => {
+    if (of !== 'whole') return [finding('point-part', yaml.placeOf([...path, index, 'of']), of)];
     const date = dateOf(edtf);
     if (date?.kind !== 'interval') return [];
     const side = (end: IntervalEnd) => (end.kind === 'date' ? end.text : '');

@@ -13,18 +13,24 @@ import { dateOf } from './dates.ts';
 export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
   const documentIds = documents.map(({ data }) => data.id);
   const told: Telling[] = [
-    ...events.map(({ yaml, data }) => ({ ...data, place: () => yaml.placeOf(['id']) })),
+    ...events.map(({ yaml, data }) => ({ ...data, isContext: true, place: () => yaml.placeOf(['id']) })),
     ...documents
       .filter(({ data }) => data.reviewed)
       .flatMap(({ yaml, data }) =>
-        data.events.map((event, index) => ({ ...event, place: () => yaml.placeOf(['events', index, 'id']) })),
+        data.events.map((event, index) => ({
+          ...event,
+          isContext: false,
+          place: () => yaml.placeOf(['events', index, 'id']),
+        })),
       ),
   ];
   return [...Map.groupBy(told, ({ id }) => id)].flatMap(([id, tellings]) => {
     // A draft's events are named for their document first, whose id may carry a date of its own.
     const prefix = documentIds.find((one) => id.startsWith(`${one}-`)) ?? '';
     const named = datesIn(id.slice(prefix.length));
-    const ranges = tellings.flatMap(({ claims }) => claims.flatMap(daysOf));
+    // A document may say less exactly when it was, or differ; the archive's own telling is what the id is named for.
+    const own = tellings.filter(({ isContext }) => isContext);
+    const ranges = (own.length === 0 ? tellings : own).flatMap(({ claims }) => claims.flatMap(daysOf));
     const [date] = named;
     if (date === undefined || ranges.length === 0) return [];
     if (named.some(({ units }) => units.some((unit) => ranges.some((range) => isWithin(range, unit)))))
@@ -38,6 +44,7 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
 interface Telling {
   readonly id: string;
   readonly claims: readonly { readonly of: 'whole' | 'start' | 'end'; readonly edtf?: string | undefined }[];
+  readonly isContext: boolean;
   readonly place: () => Place;
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Quotation } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
+import { wordCutAt } from '../../text/cut-word.ts';
 import { locateQuote } from '../../text/locate-quote.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { nearestQuote } from '../../text/nearest-quote.ts';
@@ -40,7 +41,7 @@ function checkQuotation(
   const located = locateQuote(text, quote);
   switch (located.kind) {
     case 'found': {
-      const cut = cutWord(text, located.start) ?? cutWord(text, located.end);
+      const cut = wordCutAt(text, located.start) ?? wordCutAt(text, located.end);
       return cut === undefined ? [] : [finding('quotation-cut', place, quote.exact, cut)];
     }
     case 'ambiguous': {
@@ -59,17 +60,6 @@ function checkQuotation(
     }
   }
 }
-
-/** The word within which a quotation begins or ends; undefined where it does not, and in scripts that part no words. */
-function cutWord(text: string, at: number): string | undefined {
-  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(0, at))?.[0] ?? '';
-  const behind = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at))?.[0] ?? '';
-  const word = before + behind;
-  return before === '' || behind === '' || withoutSpaces.test(word) ? undefined : word;
-}
-
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
 function differencesOf(text: string, { exact, prefix = '', suffix = '' }: Quotation): string | undefined {
   const differences = nearestQuote(unwrapLines(text), unwrapLines(prefix + exact + suffix))?.differences;

@@ -1,5 +1,8 @@
 import type { ArchiveFiles } from '../archive-files.ts';
-import type { Finding } from '../finding.ts';
+import type { CalendarDate } from '../../time/edtf/types.ts';
+import { finding, type Finding } from '../finding.ts';
+import { dateOf } from './dates.ts';
+import { singleDate } from './worded.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 import { unresolved } from './resolve.ts';
 
@@ -35,6 +38,25 @@ export function checkSources({ documents, events, persons, receipts, unread }: A
       }),
     ),
   ];
+}
+
+/** A source whose address carries a day was published on that day, or the day beside it in another time zone. */
+export function checkSourceDates({ events, receipts }: ArchiveFiles): Finding[] {
+  return [...events, ...receipts].flatMap(({ yaml, data }) =>
+    Object.entries(data.sources).flatMap(([key, { url, date }]) => {
+      const [carried, day] = [dayIn(url ?? ''), singleDate(dateOf(date))];
+      if (carried === undefined || day?.precision !== 'day' || date === undefined) return [];
+      return Math.abs(carried.firstDay - day.firstDay) <= 1
+        ? []
+        : [finding('source-date-differs', yaml.placeOf(['sources', key, 'date']), date, carried.text)];
+    }),
+  );
+}
+
+function dayIn(url: string): CalendarDate | undefined {
+  const [, year = '', month = '', day = ''] =
+    /(?<!\d)((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)/.exec(url) ?? [];
+  return singleDate(dateOf(`${year}-${month}-${day}`));
 }
 
 /** What a document lacks is missing behind one of its passages. */

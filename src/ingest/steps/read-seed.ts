@@ -16,12 +16,26 @@ export interface Seed {
 
 export const seedFolder = 'seeds';
 
+/** A seed as it was read, and what is wrong with it. */
+export interface ReadSeed {
+  readonly seed: Seed;
+  readonly findings: readonly Finding[];
+}
+
 /** Reads a seed's bytes. Every problem of the whole file is found; of its characters, the first. */
-export function readSeed(
-  name: string,
-  bytes: Uint8Array,
-  encoding: string,
-): { readonly seed: Seed; readonly findings: readonly Finding[] } {
+export function readSeed(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
+  const key = `${encoding} ${name}`;
+  const readings = readingsOf.get(bytes) ?? new Map<string, ReadSeed>();
+  const read = readings.get(key) ?? readAnew(name, bytes, encoding);
+  readings.set(key, read);
+  readingsOf.set(bytes, readings);
+  return read;
+}
+
+// The very bytes that were read before are not read again.
+const readingsOf = new WeakMap<Uint8Array, Map<string, ReadSeed>>();
+
+function readAnew(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
   const path = `${seedFolder}/${name}`;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seed = { name, path, bytes: bytes.length, sha256, lines: [] };

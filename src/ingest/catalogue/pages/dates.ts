@@ -49,6 +49,13 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
       'shape: "point"\nclaims:\n  - { of: "whole", edtf: "[2001-05-10..2001-05-12]", sources: ["paper"] }',
     language: 'yaml',
   },
+  'point-part': {
+    meaning: 'A claim dates the start or the end of an event of shape "point", which happened at one time.',
+    remedy: 'Date the whole of it, or give it the shape "span" where it lasted.',
+    wrong: 'shape: "point"\nclaims: [{ of: "end", edtf: "2001-05-10", sources: ["paper"] }]',
+    right: 'shape: "point"\nclaims: [{ of: "whole", edtf: "2001-05-10", sources: ["paper"] }]',
+    language: 'yaml',
+  },
   'claim-undated': {
     meaning: 'A claim says neither when something was nor that it was still going on.',
     remedy: 'Give it `edtf`, or `open: true`.',

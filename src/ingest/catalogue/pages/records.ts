@@ -107,6 +107,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'actors: ["ministry", "council"]',
     language: 'yaml',
   },
+  'source-date-differs': {
+    meaning:
+      "A source's date and the day in its address lie more than a day apart. (One day may be a matter of time zones.)",
+    remedy: 'Correct the date or the address, whichever is wrong.',
+    wrong: 'paper: { publisher: "Paper", url: "https://paper.example/2001/05/10/talks", date: "2001-06-10" }',
+    right: 'paper: { publisher: "Paper", url: "https://paper.example/2001/05/10/talks", date: "2001-05-10" }',
+    language: 'yaml',
+  },
   'source-unused': {
     meaning: 'An event describes a source, and nothing in its file cites it.',
     remedy: 'Cite it where something rests on it, or leave it out.',
