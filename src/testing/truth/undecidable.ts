@@ -1,0 +1,36 @@
+import type { Fault } from './faults.ts';
+
+/** Why no check can tell that a fault is one, from what the archive holds; undefined where one should. */
+export function whyUndecidable({ kind, path, file, from, to }: Fault): string | undefined {
+  const isContext = file.startsWith('content/events/');
+  const rules: readonly (readonly [boolean, string])[] = [
+    [
+      /^(?:an actor|a place|a kind|an event|an id) for another$/.test(kind),
+      'another that the archive has takes the place: quotations need not name who, where or what it was',
+    ],
+    [kind === 'an id', 'an event of another id is another event, which the archive may have'],
+    [
+      kind === 'a source' && file.endsWith('.yaml'),
+      'a source that nothing in the archive cites may have any key',
+    ],
+    [kind === 'a shape', 'whether it lasted, or was several, no date says'],
+    [
+      /^sources\.[^.]*\.date$/.test(path),
+      'when a source was published, its address alone tells, and only to the day',
+    ],
+    [
+      isContext && /^claims\.\d+\.(?:edtf|of)$/.test(path),
+      "the words of outside sources are not in the archive: the event's id alone tells, where it has a day",
+    ],
+    [kind === 'what a claim dates', 'of what lasted, one date may be the start, the end, or the whole'],
+    [
+      kind === 'a basis' && /^"(?:address|outside)"$/.test(to) && /^"?(?:address|outside)"?$/.test(from),
+      'a source whose address carries the date gives it too',
+    ],
+    [
+      /of a quotation$/.test(kind) && /\.(?:exact|written)$/.test(path) && from.includes(to.slice(1, -1)),
+      'the words that are left stand in the text as they are quoted, and give the same',
+    ],
+  ];
+  return rules.find(([holds]) => holds)?.[1];
+}
