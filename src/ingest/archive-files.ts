@@ -131,7 +131,12 @@ export function readArchive(disk: Disk): ArchiveFiles {
           .filter((name) => !isHidden(name) || (folder !== seedFolder && name.endsWith('.mdx'))),
       ]),
     ),
-    findings: [...seeds, ...read, published].flatMap(({ findings }) => findings),
+    findings: [
+      ...[...seeds, ...read, published].flatMap(({ findings }) => findings),
+      ...[seedFolder, contentFolder].flatMap((folder) =>
+        disk.links(folder).map((name) => finding('file-link', startOf(`${folder}/${name}`), name)),
+      ),
+    ],
   };
 }
 

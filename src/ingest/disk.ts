@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   writeSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -18,6 +19,8 @@ export interface Disk {
    * where there is no such folder.
    */
   readonly list: (folder: string) => readonly string[];
+  /** Symbolic links in a folder and below it, as `list` has files, which leaves them out, with what is behind them. */
+  readonly links: (folder: string) => readonly string[];
   readonly read: (path: string) => Uint8Array;
   /** Writes a file, and its folder where there is none, and returns when the disk holds the file; not atomic. */
   readonly write: (path: string, bytes: Uint8Array) => void;
@@ -31,7 +34,8 @@ export interface Disk {
 /** The disk below a folder. */
 export function diskAt(root: string): Disk {
   return {
-    list: (folder) => listFiles(join(root, folder)),
+    list: (folder) => listFiles(join(root, folder)).files,
+    links: (folder) => listFiles(join(root, folder)).links,
     read: (path) => readFileSync(join(root, path)),
     write: (path, bytes) => {
       // git keeps no empty folder.
@@ -56,12 +60,27 @@ export function diskAt(root: string): Disk {
   };
 }
 
-function listFiles(folder: string): string[] {
+interface Listed {
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+function listFiles(root: string): Listed {
+  const [files, links]: [string[], string[]] = [[], []];
+  const pending = [root];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) pending.push(path);
+      else (entry.isSymbolicLink() ? links : files).push(relative(root, path).split(sep).join('/'));
+    }
+  }
+  return { files: files.sort(), links: links.sort() };
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -10,6 +10,7 @@ import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
+import { emptyHints } from './checks/empty.ts';
 import { checkArchive } from './checks/check-archive.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
@@ -38,6 +39,7 @@ export function check(disk: Disk): readonly Finding[] {
 export function hints(disk: Disk): readonly Hint[] {
   const archive = readArchive(disk);
   return [
+    ...emptyHints(archive),
     ...draftHints(archive),
     ...claimHints(archive),
     ...addressHints(archive),

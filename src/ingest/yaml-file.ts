@@ -32,11 +32,16 @@ export function readYaml(
 ): { readonly yaml: YamlFile; readonly findings: readonly Finding[] } {
   const parsed = parseYaml(text.slice(start, end));
   const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
-  const findings = parsed.errors.map((error) => finding('yaml-syntax', placeAt(error.pos[0]), error.message));
+  // A tag that is not known here may be to the build, as another type.
+  const syntax = [...parsed.errors, ...parsed.warnings].map((error) =>
+    finding('yaml-syntax', placeAt(error.pos[0]), error.message),
+  );
+  const read = syntax.length === 0 ? valueOf(parsed) : { value: undefined };
+  const findings = 'tooMany' in read ? [finding('yaml-aliases', placeAt(offsetOfAnchor(parsed)))] : syntax;
   return {
     yaml: {
       file,
-      value: findings.length === 0 ? parsed.toJS({ maxAliasCount: mostAliases }) : undefined,
+      value: read.value,
       placeOf: (path) => placeAt(offsetOf(parsed, path)),
       unquotedAt: (path) => sourceOf(parsed.getIn(path, true)),
       bareDates: bareDatesIn(parsed).map(({ source, offset }) => ({ source, place: placeAt(offset) })),
@@ -44,6 +49,26 @@ export function readYaml(
     },
     findings,
   };
+}
+
+function valueOf(parsed: Document.Parsed): { readonly value: unknown; readonly tooMany?: true } {
+  try {
+    return { value: parsed.toJS({ maxAliasCount: mostAliases }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return { value: undefined, tooMany: true };
+    throw error;
+  }
+}
+
+function offsetOfAnchor(parsed: Document.Parsed): number {
+  let offset = parsed.contents?.range[0] ?? 0;
+  visit(parsed, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? offset;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /**
@@ -92,7 +117,9 @@ function findingsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `a ${issue.expected} is wanted`;
+      return `${wanted[issue.expected] ?? issue.expected} is wanted`;
+    case 'too_small':
+      return issue.minimum === 1 ? 'something is wanted, not nothing' : `at least ${issue.minimum}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => shown(String(value))).join(', ')}`;
     default:
@@ -100,10 +127,31 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
+// What Zod calls a type, as an archivist would.
+const wanted: Readonly<Record<string, string>> = {
+  array: 'a list',
+  tuple: 'a list',
+  set: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
+  map: 'a map of keys and values',
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  bigint: 'a whole number',
+  boolean: 'true or false',
+  null: 'null',
+  undefined: 'nothing',
+  never: 'nothing',
+  date: 'a date in quotation marks',
+  nan: 'a number',
+};
+
 function describe(value: unknown): string {
+  if (value === null) return 'empty';
   if (typeof value === 'string') return shown(value);
   if (Array.isArray(value)) return 'a list';
-  return value !== null && typeof value === 'object' ? 'a map' : String(value);
+  return typeof value === 'object' ? 'a map' : String(value);
 }
 
 function nameOfPath(path: Path): string {

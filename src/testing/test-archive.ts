@@ -9,6 +9,7 @@ export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const vocabularies = {
   'content/archive.yaml': 'name: "Archive"\nsubject: "Tests"\ndescription: "An archive to test with."\n',
+  'content/pages/about.mdx': '---\nid: "about"\ntitle: "About"\n---\n\nAbout.\n',
   'content/kinds.yaml': [
     ['document', ', role: "publication"'],
     ['dated-mention', ', role: "mention"'],
@@ -69,6 +70,7 @@ export function memoryDisk(files: TestFiles): Disk & { readonly files: Map<strin
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
         .sort(),
+    links: () => [],
     read: take,
     write: (path, bytes) => {
       held.set(path, bytes);

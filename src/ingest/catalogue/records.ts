@@ -7,6 +7,10 @@ export const recordFindings = {
     found: `this is not YAML: ${message}`,
     instead: 'one `key: "value"` a line, strings in double quotes',
   }),
+  'yaml-aliases': () => ({
+    found: 'aliases (`*name`) repeat so much that the file cannot be read',
+    instead: 'what they stand for, written out',
+  }),
   'file-not-utf8': (offset: number) => ({
     found: `the file is not UTF-8: byte offset ${offset}`,
     instead: 'save it as UTF-8',
@@ -98,6 +102,10 @@ export const recordFindings = {
   'file-hidden': (name: string) => ({
     found: `${shown(name)} is hidden by the dot that its name begins with`,
     instead: 'a name that begins with a letter or digit, or another folder for the file',
+  }),
+  'file-link': (name: string) => ({
+    found: `${shown(name)} is a symbolic link: what it leads to may be any file of this machine`,
+    instead: 'the file itself',
   }),
   'file-not-mdx': (name: string) => ({
     found: `${shown(name)} would not be published`,

@@ -7,6 +7,10 @@ export const settingsFindings = {
     instead:
       '`name`, `subject` and `description`, one a line; src/model/archive-settings.ts has the other fields',
   }),
+  'page-missing': (id: string) => ({
+    found: `the archive has no page whose id is "${id}", and every page links to it`,
+    instead: `a file with \`id: "${id}"\` and \`title: "..."\` between two lines \`---\`, and its words below`,
+  }),
   'wordmark-differs': (wordmark: string, name: string) => ({
     found: `the wordmark is ${shown(wordmark)}, the name ${shown(name)}`,
     instead: 'two parts that make the name, or no `wordmark`',

@@ -458,6 +458,14 @@ const redirects = (...moves: readonly (readonly [from: string, to: string])[]) =
   'content/redirects.yaml': moves.map(([from, to]) => `- { from: "${from}", to: "${to}" }\n`).join(''),
 });
 const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
+  ['page-missing', { 'content/pages/about.mdx': '---\nid: "more"\ntitle: "More"\n---\n' }],
+  [
+    'yaml-aliases',
+    {
+      'content/actors.yaml': `- &a [0, 0]\n${[...'bcdefghij'].map((name, at) => `- &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghij'[at]}`).join(', ')}]\n`).join('')}`,
+    },
+  ],
+  ['yaml-syntax', { 'content/actors.yaml': '- { id: "ministry", name: !person "Ministry" }\n' }],
   ['seed-empty', { 'seeds/a.txt': '' }],
   ['seed-blank', { 'seeds/a.txt': '  \n\t\n' }],
   ['bytes-not-text', { 'seeds/a.txt': Uint8Array.of(0x61, 0xff) }],
@@ -637,7 +645,7 @@ describe('a passage of several lines', () => {
 
 test('every finding of the catalogue is tried', () => {
   const tried = new Set(
-    [...rows, ...fileRows].map(([code]) => code).concat('settings-missing', triedOnWords),
+    [...rows, ...fileRows].map(([code]) => code).concat('settings-missing', 'file-link', triedOnWords),
   );
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);
 });

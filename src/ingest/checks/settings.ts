@@ -5,7 +5,16 @@ import { interfaceLanguages } from '../interface-languages.ts';
 
 /** What the archive says of itself holds together, and each part that one kind plays has one. */
 export function checkSettings(archive: ArchiveFiles): Finding[] {
-  return [...checkArchiveFile(archive), ...checkRoles(archive)];
+  return [...checkArchiveFile(archive), ...checkRoles(archive), ...checkPages(archive)];
+}
+
+// The pages of prose that the site links to on every page.
+const neededPages = ['about'];
+
+function checkPages({ pages, unread }: ArchiveFiles): Finding[] {
+  return neededPages
+    .filter((id) => !unread.has(id) && !pages.some(({ data }) => data.id === id))
+    .map((id) => finding('page-missing', startOf(`content/pages/${id}.mdx`), id));
 }
 
 function checkArchiveFile({ settings, events, documents }: ArchiveFiles): Finding[] {

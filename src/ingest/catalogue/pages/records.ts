@@ -11,6 +11,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'title: "Talks: the water"',
     language: 'yaml',
   },
+  'yaml-aliases': {
+    meaning:
+      'Aliases of YAML repeat what stands at an anchor. Aliases of aliases can make a small file fill the memory of whoever reads it, so their number is limited.',
+    remedy: 'Write out what the aliases stand for.',
+    wrong: 'a: &a ["x", "x"]\nb: &b [*a, *a]\nc: [*b, *b]\n# and so on, many times',
+    right: 'a: ["x", "x"]',
+    language: 'yaml',
+  },
   'file-not-utf8': {
     meaning:
       'The file holds bytes that are no UTF-8. (A seed may have another encoding, which its sidecar names; other files may not.)',
@@ -187,6 +195,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     remedy: 'Rename the file, or move it out of `content/`.',
     wrong: 'content/events/.talks.mdx',
     right: 'content/events/talks.mdx',
+    language: 'text',
+  },
+  'file-link': {
+    meaning:
+      'A file of the archive is a symbolic link. It may lead to any file or folder of the machine that builds the site, which would be published, or nowhere.',
+    remedy: 'Put the file itself in its place.',
+    wrong: 'seeds/letter.txt -> /home/me/letter.txt',
+    right: 'seeds/letter.txt',
     language: 'text',
   },
   'file-not-mdx': {

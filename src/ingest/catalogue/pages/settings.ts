@@ -11,6 +11,14 @@ export const settingsPages: Readonly<Record<keyof typeof settingsFindings, Expla
       '# content/archive.yaml\nname: "Attested"\nsubject: "Letters about the water"\ndescription: "Letters as they were received, and a timeline of what they tell."',
     language: 'yaml',
   },
+  'page-missing': {
+    meaning: 'A page of the archive about itself is missing that the site links to from every page.',
+    remedy: 'Write it. It may be as short as one sentence.',
+    wrong: '# content/pages/ has no about.mdx',
+    right:
+      '# content/pages/about.mdx\n---\nid: "about"\ntitle: "About this archive"\n---\n\nWhat this archive holds.',
+    language: 'mdx',
+  },
   'wordmark-differs': {
     meaning: 'The two parts of the wordmark do not make up the name of the archive.',
     remedy: 'Write the name in its two parts, spaces included, or leave the wordmark out.',
