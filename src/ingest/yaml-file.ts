@@ -151,7 +151,7 @@ function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (typeof value === 'string') return shown(value);
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a map';
 }
 
 function nameOfPath(path: Path): string {

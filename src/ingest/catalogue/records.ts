@@ -34,6 +34,14 @@ export const recordFindings = {
         ? 'no such key: a layout would import code'
         : 'the right key, or none: src/model/ has the list of them',
   }),
+  'value-blank': (key: string) => ({
+    found: `\`${key}\` has no letter or digit`,
+    instead: 'words that readers can be shown',
+  }),
+  'value-character': (name: string) => ({
+    found: `the text has ${name}, which cannot be shown, or turns what stands behind it round`,
+    instead: 'the text without it',
+  }),
   'address-unsafe': (address: string) => ({
     found: `${shown(address)} is no address of a page`,
     instead: 'an address that begins with https:// or http://, or null where none is known',

@@ -52,6 +52,10 @@ export const textFindings = {
     found: `<${name}> is HTML, which is not shown`,
     instead: `\\<${name}> for the characters; Markdown for emphasis, links and lists`,
   }),
+  'body-image': (address: string) => ({
+    found: `the image ${shown(address)} is no file of this site that could be found from here`,
+    instead: 'an address that begins with https:// or /, or no image',
+  }),
   'body-indented': () => ({
     found: 'Markdown and MDX read this line differently, for the spaces that it begins with',
     instead: 'the line without them, or `&#32;` for a space that is text',

@@ -44,6 +44,8 @@ function checkPart(place: Place, part: BodyPart, known: Known, unread: ReadonlyS
     case 'unknown':
       return [finding('body-component', place, part.name, Object.keys(contentComponents))];
     case 'element':
+      if (part.name === 'img' && !/^(?:https?:\/)?\//i.test(part.link ?? ''))
+        return [finding('body-image', place, part.link ?? '')];
       return part.link === undefined || isSafeLink(part.link)
         ? []
         : [finding('address-unsafe', place, part.link)];

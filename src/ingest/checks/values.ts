@@ -1,28 +1,43 @@
+import { nameOfCharacter } from '../../text/positions.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 
-/** Addresses lead to pages and run nothing; languages have tags that browsers understand. */
-export function checkValues({
-  documents,
-  events,
-  pages,
-  persons,
-  outlets,
-  receipts,
-}: ArchiveFiles): Finding[] {
-  return [...documents, ...events, ...pages, ...persons, ...outlets, ...receipts].flatMap(({ yaml, data }) =>
-    stringsWithPaths(data).flatMap(({ text, path }) => {
-      const key = path.at(-1);
-      if ((key === 'url' || key === 'archived') && !isAddress(text)) {
-        return [finding('address-unsafe', yaml.placeOf(path), text)];
-      }
-      return key === 'language' && !isLanguageTag(text)
-        ? [finding('language-unknown', yaml.placeOf(path), text)]
-        : [];
-    }),
+/**
+ * Labels have letters, texts no characters that cannot be shown. Addresses lead to pages and run nothing; languages
+ * have tags that browsers understand.
+ */
+export function checkValues(archive: ArchiveFiles): Finding[] {
+  const { documents, events, pages, receipts, kinds, actors, places, persons, outlets } = archive;
+  const settings = archive.settings === undefined ? [] : [archive.settings];
+  const vocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets];
+  return [...documents, ...events, ...pages, ...receipts, ...vocabularies, ...settings].flatMap(
+    ({ yaml, data }) =>
+      stringsWithPaths(data).flatMap(({ text, path }) => {
+        const key = path.at(-1);
+        // What is verbatim has the characters of its seed, a draft's title too.
+        const isVerbatim = ('reviewed' in data && !data.reviewed) || verbatim.includes(String(key));
+        const odd = isVerbatim ? null : refused.exec(text);
+        if (odd !== null) return [finding('value-character', yaml.placeOf(path), nameOfCharacter(odd[0]))];
+        if (!isVerbatim && labels.includes(String(key)) && !/[\p{L}\p{N}]/u.test(text))
+          return [finding('value-blank', yaml.placeOf(path), String(key))];
+        if ((key === 'url' || key === 'archived') && !isAddress(text)) {
+          return [finding('address-unsafe', yaml.placeOf(path), text)];
+        }
+        return key === 'language' && !isLanguageTag(text)
+          ? [finding('language-unknown', yaml.placeOf(path), text)]
+          : [];
+      }),
   );
 }
+
+const verbatim = ['exact', 'prefix', 'suffix', 'written', 'text'];
+
+// What readers are shown in the place of the thing itself.
+const labels = ['title', 'name', 'short', 'plural', 'subject', 'description', 'noun', 'publisher'];
+
+// Control characters, halves of characters, and marks that turn the direction of what stands behind them.
+const refused = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e]/u;
 
 function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);

@@ -13,6 +13,10 @@ export function whyUndecidable({ kind, path, file, from, to }: Fault): string | 
       kind === 'a source' && file.endsWith('.yaml'),
       'a source that nothing in the archive cites may have any key',
     ],
+    [
+      path.startsWith('lacking.'),
+      'behind which passage something is missing, the copy that lacks it does not say',
+    ],
     [kind === 'a shape', 'whether it lasted, or was several, no date says'],
     [
       /^sources\.[^.]*\.date$/.test(path),

@@ -55,6 +55,22 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'confidence: "high"',
     language: 'yaml',
   },
+  'value-blank': {
+    meaning:
+      'A title, a name or another label has no letter or digit, so that a page or a link would be without words.',
+    remedy: 'Write what readers are to be shown.',
+    wrong: 'title: " "',
+    right: 'title: "Statement on the talks"',
+    language: 'yaml',
+  },
+  'value-character': {
+    meaning:
+      'A text has a control character, half of a character, or a mark that turns the direction of the text behind it. Browsers cannot show it, or show other words than the file has.',
+    remedy: 'Leave the character out.',
+    wrong: 'title: "Talks\\u202Eskla"',
+    right: 'title: "Talks"',
+    language: 'yaml',
+  },
   'address-unsafe': {
     meaning: 'An address does not lead to a page: it has no scheme, or one that runs code.',
     remedy:

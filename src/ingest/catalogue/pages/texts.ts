@@ -93,6 +93,14 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: 'A **bold** word.',
     language: 'mdx',
   },
+  'body-image': {
+    meaning:
+      'A body shows an image by an address relative to its file. The build looks for it there, and stops.',
+    remedy: 'Put the image into public/, and give its address from the root of the site.',
+    wrong: '![A map](./map.png)',
+    right: '![A map](/map.png)',
+    language: 'mdx',
+  },
   'body-indented': {
     meaning:
       'A paragraph begins with four spaces or a tab. Markdown reads it as code and MDX as words, so it would look different from file to file.',

@@ -1,0 +1,3 @@
+import { MovedPage } from './moved-page.ts';
+
+customElements.define('moved-page', MovedPage);
