@@ -17,7 +17,7 @@ import {
   wholeScale,
   type Target,
 } from './view-layout.ts';
-import { viewShapes } from './view-shapes.ts';
+import { viewShapes, type ViewStyle } from './view-shapes.ts';
 
 // Ten units a day, from day 0 at 100.
 const scale = { from: 0, to: 100, start: 100, length: 1000 };
@@ -482,7 +482,7 @@ const said = (shapes: readonly Shape[], part: string) =>
       ? [shape.tag === 'text' ? `${shape.content} ${shape.x} ${shape.y}` : shape.d]
       : [],
   );
-const circles = { glyphOf: () => 'circle' } as const;
+const circles: ViewStyle = { glyphOf: () => 'circle' };
 
 test.each<[string, string, string, readonly string[], readonly string[]]>([
   [
