@@ -22,7 +22,7 @@ const layers = {
   site: [...facts, 'model', 'mdx', 'timeline', 'search', 'exports'],
   integrations: [...facts, 'model', 'mdx', 'search', 'site'],
   client: [...facts, 'timeline', 'search'],
-  components: [...facts, 'model', 'mdx', 'timeline', 'search', 'site', 'client', 'styles'],
+  components: [...facts, 'model', 'mdx', 'timeline', 'search', 'exports', 'site', 'client', 'styles'],
   layouts: [...facts, 'model', 'timeline', 'search', 'site', 'client', 'components', 'styles'],
   pages: [
     ...facts,

@@ -28,6 +28,8 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run(
       "type Side = 'not known' | 'Known';",
       "const keys = new Set(['Enter', 'Home']);",
       "logger.info('pages indexed');",
+      "element('ShortName', {}, name);",
+      "const thing = { '@type': 'Event', 'query-input': 'required name=query' };",
       "const drawn = 'M2 8.6 6.2 13 14 3.4';",
       'const tag = `<rect class="win edge" x="${x}"/>`;',
       "const query = '(min-width: 40rem)';",

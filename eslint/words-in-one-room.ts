@@ -53,6 +53,7 @@ interface Syntax {
   readonly test?: Syntax;
   readonly source?: Syntax;
   readonly callee?: Syntax;
+  readonly arguments?: readonly Syntax[];
   readonly property?: Syntax;
   readonly operator?: string;
   readonly openingElement?: Syntax;
@@ -137,17 +138,22 @@ function isMachinePart(parent: Syntax, child: Syntax): boolean {
     case 'NewExpression':
       return /(?:Error|RegExp|Set)$/.test(nameOf(parent.callee));
     case 'CallExpression':
-      return machineCalls.test(calledName(parent.callee));
+      return machineCalls.test(calledName(parent.callee)) || isElementName(parent, child);
     default:
       return false;
   }
 }
 
-const machineNames = /class|selector|style|error/i;
+const machineNames = /class|selector|style|error|^@type$|^query-input$/i;
 
 // What takes selectors, class names, events and keys, and what speaks to developers and archivists.
 const machineCalls =
   /^(?:super|need|querySelector(?:All)?|closest|matches|matchMedia|add|remove|toggle|contains|has|includes|startsWith|endsWith|split|replace(?:All)?|join|regex|getAttribute|addEventListener|removeEventListener|getElementById|createElement(?:NS)?|define|info|warn|error|log)$/;
+
+/** The name of an element of XML: `element('ShortName', ...)`. */
+function isElementName({ callee, arguments: given }: Syntax, child: Syntax): boolean {
+  return calledName(callee) === 'element' && given?.[0] === child;
+}
 
 function calledName(callee: Syntax | undefined): string {
   if (callee?.type === 'Super') return 'super';

@@ -19,6 +19,7 @@ export const pathTo = {
   person: (id: string) => under(`persons/${id}/`),
   sources: () => under('sources/'),
   ledger: () => under('ledger/'),
+  data: () => under('data/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actors: () => under('actors/'),
   actor: (id: string) => under(`actors/${id}/`),

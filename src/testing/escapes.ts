@@ -27,6 +27,7 @@ export function escapesInPage(html: string): readonly string[] {
 
 /** The same of the data that a page's scripts read: of its texts, not its keys, ids and addresses. */
 export function escapesInData(value: unknown): readonly string[] {
+  if (typeof value === 'string' && /^<[a-z]+[ >]/.test(value)) return escapesInPage(value);
   if (typeof value === 'string') return hasPlainWord(value) && !isForMachines(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(escapesInData);
@@ -47,7 +48,7 @@ export function hasPlainWord(text: string): boolean {
 const knownNames = /1\.txt|\bqps\b|SHA-256|EDTF|ISO|SVG|\bOR\b|(?<=^|\s)[a-z]+:\S+/g;
 
 function isForMachines(text: string): boolean {
-  return /^[\w./#?&=:%-]*$/.test(text);
+  return /^[\w./#?&=:%$+-]*$/.test(text);
 }
 
 function* textsOf(node: Node): Generator<string> {

@@ -22,6 +22,11 @@ export function xmlOf(node: XmlElement | string): string {
   return inside === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inside}</${name}>`;
 }
 
+/** A whole file of XML 1.0 in UTF-8. */
+export function xmlFile(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}\n`;
+}
+
 /** Text as it stands in XML, between tags or in quotes; a character that XML has no place for becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(notXml, '\ufffd').replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);

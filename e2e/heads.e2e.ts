@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'parse5';
+import { elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
+
+interface Head {
+  readonly path: string;
+  readonly tags: readonly Element[];
+  /** The values of an attribute of the tags that have all of the given ones. */
+  readonly values: (name: string, having: Readonly<Record<string, string>>) => readonly string[];
+}
+
+const heads = filesOf('.html').map((path): Head => {
+  const document = parse(readFileSync(site + path, 'utf8'));
+  const head = [...elementsIn(document)].find(({ nodeName }) => nodeName === 'head');
+  const tags = head === undefined ? [] : [...elementsIn(head)];
+  const attribute = (tag: Element, name: string) => tag.attrs.find((one) => one.name === name)?.value;
+  return {
+    path,
+    tags,
+    values: (name, having) =>
+      tags
+        .filter((tag) => Object.entries(having).every(([key, value]) => attribute(tag, key) === value))
+        .flatMap((tag) => attribute(tag, name) ?? []),
+  };
+});
+const indexed = heads.filter(({ values }) => values('content', { name: 'robots' }).length === 0);
+
+test('every page has an icon, and one address of its own', () => {
+  for (const { path, values } of heads) {
+    expect(values('href', { rel: 'icon' }), path).toHaveLength(1);
+    expect(values('href', { rel: 'canonical' }), path).toHaveLength(1);
+  }
+  const addresses = indexed.flatMap(({ values }) => values('href', { rel: 'canonical' }));
+  expect(addresses).toHaveLength(new Set(addresses).size);
+});
+
+test('no two pages have the same description', () => {
+  const byDescription = Map.groupBy(indexed, ({ values }) =>
+    values('content', { name: 'description' }).join(),
+  );
+  expect([...byDescription].filter(([text, pages]) => text.length < 20 || pages.length > 1)).toEqual([]);
+});
+
+test('the sitemap lists every page that may be indexed, and no other', () => {
+  const listed = [...readFileSync(`${site}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, url]) => url,
+  );
+  expect(listed.sort()).toEqual(indexed.flatMap(({ values }) => values('href', { rel: 'canonical' })).sort());
+  expect(readFileSync(`${site}robots.txt`, 'utf8')).toContain('sitemap.xml');
+});
+
+test('every page tells what it is about as JSON-LD, with the way to it', () => {
+  for (const { path, tags } of indexed) {
+    const scripts = tags.filter(({ attrs }) => attrs.some(({ value }) => value === 'application/ld+json'));
+    expect(scripts, path).toHaveLength(1);
+    const { '@graph': graph } = JSON.parse(textOf(scripts[0]!)) as { '@graph': { '@type': string }[] };
+    const types = graph.map((thing) => thing['@type']);
+    if (path !== 'index.html') expect(types, path).toContain('BreadcrumbList');
+    if (path.startsWith('documents/') && path !== 'documents/index.html')
+      expect(types).toContain('CreativeWork');
+    if (path.startsWith('events/') && path !== 'events/index.html') expect(types).toContain('Event');
+  }
+});

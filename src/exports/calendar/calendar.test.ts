@@ -1,0 +1,54 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { calendarIcs } from './calendar.ts';
+
+const text = calendarIcs(site, archive, 'Archive; events, all', archive.events);
+const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+const events = new Map(
+  calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return [event.uid.split('/').at(-2), event];
+  }),
+);
+
+test('a calendar', async () => {
+  await expect(text).toMatchFileSnapshot('fixtures/events.ics');
+  expect(text).toContain('\r\nX-WR-CALNAME:Archive\\; events\\, all\r\n');
+});
+
+test.each([
+  ['meeting', '2023-03-01', '2023-03-02', 'A meeting'],
+  ['either', '2023-02-24', '2023-02-26', 'Another meeting (24 or 25 February 2023)'],
+  [
+    'span',
+    '2022-12-12',
+    '2023-09-25',
+    'A stoppage (12 December 2022 to a day between 28 April and 24 September 2023)',
+  ],
+  ['month', '2023-05-01', '2023-07-01', 'A stop of traffic (from May 2023 to about June 2023)'],
+])('%s is on whole days, the end not counted, and tells what is uncertain', (id, start, end, summary) => {
+  const event = events.get(id)!;
+  expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
+    true,
+    start,
+    end,
+  ]);
+  expect(event.summary).toBe(summary);
+});
+
+test('a series and what iCalendar has no date for are left out', () => {
+  expect([...events.keys()].sort()).toEqual(['either', 'meeting', 'month', 'span']);
+});
+
+test('every account has its speaker', () => {
+  expect(events.get('span')?.description).toContain(`A ministry: ${awkwardText}`);
+  expect(events.get('meeting')?.description).toContain('A ministry: “held on 1 March 2023”');
+});
+
+test('its days are the record’s, whatever the clock says', () => {
+  expect(String(events.get('meeting')?.component.getFirstPropertyValue('dtstamp'))).toBe(
+    '2023-03-10T00:00:00Z',
+  );
+  expect(calendarIcs(site, archive, 'Archive; events, all', archive.events)).toBe(text);
+});

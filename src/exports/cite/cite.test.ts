@@ -1,0 +1,76 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
+import { exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { dayFromCivil } from '../../time/edtf/day.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { archiveCited, cslDate, editionCited, eventCited, itemCited, type Citable } from './csl-item.ts';
+import { citationFile, citationFormats } from './files.ts';
+import { citationStyles, styledCitation } from './styled.ts';
+
+const [document] = archive.documents;
+const [vague] = sampleArchive({
+  documents: [
+    sampleDocument({
+      title: '100 % {x} & \\ y_z #1',
+      date: { edtf: '2022-12~', basis: 'outside' },
+      events: [],
+    }),
+  ],
+  events: [],
+}).documents;
+const cited: readonly Citable[] = [
+  itemCited(document!),
+  editionCited(site, document!),
+  editionCited(site, vague!),
+  ...archive.events.map((event) => eventCited(site, event)),
+  archiveCited(site, dayFromCivil(2024, 1, 2)),
+];
+
+test.each(citationFormats)('cite.%s', async (format) => {
+  await expect(citationFile(format, cited)).toMatchFileSnapshot(`fixtures/cite.${format}`);
+});
+
+test('citations in every style', async () => {
+  const lines = cited.flatMap(({ item }) =>
+    citationStyles.map((style) => styledCitation(item, style, 'en-US')),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fixtures/styled.txt');
+});
+
+test.each(['bib', 'csl.json'] as const)(
+  'a reference manager reads every title and address from %s',
+  (format) => {
+    const read = new Cite(citationFile(format, cited)).data;
+    expect(read.map(({ URL: address }) => address)).toEqual(cited.map(({ item }) => item.URL));
+    if (format !== 'bib') expect(read.map(({ title }) => title)).toEqual(cited.map(({ item }) => item.title));
+  },
+);
+
+test('every line of RIS is a tag and a value, from TY to ER', () => {
+  const records = citationFile('ris', cited).split(/(?<=ER {2}- \r\n)/);
+  expect(records).toHaveLength(cited.length);
+  for (const record of records)
+    expect(record).toMatch(/^TY {2}- (?:GEN|ELEC|DATA)\r\n(?:[A-Z][A-Z\d] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/);
+});
+
+test.each([
+  ['2023-03-09', { 'date-parts': [[2023, 3, 9]] }],
+  ['2022-12~', { 'date-parts': [[2022, 12]], circa: true }],
+  [
+    '2022-12/2023-01',
+    {
+      'date-parts': [
+        [2022, 12],
+        [2023, 1],
+      ],
+    },
+  ],
+  ['2022?', { literal: 'perhaps 2022' }],
+  ['[2023-02-24,2023-02-25]', { literal: '24 or 25 February 2023' }],
+  ['-0043-03-15', { literal: '15 March 44 BC' }],
+  ['202X', { literal: 'a year in the 2020s' }],
+])('%s is no more exact in CSL', (edtf, date) => {
+  expect(cslDate(requireEdtf(edtf))).toEqual(date);
+});

@@ -1,0 +1,51 @@
+import { exportsWords as words } from '../../words/chapters/exports.ts';
+import { fullName, type ExportSite } from '../export-site.ts';
+import type { DataFile } from './data-file.ts';
+import type { ColumnName, Table } from './table.ts';
+
+/** Tables with their files as a Tabular Data Package (Frictionless): `datapackage.json`. */
+export function dataPackageJson(
+  site: ExportSite,
+  tables: readonly (readonly [table: Table, file: DataFile])[],
+): string {
+  const described = {
+    profile: 'tabular-data-package',
+    name: new URL(site.root).host.toLowerCase(),
+    title: fullName(site),
+    description: site.description,
+    homepage: site.root,
+    resources: tables.map(([table, file]) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      path: file.path,
+      title: words.tables[table.name as keyof typeof words.tables],
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: file.bytes,
+      hash: `sha256:${file.sha256}`,
+      dialect: { lineTerminator: '\r\n', doubleQuote: true },
+      schema: {
+        fields: table.columns.map((name) => ({
+          name,
+          type: typeOf(name),
+          description: words.columns[name],
+        })),
+        missingValues: [''],
+        ...(table.key !== undefined && { primaryKey: table.key }),
+        ...(table.refers !== undefined && {
+          foreignKeys: table.refers.map(({ column, to, its }) => ({
+            fields: column,
+            reference: { resource: to === table.name ? '' : to, fields: its },
+          })),
+        }),
+      },
+    })),
+  };
+  return `${JSON.stringify(described, null, 1)}\n`;
+}
+
+function typeOf(column: ColumnName): string {
+  if (column === 'bytes') return 'integer';
+  return column === 'open' || column === 'adopted' ? 'boolean' : 'string';
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { manifestText, type DataFile } from './data-file.ts';
+import { dataPackageJson } from './data-package.ts';
+import { documentData } from './document-data.ts';
+import { eventData } from './event-data.ts';
+import { recordsFileSchemas, recordsJson, recordsSchema } from './json.ts';
+import { roCrateJson } from './ro-crate.ts';
+import { csvOf } from './table.ts';
+import { tablesOf } from './tables.ts';
+import { zipOf } from './zip.ts';
+
+const documents = archive.documents.map((document) => documentData(site, document, [awkwardText]));
+const events = archive.events.map((event) => eventData(site, archive, event));
+const tables = tablesOf(archive, documents, events);
+const fileOf = (path: string, text: string): DataFile => {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    path,
+    type: 'text/csv',
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+};
+const files = tables.map((table) => fileOf(`${table.name}.csv`, csvOf(table)));
+
+test.each<readonly [string, string]>([
+  ['events.json', recordsJson(site, 'events', events)],
+  ['documents.json', recordsJson(site, 'documents', documents)],
+  ['events.schema.json', recordsSchema(site, 'events')],
+  [
+    'datapackage.json',
+    dataPackageJson(
+      site,
+      tables.map((table, index) => [table, files[index]!]),
+    ),
+  ],
+  ['ro-crate-metadata.json', roCrateJson(site, files, '2023-03-10')],
+  ['manifest-sha256.txt', manifestText(files)],
+  ...tables.map((table) => [`${table.name}.csv`, csvOf(table)] as const),
+])('%s', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
+});
+
+test.each(tables.map((table) => [table.name, table] as const))(
+  '%s comes back from CSV, cell for cell',
+  (_, table) => {
+    const rows = parse(csvOf(table));
+    expect(rows).toEqual([table.columns, ...table.rows.map((row) => row.map((cell) => String(cell ?? '')))]);
+  },
+);
+
+test('every id that a table refers to is there, and a key names one row', () => {
+  for (const { name, columns, key, refers = [], rows } of tables) {
+    const at = (row: (typeof rows)[number], column: string) => row[columns.indexOf(column as never)];
+    if (key !== undefined)
+      expect(new Set(rows.map((row) => key.map((column) => at(row, column)).join('\n'))).size, name).toBe(
+        rows.length,
+      );
+    for (const { column, to, its } of refers) {
+      const other = tables.find((one) => one.name === to)!;
+      const ids = new Set(other.rows.map((row) => row[other.columns.indexOf(its)]));
+      for (const row of rows) if (at(row, column) !== undefined) expect([...ids]).toContain(at(row, column));
+    }
+  }
+});
+
+test('the JSON is what its published schema says', () => {
+  expect(recordsFileSchemas.events.safeParse(JSON.parse(recordsJson(site, 'events', events))).success).toBe(
+    true,
+  );
+  expect(
+    recordsFileSchemas.documents.safeParse(JSON.parse(recordsJson(site, 'documents', documents))).success,
+  ).toBe(true);
+});
+
+test('vague, open and ancient dates keep their EDTF and their bounds', () => {
+  const span = events.find(({ id }) => id === 'span')!;
+  expect(span.claims.map(({ of, edtf, bounds }) => [of, edtf, bounds.earliest, bounds.latest])).toEqual([
+    ['start', '2022-12~', '2022-12-01', '2022-12-31'],
+    ['end', null, 'open', 'open'],
+    ['start', '2022-12-12', '2022-12-12', '2022-12-12'],
+    ['start', '2022-12-11', '2022-12-11', '2022-12-11'],
+    ['end', '2023-04-28', '2023-04-28', '2023-04-28'],
+    ['end', '2023-09-24', '2023-09-24', '2023-09-24'],
+  ]);
+  expect(events.find(({ id }) => id === 'ancient')?.bounds.start).toEqual({
+    earliest: '-0043-03-15',
+    latest: '-0043-03-15',
+  });
+  expect(events.find(({ id }) => id === 'several')?.claims[0]?.bounds.latest).toBe('unbounded');
+});
+
+test('a ZIP of the same files is the same bytes, in whatever order they come', () => {
+  const entries = files.map(({ path }) => [path, new TextEncoder().encode(path + awkwardText)] as const);
+  const zip = zipOf(new Map(entries));
+  expect(Buffer.from(zipOf(new Map(entries.toReversed()))).equals(Buffer.from(zip))).toBe(true);
+  expect(Object.entries(unzipSync(zip)).sort()).toEqual([...entries].sort());
+});

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
+import { contextEventSchema, shapeSchema } from '../../model/event.ts';
+import { passageIdSchema } from '../../model/document.ts';
+import { machineDate, toldDate } from '../../model/told.ts';
+import { sourceSchema, type Source } from '../../model/source.ts';
+import { idSchema } from '../../model/vocabulary.ts';
+import type { ExportSite } from '../export-site.ts';
+import { accountsOf, sourcesOf } from '../told-record.ts';
+import { writtenRange } from './limits.ts';
+
+const rangeSchema = z.strictObject({ earliest: z.string(), latest: z.string() });
+
+const claimSchema = z.strictObject({
+  of: z.enum(['whole', 'start', 'end']),
+  /** Null where it was still going on. */
+  edtf: z.string().nullable(),
+  bounds: rangeSchema,
+  basis: z.enum(['stated', 'counted-back', 'bound', 'document-date', 'outside']),
+  adopted: z.boolean(),
+  because: z.string().optional(),
+  /** Id of the document that makes it. */
+  document: idSchema.optional(),
+  /** Keys of the event's sources that make it. */
+  sources: z.array(z.string()),
+  written: z.string().optional(),
+  from: z.string().optional(),
+  asOf: z.string().optional(),
+  time: z.string().optional(),
+  marks: z.string().optional(),
+  usage: z.string().optional(),
+});
+
+/** An event as data: with its dates in EDTF and in bounds, and with who says what of it. */
+export const eventDataSchema = z.strictObject({
+  id: idSchema,
+  url: z.string(),
+  title: z.string(),
+  shape: shapeSchema,
+  kind: idSchema,
+  layer: z.enum(['attested', 'context']),
+  edtf: z.string(),
+  told: z.string(),
+  bounds: z.strictObject({ start: rangeSchema, end: rangeSchema }),
+  count: z.string().optional(),
+  memberOf: idSchema.optional(),
+  places: z.array(idSchema),
+  placeNote: z.string().optional(),
+  actors: z.array(idSchema),
+  summary: z.array(z.string()),
+  claims: z.array(claimSchema),
+  quotations: z.array(
+    z.strictObject({
+      document: idSchema,
+      passage: passageIdSchema,
+      exact: z.string(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      speaker: idSchema.optional(),
+    }),
+  ),
+  accounts: z.array(z.strictObject({ speaker: idSchema, says: z.string(), sources: z.array(z.string()) })),
+  names: contextEventSchema.shape.names,
+  disagreements: contextEventSchema.shape.disagreements,
+  notKnown: z.array(z.string()),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+  confidenceNote: z.string().optional(),
+  sources: z.record(z.string(), sourceSchema),
+});
+export type EventData = z.infer<typeof eventDataSchema>;
+
+export function eventData(site: ExportSite, archive: Archive, event: EventRecord): EventData {
+  const { context, attestations } = event;
+  const keys = new Map(Object.entries(sourcesOf(event)).map(([key, source]) => [source, key]));
+  return {
+    id: event.id,
+    url: `${site.root}events/${event.id}/`,
+    title: event.title,
+    shape: event.shape,
+    kind: event.kind.id,
+    layer: event.layer,
+    edtf: machineDate(event),
+    told: toldDate(event),
+    bounds: { start: writtenRange(event.bounds.start), end: writtenRange(event.bounds.end) },
+    ...given({ count: event.count, memberOf: event.memberOf, placeNote: event.placeNote }),
+    places: event.places.map(({ id }) => id),
+    actors: event.actors.map(({ id }) => id),
+    summary: [...event.summary],
+    claims: event.claims.map((claim) => claimData(claim, keys)),
+    quotations: attestations.flatMap(({ document, data }) =>
+      data.quotes.map((quote) => ({
+        document: document.id,
+        ...quote,
+        ...given({ speaker: document.issuer?.id }),
+      })),
+    ),
+    accounts: accountsOf(archive, event).map(({ by, words, sources }) => ({
+      speaker: by,
+      says: words,
+      sources: keysOf(sources, keys),
+    })),
+    names: context?.names ?? [],
+    disagreements: context?.disagreements ?? [],
+    notKnown: context?.notKnown ?? [],
+    ...given({ confidence: context?.confidence, confidenceNote: context?.confidenceNote }),
+    sources: sourcesOf(event),
+  };
+}
+
+function claimData(claim: DateClaim, keys: ReadonlyMap<Source, string>): EventData['claims'][number] {
+  const { of, date, basis, adopted, provenance, from, asOf, because, written, time, marks, usage } = claim;
+  return {
+    of,
+    edtf: date.kind === 'open' ? null : date.text,
+    bounds: claimBounds(claim),
+    basis,
+    adopted,
+    sources: provenance.kind === 'outside' ? keysOf(provenance.sources, keys) : [],
+    ...given({
+      because,
+      document: provenance.kind === 'document' ? provenance.document : undefined,
+      written,
+      from: from?.text,
+      asOf: asOf?.text,
+      time,
+      marks,
+      usage,
+    }),
+  };
+}
+
+// A claim of the whole has the first day that its start and the last that its end may have.
+function claimBounds(claim: DateClaim) {
+  const start = writtenRange(rangeOf(claim, claim.of === 'end' ? 'end' : 'start'));
+  const end = writtenRange(rangeOf(claim, claim.of === 'start' ? 'start' : 'end'));
+  return { earliest: start.earliest, latest: end.latest };
+}
+
+function keysOf(sources: readonly Source[], keys: ReadonlyMap<Source, string>): string[] {
+  return sources.flatMap((source) => keys.get(source) ?? []);
+}
+
+type Given<T> = { [Key in keyof T]?: NonNullable<T[Key]> };
+
+/** An object without what is not known. */
+export function given<T extends Readonly<Record<string, unknown>>>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+}

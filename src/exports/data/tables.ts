@@ -1,0 +1,235 @@
+import type { Archive } from '../../model/archive.ts';
+import { placeName } from '../../model/vocabulary.ts';
+import type { DocumentData } from './document-data.ts';
+import type { EventData } from './event-data.ts';
+import { tableOf, type Table } from './table.ts';
+
+/** The whole record as tables that refer to each other by ids. */
+export function tablesOf(
+  archive: Archive,
+  documents: readonly DocumentData[],
+  events: readonly EventData[],
+): readonly Table[] {
+  return [
+    ...documentTables(documents),
+    ...eventTables(archive, events),
+    ...vocabularyTables(archive, events),
+  ];
+}
+
+function documentTables(documents: readonly DocumentData[]): readonly Table[] {
+  return [
+    tableOf<DocumentData>(
+      'documents',
+      {
+        id: ({ id }) => id,
+        title: ({ title }) => title,
+        title_basis: ({ titleBasis }) => titleBasis,
+        kind: ({ kind }) => kind,
+        issuer: ({ issuer }) => issuer,
+        language: ({ language }) => language,
+        edtf: ({ date }) => date?.edtf,
+        basis: ({ date }) => date?.basis,
+        earliest: ({ date }) => date?.bounds.earliest,
+        latest: ({ date }) => date?.bounds.latest,
+        told: ({ date }) => date?.told,
+        publisher: ({ copy }) => copy?.publisher,
+        source_url: ({ copy }) => copy?.url,
+        received: ({ received }) => received,
+        licence: ({ licence }) => licence,
+        seed_file: ({ seed }) => seed.file,
+        bytes: ({ seed }) => seed.bytes,
+        sha256: ({ seed }) => seed.sha256,
+        url: ({ url }) => url,
+      },
+      documents,
+      { key: ['id'], refers: [kindOf, { column: 'issuer', to: 'actors', its: 'id' }] },
+    ),
+    tableOf<readonly [DocumentData, DocumentData['passages'][number]]>(
+      'passages',
+      {
+        document: ([{ id }]) => id,
+        passage: ([, { id }]) => id,
+        text: ([, { text }]) => text,
+        url: ([, { url }]) => url,
+      },
+      documents.flatMap((document) => document.passages.map((passage) => [document, passage] as const)),
+      { key: ['document', 'passage'], refers: [ofDocument] },
+    ),
+  ];
+}
+
+function eventTables({ actors }: Archive, events: readonly EventData[]): readonly Table[] {
+  const nameOf = (id: string | undefined) => (id === undefined ? undefined : actors.get(id)?.name);
+  return [
+    tableOf<EventData>(
+      'events',
+      {
+        id: ({ id }) => id,
+        title: ({ title }) => title,
+        shape: ({ shape }) => shape,
+        kind: ({ kind }) => kind,
+        layer: ({ layer }) => layer,
+        edtf: ({ edtf }) => edtf,
+        told: ({ told }) => told,
+        start_earliest: ({ bounds }) => bounds.start.earliest,
+        start_latest: ({ bounds }) => bounds.start.latest,
+        end_earliest: ({ bounds }) => bounds.end.earliest,
+        end_latest: ({ bounds }) => bounds.end.latest,
+        count: ({ count }) => count,
+        member_of: ({ memberOf }) => memberOf,
+        places: ({ places }) => listed(places),
+        place_note: ({ placeNote }) => placeNote,
+        actors: ({ actors: ids }) => listed(ids),
+        summary: ({ summary }) => (summary.length === 0 ? undefined : summary.join('\n\n')),
+        confidence: ({ confidence }) => confidence,
+        confidence_note: ({ confidenceNote }) => confidenceNote,
+        url: ({ url }) => url,
+      },
+      events,
+      { key: ['id'], refers: [kindOf] },
+    ),
+    tableOf<readonly [EventData, EventData['claims'][number]]>(
+      'claims',
+      {
+        event: ([{ id }]) => id,
+        of: ([, { of }]) => of,
+        edtf: ([, { edtf }]) => edtf ?? undefined,
+        open: ([, { edtf }]) => edtf === null,
+        earliest: ([, { bounds }]) => bounds.earliest,
+        latest: ([, { bounds }]) => bounds.latest,
+        basis: ([, { basis }]) => basis,
+        adopted: ([, { adopted }]) => adopted,
+        because: ([, { because }]) => because,
+        document: ([, { document }]) => document,
+        sources: ([, { sources }]) => listed(sources),
+        written: ([, { written }]) => written,
+        from: ([, { from }]) => from,
+        as_of: ([, { asOf }]) => asOf,
+        time: ([, { time }]) => time,
+        marks: ([, { marks }]) => marks,
+        usage: ([, { usage }]) => usage,
+      },
+      partsOf(events, ({ claims }) => claims),
+      { refers: [ofEvent, ofDocument] },
+    ),
+    tableOf<readonly [EventData, EventData['quotations'][number]]>(
+      'quotations',
+      {
+        event: ([{ id }]) => id,
+        document: ([, { document }]) => document,
+        passage: ([, { passage }]) => passage,
+        exact: ([, { exact }]) => exact,
+        prefix: ([, { prefix }]) => prefix,
+        suffix: ([, { suffix }]) => suffix,
+        speaker: ([, { speaker }]) => speaker,
+        speaker_name: ([, { speaker }]) => nameOf(speaker),
+      },
+      partsOf(events, ({ quotations }) => quotations),
+      { refers: [ofEvent, ofDocument, ofSpeaker] },
+    ),
+    tableOf<readonly [EventData, EventData['accounts'][number]]>(
+      'accounts',
+      {
+        event: ([{ id }]) => id,
+        speaker: ([, { speaker }]) => speaker,
+        speaker_name: ([, { speaker }]) => nameOf(speaker),
+        says: ([, { says }]) => says,
+        sources: ([, { sources }]) => listed(sources),
+      },
+      partsOf(events, ({ accounts }) => accounts),
+      { refers: [ofEvent, ofSpeaker] },
+    ),
+    tableOf<readonly [EventData, readonly [string, EventData['sources'][string]]]>(
+      'sources',
+      {
+        event: ([{ id }]) => id,
+        source: ([, [key]]) => key,
+        publisher: ([, [, { publisher }]]) => publisher,
+        title: ([, [, { title }]]) => title,
+        source_url: ([, [, { url }]]) => url ?? undefined,
+        edtf: ([, [, { date }]]) => date,
+        archived: ([, [, { archived }]]) => archived,
+        accessed: ([, [, { accessed }]]) => accessed,
+        language: ([, [, { language }]]) => language,
+        note: ([, [, { note }]]) => note,
+      },
+      partsOf(events, ({ sources }) => Object.entries(sources)),
+      { key: ['event', 'source'], refers: [ofEvent] },
+    ),
+  ];
+}
+
+function vocabularyTables(
+  { actors, kinds, places }: Archive,
+  events: readonly EventData[],
+): readonly Table[] {
+  return [
+    tableOf(
+      'actors',
+      {
+        id: ({ id }) => id,
+        name: ({ name }) => name,
+        short: ({ short }) => short,
+        side: ({ of }) => of,
+        note: ({ note }) => note,
+      },
+      [...actors.values()],
+      { key: ['id'], refers: [{ column: 'side', to: 'actors', its: 'id' }] },
+    ),
+    tableOf(
+      'kinds',
+      {
+        id: ({ id }) => id,
+        name: ({ name }) => name,
+        plural: ({ plural }) => plural,
+        scope: ({ scope }) => scope,
+      },
+      [...kinds.values()],
+      { key: ['id'] },
+    ),
+    tableOf(
+      'places',
+      { id: ({ id }) => id, name: placeName, note: ({ note }) => note },
+      [...places.values()],
+      { key: ['id'] },
+    ),
+    tableOf<readonly [string, string, string, string | undefined]>(
+      'names',
+      {
+        named: ([named]) => named,
+        id: ([, id]) => id,
+        name: ([, , name]) => name,
+        used_by: ([, , , by]) => by,
+      },
+      [
+        ...[...actors.values()].flatMap(({ id, names }) =>
+          names.map(({ name, by }) => ['actor', id, name, by] as const),
+        ),
+        ...[...places.values()].flatMap(({ id, names }) =>
+          names.map(({ name, by }) => ['place', id, name, by] as const),
+        ),
+        ...events.flatMap(({ id, names }) =>
+          names.flatMap(({ name, by }) => (name === null ? [] : [['event', id, name, by] as const])),
+        ),
+      ],
+    ),
+  ];
+}
+
+const kindOf = { column: 'kind', to: 'kinds', its: 'id' } as const;
+const ofDocument = { column: 'document', to: 'documents', its: 'id' } as const;
+const ofEvent = { column: 'event', to: 'events', its: 'id' } as const;
+const ofSpeaker = { column: 'speaker', to: 'actors', its: 'id' } as const;
+
+function partsOf<Part>(
+  events: readonly EventData[],
+  parts: (event: EventData) => readonly Part[],
+): readonly (readonly [EventData, Part])[] {
+  return events.flatMap((event) => parts(event).map((part) => [event, part] as const));
+}
+
+/** Ids have no spaces. */
+function listed(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : ids.join(' ');
+}

@@ -1,0 +1,74 @@
+import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
+import { passageAddress } from '../../model/addresses.ts';
+import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { toldDate } from '../../model/told.ts';
+import { exportsWords as words } from '../../words/chapters/exports.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
+import type { ExportSite } from '../export-site.ts';
+import { recordDayOfDocument, recordDayOfEvent } from '../record-days.ts';
+import { accountsOf, quotationsOf } from '../told-record.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** A document as an entry: what it is, who issued it and when, and what it dates. */
+export function documentEntry(
+  site: ExportSite,
+  document: DocumentRecord,
+  events: readonly EventRecord[],
+): FeedEntry {
+  const { id, title, kind, issuer, date } = document;
+  const told = date === undefined ? kind.name : say(words.dated, { title: kind.name, date: wordsOf(date) });
+  const dates = events.map((event) => say(sharedWords.named, { name: toldDate(event), words: event.title }));
+  return {
+    url: `${site.root}documents/${id}/`,
+    title,
+    updated: recordDayOfDocument(document),
+    summary: told,
+    html: htmlOf([
+      element('p', {}, told),
+      ...(dates.length > 0 ? [element('ul', {}, ...dates.map((line) => element('li', {}, line)))] : []),
+    ]),
+    ...(issuer !== undefined && { author: issuer.name }),
+    categories: [kind.name],
+  };
+}
+
+/** An event as an entry: its date, what it was, and what each says of it, with who says so. */
+export function eventEntry(site: ExportSite, archive: Archive, event: EventRecord): FeedEntry {
+  const quotations = quotationsOf(event).map(({ document, passage, exact }) =>
+    element(
+      'blockquote',
+      { cite: site.root + passageAddress(document.id, passage) },
+      element('p', {}, exact),
+      element(
+        'p',
+        {},
+        say(words.quotedFrom, {
+          speaker: document.issuer?.name ?? sharedWords.issuerNotKnown,
+          document: document.title,
+        }),
+      ),
+    ),
+  );
+  const accounts = accountsOf(archive, event).map(({ speaker, words: said }) =>
+    element('p', {}, say(sharedWords.named, { name: speaker, words: said })),
+  );
+  return {
+    url: `${site.root}events/${event.id}/`,
+    title: say(words.dated, { title: event.title, date: toldDate(event) }),
+    updated: recordDayOfEvent(event),
+    summary: event.summary[0] ?? say(sharedWords.named, { name: event.kind.name, words: toldDate(event) }),
+    html: htmlOf([
+      element('p', {}, toldDate(event)),
+      ...event.summary.map((paragraph) => element('p', {}, paragraph)),
+      ...quotations,
+      ...accounts,
+    ]),
+    categories: [event.kind.name],
+  };
+}
+
+function htmlOf(elements: readonly XmlElement[]): string {
+  return elements.map(xmlOf).join('');
+}

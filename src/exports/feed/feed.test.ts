@@ -1,0 +1,91 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { isoDay } from '../../time/edtf/day.ts';
+import { contextEventSchema } from '../../model/event.ts';
+import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
+import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { atomXml } from './atom.ts';
+import { feedsOf, mostEntries } from './feeds.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rssXml } from './rss.ts';
+
+const feeds = feedsOf(site, archive);
+const events = feeds.get('events/')!;
+
+test.each([
+  ['events.atom', atomXml(events)],
+  ['events.rss', rssXml(events)],
+  ['events.json', jsonFeed(events)],
+  ['documents.atom', atomXml(feeds.get('documents/')!)],
+])('%s', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
+});
+
+test('feed readers find the same entries in every format, each with its title letter for letter', () => {
+  const told = events.entries.map(({ url, title, updated }) => ({
+    url,
+    title,
+    day: updated === undefined ? undefined : isoDay(updated),
+  }));
+  const atom = parseAtomFeed(atomXml(events)).entries?.map(({ id, title, updated }) => ({
+    url: id,
+    title: title?.value,
+    day: updated?.slice(0, 10),
+  }));
+  const rss = parseRssFeed(rssXml(events)).items?.map(({ guid, title, pubDate }) => ({
+    url: guid?.value,
+    title,
+    day: pubDate === undefined ? undefined : new Date(pubDate).toISOString().slice(0, 10),
+  }));
+  const json = (
+    parseJsonFeed(jsonFeed(events)) as { items?: { id?: string; title?: string; date_modified?: string }[] }
+  ).items?.map(({ id, title, date_modified }) => ({ url: id, title, day: date_modified?.slice(0, 10) }));
+  expect(json).toEqual(told);
+  expect(rss).toEqual(told);
+  // Atom demands a date: where the record has none, this one stands for none.
+  expect(atom).toEqual(told.map((one) => ({ ...one, day: one.day ?? '1970-01-01' })));
+});
+
+test('every account has its speaker, and every quotation its issuer', () => {
+  const html = events.entries.map((entry) => entry.html).join('');
+  expect(html).toContain('A ministry: A “road”, &#34;closed&#34;; &#60;b&#62;open&#60;/b&#62;');
+  expect(html).toContain('<p>held on 1 March 2023</p><p>A ministry, in “[An answer]”</p>');
+  expect(awkwardText).toContain('<b>');
+});
+
+test('each actor and kind has a feed of what its page lists', () => {
+  const listed = Object.fromEntries(
+    [...feeds].map(([page, { entries }]) => [page, entries.map(({ url }) => url.split('/').at(-2)).sort()]),
+  );
+  expect(listed).toEqual({
+    'documents/': ['statement'],
+    'events/': ['ancient', 'either', 'meeting', 'month', 'several', 'span'],
+    'actors/ministry/': ['month', 'span', 'statement'],
+    'kinds/stoppage/': ['month', 'span'],
+    'kinds/meeting/': ['ancient', 'either', 'meeting', 'several'],
+    'kinds/statement/': ['statement'],
+  });
+});
+
+test('a long list is told by its newest entries, and drafts are in none', () => {
+  const many = Array.from({ length: mostEntries + 5 }, (_, index) => ({
+    data: contextEventSchema.parse({
+      id: `event-${index}`,
+      title: `Event ${index}`,
+      shape: 'point',
+      kind: 'meeting',
+      claims: [{ of: 'whole', edtf: '2020', sources: ['a'] }],
+      confidence: 'high',
+      sources: { a: { publisher: 'A', url: null, date: isoDay(index) } },
+    }),
+    summary: [],
+  }));
+  const long = feedsOf(
+    site,
+    sampleArchive({ documents: [sampleDocument({ reviewed: false, events: [] })], events: many }),
+  );
+  expect(long.get('documents/')?.entries).toEqual([]);
+  const entries = long.get('events/')?.entries ?? [];
+  expect(entries).toHaveLength(mostEntries);
+  expect(entries[0]?.title).toBe('Event 104 (2020)');
+});

@@ -1,0 +1,53 @@
+import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { machineDate } from '../../model/told.ts';
+import { placeName } from '../../model/vocabulary.ts';
+import { fullName, type ExportSite } from '../export-site.ts';
+
+/** A `meta` element. */
+export interface Meta {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What the prefixes in the names of `Meta` stand for, as `<link rel="schema.DC">` tells it. */
+export const metaSchemas: Readonly<Record<string, string>> = {
+  DC: 'http://purl.org/dc/elements/1.1/',
+  DCTERMS: 'http://purl.org/dc/terms/',
+};
+
+/**
+ * A document in Dublin Core. Zotero reads these. It takes the type "Text", and every `citation_` tag, for a journal
+ * article, so there are none; `z:itemType` is its own word, and wins over what it would guess.
+ */
+export function documentMeta(site: ExportSite, document: DocumentRecord): readonly Meta[] {
+  const { id, title, data, issuer, date, receipt } = document;
+  return given([
+    ['z:itemType', 'document'],
+    ['DC.title', title],
+    ['DC.creator', issuer?.name],
+    ['DC.date', date?.text],
+    ['DC.language', data.language],
+    ['DC.identifier', `${site.root}documents/${id}/`],
+    ['DC.source', receipt?.copy?.url ?? receipt?.copy?.publisher],
+    ['DC.rights', receipt?.licence],
+    ['DCTERMS.isPartOf', fullName(site)],
+  ]);
+}
+
+/** The page about an event in Dublin Core. The event's date is what the page covers, never the date of the page. */
+export function eventMeta(site: ExportSite, event: EventRecord): readonly Meta[] {
+  return given([
+    ['z:itemType', 'webpage'],
+    ['DC.title', event.title],
+    ['DC.language', site.language],
+    ['DC.identifier', `${site.root}events/${event.id}/`],
+    ['DC.subject', event.kind.name],
+    ['DCTERMS.temporal', machineDate(event)],
+    ...event.places.map((place) => ['DCTERMS.spatial', placeName(place)] as const),
+    ['DCTERMS.isPartOf', fullName(site)],
+  ]);
+}
+
+function given(pairs: readonly (readonly [name: string, content: string | undefined])[]): readonly Meta[] {
+  return pairs.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { eventOf } from '../../model/queries.ts';
+import { exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { documentMeta, eventMeta, metaSchemas } from './dublin-core.ts';
+import { openGraphOf } from './open-graph.ts';
+
+const [document] = archive.documents;
+
+test('a document in Dublin Core', () => {
+  expect(
+    Object.fromEntries(documentMeta(site, document!).map(({ name, content }) => [name, content])),
+  ).toEqual({
+    'z:itemType': 'document',
+    'DC.title': '[An answer]',
+    'DC.creator': 'A ministry',
+    'DC.date': '2023-03-09',
+    'DC.language': 'en',
+    'DC.identifier': 'https://archive.example/base/documents/statement/',
+    'DC.source': 'https://paper.example/1',
+    'DC.rights': 'Not known.',
+    'DCTERMS.isPartOf': 'Archive: A road, 2022–2023',
+  });
+});
+
+test('the page about an event is not dated by the event', () => {
+  const meta = eventMeta(site, eventOf(archive, 'either'));
+  expect(meta).toContainEqual({ name: 'DCTERMS.temporal', content: '[2023-02-24,2023-02-25]' });
+  expect(meta.some(({ name }) => name === 'DC.date')).toBe(false);
+});
+
+test('nothing makes a reference manager take anything for a journal article', () => {
+  const page = { title: 'T', description: 'D', url: 'https://archive.example/' };
+  const tags = [
+    ...documentMeta(site, document!),
+    ...archive.events.flatMap((event) => eventMeta(site, event)),
+    ...Object.entries(openGraphOf(site, page)).map(([name, content]) => ({ name, content })),
+  ];
+  for (const { name, content } of tags) {
+    expect(name).not.toMatch(/^citation_|^dc(?:terms)?\.type$|^article:/i);
+    if (name === 'og:type') expect(content).toBe('website');
+    const [prefix = ''] = name.split('.');
+    if (name.includes('.')) expect(metaSchemas).toHaveProperty(prefix);
+  }
+});

@@ -1,0 +1,49 @@
+import type { Event, Quotation } from 'schema-dts';
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { documentsOf } from '../../model/queries.ts';
+import { machineDate, toldDate } from '../../model/told.ts';
+import { exactDatesOf } from '../exact-dates.ts';
+import type { ExportSite } from '../export-site.ts';
+import { documentReference, quotationThings } from './document.ts';
+import { actorReference, placeThing } from './vocabulary.ts';
+
+/**
+ * An event: its dates where all that the archive goes by agree on them, and are not vague; in words and as EDTF always,
+ * as what the page about it covers.
+ */
+export function eventThing(site: ExportSite, archive: Archive, event: EventRecord): Event {
+  const { start, end } = exactDatesOf(event);
+  const series =
+    event.memberOf === undefined ? undefined : archive.events.find(({ id }) => id === event.memberOf);
+  const address = eventAddress(site, event);
+  return {
+    '@type': 'Event',
+    '@id': `${address}#event`,
+    name: event.title,
+    description: [toldDate(event), ...event.summary].join('. '),
+    ...(start !== undefined && { startDate: start }),
+    ...(end !== undefined && { endDate: end }),
+    ...(event.places.length > 0 && { location: event.places.map((place) => placeThing(site, place)) }),
+    ...(event.actors.length > 0 && { about: event.actors.map((actor) => actorReference(site, actor)) }),
+    ...(series !== undefined && { superEvent: { '@id': `${eventAddress(site, series)}#event` } }),
+    subjectOf: [
+      {
+        '@type': 'WebPage',
+        '@id': address,
+        url: address,
+        name: event.title,
+        temporalCoverage: machineDate(event),
+      },
+      ...documentsOf(event).map((document) => documentReference(site, document)),
+    ],
+  };
+}
+
+/** Every quotation that documents of the archive give for an event. */
+export function eventQuotations(site: ExportSite, event: EventRecord): readonly Quotation[] {
+  return event.attestations.flatMap((attestation) => quotationThings(site, attestation));
+}
+
+function eventAddress({ root }: ExportSite, { id }: Pick<EventRecord, 'id'>): string {
+  return `${root}events/${id}/`;
+}

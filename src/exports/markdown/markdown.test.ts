@@ -1,0 +1,38 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { markdownToHtml } from 'satteri';
+import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { documentData } from '../data/document-data.ts';
+import { eventData } from '../data/event-data.ts';
+import { plain } from './markdown.ts';
+import { markdownIndex, markdownPages } from './pages.ts';
+
+const documents = archive.documents.map((document) => documentData(site, document, [awkwardText]));
+const events = archive.events.map((event) => eventData(site, archive, event));
+const pages = markdownPages(site, archive, documents, events);
+
+test.each([
+  ['event.md', pages.get('events/span/')!],
+  ['document.md', pages.get('documents/statement/')!],
+  ['actor.md', pages.get('actors/ministry/')!],
+  ['llms.txt', markdownIndex(site, archive, documents, events)],
+])('%s', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
+});
+
+test.each([
+  awkwardText,
+  '# no heading',
+  '- no item',
+  '1. no item',
+  '> no quotation',
+  '![no](image) <https://a.example>',
+  '&amp; *a* _b_ `c` ~~d~~ | e',
+  '+ x',
+  '=== y',
+  '\\',
+])('%j is shown letter for letter', (text) => {
+  const { document } = new JSDOM(markdownToHtml(plain(text)).html).window;
+  expect(document.body.querySelectorAll(':not(p, a)')).toHaveLength(0);
+  expect(document.body.textContent.trim()).toBe(text.replace('\n', ' '));
+});

@@ -1,0 +1,186 @@
+import type { Archive } from '../../model/archive.ts';
+import { placeName } from '../../model/vocabulary.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { eventWords } from '../../words/chapters/event.ts';
+import { exportsWords as words } from '../../words/chapters/exports.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { wordsOf } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
+import type { DocumentData } from '../data/document-data.ts';
+import type { EventData } from '../data/event-data.ts';
+import { fullName, type ExportSite } from '../export-site.ts';
+import { blocks, link, listOf, plain, quoted } from './markdown.ts';
+
+/** A text of each page, by the address of the page below the root of the site. */
+export function markdownPages(
+  site: ExportSite,
+  archive: Archive,
+  documents: readonly DocumentData[],
+  events: readonly EventData[],
+): ReadonlyMap<string, string> {
+  const lists = (section: string, of: (event: EventData) => readonly string[]) => {
+    const byId = new Map<string, EventData[]>();
+    for (const event of events)
+      for (const id of of(event)) {
+        const known = byId.get(id);
+        if (known === undefined) byId.set(id, [event]);
+        else known.push(event);
+      }
+    return (id: string, name: string, note: string | undefined) =>
+      [
+        `${section}/${id}/`,
+        blocks(`# ${plain(name)}`, note && plain(note), eventLines(byId.get(id) ?? [])),
+      ] as const;
+  };
+  const actorPage = lists('actors', ({ actors }) => actors);
+  const kindPage = lists('kinds', ({ kind }) => [kind]);
+  const placePage = lists('places', ({ places }) => places);
+  return new Map([
+    ['documents/', blocks(`# ${plain(words.documents)}`, documentLines(documents))],
+    ['events/', blocks(`# ${plain(words.events)}`, eventLines(events))],
+    ...documents.map((document) => [`documents/${document.id}/`, documentPage(archive, document)] as const),
+    ...events.map((event) => [`events/${event.id}/`, eventPage(site, archive, event)] as const),
+    ...[...archive.actors.values()].map(({ id, name, note }) => actorPage(id, name, note)),
+    ...[...archive.kinds.values()].map(({ id, plural, scope }) => kindPage(id, plural, scope)),
+    ...[...archive.places.values()].map((place) => placePage(place.id, placeName(place), place.note)),
+  ]);
+}
+
+/** Where the text of a page is, below the root of the site. */
+export function markdownPath(page: string): string {
+  return `${page}index.md`;
+}
+
+/** The list of the texts, in the manner of llms.txt. */
+export function markdownIndex(
+  site: ExportSite,
+  archive: Archive,
+  documents: readonly DocumentData[],
+  events: readonly EventData[],
+): string {
+  const entry = (page: string, name: string) => link(name, site.root + markdownPath(page));
+  const vocabulary = (section: string, entries: Iterable<{ readonly id: string; readonly name: string }>) =>
+    listOf([...entries].map(({ id, name }) => entry(`${section}/${id}/`, name)));
+  return blocks(
+    `# ${plain(fullName(site))}`,
+    quoted(site.description),
+    plain(words.textLead),
+    `## ${plain(words.documents)}`,
+    listOf(documents.map(({ id, title }) => entry(`documents/${id}/`, title))),
+    `## ${plain(words.events)}`,
+    listOf(events.map(({ id, title, told }) => `${entry(`events/${id}/`, title)}: ${plain(told)}`)),
+    `## ${plain(words.actors)}`,
+    vocabulary('actors', archive.actors.values()),
+    `## ${plain(words.kinds)}`,
+    vocabulary(
+      'kinds',
+      [...archive.kinds.values()].map(({ id, plural: name }) => ({ id, name })),
+    ),
+    `## ${plain(words.places)}`,
+    vocabulary(
+      'places',
+      [...archive.places.values()].map((place) => ({ id: place.id, name: placeName(place) })),
+    ),
+    `## ${plain(words.data)}`,
+    listOf([link(words.data, `${site.root}data/`)]),
+  );
+}
+
+function documentPage({ actors }: Archive, document: DocumentData): string {
+  const { title, issuer, date, copy, licence, seed, passages, omitted, lacking, url } = document;
+  const facts = [
+    (issuer === undefined ? undefined : actors.get(issuer)?.name) ?? sharedWords.issuerNotKnown,
+    ...(date === undefined ? [] : [dated(date.told, date.edtf)]),
+    ...(copy === undefined ? [] : [say(words.copy, { publisher: copy.publisher, address: copy.url ?? '' })]),
+    ...(licence === undefined ? [] : [say(sharedWords.named, { name: words.rights, words: licence })]),
+    say(words.seal, { digits: seed.sha256 }),
+  ];
+  return blocks(
+    `# ${plain(title)}`,
+    listOf([...facts.map(plain), link(url, url)]),
+    ...passages.map(({ id, url: address, text }) => `${link(id, address)} ${plain(text)}`),
+    listOf(
+      [...omitted.map(({ text, why }) => `${text}. ${why}`), ...lacking.map(({ what }) => what)].map(plain),
+    ),
+  );
+}
+
+function eventPage({ root }: ExportSite, { actors, kinds }: Archive, event: EventData): string {
+  const nameOf = (id: string | undefined) =>
+    (id === undefined ? undefined : actors.get(id)?.name) ?? sharedWords.issuerNotKnown;
+  const publishers = (keys: readonly string[]) =>
+    keys.map((key) => event.sources[key]?.publisher ?? key).join('; ');
+  const claims = event.claims.map(({ of, edtf, document, sources }) =>
+    say(words.claimLine, {
+      of: words.of[of],
+      date: edtf === null ? eventWords.goingOn : wordsOf(requireEdtf(edtf)),
+      edtf: edtf ?? '..',
+      who: document ?? publishers(sources),
+    }),
+  );
+  const section = (name: string, text: string) => (text === '' ? [] : [`## ${plain(name)}`, text]);
+  return blocks(
+    `# ${plain(event.title)}`,
+    listOf([
+      plain(kinds.get(event.kind)?.name ?? event.kind),
+      plain(dated(event.told, event.edtf)),
+      link(event.url, event.url),
+    ]),
+    ...event.summary.map(plain),
+    ...section(words.dates, listOf(claims.map(plain))),
+    ...section(
+      words.quotations,
+      event.quotations
+        .map(({ document, passage, exact, speaker }) =>
+          [
+            quoted(exact),
+            '>',
+            `> ${plain(nameOf(speaker))}, ${link(passage, `${root}documents/${document}/#${passage}`)}`,
+          ].join('\n'),
+        )
+        .join('\n\n'),
+    ),
+    ...section(
+      words.accounts,
+      listOf(
+        event.accounts.map(({ speaker, says, sources }) =>
+          plain(
+            say(sharedWords.named, {
+              name: nameOf(speaker),
+              words: says + say(sharedWords.nextSources, { sources: publishers(sources) }),
+            }),
+          ),
+        ),
+      ),
+    ),
+    ...section(
+      words.sources,
+      listOf(
+        Object.values(event.sources).map(({ publisher, title, url }) => {
+          const name =
+            title === undefined ? publisher : say(sharedWords.named, { name: publisher, words: title });
+          return url === null ? plain(name) : link(name, url);
+        }),
+      ),
+    ),
+  );
+}
+
+function documentLines(documents: readonly DocumentData[]): string {
+  return listOf(
+    documents.map(
+      ({ title, url, date }) =>
+        `${link(title, url)}${date === undefined ? '' : `: ${plain(dated(date.told, date.edtf))}`}`,
+    ),
+  );
+}
+
+function eventLines(events: readonly EventData[]): string {
+  return listOf(
+    events.map(({ title, url, told, edtf }) => `${link(title, url)}: ${plain(dated(told, edtf))}`),
+  );
+}
+
+function dated(told: string, edtf: string): string {
+  return say(words.dated, { title: told, date: edtf });
+}

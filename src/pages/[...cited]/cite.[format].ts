@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  citationFile,
+  citationFormats,
+  citationTypes,
+  type CitationFormat,
+} from '../../exports/cite/files.ts';
+import { isDraft } from '../../model/queries.ts';
+import { citedArchive, citedDocument, citedEvent, type Citation } from '../../site/cited.ts';
+import { archive } from '../../site/content.ts';
+import { textResponse } from '../../site/text-response.ts';
+
+export const getStaticPaths = (async () => {
+  const whole = await archive();
+  const pages: readonly (readonly [page: string, cited: () => readonly Citation[]])[] = [
+    ['data', () => citedArchive(whole)],
+    ...whole.documents
+      .filter(({ data }) => data.reviewed)
+      .map((document) => [`documents/${document.id}`, () => citedDocument(document)] as const),
+    ...whole.events
+      .filter((event) => !isDraft(event))
+      .map((event) => [`events/${event.id}`, () => citedEvent(event)] as const),
+  ];
+  return pages.flatMap(([cited, of]) =>
+    citationFormats.map((format) => ({ params: { cited, format }, props: { of, format } })),
+  );
+}) satisfies GetStaticPaths;
+
+interface Props {
+  readonly of: () => readonly Citation[];
+  readonly format: CitationFormat;
+}
+
+/** How to cite what a page is about, for reference managers: `documents/a/cite.bib`. */
+export const GET: APIRoute<Props> = ({ props: { of, format } }) =>
+  textResponse(citationFile(format, of()), citationTypes[format]);

@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { atomXml } from '../../exports/feed/atom.ts';
+import { feedFormats, feedTypes, type Feed, type FeedFormat } from '../../exports/feed/feed.ts';
+import { jsonFeed } from '../../exports/feed/json-feed.ts';
+import { rssXml } from '../../exports/feed/rss.ts';
+import { feeds } from '../../site/feeds/followed.ts';
+import { textResponse } from '../../site/text-response.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await feeds())].flatMap(([page, feed]) =>
+    feedFormats.map((format) => ({
+      params: { followed: page.replace(/\/$/, ''), format },
+      props: { feed, format },
+    })),
+  )) satisfies GetStaticPaths;
+
+interface Props {
+  readonly feed: Feed;
+  readonly format: FeedFormat;
+}
+
+/** What is new on a page, for feed readers: `documents/feed.atom`, `actors/a/feed.rss`. */
+export const GET: APIRoute<Props> = ({ props: { feed, format } }) =>
+  textResponse(write[format](feed), feedTypes[format]);
+
+const write = { atom: atomXml, rss: rssXml, json: jsonFeed };

@@ -1,0 +1,28 @@
+import { archiveCited, editionCited, eventCited, itemCited, type Citable } from '../exports/cite/csl-item.ts';
+import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
+import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
+import { exportsWords as words } from '../words/chapters/exports.ts';
+import { exportSite as site } from './export-site.ts';
+
+/** A way to cite what a page is about. */
+export interface Citation extends Citable {
+  /** What is cited so. */
+  readonly what: string;
+}
+
+/** Of a document: the item, and this archive's edition of it. */
+export function citedDocument(document: DocumentRecord): readonly Citation[] {
+  return [
+    { what: words.citeItem, ...itemCited(document) },
+    { what: words.citeEdition, ...editionCited(site, document) },
+  ];
+}
+
+export function citedEvent(event: EventRecord): readonly Citation[] {
+  return [{ what: words.citePage, ...eventCited(site, event) }];
+}
+
+export function citedArchive({ documents, events }: Archive): readonly Citation[] {
+  const day = latestDay([...documents.map(recordDayOfDocument), ...events.map(recordDayOfEvent)]);
+  return [{ what: words.citeArchive, ...archiveCited(site, day) }];
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { manifestText, type DataFile } from '../exports/data/data-file.ts';
+import { dataPackageJson } from '../exports/data/data-package.ts';
+import { documentData } from '../exports/data/document-data.ts';
+import { eventData } from '../exports/data/event-data.ts';
+import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/json.ts';
+import { roCrateJson } from '../exports/data/ro-crate.ts';
+import { csvOf } from '../exports/data/table.ts';
+import { tablesOf } from '../exports/data/tables.ts';
+import { zipOf } from '../exports/data/zip.ts';
+import { markdownIndex, markdownPages, markdownPath } from '../exports/markdown/pages.ts';
+import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
+import { passageTexts } from '../mdx/body.ts';
+import { isDraft } from '../model/queries.ts';
+import { isoDay } from '../time/edtf/day.ts';
+import { exportsWords as words } from '../words/chapters/exports.ts';
+import { say } from '../words/say.ts';
+import { archive, documentEntries } from './content.ts';
+import { exportSite as site } from './export-site.ts';
+
+/** A file below `data/`, with what it holds. */
+export interface ListedFile extends DataFile {
+  readonly contents: string | Uint8Array;
+  readonly group: 'everything' | 'tables' | 'records' | 'about';
+  readonly holds: string;
+  /** Rows of a table, records of a list. */
+  readonly count?: number;
+}
+
+/** The data of the archive, made in one go. */
+export interface ArchiveData {
+  readonly files: readonly ListedFile[];
+  /** A text of each page in Markdown, by the page's address below the root of the site. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The list of those texts. */
+  readonly index: string;
+  /** How many files the ZIP has. */
+  readonly packed: number;
+}
+
+let built: Promise<ArchiveData> | undefined;
+
+/** The data of this site: made once for a build, anew in `dev`. Drafts are no part of it. */
+export function archiveData(): Promise<ArchiveData> {
+  if (import.meta.env.DEV) return make();
+  built ??= make();
+  return built;
+}
+
+async function make(): Promise<ArchiveData> {
+  const whole = await archive();
+  const records = whole.documents.filter(({ data }) => data.reviewed);
+  const bodies = new Map((await documentEntries()).map(({ id, body = '' }) => [id, body]));
+  const documents = records.map((record) =>
+    documentData(site, record, passageTexts(bodies.get(record.id) ?? '')),
+  );
+  const known = whole.events.filter((event) => !isDraft(event));
+  const events = known.map((event) => eventData(site, whole, event));
+  const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);
+
+  const tables = tablesOf(whole, documents, events).map(
+    (table) =>
+      [
+        table,
+        fileOf(`${table.name}.csv`, 'text/csv', csvOf(table), {
+          group: 'tables',
+          holds: words.tables[table.name as keyof typeof words.tables],
+          count: table.rows.length,
+        }),
+      ] as const,
+  );
+  const json = (name: RecordsName, list: Parameters<typeof recordsJson>[2]) => [
+    fileOf(`${name}.json`, 'application/json', recordsJson(site, name, list), {
+      group: 'records',
+      holds: words.records[name],
+      count: list.length,
+    }),
+    fileOf(`${name}.schema.json`, 'application/schema+json', recordsSchema(site, name), {
+      group: 'records',
+      holds: words.records[`${name}Schema`],
+    }),
+  ];
+  const listed = [
+    ...tables.map(([, file]) => file),
+    ...json('documents', documents),
+    ...json('events', events),
+  ];
+  const about = (path: string, type: string, contents: string, holds: string) =>
+    fileOf(path, type, contents, { group: 'about', holds });
+  const dataPackage = about(
+    'datapackage.json',
+    'application/json',
+    dataPackageJson(site, tables),
+    words.notes.dataPackage,
+  );
+
+  const texts = markdownPages(site, whole, documents, events);
+  const index = markdownIndex(site, whole, documents, events);
+  const seeds = await Promise.all(
+    [...new Set(records.map(({ data }) => data.seed.file))].map(async (file) =>
+      packed(`seeds/${file}`, 'application/octet-stream', new Uint8Array(await readFile(`seeds/${file}`))),
+    ),
+  );
+  const rest = [
+    packed('llms.txt', 'text/plain', index),
+    ...[...texts].map(([page, text]) => packed(`texts/${markdownPath(page)}`, 'text/markdown', text)),
+    ...seeds,
+  ];
+  const described = [...listed, dataPackage, ...rest];
+  const crate = about(
+    'ro-crate-metadata.json',
+    'application/ld+json',
+    roCrateJson(site, described, day === undefined ? undefined : isoDay(day)),
+    words.notes.roCrate,
+  );
+  const manifest = about(
+    'manifest-sha256.txt',
+    'text/plain',
+    manifestText([...described, crate]),
+    words.notes.manifest,
+  );
+  const all = [...described, crate, manifest];
+  const zip = fileOf(
+    'archive.zip',
+    'application/zip',
+    zipOf(new Map(all.map((file) => [file.path, bytesOf(file.contents)]))),
+    {
+      group: 'everything',
+      holds: say(words.everythingNote, { count: all.length }),
+    },
+  );
+  return { files: [zip, ...listed, dataPackage, crate, manifest], texts, index, packed: all.length };
+}
+
+type Contents = string | Uint8Array;
+
+function fileOf(
+  path: string,
+  type: string,
+  contents: Contents,
+  more: Pick<ListedFile, 'group' | 'holds' | 'count'>,
+): ListedFile {
+  return { ...packed(path, type, contents), ...more };
+}
+
+function packed(path: string, type: string, contents: Contents): DataFile & { readonly contents: Contents } {
+  const bytes = bytesOf(contents);
+  return {
+    path,
+    type,
+    contents,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function bytesOf(contents: Contents): Uint8Array {
+  return typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+}

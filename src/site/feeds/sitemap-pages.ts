@@ -1,0 +1,81 @@
+import type { SitemapPage } from '../../exports/sitemap.ts';
+import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../../exports/record-days.ts';
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { isMeeting } from '../../model/meetings.ts';
+import { isDraft } from '../../model/queries.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { addressOf } from '../lists/long-list.ts';
+import { allParts } from '../lists/parts.ts';
+import { pathTo } from '../urls.ts';
+import { timelineList } from './timeline-pages.ts';
+
+/** Every page that search engines may list, with the day as of which the record of what it shows stands. */
+export function sitemapPages(archive: Archive): readonly SitemapPage[] {
+  const days = recordDays(archive);
+  const published = archive.documents.filter(({ data }) => data.reviewed);
+  const documentDays = published.map((document) => days.get(document));
+  const eventDays = archive.events.map((event) => days.get(event));
+  const whole = latestDay([...documentDays, ...eventDays]);
+  const naming = groupedDays(archive.events, days, ({ kind, actors, places }) => [
+    `kinds/${kind.id}/`,
+    ...actors.map(({ id }) => `actors/${id}/`),
+    ...places.map(({ id }) => `places/${id}/`),
+  ]);
+  const vocabulary = (section: string, ids: Iterable<string>) =>
+    [...ids].map((id) => page(`${section}/${id}/`, naming.get(`${section}/${id}/`)));
+  const timeline = timelineList(archive);
+  const partsOfTimeline = allParts(timeline.whole)
+    .slice(1)
+    .map((part) => {
+      const shown = allParts(part).flatMap(({ entries }) => entries.map((event) => days.get(event)));
+      return page(addressOf(timeline, part).slice(pathTo.home().length), latestDay(shown));
+    });
+  return [
+    page('', whole),
+    page('documents/', latestDay(documentDays)),
+    page('events/', latestDay(eventDays)),
+    page('timeline/', latestDay(eventDays)),
+    ...partsOfTimeline,
+    ...(archive.events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held')
+      ? [page('meetings/', latestDay(eventDays))]
+      : []),
+    page('sources/', whole),
+    page('persons/', latestDay(eventDays)),
+    page('ledger/', whole),
+    page('search/'),
+    page('about/'),
+    page('data/', whole),
+    ...published.map((document) => page(`documents/${document.id}/`, days.get(document))),
+    ...archive.events
+      .filter((event) => !isDraft(event))
+      .map((event) => page(`events/${event.id}/`, days.get(event))),
+    ...vocabulary('kinds', archive.kinds.keys()),
+    ...vocabulary('actors', archive.actors.keys()),
+    ...vocabulary('places', archive.places.keys()),
+    ...vocabulary('persons', archive.persons.keys()),
+  ];
+}
+
+function page(path: string, day?: Day): SitemapPage {
+  return { path, ...(day !== undefined && { changed: isoDay(day) }) };
+}
+
+function recordDays({ documents, events }: Archive): ReadonlyMap<object, Day | undefined> {
+  return new Map<object, Day | undefined>([
+    ...documents.map((document) => [document, recordDayOfDocument(document)] as const),
+    ...events.map((event) => [event, recordDayOfEvent(event)] as const),
+  ]);
+}
+
+/** The latest day of the events that each page lists. */
+function groupedDays(
+  events: readonly EventRecord[],
+  days: ReadonlyMap<object, Day | undefined>,
+  pagesOf: (event: EventRecord) => readonly string[],
+): ReadonlyMap<string, Day | undefined> {
+  const grouped = new Map<string, Day | undefined>();
+  for (const event of events)
+    for (const path of pagesOf(event)) grouped.set(path, latestDay([grouped.get(path), days.get(event)]));
+  return grouped;
+}
