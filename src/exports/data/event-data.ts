@@ -48,6 +48,8 @@ export const eventDataSchema = z.strictObject({
   places: z.array(idSchema),
   placeNote: z.string().optional(),
   actors: z.array(idSchema),
+  persons: z.array(idSchema),
+  meeting: contextEventSchema.shape.meeting,
   summary: z.array(z.string()),
   claims: z.array(claimSchema),
   quotations: z.array(
@@ -60,7 +62,14 @@ export const eventDataSchema = z.strictObject({
       speaker: idSchema.optional(),
     }),
   ),
-  accounts: z.array(z.strictObject({ speaker: idSchema, says: z.string(), sources: z.array(z.string()) })),
+  accounts: z.array(
+    z.strictObject({
+      speaker: idSchema,
+      person: idSchema.optional(),
+      says: z.string(),
+      sources: z.array(z.string()),
+    }),
+  ),
   names: contextEventSchema.shape.names,
   disagreements: contextEventSchema.shape.disagreements,
   notKnown: z.array(z.string()),
@@ -86,6 +95,8 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     ...given({ count: event.count, memberOf: event.memberOf, placeNote: event.placeNote }),
     places: event.places.map(({ id }) => id),
     actors: event.actors.map(({ id }) => id),
+    persons: event.persons.map(({ id }) => id),
+    ...given({ meeting: context?.meeting }),
     summary: [...event.summary],
     claims: event.claims.map((claim) => claimData(claim, keys)),
     quotations: attestations.flatMap(({ document, data }) =>
@@ -95,8 +106,9 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
         ...given({ speaker: document.issuer?.id }),
       })),
     ),
-    accounts: accountsOf(archive, event).map(({ by, words, sources }) => ({
+    accounts: accountsOf(archive, event).map(({ by, person, words, sources }) => ({
       speaker: by,
+      ...given({ person }),
       says: words,
       sources: keysOf(sources, keys),
     })),

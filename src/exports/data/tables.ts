@@ -81,6 +81,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         places: ({ places }) => listed(places),
         place_note: ({ placeNote }) => placeNote,
         actors: ({ actors: ids }) => listed(ids),
+        persons: ({ persons }) => listed(persons),
         summary: ({ summary }) => (summary.length === 0 ? undefined : summary.join('\n\n')),
         confidence: ({ confidence }) => confidence,
         confidence_note: ({ confidenceNote }) => confidenceNote,
@@ -134,6 +135,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         event: ([{ id }]) => id,
         speaker: ([, { speaker }]) => speaker,
         speaker_name: ([, { speaker }]) => nameOf(speaker),
+        person: ([, { person }]) => person,
         says: ([, { says }]) => says,
         sources: ([, { sources }]) => listed(sources),
       },
@@ -161,7 +163,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
 }
 
 function vocabularyTables(
-  { actors, kinds, places }: Archive,
+  { actors, kinds, places, persons }: Archive,
   events: readonly EventData[],
 ): readonly Table[] {
   return [
@@ -175,6 +177,17 @@ function vocabularyTables(
         note: ({ note }) => note,
       },
       [...actors.values()],
+      { key: ['id'], refers: [{ column: 'side', to: 'actors', its: 'id' }] },
+    ),
+    tableOf(
+      'persons',
+      {
+        id: ({ id }) => id,
+        name: ({ name }) => name,
+        side: ({ of }) => of,
+        note: ({ note }) => note,
+      },
+      [...persons.values()],
       { key: ['id'], refers: [{ column: 'side', to: 'actors', its: 'id' }] },
     ),
     tableOf(
@@ -208,6 +221,9 @@ function vocabularyTables(
         ),
         ...[...places.values()].flatMap(({ id, names }) =>
           names.map(({ name, by }) => ['place', id, name, by] as const),
+        ),
+        ...[...persons.values()].flatMap(({ id, names }) =>
+          names.map(({ name, by }) => ['person', id, name, by] as const),
         ),
         ...events.flatMap(({ id, names }) =>
           names.flatMap(({ name, by }) => (name === null ? [] : [['event', id, name, by] as const])),
