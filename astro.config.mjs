@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { siteManifest } from './src/integrations/site-manifest.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteLanguage } from './src/integrations/words.ts';
 import { archiveFile } from './src/site/archive-settings.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx(), pagefind(), archiveWords, hosting(), wholeSite()],
+  integrations: [mdx(), pagefind(), archiveWords, hosting(), siteManifest(), wholeSite()],
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {

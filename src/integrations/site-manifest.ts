@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { manifestText } from '../exports/data/data-file.ts';
+
+/** Where the digests of all files of the site are, below its root. */
+export const manifestName = 'manifest-sha256.txt';
+
+/** Writes the SHA-256 of every other file of the built site, so that whoever has it can be sure that it is whole. */
+export function siteManifest(): AstroIntegration {
+  return {
+    name: 'site-manifest',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeFile(join(folder, manifestName), manifestText(await digestsIn(folder)));
+      },
+    },
+  };
+}
+
+// What a host or a repository keeps for itself: it is not served.
+const hostsOwn = /^(?:\.|_headers$|_redirects$)/;
+
+/** The files of a folder that are served, with their digests, without the manifest itself. */
+export async function digestsIn(
+  folder: string,
+): Promise<readonly { readonly path: string; readonly sha256: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((path) => path !== manifestName && !hostsOwn.test(path));
+  const files = [];
+  for (const path of paths) files.push({ path, sha256: digestOf(await readFile(join(folder, path))) });
+  return files;
+}
+
+/** SHA-256, 64 lower-case hexadecimal digits. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,25 @@
+import { verifySite } from './verify-site.ts';
+
+// npm run verify-site URL-OR-FOLDER: exits with 1 where anything differs from the site's manifest.
+const [site] = process.argv.slice(2);
+if (site === undefined) {
+  process.stderr.write('usage: npm run verify-site URL-OR-FOLDER\n');
+  process.exitCode = 2;
+} else {
+  try {
+    const { count, changed, missing, added } = await verifySite(site);
+    const told = { changed, missing, 'not in the manifest': added };
+    for (const [fault, paths] of Object.entries(told))
+      for (const path of paths) process.stdout.write(`${fault}: ${path}\n`);
+    const faults = changed.length + missing.length + added.length;
+    process.stdout.write(
+      faults === 0
+        ? `${site}: all ${count} files are as the manifest says\n`
+        : `${site}: ${faults} of ${count} files differ\n`,
+    );
+    process.exitCode = faults === 0 ? 0 : 1;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}

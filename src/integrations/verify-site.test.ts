@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { manifestText } from '../exports/data/data-file.ts';
+import { digestsIn, manifestName } from './site-manifest.ts';
+import { verifySite } from './verify-site.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(folder, 'a'));
+  await writeFile(join(folder, 'index.html'), 'first');
+  await writeFile(join(folder, 'a/index.html'), 'a');
+  await writeFile(join(folder, 'a/b c.txt'), 'b');
+  await writeFile(join(folder, manifestName), manifestText(await digestsIn(folder)));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const whole = { count: 3, changed: [], missing: [], added: [] };
+
+test('a folder that is as its manifest says', async () => {
+  expect(await verifySite(folder)).toEqual(whole);
+});
+
+test('what was changed, taken away or added is told by name', async () => {
+  await writeFile(join(folder, 'index.html'), 'First');
+  await rm(join(folder, 'a/b c.txt'));
+  await writeFile(join(folder, 'new.txt'), '');
+  expect(await verifySite(folder)).toEqual({
+    count: 3,
+    changed: ['index.html'],
+    missing: ['a/b c.txt'],
+    added: ['new.txt'],
+  });
+});
+
+test('a site on a server, pages by the address of their folder', async () => {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');
+    readFile(join(folder, path)).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    expect(await verifySite(address)).toEqual(whole);
+    await rm(join(folder, 'a/index.html'));
+    expect(await verifySite(address)).toEqual({ ...whole, missing: ['a/index.html'] });
+  } finally {
+    server.close();
+  }
+});
+
+test('a folder without a manifest is none to verify', async () => {
+  await rm(join(folder, manifestName));
+  await expect(verifySite(folder)).rejects.toThrow(`has no ${manifestName}`);
+});
