@@ -11,7 +11,7 @@ import {
   surroundingsOf,
   valuesOf,
   type Surroundings,
-  type WordedDate,
+  type ClaimedWords,
 } from './worded.ts';
 
 /** As a verdict on stated words; `no-limit`: the words give a date and do not limit it, `stated` is what they mean. */
@@ -26,7 +26,7 @@ export type BoundVerdict = Verdict | { readonly kind: 'no-limit'; readonly state
  * what lasted (`[..a]`, `[a..]`), and of the whole nothing. The limit may be named less exactly (`[2020..]`), and lies
  * nowhere else. An amount of time limits when the day is given that it counts from: "for over a hundred days".
  */
-export function boundVerdict(worded: WordedDate, from: CalendarDate | undefined): BoundVerdict {
+export function boundVerdict(worded: ClaimedWords, from: CalendarDate | undefined): BoundVerdict {
   const reader = readerFor(worded);
   const counted = from === undefined ? undefined : countBack(worded.written, from);
   if (counted?.ok === true && counted.value.kind === 'one-of')
@@ -46,7 +46,7 @@ export function boundVerdict(worded: WordedDate, from: CalendarDate | undefined)
   return withoutMeaning(all);
 }
 
-function limitsOf({ written, language, of }: WordedDate, date: DatedWords): readonly string[] {
+function limitsOf({ written, language, of }: ClaimedWords, date: DatedWords): readonly string[] {
   const own = date.relations.filter((one) => one !== 'from');
   const limiting =
     own.length > 0 ? own : limitAround(written.slice(0, date.start), written.slice(date.end), language);
@@ -68,7 +68,7 @@ function limitsOf({ written, language, of }: WordedDate, date: DatedWords): read
 }
 
 /** Words whose limit is another where they stand: "before 12 December" of "did not close before 12 December". */
-function cutLimit(worded: WordedDate, reader: DateReader): BoundVerdict | undefined {
+function cutLimit(worded: ClaimedWords, reader: DateReader): BoundVerdict | undefined {
   const places = surroundingsOf(worded, reader);
   const isOther = ({ dates }: Surroundings) =>
     dates.length > 0 &&

@@ -5,10 +5,10 @@ import { tableOf } from '../../time/written/tables.ts';
 import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
 import { shown } from '../shown.ts';
 import { sayingVerdict, type Verdict } from './verdict.ts';
-import type { WordedDate } from './worded.ts';
+import type { ClaimedWords } from './worded.ts';
 
 /** Whether the words, counted back from a day, give the date claimed. */
-export function countedVerdict(worded: WordedDate, from: CalendarDate): Verdict {
+export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdict {
   const { written, language } = worded;
   const table = tableOf(language);
   const isEnglish = table === undefined ? /^(?:und|mul)\b/i.test(language) : table.tag === 'en';

@@ -9,7 +9,7 @@ import {
   surroundingsOf,
   valuesOf,
   type Surroundings,
-  type WordedDate,
+  type ClaimedWords,
 } from './worded.ts';
 
 /** How a claim stands to its words. */
@@ -40,7 +40,7 @@ export type Verdict =
   | { readonly kind: 'not-counted'; readonly message: string };
 
 /** Whether the words state the date claimed, read alone and where they stand. */
-export function statedVerdict(worded: WordedDate): Verdict {
+export function statedVerdict(worded: ClaimedWords): Verdict {
   const reader = readerFor(worded);
   const dates = reader.read(worded.written);
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
@@ -52,7 +52,7 @@ export function statedVerdict(worded: WordedDate): Verdict {
 }
 
 /** How a claim stands to texts that its words can mean; the first is what they mean first. */
-export function sayingVerdict({ claimed }: WordedDate, meant: readonly [string, ...string[]]): Verdict {
+export function sayingVerdict({ claimed }: ClaimedWords, meant: readonly [string, ...string[]]): Verdict {
   const saying = sayingOfTexts(claimed, meant);
   if (saying === 'same')
     return isLasting(claimed, meant[0]) ? { kind: 'lasting', meant: meant[0] } : { kind: 'fits' };
@@ -66,13 +66,13 @@ function isLasting(claimed: Edtf, first: string): boolean {
   return claimed.kind === 'interval' && first === `[${claimed.text.replace('/', '..')}]`;
 }
 
-function withoutDate({ written, language }: WordedDate): Verdict {
+function withoutDate({ written, language }: ClaimedWords): Verdict {
   const table = tableOf(language) ?? tableOf('en');
   const months = table === undefined ? [] : yearlessDates(written, table);
   return { kind: months.length > 0 ? 'no-year' : 'no-date' };
 }
 
-function verdictOf(worded: WordedDate, readings: readonly (readonly DatedWords[])[]): Verdict {
+function verdictOf(worded: ClaimedWords, readings: readonly (readonly DatedWords[])[]): Verdict {
   const all = readings.flat();
   const [first, ...rest] = [...new Set(all.flatMap((one) => meaningsOf(one, worded.of)))];
   if (first === undefined) {
@@ -98,7 +98,7 @@ function isTwoWays(words: string, { start, end, readings }: DatedWords): boolean
 }
 
 /** Undefined where the words mean the same in at least one of the places where they stand, or stand nowhere. */
-function cutVerdict(worded: WordedDate, places: readonly Surroundings[]): Verdict | undefined {
+function cutVerdict(worded: ClaimedWords, places: readonly Surroundings[]): Verdict | undefined {
   const holds = ({ dates }: Surroundings) =>
     dates.some((one) => sayingOfTexts(worded.claimed, meaningsOf(one, worded.of)) !== 'other');
   const [first] = places;
@@ -119,7 +119,7 @@ export function cutOut({ text, dates }: Surroundings, meant: readonly string[]):
 }
 
 /** "December 2022" of "early December 2022" is true, and leaves out what the text says; `alone` where nothing is. */
-function shortVerdict({ written }: WordedDate, places: readonly Surroundings[], alone: Verdict): Verdict {
+function shortVerdict({ written }: ClaimedWords, places: readonly Surroundings[], alone: Verdict): Verdict {
   const shares = places.map(({ text, dates }) => {
     const date = dates.find((one) => one.share !== undefined);
     return date === undefined ? undefined : text.slice(date.start, date.end);

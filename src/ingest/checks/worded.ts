@@ -7,10 +7,8 @@ import { bestSaying, type Saying } from '../../time/written/says.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 import type { WordsContext } from './words-context.ts';
 
-/** A date that is claimed, and the words it is said to rest on: `edtf` and `written` of the map at `path`. */
-export interface WordedDate {
-  readonly yaml: YamlFile;
-  readonly path: Path;
+/** A date that is claimed, and the words it is said to rest on. */
+export interface ClaimedWords {
   readonly written: string;
   /** Where the words stand: what is cut out of a text must not come to mean something else. */
   readonly contexts: readonly WordsContext[];
@@ -21,8 +19,14 @@ export interface WordedDate {
   readonly claimed: Edtf;
 }
 
+/** The same where it stands in a file: `edtf` and `written` of the map at `path`. */
+export interface WordedDate extends ClaimedWords {
+  readonly yaml: YamlFile;
+  readonly path: Path;
+}
+
 /** The reader for the words of a claim. */
-export function readerFor({ language, numeralOrder }: WordedDate): DateReader {
+export function readerFor({ language, numeralOrder }: ClaimedWords): DateReader {
   return readerOf(language, numeralOrder);
 }
 
@@ -35,7 +39,7 @@ export interface Surroundings {
 
 /** Each place where the words stand in their contexts, with the dates there as a reader reads them. */
 export function surroundingsOf(
-  { written, contexts }: WordedDate,
+  { written, contexts }: ClaimedWords,
   reader: DateReader,
 ): readonly Surroundings[] {
   return contexts.flatMap((context) => {

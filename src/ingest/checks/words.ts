@@ -3,7 +3,7 @@ import { finding, type Finding } from '../finding.ts';
 import { boundVerdict, type BoundVerdict } from './bound-verdict.ts';
 import { countedVerdict } from './counted-verdict.ts';
 import { statedVerdict } from './verdict.ts';
-import type { WordedDate } from './worded.ts';
+import type { ClaimedWords, WordedDate } from './worded.ts';
 
 /**
  * How the words of a claim give its date. A claim passes when its words can mean that date: what is less exact than they
@@ -20,7 +20,7 @@ export function checkWords(worded: WordedDate, basis: WordsBasis): Finding[] {
 }
 
 /** What the words say of the claim, read as their basis says. */
-export function verdictOf(worded: WordedDate, basis: WordsBasis): BoundVerdict {
+export function verdictOf(worded: ClaimedWords, basis: WordsBasis): BoundVerdict {
   switch (basis.kind) {
     case 'stated':
       return statedVerdict(worded);

@@ -1,9 +1,12 @@
-import type { Document } from '../../model/document.ts';
+import type { Attestation, Document } from '../../model/document.ts';
 import { locatorOf, textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { groupLines } from '../../text/group-lines.ts';
 import { slugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { contextOfQuote } from '../checks/words-context.ts';
+import { verdictOf } from '../checks/words.ts';
 import { dateStyleOf } from './date-style.ts';
 import { freeId } from './free-id.ts';
 import { proposeDate } from './propose-date.ts';
@@ -40,7 +43,7 @@ export function draftDocument(
   const id = freeId(idOf(seed, receipt), isTaken);
   const style = dateStyleOf(draftPassages, receipt?.language, receipt?.numeralOrder);
   const own = style && proposeDate(draftPassages, style);
-  return {
+  const document: Document = {
     id,
     title: receipt?.title ?? incipit(draftPassages[0]?.text ?? ''),
     titleBasis: 'draft',
@@ -65,6 +68,27 @@ export function draftDocument(
     undated: [],
     reviewed: false,
   };
+  return { ...document, events: document.events.filter((event) => isBorneOut(event, document, seed)) };
+}
+
+/**
+ * Whether the words of a proposed event give its date to the check too: it also reads them as they stand in their
+ * passage in other languages, and of a proposal that it refuses nothing comes but work.
+ */
+function isBorneOut({ claims, quotes }: Attestation, document: Document, seed: Seed): boolean {
+  const { language, numeralOrder } = document;
+  const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
+  return claims.every((claim) => {
+    const { of, edtf, written = '', basis } = claim;
+    if (edtf === undefined || (basis !== 'stated' && basis !== 'bound')) return true;
+    const claimed = requireEdtf(edtf);
+    const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
+    const verdict = verdictOf(
+      words,
+      basis === 'bound' ? { kind: 'bound', from: undefined } : { kind: 'stated' },
+    );
+    return ['fits', 'short', 'lasting', 'unread'].includes(verdict.kind);
+  });
 }
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {
