@@ -4,8 +4,8 @@ import { buildArchive } from '../src/model/archive.ts';
 import { citedSources } from '../src/model/cited-sources.ts';
 import { countMeetings } from '../src/model/meeting-counts.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
-import { dayOfSpan, eventOf, eventsWithin } from '../src/model/queries.ts';
-import { toldDate } from '../src/model/told.ts';
+import { dayOfSpan, eventOf, eventsOf, eventsWithin } from '../src/model/queries.ts';
+import { toldBy, toldDate } from '../src/model/told.ts';
 import { dayOfLeadSpan } from '../src/site/told/lead-span.ts';
 import {
   readActors,
@@ -15,6 +15,7 @@ import {
   readOutlets,
   readPersons,
   readPlaces,
+  readReceipts,
 } from './read-record.ts';
 
 const archive = buildArchive({
@@ -25,7 +26,7 @@ const archive = buildArchive({
   places: readPlaces(),
   persons: readPersons(),
   outlets: readOutlets(),
-  receipts: [],
+  receipts: readReceipts(),
 });
 const blockade = eventOf(archive, 'lachin-corridor-2022');
 
@@ -37,9 +38,24 @@ describe('the archive of documents and chronology', () => {
       ['meetings-artsakh-azerbaijan', false],
       ['lachin-corridor-2022', true],
       ['meeting-2023-03-01', true],
-      ['statement-2023-03-09', true],
     ]);
     expect(archive.events).toHaveLength(65);
+  });
+
+  it('takes from a text only the dates that its words give, and its own date from the address of its copy', () => {
+    const [document] = archive.documents;
+    const { dated, others } = eventsOf(archive, document!);
+    expect(dated.map(({ event, attestation }) => [event.id, toldBy(attestation.claims, event)])).toEqual([
+      ['trilateral-statement-2020', '9 November 2020'],
+      ['meetings-artsakh-azerbaijan', 'several, between 9 November 2020 and 1 March 2023, days not given'],
+      [
+        'lachin-corridor-2022',
+        'from about December 2022, still going on when last attested on 9 March 2023',
+      ],
+      ['meeting-2023-03-01', '1 March 2023'],
+    ]);
+    const claims = others.flatMap(({ attestation }) => attestation.claims);
+    expect(claims.map(({ basis, provenance }) => [basis, provenance.kind])).toEqual([['address', 'outside']]);
   });
 
   it.each([
@@ -48,7 +64,7 @@ describe('the archive of documents and chronology', () => {
     ['trilateral-statement-2020', '9 or 10 November 2020'],
     ['gas-supply-2022-03', 'March 2022'],
     ['gas-supply-2022-12-13', '13 December 2022 to a day between 16 and 19 December 2022'],
-    ['lachin-corridor-2022', '12 December 2022 to a day between 28 April and 24 September 2023'],
+    ['lachin-corridor-2022', '12 December 2022 to a day between 28 April and 30 September 2023'],
     ['meeting-2023-01-15', 'between 15 and 17 January 2023'],
     ['meeting-2023-02-24-or-25', '24 or 25 February 2023'],
     ['meeting-offer-2023-04', 'about April 2023'],
@@ -90,7 +106,7 @@ describe('the archive of documents and chronology', () => {
     ['road-action-suspended-2023-04-28', 'day 138 of the blockade'],
     ['hakari-bridge-2023-06-15', 'day 186 of the blockade, if it had not ended'],
     ['meeting-offer-2023-04', 'about day 111 to 140 of the blockade, if it had not ended'],
-    ['meeting-2023-09-25', undefined],
+    ['meeting-2023-09-25', 'day 288 of the blockade, if it had not ended'],
   ])('tells the day of %s as %s', (id, told) => {
     expect(dayOfLeadSpan(archive, eventOf(archive, id))).toBe(told);
   });

@@ -10,7 +10,7 @@ const repository = join(import.meta.dirname, '..');
 
 // Words of this archive's names that any archive may use.
 const ordinary =
-  'activists administration affairs border bridge checkpoint citizens committee coordination corridor council court crescent cross defence european foreign human humanitarian international justice meetings ministry national nations office ombudsman parliament peacekeepers people police presidential proclaimed protesters republic reservoir residents rights road security self service state states union united york';
+  'activists called administration affairs border bridge checkpoint citizens committee coordination corridor council court crescent cross defence european foreign human humanitarian international justice meetings ministry national nations office ombudsman parliament peacekeepers people police presidential proclaimed protesters republic reservoir residents rights road security self service specialists state states union united york';
 // Names of languages and scripts, and of the fonts for them.
 const languages = 'armenian azerbaijani russian';
 const allowed = new Set(`${ordinary} ${languages}`.split(' '));

@@ -24,8 +24,10 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   [
     'lachin-corridor-2022',
     'start 2022-12-12',
+    'start 2022-12-12',
     'start 2022-12-11',
     'end 2023-04-28',
+    'end 2023-05-01~',
     'end 2023-09-18',
     'end 2023-09-19/2023-09-20',
     'end 2023-09-24',
@@ -95,7 +97,7 @@ describe('the chronology', () => {
     const unaddressed = [...events.values()].flatMap(({ sources }) =>
       Object.values(sources).filter(({ url }) => url === null),
     );
-    expect(unaddressed.map(({ publisher }) => publisher).sort()).toEqual(['aapsc.info', 'qadin.net']);
+    expect(unaddressed.map(({ publisher }) => publisher).sort()).toEqual(['1lurer, foreign minister Ghazaryan of Artsakh', 'qadin.net']);
   });
 
   it('tells one source by one publisher', () => {

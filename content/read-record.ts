@@ -5,6 +5,7 @@ import { documentSchema } from '../src/model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
 import { outletSchema } from '../src/model/outlet.ts';
 import { personSchema } from '../src/model/person.ts';
+import { receiptSchema } from '../src/model/receipt.ts';
 import { readFrontmatter } from '../src/text/frontmatter.ts';
 import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
 
@@ -31,6 +32,12 @@ export const readActors = () => readYaml('actors.yaml', z.array(actorSchema));
 export const readPlaces = () => readYaml('places.yaml', z.array(placeSchema));
 export const readPersons = () => readYaml('persons.yaml', z.array(personSchema));
 export const readOutlets = () => readYaml('outlets.yaml', z.array(outletSchema));
+
+/** The sidecar of every seed. */
+export const readReceipts = () =>
+  readdirSync(new URL('../seeds/', content))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readYaml(`../seeds/${file}`, receiptSchema));
 
 /** A file of `content/` as its schema has it. */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {

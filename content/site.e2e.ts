@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('@base the way from event to marked passage and back', async ({ page }) => {
       await page.goto('events/meeting-2023-03-01/');
-      await page.locator('#attestations').getByRole('link', { name: 'passage 1' }).click();
+      await page.locator('#accounts').getByRole('link', { name: 'passage 1' }).click();
       await expect(page).toHaveURL(/documents\/artsakh-mfa-2023-03-09\/#p1$/);
       const marked = page.locator('#p1 .ev', { hasText: '1 March 2023' }).first();
       await expect(marked).toBeVisible();

@@ -32,10 +32,10 @@ const cases: readonly Case[] = [
   {
     ...none,
     id: 'lachin-corridor-2022',
-    words: /^12 December 2022 to a day between 28 April and 24 September 2023$/,
+    words: /^12 December 2022 to a day between 28 April and 30 September 2023$/,
     certain: 1,
     hatched: 1,
-    ticks: 6,
+    ticks: 7,
   },
   {
     ...none,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer, answersAll } from '../src/search/answer/answer.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
 import { findDateTexts } from '../src/time/english/english-dates.ts';
+import { sharedWords } from '../src/words/chapters/shared.ts';
 import { builtPages, elementsIn, site, textOf, type BuiltPage, type Element } from './built-pages.ts';
 
 interface PrintedDate {
@@ -43,12 +44,21 @@ function datesOn({ path, main }: BuiltPage, indexed: ReadonlySet<string>): reado
   return [...elementsIn(main)].flatMap((element) => {
     const isBlock = blocks.includes(element.tagName);
     if (element.tagName !== 'time' && (!isBlock || [...elementsIn(element)].some(isBlockToo))) return [];
-    const text = spaced(textOf(element, ['script', 'style', 'template', 'code', 'pre']));
+    const text = spaced(textOf(element, ['script', 'style', 'template', 'code', 'pre'])).replace(
+      lookedFor,
+      '',
+    );
     const texts = element.tagName === 'time' ? [text] : [...datesIn(text), ...daysCounted(text, title)];
     const of = [own, ...linkedBeside(element)].filter((one) => /^(?:events|documents)\/./.test(one));
     return texts.map((one) => ({ path, text: one, of: of.filter((path) => indexed.has(path)) }));
   });
 }
+
+// When an account was looked for is a date of the archive's keeping, of nothing that happened.
+const lookedFor = new RegExp(
+  sharedWords.accountNotFoundOn.replace('{day}', String.raw`\d+ \p{L}+ \d+`),
+  'gu',
+);
 
 const blocks = [
   'p',

@@ -26,6 +26,8 @@ export const archiveSettingsSchema = z.strictObject({
       event: idSchema,
       /** What it is called after "day 80 of": a noun, with its article where the language has one. */
       noun: z.string().min(1),
+      /** Whose name that is and who rejects it, in a sentence: told on every page that uses it. */
+      told: z.string().min(1).optional(),
       /** Names by which a search may ask for it besides its title. */
       called: z.array(z.string().min(1)).default([]),
     })

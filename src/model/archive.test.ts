@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf } from './queries.ts';
+import { datedCount, eventOf, eventsOf } from './queries.ts';
+import { receiptSchema } from './receipt.ts';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../testing/sample-archive.ts';
 
 describe('buildArchive', () => {
@@ -36,6 +37,45 @@ describe('buildArchive', () => {
     expect(eventOf(archive, 'span').layer).toBe('context');
   });
 
+  test('a text without a date is no source of its own, and does not attest its publication', () => {
+    const archive = sampleArchive({
+      documents: [publication({ edtf: '2023-03-09', basis: 'address', source: 'paper' })],
+      receipts: [receiptOf({ paper: { publisher: 'Paper', url: null } })],
+    });
+    const event = eventOf(archive, 'publication');
+    expect(event.layer).toBe('context');
+    expect(event.claims.map(({ basis, provenance }) => ({ basis, provenance }))).toEqual([
+      { basis: 'address', provenance: { kind: 'outside', sources: [{ publisher: 'Paper', url: null }] } },
+    ]);
+    const { dated, others } = eventsOf(archive, archive.documents[0]!);
+    expect(datedCount(archive.documents[0]!)).toBe(0);
+    expect([dated, others].map((some) => some.map(({ event: { id } }) => id))).toEqual([[], ['publication']]);
+  });
+
+  test.each([
+    ['the copy', 'address', [{ publisher: 'Copyist', url: 'https://copy.example/2023' }]],
+    ['nobody', 'outside', []],
+  ] as const)('a date that is from no named source is from %s', (copy, basis, sources) => {
+    const { claims } = eventOf(
+      sampleArchive({
+        documents: [publication({ edtf: '2023-03-09', basis })],
+        receipts:
+          copy === 'nobody'
+            ? []
+            : [receiptOf({}, { publisher: 'Copyist', url: 'https://copy.example/2023' })],
+      }),
+      'publication',
+    );
+    expect(claims.map(({ provenance }) => provenance)).toEqual([{ kind: 'outside', sources }]);
+  });
+
+  test('a text that bears its date attests its publication', () => {
+    const dated = publication({ edtf: '2023-03-09', basis: 'stated', written: '9 March' });
+    const archive = sampleArchive({ documents: [dated] });
+    expect(eventOf(archive, 'publication').layer).toBe('attested');
+    expect(datedCount(archive.documents[0]!)).toBe(1);
+  });
+
   test('supplied titles stand in square brackets', () => {
     expect(sampleArchive().documents[0]?.title).toBe('[An answer]');
   });
@@ -66,6 +106,16 @@ describe('buildArchive', () => {
     expect(() => sampleArchive(changes)).toThrow(named);
   });
 });
+
+function publication(date: Record<string, unknown>) {
+  const claims = [{ of: 'whole', edtf: '2023-03-09', basis: 'document-date' }];
+  const event = { id: 'publication', shape: 'point', kind: 'statement', title: 'A publication', claims };
+  return sampleDocument({ date, events: [event] });
+}
+
+function receiptOf(sources: Record<string, unknown>, copy?: Record<string, unknown>) {
+  return receiptSchema.parse({ seed: 'a.txt', sources, ...(copy !== undefined && { copy }) });
+}
 
 function withTitle() {
   const document = sampleDocument();

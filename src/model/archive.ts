@@ -10,6 +10,7 @@ import { participantsOf } from './meeting.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
 import type { Receipt } from './receipt.ts';
+import type { Source } from './source.ts';
 import type { Actor, Kind, Place } from './vocabulary.ts';
 
 /** A document with its references resolved. */
@@ -22,6 +23,8 @@ export interface DocumentRecord {
   readonly issuer?: Actor;
   readonly date?: Edtf;
   readonly receipt?: Receipt;
+  /** The texts of its passages by their ids; empty where they were not read. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** One document's evidence for an event. */
@@ -31,13 +34,18 @@ export interface AttestationRecord {
   readonly claims: readonly DateClaim[];
 }
 
+/** Whether the words of the document date the event. Those of a text without a date do not date its publication. */
+export function isDating({ claims }: Pick<AttestationRecord, 'claims'>): boolean {
+  return claims.some(({ provenance }) => provenance.kind === 'document');
+}
+
 /** An event: what documents attest and what outside sources tell, merged by id, their date claims kept apart. */
 export interface EventRecord {
   readonly id: string;
   readonly title: string;
   readonly shape: Shape;
   readonly kind: Kind;
-  /** `attested`: a document of the archive speaks of it. `context`: only outside sources do. */
+  /** `attested`: the words of a document of the archive date it. `context`: only outside sources do. */
   readonly layer: 'attested' | 'context';
   /** For a series: how many, in words. */
   readonly count?: string;
@@ -71,6 +79,8 @@ export interface Archive {
 /** What the archive is made of, as read from `content/` and the seeds' sidecars. */
 export interface ArchiveParts {
   readonly documents: readonly Document[];
+  /** The texts of documents' passages in their order, by the document's id. */
+  readonly texts?: ReadonlyMap<string, readonly string[]>;
   readonly events: readonly { readonly data: ContextEvent; readonly summary: readonly string[] }[];
   readonly kinds: readonly Kind[];
   readonly actors: readonly Actor[];
@@ -95,7 +105,9 @@ export function buildArchive(parts: ArchiveParts): Archive {
   const persons = byId(parts.persons ?? []);
   const vocabularies = { kinds, actors, places, persons };
   const documents = parts.documents
-    .map((data) => resolveDocument(data, vocabularies, receipts.get(data.seed.file)))
+    .map((data) =>
+      resolveDocument(data, vocabularies, receipts.get(data.seed.file), parts.texts?.get(data.id) ?? []),
+    )
     .sort(byDocumentDate);
   const events = mergeEvents(documents, parts.events, vocabularies);
   return { documents, events, ...vocabularies, outlets: parts.outlets ?? [] };
@@ -103,7 +115,12 @@ export function buildArchive(parts: ArchiveParts): Archive {
 
 type Vocabularies = Pick<Archive, 'kinds' | 'actors' | 'places' | 'persons'>;
 
-function resolveDocument(data: Document, { kinds, actors }: Vocabularies, receipt?: Receipt): DocumentRecord {
+function resolveDocument(
+  data: Document,
+  { kinds, actors }: Vocabularies,
+  receipt: Receipt | undefined,
+  texts: readonly string[],
+): DocumentRecord {
   return {
     id: data.id,
     data,
@@ -112,6 +129,7 @@ function resolveDocument(data: Document, { kinds, actors }: Vocabularies, receip
     ...(data.issuer !== undefined && { issuer: resolve(actors, data.issuer, data.id) }),
     ...(data.date !== undefined && { date: requireEdtf(data.date.edtf) }),
     ...(receipt !== undefined && { receipt }),
+    texts: new Map(data.passages.map(({ id }, index) => [id, texts[index] ?? ''])),
   };
 }
 
@@ -123,7 +141,7 @@ function mergeEvents(
   const attestations = new Map<string, AttestationRecord[]>();
   for (const document of documents) {
     for (const data of document.data.events) {
-      const claims = data.claims.map((claim) => documentClaim(claim, document.id));
+      const claims = data.claims.map((claim) => documentClaim(claim, document));
       attestations.set(data.id, [...(attestations.get(data.id) ?? []), { document, data, claims }]);
     }
   }
@@ -157,7 +175,7 @@ function mergeEvent(
     title,
     shape: main.shape,
     kind: resolve(kinds, main.kind, id),
-    layer: attestations.length > 0 ? 'attested' : 'context',
+    layer: attestations.some(isDating) ? 'attested' : 'context',
     ...(count !== undefined && { count }),
     ...(memberOf !== undefined && { memberOf }),
     places: every('places').map((place) => resolve(places, place, id)),
@@ -180,17 +198,35 @@ function personsIn(event: ContextEvent | undefined): readonly string[] {
   return [...new Set([...met.flatMap(({ persons }) => persons), ...event.persons, ...spoke])];
 }
 
-function documentClaim(claim: DocumentClaim, document: string): DateClaim {
+function documentClaim(claim: DocumentClaim, document: DocumentRecord): DateClaim {
   return {
     of: claim.of,
     date: claim.edtf === undefined ? { kind: 'open' } : requireEdtf(claim.edtf),
-    basis: claim.basis,
-    provenance: { kind: 'document', document },
+    ...groundsOf(claim, document),
     adopted: false,
     ...(claim.written !== undefined && { written: claim.written }),
     ...(claim.from !== undefined && { from: requireEdtf(claim.from) }),
     ...(claim.asOf !== undefined && { asOf: requireEdtf(claim.asOf) }),
   };
+}
+
+/** A document whose text bears no date is no source of its own: who carried it, or its copy's address, is. */
+function groundsOf(
+  { basis }: DocumentClaim,
+  { id, data: { date }, receipt }: DocumentRecord,
+): Pick<DateClaim, 'basis' | 'provenance'> {
+  if (basis !== 'document-date' || date === undefined || date.basis === 'stated')
+    return { basis, provenance: { kind: 'document', document: id } };
+  const named = date.source === undefined ? undefined : receipt?.sources[date.source];
+  return {
+    basis: date.basis,
+    provenance: { kind: 'outside', sources: [...(named === undefined ? copyOf(receipt) : [named])] },
+  };
+}
+
+function copyOf(receipt: Receipt | undefined): readonly Source[] {
+  const { publisher, url = null } = receipt?.copy ?? {};
+  return publisher === undefined ? [] : [{ publisher, url }];
 }
 
 function outsideClaim(claim: SourceClaim, event: ContextEvent): DateClaim {
@@ -206,6 +242,7 @@ function outsideClaim(claim: SourceClaim, event: ContextEvent): DateClaim {
     ...(claim.time !== undefined && { time: claim.time }),
     ...(claim.marks !== undefined && { marks: claim.marks }),
     ...(claim.inferred !== undefined && { inferred: claim.inferred }),
+    ...(claim.gives !== undefined && { gives: claim.gives }),
     ...(claim.usage !== undefined && { usage: claim.usage }),
     ...(claim.because !== undefined && { because: claim.because }),
     ...(claim.asOf !== undefined && { asOf: requireEdtf(claim.asOf) }),

@@ -60,6 +60,12 @@ test('a claim of the whole tells of both ends, one of an end of that end alone',
   expect(told(claims)).toEqual(['A [..2023-04-28]', 'B 2022-12-12/2023-09']);
 });
 
+test('a whole that leaves its end unknown names no end', () => {
+  const claims: readonly ShortClaim[] = [['whole', '2022-12-12/']];
+  expect(told(claims)).toEqual([]);
+  expect(told(claims, 'start')).toEqual(['A 2022-12-12/']);
+});
+
 test('days are those that claims name as start or end, where they name a day', () => {
   const event = recordOf('span', 'span', [
     ['start', '2022-12'],

@@ -12,10 +12,14 @@ export interface Candidate {
 
 const letterA = 65;
 
-/** Every claim about the start, or the end, grouped by date, in order of date; open ones last. */
+/**
+ * Every claim about the start, or the end, grouped by date, in order of date; open ones last. One of the whole that
+ * leaves its end unknown names none.
+ */
 export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly Candidate[] {
   const groups = new Map<string, [DateClaim, ...DateClaim[]]>();
-  for (const claim of event.claims.filter(({ of }) => of === end || of === 'whole')) {
+  const about = event.claims.filter(({ of }) => of === end || of === 'whole');
+  for (const claim of about.filter((one) => rangeOf(one, end).latest.kind !== 'unknown')) {
     const key = claim.date.kind === 'open' ? 'open' : `${claim.date.text} ${claim.marks ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);

@@ -41,6 +41,11 @@ export const sourceClaimSchema = z.strictObject({
   marks: z.string().optional(),
   /** How the archive inferred the date, where no source names it: "from a weekday and the day of the report". */
   inferred: z.string().optional(),
+  /**
+   * `happening`: the sources tell of what `marks` names, and not that the event began or ended by it: that it may have
+   * is the archive's candidate. Without it the sources say so themselves.
+   */
+  gives: z.literal('happening').optional(),
   /** Whose usage or count it is: "northern usage". */
   usage: z.string().optional(),
   /** The archive draws and sorts by this one; `because` says why. At most one for each of whole, start and end. */

@@ -47,6 +47,22 @@ describe('deciding', () => {
   });
 });
 
+describe('a happening', () => {
+  const happening = (text: string) => ends(text).map((claim) => ({ ...claim, gives: 'happening' as const }));
+
+  it('does not make an end that is said more exact', () => {
+    const claims = [...happening('2023-09-18'), ...happening('2023-09-24'), ...ends('2023-09')];
+    expect(deciding(claims, 'end')).toEqual(claims);
+    const latest = boundsOf(requireEdtf('2023-09')).end.latest;
+    expect(boundsOfClaims(claims).end.latest).toEqual(latest);
+  });
+
+  it('yields to a more exact happening, and to an end that is said', () => {
+    expect(deciding([...happening('2023-09'), ...happening('2023-09-24')], 'end')).toHaveLength(1);
+    expect(deciding([...happening('2023-09'), ...ends('2023-09-24')], 'end')).toHaveLength(1);
+  });
+});
+
 describe('boundsOfClaims', () => {
   it('holds every claim that decides', () => {
     const { end } = boundsOfClaims(ends('2023-04-28', '2023-09', '2023-09-24'));

@@ -13,7 +13,8 @@ export interface DateClaim {
   readonly of: 'whole' | 'start' | 'end';
   /** `open`: still going on when the claim was made. */
   readonly date: Edtf | { readonly kind: 'open' };
-  readonly basis: 'stated' | 'counted-back' | 'bound' | 'document-date' | 'outside';
+  /** `address`: the address of a document's copy gives it, and its text does not. */
+  readonly basis: 'stated' | 'counted-back' | 'bound' | 'document-date' | 'address' | 'outside';
   readonly provenance: Provenance;
   /** The words that give the date, as the document has them. */
   readonly written?: string;
@@ -27,6 +28,8 @@ export interface DateClaim {
   readonly marks?: string;
   /** How the archive inferred it, where no source names it. */
   readonly inferred?: string;
+  /** The sources give what happened alone; that it began or ended the event is the archive's candidate. */
+  readonly gives?: 'happening';
   /** Whose usage or count it is. */
   readonly usage?: string;
   readonly adopted: boolean;
@@ -34,7 +37,7 @@ export interface DateClaim {
 }
 
 /** As much of a claim as decides the bounds of its event. */
-export type BoundingClaim = Pick<DateClaim, 'of' | 'date' | 'adopted'>;
+export type BoundingClaim = Pick<DateClaim, 'of' | 'date' | 'adopted' | 'gives'>;
 
 /** Bounds that hold all of the claims: nothing is settled that is not `adopted`. */
 export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
@@ -44,7 +47,8 @@ export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
 
 /**
  * The claims that decide one end of an event: the adopted one, or all. "Still open" yields to a dated end, and a
- * claim within which a more exact one lies ("September 2023" beside 24 September) widens nothing.
+ * claim within which a more exact one lies ("September 2023" beside 24 September) widens nothing. What only tells of a
+ * happening makes no claim more exact that says when the event began or ended.
  */
 export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'start' | 'end'): readonly C[] {
   const about = claims.filter(({ of }) => of === 'whole' || of === end);
@@ -52,8 +56,12 @@ export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'st
   if (adopted.length > 0) return adopted;
   const dated = about.filter(({ date }) => date.kind !== 'open');
   if (dated.length === 0) return about;
-  const ranges = dated.map((claim) => rangeOf(claim, end));
-  return dated.filter((_, index) => !ranges.some((other) => isCloser(other, ranges[index])));
+  const ranged = dated.map((claim) => ({ claim, range: rangeOf(claim, end) }));
+  return ranged
+    .filter(
+      (one) => !ranged.some((other) => isCloser(other.range, one.range) && canNarrow(other.claim, one.claim)),
+    )
+    .map(({ claim }) => claim);
 }
 
 /** The latest of the dates on which claims say that it was so. */
@@ -64,9 +72,13 @@ export function lastAsOf(claims: readonly Pick<DateClaim, 'asOf'>[]): Edtf | und
     .at(-1)?.asOf;
 }
 
+function canNarrow(by: BoundingClaim, claim: BoundingClaim): boolean {
+  return by.gives === undefined || claim.gives !== undefined;
+}
+
 /** Whether a range of days lies within another that is larger. */
-function isCloser(inner: Range, outer: Range | undefined): boolean {
-  if (outer?.earliest.kind !== 'day' || outer.latest.kind !== 'day') return false;
+function isCloser(inner: Range, outer: Range): boolean {
+  if (outer.earliest.kind !== 'day' || outer.latest.kind !== 'day') return false;
   if (inner.earliest.kind !== 'day' || inner.latest.kind !== 'day') return false;
   const [from, to] = [inner.earliest.day - outer.earliest.day, outer.latest.day - inner.latest.day];
   return from >= 0 && to >= 0 && from + to > 0;

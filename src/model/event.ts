@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceClaimSchema } from './claim.ts';
+import { edtfSchema } from './edtf.ts';
 import { meetingSchema } from './meeting.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export const contextEventSchema = z.strictObject({
         name: z.string().nullable(),
         note: z.string().optional(),
         sources: z.array(z.string()).default([]),
+        /** A document of the archive that has it. Without one, a name needs sources. */
+        document: idSchema.optional(),
       }),
     )
     .default([]),
@@ -46,10 +49,14 @@ export const contextEventSchema = z.strictObject({
       z.strictObject({
         /** An actor's id. */
         by: idSchema,
-        /** Their account, in neutral indirect speech or in quotation marks; null where no sourced one was found. */
+        /** Their account in neutral indirect speech, without quotation marks; null where no sourced one was found. */
         says: z.string().nullable(),
         /** Who of that side said it, where one person did: an id. */
         person: idSchema.optional(),
+        /** Words of theirs, as one of the event's sources has them. */
+        quote: z.strictObject({ words: z.string(), source: z.string() }).optional(),
+        /** Of an account that was not found: the day on which it was last looked for, EDTF. */
+        lookedFor: edtfSchema.optional(),
         sources: z.array(z.string()).default([]),
       }),
     )

@@ -95,18 +95,12 @@ function foundationOf({ basis, provenance, inferred }: DateClaim, document?: Doc
     case 'bound':
       return 'inference';
     case 'document-date':
-      return ofDocumentDate(document);
+      return document?.data.date?.basis === 'stated' ? 'held-words' : 'no-address';
+    case 'address':
     case 'outside':
       if (inferred !== undefined) return 'inference';
       return provenance.kind === 'outside' ? ofSources(provenance.sources) : 'no-address';
   }
-}
-
-function ofDocumentDate(document: DocumentRecord | undefined): Foundation {
-  const date = document?.data.date;
-  if (date?.basis === 'stated') return 'held-words';
-  const source = date?.source === undefined ? undefined : document?.receipt?.sources[date.source];
-  return source === undefined ? 'no-address' : ofSources([source]);
 }
 
 function ofSources(sources: readonly Pick<Source, 'url' | 'archived'>[]): Foundation {

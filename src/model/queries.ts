@@ -1,7 +1,14 @@
 import { boundsOf, onlyDay } from '../time/bounds/bounds.ts';
 import { dayNumber } from '../time/bounds/duration.ts';
 import type { Day, DayCount, Edtf, Range } from '../time/edtf/types.ts';
-import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
+import {
+  isDating,
+  type Archive,
+  type AttestationRecord,
+  type DocumentRecord,
+  type EventRecord,
+} from './archive.ts';
+import type { Actor } from './vocabulary.ts';
 import { lastAsOf, type DateClaim } from './date-claim.ts';
 
 /** The event of that id. @throws Error when there is none. */
@@ -50,6 +57,15 @@ export function lastAttestedDay(claims: readonly Pick<DateClaim, 'asOf'>[]): Day
   return knownDay(lastAsOf(claims.filter(({ asOf }) => knownDay(asOf) !== undefined)));
 }
 
+/** The actors that an event names, and those that give an account or a name of it; each once. */
+export function actorsOf(
+  { actors: all }: Pick<Archive, 'actors'>,
+  { actors, context }: EventRecord,
+): readonly Actor[] {
+  const told = [...(context?.accounts ?? []).filter(({ says }) => says !== null), ...(context?.names ?? [])];
+  return [...new Set([...actors, ...told.flatMap(({ by }) => all.get(by) ?? [])])];
+}
+
 /** The latest document that is dated to the day. */
 export function latestDocument(archive: Archive): DocumentRecord | undefined {
   return archive.documents.findLast((document) => knownDay(document.date) !== undefined);
@@ -60,7 +76,36 @@ export function isDraft({ attestations }: Pick<EventRecord, 'attestations'>): bo
   return attestations.length > 0 && attestations.every(({ document }) => !document.data.reviewed);
 }
 
-/** Documents that attest an event, without repeats. */
+/** Documents whose words date an event, without repeats. */
 export function documentsOf(event: EventRecord): readonly DocumentRecord[] {
-  return [...new Set(event.attestations.map(({ document }) => document))];
+  return [...new Set(event.attestations.filter(isDating).map(({ document }) => document))];
+}
+
+/** How many events the words of a document date. */
+export function datedCount({ data }: Pick<DocumentRecord, 'data'>): number {
+  const isStated = data.date?.basis === 'stated';
+  return data.events.filter(({ claims }) => claims.some(({ basis }) => isStated || basis !== 'document-date'))
+    .length;
+}
+
+/** What one document says of an event. */
+export interface AttestedEvent {
+  readonly event: EventRecord;
+  readonly attestation: AttestationRecord;
+}
+
+/** The events that a document speaks of, in order: those that its words date, and others, such as its publication. */
+export function eventsOf(
+  { events }: Archive,
+  document: DocumentRecord,
+): { readonly dated: readonly AttestedEvent[]; readonly others: readonly AttestedEvent[] } {
+  const attested = events.flatMap((event) =>
+    event.attestations.flatMap((attestation) =>
+      attestation.document === document ? [{ event, attestation }] : [],
+    ),
+  );
+  return {
+    dated: attested.filter(({ attestation }) => isDating(attestation)),
+    others: attested.filter(({ attestation }) => !isDating(attestation)),
+  };
 }

@@ -1,11 +1,17 @@
+import { leastOf, mostOf } from '../text/extremes.ts';
 import type { EventRecord } from './archive.ts';
-import { deciding } from './date-claim.ts';
-import type { CalendarDate, Edtf, Qualifier } from '../time/edtf/types.ts';
+import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
+import type { CalendarDate, Edtf, Limit, Qualifier } from '../time/edtf/types.ts';
 
-/** How sure the claims are that decide a side of an event: what is counted from it, or to it, is no surer. */
+/**
+ * How sure the claims are that decide a side of an event: what is counted from it, or to it, is no surer. Where they
+ * differ, those between the earliest and the latest say nothing of these.
+ */
 export function surenessOf({ claims }: Pick<EventRecord, 'claims'>, side: 'start' | 'end'): Qualifier {
   return leastSure(
-    deciding(claims, side).map(({ date }) => (date.kind === 'open' ? 'none' : surenessOfDate(date, side))),
+    outermost(deciding(claims, side), side).map(({ date }) =>
+      date.kind === 'open' ? 'none' : surenessOfDate(date, side),
+    ),
   );
 }
 
@@ -21,6 +27,23 @@ export function leastSure(qualifiers: readonly Qualifier[]): Qualifier {
   if (approximate && uncertain) return 'uncertain-approximate';
   if (approximate) return 'approximate';
   return uncertain ? 'uncertain' : 'none';
+}
+
+/** The claims that put a side of an event earliest or latest. */
+function outermost(claims: readonly DateClaim[], side: 'start' | 'end'): readonly DateClaim[] {
+  const ranged = claims.map((claim) => ({ claim, range: rangeOf(claim, side) }));
+  const [first, last] = [
+    leastOf(ranged.flatMap(({ range }) => daysOf(range.earliest))),
+    mostOf(ranged.flatMap(({ range }) => daysOf(range.latest))),
+  ];
+  const isAt = (limit: Limit, day: number) => limit.kind !== 'day' || limit.day === day;
+  return ranged
+    .filter(({ range }) => isAt(range.earliest, first) || isAt(range.latest, last))
+    .map(({ claim }) => claim);
+}
+
+function daysOf(limit: Limit): readonly number[] {
+  return limit.kind === 'day' ? [limit.day] : [];
 }
 
 function datesAt(date: Edtf, side: 'start' | 'end'): readonly CalendarDate[] {

@@ -7,7 +7,7 @@ import { qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
 import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
-import { deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
+import { boundsOfClaims, deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
 import type { Shape } from './event.ts';
 import { leastSure, surenessOf } from './sureness.ts';
 
@@ -15,7 +15,7 @@ import { leastSure, surenessOf } from './sureness.ts';
  * When an event was, in words, no more exact than its claims: "1 March 2023", "24 or 25 February 2023",
  * "12 December 2022 to a day between 28 April and 24 September 2023".
  */
-export function toldDate(event: EventRecord): string {
+export function toldDate(event: Dated): string {
   switch (event.shape) {
     case 'point':
       return toldEnd(event, 'start').words;
@@ -34,13 +34,20 @@ export function toldClaim(claim: DateClaim): string {
     : say(eventWords.goingOnThen, { day: wordsOf(claim.asOf) });
 }
 
+/** When an event was by some of its claims alone, as a document gives them. */
+export function toldBy(claims: readonly DateClaim[], { shape }: Pick<EventRecord, 'shape'>): string {
+  return toldDate({ shape, claims, bounds: boundsOfClaims(claims) });
+}
+
+type Dated = Pick<EventRecord, 'shape' | 'claims' | 'bounds'>;
+
 /** The EDTF texts that decide an event's date, each once: "2022-12-12/..", "2023-02-24 · 2023-02-25". */
 export function machineDate(event: EventRecord): string {
   const ends = [...new Set([...deciding(event.claims, 'start'), ...deciding(event.claims, 'end')])];
   return [...new Set(ends.map((claim) => (claim.date.kind === 'open' ? '..' : claim.date.text)))].join(' · ');
 }
 
-function toldSeries(event: EventRecord): string {
+function toldSeries(event: Dated): string {
   const { start, end } = event.bounds;
   const within = { earliest: start.earliest, latest: end.latest };
   const words = end.latest.kind === 'day' ? wordsOfRange(within) : undefined;
@@ -49,7 +56,7 @@ function toldSeries(event: EventRecord): string {
   return say(eventWords.fromOn, { start: toldEnd(event, 'start').words });
 }
 
-function toldSpan(event: EventRecord): string {
+function toldSpan(event: Dated): string {
   const whole = wholeDate(event);
   if (whole !== undefined) return wordsOf(whole);
   const ends = deciding(event.claims, 'end');
@@ -71,7 +78,7 @@ function toldSpan(event: EventRecord): string {
 }
 
 /** The one date that tells of both ends, where one does. */
-function wholeDate({ claims }: EventRecord): Edtf | undefined {
+function wholeDate({ claims }: Dated): Edtf | undefined {
   const [start, ...others] = deciding(claims, 'start');
   const ends = deciding(claims, 'end');
   if (start === undefined || others.length > 0 || ends.length !== 1 || ends[0] !== start) return undefined;
@@ -84,7 +91,7 @@ interface ToldEnd {
   readonly words: string;
 }
 
-function toldEnd({ claims, bounds, shape }: EventRecord, end: 'start' | 'end'): ToldEnd {
+function toldEnd({ claims, bounds, shape }: Dated, end: 'start' | 'end'): ToldEnd {
   const range = bounds[end];
   const told = deciding(claims, end).flatMap((claim) =>
     claim.date.kind === 'open' ? [] : [{ date: claim.date, range: rangeOf(claim, end) }],

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { plainParagraphs } from '../mdx/body.ts';
+import { passageTexts, plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive } from '../model/archive.ts';
 import { publishedDocuments } from '../model/document.ts';
 import { settings } from './settings.ts';
@@ -50,6 +50,7 @@ async function read(): Promise<Archive> {
   ]);
   return buildArchive({
     documents: documents.map(({ data }) => data),
+    texts: new Map(documents.map(({ id, body = '' }) => [id, passageTexts(body)])),
     events: events.map(({ data, body }) => ({ data, summary: plainParagraphs(body ?? '') })),
     kinds: kinds.map(({ data }) => data),
     actors: actors.map(({ data }) => data),

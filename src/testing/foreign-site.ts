@@ -31,7 +31,7 @@ function event(id: string, fields: string): string {
 }
 
 function point(id: string, title: string, edtf: string, fields = 'kind: "statement"\n'): [string, string] {
-  const claims = `claims: [{ of: "whole", edtf: "${edtf}", sources: ["gazeta"] }]\n`;
+  const claims = `claims: [{ of: "whole", edtf: "${edtf}", sources: ["gazeta", "radio"] }]\n`;
   return [`content/events/${id}.mdx`, event(id, `title: "${title}"\nshape: "point"\n${fields}${claims}`)];
 }
 
@@ -149,7 +149,7 @@ names:
   - { by: "council", name: null }
 accounts:
   - { by: "ministry", says: "Идёт ремонт.", sources: ["gazeta"] }
-  - { by: "council", says: null }
+  - { by: "council", says: null, lookedFor: "2023-05-01" }
 disagreements: [{ about: "Кто закрыл", versions: [{ says: "Одни.", sources: ["gazeta"] }, { says: "Другие.", sources: ["radio"] }] }]
 notKnown: ["Кто закрыл дорогу."]
 confidenceNote: "Говорят все."
@@ -173,7 +173,7 @@ confidenceNote: "Говорят все."
   ]),
   'content/events/unended.mdx': event(
     'unended',
-    'title: "Без конца"\nshape: "span"\nkind: "closure"\nclaims: [{ of: "whole", edtf: "1990-09-24/", sources: ["gazeta"] }]\n',
+    'title: "Без конца"\nshape: "span"\nkind: "closure"\nclaims: [{ of: "whole", edtf: "1990-09-24/", sources: ["gazeta", "radio"] }]\n',
   ),
   'content/events/ongoing.mdx': event(
     'ongoing',

@@ -17,7 +17,7 @@ const claimSchema = z.strictObject({
   /** Null where it was still going on. */
   edtf: z.string().nullable(),
   bounds: rangeSchema,
-  basis: z.enum(['stated', 'counted-back', 'bound', 'document-date', 'outside']),
+  basis: z.enum(['stated', 'counted-back', 'bound', 'document-date', 'address', 'outside']),
   adopted: z.boolean(),
   because: z.string().optional(),
   /** Id of the document that makes it. */

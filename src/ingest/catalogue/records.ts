@@ -95,6 +95,32 @@ export const recordFindings = {
     found: 'a reviewed document does not say what its title rests on',
     instead: '"given" where the text has this title, "supplied" where it has none',
   }),
+  'name-without-source': (name: string) => ({
+    found: `nothing shows who uses the name ${shown(name)}`,
+    instead: '`sources: [...]` that have it, or `document: "..."` of the archive that does',
+  }),
+  'name-not-in-document': (name: string, document: string) => ({
+    found: `${shown(name)} does not stand in the document "${document}"`,
+    instead: 'the words as the document has them, or `sources` that have the name',
+  }),
+  'account-search-undated': () => ({
+    found: 'an account that was not found does not say when it was looked for',
+    instead: '`lookedFor: "2001-05-10"`, or the account with its sources',
+  }),
+  'account-with-quotation': (words: string) => ({
+    found: `${shown(words)} stands in quotation marks in what an account says in other words`,
+    instead:
+      '`quote: { words: "...", source: "..." }` for their own words, and `says` without quotation marks',
+  }),
+  'quotation-unbacked': (words: string) => ({
+    found: `nothing shows that ${shown(words)} are anybody's words`,
+    instead:
+      'words without quotation marks; or the words in quotation marks in the `note` of the source that has them',
+  }),
+  'happening-unnamed': () => ({
+    found: 'a claim whose sources give a happening does not name it',
+    instead: '`marks: "..."`: what happened then',
+  }),
   'member-of-itself': (id: string) => ({
     found: `event "${id}" is a member of itself`,
     instead: 'the series that it belongs to',

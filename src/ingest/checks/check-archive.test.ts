@@ -53,7 +53,7 @@ ${
   - { of: "end", edtf: "2023-04-28", sources: ["paper"] }`
     : '  - { of: "whole", edtf: "2022-12-12", sources: ["paper"] }'
 }
-names: [{ by: "ministry", name: "closure" }]
+names: [{ by: "ministry", name: "closure", sources: ["paper"] }]
 confidence: "high"
 sources:
   paper: { publisher: "Paper", url: null, date: "2022-12-13" }
@@ -399,6 +399,64 @@ const rows: readonly Row[] = [
   ['value-wrong', doc, 'shape: "span"', 'shape: "line"', '"line"'],
   ['value-missing', doc, 'titleBasis: "supplied"\n', '', 'id: "doc"'],
   ['yaml-syntax', doc, 'title: "A document"', 'title: "A document', ''],
+  // Who says so
+  ['name-without-source', closure, ', sources: ["paper"] }]\nconf', ' }]\nconf', '{ by: "ministry"'],
+  [
+    'name-not-in-document',
+    closure,
+    'name: "closure", sources: ["paper"]',
+    'name: "closure", document: "doc"',
+    '"closure", document',
+  ],
+  [
+    'reference-unknown',
+    closure,
+    'name: "closure", sources: ["paper"]',
+    'name: "closed", document: "docs"',
+    '"docs"',
+  ],
+  [
+    'account-search-undated',
+    closure,
+    'confidence: ',
+    'accounts: [{ by: "ministry", says: null }]\nconfidence: ',
+    '{ by: "ministry", says',
+  ],
+  [
+    'account-with-quotation',
+    closure,
+    'confidence: ',
+    'accounts: [{ by: "ministry", says: "It was “closed”.", sources: ["paper"] }]\nconfidence: ',
+    '"It was',
+  ],
+  [
+    'value-missing',
+    closure,
+    'confidence: ',
+    'accounts: [{ by: "ministry", says: "It was so.", quote: { words: "so" } }]\nconfidence: ',
+    '{ words',
+  ],
+  [
+    'reference-unknown',
+    closure,
+    'confidence: ',
+    'accounts: [{ by: "ministry", says: "It was so.", quote: { words: "so", source: "radio" } }]\nconfidence: ',
+    '"radio"',
+  ],
+  [
+    'quotation-unbacked',
+    closure,
+    'confidence: ',
+    'notKnown: [\'Whether it was "shut down".\']\nconfidence: ',
+    "'Whether",
+  ],
+  [
+    'happening-unnamed',
+    closure,
+    'edtf: "2023-04-28", sources: ["paper"]',
+    'edtf: "2023-04-28", gives: "happening", sources: ["paper"]',
+    '"happening"',
+  ],
   // Passages and text
   ['line-lost', doc, ', { id: "p2", line: 2 }', '', '[{ id: "p1", line: 1 }]'],
   ['line-unknown', doc, 'id: "p2", line: 2', 'id: "p2", line: 3', '3 }'],

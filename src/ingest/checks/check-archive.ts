@@ -1,6 +1,7 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import { sortFindings, type Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
+import { checkAttribution } from './attribution.ts';
 import { checkBodies } from './bodies.ts';
 import { checkClaimDays } from './claim-days.ts';
 import { checkClaims } from './claims.ts';
@@ -17,6 +18,7 @@ import { checkPassages } from './passages.ts';
 import { checkPersons } from './persons.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
+import { checkQuotedWords } from './quoted-words.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
@@ -47,6 +49,8 @@ const checks = [
   checkClaims,
   checkClaimDays,
   checkAdoption,
+  checkAttribution,
+  checkQuotedWords,
   checkReferences,
   checkSources,
   checkSourceDates,

@@ -51,6 +51,7 @@ interface WrittenClaim {
   readonly edtf?: string | undefined;
   readonly open?: true | undefined;
   readonly adopted?: true | undefined;
+  readonly gives?: 'happening' | undefined;
   readonly asOf?: string | undefined;
 }
 
@@ -58,10 +59,12 @@ function placed(
   claims: readonly WrittenClaim[],
   placeOf: (claim: number, key: 'edtf' | 'asOf') => Place,
 ): PlacedClaim[] {
-  return claims.flatMap(({ of, edtf = '', open, adopted, asOf }, index) => {
+  return claims.flatMap(({ of, edtf = '', open, adopted, gives, asOf }, index) => {
     const date = open === true ? ({ kind: 'open' } as const) : dateOf(edtf);
     const place = (key: 'edtf' | 'asOf') => placeOf(index, key);
-    return date === undefined ? [] : [{ of, date, adopted: adopted === true, text: edtf, asOf, place }];
+    if (date === undefined) return [];
+    const how = { adopted: adopted === true, ...(gives !== undefined && { gives }) };
+    return [{ of, date, ...how, text: edtf, asOf, place }];
   });
 }
 

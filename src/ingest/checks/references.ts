@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
-type Target = 'kind' | 'actor' | 'place' | 'person' | 'event';
+type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document';
 
 /** Every kind, actor, place, person and event that is referred to is there. */
 export function checkReferences(archive: ArchiveFiles): Finding[] {
@@ -29,6 +29,7 @@ function knownIds({ kinds, actors, places, persons, events, documents }: Archive
     actor: ids(actors),
     place: ids(places),
     person: ids(persons),
+    document: ids(documents.map(({ data }) => ({ data: [data] }))),
     event: new Set([
       ...events.map(({ data }) => data.id),
       ...documents.flatMap(({ data }) => data.events.map(({ id }) => id)),
@@ -65,6 +66,12 @@ function inEvents({ events }: ArchiveFiles): Reference<Target>[] {
       if (key === 'by' || key === 'side') return [{ to: 'actor', id: text, yaml, path }];
       return key === 'person' || path.at(-2) === 'persons' ? [{ to: 'person', id: text, yaml, path }] : [];
     }),
+    ...data.names.map(({ document }, index): Reference<Target> => ({
+      to: 'document',
+      id: document,
+      yaml,
+      path: ['names', index, 'document'],
+    })),
   ]);
 }
 

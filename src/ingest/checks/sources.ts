@@ -21,7 +21,7 @@ export function checkSources({ documents, events, persons, receipts, unread }: A
     ...events.flatMap(({ yaml, data }) => {
       const known = new Set(Object.keys(data.sources));
       return stringsWithPaths(data).flatMap(({ text, path }) =>
-        path.at(-2) === 'sources' && typeof path.at(-1) === 'number'
+        (path.at(-2) === 'sources' && typeof path.at(-1) === 'number') || path.at(-1) === 'source'
           ? unresolved({ to: 'source', id: text, yaml, path }, known, unread)
           : [],
       );

@@ -4,7 +4,7 @@ import { tryClaim } from '../../testing/claim-archive.ts';
 // What writers of each language write, with the date that it states.
 const forms: Readonly<Record<string, readonly (readonly [words: string, edtf: string])[]>> = {
   en: [
-    ['BRUSSELS, December 12, 2022', '2022-12-12'],
+    ['OSLO, December 12, 2022', '2022-12-12'],
     ['12.XII.2022', '2022-12-12'],
     ['12th of December, 2022', '2022-12-12'],
     ['Monday, Dec. 12, 2022', '2022-12-12'],

@@ -4,6 +4,7 @@ import type { DateClaim } from '../../model/date-claim.ts';
 import type { ContextEvent } from '../../model/event.ts';
 import { meetingParts } from '../../model/meeting.ts';
 import { eventOf } from '../../model/queries.ts';
+import { toldAccounts } from '../../model/told-accounts.ts';
 import { toldClaim, toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { SearchPart } from '../../search/index/record.ts';
@@ -12,6 +13,7 @@ import { eventWords as words } from '../../words/chapters/event.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf, wordsOfWeekday } from '../../words/dates.ts';
 import { capitalized, compareNames, say } from '../../words/say.ts';
+import { accountWords, speakersOf } from '../told/account-words.ts';
 import { endHappening, lastedByClaim, startParticulars } from '../told/claim-words.ts';
 import { participantWords } from '../told/participant-words.ts';
 import { partWords } from '../told/meeting-parts.ts';
@@ -30,7 +32,7 @@ export function eventParts(archive: Archive, event: EventRecord): readonly Searc
     ...nameParts(archive, event.context),
     ...startParts(event),
     ...(event.shape === 'point' ? [] : endParts(event)),
-    ...accountParts(archive, event.context),
+    ...accountParts(archive, event),
     ...disagreementParts(event.context),
     ...sourceParts(event.context),
   ];
@@ -87,9 +89,9 @@ function nameParts(archive: Archive, context: ContextEvent | undefined): readonl
 }
 
 /** What each side says of an event; that nothing was found of one is no account. */
-function accountParts(archive: Archive, context: ContextEvent | undefined): readonly SearchPart[] {
-  return bySide(archive, context?.accounts ?? []).flatMap(({ side, says }) =>
-    says === null ? [] : [spoken('accounts', side, says)],
+function accountParts(archive: Archive, event: EventRecord): readonly SearchPart[] {
+  return toldAccounts(archive, event).flatMap((account) =>
+    account.says === null ? [] : [spoken('accounts', speakersOf(account), accountWords(account))],
   );
 }
 
@@ -115,7 +117,12 @@ function endParts(event: EventRecord): readonly SearchPart[] {
         : say(sharedWords.sentence, {
             words: itemWords([capitalized(lasted.elapsed), lasted.ordinalDay]),
           });
-    const label = event.shape === 'span' ? words.whenItEnded : words.lastOfThem;
+    const label =
+      event.shape !== 'span'
+        ? words.lastOfThem
+        : claim.gives === undefined
+          ? words.whenItEnded
+          : words.happeningTaken;
     const asOf =
       claim.asOf === undefined || claim.date.kind === 'open'
         ? ''
@@ -154,8 +161,10 @@ function claimPart(
 
 /** Who gives a date, as the page names them. */
 function claimant({ attestations }: EventRecord, { provenance, basis, from }: DateClaim): string {
-  if (provenance.kind === 'outside')
-    return itemWords(provenance.sources.map((source) => source.publisher + sourceDetails(source)));
+  if (provenance.kind === 'outside') {
+    const sources = itemWords(provenance.sources.map((source) => source.publisher + sourceDetails(source)));
+    return basis === 'address' ? say(words.documentDateInAddress, { source: sources }) : sources;
+  }
   const document = attestations.find((one) => one.document.id === provenance.document)?.document;
   const source = document?.issuer?.short ?? document?.issuer?.name ?? document?.title ?? '';
   switch (basis) {
@@ -168,6 +177,7 @@ function claimant({ attestations }: EventRecord, { provenance, basis, from }: Da
     case 'bound':
       return say(words.limitedOnly, { source });
     case 'stated':
+    case 'address':
     case 'outside':
       return source;
   }

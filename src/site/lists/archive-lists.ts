@@ -1,5 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Person } from '../../model/person.ts';
+import { actorsOf } from '../../model/queries.ts';
+import { toldAccounts } from '../../model/told-accounts.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
@@ -7,6 +9,7 @@ import { personWords } from '../../words/chapters/person.ts';
 import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
+import { accountWords } from '../told/account-words.ts';
 import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
 import { filedUnder } from '../../timeline/list/rows.ts';
@@ -37,9 +40,9 @@ export const listsOfKinds = memoizedForArchive((archive: Archive) => {
   );
 });
 
-/** Events that name each actor, and documents that it issued. */
+/** Events in which each actor takes part or speaks, and documents that it issued. */
 export const listsOfActors = memoizedForArchive((archive: Archive) => {
-  const events = groupByEach(archive.events, ({ actors }) => actors);
+  const events = groupByEach(archive.events, (event) => actorsOf(archive, event));
   const documents = groupByEach(archive.documents, ({ issuer }) => (issuer === undefined ? [] : [issuer]));
   return new Map(
     [...archive.actors.values()].map((actor) => [
@@ -143,8 +146,10 @@ export interface ListedAccount {
 export const accountsOfActors = memoizedForArchive(
   (archive: Archive): ReadonlyMap<string, LongList<ListedAccount>> => {
     const accounts = archive.events.flatMap((event) =>
-      (event.context?.accounts ?? []).flatMap(({ by, says }) =>
-        says === null ? [] : [{ by, account: { event, says } }],
+      toldAccounts(archive, event).flatMap((account) =>
+        account.says === null
+          ? []
+          : account.actors.map(({ id }) => ({ by: id, account: { event, says: accountWords(account) } })),
       ),
     );
     return new Map(

@@ -1,10 +1,10 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { groupMeetings, type MeetingGroups } from '../../model/meetings.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { settings } from '../settings.ts';
 import { leadSpan } from '../told/lead-span.ts';
 import { pathTo } from '../urls.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { eventCuts, listOf, type LongList } from './long-list.ts';
 import { memoizedForArchive } from './memoized.ts';
@@ -21,8 +21,10 @@ export interface MeetingGroup {
 
 /** The tables in order, without those that have no meeting. */
 export const meetingGroups = memoizedForArchive((archive: Archive): readonly MeetingGroup[] => {
-  const groups = groupMeetings(archive, leadSpan(archive));
-  const span = archiveSettings.leadSpan?.noun ?? '';
+  const lead = leadSpan(archive);
+  const groups = groupMeetings(archive, lead);
+  // The short name of a span stands in its title and in counts of its days alone.
+  const span = lead === undefined ? '' : say(sharedWords.quoted, { words: lead.title });
   const about: readonly (Omit<MeetingGroup, 'meetings'> & { readonly group: keyof MeetingGroups })[] = [
     {
       group: 'before',

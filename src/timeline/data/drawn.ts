@@ -1,7 +1,7 @@
 import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { EventRecord } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
-import { deciding, type DateClaim } from '../../model/date-claim.ts';
+import { deciding, rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../../time/edtf/types.ts';
 import { boundsOf, dayOf, onlyDay } from '../../time/bounds/bounds.ts';
 import type { Drawn, Edge, Stretch } from '../types.ts';
@@ -131,8 +131,8 @@ function drawSpan(event: Dated): Drawn | undefined {
     certainTo: certainTo ?? from - 1,
     to,
     marks: distinct(claimedDays(event)).filter((day) => day >= from && day <= to),
-    startEdge: edgeOf(start.earliest, deciding(claims, 'start')),
-    endEdge: edgeOf(end.latest, deciding(claims, 'end')),
+    startEdge: edgeOf(start.earliest, reaching(claims, 'start', start.earliest)),
+    endEdge: edgeOf(end.latest, reaching(claims, 'end', end.latest)),
   };
 }
 
@@ -157,6 +157,16 @@ function memberDay(member: OneOfMember): Day | undefined {
 function edgeOf(limit: Limit, claims: readonly DateClaim[]): Edge {
   if (limit.kind !== 'day') return limit.kind;
   return claims.some(({ date }) => isApproximate(date)) ? 'about' : 'tick';
+}
+
+/** The claims that put one end of an event at a limit. */
+function reaching(claims: readonly DateClaim[], end: 'start' | 'end', limit: Limit): readonly DateClaim[] {
+  const about = deciding(claims, end);
+  const day = dayOf(limit);
+  const side = end === 'start' ? 'earliest' : 'latest';
+  const there = about.filter((claim) => dayOf(rangeOf(claim, end)[side]) === day);
+  // The other end may have moved the limit to where no claim puts it.
+  return there.length === 0 ? about : there;
 }
 
 function isApproximate(date: Edtf | IntervalEnd): boolean {

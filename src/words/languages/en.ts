@@ -73,6 +73,11 @@ function beginning(start: SideWords): string {
 /** Words that several kinds of page have. */
 const shared = {
   quoted: '“{words}”',
+  /** Quotations whose sentence goes on, began earlier, or both. */
+  quotedUpTo: '“{words} …”',
+  quotedFromWithin: '“… {words}”',
+  quotedWithin: '“… {words} …”',
+  quotedBySource: '“{words}” ({source})',
   sentence: '{words}.',
   /** Before a further item of a list whose items may hold commas. */
   nextItem: '; {item}',
@@ -95,6 +100,7 @@ const shared = {
   aboutSourceNamed: ': {source}',
   withoutAddress: '{publisher} (no address recorded)',
   alphabetical: 'In alphabetical order',
+  inOrderOfName: 'In order of name',
   issuerNotKnown: 'Issuer not known',
   /** Of a document that nobody has reviewed yet, and of what only such documents attest. */
   draft: 'Draft: not reviewed',
@@ -106,7 +112,9 @@ const shared = {
   dateOfDraft: '{date}. {draft}',
   notKnown: 'Not known',
   accountNotFound: 'account not found',
+  accountNotFoundOn: 'account not found; last looked for on {day}',
   howEachPutsIt: 'How each puts it',
+  howEachPutsItByName: 'How each puts it, in order of name',
 } as const;
 
 /** The frame of every page: masthead, foot, theme, page not found, page that has moved. */
@@ -179,7 +187,7 @@ const home = {
   documentCount: { one: '{number} document', other: '{number} documents' },
   passageCount: { one: '{number} passage', other: '{number} passages' },
   eventCount: { one: '{number} event', other: '{number} events' },
-  attestedCount: { one: '{number} attested by a document', other: '{number} attested by a document' },
+  attestedCount: { one: '{number} dated by a document', other: '{number} dated by a document' },
   sourceCount: { one: '{number} outside source', other: '{number} outside sources' },
   inBrief: 'The timeline in brief',
   inFull: 'Read it in full',
@@ -242,8 +250,9 @@ const document = {
   sealDrawn: 'The seal is drawn from the document’s SHA-256. Change one letter and it is another seal.',
   sealLabel: 'Seal drawn from the SHA-256 {digits}…',
 
-  whereOnSpan: 'Where {day} falls in {span}',
-  writtenOn: 'Written on {ordinalDay} of {span}: {working}.',
+  whereOnSpan: 'Where {day} falls on the bar of “{span}”',
+  datedOn: 'Dated {ordinalDay} of {span}: {working}.',
+  publishedOn: 'Published on {ordinalDay} of {span}: {working}.',
   cite: 'Cite this document',
   whereFrom: 'Where it comes from',
   download: { one: 'Download the original ({count} byte)', other: 'Download the original ({count} bytes)' },
@@ -254,6 +263,8 @@ const document = {
   whatItDates: 'What it dates',
   meetingsToo: 'The meetings among these stand in the {meetings}.',
   meetingsLink: 'table of meetings',
+  datesNothing: 'Its words date nothing.',
+  notDatedByIt: 'Told of, and not dated by its words:',
 
   passage: 'passage {number}',
   linkToPassage: '{passage}, link to this passage',
@@ -269,6 +280,7 @@ const document = {
   impliedStart: 'The first day is implied, not given.',
   impliedStartOpen: 'The first day is implied, not given; still going on when written.',
   outsideGive: 'Outside sources give {date}.',
+  outsideDiffers: 'Outside sources give {date} too: {usage}.',
   see: 'See {event}.',
 
   citedCopy: 'In {copy}',
@@ -327,6 +339,7 @@ const event = {
   attested: 'Attested by a document of the archive',
   attestedWithContext: 'Attested by a document of the archive; context from outside sources',
   context: 'Context, from outside sources; no document of the archive speaks of it',
+  textHeld: 'The archive holds its text, which does not date it; dated by outside sources',
   onWeekday: ', {weekday}',
   lasted: ': {elapsed}, first day not counted',
   noEndAgreed: '; no end is agreed',
@@ -363,7 +376,6 @@ const event = {
   inTheData: 'In the data (EDTF)',
   documentDate: 'The date of the document itself: {source}',
   documentDateInAddress: 'The date in the address of the copy; the text bears none: {source}',
-  documentDateOutside: 'The date of publication; the text bears none: {source}',
   countedBack: 'Counted back: {source}',
   countedBackFrom: 'Counted back from {day}: {source}',
   limitedOnly: 'The words only limit it: {source}',
@@ -375,7 +387,12 @@ const event = {
   endNotKnown: 'The end is not known.',
   markInDrawing: 'Mark in the drawing',
   candidate: 'Candidate',
-  whatHappened: 'What happened, and who gives the date',
+  whatHappened: 'What happened, and what its sources give',
+  /** Of an end that sources say was one, beside happenings of which only the archive says that they may be. */
+  saidToBeEnd: 'Said to be the end by: {source}',
+  candidateOfArchive: 'The archive’s candidate; its sources give the happening: {source}',
+  /** In search, behind who gives the happening. */
+  happeningTaken: 'What the archive takes for a candidate end',
   daysElapsed: 'Days elapsed',
   countingFirst: 'Counting the first day',
   openEnd: 'Open',
@@ -384,10 +401,8 @@ const event = {
   ordinalDay: '{ordinal} day',
   theOrdinalDay: 'the {ordinal} day',
 
-  inDocumentsWords: 'In the documents’ words',
-  documentCount: { one: 'One document', other: '{count} documents' },
-  quotedFrom: '{issuer}, {passage}. The words are the issuer’s.',
-  quotedFromDated: '{issuer}, {date}, {passage}. The words are the issuer’s.',
+  quotedFrom: 'In the issuer’s words: {passage}',
+  quotedFromDated: 'In the issuer’s words, document of {date}: {passage}',
   whereSourcesDiffer: 'Where sources differ',
   shownNotSettled: 'Shown, not settled',
   whatEachCallsIt: 'What each calls it',
@@ -438,7 +453,7 @@ const meetings = {
   before: 'Before {span}',
   during: 'During {span}',
   perhapsDuring: 'During {span}, if it had not ended',
-  after: 'After the latest day that is named as the end of {span}',
+  after: 'After the last candidate end of {span}',
   notHeld: 'Not held',
   noEndAgreed: 'No end is agreed',
   proposedOrPlanned: 'Proposed or planned',
@@ -684,6 +699,7 @@ const timeline = {
   },
   evidence: 'Evidence',
   datedAsDocument: 'Dated as the document itself: {issuer}, {date}',
+  textHeld: 'The archive holds its text, which does not date it: {document}',
   documentDateNotKnown: 'date not known',
   evidenceFrom: '{issuer}, {date}, {passage}',
   evidenceFromUndated: '{issuer}, {passage}',
@@ -694,10 +710,10 @@ const timeline = {
   sourceJoin: '; ',
   sourcesDiffer: 'Sources differ on the day; each stands.',
   endsDiffer: {
-    one: '{count} date is named for its end: {link}.',
-    other: '{count} dates are named for its end, and they differ: {link}.',
+    one: 'It has {count} candidate end: {link}.',
+    other: 'It has {count} candidate ends, and none is agreed: {link}.',
   },
-  endsDifferLink: 'each with its source',
+  endsDifferLink: 'each with what its sources give',
   filledMark: 'filled: dated by a document',
   hollowMark: 'hollow: context, from outside sources',
   bothEndsKnown: 'both ends known',
@@ -715,7 +731,7 @@ const timeline = {
   byDocuments: 'By the document’s words',
   byOutsideSources: 'By outside sources',
   spanLegend:
-    'Solid: certain. Hatched: possible. A tick closes; an arrowhead is open; a bar that breaks into pieces has an end that nobody gives.',
+    'Solid: days within every date that is given. Hatched: days within some. A tick closes; an arrowhead is open; a bar that breaks into pieces has an end that nobody gives.',
   spanUpright: 'The upright is {day}, when it was last attested.',
   spanLetters: 'Letters are the candidate ends {link}.',
   spanLettersLink: 'below',

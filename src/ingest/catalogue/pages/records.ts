@@ -183,6 +183,58 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'titleBasis: "given"\nreviewed: true',
     language: 'yaml',
   },
+  'name-without-source': {
+    meaning:
+      'A name that a side uses is printed in quotation marks, so somebody must be known to have used it: a source, or a document of the archive.',
+    remedy: 'Name the sources that have it, or the document. Where neither is known, leave the name out.',
+    wrong: 'names: [{ by: "north", name: "the closure" }]',
+    right: 'names: [{ by: "north", name: "the closure", sources: ["paper"] }]',
+    language: 'yaml',
+  },
+  'name-not-in-document': {
+    meaning: 'A name is said to stand in a document of the archive, and its text does not have it.',
+    remedy: 'Write it as the document does, or name the sources that have it.',
+    wrong: 'names: [{ by: "north", name: "shutting", document: "answer-2001-05-10" }]',
+    right: 'names: [{ by: "north", name: "closure", document: "answer-2001-05-10" }]',
+    language: 'yaml',
+  },
+  'account-search-undated': {
+    meaning:
+      'That no account of a side was found says little unless it says when somebody looked: it is a fact about the search, not about the side.',
+    remedy: 'Look for it again, and write the day.',
+    wrong: 'accounts: [{ by: "north", says: null }]',
+    right: 'accounts: [{ by: "north", says: null, lookedFor: "2001-05-10" }]',
+    language: 'yaml',
+  },
+  'account-with-quotation': {
+    meaning:
+      'An account is told in indirect speech. Words in quotation marks look like a quotation that was checked, and what `says` holds is not.',
+    remedy:
+      'Put their own words into `quote`, with the source that has them, and tell the rest without quotation marks.',
+    wrong: 'accounts: [{ by: "north", says: "It was a “closure”.", sources: ["paper"] }]',
+    right:
+      'accounts: [{ by: "north", says: "Traffic had stopped.", quote: { words: "closure", source: "paper" }, sources: ["paper"] }]',
+    language: 'yaml',
+  },
+  'quotation-unbacked': {
+    meaning:
+      'An event has words in quotation marks of which nothing shows that anybody used them: no document of the archive has them, no name, no quotation of an account, and no source is noted to have them.',
+    remedy:
+      'Leave the quotation marks out. Where a source has the words, write them into its `note`, in quotation marks.',
+    wrong: 'usage: "“Friday”"\nsources:\n  paper: { publisher: "Paper", url: null }',
+    right: 'usage: "“Friday”"\nsources:\n  paper: { publisher: "Paper", url: null, note: "“on Friday”" }',
+    language: 'yaml',
+  },
+  'happening-unnamed': {
+    meaning:
+      'A claim says that its sources give a happening, and that the archive takes it for a candidate; without the happening nothing is left to tell.',
+    remedy:
+      'Say in `marks` what happened, or leave `gives` out where the sources say that the event ended then.',
+    wrong: 'claims: [{ of: "end", edtf: "2001-05-10", gives: "happening", sources: ["paper"] }]',
+    right:
+      'claims: [{ of: "end", edtf: "2001-05-10", marks: "first train", gives: "happening", sources: ["paper"] }]',
+    language: 'yaml',
+  },
   'member-of-itself': {
     meaning: 'An event is said to be one of a series that is the event itself.',
     remedy: 'Name the series, or leave `memberOf` out.',

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { say } from '../../words/say.ts';
+import { quotedMessage } from './cuts.ts';
+
+const texts = new Map([['p1', 'They met on 1 March, and talked. It was shut.']]);
+
+test.each([
+  ['They met on 1 March', '“They met on 1 March …”'],
+  ['and talked.', '“… and talked.”'],
+  ['on 1 March', '“… on 1 March …”'],
+  ['It was shut.', '“It was shut.”'],
+  ['not there', '“not there”'],
+])('%j is shown as %j', (exact, shown) => {
+  expect(say(quotedMessage({ texts }, { passage: 'p1', exact }) as '{words}', { words: exact })).toBe(shown);
+});
+
+test('a passage that was not read shows no cuts', () => {
+  expect(quotedMessage({ texts: new Map() }, { passage: 'p1', exact: 'It was' })).toBe('“{words}”');
+});
