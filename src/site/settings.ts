@@ -15,7 +15,7 @@ export const settings = {
   language: process.env['ATTESTED_LANGUAGE'] ?? archiveSettings.language,
   /**
    * Most events that are listed on one page; with more, each year has its own: `ATTESTED_EVENTS_ON_PAGE`. Sixty-four
-   * events make 32 KB of compressed HTML, and a page is to load within 60 KB with its styles and scripts.
+   * events make 32 KB of compressed HTML, and a page is to load within 64 KB with its styles and scripts.
    */
   mostEventsOnPage: Number(process.env['ATTESTED_EVENTS_ON_PAGE'] ?? 100),
   /**
