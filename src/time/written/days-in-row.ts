@@ -1,8 +1,7 @@
 import { readEdtf } from '../edtf/read.ts';
-import type { Expression } from './expressions.ts';
 
 /** The days, months or years of a list that follow each other, as one interval. */
-export function daysInRow(found: readonly Expression[]): string | undefined {
+export function daysInRow(found: readonly { readonly readings: readonly string[] }[]): string | undefined {
   const dates = found.map(({ readings: [text = ''] }) => readEdtf(text));
   const spans = dates.map((one) =>
     one.kind === 'read' && one.value.kind === 'date' ? one.value : undefined,

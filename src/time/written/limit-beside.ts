@@ -1,6 +1,5 @@
 import type { Expression } from './expressions.ts';
-import type { Limiting } from './read-dates.ts';
-import { relations, type Relation } from './table.ts';
+import { relations, type Limiting, type Relation } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 
 /** How the words that stand at a date limit it, and where they begin or end. */

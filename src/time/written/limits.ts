@@ -1,7 +1,8 @@
 import { isoDay, yearText } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { CalendarDate, Edtf, IntervalEnd } from '../edtf/types.ts';
-import type { DatedWords, Limiting } from './read-dates.ts';
+import type { DatedWords } from './read-dates.ts';
+import type { Limiting } from './table.ts';
 
 /** Which part of an event is dated. */
 export type Side = 'whole' | 'start' | 'end';

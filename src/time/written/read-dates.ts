@@ -7,7 +7,7 @@ import { denialOf } from './denied.ts';
 import { deniedLimit, limitOf } from './limit-beside.ts';
 import { withNeighbour } from './neighbour.ts';
 import { indexOf } from './table-index.ts';
-import { leading, type LanguageTable, type Relation, type Share } from './table.ts';
+import { leading, type LanguageTable, type Limiting, type Relation, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -37,9 +37,6 @@ export interface DatedWords {
   /** Why the words give no date of ours; absent where they do. `denied`: they say that it was not then. */
   readonly none?: 'other-calendar' | 'denied';
 }
-
-/** What words that stand at a date can do to it. */
-export type Limiting = Relation | 'from';
 
 export interface ReadOptions {
   /** `any`: a bare number from 1000 to 2099 is a year. `cued`: only where the words around it say so ("in 2009"). */

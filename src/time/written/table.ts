@@ -14,6 +14,9 @@ export const relations = [
 ] as const;
 export type Relation = (typeof relations)[number];
 
+/** What words that stand at a date can do to it. */
+export type Limiting = Relation | 'from';
+
 /** Part of a unit of time that nobody has drawn the limits of. */
 export const shares = ['early', 'mid', 'late'] as const;
 export type Share = (typeof shares)[number];
