@@ -7,7 +7,7 @@ import { denialOf } from './denied.ts';
 import { deniedLimit, limitOf } from './limit-beside.ts';
 import { withNeighbour } from './neighbour.ts';
 import { indexOf } from './table-index.ts';
-import { leading, type LanguageTable, type Limiting, type Relation, type Share } from './table.ts';
+import { leading, type LanguageTable, type Limiting, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
