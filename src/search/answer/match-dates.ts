@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import { dayOf, rangeOfDay } from '../../time/bounds/bounds.ts';
 import { overlaps } from '../../time/bounds/relation.ts';
 import { civilOf, dayFromCivil, daysInMonth } from '../../time/edtf/day.ts';
@@ -29,7 +30,7 @@ export async function matchDate(
     const certain = shared.some((one) => overlaps(bounds, one) === 'yes');
     if (shared.length === 0 || (!certain && days.kind === 'every-year' && !isKnownToMonth(bounds))) continue;
     const score =
-      (certain ? 4 : 2) + 6 * Math.max(...shared.map((one) => jaccard(outerDays(one), outerDays(bounds))));
+      (certain ? 4 : 2) + 6 * mostOf(shared.map((one) => jaccard(outerDays(one), outerDays(bounds))));
     for (const id of having) {
       matches.set(id, { score, spots: [] });
       falls.set(id, certain ? 'certain' : 'possible');
