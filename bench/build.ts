@@ -1,0 +1,130 @@
+/**
+ * Measures what it costs to check and to build an archive, and to do so again after one document's text was changed with
+ * its seed and its seal, in a copy of the project outside it. The build after the edit is compared with a clean one.
+ *
+ *     npm run bench -- build [sizes, such as 1000 10000]
+ *
+ * Writes `bench/results/build.md`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { copyProject, type ProjectCopy } from '../src/testing/project-copy.ts';
+import { archiveOfSpeeches } from './archive-of-speeches.ts';
+
+interface Cost {
+  /** Processor time of the process and of all that it started. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** The most memory that the process held at once. */
+  readonly peakMb: number;
+  readonly output: string;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const rows: string[] = [];
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) rows.push(...(await measure(size)));
+const table = report(rows);
+await mkdir(`${import.meta.dirname}/results`, { recursive: true });
+writeFileSync(`${import.meta.dirname}/results/build.md`, table);
+console.log(table);
+
+async function measure(size: number): Promise<readonly string[]> {
+  const copy = copyProject();
+  try {
+    for await (const { path, text } of archiveOfSpeeches(size)) copy.write(path, text);
+    const check = ['src/ingest/cli.ts', 'check'];
+    const build = ['node_modules/astro/bin/astro.mjs', 'build'];
+    copy.run('src/ingest/cli.ts', 'publish-ids');
+    const dist = join(copy.root, 'dist');
+    const kept = join(copy.root, 'dist.kept');
+    const told = (name: string, cost: Cost, clean = cost) =>
+      [
+        size.toLocaleString('en'),
+        name,
+        cost.cpuSeconds.toFixed(1),
+        (cost.cpuSeconds / clean.cpuSeconds).toFixed(2),
+        cost.wallSeconds.toFixed(1),
+        Math.round(cost.peakMb).toLocaleString('en'),
+        pagesIn(cost.output),
+      ].join(' | ');
+    const checked = cost(copy, check);
+    const checkedAgain = cost(copy, check);
+    const built = cost(copy, build);
+    const builtAgain = cost(copy, build);
+    edit(copy, `d${Math.floor(size / 2)}`);
+    const checkedEdit = cost(copy, check);
+    const builtEdit = cost(copy, build);
+    renameSync(dist, kept);
+    for (const made of ['node_modules/.astro', '.astro']) rmSync(join(copy.root, made), { recursive: true });
+    const clean = cost(copy, build);
+    const same = spawnSync('diff', ['-r', '-q', dist, kept], { encoding: 'utf8' });
+    if (same.status !== 0) throw new Error(`the build after an edit is not a clean one: ${same.stdout}`);
+    return [
+      told('check', checked),
+      told('check, nothing changed', checkedAgain, checked),
+      told('check, one document changed', checkedEdit, checked),
+      told('build', built),
+      told('build, nothing changed', builtAgain, built),
+      told('build, one document changed', builtEdit, built),
+      told('build, clean, after the change', clean, built),
+    ];
+  } finally {
+    copy.dispose();
+  }
+}
+
+function cost({ root }: ProjectCopy, args: readonly string[]): Cost {
+  const use = join(root, 'use.txt');
+  const start = performance.now();
+  // GNU time counts the processes that were started as well, as the index has its own.
+  const output = execFileSync('/usr/bin/time', ['-f', '%U %S %M', '-o', use, process.execPath, ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 28,
+  });
+  const wallSeconds = (performance.now() - start) / 1000;
+  const [user = 0, system = 0, peakKb = 0] = readFileSync(use, 'utf8').split(' ').map(Number);
+  return { cpuSeconds: user + system, wallSeconds, peakMb: peakKb / 1024, output };
+}
+
+/** An edit as an archivist makes one: in the seed and in the document's text, with the seal anew. */
+function edit({ root, write }: ProjectCopy, name: string): void {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const seed = read(`seeds/${name}.txt`).replace(/^(.*\n)(\S+)/, '$1Indeed $2');
+  const document = read(`content/documents/${name}.mdx`);
+  const [, body = ''] = /\n---\n\n.*\n\n(\S+)/.exec(document) ?? [];
+  write(`seeds/${name}.txt`, seed);
+  write(
+    `content/documents/${name}.mdx`,
+    document
+      .replace(/(\n---\n\n.*\n\n)\S+/, `$1Indeed ${body}`)
+      .replace(/bytes: \d+/, `bytes: ${Buffer.byteLength(seed)}`)
+      .replace(/sha256: "\w+"/, `sha256: "${createHash('sha256').update(seed).digest('hex')}"`),
+  );
+}
+
+/** How many pages and files a build has made anew; those that it kept are not among them. */
+function pagesIn(output: string): string {
+  const made = output.match(/[├└]─ \S+ \(\+/g);
+  return made === null ? '' : made.length.toLocaleString('en');
+}
+
+function report(all: readonly string[]): string {
+  return `# Building
+
+\`npm run bench -- build\`, one run on ${availableParallelism()} cores, Node ${process.versions.node}: documents of about 267 words, recombined from the State
+of the Union addresses, each with a seed, a sidecar, a seal and about 1.09 events, and all pages that the site has of
+them, the index included. One document's change is a word of its text, in the seed and under its seal; the build after it
+equals a clean one file by file. Processor time is of all processes, memory of the largest.
+
+| documents | | processor s | of the first | s | MB | pages and files made |
+| --: | --- | --: | --: | --: | --: | --: |
+${all.map((row) => `| ${row} |`).join('\n')}
+`;
+}
