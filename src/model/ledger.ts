@@ -2,6 +2,7 @@ import { boundsOf } from '../time/bounds/bounds.ts';
 import { civilOf } from '../time/edtf/day.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
 import type { DateClaim } from './date-claim.ts';
+import { lookupsOf } from './lookups.ts';
 import { outletOf } from './outlet.ts';
 import type { Source } from './source.ts';
 
@@ -70,9 +71,7 @@ export function totalOf(tally: Tally): number {
 function ledgerDate(archive: Archive, event: EventRecord, claim: DateClaim): LedgerDate {
   const { provenance } = claim;
   const document =
-    provenance.kind === 'document'
-      ? archive.documents.find(({ id }) => id === provenance.document)
-      : undefined;
+    provenance.kind === 'document' ? lookupsOf(archive).documentById.get(provenance.document) : undefined;
   const earliest = claim.date.kind === 'open' ? undefined : boundsOf(claim.date).start.earliest;
   const actors =
     provenance.kind === 'document'

@@ -10,17 +10,19 @@ import {
 } from './archive.ts';
 import type { Actor } from './vocabulary.ts';
 import { lastAsOf, type DateClaim } from './date-claim.ts';
+import { lookupsOf } from './lookups.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 
 /** The event of that id. @throws Error when there is none. */
 export function eventOf(archive: Archive, id: string): EventRecord {
-  const event = archive.events.find((one) => one.id === id);
+  const event = lookupsOf(archive).eventById.get(id);
   if (event === undefined) throw new Error(`no event "${id}"`);
   return event;
 }
 
 /** Members of a series, in order. */
 export function membersOf(archive: Archive, series: EventRecord): readonly EventRecord[] {
-  return archive.events.filter(({ memberOf }) => memberOf === series.id);
+  return lookupsOf(archive).membersBySeries.get(series.id) ?? [];
 }
 
 /** Events that began while the span went on or may have gone on, without itself and without undated series. */
@@ -67,9 +69,9 @@ export function actorsOf(
 }
 
 /** The latest document that is dated to the day. */
-export function latestDocument(archive: Archive): DocumentRecord | undefined {
-  return archive.documents.findLast((document) => knownDay(document.date) !== undefined);
-}
+export const latestDocument = memoizeByObject(({ documents }: Archive): DocumentRecord | undefined =>
+  documents.findLast((document) => knownDay(document.date) !== undefined),
+);
 
 /** Whether no document that attests an event is reviewed. It has one that does: of others it is false. */
 export function isDraft({ attestations }: Pick<EventRecord, 'attestations'>): boolean {
@@ -96,9 +98,10 @@ export interface AttestedEvent {
 
 /** The events that a document speaks of, in order: those that its words date, and others, such as its publication. */
 export function eventsOf(
-  { events }: Archive,
+  archive: Archive,
   document: DocumentRecord,
 ): { readonly dated: readonly AttestedEvent[]; readonly others: readonly AttestedEvent[] } {
+  const events = lookupsOf(archive).eventsByDocument.get(document.id) ?? [];
   const attested = events.flatMap((event) =>
     event.attestations.flatMap((attestation) =>
       attestation.document === document ? [{ event, attestation }] : [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoizeAsync } from './memoize.ts';
+import { memoizeAsync, memoizeByObject } from './memoize.ts';
 
 test('a key is asked for once, also while its answer is on the way', async () => {
   const asked: string[] = [];
@@ -24,4 +24,16 @@ test('of too many answers the oldest is forgotten', async () => {
   const ask = memoizeAsync((key: number) => Promise.resolve(asked.push(key)), 2);
   for (const key of [1, 2, 3, 3, 2, 1]) await ask(key);
   expect(asked).toEqual([1, 2, 3, 1]);
+});
+
+test('an object is asked about once, however it looks, and undefined is an answer', () => {
+  const asked: object[] = [];
+  const ask = memoizeByObject((key: object) => {
+    asked.push(key);
+    return undefined;
+  });
+  const [one, another] = [{}, {}];
+  expect([ask(one), ask(one), ask(another)]).toEqual([undefined, undefined, undefined]);
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toBe(one);
 });

@@ -15,6 +15,18 @@ export function memoizeAsync<K, T>(ask: (key: K) => Promise<T>, most = Infinity)
   };
 }
 
+/** Memoizes a function by the object it is given, for as long as that object lives. */
+export function memoizeByObject<K extends WeakKey, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
+
 /** Memoizes a function by two objects, the very ones, for as long as both are in use. */
 export function memoizeByObjects<A extends object, B extends object, T>(
   answer: (a: A, b: B) => T,

@@ -1,5 +1,6 @@
 import type { Event, Quotation } from 'schema-dts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { lookupsOf } from '../../model/lookups.ts';
 import { documentsOf } from '../../model/queries.ts';
 import { machineDate, toldDate } from '../../model/told.ts';
 import { exactDatesOf } from '../exact-dates.ts';
@@ -13,8 +14,7 @@ import { actorReference, placeThing } from './vocabulary.ts';
  */
 export function eventThing(site: ExportSite, archive: Archive, event: EventRecord): Event {
   const { start, end } = exactDatesOf(event);
-  const series =
-    event.memberOf === undefined ? undefined : archive.events.find(({ id }) => id === event.memberOf);
+  const series = event.memberOf === undefined ? undefined : lookupsOf(archive).eventById.get(event.memberOf);
   const address = eventAddress(site, event);
   return {
     '@type': 'Event',

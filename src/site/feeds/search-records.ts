@@ -1,4 +1,5 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { lookupsOf } from '../../model/lookups.ts';
 import type { Page } from '../../model/page.ts';
 import type { Withheld } from '../../model/withheld.ts';
 import { isDraft } from '../../model/queries.ts';
@@ -39,10 +40,10 @@ export function searchRecords(
   archive: Archive,
   { documents, pages, withheld = [] }: Bodies,
 ): readonly IndexedRecord[] {
-  const events = eventsByDocument(archive);
+  const { eventsByDocument } = lookupsOf(archive);
   return [
     ...archive.documents.map((document) =>
-      documentRecord(document, events.get(document) ?? [], documents.get(document.id) ?? ''),
+      documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? ''),
     ),
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...pages.map(pageRecord),
@@ -114,12 +115,4 @@ function grammarParts(): readonly SearchPart[] {
     say(sharedWords.named, { name, words: itemWords([edtf, told]) }),
   );
   return [siteWords.grammar, ...cases, siteWords.grammarRule].map((text) => ({ id: 'grammar', text }));
-}
-
-function eventsByDocument({ events }: Archive): ReadonlyMap<DocumentRecord, readonly EventRecord[]> {
-  const byDocument = new Map<DocumentRecord, Set<EventRecord>>();
-  for (const event of events)
-    for (const { document } of event.attestations)
-      byDocument.set(document, (byDocument.get(document) ?? new Set()).add(event));
-  return new Map([...byDocument].map(([document, attested]) => [document, [...attested]]));
 }

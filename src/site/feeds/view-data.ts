@@ -1,6 +1,7 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { documentsOf, isDraft, knownDay, latestDocument } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
@@ -8,7 +9,6 @@ import { drawnOf } from '../../timeline/data/drawn.ts';
 import { indexNames, type NameFiles } from '../../timeline/data/names.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { memoizedForArchive } from '../lists/memoized.ts';
 import type { Named, ViewEvent } from '../../timeline/types.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
@@ -17,11 +17,11 @@ import { archiveSettings } from '../archive-settings.ts';
 import { pathTo } from '../urls.ts';
 
 /** Every event that can be drawn, as the view needs it, in chunks, and the frame that tells of them. */
-export function viewData(archive: Archive): FramedEvents {
+export const viewData = memoizeByObject((archive: Archive): FramedEvents => {
   const events = archive.events
     .map((event) => viewEventOf(archive, event))
     .filter((event) => event !== undefined);
-  const used = (ids: readonly string[], names: Iterable<Named>) => {
+  const used = <T extends Named>(ids: readonly string[], names: Iterable<T>) => {
     const wanted = new Set(ids);
     return [...names].filter(({ id }) => wanted.has(id));
   };
@@ -33,7 +33,10 @@ export function viewData(archive: Archive): FramedEvents {
   const names = documentNames(archive);
   return frameEvents(events, {
     title: `${archiveSettings.name}: ${archiveSettings.subject}`,
-    kinds: kinds.filter(({ id }) => events.some(({ kind }) => kind === id)),
+    kinds: used(
+      events.map(({ kind }) => kind),
+      kinds,
+    ),
     actors: used(
       events.flatMap(({ actors }) => actors),
       [...archive.actors.values()].map(({ id, name, short }) => ({ id, name: short ?? name })),
@@ -49,10 +52,10 @@ export function viewData(archive: Archive): FramedEvents {
     ...(lead !== undefined && { opensAt: [lead.from, lead.to] as const }),
     hrefOf: (chunk) => pathTo.file(`timeline/data/${chunk}.json`),
   });
-}
+});
 
 /** Files of the documents' names, by which the filter offers them; undefined where a list offers them all. */
-export const documentNames = memoizedForArchive((archive: Archive): NameFiles | undefined => {
+export const documentNames = memoizeByObject((archive: Archive): NameFiles | undefined => {
   const documents = attestingDocuments(archive);
   if (documents.length <= mostInList) return undefined;
   const dated = documents.map(({ id, name, date }) => ({

@@ -1,5 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import type { LeadSpan } from '../../model/archive-settings.ts';
+import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan } from '../../model/queries.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { qualifiedWords, wordsOfCount } from '../../words/dates.ts';
@@ -12,7 +13,7 @@ export function leadSpan(
   archive: Archive,
   lead: LeadSpan | undefined = archiveSettings.leadSpan,
 ): EventRecord | undefined {
-  return lead === undefined ? undefined : archive.events.find(({ id }) => id === lead.event);
+  return lead === undefined ? undefined : lookupsOf(archive).eventById.get(lead.event);
 }
 
 /** On which day of the lead span an event was, or began; undefined in an archive that has none. See `dayToldIn`. */
