@@ -13,7 +13,7 @@ export function commonWords(
   if (records.length <= few) return [];
   const counts = new Map<string, number>();
   for (const record of records)
-    for (const word of new Set(recordTokens(record).map(({ text }) => foldWord(text))))
+    for (const word of new Set([...new Set(recordTokens(record).map(({ text }) => text))].map(foldWord)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word, count]) => word !== '' && count > share * records.length)

@@ -80,15 +80,13 @@ export async function writeVocabulary(
   records: readonly IndexedRecord[],
 ): Promise<readonly string[]> {
   const forms = new Map<string, Map<string, number>>();
-  for (const { title, parts } of records) {
-    for (const { text } of [title, ...parts.map((part) => part.text)].flatMap(tokensOf)) {
-      if (isAddress(text)) continue;
-      for (const form of trimPunctuation(text).split(/[\p{Pd}/]/u)) {
-        const word = foldToken(form);
-        if (!/^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u.test(word)) continue;
-        const counts = forms.get(word) ?? new Map<string, number>();
-        forms.set(word, counts.set(form, (counts.get(form) ?? 0) + 1));
-      }
+  for (const [text, count] of tokenCounts(records)) {
+    if (isAddress(text)) continue;
+    for (const form of trimPunctuation(text).split(/[\p{Pd}/]/u)) {
+      const word = foldToken(form);
+      if (!/^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u.test(word)) continue;
+      const counts = forms.get(word) ?? new Map<string, number>();
+      forms.set(word, counts.set(form, (counts.get(form) ?? 0) + count));
     }
   }
   const byLetter = new Map<string, (readonly [word: string, form: string])[]>();
@@ -105,9 +103,24 @@ export async function writeVocabulary(
   return [...byLetter.keys()];
 }
 
+/** Writes a file, and its folder where there is none. */
 export async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
+
+/** Every token of the records' texts, with how often it stands there. */
+function tokenCounts(records: readonly IndexedRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title, parts } of records)
+    for (const whole of [title, ...parts.map((part) => part.text)])
+      for (const { text } of tokensOf(whole)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 async function indexFiles(

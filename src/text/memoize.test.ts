@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoizeAsync, memoizeByObject } from './memoize.ts';
+import { memoizeAsync, memoizeByObject, memoizeByText } from './memoize.ts';
 
 test('a key is asked for once, also while its answer is on the way', async () => {
   const asked: string[] = [];
@@ -36,4 +36,14 @@ test('an object is asked about once, however it looks, and undefined is an answe
   expect([ask(one), ask(one), ask(another)]).toEqual([undefined, undefined, undefined]);
   expect(asked).toHaveLength(2);
   expect(asked[0]).toBe(one);
+});
+
+test('a text is asked about once as long as there is room', () => {
+  const asked: string[] = [];
+  const ask = memoizeByText((text) => {
+    asked.push(text);
+    return text.toUpperCase();
+  }, 2);
+  expect(['a', 'b', 'a', 'c', 'a'].map((text) => ask(text))).toEqual(['A', 'B', 'A', 'C', 'A']);
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
 });

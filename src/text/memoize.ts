@@ -27,6 +27,19 @@ export function memoizeByObject<K extends WeakKey, T>(make: (key: K) => T): (key
   };
 }
 
+/** Memoizes a function of a text; of more than `most` answers all are forgotten. */
+export function memoizeByText<T>(make: (text: string) => T, most: number): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (made.size >= most) made.clear();
+    made.set(text, value);
+    return value;
+  };
+}
+
 /** Memoizes a function by two objects, the very ones, for as long as both are in use. */
 export function memoizeByObjects<A extends object, B extends object, T>(
   answer: (a: A, b: B) => T,

@@ -24,14 +24,15 @@ export function encodeShard(entries: readonly PhraseEntry[]): Uint8Array {
     before = words;
   }
   const text = new TextEncoder().encode(rests.join('\n'));
-  return Uint8Array.from([
-    ...numberBytes(entries.length),
-    ...shared,
-    ...numberBytes(text.length),
-    ...text,
-    ...entries.flatMap(({ record }) => numberBytes(record)),
-    ...entries.flatMap(({ offset }) => numberBytes(offset)),
-  ]);
+  const head = [...numberBytes(entries.length), ...shared, ...numberBytes(text.length)];
+  const places: number[] = [];
+  for (const { record } of entries) addNumber(places, record);
+  for (const { offset } of entries) addNumber(places, offset);
+  const bytes = new Uint8Array(head.length + text.length + places.length);
+  bytes.set(head);
+  bytes.set(text, head.length);
+  bytes.set(places, head.length + text.length);
+  return bytes;
 }
 
 /** @throws Error when the bytes are none that `encodeShard` gives. */
@@ -66,7 +67,12 @@ export function decodeShard(bytes: Uint8Array): readonly PhraseEntry[] {
 
 function numberBytes(number: number): number[] {
   const bytes: number[] = [];
+  addNumber(bytes, number);
+  return bytes;
+}
+
+function addNumber(bytes: number[], number: number): void {
   let left = number;
   for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
-  return [...bytes, left];
+  bytes.push(left);
 }
