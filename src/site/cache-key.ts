@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { passageTexts } from '../mdx/body.ts';
 import { archiveSettings } from './archive-settings.ts';
+import { quotedMessage } from './evidence/cuts.ts';
 import { readRedirects } from './redirects.ts';
 import { settings } from './settings.ts';
 
@@ -8,8 +10,8 @@ let built: Promise<string> | undefined;
 
 /**
  * Key of a page for incremental builds: the page is built anew when it changes. It covers the settings and all that
- * the archive knows, as any page may tell any of it, but not the documents' words: only a document's own page
- * prints those.
+ * the archive knows, as any page may tell any of it, but of the documents' words only where quotations are cut: the
+ * others are printed by a document's own page alone.
  *
  * @param digest of the document whose words the page prints
  */
@@ -20,7 +22,7 @@ export async function cacheKey(digest?: string | number): Promise<string> {
 
 async function archiveDigest(): Promise<string> {
   const known = await Promise.all([
-    getCollection('documents').then((all) => all.map(({ data }) => data)),
+    getCollection('documents').then((all) => all.map((entry) => [entry.data, cutsIn(entry)])),
     getCollection('events').then((all) => all.map(({ digest }) => digest)),
     getCollection('pages').then((all) => all.map(({ digest }) => digest)),
     getCollection('kinds').then((all) => all.map(({ data }) => data)),
@@ -33,4 +35,12 @@ async function archiveDigest(): Promise<string> {
   return createHash('sha256')
     .update(JSON.stringify([settings, archiveSettings, readRedirects(), known]))
     .digest('hex');
+}
+
+// Pages of events print the marks of a cut with a quotation.
+function cutsIn({ data, body = '' }: CollectionEntry<'documents'>): readonly string[] {
+  const { events, passages } = data;
+  const texts = passageTexts(body);
+  const document = { texts: new Map(passages.map(({ id }, index) => [id, texts[index] ?? ''])) };
+  return events.flatMap(({ quotes }) => quotes.map((quote) => quotedMessage(document, quote)));
 }

@@ -52,6 +52,11 @@ test('an incremental build equals a clean one after every kind of edit', { timeo
     replace('content/documents/b.mdx', 'Other words', 'Changed words'),
   );
   await afterEdit(
+    'words where a quotation is cut, which pages of events mark',
+    everything,
+    replace('content/documents/a.mdx', '1 May 1990.', '1 May 1990 in town.'),
+  );
+  await afterEdit(
     'an event elsewhere',
     everything,
     replace('content/events/meeting.mdx', 'A meeting', 'The meeting'),
