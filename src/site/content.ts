@@ -1,15 +1,24 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { passageTexts, plainParagraphs } from '../mdx/body.ts';
-import { buildArchive, type Archive } from '../model/archive.ts';
+import { buildArchive, type Archive, type EventRecord } from '../model/archive.ts';
 import { publishedDocuments } from '../model/document.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<Archive> | undefined;
+let latest: { readonly state: string; readonly whole: Archive } | undefined;
 
-/** The whole archive, its references resolved and its events merged. Built once for a build, anew in `dev`. */
-export function archive(): Promise<Archive> {
-  if (import.meta.env.DEV) return read();
-  built ??= read();
+/**
+ * The whole archive, its references resolved and its events merged. Built once for a build, and in `dev` whenever its
+ * files have changed.
+ */
+export async function archive(): Promise<Archive> {
+  if (import.meta.env.DEV) {
+    const entries = await readEntries();
+    const state = stateOf(entries);
+    if (latest?.state !== state) latest = { state, whole: archiveOf(entries) };
+    return latest.whole;
+  }
+  built ??= readEntries().then(archiveOf);
   return built;
 }
 
@@ -26,8 +35,12 @@ export async function documentEntry(id: string): Promise<CollectionEntry<'docume
 }
 
 /** The stored entry of an event that outside sources tell, for its rendered summary; undefined for others. */
-export async function eventEntry(id: string): Promise<CollectionEntry<'events'> | undefined> {
-  return await getEntry('events', id);
+export async function eventEntry({
+  id,
+  context,
+}: Pick<EventRecord, 'id' | 'context'>): Promise<CollectionEntry<'events'> | undefined> {
+  // Astro warns of each entry that is asked for in vain.
+  return context === undefined ? undefined : await getEntry('events', id);
 }
 
 /** A page of the archive's own words, such as "about". */
@@ -37,7 +50,7 @@ export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
   return entry;
 }
 
-async function read(): Promise<Archive> {
+async function readEntries() {
   const [documents, events, kinds, actors, places, persons, outlets, receipts] = await Promise.all([
     documentEntries(),
     getCollection('events'),
@@ -48,6 +61,23 @@ async function read(): Promise<Archive> {
     getCollection('outlets'),
     getCollection('receipts'),
   ]);
+  return { documents, events, kinds, actors, places, persons, outlets, receipts };
+}
+
+type Entries = Awaited<ReturnType<typeof readEntries>>;
+
+/** What differs whenever an entry does. */
+function stateOf(entries: Entries): string {
+  const all: readonly (readonly {
+    readonly id: string;
+    readonly digest?: string | number;
+    readonly data: unknown;
+  }[])[] = Object.values(entries);
+  return JSON.stringify(all.map((some) => some.map(({ id, digest, data }) => [id, digest ?? data])));
+}
+
+function archiveOf(entries: Entries): Archive {
+  const { documents, events, kinds, actors, places, persons, outlets, receipts } = entries;
   return buildArchive({
     documents: documents.map(({ data }) => data),
     texts: new Map(documents.map(({ id, body = '' }) => [id, passageTexts(body)])),

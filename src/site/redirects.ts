@@ -7,11 +7,19 @@ const redirectsFile = 'content/redirects.yaml';
 
 /**
  * Where addresses lead that have moved: none where there is no such file. `npm run check` tells what is wrong with it by
- * line. It is read each time, so that `astro dev` follows it.
+ * line. It is read once for a build, and each time in `dev`, which follows it.
  *
  * @throws Error naming the file, where it is not as its schema has it
  */
 export function readRedirects(): readonly Redirect[] {
+  if (import.meta.env.DEV) return read();
+  known ??= read();
+  return known;
+}
+
+let known: readonly Redirect[] | undefined;
+
+function read(): readonly Redirect[] {
   if (!existsSync(redirectsFile)) return [];
   const parsed = z.array(redirectSchema).safeParse(parse(readFileSync(redirectsFile, 'utf8')));
   if (!parsed.success) throw new Error(`${redirectsFile}: ${z.prettifyError(parsed.error)}`);
