@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { passageTexts } from '../mdx/body.ts';
 import { archiveSettings } from './archive-settings.ts';
+import { documentTexts } from './content.ts';
 import { quotedMessage } from './evidence/cuts.ts';
 import { readRedirects } from './redirects.ts';
 import { settings } from './settings.ts';
@@ -38,9 +38,9 @@ async function archiveDigest(): Promise<string> {
 }
 
 // Pages of events print the marks of a cut with a quotation.
-function cutsIn({ data, body = '' }: CollectionEntry<'documents'>): readonly string[] {
-  const { events, passages } = data;
-  const texts = passageTexts(body);
+function cutsIn(entry: CollectionEntry<'documents'>): readonly string[] {
+  const { events, passages } = entry.data;
+  const texts = documentTexts(entry);
   const document = { texts: new Map(passages.map(({ id }, index) => [id, texts[index] ?? ''])) };
   return events.flatMap(({ quotes }) => quotes.map((quote) => quotedMessage(document, quote)));
 }

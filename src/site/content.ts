@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { passageTexts, plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive, type EventRecord } from '../model/archive.ts';
 import { publishedDocuments } from '../model/document.ts';
+import { keptTexts } from './evidence/passages.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<Archive> | undefined;
@@ -32,6 +33,11 @@ export async function documentEntry(id: string): Promise<CollectionEntry<'docume
   const entry = await getEntry('documents', id);
   if (entry === undefined) throw new Error(`no document "${id}"`);
   return entry;
+}
+
+/** The texts of a document's passages, in order. */
+export function documentTexts(entry: CollectionEntry<'documents'>): readonly string[] {
+  return keptTexts(entry) ?? passageTexts(entry.body ?? '');
 }
 
 /** The stored entry of an event that outside sources tell, for its rendered summary; undefined for others. */
@@ -80,7 +86,7 @@ function archiveOf(entries: Entries): Archive {
   const { documents, events, kinds, actors, places, persons, outlets, receipts } = entries;
   return buildArchive({
     documents: documents.map(({ data }) => data),
-    texts: new Map(documents.map(({ id, body = '' }) => [id, passageTexts(body)])),
+    texts: new Map(documents.map((entry) => [entry.id, documentTexts(entry)])),
     events: events.map(({ data, body }) => ({ data, summary: plainParagraphs(body ?? '') })),
     kinds: kinds.map(({ data }) => data),
     actors: actors.map(({ data }) => data),

@@ -11,12 +11,11 @@ import { tablesOf } from '../exports/data/tables.ts';
 import { zipOf } from '../exports/data/zip.ts';
 import { markdownIndex, markdownPages, markdownPath } from '../exports/markdown/pages.ts';
 import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
-import { passageTexts } from '../mdx/body.ts';
 import { isDraft } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
-import { archive, documentEntries } from './content.ts';
+import { archive } from './content.ts';
 import { exportSite as site } from './export-site.ts';
 
 /** A file below `data/`, with what it holds. */
@@ -51,10 +50,7 @@ export function archiveData(): Promise<ArchiveData> {
 async function make(): Promise<ArchiveData> {
   const whole = await archive();
   const records = whole.documents.filter(({ data }) => data.reviewed);
-  const bodies = new Map((await documentEntries()).map(({ id, body = '' }) => [id, body]));
-  const documents = records.map((record) =>
-    documentData(site, record, passageTexts(bodies.get(record.id) ?? '')),
-  );
+  const documents = records.map((record) => documentData(site, record, [...record.texts.values()]));
   const known = whole.events.filter((event) => !isDraft(event));
   const events = known.map((event) => eventData(site, whole, event));
   const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);

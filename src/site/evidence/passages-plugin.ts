@@ -7,6 +7,8 @@ import { markWords } from './mark-words.ts';
 /** What the plugin leaves in a document's frontmatter: `attested`, for `evidenceOf`. */
 export interface Attested {
   readonly evidence: readonly Evidence[];
+  /** The passages' texts, in order, character for character. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export const passagesPlugin = definePlugin({
       text: textOf(paragraph),
     }));
     const evidence = findEvidence(passages, frontmatter);
-    frontmatter.attested = { evidence };
+    frontmatter.attested = { evidence, texts: passages.map(({ text }) => text) };
     for (const [index, paragraph] of paragraphs.entries()) {
       const id = ids[index] ?? '';
       const children = markWords(

@@ -43,9 +43,18 @@ export function evidenceOf(
   entry: RenderedEntry,
   frontmatter: unknown = entry.rendered?.metadata?.['frontmatter'],
 ): readonly Evidence[] {
-  const { attested } = (frontmatter ?? {}) as { readonly attested?: Attested };
+  const attested = attestedIn(frontmatter);
   if (attested === undefined) throw new Error(`${entry.id} could not be rendered, or not as a document`);
   return attested.evidence;
+}
+
+/** The texts of a document's passages, as they were found when it was rendered; undefined for one with components. */
+export function keptTexts({ rendered }: RenderedEntry): readonly string[] | undefined {
+  return attestedIn(rendered?.metadata?.['frontmatter'])?.texts;
+}
+
+function attestedIn(frontmatter: unknown): Attested | undefined {
+  return (frontmatter as { readonly attested?: Attested } | undefined)?.attested;
 }
 
 function blockOf(node: DefaultTreeAdapterTypes.ChildNode, html: string): Block[] {

@@ -1,14 +1,14 @@
 import { getCollection, render } from 'astro:content';
-import { documentEntries } from '../content.ts';
+import { documentEntries, documentTexts } from '../content.ts';
 import { readWithheld } from '../withheld.ts';
 import type { Bodies } from './search-records.ts';
 
-/** The bodies of the archive's documents and of the pages about it, and what it leaves out. */
+/** The texts of the archive's documents, the bodies of the pages about it, and what it leaves out. */
 export async function bodies(): Promise<Bodies> {
   const [documents, pages] = await Promise.all([documentEntries(), getCollection('pages')]);
   return {
     withheld: readWithheld(),
-    documents: new Map(documents.map(({ id, body = '' }) => [id, body])),
+    documents: new Map(documents.map((entry) => [entry.id, documentTexts(entry)])),
     pages: await Promise.all(
       pages.map(async (entry) => {
         const { headings } = await render(entry);

@@ -1,4 +1,3 @@
-import { passageTexts } from '../../mdx/body.ts';
 import type { DocumentRecord } from '../../model/archive.ts';
 import type { SearchPart } from '../../search/index/record.ts';
 import { documentWords as words } from '../../words/chapters/document.ts';
@@ -10,10 +9,9 @@ import { sourceName, sourceRemarks } from '../told/source-words.ts';
 /**
  * What a document's page tells: its passages, then, as `beside`, what the archive says of the document.
  *
- * @param body of the document's MDX
+ * @param texts of its passages, in order
  */
-export function documentParts(document: DocumentRecord, body: string): readonly SearchPart[] {
-  const texts = passageTexts(body);
+export function documentParts(document: DocumentRecord, texts: readonly string[]): readonly SearchPart[] {
   const passages = document.data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
   const besides = [...noteParts(document, passages), ...editionParts(document), ...provenanceParts(document)];
   return [...passages, ...besides.map((part) => ({ ...part, beside: true as const }))];

@@ -25,7 +25,7 @@ const archive = sampleArchive({
   ],
 });
 const body = 'Closed for almost three months now. One was held on 1 March 2023.';
-const records = searchRecords(archive, { documents: new Map([['statement', body]]), pages: [] });
+const records = searchRecords(archive, { documents: new Map([['statement', [body]]]), pages: [] });
 const manifest = searchManifest(archive, records);
 
 test('every facet names the values that records have, and no others', () => {

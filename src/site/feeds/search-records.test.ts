@@ -6,7 +6,7 @@ import { searchRecords, type Bodies } from './search-records.ts';
 
 const bodies: Bodies = {
   documents: new Map([
-    ['statement', 'It has *lasted* for almost three months now. One was held on 1 March 2023.\n'],
+    ['statement', ['It has lasted for almost three months now. One was held on 1 March 2023.']],
   ]),
   pages: [
     {

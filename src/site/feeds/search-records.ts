@@ -21,10 +21,10 @@ import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from '
 import { listRecords } from './list-records.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 
-/** The texts that the archive's model does not hold: MDX bodies, as their pages render them. */
+/** The texts that the archive's model does not hold: those of MDX bodies, as their pages render them. */
 export interface Bodies {
-  /** By the document's id. */
-  readonly documents: ReadonlyMap<string, string>;
+  /** The texts of its passages, in order, by the document's id. */
+  readonly documents: ReadonlyMap<string, readonly string[]>;
   /** Pages about the archive, each at the path of its id, with the ids of its headings in order. */
   readonly pages: readonly {
     readonly data: Page;
@@ -43,7 +43,7 @@ export function searchRecords(
   const { eventsByDocument } = lookupsOf(archive);
   return [
     ...archive.documents.map((document) =>
-      documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? ''),
+      documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? []),
     ),
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...pages.map(pageRecord),
@@ -55,7 +55,7 @@ export function searchRecords(
 function documentRecord(
   document: DocumentRecord,
   events: readonly EventRecord[],
-  body: string,
+  texts: readonly string[],
 ): IndexedRecord {
   const { data, kind, date } = document;
   const noDate = data.reviewed ? words.dateNotKnown : words.dateNotReviewed;
@@ -72,7 +72,7 @@ function documentRecord(
     glyph: kind.glyph,
     attested: true,
     citation: citationOf(document),
-    parts: documentParts(document, body),
+    parts: documentParts(document, texts),
     ...facetsOfDocument(document, events),
   };
 }

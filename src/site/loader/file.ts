@@ -15,6 +15,8 @@ export interface Source {
   readonly pipeline: string;
   /** Names of the files, relative to the folder, by the id that they hold. */
   readonly fileOf: Map<string, string>;
+  /** Ids under which files are stored, by the file's path from the root of the project. */
+  readonly storedAs: Map<string, string>;
 }
 
 export function readSource({ folder }: Source, name: string): Promise<Uint8Array> {
@@ -33,26 +35,30 @@ export async function loadFile(source: Source, name: string, bytes: Uint8Array):
   const path = `${folder}/${name}`;
   const fileURL = pathToFileURL(path);
   const contents = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const { data, body, bodyStart } = readFrontmatter(contents);
-  const id = claimId(source, name, data['id']);
-
   const filePath = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
   const digest = context.generateDigest([pipeline, filePath, contents].join('\n'));
-  const stored = store.get(id);
+  const stored = store.get(source.storedAs.get(filePath) ?? '');
   if (stored?.digest === digest) {
+    const id = claimId(source, name, stored.id);
     if (stored.deferredRender) store.addModuleImport(filePath);
     if (stored.assetImports) (store as StoreOfGlob).addAssetImports(stored.assetImports, filePath);
     return id;
   }
-  const entry = { id, data: await context.parseData({ id, data, filePath: path }), body, filePath, digest };
+  const { data, body, bodyStart } = readFrontmatter(contents);
+  const id = claimId(source, name, data['id']);
+  source.storedAs.set(filePath, id);
+  const entry = { id, data: await context.parseData({ id, data, filePath: path }), filePath, digest };
   if (isModule(contents, bodyStart)) {
-    store.set({ ...entry, deferredRender: true });
+    store.set({ ...entry, body, deferredRender: true });
     return id;
   }
   const { html, metadata } = await context.renderMarkdown(contents, { fileURL });
   const { headings, imagePaths = [], frontmatter } = metadata ?? {};
+  const attested: unknown = frontmatter?.['attested'];
   store.set({
     ...entry,
+    // The texts of a document are kept by its passages already.
+    ...(attested === undefined && { body }),
     assetImports: imagePaths,
     // The rest of the frontmatter is in `data`, validated.
     rendered: {
@@ -60,7 +66,7 @@ export async function loadFile(source: Source, name: string, bytes: Uint8Array):
       metadata: {
         ...(headings && { headings }),
         imagePaths,
-        frontmatter: { attested: frontmatter?.['attested'] as unknown },
+        frontmatter: { attested },
       },
     },
   });

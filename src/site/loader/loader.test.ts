@@ -38,6 +38,7 @@ function site(processor = markdownProcessor()) {
     store: {
       get: (id: string) => entries.get(id),
       keys: () => [...entries.keys()],
+      values: () => [...entries.values()],
       set: (entry: Entry) => entries.set(entry.id, entry),
       delete: (id: string) => entries.delete(id),
       addModuleImport: (file: string) => modules.add(file),

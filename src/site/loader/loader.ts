@@ -23,6 +23,7 @@ export function mdxFiles({ base }: { readonly base: string }): Loader {
         base,
         pipeline: pipelineDigest(context.config),
         fileOf: new Map(),
+        storedAs: new Map(context.store.values().map(({ id, filePath = '' }) => [filePath, id])),
       };
       const names = await listSources(folder);
       const refused = refusedNames(names).map((problem) => `${base}/: ${problem}`);
