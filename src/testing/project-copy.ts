@@ -33,7 +33,14 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
   const { VITEST: _test, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ...outside } = process.env;
   const env = { ...outside, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   const run = (...args: readonly string[]) =>
-    execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', stdio: 'pipe' });
+    // A build of thousands of pages tells of each.
+    execFileSync(process.execPath, args, {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 2 ** 28,
+    });
   return {
     root,
     write: (path, contents) => {
