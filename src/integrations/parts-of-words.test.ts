@@ -67,7 +67,7 @@ test.each([
   ['who', 'team: WHO, who; other: who'],
   ['J.R.R. Tolk', 'names: J.R.R, Tolk, J.R.R. Tolk'],
   ['JRR Tolk', 'names: J.R.R, Tolk, J.R.R. Tolk'],
-  ['J. R. R. Tolk', 'names: Tolk, J.R.R. Tolk, J, R'],
+  ['J. R. R. Tolk', 'names: Tolk, J.R.R. Tolk, R, J'],
   ['R. Tolk', 'names: Tolk, R. Tolk, R'],
   ['S Shahran', 'names: S, Shahran, S. Shahran'],
   ["minister's", 'names: Minister’s'],
