@@ -1155,9 +1155,9 @@ const exported = {
     'The whole record, to take away. Every file tells dates as EDTF and as the earliest and latest day, with who gives them. What is not known is left out, never filled in.',
   everything: 'Everything',
   everythingNote: {
-    one: 'All {count} file in one ZIP: the tables, JSON, a text of every page, and the originals as they were received.',
+    one: 'All {count} file in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
     other:
-      'All {count} files in one ZIP: the tables, JSON, a text of every page, and the originals as they were received.',
+      'All {count} files in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
   },
   tablesTitle: 'Tables (CSV)',
   recordsTitle: 'Records (JSON)',
@@ -1190,7 +1190,8 @@ const exported = {
     dataPackage: 'Data Package (Frictionless): what the columns of the tables mean',
     roCrate: 'RO-Crate: what the files are, for repositories',
     manifest: 'SHA-256 of every file in the ZIP, as sha256sum reads them',
-    index: 'Index of the texts in Markdown: one of every page, at its address followed by index.md',
+    index:
+      'Index of the texts in Markdown: one of each document, event, actor, kind and place, at its address followed by index.md',
   },
   rights: 'Rights',
   rightsNote: 'Each document has rights of its own: see the column “licence” of documents.csv.',
