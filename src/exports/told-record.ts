@@ -1,5 +1,6 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import type { Source } from '../model/source.ts';
+import { exportsWords } from '../words/chapters/exports.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import { say } from '../words/say.ts';
 
@@ -12,12 +13,14 @@ export interface Said {
   /** The actor's name, with the person's before it. */
   readonly speaker: string;
   readonly words: string;
+  /** Their own words, as one of the event's sources has them. */
+  readonly quote?: { readonly words: string; readonly source: Source };
   readonly sources: readonly Source[];
 }
 
 /** How each side puts an event; those of whom no sourced account was found are left out. */
 export function accountsOf({ actors, persons }: Archive, { context }: EventRecord): readonly Said[] {
-  return (context?.accounts ?? []).flatMap(({ by, says, person, sources }) =>
+  return (context?.accounts ?? []).flatMap(({ by, says, person, quote, sources }) =>
     says === null
       ? []
       : [
@@ -29,10 +32,27 @@ export function accountsOf({ actors, persons }: Archive, { context }: EventRecor
               person === undefined ? undefined : persons.get(person)?.name,
             ),
             words: says,
+            ...quoteOf(context, quote),
             sources: sources.flatMap((key) => context?.sources[key] ?? []),
           },
         ],
   );
+}
+
+/** An account in the archive's words, and the speaker's own behind them where a source has them. */
+export function accountWords({
+  words,
+  quote,
+}: Pick<Said, 'words'> & { readonly quote?: { readonly words: string } }): string {
+  return quote === undefined ? words : say(exportsWords.saysAndQuote, { says: words, words: quote.words });
+}
+
+function quoteOf(
+  context: EventRecord['context'],
+  quote: { readonly words: string; readonly source: string } | undefined,
+): Pick<Said, 'quote'> {
+  const source = quote === undefined ? undefined : context?.sources[quote.source];
+  return quote === undefined || source === undefined ? {} : { quote: { words: quote.words, source } };
 }
 
 function speakerName(side: string, person: string | undefined): string {

@@ -17,6 +17,8 @@ import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
 import { archive } from './content.ts';
 import { exportSite as site } from './export-site.ts';
+import { ledgerData } from './feeds/ledger-data.ts';
+import { readWithheld } from './withheld.ts';
 
 /** A file below `data/`, with what it holds. */
 export interface ListedFile extends DataFile {
@@ -81,6 +83,15 @@ async function make(): Promise<ArchiveData> {
     ...tables.map(([, file]) => file),
     ...json('documents', documents),
     ...json('events', events),
+    fileOf(
+      'ledger.json',
+      'application/json',
+      JSON.stringify(ledgerData({ ...whole, documents: records, events: known }, readWithheld())),
+      {
+        group: 'records',
+        holds: words.records.ledger,
+      },
+    ),
   ];
   const about = (path: string, type: string, contents: string, holds: string) =>
     fileOf(path, type, contents, { group: 'about', holds });
@@ -91,8 +102,9 @@ async function make(): Promise<ArchiveData> {
     words.notes.dataPackage,
   );
 
-  const texts = markdownPages(site, whole, documents, events);
-  const index = markdownIndex(site, whole, documents, events);
+  const published = { ...whole, documents: records, events: known };
+  const texts = markdownPages(site, published, documents, events);
+  const index = markdownIndex(site, published, documents, events);
   const seeds = await Promise.all(
     [...new Set(records.map(({ data }) => data.seed.file))].map(async (file) =>
       packed(`seeds/${file}`, 'application/octet-stream', new Uint8Array(await readFile(`seeds/${file}`))),

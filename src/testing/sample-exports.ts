@@ -20,7 +20,19 @@ export const exportedArchive = sampleArchive({
   documents: [sampleDocument()],
   events: [
     {
-      data: sampleSpan({ accounts: [{ by: 'ministry', says: awkwardText, sources: ['a'] }] }),
+      data: sampleSpan({
+        accounts: [
+          {
+            by: 'ministry',
+            says: awkwardText,
+            quote: { words: 'The road is “open”', source: 'a' },
+            sources: ['a'],
+          },
+          { by: 'ministry', says: null, lookedFor: '2024-02-03' },
+        ],
+        notKnown: ['Who, if anybody, closed it.'],
+        disagreements: [{ about: 'Who was there', versions: [{ says: 'Two.', sources: ['a'] }] }],
+      }),
       summary: ['Traffic on the road stopped.'],
     },
     {
@@ -49,6 +61,11 @@ export const exportedArchive = sampleArchive({
         shape: 'point',
         kind: 'meeting',
         memberOf: 'several',
+        meeting: {
+          between: [
+            { side: 'ministry', who: 'a working group', by: 'ministry', disputed: true, sources: ['a'] },
+          ],
+        },
         claims: [{ of: 'whole', edtf: '[2023-02-24,2023-02-25]', sources: ['a'] }],
         confidence: 'low',
         sources: { a: { publisher: 'A', url: null, date: '2023-02-26' } },

@@ -12,7 +12,7 @@ import { listWords, say } from '../../words/say.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
 import { recordDayOfEvent } from '../record-days.ts';
-import { accountsOf, quotationsOf } from '../told-record.ts';
+import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 
 /**
  * Events as an iCalendar (RFC 5545): each on whole days, a span as one. What is not known to the day covers every day on
@@ -91,8 +91,8 @@ function descriptionOf(archive: Archive, event: EventRecord): string {
         words: say(sharedWords.quoted, { words: exact }),
       }),
     ),
-    ...accountsOf(archive, event).map(({ speaker, words: said }) =>
-      say(sharedWords.named, { name: speaker, words: said }),
+    ...accountsOf(archive, event).map((said) =>
+      say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
     ),
   ].join('\n\n');
 }

@@ -20,6 +20,10 @@ const claimSchema = z.strictObject({
   basis: z.enum(['stated', 'counted-back', 'bound', 'document-date', 'address', 'outside']),
   adopted: z.boolean(),
   because: z.string().optional(),
+  /** Its sources give the happening alone; that it began or ended the event is the archive's candidate. */
+  gives: z.literal('happening').optional(),
+  /** How the archive inferred it, where no source names it. */
+  inferred: z.string().optional(),
   /** Id of the document that makes it. */
   document: idSchema.optional(),
   /** Keys of the event's sources that make it. */
@@ -67,9 +71,13 @@ export const eventDataSchema = z.strictObject({
       speaker: idSchema,
       person: idSchema.optional(),
       says: z.string(),
+      /** Their own words, and the key of the source that has them. */
+      quote: z.strictObject({ words: z.string(), source: z.string() }).optional(),
       sources: z.array(z.string()),
     }),
   ),
+  /** Of whom no sourced account was found, and the day on which it was last looked for. */
+  accountsNotFound: z.array(z.strictObject({ speaker: idSchema, lookedFor: z.string().optional() })),
   names: contextEventSchema.shape.names,
   disagreements: contextEventSchema.shape.disagreements,
   notKnown: z.array(z.string()),
@@ -106,12 +114,18 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
         ...given({ speaker: document.issuer?.id }),
       })),
     ),
-    accounts: accountsOf(archive, event).map(({ by, person, words, sources }) => ({
+    accounts: accountsOf(archive, event).map(({ by, person, words, quote, sources }) => ({
       speaker: by,
       ...given({ person }),
       says: words,
+      ...given({
+        quote: quote && { words: quote.words, source: keys.get(quote.source) ?? quote.source.publisher },
+      }),
       sources: keysOf(sources, keys),
     })),
+    accountsNotFound: (context?.accounts ?? [])
+      .filter(({ says }) => says === null)
+      .map(({ by, lookedFor }) => ({ speaker: by, ...given({ lookedFor }) })),
     names: context?.names ?? [],
     disagreements: context?.disagreements ?? [],
     notKnown: context?.notKnown ?? [],
@@ -121,7 +135,22 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
 }
 
 function claimData(claim: DateClaim, keys: ReadonlyMap<Source, string>): EventData['claims'][number] {
-  const { of, date, basis, adopted, provenance, from, asOf, because, written, time, marks, usage } = claim;
+  const {
+    of,
+    date,
+    basis,
+    adopted,
+    provenance,
+    from,
+    asOf,
+    because,
+    gives,
+    inferred,
+    written,
+    time,
+    marks,
+    usage,
+  } = claim;
   return {
     of,
     edtf: date.kind === 'open' ? null : date.text,
@@ -131,6 +160,8 @@ function claimData(claim: DateClaim, keys: ReadonlyMap<Source, string>): EventDa
     sources: provenance.kind === 'outside' ? keysOf(provenance.sources, keys) : [],
     ...given({
       because,
+      gives,
+      inferred,
       document: provenance.kind === 'document' ? provenance.document : undefined,
       written,
       from: from?.text,

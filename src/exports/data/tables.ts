@@ -1,4 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
+import { meetingParts, type MeetingPart, type Participant } from '../../model/meeting.ts';
+import type { Person } from '../../model/person.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { DocumentData } from './document-data.ts';
 import type { EventData } from './event-data.ts';
@@ -102,6 +104,8 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         basis: ([, { basis }]) => basis,
         adopted: ([, { adopted }]) => adopted,
         because: ([, { because }]) => because,
+        gives: ([, { gives }]) => gives,
+        inferred: ([, { inferred }]) => inferred,
         document: ([, { document }]) => document,
         sources: ([, { sources }]) => listed(sources),
         written: ([, { written }]) => written,
@@ -137,11 +141,26 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         speaker_name: ([, { speaker }]) => nameOf(speaker),
         person: ([, { person }]) => person,
         says: ([, { says }]) => says,
+        quote: ([, { quote }]) => quote?.words,
+        quote_source: ([, { quote }]) => quote?.source,
         sources: ([, { sources }]) => listed(sources),
       },
       partsOf(events, ({ accounts }) => accounts),
       { refers: [ofEvent, ofSpeaker] },
     ),
+    tableOf<readonly [EventData, EventData['accountsNotFound'][number]]>(
+      'accounts_not_found',
+      {
+        event: ([{ id }]) => id,
+        speaker: ([, { speaker }]) => speaker,
+        speaker_name: ([, { speaker }]) => nameOf(speaker),
+        looked_for: ([, { lookedFor }]) => lookedFor,
+      },
+      partsOf(events, ({ accountsNotFound }) => accountsNotFound),
+      { refers: [ofEvent, ofSpeaker] },
+    ),
+    ...disagreementTables(events),
+    participantTable(events),
     tableOf<readonly [EventData, readonly [string, EventData['sources'][string]]]>(
       'sources',
       {
@@ -162,8 +181,60 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
   ];
 }
 
+function disagreementTables(events: readonly EventData[]): readonly Table[] {
+  return [
+    tableOf<readonly [EventData, readonly [string, EventData['disagreements'][number]['versions'][number]]]>(
+      'disagreements',
+      {
+        event: ([{ id }]) => id,
+        about: ([, [about]]) => about,
+        says: ([, [, { says }]]) => says,
+        sources: ([, [, { sources }]]) => listed(sources),
+      },
+      partsOf(events, ({ disagreements }) =>
+        disagreements.flatMap(({ about, versions }) => versions.map((version) => [about, version] as const)),
+      ),
+      { refers: [ofEvent] },
+    ),
+    tableOf<readonly [EventData, string]>(
+      'not_known',
+      { event: ([{ id }]) => id, what: ([, what]) => what },
+      partsOf(events, ({ notKnown }) => notKnown),
+      { refers: [ofEvent] },
+    ),
+  ];
+}
+
+function participantTable(events: readonly EventData[]): Table {
+  return tableOf<readonly [EventData, readonly [MeetingPart, Participant]]>(
+    'participants',
+    {
+      event: ([{ id }]) => id,
+      part: ([, [part]]) => part,
+      side: ([, [, { side }]]) => side,
+      persons: ([, [, { persons }]]) => listed(persons),
+      who: ([, [, { who }]]) => who,
+      by: ([, [, { by }]]) => by,
+      disputed: ([, [, { disputed }]]) => disputed,
+      sources: ([, [, { sources }]]) => listed(sources),
+    },
+    partsOf(events, ({ meeting }) =>
+      meeting === undefined
+        ? []
+        : meetingParts.flatMap((part) => meeting[part].map((one) => [part, one] as const)),
+    ),
+    {
+      refers: [
+        ofEvent,
+        { column: 'side', to: 'actors', its: 'id' },
+        { column: 'by', to: 'actors', its: 'id' },
+      ],
+    },
+  );
+}
+
 function vocabularyTables(
-  { actors, kinds, places, persons }: Archive,
+  { actors, kinds, places, persons, outlets }: Archive,
   events: readonly EventData[],
 ): readonly Table[] {
   return [
@@ -188,6 +259,36 @@ function vocabularyTables(
         note: ({ note }) => note,
       },
       [...persons.values()],
+      { key: ['id'], refers: [{ column: 'side', to: 'actors', its: 'id' }] },
+    ),
+    tableOf<readonly [Person, Person['offices'][number]]>(
+      'offices',
+      {
+        person: ([{ id }]) => id,
+        office: ([, { office }]) => office,
+        side: ([, { of }]) => of,
+        held: ([, { held }]) => held,
+        attested: ([, { attested }]) => listed(attested),
+      },
+      [...persons.values()].flatMap((person) => person.offices.map((office) => [person, office] as const)),
+      {
+        refers: [
+          { column: 'person', to: 'persons', its: 'id' },
+          { column: 'side', to: 'actors', its: 'id' },
+        ],
+      },
+    ),
+    tableOf(
+      'outlets',
+      {
+        id: ({ id }) => id,
+        name: ({ name }) => name,
+        hosts: ({ hosts }) => listed(hosts),
+        whose: ({ whose }) => whose,
+        side: ({ of }) => of,
+        ground: ({ ground }) => ground,
+      },
+      outlets,
       { key: ['id'], refers: [{ column: 'side', to: 'actors', its: 'id' }] },
     ),
     tableOf(

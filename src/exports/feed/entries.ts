@@ -8,7 +8,7 @@ import { wordsOf } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import type { ExportSite } from '../export-site.ts';
 import { recordDayOfDocument, recordDayOfEvent } from '../record-days.ts';
-import { accountsOf, quotationsOf } from '../told-record.ts';
+import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A document as an entry: what it is, who issued it and when, and what it dates. */
@@ -51,8 +51,8 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
       ),
     ),
   );
-  const accounts = accountsOf(archive, event).map(({ speaker, words: said }) =>
-    element('p', {}, say(sharedWords.named, { name: speaker, words: said })),
+  const accounts = accountsOf(archive, event).map((said) =>
+    element('p', {}, say(sharedWords.named, { name: said.speaker, words: accountWords(said) })),
   );
   return {
     url: `${site.root}events/${event.id}/`,

@@ -15,6 +15,9 @@ test.each([
   ['event.md', pages.get('events/span/')!],
   ['document.md', pages.get('documents/statement/')!],
   ['actor.md', pages.get('actors/ministry/')!],
+  ['meetings.md', pages.get('meetings/')!],
+  ['sources.md', pages.get('sources/')!],
+  ['ledger.md', pages.get('ledger/')!],
   ['llms.txt', markdownIndex(site, archive, documents, events)],
 ])('%s', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`fixtures/${name}`);

@@ -1,14 +1,20 @@
 import type { Archive } from '../../model/archive.ts';
+import { participantsOf } from '../../model/meeting.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
+import { ledgerWords } from '../../words/chapters/ledger.ts';
+import { meetingsWords } from '../../words/chapters/meetings.ts';
+import { sourcesWords } from '../../words/chapters/sources.ts';
 import { say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
-import type { EventData } from '../data/event-data.ts';
+import { given, type EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
+import { accountWords } from '../told-record.ts';
+import { ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
 import { blocks, link, listOf, plain, quoted } from './markdown.ts';
 
 /** A text of each page, by the address of the page below the root of the site. */
@@ -33,6 +39,13 @@ export function markdownPages(
       ] as const;
   };
   const actorPage = lists('actors', ({ actors }) => actors);
+  const personPage = lists('persons', ({ persons, meeting, accounts }) => [
+    ...new Set([
+      ...persons,
+      ...(meeting === undefined ? [] : participantsOf(meeting).flatMap((one) => one.persons)),
+      ...accounts.flatMap(({ person }) => person ?? []),
+    ]),
+  ]);
   const kindPage = lists('kinds', ({ kind }) => [kind]);
   const placePage = lists('places', ({ places }) => places);
   return new Map([
@@ -41,8 +54,12 @@ export function markdownPages(
     ...documents.map((document) => [`documents/${document.id}/`, documentPage(archive, document)] as const),
     ...events.map((event) => [`events/${event.id}/`, eventPage(site, archive, event)] as const),
     ...[...archive.actors.values()].map(({ id, name, note }) => actorPage(id, name, note)),
+    ...[...archive.persons.values()].map(({ id, name, note }) => personPage(id, name, note)),
     ...[...archive.kinds.values()].map(({ id, plural, scope }) => kindPage(id, plural, scope)),
     ...[...archive.places.values()].map((place) => placePage(place.id, placeName(place), place.note)),
+    ['meetings/', meetingsPage(site, archive)],
+    ['sources/', sourcesPage(site, archive)],
+    ['ledger/', ledgerPage(site, archive)],
   ]);
 }
 
@@ -71,6 +88,8 @@ export function markdownIndex(
     listOf(events.map(({ id, title, told }) => `${entry(`events/${id}/`, title)}: ${plain(told)}`)),
     `## ${plain(words.actors)}`,
     vocabulary('actors', archive.actors.values()),
+    `## ${plain(words.persons)}`,
+    vocabulary('persons', archive.persons.values()),
     `## ${plain(words.kinds)}`,
     vocabulary(
       'kinds',
@@ -81,6 +100,12 @@ export function markdownIndex(
       'places',
       [...archive.places.values()].map((place) => ({ id: place.id, name: placeName(place) })),
     ),
+    `## ${plain(words.lists)}`,
+    listOf([
+      entry('meetings/', meetingsWords.title),
+      entry('sources/', sourcesWords.title),
+      entry('ledger/', ledgerWords.title),
+    ]),
     `## ${plain(words.data)}`,
     listOf([link(words.data, `${site.root}data/`)]),
   );
@@ -143,16 +168,32 @@ function eventPage({ root }: ExportSite, { actors, kinds }: Archive, event: Even
     ...section(
       words.accounts,
       listOf(
-        event.accounts.map(({ speaker, says, sources }) =>
+        event.accounts.map(({ speaker, says, quote, sources }) =>
           plain(
             say(sharedWords.named, {
               name: nameOf(speaker),
-              words: says + say(sharedWords.nextSources, { sources: publishers(sources) }),
+              words:
+                accountWords({ words: says, ...given({ quote }) }) +
+                say(sharedWords.nextSources, { sources: publishers(sources) }),
             }),
           ),
         ),
       ),
     ),
+    ...section(
+      words.disagreements,
+      listOf(
+        event.disagreements.flatMap(({ about, versions }) =>
+          versions.map(({ says, sources }) =>
+            plain(
+              say(sharedWords.named, { name: about, words: says }) +
+                say(sharedWords.nextSources, { sources: publishers(sources) }),
+            ),
+          ),
+        ),
+      ),
+    ),
+    ...section(words.notKnown, listOf(event.notKnown.map(plain))),
     ...section(
       words.sources,
       listOf(

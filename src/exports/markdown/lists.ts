@@ -1,0 +1,104 @@
+import type { Archive, EventRecord } from '../../model/archive.ts';
+import { citedSources } from '../../model/cited-sources.ts';
+import { foundations, ledgerOf } from '../../model/ledger.ts';
+import { isMeeting } from '../../model/meetings.ts';
+import { toldClaim, toldDate } from '../../model/told.ts';
+import { exportsWords } from '../../words/chapters/exports.ts';
+import { ledgerWords } from '../../words/chapters/ledger.ts';
+import { meetingsWords } from '../../words/chapters/meetings.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { sourcesWords } from '../../words/chapters/sources.ts';
+import { capitalized, numberWords, say } from '../../words/say.ts';
+import type { ExportSite } from '../export-site.ts';
+import { blocks, link, listOf, plain } from './markdown.ts';
+
+/** The meetings that were held, and those that were not, each with its date. */
+export function meetingsPage(site: ExportSite, { events }: Archive): string {
+  const of = (has: (event: EventRecord) => boolean) =>
+    listOf(
+      events
+        .filter(has)
+        .map((event) =>
+          say(sharedWords.named, { name: eventLink(site, event), words: plain(toldDate(event)) }),
+        ),
+    );
+  return blocks(
+    heading(1, meetingsWords.title),
+    ...section(meetingsWords.held, of(isMeeting)),
+    ...section(
+      meetingsWords.notHeld,
+      of(({ kind }) => kind.role === 'meeting-not-held'),
+    ),
+  );
+}
+
+/** Every outside source once, with its outlet and where it is cited. */
+export function sourcesPage(site: ExportSite, archive: Archive): string {
+  const lines = citedSources(archive).map(({ source, outlet, citing }) => {
+    const { publisher, title, url } = source;
+    const name = title === undefined ? publisher : say(sharedWords.named, { name: publisher, words: title });
+    const whose = outlet === undefined ? undefined : sourcesWords.whose[outlet.whose];
+    const cites = citing.flatMap((one) => (one.kind === 'event' ? [eventLink(site, one.event)] : []));
+    return [url === null ? plain(name) : link(name, url), whose && `(${plain(whose)})`, cites.join(', ')]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ');
+  });
+  return blocks(heading(1, sourcesWords.title), plain(sourcesWords.description), listOf(lines));
+}
+
+/** What the dates rest on, and each date with what it rests on. */
+export function ledgerPage(site: ExportSite, archive: Archive): string {
+  const { all, dates } = ledgerOf(archive);
+  return blocks(
+    heading(1, ledgerWords.title),
+    plain(ledgerWords.lead),
+    listOf(
+      foundations.map((foundation) =>
+        plain(
+          say(sharedWords.named, {
+            name: capitalized(ledgerWords.rests[foundation]),
+            words: numberWords(all[foundation]),
+          }),
+        ),
+      ),
+    ),
+    ...section(
+      ledgerWords.inAll,
+      listOf(
+        dates.map(({ event, claim, restsOn }) =>
+          say(sharedWords.named, {
+            name: eventLink(site, event),
+            words: plain(
+              say(sharedWords.nextDetailOf, {
+                name: say(sharedWords.named, { name: exportsWords.of[claim.of], words: toldClaim(claim) }),
+                detail: ledgerWords.rests[restsOn],
+              }),
+            ),
+          }),
+        ),
+      ),
+    ),
+    ...section(
+      ledgerWords.notKnown,
+      listOf(
+        archive.events.flatMap((event) =>
+          (event.context?.notKnown ?? []).map((what) =>
+            say(sharedWords.named, { name: eventLink(site, event), words: plain(what) }),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function eventLink({ root }: ExportSite, { id, title }: EventRecord): string {
+  return link(title, `${root}events/${id}/`);
+}
+
+function heading(level: 1 | 2, text: string): string {
+  return `${'#'.repeat(level)} ${plain(text)}`;
+}
+
+function section(name: string, text: string): readonly string[] {
+  return text === '' ? [] : [heading(2, name), text];
+}
