@@ -41,7 +41,7 @@ const layers = {
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
   search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
-  client: [['shared'], ['timeline', 'search']],
+  client: [['shared'], ['copy', 'timeline', 'search']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];
 const layerZones = Object.entries(layers).flatMap(([layer, allowed]) =>

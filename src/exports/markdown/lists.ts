@@ -10,7 +10,7 @@ import { sharedWords } from '../../words/chapters/shared.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
 import { capitalized, numberWords, say } from '../../words/say.ts';
 import type { ExportSite } from '../export-site.ts';
-import { blocks, link, listOf, plain } from './markdown.ts';
+import { blocks, link, listOf, plain } from '../../text/markdown.ts';
 
 /** The meetings that were held, and those that were not, each with its date. */
 export function meetingsPage(site: ExportSite, { events }: Archive): string {

@@ -4,7 +4,7 @@ import { markdownToHtml } from 'satteri';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { documentData } from '../data/document-data.ts';
 import { eventData } from '../data/event-data.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../../text/markdown.ts';
 import { markdownIndex, markdownPages } from './pages.ts';
 
 const documents = archive.documents.map((document) => documentData(site, document, [awkwardText]));

@@ -15,7 +15,7 @@ import { given, type EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { accountWords } from '../told-record.ts';
 import { ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
-import { blocks, link, listOf, plain, quoted } from './markdown.ts';
+import { blocks, link, listOf, plain, quoted } from '../../text/markdown.ts';
 
 /** A text of each page, by the address of the page below the root of the site. */
 export function markdownPages(

@@ -1,8 +1,10 @@
 import type { DocumentRecord } from '../../model/archive.ts';
+import { copyWords } from '../../words/chapters/copy.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
-import { toldDocumentDate } from '../told/told-document.ts';
+import { archiveSettings } from '../archive-settings.ts';
+import { toldDocumentDate, toldIssuer } from '../told/told-document.ts';
 
 /** How to cite a document: issuer, title, date, where this copy was published, seal; each a sentence. */
 export function citationOf(document: DocumentRecord): string {
@@ -17,4 +19,15 @@ export function citationOf(document: DocumentRecord): string {
     say(documentWords.citedSeal, { digits: data.seed.sha256 }),
   ];
   return parts.map((words) => say(sharedWords.sentence, { words })).join(' ');
+}
+
+/** Whose the words of a document are that somebody copies: issuer, title, date, this archive. */
+export function copiedFrom(document: DocumentRecord): string {
+  const { title, date } = document;
+  const issuer = toldIssuer(document);
+  const reference =
+    date === undefined
+      ? say(copyWords.ofDocument, { issuer, title })
+      : say(copyWords.ofDatedDocument, { issuer, title, date: toldDocumentDate(document) });
+  return say(copyWords.inArchive, { reference, archive: archiveSettings.name });
 }

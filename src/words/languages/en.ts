@@ -1103,6 +1103,29 @@ const searchAnywhere = {
   hitOf: { one: '{number} of {count} hit', other: '{number} of {count} hits' },
 } as const;
 
+/** Words that are copied with their citation. */
+const copy = {
+  offer: 'Copy the selected words',
+  withCitation: 'Copy with citation',
+  asMarkdown: 'Markdown',
+  link: 'Link',
+  asData: 'Data',
+  close: 'Close',
+  copy: 'Copy',
+  copyPassage: 'Copy passage {number} with its citation',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let this page copy. Select the words and copy them yourself.',
+  quoted: '“{words}”',
+  ofDocument: '{issuer}, “{title}”',
+  ofDatedDocument: '{issuer}, “{title}”, {date}',
+  inArchive: '{reference}, in {archive}',
+  inPassage: '{reference}, passage {number}',
+  inPassages: '{reference}, passages {first} to {last}',
+  personOf: '{person} ({sides})',
+  ofAccount: '{speaker}, as told by {archive} in “{event}”',
+  ofAccountQuote: '{speaker}, quoted by {source}, in “{event}”',
+} as const;
+
 /** What search engines and other programs are told of a page, besides its title. */
 const head = {
   document: '{title}, {date}. {kind}: the text as received, with the dates it gives.',
@@ -1335,6 +1358,7 @@ export const messages = {
   search,
   quotation,
   searchAnywhere,
+  copy,
   head,
   exports: exported,
 } as const;

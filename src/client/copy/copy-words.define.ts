@@ -1,0 +1,3 @@
+import { CopyWords } from './copy-words.ts';
+
+customElements.define('copy-words', CopyWords);
