@@ -1,4 +1,15 @@
-import { aDocument, aMeeting, aPerson, aSeries, anAgreement, anIssuer, leadSpan } from './archive.ts';
+import {
+  aDocument,
+  aMeeting,
+  anAgreement,
+  anIssuer,
+  aPerson,
+  aSeries,
+  aYear,
+  leadSpan,
+  viewFrom,
+  words,
+} from './archive.ts';
 
 /** One page of each kind, for what every page must hold. */
 export const kindsOfPage = [
@@ -22,3 +33,34 @@ export const kindsOfPage = [
   'about/',
   '404.html',
 ] as const;
+
+/** A page that is looked at, by a name that stays: pictures are named for it. */
+export interface PageLookedAt {
+  readonly name: string;
+  readonly path: string;
+  /** What is there when the page's script has done its work. */
+  readonly ready?: string;
+}
+
+/** The kinds of page, and what they become when a reader has asked for something. */
+export const pagesLookedAt: readonly PageLookedAt[] = [
+  ...kindsOfPage.map((path) => ({ name: nameOf(path), path })),
+  { name: 'year', path: `timeline/${aYear}/` },
+  { name: 'timeline-view', path: `timeline/${viewFrom(-14, 290)}`, ready: '.view-drawing path' },
+  { name: 'embed', path: 'embed/timeline/', ready: '.view-drawing path' },
+  { name: 'search-results', path: `search/?q=${encodeURIComponent(words)}`, ready: '[data-hits] article' },
+];
+
+function nameOf(path: string): string {
+  if (path === '') return 'home';
+  const [first = '', second] = path.replace(/\.html$/, '').split('/');
+  if (second === undefined || second === '') return first;
+  switch (path) {
+    case `events/${leadSpan.id}/`:
+      return 'event-span';
+    case `events/${aSeries.id}/`:
+      return 'event-series';
+    default:
+      return first.replace(/s$/, '');
+  }
+}
