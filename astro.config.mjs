@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { siteManifest } from './src/integrations/site-manifest.ts';
@@ -25,7 +26,15 @@ export default defineConfig({
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
-  integrations: [mdx(), pagefind(), archiveWords, hosting(), siteManifest(), wholeSite()],
+  integrations: [
+    mdx(),
+    pagefind(),
+    archiveWords,
+    siteFonts(settings.language),
+    hosting(),
+    siteManifest(),
+    wholeSite(),
+  ],
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {

@@ -87,6 +87,7 @@ const notForReaders = [
   'site/loader',
   'site/hosting',
   'model/odd-urls.ts',
+  'integrations/fonts',
   'integrations/hosting.ts',
   'integrations/run-astro.ts',
   'integrations/verify-cli.ts',
