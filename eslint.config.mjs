@@ -112,6 +112,7 @@ export default tseslint.config(
       'seeds',
       'test-results',
       'bench/results',
+      'bench/dates/node_modules',
       'bench/mutants/node_modules',
       'bench/corpora',
       'public',

@@ -3,7 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const parts = ['build', 'load', 'mutants', 'quotations', 'relevance', 'search', 'time', 'timeline'];
+const parts = ['build', 'dates', 'load', 'mutants', 'quotations', 'relevance', 'search', 'time', 'timeline'];
 const [name = '', ...args] = process.argv.slice(2);
 process.exitCode = parts.includes(name) ? run(name) : refuse();
 

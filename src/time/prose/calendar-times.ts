@@ -1,0 +1,181 @@
+import { readChain } from '../written/chain.ts';
+import type { NumeralOrder } from '../written/numeral.ts';
+import { readingsOfOne } from '../written/part-text.ts';
+import type { Context, Part } from '../written/part.ts';
+import { mayBegin } from '../written/read-part.ts';
+import { indexOf } from '../written/table-index.ts';
+import type { LanguageTable } from '../written/table.ts';
+import { has, type Token } from '../written/token.ts';
+import { tokenize } from '../written/tokens.ts';
+import type { Meaning } from './meaning.ts';
+import type { Piece } from './pieces.ts';
+import type { ProseTable } from './table.ts';
+import type { CalendarTime } from './time-value.ts';
+
+/** Days, months, seasons, years, decades and centuries of a text, those without a year too, in order. */
+export function calendarTimes(
+  text: string,
+  table: LanguageTable,
+  prose: ProseTable,
+  numeralOrder: NumeralOrder | undefined,
+): readonly Piece[] {
+  const index = indexOf(table);
+  const tokens = tokenize(text, index);
+  const context: Context = { tokens, index, years: 'any', numeralOrder };
+  const found: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
+    let last = at + 1;
+    for (const { part } of links) {
+      const read = isOneOf(context, part, prose) ? meaningOf(part) : undefined;
+      const meaning = read && halfOf(text.slice(tokens[part.first]?.start), read, prose);
+      if (meaning === undefined) continue;
+      found.push(pieceOf(tokens, part.first, part.last, meaning));
+      last = Math.max(last, part.last);
+    }
+    const season = links.length === 0 || last === at + 1 ? seasonAlone(context, at, prose) : undefined;
+    if (season !== undefined && found.at(-1)?.start !== token?.start)
+      found.push(
+        pieceOf(
+          tokens,
+          at,
+          at + 1,
+          isAttribute(tokens, at) ? { kind: 'unclear' } : { kind: 'incomplete', what: { season } },
+        ),
+      );
+    at = last;
+  }
+  return found;
+}
+
+function pieceOf(tokens: readonly Token[], first: number, last: number, meaning: Meaning): Piece {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { kind: 'time', start, end, text: '', capital: false, spaced: true, meaning };
+}
+
+// "The second half of 2008" is half a year.
+function halfOf(words: string, meaning: Meaning, { halves = {} }: ProseTable): Meaning {
+  if (meaning.kind !== 'time' || meaning.time.unit !== 'year') return meaning;
+  const half = Object.entries(halves).find(([name]) => words.toLowerCase().startsWith(name));
+  const { year } = meaning.time;
+  return half === undefined ? meaning : { kind: 'time', time: { unit: 'half', year, nth: half[1] } };
+}
+
+/** A month alone that is another word too ("may", "march") has a word before it that says that it is a month. */
+function isOneOf({ tokens, index }: Context, part: Part, prose: ProseTable): boolean {
+  const its = tokens.slice(part.first, part.last);
+  // "September 3, 1954, the First Crisis": no day.
+  if (
+    part.day !== undefined &&
+    its.every(({ named, month, digits }) => named || (month === 0 && digits === 0))
+  )
+    return false;
+  // "About 960 a week".
+  if (isBareYear(part) && (part.year ?? 0) < 1000 && part.mark !== '' && its.length === 2) return false;
+  if (part.month === undefined || part.day !== undefined || part.year !== undefined) return true;
+  const place = tokens.findIndex((one, at) => at >= part.first && at < part.last && one.month > 0);
+  const token = tokens[place];
+  if (token === undefined || !index.alsoWords.has(token.text)) return true;
+  if (!token.capital) return false;
+  return isCued(tokens, part.first, prose);
+}
+
+function isBareYear({ month, day, season, whole }: Part): boolean {
+  return month === undefined && day === undefined && season === undefined && whole === undefined;
+}
+
+function isCued(tokens: readonly Token[], first: number, prose: ProseTable): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  return (
+    has(
+      before,
+      'cue',
+      'since',
+      'until',
+      'no-later',
+      'from',
+      'to',
+      'between',
+      'and',
+      'or',
+      'of',
+      'early',
+      'mid',
+      'late',
+    ) ||
+    (has(before, 'filler') && prose.articles?.includes(before.text) !== true) ||
+    (prose.monthCues ?? []).includes(before.text)
+  );
+}
+
+const codes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+
+function seasonAlone({ tokens, index }: Context, at: number, prose: ProseTable): number | undefined {
+  const token = tokens[at];
+  const name = (['spring', 'summer', 'autumn', 'winter'] as const).find((one) => has(token, one));
+  if (name === undefined || token === undefined) return undefined;
+  // "Summer Olympics", "the Winter Palace" are names.
+  if (token.capital && tokens[at + 1]?.capital === true) return undefined;
+  // Cities fall as well: "the fall of", "to fall".
+  if (index.alsoWords.has(token.text)) {
+    const article = prose.articles?.includes(tokens[at - 1]?.text ?? '') === true;
+    if (has(tokens[at - 1], 'to') || has(tokens[at + 1], 'of')) return undefined;
+    if (!article && !isCued(tokens, at, prose)) return undefined;
+  }
+  return codes[name];
+}
+
+// "A spring offensive": of which spring, nothing tells.
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isNoun = next?.kind === 'word' && next.roles.length === 0 && next.month === 0;
+  return isNoun && (has(before, 'article') || before?.roles.length === 0 || before === undefined);
+}
+
+function meaningOf(part: Part): Meaning | undefined {
+  const { year, month, day, season, whole, mark } = part;
+  if (part.otherCalendar === true) return undefined;
+  const [edtf] = year === undefined && whole === undefined ? [] : readingsOfOne(part);
+  const about = mark === '~' || mark === '%' ? ({ about: true } as const) : {};
+  if (whole !== undefined) return edtf === undefined ? undefined : wholeMeaning(edtf);
+  if (year === undefined) {
+    if (season !== undefined) return { kind: 'incomplete', what: { season } };
+    return (month ?? 0) > 0 && month !== undefined
+      ? { kind: 'incomplete', what: { month, ...(day !== undefined && { day }) } }
+      : undefined;
+  }
+  const told = edtf === undefined ? {} : { edtf };
+  if (season !== undefined)
+    return { kind: 'time', ...told, time: { unit: 'season', year, season, ...about } };
+  if (month === undefined || month === 0)
+    return day === undefined ? { kind: 'time', ...told, time: { unit: 'year', year, ...about } } : undefined;
+  const time: CalendarTime =
+    day === undefined
+      ? { unit: 'month', year, month, ...about }
+      : { unit: 'day', year, month, day, ...about };
+  return { kind: 'time', ...told, time };
+}
+
+function wholeMeaning(edtf: string): Meaning {
+  const time = timeOf(edtf);
+  return time === undefined ? { kind: 'edtf', edtf } : { kind: 'time', edtf, time };
+}
+
+function timeOf(edtf: string): CalendarTime | undefined {
+  const day = /^(-?\d{4})-(\d\d)-(\d\d)[~?%]?$/.exec(edtf);
+  if (day !== null) return { unit: 'day', year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) };
+  const season = /^(-?\d{4})-(2[1-4])$/.exec(edtf);
+  if (season !== null) return { unit: 'season', year: Number(season[1]), season: Number(season[2]) };
+  const decade = /^(\d{3})X[~?%]?$/.exec(edtf);
+  if (decade !== null) return { unit: 'decade', year: Number(decade[1]) * 10 };
+  const century = /^(-?\d\d)XX[~?%]?$/.exec(edtf);
+  if (century !== null) {
+    const hundreds = Number(century[1]);
+    return { unit: 'century', year: edtf.startsWith('-') ? hundreds * 100 - 98 : hundreds * 100 };
+  }
+  const decadeBefore = /^\[(-\d{4})\.\./.exec(edtf);
+  return decadeBefore === null ? undefined : { unit: 'decade', year: Number(decadeBefore[1]) };
+}

@@ -1,0 +1,128 @@
+import { foldWord } from '../written/fold.ts';
+import type { NumeralOrder } from '../written/numeral.ts';
+import type { LanguageTable } from '../written/table.ts';
+import { withAmounts } from './amounts.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import { calendarTimes } from './calendar-times.ts';
+import type { MissingYear } from './resolution.ts';
+import { grammarOf, type Grammar } from './grammar.ts';
+import type { TimeMention } from './mention.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { reduce } from './reduce.ts';
+import { resolve } from './resolve.ts';
+import type { ProseTable } from './table.ts';
+import type { CalendarTime } from './time-value.ts';
+
+export interface ProseOptions {
+  readonly table: LanguageTable;
+  readonly prose: ProseTable;
+  readonly numeralOrder?: NumeralOrder | undefined;
+  /** The day or month of the document. */
+  readonly documentDate?: CalendarTime | undefined;
+  readonly documentEdtf?: string;
+  readonly missingYear: MissingYear;
+}
+
+/**
+ * Every expression of time in the passages of a text, in order, none within another: dates, those without a year,
+ * times that are counted from others, durations, and words for no time in particular. What cannot be resolved is given
+ * as such, with the reason.
+ */
+export function readTimes(passages: readonly string[], options: ProseOptions): readonly TimeMention[] {
+  const grammar = grammarOf(options.prose);
+  const document = documentAnchor(options);
+  const text: Anchor[] = [];
+  const anchors: Anchors = { document, text };
+  const mentions: TimeMention[] = [];
+  passages.forEach((words, passage) => {
+    for (const { start, end, meaning } of timesIn(words, options, grammar)) {
+      if (meaning === undefined || meaning.kind === 'nothing') continue;
+      const { value, rule, from } = resolve(meaning, { anchors, passage, missingYear: options.missingYear });
+      mentions.push({ passage, start, end, value, rule, ...(from !== undefined && { from }) });
+      if (value.kind === 'date' && value.time !== undefined && movesOn(words, start, value.time, options)) {
+        text.push({ time: value.time, from: { kind: 'text', edtf: value.edtf, passage, start, end } });
+      }
+    }
+  });
+  return mentions;
+}
+
+/**
+ * Whether a date moves a text on, so that what follows counts from it. What is quoted or stands in brackets does not, nor
+ * does a year that only tells one thing from another: "the 1960 election".
+ */
+function movesOn(text: string, start: number, { unit }: CalendarTime, { prose }: ProseOptions): boolean {
+  const before = text.slice(0, start);
+  if (isOpen(before, '(', ')') || isOpen(before, '[', ']')) return false;
+  if (isOpen(before, '“', '”') || isOpen(before, '«', '»') || (before.split('"').length - 1) % 2 === 1)
+    return false;
+  if (unit !== 'year' || before.trim() === '') return true;
+  const word = /(\p{L}+)\P{L}*$/u.exec(before)?.[1] ?? '';
+  return (prose.moving ?? []).includes(foldWord(word));
+}
+
+function isOpen(before: string, open: string, close: string): boolean {
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
+function documentAnchor({ documentDate, documentEdtf = '' }: ProseOptions): Anchor | undefined {
+  return documentDate && { time: documentDate, from: { kind: 'document', edtf: documentEdtf } };
+}
+
+function timesIn(text: string, options: ProseOptions, grammar: Grammar): readonly Piece[] {
+  const { table, prose, numeralOrder } = options;
+  const calendar = calendarTimes(text, table, prose, numeralOrder);
+  const pieces = withSharedYears(withWeekdays(piecesOf(text, calendar), grammar), text);
+  const amounts = withAmounts(pieces, grammar.amounts);
+  const simple = reduce(amounts, grammar.simple, grammar);
+  const once = reduce(simple, grammar.compound, grammar);
+  return reduce(once, grammar.compound, grammar).filter(
+    ({ kind, isLoose }) => kind === 'time' && isLoose !== true,
+  );
+}
+
+// "Friday, 2 September": the day of the week belongs to the date.
+function withWeekdays(pieces: readonly Piece[], { weekdays }: Grammar): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const weekday = piece?.kind === 'word' ? weekdays.get(piece.text) : undefined;
+    if (piece === undefined) break;
+    if (weekday === undefined) {
+      found.push(piece);
+      continue;
+    }
+    const place = [',', '.'].includes(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const date = pieces[place];
+    if (date?.kind === 'time' && hasDay(date)) {
+      found.push({ ...date, start: piece.start });
+      at = place;
+    } else {
+      found.push({ ...piece, kind: 'time', meaning: { kind: 'incomplete', what: { weekday } } });
+    }
+  }
+  return found;
+}
+
+// "The spring and early summer of 1943": the year of the second is the first one's too.
+function withSharedYears(pieces: readonly Piece[], text: string): readonly Piece[] {
+  return pieces.map((piece, at) => {
+    const what = piece.meaning?.kind === 'incomplete' ? piece.meaning.what : undefined;
+    if (what?.season === undefined) return piece;
+    const next = pieces.slice(at + 1, at + 4).find(({ kind }) => kind === 'time');
+    const isJoined = next !== undefined && text.slice(piece.end, next.start).length <= longestJoint;
+    if (!isJoined || next.meaning?.kind !== 'time' || next.meaning.time.unit !== 'season') return piece;
+    return {
+      ...piece,
+      meaning: { kind: 'time', time: { unit: 'season', year: next.meaning.time.year, season: what.season } },
+    };
+  });
+}
+
+// " and early "
+const longestJoint = 12;
+
+function hasDay({ meaning }: Piece): boolean {
+  if (meaning?.kind === 'incomplete') return meaning.what.day !== undefined;
+  return meaning?.kind === 'time' && meaning.time.unit === 'day';
+}
