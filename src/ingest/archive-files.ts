@@ -23,6 +23,7 @@ import {
   type MdxFile,
   type Read,
 } from './content-file.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { stringsWithPaths } from './yaml-file.ts';
 import { readSeed, seedFolder, type Seed } from './steps/read-seed.ts';
 
@@ -54,6 +55,9 @@ export interface ArchiveFiles {
   readonly findings: readonly Finding[];
 }
 
+/** Documents with their seeds and sidecars: what a document is checked against by itself. */
+export type DocumentFiles = Pick<ArchiveFiles, 'documents' | 'seeds' | 'receipts'>;
+
 export const documentFolder = 'content/documents';
 export const contentFolder = 'content';
 export const publishedName = 'published.txt';
@@ -65,19 +69,19 @@ export const eventFolder = 'content/events';
 const pageFolder = 'content/pages';
 
 /** Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it. */
-export function readArchive(disk: Disk): ArchiveFiles {
+export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
   const seedNames = visibleFiles(disk, seedFolder);
   const receipts = seedNames
     .filter(isSidecar)
-    .map((name) => readYamlFile(disk, `${seedFolder}/${name}`, receiptSchema));
+    .map((name) => readYamlFile(disk, `${seedFolder}/${name}`, receiptSchema, memory));
   const encodings = new Map(receipts.flatMap(readable).map(({ data }) => [data.seed, data.encoding]));
   const seeds = seedNames
     .filter((name) => !isSidecar(name))
     .map((name) => readSeed(name, disk.read(`${seedFolder}/${name}`), encodings.get(name) ?? 'utf-8'));
   const [documents, events, pages] = [
-    readFolder(disk, documentFolder, documentSchema),
-    readFolder(disk, eventFolder, contextEventSchema),
-    readFolder(disk, pageFolder, pageSchema),
+    readFolder(disk, documentFolder, documentSchema, memory),
+    readFolder(disk, eventFolder, contextEventSchema, memory),
+    readFolder(disk, pageFolder, pageSchema, memory),
   ];
   const [kinds, actors, places, persons, outlets, withheld, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
@@ -144,8 +148,11 @@ export function readArchive(disk: Disk): ArchiveFiles {
 export function withDocuments(
   archive: ArchiveFiles,
   drafts: readonly { readonly name: string; readonly text: string }[],
+  memory = emptyMemory(),
 ): ArchiveFiles {
-  const read = drafts.map(({ name, text }) => readMdx(`${documentFolder}/${name}`, text, documentSchema));
+  const read = drafts.map(({ name, text }) =>
+    readMdx(`${documentFolder}/${name}`, new TextEncoder().encode(text), documentSchema, memory),
+  );
   const names = [...(archive.names.get(documentFolder) ?? []), ...drafts.map(({ name }) => name)];
   return {
     ...archive,
@@ -155,10 +162,25 @@ export function withDocuments(
   };
 }
 
-function readFolder<T>(disk: Disk, folder: string, schema: z.ZodType<T>) {
+/** Each document by its path, with what of the archive is its own and nothing else. */
+export function documentsApart({
+  documents,
+  seeds,
+  receipts,
+}: ArchiveFiles): readonly (readonly [file: string, own: DocumentFiles])[] {
+  const receiptsOf = Map.groupBy(receipts, ({ data }) => data.seed);
+  return documents.map((document) => {
+    const { file } = document.data.seed;
+    const seed = seeds.get(file);
+    const own = new Map(seed === undefined ? [] : [[file, seed]]);
+    return [document.file, { documents: [document], seeds: own, receipts: receiptsOf.get(file) ?? [] }];
+  });
+}
+
+function readFolder<T>(disk: Disk, folder: string, schema: z.ZodType<T>, memory: Memory) {
   return visibleFiles(disk, folder)
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => readMdxFile(disk, `${folder}/${name}`, schema));
+    .map((name) => readMdxFile(disk, `${folder}/${name}`, schema, memory));
 }
 
 function readSettings(disk: Disk): Read<ContentFile<ArchiveSettings>> {

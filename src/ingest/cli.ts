@@ -1,8 +1,9 @@
 import { diskAt } from './disk.ts';
 import type { Finding } from './finding.ts';
+import { memoryIn } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
-import { check, hints, ingest, publishIds } from './run.ts';
+import { ingest, inspect, publishIds } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
 
@@ -28,14 +29,17 @@ try {
 }
 
 function run(): number {
+  const [disk, memory] = [diskAt('.'), memoryIn('node_modules')];
   switch (command) {
-    case 'check':
-      for (const { file, line, column, found } of hints(diskAt('.'))) {
+    case 'check': {
+      const { findings, hints } = inspect(disk, memory);
+      for (const { file, line, column, found } of hints) {
         process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
       }
-      return conclude(check(diskAt('.')));
+      return conclude(findings);
+    }
     case 'ingest': {
-      const { findings, written, kept } = ingest(diskAt('.'));
+      const { findings, written, kept } = ingest(disk, memory);
       if (findings.length > 0) return refuse(findings);
       for (const path of written) process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
       if (written.length > 0) process.stdout.write(tillReviewed);
@@ -44,7 +48,7 @@ function run(): number {
       return 0;
     }
     case 'publish-ids': {
-      const { findings, added } = publishIds(diskAt('.'));
+      const { findings, added } = publishIds(disk, memory);
       if (findings.length > 0) return refuse(findings);
       for (const address of added) process.stdout.write(`added ${address}\n`);
       process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { findFrontmatter } from '../text/frontmatter.ts';
-import { memoizeByObjects } from '../text/memoize.ts';
 import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
+import { digestOf, emptyMemory, type Memory } from './memory.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import { decodeText } from './steps/decode-text.ts';
-import { readShape, readYaml, type YamlFile } from './yaml-file.ts';
+import { readShape, readYaml, yamlPlaces, type YamlPlaces } from './yaml-file.ts';
 
 /** A YAML file of the archive as its schema has it. */
 export interface ContentFile<T> {
   readonly file: string;
-  readonly yaml: YamlFile;
+  /** SHA-256 of the bytes. */
+  readonly digest: string;
+  readonly yaml: YamlPlaces;
   readonly data: T;
 }
 
@@ -25,17 +27,21 @@ export interface MdxFile<T> extends ContentFile<T> {
 export interface Read<File> {
   /** Absent where the file is not what its schema says. */
   readonly content?: File;
-  /** The YAML's value, whatever it is; absent where it is no YAML. */
+  /** The YAML's value where it is not what its schema says; absent where it is no YAML. */
   readonly value?: unknown;
   readonly findings: readonly Finding[];
 }
 
 /** Reads a YAML file. */
-export function readYamlFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<ContentFile<T>> {
-  return readOnce(disk.read(file), schema, file, (bytes) => {
-    const { text, findings } = decode(file, bytes);
-    return text === undefined ? { findings } : shape(readYaml(file, text), schema, {});
-  });
+export function readYamlFile<T>(
+  disk: Disk,
+  file: string,
+  schema: z.ZodType<T>,
+  memory = emptyMemory(),
+): Read<ContentFile<T>> {
+  const bytes = disk.read(file);
+  const { text, findings } = decode(file, bytes);
+  return text === undefined ? { findings } : remembered(memory, bytes, schema, yamlPlaces(file, text), {});
 }
 
 /** Reads a file of lines. */
@@ -45,52 +51,54 @@ export function readLinesFile(disk: Disk, file: string): Read<readonly Line[]> {
 }
 
 /** Reads an MDX file. */
-export function readMdxFile<T>(disk: Disk, file: string, schema: z.ZodType<T>): Read<MdxFile<T>> {
-  return readOnce(disk.read(file), schema, file, (bytes) => {
-    const { text, findings } = decode(file, bytes);
-    return text === undefined ? { findings } : readMdx(file, text, schema);
-  });
+export function readMdxFile<T>(
+  disk: Disk,
+  file: string,
+  schema: z.ZodType<T>,
+  memory = emptyMemory(),
+): Read<MdxFile<T>> {
+  return readMdx(file, disk.read(file), schema, memory);
 }
 
-/** Reads the text of an MDX file. */
-export function readMdx<T>(file: string, text: string, schema: z.ZodType<T>): Read<MdxFile<T>> {
+/** Reads the bytes of an MDX file. */
+export function readMdx<T>(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<T>,
+  memory = emptyMemory(),
+): Read<MdxFile<T>> {
+  const { text, findings } = decode(file, bytes);
+  if (text === undefined) return { findings };
   const frontmatter = findFrontmatter(text);
   if (frontmatter === undefined) return { findings: [finding('frontmatter-missing', startOf(file))] };
-  return shape(readYaml(file, text, frontmatter.start, frontmatter.end), schema, {
-    text,
-    bodyStart: frontmatter.bodyStart,
-  });
+  const { start, end, bodyStart } = frontmatter;
+  return remembered(memory, bytes, schema, yamlPlaces(file, text, start, end), { text, bodyStart });
 }
 
-/** The very bytes that were read before, as that file and by that schema, are not read again. */
-function readOnce<File>(
+/** A file that is as it was when nothing was wrong with it is not parsed again, unless a place in it is asked for. */
+function remembered<T, Body extends object>(
+  memory: Memory,
   bytes: Uint8Array,
-  schema: z.ZodType,
-  file: string,
-  read: (bytes: Uint8Array) => Read<File>,
-): Read<File> {
-  const readings = readingsOf(bytes, schema);
-  const known = readings.get(file) ?? read(bytes);
-  readings.set(file, known);
-  return known as Read<File>;
-}
-
-const readingsOf = memoizeByObjects(
-  (_bytes: Uint8Array, _schema: z.ZodType) => new Map<string, Read<unknown>>(),
-);
-
-function shape<T, Body extends object>(
-  { yaml, findings }: ReturnType<typeof readYaml>,
   schema: z.ZodType<T>,
+  places: YamlPlaces,
   body: Body,
 ): Read<ContentFile<T> & Body> {
+  const { file } = places;
+  const digest = digestOf(bytes);
+  const known = memory.data.get(file);
+  const read = known?.digest === digest ? { data: known.data as T, findings: [] } : shape(places, schema);
+  if (read.data === undefined) return read;
+  const { data, findings } = read;
+  if (findings.length === 0) memory.data.set(file, { digest, data });
+  else memory.data.delete(file);
+  return { content: { file, digest, yaml: places, data, ...body }, findings };
+}
+
+function shape<T>(places: YamlPlaces, schema: z.ZodType<T>) {
+  const { yaml, findings } = readYaml(places);
   if (yaml.value === undefined) return { findings };
   const shaped = readShape(yaml, schema);
-  return {
-    ...(shaped.data !== undefined && { content: { file: yaml.file, yaml, data: shaped.data, ...body } }),
-    value: yaml.value,
-    findings: [...findings, ...shaped.findings],
-  };
+  return { data: shaped.data, value: yaml.value, findings: [...findings, ...shaped.findings] };
 }
 
 function decode(file: string, bytes: Uint8Array) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { testFiles, writeTemporary } from '../testing/test-archive.ts';
 import { diskAt } from './disk.ts';
-import { check, hints } from './run.ts';
+import { check, inspect } from './run.ts';
 
 const root = writeTemporary(testFiles({}));
 afterEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 
 test('links are told by their names, and nothing behind them is read; folders hold no file of their name', () => {
   expect(check(diskAt(root))).toEqual([]);
-  expect(hints(diskAt(root)).map(({ found }) => found)).toContain(
+  expect(inspect(diskAt(root)).hints.map(({ found }) => found)).toContain(
     'the archive is empty: it has no seeds, documents or events',
   );
   symlinkSync('/nowhere', join(root, 'seeds/nowhere.txt'));

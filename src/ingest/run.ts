@@ -1,22 +1,25 @@
 import {
   contentFolder,
   documentFolder,
+  documentsApart,
   publishedName,
   readArchive,
   withDocuments,
   type ArchiveFiles,
+  type DocumentFiles,
 } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
-import { checkArchive } from './checks/check-archive.ts';
+import { checkDocument, checkTogether } from './checks/check-archive.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
 import { seedsWithoutDocument } from './checks/seals.ts';
 import type { KindRole } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
-import type { Finding } from './finding.ts';
+import { sortFindings, type Finding } from './finding.ts';
+import { noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import { draftDocument, type DraftKinds } from './steps/draft-document.ts';
 import { writeDocument } from './steps/write-document.ts';
@@ -32,30 +35,73 @@ export interface IngestResult {
 
 /** Everything that is wrong in the archive on a disk. */
 export function check(disk: Disk): readonly Finding[] {
-  return checkArchive(readArchive(disk));
+  return inspect(disk).findings;
 }
 
-/** What may be right and is worth a look. */
-export function hints(disk: Disk): readonly Hint[] {
-  const archive = readArchive(disk);
-  return [
-    ...emptyHints(archive),
-    ...draftHints(archive),
-    ...claimHints(archive),
-    ...addressHints(archive),
-    ...personHints(archive),
-    ...publishedHints(archive),
-  ];
+/** What is wrong in an archive, and what may be right and is worth a look. */
+export interface Inspection {
+  readonly findings: readonly Finding[];
+  readonly hints: readonly Hint[];
+}
+
+/** Looks through the archive on a disk: of documents in which nothing was found, only at what has changed since. */
+export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
+  const memory = store.recall();
+  const archive = readArchive(disk, memory);
+  const { findings, hints } = examine(archive, memory, store);
+  return {
+    findings,
+    hints: [
+      ...emptyHints(archive),
+      ...draftHints(archive),
+      ...hints,
+      ...addressHints(archive),
+      ...personHints(archive),
+      ...publishedHints(archive),
+    ],
+  };
+}
+
+function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Inspection {
+  const looked = documentsApart(archive).map(([file, own]) => {
+    const state = stateOf(own);
+    return memory.sound.get(file) === state
+      ? { file, state, findings: [], hints: [] }
+      : { file, state, findings: checkDocument(own), hints: claimHints(own) };
+  });
+  const sound = looked.filter(({ findings, hints }) => findings.length + hints.length === 0);
+  store.keep({
+    data: remembered(archive, memory),
+    sound: new Map(sound.map(({ file, state }) => [file, state])),
+  });
+  return {
+    findings: sortFindings([...looked.flatMap(({ findings }) => findings), ...checkTogether(archive)]),
+    hints: looked.flatMap(({ hints }) => hints),
+  };
+}
+
+/** Digests of all that stands in what is given to the checks of a document by itself. */
+function stateOf({ documents, seeds, receipts }: DocumentFiles): string {
+  return [...documents, ...receipts]
+    .map(({ file, digest }) => `${file} ${digest}`)
+    .concat([...seeds.values()].map(({ path, encoding, sha256 }) => `${path} ${encoding} ${sha256}`))
+    .join('\n');
+}
+
+function remembered({ documents, events, pages, receipts }: ArchiveFiles, { data }: Memory): Memory['data'] {
+  const there = new Set([...documents, ...events, ...pages, ...receipts].map(({ file }) => file));
+  return new Map([...data].filter(([file]) => there.has(file)));
 }
 
 /**
  * Drafts a document for every seed that has none, and leaves all others alone. The whole archive is checked first,
  * drafts included: one finding, and nothing is written.
  */
-export function ingest(disk: Disk): IngestResult {
-  const archive = readArchive(disk);
+export function ingest(disk: Disk, store: MemoryStore = noMemory): IngestResult {
+  const memory = store.recall();
+  const archive = readArchive(disk, memory);
   const drafts = draftDocuments(archive);
-  const findings = checkArchive(withDocuments(archive, drafts));
+  const { findings } = examine(withDocuments(archive, drafts, memory), memory, store);
   const kept = archive.documents.length;
   if (findings.length > 0) return { findings, written: [], kept };
   removeLeftovers(disk, documentFolder);
@@ -70,9 +116,10 @@ export interface PublishResult {
 }
 
 /** Adds to the list of published addresses what is new, and takes nothing out; drafts are not published. */
-export function publishIds(disk: Disk): PublishResult {
-  const archive = readArchive(disk);
-  const findings = checkArchive(archive);
+export function publishIds(disk: Disk, store: MemoryStore = noMemory): PublishResult {
+  const memory = store.recall();
+  const archive = readArchive(disk, memory);
+  const { findings } = examine(archive, memory, store);
   const added = findings.length > 0 ? [] : freshAddresses(archive);
   if (added.length > 0) {
     const listed = archive.published?.map(({ text }) => text).filter((text) => text !== '') ?? [];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { edtfSchema } from '../model/edtf.ts';
-import { readShape, readYaml } from './yaml-file.ts';
+import { readShape, readYaml, yamlPlaces } from './yaml-file.ts';
 
 describe('readYaml', () => {
-  const { yaml } = readYaml('a.mdx', '---\na: "x"\nlist:\n  - { id: "p1" }\n---\n', 4);
+  const { yaml } = readYaml(yamlPlaces('a.mdx', '---\na: "x"\nlist:\n  - { id: "p1" }\n---\n', 4));
 
   test.each([
     [['a'], 2, 4],
@@ -19,8 +19,10 @@ describe('readYaml', () => {
   });
 
   test('tells broken YAML and keys that are there twice, with their places', () => {
-    expect(readYaml('a.yaml', 'a: "x').findings).toMatchObject([{ code: 'yaml-syntax', line: 1 }]);
-    expect(readYaml('a.yaml', 'a: 1\na: 2\n').findings).toMatchObject([
+    expect(readYaml(yamlPlaces('a.yaml', 'a: "x')).findings).toMatchObject([
+      { code: 'yaml-syntax', line: 1 },
+    ]);
+    expect(readYaml(yamlPlaces('a.yaml', 'a: 1\na: 2\n')).findings).toMatchObject([
       { code: 'yaml-syntax', line: 2, column: 1 },
     ]);
   });
@@ -29,7 +31,7 @@ describe('readYaml', () => {
 describe('readShape', () => {
   const schema = z.strictObject({ id: z.string(), shape: z.enum(['point', 'span']).optional() });
   const codes = (text: string) =>
-    readShape(readYaml('a.yaml', text).yaml, schema).findings.map(({ code, line, column }) => [
+    readShape(readYaml(yamlPlaces('a.yaml', text)).yaml, schema).findings.map(({ code, line, column }) => [
       code,
       line,
       column,
@@ -62,7 +64,7 @@ describe('dates', () => {
     published: z.strictObject({ edtf: edtfSchema }).optional(),
     seen: z.record(z.string(), z.array(edtfSchema).default([])).optional(),
   });
-  const findings = (text: string) => readShape(readYaml('a.yaml', text).yaml, schema).findings;
+  const findings = (text: string) => readShape(readYaml(yamlPlaces('a.yaml', text)).yaml, schema).findings;
 
   test.each([
     ['day: 2023-03-09', 6],
@@ -96,7 +98,7 @@ describe('dates', () => {
   });
 
   test('a wrong date does not keep the rest from being read', () => {
-    expect(readShape(readYaml('a.yaml', 'day: "2023-13"\nline: 7\n').yaml, schema).data).toEqual({
+    expect(readShape(readYaml(yamlPlaces('a.yaml', 'day: "2023-13"\nline: 7\n')).yaml, schema).data).toEqual({
       day: '2023-13',
       line: 7,
     });

@@ -2,6 +2,7 @@ import { isMap, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { dateFields, dateProblems } from '../model/edtf.ts';
 import { mostAliases, parseYaml } from '../text/frontmatter.ts';
+import { memoizeByText } from '../text/memoize.ts';
 import { positionAt } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { shown } from './shown.ts';
@@ -9,29 +10,50 @@ import { shown } from './shown.ts';
 /** Keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
 
-/** YAML in a file, with the places of its values. */
-export interface YamlFile {
+/** Where things stand in the YAML of a file, which is parsed when that is asked for. */
+export interface YamlPlaces {
   readonly file: string;
-  readonly value: unknown;
+  /** Its tree, which must not be changed. */
+  readonly parse: () => Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
   /** Where the value at a path stands, or the nearest value round it where there is none. */
   readonly placeOf: (path: Path) => Place;
-  /** The value at a path as it is written, where it is a scalar without quotation marks. */
-  readonly unquotedAt: (path: Path) => string | undefined;
-  /** Scalars without quotation marks that look like a date, wherever they stand. */
-  readonly bareDates: readonly { readonly source: string; readonly place: Place }[];
   /** Where the key of that name stands in the map at a path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-/** Reads the YAML that stands from `start` to `end` in a file's text. */
-export function readYaml(
-  file: string,
-  text: string,
-  start = 0,
-  end = text.length,
-): { readonly yaml: YamlFile; readonly findings: readonly Finding[] } {
-  const parsed = parseYaml(text.slice(start, end));
+/** YAML in a file, with the places of its values. */
+export interface YamlFile extends YamlPlaces {
+  readonly value: unknown;
+  /** The value at a path as it is written, where it is a scalar without quotation marks. */
+  readonly unquotedAt: (path: Path) => string | undefined;
+  /** Scalars without quotation marks that look like a date, wherever they stand. */
+  readonly bareDates: readonly { readonly source: string; readonly place: Place }[];
+}
+
+/** The places of the YAML that stands from `start` to `end` in a file's text. */
+export function yamlPlaces(file: string, text: string, start = 0, end = text.length): YamlPlaces {
+  const parse = () => treeOf(text.slice(start, end));
   const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
+  return {
+    file,
+    parse,
+    placeAt,
+    placeOf: (path) => placeAt(offsetOf(parse(), path)),
+    placeOfKey: (path, key) => placeAt(offsetOfKey(parse(), path, key)),
+  };
+}
+
+// Trees of a large archive would not fit into memory together.
+const treeOf = memoizeByText(parseYaml, 4);
+
+/** Reads YAML. */
+export function readYaml(places: YamlPlaces): {
+  readonly yaml: YamlFile;
+  readonly findings: readonly Finding[];
+} {
+  const { placeAt } = places;
+  const parsed = places.parse();
   // A tag that is not known here may be to the build, as another type.
   const syntax = [...parsed.errors, ...parsed.warnings].map((error) =>
     finding('yaml-syntax', placeAt(error.pos[0]), error.message),
@@ -40,12 +62,10 @@ export function readYaml(
   const findings = 'tooMany' in read ? [finding('yaml-aliases', placeAt(offsetOfAnchor(parsed)))] : syntax;
   return {
     yaml: {
-      file,
+      ...places,
       value: read.value,
-      placeOf: (path) => placeAt(offsetOf(parsed, path)),
       unquotedAt: (path) => sourceOf(parsed.getIn(path, true)),
       bareDates: bareDatesIn(parsed).map(({ source, offset }) => ({ source, place: placeAt(offset) })),
-      placeOfKey: (path, key) => placeAt(offsetOfKey(parsed, path, key)),
     },
     findings,
   };

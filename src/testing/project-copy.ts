@@ -26,7 +26,7 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
   // A folder of its own, so that the caches in it are not those of the repository.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(repository, 'node_modules'))) {
-    if (/^\.(?:astro|vite)/.test(name)) continue;
+    if (/^\.(?:astro|cache|vite)/.test(name)) continue;
     symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   }
   // A test runner's own variables would have Vite and Astro behave as if they were under test.

@@ -39,17 +39,3 @@ export function memoizeByText<T>(make: (text: string) => T, most: number): (text
     return value;
   };
 }
-
-/** Memoizes a function by two objects, the very ones, for as long as both are in use. */
-export function memoizeByObjects<A extends object, B extends object, T>(
-  answer: (a: A, b: B) => T,
-): (a: A, b: B) => T {
-  const known = new WeakMap<A, WeakMap<B, { readonly value: T }>>();
-  return (a, b) => {
-    const ofA = known.get(a) ?? new WeakMap<B, { readonly value: T }>();
-    known.set(a, ofA);
-    const held = ofA.get(b) ?? { value: answer(a, b) };
-    ofA.set(b, held);
-    return held.value;
-  };
-}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { positionAt } from '../../text/positions.ts';
-import { readArchive } from '../archive-files.ts';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
-import { checkArchive } from './check-archive.ts';
+import { memoryHere } from '../memory.ts';
+import { inspect } from '../run.ts';
 
 const seed =
   'The parties met on 1 March 2023 and met again.\nThe road has been closed for almost three months now.\n';
@@ -73,8 +73,13 @@ const base: Record<string, string | Uint8Array> = testFiles({
   'content/events/meeting.mdx': context('meeting'),
 });
 
+// What is found never depends on what was looked at before, which all tests here have in common.
+const memory = memoryHere();
+
 function findingsOf(files: typeof base) {
-  return checkArchive(readArchive(memoryDisk(files)));
+  const { findings, hints } = inspect(memoryDisk(files));
+  expect(inspect(memoryDisk(files), memory)).toEqual({ findings, hints });
+  return findings;
 }
 
 function edited(file: string, from: string, to: string): { text: string; files: typeof base } {

@@ -1,5 +1,5 @@
-import type { ArchiveFiles } from '../archive-files.ts';
-import { sortFindings, type Finding } from '../finding.ts';
+import type { ArchiveFiles, DocumentFiles } from '../archive-files.ts';
+import type { Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBodies } from './bodies.ts';
@@ -28,25 +28,27 @@ import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 import { checkVerbatim } from './verbatim.ts';
 
-/** Everything that is wrong in an archive, by file, line and column; nothing is written or run. */
-export function checkArchive(archive: ArchiveFiles): readonly Finding[] {
-  return sortFindings([...archive.findings, ...checks.flatMap((check) => check(archive))]);
+/** What is wrong in a document by itself. What is found depends on nothing but what is given. */
+export function checkDocument(files: DocumentFiles): readonly Finding[] {
+  return documentChecks.flatMap((check) => check(files));
 }
+
+/** What is wrong in files that cannot be read, and in how files stand to each other. */
+export function checkTogether(archive: ArchiveFiles): readonly Finding[] {
+  return [...archive.findings, ...checks.flatMap((check) => check(archive))];
+}
+
+const documentChecks = [checkPassages, checkVerbatim, checkQuotations, checkDocumentDates, checkClaims];
 
 const checks = [
   checkSettings,
   checkFileNames,
   checkSeals,
   checkSidecarFacts,
-  checkPassages,
-  checkVerbatim,
   checkBodies,
-  checkQuotations,
   checkDates,
   checkDateOrder,
-  checkDocumentDates,
   checkValues,
-  checkClaims,
   checkClaimDays,
   checkAdoption,
   checkAttribution,

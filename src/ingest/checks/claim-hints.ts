@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { readerOf } from '../../time/written/reader.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
@@ -11,7 +11,7 @@ import { seedOf } from './passages.ts';
 import { verdictOf } from './words.ts';
 
 /** Claims that may mean something else than their words, and claims whose words nobody could read. */
-export function claimHints({ documents, seeds }: ArchiveFiles): readonly Hint[] {
+export function claimHints({ documents, seeds }: DocumentFiles): readonly Hint[] {
   return documents.flatMap((document) => {
     const { yaml, data } = document;
     const seed = seedOf(seeds, data);

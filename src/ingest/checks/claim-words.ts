@@ -2,7 +2,7 @@ import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Document } from '../../model/document.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import type { CalendarDate } from '../../time/edtf/types.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 import { dateOf } from './dates.ts';
 import type { Seed } from '../steps/read-seed.ts';
 import { contextOfQuote, contextOfText } from './words-context.ts';
@@ -17,7 +17,7 @@ export interface WordedClaim {
 
 /** The words of a claim and what they are to give; undefined where it has no words, no date, or another basis. */
 export function wordedClaim(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   document: Document,
   seed: Seed | undefined,
   { quotes }: Pick<Attestation, 'quotes'>,
@@ -38,7 +38,7 @@ export function wordedClaim(
 
 /** The words of a document's own date. */
 export function wordedDocumentDate(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   { date, language, numeralOrder }: Document,
   texts: readonly string[],
 ): WordedClaim | undefined {

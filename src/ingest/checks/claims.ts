@@ -2,12 +2,11 @@ import type { DocumentClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { wordCutAt } from '../../text/cut-word.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
-import { memoizeByObjects } from '../../text/memoize.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 import { wordedClaim, type WordedClaim } from './claim-words.ts';
 import { dateOf } from './dates.ts';
 import { seedOf } from './passages.ts';
@@ -15,14 +14,11 @@ import type { Seed } from '../steps/read-seed.ts';
 import { checkWords } from './words.ts';
 
 /** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
-export function checkClaims({ documents, seeds }: ArchiveFiles): Finding[] {
-  return documents.flatMap((document) => checkDocument(document, seedOf(seeds, document.data) ?? noSeed));
+export function checkClaims({ documents, seeds }: DocumentFiles): Finding[] {
+  return documents.flatMap((document) => checkDocument(document, seedOf(seeds, document.data)));
 }
 
-const noSeed = {};
-
-const checkDocument = memoizeByObjects(({ yaml, data }: MdxFile<Document>, from: Seed | typeof noSeed) => {
-  const seed = 'lines' in from ? from : undefined;
+function checkDocument({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): Finding[] {
   return data.events.flatMap((event, place) =>
     event.claims.flatMap((claim, index) => {
       const path = ['events', place, 'claims', index];
@@ -33,10 +29,10 @@ const checkDocument = memoizeByObjects(({ yaml, data }: MdxFile<Document>, from:
       ];
     }),
   );
-});
+}
 
 function checkWritten(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   { basis, written }: DocumentClaim,
   quoted: readonly string[],
   path: Path,
@@ -67,7 +63,7 @@ function wordCut(text: string, words: string): readonly string[] {
 }
 
 function checkBasis(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   claim: DocumentClaim,
   words: WordedClaim | undefined,
   document: Document,
@@ -81,7 +77,7 @@ function checkBasis(
   return words === undefined ? unread : [...unread, ...checkWords(words.worded, words.basis)];
 }
 
-function checkFrom(yaml: YamlFile, { from }: DocumentClaim, path: Path): Finding[] {
+function checkFrom(yaml: YamlPlaces, { from }: DocumentClaim, path: Path): Finding[] {
   if (from === undefined) return [finding('claim-without-day', yaml.placeOf(path))];
   const day = dateOf(from);
   if (day === undefined || day.kind === 'date') return [];
@@ -89,7 +85,7 @@ function checkFrom(yaml: YamlFile, { from }: DocumentClaim, path: Path): Finding
 }
 
 function checkDocumentDate(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   { edtf }: DocumentClaim,
   { date }: Document,
   path: Path,

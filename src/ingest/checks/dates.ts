@@ -2,7 +2,7 @@ import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { Edtf, IntervalEnd } from '../../time/edtf/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** Every claim gives a date, and no point is dated by what lasts, or in parts. (That dates are dates is told when files are read.) */
 export function checkDates({ documents, events }: ArchiveFiles): Finding[] {
@@ -31,7 +31,7 @@ interface Claimed {
   readonly claims: readonly Claim[];
 }
 
-function checkClaimed(yaml: YamlFile, { shape, claims }: Claimed, path: Path): Finding[] {
+function checkClaimed(yaml: YamlPlaces, { shape, claims }: Claimed, path: Path): Finding[] {
   const dated = claims.flatMap(({ edtf, open }, index) => {
     if (edtf === undefined && open === undefined)
       return [finding('claim-undated', yaml.placeOf([...path, index]))];
@@ -43,7 +43,7 @@ function checkClaimed(yaml: YamlFile, { shape, claims }: Claimed, path: Path): F
 }
 
 // Of an interval a point would be drawn at the first day, which is more than was claimed.
-function checkPoint(yaml: YamlFile, claims: readonly Claim[], path: Path): Finding[] {
+function checkPoint(yaml: YamlPlaces, claims: readonly Claim[], path: Path): Finding[] {
   return claims.flatMap(({ of, edtf }, index) => {
     if (of !== 'whole') return [finding('point-part', yaml.placeOf([...path, index, 'of']), of)];
     const date = dateOf(edtf);

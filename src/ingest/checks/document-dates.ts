@@ -3,7 +3,7 @@ import { textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
 import { civilOf, twoDigits } from '../../time/edtf/day.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import { wordedDocumentDate } from './claim-words.ts';
@@ -14,11 +14,12 @@ import { checkWords } from './words.ts';
 import { singleDate } from './worded.ts';
 
 /** A date that a document is said to state of itself stands in its text; one of the copy's address stands there. */
-export function checkDocumentDates({ documents, seeds, receipts }: ArchiveFiles): Finding[] {
+export function checkDocumentDates({ documents, seeds, receipts }: DocumentFiles): Finding[] {
+  const receiptOf = new Map(receipts.map(({ data }) => [data.seed, data]));
   return documents.flatMap((document) => {
     const { data } = document;
     if (data.date?.basis === 'address') {
-      return checkAddress(document, receipts.find((receipt) => receipt.data.seed === data.seed.file)?.data);
+      return checkAddress(document, receiptOf.get(data.seed.file));
     }
     const seed = seedOf(seeds, data);
     return data.date?.basis !== 'stated' || seed === undefined

@@ -25,6 +25,7 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
       ),
   ];
   return [...Map.groupBy(told, ({ id }) => id)].flatMap(([id, tellings]) => {
+    if (datesIn(id).length === 0) return [];
     // A draft's events are named for their document first, whose id may carry a date of its own.
     const prefix = documentIds.find((one) => id.startsWith(`${one}-`)) ?? '';
     const named = datesIn(id.slice(prefix.length));

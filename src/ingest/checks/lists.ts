@@ -1,6 +1,6 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** A list of ids or keys names none twice, and every source that an event describes is cited in it. */
 export function checkLists({ documents, events }: ArchiveFiles): Finding[] {
@@ -18,7 +18,7 @@ export function checkLists({ documents, events }: ArchiveFiles): Finding[] {
 
 const listsOfIds = ['actors', 'places', 'sources'];
 
-function namedTwice(yaml: YamlFile, value: unknown, path: Path): Finding[] {
+function namedTwice(yaml: YamlPlaces, value: unknown, path: Path): Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   const own = isList && listsOfIds.includes(String(path.at(-1))) ? repeated(value) : [];

@@ -1,14 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import { lineRange, textAt, type Locator } from '../../model/locator.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Every line of a seed that holds text is a passage or is left out by name, once, in the seed's order. */
-export function checkPassages({ documents, seeds }: ArchiveFiles): Finding[] {
+export function checkPassages({ documents, seeds }: DocumentFiles): Finding[] {
   return documents.flatMap((document) => {
     const seed = seedOf(seeds, document.data);
     return seed === undefined ? [] : [...checkNamedLines(document, seed), ...checkCoverage(document, seed)];

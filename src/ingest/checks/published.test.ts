@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
-import { check, hints, publishIds } from '../run.ts';
+import { check, inspect, publishIds } from '../run.ts';
 import { archiveAddresses } from './published.ts';
 
 const seed = 'They met on 1 March 2023.\nThen they left.\n';
@@ -157,8 +157,8 @@ test.each<[moves: string, code: string, line: number, instead: string]>([
 
 describe('one hint', () => {
   const hintsOf = (disk: ReturnType<typeof memoryDisk>) =>
-    hints(disk)
-      .filter(({ file }) => file === published)
+    inspect(disk)
+      .hints.filter(({ file }) => file === published)
       .map(({ found }) => found);
 
   test('tells how the list is made where there is none', () => {

@@ -4,13 +4,13 @@ import { wordCutAt } from '../../text/cut-word.ts';
 import { locateQuote } from '../../text/locate-quote.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { nearestQuote } from '../../text/nearest-quote.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 import { seedOf } from './passages.ts';
 
 /** Every quotation stands in its passage of the seed, character for character, in one place. */
-export function checkQuotations({ documents, seeds }: ArchiveFiles): Finding[] {
+export function checkQuotations({ documents, seeds }: DocumentFiles): Finding[] {
   return documents.flatMap(({ yaml, data }) => {
     const seed = seedOf(seeds, data);
     if (seed === undefined) return [];
@@ -29,7 +29,7 @@ function quotationsOf({ events, undated }: Document): { quote: Quotation; path: 
 }
 
 function checkQuotation(
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   passages: ReadonlyMap<string, string>,
   quote: Quotation,
   path: Path,
@@ -37,26 +37,26 @@ function checkQuotation(
   const text = passages.get(quote.passage);
   if (text === undefined)
     return [finding('passage-unknown', yaml.placeOf([...path, 'passage']), quote.passage)];
-  const place = yaml.placeOf([...path, 'exact']);
   const located = locateQuote(text, quote);
+  const place = () => yaml.placeOf([...path, 'exact']);
   switch (located.kind) {
     case 'found': {
       const cut = wordCutAt(text, located.start) ?? wordCutAt(text, located.end);
-      return cut === undefined ? [] : [finding('quotation-cut', place, quote.exact, cut)];
+      return cut === undefined ? [] : [finding('quotation-cut', place(), quote.exact, cut)];
     }
     case 'ambiguous': {
       const start = located.starts[0] ?? 0;
       const prefix = text.slice(Math.max(0, start - 20), start);
       return [
-        finding('quotation-ambiguous', place, quote.exact, quote.passage, located.starts.length, prefix),
+        finding('quotation-ambiguous', place(), quote.exact, quote.passage, located.starts.length, prefix),
       ];
     }
     case 'missing': {
       const elsewhere = [...passages].find(([, other]) => locateQuote(other, quote).kind === 'found');
       if (elsewhere !== undefined) {
-        return [finding('quotation-elsewhere', place, quote.exact, quote.passage, elsewhere[0])];
+        return [finding('quotation-elsewhere', place(), quote.exact, quote.passage, elsewhere[0])];
       }
-      return [finding('quotation-missing', place, quote.exact, quote.passage, differencesOf(text, quote))];
+      return [finding('quotation-missing', place(), quote.exact, quote.passage, differencesOf(text, quote))];
     }
   }
 }

@@ -15,7 +15,7 @@ export function checkQuotedWords({ documents, events }: ArchiveFiles): Finding[]
       ...proseOf(event).flatMap(({ text, place }) =>
         quotedWords(text)
           .filter((words) => !isBacked(words))
-          .map((words) => finding('quotation-unbacked', place, words)),
+          .map((words) => finding('quotation-unbacked', place(), words)),
       ),
       ...misnamed(event, held),
     ];
@@ -43,7 +43,7 @@ function backedBy({ sources, accounts, names }: ContextEvent): readonly string[]
 
 interface Prose {
   readonly text: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Everything that an event says in words, but for its sources and what is itself a quotation. */
@@ -51,10 +51,10 @@ function proseOf({ file, text, bodyStart, yaml, data }: MdxFile<ContextEvent>): 
   const told = stringsWithPaths(data).filter(({ path }) => !isApart(path));
   const body = readBody(text, bodyStart);
   return [
-    ...told.map((one) => ({ text: one.text, place: yaml.placeOf(one.path) })),
+    ...told.map((one) => ({ text: one.text, place: () => yaml.placeOf(one.path) })),
     ...(body.kind === 'read' ? body.paragraphs : []).map((paragraph) => ({
       text: paragraph.text,
-      place: { file, line: paragraph.line, column: paragraph.column },
+      place: () => ({ file, line: paragraph.line, column: paragraph.column }),
     })),
   ];
 }

@@ -24,17 +24,17 @@ export function checkRedirects(archive: ArchiveFiles): Finding[] {
         ? []
         : [finding('redirect-twice', place('from'), from, earlier.place('from').line)]),
       ...(existing.has(from) ? [finding('redirect-not-needed', place('from'), from)] : []),
-      ...checkTarget(redirect, place('to')),
+      ...checkTarget(redirect, () => place('to')),
     ];
   });
 
-  function checkTarget(redirect: Redirect, place: Place): Finding[] {
+  function checkTarget(redirect: Redirect, place: () => Place): Finding[] {
     const { from, to } = redirect;
     if (!movesPage(redirect) && pageOfAddress(to) !== pageOfAddress(from))
-      return [finding('redirect-off-page', place, from, pageOfAddress(from))];
-    if (targets.has(to)) return [finding('redirect-chain', place, to, endOf(to))];
+      return [finding('redirect-off-page', place(), from, pageOfAddress(from))];
+    if (targets.has(to)) return [finding('redirect-chain', place(), to, endOf(to))];
     if (existing.has(to) || unread.has(sectionOf(to))) return [];
-    return [finding('redirect-to-nothing', place, to, nearestAddress(to, addresses))];
+    return [finding('redirect-to-nothing', place(), to, nearestAddress(to, addresses))];
   }
 
   function endOf(address: string): string | undefined {

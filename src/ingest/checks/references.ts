@@ -1,6 +1,6 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { Finding } from '../finding.ts';
-import { stringsWithPaths, type Path, type YamlFile } from '../yaml-file.ts';
+import { stringsWithPaths, type Path, type YamlPlaces } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
 type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document';
@@ -82,7 +82,7 @@ function inEvent(
     readonly places: readonly string[];
     readonly actors: readonly string[];
   },
-  yaml: YamlFile,
+  yaml: YamlPlaces,
   path: Path,
 ): Reference<Target>[] {
   return [

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
 export type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' | 'passage' | 'document';
@@ -8,7 +8,7 @@ export type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' 
 export interface Reference<To extends Target> {
   readonly to: To;
   readonly id: string | undefined;
-  readonly yaml: YamlFile;
+  readonly yaml: YamlPlaces;
   readonly path: Path;
 }
 

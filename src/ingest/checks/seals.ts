@@ -10,14 +10,14 @@ export function checkSeals(archive: ArchiveFiles): Finding[] {
 function checkDocuments({ documents, seeds }: ArchiveFiles): Finding[] {
   const first = new Map<string, string>();
   return documents.flatMap(({ file, yaml, data: { seed: sealed } }) => {
-    const place = yaml.placeOf(['seed', 'file']);
+    const place = () => yaml.placeOf(['seed', 'file']);
     const seed = seeds.get(sealed.file);
     if (seed === undefined) {
       const twin = [...seeds.values()].find(({ sha256 }) => sha256 === sealed.sha256)?.name;
-      return [finding('seed-missing', place, sealed.file, twin)];
+      return [finding('seed-missing', place(), sealed.file, twin)];
     }
     const other = first.get(sealed.file);
-    if (other !== undefined) return [finding('seed-shared', place, other)];
+    if (other !== undefined) return [finding('seed-shared', place(), other)];
     first.set(sealed.file, file);
     if (seed.sha256 !== sealed.sha256) {
       return [
@@ -46,9 +46,9 @@ export function seedsWithoutDocument({ seeds, documents, unread }: ArchiveFiles)
 
 function checkSidecars({ receipts, seeds }: ArchiveFiles): Finding[] {
   return receipts.flatMap(({ file, yaml, data: { seed } }) => {
-    const place = yaml.placeOf(['seed']);
-    if (!seeds.has(seed)) return [finding('sidecar-without-seed', place, seed)];
+    const place = () => yaml.placeOf(['seed']);
+    if (!seeds.has(seed)) return [finding('sidecar-without-seed', place(), seed)];
     const expected = `${seedFolder}/${seed.replace(/\.[^.]*$/, '')}.yaml`;
-    return file === expected ? [] : [finding('sidecar-misnamed', place, seed, expected)];
+    return file === expected ? [] : [finding('sidecar-misnamed', place(), seed, expected)];
   });
 }

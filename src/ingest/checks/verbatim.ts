@@ -4,7 +4,7 @@ import { lineRange, textAt } from '../../model/locator.ts';
 import { escapeParagraph } from '../../text/escape-mdx.ts';
 import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import { trimLineEnds } from '../../text/wrapped.ts';
-import type { ArchiveFiles } from '../archive-files.ts';
+import type { DocumentFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
@@ -15,7 +15,7 @@ import { seedOf } from './passages.ts';
  * What a page will show of every document is its seed's text, character for character, and nothing else. Spaces about a
  * line end within a passage are left out of account, as browsers do not show them.
  */
-export function checkVerbatim({ documents, seeds }: ArchiveFiles): Finding[] {
+export function checkVerbatim({ documents, seeds }: DocumentFiles): Finding[] {
   return documents.flatMap((document) => {
     const seed = seedOf(seeds, document.data);
     return seed === undefined ? [] : checkDocument(document, seed);

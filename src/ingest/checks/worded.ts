@@ -4,7 +4,7 @@ import type { DatedWords } from '../../time/written/read-dates.ts';
 import { readerOf, type DateReader } from '../../time/written/reader.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import { bestSaying, type Saying } from '../../time/written/says.ts';
-import type { Path, YamlFile } from '../yaml-file.ts';
+import type { Path, YamlPlaces } from '../yaml-file.ts';
 import type { WordsContext } from './words-context.ts';
 
 /** A date that is claimed, and the words it is said to rest on. */
@@ -21,7 +21,7 @@ export interface ClaimedWords {
 
 /** The same where it stands in a file: `edtf` and `written` of the map at `path`. */
 export interface WordedDate extends ClaimedWords {
-  readonly yaml: YamlFile;
+  readonly yaml: YamlPlaces;
   readonly path: Path;
 }
 

@@ -36,8 +36,7 @@ function findingsOf(
   verdict: BoundVerdict,
   basis: WordsBasis,
 ): Finding[] {
-  const words = yaml.placeOf([...path, 'written']);
-  const date = yaml.placeOf([...path, 'edtf']);
+  const at = (key: 'written' | 'edtf') => yaml.placeOf([...path, key]);
   switch (verdict.kind) {
     case 'fits':
     case 'short':
@@ -45,27 +44,27 @@ function findingsOf(
     case 'unread':
       return [];
     case 'less':
-      return [finding('words-other-date', date, written, told([verdict.meant], basis), claimed.text)];
+      return [finding('words-other-date', at('edtf'), written, told([verdict.meant], basis), claimed.text)];
     case 'no-date':
-      return [finding('words-no-date', words, written)];
+      return [finding('words-no-date', at('written'), written)];
     case 'no-year':
-      return [finding('words-no-year', words, written)];
+      return [finding('words-no-year', at('written'), written)];
     case 'other-calendar':
-      return [finding('words-other-calendar', words, written)];
+      return [finding('words-other-calendar', at('written'), written)];
     case 'denied':
-      return [finding('words-denied', words, written)];
+      return [finding('words-denied', at('written'), written)];
     case 'impossible':
-      return [finding('words-impossible', words, written, verdict.named)];
+      return [finding('words-impossible', at('written'), written, verdict.named)];
     case 'two-ways':
-      return [finding('words-two-ways', date, written, verdict.meant)];
+      return [finding('words-two-ways', at('edtf'), written, verdict.meant)];
     case 'cut':
-      return [finding('words-cut', words, written, verdict.from, verdict.meant)];
+      return [finding('words-cut', at('written'), written, verdict.from, verdict.meant)];
     case 'no-limit':
-      return [finding('words-no-limit', words, written, verdict.stated)];
+      return [finding('words-no-limit', at('written'), written, verdict.stated)];
     case 'not-counted':
-      return [finding('words-not-counted', words, verdict.message)];
+      return [finding('words-not-counted', at('written'), verdict.message)];
     case 'other':
-      return [finding('words-other-date', date, written, told(verdict.meant, basis), claimed.text)];
+      return [finding('words-other-date', at('edtf'), written, told(verdict.meant, basis), claimed.text)];
   }
 }
 

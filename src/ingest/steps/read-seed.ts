@@ -10,6 +10,8 @@ export interface Seed {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The encoding that it was read in. */
+  readonly encoding: string;
   /** The lines that hold text; none where the seed cannot be read, which a finding tells. */
   readonly lines: readonly Line[];
 }
@@ -38,7 +40,7 @@ const readingsOf = new WeakMap<Uint8Array, Map<string, ReadSeed>>();
 function readAnew(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
   const path = `${seedFolder}/${name}`;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const seed = { name, path, bytes: bytes.length, sha256, lines: [] };
+  const seed = { name, path, bytes: bytes.length, sha256, encoding, lines: [] };
   if (!/\.(?:txt|md)$/i.test(name)) return { seed, findings: [finding('seed-type', startOf(path), name)] };
   if (bytes.length === 0) return { seed, findings: [finding('seed-empty', startOf(path))] };
   const decoded = decodeText(bytes, encoding);

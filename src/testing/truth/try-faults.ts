@@ -1,4 +1,5 @@
-import { check } from '../../ingest/run.ts';
+import { memoryHere, type MemoryStore } from '../../ingest/memory.ts';
+import { inspect } from '../../ingest/run.ts';
 import { memoryDisk } from '../test-archive.ts';
 import type { ArchiveTexts, Fault } from './faults.ts';
 import { whyUndecidable } from './undecidable.ts';
@@ -12,11 +13,13 @@ export interface Outcome {
   readonly passed: ReadonlyMap<string, readonly Fault[]>;
 }
 
-/** Tries each fault by itself, as `npm run check` does. Files that stay the same are read once. */
+/** Tries each fault by itself, as `npm run check` does, with its memory. */
 export function tryFaults(files: ArchiveTexts, faults: readonly Fault[]): readonly Outcome[] {
   const disk = memoryDisk(files);
-  if (check(disk).length > 0) throw new Error('something is wrong in the archive before any fault');
-  const tried = faults.map((fault) => ({ fault, isCaught: isCaught(disk, fault) }));
+  const memory = memoryHere();
+  if (inspect(disk, memory).findings.length > 0)
+    throw new Error('something is wrong in the archive before any fault');
+  const tried = faults.map((fault) => ({ fault, isCaught: isCaught(disk, memory, fault) }));
   return [...Map.groupBy(tried, ({ fault }) => fault.kind)].map(([kind, all]) => {
     const passed = all.filter((one) => !one.isCaught).map(({ fault }) => fault);
     return {
@@ -37,10 +40,10 @@ export function someOfEach(faults: readonly Fault[], most: number): readonly Fau
   );
 }
 
-function isCaught(disk: ReturnType<typeof memoryDisk>, { file, text }: Fault): boolean {
+function isCaught(disk: ReturnType<typeof memoryDisk>, memory: MemoryStore, { file, text }: Fault): boolean {
   const before = disk.read(file);
   disk.write(file, new TextEncoder().encode(text));
-  const findings = check(disk);
+  const { findings } = inspect(disk, memory);
   disk.write(file, before);
   return findings.length > 0;
 }
