@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coursesOf } from '../src/model/located.ts';
 import { participantsOf } from '../src/model/meeting.ts';
 import { plainParagraphs } from '../src/mdx/body.ts';
 import { parseEdtf } from '../src/time/edtf/parse.ts';
@@ -30,11 +31,12 @@ describe('the vocabularies', () => {
     }
   });
 
-  it('is used: an event names every kind and every place, but for the kinds of drafts', () => {
+  it('is used: an event names every kind, but for the kinds of drafts, and an event or a line every place', () => {
     const named = [
       'dated-mention',
       'document',
       ...events.flatMap(({ event }) => [event.kind, ...event.places]),
+      ...places.flatMap(coursesOf).flatMap(({ through }) => through),
     ];
     expect([...ids(kinds), ...ids(places)].filter((id) => !named.includes(id))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { documentSchema } from './model/document.ts';
 import { withDates } from './model/edtf.ts';
 import { contextEventSchema } from './model/event.ts';
+import { gazetteerSchema } from './model/gazetteer.ts';
 import { outletSchema } from './model/outlet.ts';
 import { pageSchema } from './model/page.ts';
 import { personSchema } from './model/person.ts';
@@ -26,9 +27,10 @@ export const collections = {
   }),
   kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: kindSchema }),
   actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: actorSchema }),
-  places: defineCollection({ loader: ifThere('content/places.yaml'), schema: placeSchema }),
+  places: defineCollection({ loader: ifThere('content/places.yaml'), schema: withDates(placeSchema) }),
   persons: defineCollection({ loader: ifThere('content/persons.yaml'), schema: withDates(personSchema) }),
   outlets: defineCollection({ loader: ifThere('content/outlets.yaml'), schema: withDates(outletSchema) }),
+  gazetteers: defineCollection({ loader: ifThere('content/gazetteers.yaml'), schema: gazetteerSchema }),
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'seeds', generateId: ({ data }) => String(data['seed']) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { archiveSettingsSchema, type ArchiveSettings } from '../model/archive-settings.ts';
 import { documentSchema, type Document } from '../model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
+import { gazetteerSchema, type Gazetteer } from '../model/gazetteer.ts';
 import { pageSchema, type Page } from '../model/page.ts';
 import { receiptSchema, type Receipt } from '../model/receipt.ts';
 import { redirectSchema, type Redirect } from '../model/redirect.ts';
@@ -42,6 +43,7 @@ export interface ArchiveFiles {
   readonly places: readonly ContentFile<readonly ArchivePlace[]>[];
   readonly persons: readonly ContentFile<readonly Person[]>[];
   readonly outlets: readonly ContentFile<readonly Outlet[]>[];
+  readonly gazetteers: readonly ContentFile<readonly Gazetteer[]>[];
   /** What the archive leaves out. */
   readonly withheld: readonly ContentFile<readonly Withheld[]>[];
   /** Where addresses lead that have moved. */
@@ -83,12 +85,13 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
     readFolder(disk, eventFolder, contextEventSchema, memory),
     readFolder(disk, pageFolder, pageSchema, memory),
   ];
-  const [kinds, actors, places, persons, outlets, withheld, redirects] = [
+  const [kinds, actors, places, persons, outlets, gazetteers, withheld, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
     readVocabulary(disk, 'actors.yaml', actorSchema),
     readVocabulary(disk, 'places.yaml', placeSchema),
     readVocabulary(disk, 'persons.yaml', personSchema),
     readVocabulary(disk, 'outlets.yaml', outletSchema),
+    readVocabulary(disk, 'gazetteers.yaml', gazetteerSchema),
     readVocabulary(disk, 'withheld.yaml', withheldSchema),
     readVocabulary(disk, 'redirects.yaml', redirectSchema),
   ];
@@ -103,6 +106,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
     ...places,
     ...persons,
     ...outlets,
+    ...gazetteers,
     ...withheld,
     ...redirects,
   ];
@@ -118,6 +122,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
     places: places.flatMap(readable),
     persons: persons.flatMap(readable),
     outlets: outlets.flatMap(readable),
+    gazetteers: gazetteers.flatMap(readable),
     withheld: withheld.flatMap(readable),
     redirects: redirects.flatMap(readable),
     ...(published.content !== undefined && { published: published.content }),

@@ -6,6 +6,7 @@ import type { DocumentClaim, SourceClaim } from './claim.ts';
 import { boundsOfClaims, type DateClaim } from './date-claim.ts';
 import type { Attestation, Document } from './document.ts';
 import type { ContextEvent, Shape } from './event.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { participantsOf } from './meeting.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
@@ -74,6 +75,8 @@ export interface Archive {
   readonly places: ReadonlyMap<string, Place>;
   readonly persons: ReadonlyMap<string, Person>;
   readonly outlets: readonly Outlet[];
+  /** Who says where places are, by id. */
+  readonly gazetteers: ReadonlyMap<string, Gazetteer>;
 }
 
 /** What the archive is made of, as read from `content/` and the seeds' sidecars. */
@@ -88,6 +91,7 @@ export interface ArchiveParts {
   /** An archive need not have any. */
   readonly persons?: readonly Person[];
   readonly outlets?: readonly Outlet[];
+  readonly gazetteers?: readonly Gazetteer[];
   readonly receipts: readonly Receipt[];
 }
 
@@ -110,7 +114,13 @@ export function buildArchive(parts: ArchiveParts): Archive {
     )
     .sort(byDocumentDate);
   const events = mergeEvents(documents, parts.events, vocabularies);
-  return { documents, events, ...vocabularies, outlets: parts.outlets ?? [] };
+  return {
+    documents,
+    events,
+    ...vocabularies,
+    outlets: parts.outlets ?? [],
+    gazetteers: byId(parts.gazetteers ?? []),
+  };
 }
 
 type Vocabularies = Pick<Archive, 'kinds' | 'actors' | 'places' | 'persons'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { positionSchema, relationSchema } from './position.ts';
 
 /** A permanent id: lower-case letters, digits and single hyphens; written once, never reused. */
 export const idSchema = z
@@ -58,8 +59,28 @@ export type Actor = z.infer<typeof actorSchema>;
 export const placeSchema = z.strictObject({
   id: idSchema,
   /** Every name in use, in alphabetical order; printed as "Kestrelby / Stanmoor". */
-  names: z.array(usedNameSchema).min(1),
+  names: z
+    .array(
+      z.strictObject({
+        ...usedNameSchema.shape,
+        /** As those who use it write it, in their own script. */
+        own: z
+          .array(
+            z.strictObject({
+              text: z.string(),
+              /** BCP 47. */
+              language: z.string(),
+            }),
+          )
+          .optional(),
+      }),
+    )
+    .min(1),
   note: z.string().optional(),
+  /** Where it is, as sources have it. Of points and areas the first is drawn; lines are drawn each for its time. */
+  positions: z.array(positionSchema).optional(),
+  /** Where it lies to other places, where nobody gives its coordinates. */
+  where: relationSchema.optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -30,6 +30,7 @@ async function archiveDigest(): Promise<string> {
     getCollection('places').then((all) => all.map(({ data }) => data)),
     getCollection('persons').then((all) => all.map(({ data }) => data)),
     getCollection('outlets').then((all) => all.map(({ data }) => data)),
+    getCollection('gazetteers').then((all) => all.map(({ data }) => data)),
     getCollection('receipts').then((all) => all.map(({ data }) => data)),
   ]);
   return createHash('sha256')

@@ -57,7 +57,7 @@ export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
 }
 
 async function readEntries() {
-  const [documents, events, kinds, actors, places, persons, outlets, receipts] = await Promise.all([
+  const [documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts] = await Promise.all([
     documentEntries(),
     getCollection('events'),
     getCollection('kinds'),
@@ -65,9 +65,10 @@ async function readEntries() {
     getCollection('places'),
     getCollection('persons'),
     getCollection('outlets'),
+    getCollection('gazetteers'),
     getCollection('receipts'),
   ]);
-  return { documents, events, kinds, actors, places, persons, outlets, receipts };
+  return { documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts };
 }
 
 type Entries = Awaited<ReturnType<typeof readEntries>>;
@@ -83,7 +84,7 @@ function stateOf(entries: Entries): string {
 }
 
 function archiveOf(entries: Entries): Archive {
-  const { documents, events, kinds, actors, places, persons, outlets, receipts } = entries;
+  const { documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts } = entries;
   return buildArchive({
     documents: documents.map(({ data }) => data),
     texts: new Map(documents.map((entry) => [entry.id, documentTexts(entry)])),
@@ -93,6 +94,7 @@ function archiveOf(entries: Entries): Archive {
     places: places.map(({ data }) => data),
     persons: persons.map(({ data }) => data),
     outlets: outlets.map(({ data }) => data),
+    gazetteers: gazetteers.map(({ data }) => data),
     receipts: receipts.map(({ data }) => data),
   });
 }

@@ -1,5 +1,6 @@
 import { addressFindings } from './addresses.ts';
 import { dateFindings } from './dates.ts';
+import { placeFindings } from './places.ts';
 import { recordFindings } from './records.ts';
 import { seedFindings } from './seeds.ts';
 import { settingsFindings } from './settings.ts';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...textFindings,
   ...dateFindings,
   ...recordFindings,
+  ...placeFindings,
   ...settingsFindings,
   ...addressFindings,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Explanation } from './explanation.ts';
 import { addressesPages } from './pages/addresses.ts';
 import { datesPages } from './pages/dates.ts';
+import { placesPages } from './pages/places.ts';
 import { recordsPages } from './pages/records.ts';
 import { seedsPages } from './pages/seeds.ts';
 import { settingsPages } from './pages/settings.ts';
@@ -10,6 +11,7 @@ import { textsPages } from './pages/texts.ts';
 const explanations: Readonly<Record<keyof Catalogue, Explanation>> = {
   ...addressesPages,
   ...datesPages,
+  ...placesPages,
   ...recordsPages,
   ...seedsPages,
   ...settingsPages,

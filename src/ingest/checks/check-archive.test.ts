@@ -65,12 +65,34 @@ const sidecar = 'seeds/a.yaml';
 const settings = 'content/archive.yaml';
 const kinds = 'content/kinds.yaml';
 const published = 'content/published.txt';
+const places = 'content/places.yaml';
+const gazetteers = 'content/gazetteers.yaml';
 const base: Record<string, string | Uint8Array> = testFiles({
   'seeds/a.txt': seed,
   [sidecar]: 'seed: "a.txt"\nsources:\n  paper: { publisher: "Paper", url: null }\n',
   [doc]: testDocument('a.txt', seed, events),
   [closure]: context('closure', 'endAdopted: "none"\n'),
   'content/events/meeting.mdx': context('meeting'),
+  [gazetteers]: `- { id: "list", publisher: "List", licence: "free", url: null, exactKm: 0.5 }
+- { id: "talk", publisher: "Talk", licence: "facts", url: null }
+`,
+  [places]: `- id: "corridor"
+  names: [{ name: "Corridor", by: "all" }]
+  positions:
+    - { shape: "line", through: ["ford", { gap: "a wood" }, "mill"], precisionKm: 4, basis: "worked-out", working: "Straight.", sources: [{ from: "talk" }], when: "2001/.." }
+- id: "ford"
+  names: [{ name: "Ford", by: "all" }]
+  positions:
+    - { shape: "point", at: [21.53, 48.9], precisionKm: 1, because: "newer", basis: "gazetteer", sources: [{ from: "list" }] }
+    - { shape: "point", at: [21.57, 48.9], precisionKm: 1, basis: "gazetteer", sources: [{ from: "list" }] }
+- id: "mill"
+  names: [{ name: "Mill", by: "all" }]
+  positions:
+    - { shape: "area", at: [21.9, 48.9], precisionKm: 3, basis: "gazetteer", sources: [{ from: "list" }] }
+- id: "wood"
+  names: [{ name: "Wood", by: "all" }]
+  where: { relation: "between", of: ["ford", "mill"] }
+`,
 });
 
 // What is found never depends on what was looked at before, which all tests here have in common.
@@ -200,6 +222,53 @@ const rows: readonly Row[] = [
   ['reference-unknown', closure, 'by: "ministry"', 'by: "minister"', '"minister"'],
   ['reference-unknown', closure, 'sources: ["paper"] }\nnames', 'sources: ["radio"] }\nnames', '"radio"'],
   ['reference-unknown', sidecar, 'sources:', 'kind: "poem"\nsources:', '"poem"'],
+  // Where places are
+  ['value-missing', places, 'at: [21.9, 48.9], precisionKm: 3,', 'at: [21.9, 48.9],', '{ shape: "area"'],
+  [
+    'value-missing',
+    places,
+    'working: "Straight.", sources: [{ from: "talk" }]',
+    'working: "Straight."',
+    '{ shape: "line"',
+  ],
+  ['value-wrong', places, 'at: [21.9, 48.9]', 'at: [21.9, 98.9]', '98.9'],
+  ['value-wrong', places, 'at: [21.9, 48.9]', 'at: [321.9, 48.9]', '321.9'],
+  ['value-wrong', places, 'precisionKm: 3', 'precisionKm: 0', '0, basis'],
+  ['value-wrong', places, '["ford", { gap: "a wood" }, "mill"]', '["ford"]', '["ford"]'],
+  ['date-not-edtf', places, 'when: "2001/.."', 'when: "since 2001"', '"since 2001"'],
+  ['reference-unknown', places, '{ gap: "a wood" }', '"forest"', '"forest"'],
+  ['reference-unknown', places, 'from: "talk"', 'from: "chat"', '"chat"'],
+  ['reference-unknown', places, 'of: ["ford", "mill"]', 'of: ["ford", "lake"]', '"lake"'],
+  ['position-too-exact', places, '[21.9, 48.9]', '[21.9, 48.9123]', '48.9123'],
+  ['position-too-exact', places, '[21.57, 48.9]', '[21.57001, 48.9]', '21.57001'],
+  ['position-beyond-source', places, 'precisionKm: 3', 'precisionKm: 0.4', '0.4'],
+  ['position-beyond-source', places, 'precisionKm: 4', 'precisionKm: 2', '2, basis'],
+  [
+    'position-not-given',
+    places,
+    'precisionKm: 3, basis: "gazetteer", sources: [{ from: "list" }]',
+    'precisionKm: 3, basis: "named-source", sources: [{ from: "talk" }]',
+    '"talk" }] }\n- id: "wood"',
+  ],
+  [
+    'position-without-working',
+    places,
+    'basis: "worked-out", working: "Straight."',
+    'basis: "worked-out"',
+    '"worked-out"',
+  ],
+  ['position-differs', places, 'because: "newer", ', '', '[21.57'],
+  ['line-through-nowhere', places, '{ gap: "a wood" }', '"wood"', '"wood", "mill"'],
+  ['line-without-pieces', places, ', "mill"], precisionKm', '], precisionKm', '["ford", { gap'],
+  ['relation-incomplete', places, 'of: ["ford", "mill"]', 'of: ["ford"]', '"between"'],
+  [
+    'relation-beside-position',
+    places,
+    'where: {',
+    'positions: [{ shape: "point", at: [21.7, 48.9], precisionKm: 3, basis: "gazetteer", sources: [{ from: "list" }] }]\n  where: {',
+    '{ relation',
+  ],
+  ['id-twice', gazetteers, 'id: "talk"', 'id: "list"', '"list", publisher: "Talk"'],
   // Ids
   ['id-twice', doc, 'id: "publication"', 'id: "doc"', '"doc"\ntitle'],
   ['id-twice', 'content/events/meeting.mdx', 'id: "meeting"', 'id: "closure"', '"closure"'],

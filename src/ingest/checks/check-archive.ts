@@ -16,6 +16,7 @@ import { checkIds } from './ids.ts';
 import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
 import { checkPersons } from './persons.ts';
+import { checkPositions } from './positions.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkQuotedWords } from './quoted-words.ts';
@@ -60,6 +61,7 @@ const checks = [
   checkLists,
   checkIds,
   checkPersons,
+  checkPositions,
   checkEventIds,
   checkEvents,
   checkDrafts,

@@ -9,12 +9,12 @@ interface Given {
 
 /** No id is given to two things. The same event id in several documents is one event, which must be of one sort. */
 export function checkIds(archive: ArchiveFiles): Finding[] {
-  const { documents, events, pages, kinds, actors, places, persons, outlets } = archive;
+  const { documents, events, pages, kinds, actors, places, persons, outlets, gazetteers } = archive;
   const ofDocuments = documents.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
   const ofEvents = events.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
   const ofPages = pages.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
-  const ofVocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets].map(({ yaml, data }) =>
-    data.map(({ id }, index) => ({ id, place: () => yaml.placeOf([index, 'id']) })),
+  const ofVocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets, ...gazetteers].map(
+    ({ yaml, data }) => data.map(({ id }, index) => ({ id, place: () => yaml.placeOf([index, 'id']) })),
   );
   const inDocuments = documents.flatMap(({ yaml, data }) => [
     data.passages.map(({ id }, index) => ({ id, place: () => yaml.placeOf(['passages', index, 'id']) })),

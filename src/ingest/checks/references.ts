@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlPlaces } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
-type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document';
+type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document' | 'gazetteer';
 
 /** Every kind, actor, place, person and event that is referred to is there. */
 export function checkReferences(archive: ArchiveFiles): Finding[] {
@@ -15,13 +15,14 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inActors(archive),
     ...inPersons(archive),
     ...inOutlets(archive),
+    ...inPlaces(archive),
     ...inWithheld(archive),
     ...inSettings(archive),
   ];
   return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
 }
 
-function knownIds({ kinds, actors, places, persons, events, documents }: ArchiveFiles) {
+function knownIds({ kinds, actors, places, persons, events, documents, gazetteers }: ArchiveFiles) {
   const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
     new Set(files.flatMap(({ data }) => data.map(({ id }) => id)));
   return {
@@ -29,6 +30,7 @@ function knownIds({ kinds, actors, places, persons, events, documents }: Archive
     actor: ids(actors),
     place: ids(places),
     person: ids(persons),
+    gazetteer: ids(gazetteers),
     document: ids(documents.map(({ data }) => ({ data: [data] }))),
     event: new Set([
       ...events.map(({ data }) => data.id),
@@ -133,6 +135,19 @@ function inPersons({ persons }: ArchiveFiles): Reference<Target>[] {
 function inOutlets({ outlets }: ArchiveFiles): Reference<Target>[] {
   return outlets.flatMap(({ yaml, data }) =>
     data.map(({ of }, index): Reference<Target> => ({ to: 'actor', id: of, yaml, path: [index, 'of'] })),
+  );
+}
+
+function inPlaces({ places }: ArchiveFiles): Reference<Target>[] {
+  return places.flatMap(({ yaml, data }) =>
+    stringsWithPaths(data).flatMap(({ text, path }): Reference<Target>[] => {
+      const [, list, , key, step] = path;
+      if (list === 'positions' && path.at(-1) === 'from') return [{ to: 'gazetteer', id: text, yaml, path }];
+      const isStop =
+        list === 'positions' && key === 'through' && path.length === 5 && typeof step === 'number';
+      const isBeside = list === 'where' && path[2] === 'of';
+      return isStop || isBeside ? [{ to: 'place', id: text, yaml, path }] : [];
+    }),
   );
 }
 

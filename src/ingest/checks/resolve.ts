@@ -2,7 +2,8 @@ import { finding, type Finding } from '../finding.ts';
 import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
-export type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' | 'passage' | 'document';
+export type Target =
+  'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' | 'passage' | 'document' | 'gazetteer';
 
 /** An id at a place, and what it should be the id of; absent where nothing is referred to. */
 export interface Reference<To extends Target> {
@@ -38,4 +39,5 @@ const homes: Readonly<Record<Target, string>> = {
   document: 'content/documents/',
   source: '`sources` (of the sidecar, for a document)',
   passage: '`passages`',
+  gazetteer: 'content/gazetteers.yaml',
 };

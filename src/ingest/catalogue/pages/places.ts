@@ -1,0 +1,76 @@
+import type { placeFindings } from '../places.ts';
+import type { Explanation } from '../explanation.ts';
+
+/** The pages of the findings in `../places.ts`. */
+export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanation>> = {
+  'position-too-exact': {
+    meaning:
+      'A coordinate has more decimals than its precision bears. A fifth decimal is one metre: it would tell a place more exactly than anybody knows it.',
+    remedy: 'Leave out the last decimals, or correct `precisionKm`.',
+    wrong: 'at: [21.53712, 48.90231]\nprecisionKm: 3',
+    right: 'at: [21.537, 48.902]\nprecisionKm: 3',
+    language: 'yaml',
+  },
+  'position-beyond-source': {
+    meaning:
+      'A position is said to be known more exactly than its source tells positions (`exactKm` in content/gazetteers.yaml), or a line more exactly than a place that it leads through.',
+    remedy: 'Write the precision that the source bears.',
+    wrong: 'precisionKm: 0.01\nsources: [{ from: "world-map" }]',
+    right: 'precisionKm: 5\nsources: [{ from: "world-map" }]',
+    language: 'yaml',
+  },
+  'position-not-given': {
+    meaning:
+      'Coordinates rest on a source that gives none: its entry in content/gazetteers.yaml has no `exactKm`.',
+    remedy: 'Name who gives the coordinates, or say how they were worked out.',
+    wrong: 'basis: "named-source"\nsources: [{ from: "paper" }]',
+    right:
+      'basis: "worked-out"\nworking: "4 km downstream of the ford, by the paper"\nsources: [{ from: "paper" }]',
+    language: 'yaml',
+  },
+  'position-without-working': {
+    meaning: 'A position was worked out by the archive, and nothing says how, so that nobody can repeat it.',
+    remedy: 'Tell the working in a sentence or two.',
+    wrong: 'basis: "worked-out"',
+    right: 'basis: "worked-out"\nworking: "Where the road crosses the river on the map of 1998."',
+    language: 'yaml',
+  },
+  'position-differs': {
+    meaning:
+      'Two sources place something further apart than both can be wrong, and nothing says why the first of them is drawn.',
+    remedy: 'Say at the drawn one why it is, or correct a precision.',
+    wrong:
+      'positions:\n  - { shape: "point", at: [21.5, 48.9], precisionKm: 1, ... }\n  - { shape: "point", at: [21.9, 48.9], precisionKm: 1, ... }',
+    right:
+      'positions:\n  - { shape: "point", at: [21.5, 48.9], precisionKm: 1, because: "the other is of 1990", ... }\n  - { shape: "point", at: [21.9, 48.9], precisionKm: 1, ... }',
+    language: 'yaml',
+  },
+  'line-through-nowhere': {
+    meaning: 'A line leads through a place that has no coordinates, and cannot be drawn there.',
+    remedy: 'Give the place its position, or tell the stretch as a gap, in words.',
+    wrong: 'through: ["ford", "lost-village", "mill"]',
+    right: 'through: ["ford", { gap: "by a village that was not found" }, "mill"]',
+    language: 'yaml',
+  },
+  'line-without-pieces': {
+    meaning: 'A line has fewer than two places, or begins or ends with a gap.',
+    remedy: 'Name the places at its ends.',
+    wrong: 'through: ["ford", { gap: "further west" }]',
+    right: 'through: ["ford", "mill"]',
+    language: 'yaml',
+  },
+  'relation-incomplete': {
+    meaning: 'A place is said to lie between, near or along others, and they are not named.',
+    remedy: 'Name two places for `between`, and at least one for `near` and `along`.',
+    wrong: 'where: { relation: "between", of: ["ford"] }',
+    right: 'where: { relation: "between", of: ["ford", "mill"] }',
+    language: 'yaml',
+  },
+  'relation-beside-position': {
+    meaning: 'A place has coordinates, and is also told only by how it lies to others.',
+    remedy: 'Keep the one that is known.',
+    wrong: 'positions: [...]\nwhere: { relation: "near", of: ["ford"] }',
+    right: 'positions: [...]',
+    language: 'yaml',
+  },
+};

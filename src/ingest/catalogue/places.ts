@@ -1,0 +1,41 @@
+import { shown } from '../shown.ts';
+
+/** Findings about where places are said to be. */
+export const placeFindings = {
+  'position-too-exact': (degrees: string, precision: string) => ({
+    found: `${degrees} is written more exactly than a position known to ${precision} km can be`,
+    instead: 'fewer decimals: a step of the last one is at least a hundredth of `precisionKm`',
+  }),
+  'position-beyond-source': (precision: string, source: string, exact: string) => ({
+    found: `the position is said to be known to ${precision} km, and ${shown(source)} knows it to ${exact} km`,
+    instead: '`precisionKm` of at least that',
+  }),
+  'position-not-given': (source: string) => ({
+    found: `${shown(source)} gives no coordinates`,
+    instead: 'a source that does; or `basis: "worked-out"` with its `working`',
+  }),
+  'position-without-working': () => ({
+    found: 'a position that was worked out does not show how',
+    instead: '`working: "..."`, so that a reader can repeat it',
+  }),
+  'position-differs': (km: string, both: string) => ({
+    found: `this position lies ${km} km from the one that is drawn, which is more than the ${both} km of both precisions`,
+    instead: '`because: "..."` at the drawn one, which stands first',
+  }),
+  'line-through-nowhere': (id: string) => ({
+    found: `the line leads through ${shown(id)}, which has no coordinates`,
+    instead: 'a place that has some; or `{ gap: "..." }`, in words',
+  }),
+  'line-without-pieces': () => ({
+    found: 'a line needs two places, one at each end',
+    instead: 'the ids of the places that it leads through; a gap stands between two',
+  }),
+  'relation-incomplete': (relation: string, wanted: string) => ({
+    found: `${shown(relation)} does not say what of`,
+    instead: `\`of: [...]\` with ${wanted}`,
+  }),
+  'relation-beside-position': () => ({
+    found: 'a place that has coordinates is also said only to lie beside others',
+    instead: '`positions` or `where`, and not both',
+  }),
+};

@@ -1,0 +1,118 @@
+import { distanceKm } from '../../model/distance.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { precisionOf, spotOf } from '../../model/located.ts';
+import { stepKm, type LinePosition, type Position, type SpotPosition } from '../../model/position.ts';
+import type { Place as ArchivePlace } from '../../model/vocabulary.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
+import type { Path } from '../yaml-file.ts';
+
+/** No place is told more exactly than its source tells it, and what is drawn can be traced. */
+export function checkPositions({ places, gazetteers }: ArchiveFiles): Finding[] {
+  const known: Known = {
+    places: new Map(places.flatMap(({ data }) => data.map((place) => [place.id, place]))),
+    gazetteers: new Map(gazetteers.flatMap(({ data }) => data.map((one) => [one.id, one]))),
+  };
+  return places.flatMap(({ yaml, data }) =>
+    data.flatMap((place, index) => {
+      const at = (...path: Path) => yaml.placeOf([index, ...path]);
+      return [
+        ...(place.positions ?? []).flatMap((position, claim) => [
+          ...ofGrounds(position, known, (...path) => at('positions', claim, ...path)),
+          ...(position.shape === 'line'
+            ? ofLine(position, known, (...path) => at('positions', claim, ...path))
+            : ofSpot(position, place, (...path) => at('positions', claim, ...path))),
+        ]),
+        ...ofRelation(place, at),
+      ];
+    }),
+  );
+}
+
+interface Known {
+  readonly places: ReadonlyMap<string, ArchivePlace>;
+  readonly gazetteers: ReadonlyMap<string, Gazetteer>;
+}
+
+type At = (...path: Path) => Place;
+
+function ofGrounds(position: Position, { gazetteers }: Known, at: At): Finding[] {
+  const { basis, precisionKm, sources, working } = position;
+  if (basis === 'worked-out')
+    return working === undefined ? [finding('position-without-working', at('basis'))] : [];
+  if (position.shape === 'line') return [];
+  return sources.flatMap(({ from }, index) => {
+    const gazetteer = gazetteers.get(from);
+    if (gazetteer === undefined) return [];
+    const { exactKm } = gazetteer;
+    if (exactKm === undefined) return [finding('position-not-given', at('sources', index, 'from'), from)];
+    return precisionKm < exactKm
+      ? [finding('position-beyond-source', at('precisionKm'), `${precisionKm}`, from, `${exactKm}`)]
+      : [];
+  });
+}
+
+function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] {
+  const { precisionKm } = position;
+  const degrees = position.at.flatMap((one, index) =>
+    stepKm(one) < precisionKm / 100
+      ? [finding('position-too-exact', at('at', index), `${one}`, `${precisionKm}`)]
+      : [],
+  );
+  const drawn = spotOf(place);
+  if (drawn === undefined || drawn === position || drawn.because !== undefined) return degrees;
+  const km = distanceKm(drawn.at, position.at);
+  const both = precisionOf([drawn, position]);
+  return km > both
+    ? [...degrees, finding('position-differs', at('at'), km.toFixed(1), `${Number(both.toFixed(3))}`)]
+    : degrees;
+}
+
+function ofLine({ through, precisionKm }: LinePosition, { places }: Known, at: At): Finding[] {
+  const ends = [through[0], through.at(-1)];
+  const loose = ends.some((end) => typeof end !== 'string')
+    ? [finding('line-without-pieces', at('through'))]
+    : [];
+  return [
+    ...loose,
+    ...through.flatMap((stop, index) => {
+      const place = typeof stop === 'string' ? places.get(stop) : undefined;
+      if (place === undefined) return [];
+      const spot = spotOf(place);
+      if (spot === undefined) return [finding('line-through-nowhere', at('through', index), place.id)];
+      return precisionKm < spot.precisionKm
+        ? [
+            finding(
+              'position-beyond-source',
+              at('precisionKm'),
+              `${precisionKm}`,
+              place.id,
+              `${spot.precisionKm}`,
+            ),
+          ]
+        : [];
+    }),
+  ];
+}
+
+function ofRelation({ where, positions = [] }: ArchivePlace, at: At): Finding[] {
+  if (where === undefined) return [];
+  const { relation, of } = where;
+  const [least, wanted] = wantedOf(relation);
+  return [
+    ...(positions.length > 0 ? [finding('relation-beside-position', at('where'))] : []),
+    ...(of.length < least ? [finding('relation-incomplete', at('where', 'relation'), relation, wanted)] : []),
+  ];
+}
+
+function wantedOf(relation: NonNullable<ArchivePlace['where']>['relation']): readonly [number, string] {
+  switch (relation) {
+    case 'between':
+      return [2, 'two places'];
+    case 'near':
+    case 'along':
+      return [1, 'at least one place'];
+    case 'not-located':
+      return [0, 'none'];
+  }
+}

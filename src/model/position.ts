@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
+
+/** Longitude and latitude in degrees, WGS 84, in the order of GeoJSON (RFC 7946). */
+export const coordinatesSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+export type Coordinates = Readonly<z.infer<typeof coordinatesSchema>>;
+
+/**
+ * What a position rests on. `gazetteer`: a list of places gives it. `named-source`: a source that is no list does, such
+ * as an article. `worked-out`: the archive infers it, and shows its working.
+ */
+export const positionBasisSchema = z.enum(['gazetteer', 'named-source', 'worked-out']);
+export type PositionBasis = z.infer<typeof positionBasisSchema>;
+
+const groundsSchema = z.strictObject({
+  /** Radius in kilometres within which the thing meant lies; for a line, how far beside it the thing may run. */
+  precisionKm: z.number().positive(),
+  basis: positionBasisSchema,
+  /** Who gives it. */
+  sources: z
+    .array(
+      z.strictObject({
+        /** Id of an entry of `content/gazetteers.yaml`. */
+        from: z.string(),
+        /** What the place is called there. */
+        name: z.string().optional(),
+        /** Address of what was read, where it is not the entry's own. */
+        url: z.string().optional(),
+      }),
+    )
+    .min(1),
+  /** For what is worked out: how, so that a reader can repeat it. */
+  working: z.string().optional(),
+  /** Of the claim that is drawn, where others differ: why this one is. */
+  because: z.string().optional(),
+  /** What to know of it, such as what it stands in for. */
+  note: z.string().optional(),
+});
+
+const pointSchema = z.strictObject({
+  shape: z.literal('point'),
+  at: coordinatesSchema,
+  ...groundsSchema.shape,
+});
+
+/** An area is told by a point to write its name at and by how far it reaches: no outline is claimed. */
+const areaSchema = z.strictObject({
+  shape: z.literal('area'),
+  at: coordinatesSchema,
+  /** West, south, east, north, in degrees. */
+  extent: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  ...groundsSchema.shape,
+});
+
+const lineSchema = z.strictObject({
+  shape: z.literal('line'),
+  /** Which course it is, where there are several. */
+  name: z.string().optional(),
+  /** Ids of the places that it leads through, in order, joined by straight pieces; a gap is a stretch that is not located. */
+  through: z.array(z.union([z.string(), z.strictObject({ gap: z.string() })])).min(2),
+  /** When it ran so, EDTF. */
+  when: edtfSchema.optional(),
+  ...groundsSchema.shape,
+});
+
+/** Where something is, as one source has it. */
+export const positionSchema = z.discriminatedUnion('shape', [pointSchema, areaSchema, lineSchema]);
+export type Position = z.infer<typeof positionSchema>;
+export type SpotPosition = Extract<Position, { readonly shape: 'point' | 'area' }>;
+export type LinePosition = Extract<Position, { readonly shape: 'line' }>;
+
+/** How a place lies to others where no source has its coordinates. */
+export const relationSchema = z.strictObject({
+  relation: z.enum(['between', 'near', 'along', 'not-located']),
+  /** Ids of places: two for `between`, at least one for `near` and `along`, none for `not-located`. */
+  of: z.array(z.string()).default([]),
+  /** What was found of it, and where it was looked for. */
+  note: z.string().optional(),
+});
+export type Relation = z.infer<typeof relationSchema>;
+
+/** Kilometres of one degree of a meridian. */
+const degreeKm = 111.195;
+
+/** What one step of the last digit of written degrees is on the ground, in kilometres. */
+export function stepKm(degrees: number): number {
+  const [, decimals = ''] = String(degrees).split('.');
+  return degreeKm / 10 ** decimals.length;
+}
