@@ -30,6 +30,11 @@ function centuryNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number' || token.named)
     return token.value >= 1 && token.value <= 21 ? token.value : undefined;
+  return romanNumber(token);
+}
+
+/** The number that a word in capital Roman digits names: "IV" is 4. */
+export function romanNumber(token: Token): number | undefined {
   const digits = romanForm.exec(token.text)?.[1];
   if (digits === undefined || !token.capital) return undefined;
   const values = [...digits].map((one) => roman[one] ?? 0);

@@ -140,6 +140,10 @@ function withYears(links: readonly Link[]): readonly Link[] {
 // "December 30-January 2, 1992": a range that runs over the turn of the year began in the year before.
 function inYearOf(part: Part, next: Part, joint: Joint | undefined): Part {
   const year = next.year ?? 0;
+  if (part.division !== undefined && part.month === undefined)
+    return next.division === undefined
+      ? part
+      : { ...part, year, ...(next.month !== undefined && { month: next.month }) };
   return { ...part, year: joint?.kind === 'to' && orderOf(part) > orderOf(next) ? year - 1 : year };
 }
 
@@ -151,10 +155,11 @@ function lacksMonth({ day, month }: Part): boolean {
   return day !== undefined && (month === undefined || month === 0);
 }
 
-function lacksYear({ year, month, season, whole }: Part): boolean {
-  return year === undefined && whole === undefined && ((month ?? 0) > 0 || season !== undefined);
+function lacksYear({ year, month, season, whole, division }: Part): boolean {
+  const isNamed = (month ?? 0) > 0 || season !== undefined || division !== undefined;
+  return year === undefined && whole === undefined && isNamed;
 }
 
-function orderOf({ month = 0, day = 0 }: Part): number {
-  return month * 32 + day;
+function orderOf({ month = 0, day = 0, division }: Part): number {
+  return month * 32 + day + (division?.nth ?? 0);
 }

@@ -42,6 +42,8 @@ export function monthThenRest(context: Context, at: number): Part | undefined {
     means: month.means,
   };
   const point = afterPoint(tokens, month.last);
+  // "Nov.-Dec. 2022"
+  if (isMark(tokens[point], '-–')) return { ...part, last: point };
   const place = has(tokens[point], 'filler') ? point + 1 : point;
   const day = index.table.orders.some((order) => order === 'mdy' || order === 'ymd')
     ? dayOf(tokens[place])
@@ -59,14 +61,22 @@ export function yearThenRest(context: Context, at: number): Part | undefined {
   const { orders } = index.table;
   const found = yearAt(context, at);
   if (found === undefined || found.year < 1) return undefined;
-  const place = afterFillers(tokens, found.last, at, 'month');
+  const comma = isMark(tokens[found.last], ',') && tokens[found.last + 1]?.month !== 0 ? 1 : 0;
+  const place = afterFillers(tokens, found.last + comma, at, 'month');
   const month = monthOf(context, place);
   const base = { first: at, year: found.year, order: 'month-first', yearFirst: true, mark: '' } as const;
   if (month !== undefined && orders.includes('ymd')) {
     // "In 2009 March 2010": the year of the month is the one behind it.
     if (yearAt(context, month.last) !== undefined) return undefined;
-    const dayPlace = has(tokens[month.last], 'filler') ? month.last + 1 : month.last;
+    const point = afterPoint(tokens, month.last);
+    const dayPlace = has(tokens[point], 'filler') ? point + 1 : point;
     const day = isGlued(tokens, dayPlace) ? undefined : dayOf(tokens[dayPlace]);
+    // "In 2021, December 12, 2022" has two years.
+    if (
+      comma > 0 &&
+      (day === undefined || yearAt(context, afterFillers(tokens, dayPlace + 1, dayPlace, 'year')))
+    )
+      return undefined;
     const means = day === undefined ? month.means : tokens[dayPlace]?.ending?.means;
     const last = day === undefined ? month.last : afterDayWord(tokens, dayPlace + 1);
     return { ...base, last, month: month.month, means, ...(day !== undefined && { day }) };

@@ -1,49 +1,112 @@
+import { clauseWordsOf, type ClauseWords } from './clause-words.ts';
 import type { Expression } from './expressions.ts';
+import type { Limit } from './limit-beside.ts';
 import type { Context } from './part.ts';
 import { leading, type Role } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 
+/** How it is told that words deny a date. */
+export interface Denials {
+  readonly denialOf: typeof denialOf;
+  readonly deniedLimit: typeof deniedLimit;
+}
+
 /**
- * The word by which a text denies that something was then: "not on 12 December", "did not close on 12 December";
- * undefined where none does. What is denied of another thing stays: in "did not attend the meeting on 12 December" the
- * meeting was then.
+ * The word by which a text denies that something was then: "not on 12 December", "did not close the road on 12
+ * December"; undefined where none does. What is denied of another thing stays: in "did not attend the meeting on 12
+ * December", and in "does not keep the agreement signed on" it, the meeting and the signing were then.
  *
  * @param lead the place before which the date's words and those that limit it begin
  */
-export function denialOf(
-  { tokens, index }: Context,
-  { last, range }: Expression,
-  lead: number,
-): Token | undefined {
-  const { denying } = index.table;
-  if (has(tokens[last], 'not-behind')) return tokens[last];
-  const verb = denying && verbsBehind(tokens, last).find((one) => denying.test(one.text));
-  if (verb !== undefined) return verb;
+function denialOf({ tokens, index }: Context, { last, range }: Expression, lead: number): Token | undefined {
+  const words = clauseWordsOf(index.table);
+  const isDenier = (token: Token | undefined) =>
+    has(token, 'not') || words.denying?.test(token?.text ?? '') === true;
+  const behind = denierBehind(tokens, last, words);
+  if (behind !== undefined) return behind;
   // "The statement from 9 November" is no more denied than "the statement of" it.
   const limiting = has(tokens[lead - 1], ...leading) ? tokens[lead - 1] : undefined;
   let at = limiting === undefined ? lead - 1 : lead - 2;
   while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
-  if (has(tokens[at], 'not')) return tokens[at];
-  if (has(tokens[at], 'of') || (has(limiting, 'from') && !range)) return undefined;
-  if (denying?.test(tokens[at]?.text ?? '') === true) return tokens[at];
+  if (has(tokens[at], 'of') || (has(limiting, 'from') && !range)) {
+    return has(tokens[at], 'not') ? tokens[at] : undefined;
+  }
   const nearest = at;
-  while (at > nearest - farthest && isPlain(tokens[at])) at -= 1;
-  return has(tokens[at], 'not') ? tokens[at] : undefined;
+  const first = nearest - mostOfClause;
+  while (at > first && !isDenier(tokens[at]) && isOfClause(tokens[at], words)) at -= 1;
+  const isOther = isOfAnother(tokens.slice(at, nearest + 1), tokens[last], words);
+  return isDenier(tokens[at]) && !isOther ? tokens[at] : undefined;
 }
+
+/** The limit that stays where the words deny: what "did not close before" a day closed on it or later. */
+function deniedLimit({ relations: said, ...rest }: Limit): Limit | undefined {
+  return said.includes('before') || said.includes('until')
+    ? { ...rest, relations: ['no-earlier'] }
+    : undefined;
+}
+
+export const denials: Denials = { denialOf, deniedLimit };
 
 const passed: readonly Role[] = ['filler', 'cue', 'weekday', 'year-word', 'day-word', 'about'];
-// Words of a verb that may stand between: "did not take place yet on".
-const farthest = 4;
+// Words of a verb and its object that may stand between: "did not close the only road to the north on".
+const mostOfClause = 10;
+// What words of an object may be besides nothing to the reader of dates.
+const ofObject: readonly Role[] = [
+  'filler',
+  'of',
+  'to',
+  'cue',
+  'article',
+  'count',
+  'label',
+  'unit',
+  'time-unit',
+  'half',
+  'third',
+  'quarter',
+];
 
-/** A word that is no name, and nothing to the reader of dates: "did not manage to close on". */
-function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital || token.month > 0) return false;
-  return token.roles.length === 0 || has(token, 'to');
+function isOfClause(token: Token | undefined, clauseWords: ClauseWords): boolean {
+  if (token === undefined || token.month > 0) return false;
+  const isPlain = token.kind === 'word' && token.roles.length === 0;
+  if (token.kind === 'mark') return isMark(token, '-’\'"“”«»');
+  if (token.kind !== 'word') return token.kind === 'number' && token.digits < 4;
+  return isPlain || has(token, ...ofObject) || clauseWords.passed?.test(token.text) === true;
 }
 
-// Where verbs stand last, a participle on the way ties the date to a noun: "12 Aralık'ta yapılan toplantıya katılmadı".
-function verbsBehind(tokens: readonly Token[], last: number): readonly Token[] {
-  const behind = tokens.slice(last, last + 3);
-  const end = behind.findIndex((one) => !isPlain(one) || isMark(one, ',') || /[aeə]n$/u.test(one.text));
-  return end === -1 ? behind : behind.slice(0, end);
+/**
+ * What was then is another thing than what is denied.
+ *
+ * @param words from the one that denies to the last before the date
+ * @param behind the token behind the date: "չմասնակցեց դեկտեմբերի 12-ի հանդիպմանը"
+ */
+function isOfAnother(words: readonly Token[], behind: Token | undefined, clauseWords: ClauseWords): boolean {
+  const { sparing, tying } = clauseWords;
+  const hasObject = words.length > 2 || (behind?.kind === 'word' && isOfClause(behind, clauseWords));
+  const isTied = words.length > 3 && tying.test(words.at(-1)?.text ?? '');
+  return (
+    isTied ||
+    (hasObject && words.slice(0, verbWords).some((one) => !has(one, 'not') && sparing.test(one.text)))
+  );
 }
+
+// "Not yet attended".
+const verbWords = 4;
+
+// Behind a date stands the verb, or what denies it: "12 Aralık'ta yolu kapatmadı", "am 12. Dezember die Straße nicht". A
+// participle on the way ties the date to a noun: "12 Aralık'ta yapılan toplantıya katılmadı".
+function denierBehind(tokens: readonly Token[], last: number, clauseWords: ClauseWords): Token | undefined {
+  const { denying, sparing, tying } = clauseWords;
+  const isSparing = (token: Token | undefined) => sparing.test(token?.text ?? '');
+  for (let at = last; at < last + mostBehind; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && denying?.test(token.text) === true)
+      return at > last && isSparing(token) ? undefined : token;
+    if (has(token, 'not-behind')) return isSparing(tokens[at + 1]) ? undefined : token;
+    const isTying = token?.roles.length === 0 && tying.test(token.text);
+    if (!isOfClause(token, clauseWords) || isTying) return undefined;
+  }
+  return undefined;
+}
+
+const mostBehind = 7;

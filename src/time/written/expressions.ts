@@ -79,11 +79,12 @@ function expressionOf(group: readonly Link[], isBetween: boolean): Expression {
 }
 
 function combined(group: readonly Link[], isBetween: boolean): readonly string[] {
-  const sides = group.map(({ part }) => sidesOf(part));
+  const kind = group[1]?.joint?.kind;
+  if (kind !== 'to' && kind !== 'and' && group.some(({ part }) => part.division !== undefined)) return [];
+  const sides = group.map(({ part }, place) => sidesOf(part, place < group.length - 1 ? 'start' : 'end'));
   if (sides.some((side) => side.length === 0)) return [];
   const texts = sides.map(([side = '']) => side);
   const [first = '', last = ''] = texts;
-  const kind = group[1]?.joint?.kind;
   const month = group[1]?.part.orMonth;
   if (month !== undefined) {
     const range =

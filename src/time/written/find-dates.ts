@@ -1,4 +1,6 @@
 import { readEdtf } from '../edtf/read.ts';
+import { forClaims } from './clause-words.ts';
+import { denials } from './denied.ts';
 import { meaningsOf, type Side } from './limits.ts';
 import { readDates, type DatedWords, type ReadOptions } from './read-dates.ts';
 import type { LanguageTable } from './table.ts';
@@ -25,17 +27,17 @@ export interface FoundDate {
 export function findDates(
   text: string,
   table: LanguageTable,
-  { numeralOrder }: Omit<ReadOptions, 'years'> = {},
+  { numeralOrder }: Pick<ReadOptions, 'numeralOrder'> = {},
 ): readonly FoundDate[] {
-  return readDates(text, table, { years: 'cued', numeralOrder }).flatMap((date) => {
+  const options = { numeralOrder, denials };
+  const whole = forClaims(table);
+  return readDates(text, whole, { years: 'cued', ...options }).flatMap((date) => {
     const of = sideOf(date);
     const [edtf] = meaningsOf(date, of);
     if (edtf === undefined || date.readings.some((one) => readEdtf(one).kind === 'wrong')) return [];
     const isBound = of === 'whole' && date.relations.some((one) => one !== 'from');
     const gives = (words: string) =>
-      readDates(words, table, { years: 'any', numeralOrder }).some((one) =>
-        meaningsOf(one, of).includes(edtf),
-      );
+      readDates(words, whole, { years: 'any', ...options }).some((one) => meaningsOf(one, of).includes(edtf));
     // Of "24 and 25 February" the first date needs the words of the second.
     const stretch = [date.limited, date.within].find(({ start, end }) => gives(text.slice(start, end)));
     const core = { start: date.start, end: date.end };

@@ -1,3 +1,4 @@
+import { forClaims } from './clause-words.ts';
 import { indexOf } from './table-index.ts';
 import { relations, type Relation } from './table.ts';
 import { tableOf } from './tables.ts';
@@ -12,14 +13,14 @@ import { tokenize } from './tokens.ts';
 export function limitAround(before: string, behind: string, language: string): readonly Relation[] {
   const table = tableOf(language) ?? tableOf('en');
   if (table === undefined) return [];
-  const ahead = tokenize(before, indexOf(table));
+  const ahead = tokenize(before, indexOf(forClaims(table)));
   for (let at = ahead.length - 1; at >= 0; at -= 1) {
     const token = ahead[at];
     if (isMark(token, '.;!?։؟') && ahead[at + 1]?.capital === true) break;
     const found = relations.filter((one) => has(token, one) && isLong(token));
     if (found.length > 0) return found;
   }
-  for (const token of tokenize(behind, indexOf(table))) {
+  for (const token of tokenize(behind, indexOf(forClaims(table)))) {
     if (isMark(token, '.;!?։؟')) break;
     const found = relations.filter((one) => has(token, `${one}-behind`));
     if (found.length > 0) return found;

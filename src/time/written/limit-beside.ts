@@ -37,13 +37,6 @@ export function limitOf(
   return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
 }
 
-/** The limit that stays where the words deny: what "did not close before" a day closed on it or later. */
-export function deniedLimit({ relations: said, ...rest }: Limit): Limit | undefined {
-  return said.includes('before') || said.includes('until')
-    ? { ...rest, relations: ['no-earlier'] }
-    : undefined;
-}
-
 /** The first token of an amount of time that counts from a date, "3 days from", and not "for 3 days from". */
 function countedFrom(tokens: readonly Token[], from: number): Token | undefined {
   if (!has(tokens[from - 1], 'time-unit')) return undefined;

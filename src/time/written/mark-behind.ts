@@ -1,3 +1,4 @@
+import { divisionAt } from './division.ts';
 import type { Context, Part } from './part.ts';
 import { shares } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
@@ -6,6 +7,10 @@ import { has, isMark, type Token } from './token.ts';
 export function withMarkBehind(context: Context, part: Part): Part {
   const { tokens } = context;
   const { last } = part;
+  const hyphen = isMark(tokens[last], '-') && has(tokens[last + 1], 'quarter', 'half') ? 1 : 0;
+  const division =
+    part.day === undefined && part.year !== undefined ? divisionAt(tokens, last + hyphen) : undefined;
+  if (division !== undefined) return { ...part, last: division.last, division };
   const share = shares.find((one) => has(tokens[last], `${one}-behind`));
   if (share !== undefined && part.day === undefined) return { ...part, last: last + 1, share };
   if (has(tokens[last], 'about-behind')) return { ...part, last: last + 1, mark: '~' };

@@ -50,7 +50,8 @@ export function numberAt(
     return { ...base, end: ending.end, value, digits: found.length, ending: ending.of };
   const letter = /^\p{L}/u.test(text.slice(end, end + 2));
   const word = letter ? wordAt(text, end, index) : undefined;
-  const known = !letter || (word !== undefined && has(word, 'bc', 'ad', 'year-word', 'and'));
+  const known =
+    !letter || (word !== undefined && has(word, 'bc', 'ad', 'year-word', 'and', 'quarter', 'half'));
   return { ...base, end, value: known ? value : NaN, digits: found.length };
 }
 

@@ -14,6 +14,12 @@ export interface Context {
 /** EDTF `~`, `?`, `%`, or nothing. */
 export type Mark = '' | '~' | '?' | '%';
 
+/** One of equal parts of a year or a month: the fourth of four, "Q4". */
+export interface Division {
+  readonly nth: number;
+  readonly of: number;
+}
+
 /** One date as it is written, or what is written of it: "8" and "21 December 1991" are the parts of "8 to 21 December 1991". */
 export interface Part {
   /** Places of its tokens, `last` behind them. */
@@ -36,6 +42,7 @@ export interface Part {
   readonly yearFirst?: true;
   readonly mark: Mark;
   readonly share?: Share;
+  readonly division?: Division;
   /** An ending of its last word means "from" or "until". */
   readonly means?: 'from' | 'until' | undefined;
   /** It is given by two calendars, of which one is ours. */

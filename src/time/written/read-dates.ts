@@ -3,11 +3,11 @@ import { expressionsOf, type Expression } from './expressions.ts';
 import type { NumeralOrder } from './numeral.ts';
 import type { Context } from './part.ts';
 import { mayBegin } from './read-part.ts';
-import { denialOf } from './denied.ts';
-import { deniedLimit, limitOf } from './limit-beside.ts';
+import type { Denials } from './denied.ts';
+import { limitOf } from './limit-beside.ts';
 import { withNeighbour } from './neighbour.ts';
 import { indexOf } from './table-index.ts';
-import { leading, type LanguageTable, type Limiting, type Share } from './table.ts';
+import { leading, type LanguageTable, type Limiting } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -25,8 +25,8 @@ export interface DatedWords {
    * is not ("30 February 2023"). None where the words give no date of ours.
    */
   readonly readings: readonly string[];
-  /** The words say which share of it they mean. */
-  readonly share?: Share;
+  /** The words mean a share of it. */
+  readonly share?: true;
   /** All the days of the list that the date stands in, where they follow each other. */
   readonly joint?: string;
   /**
@@ -43,6 +43,8 @@ export interface ReadOptions {
   readonly years: 'any' | 'cued';
   /** How the document writes 08.12.1991; without it such a date is one of two. */
   readonly numeralOrder?: NumeralOrder | undefined;
+  /** How it is told that words deny a date; without it none is denied. */
+  readonly denials?: Denials;
 }
 
 /**
@@ -63,7 +65,7 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
     const expressions = expressionsOf(links, between)
       .filter((one) => isTold(context, one, lead))
       .map((one) => withNeighbour(tokens, one));
-    for (const one of expressions) found.push(dated(context, one, expressions, lead, between));
+    for (const one of expressions) found.push(dated(context, one, expressions, lead, between, options));
     at = Math.max(at + 1, expressions.at(-1)?.last ?? 0);
   }
   return found;
@@ -98,6 +100,7 @@ function dated(
   all: readonly Expression[],
   lead: number,
   between: boolean,
+  { denials }: ReadOptions,
 ): DatedWords {
   const { tokens } = context;
   const isFirst = one === all[0];
@@ -108,8 +111,8 @@ function dated(
   const closing = isLast && between && isBetweenBehind(tokens, one.last) ? 1 : 0;
   const end = tokens[one.last - 1 + closing]?.end ?? 0;
   const said = limitOf(tokens, one, lead - 1, before);
-  const denial = denialOf(context, one, isFirst ? lead : one.first);
-  const limit = denial === undefined ? said : said && deniedLimit(said);
+  const denial = denials?.denialOf(context, one, isFirst ? lead : one.first);
+  const limit = denial === undefined ? said : said && denials?.deniedLimit(said);
   const isDenied = denial !== undefined && limit === undefined;
   const none = one.part.otherCalendar === true ? 'other-calendar' : isDenied ? 'denied' : undefined;
   const [first, last] = [all[0] ?? one, all.at(-1) ?? one];
@@ -125,7 +128,7 @@ function dated(
       end: Math.max(end, limit?.end ?? end, denial?.end ?? end),
     },
     readings: none === undefined ? one.readings : [],
-    ...(one.part.share !== undefined && { share: one.part.share }),
+    ...((one.part.share ?? one.part.division) !== undefined && { share: true as const }),
     ...(one.joint !== undefined && { joint: one.joint }),
     relations: limit?.relations ?? (has(before, 'from') && !one.range ? ['from'] : []),
     ...(none !== undefined && { none }),

@@ -4,7 +4,8 @@ import { dayAlone, dayAndYear, dayThenMonth, monthThenRest, yearThenRest } from 
 import { withMarkBehind } from './mark-behind.ts';
 import { isIdentifier, readNumeral } from './numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
-import { withMark, type Context, type Mark, type Part } from './part.ts';
+import { withMark, type Context, type Division, type Mark, type Part } from './part.ts';
+import { divisionAt, mayDivide } from './division.ts';
 import { seasonAt } from './season.ts';
 import { decadeAt } from './decade.ts';
 import { shares, type Share } from './table.ts';
@@ -21,8 +22,16 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
   let place = at;
   let mark: Mark = '';
   let share: Share | undefined;
+  let division: (Division & { readonly last: number }) | undefined;
   let first: number | undefined;
   for (let token = tokens[place]; token !== undefined; token = tokens[place]) {
+    const divided = divisionAt(tokens, place);
+    if (divided !== undefined) {
+      division = divided;
+      first ??= place;
+      place = divided.last;
+      continue;
+    }
     const said = shares.find((one) => has(token, one));
     const step = has(token, 'about') || isMark(token, '~≈') ? '~' : has(token, 'perhaps') ? '?' : undefined;
     if (step !== undefined) mark = withMark(mark, step);
@@ -32,7 +41,8 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
     place += 1;
   }
   const core = readCore(context, place, after);
-  if (core === undefined) return undefined;
+  if (core === undefined)
+    return division && { first: first ?? at, last: division.last, division, order: 'none', mark };
   const marked = withMarkBehind(context, core);
   const beside = core.bothStyles !== true && calendarBeside(context, core);
   return {
@@ -40,6 +50,7 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
     first: first ?? core.first,
     mark: withMark(mark, marked.mark),
     ...(share !== undefined && { share }),
+    ...(division !== undefined && { division }),
     ...(beside && { otherCalendar: true }),
   };
 }
@@ -66,7 +77,8 @@ export function mayBegin(token: Token): boolean {
       'winter',
     ) ||
     has(token, 'decade-before', 'century', 'year-word', 'bc', 'ad', 'month-word') ||
-    romanForm.test(token.text)
+    romanForm.test(token.text) ||
+    mayDivide(token)
   );
 }
 
@@ -77,7 +89,8 @@ function isPassed(tokens: readonly Token[], place: number): boolean {
   if (has(token, 'weekday', 'filler', 'day-word', 'month-word') && !has(token, 'to')) return true;
   if (has(before, 'weekday')) return isMark(token, ',.');
   if (has(before, 'early', 'mid', 'late')) return isMark(token, '-') && !token.spaced;
-  return has(before, 'about', 'perhaps') && isMark(token, '.') && !token.spaced;
+  if (!has(before, 'about', 'perhaps')) return false;
+  return has(token, 'cue') || (isMark(token, '.') && !token.spaced);
 }
 
 function readCore(context: Context, at: number, after: Part | undefined): Part | undefined {

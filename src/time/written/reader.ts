@@ -1,3 +1,5 @@
+import { forClaims } from './clause-words.ts';
+import { denials } from './denied.ts';
 import { en } from './languages/en.ts';
 import type { NumeralOrder } from './numeral.ts';
 import { readDates, type DatedWords } from './read-dates.ts';
@@ -25,7 +27,7 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
     read: (words) => {
       const isForeign = isUnsaid ? otherScripts.test(words) : own === undefined;
       const readings = meant
-        .map((table) => readDates(words, table, { years: 'any', numeralOrder }))
+        .map((table) => readDates(words, forClaims(table), { years: 'any', numeralOrder, denials }))
         .map((dates) => (isForeign ? dates.filter((date) => hasMonthName(words, date)) : dates))
         .map((dates, place) =>
           own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,

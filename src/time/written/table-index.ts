@@ -20,7 +20,7 @@ function makeIndex(table: LanguageTable): DateLanguageIndex {
     phrases: phrasesOf(table),
     months: monthsOf(table, endings),
     endings,
-    dayNames: new Map((table.dayNames ?? []).map((name, index) => [foldWord(name), index + 1])),
+    dayNames: new Map((table.dayNames ?? []).map((name, index) => [foldWord(name), (index % 31) + 1])),
     alsoWords: new Set((table.alsoWords ?? []).map(foldWord)),
   };
 }
@@ -45,7 +45,8 @@ function phrasesOf({ roles, months, dayNames = [] }: LanguageTable): DateLanguag
   });
   dayNames.forEach((name, index) => {
     const words = (name.match(wordForm) ?? []).map(foldWord);
-    if (words.length > 1) phrases.push({ words, inCapitals: false, roles: [], month: 0, day: index + 1 });
+    if (words.length > 1)
+      phrases.push({ words, inCapitals: false, roles: [], month: 0, day: (index % 31) + 1 });
   });
   phrases.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(phrases, ({ words }) => words[0] ?? '');

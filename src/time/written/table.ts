@@ -74,6 +74,11 @@ export type Role =
   | 'summer'
   | 'autumn'
   | 'winter'
+  /** One of two, three or four equal parts of a year or a month, and which of them. */
+  | 'half'
+  | 'third'
+  | 'quarter'
+  | `nth-${1 | 2 | 3 | 4 | 'last'}`
   | 'decade'
   | 'decade-before'
   | 'century'
@@ -116,13 +121,11 @@ export interface LanguageTable {
   readonly alsoWords?: readonly string[];
   /** What may be added to a month's form, and to a number: "12-ին", "1990s", "1er". */
   readonly endings: Readonly<Record<string, Ending>>;
-  /** Days of the month by name, from the first: "the fifteenth of March". */
+  /** Days of the month by name, from the first: "the fifteenth of March"; behind the last, other forms from the first on. */
   readonly dayNames?: readonly string[];
   /** Such a day stands right before its month: "douze décembre". */
   readonly bareDayNames?: true;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** Forms of verbs that deny what they say, folded: Turkish "kapanmadı". */
-  readonly denying?: RegExp;
   /** How nouns end that are counted, folded, where "1500 villages" has to be told from "in 1500 villages burnt". */
   readonly plural?: RegExp;
   /** A year has a word or an ending beside it ("2022 году", "2022-ci il"): before another word a bare number is none. */

@@ -1,5 +1,6 @@
 import { isOfSomethingElse, yearCues } from './counted.ts';
 import type { Context, Part } from './part.ts';
+import type { Role } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 
 /** A year and where its words end. */
@@ -13,6 +14,8 @@ export interface YearAt {
 
 /** The year that stands at a place, with its era and the word "year": "1991", "44 BC", "AD 79", "2022 թվականի". */
 export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
+  const short = shortenedYear(tokens, at);
+  if (short !== undefined) return short;
   let place = at;
   let said = false;
   if (has(tokens[place], 'year-word')) {
@@ -46,6 +49,20 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   const year = has(era, 'bc') ? 1 - number.value : number.value;
   return { year, last, means, said: said || era !== undefined };
 }
+
+// "'22" is 2022, "'88" is 1988: of two centuries the one that is nearer to the year 2000.
+function shortenedYear(tokens: readonly Token[], at: number): YearAt | undefined {
+  const [mark, number] = [tokens[at], tokens[at + 1]];
+  const isLed = tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((one) => one.month > 0 || has(one, ...seasons, ...yearCues));
+  if (!isLed || !isMark(mark, "'’‘ʼ") || number?.kind !== 'number' || number.spaced) return undefined;
+  if (number.digits !== 2 || number.ending !== undefined || !(number.value >= 0)) return undefined;
+  const year = number.value + (number.value < 50 ? 2000 : 1900);
+  return { year, last: at + 2, means: undefined, said: true };
+}
+
+const seasons: readonly Role[] = ['spring', 'summer', 'autumn', 'winter'];
 
 // "10001 BC"; after the year 9999 nothing has happened yet.
 const mostDigits = 9;

@@ -1,5 +1,21 @@
 import { list, type LanguageTable } from '../table.ts';
 
+const units = list('الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع');
+const teens = ['الحادي', ...units.slice(1)];
+
+// Twenty and thirty in one of their cases.
+function daysWith([twenty, thirty]: readonly [string, string]): readonly string[] {
+  return [
+    ...units,
+    'العاشر',
+    ...teens.map((unit) => `${unit} عشر`),
+    twenty,
+    ...teens.map((unit) => `${unit} و${twenty}`),
+    thirty,
+    `${teens[0]} و${thirty}`,
+  ];
+}
+
 // Each month by its names in the Levant and Iraq, in Egypt and the Gulf, and in the Maghreb.
 export const ar: LanguageTable = {
   tag: 'ar',
@@ -20,13 +36,9 @@ export const ar: LanguageTable = {
     list('كانون الأول, ديسمبر, دجنبر'),
   ],
   endings: {},
+  dayNames: [...daysWith(['العشرين', 'الثلاثين']), ...daysWith(['العشرون', 'الثلاثون'])],
+  bareDayNames: true,
   roles: {
-    'or-previous-day': list('أو في اليوم السابق, أو اليوم السابق, أو قبل يوم'),
-    'or-next-day': list('أو في اليوم التالي, أو اليوم التالي, أو بعد يوم'),
-    neutral: list('ليس فقط, لا سيما'),
-    not: list('ليس, ليست, لم, لن, لا, غير, سوى, باستثناء'),
-    'next-day': list('غداة, بعد يوم من, في اليوم التالي ل, اليوم التالي ل'),
-    'previous-day': list('عشية, قبل يوم من, في اليوم السابق ل, اليوم السابق ل'),
     filler: list('من, في, لسنة, ل'),
     'day-word': list('يوم, اليوم'),
     'month-word': list('شهر, لشهر, بشهر'),
@@ -55,6 +67,14 @@ export const ar: LanguageTable = {
     summer: list('صيف'),
     autumn: list('خريف'),
     winter: list('شتاء'),
+    half: list('النصف, نصف'),
+    third: list('الثلث, ثلث'),
+    quarter: list('الربع, ربع'),
+    'nth-1': list('الأول'),
+    'nth-2': list('الثاني'),
+    'nth-3': list('الثالث'),
+    'nth-4': list('الرابع'),
+    'nth-last': list('الأخير'),
     century: list('القرن'),
     'number-sign': list('رقم, برقم, مرجع, ملف'),
     night: list('ليلة, ليل'),

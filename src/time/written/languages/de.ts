@@ -22,21 +22,6 @@ export const de: LanguageTable = {
   plural: /(?:e|n|s|er)$/,
   roles: {
     counting: list('unter, über, ' + 'in, aus'),
-    'or-previous-day': list(
-      'oder am Tag davor, oder am Vortag, oder einen Tag früher, oder tags zuvor, oder am Vorabend',
-    ),
-    'or-next-day': list(
-      'oder am Tag danach, oder am nächsten Tag, oder am folgenden Tag, oder am Folgetag, oder einen Tag später, oder tags darauf, oder der Tag danach, oder den Tag danach',
-    ),
-    'not-behind': list('nicht, nie'),
-    neutral: list('nicht nur, nicht allein'),
-    not: list('nicht, niemals, nie, außer, außer am, statt, statt am, anstatt am, kein'),
-    'next-day': list(
-      'am Tag nach dem, Tag nach dem, einen Tag nach dem, am Folgetag des, Folgetag des, tags nach dem, am Morgen nach dem',
-    ),
-    'previous-day': list(
-      'am Vorabend des, Vorabend des, Vorabend vom, am Tag vor dem, Tag vor dem, am Vortag des, Vortag des, am Vortag vom, einen Tag vor dem, Tags vor dem, am Vorabend zum, Vorabend zum',
-    ),
     filler: list('der, den, dem, des, die, das, am, im, in'),
     'day-word': list('Tag, Tages'),
     'month-word': list('Monat, Monats'),
@@ -83,6 +68,14 @@ export const de: LanguageTable = {
     autumn: ['Herbst'],
     winter: ['Winter'],
     decade: list('Jahre, Jahren'),
+    half: list('Hälfte, Halbjahr, Halbjahrs, Halbjahres, H'),
+    third: list('Drittel, Dekade'),
+    quarter: list('Quartal, Quartals, Viertel, Vierteljahr, Q'),
+    'nth-1': list('erste, ersten, erster, erstes'),
+    'nth-2': list('zweite, zweiten, zweiter, zweites'),
+    'nth-3': list('dritte, dritten, dritter, drittes'),
+    'nth-4': list('vierte, vierten, vierter, viertes'),
+    'nth-last': list('letzte, letzten, letzter, letztes'),
     century: list('Jahrhundert, Jahrhunderts, Jh'),
     'number-sign': list('Nr, Nrn, Nummer, Az, Aktenzeichen, Kennung, Code, Geschäftszeichen'),
     'our-calendar': list('neuen Stils, n. St., gregorianischer Kalender'),

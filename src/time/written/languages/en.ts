@@ -29,23 +29,7 @@ export const en: LanguageTable = {
     'time-unit': list(
       'day, days, week, weeks, fortnight, month, months, year, years, hour, hours, decade, decades',
     ),
-    'or-previous-day': list(
-      'or the day before, or the previous day, or the preceding day, or a day earlier, or one day earlier, or the day prior, or the eve, or the night before',
-    ),
-    'or-next-day': list(
-      'or the day after, or the next day, or the following day, or a day later, or one day later, or the day following, or the day after that, or the morning after, or a day after',
-    ),
     of: list('of'),
-    neutral: list('not only, not just, not merely, not least, never before, not to mention'),
-    not: list(
-      "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither",
-    ),
-    'next-day': list(
-      'the day after, day after, a day after, one day after, the day following, day following, the morrow of, morrow of',
-    ),
-    'previous-day': list(
-      'the day before, day before, a day before, one day before, the day prior to, day prior to, the day preceding, day preceding, eve of, the eve of, day ahead of, the day ahead of',
-    ),
     filler: list('of, the, on, in'),
     'day-word': ['day', 'day of'],
     'month-word': ['month', 'month of'],
@@ -65,9 +49,9 @@ export const en: LanguageTable = {
     ),
     'about-behind': ['or so', 'or thereabouts', 'approximately'],
     perhaps: list('perhaps, maybe, possibly, probably, presumably, most likely, likely, apparently'),
-    early: list('early, early in, beginning of, start of, first half of, first months of, first days of'),
+    early: list('early, early in, beginning of, start of, first months of, first days of'),
     mid: list('mid, middle, middle of, midst of'),
-    late: list('late, late in, end of, second half of, last months of, last days of'),
+    late: list('late, late in, end of, last months of, last days of'),
     before: list(
       'before, prior to, earlier than, ahead of, pre, eve of, the eve of, ' +
         'days before, the run-up to, in the run-up to, run-up to, short of, shy of, leading up to, in the lead-up to, the days before, the night before, in anticipation of',
@@ -116,6 +100,10 @@ export const en: LanguageTable = {
     summer: ['summer'],
     autumn: ['autumn', 'fall'],
     winter: ['winter'],
+    half: list('half, halves, H'),
+    third: list('third, thirds'),
+    quarter: list('quarter, quarters, Q'),
+    'nth-last': list('last, final'),
     century: ['century', 'c'],
     subject: list('the, a, an, it, he, she, they, we, I, there, this, that, one, some, many'),
     counting: list('across, among, amongst'),

@@ -25,17 +25,7 @@ export const es: LanguageTable = {
   plural: /s$/,
   roles: {
     counting: list('entre los, entre las'),
-    'or-previous-day': list('o el día anterior, o la víspera, o un día antes, o el día antes'),
-    'or-next-day': list('o al día siguiente, o el día siguiente, o un día después, o el día después'),
     of: list('de, del'),
-    neutral: list('no solo, no sólo, no solamente'),
-    not: list('no, nunca, jamás, excepto, salvo, en vez del, en lugar del, sino'),
-    'next-day': list(
-      'día siguiente al, día siguiente del, al día siguiente del, el día siguiente al, el día después del, día después del, un día después del, al día siguiente al',
-    ),
-    'previous-day': list(
-      'víspera del, víspera de, la víspera del, la víspera de, el día antes del, día antes del, un día antes del, el día anterior al, día anterior al, el día previo al',
-    ),
     filler: list('de, del, el, la, los, las, en'),
     'day-word': list('día, días'),
     'month-word': list('mes, mes de'),
@@ -50,13 +40,11 @@ export const es: LanguageTable = {
     'about-behind': list('aproximadamente'),
     perhaps: list('quizá, quizás, tal vez, posiblemente, probablemente'),
     early: list(
-      'principios, comienzos, inicios, a principios, a comienzos, primera mitad, ' +
+      'principios, comienzos, inicios, a principios, a comienzos, ' +
         'primeros días de, primeros de, los primeros días de',
     ),
     mid: list('mediados, a mediados'),
-    late: list(
-      'finales, fines, a finales, a fines, segunda mitad, ' + 'últimos días de, los últimos días de',
-    ),
+    late: list('finales, fines, a finales, a fines, ' + 'últimos días de, los últimos días de'),
     before: list(
       'antes, antes de, antes del, anterior a, anterior al, previo a, previo al, víspera del, víspera de, ' +
         'vísperas del, en vísperas del, ' +
@@ -86,6 +74,14 @@ export const es: LanguageTable = {
     autumn: ['otoño'],
     winter: ['invierno'],
     'decade-before': list('años, década de, década de los, años de'),
+    half: list('mitad, semestre, quincena, S'),
+    third: list('tercio, cuatrimestre, decena'),
+    quarter: list('trimestre, trimestres, cuarto, T'),
+    'nth-1': list('primer, primera, primero'),
+    'nth-2': list('segundo, segunda'),
+    'nth-3': list('tercer, tercera, tercero'),
+    'nth-4': list('cuarto, cuarta'),
+    'nth-last': list('último, última'),
     century: list('siglo'),
     'number-sign': list('no, n, nº, núm, número, números, ref, referencia, expediente, código'),
     'our-calendar': list('estilo nuevo, calendario gregoriano'),

@@ -26,22 +26,12 @@ export const fr: LanguageTable = {
   plural: /[sx]$/,
   roles: {
     counting: list('dans, parmi, chez'),
-    'or-previous-day': list("ou la veille, ou le jour précédent, ou le jour d'avant, ou un jour plus tôt"),
-    'or-next-day': list("ou le lendemain, ou le jour suivant, ou le jour d'après, ou un jour plus tard"),
     of: list('de, du, d'),
-    neutral: list('pas seulement, pas uniquement, non seulement'),
-    not: list('pas, jamais, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, autre que'),
-    'next-day': list(
-      "le lendemain du, lendemain du, au lendemain du, dès le lendemain du, le jour d'après le, le jour après le, un jour après le, le lendemain de ce, le jour suivant le",
-    ),
-    'previous-day': list(
-      "la veille du, veille du, à la veille du, le jour d'avant le, le jour avant le, la veille de ce, un jour avant le, la veille de la journée du, le jour précédant le",
-    ),
     filler: list('le, la, les, l, de, d, du, des, en, au'),
     'day-word': list('jour, jour du mois'),
     'month-word': list('mois, mois de'),
     weekday: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
-    'year-word': list('an, année, années'),
+    'year-word': list("an, année, années, l'année"),
     to: list("au, à, jusqu'au, jusqu'à, jusqu'en"),
     and: ['et'],
     or: list('ou, et ou, ou bien'),
@@ -54,10 +44,10 @@ export const fr: LanguageTable = {
     perhaps: list('peut-être, probablement, vraisemblablement, sans doute, possiblement'),
     early: list(
       'début, débuts, commencement, ' +
-        'tout début, premiers jours de, les premiers jours de, premiers jours d, première moitié de',
+        'tout début, premiers jours de, les premiers jours de, premiers jours d',
     ),
     mid: list('mi, milieu'),
-    late: list('fin, ' + 'derniers jours de, derniers jours d, seconde moitié de, toute fin'),
+    late: list('fin, ' + 'derniers jours de, derniers jours d, toute fin'),
     before: list(
       'avant, antérieurement à, antérieurement au, veille du, la veille du, à la veille du, avant-veille du, ' +
         "l'avant-veille du" +
@@ -87,6 +77,14 @@ export const fr: LanguageTable = {
     autumn: ['automne'],
     winter: ['hiver'],
     'decade-before': list('années, décennie'),
+    half: list('moitié, semestre, quinzaine, S'),
+    third: list('tiers'),
+    quarter: list('trimestre, trimestres, quart, T'),
+    'nth-1': list('premier, première, 1er'),
+    'nth-2': list('deuxième, second, seconde'),
+    'nth-3': list('troisième'),
+    'nth-4': list('quatrième'),
+    'nth-last': list('dernier, dernière'),
     century: list('siècle'),
     'number-sign': list('n, no, nº, numéro, numéros, réf, référence, dossier, code'),
     'our-calendar': list('nouveau style, calendrier grégorien, n. s.'),
