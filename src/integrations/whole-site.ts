@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Builds the site beside its folder, and puts it in place when all of it is there: a build that fails, or is killed,
- * leaves the former site as it was. It must be the last integration, since the others add to the site.
+ * leaves the former site as it was. A folder cannot take the place of another at once: a build that is killed between
+ * its two renames leaves the former site beside, and the next command of Astro puts it back. It must be the last
+ * integration, since the others add to the site.
  */
 export function wholeSite(): AstroIntegration {
   let site = '';
@@ -12,9 +14,10 @@ export function wholeSite(): AstroIntegration {
     name: 'whole-site',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        if (command === 'build' || command === 'preview') restore(folder);
         if (command !== 'build') return;
-        site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        restore(site);
+        site = folder;
         // Of a build that fails nothing stays.
         process.once('exit', () => {
           remove(unfinished(site));
@@ -29,21 +32,28 @@ export function wholeSite(): AstroIntegration {
   };
 }
 
-/** What a killed build has left goes; the site that it had moved away comes back. */
+/** What a killed build has left goes; the site that it had moved away comes back, and so does its repository. */
 function restore(site: string): void {
-  remove(unfinished(site));
   if (!existsSync(site) && existsSync(former(site))) renameSync(former(site), site);
+  moveRepository(unfinished(site), site);
+  remove(unfinished(site));
+  remove(former(site));
 }
 
 function putInPlace(site: string): void {
-  remove(former(site));
   if (existsSync(site)) {
-    // Astro spares a repository that keeps what is published.
-    if (existsSync(`${site}/.git`)) renameSync(`${site}/.git`, `${unfinished(site)}/.git`);
     renameSync(site, former(site));
+    // Astro spares a repository that keeps what is published.
+    moveRepository(former(site), unfinished(site));
   }
   renameSync(unfinished(site), site);
-  remove(former(site));
+  // By a name that no command takes for a site: part of it may stay where this one is killed.
+  if (existsSync(former(site))) renameSync(former(site), unfinished(site));
+  remove(unfinished(site));
+}
+
+function moveRepository(from: string, to: string): void {
+  if (existsSync(`${from}/.git`) && existsSync(to)) renameSync(`${from}/.git`, `${to}/.git`);
 }
 
 function unfinished(site: string): string {
