@@ -56,10 +56,13 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   const understood = await readRequest(request, sources);
   const quotations = await answerQuotations(sources, understood.quotations);
   const falls = new Map<string, Falls>();
-  const missing: MissingWord[] = [];
-  const rows: AskedRow[] = [];
-  const lookUp = { sources, quotations, falls, missing, rows };
-  const terms = await Promise.all(understood.units.map((unit) => findUnit(unit, lookUp)));
+  const noted = understood.units.map(() => ({ missing: [] as MissingWord[], rows: [] as AskedRow[] }));
+  const lookUp = { sources, quotations, falls, missing: [], rows: [] };
+  const terms = await Promise.all(
+    understood.units.map((unit, place) => findUnit(unit, { ...lookUp, ...noted[place]! })),
+  );
+  const missing = noted.flatMap((one) => one.missing);
+  const rows = noted.flatMap((one) => one.rows);
   const without = await Promise.all(
     understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [], rows: [] })),
   );
@@ -81,7 +84,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     inRow.filter((matches) => matches !== undefined),
     { terms: understood.units.length, without },
   );
-  const inDays = await applyDateFilters(understood, idsOf(ranked), lookUp);
+  const inDays = await applyDateFilters(understood, idsOf(ranked), { ...lookUp, rows });
   const everything = await narrow(index, inDays, understood.chosen);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
   const asked = [...quotations.values()].filter(

@@ -18,14 +18,18 @@ export interface SearchSources {
   readonly vocabularies: Vocabularies;
 }
 
-/** What looking up uses, and what it notes on the way. */
-export interface LookUp {
-  readonly sources: SearchSources;
-  readonly quotations: ReadonlyMap<string, QuotationAnswer>;
-  readonly falls: Map<string, Falls>;
+/** What looking up notes on the way, in order. */
+interface Noted {
   readonly missing: MissingWord[];
   /** Words that are to be marked by what they are, not by where they were found. */
   readonly rows: AskedRow[];
+}
+
+/** What looking up uses, and what it notes. */
+export interface LookUp extends Noted {
+  readonly sources: SearchSources;
+  readonly quotations: ReadonlyMap<string, QuotationAnswer>;
+  readonly falls: Map<string, Falls>;
 }
 
 /** Records that answer one unit of a query. */
@@ -50,25 +54,38 @@ export async function findTerm(
   term: QueryTerm,
   { sources, quotations, missing, rows }: LookUp,
 ): Promise<Matches> {
+  // Files of the index arrive in any order: what is noted stands in that of the wordings.
+  const noted = term.map((): Noted => ({ missing: [], rows: [] }));
   const wordings = await Promise.all(
-    term.map(async (wording) => {
-      const { text } = wording;
-      if (wording.kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
-      const initials = wording.acronym === true ? await findAcronym(sources.index, text) : undefined;
-      if (initials !== undefined && initials.size > 0) return initials;
-      const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
-      if (matches.size > 0 && begun.length === 0) return matches;
-      // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.
-      const within = await matchWordsInRow(sources.index, wordsOf(text));
-      const { missingWord } = await import('./missing-words.ts');
-      const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
-      if (within.size === 0 || absent.damaged) missing.push(absent);
-      if (within.size === 0) return matches;
-      rows.push([wordsOf(text)]);
-      return within;
-    }),
+    term.map((wording, place) => findWording(wording, sources, quotations, noted[place]!)),
   );
+  for (const one of noted) {
+    for (const word of one.missing) missing.push(word);
+    for (const row of one.rows) rows.push(row);
+  }
   return anyOf(wordings);
+}
+
+async function findWording(
+  wording: QueryTerm[number],
+  sources: SearchSources,
+  quotations: LookUp['quotations'],
+  { missing, rows }: Noted,
+): Promise<Matches> {
+  const { text } = wording;
+  if (wording.kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
+  const initials = wording.acronym === true ? await findAcronym(sources.index, text) : undefined;
+  if (initials !== undefined && initials.size > 0) return initials;
+  const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
+  if (matches.size > 0 && begun.length === 0) return matches;
+  // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.
+  const within = await matchWordsInRow(sources.index, wordsOf(text));
+  const { missingWord } = await import('./missing-words.ts');
+  const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
+  if (within.size === 0 || absent.damaged) missing.push(absent);
+  if (within.size === 0) return matches;
+  rows.push([wordsOf(text)]);
+  return within;
 }
 
 /** The ids of records that fall, or may fall, into the days of every filter, or hold its words. */
