@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { addressPattern, passageAddress } from './addresses.ts';
+import { addressPattern, isSeed, passageAddress } from './addresses.ts';
 
 /** Lists of everything that is published: where an address leads whose page was withdrawn and has no other. */
-export const listPages: readonly string[] = ['documents/', 'events/'];
+export const listPages: readonly string[] = ['documents/', 'events/', 'timeline/'];
 
 const targetPattern = new RegExp(`^(?:${listPages.join('|')})$|${addressPattern.source}`);
 
@@ -15,9 +15,9 @@ export const redirectSchema = z.strictObject({
 });
 export type Redirect = z.infer<typeof redirectSchema>;
 
-/** Whether it is a page that has moved, or a passage within its page. */
+/** Whether it is a page that has moved, and not a passage within its page or an original. */
 export function movesPage({ from }: Redirect): boolean {
-  return !from.includes('#');
+  return !from.includes('#') && !isSeed(from);
 }
 
 /** Former ids of a passage: a browser asks no server about what stands behind `#`, so its page bears them too. */

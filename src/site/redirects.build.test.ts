@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../testing/project-copy.ts';
 import { testDocument, testFiles } from '../testing/test-archive.ts';
 import { siteWords } from '../words/chapters/site.ts';
+import { say } from '../words/say.ts';
 
 const seed = 'They met.\nThen they left.\n';
 const copy = copyProject();
@@ -15,11 +16,15 @@ beforeAll(() => {
     'seeds/a.txt': seed,
     'content/documents/doc.mdx': testDocument('a.txt', seed).replace('{ id: "p2"', '{ id: "p3"'),
     'content/pages/about.mdx': '---\nid: "about"\ntitle: "About"\n---\n\nAbout.\n',
-    'content/published.txt': 'documents/doc/#p2\ndocuments/letter/\nplaces/road/\n',
+    'content/published.txt':
+      'documents/doc/#p2\ndocuments/letter/\nplaces/road/\nseeds/gone.txt\nseeds/letter.txt\ntimeline/1990/\n',
     'content/redirects.yaml': [
       ['documents/doc/#p2', 'documents/doc/#p3'],
       ['documents/letter/', 'documents/doc/#p1'],
       ['places/road/', 'places/corridor/'],
+      ['seeds/gone.txt', 'documents/'],
+      ['seeds/letter.txt', 'seeds/a.txt'],
+      ['timeline/1990/', 'timeline/'],
     ]
       .map(([from, to]) => `- { from: "${from}", to: "${to}" }\n`)
       .join(''),
@@ -32,6 +37,7 @@ beforeAll(() => {
 test.each([
   ['documents/letter/', '/documents/doc/#p1'],
   ['places/road/', '/places/corridor/'],
+  ['timeline/1990/', '/timeline/'],
 ])('%s is a page that leads to %s', (from, to) => {
   const page = pageAt(from);
   const valueOf = (selector: string, attribute: string) =>
@@ -48,6 +54,14 @@ test('a passage bears its former id beside its own', () => {
   expect(page.querySelector('#p2')?.closest('.passage')?.querySelector('.text')?.id).toBe('p3');
   expect(page.querySelector('#p2')?.textContent).toBe('');
   expect(page.querySelector('#p3')?.textContent).toBe('Then they left.');
+});
+
+test('an original is at its former address too, and where it was withdrawn, a word of it', () => {
+  const at = (path: string) => readFileSync(join(copy.root, 'dist', path), 'utf8');
+  expect(at('seeds/letter.txt')).toBe(seed);
+  expect(at('seeds/gone.txt')).toBe(
+    `${say(siteWords.movedFile, { address: 'https://attested.example/documents/' })}\n`,
+  );
 });
 
 function pageAt(path: string): Document {

@@ -3,8 +3,8 @@ import { shown } from '../shown.ts';
 /** Findings about addresses that were published once, and about where they lead. */
 export const addressFindings = {
   'address-malformed': (line: string) => ({
-    found: `${shown(line)} is no address of a page or a passage`,
-    instead: 'one address a line, such as `events/a/` or `documents/b/#p5`',
+    found: `${shown(line)} is no address of a page, a passage or an original`,
+    instead: 'one address a line, such as `events/a/`, `documents/b/#p5` or `seeds/c.txt`',
   }),
   'address-lost': (address: string, nearest: string) => ({
     found: `${shown(address)} was published, and leads nowhere now`,

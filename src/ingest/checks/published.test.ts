@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
 import { check, inspect, publishIds } from '../run.ts';
-import { archiveAddresses } from './published.ts';
+import { archiveAddresses } from './archive-addresses.ts';
 
 const seed = 'They met on 1 March 2023.\nThen they left.\n';
 const doc = 'content/documents/doc.mdx';
@@ -31,7 +31,7 @@ function listOf({ files }: ReturnType<typeof memoryDisk>): string {
 }
 
 describe('publish-ids', () => {
-  test('lists documents, passages, events and vocabularies, sorted', () => {
+  test('lists documents, passages, originals, events, their years and vocabularies, sorted', () => {
     expect(listOf(changed({})).split('\n')).toEqual([
       'actors/ministry/',
       'documents/doc/',
@@ -45,15 +45,16 @@ describe('publish-ids', () => {
       'kinds/statement/',
       'kinds/stoppage/',
       'places/corridor/',
+      'seeds/a.txt',
+      'timeline/2023/',
       '',
     ]);
   });
 
   test('leaves out drafts, and what only they attest', () => {
     const drafts = memoryDisk({ ...base, [doc]: text.replace('reviewed: true', 'reviewed: false') });
-    expect(archiveAddresses(readArchive(drafts)).filter((one) => /^(?:documents|events)/.test(one))).toEqual(
-      [],
-    );
+    const kept = /^(?:documents|seeds|events|timeline)/;
+    expect(archiveAddresses(readArchive(drafts)).filter((one) => kept.test(one))).toEqual([]);
   });
 
   test('adds what is new, and takes out nothing', () => {
@@ -98,6 +99,12 @@ describe('a published address that is lost', () => {
       5,
       '{ from: "events/meeting/", to: "events/meeting-2023-03-01/" }',
     ],
+    [
+      'a year without events',
+      { [published]: `${listOf(memoryDisk(base))}timeline/1990/\n` },
+      1,
+      'to: "timeline/2023/" }',
+    ],
     ['a place that is gone', { 'content/places.yaml': '[]\n' }, 12, 'to: "events/" }'],
   ])('%s is told at its line', (_what, changes, line, instead) => {
     const findings = check(changed(changes));
@@ -105,11 +112,23 @@ describe('a published address that is lost', () => {
     expect(findings[0]?.instead).toContain(instead);
   });
 
+  test('an original of another name is told at its line', () => {
+    const { 'seeds/a.txt': _, ...others } = base;
+    const renamed = { ...others, 'seeds/b.txt': seed, [doc]: text.replace('a.txt', 'b.txt') };
+    const findings = check(memoryDisk({ ...renamed, [published]: listOf(changed({})) }));
+    expect(findings).toMatchObject([{ code: 'address-lost', file: published, line: 13, column: 1 }]);
+    expect(findings[0]?.instead).toContain('{ from: "seeds/a.txt", to: "seeds/b.txt" }');
+    const moved = { [redirects]: '- { from: "seeds/a.txt", to: "seeds/b.txt" }\n' };
+    expect(check(memoryDisk({ ...renamed, ...moved, [published]: listOf(changed({})) }))).toEqual([]);
+  });
+
   test('whose document is a draft again is told so', () => {
     const found = check(changed({ [doc]: text.replace('reviewed: true', 'reviewed: false') }));
     expect(found.map(({ code, line }) => [code, line])).toEqual([
       ['address-unpublished', 2],
       ['address-unpublished', 5],
+      ['address-unpublished', 13],
+      ['address-unpublished', 14],
     ]);
   });
 
@@ -171,7 +190,7 @@ describe('one hint', () => {
   test('tells of all addresses that are not listed yet', () => {
     expect(hintsOf(changed({}))).toEqual([]);
     expect(hintsOf(changed({ [published]: 'events/meeting/\n' }))).toEqual([
-      '11 addresses are not in this list yet, such as "actors/ministry/": `npm run publish-ids` adds them',
+      '13 addresses are not in this list yet, such as "actors/ministry/": `npm run publish-ids` adds them',
     ]);
   });
 });

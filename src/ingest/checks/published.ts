@@ -1,5 +1,4 @@
-import { addressesOf, addressPattern, pageOfAddress, sectionOf } from '../../model/addresses.ts';
-import { publishedDocuments } from '../../model/document.ts';
+import { addressPattern, pageOfAddress, sectionOf } from '../../model/addresses.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Line } from '../../text/lines.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../archive-files.ts';
 import { finding, startOf, type Finding, type Place } from '../finding.ts';
 import type { Hint } from './addresses.ts';
+import { archiveAddresses, areYearsKnown } from './archive-addresses.ts';
 
 /** Every address that was published once leads somewhere: to what it named, or where `content/redirects.yaml` says. */
 export function checkPublished(archive: ArchiveFiles): Finding[] {
@@ -21,19 +21,6 @@ export function checkPublished(archive: ArchiveFiles): Finding[] {
       .map((line) => finding('address-malformed', placeOf(line), line.text)),
     ...checkLost(archive, published),
   ];
-}
-
-/** The addresses that the archive publishes as it is, or would publish with its drafts. */
-export function archiveAddresses(archive: ArchiveFiles, drafts = false): readonly string[] {
-  const data = <T>(files: readonly { readonly data: T }[]) => files.map((file) => file.data);
-  return addressesOf({
-    documents: data(publishedDocuments(archive.documents, drafts)),
-    events: data(archive.events),
-    kinds: data(archive.kinds).flat(),
-    actors: data(archive.actors).flat(),
-    places: data(archive.places).flat(),
-    persons: data(archive.persons).flat(),
-  });
 }
 
 /** Addresses that are not in the list yet, in one hint: a change of their ids would go unnoticed. */
@@ -88,8 +75,14 @@ export function nearestAddress(address: string, ...among: readonly (readonly str
     if (nearest !== undefined) return nearest;
   }
   if (!isPage(address)) return page;
-  return sectionOf(address) === 'documents' ? 'documents/' : 'events/';
+  return listPageOf[sectionOf(address)] ?? 'events/';
 }
+
+const listPageOf: Readonly<Record<string, string>> = {
+  documents: 'documents/',
+  seeds: 'documents/',
+  timeline: 'timeline/',
+};
 
 // Of what is lost with its page, and of what moved with it, enough is said there.
 function isPage(address: string): boolean {
@@ -111,7 +104,8 @@ export function unreadSections(archive: ArchiveFiles): ReadonlySet<string> {
     archive[name].length === 0 && faulty.has(`content/${name}.yaml`);
   const redirects = archive.redirects.length === 0 && faulty.has(redirectsFile);
   return new Set([
-    ...(documents || redirects ? ['documents'] : []),
+    ...(documents || redirects ? ['documents', 'seeds'] : []),
+    ...(events || redirects || !areYearsKnown(archive) ? ['timeline'] : []),
     ...(events || redirects ? ['events'] : []),
     ...vocabularies.filter((name) => vocabulary(name) || redirects),
   ]);

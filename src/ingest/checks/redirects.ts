@@ -1,8 +1,9 @@
 import { pageOfAddress, sectionOf } from '../../model/addresses.ts';
-import { listPages, movesPage, type Redirect } from '../../model/redirect.ts';
+import { listPages, type Redirect } from '../../model/redirect.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
-import { archiveAddresses, nearestAddress, unreadSections } from './published.ts';
+import { archiveAddresses } from './archive-addresses.ts';
+import { nearestAddress, unreadSections } from './published.ts';
 
 /** Every old address leads to one that exists, at once, and takes the place of none. */
 export function checkRedirects(archive: ArchiveFiles): Finding[] {
@@ -30,7 +31,7 @@ export function checkRedirects(archive: ArchiveFiles): Finding[] {
 
   function checkTarget(redirect: Redirect, place: () => Place): Finding[] {
     const { from, to } = redirect;
-    if (!movesPage(redirect) && pageOfAddress(to) !== pageOfAddress(from))
+    if (from.includes('#') && pageOfAddress(to) !== pageOfAddress(from))
       return [finding('redirect-off-page', place(), from, pageOfAddress(from))];
     if (targets.has(to)) return [finding('redirect-chain', place(), to, endOf(to))];
     if (existing.has(to) || unread.has(sectionOf(to))) return [];

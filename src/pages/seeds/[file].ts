@@ -1,12 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isSeed } from '../../model/addresses.ts';
 import { archive } from '../../site/content.ts';
+import { readRedirects } from '../../site/redirects.ts';
+import { absolute, pathTo } from '../../site/urls.ts';
+import { siteWords } from '../../words/chapters/site.ts';
+import { say } from '../../words/say.ts';
 
-export const getStaticPaths = (async () =>
-  (await archive()).documents.map(({ data }) => ({ params: { file: data.seed.file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const originals = (await archive()).documents.map(({ data }) => data.seed.file);
+  const moved = readRedirects().filter(({ from }) => isSeed(from));
+  return [
+    ...originals.map((file) => ({ params: { file }, props: { at: `seeds/${file}` } })),
+    ...moved.map(({ from, to }) => ({ params: { file: from.slice('seeds/'.length) }, props: { at: to } })),
+  ];
+}) satisfies GetStaticPaths;
 
-/** The original of a document, byte for byte. */
-export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
-  const bytes = await readFile(new URL(`./seeds/${encodeURIComponent(params.file)}`, `file://${process.cwd()}/`));
+interface Props {
+  /** The original, or where the address leads that it has no more. */
+  readonly at: string;
+}
+
+/** The original of a document, byte for byte, at its former addresses too. Of one that was withdrawn, where to look. */
+export const GET: APIRoute<Props> = async ({ props: { at } }) => {
+  if (!isSeed(at)) return new Response(`${say(siteWords.movedFile, { address: absolute(pathTo.address(at)) })}\n`);
+  const name = at.slice('seeds/'.length);
+  const bytes = await readFile(new URL(`./seeds/${encodeURIComponent(name)}`, `file://${process.cwd()}/`));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
 };

@@ -1,3 +1,4 @@
+import { anchorDay } from '../../time/bounds/anchor-day.ts';
 import { expect, test } from 'vitest';
 import { civilOf, isoDay } from '../../time/edtf/day.ts';
 import { recordOf, type ShortClaim } from '../../testing/event-records.ts';
@@ -5,7 +6,6 @@ import type { EventRecord } from '../../model/archive.ts';
 import type { DateClaim } from '../../model/date-claim.ts';
 import type { Drawn } from '../types.ts';
 import { findGaps } from './gaps.ts';
-import { anchorDay } from './rows.ts';
 import { linePhase, lineStates, type LineState } from './span-line.ts';
 import { whenOf } from './when.ts';
 
@@ -283,7 +283,7 @@ test.each<[string, EventRecord['shape'], readonly ShortClaim[], number | undefin
   ['its end, where that is all', 'span', [['end', '2023-09-24']], 2023],
   ['nothing', 'span', [['end', 'open']], undefined],
 ])('an event is sorted by %s', (_, shape, claims, year) => {
-  const day = anchorDay(recordOf('it', shape, claims));
+  const day = anchorDay(recordOf('it', shape, claims).bounds);
   expect(day === undefined ? undefined : civilOf(day).year).toBe(year);
 });
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../time/bounds/bounds.ts';
+import { anchorDay } from '../../time/bounds/anchor-day.ts';
 import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { Listed } from '../types.ts';
@@ -45,7 +45,7 @@ export function chronicleOf<T extends Listed>(
   { line, leastGapDays }: ChronicleOptions = {},
 ): Chronicle<T> {
   const placed = events.flatMap((event) => {
-    const day = anchorDay(event);
+    const day = anchorDay(event.bounds);
     return day === undefined ? [] : [{ id: event.id, event, day }];
   });
   const states = line === undefined ? placed.map(() => 'none' as const) : lineStates(line, placed);
@@ -60,7 +60,7 @@ export function chronicleOf<T extends Listed>(
   const gaps = leastGapDays === undefined ? [] : findGaps(events, leastGapDays);
   return {
     sections: interleave([...months.values()], gaps, line),
-    undated: events.filter((event) => anchorDay(event) === undefined),
+    undated: events.filter((event) => anchorDay(event.bounds) === undefined),
   };
 }
 
@@ -80,18 +80,12 @@ interface MonthDraft<T extends Listed> {
   readonly rows: Row<T>[];
 }
 
-/** The day an event is sorted by: the earliest it can have begun, or else the latest. */
-export function anchorDay({ bounds }: Listed): Day | undefined {
-  const { start, end } = bounds;
-  return dayOf(start.earliest) ?? dayOf(start.latest) ?? dayOf(end.earliest) ?? dayOf(end.latest);
-}
-
 /**
  * What is known of when an event began, as far as lists are sorted by it: its year, the month as in the list's headings,
  * and the day where it lies within less than a month. Undefined where no day limits it.
  */
 export function filedUnder(event: Listed): Filed | undefined {
-  const anchor = anchorDay(event);
+  const anchor = anchorDay(event.bounds);
   if (anchor === undefined) return undefined;
   const at = headingOf(event, anchor);
   return at.month === undefined || widthOf(event) >= shortestMonthDays - 1 ? at : { ...at, day: anchor };
