@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { memoryIn } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
+import { reportTimes } from './reporters/times.ts';
 import { ingest, inspect, publishIds } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
@@ -39,9 +40,12 @@ function run(): number {
       return conclude(findings);
     }
     case 'ingest': {
-      const { findings, written, kept } = ingest(disk, memory);
+      const { findings, written, times, kept } = ingest(disk, memory);
       if (findings.length > 0) return refuse(findings);
-      for (const path of written) process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
+      for (const path of written) {
+        process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
+        process.stdout.write(reportTimes(times.find((one) => one.path === path)));
+      }
       if (written.length > 0) process.stdout.write(tillReviewed);
       const what = written.length === 0 ? 'nothing to do' : `${written.length} written`;
       process.stdout.write(`${what}, ${kept} already there\n`);

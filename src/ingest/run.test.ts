@@ -90,7 +90,7 @@ sources: { paper: { publisher: "Paper", url: null } }
     const root = temporary({ 'seeds/a.txt': hostile });
     ingest(diskAt(root));
     const before = snapshot(root);
-    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], kept: 1 });
+    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], times: [], kept: 1 });
     expect(snapshot(root)).toEqual(before);
   });
 
@@ -101,7 +101,7 @@ sources: { paper: { publisher: "Paper", url: null } }
     rmSync(join(root, 'content/documents/a.mdx'));
     writeFileSync(join(root, 'content/documents/mine.mdx'), draft.replace('"One."', '"My title"'));
     const before = snapshot(root);
-    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], kept: 1 });
+    expect(ingest(diskAt(root))).toEqual({ findings: [], written: [], times: [], kept: 1 });
     expect(snapshot(root)).toEqual(before);
   });
 

@@ -21,14 +21,21 @@ import type { Disk } from './disk.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
-import { draftDocument, type DraftKinds } from './steps/draft-document.ts';
+import { draftDocument, type Draft, type DraftKinds } from './steps/draft-document.ts';
 import { writeDocument } from './steps/write-document.ts';
+
+/** What a draft's text tells of times by what they are counted from. */
+export interface DraftTimes extends Pick<Draft, 'counted' | 'open'> {
+  readonly path: string;
+}
 
 /** What an ingest did. With findings, nothing was written. */
 export interface IngestResult {
   readonly findings: readonly Finding[];
   /** Paths of the drafts written. */
   readonly written: readonly string[];
+  /** Of each draft, the times that are counted from others or left open. */
+  readonly times: readonly DraftTimes[];
   /** Documents that were there before, and were left as they are. */
   readonly kept: number;
 }
@@ -103,10 +110,15 @@ export function ingest(disk: Disk, store: MemoryStore = noMemory): IngestResult 
   const drafts = draftDocuments(archive);
   const { findings } = examine(withDocuments(archive, drafts, memory), memory, store);
   const kept = archive.documents.length;
-  if (findings.length > 0) return { findings, written: [], kept };
+  if (findings.length > 0) return { findings, written: [], times: [], kept };
   removeLeftovers(disk, documentFolder);
   for (const { name, text } of drafts) replaceFile(disk, documentFolder, name, text);
-  return { findings, written: drafts.map(({ name }) => `${documentFolder}/${name}`), kept };
+  const times = drafts.map(({ name, counted, open }) => ({
+    path: `${documentFolder}/${name}`,
+    counted,
+    open,
+  }));
+  return { findings, written: times.map(({ path }) => path), times, kept };
 }
 
 /** What came of extending the list of published addresses. With findings, nothing was written. */
@@ -130,16 +142,23 @@ export function publishIds(disk: Disk, store: MemoryStore = noMemory): PublishRe
   return { findings, added };
 }
 
-function draftDocuments(archive: ArchiveFiles): { readonly name: string; readonly text: string }[] {
+interface DraftFile extends Pick<Draft, 'counted' | 'open'> {
+  readonly name: string;
+  readonly text: string;
+}
+
+function draftDocuments(archive: ArchiveFiles): DraftFile[] {
   const kinds = draftKinds(archive);
   // That there is no kind for a draft is a finding of the check.
   if (kinds === undefined) return [];
   const taken = takenIds(archive);
   const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
   return seedsWithoutDocument(archive).map((seed) => {
-    const document = draftDocument(seed, receipts.get(seed.name), kinds, (id) => taken.has(id));
+    const { document, counted, open } = draftDocument(seed, receipts.get(seed.name), kinds, (id) =>
+      taken.has(id),
+    );
     for (const { id } of [document, ...document.events]) taken.add(id);
-    return { name: `${document.id}.mdx`, text: writeDocument(document, seed.lines) };
+    return { name: `${document.id}.mdx`, text: writeDocument(document, seed.lines), counted, open };
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Grouping } from '../text/group-lines.ts';
+import type { MissingYear } from '../time/prose/resolution.ts';
 import { edtfSchema, momentSchema } from './edtf.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
 import { sourcesSchema } from './source.ts';
@@ -12,6 +13,8 @@ const findingSchema = z.strictObject({
 
 const groupingSchema = z.enum(['line', 'block']) satisfies z.ZodType<Grouping>;
 
+const missingYearSchema = z.enum(['document', 'narrative']) satisfies z.ZodType<MissingYear>;
+
 /** The sidecar of a seed, `seeds/<name>.yaml`: the facts of its receipt. All but the file are optional. */
 export const receiptSchema = z.strictObject({
   /** The seed's file name. */
@@ -22,6 +25,11 @@ export const receiptSchema = z.strictObject({
   language: z.string().optional(),
   /** How the text writes a date such as 08.12.1991; without it such a date is one of two. */
   numeralOrder: numeralOrderSchema.optional(),
+  /**
+   * Where the year of "12 December" comes from: `document`, the one nearest to the date of publication, as in statements;
+   * `narrative`, that of the nearest date before it in the text, as in histories. `document` without it.
+   */
+  missingYear: missingYearSchema.optional(),
   /**
    * What becomes a passage when the text is drafted: each `line`, or each `block` of lines between blank ones. Without it,
    * lines that were broken to a fixed width are put together by their shape.

@@ -1,3 +1,4 @@
+import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Document } from '../../model/document.ts';
 import { locatorOf, textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
@@ -6,11 +7,12 @@ import { slugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
-import { verdictOf } from '../checks/words.ts';
+import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import { dateStyleOf } from './date-style.ts';
 import { freeId } from './free-id.ts';
+import { proposeCounted, type CountedTimes, type TimeOfText } from './propose-counted.ts';
 import { proposeDate } from './propose-date.ts';
-import { proposeEvents } from './propose-events.ts';
+import { proposeEvents, type DateStyle, type DraftPassage } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 
 /** Ids of the kinds that a draft is given. */
@@ -21,16 +23,26 @@ export interface DraftKinds {
   readonly mention: string;
 }
 
+/** A draft, and what its text tells of times that are counted from others. */
+export interface Draft {
+  readonly document: Document;
+  /** Those that became events. */
+  readonly counted: readonly TimeOfText[];
+  /** Those that did not, and those that cannot be resolved. */
+  readonly open: readonly TimeOfText[];
+}
+
 /**
  * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a passage, by
- * `groupLines`; dates that the text states become proposed events. `isTaken` tells ids that are in use.
+ * `groupLines`; dates that the text states, and times that it counts back from known days, become proposed events.
+ * `isTaken` tells ids that are in use.
  */
 export function draftDocument(
   seed: Seed,
   receipt: Receipt | undefined,
   kinds: DraftKinds,
   isTaken: (id: string) => boolean,
-): Document {
+): Draft {
   const published = receipt?.published;
   const passages = groupLines(seed.lines, receipt?.passages).map((lines, index) => ({
     id: `p${index + 1}`,
@@ -68,7 +80,37 @@ export function draftDocument(
     undated: [],
     reviewed: false,
   };
-  return { ...document, events: document.events.filter((event) => isBorneOut(event, document, seed)) };
+  const stated = document.events.filter((event) => isBorneOut(event, document, seed));
+  const used = new Set(document.events.map((event) => event.id));
+  const times =
+    style &&
+    countedTimes(document, draftPassages, style, receipt, kinds, (one) => isTaken(one) || used.has(one));
+  const counted = times?.events.map((event, place) => ({ event, time: times.proposed[place] })) ?? [];
+  const borneOut = counted.filter(({ event }) => isBorneOut(event, document, seed));
+  const refused = counted.filter((one) => !borneOut.includes(one));
+  return {
+    document: { ...document, events: [...stated, ...borneOut.map(({ event }) => event)] },
+    counted: borneOut.flatMap(({ time }) => time ?? []),
+    open: [...(times?.rest ?? []), ...refused.flatMap(({ time }) => time ?? [])],
+  };
+}
+
+function countedTimes(
+  { id, language, date }: Document,
+  passages: readonly DraftPassage[],
+  style: DateStyle,
+  receipt: Receipt | undefined,
+  kinds: DraftKinds,
+  isTaken: (id: string) => boolean,
+): CountedTimes {
+  const missingYear = receipt?.missingYear ?? 'document';
+  return proposeCounted(
+    id,
+    passages,
+    { ...style, language, documentDate: date?.edtf, missingYear },
+    kinds.mention,
+    isTaken,
+  );
 }
 
 /**
@@ -79,16 +121,21 @@ function isBorneOut({ claims, quotes }: Attestation, document: Document, seed: S
   const { language, numeralOrder } = document;
   const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
   return claims.every((claim) => {
-    const { of, edtf, written = '', basis } = claim;
-    if (edtf === undefined || (basis !== 'stated' && basis !== 'bound')) return true;
+    const { of, edtf, written = '' } = claim;
+    const basis = basisOf(claim);
+    if (edtf === undefined || basis === undefined) return true;
     const claimed = requireEdtf(edtf);
     const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
-    const verdict = verdictOf(
-      words,
-      basis === 'bound' ? { kind: 'bound', from: undefined } : { kind: 'stated' },
-    );
+    const verdict = verdictOf(words, basis);
     return ['fits', 'short', 'lasting', 'unread'].includes(verdict.kind);
   });
+}
+
+function basisOf({ basis, from }: DocumentClaim): WordsBasis | undefined {
+  const day = from === undefined ? undefined : requireEdtf(from);
+  if (basis === 'bound') return { kind: 'bound', from: undefined };
+  if (basis === 'counted-back') return day?.kind === 'date' ? { kind: 'counted-back', from: day } : undefined;
+  return basis === 'stated' ? { kind: 'stated' } : undefined;
 }
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {

@@ -7,6 +7,7 @@ import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import type { LanguageTable } from '../../time/written/table.ts';
 import { freeId } from './free-id.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A passage to look for dates in. */
 export interface DraftPassage {
@@ -95,26 +96,4 @@ function quotesOf(mentions: readonly Mention[]): Quotation[] {
     passage: passage.id,
     ...quoteAt(passage.text, sentence.start, sentence.end),
   }));
-}
-
-const longestQuotation = 500;
-
-function sentenceAround(
-  text: string,
-  start: number,
-  end: number,
-  language: string,
-): { start: number; end: number } {
-  // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
-  const from = Math.max(0, start - longestQuotation);
-  const nearby = text.slice(from, end + longestQuotation);
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)];
-  const first = sentences.findLast(({ index }) => from + index <= start);
-  const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
-  const sentence = {
-    start: from + (first?.index ?? 0),
-    end: from + (last === undefined ? nearby.length : last.index + last.segment.trimEnd().length),
-  };
-  // A sentence that runs out of what is nearby is too long as well.
-  return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
 }

@@ -93,13 +93,11 @@ function amountAt(
   }
   const alone = pieces[at]?.kind === 'word' ? words.alone.get(pieces[at]?.text ?? '') : undefined;
   if (alone !== undefined) return [{ count: alone[0], unit: alone[1], degree }, at + 1];
-  let [count, place] = numberAt(pieces, at, words) ?? [undefined, undefined];
-  if (place === undefined) {
-    const several = words.several
-      .map((one) => matchAt(one, pieces, at, never))
-      .find((one) => one !== undefined);
-    place = several?.last;
-  }
+  const several = words.several
+    .map((one) => matchAt(one, pieces, at, never)?.last)
+    .find((one) => one !== undefined);
+  const number = numberAt(pieces, at, words);
+  let [count, place] = several === undefined ? (number ?? []) : [undefined, several];
   if (place === undefined) return undefined;
   const leadHalf = words.half.has(pieces[at]?.text ?? '') || words.half.has(pieces[place]?.text ?? '');
   if (leadHalf && words.half.has(pieces[place]?.text ?? '')) {

@@ -1,0 +1,182 @@
+import type { Attestation } from '../../model/document.ts';
+import type { DocumentClaim } from '../../model/claim.ts';
+import { quoteAt } from '../../text/quote-at.ts';
+import { slugOf } from '../../text/slug.ts';
+import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import type { Edtf } from '../../time/edtf/types.ts';
+import { documentTime } from '../../time/prose/document-time.ts';
+import type { CountedFrom, TimeMention, TimeRule, Unresolved } from '../../time/prose/mention.ts';
+import { readTimes } from '../../time/prose/read-times.ts';
+import type { MissingYear } from '../../time/prose/resolution.ts';
+import { proseTableOf } from '../../time/prose/tables.ts';
+import { findDates } from '../../time/written/find-dates.ts';
+import { limitBefore } from '../../time/prose/limit-before.ts';
+import { countedDate } from '../checks/counted-verdict.ts';
+import { freeId } from './free-id.ts';
+import type { DateStyle, DraftPassage } from './propose-events.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** A time that the words of a document tell by what it is counted from, or leave open. */
+export interface TimeOfText {
+  readonly passage: string;
+  readonly written: string;
+  /** EDTF; absent where it was not resolved. */
+  readonly edtf?: string;
+  /** What it dates of the event proposed. */
+  readonly of?: DocumentClaim['of'];
+  readonly rule: TimeRule;
+  readonly from?: CountedFrom;
+  readonly unresolved?: Unresolved;
+}
+
+/** Events proposed of times that are counted from others, and what was not proposed. */
+export interface CountedTimes {
+  readonly events: readonly Attestation[];
+  /** Those proposed, in the order of the events. */
+  readonly proposed: readonly TimeOfText[];
+  readonly rest: readonly TimeOfText[];
+}
+
+export interface CountedStyle extends DateStyle {
+  readonly language: string;
+  /** EDTF of the document's own date. */
+  readonly documentDate: string | undefined;
+  readonly missingYear: MissingYear;
+}
+
+/**
+ * An event for each time of the passages that is counted back from the document's date or from a day before it in the
+ * text, where the check counts the same. Others, and what cannot be resolved, are told and not proposed.
+ */
+export function proposeCounted(
+  documentId: string,
+  passages: readonly DraftPassage[],
+  style: CountedStyle,
+  kind: string,
+  isTaken: (id: string) => boolean,
+): CountedTimes {
+  const prose = proseTableOf(style.table.tag);
+  if (prose === undefined) return { events: [], proposed: [], rest: [] };
+  const { table, numeralOrder, missingYear, documentDate } = style;
+  const mentions = readTimes(
+    passages.map(({ text }) => text),
+    {
+      table,
+      prose,
+      numeralOrder,
+      missingYear,
+      ...(documentDate !== undefined && {
+        documentDate: documentTime(documentDate),
+        documentEdtf: documentDate,
+      }),
+    },
+  );
+  const stated = passages.map(({ text }) => findDates(text, table, { numeralOrder }));
+  const told = mentions.filter(
+    ({ passage, start, end, rule, value }) =>
+      isCounted(rule, value.kind) &&
+      stated[passage]?.some((one) => one.start < end && one.end > start) !== true,
+  );
+  const used = new Set<string>();
+  const found = told.map((mention) => {
+    const passage = passages[mention.passage];
+    const time = timeOfText(mention, passage);
+    const claim = passage === undefined ? undefined : claimOf(mention, passage, style);
+    if (claim === undefined || passage === undefined) return { time };
+    const id = freeId(`${documentId}-${slugOf(claim.edtf ?? '')}`, (one) => isTaken(one) || used.has(one));
+    used.add(id);
+    return {
+      time: { ...time, ...(claim.edtf !== undefined && { edtf: claim.edtf }), of: claim.of },
+      event: eventOf(id, kind, claim, mention, passage, table.tag),
+    };
+  });
+  return {
+    events: found.flatMap(({ event }) => event ?? []),
+    proposed: found.filter(({ event }) => event !== undefined).map(({ time }) => time),
+    rest: found.filter(({ event }) => event === undefined).map(({ time }) => time),
+  };
+}
+
+function isCounted(rule: TimeRule, kind: TimeMention['value']['kind']): boolean {
+  if (kind === 'unresolved') return true;
+  return (kind === 'date' || kind === 'span') && rule !== 'stated';
+}
+
+function timeOfText(
+  { start, end, value, rule, from }: TimeMention,
+  passage: DraftPassage | undefined,
+): TimeOfText {
+  return {
+    passage: passage?.id ?? '',
+    written: passage?.text.slice(start, end) ?? '',
+    rule,
+    ...((value.kind === 'date' || value.kind === 'span') && { edtf: value.edtf }),
+    ...(value.kind === 'unresolved' && { unresolved: value.why }),
+    ...(from !== undefined && { from }),
+  };
+}
+
+/** The claim of a time, where the check counts back to a date that overlaps with the one read. */
+function claimOf(
+  { start, end, value, from }: TimeMention,
+  { text }: DraftPassage,
+  { table, language }: CountedStyle,
+): DocumentClaim | undefined {
+  if (from === undefined || (value.kind !== 'date' && value.kind !== 'span')) return undefined;
+  const limit = limitBefore(text.slice(Math.max(0, start - farthest), start), table);
+  if (limit !== 'none' && limit !== 'since') return undefined;
+  const [day, read] = [parseEdtf(from.edtf), parseEdtf(value.edtf)];
+  if (!day.ok || day.value.kind !== 'date' || !read.ok) return undefined;
+  const of = value.kind === 'span' || limit === 'since' ? 'start' : 'whole';
+  for (const written of [text.slice(start, end), text.slice(wordBefore(text, start), end)]) {
+    const counted = countedDate(written, language, day.value);
+    const other = counted.kind === 'counted' ? parseEdtf(counted.edtf) : undefined;
+    if (counted.kind === 'counted' && other?.ok === true && meets(other.value, read.value))
+      return { of, edtf: counted.edtf, basis: 'counted-back', written, from: from.edtf };
+  }
+  return undefined;
+}
+
+// "On Monday" counts where "Monday" alone names no day.
+function wordBefore(text: string, start: number): number {
+  return start - (/\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - farthest), start))?.[0].length ?? 0);
+}
+
+function meets(a: Edtf, b: Edtf): boolean {
+  const [one, other] = [extentOf(a), extentOf(b)];
+  const [first, last] = [dayOf(one.earliest), dayOf(one.latest)];
+  const [otherFirst, otherLast] = [dayOf(other.earliest), dayOf(other.latest)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    otherFirst !== undefined &&
+    otherLast !== undefined &&
+    first <= otherLast &&
+    last >= otherFirst
+  );
+}
+
+// Characters before a time in which a word may limit it.
+const farthest = 40;
+
+function eventOf(
+  id: string,
+  kind: string,
+  claim: DocumentClaim,
+  { start, end }: TimeMention,
+  { id: passage, text }: DraftPassage,
+  language: string,
+): Attestation {
+  const sentence = sentenceAround(text, start, end, language);
+  return {
+    id,
+    shape: claim.of === 'whole' && claim.edtf?.includes('/') !== true ? 'point' : 'span',
+    kind,
+    title: `Mention of “${text.slice(start, end)}”`,
+    places: [],
+    actors: [],
+    claims: [claim],
+    quotes: [{ passage, ...quoteAt(text, sentence.start, sentence.end) }],
+  };
+}

@@ -1,0 +1,22 @@
+const longestQuotation = 500;
+
+/** The sentence that words stand in, or the words alone where it is too long to quote. Offsets are UTF-16 units. */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+): { start: number; end: number } {
+  // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
+  const from = Math.max(0, start - longestQuotation);
+  const nearby = text.slice(from, end + longestQuotation);
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)];
+  const first = sentences.findLast(({ index }) => from + index <= start);
+  const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
+  const sentence = {
+    start: from + (first?.index ?? 0),
+    end: from + (last === undefined ? nearby.length : last.index + last.segment.trimEnd().length),
+  };
+  // A sentence that runs out of what is nearby is too long as well.
+  return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
+}
