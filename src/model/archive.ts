@@ -51,6 +51,8 @@ export interface EventRecord {
   /** For a series: how many, in words. */
   readonly count?: string;
   readonly memberOf?: string;
+  /** One of the few that the drawing of the timeline names. */
+  readonly headline?: true;
   readonly places: readonly Place[];
   readonly placeNote?: string;
   readonly actors: readonly Actor[];
@@ -188,6 +190,7 @@ function mergeEvent(
     layer: attestations.some(isDating) ? 'attested' : 'context',
     ...(count !== undefined && { count }),
     ...(memberOf !== undefined && { memberOf }),
+    ...(told.some(({ headline }) => headline === true) && { headline: true }),
     places: every('places').map((place) => resolve(places, place, id)),
     ...(context?.data.placeNote !== undefined && { placeNote: context.data.placeNote }),
     actors: every('actors').map((actor) => resolve(actors, actor, id)),

@@ -28,6 +28,8 @@ export const attestationSchema = z.strictObject({
   title: z.string().optional(),
   count: z.string().optional(),
   memberOf: idSchema.optional(),
+  /** As in a context event: one of the few that the drawing of the timeline names. */
+  headline: z.literal(true).optional(),
   places: z.array(idSchema).default([]),
   actors: z.array(idSchema).default([]),
   claims: z.array(documentClaimSchema).min(1),

@@ -19,6 +19,8 @@ export const contextEventSchema = z.strictObject({
   /** For a series: how many, in words, as given. */
   count: z.string().optional(),
   memberOf: idSchema.optional(),
+  /** One of the few events that the drawing of the timeline names: `true`. A span is named without it. */
+  headline: z.literal(true).optional(),
   places: z.array(idSchema).default([]),
   /** Where it was, in words, when no place of the vocabulary fits or it can be told more closely. */
   placeNote: z.string().optional(),

@@ -28,6 +28,16 @@ export function filterList(root: ParentNode, { answers, narrowed, fade }: Filter
   for (const gap of root.querySelectorAll<HTMLElement>('.chron .gapnote')) gap.hidden = narrowed;
 }
 
+/** The same for the marks of the page's drawings, which lead to the rows. */
+export function filterDrawings(root: ParentNode, { answers, narrowed, fade }: Filtered): void {
+  for (const link of root.querySelectorAll<SVGAElement>('.strip > svg a:not([data-several])')) {
+    const { hash } = new URL(link.href.baseVal, location.href);
+    const answer = answers.get(decodeURIComponent(hash.slice(1))) ?? (narrowed ? 'no' : 'yes');
+    link.classList.toggle('left-out', answer === 'no' && !fade);
+    link.classList.toggle('faint', answer === 'no' && fade);
+  }
+}
+
 /** A row whose date may also lie outside the time asked for says so behind its date. */
 function tellPossible(item: HTMLElement, possible: boolean): void {
   const told = item.querySelector('.possible');

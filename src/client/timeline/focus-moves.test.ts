@@ -25,7 +25,7 @@ function viewOf(days: readonly number[], at = 0) {
 
 function targetOn(day: number): Target {
   const box = { x: day, y: 0, width: 1, height: 1 };
-  return { kind: 'event', key: String(day), from: day, lane: 0, box, mark: undefined as never };
+  return { kind: 'event', key: String(day), from: day, lane: 0, box, reach: box, mark: undefined as never };
 }
 
 test('focus goes on where nothing is in sight, as far as there is something', async () => {

@@ -73,7 +73,7 @@ export class TargetLinks {
 
   #place(target: Target, name: string): void {
     this.#target = target;
-    const { box } = target;
+    const { reach: box } = target;
     this.#links.forEach((link, index) => link.setAttribute('tabindex', index === this.#at ? '0' : '-1'));
     const link = this.#link;
     link.setAttribute('href', hrefOf(target));

@@ -32,6 +32,7 @@ export class TimelineDrawing extends HTMLElement {
       await readFirst(data, this.#filter);
     } catch {
       // The strip and the list are there; the view is an extra.
+      this.dispatchEvent(new CustomEvent('timeline-not-read', { bubbles: true }));
       this.remove();
       return;
     }

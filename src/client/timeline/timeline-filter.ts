@@ -1,8 +1,8 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import { viewWords as words } from '../../words/chapters/view.ts';
 import { openTimeline, type TimelineData } from './data.ts';
-import { fillForm, makeForm, readForm } from './filter-form.ts';
-import { countWords, filterList, listFound } from './filtered-list.ts';
+import { faultOf, fillForm, makeForm, readForm } from './filter-form.ts';
+import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
 
 /**
  * Filters the list and the view together. Its state is the address: a change of it is a step in the history, and
@@ -28,7 +28,7 @@ export class TimelineFilter extends HTMLElement {
     let form: HTMLFormElement;
     try {
       this.#data = await openTimeline(source);
-      form = await makeForm(this.#data.frame, matchMedia('(min-width: 44rem)').matches);
+      form = await makeForm(this.#data.frame);
     } catch {
       // Without data the links to years, kinds, actors and places remain.
       return;
@@ -48,6 +48,8 @@ export class TimelineFilter extends HTMLElement {
   };
 
   #change(form: HTMLFormElement): void {
+    const fault = faultOf(form);
+    if (fault !== undefined) return this.#say(fault);
     this.#filter = readForm(form);
     const query = writeFilter(this.#filter, new URLSearchParams(location.search)).toString();
     const address = `${query === '' ? location.pathname : `?${query.replaceAll('%2F', '/')}`}${location.hash}`;
@@ -68,17 +70,21 @@ export class TimelineFilter extends HTMLElement {
     const answers = new Map(events.map((event) => [event.id, match(event)]));
     const filtered = { answers, narrowed: isNarrowing(filter), fade: filter.fade };
     filterList(document, filtered);
+    filterDrawings(document, filtered);
     const found = this.querySelector<HTMLElement>('.found');
     if (found !== null)
       listFound(
         found,
         events.filter(({ id }) => answers.get(id) !== 'no'),
       );
-    this.#say(countWords(data.frame.count, filtered));
+    this.#say(countWords(data.frame.count, filtered), filtered.narrowed);
   }
 
-  #say(status: string): void {
+  #say(status: string, isSeen = true): void {
     const line = this.#form?.querySelector('.shown');
-    if (line) line.textContent = status;
+    if (!line) return;
+    line.textContent = status;
+    // That all is shown is seen; it is said to whoever hears the page.
+    line.classList.toggle('all', !isSeen);
   }
 }

@@ -22,18 +22,21 @@ export class TimelineView extends HTMLElement {
         'timeline-drawn',
         () => {
           button.remove();
-          this.querySelector<HTMLElement>('[data-do="in"]')?.focus();
+          this.querySelector<HTMLElement>('[data-do="in"]')?.focus({ preventScroll: true });
+          this.querySelector('.view')?.scrollIntoView();
         },
         { once: true },
       );
       void this.#open();
     });
-    this.append(button);
+    (this.querySelector('figcaption') ?? this).append(button);
   }
 
   async #open(): Promise<void> {
     await import('./timeline-drawing.define.ts');
     this.addEventListener('timeline-drawn', () => this.classList.add('is-open'));
+    // Then the strip is shown after all.
+    this.addEventListener('timeline-not-read', () => this.removeAttribute('data-open'));
     const drawing = document.createElement('timeline-drawing');
     drawing.dataset['src'] = this.dataset['src'];
     this.append(drawing);

@@ -65,21 +65,24 @@ export function makeView(): ViewParts {
       makeButton('later', words.later),
       makeButton('whole', words.wholePeriod, { title: say(words.shortcut, { key: '0' }) }),
       make('label', { class: 'view-field' }, `${words.lanes} `, lanes),
+    ),
+    map,
+    make('div', { class: 'view-stage' }, drawing, card),
+    list,
+    make(
+      'div',
+      { class: 'view-controls' },
+      make(
+        'p',
+        { class: 'view-day' },
+        make('label', { class: 'view-field' }, `${words.day} `, day),
+        ' ',
+        dayWords,
+      ),
       makeButton('save', words.save),
       makeButton('help', words.keys, { 'aria-expanded': 'false' }),
     ),
     help,
-    map,
-    drawing,
-    card,
-    list,
-    make(
-      'p',
-      { class: 'view-day' },
-      make('label', { class: 'view-field' }, `${words.day} `, day),
-      ' ',
-      dayWords,
-    ),
   );
   return { root, lanes, help, map, drawing, content, links, card, list, day, dayWords };
 }

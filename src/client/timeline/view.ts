@@ -201,7 +201,17 @@ export class View {
   }
 
   #showCard(target: Target | undefined): void {
-    this.#parts.card.replaceChildren(...(target === undefined ? [] : makeCard(target, this.#data.frame)));
+    const { card } = this.#parts;
+    card.replaceChildren(...(target === undefined ? [] : makeCard(target, this.#data.frame)));
+    if (target === undefined) return;
+    const { x, y, width, height } = target.reach;
+    const { scale } = this.#camera;
+    const whole = scale.start + scale.length;
+    // Beside what it tells of, on the side where there is more room.
+    const isLeft = x + width / 2 < whole / 2;
+    card.style.left = isLeft ? `${Math.max(0, x)}px` : 'auto';
+    card.style.right = isLeft ? 'auto' : `${Math.max(0, whole - x - width)}px`;
+    card.style.top = `${y + height + 3}px`;
   }
 
   #point(x: number, y: number, reach: number): void {

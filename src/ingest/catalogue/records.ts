@@ -125,6 +125,14 @@ export const recordFindings = {
     found: `event "${id}" is a member of itself`,
     instead: 'the series that it belongs to',
   }),
+  'headlines-many': (most: number) => ({
+    found: `more than ${most} events are headlines, and the drawing of the timeline has room for no more`,
+    instead: '`headline: true` at the few by which a reader finds the way, of every side alike',
+  }),
+  'headline-no-point': (id: string) => ({
+    found: `"${id}" is a headline, and not a point`,
+    instead: 'no `headline`: what lasted is named without it',
+  }),
   'member-of-no-series': (id: string, series: string) => ({
     found: `event "${id}" is a member of "${series}", which is no series`,
     instead: 'the id of an event whose shape is "series"',

@@ -312,6 +312,13 @@ const rows: readonly Row[] = [
   ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
   ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],
   ['title-undecided', doc, 'titleBasis: "supplied"', 'titleBasis: "draft"', '"draft"'],
+  [
+    'headline-no-point',
+    doc,
+    'id: "meetings"\n    shape: "series"',
+    'id: "meetings"\n    headline: true\n    shape: "series"',
+    'true\n    shape',
+  ],
   ['member-of-itself', doc, 'memberOf: "meetings"', 'memberOf: "meeting"', '"meeting"\n    actors'],
   [
     'claim-from-no-day',
@@ -602,6 +609,15 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     {
       'content/actors.yaml': `- &a [0, 0]\n${[...'bcdefghij'].map((name, at) => `- &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghij'[at]}`).join(', ')}]\n`).join('')}`,
     },
+  ],
+  [
+    'headlines-many',
+    Object.fromEntries(
+      Array.from({ length: 15 }, (_, at) => [
+        `content/events/headline-${at}.mdx`,
+        context(`headline-${at}`).replace('kind:', 'headline: true\nkind:'),
+      ]),
+    ),
   ],
   ['yaml-syntax', { 'content/actors.yaml': '- { id: "ministry", name: !person "Ministry" }\n' }],
   ['seed-empty', { 'seeds/a.txt': '' }],

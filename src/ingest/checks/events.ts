@@ -1,13 +1,14 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 
-/** Every event has a title from somewhere, and what it is a member of is a series other than itself. */
+/** Every event has a title from somewhere, headlines are few and points, and what it is a member of is a series other than itself. */
 export function checkEvents(archive: ArchiveFiles): Finding[] {
   const told = everyTelling(archive);
+  const headlines = checkHeadlines(told);
   const titled = new Set(told.flatMap(({ id, title }) => (title === undefined ? [] : [id])));
   const series = new Set(told.flatMap(({ id, shape }) => (shape === 'series' ? [id] : [])));
   const known = new Set(told.map(({ id }) => id));
-  return told.flatMap(({ id, memberOf, place }) => {
+  const membership = told.flatMap(({ id, memberOf, place }) => {
     const untitled =
       titled.has(id) || archive.unread.has(id) ? [] : [finding('event-untitled', place([]), id)];
     if (memberOf === undefined || !known.has(memberOf)) return untitled;
@@ -15,6 +16,22 @@ export function checkEvents(archive: ArchiveFiles): Finding[] {
     if (series.has(memberOf)) return untitled;
     return [...untitled, finding('member-of-no-series', place(['memberOf']), id, memberOf)];
   });
+  return [...membership, ...headlines];
+}
+
+/** Of more, the drawing of the timeline could not name them all. */
+const mostHeadlines = 14;
+
+function checkHeadlines(told: readonly Telling[]): Finding[] {
+  const headlines = told.filter(({ headline }) => headline);
+  const ids = [...new Set(headlines.map(({ id }) => id))];
+  const lasting = headlines
+    .filter(({ shape }) => shape !== 'point')
+    .map(({ id, place }) => finding('headline-no-point', place(['headline']), id));
+  const tooMany = headlines
+    .filter(({ id }) => id === ids[mostHeadlines])
+    .map(({ place }) => finding('headlines-many', place(['headline']), mostHeadlines));
+  return [...lasting, ...tooMany];
 }
 
 interface Telling {
@@ -22,6 +39,7 @@ interface Telling {
   readonly title: string | undefined;
   readonly shape: string;
   readonly memberOf: string | undefined;
+  readonly headline: boolean;
   readonly place: (path: readonly string[]) => Place;
 }
 
@@ -32,14 +50,16 @@ function everyTelling({ documents, events }: ArchiveFiles): Telling[] {
       title: data.title,
       shape: data.shape,
       memberOf: data.memberOf,
+      headline: data.headline === true,
       place: (path: readonly string[]) => yaml.placeOf(path.length === 0 ? ['id'] : path),
     })),
     ...documents.flatMap(({ yaml, data }) =>
-      data.events.map(({ id, title, shape, memberOf }, index) => ({
+      data.events.map(({ id, title, shape, memberOf, headline }, index) => ({
         id,
         title,
         shape,
         memberOf,
+        headline: headline === true,
         place: (path: readonly string[]) => yaml.placeOf(['events', index, ...path]),
       })),
     ),

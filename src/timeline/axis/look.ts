@@ -15,9 +15,11 @@ export type Part =
   | 'density'
   | 'marked-day'
   | 'window'
+  | 'plate'
   | 'window-frame';
 
-export type TextPart = 'year-label' | 'month-label' | 'label' | 'quiet-label' | 'strong-label' | 'lane-name';
+export type TextPart =
+  'year-label' | 'month-label' | 'label' | 'quiet-label' | 'strong-label' | 'lane-name' | 'bar-label';
 
 export interface Tone {
   /** Dated by a document of the archive. */
@@ -71,6 +73,7 @@ function paintOf(part: Part | TextPart, attested: boolean): Look {
     case 'count':
       return { fill: 'none', stroke: 'currentColor' };
     case 'window':
+    case 'plate':
       return { fill: 'none' };
     case 'year-label':
     case 'month-label':
@@ -78,6 +81,7 @@ function paintOf(part: Part | TextPart, attested: boolean): Look {
     case 'quiet-label':
     case 'strong-label':
     case 'lane-name':
+    case 'bar-label':
       return {};
   }
 }

@@ -19,6 +19,8 @@ export interface TextShape {
   readonly y: number;
   readonly content: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Read from below upwards. */
+  readonly upwards?: true;
 }
 
 export function pathShape(part: Part, d: string, tone?: Tone): PathShape {
@@ -29,16 +31,30 @@ export function textShape(
   part: TextPart,
   { x, y }: { readonly x: number; readonly y: number },
   content: string,
-  { anchor = 'start', ...tone }: Tone & { readonly anchor?: TextShape['anchor'] } = {},
+  { anchor = 'start', upwards, ...tone }: Tone & Partial<Pick<TextShape, 'anchor' | 'upwards'>> = {},
 ): TextShape {
-  return { tag: 'text', look: lookOf(part, tone), x: tenth(x), y: tenth(y), content, anchor };
+  return {
+    tag: 'text',
+    look: lookOf(part, tone),
+    x: tenth(x),
+    y: tenth(y),
+    content,
+    anchor,
+    ...(upwards && { upwards }),
+  };
 }
 
 /** Everything that stands in the element of a shape: its look and its place. */
 export function attributesOf(shape: Shape): Look {
   if (shape.tag === 'path') return { ...shape.look, d: shape.d };
-  const { look, x, y, anchor } = shape;
-  return { ...look, x, y, ...(anchor !== 'start' && { 'text-anchor': anchor }) };
+  const { look, x, y, anchor, upwards } = shape;
+  return {
+    ...look,
+    x,
+    y,
+    ...(anchor !== 'start' && { 'text-anchor': anchor }),
+    ...(upwards && { transform: `rotate(-90 ${x} ${y})` }),
+  };
 }
 
 /** Path commands of a box. */

@@ -7,7 +7,8 @@ import { viewSizes, type ViewLane } from './view-layout.ts';
 import type { LaneBy, ViewEvent, ViewFrame } from '../types.ts';
 
 const mostLanes = 14;
-const mostRows = 3;
+/** Where the names of lanes stand above them, fewer rows leave more lanes in sight. */
+const mostRowsIn = ({ start }: DayScale) => (start === 0 ? 2 : 3);
 
 /**
  * Sorts events into lanes and gives each as many rows as it needs where the view opens. What has more values than
@@ -56,7 +57,7 @@ export function groupLanes(
             ? lane
             : { ...lane, overview: { from: overview.from, days: overview.days, counts } },
         name,
-        rows: overview === undefined ? rowsOf(lane, opening) : mostRows,
+        rows: overview === undefined ? rowsOf(lane, opening) : mostRowsIn(opening),
         ...(glyph !== undefined && { glyph }),
       };
     },
@@ -66,6 +67,7 @@ export function groupLanes(
 /** As many rows as the lane fills where the view opens; what is plainly crowded there is not laid out to be counted. */
 function rowsOf(lane: Lane, opening: DayScale): number {
   const { font, glyphRadius } = viewSizes;
+  const mostRows = mostRowsIn(opening);
   const crowded = opening.length / (glyphRadius * 2);
   if (visibleEvents(lane, opening).length > crowded) return mostRows;
   return layLane(lane, opening, { mostRows, fontSizePx: font, glyphRadius }).rows;

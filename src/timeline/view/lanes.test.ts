@@ -422,8 +422,10 @@ test('a count of what has not been read is known by its lane and its days', () =
   expect(targetsOf(view).map(({ key }) => key)).toEqual(['road 0', 'road 10']);
 });
 
-const target = (key: string, from: number, lane: number, x: number): Target =>
-  ({ kind: 'event', key, from, lane, box: { x, y: lane * 20, width: 10, height: 10 } }) as unknown as Target;
+const target = (key: string, from: number, lane: number, x: number): Target => {
+  const box = { x, y: lane * 20, width: 10, height: 10 };
+  return { kind: 'event', key, from, lane, box, reach: box } as unknown as Target;
+};
 const targets = [target('c', 3, 1, 30), target('a', 1, 0, 10), target('b', 3, 0, 32), target('d', 9, 2, 90)];
 const moved = (current: string | undefined, direction: Parameters<typeof moveFrom>[2], seenFrom?: number) => {
   const move = moveFrom(
@@ -601,7 +603,29 @@ test('counts are boxes with their number in the middle', () => {
 test('a narrow view has names above their lanes; others have no glyph', () => {
   const shapes = viewShapes(viewOf(points(10), undefined, { ...scale, start: 0 }), circles);
   expect(said(shapes, 'lane-name')).toEqual(['Meeting 18 59']);
-  const others = layView([{ lane: laneOf('others', []), name: 'Others', rows: 1 }], scale);
+  const others = layView([{ lane: laneOf('others', points(10)), name: 'Others', rows: 1 }], scale);
   expect(said(viewShapes(others, circles), 'lane-name')).toEqual(['Others 0 60']);
-  expect(said(viewShapes(others, circles), 'glyph')).toEqual(['', '', '', '', '']);
+  // Its mark, and no glyph beside its name.
+  expect(said(viewShapes(others, circles), 'glyph').slice(1)).toEqual(['', '', '', '']);
+});
+
+test('a lane with nothing in sight is folded, and has its room again when there is', () => {
+  const lanes = [
+    { lane: laneOf('a', points(10)), name: 'A', rows: 1 },
+    { lane: laneOf('b', points(5000)), name: 'B', rows: 1 },
+  ];
+  const [here, away] = [layView(lanes, scale), layView(lanes, { ...scale, to: 6000 })];
+  expect(here.lanes.map(({ folded, height }) => [folded, height > 0])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+  expect(said(viewShapes(here, circles), 'lane-name')).toEqual(['A 0 60']);
+  expect(away.lanes.map(({ folded }) => folded)).toEqual([false, false]);
+  expect(away.height).toBeGreaterThan(here.height);
+});
+
+test('what is pressed is the mark with its name', () => {
+  const [only] = targetsOf(viewOf(points(10)));
+  expect(only!.reach.width).toBeGreaterThan(only!.box.width);
+  expect(targetAt([only!], only!.box.x + only!.box.width + 4, only!.box.y + 5, 1)?.key).toBe(only!.key);
 });

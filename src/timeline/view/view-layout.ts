@@ -5,6 +5,7 @@ import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts'
 import { xOf, type DayScale } from '../axis/scale.ts';
 import { contextOf, stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
 import { edgeRoom } from '../axis/bar-paths.ts';
+import { textWidth } from '../axis/label-fit.ts';
 import type { TimelineEvent, TimelineKind } from '../types.ts';
 
 /** A lane of the view: its name, the glyph beside it, and how many rows it keeps at every zoom. */
@@ -20,6 +21,8 @@ export interface LaidLane extends Omit<ViewLane, 'lane'> {
   readonly drawing: LaneDrawing;
   readonly y: number;
   readonly height: number;
+  /** Nothing of it is in sight: it takes no room until something is. */
+  readonly folded: boolean;
 }
 
 /** Something that can be pointed at or focused, with its box. */
@@ -35,7 +38,10 @@ interface TargetPlace {
   /** Its first possible day. */
   readonly from: Day;
   readonly lane: number;
+  /** Of its mark. */
   readonly box: Box;
+  /** Of its mark and its name: where it is pressed. */
+  readonly reach: Box;
 }
 
 export interface Box {
@@ -111,10 +117,12 @@ export function layView(
   const laid: LaidLane[] = [];
   let y: number = axis;
   for (const { lane, ...rest } of lanes) {
-    const height = nameAbove + rest.rows * row + 5;
     const drawing = layLane(lane, scale, { mostRows: rest.rows, fontSizePx: font, glyphRadius, counted });
-    laid.push({ ...rest, key: lane.key, drawing, y: y + nameAbove, height: height - nameAbove });
-    y += height;
+    const folded = drawing.marks.length === 0 && drawing.clusters.length === 0;
+    const height = folded ? 0 : rest.rows * row + 5;
+    const above = folded ? 0 : nameAbove;
+    laid.push({ ...rest, key: lane.key, drawing, y: y + above, height, folded });
+    y += above + height;
   }
   return {
     width: scale.start + scale.length,
@@ -146,6 +154,7 @@ function laneTargets(lane: LaidLane, index: number): readonly Target[] {
     mark,
     lane: index,
     box: markBox(lane, mark),
+    reach: reachOf(lane, mark),
   }));
   const clusters = lane.drawing.clusters.map((cluster): Target => ({
     kind: 'cluster',
@@ -154,6 +163,7 @@ function laneTargets(lane: LaidLane, index: number): readonly Target[] {
     cluster,
     lane: index,
     box: clusterBox(lane, cluster),
+    reach: clusterBox(lane, cluster),
   }));
   return [...marks, ...clusters].sort((a, b) => a.box.x - b.box.x);
 }
@@ -163,6 +173,14 @@ function markBox(lane: LaidLane, { glyphs, bar, row }: LaneMark): Box {
   const xs = [...glyphs.flatMap((x) => [x - room, x + room]), ...(bar ? [bar.x0, bar.x1] : [])];
   const x = leastOf(xs);
   return { x, y: rowMiddle(lane, row) - 10, width: mostOf(xs) - x, height: viewSizes.row };
+}
+
+function reachOf(lane: LaidLane, mark: LaneMark): Box {
+  const box = markBox(lane, mark);
+  const { label } = mark;
+  if (label === undefined) return box;
+  const end = Math.max(box.x + box.width, label.x + textWidth(label.text, viewSizes.font));
+  return { ...box, width: end - box.x };
 }
 
 /** The box of a count, without the line below the lane. */
@@ -176,12 +194,12 @@ export function targetAt(
   targets: readonly Target[],
   x: number,
   y: number,
-  reach: number,
+  withinPx: number,
 ): Target | undefined {
   let best: Target | undefined;
-  let bestDistance = reach;
+  let bestDistance = withinPx;
   for (const target of targets) {
-    const { box } = target;
+    const { reach: box } = target;
     const dx = Math.max(box.x - x, 0, x - box.x - box.width);
     const dy = Math.max(box.y - y, 0, y - box.y - box.height);
     const distance = Math.hypot(dx, dy);

@@ -109,7 +109,7 @@ function laneShapes(
     count: cluster.count,
   }));
   return [
-    pathShape('grid', `M0 ${lane.y + lane.height - 1}H${width}`),
+    pathShape('grid', lane.folded ? '' : `M0 ${lane.y + lane.height - 1}H${width}`),
     ...byTone.flatMap(({ tone, paths: { glyphs, certain, possible, edges } }) => [
       pathShape('possible', possible, tone),
       pathShape('certain', certain, tone),
@@ -125,7 +125,8 @@ function laneShapes(
   ];
 }
 
-function laneName({ name, glyph, y }: LaidLane, start: number): readonly Shape[] {
+function laneName({ name, glyph, y, folded }: LaidLane, start: number): readonly Shape[] {
+  if (folded) return [laneGlyph(undefined, y)];
   const beside = start > 0;
   const baseline = beside ? y + 14 : y - 4;
   return [

@@ -242,6 +242,23 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'id: "talks-2001-05-10"\nmemberOf: "talks"',
     language: 'yaml',
   },
+  'headlines-many': {
+    meaning:
+      'The drawing at the head of the timeline names the events that are marked as headlines. With too many of them it could not be read, so their number is limited.',
+    remedy:
+      'Keep `headline: true` at the few events by which a reader finds the way, with initiatives of every side among them.',
+    wrong: 'headline: true   # and so at every event',
+    right: '# no `headline`: the event is drawn as a mark, and named in the list',
+    language: 'yaml',
+  },
+  'headline-no-point': {
+    meaning:
+      'An event is marked as a headline that lasted, or is a series. Their bars are named without that.',
+    remedy: 'Leave `headline` out.',
+    wrong: 'shape: "span"\nheadline: true',
+    right: 'shape: "span"',
+    language: 'yaml',
+  },
   'member-of-no-series': {
     meaning: 'An event is said to be one of a series, and what is named is no series.',
     remedy: 'Name an event whose shape is "series".',

@@ -1,0 +1,239 @@
+import { mostOf } from '../../text/extremes.ts';
+import { civilOf } from '../../time/edtf/day.ts';
+import { dates } from '../../words/current.ts';
+import { timelineWords as words } from '../../words/chapters/timeline.ts';
+import { say } from '../../words/say.ts';
+import { barShapes, edgeRoom } from '../axis/bar-paths.ts';
+import { layBar } from '../axis/bar.ts';
+import { densityShape } from '../axis/density.ts';
+import { fitText, textWidth } from '../axis/label-fit.ts';
+import { glyphPlaces } from '../axis/mark.ts';
+import { packRows } from '../axis/pack.ts';
+import { xOf, type DayScale } from '../axis/scale.ts';
+import { pathShape, textShape, type Shape } from '../axis/shape.ts';
+import { contextOf, stepFor, ticksOf } from '../axis/ticks.ts';
+import { nameShapes, namesToPlace } from './figure-names.ts';
+import {
+  pointShapes,
+  pointsOf,
+  type FigureEvent,
+  type FigureInput,
+  type Part,
+  type Piece,
+} from './figure-parts.ts';
+import { placeNames, type LabelBox } from './labels.ts';
+import { pileUp } from './levels.ts';
+
+/** The whole period, small, with its busy time framed. */
+export interface Whole {
+  readonly part: Part;
+  readonly bottom: number;
+  /** Edges of the frame. */
+  readonly frame: readonly [left: number, right: number];
+}
+
+const font = 12.5;
+const radius = 3.6;
+const step = 8.5;
+const mostLevels = 9;
+const rowStep = 15;
+// Beyond that, one by one they would be more than a page can bear.
+const mostPoints = 300;
+const longestNameDays = 1 / 60;
+
+export function layWhole(
+  { events, whole, lenses: { busy }, lead, glyphOf }: FigureInput,
+  { width, named }: { readonly width: number; readonly named: boolean },
+): Whole {
+  const room = edgeRoom('unknown');
+  const scale: DayScale = { from: whole.from, to: whole.to, start: room / 2, length: width - room };
+  const points = pointsOf(events).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
+  const dense = points.length > mostPoints;
+  const piles = dense ? [] : pilesOf(points, scale);
+  const tallest = dense
+    ? mostLevels
+    : Math.min(mostLevels, Math.max(1, mostOf(piles.map(({ level }) => level + 1))));
+  const axisY = Math.max(tallest * step + 10, named ? 84 : 62);
+  const yOf = (level: number) => axisY - 6 - level * step;
+  const spans = layWholeSpans(events, scale, { y: axisY + 24, lead: lead?.event.id, width, named });
+  const bottom = spans.bottom + 6;
+  const frame = [xOf(scale, busy.from), xOf(scale, busy.to)] as const;
+  const caption = frameCaption(frame, busy, points.length + spans.count, width);
+  const window: LabelBox = { x: frame[0], y: 0, width: frame[1] - frame[0], height: bottom };
+  const drawnAt = piles.map(({ event, level, x }) => ({ event, x, y: yOf(level) }));
+  const outside = drawnAt.filter(
+    ({ event, x }) => named && event.headline && (x < frame[0] - 8 || x > frame[1] + 8),
+  );
+  const toPlace = namesToPlace(
+    outside.map(({ event, x, y }) => ({ event, x, foot: y - radius - 1 })),
+    [{ width: 180, lines: 2 }],
+  );
+  const placed = placeNames(
+    toPlace,
+    [
+      window,
+      caption.box,
+      ...drawnAt.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+    ],
+    { left: 0, right: width, top: 0 },
+  );
+  const pieces: Piece[] = [
+    { shapes: axisShapes(scale, axisY, width) },
+    ...(dense
+      ? [
+          {
+            shapes: [
+              densityShape(
+                points.map(({ drawn }) => [drawn.from, 1] as const),
+                scale,
+                axisY,
+              ),
+            ],
+          },
+        ]
+      : []),
+    ...drawnAt.map(({ event, y }) => ({
+      event,
+      shapes: pointShapes(event, scale, { glyph: glyphOf(event), y, radius }),
+    })),
+    ...spans.pieces,
+    ...toPlace.flatMap((name, index) => nameShapes(name, placed[index])),
+    { shapes: caption.shapes },
+  ];
+  return { part: { name: 'whole', scale, pieces }, bottom, frame };
+}
+
+function pilesOf(points: readonly FigureEvent[], scale: DayScale) {
+  const marks = points
+    .map((event) => {
+      const places = glyphPlaces(event.drawn, scale);
+      return {
+        event,
+        x: places[0]!,
+        x0: places[0]! - radius,
+        x1: places.at(-1)! + radius,
+        outermost: event.headline,
+      };
+    })
+    .sort((a, b) => a.x0 - b.x0);
+  return pileUp(marks, mostLevels).flatMap((level, index) =>
+    level === undefined ? [] : [{ event: marks[index]!.event, x: marks[index]!.x, level }],
+  );
+}
+
+function axisShapes(scale: DayScale, y: number, width: number): readonly Shape[] {
+  const fine = stepFor(scale, 15);
+  const ticks = ticksOf(scale, fine);
+  const context = fine.unit === 'year' ? ticksOf(scale, stepFor(scale, 60)) : ticksOf(scale, contextOf(fine));
+  const first = context[0]?.x ?? scale.length;
+  const labels = context.map(({ day, x }) => ({ x: x + 4, year: civilOf(day).year }));
+  const all = first < 44 ? labels : [{ x: 0, year: civilOf(scale.from).year }, ...labels];
+  return [
+    pathShape('axis', `M0 ${y}H${width}`),
+    pathShape('minor-tick', ticks.map(({ x }) => `M${x} ${y}v4`).join('')),
+    pathShape('tick', context.map(({ x }) => `M${x} ${y}v14`).join('')),
+    ...all
+      .filter(({ x }) => x + 34 < width)
+      .map(({ x, year }) => textShape('year-label', { x, y: y + 15 }, dates.year(year))),
+  ];
+}
+
+function layWholeSpans(
+  events: readonly FigureEvent[],
+  scale: DayScale,
+  {
+    y,
+    lead,
+    width,
+    named,
+  }: {
+    readonly y: number;
+    readonly lead: string | undefined;
+    readonly width: number;
+    readonly named: boolean;
+  },
+) {
+  const spans = events
+    .filter(({ drawn }) => drawn.form !== 'point')
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, 16);
+  const drafts = spans
+    .map((event) => {
+      const bar = layBar(scale, event.drawn)!;
+      const after = bar.x1 + edgeRoom(bar.end) + 6;
+      // Where there is room the lens names the lead span, and elsewhere only this does.
+      const isNamed = named
+        ? event.id !== lead && lengthOf(event) > (scale.to - scale.from) * longestNameDays
+        : event.id === lead;
+      const [right, left] = [width - after, bar.x0 - 6];
+      const size = textWidth(event.title, font);
+      const side =
+        !isNamed || (size > right && size > left && Math.max(right, left) < 60)
+          ? 'none'
+          : size <= right || right > left
+            ? 'start'
+            : 'end';
+      const text = side === 'none' ? '' : fitText(event.title, side === 'start' ? right : left, font);
+      const taken = textWidth(text, font);
+      return {
+        event,
+        bar,
+        text,
+        anchor: side === 'end' ? ('end' as const) : ('start' as const),
+        x: side === 'end' ? left : after,
+        x0: side === 'end' ? left - taken : bar.x0,
+        x1: side === 'start' ? after + taken : bar.x1 + edgeRoom(bar.end),
+      };
+    })
+    .sort((a, b) => a.x0 - b.x0);
+  const rows = packRows(drafts, { gap: 8, most: 6 });
+  const pieces = drafts.flatMap(({ event, bar, text, x, anchor }, index): Piece[] => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    const top = y + row * rowStep;
+    const part = event.id === lead ? 'strong-label' : 'quiet-label';
+    const thin = event.drawn.form === 'several' ? 2 : 0;
+    return [
+      {
+        event,
+        shapes: [
+          ...barShapes(bar, { y: top + thin, height: 8 - 2 * thin, overhang: 2 }, event.attested),
+          ...(text === ''
+            ? []
+            : [textShape(part, { x, y: top + 8 }, text, { anchor, attested: event.attested })]),
+        ],
+      },
+    ];
+  });
+  const bottom = y + Math.max(0, mostOf(rows.map((row) => (row ?? 0) + 1))) * rowStep;
+  return { pieces, bottom, count: events.filter(({ drawn }) => drawn.form !== 'point').length };
+}
+
+function lengthOf({ drawn }: FigureEvent): number {
+  return drawn.to - drawn.from;
+}
+
+function frameCaption(
+  [left, right]: readonly [number, number],
+  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
+  all: number,
+  width: number,
+) {
+  const months = Math.max(1, Math.round((to - from) / 30.44));
+  const lines = [
+    say(words.figureShare, { shown: count, count: all }),
+    say(words.figureMonths, { count: months }),
+  ];
+  const size = textWidth(lines[0]!, 13.5) * 1.06;
+  const isLeft = left > size + 12;
+  const x = isLeft ? left - 8 : right + 8;
+  const fits = isLeft || width - right > size + 12;
+  const anchor = isLeft ? ('end' as const) : ('start' as const);
+  const shapes = fits
+    ? [
+        textShape('strong-label', { x, y: 16 }, lines[0]!, { anchor }),
+        textShape('label', { x, y: 31 }, lines[1]!, { anchor }),
+      ]
+    : [];
+  return { shapes, box: { x: isLeft ? x - size : x, y: 2, width: fits ? size : 0, height: 34 } };
+}
