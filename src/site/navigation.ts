@@ -4,7 +4,16 @@ import { archive } from './content.ts';
 import { pathTo } from './urls.ts';
 
 export type Section =
-  'documents' | 'timeline' | 'events' | 'meetings' | 'search' | 'about' | 'persons' | 'sources' | 'ledger';
+  | 'documents'
+  | 'timeline'
+  | 'events'
+  | 'meetings'
+  | 'search'
+  | 'about'
+  | 'persons'
+  | 'sources'
+  | 'ledger'
+  | 'data';
 
 interface Entry {
   readonly id: Section;
@@ -12,7 +21,7 @@ interface Entry {
   readonly path: string;
 }
 
-/** What the masthead leads to, and what the foot does besides: no list of which this archive has nothing. */
+/** What the masthead leads to, and what its menu and the foot do besides: no list of which this archive has nothing. */
 export async function navigation(): Promise<{
   readonly main: readonly Entry[];
   readonly more: readonly Entry[];
@@ -35,6 +44,7 @@ export async function navigation(): Promise<{
       ...(persons.size > 0 ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
       ...(cites ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
       ...(events.length > 0 ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+      { id: 'data', name: words.takeAway, path: pathTo.data() },
     ],
   };
 }

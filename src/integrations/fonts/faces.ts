@@ -27,10 +27,15 @@ export interface Source {
   readonly file: string;
   /** A script of an earlier place is asked first for a letter that two have. */
   readonly scripts: readonly string[];
+  /** Scripts of which only the letters that the archive prints have files. */
+  readonly rare: readonly string[];
   readonly axes: Readonly<Record<string, Axis>>;
 }
 
-const european = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
+const european = {
+  scripts: ['latin', 'latin-ext', 'cyrillic', 'greek'],
+  rare: ['vietnamese', 'cyrillic-ext', 'greek-ext'],
+};
 
 // Type from 16 px, which notes are set in, to 52 px, the largest heading on a phone and a laptop, has letters drawn for
 // its size. Weight is one: sizes tell headings from text, and a second axis would double the file.
@@ -38,15 +43,15 @@ const sizes: Axis = { min: 16, max: 52 };
 const apparatus = { wght: { min: 400, max: 600 } };
 
 function literata(file: string, axes: Source['axes']): Source {
-  return { package: 'literata', file, scripts: european, axes };
+  return { package: 'literata', file, ...european, axes };
 }
 
 function sourceSans(file: string, axes: Source['axes']): Source {
-  return { package: 'source-sans-3', file, scripts: european, axes };
+  return { package: 'source-sans-3', file, ...european, axes };
 }
 
 function noto(name: string, script: string, axes: Source['axes']): Source {
-  return { package: `noto-${name}-${script}`, file: 'wght-normal', scripts: [script], axes };
+  return { package: `noto-${name}-${script}`, file: 'wght-normal', scripts: [script], rare: [], axes };
 }
 
 /** Every face; of those with one name and style, weights tell which is meant. */

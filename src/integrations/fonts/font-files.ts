@@ -55,7 +55,7 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
   const whole: Part[] = [];
   const taken = new Set<number>();
   for (const source of face.sources) {
-    for (const script of source.scripts) {
+    for (const script of [...source.scripts, ...source.rare]) {
       const range = rangesOf(source)[script] ?? '';
       const all = lettersIn(range);
       const declared = new Set(all);
@@ -64,7 +64,8 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
       const of = { script, source };
       if (here.length > 0)
         printed.push({ ...of, file: `${face.name}-${script}.woff2`, range: rangeOf(here), letters: here });
-      if (face.whole) whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range, letters: all });
+      if (face.whole && source.scripts.includes(script))
+        whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range, letters: all });
     }
   }
   return [...whole, ...printed];

@@ -124,6 +124,8 @@ const site = {
   skip: 'Skip to the text',
   firstPage: '{archive}, first page',
   mainNavigation: 'Main',
+  menu: 'Menu',
+  more: 'More',
   documents: 'Documents',
   timeline: 'Timeline',
   events: 'Events',
