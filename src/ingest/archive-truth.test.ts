@@ -5,7 +5,7 @@ import { committedArchive } from '../testing/truth/committed-archive.ts';
 import { faultsOf } from '../testing/truth/faults.ts';
 import { someOfEach, tryFaults } from '../testing/truth/try-faults.ts';
 import { trueVariants } from '../testing/truth/true-variants.ts';
-import { check } from './run.ts';
+import { check } from '../testing/checked.ts';
 
 // A sample in the ordinary run; ATTESTED_TRUTH=all tries up to 400 faults of each kind, in either archive.
 const isWhole = process.env['ATTESTED_TRUTH'] === 'all';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { testFiles, writeTemporary } from '../testing/test-archive.ts';
 import { diskAt } from './disk.ts';
-import { check, inspect } from './run.ts';
+import { check } from '../testing/checked.ts';
+import { inspect } from './run.ts';
 
 const root = writeTemporary(testFiles({}));
 afterEach(() => {

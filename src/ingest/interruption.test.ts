@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt, type Disk } from './disk.ts';
-import { check, ingest } from './run.ts';
+import { check } from '../testing/checked.ts';
+import { ingest } from './run.ts';
 import { memoryDisk, testFiles, writeTemporary } from '../testing/test-archive.ts';
 
 const files = testFiles(

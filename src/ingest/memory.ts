@@ -26,17 +26,6 @@ export interface MemoryStore {
 /** Forgets all between runs. */
 export const noMemory: MemoryStore = { recall: emptyMemory, keep: () => undefined };
 
-/** A memory for as long as the process runs. */
-export function memoryHere(): MemoryStore {
-  let kept = emptyMemory();
-  return {
-    recall: () => kept,
-    keep: (memory) => {
-      kept = memory;
-    },
-  };
-}
-
 /**
  * A memory in a file. It is empty where the file is missing, damaged or another program's, and when the program has
  * changed since; where the file cannot be written nothing is kept. Nothing is made where `folder` does not exist.

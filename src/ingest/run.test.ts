@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt } from './disk.ts';
-import { check, ingest } from './run.ts';
+import { check } from '../testing/checked.ts';
+import { ingest } from './run.ts';
 import { memoryDisk, testFiles, writeTemporary, type TestFiles } from '../testing/test-archive.ts';
 
 const roots: string[] = [];

@@ -40,11 +40,6 @@ export interface IngestResult {
   readonly kept: number;
 }
 
-/** Everything that is wrong in the archive on a disk. */
-export function check(disk: Disk): readonly Finding[] {
-  return inspect(disk).findings;
-}
-
 /** What is wrong in an archive, and what may be right and is worth a look. */
 export interface Inspection {
   readonly findings: readonly Finding[];

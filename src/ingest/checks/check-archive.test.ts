@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { positionAt } from '../../text/positions.ts';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
-import { memoryHere } from '../memory.ts';
+import { memoryHere } from '../../testing/checked.ts';
 import { inspect } from '../run.ts';
 
 const seed =

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
-import { check, inspect, publishIds } from '../run.ts';
+import { check } from '../../testing/checked.ts';
+import { inspect, publishIds } from '../run.ts';
 import { archiveAddresses } from './archive-addresses.ts';
 
 const seed = 'They met on 1 March 2023.\nThen they left.\n';

@@ -1,4 +1,5 @@
-import { memoryHere, type MemoryStore } from '../../ingest/memory.ts';
+import { memoryHere } from '../checked.ts';
+import type { MemoryStore } from '../../ingest/memory.ts';
 import { inspect } from '../../ingest/run.ts';
 import { memoryDisk } from '../test-archive.ts';
 import type { ArchiveTexts, Fault } from './faults.ts';
