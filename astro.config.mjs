@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { pageMemory } from './src/integrations/page-memory.ts';
 import { siteManifest } from './src/integrations/site-manifest.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteLanguage } from './src/integrations/words.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     siteFonts(settings.language),
     hosting(),
     siteManifest(),
+    pageMemory(),
     wholeSite(),
   ],
   experimental: { incrementalBuild: true },

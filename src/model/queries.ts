@@ -11,7 +11,7 @@ import {
 import type { Actor } from './vocabulary.ts';
 import { lastAsOf, type DateClaim } from './date-claim.ts';
 import { lookupsOf } from './lookups.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { asked } from './asked.ts';
 
 /** The event of that id. @throws Error when there is none. */
 export function eventOf(archive: Archive, id: string): EventRecord {
@@ -69,7 +69,7 @@ export function actorsOf(
 }
 
 /** The latest document that is dated to the day. */
-export const latestDocument = memoizeByObject(({ documents }: Archive): DocumentRecord | undefined =>
+export const latestDocument = asked('latest-document', ({ documents }: Archive): DocumentRecord | undefined =>
   documents.findLast((document) => knownDay(document.date) !== undefined),
 );
 

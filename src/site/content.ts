@@ -3,6 +3,7 @@ import { passageTexts, plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive, type EventRecord } from '../model/archive.ts';
 import { publishedDocuments } from '../model/document.ts';
 import { keptTexts } from './evidence/passages.ts';
+import { hearEntry, heardHere, refuseHere } from './heard/hearing.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<Archive> | undefined;
@@ -19,17 +20,24 @@ export async function archive(): Promise<Archive> {
     if (latest?.state !== state) latest = { state, whole: archiveOf(entries) };
     return latest.whole;
   }
+  return heardHere(await builtArchive());
+}
+
+/** The whole archive as no page is heard to ask it. */
+export function builtArchive(): Promise<Archive> {
   built ??= readEntries().then(archiveOf);
   return built;
 }
 
 /** The documents of this build: drafts only in `dev` and where the settings say so. */
 export async function documentEntries(): Promise<readonly CollectionEntry<'documents'>[]> {
+  refuseHere('documentEntries');
   return publishedDocuments(await getCollection('documents'), import.meta.env.DEV || settings.drafts);
 }
 
 /** The stored entry of a document, for its rendered passages. */
 export async function documentEntry(id: string): Promise<CollectionEntry<'documents'>> {
+  hearEntry('documents', id);
   const entry = await getEntry('documents', id);
   if (entry === undefined) throw new Error(`no document "${id}"`);
   return entry;
@@ -45,12 +53,14 @@ export async function eventEntry({
   id,
   context,
 }: Pick<EventRecord, 'id' | 'context'>): Promise<CollectionEntry<'events'> | undefined> {
+  hearEntry('events', id);
   // Astro warns of each entry that is asked for in vain.
   return context === undefined ? undefined : await getEntry('events', id);
 }
 
 /** A page of the archive's own words, such as "about". */
 export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
+  hearEntry('pages', id);
   const entry = await getEntry('pages', id);
   if (entry === undefined) throw new Error(`no page "${id}"`);
   return entry;

@@ -16,6 +16,7 @@ import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
 import { archive } from './content.ts';
+import { refuseHere } from './heard/hearing.ts';
 import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
 import { readWithheld } from './withheld.ts';
@@ -44,6 +45,7 @@ let built: Promise<ArchiveData> | undefined;
 
 /** The data of this site: made once for a build, anew in `dev`. Drafts are no part of it. */
 export function archiveData(): Promise<ArchiveData> {
+  refuseHere('archiveData');
   if (import.meta.env.DEV) return make();
   built ??= make();
   return built;

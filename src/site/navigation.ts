@@ -1,4 +1,6 @@
 import { siteWords as words } from '../words/chapters/site.ts';
+import type { Archive } from '../model/archive.ts';
+import { asked } from '../model/asked.ts';
 import { isMeeting } from '../model/meetings.ts';
 import { archive } from './content.ts';
 import { pathTo } from './urls.ts';
@@ -26,25 +28,30 @@ export async function navigation(): Promise<{
   readonly main: readonly Entry[];
   readonly more: readonly Entry[];
 }> {
-  const { events, documents, persons } = await archive();
-  const meets = events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held');
-  const cites =
-    events.some(({ context }) => context !== undefined) ||
-    documents.some(({ receipt }) => receipt !== undefined);
+  const has = whatThereIs(await archive());
   return {
     main: [
       { id: 'documents', name: words.documents, path: pathTo.documents() },
       { id: 'timeline', name: words.timeline, path: pathTo.timeline() },
       { id: 'events', name: words.events, path: pathTo.events() },
-      ...(meets ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
+      ...(has.meetings ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
       { id: 'search', name: words.search, path: pathTo.search() },
       { id: 'about', name: words.about, path: pathTo.about() },
     ],
     more: [
-      ...(persons.size > 0 ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
-      ...(cites ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
-      ...(events.length > 0 ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+      ...(has.persons ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
+      ...(has.sources ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
+      ...(has.events ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
       { id: 'data', name: words.takeAway, path: pathTo.data() },
     ],
   };
 }
+
+const whatThereIs = asked('what-there-is', ({ events, documents, persons }: Archive) => ({
+  meetings: events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held'),
+  sources:
+    events.some(({ context }) => context !== undefined) ||
+    documents.some(({ receipt }) => receipt !== undefined),
+  persons: persons.size > 0,
+  events: events.length > 0,
+}));

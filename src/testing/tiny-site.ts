@@ -150,7 +150,6 @@ const startingFiles = {
       markdown: { syntaxHighlight: false, processor: markdownProcessor() },
       integrations: [mdx()],
       devToolbar: { enabled: false },
-      experimental: { incrementalBuild: true },
       vite: { cacheDir: root + '/vite', optimizeDeps: { noDiscovery: true }, plugins: [noteModules] },
     });
   `,
@@ -169,11 +168,10 @@ const documents = await getCollection('documents');
   'src/pages/documents/[id].astro': `---
 import { getCollection, getEntry, render } from 'astro:content';
 import Frame from '../../components/frame.astro';
-import { cacheKey } from '../../site/cache-key.ts';
 import { evidenceOf } from '../../site/evidence/passages.ts';
 export async function getStaticPaths() {
   const documents = await getCollection('documents');
-  return Promise.all(documents.map(async ({ id, digest }) => ({ params: { id }, cacheKey: await cacheKey(digest) })));
+  return documents.map(({ id }) => ({ params: { id } }));
 }
 const entry = await getEntry('documents', Astro.params.id);
 const { Content, remarkPluginFrontmatter } = await render(entry);
@@ -189,10 +187,9 @@ const kind = await getEntry('kinds', entry.data.kind);
   'src/pages/events/[id].astro': `---
 import { getCollection, getEntry, render } from 'astro:content';
 import Frame from '../../components/frame.astro';
-import { cacheKey } from '../../site/cache-key.ts';
 export async function getStaticPaths() {
   const events = await getCollection('events');
-  return Promise.all(events.map(async ({ id }) => ({ params: { id }, cacheKey: await cacheKey() })));
+  return events.map(({ id }) => ({ params: { id } }));
 }
 const entry = await getEntry('events', Astro.params.id);
 const { Content } = await render(entry);

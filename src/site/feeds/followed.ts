@@ -5,12 +5,14 @@ import { isDraft } from '../../model/queries.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
 import { archive } from '../content.ts';
+import { refuseHere } from '../heard/hearing.ts';
 import { exportSite as site } from '../export-site.ts';
 
 let built: Promise<ReadonlyMap<string, Feed>> | undefined;
 
 /** Every feed of the site, by the address of the page that lists the same things. */
 export function feeds(): Promise<ReadonlyMap<string, Feed>> {
+  refuseHere('feeds');
   if (import.meta.env.DEV) return read();
   built ??= read();
   return built;

@@ -1,6 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { timelineWords } from '../../words/chapters/timeline.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { addressOf, eventCuts, type LongList } from '../lists/long-list.ts';
 import { allParts, cutIntoParts } from '../lists/parts.ts';
 import { settings } from '../settings.ts';
@@ -12,19 +12,22 @@ export function listedOnOnePage({ events }: Pick<Archive, 'events'>): boolean {
 }
 
 /** All events by year, and years that are too long for a page by month and day. Years have pages in every archive. */
-export const timelineList = memoizeByObject(({ events }: Pick<Archive, 'events'>): LongList<EventRecord> => {
-  const whole = cutIntoParts(events, eventCuts, settings.mostEventsOnPage);
-  const { parts } = whole;
-  return {
-    title: timelineWords.title,
-    address: pathTo.timeline(),
-    below: '',
-    // On one page, those without a date stand under the years.
-    whole: listedOnOnePage({ events })
-      ? { ...whole, parts: parts.filter(({ name }) => name.kind === 'year') }
-      : whole,
-  };
-});
+export const timelineList = asked(
+  'timeline-list',
+  ({ events }: Pick<Archive, 'events'>): LongList<EventRecord> => {
+    const whole = cutIntoParts(events, eventCuts, settings.mostEventsOnPage);
+    const { parts } = whole;
+    return {
+      title: timelineWords.title,
+      address: pathTo.timeline(),
+      below: '',
+      // On one page, those without a date stand under the years.
+      whole: listedOnOnePage({ events })
+        ? { ...whole, parts: parts.filter(({ name }) => name.kind === 'year') }
+        : whole,
+    };
+  },
+);
 
 /** Address of an event in the list: on the timeline, or on the page of its year or a part of it. */
 export function listedAt(archive: Archive, id: string): string {
@@ -33,7 +36,7 @@ export function listedAt(archive: Archive, id: string): string {
   return page === undefined ? pathTo.event(id) : `${page}#${id}`;
 }
 
-const pagesOfEvents = memoizeByObject((archive: Archive): ReadonlyMap<string, string> => {
+const pagesOfEvents = asked('pages-of-events', (archive: Archive): ReadonlyMap<string, string> => {
   const list = timelineList(archive);
   return new Map(
     allParts(list.whole).flatMap((part) =>

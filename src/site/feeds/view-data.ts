@@ -1,7 +1,7 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { documentsOf, isDraft, knownDay, latestDocument } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { frameEvents, type FramedEvents } from '../../timeline/data/frame.ts';
 import { timelineEventOf } from '../../timeline/data/timeline-event.ts';
@@ -17,7 +17,7 @@ import { archiveSettings } from '../archive-settings.ts';
 import { pathTo } from '../urls.ts';
 
 /** Every event that can be drawn, as the view needs it, in chunks, and the frame that tells of them. */
-export const viewData = memoizeByObject((archive: Archive): FramedEvents => {
+export const viewData = asked('view-data', (archive: Archive): FramedEvents => {
   const events = archive.events
     .map((event) => viewEventOf(archive, event))
     .filter((event) => event !== undefined);
@@ -55,7 +55,7 @@ export const viewData = memoizeByObject((archive: Archive): FramedEvents => {
 });
 
 /** Files of the documents' names, by which the filter offers them; undefined where a list offers them all. */
-export const documentNames = memoizeByObject((archive: Archive): NameFiles | undefined => {
+export const documentNames = asked('document-names', (archive: Archive): NameFiles | undefined => {
   const documents = attestingDocuments(archive);
   if (documents.length <= mostInList) return undefined;
   const dated = documents.map(({ id, name, date }) => ({

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { leastOf, mostOf } from '../../text/extremes.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { densityShape } from '../../timeline/axis/density.ts';
 import type { DayScale } from '../../timeline/axis/scale.ts';
 import type { PathShape } from '../../timeline/axis/shape.ts';
@@ -10,7 +10,8 @@ import { timelineEventsOf } from '../../timeline/data/timeline-event.ts';
 export const wholeHeight = 40;
 
 /** How many events begin when, over the whole period of an archive: drawn once, and shown with each year framed. */
-export const wholeDensity = memoizeByObject(
+export const wholeDensity = asked(
+  'whole-density',
   ({ events }: Archive): { readonly scale: DayScale; readonly columns: PathShape } => {
     const drawn = timelineEventsOf(events);
     const scale = {

@@ -13,12 +13,12 @@ import { accountWords } from '../told/account-words.ts';
 import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
 import { filedUnder } from '../../timeline/list/rows.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { dateCuts } from './cuts.ts';
 import { documentList, eventList, listOf, nameList, type LongList } from './long-list.ts';
 
 /** All documents. What stands below `documents/` is a document, so that parts stand one step further. */
-export const listOfDocuments = memoizeByObject(({ documents }: Archive) =>
+export const listOfDocuments = asked('list-of-documents', ({ documents }: Archive) =>
   documentList(documents, { title: documentWords.listTitle, address: pathTo.documents(), below: 'dates/' }),
 );
 
@@ -29,7 +29,7 @@ export interface ListsOfOne {
 }
 
 /** Events and documents of each kind. */
-export const listsOfKinds = memoizeByObject((archive: Archive) => {
+export const listsOfKinds = asked('lists-of-kinds', (archive: Archive) => {
   const events = Map.groupBy(archive.events, ({ kind }) => kind);
   const documents = Map.groupBy(archive.documents, ({ kind }) => kind);
   return new Map(
@@ -41,7 +41,7 @@ export const listsOfKinds = memoizeByObject((archive: Archive) => {
 });
 
 /** Events in which each actor takes part or speaks, and documents that it issued. */
-export const listsOfActors = memoizeByObject((archive: Archive) => {
+export const listsOfActors = asked('lists-of-actors', (archive: Archive) => {
   const events = groupByEach(archive.events, (event) => actorsOf(archive, event));
   const documents = groupByEach(archive.documents, ({ issuer }) => (issuer === undefined ? [] : [issuer]));
   return new Map(
@@ -53,7 +53,7 @@ export const listsOfActors = memoizeByObject((archive: Archive) => {
 });
 
 /** Events at each place. */
-export const listsOfPlaces = memoizeByObject((archive: Archive) => {
+export const listsOfPlaces = asked('lists-of-places', (archive: Archive) => {
   const events = groupByEach(archive.events, ({ places }) => places);
   return new Map(
     [...archive.places.values()].map((place) => [
@@ -92,7 +92,7 @@ export function namesToLink(
 }
 
 /** Actors that events name or that issued documents. */
-export const listOfActors = memoizeByObject((archive: Archive): NameList => {
+export const listOfActors = asked('list-of-actors', (archive: Archive): NameList => {
   const used = [...listsOfActors(archive)].filter(
     ([, { events, documents }]) => events.whole.count + documents.whole.count > 0,
   );
@@ -108,7 +108,7 @@ export const listOfActors = memoizeByObject((archive: Archive): NameList => {
 });
 
 /** Places of events. */
-export const listOfPlaces = memoizeByObject((archive: Archive): NameList => {
+export const listOfPlaces = asked('list-of-places', (archive: Archive): NameList => {
   const used = [...listsOfPlaces(archive)].filter(([, { events }]) => events.whole.count > 0);
   const names = used.map(([place, { events }]) => {
     const name = placeName(place);
@@ -119,7 +119,7 @@ export const listOfPlaces = memoizeByObject((archive: Archive): NameList => {
 });
 
 /** All persons by family name, where they are too many for one page by its first letter. */
-export const listOfPersons = memoizeByObject(({ persons }: Archive): LongList<Person> =>
+export const listOfPersons = asked('list-of-persons', ({ persons }: Archive): LongList<Person> =>
   // What stands below `persons/` is a person, so that parts stand one step further.
   nameList([...persons.values()].sort(byFamilyName), ({ name, sortName = name }) => sortName, {
     title: personWords.title,
@@ -143,7 +143,8 @@ export interface ListedAccount {
 }
 
 /** Accounts of each actor that gave any, in order of the events' dates. */
-export const accountsOfActors = memoizeByObject(
+export const accountsOfActors = asked(
+  'accounts-of-actors',
   (archive: Archive): ReadonlyMap<string, LongList<ListedAccount>> => {
     const accounts = archive.events.flatMap((event) =>
       toldAccounts(archive, event).flatMap((account) =>

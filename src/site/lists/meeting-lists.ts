@@ -6,7 +6,7 @@ import { pathTo } from '../urls.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { eventCuts, listOf, type LongList } from './long-list.ts';
 import type { Cut } from './parts.ts';
 
@@ -20,7 +20,7 @@ export interface MeetingGroup {
 }
 
 /** The tables in order, without those that have no meeting. */
-export const meetingGroups = memoizeByObject((archive: Archive): readonly MeetingGroup[] => {
+export const meetingGroups = asked('meeting-groups', (archive: Archive): readonly MeetingGroup[] => {
   const lead = leadSpan(archive);
   const groups = groupMeetings(archive, lead);
   // The short name of a span stands in its title and in counts of its days alone.
@@ -52,7 +52,7 @@ export const meetingGroups = memoizeByObject((archive: Archive): readonly Meetin
 });
 
 /** All meetings, where they are too many for one page in parts: the tables, and these by date. */
-export const listOfMeetings = memoizeByObject((archive: Archive): LongList<EventRecord> => {
+export const listOfMeetings = asked('list-of-meetings', (archive: Archive): LongList<EventRecord> => {
   const groups = meetingGroups(archive);
   const byGroup: Cut<EventRecord> = () =>
     groups.map(({ id, heading, meetings }) => ({

@@ -1,5 +1,6 @@
-import { cacheKey } from '../cache-key.ts';
-import { pagesOf, type LongList, type PartPage } from './long-list.ts';
+import { withKeys } from '../heard/page-keys.ts';
+import { addressOf, pagesOf, type LongList, type PartPage } from './long-list.ts';
+import type { Part } from './parts.ts';
 
 /** Pages as Astro builds them: parameters of the route, and what is shown. Astro asks for an array of its own. */
 type Paths<Params, T> = {
@@ -30,10 +31,28 @@ export async function partPathsByOwner<T>(
   return (await Promise.all(each)).flat();
 }
 
-async function pathsOf<Params, T>(
+function pathsOf<Params, T>(
   pages: readonly PartPage<T>[],
   paramsOf: (page: PartPage<T>) => Params,
 ): Promise<Paths<Params, T>> {
-  const key = await cacheKey();
-  return pages.map((page) => ({ params: paramsOf(page), props: { page }, cacheKey: key }));
+  return withKeys(
+    pages.map((page) => ({
+      at: addressOf(page.list, page.part),
+      params: paramsOf(page),
+      props: { page: outlined(page) },
+    })),
+  );
+}
+
+/** A page with the entries that it lists itself: of other parts it shows what they are called and how many are in them. */
+function outlined<T>({ path, list, part }: PartPage<T>): PartPage<T> {
+  let shown = part;
+  const whole = outline(list.whole);
+  return { path, list: { ...list, whole }, part: shown };
+
+  function outline(one: Part<T>): Part<T> {
+    const copy = { ...one, entries: one === part ? one.entries : [], parts: one.parts.map(outline) };
+    if (one === part) shown = copy;
+    return copy;
+  }
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { citedSources, sourceId, type CitedSource } from '../../model/cited-sources.ts';
 import type { Source } from '../../model/source.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { asked } from '../../model/asked.ts';
 import { settings } from '../settings.ts';
 import { groupByOutlet } from '../told/outlet-groups.ts';
 import { pathTo } from '../urls.ts';
@@ -11,7 +11,7 @@ import { addressOf, listOf, type LongList } from './long-list.ts';
 import { allParts } from './parts.ts';
 
 /** All sources by the name of their outlet, where they are too many for one page by its first letter. */
-export const listOfSources = memoizeByObject((archive: Archive): LongList<CitedSource> => {
+export const listOfSources = asked('list-of-sources', (archive: Archive): LongList<CitedSource> => {
   const entries = groupByOutlet(citedSources(archive)).flatMap(({ sources }) => sources);
   const cuts = letterCuts<CitedSource>(({ outlet, source }) => outlet?.name ?? source.publisher);
   // A source is a third as large as an entry of another list.
@@ -29,7 +29,7 @@ export function addressOfSource(archive: Archive, source: Source): string {
   return `${pagesOfSources(archive).get(id) ?? pathTo.sources()}#${id}`;
 }
 
-const pagesOfSources = memoizeByObject((archive: Archive): ReadonlyMap<string, string> => {
+const pagesOfSources = asked('pages-of-sources', (archive: Archive): ReadonlyMap<string, string> => {
   const list = listOfSources(archive);
   return new Map(
     allParts(list.whole).flatMap((part) =>

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { sampleArchive } from '../testing/sample-archive.ts';
+import type { Archive } from './archive.ts';
+import { answerTo, asked, heardArchive } from './asked.ts';
+import { lookupsOf } from './lookups.ts';
+
+const archive = sampleArchive();
+const [event] = archive.events;
+const id = event!.id;
+
+let answers = 0;
+const titles = asked('titles', ({ events }: Archive) => {
+  answers += 1;
+  return events.map(({ title }) => title);
+});
+const byTitle = asked('by-title', (whole: Archive) => {
+  const { eventById } = lookupsOf(whole);
+  return new Map(titles(whole).map((title, at) => [title, eventById.get(whole.events[at]!.id)]));
+});
+const ofKinds = asked(
+  'of-kinds',
+  ({ kinds }: Archive) => new Map([...kinds.values()].map((kind) => [kind, kind.id])),
+);
+
+/** What is heard while something is asked. */
+function heardOf(ask: (whole: Archive) => unknown): readonly string[] {
+  const heard = new Set<string>();
+  ask(
+    heardArchive(archive, (question, key) => heard.add(key === undefined ? question : `${question} ${key}`)),
+  );
+  return [...heard];
+}
+
+test('a question is answered once, whoever hears it', () => {
+  answers = 0;
+  const other: Archive = { ...archive };
+  expect(titles(other)).toBe(titles(other));
+  expect(titles(heardArchive(other, () => undefined))).toBe(titles(other));
+  expect(answers).toBe(1);
+});
+
+describe('what is heard', () => {
+  test.each<[what: string, ask: (whole: Archive) => unknown, heard: readonly string[]]>([
+    ['the question', (whole) => titles(whole), ['titles']],
+    ['an entry of an answer', (whole) => lookupsOf(whole).eventById.get(id), [`event-by-id "${id}`]],
+    ['an entry that is not there', (whole) => lookupsOf(whole).eventById.get('none'), ['event-by-id "none']],
+    ['whether there is one', (whole) => lookupsOf(whole).eventById.has(id), [`event-by-id "${id}`]],
+    ['an entry by a thing', (whole) => ofKinds(whole).get(event!.kind), [`of-kinds #${event!.kind.id}`]],
+    ['a map gone through', (whole) => [...lookupsOf(whole).eventById], ['event-by-id']],
+    ['its size', (whole) => lookupsOf(whole).eventById.size, ['event-by-id']],
+    [
+      'its entries, one by one',
+      (whole) => lookupsOf(whole).eventById.forEach(() => undefined),
+      ['event-by-id'],
+    ],
+    ['a question in a question is its own affair', (whole) => byTitle(whole).get('x'), ['by-title "x']],
+    ['a part of the archive', (whole) => whole.events[0]?.id, ['events']],
+    ['a vocabulary', (whole) => whole.actors.get('none'), ['actors']],
+    ['a copy, which has all parts', (whole) => ({ ...whole }), Object.keys(archive)],
+    ['nothing', () => undefined, []],
+  ])('%s', (_what, ask, heard) => {
+    expect(heardOf(ask)).toEqual(heard);
+  });
+
+  test('is answered again as it was told', () => {
+    titles(archive);
+    const told = heardArchive(archive, () => undefined);
+    expect(answerTo(archive, 'titles', undefined)).toBe(titles(told));
+    expect(answerTo(archive, 'event-by-id', `"${id}`)).toBe(lookupsOf(told).eventById.get(id));
+    expect(answerTo(archive, 'of-kinds', `#${event!.kind.id}`)).toBe(ofKinds(told).get(event!.kind));
+    expect(answerTo(archive, 'event-by-id', '"none')).toBeUndefined();
+    expect(answerTo(archive, 'actors', undefined)).toBe(told.actors);
+    expect(answerTo(archive, 'what nobody asks', undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeMadeArchive } from '../../testing/made-archive.ts';
+import { copyProject, type ProjectCopy } from '../../testing/project-copy.ts';
+import { randomEdits, type Edit } from '../../testing/random-edits.ts';
+
+// Few edits in the ordinary run; ATTESTED_EDITS tries so many, of every kind in turn, and ATTESTED_SEED others.
+const count = Number(process.env['ATTESTED_EDITS'] ?? 3);
+const seed = Number(process.env['ATTESTED_SEED'] ?? 1);
+
+const [kept, clean] = [archiveCopy(), archiveCopy()];
+afterAll(() => {
+  kept.dispose();
+  clean.dispose();
+});
+
+test('after any edit a build that keeps pages equals a clean one', { timeout: 7_200_000 }, () => {
+  const all = built(kept).pages;
+  for (const { name, change } of edits()) {
+    const undo = change.map(({ path }) => ({ path, contents: contentsOf(join(kept.root, path)) }));
+    for (const copy of [kept, clean]) apply(copy, change);
+    for (const made of ['node_modules/.astro', 'dist', '.astro'])
+      rmSync(join(clean.root, made), { recursive: true, force: true });
+    const [cleanly, again] = [built(clean), built(kept)];
+    expect(again.failure === undefined, `${name}: ${again.failure}`).toBe(cleanly.failure === undefined);
+    if (cleanly.failure === undefined) expect(differing(), name).toEqual([]);
+    // What cannot be built is taken back.
+    else for (const copy of [kept, clean]) apply(copy, undo);
+    if (name.startsWith('text')) expect(again.pages, name).toBeLessThan(all / 3);
+    console.log(
+      `${name}: ${cleanly.failure === undefined ? `${again.pages} of ${all} pages made` : 'not built'}`,
+    );
+  }
+});
+
+/** The committed archive, which has something of everything, and sixty made documents besides. */
+function archiveCopy(): ProjectCopy {
+  const copy = copyProject(['content', 'seeds']);
+  const write = (path: string, contents: string) => {
+    const own = contentsOf(join(copy.root, path));
+    if (own === undefined) copy.write(path, contents);
+    else if (contents.startsWith('- ')) copy.write(path, `${own}\n${contents}`);
+  };
+  writeMadeArchive({ write }, { documents: 60 });
+  return copy;
+}
+
+/** Of the archive, and of the program. */
+function* edits(): Generator<Edit> {
+  yield* randomEdits(kept.root, count, seed);
+  const code = [
+    ['src/site/evidence/mark-words.ts', "given: 'ev'", "given: 'ev given'"],
+    ['src/layouts/base.astro', '<main id="main">', '<main id="main" class="text">'],
+    ['src/model/archive.ts', 'claims.some(({ provenance })', 'claims.every(({ provenance })'],
+  ] as const;
+  for (const [path, from, to] of code.slice(0, count)) {
+    const before = readFileSync(join(kept.root, path), 'utf8');
+    expect(before, `what is changed in ${path}`).toContain(from);
+    yield { name: path, change: [{ path, contents: before.replace(from, to) }] };
+  }
+}
+
+/** How many pages were made anew, or why none could be. */
+function built(copy: ProjectCopy): { readonly pages: number; readonly failure?: string } {
+  try {
+    const output = copy.run('node_modules/astro/bin/astro.mjs', 'build');
+    return { pages: output.match(/[├└]─ \S+index\.html \(\+/g)?.length ?? 0 };
+  } catch (error) {
+    return { pages: 0, failure: String(error) };
+  }
+}
+
+function apply(copy: ProjectCopy, change: Edit['change']): void {
+  for (const { path, contents } of change) {
+    if (contents === undefined) rmSync(join(copy.root, path));
+    else copy.write(path, contents);
+  }
+}
+
+function contentsOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Paths of the files that stand in one site alone, or differ. */
+function differing(): readonly string[] {
+  const [one, other] = [digestsIn(join(kept.root, 'dist')), digestsIn(join(clean.root, 'dist'))];
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+}
+
+function digestsIn(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}
