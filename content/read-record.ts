@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { documentSchema } from '../src/model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
+import { essaySchema } from '../src/model/essay.ts';
 import { outletSchema } from '../src/model/outlet.ts';
+import { pageSchema } from '../src/model/page.ts';
 import { personSchema } from '../src/model/person.ts';
 import { receiptSchema } from '../src/model/receipt.ts';
 import { readFrontmatter } from '../src/text/frontmatter.ts';
@@ -23,6 +25,10 @@ export interface EventFile {
 export function readEvents(): readonly EventFile[] {
   return readMdx('events/', contextEventSchema).map(({ name, data, body }) => ({ name, event: data, body }));
 }
+
+/** Every essay, and every page of the archive's own words, with its body. @throws Error naming the file, when it is not one. */
+export const readEssays = () => readMdx('essays/', essaySchema);
+export const readPages = () => readMdx('pages/', pageSchema);
 
 /** Every document's frontmatter. @throws Error naming the file, when it is not one. */
 export const readDocuments = () => readMdx('documents/', documentSchema).map(({ data }) => data);

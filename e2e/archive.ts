@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDocuments, readEvents, readYaml } from '../content/read-record.ts';
+import { readDocuments, readEssays, readEvents, readPages, readYaml } from '../content/read-record.ts';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { lineRange, type Locator } from '../src/model/locator.ts';
 import { requireEdtf } from '../src/time/edtf/parse.ts';
@@ -14,6 +14,12 @@ const documents = readDocuments().filter(({ reviewed }) => reviewed);
 const contextEvents = readEvents().map(({ event }) => event);
 const attested = documents.flatMap(({ events }) => events);
 const isContext = (id: string) => contextEvents.some((event) => event.id === id);
+
+/** Ids of its essays, and of its pages but the one about it. */
+export const someEssays = readEssays().map(({ data }) => data.id);
+export const somePages = readPages()
+  .map(({ data }) => data.id)
+  .filter((id) => id !== 'about');
 
 export const archiveName = settings.name;
 

@@ -7,6 +7,8 @@ import {
   aSeries,
   aYear,
   leadSpan,
+  someEssays,
+  somePages,
   viewFrom,
   words,
 } from './archive.ts';
@@ -26,6 +28,9 @@ export const kindsOfPage = [
   `persons/${aPerson}/`,
   'sources/',
   'ledger/',
+  'essays/',
+  ...someEssays.map((id) => `essays/${id}/`),
+  ...somePages.map((id) => `${id}/`),
   `kinds/${aMeeting.kind}/`,
   `actors/${anIssuer}/`,
   `places/${leadSpan.place}/`,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { documentSchema } from './model/document.ts';
 import { withDates } from './model/edtf.ts';
+import { essaySchema } from './model/essay.ts';
 import { contextEventSchema } from './model/event.ts';
 import { gazetteerSchema } from './model/gazetteer.ts';
 import { outletSchema } from './model/outlet.ts';
@@ -21,9 +22,13 @@ export const collections = {
     loader: mdxFiles({ base: 'content/events' }),
     schema: withDates(contextEventSchema),
   }),
+  essays: defineCollection({
+    loader: mdxFiles({ base: 'content/essays' }),
+    schema: withDates(essaySchema),
+  }),
   pages: defineCollection({
     loader: mdxFiles({ base: 'content/pages' }),
-    schema: pageSchema,
+    schema: withDates(pageSchema),
   }),
   kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: kindSchema }),
   actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: actorSchema }),

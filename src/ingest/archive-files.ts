@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archiveSettingsSchema, type ArchiveSettings } from '../model/archive-settings.ts';
 import { documentSchema, type Document } from '../model/document.ts';
+import { essaySchema, type Essay } from '../model/essay.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { gazetteerSchema, type Gazetteer } from '../model/gazetteer.ts';
 import { pageSchema, type Page } from '../model/page.ts';
@@ -35,6 +36,7 @@ export interface ArchiveFiles {
   readonly receipts: readonly ContentFile<Receipt>[];
   readonly documents: readonly MdxFile<Document>[];
   readonly events: readonly MdxFile<ContextEvent>[];
+  readonly essays: readonly MdxFile<Essay>[];
   readonly pages: readonly MdxFile<Page>[];
   /** What `content/archive.yaml` says; absent where it could not be read. */
   readonly settings?: ContentFile<ArchiveSettings>;
@@ -68,7 +70,8 @@ export const publishedFile = `${contentFolder}/${publishedName}`;
 export const redirectsFile = 'content/redirects.yaml';
 const settingsFile = 'content/archive.yaml';
 export const eventFolder = 'content/events';
-const pageFolder = 'content/pages';
+export const essayFolder = 'content/essays';
+export const pageFolder = 'content/pages';
 
 /** Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it. */
 export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
@@ -80,9 +83,10 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
   const seeds = seedNames
     .filter((name) => !isSidecar(name))
     .map((name) => readSeed(name, disk.read(`${seedFolder}/${name}`), encodings.get(name) ?? 'utf-8'));
-  const [documents, events, pages] = [
+  const [documents, events, essays, pages] = [
     readFolder(disk, documentFolder, documentSchema, memory),
     readFolder(disk, eventFolder, contextEventSchema, memory),
+    readFolder(disk, essayFolder, essaySchema, memory),
     readFolder(disk, pageFolder, pageSchema, memory),
   ];
   const [kinds, actors, places, persons, outlets, gazetteers, withheld, redirects] = [
@@ -97,7 +101,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
   ];
   const settings = readSettings(disk);
   const published = readPublished(disk);
-  const records = [...receipts, ...documents, ...events, ...pages];
+  const records = [...receipts, ...documents, ...events, ...essays, ...pages];
   const read = [
     settings,
     ...records,
@@ -115,6 +119,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
     receipts: receipts.flatMap(readable),
     documents: documents.flatMap(readable),
     events: events.flatMap(readable),
+    essays: essays.flatMap(readable),
     pages: pages.flatMap(readable),
     ...(settings.content !== undefined && { settings: settings.content }),
     kinds: kinds.flatMap(readable),
@@ -132,7 +137,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
       ),
     ),
     names: new Map(
-      [seedFolder, documentFolder, eventFolder, pageFolder].map((folder) => [
+      [seedFolder, documentFolder, eventFolder, essayFolder, pageFolder].map((folder) => [
         folder,
         // What hides a document is told; what systems and editors hide is none of the archive.
         disk

@@ -90,8 +90,11 @@ function stateOf({ documents, seeds, receipts }: DocumentFiles): string {
     .join('\n');
 }
 
-function remembered({ documents, events, pages, receipts }: ArchiveFiles, { data }: Memory): Memory['data'] {
-  const there = new Set([...documents, ...events, ...pages, ...receipts].map(({ file }) => file));
+function remembered(
+  { documents, events, essays, pages, receipts }: ArchiveFiles,
+  { data }: Memory,
+): Memory['data'] {
+  const there = new Set([...documents, ...events, ...essays, ...pages, ...receipts].map(({ file }) => file));
   return new Map([...data].filter(([file]) => there.has(file)));
 }
 

@@ -5,6 +5,7 @@ import { hostileSamples } from '../testing/hostile-samples.ts';
 import { escapeParagraph } from '../text/escape-mdx.ts';
 import { trimLineEnds } from '../text/wrapped.ts';
 import { passageTexts, plainParagraphs, readBody } from './body.ts';
+import type { Misuse } from './components.ts';
 import { markdownFeatures } from './satteri.ts';
 
 const sample = `A **bold** word, a [link](https://example.org/x), an escaped \\<tag\\>, an entity &amp; and
@@ -35,6 +36,13 @@ describe('plainParagraphs', () => {
       'Quoted. An event.',
       'A document',
     ]);
+  });
+
+  test('the words of a component are those that it shows', () => {
+    const body = 'It was <When of="x" />.\n\n<Span id="y" />';
+    expect(plainParagraphs(body, ({ name, props }) => `${name} ${props['of'] ?? props['id'] ?? ''}`)).toEqual(
+      ['It was When x.', 'Span y'],
+    );
   });
 
   test.each<[string, string[]]>([
@@ -84,23 +92,51 @@ describe('readBody', () => {
       paragraphs: [{ text: 'Words b  ', line: 7, column: 1 }],
       parts: [
         { kind: 'element', name: 'h1', line: 5, column: 1 },
-        { kind: 'component', name: 'Event', id: 'x', odd: false, line: 7, column: 7 },
+        {
+          kind: 'component',
+          name: 'Event',
+          props: { id: 'x' },
+          words: 'b',
+          block: false,
+          misuses: [],
+          line: 7,
+          column: 7,
+        },
         { kind: 'code', name: '{1 + 1}', line: 7, column: 31 },
         { kind: 'unknown', name: 'Other', line: 7, column: 39 },
       ],
     });
   });
 
-  test.each([
-    ['<Event>a</Event>', undefined],
-    ['<Event id={"x"}>a</Event>', undefined],
-    ['<Event id="x" class="y">a</Event>', 'x'],
-    ['<Event id="x" {...y}>a</Event>', 'x'],
-    ['<Event id="x" />', 'x'],
-    ['<Event id="x">{/* a */}</Event>', 'x'],
-  ])('%s is odd', (body, id) => {
-    expect(readBody(`A ${body}`)).toMatchObject({
-      parts: [{ kind: 'component', name: 'Event', id, odd: true }],
+  test.each<[string, readonly Misuse[]]>([
+    ['<Event>a</Event>', [{ kind: 'prop-missing', prop: 'id' }]],
+    ['<Event id="">a</Event>', [{ kind: 'prop-missing', prop: 'id' }]],
+    ['<Event id={"x"}>a</Event>', [{ kind: 'prop-code', prop: 'id' }]],
+    ['<Event id="x" class="y">a</Event>', [{ kind: 'prop-unknown', prop: 'class' }]],
+    ['<Event id="x" {...y}>a</Event>', [{ kind: 'prop-code', prop: '...' }]],
+    ['<Event id="x" />', []],
+    ['<Document id="x" />', [{ kind: 'words-missing' }]],
+    ['<Document id="x">{/* a */}</Document>', [{ kind: 'words-missing' }]],
+    ['<When of="x">a</When>', [{ kind: 'words-needless' }]],
+    [
+      '<When off="x" />',
+      [
+        { kind: 'prop-unknown', prop: 'off' },
+        { kind: 'prop-missing', prop: 'of' },
+      ],
+    ],
+    [
+      '<When of="x" part="middle" />',
+      [{ kind: 'prop-choice', prop: 'part', value: 'middle', choices: ['start', 'end'] }],
+    ],
+    ['<Timeline />', [{ kind: 'not-in-line' }]],
+  ])('%s is written so: %j', (body, misuses) => {
+    expect(readBody(`A ${body}`)).toMatchObject({ parts: [{ kind: 'component', misuses }] });
+  });
+
+  test('a component alone in its paragraph is a block', () => {
+    expect(readBody('A.\n\n<Span id="x">One.</Span>')).toMatchObject({
+      parts: [{ name: 'Span', words: 'One.', block: true, misuses: [] }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { isContentComponent, type ContentComponent } from './components.ts';
+import { isContentComponent, misusesOf, type ComponentUse, type Misuse } from './components.ts';
 import { blocksOf, isComment, literalOf, placeOf, textOf } from './paragraphs.ts';
 import { parseBody, type BodyNode, type Place } from './satteri.ts';
 import { bodyInPlace, wayToRender, type Refused } from './way.ts';
@@ -9,20 +9,15 @@ export interface Paragraph extends Place {
 }
 
 /**
- * Something in a body that is not its text. `code` would run. `component` is one that the archive has, `unknown` one
- * that it has not; a component's `id` is undefined where it is not given as a plain text, and `odd` says that it has
- * other attributes, or no words. `element` is markup, such as a heading, a link or emphasis, and `link` where it leads.
+ * Something in a body that is not its text. `code` would run. `component` is one that the archive has, with what is
+ * wrong in how it is written, `unknown` one that it has not. `element` is markup, such as a heading, a link or emphasis,
+ * and `link` where it leads.
  */
 export type BodyPart = Place &
   (
     | { readonly kind: 'code' | 'unknown'; readonly name: string }
     | { readonly kind: 'element'; readonly name: string; readonly link?: string }
-    | {
-        readonly kind: 'component';
-        readonly name: ContentComponent;
-        readonly id: string | undefined;
-        readonly odd: boolean;
-      }
+    | ({ readonly kind: 'component'; readonly misuses: readonly Misuse[] } & ComponentUse)
   );
 
 export interface Body {
@@ -62,20 +57,27 @@ export interface PlainBlock {
   readonly isHeading: boolean;
 }
 
+/** The words that a page shows for a component. */
+export type WordsOfComponent = (use: ComponentUse) => string;
+
 /**
  * The text of a body as a page shows it, by paragraphs, headings and items.
  *
+ * @param wordsOf what a component shows; without it, what stands between its tags
  * @throws Error when the body cannot be shown; `npm run check` tells it with its place
  */
-export function plainBlocks(body: string): readonly PlainBlock[] {
+export function plainBlocks(
+  body: string,
+  wordsOf: WordsOfComponent = ({ words }) => words,
+): readonly PlainBlock[] {
   const parsed = parseBody(body);
   if (parsed.kind === 'failed') throw new Error(`${parsed.line}:${parsed.column}: ${parsed.message}`);
-  return blocksIn(parsed.tree).filter(({ text }) => text !== '');
+  return blocksIn(parsed.tree, wordsOf).filter(({ text }) => text !== '');
 }
 
 /** The texts of `plainBlocks`. */
-export function plainParagraphs(body: string): readonly string[] {
-  return plainBlocks(body).map(({ text }) => text);
+export function plainParagraphs(body: string, wordsOf?: WordsOfComponent): readonly string[] {
+  return plainBlocks(body, wordsOf).map(({ text }) => text);
 }
 
 /** The texts of a document's passages: the paragraphs of its body, character for character. */
@@ -84,7 +86,7 @@ export function passageTexts(body: string): readonly string[] {
   return read.kind === 'read' ? read.paragraphs.map(({ text }) => text) : [];
 }
 
-function blocksIn(node: BodyNode): PlainBlock[] {
+function blocksIn(node: BodyNode, wordsOf: WordsOfComponent): PlainBlock[] {
   const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
   const blocks: PlainBlock[] = [];
   let words = '';
@@ -93,14 +95,36 @@ function blocksIn(node: BodyNode): PlainBlock[] {
     words = '';
   };
   for (const child of childrenOf(node)) {
-    if (isInline(child)) words += textOf(child);
+    if (isInline(child)) words += shownText(child, wordsOf);
     else {
       flush();
-      for (const block of blocksIn(child)) blocks.push(block);
+      if (isComponent(child)) words += shownText(child, wordsOf);
+      else for (const block of blocksIn(child, wordsOf)) blocks.push(block);
+      flush();
     }
   }
   flush();
   return blocks;
+}
+
+function isComponent(node: BodyNode): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function shownText(node: BodyNode, wordsOf: WordsOfComponent): string {
+  if (isComponent(node)) {
+    const { name } = node;
+    return isContentComponent(name ?? '')
+      ? wordsOf({ name: name as ComponentUse['name'], ...writtenOf(node) })
+      : textOf(node);
+  }
+  const literal = literalOf(node);
+  return (
+    literal ??
+    childrenOf(node)
+      .map((child) => shownText(child, wordsOf))
+      .join('')
+  );
 }
 
 const inlineElements = new Set(['a', 'br', 'code', 'em', 'img', 'strong']);
@@ -139,13 +163,24 @@ type Component = BodyPart extends infer Part ? (Part extends Place ? Omit<Part, 
 function componentOf(node: Jsx): Component {
   const name = node.name ?? '';
   if (!isContentComponent(name)) return { kind: 'unknown', name };
-  const ids = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
-      ? [attribute.value]
+  const use: ComponentUse = { name, ...writtenOf(node) };
+  const coded = node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return ['...'];
+    return typeof attribute.value === 'string' ? [] : [attribute.name];
+  });
+  return { kind: 'component', ...use, misuses: misusesOf(use, coded) };
+}
+
+function writtenOf(node: Jsx): Omit<ComponentUse, 'name'> {
+  const props = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
       : [],
   );
-  const odd = node.attributes.length !== 1 || ids.length !== 1 || textOf(node).trim() === '';
-  return { kind: 'component', name, id: ids[0], odd };
+  const words = textOf(node)
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+  return { props: Object.fromEntries(props), words, block: node.type === 'mdxJsxFlowElement' };
 }
 
 function childrenOf(node: BodyNode): readonly BodyNode[] {

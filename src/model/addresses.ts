@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 export interface Addressed {
   /** Those that are published: see `publishedDocuments`. */
   readonly documents: readonly Pick<Document, 'id' | 'seed' | 'passages' | 'events'>[];
+  readonly essays: readonly WithId[];
   /** Context events; those that documents attest are added. */
   readonly events: readonly WithId[];
   /** Years that the timeline has a page for: see `timelineYears`. */
@@ -26,7 +27,13 @@ interface WithId {
  * The addresses that an archive publishes, below the root of its site and sorted by code unit: `documents/a/`,
  * `documents/a/#p1`, `seeds/a.txt`, `events/b/`, `timeline/1991/`, `kinds/c/`. They are permanent.
  */
-export function addressesOf({ documents, events, years, ...vocabularies }: Addressed): readonly string[] {
+export function addressesOf({
+  documents,
+  events,
+  essays,
+  years,
+  ...vocabularies
+}: Addressed): readonly string[] {
   const pages = (section: string, entries: readonly WithId[]) => entries.map(({ id }) => `${section}/${id}/`);
   const all = [
     ...pages('documents', documents),
@@ -34,6 +41,7 @@ export function addressesOf({ documents, events, years, ...vocabularies }: Addre
     ...documents.map(({ seed }) => `seeds/${seed.file}`),
     ...years.map((year) => `timeline/${year}/`),
     ...pages('events', [...events, ...documents.flatMap((document) => document.events)]),
+    ...pages('essays', essays),
     ...pages('kinds', vocabularies.kinds),
     ...pages('actors', vocabularies.actors),
     ...pages('places', vocabularies.places),
@@ -58,7 +66,7 @@ export function pageOfAddress(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-/** The first folder of an address: "documents", "seeds", "events", "timeline", or that of a vocabulary. */
+/** The first folder of an address: "documents", "seeds", "events", "essays", "timeline", or that of a vocabulary. */
 export function sectionOf(address: string): string {
   return address.replace(/\/.*$/, '');
 }
@@ -70,4 +78,4 @@ export function isSeed(address: string): boolean {
 
 /** An address of a page, a passage or an original, as the list of published addresses has it. */
 export const addressPattern =
-  /^(?:documents\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#p[1-9][0-9]*)?|(?:events|kinds|actors|places|persons)\/[a-z0-9]+(?:-[a-z0-9]+)*\/|timeline\/-?[0-9]+\/|seeds\/(?!\s)[^#?%\\:*"<>|]+(?<![\s/]))$/;
+  /^(?:documents\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#p[1-9][0-9]*)?|(?:events|essays|kinds|actors|places|persons)\/[a-z0-9]+(?:-[a-z0-9]+)*\/|timeline\/-?[0-9]+\/|seeds\/(?!\s)[^#?%\\:*"<>|]+(?<![\s/]))$/;

@@ -47,6 +47,8 @@ export const archiveSettingsSchema = z.strictObject({
       either: z.string().min(1).optional(),
     })
     .default({ searches: [] }),
+  /** The essay that the first page leads to: an id. */
+  readFirst: idSchema.optional(),
   /** Where archived copies of web pages can be looked for: an address with {url} where the page's own goes. */
   copyLookUp: z
     .string()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceClaimSchema } from './claim.ts';
 import { edtfSchema } from './edtf.ts';
 import { meetingSchema } from './meeting.ts';
+import { settledSchema } from './settled.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema } from './vocabulary.ts';
 
@@ -80,5 +81,6 @@ export const contextEventSchema = z.strictObject({
   /** Why the confidence is what it is, in a sentence. */
   confidenceNote: z.string().optional(),
   sources: sourcesSchema,
+  settled: settledSchema,
 });
 export type ContextEvent = z.infer<typeof contextEventSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
+import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** A page of prose about the archive itself: the frontmatter of `content/pages/*.mdx`. */
@@ -9,5 +11,12 @@ export const pageSchema = z.strictObject({
   description: z.string().optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
+  /** The page that it belongs under: an id. */
+  parent: idSchema.optional(),
+  /** Its place among the pages of the same parent; those without one come behind, by title. */
+  order: z.int().optional(),
+  /** The day for which it speaks, EDTF, where it counts days. */
+  asOf: edtfSchema.optional(),
+  settled: settledSchema,
 });
 export type Page = z.infer<typeof pageSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressPattern, isSeed, passageAddress } from './addresses.ts';
 
 /** Lists of everything that is published: where an address leads whose page was withdrawn and has no other. */
-export const listPages: readonly string[] = ['documents/', 'events/', 'timeline/'];
+export const listPages: readonly string[] = ['documents/', 'events/', 'essays/', 'timeline/'];
 
 const targetPattern = new RegExp(`^(?:${listPages.join('|')})$|${addressPattern.source}`);
 

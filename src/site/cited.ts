@@ -1,4 +1,12 @@
-import { archiveCited, editionCited, eventCited, itemCited, type Citable } from '../exports/cite/csl-item.ts';
+import type { Essay } from '../model/essay.ts';
+import {
+  archiveCited,
+  editionCited,
+  essayCited,
+  eventCited,
+  itemCited,
+  type Citable,
+} from '../exports/cite/csl-item.ts';
 import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
@@ -20,6 +28,10 @@ export function citedDocument(document: DocumentRecord): readonly Citation[] {
 
 export function citedEvent(event: EventRecord): readonly Citation[] {
   return [{ what: words.citePage, ...eventCited(site, event) }];
+}
+
+export function citedEssay(essay: Essay): readonly Citation[] {
+  return [{ what: words.citePage, ...essayCited(site, essay) }];
 }
 
 export function citedArchive({ documents, events }: Archive): readonly Citation[] {

@@ -67,17 +67,18 @@ export async function pageEntry(id: string): Promise<CollectionEntry<'pages'>> {
 }
 
 async function readEntries() {
-  const [documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts] = await Promise.all([
-    documentEntries(),
-    getCollection('events'),
-    getCollection('kinds'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('persons'),
-    getCollection('outlets'),
-    getCollection('gazetteers'),
-    getCollection('receipts'),
-  ]);
+  const [documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts] =
+    await Promise.all([
+      documentEntries(),
+      getCollection('events'),
+      getCollection('kinds'),
+      getCollection('actors'),
+      getCollection('places'),
+      getCollection('persons'),
+      getCollection('outlets'),
+      getCollection('gazetteers'),
+      getCollection('receipts'),
+    ]);
   return { documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { manifestText, type DataFile } from '../exports/data/data-file.ts';
 import { dataPackageJson } from '../exports/data/data-package.ts';
 import { documentData } from '../exports/data/document-data.ts';
+import { essayData } from '../exports/data/essay-data.ts';
 import { eventData } from '../exports/data/event-data.ts';
 import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/json.ts';
 import { roCrateJson } from '../exports/data/ro-crate.ts';
@@ -17,6 +18,7 @@ import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
 import { archive } from './content.ts';
 import { refuseHere } from './heard/hearing.ts';
+import { essayTexts } from './essays/texts.ts';
 import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
 import { readWithheld } from './withheld.ts';
@@ -57,6 +59,7 @@ async function make(): Promise<ArchiveData> {
   const documents = records.map((record) => documentData(site, record, [...record.texts.values()]));
   const known = whole.events.filter((event) => !isDraft(event));
   const events = known.map((event) => eventData(site, whole, event));
+  const essays = (await essayTexts()).map((essay) => essayData(site, essay));
   const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);
 
   const tables = tablesOf(whole, documents, events).map(
@@ -94,6 +97,7 @@ async function make(): Promise<ArchiveData> {
         holds: words.records.ledger,
       },
     ),
+    ...(essays.length > 0 ? json('essays', essays) : []),
   ];
   const about = (path: string, type: string, contents: string, holds: string) =>
     fileOf(path, type, contents, { group: 'about', holds });
@@ -105,8 +109,8 @@ async function make(): Promise<ArchiveData> {
   );
 
   const published = { ...whole, documents: records, events: known };
-  const texts = markdownPages(site, published, documents, events);
-  const index = markdownIndex(site, published, documents, events);
+  const texts = markdownPages(site, published, documents, events, essays);
+  const index = markdownIndex(site, published, documents, events, essays);
   const seeds = await Promise.all(
     [...new Set(records.map(({ data }) => data.seed.file))].map(async (file) =>
       packed(`seeds/${file}`, 'application/octet-stream', new Uint8Array(await readFile(`seeds/${file}`))),

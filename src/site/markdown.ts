@@ -1,8 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { markdownFeatures } from '../mdx/satteri.ts';
+import { blockPlugin, linksPlugin } from './essays/body-plugins.ts';
 import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
+import { settings } from './settings.ts';
 
 /** The one way in which Markdown and MDX are rendered on this site. */
 export function markdownProcessor(): ReturnType<typeof satteri> {
-  return satteri({ features: markdownFeatures, hastPlugins: [rawHtmlPlugin, passagesPlugin] });
+  return satteri({
+    features: markdownFeatures,
+    hastPlugins: [rawHtmlPlugin, blockPlugin, linksPlugin(settings.base), passagesPlugin],
+  });
 }

@@ -3,19 +3,22 @@ import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import { isMeeting } from '../model/meetings.ts';
 import { archive } from './content.ts';
+import { essayEntries, topPages } from './essays/entries.ts';
 import { pathTo } from './urls.ts';
 
 export type Section =
   | 'documents'
   | 'timeline'
   | 'events'
+  | 'essays'
   | 'meetings'
   | 'search'
   | 'about'
   | 'persons'
   | 'sources'
   | 'ledger'
-  | 'data';
+  | 'data'
+  | `page ${string}`;
 
 interface Entry {
   readonly id: Section;
@@ -28,13 +31,14 @@ export async function navigation(): Promise<{
   readonly main: readonly Entry[];
   readonly more: readonly Entry[];
 }> {
-  const has = whatThereIs(await archive());
+  const [has, essays, pages] = await Promise.all([archive().then(whatThereIs), essayEntries(), topPages()]);
   return {
     main: [
       { id: 'documents', name: words.documents, path: pathTo.documents() },
       { id: 'timeline', name: words.timeline, path: pathTo.timeline() },
       { id: 'events', name: words.events, path: pathTo.events() },
       ...(has.meetings ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
+      ...(essays.length > 0 ? [{ id: 'essays', name: words.essays, path: pathTo.essays() } as const] : []),
       { id: 'search', name: words.search, path: pathTo.search() },
       { id: 'about', name: words.about, path: pathTo.about() },
     ],
@@ -42,6 +46,9 @@ export async function navigation(): Promise<{
       ...(has.persons ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
       ...(has.sources ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
       ...(has.events ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+      ...pages.map(
+        ({ data }) => ({ id: `page ${data.id}`, name: data.title, path: pathTo.page(data.id) }) as const,
+      ),
       { id: 'data', name: words.takeAway, path: pathTo.data() },
     ],
   };

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
-import { documentMeta, eventMeta, type Meta } from '../exports/head/dublin-core.ts';
+import type { Essay } from '../model/essay.ts';
+import { documentMeta, essayMeta, eventMeta, type Meta } from '../exports/head/dublin-core.ts';
 import type { DataFile } from '../exports/data/data-file.ts';
 import { datasetThing } from '../exports/json-ld/dataset.ts';
 import { documentThing } from '../exports/json-ld/document.ts';
@@ -54,6 +55,14 @@ export function eventHead(archive: Archive, event: EventRecord): PageHead {
     meta: eventMeta(site, event),
     things: [eventThing(site, archive, event), ...eventQuotations(site, event)],
     written: `events/${event.id}/`,
+  };
+}
+
+export function essayHead(essay: Essay): PageHead {
+  return {
+    description: essay.summary,
+    meta: essayMeta(site, essay),
+    written: `essays/${essay.id}/`,
   };
 }
 

@@ -11,6 +11,10 @@ export const pathTo = {
   seed: (file: string) => under(`seeds/${encodeURIComponent(file)}`),
   events: () => under('events/'),
   event: (id: string, fragment?: string) => under(`events/${id}/`, fragment),
+  essays: () => under('essays/'),
+  essay: (id: string, fragment?: string) => under(`essays/${id}/`, fragment),
+  /** A page of the archive's own words. */
+  page: (id: string) => under(`${id}/`),
   timeline: (fragment?: string) => under('timeline/', fragment),
   /** Astronomical year. */
   timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),

@@ -65,6 +65,12 @@ export function capitalized(words: string): string {
   return first.toLocaleUpperCase(dates.locale) + words.slice(first.length);
 }
 
+/** "account" for "Account": a name as it stands within a sentence. */
+export function uncapitalized(words: string): string {
+  const [first = ''] = words;
+  return first.toLocaleLowerCase(dates.locale) + words.slice(first.length);
+}
+
 /** Orders names as the site's language does. */
 export function compareNames(a: string, b: string): number {
   return made(`order ${dates.locale}`, () => new Intl.Collator(dates.locale)).compare(a, b);
@@ -78,6 +84,24 @@ export function languageName(tag: string): string {
   );
   return names.of(tag) ?? tag;
 }
+
+/** Which way a language is written, by its BCP 47 tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(tag).maximize();
+  return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr';
+}
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
 
 /** The plural category of a count in the site's language. */
 export function pluralOf(count: number): Intl.LDMLPluralRule {

@@ -1,5 +1,7 @@
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Essay } from '../../model/essay.ts';
 import { toldDate } from '../../model/told.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import type { CalendarDate, Day, Edtf } from '../../time/edtf/types.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
@@ -83,6 +85,25 @@ export function eventCited(site: ExportSite, event: EventRecord): Citable {
       'container-title': fullName(site),
       URL: `${site.root}events/${event.id}/`,
       language: site.language,
+    },
+  };
+}
+
+/** An essay, by its authors. */
+export function essayCited(site: ExportSite, { id, title, authors, date, language }: Essay): Citable {
+  const written = requireEdtf(date);
+  return {
+    date,
+    item: {
+      id,
+      type: 'webpage',
+      title,
+      author: authors.map((literal) => ({ literal })),
+      issued: cslDate(written),
+      'container-title': fullName(site),
+      URL: `${site.root}essays/${id}/`,
+      language: language ?? site.language,
+      ...noteOf(written),
     },
   };
 }

@@ -1,11 +1,14 @@
 import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { passageAddress } from '../../model/addresses.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { knownDay } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { say } from '../../words/say.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { listWords, say } from '../../words/say.ts';
+import type { EssayData } from '../data/essay-data.ts';
 import type { ExportSite } from '../export-site.ts';
 import { recordDayOfDocument, recordDayOfEvent } from '../record-days.ts';
 import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
@@ -66,6 +69,19 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
       ...accounts,
     ]),
     categories: [event.kind.name],
+  };
+}
+
+/** An essay as an entry: what it tells, and its text. */
+export function essayEntry({ url, title, summary, authors, edtf, text }: EssayData): FeedEntry {
+  return {
+    url,
+    title,
+    updated: knownDay(requireEdtf(edtf)),
+    summary,
+    html: htmlOf(text.map((block) => element(block.isHeading ? 'h2' : 'p', {}, block.text))),
+    author: listWords(authors),
+    categories: [words.essays],
   };
 }
 

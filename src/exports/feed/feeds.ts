@@ -5,7 +5,8 @@ import { say } from '../../words/say.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { latestDay } from '../record-days.ts';
 import { accountsOf } from '../told-record.ts';
-import { documentEntry, eventEntry } from './entries.ts';
+import type { EssayData } from '../data/essay-data.ts';
+import { documentEntry, essayEntry, eventEntry } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** Most entries of a feed. The page that it names has them all. */
@@ -17,21 +18,27 @@ export function feedPath(page: string): string {
 }
 
 /**
- * Every feed, by the address of the page that lists the same things: documents, events, and for each actor and kind the
+ * Every feed, by the address of the page that lists the same things: documents, events, essays where there are any, and for each actor and kind the
  * documents and events that its page lists. Drafts are in none.
  */
-export function feedsOf(site: ExportSite, archive: Archive): ReadonlyMap<string, Feed> {
+export function feedsOf(
+  site: ExportSite,
+  archive: Archive,
+  essays: readonly EssayData[] = [],
+): ReadonlyMap<string, Feed> {
   const documents = archive.documents.filter(({ data }) => data.reviewed);
   const events = archive.events.filter((event) => !isDraft(event));
   const byPage = new Map<string, FeedEntry[]>([
     ['documents/', []],
     ['events/', []],
+    ...(essays.length > 0 ? [['essays/', []] as [string, FeedEntry[]]] : []),
     ...[...archive.actors.keys()].map((id) => [`actors/${id}/`, []] as [string, FeedEntry[]]),
     ...[...archive.kinds.keys()].map((id) => [`kinds/${id}/`, []] as [string, FeedEntry[]]),
   ]);
   const add = (entry: FeedEntry, pages: readonly string[]) => {
     for (const page of new Set(pages)) byPage.get(page)?.push(entry);
   };
+  for (const essay of essays) add(essayEntry(essay), ['essays/']);
   const dated = eventsByDocument(events);
   for (const document of documents) {
     const { kind, issuer } = document;
@@ -67,6 +74,7 @@ function nameOf({ actors, kinds }: Archive, page: string): string {
   const [section, id = ''] = page.split('/');
   if (section === 'documents') return words.documents;
   if (section === 'events') return words.events;
+  if (section === 'essays') return words.essays;
   return (section === 'actors' ? actors.get(id)?.name : kinds.get(id)?.plural) ?? id;
 }
 

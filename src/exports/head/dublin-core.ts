@@ -1,4 +1,5 @@
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Essay } from '../../model/essay.ts';
 import { machineDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
@@ -44,6 +45,20 @@ export function eventMeta(site: ExportSite, event: EventRecord): readonly Meta[]
     ['DC.subject', event.kind.name],
     ['DCTERMS.temporal', machineDate(event)],
     ...event.places.map((place) => ['DCTERMS.spatial', placeName(place)] as const),
+    ['DCTERMS.isPartOf', fullName(site)],
+  ]);
+}
+
+/** An essay in Dublin Core: its authors' own prose. */
+export function essayMeta(site: ExportSite, essay: Essay): readonly Meta[] {
+  const { id, title, authors, date, language } = essay;
+  return given([
+    ['z:itemType', 'webpage'],
+    ['DC.title', title],
+    ...authors.map((author) => ['DC.creator', author] as const),
+    ['DC.date', date],
+    ['DC.language', language ?? site.language],
+    ['DC.identifier', `${site.root}essays/${id}/`],
     ['DCTERMS.isPartOf', fullName(site)],
   ]);
 }

@@ -9,8 +9,9 @@ import { wordsOf } from '../../words/dates.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
-import { say } from '../../words/say.ts';
+import { listWords, say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
+import type { EssayData } from '../data/essay-data.ts';
 import { given, type EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { accountWords } from '../told-record.ts';
@@ -23,6 +24,7 @@ export function markdownPages(
   archive: Archive,
   documents: readonly DocumentData[],
   events: readonly EventData[],
+  essays: readonly EssayData[] = [],
 ): ReadonlyMap<string, string> {
   const lists = (section: string, of: (event: EventData) => readonly string[]) => {
     const byId = new Map<string, EventData[]>();
@@ -53,6 +55,10 @@ export function markdownPages(
     ['events/', blocks(`# ${plain(words.events)}`, eventLines(events))],
     ...documents.map((document) => [`documents/${document.id}/`, documentPage(archive, document)] as const),
     ...events.map((event) => [`events/${event.id}/`, eventPage(site, archive, event)] as const),
+    ...(essays.length > 0
+      ? [['essays/', blocks(`# ${plain(words.essays)}`, essayLines(essays))] as const]
+      : []),
+    ...essays.map((essay) => [`essays/${essay.id}/`, essayPage(essay)] as const),
     ...[...archive.actors.values()].map(({ id, name, note }) => actorPage(id, name, note)),
     ...[...archive.persons.values()].map(({ id, name, note }) => personPage(id, name, note)),
     ...[...archive.kinds.values()].map(({ id, plural, scope }) => kindPage(id, plural, scope)),
@@ -74,6 +80,7 @@ export function markdownIndex(
   archive: Archive,
   documents: readonly DocumentData[],
   events: readonly EventData[],
+  essays: readonly EssayData[] = [],
 ): string {
   const entry = (page: string, name: string) => link(name, site.root + markdownPath(page));
   const vocabulary = (section: string, entries: Iterable<{ readonly id: string; readonly name: string }>) =>
@@ -86,6 +93,9 @@ export function markdownIndex(
     listOf(documents.map(({ id, title }) => entry(`documents/${id}/`, title))),
     `## ${plain(words.events)}`,
     listOf(events.map(({ id, title, told }) => `${entry(`events/${id}/`, title)}: ${plain(told)}`)),
+    ...(essays.length > 0
+      ? [`## ${plain(words.essays)}`, listOf(essays.map(({ id, title }) => entry(`essays/${id}/`, title)))]
+      : []),
     `## ${plain(words.actors)}`,
     vocabulary('actors', archive.actors.values()),
     `## ${plain(words.persons)}`,
@@ -127,6 +137,19 @@ function documentPage({ actors }: Archive, document: DocumentData): string {
     listOf(
       [...omitted.map(({ text, why }) => `${text}. ${why}`), ...lacking.map(({ what }) => what)].map(plain),
     ),
+  );
+}
+
+function essayLines(essays: readonly EssayData[]): string {
+  return listOf(essays.map(({ title, url, summary }) => `${link(title, url)}: ${plain(summary)}`));
+}
+
+function essayPage({ title, authors, told, summary, text, url }: EssayData): string {
+  return blocks(
+    `# ${plain(title)}`,
+    listOf([...[listWords(authors), told].map(plain), link(url, url)]),
+    quoted(summary),
+    ...text.map((block) => (block.isHeading ? `## ${plain(block.text)}` : plain(block.text))),
   );
 }
 

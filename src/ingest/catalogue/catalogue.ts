@@ -1,6 +1,7 @@
 import { addressFindings } from './addresses.ts';
 import { dateFindings } from './dates.ts';
 import { placeFindings } from './places.ts';
+import { proseFindings } from './prose.ts';
 import { recordFindings } from './records.ts';
 import { seedFindings } from './seeds.ts';
 import { settingsFindings } from './settings.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...dateFindings,
   ...recordFindings,
   ...placeFindings,
+  ...proseFindings,
   ...settingsFindings,
   ...addressFindings,
 };

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.ts';
 import { addressesPages } from './pages/addresses.ts';
 import { datesPages } from './pages/dates.ts';
 import { placesPages } from './pages/places.ts';
+import { prosePages } from './pages/prose.ts';
 import { recordsPages } from './pages/records.ts';
 import { seedsPages } from './pages/seeds.ts';
 import { settingsPages } from './pages/settings.ts';
@@ -12,6 +13,7 @@ const explanations: Readonly<Record<keyof Catalogue, Explanation>> = {
   ...addressesPages,
   ...datesPages,
   ...placesPages,
+  ...prosePages,
   ...recordsPages,
   ...seedsPages,
   ...settingsPages,

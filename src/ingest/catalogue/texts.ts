@@ -64,9 +64,9 @@ export const textFindings = {
     found: `<${name}> is no component of this archive`,
     instead: `one of ${known.map((one) => `<${one}>`).join(', ')}, or a backslash before \`<\``,
   }),
-  'body-component-odd': (name: string) => ({
+  'body-component-odd': (name: string, example: string) => ({
     found: `<${name}> is not written as it is read`,
-    instead: `<${name} id="...">words of the link</${name}>`,
+    instead: example,
   }),
   'body-element': (name: string) => ({
     found: `${name} in the body of a document, which is text only`,

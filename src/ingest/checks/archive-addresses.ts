@@ -34,6 +34,7 @@ function published(archive: ArchiveFiles, drafts: boolean) {
   return {
     documents: data(publishedDocuments(archive.documents, drafts)),
     events: data(archive.events),
+    essays: data(archive.essays),
     kinds: data(archive.kinds).flat(),
     actors: data(archive.actors).flat(),
     places: data(archive.places).flat(),

@@ -602,6 +602,9 @@ const draft = String(base[doc]).replace('reviewed: true', 'reviewed: false');
 const redirects = (...moves: readonly (readonly [from: string, to: string])[]) => ({
   'content/redirects.yaml': moves.map(([from, to]) => `- { from: "${from}", to: "${to}" }\n`).join(''),
 });
+const essay = (body: string, asOf = '2023-03-09') => ({
+  'content/essays/essay.mdx': `---\nid: "essay"\ntitle: "Essay"\nauthors: ["A"]\ndate: "2023-04"\nsummary: "One."\nasOf: "${asOf}"\n---\n\n${body}\n`,
+});
 const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['page-missing', { 'content/pages/about.mdx': '---\nid: "more"\ntitle: "More"\n---\n' }],
   [
@@ -676,12 +679,45 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['address-malformed', { [published]: 'documents/doc/\nhttps://example.org/events/closure/\n' }],
   ['address-lost', { [published]: 'events/closing/\n' }],
   ['address-unpublished', { [published]: 'documents/doc/\n', [doc]: draft }],
+  // Essays
+  ['reference-unknown', { [settings]: `${String(base[settings])}readFirst: "essay"\n` }],
+  ['body-code', essay("import x from 'y'\n\nOne.")],
+  ['body-code', essay('One {1 + 1}.')],
+  ['body-component', essay('<Secret />')],
+  ['body-html', essay('A <script src="x"></script>.')],
+  ['body-component-odd', essay('On <When of={id} />.')],
+  ['body-component-odd', essay('<Quote of="doc" passage="p1"></Quote>')],
+  ['component-prop-unknown', essay('On <When of="meeting" parts="end" />.')],
+  ['component-prop-missing', essay('On <When />.')],
+  ['component-prop-wrong', essay('On <When of="closure" part="middle" />.')],
+  ['component-prop-wrong', essay('For <Days of="meeting" />.')],
+  ['component-prop-wrong', essay('For <Days of="closure" asOf="2023-03" />.')],
+  ['component-prop-wrong', essay('<Claim of="meeting" source="radio" />')],
+  ['component-words-needless', essay('On <When of="meeting">that day</When>.')],
+  ['component-not-here', essay('Here: <Timeline />')],
+  ['component-not-here', { [closure]: `${context('closure', 'endAdopted: "none"\n')}\n<Ledger />\n` }],
+  ['component-without-day', { 'content/pages/days.mdx': page('For <Days of="closure" />.') }],
+  ['as-of-outside', essay('For <Days of="closure" asOf="2022-12-11" />.')],
+  ['as-of-outside', essay('For <Days of="closure" />.', '2023-04-29')],
+  ['reference-unknown', essay('<Event id="meetings-of-two" />')],
+  ['reference-unknown', essay('<Timeline kinds="meeting talk" />')],
+  ['reference-unknown', essay('<Quote of="docs" passage="p1">met</Quote>')],
+  ['date-not-edtf', essay('<Timeline from="2023-02-30" />')],
+  ['passage-unknown', essay('<Quote of="doc" passage="p3">met again</Quote>')],
+  ['quotation-missing', essay('<Quote of="doc" passage="p1">met on 2 March</Quote>')],
+  ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">The road has been closed</Quote>')],
+  ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">met again. The road has been closed</Quote>')],
+  ['quotation-cut', essay('<Quote of="doc" passage="p1">arties met</Quote>')],
   ['redirect-to-nothing', redirects(['events/closing/', 'events/closures/'])],
   ['redirect-not-needed', redirects(['events/closure/', 'events/meeting/'])],
   ['redirect-twice', redirects(['events/a/', 'events/closure/'], ['events/a/', 'events/meeting/'])],
   ['redirect-chain', redirects(['events/a/', 'events/b/'], ['events/b/', 'events/closure/'])],
   ['redirect-off-page', redirects(['documents/doc/#p9', 'events/closure/'])],
 ];
+
+function page(body: string): string {
+  return `---\nid: "days"\ntitle: "Days"\n---\n\n${body}\n`;
+}
 
 function personIn(office: string): string {
   return `- { id: "ann", name: "Ann", of: "ministry", offices: [{ office: "head", of: "ministry", ${office} }], sources: { paper: { publisher: "Paper", url: null } } }\n`;
@@ -711,6 +747,24 @@ test.each(['2023-03', '2023', '[2023-03-01,2023-03-02]', '2023-03-01~'])(
     ]);
   },
 );
+
+test('an essay in which nothing is wrong', () => {
+  const body = `<Event id="meeting" /> was <When of="meeting" />, <Day of="closure" on="meeting" />. It had lasted <Days of="closure" />
+and <Days of="closure" asOf="2023-01-01" as="calendar" />: <Quote of="doc" passage="p1 p2">met again. The road has … for almost three months</Quote>.
+
+<Quote of="doc" passage="p2">
+The road has been closed
+</Quote>
+
+<Claims of="closure" sources="paper doc" />
+
+<Timeline from="2022" to="2023-03" kinds="meeting" actors="ministry" />
+
+<Span id="closure">One.</Span>
+
+<Ledger />`;
+  expect(findingsOf({ ...base, ...essay(body) })).toEqual([]);
+});
 
 test('what was received or read may be told to the moment', () => {
   const received = edited(sidecar, 'sources:', 'received: "2023-03-10T08:15:00+04:00"\nsources:');

@@ -9,9 +9,10 @@ interface Given {
 
 /** No id is given to two things. The same event id in several documents is one event, which must be of one sort. */
 export function checkIds(archive: ArchiveFiles): Finding[] {
-  const { documents, events, pages, kinds, actors, places, persons, outlets, gazetteers } = archive;
+  const { documents, events, essays, pages, kinds, actors, places, persons, outlets, gazetteers } = archive;
   const ofDocuments = documents.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
   const ofEvents = events.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
+  const ofEssays = essays.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
   const ofPages = pages.map(({ yaml, data }) => ({ id: data.id, place: () => yaml.placeOf(['id']) }));
   const ofVocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets, ...gazetteers].map(
     ({ yaml, data }) => data.map(({ id }, index) => ({ id, place: () => yaml.placeOf([index, 'id']) })),
@@ -21,7 +22,7 @@ export function checkIds(archive: ArchiveFiles): Finding[] {
     data.events.map(({ id }, index) => ({ id, place: () => yaml.placeOf(['events', index, 'id']) })),
   ]);
   return [
-    ...[ofDocuments, ofEvents, ofPages, ...ofVocabularies, ...inDocuments].flatMap(twice),
+    ...[ofDocuments, ofEvents, ofEssays, ofPages, ...ofVocabularies, ...inDocuments].flatMap(twice),
     ...documentsAndEvents(ofDocuments, [...ofEvents, ...attestedEvents(archive)]),
     ...checkSorts(archive),
   ];

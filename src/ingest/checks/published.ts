@@ -3,6 +3,7 @@ import { nearestName } from '../../text/nearest-name.ts';
 import type { Line } from '../../text/lines.ts';
 import {
   documentFolder,
+  essayFolder,
   eventFolder,
   publishedFile,
   redirectsFile,
@@ -81,6 +82,7 @@ export function nearestAddress(address: string, ...among: readonly (readonly str
 const listPageOf: Readonly<Record<string, string>> = {
   documents: 'documents/',
   seeds: 'documents/',
+  essays: 'essays/',
   timeline: 'timeline/',
 };
 
@@ -107,6 +109,7 @@ export function unreadSections(archive: ArchiveFiles): ReadonlySet<string> {
     ...(documents || redirects ? ['documents', 'seeds'] : []),
     ...(events || redirects || !areYearsKnown(archive) ? ['timeline'] : []),
     ...(events || redirects ? ['events'] : []),
+    ...(leftOut(essayFolder, archive.essays) || redirects ? ['essays'] : []),
     ...vocabularies.filter((name) => vocabulary(name) || redirects),
   ]);
 }

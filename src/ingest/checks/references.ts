@@ -3,9 +3,9 @@ import type { Finding } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlPlaces } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
-type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document' | 'gazetteer';
+type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document' | 'essay' | 'page' | 'gazetteer';
 
-/** Every kind, actor, place, person and event that is referred to is there. */
+/** Every kind, actor, place, person, event, essay and page that is referred to is there. */
 export function checkReferences(archive: ArchiveFiles): Finding[] {
   const known = knownIds(archive);
   const general = [
@@ -18,11 +18,13 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inPlaces(archive),
     ...inWithheld(archive),
     ...inSettings(archive),
+    ...inProse(archive),
   ];
   return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
 }
 
-function knownIds({ kinds, actors, places, persons, events, documents, gazetteers }: ArchiveFiles) {
+function knownIds(archive: ArchiveFiles) {
+  const { kinds, actors, places, persons, events, documents, essays, pages, gazetteers } = archive;
   const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
     new Set(files.flatMap(({ data }) => data.map(({ id }) => id)));
   return {
@@ -31,6 +33,8 @@ function knownIds({ kinds, actors, places, persons, events, documents, gazetteer
     place: ids(places),
     person: ids(persons),
     gazetteer: ids(gazetteers),
+    essay: new Set(essays.map(({ data }) => data.id)),
+    page: new Set(pages.map(({ data }) => data.id)),
     document: ids(documents.map(({ data }) => ({ data: [data] }))),
     event: new Set([
       ...events.map(({ data }) => data.id),
@@ -56,7 +60,27 @@ function inDocuments({ documents }: ArchiveFiles): Reference<Target>[] {
 function inSettings({ settings }: ArchiveFiles): Reference<Target>[] {
   if (settings === undefined) return [];
   const { yaml, data } = settings;
-  return [{ to: 'event', id: data.leadSpan?.event, yaml, path: ['leadSpan', 'event'] }];
+  return [
+    { to: 'event', id: data.leadSpan?.event, yaml, path: ['leadSpan', 'event'] },
+    { to: 'essay', id: data.readFirst, yaml, path: ['readFirst'] },
+  ];
+}
+
+function inProse({ essays, pages }: ArchiveFiles): Reference<Target>[] {
+  return [
+    ...essays.map(({ yaml, data }): Reference<Target> => ({
+      to: 'essay',
+      id: data.translates,
+      yaml,
+      path: ['translates'],
+    })),
+    ...pages.map(({ yaml, data }): Reference<Target> => ({
+      to: 'page',
+      id: data.parent,
+      yaml,
+      path: ['parent'],
+    })),
+  ];
 }
 
 function inEvents({ events }: ArchiveFiles): Reference<Target>[] {

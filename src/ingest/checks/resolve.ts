@@ -3,7 +3,17 @@ import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
 export type Target =
-  'kind' | 'actor' | 'place' | 'person' | 'event' | 'source' | 'passage' | 'document' | 'gazetteer';
+  | 'kind'
+  | 'actor'
+  | 'place'
+  | 'person'
+  | 'event'
+  | 'source'
+  | 'passage'
+  | 'document'
+  | 'essay'
+  | 'page'
+  | 'gazetteer';
 
 /** An id at a place, and what it should be the id of; absent where nothing is referred to. */
 export interface Reference<To extends Target> {
@@ -37,6 +47,8 @@ const homes: Readonly<Record<Target, string>> = {
   person: 'content/persons.yaml',
   event: "content/events/ or of a document's events",
   document: 'content/documents/',
+  essay: 'content/essays/',
+  page: 'content/pages/',
   source: '`sources` (of the sidecar, for a document)',
   passage: '`passages`',
   gazetteer: 'content/gazetteers.yaml',

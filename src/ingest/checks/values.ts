@@ -8,10 +8,11 @@ import { stringsWithPaths } from '../yaml-file.ts';
  * have tags that browsers understand.
  */
 export function checkValues(archive: ArchiveFiles): Finding[] {
-  const { documents, events, pages, receipts, kinds, actors, places, persons, outlets, gazetteers } = archive;
+  const { documents, events, essays, pages, receipts, kinds, actors, places, persons, outlets, gazetteers } =
+    archive;
   const settings = archive.settings === undefined ? [] : [archive.settings];
   const vocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets, ...gazetteers];
-  return [...documents, ...events, ...pages, ...receipts, ...vocabularies, ...settings].flatMap(
+  return [...documents, ...events, ...essays, ...pages, ...receipts, ...vocabularies, ...settings].flatMap(
     ({ yaml, data }) =>
       stringsWithPaths(data).flatMap(({ text, path }) => {
         const key = path.at(-1);

@@ -6,7 +6,8 @@ import {
   type CitationFormat,
 } from '../../exports/cite/files.ts';
 import { isDraft } from '../../model/queries.ts';
-import { citedArchive, citedDocument, citedEvent, type Citation } from '../../site/cited.ts';
+import { citedArchive, citedDocument, citedEssay, citedEvent, type Citation } from '../../site/cited.ts';
+import { essayEntries } from '../../site/essays/entries.ts';
 import { archive } from '../../site/content.ts';
 import { textResponse } from '../../site/text-response.ts';
 
@@ -17,6 +18,7 @@ export const getStaticPaths = (async () => {
     ...whole.documents
       .filter(({ data }) => data.reviewed)
       .map((document) => [`documents/${document.id}`, () => citedDocument(document)] as const),
+    ...(await essayEntries()).map(({ id, data }) => [`essays/${id}`, () => citedEssay(data)] as const),
     ...whole.events
       .filter((event) => !isDraft(event))
       .map((event) => [`events/${event.id}`, () => citedEvent(event)] as const),

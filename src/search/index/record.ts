@@ -3,7 +3,7 @@ import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
 import { isAddress, tokensOf, type Token } from '../text/tokens.ts';
 
-export type PageKind = 'document' | 'event' | 'page';
+export type PageKind = 'document' | 'event' | 'essay' | 'page';
 
 /** One page of the archive as the search finds and shows it. */
 export interface SearchRecord {

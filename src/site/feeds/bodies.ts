@@ -1,18 +1,37 @@
 import { getCollection, render } from 'astro:content';
-import { documentEntries, documentTexts } from '../content.ts';
+import { archiveSettings } from '../archive-settings.ts';
+import { componentWords } from '../essays/component-words.ts';
+import { essayEntries } from '../essays/entries.ts';
+import { sectionsOf } from './body-text.ts';
+import { archive, documentEntries, documentTexts } from '../content.ts';
 import { readWithheld } from '../withheld.ts';
 import type { Bodies } from './search-records.ts';
 
 /** The texts of the archive's documents, the bodies of the pages about it, and what it leaves out. */
 export async function bodies(): Promise<Bodies> {
-  const [documents, pages] = await Promise.all([documentEntries(), getCollection('pages')]);
+  const [documents, pages, essays, whole] = await Promise.all([
+    documentEntries(),
+    getCollection('pages'),
+    essayEntries(),
+    archive(),
+  ]);
   return {
     withheld: readWithheld(),
+    essays: await Promise.all(
+      essays.map(async (entry) => {
+        const { headings } = await render(entry);
+        const slugs = headings.map(({ slug }) => slug);
+        const wordsOf = componentWords(whole, archiveSettings.leadSpan, entry.data.asOf);
+        return { data: entry.data, parts: sectionsOf(entry.body ?? '', slugs, wordsOf) };
+      }),
+    ),
     documents: new Map(documents.map((entry) => [entry.id, documentTexts(entry)])),
     pages: await Promise.all(
       pages.map(async (entry) => {
         const { headings } = await render(entry);
-        return { data: entry.data, body: entry.body ?? '', slugs: headings.map(({ slug }) => slug) };
+        const slugs = headings.map(({ slug }) => slug);
+        const wordsOf = componentWords(whole, archiveSettings.leadSpan, entry.data.asOf);
+        return { data: entry.data, body: entry.body ?? '', slugs, wordsOf };
       }),
     ),
   };

@@ -1,3 +1,4 @@
+import { essayData } from '../../exports/data/essay-data.ts';
 import { feedsOf } from '../../exports/feed/feeds.ts';
 import type { Feed } from '../../exports/feed/feed.ts';
 import { calendarIcs } from '../../exports/calendar/calendar.ts';
@@ -6,6 +7,7 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
 import { archive } from '../content.ts';
 import { refuseHere } from '../heard/hearing.ts';
+import { essayTexts } from '../essays/texts.ts';
 import { exportSite as site } from '../export-site.ts';
 
 let built: Promise<ReadonlyMap<string, Feed>> | undefined;
@@ -36,5 +38,10 @@ export async function calendars(): Promise<
 }
 
 async function read(): Promise<ReadonlyMap<string, Feed>> {
-  return feedsOf(site, await archive());
+  const essays = await essayTexts();
+  return feedsOf(
+    site,
+    await archive(),
+    essays.map((essay) => essayData(site, essay)),
+  );
 }

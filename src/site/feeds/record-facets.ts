@@ -47,6 +47,11 @@ export function facetsOfPage(language: string): FoundBy {
   return { facets: { ...facetsOf('page', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
 }
 
+/** What an essay is found by besides its words: never by date, as it is nobody's evidence. */
+export function facetsOfEssay(language: string): FoundBy {
+  return { facets: { ...facetsOf('essay', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
+}
+
 /** What the events and then the documents of an archive are found by; documents without the events that they attest. */
 export function everyFoundBy({ events, documents }: Archive): readonly FoundBy[] {
   return [...events.map(facetsOfEvent), ...documents.map((document) => facetsOfDocument(document, []))];

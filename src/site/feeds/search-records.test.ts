@@ -10,7 +10,7 @@ const bodies: Bodies = {
   ]),
   pages: [
     {
-      data: { id: 'about', title: 'About' },
+      data: { id: 'about', title: 'About', settled: [] },
       body: 'First.\n\n## How &amp; why\n\nOne\ntwo.\n\n- a\n- b\n',
       slugs: ['how--why'],
     },

@@ -1,5 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { WordsOfComponent } from '../../mdx/body.ts';
 import { lookupsOf } from '../../model/lookups.ts';
+import type { Essay } from '../../model/essay.ts';
 import type { Page } from '../../model/page.ts';
 import type { Withheld } from '../../model/withheld.ts';
 import { isDraft } from '../../model/queries.ts';
@@ -9,7 +11,8 @@ import { searchPageWords as words } from '../../words/chapters/search-page.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { siteWords } from '../../words/chapters/site.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { say } from '../../words/say.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { listWords, say } from '../../words/say.ts';
 import { citationOf } from '../evidence/citation.ts';
 import { toldIssuer } from '../told/told-document.ts';
 import { sectionsOf } from './body-text.ts';
@@ -17,7 +20,13 @@ import { dateCases } from '../told/date-grammar.ts';
 import { itemWords } from '../told/source-words.ts';
 import { documentParts } from './document-parts.ts';
 import { eventParts } from './event-parts.ts';
-import { archiveLanguage, facetsOfDocument, facetsOfEvent, facetsOfPage } from './record-facets.ts';
+import {
+  archiveLanguage,
+  facetsOfDocument,
+  facetsOfEssay,
+  facetsOfEvent,
+  facetsOfPage,
+} from './record-facets.ts';
 import { listRecords } from './list-records.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 
@@ -30,7 +39,11 @@ export interface Bodies {
     readonly data: Page;
     readonly body: string;
     readonly slugs: readonly string[];
+    /** What its components show. */
+    readonly wordsOf?: WordsOfComponent;
   }[];
+  /** Each with its sections, as its page shows them. */
+  readonly essays?: readonly { readonly data: Essay; readonly parts: readonly SearchPart[] }[];
   /** What the archive leaves out. */
   readonly withheld?: readonly Withheld[];
 }
@@ -38,7 +51,7 @@ export interface Bodies {
 /** Everything that the search finds, in order of path: documents by passage, events, pages by section, names. */
 export function searchRecords(
   archive: Archive,
-  { documents, pages, withheld = [] }: Bodies,
+  { documents, pages, essays = [], withheld = [] }: Bodies,
 ): readonly IndexedRecord[] {
   const { eventsByDocument } = lookupsOf(archive);
   return [
@@ -46,6 +59,7 @@ export function searchRecords(
       documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? []),
     ),
     ...archive.events.map((event) => eventRecord(archive, event)),
+    ...essays.map(essayRecord),
     ...pages.map(pageRecord),
     ...vocabularyRecords(archive),
     ...listRecords(archive, withheld),
@@ -92,7 +106,20 @@ function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
   };
 }
 
-function pageRecord({ data, body, slugs }: Bodies['pages'][number]): IndexedRecord {
+function essayRecord({ data, parts }: NonNullable<Bodies['essays']>[number]): IndexedRecord {
+  const { id, title, authors, date, summary, language = archiveLanguage } = data;
+  return {
+    in: 'essay',
+    path: `essays/${id}/`,
+    title,
+    language,
+    byline: say(words.essayByline, { authors: listWords(authors), date: wordsOf(requireEdtf(date)) }),
+    parts: [{ id: '', text: summary }, ...parts],
+    ...facetsOfEssay(language),
+  };
+}
+
+function pageRecord({ data, body, slugs, wordsOf }: Bodies['pages'][number]): IndexedRecord {
   const language = data.language ?? archiveLanguage;
   return {
     in: 'page',
@@ -100,7 +127,7 @@ function pageRecord({ data, body, slugs }: Bodies['pages'][number]): IndexedReco
     title: data.title,
     language,
     byline: words.aboutByline,
-    parts: [...sectionsOf(body, slugs), ...(data.id === 'about' ? grammarParts() : [])],
+    parts: [...sectionsOf(body, slugs, wordsOf), ...(data.id === 'about' ? grammarParts() : [])],
     ...facetsOfPage(language),
   };
 }

@@ -10,8 +10,12 @@ import { allParts } from '../lists/parts.ts';
 import { pathTo } from '../urls.ts';
 import { timelineList } from './timeline-pages.ts';
 
-/** Every page that search engines may list, with the day as of which the record of what it shows stands. */
-export function sitemapPages(archive: Archive): readonly SitemapPage[] {
+/**
+ * Every page that search engines may list, with the day as of which the record of what it shows stands.
+ *
+ * @param prose essays, and pages of the archive's own words
+ */
+export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = []): readonly SitemapPage[] {
   const days = recordDays(archive);
   const published = archive.documents.filter(({ data }) => data.reviewed);
   const documentDays = published.map((document) => days.get(document));
@@ -45,6 +49,7 @@ export function sitemapPages(archive: Archive): readonly SitemapPage[] {
     page('ledger/', whole),
     page('search/'),
     page('about/'),
+    ...prose,
     page('data/', whole),
     ...published.map((document) => page(`documents/${document.id}/`, days.get(document))),
     ...archive.events

@@ -59,7 +59,8 @@ async function keepPages(): Promise<KeptPages> {
   const whole = await builtArchive();
   const digest = digestIn(whole);
   const digestOf = await digestsByName(whole, digest);
-  const ground = digest([settings, archiveSettings, readRedirects(), readWithheld()]) ?? randomUUID();
+  const ground =
+    digest([settings, archiveSettings, readRedirects(), readWithheld(), await framed()]) ?? randomUUID();
   const said = exchange[exchangeKey];
   const before = said?.before?.ground === ground ? said.before : undefined;
   const pages = new Map<string, Page>();
@@ -98,6 +99,12 @@ async function keepPages(): Promise<KeptPages> {
     });
     return { ground, digests: new Map(digests), pages: new Map(made) };
   }
+}
+
+/** What every page's frame is made of besides: which essays and pages there are, and what they are called. */
+async function framed(): Promise<readonly unknown[]> {
+  const [essays, pages] = await Promise.all([getCollection('essays'), getCollection('pages')]);
+  return [...essays, ...pages].map(({ collection, data }) => [collection, data]);
 }
 
 /** As long as it is not made, nobody knows what a page asks. */

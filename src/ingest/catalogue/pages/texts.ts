@@ -119,7 +119,7 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
   },
   'body-component-odd': {
     meaning:
-      'A component is used in a way in which it is not read: it takes an `id` in quotation marks and nothing else, and holds the words that become the link.',
+      'A component is used in a way in which it is not read: its properties are values in quotation marks, never expressions, and one that makes words a link needs the words.',
     remedy: 'Write the id and the words.',
     wrong: '<Event id="talks-2001-05-10" />',
     right: '<Event id="talks-2001-05-10">the talks of May</Event>',

@@ -1,0 +1,3 @@
+import { HoverCard } from './hover-card.ts';
+
+customElements.define('hover-card', HoverCard);

@@ -1,0 +1,60 @@
+import type { Explanation } from '../explanation.ts';
+import type { proseFindings } from '../prose.ts';
+
+/** The pages of the findings in `../prose.ts`. */
+export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation>> = {
+  'component-prop-unknown': {
+    meaning:
+      'A component has a property that it does not know, such as a misspelt one. It would be passed over.',
+    remedy: 'Use one of the properties that the finding names. Their list is `src/mdx/components.ts`.',
+    wrong: '<When off="talks-2001-05-10" />',
+    right: '<When of="talks-2001-05-10" />',
+    language: 'mdx',
+  },
+  'component-prop-missing': {
+    meaning: 'A component lacks a property without which it cannot tell anything.',
+    remedy: 'Add it, with a value in quotation marks.',
+    wrong: '<Quote of="answer-2001-05-12">signed on 10 May</Quote>',
+    right: '<Quote of="answer-2001-05-12" passage="p1">signed on 10 May</Quote>',
+    language: 'mdx',
+  },
+  'component-prop-wrong': {
+    meaning: 'A property of a component has a value with which it cannot tell what it is to tell.',
+    remedy: 'Write a value of the sort that the finding names.',
+    wrong: '<Days of="strike-2001" asOf="2001-06" />',
+    right: '<Days of="strike-2001" asOf="2001-06-01" />',
+    language: 'mdx',
+  },
+  'component-words-needless': {
+    meaning:
+      'A component tells its own words from the record, and others stand between its tags. They would be lost.',
+    remedy: 'Put the words before or behind it.',
+    wrong: '<When of="talks-2001-05-10">in May</When>',
+    right: 'It was in May: <When of="talks-2001-05-10" />.',
+    language: 'mdx',
+  },
+  'component-not-here': {
+    meaning:
+      'A component stands where it cannot be shown: one that is drawn, within a line; or any but links, in the summary of an event, which goes to feeds and data as plain words.',
+    remedy: 'Give it a line of its own, with a blank line before and behind, in an essay or a page.',
+    wrong: 'The strike: <Span id="strike-2001" />',
+    right: 'The strike:\n\n<Span id="strike-2001" />',
+    language: 'mdx',
+  },
+  'component-without-day': {
+    meaning:
+      'A component counts the days of a span, and nothing says to which day. No page counts to "today".',
+    remedy: 'Name the day, in the component or for the whole page.',
+    wrong: '<Days of="strike-2001" />',
+    right: '<Days of="strike-2001" asOf="2001-06-01" />',
+    language: 'mdx',
+  },
+  'as-of-outside': {
+    meaning:
+      'A component counts the days of a span to a day on which it had not begun for certain, or was over.',
+    remedy: 'Name a day on which it went on.',
+    wrong: '<Days of="strike-2001" asOf="2000-01-01" />',
+    right: '<Days of="strike-2001" asOf="2001-06-01" />',
+    language: 'mdx',
+  },
+};

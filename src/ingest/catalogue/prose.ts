@@ -1,0 +1,38 @@
+import { shown } from '../shown.ts';
+
+/** Findings about prose: the components of essays and pages, and what their sentences say. */
+export const proseFindings = {
+  'component-prop-unknown': (
+    name: string,
+    prop: string,
+    known: readonly string[],
+    nearest: string | undefined,
+  ) => ({
+    found: `<${name}> has no property \`${prop}\``,
+    instead: `${nearest === undefined ? '' : `\`${nearest}\`, or another `}of its properties: ${known.join(', ')}`,
+  }),
+  'component-prop-missing': (name: string, prop: string, example: string) => ({
+    found: `<${name}> lacks \`${prop}\``,
+    instead: example,
+  }),
+  'component-prop-wrong': (name: string, prop: string, value: string, wanted: string) => ({
+    found: `\`${prop}\` of <${name}> is ${shown(value)}`,
+    instead: wanted,
+  }),
+  'component-words-needless': (name: string) => ({
+    found: `<${name}> has words between its tags, and tells its own`,
+    instead: `<${name} ... />, with nothing between`,
+  }),
+  'component-not-here': (name: string, where: string) => ({
+    found: `<${name}> stands ${where}, where it cannot be shown`,
+    instead: 'a line of its own in an essay or a page, with a blank line before and behind',
+  }),
+  'component-without-day': (name: string) => ({
+    found: `<${name}> counts days, and nothing says to which day`,
+    instead: '`asOf="2023-03-09"` in it, or `asOf` in the frontmatter for all',
+  }),
+  'as-of-outside': (name: string, day: string, span: string, limit: string) => ({
+    found: `<${name}> counts to ${shown(day)}, and "${span}" ${limit}`,
+    instead: 'a day on which it went on',
+  }),
+};

@@ -1,0 +1,33 @@
+import { passageTexts, plainParagraphs, readBody } from '../../mdx/body.ts';
+import { buildArchive, type Archive } from '../../model/archive.ts';
+import { publishedDocuments } from '../../model/document.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+
+/**
+ * The archive as the site would build it, drafts left out; undefined where it cannot be built, which other findings tell.
+ */
+export const wholeArchive = memoizeByObject((files: ArchiveFiles): Archive | undefined => {
+  const documents = publishedDocuments(files.documents, false);
+  try {
+    return buildArchive({
+      documents: documents.map(({ data }) => data),
+      texts: new Map(
+        documents.map(({ data, text, bodyStart }) => [data.id, passageTexts(text.slice(bodyStart))]),
+      ),
+      events: files.events.map(({ data, text, bodyStart }) => ({
+        data,
+        summary: readBody(text, bodyStart).kind === 'read' ? plainParagraphs(text.slice(bodyStart)) : [],
+      })),
+      kinds: files.kinds.flatMap(({ data }) => data),
+      actors: files.actors.flatMap(({ data }) => data),
+      places: files.places.flatMap(({ data }) => data),
+      persons: files.persons.flatMap(({ data }) => data),
+      outlets: files.outlets.flatMap(({ data }) => data),
+      gazetteers: files.gazetteers.flatMap(({ data }) => data),
+      receipts: files.receipts.map(({ data }) => data),
+    });
+  } catch {
+    return undefined;
+  }
+});

@@ -1,0 +1,87 @@
+import { boundsOf } from '../time/bounds/bounds.ts';
+import { overlaps } from '../time/bounds/relation.ts';
+import { parseEdtf } from '../time/edtf/parse.ts';
+import type { Bounds, Limit, Ternary } from '../time/edtf/types.ts';
+import type { Archive, EventRecord } from './archive.ts';
+import { sidesOf } from './meeting-counts.ts';
+
+/** Which events are meant: of all these kinds, actors and days. What is left out limits nothing. */
+export interface Selection {
+  /** Ids; of several kinds an event has one. */
+  readonly kinds?: readonly string[];
+  /** Ids; of several actors an event has every one. */
+  readonly actors?: readonly string[];
+  /** EDTF. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Events of a selection, in the archive's order. */
+export interface Selected {
+  readonly certain: readonly EventRecord[];
+  /** Their dates leave room for other days than those selected. */
+  readonly perhaps: readonly EventRecord[];
+}
+
+/** The events that a selection means. Texts that are no dates limit nothing. */
+export function selectEvents(archive: Archive, selection: Selection): Selected {
+  const { kinds = [], actors = [] } = selection;
+  const within = daysOf(selection);
+  const placed = archive.events
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind.id))
+    .filter((event) => {
+      const named = [...sidesOf(archive, event), ...event.actors].map(({ id }) => id);
+      return actors.every((actor) => named.includes(actor));
+    })
+    .map((event) => ({ event, falls: fallsWithin(event, within) }));
+  const at = (falls: Ternary) => placed.filter((one) => one.falls === falls).map(({ event }) => event);
+  return { certain: at('yes'), perhaps: at('maybe') };
+}
+
+/** How many events of a selection there are, and in which ways they are known. */
+export interface EventCount {
+  /** Of meetings those that somebody who met has told of; of other kinds all. */
+  readonly told: number;
+  /** Meetings that are only said to have been held. */
+  readonly reported: number;
+  /** Told as several in one. */
+  readonly series: number;
+  /** That may be of other days. */
+  readonly perhaps: number;
+}
+
+/** Counts the events of a selection. */
+export function countEvents(archive: Archive, selection: Selection): EventCount {
+  const { certain, perhaps } = selectEvents(archive, selection);
+  const single = certain.filter(({ shape }) => shape !== 'series');
+  const reported = single.filter(({ context }) => context?.meeting?.reported === true).length;
+  return {
+    told: single.length - reported,
+    reported,
+    series: certain.length - single.length,
+    perhaps: perhaps.filter(({ shape }) => shape !== 'series').length,
+  };
+}
+
+function daysOf({ from, to }: Selection): Bounds {
+  const limit = (text: string | undefined, side: 'earliest' | 'latest'): Limit => {
+    const parsed = text === undefined ? undefined : parseEdtf(text);
+    if (parsed?.ok !== true) return { kind: 'unbounded' };
+    const bounds = boundsOf(parsed.value);
+    return side === 'earliest' ? bounds.start.earliest : bounds.end.latest;
+  };
+  const [earliest, latest] = [limit(from, 'earliest'), limit(to, 'latest')];
+  return { start: { earliest, latest: earliest }, end: { earliest: latest, latest } };
+}
+
+// A point is one day of its range: it falls within for certain where all of its days do.
+function fallsWithin({ bounds, shape }: EventRecord, within: Bounds): Ternary {
+  const shared = overlaps(bounds, within);
+  if (shared !== 'yes' || shape !== 'point') return shared;
+  const first = within.start.earliest;
+  const last = within.end.latest;
+  const { earliest, latest } = bounds.start;
+  const begins = first.kind !== 'day' || (earliest.kind === 'day' && earliest.day >= first.day);
+  const ends = last.kind !== 'day' || (latest.kind === 'day' && latest.day <= last.day);
+  return begins && ends ? 'yes' : 'maybe';
+}

@@ -1,0 +1,34 @@
+import { definePlugin } from '../../mdx/satteri.ts';
+
+/**
+ * Tells a quotation that stands alone, as a paragraph does, that it does: a template cannot know what is around it. Of
+ * a body that is text only nothing changes.
+ */
+export const blockPlugin = definePlugin({
+  name: 'blocks',
+  mdxJsxFlowElement: {
+    filter: ['Quote'],
+    visit: (node) => ({
+      ...node,
+      attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'block', value: '' }],
+    }),
+  },
+});
+
+/** Puts links and images of bodies that begin with a slash under the path that the site lives under. */
+export function linksPlugin(base: string): ReturnType<typeof definePlugin> {
+  return definePlugin({
+    // What is rendered differs with the path: stored renderings are told apart by the names of plugins.
+    name: `links-under ${base}`,
+    element: {
+      filter: ['a', 'img'],
+      visit: (node) => {
+        const key = node.tagName === 'a' ? 'href' : 'src';
+        const address = node.properties[key];
+        return typeof address === 'string' && /^\/(?!\/)/.test(address)
+          ? { ...node, properties: { ...node.properties, [key]: base + address.slice(1) } }
+          : undefined;
+      },
+    },
+  });
+}
