@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
-import { readActors, readPlaces, readYaml } from './read-record.ts';
+import { monthNames } from '../src/time/edtf/month-names.ts';
+import { readActors, readDocuments, readEvents, readPlaces, readYaml } from './read-record.ts';
 
 // The code is any archive's: what it says of this one it reads from content/.
 
@@ -46,5 +47,29 @@ test('no file of the code names what this archive is about', () => {
   const found = files
     .map((file) => [file, readFileSync(join(repository, file), 'utf8').match(named) ?? []] as const)
     .filter(([, matches]) => matches.length > 0);
+  expect(Object.fromEntries(found)).toEqual({});
+});
+
+/** Every month that the record dates something by, as "2001-05". */
+const months = new Set(
+  [
+    ...readEvents().flatMap(({ event }) => event.claims),
+    ...readDocuments().flatMap(({ date, events }) => [date, ...events.flatMap(({ claims }) => claims)]),
+  ].flatMap((claim) => claim?.edtf?.match(/\d{4}-\d\d/g) ?? []),
+);
+
+test('no file of the code tells a date of the record', () => {
+  const forms = [...months].flatMap((month) => {
+    const [year = '', number = '01'] = month.split('-');
+    const name = monthNames[Number(number) - 1] ?? '';
+    const words = String.raw`(?:${name}|${name.slice(0, 3)}\.?)(?: \d{1,2},?)? ${year}`;
+    return [`${year}[-/.]?${number}(?!\\d(?!\\d))`, String.raw`${number}[./]${year}`, words, `${year}, ${name}`];
+  });
+  // The JSON Schema of December 2020 is another's date.
+  const dated = new RegExp(String.raw`(?<![\d\p{L}])(?<!draft/|JSON Schema \()(?:${forms.join('|')})`, 'gu');
+  const found = files
+    .map((file) => [file, readFileSync(join(repository, file), 'utf8').match(dated) ?? []] as const)
+    .filter(([, matches]) => matches.length > 0);
+  expect(months.size).toBeGreaterThan(20);
   expect(Object.fromEntries(found)).toEqual({});
 });

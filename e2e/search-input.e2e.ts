@@ -42,7 +42,7 @@ test('a box that is emptied says what to type', async ({ page }) => {
 test('an address with impossible parameters is answered as far as it can be', async ({ page }) => {
   const errors = watchErrors(page);
   const { status, hits } = searchPage(page);
-  await page.goto(`search/?q=${aWord}&from=2023-02-31&to=x&sort=backwards&dates=maybe&kind=&foo=%E0&page=-1`);
+  await page.goto(`search/?q=${aWord}&from=1995-02-31&to=x&sort=backwards&dates=maybe&kind=&foo=%E0&page=-1`);
   await answered(status);
   await expect(hits.first()).toBeVisible();
   expect(errors).toEqual({ console: [], uncaught: [] });

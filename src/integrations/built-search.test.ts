@@ -17,18 +17,18 @@ function dated(edtf: string) {
 }
 
 const records = [
-  sampleDocument('talks', ['The negotiations went on.', 'They negotiate in Moscow, on 1 March 2023.'], {
-    ...dated('2023-03-09'),
-    facets: { issuer: ['ministry'], year: ['2023'] },
+  sampleDocument('talks', ['The negotiations went on.', 'They negotiate in Moscow, on 1 March 1995.'], {
+    ...dated('1995-03-09'),
+    facets: { issuer: ['ministry'], year: ['1995'] },
   }),
   sampleDocument('road', ['The cease-fire on the Lachen road held.', 'A foreigner’s format: for 90 days.'], {
-    ...dated('2022-12-12/2023-09-24'),
+    ...dated('1994-12-12/1995-09-24'),
     in: 'event',
   }),
   sampleDocument('town', ['A café in Kestrelby opened.', 'The ﬁnal meeting of the Nether-Kirkham side.'], {
-    ...dated('2023-03'),
+    ...dated('1995-03'),
   }),
-  sampleDocument('older', ['The ceasefire talks in Bristol, of 9 November 2020.'], dated('2020-11-09')),
+  sampleDocument('older', ['The ceasefire talks in Bristol, of 9 November 1992.'], dated('1992-11-09')),
   sampleDocument('undated', ['A meeting about the road, and a road about a meeting.']),
   sampleDocument('ru', ['Встречи прошли в Москве, ёлка стояла.'], { language: 'ru' }),
   sampleDocument('az', ['Xankəndi şəhərində görüş keçirildi, Qarabağ.'], { language: 'az' }),
@@ -41,7 +41,7 @@ beforeAll(async () => {
     labels: { issuer: { ministry: 'Ministry of Roads' }, in: { document: 'Documents', event: 'Events' } },
     names: [{ of: 'place', names: ['Kestrelby', 'Stanmoor'] }],
     spans: [
-      { id: 'stop', title: 'The long stop', called: ['stoppage'], when: dated('2022-12-12/2023-09-24').when },
+      { id: 'stop', title: 'The long stop', called: ['stoppage'], when: dated('1994-12-12/1995-09-24').when },
     ],
   });
 });
@@ -152,24 +152,24 @@ describe('words', () => {
 
 describe('dates', () => {
   test.each([
-    ['1 March 2023', 'town talks road'],
-    ['March 2023', 'town talks road'],
-    ['winter 2022', 'road'],
-    ['before 2022', 'older'],
-    ['since December 2022', 'town talks road'],
+    ['1 March 1995', 'town talks road'],
+    ['March 1995', 'town talks road'],
+    ['winter 1994', 'road'],
+    ['before 1994', 'older'],
+    ['since December 1994', 'town talks road'],
     ['during the stoppage', 'town talks road'],
-    ['between 9 November 2020 and 1 March 2023', 'town road older'],
-    ['after:2023-03-31', 'road'],
-    ['before:2021', 'older'],
-    ['during:"March 2023"', 'town talks road'],
-    ['meeting march 2023', 'town (undated) (talks) (road)'],
+    ['between 9 November 1992 and 1 March 1995', 'town road older'],
+    ['after:1995-03-31', 'road'],
+    ['before:1993', 'older'],
+    ['during:"March 1995"', 'town talks road'],
+    ['meeting march 1995', 'town (undated) (talks) (road)'],
     ['after:nonsense Moscow', 'talks'],
   ])('%s finds %s', async (text, ids) => {
     expect(await found(text)).toBe(ids);
   });
 
   test('certain and possible are told apart', async () => {
-    const { falls, hits } = await ask('9 March 2023');
+    const { falls, hits } = await ask('9 March 1995');
     const told = await Promise.all(
       hits.map(async ({ id }) => [(await sources.index.record(id)).path, falls.get(id)]),
     );
@@ -181,13 +181,13 @@ describe('dates', () => {
   });
 
   test('a date that is taken off is words again', async () => {
-    expect(await found('9 November 2020', { undated: true })).toBe('older');
-    expect(await found('winter 2022', { undated: true })).toBe('');
+    expect(await found('9 November 1992', { undated: true })).toBe('older');
+    expect(await found('winter 1994', { undated: true })).toBe('');
   });
 
   test('a range by hand narrows, an impossible one does not', async () => {
-    expect(await found('', { from: '2023-03-01', to: '2023-03-31' })).toBe('town talks road');
-    expect(await found('Moscow', { from: '2023-02-30' })).toBe('talks');
+    expect(await found('', { from: '1995-03-01', to: '1995-03-31' })).toBe('town talks road');
+    expect(await found('Moscow', { from: '1995-02-30' })).toBe('talks');
   });
 
   test('by date, what has none comes last', async () => {
@@ -204,7 +204,7 @@ test('facets count what the query finds, each without its own choice', async () 
   const counts = Object.fromEntries(
     facets.map(({ name, values }) => [name, values.map(({ value, count }) => `${value} ${count}`)]),
   );
-  expect(counts).toMatchObject({ in: ['document 2', 'event 1'], issuer: [], year: ['2022 1', '2023 1'] });
+  expect(counts).toMatchObject({ in: ['document 2', 'event 1'], issuer: [], year: ['1994 1', '1995 1'] });
 });
 
 describe('a text that was pasted in', () => {
@@ -212,7 +212,7 @@ describe('a text that was pasted in', () => {
     Promise.all(hits.map(async ({ id }) => (await sources.index.record(id)).path));
 
   test('is words, whatever years are in it; its quotations are looked for by themselves', async () => {
-    const text = 'On the “Sunny” road the cease-fire of 2020–2021 held, and a foreigner’s format went on';
+    const text = 'On the “Sunny” road the cease-fire of 1992–1993 held, and a foreigner’s format went on';
     const given = await ask(text);
     expect([given.understood.dates, given.understood.dateFilters]).toEqual([[], []]);
     expect(given.understood.quotations).toEqual(['Sunny']);

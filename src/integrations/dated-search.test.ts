@@ -15,18 +15,18 @@ const records = [
   event('truce', '1991-12-10', 'It was kept.', 'Truce of the two towns'),
   event('visit', '1991-12-11', 'A visit.', 'A visit after the truce'),
   event('flood', '1991-10-11', 'Water rose.'),
-  event('strike', '2022-12-12/2023-09-24', 'Work stopped.', 'The long stop'),
-  event('court', '2023-03-09', 'A court sat.'),
-  event('march', '2023-03', 'People marched.'),
-  event('fair', '2024', 'A fair, a week before the flood.'),
+  event('strike', '1994-12-12/1995-09-24', 'Work stopped.', 'The long stop'),
+  event('court', '1995-03-09', 'A court sat.'),
+  event('march', '1995-03', 'People marched.'),
+  event('fair', '1996', 'A fair, a week before the flood.'),
   event('ice', 'Y-10000', 'The ice went.'),
-  sampleDocument('letter', ['Written since 2 March 2023, or on 4–5 August.']),
+  sampleDocument('letter', ['Written since 2 March 1995, or on 4–5 August.']),
 ];
 
 let sources: SearchSources & { readonly site: string };
 beforeAll(async () => {
   const stop = { id: 'strike', title: 'The long stop', called: ['stoppage'] };
-  sources = await searchOf(records, { spans: [{ ...stop, when: whenOf('2022-12-12/2023-09-24') }] });
+  sources = await searchOf(records, { spans: [{ ...stop, when: whenOf('1994-12-12/1995-09-24') }] });
 });
 afterAll(() => rm(sources.site, { recursive: true, force: true }));
 
@@ -68,7 +68,7 @@ test.each([
   ['before the flood', 'ice fair'],
   ['water before the truce', 'flood'],
   ['before the talks of nowhere', '(truce) (fair)'],
-  ['since 2 March 2023', 'strike court fair march letter'],
+  ['since 2 March 1995', 'strike court fair march letter'],
   ['"after the truce"', 'visit'],
 ])('%s finds %s', async (text, ids) => {
   expect(await found(text)).toBe(ids);
@@ -87,7 +87,7 @@ test.each([
 });
 
 test('days alone: first what surely falls into them, then what may, then what tells of them', async () => {
-  const { hits, falls } = await ask('since 2 March 2023');
+  const { hits, falls } = await ask('since 2 March 1995');
   expect(hits.map(({ id }) => falls.get(id))).toEqual([
     'certain',
     'certain',

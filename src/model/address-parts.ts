@@ -1,8 +1,8 @@
 import { parseEdtf } from '../time/edtf/parse.ts';
 
 /**
- * The date that stands in an address as numbers, as EDTF: "2023-03-09" of `/2023/03/09/`, `/20230309/` or
- * `/2023-03-09-title`, "2022-12" of `/2022/12/`. Undefined where none does, and for days that no month has.
+ * The date that stands in an address as numbers, as EDTF: "1995-03-09" of `/1995/03/09/`, `/19950309/` or
+ * `/1995-03-09-title`, "1994-12" of `/1994/12/`. Undefined where none does, and for days that no month has.
  */
 export function dateInAddress(url: string): string | undefined {
   const path = pathOf(url);

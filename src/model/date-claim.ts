@@ -47,7 +47,7 @@ export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
 
 /**
  * The claims that decide one end of an event: the adopted one, or all. "Still open" yields to a dated end, and a
- * claim within which a more exact one lies ("September 2023" beside 24 September) widens nothing. What only tells of a
+ * claim within which a more exact one lies ("September 1995" beside 24 September) widens nothing. What only tells of a
  * happening makes no claim more exact that says when the event began or ended.
  */
 export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'start' | 'end'): readonly C[] {

@@ -23,12 +23,12 @@ test('meetings are before, during, perhaps during or after a span whose end is n
     documents: [],
     events: [
       { data: sampleSpan(), summary: [] },
-      meeting('day-before', '2022-12-11'),
-      meeting('first-day', '2022-12-12'),
-      meeting('first-candidate-end', '2023-04-28'),
-      meeting('between-candidates', '2023-06-01'),
-      meeting('last-candidate-end', '2023-09-24'),
-      meeting('day-after', '2023-09-25'),
+      meeting('day-before', '1994-12-11'),
+      meeting('first-day', '1994-12-12'),
+      meeting('first-candidate-end', '1995-04-28'),
+      meeting('between-candidates', '1995-06-01'),
+      meeting('last-candidate-end', '1995-09-24'),
+      meeting('day-after', '1995-09-25'),
     ],
   });
   const groups = groupMeetings(archive, eventOf(archive, 'span'));
@@ -49,7 +49,7 @@ test('meetings are before, during, perhaps during or after a span whose end is n
 
 test('a series stands in every group that it is known to reach', () => {
   const series = (id: string, start: string, end?: string) => {
-    const { data } = meeting(id, '2023');
+    const { data } = meeting(id, '1995');
     const claims = [
       { of: 'start' as const, edtf: start, sources: ['a'] },
       ...(end === undefined ? [] : [{ of: 'end' as const, edtf: end, sources: ['a'] }]),
@@ -60,8 +60,8 @@ test('a series stands in every group that it is known to reach', () => {
     documents: [],
     events: [
       { data: sampleSpan(), summary: [] },
-      series('through', '2022-01-01', '2023-06-01'),
-      series('no-end', '2022-01-01'),
+      series('through', '1994-01-01', '1995-06-01'),
+      series('no-end', '1994-01-01'),
     ],
   });
   const groups = groupMeetings(archive, eventOf(archive, 'span'));

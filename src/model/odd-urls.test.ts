@@ -3,7 +3,7 @@ import { oddityOf, oddUrls } from './odd-urls.ts';
 
 describe('oddityOf', () => {
   it.each([
-    'https://news.example.org/2023/03/09/321361',
+    'https://news.example.org/1995/03/09/321361',
     'http://anl.az/down/meqale/871528.htm',
     'https://qazi.az/yevlaxda-erm%c9%99nil%c9%99ri',
     'https://example.org/?p=35527#a',

@@ -12,8 +12,8 @@ import type { Shape } from './event.ts';
 import { leastSure, surenessOf } from './sureness.ts';
 
 /**
- * When an event was, in words, no more exact than its claims: "1 March 2023", "24 or 25 February 2023",
- * "12 December 2022 to a day between 28 April and 24 September 2023".
+ * When an event was, in words, no more exact than its claims: "1 March 1995", "24 or 25 February 1995",
+ * "12 December 1994 to a day between 28 April and 24 September 1995".
  */
 export function toldDate(event: Dated): string {
   switch (event.shape) {
@@ -26,7 +26,7 @@ export function toldDate(event: Dated): string {
   }
 }
 
-/** What a claim says, in words: "about December 2022", "still going on on 9 March 2023". */
+/** What a claim says, in words: "about December 1994", "still going on on 9 March 1995". */
 export function toldClaim(claim: DateClaim): string {
   if (claim.date.kind !== 'open') return wordsOf(claim.date);
   return claim.asOf === undefined
@@ -41,7 +41,7 @@ export function toldBy(claims: readonly DateClaim[], { shape }: Pick<EventRecord
 
 type Dated = Pick<EventRecord, 'shape' | 'claims' | 'bounds'>;
 
-/** The EDTF texts that decide an event's date, each once: "2022-12-12/..", "2023-02-24 · 2023-02-25". */
+/** The EDTF texts that decide an event's date, each once: "1994-12-12/..", "1995-02-24 · 1995-02-25". */
 export function machineDate(event: EventRecord): string {
   const ends = [...new Set([...deciding(event.claims, 'start'), ...deciding(event.claims, 'end')])];
   return [...new Set(ends.map((claim) => (claim.date.kind === 'open' ? '..' : claim.date.text)))].join(' · ');
@@ -114,7 +114,7 @@ function rangeTold(days: string, shape: Shape): ToldEnd {
   return { kind: 'range', words: shape === 'span' ? say(eventWords.someDay, { days }) : days };
 }
 
-/** "24 or 25 February 2023": a few dates of which one is right, where none of them is left out by the range. */
+/** "24 or 25 February 1995": a few dates of which one is right, where none of them is left out by the range. */
 function choiceOf(dates: readonly Edtf[], range: Range): string | undefined {
   if (dates.length < 2 || dates.length > 3 || dates.some(({ kind }) => kind !== 'date')) return undefined;
   const choice = requireEdtf(`[${dates.map(({ text }) => text).join(',')}]`);

@@ -6,7 +6,7 @@ export const idSchema = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'an id has lower-case letters, digits and single hyphens, such as "meeting-2023-03-01"',
+    'an id has lower-case letters, digits and single hyphens, such as "meeting-1995-03-01"',
   );
 
 /** Shapes that stand for a kind, always beside its word (see the legend). */

@@ -24,17 +24,17 @@ const person = (id: string, of: string) => personSchema.parse({ id, name: id, of
 const archive = sampleArchive({
   documents: [],
   events: [
-    event('first', '2023-01-01', {
+    event('first', '1995-01-01', {
       meeting: {
         between: [met('north', 'ann', 'bo'), met('south', 'cy')],
         mediated: [met('guard', 'di')],
       },
     }),
-    event('second', '2023-02-01', { meeting: { between: [met('south', 'cy'), met('north')] } }),
-    event('said', '2023-03-01', { meeting: { between: [met('north'), met('south')], reported: true } }),
-    event('council', '2023-04-01', { meeting: { between: [met('guard')] } }),
-    event('several', '2023', { shape: 'series', actors: ['north', 'south'] }),
-    event('nobody', '2023-05-01'),
+    event('second', '1995-02-01', { meeting: { between: [met('south', 'cy'), met('north')] } }),
+    event('said', '1995-03-01', { meeting: { between: [met('north'), met('south')], reported: true } }),
+    event('council', '1995-04-01', { meeting: { between: [met('guard')] } }),
+    event('several', '1995', { shape: 'series', actors: ['north', 'south'] }),
+    event('nobody', '1995-05-01'),
   ],
   actors: ['north', 'south', 'guard'].map((id) => ({ id, name: id, names: [] })),
   persons: [

@@ -16,12 +16,12 @@ export interface Instant {
   readonly day: Day;
   /** "08:15" */
   readonly time: string;
-  /** RFC 3339, in whole seconds: "2023-03-10T08:15:00Z". */
+  /** RFC 3339, in whole seconds: "1995-03-10T08:15:00Z". */
   readonly iso: string;
 }
 
 /**
- * Reads an RFC 3339 date-time in whole seconds, with its zone: "2023-03-10T08:15:00Z", "2023-03-10T12:15:00+04:00".
+ * Reads an RFC 3339 date-time in whole seconds, with its zone: "1995-03-10T08:15:00Z", "1995-03-10T12:15:00+04:00".
  * Undefined for anything else, and for a time that does not exist.
  */
 export function readInstant(text: string): Instant | undefined {

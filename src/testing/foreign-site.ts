@@ -149,7 +149,7 @@ names:
   - { by: "council", name: null }
 accounts:
   - { by: "ministry", says: "Идёт ремонт.", sources: ["gazeta"] }
-  - { by: "council", says: null, lookedFor: "2023-05-01" }
+  - { by: "council", says: null, lookedFor: "1995-05-01" }
 disagreements: [{ about: "Кто закрыл", versions: [{ says: "Одни.", sources: ["gazeta"] }, { says: "Другие.", sources: ["radio"] }] }]
 notKnown: ["Кто закрыл дорогу."]
 confidenceNote: "Говорят все."

@@ -51,7 +51,7 @@ export const hostileSamples: Readonly<Record<string, readonly string[]>> = {
   footnotes: ['[^1]', '[^1]: note', '^[x]'],
   tables: ['a | b', '| a | b |', '|---|---|', '--- | ---', '|'],
   addresses: [
-    'https://en.aravot.am/2023/03/09/321361',
+    'https://en.aravot.am/1995/03/09/321361',
     'www.a.b',
     'a@b.c',
     'mailto:a@b.c',

@@ -21,7 +21,7 @@ test('texts grow by 40 % and more', () => {
   expect(growth).toBeLessThan(1.6);
 });
 
-test.each(['2022-12-12', '[2023-02-24,2023-02-25]', '2022-12~/..', '2022-24?', '202X', '-0043'])(
+test.each(['1994-12-12', '[1995-02-24,1995-02-25]', '1994-12~/..', '1994-24?', '202X', '-0043'])(
   '%s is worded without a plain letter',
   (edtf) => {
     expect(wordsOf(requireEdtf(edtf), pseudoLanguage(dates, messages).dates)).not.toMatch(plain);

@@ -31,7 +31,7 @@ export function sampleArchive(changes: Partial<ArchiveParts> = {}): Archive {
   return buildArchive(sampleParts(changes));
 }
 
-/** A statement of 9 March 2023 that speaks of a span and of a meeting. */
+/** A statement of 9 March 1995 that speaks of a span and of a meeting. */
 export function sampleDocument(changes: Record<string, unknown> = {}): Document {
   return documentSchema.parse({
     id: 'statement',
@@ -41,7 +41,7 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
     kind: 'statement',
     issuer: 'ministry',
     language: 'en',
-    date: { edtf: '2023-03-09', basis: 'outside' },
+    date: { edtf: '1995-03-09', basis: 'outside' },
     seed: { file: 'a.txt', bytes: 1, sha256: '0'.repeat(64) },
     passages: [{ id: 'p1', line: 1 }],
     events: [
@@ -52,12 +52,12 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
         claims: [
           {
             of: 'start',
-            edtf: '2022-12~',
+            edtf: '1994-12~',
             basis: 'counted-back',
             written: 'almost three months',
-            from: '2023-03-09',
+            from: '1995-03-09',
           },
-          { of: 'end', open: true, basis: 'stated', written: 'now', asOf: '2023-03-09' },
+          { of: 'end', open: true, basis: 'stated', written: 'now', asOf: '1995-03-09' },
         ],
         quotes: [{ passage: 'p1', exact: 'for almost three months now' }],
       },
@@ -66,8 +66,8 @@ export function sampleDocument(changes: Record<string, unknown> = {}): Document 
         title: 'A meeting',
         shape: 'point',
         kind: 'meeting',
-        claims: [{ of: 'whole', edtf: '2023-03-01', basis: 'stated', written: '1 March 2023' }],
-        quotes: [{ passage: 'p1', exact: 'held on 1 March 2023' }],
+        claims: [{ of: 'whole', edtf: '1995-03-01', basis: 'stated', written: '1 March 1995' }],
+        quotes: [{ passage: 'p1', exact: 'held on 1 March 1995' }],
       },
     ],
     ...changes,
@@ -83,10 +83,10 @@ export function sampleSpan(changes: Record<string, unknown> = {}): ContextEvent 
     kind: 'stoppage',
     places: ['road'],
     claims: [
-      { of: 'start', edtf: '2022-12-12', sources: ['a'], adopted: true, because: 'all but one source' },
-      { of: 'start', edtf: '2022-12-11', sources: ['b'] },
-      { of: 'end', edtf: '2023-04-28', sources: ['a'], marks: 'protest suspended' },
-      { of: 'end', edtf: '2023-09-24', sources: ['b'], marks: 'residents leave' },
+      { of: 'start', edtf: '1994-12-12', sources: ['a'], adopted: true, because: 'all but one source' },
+      { of: 'start', edtf: '1994-12-11', sources: ['b'] },
+      { of: 'end', edtf: '1995-04-28', sources: ['a'], marks: 'protest suspended' },
+      { of: 'end', edtf: '1995-09-24', sources: ['b'], marks: 'residents leave' },
     ],
     endAdopted: 'none',
     confidence: 'high',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearestName } from './nearest-name.ts';
 
 test.each([
-  ['meeting-2023-03-01', ['meeting-2022-03-01', 'meeting-2023-03-11', 'talks-2023'], 'meeting-2022-03-01'],
+  ['meeting-1995-03-01', ['meeting-1994-03-01', 'meeting-1995-03-11', 'talks-1995'], 'meeting-1994-03-01'],
   ['talks', ['talk-of-the-town-and-more', 'tanks'], 'tanks'],
   ['p5', ['p51', 'p6'], 'p51'],
   ['a', ['bb', 'cc'], 'bb'],

@@ -38,7 +38,7 @@ export function weekdayName(
   return formatter(locale, { weekday: form }).format(dayFromCivil(2000, 1, 2 + weekday) * millisecondsPerDay);
 }
 
-/** A day in words: "9 March 2023", or "Thursday, 9 March 2023". */
+/** A day in words: "9 March 1995", or "Thursday, 9 March 1995". */
 export function wordsOfDay(
   day: Day,
   {

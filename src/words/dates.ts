@@ -20,13 +20,13 @@ import type {
 export { wordsOfDay };
 
 export interface WordsOptions {
-  /** The last day on which an open end is attested: "..., still going on when last attested on 9 March 2023". */
+  /** The last day on which an open end is attested: "..., still going on when last attested on 9 March 1995". */
   readonly lastAttested?: Day;
 }
 
 /**
- * A date in plain words, no more exact than the date: "9 November 2020", "about December 2022", "24 or 25 February
- * 2023", "between 12 and 14 March 2023", "until September 2023, beginning not known".
+ * A date in plain words, no more exact than the date: "9 November 1992", "about December 1994", "24 or 25 February
+ * 1995", "between 12 and 14 March 1995", "until September 1995, beginning not known".
  */
 export function wordsOf(
   edtf: Edtf,
@@ -48,8 +48,8 @@ export function wordsOf(
 }
 
 /**
- * The days within which something lies, in words: "between 12 and 14 March 2023", "on or after 9 November 2020", and
- * "9 March 2023" where there is but one; undefined where neither limit is a day.
+ * The days within which something lies, in words: "between 12 and 14 March 1995", "on or after 9 November 1992", and
+ * "9 March 1995" where there is but one; undefined where neither limit is a day.
  */
 export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = dates): string | undefined {
   if (earliest.kind === 'day' && latest.kind === 'day') {
@@ -158,7 +158,7 @@ function dateWords(date: CalendarDate, table: DateLanguage, plain = plainWords(d
   return qualifiedWords(plain, date.qualifier, table);
 }
 
-/** Words for something that follows from a date, as sure as the date is: "about day 52", "perhaps 2023". */
+/** Words for something that follows from a date, as sure as the date is: "about day 52", "perhaps 1995". */
 export function qualifiedWords(plain: string, qualifier: Qualifier, table: DateLanguage = dates): string {
   switch (qualifier) {
     case 'none':
@@ -217,7 +217,7 @@ function memberWords(member: OneOfMember, table: DateLanguage): string {
 }
 
 /**
- * Dates in words, all but the last without what they share with it: "12" and "14 March 2023". Whole where any of them
+ * Dates in words, all but the last without what they share with it: "12" and "14 March 1995". Whole where any of them
  * is of another precision or qualified.
  */
 function shortened(dates: readonly CalendarDate[], table: DateLanguage): readonly string[] {

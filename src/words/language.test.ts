@@ -35,13 +35,13 @@ const french: DateLanguage = {
 
 describe('another language is a table', () => {
   test('month names take the form that stands beside a day', () => {
-    expect(wordsOf(requireEdtf('2022-12-12'), russian)).toBe('12 декабря 2022 г.');
-    expect(wordsOf(requireEdtf('2022-12~'), russian)).toBe('около декабрь 2022 г.');
-    expect(wordsOf(requireEdtf('[2023-03-12..2023-03-14]'), russian)).toBe('между 12 и 14 марта 2023 г.');
+    expect(wordsOf(requireEdtf('1994-12-12'), russian)).toBe('12 декабря 1994 г.');
+    expect(wordsOf(requireEdtf('1994-12~'), russian)).toBe('около декабрь 1994 г.');
+    expect(wordsOf(requireEdtf('[1995-03-12..1995-03-14]'), russian)).toBe('между 12 и 14 марта 1995 г.');
   });
 
   test('parts stand in the order of the language', () => {
-    expect(wordsOfDay(dayFromCivil(2020, 9, 27), { language: armenian })).toMatch(/^2020 թ․ \p{L}+ 27$/u);
+    expect(wordsOfDay(dayFromCivil(1992, 9, 27), { language: armenian })).toMatch(/^1992 թ․ \p{L}+ 27$/u);
   });
 
   test.each([

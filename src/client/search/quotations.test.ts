@@ -9,7 +9,7 @@ afterEach(() => void vi.unstubAllGlobals());
 const landing = { base: '/', back: '' };
 const record = sampleDocument('a', ['Before these words after.'], {
   title: 'An answer',
-  byline: 'A ministry, 9 March 2023',
+  byline: 'A ministry, 9 March 1995',
   citation: 'A ministry. An answer. SHA-256 0.',
 });
 
@@ -19,7 +19,7 @@ test('found words are shown in their passage, with where they stand', () => {
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-found');
   expect(article.querySelector('mark')?.textContent).toBe('these words');
   const source = article.querySelector('.source')!;
-  expect(source.textContent).toBe('An answer. A ministry, 9 March 2023, passage 1');
+  expect(source.textContent).toBe('An answer. A ministry, 9 March 1995, passage 1');
   expect(source.querySelector('a')?.getAttribute('href')).toBe('/documents/a/?mark=these+words#p1');
   expect(article.textContent).not.toContain('Not in this archive');
 });
@@ -56,7 +56,7 @@ test('the nearest passage stands beside what was asked, the differing words mark
   expect(article.querySelector('del')?.textContent).toBe('these');
   expect(article.querySelector('ins')?.textContent).toBe('these');
   expect(article.querySelectorAll('dd')[1]?.textContent).toBe(
-    '… these words …An answer. A ministry, 9 March 2023',
+    '… these words …An answer. A ministry, 9 March 1995',
   );
   expect(article.textContent).toContain('it holds 1 document.');
 });

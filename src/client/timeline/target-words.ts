@@ -6,7 +6,7 @@ import { countOf } from '../../timeline/view/navigate.ts';
 import type { Target, ViewLayout } from '../../timeline/view/view-layout.ts';
 import { make } from '../shared/dom.ts';
 
-/** "Meeting, 1 March 2023, day 80 of the closure: Meeting at headquarters" */
+/** "Meeting, 1 March 1995, day 80 of the closure: Meeting at headquarters" */
 export function nameOf(target: Target, frame: ViewFrame): string {
   if (target.kind === 'cluster')
     return say(words.clusterName, { events: clusterWords(target), period: periodOf(target) });

@@ -18,7 +18,7 @@ const day = (order: readonly ('day' | 'month' | 'year')[], delimiter: string) =>
 const uncertain = (date: string) =>
   `<choose><if is-uncertain-date="issued"><group delimiter=" "><text term="circa" form="short"/>${date}</group></if><else>${date}</else></choose>`;
 
-/** Chicago Manual of Style, notes and bibliography: "Body. “Title.” 9 March 2023. Container. URL." */
+/** Chicago Manual of Style, notes and bibliography: "Body. “Title.” 9 March 1995. Container. URL." */
 export const chicagoStyle = frame(
   'Chicago',
   'chicago',
@@ -27,7 +27,7 @@ export const chicagoStyle = frame(
   '<group delimiter=". "><text macro="author"/><text variable="title" quotes="true"/><text macro="date"/><text variable="container-title"/><text variable="publisher"/><text variable="note"/><text variable="URL"/></group>',
 );
 
-/** MLA Handbook: "Body. “Title.” Container, 9 Mar. 2023, URL." */
+/** MLA Handbook: "Body. “Title.” Container, 9 Mar. 1995, URL." */
 export const mlaStyle = frame(
   'MLA',
   'mla',
@@ -41,7 +41,7 @@ export const mlaStyle = frame(
   '<group delimiter=". "><text macro="author"/><text variable="title" quotes="true"/><group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="publisher"/><text macro="date"/><text variable="URL"/><text variable="note"/></group></group>',
 );
 
-/** APA: "Body. (2023, March 9). Title. Container. URL". */
+/** APA: "Body. (1995, March 9). Title. Container. URL". */
 export const apaStyle = frame(
   'APA',
   'apa-short',

@@ -75,7 +75,7 @@ function risRecord({ item, date }: Citable): string {
   return `${written.join('')}ER  - \r\n`;
 }
 
-/** "2023/03/09/", "2022/12//about December 2022". */
+/** "1995/03/09/", "1994/12//about December 1994". */
 function risDate({ issued }: Citable['item']): string | undefined {
   if (issued === undefined) return undefined;
   if (!('date-parts' in issued)) return `///${issued.literal}`;

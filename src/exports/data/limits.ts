@@ -1,7 +1,7 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Limit, Range } from '../../time/edtf/types.ts';
 
-/** A range of days as data has it: a day as "2023-03-09", or why there is none: "open", "unknown" or "unbounded". */
+/** A range of days as data has it: a day as "1995-03-09", or why there is none: "open", "unknown" or "unbounded". */
 export interface WrittenRange {
   readonly earliest: string;
   readonly latest: string;

@@ -49,7 +49,7 @@ export function instantOf(day: Day | undefined): string | undefined {
   return isWritable(day) ? `${isoDay(day)}T00:00:00Z` : undefined;
 }
 
-/** The same in the manner of RFC 822: "Thu, 09 Mar 2023 00:00:00 GMT". */
+/** The same in the manner of RFC 822: "Thu, 09 Mar 1995 00:00:00 GMT". */
 export function rfc822Of(day: Day | undefined): string | undefined {
   return isWritable(day) ? new Date(day * 86_400_000).toUTCString() : undefined;
 }

@@ -10,7 +10,7 @@ export const dateFindings = {
     found: message,
     instead:
       suggestion === undefined
-        ? 'an EDTF date, such as "2023-03-01", "2023-03" or "2022-12~"'
+        ? 'an EDTF date, such as "1995-03-01", "1995-03" or "1994-12~"'
         : `"${suggestion}"`,
   }),
   'date-order': (start: string, end: string) => ({

@@ -20,6 +20,6 @@ test('docs/findings has the page of every finding, as `npm run docs:findings` wr
 
 test('a page has what the finding means, an example, and the remedy', () => {
   expect(findingPages().get('docs/findings/date-unquoted.md')).toMatch(
-    /^# date-unquoted\n\nA date stands .*\n\n## Example\n\n```yaml\nedtf: 2023-03-01\n```\n\n## What to write instead\n\nPut .*\n\n```yaml\nedtf: "2023-03-01"\n```/,
+    /^# date-unquoted\n\nA date stands .*\n\n## Example\n\n```yaml\nedtf: 1995-03-01\n```\n\n## What to write instead\n\nPut .*\n\n```yaml\nedtf: "1995-03-01"\n```/,
   );
 });

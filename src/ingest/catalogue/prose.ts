@@ -29,7 +29,7 @@ export const proseFindings = {
   }),
   'component-without-day': (name: string) => ({
     found: `<${name}> counts days, and nothing says to which day`,
-    instead: '`asOf="2023-03-09"` in it, or `asOf` in the frontmatter for all',
+    instead: '`asOf="1995-03-09"` in it, or `asOf` in the frontmatter for all',
   }),
   'as-of-outside': (name: string, day: string, span: string, limit: string) => ({
     found: `<${name}> counts to ${shown(day)}, and "${span}" ${limit}`,

@@ -9,7 +9,7 @@ id: "meeting"
 title: "Meeting"
 shape: "point"
 kind: "meeting"
-claims: [{ of: "whole", edtf: "2023-03-01", sources: ["paper"] }]
+claims: [{ of: "whole", edtf: "1995-03-01", sources: ["paper"] }]
 confidence: "high"
 sources:
   paper: { publisher: "Paper", url: ${url} }

@@ -21,9 +21,9 @@ export type BoundVerdict = Verdict | { readonly kind: 'no-limit'; readonly state
  * Whether the words limit an event as the claim says.
  *
  * A word that limits ("after", "not before", "by", "since") may stand at the date, or before it in the same sentence:
- * "after the signing of the statement of 9 November 2020" gives `[2020-11-10..]`, or `[2020-11-09..]` where the rest of
+ * "after the signing of the statement of 9 November 1992" gives `[1992-11-10..]`, or `[1992-11-09..]` where the rest of
  * that day counts. Without such a word a date tells that it was so on that day, which limits the start and the end of
- * what lasted (`[..a]`, `[a..]`), and of the whole nothing. The limit may be named less exactly (`[2020..]`), and lies
+ * what lasted (`[..a]`, `[a..]`), and of the whole nothing. The limit may be named less exactly (`[1992..]`), and lies
  * nowhere else. An amount of time limits when the day is given that it counts from: "for over a hundred days".
  */
 export function boundVerdict(worded: ClaimedWords, from: CalendarDate | undefined): BoundVerdict {

@@ -67,7 +67,7 @@ function checkValue(
         return [finding('date-not-edtf', place, parsed.problem.message, parsed.problem.suggestion)];
       return type === 'date' || knownDay(parsed.value) !== undefined
         ? []
-        : [finding('component-prop-wrong', place, name, prop, value, 'one day, such as "2023-03-09"')];
+        : [finding('component-prop-wrong', place, name, prop, value, 'one day, such as "1995-03-09"')];
     }
     default:
       return [];

@@ -7,7 +7,7 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { dateOf } from './dates.ts';
 
 /**
- * An id that carries a day or a month ("meeting-2023-03-01") carries that of its event: addresses are read too, and what
+ * An id that carries a day or a month ("meeting-1995-03-01") carries that of its event: addresses are read too, and what
  * they say is no other date, and no more exact one, than the claims do. A year alone is none, since numbers look like it.
  */
 export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {

@@ -5,7 +5,7 @@ import { check } from '../../testing/checked.ts';
 import { inspect, publishIds } from '../run.ts';
 import { archiveAddresses } from './archive-addresses.ts';
 
-const seed = 'They met on 1 March 2023.\nThen they left.\n';
+const seed = 'They met on 1 March 1995.\nThen they left.\n';
 const doc = 'content/documents/doc.mdx';
 const published = 'content/published.txt';
 const redirects = 'content/redirects.yaml';
@@ -14,8 +14,8 @@ const events = `events:
     shape: "point"
     kind: "meeting"
     title: "Meeting"
-    claims: [{ of: "whole", edtf: "2023-03-01", basis: "stated", written: "1 March 2023" }]
-    quotes: [{ passage: "p1", exact: "on 1 March 2023" }]
+    claims: [{ of: "whole", edtf: "1995-03-01", basis: "stated", written: "1 March 1995" }]
+    quotes: [{ passage: "p1", exact: "on 1 March 1995" }]
 `;
 const base = testFiles({ 'seeds/a.txt': seed, [doc]: testDocument('a.txt', seed, events) });
 const text = String(base[doc]);
@@ -47,7 +47,7 @@ describe('publish-ids', () => {
       'kinds/stoppage/',
       'places/corridor/',
       'seeds/a.txt',
-      'timeline/2023/',
+      'timeline/1995/',
       '',
     ]);
   });
@@ -96,15 +96,15 @@ describe('a published address that is lost', () => {
     ],
     [
       'an event of another id',
-      { [doc]: text.replace('id: "meeting"', 'id: "meeting-2023-03-01"') },
+      { [doc]: text.replace('id: "meeting"', 'id: "meeting-1995-03-01"') },
       5,
-      '{ from: "events/meeting/", to: "events/meeting-2023-03-01/" }',
+      '{ from: "events/meeting/", to: "events/meeting-1995-03-01/" }',
     ],
     [
       'a year without events',
       { [published]: `${listOf(memoryDisk(base))}timeline/1990/\n` },
       1,
-      'to: "timeline/2023/" }',
+      'to: "timeline/1995/" }',
     ],
     ['a place that is gone', { 'content/places.yaml': '[]\n' }, 12, 'to: "events/" }'],
   ])('%s is told at its line', (_what, changes, line, instead) => {

@@ -118,7 +118,7 @@ export function cutOut({ text, dates }: Surroundings, meant: readonly string[]):
   return { kind: 'cut', from, meant: valuesOf(meant).map((one) => one.text) };
 }
 
-/** "December 2022" of "early December 2022" is true, and leaves out what the text says; `alone` where nothing is. */
+/** "December 1994" of "early December 1994" is true, and leaves out what the text says; `alone` where nothing is. */
 function shortVerdict({ written }: ClaimedWords, places: readonly Surroundings[], alone: Verdict): Verdict {
   const shares = places.map(({ text, dates }) => {
     const date = dates.find((one) => one.share !== undefined);

@@ -6,9 +6,9 @@ describe('numbers that count, measure or name are no years and no days', () => {
     ['en', 'It burned in 1500 Armenian villages.', '1500', '1500'],
     ['en', 'It burned in 1500 different places.', 'in 1500', '1500'],
     ['en', 'It was so in 1523 villages, they say.', 'in 1523', '1523'],
-    ['en', 'At 2022 m above the sea.', '2022', '2022'],
-    ['en', 'Report No. 2022-12-12 was read.', '2022-12-12', '2022-12-12'],
-    ['en', 'The file 2022-12-12-A was read.', '2022-12-12', '2022-12-12'],
+    ['en', 'At 1994 m above the sea.', '1994', '1994'],
+    ['en', 'Report No. 1994-12-12 was read.', '1994-12-12', '1994-12-12'],
+    ['en', 'The file 1994-12-12-A was read.', '1994-12-12', '1994-12-12'],
     ['ru', 'Это было в 1500 деревнях.', '1500', '1500'],
     ['uk', 'Це було в 1500 вірменських селах.', '1500', '1500'],
     ['fr', 'Dans 1500 villages la lumière manquait.', '1500', '1500'],
@@ -27,13 +27,13 @@ describe('numbers that count, measure or name are no years and no days', () => {
   test.each<readonly [language: string, text: string, written: string, edtf: string]>([
     ['en', 'In 2000 elections were held.', 'In 2000', '2000'],
     ['en', 'In 2003 people met.', 'In 2003', '2003'],
-    ['en', 'In 2022 M. Jones spoke.', 'In 2022', '2022'],
-    ['en', 'The 2020 elections were held.', '2020', '2020'],
+    ['en', 'In 1994 M. Jones spoke.', 'In 1994', '1994'],
+    ['en', 'The 1992 elections were held.', '1992', '1992'],
     ['fr', 'En 1991 nous avons vu.', 'En 1991', '1991'],
-    ['es', 'En 2022 las fuerzas entraron.', 'En 2022', '2022'],
-    ['ar', 'في 2022 قررت الحكومة ذلك.', '2022', '2022'],
+    ['es', 'En 1994 las fuerzas entraron.', 'En 1994', '1994'],
+    ['ar', 'في 1994 قررت الحكومة ذلك.', '1994', '1994'],
     ['ru', 'В 1500 году было так.', '1500 году', '1500'],
-    ['en', 'The page of 2022-12-12 was read.', '2022-12-12', '2022-12-12'],
+    ['en', 'The page of 1994-12-12 was read.', '1994-12-12', '1994-12-12'],
   ])('%s: %s states it', (language, text, written, edtf) => {
     expect(tryClaim({ language, text, written, edtf })).toMatchObject({ codes: [], hints: [] });
   });
@@ -57,8 +57,8 @@ describe('days by two calendars', () => {
   });
 
   test('the calendar that is named beside one of them is its own', () => {
-    const text = 'It was 12 December 2022 (old style: 29 November 2022).';
-    expect(tryClaim({ text, written: '12 December 2022', edtf: '2022-12-12' }).codes).toEqual([]);
-    expect(tryClaim({ text, written: '29 November 2022', edtf: '2022-11-29' }).codes).toEqual(['words-cut']);
+    const text = 'It was 12 December 1994 (old style: 29 November 1994).';
+    expect(tryClaim({ text, written: '12 December 1994', edtf: '1994-12-12' }).codes).toEqual([]);
+    expect(tryClaim({ text, written: '29 November 1994', edtf: '1994-11-29' }).codes).toEqual(['words-cut']);
   });
 });

@@ -42,7 +42,7 @@ describe('words that state a date', () => {
     ['It was before 1950.', 'before 1950', '[..1949]', '[..1950]'],
     ['It was after 1950.', 'after 1950', '[1951..]', '[1950..]'],
     ['It was not before 8 December 1991.', 'not before 8 December 1991', '[1991-12-08..]'],
-    ['It was no later than March 2023.', 'no later than March 2023', '[..2023-03]'],
+    ['It was no later than March 1995.', 'no later than March 1995', '[..1995-03]'],
     ['It was there by 1956.', 'by 1956', '[..1956]'],
     ['It was about 1931.', 'about 1931', '1931~'],
     ['It was 1931?', '1931?', '1931?'],
@@ -51,11 +51,11 @@ describe('words that state a date', () => {
     ['In the 1930s it was built.', '1930s', '193X'],
     ['In the nineteenth century.', 'nineteenth century', '18XX'],
     [
-      'Since 12 December 2022 it is shut.',
-      'Since 12 December 2022',
-      '2022-12-12/..',
-      '2022-12-12/',
-      '[2022-12-12..]',
+      'Since 12 December 1994 it is shut.',
+      'Since 12 December 1994',
+      '1994-12-12/..',
+      '1994-12-12/',
+      '[1994-12-12..]',
     ],
     [
       'From Friday 2 September to Saturday 10 September 2016.',
@@ -126,26 +126,26 @@ describe('words that state a date', () => {
     ['It was 1931?', '1931?', '1931', 'words-other-date', '"1931?"'],
     ['It was maybe 1931.', 'maybe 1931', '1931', 'words-other-date', '"1931?"'],
     ['In the 1930s it was built.', '1930s', '1930', 'words-other-date', '"193X"'],
-    ['In July 2019 it began.', 'July 2019', '18XX~', 'words-other-date', '"2019-07"'],
-    ['On 1 March 2023 they met.', '1 March 2023', '1850?', 'words-other-date', '"2023-03-01"'],
-    ['On 1 March 2023 they met.', '1 March 2023', '2021~', 'words-other-date', '"2023-03-01"'],
-    ['On 1 March 2023 they met.', '1 March 2023', '2023-03-02~', 'words-other-date', '"2023-03-01"'],
+    ['In July 1991 it began.', 'July 1991', '18XX~', 'words-other-date', '"1991-07"'],
+    ['On 1 March 1995 they met.', '1 March 1995', '1850?', 'words-other-date', '"1995-03-01"'],
+    ['On 1 March 1995 they met.', '1 March 1995', '1993~', 'words-other-date', '"1995-03-01"'],
+    ['On 1 March 1995 they met.', '1 March 1995', '1995-03-02~', 'words-other-date', '"1995-03-01"'],
     [
-      'On 1 March 2023 they met.',
-      '1 March 2023',
-      '2023-03-01/2023-03-02',
+      'On 1 March 1995 they met.',
+      '1 March 1995',
+      '1995-03-01/1995-03-02',
       'words-other-date',
-      '"2023-03-01"',
+      '"1995-03-01"',
     ],
     [
-      'On 1 March 2023 they met.',
-      '1 March 2023',
-      '[2023-02-01..2023-04-01]',
+      'On 1 March 1995 they met.',
+      '1 March 1995',
+      '[1995-02-01..1995-04-01]',
       'words-other-date',
-      '"2023-03-01"',
+      '"1995-03-01"',
     ],
-    ['In March 2023 they met.', 'March 2023', '2023-03-01', 'words-other-date', '"2023-03"'],
-    ['They met on 30 February 2023.', '30 February 2023', '2023-02-28', 'words-impossible', ''],
+    ['In March 1995 they met.', 'March 1995', '1995-03-01', 'words-other-date', '"1995-03"'],
+    ['They met on 30 February 1995.', '30 February 1995', '1995-02-28', 'words-impossible', ''],
     ['They met on 12 December.', '12 December', '1999-12-12', 'words-no-year', ''],
   ])('%s: "%s" is not %s', (text, written, edtf, code, remedy) => {
     const { codes, instead } = tryClaim({ text, written, edtf });
@@ -154,10 +154,10 @@ describe('words that state a date', () => {
   });
 
   test('what is less exact is not what the words say', () => {
-    for (const edtf of ['2023-03', '2023', '202X', '2023-03-01~', '2023-03~', '[2023-03-01,2023-03-02]']) {
-      const { codes, instead } = tryClaim({ text: 'On 1 March 2023.', written: '1 March 2023', edtf });
+    for (const edtf of ['1995-03', '1995', '202X', '1995-03-01~', '1995-03~', '[1995-03-01,1995-03-02]']) {
+      const { codes, instead } = tryClaim({ text: 'On 1 March 1995.', written: '1 March 1995', edtf });
       expect(codes).toEqual(['words-other-date']);
-      expect(instead).toEqual(['"2023-03-01"']);
+      expect(instead).toEqual(['"1995-03-01"']);
     }
   });
 
@@ -184,89 +184,89 @@ test.each([
   ['It was not before 8 December 1991.', '8 December 1991', '1991-12-08'],
   ['The city fell in 1190 BC.', 'in 1190', '1190'],
   ['The war of 1914–18 was over.', 'war of 1914', '1914'],
-  ['They sat from 1 March 2023 to 5 March 2023.', '1 March 2023', '2023-03-01'],
+  ['They sat from 1 March 1995 to 5 March 1995.', '1 March 1995', '1995-03-01'],
 ])('a quotation may not leave out what decides: %s', (text, quoted, edtf) => {
   expect(tryClaim({ text, quoted, written: quoted, edtf }).codes).toEqual(['words-cut']);
 });
 
 test.each([
-  ['They met on 1 March 2023, and left on 5 March 2023.', '1 March 2023', '2023-03-01'],
-  ['After the signing of the Statement of 9 November 2020, they met.', '9 November 2020', '2020-11-09'],
+  ['They met on 1 March 1995, and left on 5 March 1995.', '1 March 1995', '1995-03-01'],
+  ['After the signing of the Statement of 9 November 1992, they met.', '9 November 1992', '1992-11-09'],
   [
-    'They sat from 1 March 2023 to 5 March 2023.',
-    'from 1 March 2023 to 5 March 2023',
-    '2023-03-01/2023-03-05',
+    'They sat from 1 March 1995 to 5 March 1995.',
+    'from 1 March 1995 to 5 March 1995',
+    '1995-03-01/1995-03-05',
   ],
 ])('and may leave out what does not: %s', (text, quoted, edtf) => {
   expect(tryClaim({ text, quoted, written: quoted, edtf }).codes).toEqual([]);
 });
 
 describe('words that limit', () => {
-  const signing = 'After the signing of the Statement of 9 November 2020, they met.';
+  const signing = 'After the signing of the Statement of 9 November 1992, they met.';
 
   test.each<readonly [string, 'whole' | 'start' | 'end', readonly string[]]>([
-    [signing, 'start', ['[2020-11-09..]', '[2020-11-10..]']],
+    [signing, 'start', ['[1992-11-09..]', '[1992-11-10..]']],
     ['It was not before 8 December 1991.', 'whole', ['[1991-12-08..]']],
-    ['It was shut on 1 March 2023.', 'start', ['[..2023-03-01]']],
-    ['It was shut on 1 March 2023.', 'end', ['[2023-03-01..]']],
-    ['It lasted until 9 March 2023.', 'end', ['[..2023-03-09]']],
-    ['It was gone by March 2023.', 'end', ['[..2023-03]']],
+    ['It was shut on 1 March 1995.', 'start', ['[..1995-03-01]']],
+    ['It was shut on 1 March 1995.', 'end', ['[1995-03-01..]']],
+    ['It lasted until 9 March 1995.', 'end', ['[..1995-03-09]']],
+    ['It was gone by March 1995.', 'end', ['[..1995-03]']],
     ['It was prior to 1950.', 'whole', ['[..1949]']],
-    ['It has been so since 2020.', 'whole', ['[2020..]']],
-    ['It was between 3 and 5 March 2023.', 'whole', ['[2023-03-03..2023-03-05]']],
+    ['It has been so since 1992.', 'whole', ['[1992..]']],
+    ['It was between 3 and 5 March 1995.', 'whole', ['[1995-03-03..1995-03-05]']],
   ])('%s (%s)', (text, of, edtfs) => {
     for (const edtf of edtfs) expect(tryClaim({ text, of, edtf, basis: 'bound' }).codes, edtf).toEqual([]);
   });
 
   test.each<readonly [string, 'whole' | 'start' | 'end', string, string]>([
-    ['It closed on 12 December 2022.', 'whole', '1999-01-01', 'words-no-limit'],
-    ['It closed on 12 December 2022.', 'start', '1999-01-01', 'words-other-date'],
-    ['It closed on 12 December 2022.', 'start', '[1999..]', 'words-other-date'],
+    ['It closed on 12 December 1994.', 'whole', '1999-01-01', 'words-no-limit'],
+    ['It closed on 12 December 1994.', 'start', '1999-01-01', 'words-other-date'],
+    ['It closed on 12 December 1994.', 'start', '[1999..]', 'words-other-date'],
     [signing, 'start', '1999-01-01', 'words-other-date'],
-    [signing, 'start', '[..2020-11-09]', 'words-other-date'],
-    [signing, 'start', '[2021..]', 'words-other-date'],
-    [signing, 'start', '[2019..]', 'words-other-date'],
-    [signing, 'start', '[2020-11..]', 'words-other-date'],
-    [signing, 'start', '[2020..]', 'words-other-date'],
+    [signing, 'start', '[..1992-11-09]', 'words-other-date'],
+    [signing, 'start', '[1993..]', 'words-other-date'],
+    [signing, 'start', '[1991..]', 'words-other-date'],
+    [signing, 'start', '[1992-11..]', 'words-other-date'],
+    [signing, 'start', '[1992..]', 'words-other-date'],
     ['It was before 1950.', 'whole', '[1950..]', 'words-other-date'],
-    ['It was no later than 2020.', 'whole', '[..2021]', 'words-other-date'],
-    ['It went on.', 'whole', '[..2021]', 'words-no-date'],
+    ['It was no later than 1992.', 'whole', '[..1993]', 'words-other-date'],
+    ['It went on.', 'whole', '[..1993]', 'words-no-date'],
   ])('%s (%s) does not give %s', (text, of, edtf, code) => {
     expect(tryClaim({ text, of, edtf, basis: 'bound' }).codes).toEqual([code]);
   });
 });
 
-describe('words that count back from 9 March 2023', () => {
+describe('words that count back from 9 March 1995', () => {
   test.each<readonly [string, string, readonly string[]]>([
-    ['for almost three months now', '2022-12~', []],
-    ['for almost three months now', '2021~', ['words-other-date']],
-    ['for almost three months now', '2022-03~', ['words-other-date']],
-    ['for almost three months now', '2022-10', ['words-other-date']],
-    ['for almost three months now', '2022-12', ['words-other-date']],
-    ['for almost three months now', '2022-12-09~', ['words-other-date']],
-    ['since last December', '2022-12', []],
-    ['for 87 days', '[2022-12-12,2022-12-13]', []],
-    ['for 87 days', '2022-12-12', ['words-other-date']],
-    ['on 12 December', '2022-12-12', []],
-    ['yesterday', '2023-03-08', []],
-    ['yesterday', '2023-03-07', ['words-other-date']],
+    ['for almost three months now', '1994-12~', []],
+    ['for almost three months now', '1993~', ['words-other-date']],
+    ['for almost three months now', '1994-03~', ['words-other-date']],
+    ['for almost three months now', '1994-10', ['words-other-date']],
+    ['for almost three months now', '1994-12', ['words-other-date']],
+    ['for almost three months now', '1994-12-09~', ['words-other-date']],
+    ['since last December', '1994-12', []],
+    ['for 87 days', '[1994-12-12,1994-12-13]', []],
+    ['for 87 days', '1994-12-12', ['words-other-date']],
+    ['on 12 December', '1994-12-12', []],
+    ['yesterday', '1995-03-08', []],
+    ['yesterday', '1995-03-07', ['words-other-date']],
   ])('"%s" and %s', (text, edtf, codes) => {
-    expect(tryClaim({ text, edtf, basis: 'counted-back', from: '2023-03-09' }).codes).toEqual(codes);
+    expect(tryClaim({ text, edtf, basis: 'counted-back', from: '1995-03-09' }).codes).toEqual(codes);
   });
 });
 
 describe('words of other languages', () => {
   test.each([
-    ['ru', '12 декабря 2022 года дорога была закрыта.', '12 декабря 2022 года', '2022-12-12'],
-    ['hy', '2022 թվականի դեկտեմբերի 12-ին ճանապարհը փակվեց։', '2022 թվականի դեկտեմբերի 12-ին', '2022-12-12'],
-    ['az', 'Yol 2022-ci il dekabrın 12-də bağlandı.', '2022-ci il dekabrın 12-də', '2022-12-12'],
+    ['ru', '12 декабря 1994 года дорога была закрыта.', '12 декабря 1994 года', '1994-12-12'],
+    ['hy', '1994 թվականի դեկտեմբերի 12-ին ճանապարհը փակվեց։', '1994 թվականի դեկտեմբերի 12-ին', '1994-12-12'],
+    ['az', 'Yol 1994-ci il dekabrın 12-də bağlandı.', '1994-ci il dekabrın 12-də', '1994-12-12'],
     ['uk', '25 грудня 1991 року це сталося.', '25 грудня 1991 року', '1991-12-25'],
-    ['fr', 'Fait à Paris, le 1er mars 2023.', '1er mars 2023', '2023-03-01'],
-    ['de', 'Am 3. Februar 2024 fiel die Anmeldung aus.', '3. Februar 2024', '2024-02-03'],
+    ['fr', 'Fait à Paris, le 1er mars 1995.', '1er mars 1995', '1995-03-01'],
+    ['de', 'Am 3. Februar 1996 fiel die Anmeldung aus.', '3. Februar 1996', '1996-02-03'],
     ['es', 'Fue el 8 de diciembre de 1991.', '8 de diciembre de 1991', '1991-12-08'],
-    ['ar', 'عقد الاجتماع في 1 مارس 2023 في مدينة لاتشين.', '1 مارس 2023', '2023-03-01'],
-    ['tr', "Yol 12 Aralık 2022'de kapandı.", "12 Aralık 2022'de", '2022-12-12'],
-    ['und', '12 декабря 2022 года дорога была закрыта.', '12 декабря 2022 года', '2022-12-12'],
+    ['ar', 'عقد الاجتماع في 1 مارس 1995 في مدينة لاتشين.', '1 مارس 1995', '1995-03-01'],
+    ['tr', "Yol 12 Aralık 1994'de kapandı.", "12 Aralık 1994'de", '1994-12-12'],
+    ['und', '12 декабря 1994 года дорога была закрыта.', '12 декабря 1994 года', '1994-12-12'],
   ])('%s: %s', (language, text, written, edtf) => {
     expect(tryClaim({ language, text, written, edtf })).toEqual({ codes: [], instead: [], hints: [] });
     const wrong = edtf.replace(
@@ -279,37 +279,37 @@ describe('words of other languages', () => {
   });
 
   test('a language without a table is said to be unread', () => {
-    const claim = { language: 'ka', text: '2022 წლის 12 დეკემბერს', edtf: '1999-01-01' };
+    const claim = { language: 'ka', text: '1994 წლის 12 დეკემბერს', edtf: '1999-01-01' };
     expect(tryClaim(claim)).toEqual({
       codes: [],
       instead: [],
-      hints: ['"2022 წლის 12 დეკემბერს" was compared with nothing: dates are not read in the language "ka"'],
+      hints: ['"1994 წლის 12 დეკემბერს" was compared with nothing: dates are not read in the language "ka"'],
     });
   });
 
   test('a day without its year is no date, unless it is counted back', () => {
     const claim = { language: 'ru', text: '12 декабря дорога была закрыта.', written: '12 декабря' };
     expect(tryClaim({ ...claim, edtf: '1999-01-01' }).codes).toEqual(['words-no-year']);
-    const counted = { ...claim, basis: 'counted-back', from: '2023-03-09' } as const;
-    expect(tryClaim({ ...counted, edtf: '2022-12-12' }).codes).toEqual([]);
-    expect(tryClaim({ ...counted, edtf: '2021-12-12' }).codes).toEqual(['words-other-date']);
+    const counted = { ...claim, basis: 'counted-back', from: '1995-03-09' } as const;
+    expect(tryClaim({ ...counted, edtf: '1994-12-12' }).codes).toEqual([]);
+    expect(tryClaim({ ...counted, edtf: '1993-12-12' }).codes).toEqual(['words-other-date']);
   });
 });
 
 // What the words name is not the day that the claim gives: the day before it, some day after it, another era.
 test.each<readonly [language: string, text: string, written: string, edtf: string]>([
-  ['en', 'It came on the eve of 12 December 2022.', 'on the eve of 12 December 2022', '2022-12-12'],
-  ['en', 'It came on the eve of 12 December 2022.', '12 December 2022', '2022-12-12'],
-  ['en', 'In the aftermath of 12 December 2022 it fell.', '12 December 2022', '2022-12-12'],
-  ['en', 'In the wake of 12 December 2022 it fell.', '12 December 2022', '2022-12-12'],
-  ['en', 'It fell within days of 12 December 2022.', '12 December 2022', '2022-12-12'],
-  ['en', 'It fell on the anniversary of 12 December 2022.', '12 December 2022', '2022-12-12'],
-  ['ru', 'Накануне 12 декабря 2022 года.', '12 декабря 2022 года', '2022-12-12'],
-  ['uk', 'Напередодні 12 грудня 2022 року.', '12 грудня 2022 року', '2022-12-12'],
-  ['fr', 'La veille du 12 décembre 2022.', '12 décembre 2022', '2022-12-12'],
-  ['fr', 'Au lendemain du 12 décembre 2022.', '12 décembre 2022', '2022-12-12'],
-  ['es', 'En vísperas del 12 de diciembre de 2022.', '12 de diciembre de 2022', '2022-12-12'],
-  ['hy', '2022 թվականի դեկտեմբերի 12-ի նախօրեին։', '2022 թվականի դեկտեմբերի 12-ի', '2022-12-12'],
+  ['en', 'It came on the eve of 12 December 1994.', 'on the eve of 12 December 1994', '1994-12-12'],
+  ['en', 'It came on the eve of 12 December 1994.', '12 December 1994', '1994-12-12'],
+  ['en', 'In the aftermath of 12 December 1994 it fell.', '12 December 1994', '1994-12-12'],
+  ['en', 'In the wake of 12 December 1994 it fell.', '12 December 1994', '1994-12-12'],
+  ['en', 'It fell within days of 12 December 1994.', '12 December 1994', '1994-12-12'],
+  ['en', 'It fell on the anniversary of 12 December 1994.', '12 December 1994', '1994-12-12'],
+  ['ru', 'Накануне 12 декабря 1994 года.', '12 декабря 1994 года', '1994-12-12'],
+  ['uk', 'Напередодні 12 грудня 1994 року.', '12 грудня 1994 року', '1994-12-12'],
+  ['fr', 'La veille du 12 décembre 1994.', '12 décembre 1994', '1994-12-12'],
+  ['fr', 'Au lendemain du 12 décembre 1994.', '12 décembre 1994', '1994-12-12'],
+  ['es', 'En vísperas del 12 de diciembre de 1994.', '12 de diciembre de 1994', '1994-12-12'],
+  ['hy', '1994 թվականի դեկտեմբերի 12-ի նախօրեին։', '1994 թվականի դեկտեմբերի 12-ի', '1994-12-12'],
   ['en', 'It fell in the 1190s BC.', 'the 1190s', '119X'],
   ['en', 'From 264 to 146 BC they fought.', '146 BC', '-0145'],
   ['en', 'In 1190 bc it fell.', 'in 1190 bc', '1190'],

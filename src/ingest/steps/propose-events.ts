@@ -77,7 +77,7 @@ function mentionsIn(passage: DraftPassage, { table, numeralOrder }: DateStyle): 
   });
 }
 
-/** The words for the date, or the date in words where they need those of others: the "24" of "24 and 25 February 2023". */
+/** The words for the date, or the date in words where they need those of others: the "24" of "24 and 25 February 1995". */
 function titleOf({ start, end, core, of, isBound, edtf }: FoundDate, text: string): string {
   if (isBound || of !== 'whole') return `“${text.slice(start, end)}”`;
   const isWhole = core.start <= start && core.end >= end;

@@ -4,7 +4,7 @@ import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
 
 /**
  * Bounds as one text, for a filter's value: the earliest and latest day of the start, then of the end, parted by
- * slashes. `..` is open, `?` not known, `*` any day: "2022-12-12/2022-12-12/2023-04-28/..".
+ * slashes. `..` is open, `?` not known, `*` any day: "1994-12-12/1994-12-12/1995-04-28/..".
  */
 export function encodeBounds({ start, end }: Bounds): string {
   return [start.earliest, start.latest, end.earliest, end.latest].map(encodeLimit).join('/');

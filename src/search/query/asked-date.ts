@@ -11,9 +11,9 @@ import { foldToken } from '../text/fold.ts';
 
 /** Days that a query asks for. */
 export interface AskedDate {
-  /** As the query has it: "since December 2022". */
+  /** As the query has it: "since December 1994". */
   readonly text: string;
-  /** As it was understood: "since December 2022", "during: Stoppage of the Lachen corridor". */
+  /** As it was understood: "since December 1994", "during: Stoppage of the Lachen corridor". */
   readonly told: string;
   readonly days: AskedDays;
   /** The words that a passage may hold, whatever its own days are. */
@@ -142,7 +142,7 @@ function membersOf(edtf: Edtf): readonly Edtf[] {
   return dates.length === edtf.members.length ? dates : [edtf];
 }
 
-// "March 2023" asks for all of its days, where it dates something on one of them.
+// "March 1995" asks for all of its days, where it dates something on one of them.
 function exactBounds(edtf: Edtf): Bounds {
   const { start, end } = boundsOf(edtf);
   const [first, last] = [dayOf(start.earliest), dayOf(end.latest)];

@@ -25,8 +25,8 @@ export interface AskedDates {
 }
 
 /**
- * Dates in a query, outside quotation marks and operators: "1 March 2023", "before 2022", "since December 2022",
- * "between 9 November 2020 and 1 March 2023", "12 Dec" of any year, digits in both orders where either may be meant, and
+ * Dates in a query, outside quotation marks and operators: "1 March 1995", "before 1994", "since December 1994",
+ * "between 9 November 1992 and 1 March 1995", "12 Dec" of any year, digits in both orders where either may be meant, and
  * times by name: "during the stoppage", "after the ceasefire".
  */
 export async function readDates(
@@ -94,7 +94,7 @@ function plainText(query: string): string {
   return (
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
-      // In a query "march 2023" is a month, typed in haste.
+      // In a query "march 1995" is a month, typed in haste.
       .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
   );
 }

@@ -28,7 +28,7 @@ export function operatorExamples(source: ExampleSource): readonly OperatorExampl
   });
 }
 
-/** The first date of the archive, EDTF: "2022-12" or "2022". */
+/** The first date of the archive, EDTF: "1994-12" or "1994". */
 export function exampleDate(found: readonly FoundBy[], precision: 'month' | 'year'): string | undefined {
   const bounds = decodeBounds(found.find(({ when }) => when !== undefined)?.when ?? '');
   const day = bounds && firstDayOf(bounds);

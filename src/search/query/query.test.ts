@@ -13,7 +13,7 @@ describe('parseQuery', () => {
     ['OR Moscow', 'OR, Moscow'],
     ['Moscow OR', 'Moscow'],
     ['issuer:arden kind:"Court order" road', 'road; issuer=arden, kind=Court order'],
-    ['BEFORE:2022', '; before=2022'],
+    ['BEFORE:1994', '; before=1994'],
     ['foo:bar', 'foo, bar; unknown-operator'],
     ['http://x.org/a 10:30', 'http://x.org/a, 10:30'],
     ['"unclosed words', 'unclosed, words; unclosed-quotation'],

@@ -13,9 +13,9 @@ describe('readUrl', () => {
     ['?issuer=a&issuer=b&issuer=a&place=', { chosen: { issuer: ['a', 'b'] } }],
     [`?kind=${'x'.repeat(100)}`, {}],
     ['?colour=red', {}],
-    ['?from=2023-03-01&to=2023-3-1', { from: '2023-03-01' }],
-    ['?to=2023-13-01', {}],
-    ['?to=2023-12-31', { to: '2023-12-31' }],
+    ['?from=1995-03-01&to=1995-3-1', { from: '1995-03-01' }],
+    ['?to=1995-13-01', {}],
+    ['?to=1995-12-31', { to: '1995-12-31' }],
     ['?sort=latest', { sort: 'latest' }],
     ['?sort=best', {}],
     ['?dates=no', { undated: true }],
@@ -26,7 +26,7 @@ describe('readUrl', () => {
 });
 
 test('what is written is read again', () => {
-  const day = fc.constantFrom(undefined, '2023-03-01', '0044-12-31');
+  const day = fc.constantFrom(undefined, '1995-03-01', '0044-12-31');
   const request = fc
     .record({
       text: fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()),

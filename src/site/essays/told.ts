@@ -45,7 +45,7 @@ export function toldWhen(event: EventRecord, part?: string): Told {
 }
 
 /**
- * How long a span had lasted on a day: "87 days as of 9 March 2023", or by the calendar "2 months and 25 days as of ...".
+ * How long a span had lasted on a day: "87 days as of 9 March 1995", or by the calendar "2 months and 25 days as of ...".
  * The value is a duration of ISO 8601, of a range two with a slash between.
  *
  * @throws Error when it had not begun by that day
@@ -144,7 +144,7 @@ function ofClaim(claim: DateClaim): ToldSource['claims'][number] {
   return { words: told, value, ...(claim.marks !== undefined && { marks: claim.marks }) };
 }
 
-/** What a source says, in a line: "25 February 2023 (Asbarez)". */
+/** What a source says, in a line: "25 February 1995 (Asbarez)". */
 export function toldSourceLine({ name, claims }: ToldSource): string {
   return say(words.claimBy, {
     when: claims.map((claim) => claim.words).join(words.betweenClaims),

@@ -7,7 +7,7 @@ test('the ledger as data has every date with its sources, and what is left out w
   const archive = sampleArchive({
     events: [{ data: sampleSpan({ notKnown: ['Who began.'], accounts }), summary: [] }],
   });
-  const entry = { date: '2023', title: 'A' };
+  const entry = { date: '1995', title: 'A' };
   const withheld = [
     { event: 'span', what: 'its place', reason: 'no source', clause: 'at a', entry, absent: ['at a'] },
   ];
@@ -15,7 +15,7 @@ test('the ledger as data has every date with its sources, and what is left out w
   expect(data.dates).toContainEqual({
     event: 'span',
     of: 'start',
-    edtf: '2022-12-12',
+    edtf: '1994-12-12',
     restsOn: 'bare-address',
     sides: [],
     sources: ['a-example'],
@@ -24,7 +24,7 @@ test('the ledger as data has every date with its sources, and what is left out w
   expect(data.dates).toContainEqual({
     event: 'meeting',
     of: 'whole',
-    edtf: '2023-03-01',
+    edtf: '1995-03-01',
     restsOn: 'held-words',
     sides: ['ministry'],
     sources: [],

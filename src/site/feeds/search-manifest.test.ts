@@ -24,7 +24,7 @@ const archive = sampleArchive({
     },
   ],
 });
-const body = 'Closed for almost three months now. One was held on 1 March 2023.';
+const body = 'Closed for almost three months now. One was held on 1 March 1995.';
 const records = searchRecords(archive, { documents: new Map([['statement', [body]]]), pages: [] });
 const manifest = searchManifest(archive, records);
 

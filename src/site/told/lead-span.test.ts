@@ -32,14 +32,14 @@ function told(edtf: string): string | undefined {
 }
 
 test.each([
-  ['2023-03-01', 'day 80 of the flood'],
-  ['[2023-02-24,2023-02-25]', 'day 75 or 76 of the flood'],
-  ['2023-02', 'day 52 to 79 of the flood'],
-  ['2023-02~', 'about day 52 to 79 of the flood'],
-  ['2023-03-01?', 'perhaps day 80 of the flood'],
-  ['2023-03-01%', 'perhaps about day 80 of the flood'],
-  ['[2023-02-24~,2023-02-25]', 'about day 75 or 76 of the flood'],
-  ['2022-12-01', undefined],
+  ['1995-03-01', 'day 80 of the flood'],
+  ['[1995-02-24,1995-02-25]', 'day 75 or 76 of the flood'],
+  ['1995-02', 'day 52 to 79 of the flood'],
+  ['1995-02~', 'about day 52 to 79 of the flood'],
+  ['1995-03-01?', 'perhaps day 80 of the flood'],
+  ['1995-03-01%', 'perhaps about day 80 of the flood'],
+  ['[1995-02-24~,1995-02-25]', 'about day 75 or 76 of the flood'],
+  ['1994-12-01', undefined],
 ])('an event of %s is %s', (edtf, expected) => {
   expect(told(edtf)).toBe(expected);
 });
@@ -53,34 +53,34 @@ test('the lead span has no day of itself', () => {
 });
 
 const strike = recordOf('strike', 'span', [
-  ['start', '2022-12-12'],
-  ['end', '2023-04-28'],
-  ['end', '2023-09-24'],
+  ['start', '1994-12-12'],
+  ['end', '1995-04-28'],
+  ['end', '1995-09-24'],
 ]);
 
 test.each<[string, EventRecord, string | undefined]>([
-  ['a point', recordOf('a', 'point', [['whole', '2023-03-01']]), 'day 80 of the strike'],
-  ['its first day', recordOf('a', 'point', [['whole', '2022-12-12']]), 'day 1 of the strike'],
-  ['the first candidate end', recordOf('a', 'point', [['whole', '2023-04-28']]), 'day 138 of the strike'],
+  ['a point', recordOf('a', 'point', [['whole', '1995-03-01']]), 'day 80 of the strike'],
+  ['its first day', recordOf('a', 'point', [['whole', '1994-12-12']]), 'day 1 of the strike'],
+  ['the first candidate end', recordOf('a', 'point', [['whole', '1995-04-28']]), 'day 138 of the strike'],
   [
     'the day after it',
-    recordOf('a', 'point', [['whole', '2023-04-29']]),
+    recordOf('a', 'point', [['whole', '1995-04-29']]),
     'day 139 of the strike, if it had not ended',
   ],
   [
     'the last candidate end',
-    recordOf('a', 'point', [['whole', '2023-09-24']]),
+    recordOf('a', 'point', [['whole', '1995-09-24']]),
     'day 287 of the strike, if it had not ended',
   ],
-  ['the day after that', recordOf('a', 'point', [['whole', '2023-09-25']]), undefined],
-  ['a span', recordOf('a', 'span', [['whole', '2023-03-01/2023-10']]), 'began on day 80 of the strike'],
+  ['the day after that', recordOf('a', 'point', [['whole', '1995-09-25']]), undefined],
+  ['a span', recordOf('a', 'span', [['whole', '1995-03-01/1995-10']]), 'began on day 80 of the strike'],
   [
     'a span that began about then',
-    recordOf('a', 'span', [['whole', '2023-02~/2023-10']]),
+    recordOf('a', 'span', [['whole', '1995-02~/1995-10']]),
     'began on about day 52 to 79 of the strike',
   ],
-  ['a series', recordOf('a', 'series', [['whole', '2023-03-01']]), undefined],
-  ['what is known to the year', recordOf('a', 'point', [['whole', '2023']]), undefined],
+  ['a series', recordOf('a', 'series', [['whole', '1995-03-01']]), undefined],
+  ['what is known to the year', recordOf('a', 'point', [['whole', '1995']]), undefined],
   ['the span itself', strike, undefined],
 ])('%s', (_, event, day) => {
   expect(dayToldIn(strike, 'the strike', event)).toBe(day);
@@ -88,9 +88,9 @@ test.each<[string, EventRecord, string | undefined]>([
 
 test('of a span that may have begun earlier the number is the least', () => {
   const older = recordOf('older', 'span', [
-    ['start', '[..2022-12-12]'],
+    ['start', '[..1994-12-12]'],
     ['end', 'open'],
   ]);
-  const event = recordOf('a', 'point', [['whole', '2023-03-01']]);
+  const event = recordOf('a', 'point', [['whole', '1995-03-01']]);
   expect(dayToldIn(older, 'the strike', event)).toBe('day 80 or later of the strike');
 });

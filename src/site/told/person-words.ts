@@ -15,7 +15,7 @@ export function officeWords({ actors }: Pick<Archive, 'actors'>, { office, of }:
   return say(personWords.officeOf, { office: capitalized(office), actor: actors.get(of)?.name ?? of });
 }
 
-/** When an office was held, or on which day it is attested: "attested 1 March 2023". */
+/** When an office was held, or on which day it is attested: "attested 1 March 1995". */
 export function officeDates({ held, attested }: Office): string {
   if (held !== undefined) return say(personWords.held, { when: wordsOf(requireEdtf(held)) });
   return say(personWords.attested, { when: listWords(attested.map((day) => wordsOf(requireEdtf(day)))) });

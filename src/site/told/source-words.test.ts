@@ -6,16 +6,16 @@ describe('the name of a source', () => {
     [{ publisher: 'Paper', url: 'https://paper.example/a/1506677' }, 'Paper, paper.example/a/1506677'],
     [{ publisher: 'Paper', url: null }, 'Paper'],
     [
-      { publisher: 'Paper', url: null, title: 'On water', date: '2023-03-01' },
-      'Paper, 1 March 2023, “On water”',
+      { publisher: 'Paper', url: null, title: 'On water', date: '1995-03-01' },
+      'Paper, 1 March 1995, “On water”',
     ],
     [
-      { publisher: 'Paper', url: 'https://paper.example/2023/03/02/talks-on-water/' },
-      'Paper, 2 March 2023 by its address, “talks on water”',
+      { publisher: 'Paper', url: 'https://paper.example/1995/03/02/talks-on-water/' },
+      'Paper, 2 March 1995 by its address, “talks on water”',
     ],
     [
-      { publisher: 'Paper', url: 'https://paper.example/2023/03/talks-on-water/', date: '2023-03-05' },
-      'Paper, 5 March 2023, “talks on water”',
+      { publisher: 'Paper', url: 'https://paper.example/1995/03/talks-on-water/', date: '1995-03-05' },
+      'Paper, 5 March 1995, “talks on water”',
     ],
     [
       { publisher: 'Paper', url: `https://paper.example/${'talks-on-water-and-'.repeat(5)}roads` },
@@ -29,13 +29,13 @@ describe('the name of a source', () => {
 test('among others a source has more than publisher and date only where two would be named alike', () => {
   const sources = [
     { publisher: 'Paper', url: 'https://paper.example/a/1' },
-    { publisher: 'Paper', url: 'https://paper.example/2023/03/02/talks-on-water/' },
+    { publisher: 'Paper', url: 'https://paper.example/1995/03/02/talks-on-water/' },
     { publisher: 'Radio', url: 'https://radio.example/talks-on-water/' },
     { publisher: 'Paper', url: 'https://paper.example/a/2' },
   ];
   expect(namesAmong(sources)).toEqual([
     'Paper, paper.example/a/1',
-    'Paper, 2 March 2023 by its address',
+    'Paper, 2 March 1995 by its address',
     'Radio',
     'Paper, paper.example/a/2',
   ]);
@@ -44,10 +44,10 @@ test('among others a source has more than publisher and date only where two woul
 test('what follows its publisher has the date, what stands behind its link has not', () => {
   const source = {
     publisher: 'Paper',
-    url: 'https://paper.example/2023/03/02/1',
+    url: 'https://paper.example/1995/03/02/1',
     language: 'ru',
     note: '“today”',
   };
-  expect(sourceDetails(source)).toBe(', 2 March 2023 by its address, in Russian, “today”');
+  expect(sourceDetails(source)).toBe(', 2 March 1995 by its address, in Russian, “today”');
   expect(sourceRemarks(source)).toBe(', in Russian, “today”');
 });

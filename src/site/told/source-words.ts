@@ -5,7 +5,7 @@ import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { languageName, say } from '../../words/say.ts';
 
-/** What follows a source's publisher: ", 2 March 2023, in Russian, on the corridor". Empty where nothing is known. */
+/** What follows a source's publisher: ", 2 March 1995, in Russian, on the corridor". Empty where nothing is known. */
 export function sourceDetails(source: Source): string {
   return [...dateWords(source).map(asDetail), sourceRemarks(source)].join('');
 }
@@ -21,8 +21,8 @@ export function sourceRemarks({ language, note }: Pick<Source, 'language' | 'not
 }
 
 /**
- * A source's name that no other has: publisher, date, and its title or else what its address says: "TASS, 23 March 2022,
- * tass.example/economy/1426429", "Radio, 2 March 2023 by its address, “talks on water”".
+ * A source's name that no other has: publisher, date, and its title or else what its address says: "TASS, 23 March 1994,
+ * tass.example/economy/1426429", "Radio, 2 March 1995 by its address, “talks on water”".
  */
 export function sourceName(source: Source): string {
   return source.publisher + [...dateWords(source), ...whichWords(source)].map(asDetail).join('');
@@ -37,7 +37,7 @@ export function namesAmong(sources: readonly Source[]): readonly string[] {
   });
 }
 
-/** Items one after the other, whose own words may hold commas: "TASS; Radio, 2 March 2023". */
+/** Items one after the other, whose own words may hold commas: "TASS; Radio, 2 March 1995". */
 export function itemWords(items: readonly string[]): string {
   return items.map((item, index) => (index === 0 ? item : say(sharedWords.nextItem, { item }))).join('');
 }

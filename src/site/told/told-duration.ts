@@ -24,7 +24,7 @@ export interface ToldOnDay {
   readonly ordinalDay: string;
   /** "2 months and 25 days"; absent when the start is not known to the day. */
   readonly calendar?: string;
-  /** "87 days elapsed, as of 9 March 2023 (12 December 2022 to 9 March 2023, first day not counted)" */
+  /** "87 days elapsed, as of 9 March 1995 (12 December 1994 to 9 March 1995, first day not counted)" */
   readonly working: string;
 }
 
@@ -79,7 +79,7 @@ export function toldToEnd(span: Counted, end: Range, sureness: Qualifier): ToldT
   };
 }
 
-/** The day from which the days of a span are counted, where it is one: "about 10 May 2022". */
+/** The day from which the days of a span are counted, where it is one: "about 10 May 1994". */
 export function toldFirstDay(span: Counted): string | undefined {
   const first = onlyDay(span.bounds.start);
   return first === undefined ? undefined : qualifiedWords(wordsOfDay(first), surenessOf(span, 'start'));

@@ -12,7 +12,7 @@ import { tableOf } from '../../time/written/tables.ts';
 export type TimeSentence = readonly [sentence: string, times: readonly string[]];
 
 /** The day on which the sentences were written, a Thursday. */
-export const sentenceDay = '2023-03-09';
+export const sentenceDay = '1995-03-09';
 
 /** What is found in a sentence, written as the sentences write it. */
 export function timesOfSentence(sentence: string, language: string): readonly string[] {

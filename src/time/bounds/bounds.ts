@@ -14,10 +14,10 @@ import type {
 /**
  * Earliest and latest day of the start and of the end of a date. A single date and a one-of set are points: something
  * that happened on one day within it, so both ends have the same range. The ends of an interval narrow each other: in
- * `2022-12-12/2022` the end is no earlier than 12 December.
+ * `1994-12-12/1994` the end is no earlier than 12 December.
  *
  * The qualifiers `?`, `~` and `%` widen nothing: nobody has said how many days "about" spans, so none are added. "About
- * December 2022" is ordered, drawn and counted as December 2022, and the word "about" stays beside every result.
+ * December 1994" is ordered, drawn and counted as December 1994, and the word "about" stays beside every result.
  */
 export function boundsOf(edtf: Edtf): Bounds {
   switch (edtf.kind) {
@@ -45,7 +45,7 @@ export interface DatedParts {
  * every claim of it, and is unknown where there is none. The ends narrow each other as those of an interval do; where the
  * end is told to lie wholly before the start, both stay as told, for a person to see.
  *
- * @example a start on 12 December 2022 and an end in 2022: the end lies between 12 and 31 December 2022
+ * @example a start on 12 December 1994 and an end in 1994: the end lies between 12 and 31 December 1994
  */
 export function boundsOfParts({ start, end }: DatedParts): Bounds {
   return narrowed({ start: hullOf(start), end: hullOf(end) });

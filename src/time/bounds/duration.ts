@@ -21,7 +21,7 @@ export interface Duration {
 /**
  * How long something lasted that began within `start` and ended within `end`.
  *
- * @example 12 December 2022 to 9 March 2023: 87 elapsed, 88 inclusive, 2 months and 25 days
+ * @example 12 December 1994 to 9 March 1995: 87 elapsed, 88 inclusive, 2 months and 25 days
  */
 export function durationOf(start: Range, end: Range): Duration {
   const shortest = daysBetween(start.latest, end.earliest);
@@ -76,7 +76,7 @@ export function durationAsOf({ start, end }: Bounds, asOf: Day): DurationAsOf {
 }
 
 /**
- * Which day of a span a day is, counting the first day as 1: 12 December 2022 makes 28 April 2023 the 138th. Where the
+ * Which day of a span a day is, counting the first day as 1: 12 December 1994 makes 28 April 1995 the 138th. Where the
  * start leaves room for a later day than this one, the smallest number is 1.
  *
  * @throws RangeError when the day certainly lies before the start

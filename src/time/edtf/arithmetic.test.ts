@@ -66,8 +66,8 @@ test.each([
   ['-0001-02-28', false],
   ['1900-02-28', false],
   ['2000-02-29', true],
-  ['2023-02-28', false],
-  ['2024-02-29', true],
+  ['1995-02-28', false],
+  ['1996-02-29', true],
 ] as const)('February ends on %s', (last, leap) => {
   const [year, month] = [last.startsWith('-') ? -Number(last.slice(1, 5)) : Number(last.slice(0, 4)), 2];
   expect(isoDay(dayFromCivil(year, month, daysInMonth(year, month)))).toBe(last);

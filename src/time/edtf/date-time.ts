@@ -3,7 +3,7 @@ import { parseDate } from './parse-date.ts';
 const form = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
- * The day of a valid EDTF date-time, as written: a zone moves nothing, so `2023-03-01T00:30:00+04:00` is 1 March.
+ * The day of a valid EDTF date-time, as written: a zone moves nothing, so `1995-03-01T00:30:00+04:00` is 1 March.
  * Undefined when the text is no date-time or an impossible one.
  */
 export function dayOfDateTime(text: string): string | undefined {

@@ -61,7 +61,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayFromCivil(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
 }
 
-/** The EDTF text of a day: "2023-03-09", "-0043-03-15". EDTF has texts for the days of -9999 to 9999 only. */
+/** The EDTF text of a day: "1995-03-09", "-0043-03-15". EDTF has texts for the days of -9999 to 9999 only. */
 export function isoDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day);
   return `${yearText(year)}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
@@ -77,7 +77,7 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** A year as EDTF writes it: "2023", "0044", "-0043", "Y12345". */
+/** A year as EDTF writes it: "1995", "0044", "-0043", "Y12345". */
 export function yearText(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`;
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

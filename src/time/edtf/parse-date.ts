@@ -23,7 +23,7 @@ const qualifiers: Readonly<Record<string, Qualifier>> = {
 /** First month of each season. Winter runs into the next year. */
 const seasonStart: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** Reads one date of level 0 or 1, such as `2023-03-01`, `2023-03~`, `202X`, `2022-24` or `1985-XX-XX`. */
+/** Reads one date of level 0 or 1, such as `1995-03-01`, `1995-03~`, `202X`, `1994-24` or `1985-XX-XX`. */
 export function parseDate(text: string): Reading<CalendarDate> {
   if (text.startsWith('Y')) return longYear(text);
   const match = form.exec(text);

@@ -14,7 +14,7 @@ export function parseInterval(text: string): Reading<Interval> {
   return interval(text, start.value, end.value);
 }
 
-// The ends may be of unlike precision, so they are compared by what they leave possible: `2022-12-12/2022` stands,
+// The ends may be of unlike precision, so they are compared by what they leave possible: `1994-12-12/1994` stands,
 // because the year goes on after that day.
 function interval(text: string, start: IntervalEnd, end: IntervalEnd): Reading<Interval> {
   if (start.kind === 'date' && end.kind === 'date' && end.lastDay < start.firstDay) {

@@ -5,7 +5,7 @@ import { unsupportedFeature, type Unsupported } from './unsupported.ts';
 
 /** Says why a text is none of the forms that are read here, and the nearest text that is. */
 export function explainRejection(text: string): EdtfProblem {
-  if (text === '') return invalid('the date is empty: write it as 2023-03-01');
+  if (text === '') return invalid('the date is empty: write it as 1995-03-01');
   const intended = intendedBy(text);
   const readable = intended?.readings.filter((one) => readEdtf(one).kind === 'read') ?? [];
   if (intended !== undefined && readable.length > 0) return explainIntended(text, intended.message, readable);
@@ -24,7 +24,7 @@ function explainIntended(text: string, message: string, readings: readonly strin
 function explainImpossible(text: string, intended: Intended | undefined): EdtfProblem {
   const wrong = intended?.readings.map(readEdtf).find(({ kind }) => kind === 'wrong');
   if (wrong?.kind === 'wrong') return wrong.problem;
-  const what = intended?.message ?? 'not an EDTF date, such as 2023-03-01, 2023-03~ or 2022-12-12/..';
+  const what = intended?.message ?? 'not an EDTF date, such as 1995-03-01, 1995-03~ or 1994-12-12/..';
   return invalid(`${text}: ${what}`);
 }
 

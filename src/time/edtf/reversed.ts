@@ -3,7 +3,7 @@ import type { CalendarDate, EdtfProblem } from './types.ts';
 
 /**
  * What to say of two dates of which the later stands first. Dates of one year may have lost the turn of it: "from
- * 28 December to 3 January 2023" is no time of January to December, so where that is the shorter both years are named.
+ * 28 December to 3 January 1995" is no time of January to December, so where that is the shorter both years are named.
  *
  * @param joint what stands between the two
  */

@@ -32,14 +32,14 @@ export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'centur
 /** EDTF `?`, `~` and `%`, or none of them. */
 export type Qualifier = 'none' | 'uncertain' | 'approximate' | 'uncertain-approximate';
 
-/** One calendar date at some precision: `2023-03-01`, `2023-03~`, `202X`, `2022-24`. */
+/** One calendar date at some precision: `1995-03-01`, `1995-03~`, `202X`, `1994-24`. */
 export interface CalendarDate {
   readonly kind: 'date';
   /** The EDTF text as written. */
   readonly text: string;
   readonly precision: Precision;
   readonly qualifier: Qualifier;
-  /** First and last day that the text covers: for `2023-03`, the 1st and the 31st. */
+  /** First and last day that the text covers: for `1995-03`, the 1st and the 31st. */
   readonly firstDay: Day;
   readonly lastDay: Day;
   /** Astronomical year of the first day (`-0001` is 2 BC). */
@@ -52,7 +52,7 @@ export interface CalendarDate {
 
 export type IntervalEnd = CalendarDate | { readonly kind: 'open' } | { readonly kind: 'unknown' };
 
-/** `2022-12-12/2023-09-19`, `2022-12-12/..`, `2022-12-12/`, `../2023`, `/2023`. */
+/** `1994-12-12/1995-09-19`, `1994-12-12/..`, `1994-12-12/`, `../1995`, `/1995`. */
 export interface Interval {
   readonly kind: 'interval';
   readonly text: string;
@@ -60,7 +60,7 @@ export interface Interval {
   readonly end: IntervalEnd;
 }
 
-/** EDTF level 2 one-of set: `[2023-02-24,2023-02-25]`, `[2020-11-09..]`, `[..2023]`, `[a..b]`. */
+/** EDTF level 2 one-of set: `[1995-02-24,1995-02-25]`, `[1992-11-09..]`, `[..1995]`, `[a..b]`. */
 export interface OneOf {
   readonly kind: 'one-of';
   readonly text: string;
@@ -81,7 +81,7 @@ export type Edtf = CalendarDate | Interval | OneOf;
 export interface EdtfProblem {
   /** `unsupported`: the text is valid EDTF, of a part that is not read here. */
   readonly kind: 'invalid' | 'unsupported';
-  /** What is wrong, in a sentence: "2023-02-30: February 2023 has 28 days". */
+  /** What is wrong, in a sentence: "1995-02-30: February 1995 has 28 days". */
   readonly message: string;
   /** The nearest right text, where one can be told. */
   readonly suggestion?: string;

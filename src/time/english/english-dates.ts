@@ -10,8 +10,8 @@ export interface FoundText {
 }
 
 /**
- * Dates in English words, in order, none within another: "9 November 2020", "November 9, 2020", "March 2023", "winter
- * of 2022", "the 1990s", "from 12 to 14 March 2023", "24 or 25 February 2023", "about 2019". What limits a date
+ * Dates in English words, in order, none within another: "9 November 1992", "November 9, 1992", "March 1995", "winter
+ * of 1994", "the 1990s", "from 12 to 14 March 1995", "24 or 25 February 1995", "about 1991". What limits a date
  * ("before") is left to the caller. Days and months without a year are no dates.
  */
 export function findDateTexts(text: string, options: ReadOptions): readonly FoundText[] {

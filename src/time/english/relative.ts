@@ -7,7 +7,7 @@ import type { CalendarDate, ParsedEdtf } from '../edtf/types.ts';
  * Reads English words that place something by counting back from a day, as EDTF no more exact than the words.
  *
  * Amounts: a number of months or years is told by the month or the year, with `~`; "almost" and "about" likewise, so
- * "almost three months" from 2023-03-09 is `2022-12~`. A number of days is exact: "87 days ago" is one day, and "for
+ * "almost three months" from 1995-03-09 is `1994-12~`. A number of days is exact: "87 days ago" is one day, and "for
  * 87 days" one of two, because it may count the first day or not. "Over" and "less than" give a bound: `[..a]`,
  * `[a..b]`. Names: "since last December", "last week", "on Friday", "yesterday", "12 December".
  *

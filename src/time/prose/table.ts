@@ -54,7 +54,7 @@ export type TemplateName =
   | 'hence'
   | 'later'
   | 'earlier'
-  /** "Three days after 9 November 2020", {N} and {T}. */
+  /** "Three days after 9 November 1992", {N} and {T}. */
   | 'after'
   | 'before'
   | 'last'

@@ -12,8 +12,8 @@ export interface Link {
 
 /**
  * Parts that are joined to one list or range, whose days and months take what they lack from their neighbours: in "3, 4
- * and 5 March 2023" from the right, in "December 25-26, 1991" the month from the left. A month is never taken from a
- * date that has its own day on the near side: in "paragraph 3 – November 9, 2020" the 3 is no day. Parts that lack
+ * and 5 March 1995" from the right, in "December 25-26, 1991" the month from the left. A month is never taken from a
+ * date that has its own day on the near side: in "paragraph 3 – November 9, 1992" the 3 is no day. Parts that lack
  * something still are left in, for the caller to drop.
  */
 export function readChain(context: Context, at: number): readonly Link[] {
@@ -26,7 +26,7 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const part = secondYear(context, last, joint) ?? readPart(context, joint.next, last);
     if (part === undefined) break;
     links.push({ part, joint });
-    // "March 3, 4, and 5, 2023": a day between goes on as the one before it.
+    // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
     last = lacksMonth(part) && last.order === 'month-first' ? { ...part, order: 'month-first' } : part;
   }
   return withYears(withMonths(context.tokens, links));
@@ -57,7 +57,7 @@ function secondYear(
   const same = Math.floor(year / 100) * 100 + token.value;
   const second = same > year ? same : same + 100;
   const isMonth = isMark(tokens[last], '-') && token.value >= 1 && token.value <= 12;
-  // A number behind a year that leads back in time is a number: "2020-15", "Resolution 2020/15".
+  // A number behind a year that leads back in time is a number: "1992-15", "Resolution 1992/87".
   if (same <= year && (joint.kind === 'slash' ? year % 100 !== 99 : !isMonth && year % 100 < 90))
     return undefined;
   return {
@@ -75,10 +75,10 @@ function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly 
   for (let place = parts.length - 2; place >= 0; place -= 1) {
     const [part, next] = [parts[place], parts[place + 1]];
     if (part === undefined || next === undefined || !lacksMonth(part)) continue;
-    // "March 4 and 5, 2023 and 3 May 2021": what has its year has done with what follows.
+    // "March 4 and 5, 1995 and 3 May 1993": what has its year has done with what follows.
     const numeral = /^(\d{4})-(\d\d)-\d\d$/.exec(next.whole?.[0] ?? '');
     if (numeral !== null && part.year === undefined) {
-      // "10–12.12.2022"
+      // "10–12.12.1994"
       parts[place] = { ...part, month: Number(numeral[2]), year: Number(numeral[1]), order: 'day-first' };
       continue;
     }
@@ -102,7 +102,7 @@ function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly 
   return isNumbered(tokens, linked, dated) ? linked.slice(dated) : linked;
 }
 
-// "Section 3 – 9 November 2020", "Street 5, 12 May 2021", "Apollo 11 – 16 July 1969": these numbers are no days.
+// "Section 3 – 9 November 1992", "Street 5, 12 May 1993", "Apollo 11 – 16 July 1969": these numbers are no days.
 function isNumbered(tokens: readonly Token[], links: readonly Link[], dated: number): boolean {
   const first = links[0]?.part.first ?? 0;
   if (dated < 1) return false;

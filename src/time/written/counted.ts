@@ -2,7 +2,7 @@ import type { Context } from './part.ts';
 import type { Role } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 
-/** Whether a number that could be a year numbers, measures or counts: "page 1995", "2022 m", "1500 Armenian villages". */
+/** Whether a number that could be a year numbers, measures or counts: "page 1995", "1994 m", "1500 Armenian villages". */
 export function isOfSomethingElse(context: Context, at: number, last: number): boolean {
   const { tokens } = context;
   const [before, next] = [tokens[at - 1], tokens[last]];
@@ -10,7 +10,7 @@ export function isOfSomethingElse(context: Context, at: number, last: number): b
   if (isMark(before, '#№§$€£¥%+=/') && !before?.spaced) return true;
   if (isMark(before, '$€£₽§№#')) return true;
   if (isMark(next, '%°$€£₽')) return true;
-  // "In 2022 M. Petrosyan said" has no metres.
+  // "In 1994 M. Petrosyan said" has no metres.
   if (has(next, 'unit') && !(next?.capital === true && next.text.length === 1)) return true;
   return isCounting(context, at, last);
 }

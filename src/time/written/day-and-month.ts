@@ -42,7 +42,7 @@ export function monthThenRest(context: Context, at: number): Part | undefined {
     means: month.means,
   };
   const point = afterPoint(tokens, month.last);
-  // "Nov.-Dec. 2022"
+  // "Nov.-Dec. 1994"
   if (isMark(tokens[point], '-–')) return { ...part, last: point };
   const place = has(tokens[point], 'filler') ? point + 1 : point;
   const day = index.table.orders.some((order) => order === 'mdy' || order === 'ymd')
@@ -71,7 +71,7 @@ export function yearThenRest(context: Context, at: number): Part | undefined {
     const point = afterPoint(tokens, month.last);
     const dayPlace = has(tokens[point], 'filler') ? point + 1 : point;
     const day = isGlued(tokens, dayPlace) ? undefined : dayOf(tokens[dayPlace]);
-    // "In 2021, December 12, 2022" has two years.
+    // "In 1993, December 12, 1994" has two years.
     if (
       comma > 0 &&
       (day === undefined || yearAt(context, afterFillers(tokens, dayPlace + 1, dayPlace, 'year')))

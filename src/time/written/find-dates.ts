@@ -22,7 +22,7 @@ export interface FoundDate {
 /**
  * Dates that a text states outright, in order, none within another. A number alone is a year only where the words around
  * it say so ("in 2009"). "Since" gives the start of something, "until" its end, "before" a bound. What names no possible
- * date ("30 February 2023"), or one of another calendar, is left out.
+ * date ("30 February 1995"), or one of another calendar, is left out.
  */
 export function findDates(
   text: string,

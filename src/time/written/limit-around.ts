@@ -6,7 +6,7 @@ import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 /**
- * How words that stand farther from a date limit it: "after" in "after the signing of the statement of 9 November 2020".
+ * How words that stand farther from a date limit it: "after" in "after the signing of the statement of 9 November 1992".
  * The nearest such word before the date counts, or else behind it where a language puts it there, and none of another
  * sentence. Short words that do much else ("by", "до") count only at the date itself.
  */

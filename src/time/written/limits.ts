@@ -10,8 +10,8 @@ export type Side = 'whole' | 'start' | 'end';
 /**
  * EDTF texts that the words can mean of the whole, the start or the end of an event, the plainest first.
  *
- * "After 9 November 2020" is `[2020-11-10..]`, or `[2020-11-09..]` where the rest of that day counts; "before" likewise.
- * "Since" is `2020-11-09/..` of the whole and the day itself of the start; "until" likewise of the end. An interval of
+ * "After 9 November 1992" is `[1992-11-10..]`, or `[1992-11-09..]` where the rest of that day counts; "before" likewise.
+ * "Since" is `1992-11-09/..` of the whole and the day itself of the start; "until" likewise of the end. An interval of
  * the words dates the start by its first date and the end by its last, and may be one of its days (`[a..b]`). "The day
  * after 8 December 1991" is `1991-12-09`.
  */

@@ -25,7 +25,7 @@ export function dayOf(token: Token | undefined): number | undefined {
   return token.ending === undefined || token.ending.of.includes('day') ? token.value : undefined;
 }
 
-// "1 may 2023", where "they may 2023 times" has no day.
+// "1 may 1995", where "they may 1995 times" has no day.
 function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
   const before = has(tokens[at - 1], 'filler') ? tokens[at - 2] : tokens[at - 1];
   const behind = isMark(tokens[at + 2], ',') ? tokens[at + 3] : (tokens[at + 2] ?? tokens[at + 1]);

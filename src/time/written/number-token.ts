@@ -13,7 +13,7 @@ export function numeralAt(
   const found = match(numeralForm, text, at);
   if (found === undefined) return undefined;
   const end = at + found.length;
-  // "12.12.2022г." has an ending; "2022-12-12-A" and "2022-12-12/EN" are names of something, "2022-12-12-ին" is a date.
+  // "12.12.1994г." has an ending; "1994-12-12-A" and "1994-12-12/EN" are names of something, "1994-12-12-ին" is a date.
   // And "10.12.1991-12.12.1991" is two dates.
   const ending = endingAt(text, end, index);
   const ended = ending?.of.of.includes('year') === true ? ending.end : end;
@@ -42,7 +42,7 @@ export function numberAt(
   const plain = !/[.,:٫٬]/u.test(found);
   const follows = before?.end === at && !spaced;
   const glued = follows && before.kind === 'word' && !has(before, 'and', 'about', 'ad', 'from');
-  // "1.5.3", "120,2020", "10:30": what a point or comma ties to a number is a part of it, save a day of a month.
+  // "1.5.3", "120,1992", "10:30": what a point or comma ties to a number is a part of it, save a day of a month.
   const tied = follows && /[\d)][.,:]$/.test(text.slice(at - 2, at)) && !isDayComma(text, at);
   const value = plain && !glued && !tied ? numberOfDigits(found) : NaN;
   const ending = endingAt(text, end, index);
@@ -84,7 +84,7 @@ function endingAt(
   endingForm.lastIndex = at;
   const [, dash = '', first = '', second] = endingForm.exec(text) ?? [];
   if (first === '') return undefined;
-  // "2022-ci-il" has two.
+  // "1994-ci-il" has two.
   const both = second === undefined ? undefined : endings.get(foldWord(`${first}${second}`));
   if (both !== undefined) return { end: endingForm.lastIndex, of: both };
   const of = endings.get(foldWord(first));

@@ -4,7 +4,7 @@ import { has, isMark } from './token.ts';
 /**
  * Whether the name of another calendar stands beside a date: "1 Farvardin 1400", "in 1441 AH", "25 October 1917 (Old
  * Style)". Such a date is none of ours. Other calendars' months may stand beside years of ours as well ("Ramadan
- * 2023"), which tell themselves by their number.
+ * 1995"), which tell themselves by their number.
  */
 export function calendarBeside({ tokens }: Context, { first, last, year }: Part): boolean {
   const isOld = year === undefined || year < 1600;
@@ -14,7 +14,7 @@ export function calendarBeside({ tokens }: Context, { first, last, year }: Part)
   const open = isMark(tokens[last], '([,،') ? last + 1 : last;
   const name = has(tokens[open], 'filler') ? open + 1 : open;
   if (!has(tokens[name], 'other-calendar')) return false;
-  // "12 December 2022 (old style: 29 November 2022)": it names the calendar of the other.
+  // "12 December 1994 (old style: 29 November 1994)": it names the calendar of the other.
   const other = tokens[isMark(tokens[name + 1], ':,=') ? name + 2 : name + 1];
   return (
     open === last ||

@@ -16,13 +16,13 @@ export interface DatedWords {
   /** UTF-16 offsets of the words: with "about" and "between", without what limits ("after"). */
   readonly start: number;
   readonly end: number;
-  /** The words that a date of a list needs to be read alone: "24 and 25 February 2023" for its "24". */
+  /** The words that a date of a list needs to be read alone: "24 and 25 February 1995" for its "24". */
   readonly within: { readonly start: number; readonly end: number };
   /** Where the words that limit begin and end: the same as `start` and `end` where there are none. */
   readonly limited: { readonly start: number; readonly end: number };
   /**
    * EDTF texts: each is what the words can mean, and the first is what they mean first. They may name a day that there
-   * is not ("30 February 2023"). None where the words give no date of ours.
+   * is not ("30 February 1995"). None where the words give no date of ours.
    */
   readonly readings: readonly string[];
   /** The words mean a share of it. */

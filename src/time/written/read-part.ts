@@ -121,7 +121,7 @@ function numeralAt(context: Context, at: number): Part | undefined {
   return { first: at, last, whole, order: 'none', mark: '' };
 }
 
-// "10.12.–15.12.2022": the first has its year from the second.
+// "10.12.–15.12.1994": the first has its year from the second.
 function shortNumeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^\d{1,2}\.\d{1,2}$/.test(token.text)) return undefined;

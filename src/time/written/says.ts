@@ -4,9 +4,9 @@ import type { CalendarDate, Edtf, IntervalEnd, OneOf, OneOfMember } from '../edt
  * How a claimed date stands to what its words mean. `same`: it is that date. `less`: it is less exact, and true of it.
  * `other`: it is another date, or a more exact one.
  *
- * Less exact is, and nothing else: a month, season, year, decade or century that holds the whole date ("2022" for 12
- * December 2022); a mark that the words lack (`2022-12-12~`), on the very date or on such a unit, since a mark moves no
- * date; a set that has more members (`[2022-12-12,2022-12-13]`); one of the days of an interval (`[a..b]` for `a/b`).
+ * Less exact is, and nothing else: a month, season, year, decade or century that holds the whole date ("1994" for 12
+ * December 1994); a mark that the words lack (`1994-12-12~`), on the very date or on such a unit, since a mark moves no
+ * date; a set that has more members (`[1994-12-12,1994-12-13]`); one of the days of an interval (`[a..b]` for `a/b`).
  * What only overlaps is another date. A mark of the words may not be left out.
  */
 export type Saying = 'same' | 'less' | 'other';

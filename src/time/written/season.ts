@@ -5,7 +5,7 @@ import { yearAt } from './years.ts';
 
 const codes = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
 
-/** A season with its year: "winter 2022", "the winter of 2022–23", "2022 թվականի ձմեռ". */
+/** A season with its year: "winter 1994", "the winter of 1994–95", "1994 թվականի ձմեռ". */
 export function seasonAt(context: Context, at: number): Part | undefined {
   const { tokens } = context;
   const season = seasonOf(context, at);

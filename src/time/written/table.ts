@@ -35,7 +35,7 @@ export type Role =
   | 'to'
   | 'and'
   | 'or'
-  /** Opens a range, or tells where something is from: "from 9 November 2020" alone limits nothing. */
+  /** Opens a range, or tells where something is from: "from 9 November 1992" alone limits nothing. */
   | 'from'
   | 'between'
   | 'between-behind'
@@ -87,7 +87,7 @@ export type Role =
   /** Names ours beside another: "new style". */
   | 'our-calendar'
   | 'other-month'
-  /** What is numbered: "paragraph 3". `number-sign`: what may be numbered by digits like those of a date: "No. 2022-12-12". */
+  /** What is numbered: "paragraph 3". `number-sign`: what may be numbered by digits like those of a date: "No. 1994-12-12". */
   | 'label'
   | 'number-sign'
   /** Begins a new clause, whatever stands before: "the", "it". */
@@ -128,7 +128,7 @@ export interface LanguageTable {
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** How nouns end that are counted, folded, where "1500 villages" has to be told from "in 1500 villages burnt". */
   readonly plural?: RegExp;
-  /** A year has a word or an ending beside it ("2022 году", "2022-ci il"): before another word a bare number is none. */
+  /** A year has a word or an ending beside it ("1994 году", "1994-ci il"): before another word a bare number is none. */
   readonly yearsSaid?: true;
   /** How all who write this language write 08.12.1991; absent where they differ. */
   readonly numeralOrder?: 'day-first';

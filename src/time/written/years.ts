@@ -12,7 +12,7 @@ export interface YearAt {
   readonly said: boolean;
 }
 
-/** The year that stands at a place, with its era and the word "year": "1991", "44 BC", "AD 79", "2022 թվականի". */
+/** The year that stands at a place, with its era and the word "year": "1991", "44 BC", "AD 79", "1994 թվականի". */
 export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   const short = shortenedYear(tokens, at);
   if (short !== undefined) return short;
@@ -30,9 +30,9 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   said ||= number.ending?.of.includes('year') === true && !number.ending.of.includes('day');
   let last = place + 1;
   let { means } = number.ending ?? {};
-  // "2022թ." and "1991г." end in a point.
+  // "1994թ." and "1991г." end in a point.
   if (number.ending?.of.length === 1 && isMark(tokens[last], '.․') && !tokens[last]?.spaced) last += 1;
-  // "2022թ.-ի"
+  // "1994թ.-ի"
   if (isMark(tokens[last], '-') && isTightEnding(tokens, last)) last += 2;
   const word = tokens[last];
   if (has(word, 'year-word') && !has(word, 'bc', 'ad')) {
@@ -50,7 +50,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   return { year, last, means, said: said || era !== undefined };
 }
 
-// "'22" is 2022, "'88" is 1988: of two centuries the one that is nearer to the year 2000.
+// "'22" is 1994, "'88" is 1988: of two centuries the one that is nearer to the year 2000.
 function shortenedYear(tokens: readonly Token[], at: number): YearAt | undefined {
   const [mark, number] = [tokens[at], tokens[at + 1]];
   const isLed = tokens
@@ -99,7 +99,7 @@ export function yearAlone(context: Context, at: number, after?: Part): Part | un
     : undefined;
 }
 
-// "The 2020–2023 talks", "1914–18".
+// "The 1992–1995 talks", "1914–18".
 function opensRange(tokens: readonly Token[], last: number): boolean {
   const [dash, next] = [tokens[last], tokens[last + 1]];
   if (!isMark(dash, '-–—') || next?.kind !== 'number') return false;
@@ -139,7 +139,7 @@ function isCounting(tokens: readonly Token[], at: number, last: number): boolean
   );
 }
 
-// What may follow a year after a word that stands before counts as well: "by 2020," but not "by 2020 soldiers".
+// What may follow a year after a word that stands before counts as well: "by 1992," but not "by 1992 soldiers".
 function goesOn(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   return (

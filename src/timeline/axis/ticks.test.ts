@@ -18,11 +18,11 @@ const between = (from: string, to: string, length = 1000): DayScale => ({
 });
 
 test.each<[from: string, to: string, step: string]>([
-  ['2023-03-01', '2023-03-20', 'day 1'],
-  ['2023-01-01', '2023-05-01', 'week 1'],
-  ['2022-12-01', '2023-10-01', 'month 1'],
-  ['2020-01-01', '2026-01-01', 'month 3'],
-  ['2000-01-01', '2024-01-01', 'year 1'],
+  ['1995-03-01', '1995-03-20', 'day 1'],
+  ['1995-01-01', '1995-05-01', 'week 1'],
+  ['1994-12-01', '1995-10-01', 'month 1'],
+  ['1992-01-01', '1998-01-01', 'month 3'],
+  ['1972-01-01', '1996-01-01', 'year 1'],
   ['1800-01-01', '2025-01-01', 'year 10'],
   ['0100-01-01', '2025-01-01', 'year 100'],
 ])('from %s to %s has ticks 40 apart of %s', (from, to, expected) => {
@@ -32,15 +32,15 @@ test.each<[from: string, to: string, step: string]>([
 
 test('ticks lie on the first day of their unit, weeks on Mondays', () => {
   const iso = (step: Step) =>
-    ticksOf(between('2022-11-15', '2023-02-03'), step).map((tick) => isoDay(tick.day));
-  expect(iso({ unit: 'month', count: 1 })).toEqual(['2022-12-01', '2023-01-01', '2023-02-01']);
-  expect(iso({ unit: 'year', count: 1 })).toEqual(['2023-01-01']);
+    ticksOf(between('1994-11-15', '1995-02-03'), step).map((tick) => isoDay(tick.day));
+  expect(iso({ unit: 'month', count: 1 })).toEqual(['1994-12-01', '1995-01-01', '1995-02-01']);
+  expect(iso({ unit: 'year', count: 1 })).toEqual(['1995-01-01']);
   expect(iso({ unit: 'week', count: 1 }).every((text) => civilOf(day(text)).weekday === 1)).toBe(true);
 });
 
 test('a tick before the first day is given when asked for', () => {
-  const scale = between('2023-02-10', '2023-03-10');
-  expect(ticksOf(scale, { unit: 'month', count: 1 }, { withBefore: true })[0]?.day).toBe(day('2023-02-01'));
+  const scale = between('1995-02-10', '1995-03-10');
+  expect(ticksOf(scale, { unit: 'month', count: 1 }, { withBefore: true })[0]?.day).toBe(day('1995-02-01'));
 });
 
 const steps = fc.constantFrom<Step>(
@@ -69,7 +69,7 @@ test('the context of a step is coarser', () => {
 });
 
 test('a scale and its inverse agree to within its rounding', () => {
-  const scale = between('2020-01-01', '2025-01-01');
+  const scale = between('1992-01-01', '1997-01-01');
   fc.assert(
     fc.property(fc.integer({ min: scale.from, max: scale.to }), (any) => {
       return Math.abs(dayAt(scale, xOf(scale, any)) - any) < 0.2;
@@ -100,6 +100,6 @@ test('folds cover the period once, in as many rows as asked for at most', () => 
 });
 
 test('the whole period has whole months with room on both sides', () => {
-  const { from, to } = wholePeriod(day('2020-09-27'), day('2024-11-12'));
-  expect([isoDay(from), isoDay(to)]).toEqual(['2020-08-01', '2025-01-01']);
+  const { from, to } = wholePeriod(day('1992-09-27'), day('1996-11-12'));
+  expect([isoDay(from), isoDay(to)]).toEqual(['1992-08-01', '1997-01-01']);
 });

@@ -11,7 +11,7 @@ export interface Filter {
   readonly layer?: 'attested' | 'context';
   /** Only what is dated to the day, or only what is not. */
   readonly dated?: 'day' | 'vague';
-  /** As typed: `2022`, `2022-12` or `2022-12-12`. */
+  /** As typed: `1994`, `1994-12` or `1994-12-12`. */
   readonly from?: string;
   readonly to?: string;
   /** What does not match is drawn faintly instead of left out. */
@@ -20,7 +20,7 @@ export interface Filter {
 
 const listParameters = { kinds: 'kind', actors: 'actor', places: 'place', documents: 'document' } as const;
 
-/** Reads a filter from an address: `?kind=meeting&kind=statement&from=2022-12&to=2023-09`. Unknown values ask nothing. */
+/** Reads a filter from an address: `?kind=meeting&kind=statement&from=1994-12&to=1995-09`. Unknown values ask nothing. */
 export function readFilter(query: URLSearchParams): Filter {
   const layer = query.get('layer');
   const dated = query.get('dated');
@@ -79,7 +79,7 @@ export function matcherOf(filter: Filter): (event: ViewEvent) => Ternary {
 }
 
 /**
- * First and last day of `2022`, `2022-12` or `2022-12-12`, of `-0043` before the year 0 and `Y12022` beyond 9999, as
+ * First and last day of `1994`, `1994-12` or `1994-12-12`, of `-0043` before the year 0 and `Y12022` beyond 9999, as
  * `isoDay` writes them; undefined for anything else, and for days that do not exist.
  */
 export function readDays(text: string): readonly [first: Day, last: Day] | undefined {

@@ -8,21 +8,21 @@ import { chronicleOf, filedUnder, type Chronicle } from './rows.ts';
 import { linePhase, lineStates } from './span-line.ts';
 
 const span = recordOf('stoppage', 'span', [
-  ['start', '2022-12-12'],
-  ['end', '2023-04-28'],
-  ['end', '2023-09-24'],
+  ['start', '1994-12-12'],
+  ['end', '1995-04-28'],
+  ['end', '1995-09-24'],
 ]);
 const events = [
   span,
-  recordOf('water', 'point', [['whole', '2021']]),
-  recordOf('gas', 'point', [['whole', '2022-03']]),
-  recordOf('talk', 'point', [['whole', '2021-01-11']]),
-  recordOf('either', 'point', [['whole', '[2022-03-30,2022-03-31]']]),
-  recordOf('meeting', 'point', [['whole', '2023-03-01']]),
-  recordOf('suspended', 'point', [['whole', '2023-04-28']]),
-  recordOf('offer', 'point', [['whole', '2023-08-02']]),
-  recordOf('leaving', 'point', [['whole', '2023-09-24']]),
-  recordOf('after', 'point', [['whole', '2023-10-02']]),
+  recordOf('water', 'point', [['whole', '1993']]),
+  recordOf('gas', 'point', [['whole', '1994-03']]),
+  recordOf('talk', 'point', [['whole', '1993-01-11']]),
+  recordOf('either', 'point', [['whole', '[1994-03-30,1994-03-31]']]),
+  recordOf('meeting', 'point', [['whole', '1995-03-01']]),
+  recordOf('suspended', 'point', [['whole', '1995-04-28']]),
+  recordOf('offer', 'point', [['whole', '1995-08-02']]),
+  recordOf('leaving', 'point', [['whole', '1995-09-24']]),
+  recordOf('after', 'point', [['whole', '1995-10-02']]),
   recordOf('never dated', 'span', [['end', 'open']]),
 ].sort(compareDated);
 const line = { id: 'stoppage', drawn: drawnOf(span)! };
@@ -43,30 +43,30 @@ function outline({ sections, undated }: Chronicle<Listed>): string[] {
 
 test('groups events under years and months, tells gaps, and passes the line of a span down', () => {
   expect(outline(chronicleOf(events, { line, leastGapDays: 30 }))).toEqual([
-    '* 2021-? [none]',
+    '* 1993-? [none]',
     '  water [none]',
-    '2021-1 [none]',
+    '1993-1 [none]',
     '  talk [none]',
-    'gap 2021-01-12 to 2022-03-29, 442 [none]',
-    '* 2022-3 [none]',
+    'gap 1993-01-12 to 1994-03-29, 442 [none]',
+    '* 1994-3 [none]',
     '  gas [none]',
     '  either [none]',
-    'gap 2022-04-01 to 2022-12-11, 255 [none]',
-    '2022-12 [none]',
+    'gap 1994-04-01 to 1994-12-11, 255 [none]',
+    '1994-12 [none]',
     '  stoppage [begins]',
-    'gap 2022-12-13 to 2023-02-28, 78 [certain]',
-    '* 2023-3 [certain]',
+    'gap 1994-12-13 to 1995-02-28, 78 [certain]',
+    '* 1995-3 [certain]',
     '  meeting [certain]',
-    'gap 2023-03-02 to 2023-04-27, 57 [certain]',
-    '2023-4 [certain]',
+    'gap 1995-03-02 to 1995-04-27, 57 [certain]',
+    '1995-4 [certain]',
     '  suspended [turns]',
-    'gap 2023-04-29 to 2023-08-01, 95 [possible]',
-    '2023-8 [possible]',
+    'gap 1995-04-29 to 1995-08-01, 95 [possible]',
+    '1995-8 [possible]',
     '  offer [possible]',
-    'gap 2023-08-03 to 2023-09-23, 52 [possible]',
-    '2023-9 [possible]',
+    'gap 1995-08-03 to 1995-09-23, 52 [possible]',
+    '1995-9 [possible]',
     '  leaving [ends]',
-    '2023-10 [none]',
+    '1995-10 [none]',
     '  after [none]',
     'undated never dated',
   ]);
@@ -80,7 +80,7 @@ test('a gap names the spans that went on all through it, and only those', () => 
 
 test('tells no gap where none is asked for, nor one shorter than asked', () => {
   expect(chronicleOf(events).sections.some(({ kind }) => kind === 'gap')).toBe(false);
-  const months = ['2023-01-01', '2023-01-31'].map((day) => recordOf(day, 'point', [['whole', day]]));
+  const months = ['1995-01-01', '1995-01-31'].map((day) => recordOf(day, 'point', [['whole', day]]));
   const gaps = (leastGapDays: number) =>
     chronicleOf(months, { leastGapDays }).sections.filter(({ kind }) => kind === 'gap').length;
   expect([gaps(29), gaps(30)]).toEqual([1, 0]);
@@ -96,16 +96,16 @@ test('files an event under as much as is known of when it began', () => {
     return [event.id, year ?? '?', month ?? '?', day === undefined ? '?' : isoDay(day)].join(' ');
   });
   expect(filed).toEqual([
-    'water 2021 ? ?',
-    'talk 2021 1 2021-01-11',
-    'gas 2022 3 ?',
-    'either 2022 3 2022-03-30',
-    'stoppage 2022 12 2022-12-12',
-    'meeting 2023 3 2023-03-01',
-    'suspended 2023 4 2023-04-28',
-    'offer 2023 8 2023-08-02',
-    'leaving 2023 9 2023-09-24',
-    'after 2023 10 2023-10-02',
+    'water 1993 ? ?',
+    'talk 1993 1 1993-01-11',
+    'gas 1994 3 ?',
+    'either 1994 3 1994-03-30',
+    'stoppage 1994 12 1994-12-12',
+    'meeting 1995 3 1995-03-01',
+    'suspended 1995 4 1995-04-28',
+    'offer 1995 8 1995-08-02',
+    'leaving 1995 9 1995-09-24',
+    'after 1995 10 1995-10-02',
     'never dated ? ? ?',
   ]);
 });
@@ -120,30 +120,30 @@ function statesOf(claims: Parameters<typeof recordOf>[2], ...days: readonly numb
 test.each<[string, Parameters<typeof recordOf>[2], number[], ReturnType<typeof statesOf>]>([
   [
     'an end that one source gives closes it',
-    [['whole', '2023-01-01/2023-01-10']],
+    [['whole', '1995-01-01/1995-01-10']],
     [0, 5, 9, 9, 10],
     { states: ['begins', 'certain', 'certain', 'closes', 'none'], after: 'none' },
   ],
   [
     'a beginning in a month is only possible',
-    [['whole', '2023-01/2023-03-10']],
+    [['whole', '1995-01/1995-03-10']],
     [0, 5, 40],
     { states: ['may-begin', 'possible', 'certain'], after: 'none' },
   ],
   [
     'candidate ends are ticks on a line that goes on',
     [
-      ['start', '2023-01-01'],
-      ['end', '2023-01-10'],
-      ['end', '2023-01-15'],
-      ['end', '2023-01-20'],
+      ['start', '1995-01-01'],
+      ['end', '1995-01-10'],
+      ['end', '1995-01-15'],
+      ['end', '1995-01-20'],
     ],
     [0, 9, 12, 14, 19],
     { states: ['begins', 'turns', 'possible', 'candidate', 'ends'], after: 'none' },
   ],
   [
     'an end that nobody gives stays possible',
-    [['whole', '2023-01-01/']],
+    [['whole', '1995-01-01/']],
     [0, 5],
     { states: ['begins', 'possible'], after: 'possible' },
   ],

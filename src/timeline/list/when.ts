@@ -8,13 +8,13 @@ import { drawnOf } from '../data/drawn.ts';
 
 /** A date in words, in three pieces that join to the whole: the first day's number, its month and year, the rest. */
 export interface When {
-  /** All of it: "24 or 25 February 2023". */
+  /** All of it: "24 or 25 February 1995". */
   readonly words: string;
   /** Numbers to set large: one, or several of which one is right. None where no day is known. */
   readonly numbers: readonly { readonly day: Day; readonly number: string; readonly attested: boolean }[];
-  /** " February 2023": said, but the heading above shows it. */
+  /** " February 1995": said, but the heading above shows it. */
   readonly monthAndYear: string;
-  /** " to 10 November 2020". */
+  /** " to 10 November 1992". */
   readonly rest: string;
 }
 

@@ -40,7 +40,7 @@ export function namesToPlace(
     });
 }
 
-/** "1 March 2023", and "1 March" behind another of the same year. */
+/** "1 March 1995", and "1 March" behind another of the same year. */
 export function dateOf({ drawn, words }: FigureEvent, before: FigureEvent | undefined): string {
   const isDay = drawn.form === 'point' && drawn.marks.length === 1 && drawn.from === drawn.to;
   const { year, month, dayOfMonth } = civilOf(drawn.from);

@@ -5,8 +5,8 @@ import { dayFromCivil } from '../../time/edtf/day.ts';
 import { readViewState, writeViewState, type ViewState } from './view-state.ts';
 
 test.each([
-  '?view=2022-12-12/2023-09-24&day=2023-03-01&lanes=actor',
-  '?kind=meeting&view=2022-12-12/2022-12-31&lanes=layer',
+  '?view=1994-12-12/1995-09-24&day=1995-03-01&lanes=actor',
+  '?kind=meeting&view=1994-12-12/1994-12-31&lanes=layer',
   '?view=-0043-01-01/-0042-06-30&day=-0043-03-15',
   '?view=9999-12-31/Y10010-01-01',
 ])('%s is read and written back', (address) => {
@@ -38,8 +38,8 @@ test('what is written is read again, of any year', () => {
 });
 
 test.each([
-  ['?view=2023-02-30/2023-03-01', 'a day that does not exist'],
-  ['?view=2023-09-24/2022-12-12', 'an end before its start'],
+  ['?view=1995-02-30/1995-03-01', 'a day that does not exist'],
+  ['?view=1995-09-24/1994-12-12', 'an end before its start'],
   ['?view=now&day=tomorrow&lanes=colour', 'words'],
   ['?view=%3Cimg%20onerror%3D1%3E', 'markup'],
 ])('%s asks for nothing: %s', (address) => {
@@ -47,6 +47,6 @@ test.each([
 });
 
 test('a month or a year stands for all its days', () => {
-  const { seen } = readViewState(new URLSearchParams('view=2022-12/2023'));
-  expect(seen).toEqual([dayFromCivil(2022, 12, 1), dayFromCivil(2023, 12, 31)]);
+  const { seen } = readViewState(new URLSearchParams('view=1994-12/1995'));
+  expect(seen).toEqual([dayFromCivil(1994, 12, 1), dayFromCivil(1995, 12, 31)]);
 });

@@ -11,7 +11,7 @@ export interface ViewState {
   readonly lanes: LaneBy;
 }
 
-/** Reads `?view=2022-12-12/2023-09-24&day=2023-03-01&lanes=actor`; what cannot be read asks for nothing. */
+/** Reads `?view=1994-12-12/1995-09-24&day=1995-03-01&lanes=actor`; what cannot be read asks for nothing. */
 export function readViewState(query: URLSearchParams): ViewState {
   const [from, to] = (query.get('view') ?? '').split('/').map((text) => readDays(text));
   const day = readDays(query.get('day') ?? '')?.[0];

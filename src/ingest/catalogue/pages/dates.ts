@@ -5,10 +5,10 @@ import type { Explanation } from '../explanation.ts';
 export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>> = {
   'date-unquoted': {
     meaning:
-      'A date stands without quotation marks. Readers of YAML disagree about such values: some make a number of `2023`, some a point in time, in a time zone, of `2023-03-01`.',
+      'A date stands without quotation marks. Readers of YAML disagree about such values: some make a number of `1995`, some a point in time, in a time zone, of `1995-03-01`.',
     remedy: 'Put every date in double quotation marks.',
-    wrong: 'edtf: 2023-03-01',
-    right: 'edtf: "2023-03-01"',
+    wrong: 'edtf: 1995-03-01',
+    right: 'edtf: "1995-03-01"',
     language: 'yaml',
   },
   'date-not-edtf': {
@@ -16,8 +16,8 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
       'A field that holds a date holds a text that is none. Dates are written in EDTF, the Extended Date/Time Format (ISO 8601-2), and have to exist.',
     remedy:
       'Write the date in EDTF, no more exact than its source: a day, a month, a year, an interval, or one of several days.',
-    wrong: 'edtf: "30.2.2023"',
-    right: 'edtf: "2023-02-28"',
+    wrong: 'edtf: "30.2.1995"',
+    right: 'edtf: "1995-02-28"',
     language: 'yaml',
   },
   'date-order': {
