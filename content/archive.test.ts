@@ -39,7 +39,7 @@ describe('the archive of documents and chronology', () => {
       ['lachin-corridor-2022', true],
       ['meeting-2023-03-01', true],
     ]);
-    expect(archive.events).toHaveLength(65);
+    expect(archive.events).toHaveLength(66);
   });
 
   it('takes from a text only the dates that its words give, and its own date from the address of its copy', () => {
