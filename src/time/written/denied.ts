@@ -38,8 +38,13 @@ function denialOf({ tokens, index }: Context, { last, range }: Expression, lead:
   return isDenier(tokens[at]) && !isOther ? tokens[at] : undefined;
 }
 
-/** The limit that stays where the words deny: what "did not close before" a day closed on it or later. */
-function deniedLimit({ relations: said, ...rest }: Limit): Limit | undefined {
+/**
+ * The limit that stays where the words deny: what "did not close before" a day closed on it or later, and what "has not
+ * run since" a day stopped then.
+ */
+function deniedLimit(limit: Limit): Limit | undefined {
+  const { relations: said, ...rest } = limit;
+  if (said.includes('since')) return limit;
   return said.includes('before') || said.includes('until')
     ? { ...rest, relations: ['no-earlier'] }
     : undefined;

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { interfaceLanguages } from '../interface-languages.ts';
+import { firstFiles } from './first-files.ts';
+
+const usage = `usage: npm run new-archive -- --name NAME --subject SUBJECT [--language CODE] [--replace]
+
+Makes content/ and seeds/ anew, with one sample that is made up. What is not given is asked for.
+--replace  takes out the archive that is there. Git has to hold all of it, so that it can be had back.
+`;
+/** What tests of the code read any archive by. */
+const kept = ['read-record.ts'];
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      name: { type: 'string' },
+      subject: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      replace: { type: 'boolean', default: false },
+    },
+  });
+  if (!interfaceLanguages.includes(values.language))
+    throw new Error(
+      `the interface has no language "${values.language}", only: ${interfaceLanguages.join(', ')}`,
+    );
+  const there = filesThere();
+  if (there.length > 0) {
+    if (!values.replace)
+      throw new Error(`there is an archive here already (${there[0]}): say --replace to take it out`);
+    const unsaved = changedFiles();
+    if (unsaved === undefined) throw new Error('Git does not hold this archive, so it could not be had back');
+    if (unsaved !== '') throw new Error(`Git does not hold all of this archive yet:\n${unsaved}`);
+  }
+  const name = values.name ?? (await ask('Name of the archive: '));
+  const subject = values.subject ?? (await ask('What it is about, in a few words: '));
+  for (const file of there) rmSync(file);
+  for (const [path, text] of firstFiles({ name, subject, language: values.language })) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+  process.stdout.write('Next: npm start shows it. docs/guides/new-archive.md tells the rest.\n');
+  return 0;
+}
+
+function filesThere(): readonly string[] {
+  return ['content', 'seeds'].flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory() && !kept.includes(entry.name))
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [],
+  );
+}
+
+/** What Git does not hold of the archive, a line each; undefined where there is no Git. */
+function changedFiles(): string | undefined {
+  try {
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    return execFileSync(
+      'git',
+      ['status', '--porcelain', '--ignored', '--', 'content', 'seeds'],
+      options,
+    ).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new Error('a name and a subject are needed');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = (await lines.question(question)).trim();
+  lines.close();
+  if (answer === '') throw new Error('nothing was given');
+  return answer;
+}
