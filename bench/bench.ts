@@ -3,7 +3,18 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const parts = ['build', 'dates', 'load', 'mutants', 'quotations', 'relevance', 'search', 'time', 'timeline'];
+const parts = [
+  'against',
+  'build',
+  'dates',
+  'load',
+  'mutants',
+  'quotations',
+  'relevance',
+  'search',
+  'time',
+  'timeline',
+];
 const [name = '', ...args] = process.argv.slice(2);
 process.exitCode = parts.includes(name) ? run(name) : refuse();
 

@@ -6,7 +6,6 @@
  *
  * Writes `bench/results/build.md`.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -14,15 +13,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { copyProject, type ProjectCopy } from '../src/testing/project-copy.ts';
 import { archiveOfSpeeches } from './archive-of-speeches.ts';
-
-interface Cost {
-  /** Processor time of the process and of all that it started. */
-  readonly cpuSeconds: number;
-  readonly wallSeconds: number;
-  /** The most memory that the process held at once. */
-  readonly peakMb: number;
-  readonly output: string;
-}
+import { costOfNode, type Cost } from './cost.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const rows: string[] = [];
@@ -39,6 +30,7 @@ async function measure(size: number): Promise<readonly string[]> {
     const check = ['src/ingest/cli.ts', 'check'];
     const build = ['node_modules/astro/bin/astro.mjs', 'build'];
     copy.run('src/ingest/cli.ts', 'publish-ids');
+    rmSync(join(copy.root, 'node_modules/.cache'), { recursive: true, force: true });
     const dist = join(copy.root, 'dist');
     const kept = join(copy.root, 'dist.kept');
     const told = (name: string, cost: Cost, clean = cost) =>
@@ -51,16 +43,16 @@ async function measure(size: number): Promise<readonly string[]> {
         Math.round(cost.peakMb).toLocaleString('en'),
         pagesIn(cost.output),
       ].join(' | ');
-    const checked = cost(copy, check);
-    const checkedAgain = cost(copy, check);
-    const built = cost(copy, build);
-    const builtAgain = cost(copy, build);
+    const checked = costOfNode(copy.root, check);
+    const checkedAgain = costOfNode(copy.root, check);
+    const built = costOfNode(copy.root, build);
+    const builtAgain = costOfNode(copy.root, build);
     edit(copy, `d${Math.floor(size / 2)}`);
-    const checkedEdit = cost(copy, check);
-    const builtEdit = cost(copy, build);
+    const checkedEdit = costOfNode(copy.root, check);
+    const builtEdit = costOfNode(copy.root, build);
     renameSync(dist, kept);
     for (const made of ['node_modules/.astro', '.astro']) rmSync(join(copy.root, made), { recursive: true });
-    const clean = cost(copy, build);
+    const clean = costOfNode(copy.root, build);
     const differing = differences(dist, kept);
     if (differing.length > 0) throw new Error(`not as in a clean build: ${differing.slice(0, 5).join(', ')}`);
     return [
@@ -75,22 +67,6 @@ async function measure(size: number): Promise<readonly string[]> {
   } finally {
     copy.dispose();
   }
-}
-
-function cost({ root }: ProjectCopy, args: readonly string[]): Cost {
-  const use = join(root, 'use.txt');
-  const start = performance.now();
-  // GNU time counts the processes that were started as well, as the index has its own.
-  const output = execFileSync('/usr/bin/time', ['-f', '%U %S %M', '-o', use, process.execPath, ...args], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 28,
-  });
-  const wallSeconds = (performance.now() - start) / 1000;
-  const [user = 0, system = 0, peakKb = 0] = readFileSync(use, 'utf8').split(' ').map(Number);
-  return { cpuSeconds: user + system, wallSeconds, peakMb: peakKb / 1024, output };
 }
 
 /** An edit as an archivist makes one: in the seed and in the document's text, with the seal anew. */
