@@ -31,22 +31,23 @@ export function asked<A extends Partial<Archive>, T>(
 
 /** An archive that tells what it is asked. Whatever takes a part of it itself is heard to take the whole part. */
 export function heardArchive(archive: Archive, hear: Hear): Archive {
-  const parts = Object.keys(archive) as (keyof Archive)[];
-  const told = Object.defineProperties(
-    {},
-    Object.fromEntries(
-      parts.map((part) => [
-        part,
-        {
-          enumerable: true,
-          get: () => {
-            hear(part, undefined);
-            return archive[part];
-          },
-        },
-      ]),
-    ),
-  ) as Archive;
+  const part = (name: string | symbol) => {
+    if (typeof name === 'string') hear(name, undefined);
+  };
+  const told = new Proxy(archive, {
+    get: (_, name) => {
+      part(name);
+      return archive[name as keyof Archive];
+    },
+    has: (_, name) => {
+      part(name);
+      return name in archive;
+    },
+    getOwnPropertyDescriptor: (_, name) => {
+      part(name);
+      return Object.getOwnPropertyDescriptor(archive, name);
+    },
+  });
   heardArchives.set(told, { archive, hear });
   return told;
 }
@@ -96,9 +97,14 @@ function heardMap<K, V>(map: ReadonlyMap<K, V>, hear: (key: string | undefined) 
   };
 }
 
-const entriesByKey = memoizeByObject(
-  (map: ReadonlyMap<unknown, unknown>) => new Map([...map].map(([key, value]) => [keyText(key), value])),
-);
+/** What a map has for the text of a key: all of it where things of one id are its keys. */
+const entriesByKey = memoizeByObject((map: ReadonlyMap<unknown, unknown>) => {
+  const groups = Map.groupBy(map, ([key]) => keyText(key));
+  const valuesOf = (group: readonly (readonly [unknown, unknown])[]) => group.map(([, value]) => value);
+  return new Map(
+    [...groups].map(([text, group]) => [text, group.length === 1 ? group[0]?.[1] : valuesOf(group)]),
+  );
+});
 
 /** Maps have texts, or things with an id, for keys; of others the whole map is heard. */
 function keyText(key: unknown): string | undefined {

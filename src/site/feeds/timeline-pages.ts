@@ -7,9 +7,10 @@ import { settings } from '../settings.ts';
 import { pathTo } from '../urls.ts';
 
 /** Whether the list of all events is on the timeline's own page; else it is on a page for each year. */
-export function listedOnOnePage({ events }: Pick<Archive, 'events'>): boolean {
-  return events.length <= settings.mostEventsOnPage;
-}
+export const listedOnOnePage = asked(
+  'listed-on-one-page',
+  ({ events }: Pick<Archive, 'events'>): boolean => events.length <= settings.mostEventsOnPage,
+);
 
 /** All events by year, and years that are too long for a page by month and day. Years have pages in every archive. */
 export const timelineList = asked(

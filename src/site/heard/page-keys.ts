@@ -68,6 +68,8 @@ async function keepPages(): Promise<KeptPages> {
   return {
     keyOf: (at, props) => {
       const given = digest(props) ?? '';
+      const planned = pages.get(at);
+      if (planned !== undefined && planned.given === given) return planned.token;
       const known = before?.pages.get(at);
       const page = known !== undefined && isAsItWas(known, given) ? known : { token: randomUUID(), given };
       pages.set(at, page);

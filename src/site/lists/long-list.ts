@@ -65,6 +65,25 @@ export function pagesOf<T>(list: LongList<T>): readonly PartPage<T>[] {
   return parts.map((part) => ({ path: part.path, list, part }));
 }
 
+/**
+ * A page with the entries that it lists itself: of other parts it shows what they are called and how many are in them.
+ *
+ * @param below whether it shows what is listed on the pages of its own parts too
+ */
+export function outlined<T>({ path, list, part }: PartPage<T>, below = false): PartPage<T> {
+  let shown = part;
+  const whole = outline(list.whole, false);
+  return { path, list: { ...list, whole }, part: shown };
+
+  function outline(one: Part<T>, within: boolean): Part<T> {
+    const isShown = one === part || (below && within);
+    const parts = one.parts.map((inner) => outline(inner, isShown));
+    const copy = { ...one, entries: isShown ? one.entries : [], parts };
+    if (one === part) shown = copy;
+    return copy;
+  }
+}
+
 /** How events are cut into parts. */
 export const eventCuts = dateCuts<EventRecord>({ filedOf: filedUnder, nameOf: ({ title }) => title });
 

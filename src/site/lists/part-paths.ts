@@ -1,6 +1,5 @@
 import { withKeys } from '../heard/page-keys.ts';
-import { addressOf, pagesOf, type LongList, type PartPage } from './long-list.ts';
-import type { Part } from './parts.ts';
+import { addressOf, outlined, pagesOf, type LongList, type PartPage } from './long-list.ts';
 
 /** Pages as Astro builds them: parameters of the route, and what is shown. Astro asks for an array of its own. */
 type Paths<Params, T> = {
@@ -42,17 +41,4 @@ function pathsOf<Params, T>(
       props: { page: outlined(page) },
     })),
   );
-}
-
-/** A page with the entries that it lists itself: of other parts it shows what they are called and how many are in them. */
-function outlined<T>({ path, list, part }: PartPage<T>): PartPage<T> {
-  let shown = part;
-  const whole = outline(list.whole);
-  return { path, list: { ...list, whole }, part: shown };
-
-  function outline(one: Part<T>): Part<T> {
-    const copy = { ...one, entries: one === part ? one.entries : [], parts: one.parts.map(outline) };
-    if (one === part) shown = copy;
-    return copy;
-  }
 }
