@@ -16,6 +16,7 @@ import { readAnnotated, type AnnotatedText } from './dates/annotated.ts';
 import { readAttested } from './dates/attested.ts';
 import { chrono, type Rival } from './dates/chrono.ts';
 import { kindOf, kinds } from './dates/kinds.ts';
+import { sentenceReport } from './dates/sentences.ts';
 import { isRight, judge, scoreOf, type Judged } from './dates/score.ts';
 
 const { positionals, values } = parseArgs({
@@ -40,7 +41,7 @@ const halves: readonly (readonly [string, readonly AnnotatedText[]])[] = [
 const years = values.narrative === true ? 'narrative' : values.document === true ? 'document' : betterYears();
 const own: Rival = { name: 'Attested', read: (text) => readAttested(text, years, values.language) };
 const readers = [own, await chrono()];
-const report = [heading(), scores(), byKind()].join('\n');
+const report = [heading(), scores(), byKind(), sentenceReport()].join('\n');
 writeFileSync(`${import.meta.dirname}/results/dates.md`, report);
 console.log(report);
 if (values.wrong) tellWrong();

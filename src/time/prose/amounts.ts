@@ -14,6 +14,7 @@ export interface AmountWords {
   readonly half: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, AmountUnit>;
+  readonly lastingUnits: ReadonlyMap<string, AmountUnit>;
   readonly degrees: readonly Template<Amount['degree']>[];
   readonly alone: ReadonlyMap<string, readonly [number | undefined, AmountUnit]>;
 }
@@ -29,11 +30,8 @@ export function amountWordsOf(table: ProseTable): AmountWords {
     several: table.several.map((one) => templateOf(one, undefined)),
     half: set(table.half),
     between: set(table.between),
-    units: new Map(
-      Object.entries(table.units)
-        .filter(([unit]) => unit !== 'season' && unit !== 'quarter')
-        .flatMap(([unit, forms]) => forms.map((form) => [foldWord(form), unit as AmountUnit] as const)),
-    ),
+    units: unitsOf(table.units),
+    lastingUnits: unitsOf(table.lastingUnits ?? {}),
     degrees: [
       ...degrees(table.about, 'about'),
       ...degrees(table.over, 'over'),
@@ -41,6 +39,14 @@ export function amountWordsOf(table: ProseTable): AmountWords {
     ].sort((a, b) => b.elements.length - a.elements.length),
     alone: new Map(Object.entries(table.amounts ?? {}).map(([word, of]) => [foldWord(word), of])),
   };
+}
+
+function unitsOf(units: ProseTable['units']): ReadonlyMap<string, AmountUnit> {
+  return new Map(
+    Object.entries(units)
+      .filter(([unit]) => unit !== 'season' && unit !== 'quarter')
+      .flatMap(([unit, forms]) => forms.map((form) => [foldWord(form), unit as AmountUnit] as const)),
+  );
 }
 
 /** The forms of all units of a table, seasons and quarters too. */
@@ -64,12 +70,13 @@ export function withAmounts(pieces: readonly Piece[], words: AmountWords): reado
       at += 1;
       continue;
     }
-    const isLoose = last === at + 1 && amount.count === undefined;
+    const isLoose = last === at + 1 && (amount.count === undefined || words.units.has(piece.text));
+    const lasts = words.lastingUnits.has(pieces[last - 1]?.text ?? '');
     found.push({
       ...piece,
       kind: 'time',
       end: pieces[last - 1]?.end ?? piece.end,
-      meaning: { kind: 'amount', amount },
+      meaning: { kind: lasts ? 'lasting' : 'amount', amount },
       ...(isLoose && { isLoose }),
     });
     at = last;
@@ -106,7 +113,8 @@ function amountAt(
   }
   if (pieces[place]?.text === '-' && pieces[place]?.spaced === false) place += 1;
   for (let passed = 0; passed < 2 && words.between.has(pieces[place]?.text ?? ''); passed += 1) place += 1;
-  const unit = pieces[place]?.kind === 'word' ? words.units.get(pieces[place]?.text ?? '') : undefined;
+  const form = pieces[place]?.kind === 'word' ? (pieces[place]?.text ?? '') : '';
+  const unit = words.units.get(form) ?? words.lastingUnits.get(form);
   if (unit === undefined) return undefined;
   place += 1;
   // "A year and a half".
@@ -158,5 +166,7 @@ function numberAt(
 // Ones behind tens, tens and ones behind hundreds.
 function adds(total: number, value: number): boolean {
   if (total >= 100) return value < 100;
-  return total >= 20 && total % 10 === 0 && value < 10;
+  // French "dix-sept", "soixante-dix".
+  if (total === 10) return value >= 7 && value < 10;
+  return total === 60 ? value < 20 : total >= 20 && total % 10 === 0 && value < 10;
 }

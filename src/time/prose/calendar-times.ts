@@ -1,4 +1,5 @@
 import { readChain } from '../written/chain.ts';
+import { foldWord } from '../written/fold.ts';
 import type { NumeralOrder } from '../written/numeral.ts';
 import { readingsOfOne } from '../written/part-text.ts';
 import type { Context, Part } from '../written/part.ts';
@@ -77,7 +78,9 @@ function isOneOf({ tokens, index }: Context, part: Part, prose: ProseTable): boo
   if (part.month === undefined || part.day !== undefined || part.year !== undefined) return true;
   const place = tokens.findIndex((one, at) => at >= part.first && at < part.last && one.month > 0);
   const token = tokens[place];
-  if (token === undefined || !index.alsoWords.has(token.text)) return true;
+  if (token === undefined) return true;
+  if (prose.capitalMonths === true && !token.capital) return false;
+  if (!index.alsoWords.has(token.text)) return true;
   if (!token.capital) return false;
   return isCued(tokens, part.first, prose);
 }
@@ -107,7 +110,7 @@ function isCued(tokens: readonly Token[], first: number, prose: ProseTable): boo
       'late',
     ) ||
     (has(before, 'filler') && prose.articles?.includes(before.text) !== true) ||
-    (prose.monthCues ?? []).includes(before.text)
+    (prose.monthCues ?? []).some((cue) => foldWord(cue) === before.text)
   );
 }
 
@@ -119,6 +122,8 @@ function seasonAlone({ tokens, index }: Context, at: number, prose: ProseTable):
   if (name === undefined || token === undefined) return undefined;
   // "Summer Olympics", "the Winter Palace" are names.
   if (token.capital && tokens[at + 1]?.capital === true) return undefined;
+  const { seasons = [], cues = [] } = prose.unclearSeasons ?? {};
+  if (seasons.includes(token.text) && !cues.includes(tokens[at - 1]?.text ?? '')) return undefined;
   // Cities fall as well: "the fall of", "to fall".
   if (index.alsoWords.has(token.text)) {
     const article = prose.articles?.includes(tokens[at - 1]?.text ?? '') === true;

@@ -62,7 +62,8 @@ function ofTemplate(
   if (step !== undefined) {
     const [by, anchor] = step;
     if (what !== undefined) return { kind: 'named', what, step: by, anchor };
-    const around = unit ?? (name === 'preceding' ? 'day' : undefined);
+    const isDay = !taken.has('U') && (name === 'preceding' || name === 'following');
+    const around = unit ?? (isDay ? 'day' : undefined);
     return around === undefined ? undefined : { kind: 'neighbour', unit: around, step: by, anchor };
   }
   const shift = shifts[name];

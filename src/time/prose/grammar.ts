@@ -20,6 +20,7 @@ export interface Grammar {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly partsOfDay: ReadonlyMap<string, PartOfDay>;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly moving: ReadonlySet<string>;
   /** Of words and units. */
   readonly simple: readonly Template<TemplateUse>[];
   /** Those that take in other times. */
@@ -47,7 +48,9 @@ function makeGrammar(table: ProseTable): Grammar {
     ...Object.entries(table.sets ?? {}).map(([text, of]) => [text, { kind: 'set', of }] as const),
   ];
   const templates = uses.map(([text, use]) => templateOf(text, use));
-  const isCompound = ({ elements }: Template<TemplateUse>) => elements.some(({ slot }) => slot === 'T');
+  // "The end of the year" waits until "the year before" has been read.
+  const isCompound = ({ elements, of }: Template<TemplateUse>) =>
+    elements.some(({ slot }) => slot === 'T') || (of.kind === 'template' && of.name === 'share');
   return {
     table,
     amounts: amountWordsOf(table),
@@ -61,6 +64,7 @@ function makeGrammar(table: ProseTable): Grammar {
       ),
     ),
     ordinals: new Map(Object.entries(table.ordinals).map(([word, number]) => [foldWord(word), number])),
+    moving: new Set((table.moving ?? []).map(foldWord)),
     simple: templates.filter((one) => !isCompound(one)),
     compound: templates.filter(isCompound),
   };

@@ -34,7 +34,7 @@ export function piecesOf(text: string, times: readonly Piece[]): readonly Piece[
       kind,
       start,
       end,
-      text: kind === 'word' ? foldWord(found) : found,
+      text: (kind === 'word' ? foldWord(found) : found).replace(/[’՚ʼ]/u, "'"),
       capital: /^\p{Lu}/u.test(found),
       spaced: start > 0 && /\s/.test(text.charAt(start - 1)),
     });
@@ -42,7 +42,9 @@ export function piecesOf(text: string, times: readonly Piece[]): readonly Piece[
   return pieces;
 }
 
-const form = /\p{L}[\p{L}\p{M}ـ]*|\d+(?:[.,:]\d+)*|[^\s]/gu;
+// Ukrainian "п'ять" is one word.
+const form =
+  /\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)+|\p{L}[\p{L}\p{M}ـ]*|\d+(?:[.,:]\d+)*|[^\s]/gu;
 
 /** What a piece lacks of a time: its year or week. */
 export function incompleteOf(piece: Piece | undefined): Incomplete | undefined {

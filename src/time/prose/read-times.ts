@@ -39,7 +39,11 @@ export function readTimes(passages: readonly string[], options: ProseOptions): r
       if (meaning === undefined || meaning.kind === 'nothing') continue;
       const { value, rule, from } = resolve(meaning, { anchors, passage, missingYear: options.missingYear });
       mentions.push({ passage, start, end, value, rule, ...(from !== undefined && { from }) });
-      if (value.kind === 'date' && value.time !== undefined && movesOn(words, start, value.time, options)) {
+      if (
+        value.kind === 'date' &&
+        value.time !== undefined &&
+        movesOn(words, { start, end }, value.time, grammar)
+      ) {
         text.push({ time: value.time, from: { kind: 'text', edtf: value.edtf, passage, start, end } });
       }
     }
@@ -49,16 +53,23 @@ export function readTimes(passages: readonly string[], options: ProseOptions): r
 
 /**
  * Whether a date moves a text on, so that what follows counts from it. What is quoted or stands in brackets does not, nor
- * does a year that only tells one thing from another: "the 1960 election".
+ * does a bare year that only tells one thing from another: "the 1960 election".
  */
-function movesOn(text: string, start: number, { unit }: CalendarTime, { prose }: ProseOptions): boolean {
+function movesOn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { unit }: CalendarTime,
+  { moving }: Grammar,
+): boolean {
   const before = text.slice(0, start);
   if (isOpen(before, '(', ')') || isOpen(before, '[', ']')) return false;
   if (isOpen(before, '“', '”') || isOpen(before, '«', '»') || (before.split('"').length - 1) % 2 === 1)
     return false;
   if (unit !== 'year' || before.trim() === '') return true;
-  const word = /(\p{L}+)\P{L}*$/u.exec(before)?.[1] ?? '';
-  return (prose.moving ?? []).includes(foldWord(word));
+  const words = text.slice(start, end);
+  if (/\d\P{L}*\p{L}/u.test(words)) return true;
+  const beside = [/(\p{L}+)\P{L}*$/u.exec(before)?.[1], /^\p{L}+/u.exec(words)?.[0]];
+  return beside.some((word) => word !== undefined && moving.has(foldWord(word)));
 }
 
 function isOpen(before: string, open: string, close: string): boolean {

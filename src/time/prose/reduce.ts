@@ -44,7 +44,7 @@ function fitsSlot({ units, weekdays, partsOfDay, ordinals }: Grammar, slot: stri
     case 'N':
       return meaning?.kind === 'amount';
     case 'U':
-      return piece.kind === 'word' && units.has(piece.text);
+      return (piece.kind === 'word' || piece.isLoose === true) && units.has(piece.text);
     case 'W':
       return (
         incompleteOf(piece)?.weekday !== undefined || (piece.kind === 'word' && weekdays.has(piece.text))
@@ -57,8 +57,8 @@ function fitsSlot({ units, weekdays, partsOfDay, ordinals }: Grammar, slot: stri
       return piece.kind === 'word' && partsOfDay.has(piece.text);
     case 'O':
       return piece.kind !== 'time' && ordinals.has(piece.text);
-    case 'Y':
-      return meaning?.kind === 'time' && meaning.time.unit === 'year';
+    case '#':
+      return piece.kind === 'number' && /^\d{4}$/.test(piece.text);
     case 'T':
       return (
         meaning !== undefined &&

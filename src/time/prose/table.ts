@@ -7,7 +7,7 @@ import type { AmountUnit, PartOfDay, TimeUnit } from './time-value.ts';
  *
  * A template is words with spaces between: `a|b` is either, `a?` may be missing, `a*` is a word that begins so. What
  * stands in braces is found before: {N} an amount ("two weeks"), {U} a unit, {W} a weekday, {C} a month, season or
- * weekday without a year, {T} any time, {O} an ordinal number, {P} a part of the day; {!} takes nothing: a mark or the end of the text follows.
+ * weekday without a year, {T} any time, {O} an ordinal number, {P} a part of the day, {#} a number of four digits; {!} takes nothing: a mark or the end of the text follows.
  */
 export interface ProseTable {
   /** BCP 47. */
@@ -24,8 +24,13 @@ export interface ProseTable {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Forms of the units. */
   readonly units: Readonly<Partial<Record<AmountUnit | 'season' | 'quarter', readonly string[]>>>;
-  /** Forms that are an amount without a number before them: "weeks" in "weeks later", the Arabic dual. */
+  /**
+   * Forms that are an amount without a number before them: the Arabic dual. Those of units, such as "weeks" in "weeks
+   * later", are one only in a template.
+   */
   readonly amounts?: Readonly<Record<string, readonly [count: number | undefined, unit: AmountUnit]>>;
+  /** Forms of the units by which an amount lasts up to now: Turkish "aydır". */
+  readonly lastingUnits?: Readonly<Partial<Record<AmountUnit, readonly string[]>>>;
   readonly about: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
@@ -33,6 +38,10 @@ export interface ProseTable {
   readonly between?: readonly string[];
   readonly weekdays: readonly (readonly string[])[];
   readonly partsOfDay: Readonly<Partial<Record<PartOfDay, readonly string[]>>>;
+  /** Months are written with a capital letter. */
+  readonly capitalMonths?: true;
+  /** Seasons that are other words too, with the words before them that say that they are seasons: French "été". */
+  readonly unclearSeasons?: { readonly seasons: readonly string[]; readonly cues: readonly string[] };
   /** Words before a month that say that it is one, where it may be another word. */
   readonly monthCues?: readonly string[];
   readonly articles?: readonly string[];

@@ -33,7 +33,7 @@ export function templateOf<T>(text: string, of: T): Template<T> {
     .map((one): Element => {
       const isOptional = one.length > 1 && one.endsWith('?');
       const body = isOptional ? one.slice(0, -1) : one;
-      const slot = /^\{([\w!])\}$/.exec(body)?.[1];
+      const slot = /^\{([\w!#])\}$/.exec(body)?.[1];
       if (slot !== undefined) return { slot, exact: new Set(), beginnings: [], isOptional };
       const words = body.split('|').map((word) => (/\p{L}/u.test(word) ? word : word));
       return {
@@ -89,6 +89,6 @@ function matchFrom(
 
 function isMatch({ slot, exact, beginnings }: Element, piece: Piece, fits: Fits): boolean {
   if (slot !== undefined) return fits(slot, piece);
-  if (piece.kind === 'time') return false;
+  if (piece.kind === 'time' && piece.isLoose !== true) return false;
   return exact.has(piece.text) || beginnings.some((one) => piece.text.startsWith(one));
 }

@@ -40,6 +40,7 @@ export const en: ProseTable = {
     'full, whole, straight, consecutive, calendar, long, short, successive, more, other, further, additional',
   ),
   weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
+  capitalMonths: true,
   partsOfDay: {
     morning: words('morning, mornings, dawn'),
     midday: words('noon, midday'),
@@ -55,14 +56,7 @@ export const en: ProseTable = {
   halves: numbered('first half of=1, second half of=2'),
   templates: {
     ago: ['{N} ago'],
-    hence: [
-      "in {N} ' time",
-      'in {N} ’ time',
-      '{N} from now|today',
-      '{N} hence',
-      "in {N} ' s time",
-      'in {N} ’ s time',
-    ],
+    hence: ['{N} from now|today', '{N} hence', "in {N} ' s? time"],
     later: [
       'just|only? {N} later|afterwards|afterward|thereafter',
       '{N} after this|that',
