@@ -120,19 +120,19 @@ describe('a verb that is denied, with its object before the date', () => {
 
 describe('what has not been since a date ended then', () => {
   test.each<Row>([
-    ['en', 'The ferry has not run since 12 December 2022.', '12 December 2022'],
-    ['en', 'No lorries have been able to pass since 12 December 2022.', '12 December 2022'],
-    ['ru', 'Поезда не ходят с 12 декабря 2022 года.', '12 декабря 2022 года'],
-    ['uk', 'Поїзди не ходять з 12 грудня 2022 року.', '12 грудня 2022 року'],
-    ['fr', 'Le bac ne circule pas depuis le 12 décembre 2022.', '12 décembre 2022'],
-    ['de', 'Die Fähre fährt seit dem 12. Dezember 2022 nicht.', '12. Dezember 2022'],
-    ['es', 'El ferri no funciona desde el 12 de diciembre de 2022.', '12 de diciembre de 2022'],
-    ['tr', "Feribot 12 Aralık 2022'den beri çalışmıyor.", "12 Aralık 2022'den beri"],
-    ['az', 'Bərə 12 dekabr 2022-ci ildən bəri işləmir.', '12 dekabr 2022-ci ildən bəri'],
-    ['hy', 'Լաստանավը 2022 թվականի դեկտեմբերի 12-ից չի աշխատում։', '2022 թվականի դեկտեմբերի 12-ից'],
-    ['ar', 'لم تعمل العبّارة منذ 12 ديسمبر 2022.', '12 ديسمبر 2022'],
+    ['en', 'The ferry has not run since 12 December 1994.', '12 December 1994'],
+    ['en', 'No lorries have been able to pass since 12 December 1994.', '12 December 1994'],
+    ['ru', 'Поезда не ходят с 12 декабря 1994 года.', '12 декабря 1994 года'],
+    ['uk', 'Поїзди не ходять з 12 грудня 1994 року.', '12 грудня 1994 року'],
+    ['fr', 'Le bac ne circule pas depuis le 12 décembre 1994.', '12 décembre 1994'],
+    ['de', 'Die Fähre fährt seit dem 12. Dezember 1994 nicht.', '12. Dezember 1994'],
+    ['es', 'El ferri no funciona desde el 12 de diciembre de 1994.', '12 de diciembre de 1994'],
+    ['tr', "Feribot 12 Aralık 1994'ten beri çalışmıyor.", "12 Aralık 1994'ten beri"],
+    ['az', 'Bərə 12 dekabr 1994-cü ildən bəri işləmir.', '12 dekabr 1994-cü ildən bəri'],
+    ['hy', 'Լաստանավը 1994 թվականի դեկտեմբերի 12-ից չի աշխատում։', '1994 թվականի դեկտեմբերի 12-ից'],
+    ['ar', 'لم تعمل العبّارة منذ 12 ديسمبر 1994.', '12 ديسمبر 1994'],
   ])('%s: %s', (...row) => {
     const [language, text, written] = row;
-    expect(tryClaim({ language, text, written, edtf: '2022-12-12', of: 'start' }).codes).toEqual([]);
+    expect(tryClaim({ language, text, written, edtf: '1994-12-12', of: 'start' }).codes).toEqual([]);
   });
 });
