@@ -12,15 +12,16 @@ import { personSchema } from './model/person.ts';
 import { receiptSchema } from './model/receipt.ts';
 import { actorSchema, kindSchema, placeSchema } from './model/vocabulary.ts';
 import { mdxFiles } from './site/loader/loader.ts';
+import { withOwnWordsSet, withSuppliedTitleSet } from './site/loader/own-words.ts';
 
 export const collections = {
   documents: defineCollection({
     loader: mdxFiles({ base: 'content/documents' }),
-    schema: withDates(documentSchema),
+    schema: withSuppliedTitleSet(withDates(documentSchema)),
   }),
   events: defineCollection({
     loader: mdxFiles({ base: 'content/events' }),
-    schema: withDates(contextEventSchema),
+    schema: withOwnWordsSet(withDates(contextEventSchema)),
   }),
   essays: defineCollection({
     loader: mdxFiles({ base: 'content/essays' }),
@@ -30,16 +31,25 @@ export const collections = {
     loader: mdxFiles({ base: 'content/pages' }),
     schema: withDates(pageSchema),
   }),
-  kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: kindSchema }),
-  actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: actorSchema }),
-  places: defineCollection({ loader: ifThere('content/places.yaml'), schema: withDates(placeSchema) }),
-  persons: defineCollection({ loader: ifThere('content/persons.yaml'), schema: withDates(personSchema) }),
-  outlets: defineCollection({ loader: ifThere('content/outlets.yaml'), schema: withDates(outletSchema) }),
+  kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: withOwnWordsSet(kindSchema) }),
+  actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: withOwnWordsSet(actorSchema) }),
+  places: defineCollection({
+    loader: ifThere('content/places.yaml'),
+    schema: withOwnWordsSet(withDates(placeSchema)),
+  }),
+  persons: defineCollection({
+    loader: ifThere('content/persons.yaml'),
+    schema: withOwnWordsSet(withDates(personSchema)),
+  }),
+  outlets: defineCollection({
+    loader: ifThere('content/outlets.yaml'),
+    schema: withOwnWordsSet(withDates(outletSchema)),
+  }),
   gazetteers: defineCollection({ loader: ifThere('content/gazetteers.yaml'), schema: gazetteerSchema }),
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'seeds', generateId: ({ data }) => String(data['seed']) }),
-    schema: withDates(receiptSchema),
+    schema: withOwnWordsSet(withDates(receiptSchema)),
   }),
 };
 

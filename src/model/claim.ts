@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** Which part of an event a claim dates. */
 const ofSchema = z.enum(['whole', 'start', 'end']);
@@ -50,7 +51,7 @@ export const sourceClaimSchema = z.strictObject({
   usage: z.string().optional(),
   /** The archive draws and sorts by this one; `because` says why. At most one for each of whole, start and end. */
   adopted: z.literal(true).optional(),
-  because: z.string().optional(),
+  because: ownWordsSchema.optional(),
   /** The day on which it was so, EDTF. */
   asOf: edtfSchema.optional(),
 });

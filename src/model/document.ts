@@ -4,6 +4,7 @@ import { edtfSchema } from './edtf.ts';
 import { shapeSchema } from './event.ts';
 import { isLocator, locatorFields, locatorRule } from './locator.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** A passage's permanent id: `p1`, `p2`, ... */
@@ -25,7 +26,7 @@ export const attestationSchema = z.strictObject({
   shape: shapeSchema,
   kind: idSchema,
   /** Needed when no context event gives one; the most neutral wording there is. */
-  title: z.string().optional(),
+  title: ownWordsSchema.optional(),
   count: z.string().optional(),
   memberOf: idSchema.optional(),
   /** As in a context event: one of the few that the drawing of the timeline names. */
@@ -34,7 +35,7 @@ export const attestationSchema = z.strictObject({
   actors: z.array(idSchema).default([]),
   claims: z.array(documentClaimSchema).min(1),
   quotes: z.array(quotationSchema).default([]),
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 export type Attestation = z.infer<typeof attestationSchema>;
 
@@ -83,15 +84,17 @@ export const documentSchema = z.strictObject({
   /** Lines that the edition leaves out, and why. */
   omitted: z
     .array(
-      z.strictObject({ ...locatorFields, text: z.string(), why: z.string() }).refine(isLocator, locatorRule),
+      z
+        .strictObject({ ...locatorFields, text: z.string(), why: ownWordsSchema })
+        .refine(isLocator, locatorRule),
     )
     .default([]),
   /** What this copy lacks; `after` names the passage behind which it is missing. */
-  lacking: z.array(z.strictObject({ after: passageIdSchema.optional(), what: z.string() })).default([]),
+  lacking: z.array(z.strictObject({ after: passageIdSchema.optional(), what: ownWordsSchema })).default([]),
   events: z.array(attestationSchema).default([]),
   /** Words that speak of time, or of something that happened, but date nothing: told as a note. */
   undated: z
-    .array(z.strictObject({ quote: quotationSchema, note: z.string(), see: idSchema.optional() }))
+    .array(z.strictObject({ quote: quotationSchema, note: ownWordsSchema, see: idSchema.optional() }))
     .default([]),
   /** Set by an archivist who has checked the draft; until then it attests nothing: see `publishedDocuments`. */
   reviewed: z.boolean().default(false),

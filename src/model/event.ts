@@ -5,6 +5,7 @@ import { meetingSchema } from './meeting.ts';
 import { settledSchema } from './settled.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema } from './vocabulary.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** A point happened at one time, a span lasted, a series is several told as one. */
 export const shapeSchema = z.enum(['point', 'span', 'series']);
@@ -14,7 +15,7 @@ export type Shape = z.infer<typeof shapeSchema>;
 export const contextEventSchema = z.strictObject({
   id: idSchema,
   /** The most neutral wording there is; the sides' own stand in `names` and `accounts`. */
-  title: z.string(),
+  title: ownWordsSchema,
   shape: shapeSchema,
   kind: idSchema,
   /** For a series: how many, in words, as given. */
@@ -24,7 +25,7 @@ export const contextEventSchema = z.strictObject({
   headline: z.literal(true).optional(),
   places: z.array(idSchema).default([]),
   /** Where it was, in words, when no place of the vocabulary fits or it can be told more closely. */
-  placeNote: z.string().optional(),
+  placeNote: ownWordsSchema.optional(),
   actors: z.array(idSchema).default([]),
   /** Persons named in it, besides those who met and those whose words an account gives: ids. */
   persons: z.array(idSchema).default([]),
@@ -39,7 +40,7 @@ export const contextEventSchema = z.strictObject({
         by: idSchema,
         /** Null where no name of theirs was found. */
         name: z.string().nullable(),
-        note: z.string().optional(),
+        note: ownWordsSchema.optional(),
         sources: z.array(z.string()).default([]),
         /** A document of the archive that has it. Without one, a name needs sources. */
         document: idSchema.optional(),
@@ -53,7 +54,7 @@ export const contextEventSchema = z.strictObject({
         /** An actor's id. */
         by: idSchema,
         /** Their account in neutral indirect speech, without quotation marks; null where no sourced one was found. */
-        says: z.string().nullable(),
+        says: ownWordsSchema.nullable(),
         /** Who of that side said it, where one person did: an id. */
         person: idSchema.optional(),
         /** Words of theirs, as one of the event's sources has them. */
@@ -70,16 +71,16 @@ export const contextEventSchema = z.strictObject({
   disagreements: z
     .array(
       z.strictObject({
-        about: z.string(),
-        versions: z.array(z.strictObject({ says: z.string(), sources: z.array(z.string()) })),
+        about: ownWordsSchema,
+        versions: z.array(z.strictObject({ says: ownWordsSchema, sources: z.array(z.string()) })),
       }),
     )
     .default([]),
   /** What is not known, each in a sentence. */
-  notKnown: z.array(z.string()).default([]),
+  notKnown: z.array(ownWordsSchema).default([]),
   confidence: z.enum(['high', 'medium', 'low']),
   /** Why the confidence is what it is, in a sentence. */
-  confidenceNote: z.string().optional(),
+  confidenceNote: ownWordsSchema.optional(),
   sources: sourcesSchema,
   settled: settledSchema,
 });

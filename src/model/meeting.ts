@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './vocabulary.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** Who took part in a meeting, in which part, and who says so. */
 const participantSchema = z
@@ -34,7 +35,7 @@ export const meetingSchema = z.strictObject({
   present: z.array(participantSchema).default([]),
   mediated: z.array(participantSchema).default([]),
   hosted: z.array(participantSchema).default([]),
-  subject: z.string().optional(),
+  subject: ownWordsSchema.optional(),
   /** Only said to have been held: nobody who met has told what was said. It is counted apart. */
   reported: z.literal(true).optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Source } from './source.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema } from './vocabulary.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /**
  * Whose an outlet is. `body`: the site of a body that speaks for itself, such as a ministry or a court. `state`: owned or
@@ -31,7 +32,7 @@ export const outletSchema = z
     /** Whose side it is of, where it is of one: an actor's id. */
     of: idSchema.optional(),
     /** What `whose` rests on, in a sentence; nothing is said of an outlet on no ground. */
-    ground: z.string().optional(),
+    ground: ownWordsSchema.optional(),
     /** Sources of the ground. */
     sources: sourcesSchema.default({}),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { sourcesSchema } from './source.ts';
 import { idSchema, usedNameSchema } from './vocabulary.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** An office as a source gives it, and when: from when to when, or the days on which it is attested. */
 const officeSchema = z
@@ -37,7 +38,7 @@ export const personSchema = z.strictObject({
   offices: z.array(officeSchema).default([]),
   /** Sources of the names and offices. */
   sources: sourcesSchema.default({}),
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -4,11 +4,12 @@ import type { MissingYear } from '../time/prose/resolution.ts';
 import { edtfSchema, momentSchema } from './edtf.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
 import { sourcesSchema } from './source.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** A fact about the seed, and what it rests on. */
 const findingSchema = z.strictObject({
   value: z.string(),
-  restsOn: z.string().optional(),
+  restsOn: ownWordsSchema.optional(),
 });
 
 const groupingSchema = z.enum(['line', 'block']) satisfies z.ZodType<Grouping>;
@@ -43,16 +44,16 @@ export const receiptSchema = z.strictObject({
   occasion: findingSchema.optional(),
   /** Date of publication, EDTF; `source` is a key of `sources`. */
   published: z
-    .strictObject({ edtf: edtfSchema, restsOn: z.string(), source: z.string().optional() })
+    .strictObject({ edtf: edtfSchema, restsOn: ownWordsSchema, source: z.string().optional() })
     .optional(),
   /** Where this copy comes from. */
   copy: z
-    .strictObject({ publisher: z.string(), url: z.string().optional(), restsOn: z.string().optional() })
+    .strictObject({ publisher: z.string(), url: z.string().optional(), restsOn: ownWordsSchema.optional() })
     .optional(),
   /** When it was received: EDTF, or a moment (RFC 3339, with its zone). */
   received: momentSchema.optional(),
-  licence: z.string().optional(),
-  complete: z.string().optional(),
+  licence: ownWordsSchema.optional(),
+  complete: ownWordsSchema.optional(),
   sources: sourcesSchema.default({}),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { positionSchema, relationSchema } from './position.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** A permanent id: lower-case letters, digits and single hyphens; written once, never reused. */
 export const idSchema = z
@@ -28,7 +29,7 @@ export const kindSchema = z.strictObject({
   plural: z.string(),
   glyph: glyphSchema,
   /** What the archive counts under it, in one sentence. */
-  scope: z.string(),
+  scope: ownWordsSchema,
   role: kindRoleSchema.optional(),
 });
 export type Kind = z.infer<typeof kindSchema>;
@@ -51,7 +52,7 @@ export const actorSchema = z.strictObject({
   names: z.array(usedNameSchema).default([]),
   /** The side it speaks for, where it speaks for one: an actor's id. */
   of: idSchema.optional(),
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -76,7 +77,7 @@ export const placeSchema = z.strictObject({
       }),
     )
     .min(1),
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
   /** Where it is, as sources have it. Of points and areas the first is drawn; lines are drawn each for its time. */
   positions: z.array(positionSchema).optional(),
   /** Where it lies to other places, where nobody gives its coordinates. */

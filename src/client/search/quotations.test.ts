@@ -19,7 +19,7 @@ test('found words are shown in their passage, with where they stand', () => {
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-found');
   expect(article.querySelector('mark')?.textContent).toBe('these words');
   const source = article.querySelector('.source')!;
-  expect(source.textContent).toBe('An answer. A ministry, 9 March 1995, passage 1');
+  expect(source.textContent).toBe('An answer. A ministry, 9 March 1995, passage\u00a01');
   expect(source.querySelector('a')?.getAttribute('href')).toBe('/documents/a/?mark=these+words#p1');
   expect(article.textContent).not.toContain('Not in this archive');
 });
@@ -39,7 +39,7 @@ test('they are copied with their source, and as a link; what cannot be copied is
   link?.click();
   await vi.waitFor(() => expect(link?.textContent).toBe('Copied'));
   expect(copied).toEqual([
-    '“these words” (A ministry. An answer. SHA-256 0. passage 1)',
+    '“these words” (A ministry. An answer. SHA-256 0. passage\u00a01)',
     'http://localhost:3000/documents/a/#p1:~:text=these%20words',
   ]);
   withSource?.click();
@@ -82,7 +82,7 @@ test('what more there is, was left out and runs on is said', () => {
   expect([...article.querySelectorAll('mark')].map((one) => one.textContent)).toEqual(['these', 'words']);
   expect([...article.querySelectorAll('.quiet')].map((one) => one.textContent)).toEqual([
     'What brackets or an ellipsis stand for was left out; the rest stands in this order.',
-    'It runs on from passage 1 to passage 2.',
+    'It runs on from passage\u00a01 to passage\u00a02.',
     'The words stand in 2 further documents and pages, which are not shown here.',
     'The words stand in so many places that not all are shown or counted here.',
   ]);

@@ -9,7 +9,7 @@ customElements.define('quote-check', QuoteCheck);
 
 beforeEach(() => {
   vi.mocked(openSearch).mockResolvedValue(sampleSources({ a: ['The road was open.'], b: ['A bridge.'] }));
-  document.body.innerHTML = `<quote-check data-base="/" hidden><form><textarea name="sentences"></textarea><button></button></form><div data-answers></div></quote-check>`;
+  document.body.innerHTML = `<quote-check data-base="/"><form><textarea name="sentences"></textarea><button></button></form><div data-answers></div></quote-check>`;
 });
 
 function check(sentences: string): void {
@@ -21,7 +21,6 @@ const told = (selector: string) =>
 const verdicts = (count: number) => vi.waitFor(() => expect(told('.verdict')).toHaveLength(count));
 
 test('each line has its verdict, empty ones none', async () => {
-  expect(document.querySelector('quote-check')?.hasAttribute('hidden')).toBe(false);
   check('The road was open.\r\n\n  ---\nThe road was closed.');
   await verdicts(2);
   expect(told('.verdict')).toEqual([

@@ -7,7 +7,6 @@ export class QuoteCheck extends HTMLElement {
   #asked = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
     const form = need<HTMLFormElement>(this, 'form');
     const sentences = need<HTMLTextAreaElement>(this, 'textarea');
     sentences.addEventListener('focus', () => void openSearch(this.#base).catch(() => undefined), {

@@ -10,7 +10,7 @@ const texts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`d${at}`
 customElements.define('archive-search', ArchiveSearch);
 
 const page = `<archive-search data-base="/">
-  <form role="search"><input name="q"></form><p data-scripted hidden></p>
+  <form role="search"><input name="q"></form>
   <section data-results>
     <form class="facets">
       <select name="sort"><option>relevance</option><option>earliest</option><option>latest</option></select>
@@ -57,7 +57,6 @@ test('what the address asks for is answered, ten hits at a time', async () => {
 test('without a question there are no results', () => {
   open('/search/');
   expect(part('[data-results]').hidden).toBe(true);
-  expect(part('[data-scripted]').hidden).toBe(false);
 });
 
 test('only the newest query is ever shown', async () => {

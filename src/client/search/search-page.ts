@@ -34,7 +34,6 @@ export class ArchiveSearch extends HTMLElement {
   #facetTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    for (const element of this.querySelectorAll('[data-scripted]')) element.removeAttribute('hidden');
     const { box, form, facets, more } = this.#parts();
     box.addEventListener('focus', () => void openSearch(this.#base).catch(() => undefined), { once: true });
     const searchTyped = newestOnly(() => this.#search('replace'));

@@ -13,7 +13,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { faces, families, type Face, type Source } from './faces.ts';
-import { lettersIn, rangeOf, type Letters } from './letters.ts';
+import { fallbackRules } from './fallbacks.ts';
+import { lettersIn, onAnyPage, rangeOf, type Letters } from './letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -44,7 +45,8 @@ export async function writeFonts(folders: FontFolders, letters: Letters): Promis
     const made = await cachedPart(folders.cache, part);
     copyFileSync(made, join(folders.fonts, part.file));
   }
-  replace(join(folders.fonts, 'fonts.css'), parts.map(({ face, part }) => ruleOf(face, part)).join('\n'));
+  const rules = [...parts.map(({ face, part }) => ruleOf(face, part)), ...fallbackRules()];
+  replace(join(folders.fonts, 'fonts.css'), rules.join('\n'));
   const kept = new Set(['fonts.css', ...parts.map(({ part }) => part.file)]);
   for (const name of readdirSync(folders.fonts)) if (!kept.has(name)) rmSync(join(folders.fonts, name));
 }
@@ -62,8 +64,18 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
       const here = letters.filter((code) => declared.has(code) && !taken.has(code));
       for (const code of here) taken.add(code);
       const of = { script, source };
-      if (here.length > 0)
-        printed.push({ ...of, file: `${face.name}-${script}.woff2`, range: rangeOf(here), letters: here });
+      const sets = {
+        '': here.filter((code) => onAnyPage.has(code)),
+        '-more': here.filter((code) => !onAnyPage.has(code)),
+      };
+      for (const [name, some] of Object.entries(sets))
+        if (some.length > 0)
+          printed.push({
+            ...of,
+            file: `${face.name}-${script}${name}.woff2`,
+            range: rangeOf(some),
+            letters: some,
+          });
       if (face.whole && source.scripts.includes(script))
         whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range, letters: all });
     }

@@ -13,15 +13,20 @@ export function lettersOf({ texts, code }: PrintedTexts): Letters {
   const add = (text: string) => {
     for (const letter of text) found.add(letter.codePointAt(0) ?? 0);
   };
-  add(onAnyPage);
+  for (const letter of onAnyPage) found.add(letter);
   for (const text of texts) add(lettersOfText(text));
   for (const file of code) add(lettersOfText(unescaped(file)).replace(ascii, ''));
   return [...found].filter((letter) => !isControl(letter)).sort((a, b) => a - b);
 }
 
-const onAnyPage =
-  ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!"&\'(),-./:;?[]' +
-  '\u{a0}\u{b7}\u{d7}\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212';
+/** Letters of any page in English, which one file has; a page that has others loads a second one. */
+export const onAnyPage: ReadonlySet<number> = new Set(
+  Array.from(
+    ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!"_&\'(),-./:;?[]' +
+      '\u{a0}\u{b7}\u{d7}\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212',
+    (letter) => letter.codePointAt(0) ?? 0,
+  ),
+);
 const ascii = /[\0-\x7f]/g;
 
 function lettersOfText(text: string): string {

@@ -36,8 +36,8 @@ test('what is not there is named', () => {
 });
 
 test.each([
-  ['p1', 'passage 1'],
-  ['p10', 'passage 10'],
+  ['p1', 'passage\u00a01'],
+  ['p10', 'passage\u00a010'],
 ])('%s is %s', (passage, name) => {
   expect(passageName({ passage, exact: 'a' })).toBe(name);
 });

@@ -272,7 +272,7 @@ const document = {
   datesNothing: 'Its words date nothing.',
   notDatedByIt: 'Told of, and not dated by its words:',
 
-  passage: 'passage {number}',
+  passage: 'passage\u00a0{number}',
   linkToPassage: '{passage}, link to this passage',
   notesTo: 'Notes to {passage}',
   lackingHere: 'Lacking here:',
@@ -316,6 +316,10 @@ const document = {
 
 /** An event's page, and the lists of events, kinds, actors and places. */
 const event = {
+  wayOn: 'Further',
+  before: 'before it: {date}',
+  after: 'after it: {date}',
+  onTimeline: 'This event on the timeline',
   toldSeries: 'several, {when}, days not given',
   fromOn: 'from {start} on',
   startToEnd: '{start} to {end}',
@@ -1028,7 +1032,7 @@ const search = {
   outside: '{byline}. Context, from outside sources',
   morePassages: { one: '{count} more passage', other: '{count} more passages' },
   more: { one: '{count} more', other: '{count} more' },
-  passage: 'passage {number}',
+  passage: 'passage\u00a0{number}',
   /** Headings of the facets. */
   facets: {
     in: 'Found in',

@@ -1,0 +1,12 @@
+/**
+ * A text with the quotation marks and apostrophes of print for those of a typewriter: “so”, ‘so’ and it’s. A mark opens
+ * at the beginning and after a space, a dash or an opening bracket, else it closes or is an apostrophe; one before a
+ * figure stands for left-out figures (’20). All other letters stay.
+ */
+export function typographic(text: string): string {
+  return text
+    .replace(/(^|[\s([{\u2013\u2014\u2018\u201c/-])"/g, '$1\u201c')
+    .replaceAll('"', '\u201d')
+    .replace(/(^|[\s([{\u2013\u2014\u201c/-])'(?!\d)/g, '$1\u2018')
+    .replaceAll("'", '\u2019');
+}
