@@ -24,7 +24,7 @@ export function sentenceReport(): string {
   );
   return `## The project's own sentences
 
-\`src/testing/times/\`: sentences as statements and news write them, each written on 9 March 2023, with what is right. They
+\`src/testing/times/\`: sentences as statements and news write them, each written on 9 March 1995, with what is right. They
 were written beside the tables and are no measure of texts that nobody has seen.
 
 | language | sentences | times | sentences read wrong |

@@ -2,25 +2,25 @@ import type { TimeSentence } from './time-sentence.ts';
 
 export const es: readonly TimeSentence[] = [
   [
-    'Las delegaciones se reunieron en Viena el 14 de febrero de 2023.',
-    ['14 de febrero de 2023 = 2023-02-14'],
+    'Las delegaciones se reunieron en Viena el 14 de febrero de 1995.',
+    ['14 de febrero de 1995 = 1995-02-14'],
   ],
-  ['Hace dos semanas volvió la misión.', ['Hace dos semanas = 2023-02-23~']],
+  ['Hace dos semanas volvió la misión.', ['Hace dos semanas = 1995-02-23~']],
   [
     'El camino está cerrado desde hace casi tres meses.',
-    ['desde hace casi tres meses = 2022-12~/2023-03-09'],
+    ['desde hace casi tres meses = 1994-12~/1995-03-09'],
   ],
-  ['Los ministros hablaron ayer.', ['ayer = 2023-03-08']],
-  ['La semana pasada el Consejo oyó un informe.', ['La semana pasada = 2023-02-27/2023-03-05']],
-  ['El año pasado creció el comercio.', ['El año pasado = 2022']],
-  ['La nota del 12 de diciembre quedó sin respuesta.', ['12 de diciembre = 2022-12-12']],
+  ['Los ministros hablaron ayer.', ['ayer = 1995-03-08']],
+  ['La semana pasada el Consejo oyó un informe.', ['La semana pasada = 1995-02-27/1995-03-05']],
+  ['El año pasado creció el comercio.', ['El año pasado = 1994']],
+  ['La nota del 12 de diciembre quedó sin respuesta.', ['12 de diciembre = 1994-12-12']],
   [
-    'La declaración se firmó el 10 de noviembre de 2020. Tres días más tarde se retiraron las tropas.',
-    ['10 de noviembre de 2020 = 2020-11-10', 'Tres días más tarde = 2020-11-13'],
+    'La declaración se firmó el 10 de noviembre de 1992. Tres días más tarde se retiraron las tropas.',
+    ['10 de noviembre de 1992 = 1992-11-10', 'Tres días más tarde = 1992-11-13'],
   ],
   [
-    'Se firmó el 10 de noviembre de 2020, y al día siguiente llegaron los observadores.',
-    ['10 de noviembre de 2020 = 2020-11-10', 'al día siguiente = 2020-11-11'],
+    'Se firmó el 10 de noviembre de 1992, y al día siguiente llegaron los observadores.',
+    ['10 de noviembre de 1992 = 1992-11-10', 'al día siguiente = 1992-11-11'],
   ],
   [
     'Las partes acordaron el plan en 2010, y en agosto de ese mismo año salió el texto.',
@@ -28,15 +28,15 @@ export const es: readonly TimeSentence[] = [
   ],
   ['El grupo se reúne cada lunes.', ['cada lunes = set']],
   ['Todos los meses sale un boletín.', ['Todos los meses = set']],
-  ['El puente se abrió en el primer trimestre de 2022.', ['el primer trimestre de 2022 = 2022-01/2022-03']],
+  ['El puente se abrió en el primer trimestre de 1994.', ['primer trimestre de 1994 = 1994-01/1994-03']],
   ['La comisión sesionó diez días.', ['diez días = P10D']],
   ['Varias semanas después, la embajada reabrió.', ['Varias semanas después = ?no-number']],
   ['La situación está ahora en calma.', ['ahora = present']],
   [
     'En los últimos cinco años las partes se vieron dos veces.',
-    ['En los últimos cinco años = 2018~/2023-03-09'],
+    ['En los últimos cinco años = 1990~/1995-03-09'],
   ],
-  ['En la primavera de 2021 se hizo el censo.', ['primavera de 2021 = 2021-21']],
-  ['El ejercicio fiscal 2022 no se aprobó.', ['ejercicio fiscal 2022 = ?other-year']],
-  ['A finales del año pasado se renovó el mandato.', ['A finales del año pasado = 2022']],
+  ['En la primavera de 1993 se hizo el censo.', ['primavera de 1993 = 1993-21']],
+  ['El ejercicio fiscal 1994 no se aprobó.', ['ejercicio fiscal 1994 = ?other-year']],
+  ['A finales del año pasado se renovó el mandato.', ['A finales del año pasado = 1994']],
 ];
