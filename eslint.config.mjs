@@ -16,18 +16,20 @@ const layers = {
   model: [...facts],
   mdx: [...facts],
   timeline: [...facts, 'model'],
+  map: [...facts, 'model', 'timeline'],
   search: [...facts, 'model'],
   exports: [...facts, 'model'],
   ingest: [...facts, 'model', 'mdx'],
-  site: [...facts, 'model', 'mdx', 'timeline', 'search', 'exports'],
+  site: [...facts, 'model', 'mdx', 'timeline', 'map', 'search', 'exports'],
   integrations: [...facts, 'model', 'mdx', 'search', 'exports', 'site'],
   client: [...facts, 'timeline', 'search'],
-  components: [...facts, 'model', 'mdx', 'timeline', 'search', 'exports', 'site', 'client', 'styles'],
+  components: [...facts, 'model', 'mdx', 'timeline', 'map', 'search', 'exports', 'site', 'client', 'styles'],
   layouts: [...facts, 'model', 'timeline', 'search', 'site', 'client', 'components', 'styles'],
   pages: [
     ...facts,
     'model',
     'timeline',
+    'map',
     'search',
     'exports',
     'site',
@@ -41,7 +43,7 @@ const layers = {
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
   search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
-  client: [['shared'], ['copy', 'timeline', 'search']],
+  client: [['shared'], ['copy', 'timeline', 'search'], ['map']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];
 const layerZones = Object.entries(layers).flatMap(([layer, allowed]) =>
@@ -72,7 +74,7 @@ const noTesting = {
   message: 'src/testing is for tests: production may not import it.',
 };
 const zones = [...layerZones, ...roomZones, noTesting];
-const pureLayers = ['time', 'text', 'words', 'model', 'timeline', 'search', 'exports'];
+const pureLayers = ['time', 'text', 'words', 'model', 'timeline', 'map', 'search', 'exports'];
 // Before version 1: what it changes is to be mended in one place.
 const satteri = { name: 'satteri', message: 'src/mdx/satteri.ts is its one adapter.' };
 const tested = '**/*.test.ts';

@@ -23,6 +23,7 @@ export const kindsOfPage = [
   `events/${leadSpan.id}/`,
   `events/${anAgreement.id}/`,
   `events/${aSeries.id}/`,
+  'map/',
   'meetings/',
   'persons/',
   `persons/${aPerson}/`,

@@ -144,7 +144,7 @@ function isMachinePart(parent: Syntax, child: Syntax): boolean {
   }
 }
 
-const machineNames = /class|selector|style|error|^@type$|^query-input$/i;
+const machineNames = /class|selector|style|error|^@?type$|^query-input$/i;
 
 // What takes selectors, class names, events and keys, and what speaks to developers and archivists.
 const machineCalls =

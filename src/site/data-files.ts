@@ -5,6 +5,7 @@ import { dataPackageJson } from '../exports/data/data-package.ts';
 import { documentData } from '../exports/data/document-data.ts';
 import { essayData } from '../exports/data/essay-data.ts';
 import { eventData } from '../exports/data/event-data.ts';
+import { placesGeoJson } from '../exports/data/places-geojson.ts';
 import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/json.ts';
 import { roCrateJson } from '../exports/data/ro-crate.ts';
 import { csvOf } from '../exports/data/table.ts';
@@ -84,6 +85,7 @@ async function make(): Promise<ArchiveData> {
       holds: words.records[`${name}Schema`],
     }),
   ];
+  const geoJson = placesGeoJson(site, { ...whole, events: known });
   const listed = [
     ...tables.map(([, file]) => file),
     ...json('documents', documents),
@@ -98,6 +100,15 @@ async function make(): Promise<ArchiveData> {
       },
     ),
     ...(essays.length > 0 ? json('essays', essays) : []),
+    ...(geoJson === undefined
+      ? []
+      : [
+          fileOf('places.geojson', 'application/geo+json', geoJson, {
+            group: 'records',
+            holds: words.records.placesGeoJson,
+            count: whole.places.size,
+          }),
+        ]),
   ];
   const about = (path: string, type: string, contents: string, holds: string) =>
     fileOf(path, type, contents, { group: 'about', holds });

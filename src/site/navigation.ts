@@ -4,11 +4,13 @@ import { asked } from '../model/asked.ts';
 import { isMeeting } from '../model/meetings.ts';
 import { archive } from './content.ts';
 import { essayEntries, topPages } from './essays/entries.ts';
+import { mapOf } from './maps.ts';
 import { pathTo } from './urls.ts';
 
 export type Section =
   | 'documents'
   | 'timeline'
+  | 'map'
   | 'events'
   | 'essays'
   | 'meetings'
@@ -36,6 +38,7 @@ export async function navigation(): Promise<{
     main: [
       { id: 'documents', name: words.documents, path: pathTo.documents() },
       { id: 'timeline', name: words.timeline, path: pathTo.timeline() },
+      ...(has.map ? [{ id: 'map', name: words.map, path: pathTo.map() } as const] : []),
       { id: 'events', name: words.events, path: pathTo.events() },
       ...(has.meetings ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
       ...(essays.length > 0 ? [{ id: 'essays', name: words.essays, path: pathTo.essays() } as const] : []),
@@ -54,11 +57,15 @@ export async function navigation(): Promise<{
   };
 }
 
-const whatThereIs = asked('what-there-is', ({ events, documents, persons }: Archive) => ({
-  meetings: events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held'),
-  sources:
-    events.some(({ context }) => context !== undefined) ||
-    documents.some(({ receipt }) => receipt !== undefined),
-  persons: persons.size > 0,
-  events: events.length > 0,
-}));
+const whatThereIs = asked('what-there-is', (archive: Archive) => {
+  const { events, documents, persons } = archive;
+  return {
+    meetings: events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held'),
+    sources:
+      events.some(({ context }) => context !== undefined) ||
+      documents.some(({ receipt }) => receipt !== undefined),
+    persons: persons.size > 0,
+    events: events.length > 0,
+    map: mapOf(archive).map !== undefined,
+  };
+});

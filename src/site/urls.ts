@@ -27,6 +27,7 @@ export const pathTo = {
   kind: (id: string) => under(`kinds/${id}/`),
   actors: () => under('actors/'),
   actor: (id: string) => under(`actors/${id}/`),
+  map: (fragment?: string) => under('map/', fragment),
   places: () => under('places/'),
   place: (id: string) => under(`places/${id}/`),
   search: (query?: string) =>

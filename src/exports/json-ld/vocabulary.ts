@@ -1,4 +1,5 @@
-import type { DefinedTerm, Organization, Place as PlaceThing } from 'schema-dts';
+import type { DefinedTerm, GeoCoordinates, Organization, Place as PlaceThing } from 'schema-dts';
+import { spotOf } from '../../model/located.ts';
 import { placeName, type Actor, type Kind, type Place } from '../../model/vocabulary.ts';
 import type { ExportSite } from '../export-site.ts';
 
@@ -27,7 +28,16 @@ export function placeThing(site: ExportSite, place: Place): PlaceThing {
     url: `${site.root}places/${place.id}/`,
     name: placeName(place),
     ...(place.names.length > 1 && alternateNames(place.names.map(({ name }) => name))),
+    ...geoOf(place),
   };
+}
+
+/** The drawn point of a place; of a line or a vague area there is none that would be true. */
+function geoOf(place: Place): { readonly geo?: GeoCoordinates } {
+  const spot = spotOf(place);
+  if (spot?.shape !== 'point') return {};
+  const [longitude, latitude] = spot.at;
+  return { geo: { '@type': 'GeoCoordinates', latitude, longitude } };
 }
 
 /** A kind of events and documents, and what the archive counts under it. */

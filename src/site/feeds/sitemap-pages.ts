@@ -7,6 +7,7 @@ import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { addressOf } from '../lists/long-list.ts';
 import { allParts } from '../lists/parts.ts';
+import { mapOf } from '../maps.ts';
 import { pathTo } from '../urls.ts';
 import { timelineList } from './timeline-pages.ts';
 
@@ -44,6 +45,7 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     ...(archive.events.some((event) => isMeeting(event) || event.kind.role === 'meeting-not-held')
       ? [page('meetings/', latestDay(eventDays))]
       : []),
+    ...(mapOf(archive).map === undefined ? [] : [page('map/', latestDay(eventDays))]),
     page('sources/', whole),
     page('persons/', latestDay(eventDays)),
     page('ledger/', whole),

@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readEvents, readPlaces } from '../content/read-record.ts';
+import { spotOf } from '../src/model/located.ts';
+import { placeName } from '../src/model/vocabulary.ts';
+import { violationsOf } from './axe.ts';
+
+// An event on one day at a place with coordinates that is named by no other event, whichever archive this is.
+const events = readEvents().map(({ event }) => event);
+const located = new Map(
+  readPlaces().flatMap((place) => (spotOf(place) === undefined ? [] : [[place.id, place]])),
+);
+const found = events.flatMap((event) => {
+  const [id] = event.places;
+  const [claim] = event.claims;
+  const place = id === undefined ? undefined : located.get(id);
+  const isDay =
+    event.shape === 'point' && /^\d{4}-\d\d-\d\d$/.test(claim?.edtf ?? '') && event.claims.length === 1;
+  const isAlone = events.filter(({ places }) => places.includes(id ?? '')).length === 1;
+  return place !== undefined && isDay && isAlone && event.places.length === 1
+    ? [{ event, place, day: claim!.edtf! }]
+    : [];
+})[0];
+if (found === undefined) throw new Error('this archive has no event on one day at a place of its own');
+const { event, place, day } = found;
+const name = placeName(place);
+
+const mark = (page: Page) => page.locator(`place-map svg:visible [data-place~="${place.id}"]`).first();
+const inList = (page: Page) => page.locator('.map-places').getByRole('link', { name });
+const isLit = (page: Page) => expect(mark(page)).toHaveClass(/\blit\b/);
+
+test('from a day to the place to the event and back, by keys alone', async ({ page }) => {
+  await page.goto('map/');
+  await page.getByRole('textbox', { name: 'From' }).fill(day);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`from=${day}`));
+  await isLit(page);
+
+  await inList(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`place=${place.id}`));
+  await expect(inList(page)).toHaveAttribute('aria-current', 'true');
+
+  const link = page.locator('.map-found').getByRole('link', { name: event.title });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title);
+  await page.goBack();
+  await isLit(page);
+  await expect(page.locator('.map-found').getByRole('link', { name: event.title })).toBeVisible();
+  await page.goBack();
+  await expect(inList(page)).not.toHaveAttribute('aria-current', 'true');
+  await isLit(page);
+});
+
+test('days are turned to the next on which something happened, and all is shown again', async ({ page }) => {
+  await page.goto(`map/?from=${day}&to=${day}`);
+  await isLit(page);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page).not.toHaveURL(new RegExp(`from=${day}`));
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  await expect(page).toHaveURL(new RegExp(`from=${day}`));
+  await page.getByRole('link', { name: 'Show everything' }).click();
+  await expect(page.locator('place-map .lit')).toHaveCount(0);
+});
+
+test('beside the timeline the map follows the filter, and a place chosen on it filters the list', async ({
+  page,
+}) => {
+  await page.goto(`timeline/?from=${day}&to=${day}`);
+  await page.locator('place-map summary').click();
+  await isLit(page);
+  await mark(page).locator('a').first().click();
+  await expect(page).toHaveURL(new RegExp(`place=${place.id}`));
+  await expect(page.locator('.chron .item:visible')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/place=/);
+  await isLit(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the map stands, and its places are links', async ({ page }) => {
+    await page.goto('map/');
+    await expect(page.locator('svg.map:visible').first()).toBeVisible();
+    await expect(mark(page).locator('a').first()).toHaveAttribute(
+      'href',
+      new RegExp(`/places/${place.id}/$`),
+    );
+    await inList(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.locator('.map-piece .lit')).not.toHaveCount(0);
+  });
+});
+
+for (const width of [360, 768, 1440])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`at ${width} in ${colorScheme} the names stand apart, and axe finds nothing`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`map/?from=${day}&to=${day}`);
+      await isLit(page);
+      const met = await page.evaluate(() => {
+        const faults: string[] = [];
+        for (const svg of document.querySelectorAll('place-map svg.map')) {
+          const names = [...svg.querySelectorAll('text.name')].filter(
+            (one) => one.getClientRects().length > 0,
+          );
+          const boxes = names.map((one) => one.getBoundingClientRect());
+          boxes.forEach((a, index) => {
+            for (const [other, b] of boxes.entries()) {
+              if (other <= index || names[other]!.parentNode === names[index]!.parentNode) continue;
+              // Line boxes of a face are higher than its letters.
+              const [across, down] = [
+                Math.min(a.right, b.right) - Math.max(a.left, b.left),
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+              ];
+              if (across > 1 && down > 0.35 * a.height)
+                faults.push(`${names[index]!.textContent} / ${names[other]!.textContent}`);
+            }
+          });
+        }
+        return faults;
+      });
+      expect(met).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
+    });

@@ -1,0 +1,161 @@
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { isNarrowing, readDays, writeFilter, type Filter } from '../../timeline/data/filter.ts';
+import type { ViewFrame } from '../../timeline/types.ts';
+import { mapWords as words } from '../../words/chapters/map.ts';
+import { say, sayParts } from '../../words/say.ts';
+import { make } from '../shared/dom.ts';
+import type { FoundEvent } from './light-map.ts';
+
+/** What a panel tells of. */
+export interface PanelSources {
+  readonly frame: ViewFrame;
+  /** Address of the timeline. */
+  readonly timeline: string;
+  /** Address below which the pages of places stand. */
+  readonly places: string;
+  /** Days on which something begins at a place of the map, in order. */
+  readonly days: () => Promise<readonly Day[]>;
+}
+
+/** What the script adds to a map: days to look at, and the events that are lit, as a list. */
+export class MapPanel {
+  readonly #frame: ViewFrame;
+  readonly #timeline: string;
+  readonly #places: string;
+  readonly #from: HTMLInputElement;
+  readonly #to: HTMLInputElement;
+  readonly #status = make('p', { role: 'status', class: 'map-status' });
+  readonly #chosen = make('p', { class: 'map-chosen', hidden: true });
+  readonly #list = make('ol', { class: 'map-found' });
+  readonly #timelineLink: HTMLAnchorElement;
+  readonly #days: () => Promise<readonly Day[]>;
+
+  /** @param change asks for other days, or another place */
+  constructor(
+    home: Element,
+    { frame, timeline, places, days }: PanelSources,
+    change: (change: Partial<Pick<Filter, 'places' | 'from' | 'to'>>) => void,
+  ) {
+    this.#frame = frame;
+    this.#timeline = timeline;
+    this.#places = places;
+    this.#days = days;
+    this.#timelineLink = make('a', { href: timeline }, words.onTimeline);
+    this.#from = makeDays('from', isoDay(frame.from).slice(0, -'-01'.length));
+    this.#to = makeDays('to', isoDay(frame.to).slice(0, -'-01'.length));
+    const turn = (label: string, step: 1 | -1) => {
+      const button = make('button', { type: 'button', class: 'btn' }, label);
+      button.addEventListener('click', () => {
+        void this.#neighbour(step).then((day) => {
+          if (day !== undefined) change({ from: isoDay(day), to: isoDay(day) });
+        });
+      });
+      return button;
+    };
+    const whole = make(
+      'a',
+      { class: 'btn', href: location.pathname, 'data-everything': '' },
+      words.everything,
+    );
+    const form = make(
+      'form',
+      { class: 'map-days no-print', 'aria-label': words.control },
+      make('label', {}, `${words.fromDay} `, this.#from),
+      make('label', {}, `${words.toDay} `, this.#to),
+      turn(words.earlier, -1),
+      turn(words.later, 1),
+      whole,
+    );
+    const ask = () => change({ from: this.#from.value, to: this.#to.value || this.#from.value });
+    form.addEventListener('change', ask);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      ask();
+    });
+    this.#chosen.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('button') !== null) change({ places: [] });
+    });
+    home.prepend(form, this.#status, this.#chosen, this.#list);
+  }
+
+  say(status: string): void {
+    this.#status.textContent = status;
+  }
+
+  /** Lists what was found. @param isOnMap whether a place of that id is drawn */
+  show(filter: Filter, found: readonly FoundEvent[], isOnMap: (id: string) => boolean): void {
+    this.#from.value = filter.from ?? '';
+    this.#to.value = filter.to ?? '';
+    const [place] = filter.places;
+    this.#chosen.hidden = place === undefined;
+    if (place !== undefined) {
+      const name = this.#nameOf(place);
+      this.#chosen.replaceChildren(
+        make('b', {}, name),
+        ' ',
+        make('a', { href: `${this.#places}${place}/`, 'data-page': '' }, words.pageOfPlace),
+        ' ',
+        make('button', { type: 'button', class: 'btn' }, words.everyPlace),
+      );
+    }
+    if (!isNarrowing(filter)) {
+      this.#list.replaceChildren();
+      this.say('');
+      return;
+    }
+    const places = new Set(found.flatMap(({ event }) => event.places).filter(isOnMap));
+    const count = found.length;
+    this.say(
+      count === 0
+        ? words.nothing
+        : places.size === 0
+          ? say(words.showingNowhere, { count })
+          : say(words.showing, { count, places: say(words.placesLit, { count: places.size }) }),
+    );
+    const query = writeFilter(filter, new URLSearchParams()).toString();
+    this.#timelineLink.href = `${this.#timeline}?${query}`;
+    const left = count - mostListed;
+    this.#list.replaceChildren(
+      ...found.slice(0, mostListed).map((event) => this.#itemOf(event)),
+      ...(left > 0 ? [make('li', {}, say(words.more, { count: left }))] : []),
+      make('li', {}, this.#timelineLink),
+    );
+  }
+
+  async #neighbour(step: 1 | -1): Promise<Day | undefined> {
+    const days = await this.#days();
+    const at = readDays(this.#from.value)?.[0];
+    if (at === undefined) return step > 0 ? days[0] : days.at(-1);
+    return step > 0 ? days.find((day) => day > at) : days.findLast((day) => day < at);
+  }
+
+  #itemOf({ event: { href, title, words: date, places }, certain }: FoundEvent): HTMLElement {
+    const link = make('a', { href }, title);
+    const names = places.map((id) => this.#nameOf(id)).join('; ');
+    return make(
+      'li',
+      {},
+      ...sayParts<typeof words.listed, Node>(words.listed, { event: link, date }),
+      ...(certain ? [] : [' ', make('em', {}, words.possibleByDate)]),
+      ...(names === '' ? [] : [make('span', { class: 'map-where' }, names)]),
+    );
+  }
+
+  #nameOf(id: string): string {
+    return this.#frame.places.find((place) => place.id === id)?.name ?? id;
+  }
+}
+
+const mostListed = 60;
+
+function makeDays(name: string, placeholder: string): HTMLInputElement {
+  return make('input', {
+    type: 'text',
+    name,
+    placeholder,
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    size: 10,
+  });
+}

@@ -1,0 +1,3 @@
+import { PlaceMap } from './place-map.ts';
+
+customElements.define('place-map', PlaceMap);

@@ -1,0 +1,130 @@
+import {
+  isNarrowing,
+  matcherOf,
+  readDays,
+  readFilter,
+  writeFilter,
+  type Filter,
+} from '../../timeline/data/filter.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import type { ViewEvent } from '../../timeline/types.ts';
+import { mapWords as words } from '../../words/chapters/map.ts';
+import { openTimeline, type TimelineData } from '../timeline/data.ts';
+import { lightMap } from './light-map.ts';
+import { MapPanel } from './map-panel.ts';
+
+/**
+ * Lights on a map what happened where in the days, or at the place, that the address of the page asks for, with the same
+ * parameters as the timeline: `?from=2001-05&to=2001-06&place=ford`. A choice is a step in the history.
+ *
+ * `data-src` is the address of the timeline's frame, `data-places` that below which the pages of places stand, and
+ * `data-timeline` that of the timeline. On the timeline's own page (`data-beside`) the filter there has the form and the
+ * list: the map follows it, and hands it the place that is chosen.
+ */
+export class PlaceMap extends HTMLElement {
+  #data: TimelineData | undefined;
+  #panel: MapPanel | undefined;
+  #filter: Filter = readFilter(new URLSearchParams());
+
+  connectedCallback(): void {
+    window.addEventListener('popstate', this.#readAddress);
+    document.addEventListener('timeline-filter', this.#readAddress);
+    this.addEventListener('click', this.#click);
+    void this.#open();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#readAddress);
+    document.removeEventListener('timeline-filter', this.#readAddress);
+    this.removeEventListener('click', this.#click);
+  }
+
+  async #open(): Promise<void> {
+    const { src, timeline = '', places = '' } = this.dataset;
+    if (src === undefined) return;
+    try {
+      this.#data = await openTimeline(src);
+    } catch {
+      // Without data the places remain links to their pages.
+      return;
+    }
+    const home = this.querySelector('[data-panel]');
+    if (home !== null)
+      this.#panel = new MapPanel(
+        home,
+        { frame: this.#data.frame, timeline, places, days: () => this.#days() },
+        (change) => this.#change(change),
+      );
+    this.#readAddress();
+  }
+
+  async #days(): Promise<readonly Day[]> {
+    const events = (await this.#data?.readAll().catch(() => [])) ?? [];
+    const days = events.filter((event) => event.places.some(this.#isOnMap)).map(({ drawn }) => drawn.from);
+    return [...new Set(days)].sort((a, b) => a - b);
+  }
+
+  readonly #isOnMap = (id: string): boolean =>
+    this.querySelector(`[data-place~="${CSS.escape(id)}"]`) !== null;
+
+  readonly #readAddress = (): void => {
+    this.#filter = readFilter(new URLSearchParams(location.search));
+    void this.#apply();
+  };
+
+  #change(change: Partial<Pick<Filter, 'places' | 'from' | 'to'>>): void {
+    const { from: _from, to: _to, ...rest } = this.#filter;
+    const { from = this.#filter.from, to = this.#filter.to } = change;
+    const filter: Filter = {
+      ...rest,
+      places: change.places ?? this.#filter.places,
+      ...(from !== undefined && readDays(from) !== undefined && { from }),
+      ...(to !== undefined && readDays(to) !== undefined && { to }),
+    };
+    const query = writeFilter(filter, new URLSearchParams(location.search)).toString();
+    history.pushState(history.state, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    // The filter of the timeline reads its address anew, as when a reader goes back.
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }
+
+  /** A place that is chosen asks for its events; with a key held, or once more, its link leads to its page. */
+  readonly #click = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    const place = link === null ? undefined : this.#placeOf(link);
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (this.#data === undefined || place === undefined || !isPlain || link?.hasAttribute('data-page'))
+      return;
+    event.preventDefault();
+    this.#change({ places: this.#filter.places.includes(place) ? [] : [place] });
+  };
+
+  #placeOf(link: Element): string | undefined {
+    const { places = '' } = this.dataset;
+    const href = link.getAttribute('href') ?? '';
+    return href.startsWith(places) ? href.slice(places.length).replace(/\/.*$/, '') || undefined : undefined;
+  }
+
+  async #apply(): Promise<void> {
+    const filter = this.#filter;
+    const data = this.#data;
+    if (data === undefined) return;
+    let events: readonly ViewEvent[] = [];
+    if (isNarrowing(filter)) {
+      try {
+        events = await data.readAll();
+      } catch {
+        this.#panel?.say(words.notRead);
+        return;
+      }
+    }
+    if (filter !== this.#filter) return;
+    const match = matcherOf(filter);
+    const found = events.flatMap((event) => {
+      const answer = match(event);
+      return answer === 'no' ? [] : [{ event, certain: answer === 'yes' }];
+    });
+    lightMap(this, { filter, found, placeOf: (link) => this.#placeOf(link) });
+    this.#panel?.show(filter, found, this.#isOnMap);
+  }
+}

@@ -1,0 +1,180 @@
+import { textWidth } from '../timeline/axis/label-fit.ts';
+import type { Spot } from './projection.ts';
+
+/** Left, upper, right and lower edge. */
+export type Box = readonly [left: number, upper: number, right: number, lower: number];
+
+/** Something to be named on a sheet. */
+export interface ToName {
+  readonly at: Spot;
+  /** How far its own mark reaches from `at`. */
+  readonly radius: number;
+  /** The name in lines, in the ways in which it may be broken, the best first. */
+  readonly ways: readonly (readonly string[])[];
+  /** A name that is its own mark may stand round its point, and needs no line to it. */
+  readonly loose?: boolean;
+}
+
+/** Where a name stands. */
+export interface PlacedLabel {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  /** Base line of the first line. */
+  readonly y: number;
+  readonly box: Box;
+  /** A line from the mark to a name that stands apart from it. */
+  readonly leader?: readonly [Spot, Spot];
+}
+
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** What no name may cover: marks and drawn corners. */
+  readonly taken: readonly Box[];
+  /** What a name had better not cover: roads. */
+  readonly lines: readonly (readonly [Spot, Spot])[];
+}
+
+/**
+ * A place for each name, so that no name covers another, or a mark; undefined for a name that finds none. Those with
+ * the most neighbours choose first, and whoever finds no place chooses earlier in the next round.
+ */
+export function placeLabels(
+  wanted: readonly ToName[],
+  room: LabelRoom,
+): readonly (PlacedLabel | undefined)[] {
+  const neighbours = wanted.map(
+    ({ at: [x, y] }) => wanted.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) < 90).length,
+  );
+  let order = wanted.map((_, index) => index).sort((a, b) => neighbours[b]! - neighbours[a]! || a - b);
+  let best: readonly (PlacedLabel | undefined)[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const placed = placeInOrder(wanted, order, room);
+    if (best.length === 0 || missing(placed) < missing(best)) best = placed;
+    const failed = order.filter((index) => placed[index] === undefined);
+    if (failed.length === 0) break;
+    order = [...failed, ...order.filter((index) => placed[index] !== undefined)];
+  }
+  return best;
+}
+
+const mostRounds = 12;
+
+function missing(placed: readonly (PlacedLabel | undefined)[]): number {
+  return placed.filter((one) => one === undefined).length;
+}
+
+function placeInOrder(wanted: readonly ToName[], order: readonly number[], room: LabelRoom) {
+  const placed: (PlacedLabel | undefined)[] = wanted.map(() => undefined);
+  const taken = [
+    ...room.taken,
+    ...wanted.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
+  ];
+  const leaders: (readonly [Spot, Spot])[] = [];
+  for (const index of order) {
+    const one = wanted[index]!;
+    const own = room.taken.length + index;
+    let least: { readonly label: PlacedLabel; readonly cost: number } | undefined;
+    for (const { label, cost } of candidatesOf(one, room)) {
+      if (least !== undefined && cost >= least.cost) continue;
+      if (!isFree(label, taken, own, leaders)) continue;
+      const crossed = room.lines.filter((line) => crosses(line, label.box)).length;
+      const whole = cost + crossed * 9;
+      if (least === undefined || whole < least.cost) least = { label, cost: whole };
+    }
+    if (least === undefined) continue;
+    placed[index] = least.label;
+    taken.push(least.label.box);
+    if (least.label.leader !== undefined) leaders.push(least.label.leader);
+  }
+  return placed;
+}
+
+function isFree(
+  { box, leader }: PlacedLabel,
+  taken: readonly Box[],
+  own: number,
+  leaders: readonly (readonly [Spot, Spot])[],
+): boolean {
+  if (taken.some((other, index) => index !== own && overlaps(box, other))) return false;
+  if (leaders.some((other) => crosses(other, box))) return false;
+  return (
+    leader === undefined ||
+    (!taken.some((other, index) => index !== own && crosses(leader, other)) &&
+      !leaders.some((other) => meet(leader, other)))
+  );
+}
+
+/** Where a name may stand: beside its mark first, and further off with a line to it where there is no room. */
+function* candidatesOf(one: ToName, room: LabelRoom): Generator<{ label: PlacedLabel; cost: number }> {
+  const { at, radius, ways, loose = false } = one;
+  for (const [way, lines] of ways.entries()) {
+    const width = lines.reduce((most, line) => Math.max(most, textWidth(line, room.fontSize) * boldness), 0);
+    const height = lines.length * room.lineHeight;
+    for (const [far, distance] of distances.entries()) {
+      const reach = radius + gap + distance;
+      for (const [turn, [dx, dy]] of directions.entries()) {
+        const anchor = loose || Math.abs(dx) < 0.4 ? 'middle' : dx > 0 ? 'start' : 'end';
+        const x = at[0] + dx * reach;
+        const middle = at[1] + dy * (reach + (anchor === 'middle' ? height / 2 : 0));
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+        const box: Box = [left - 1, middle - height / 2, left + width + 1, middle + height / 2];
+        if (box[0] < 0 || box[1] < 0 || box[2] > room.width || box[3] > room.height) continue;
+        const to: Spot = [x - dx * 2, anchor === 'middle' ? (dy > 0 ? box[1] : box[3]) : middle];
+        yield {
+          cost: way * 4 + far * 12 + turn,
+          label: {
+            lines,
+            anchor,
+            x,
+            y: middle - height / 2 + room.lineHeight * 0.77,
+            box,
+            ...(distance > 0 &&
+              !loose && { leader: [[at[0] + dx * radius, at[1] + dy * radius], to] as const }),
+          },
+        };
+      }
+    }
+  }
+}
+
+/** What is set off is set in a heavier face, and takes more room. */
+const boldness = 1.04;
+const gap = 5;
+const distances = [0, 12, 24, 38, 54, 72, 96, 124];
+const sixteenth = Math.PI / 8;
+/** Right first, then left, then what is nearest to them. */
+const directions = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 4, 12, 3, 13, 5, 11].map(
+  (turn) => [Math.cos(turn * sixteenth), Math.sin(turn * sixteenth)] as const,
+);
+
+/** Whether two boxes share ground. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+/** Whether a straight line touches a box. */
+export function crosses([[x0, y0], [x1, y1]]: readonly [Spot, Spot], box: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, low, high] of [
+    [x0, x1 - x0, box[0], box[2]],
+    [y0, y1 - y0, box[1], box[3]],
+  ] as const) {
+    if (step === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / step, (high - start) / step];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from <= to;
+}
+
+function meet([a, b]: readonly [Spot, Spot], [c, d]: readonly [Spot, Spot]): boolean {
+  const side = (p: Spot, q: Spot, r: Spot) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+import { distanceKm } from '../model/distance.ts';
+import type { Coordinates } from '../model/position.ts';
+import { ellipsoidKm } from '../testing/ellipsoid.ts';
+import { madePlace, madeRegion, madeWorld } from '../testing/made-places.ts';
+import { clustersOf } from './clusters.ts';
+import { boxOf, framesOf } from './frames.ts';
+import { crosses, overlaps, type Box } from './label-places.ts';
+import { pictureOf, type MapPicture } from './picture.ts';
+import { sheetOf } from './projection.ts';
+
+const words = {
+  several: (count: number) => `${count} places`,
+  beyond: (name: string, km: number) => [`to ${name},`, `about ${Math.round(km)} km on`],
+  window: 'the map above',
+};
+const widths = [336, 688, 1152];
+const sizeOf = (width: number) => ({ width, mostHeight: 900, fontSize: width === 336 ? 12 : 13.5, words });
+
+describe.each(widths)('at %i', (width) => {
+  test.each(['near', 'wide'] as const)(
+    'no name of the %s map covers another, a mark, or the edge',
+    (which) => {
+      const frames = framesOf(madeRegion());
+      const window = frames.near!.inside.flatMap(({ points }) => points);
+      const more = which === 'wide' ? { window, pointsFar: true } : {};
+      const picture = pictureOf(frames[which]!, { ...sizeOf(width), ...more });
+      expect(picture.arrows.map(({ place: { id } }) => id)).toEqual(which === 'wide' ? ['far'] : []);
+      const labels = labelsOf(picture);
+      expect(labels).toHaveLength(
+        picture.marks.length + picture.lines.length + picture.arrows.length + (which === 'wide' ? 1 : 0),
+      );
+      expectApart(picture);
+    },
+  );
+
+  test('thousands of places all over the world are told as their numbers', () => {
+    const picture = pictureOf({ inside: madeWorld(3000), outside: [] }, sizeOf(width));
+    expect(picture.marks.length).toBeLessThanOrEqual(120);
+    expect(picture.marks.reduce((sum, { places }) => sum + places.length, 0)).toBe(3000);
+    expect(picture.scaleBar).toBeUndefined();
+    expectApart(picture);
+  });
+
+  test('a place alone has a map of some kilometres', () => {
+    const picture = pictureOf({ inside: [madePlace('alone', [21.5, 48.9])], outside: [] }, sizeOf(width));
+    expect(picture.marks).toHaveLength(1);
+    expect(picture.marks[0]!.at.every((one) => Number.isFinite(one) && one > 0)).toBe(true);
+    expect(picture.scaleBar!.km).toBeLessThanOrEqual(50);
+  });
+});
+
+test('a place that is known to some kilometres is a circle of them, and a dot where a source gives the point', () => {
+  const region = madeRegion();
+  const { marks, scaleBar } = pictureOf(framesOf(region).near!, sizeOf(688));
+  const unitsPerKm = scaleBar!.width / scaleBar!.km;
+  for (const { places, radius, dot } of marks) {
+    const [place] = places;
+    if (places.length > 1 || place.mark.kind !== 'spot') continue;
+    expect(dot).toBe(place.mark.given);
+    if (radius > 0 && radius > 4.1) expect(radius / unitsPerKm).toBeCloseTo(place.mark.radiusKm, 1);
+    else expect(place.mark.radiusKm * unitsPerKm).toBeLessThanOrEqual(4.1);
+  }
+});
+
+test('on a map that is true to scale, distances are those of the ellipsoid within two per cent', () => {
+  const at = fc.tuple(
+    fc.double({ min: 20, max: 24, noNaN: true }),
+    fc.double({ min: 47, max: 50, noNaN: true }),
+  );
+  const sheet = sheetOf(
+    [
+      [20, 47],
+      [24, 50],
+    ],
+    { width: 688, side: 60, top: 20, bottom: 20, mostHeight: 900, leastHeight: 100 },
+  );
+  expect(sheet.isToScale).toBe(true);
+  fc.assert(
+    fc.property(at, at, (one: Coordinates, other: Coordinates) => {
+      const [[x0, y0], [x1, y1]] = [sheet.project(one), sheet.project(other)];
+      const km = Math.hypot(x1 - x0, y1 - y0) / sheet.unitsPerKm;
+      expect(Math.abs(km - ellipsoidKm(one, other))).toBeLessThanOrEqual(0.02 * km + 0.01);
+    }),
+  );
+});
+
+test('a frame over the line of dates is as wide as the places are', () => {
+  expect(
+    boxOf([
+      [179, 0],
+      [-179, 10],
+    ]),
+  ).toEqual([179, 0, 181, 10]);
+  const sheet = sheetOf(
+    [
+      [179, 50],
+      [-179, 51],
+    ],
+    { width: 400, side: 40, top: 20, bottom: 20, mostHeight: 400, leastHeight: 100 },
+  );
+  const [[x0], [x1]] = [sheet.project([179, 50]), sheet.project([-179, 51])];
+  expect(x0).toBeLessThan(x1);
+  expect(x1 - x0).toBeGreaterThan(200);
+});
+
+test('the map of most is where the gaps jump, and what is furthest off is pointed at', () => {
+  const { near, wide } = framesOf(madeRegion());
+  expect(near!.inside.every(({ id }) => id.startsWith('near-'))).toBe(true);
+  expect(near!.inside).toHaveLength(18);
+  expect(wide.outside.map(({ id }) => id)).toEqual(['far']);
+});
+
+test('places that lie evenly have one map', () => {
+  const even = Array.from({ length: 25 }, (_, index) =>
+    madePlace(`p${index}`, [20 + (index % 5), 45 + Math.floor(index / 5)]),
+  );
+  expect(framesOf(even).near).toBeUndefined();
+  expect(framesOf(even).wide.inside).toHaveLength(25);
+});
+
+test('what stands close together is one cluster, and nothing is lost', () => {
+  const spots = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 })), {
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(spots, (all) => {
+      const clusters = clustersOf(
+        all.map((at, item) => ({ at, item })),
+        { join: 8, most: 100 },
+      );
+      expect(clusters.length).toBeLessThanOrEqual(100);
+      expect(clusters.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(
+        all.map((_, item) => item),
+      );
+    }),
+  );
+});
+
+test('coast lines are cut at the sheet and weigh little', () => {
+  const file = new URL('../../node_modules/world-atlas/land-110m.json', import.meta.url);
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
+  const { land, width, height } = pictureOf(
+    { inside: madeWorld(50), outside: [] },
+    { ...sizeOf(688), land: () => mesh(topology, topology.objects.land) },
+  );
+  expect(land.length).toBeGreaterThan(1000);
+  expect(land.length).toBeLessThan(40_000);
+  for (const [, x, y] of land.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+    expect(Number(x)).toBeGreaterThanOrEqual(0);
+    expect(Number(x)).toBeLessThanOrEqual(width);
+    expect(Number(y)).toBeGreaterThanOrEqual(0);
+    expect(Number(y)).toBeLessThanOrEqual(height);
+  }
+});
+
+test('the made region is as large as it says', () => {
+  const [one, other] = madeRegion();
+  expect(distanceKm(one!.points[0], other!.points[0])).toBeLessThan(60);
+});
+
+function labelsOf({ marks, lines, arrows, window }: MapPicture) {
+  return [...marks, ...lines, ...arrows, ...(window === undefined ? [] : [window])].flatMap(
+    ({ label }) => label ?? [],
+  );
+}
+
+function expectApart(picture: MapPicture): void {
+  const labels = labelsOf(picture);
+  for (const [index, label] of labels.entries()) {
+    const [left, upper, right, lower] = label.box;
+    expect([left >= 0, upper >= 0, right <= picture.width, lower <= picture.height]).not.toContain(false);
+    for (const other of labels.slice(index + 1)) {
+      expect(overlaps(label.box, other.box), `${label.lines.join()} / ${other.lines.join()}`).toBe(false);
+      if (other.leader !== undefined) expect(crosses(other.leader, label.box)).toBe(false);
+    }
+    for (const mark of picture.marks) {
+      if (mark.label === label || mark.nameOnly) continue;
+      const r = Math.max(mark.radius, 3);
+      const box: Box = [mark.at[0] - r, mark.at[1] - r, mark.at[0] + r, mark.at[1] + r];
+      expect(overlaps(label.box, box), `${label.lines.join()} on ${mark.places[0].name}`).toBe(false);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { diameterKm, framesOf, type Frame, type Frames } from '../map/frames.ts';
+import { countsOfPlaces, locatedPlaces, type LocatedPlace } from '../map/located-places.ts';
+import { pictureOf, type MapPicture, type PictureWords } from '../map/picture.ts';
+import type { Sheet } from '../map/projection.ts';
+import type { Archive } from '../model/archive.ts';
+import { asked } from '../model/asked.ts';
+import { mapWords as words } from '../words/chapters/map.ts';
+import { numberWords, say } from '../words/say.ts';
+
+/** What the maps of an archive are made from. */
+export interface ArchiveMap {
+  readonly places: readonly LocatedPlace[];
+  readonly frames: Frames<LocatedPlace>;
+  /** How many events name each place, by its id. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How far round a place its neighbours are looked for: a figure that fits the nearest map. */
+  readonly nearbyKm: number;
+}
+
+/** The map of an archive; undefined where it locates no place. */
+export const mapOf = asked('map', (archive: Archive): { readonly map?: ArchiveMap } => {
+  const places = locatedPlaces(archive);
+  if (places.length === 0) return {};
+  const frames = framesOf(places);
+  const across = diameterKm((frames.near ?? frames.wide).inside);
+  return {
+    map: { places, frames, counts: countsOfPlaces(archive.events), nearbyKm: roundKm(across / 20, 1) },
+  };
+});
+
+/** A drawing for each width of a page; a style sheet shows the one that fits. */
+export interface MapDrawing {
+  readonly name: 'at-narrow' | 'at-mid';
+  readonly picture: MapPicture;
+}
+
+/** A frame drawn for a phone and for a page. */
+export async function drawingsOf(
+  { frames }: ArchiveMap,
+  which: 'near' | 'wide',
+): Promise<readonly MapDrawing[]> {
+  const frame = which === 'near' ? frames.near : frames.wide;
+  if (frame === undefined) return [];
+  const land = await coasts();
+  const window =
+    which === 'wide' && frames.near !== undefined
+      ? { window: frames.near.inside.flatMap(({ points }) => points) }
+      : {};
+  const pointsFar = which === 'wide';
+  const sizes = [
+    { name: 'at-narrow', width: 336, mostHeight: 560, fontSize: 12 },
+    { name: 'at-mid', width: 688, mostHeight: 820, fontSize: 13.5 },
+  ] as const;
+  return sizes.map(({ name, ...size }) => ({
+    name,
+    picture: pictureOf(frame, { ...size, ...window, pointsFar, land, words: pictureWords }),
+  }));
+}
+
+/** A small drawing of the frame that holds some places, with the names of those alone; undefined where it holds none. */
+export async function pieceOf(
+  { frames }: ArchiveMap,
+  lit: ReadonlySet<string>,
+): Promise<MapPicture | undefined> {
+  const holds = (frame: Frame<LocatedPlace>) => frame.inside.filter(({ id }) => lit.has(id)).length;
+  const frame =
+    frames.near !== undefined && holds(frames.near) > 0 && holds(frames.near) >= holds(frames.wide)
+      ? frames.near
+      : frames.wide;
+  if (holds(frame) === 0) return undefined;
+  return pictureOf(
+    { inside: frame.inside, outside: [] },
+    {
+      width: 336,
+      mostHeight: 420,
+      fontSize: 13,
+      land: await coasts(),
+      words: pictureWords,
+      named: ({ id }) => lit.has(id),
+    },
+  );
+}
+
+/** A distance as it is told: to a tenth below ten kilometres, and to two figures beyond. */
+export function kmWords(km: number): string {
+  return numberWords(km < 10 ? Math.round(km * 10) / 10 : roundKm(km, 2));
+}
+
+function roundKm(km: number, figures: number): number {
+  return Number(km.toPrecision(figures));
+}
+
+const pictureWords: PictureWords = {
+  several: (count) => say(words.several, { count }),
+  beyond: (place, km) => [say(words.beyondTo, { place }), say(words.beyondKm, { km: kmWords(km) })],
+  window: words.window,
+};
+
+type Coasts = NonNullable<Parameters<typeof pictureOf>[1]['land']>;
+let read: Promise<Coasts> | undefined;
+
+/** Coast lines of Natural Earth: finer ones for a map that is true to scale. */
+function coasts(): Promise<Coasts> {
+  read ??= Promise.all([coastOf('land-50m.json'), coastOf('land-110m.json')]).then(
+    ([fine, coarse]) =>
+      ({ isToScale }: Sheet) =>
+        isToScale ? fine : coarse,
+  );
+  return read;
+}
+
+async function coastOf(file: string) {
+  const path = createRequire(`${process.cwd()}/package.json`).resolve(`world-atlas/${file}`);
+  const topology = JSON.parse(await readFile(path, 'utf8')) as Topology<{ land: GeometryCollection }>;
+  return mesh(topology, topology.objects.land);
+}
