@@ -67,12 +67,10 @@ function filesThere(): readonly string[] {
 /** What Git does not hold of the archive, a line each; undefined where there is no Git. */
 function changedFiles(): string | undefined {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync(
-      'git',
-      ['status', '--porcelain', '--ignored', '--', 'content', 'seeds'],
-      options,
-    ).trim();
+    return execFileSync('git', ['status', '--porcelain', '--ignored', '--', 'content', 'seeds'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }
