@@ -7,6 +7,7 @@ export const pathTo = {
   documents: () => under('documents/'),
   /** `passage` is a passage id or another fragment of the page. */
   document: (id: string, fragment?: string) => under(`documents/${id}/`, fragment),
+  seeds: () => under('seeds/'),
   /** The original, byte for byte. */
   seed: (file: string) => under(`seeds/${encodeURIComponent(file)}`),
   events: () => under('events/'),
@@ -24,6 +25,7 @@ export const pathTo = {
   sources: () => under('sources/'),
   ledger: () => under('ledger/'),
   data: () => under('data/'),
+  kinds: () => under('kinds/'),
   kind: (id: string) => under(`kinds/${id}/`),
   actors: () => under('actors/'),
   actor: (id: string) => under(`actors/${id}/`),

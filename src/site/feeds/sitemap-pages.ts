@@ -53,6 +53,10 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     page('about/'),
     ...prose,
     page('data/', whole),
+    page('kinds/', whole),
+    page('actors/', whole),
+    page('places/', whole),
+    page('seeds/', latestDay(documentDays)),
     ...published.map((document) => page(`documents/${document.id}/`, days.get(document))),
     ...archive.events
       .filter((event) => !isDraft(event))

@@ -114,6 +114,15 @@ export const listOfActors = asked('list-of-actors', (archive: Archive): NameList
   return { ...listOfNames(names, head), all: listsWords.allActors };
 });
 
+/** Kinds that any event or document is of. */
+export const listOfKinds = asked('list-of-kinds', (archive: Archive): LongList<ListedName> => {
+  const names = [...listsOfKinds(archive)].flatMap(([{ id, plural }, { events, documents }]) => {
+    const count = events.whole.count + documents.whole.count;
+    return count === 0 ? [] : [{ id, name: plural, short: plural, href: pathTo.kind(id), count }];
+  });
+  return listOfNames(names, { title: listsWords.kinds, address: pathTo.kinds() });
+});
+
 /** Places of events. */
 export const listOfPlaces = asked('list-of-places', (archive: Archive): NameList => {
   const used = [...listsOfPlaces(archive)].filter(([, { events }]) => events.whole.count > 0);

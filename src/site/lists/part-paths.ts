@@ -13,11 +13,11 @@ export function partPaths<T>(list: LongList<T>): Promise<Paths<{ part: string },
   return pathsOf(pagesOf(list), ({ path }) => ({ part: path }));
 }
 
-/** The same with the page of the whole list; none where the list is short enough to stand on other pages. */
+/** The same with the page of the whole list. */
 export function partPathsWithWhole<T>(list: LongList<T>): Promise<Paths<{ part: string | undefined }, T>> {
   const pages = pagesOf(list);
   const whole = { path: '', list, part: list.whole };
-  return pathsOf(pages.length === 0 ? [] : [whole, ...pages], ({ path, part }) => ({
+  return pathsOf([whole, ...pages], ({ path, part }) => ({
     part: part === list.whole ? undefined : `${list.below}${path}`,
   }));
 }

@@ -516,6 +516,13 @@ const lists = {
   tooLong: 'The list is too long for one page: choose a part of it.',
   actors: 'Actors',
   places: 'Places',
+  kinds: 'Kinds',
+  originals: 'Originals',
+  originalsLead:
+    'The files from which the documents were made, byte for byte as they were received. The SHA-256 beside each lets anyone check that.',
+  originalsElsewhere:
+    'They are too many for one page: each stands on the page of its document ({documents}), and all in {table}.',
+  originalOf: '{file}: the original of {document}; {bytes}',
   allActors: { one: '{count} actor, by name', other: 'All {count} actors, by name' },
   allPlaces: { one: '{count} place, by name', other: 'All {count} places, by name' },
 } as const;
