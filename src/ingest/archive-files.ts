@@ -10,7 +10,9 @@ import { redirectSchema, type Redirect } from '../model/redirect.ts';
 import { outletSchema, type Outlet } from '../model/outlet.ts';
 import { personSchema, type Person } from '../model/person.ts';
 import { withheldSchema, type Withheld } from '../model/withheld.ts';
+import { textFileOf, textFolder } from '../model/text-record.ts';
 import { isHidden } from '../text/file-names.ts';
+import { isLitter } from '../text/litter.ts';
 import type { Line } from '../text/lines.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
@@ -27,7 +29,8 @@ import {
 } from './content-file.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { stringsWithPaths } from './yaml-file.ts';
-import { readSeed, seedFolder, type Seed } from './steps/read-seed.ts';
+import { isExtracted } from './read/formats.ts';
+import { readExtracted, readSeed, seedFolder, type ReadSeed, type Seed } from './steps/read-seed.ts';
 
 /** Every file of an archive as it was read; what cannot be read is told in `findings` and left out. */
 export interface ArchiveFiles {
@@ -52,6 +55,8 @@ export interface ArchiveFiles {
   readonly redirects: readonly ContentFile<readonly Redirect[]>[];
   /** The addresses that were published so far; absent where no such list is kept, or it could not be read. */
   readonly published?: readonly Line[];
+  /** Files in `seeds/` that systems and programs have left there, which are no seeds. */
+  readonly passedOver: readonly string[];
   /** Ids and names of seeds that stand in files that were left out: what refers to them is not to blame. */
   readonly unread: ReadonlySet<string>;
   /** File names by folder. */
@@ -73,22 +78,37 @@ export const eventFolder = 'content/events';
 export const essayFolder = 'content/essays';
 export const pageFolder = 'content/pages';
 
-/** Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it. */
-export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
-  const seedNames = visibleFiles(disk, seedFolder);
+/**
+ * Reads the whole archive. Hidden seeds, and files of other kinds in `content/`, are no part of it.
+ *
+ * @param guessed encodings of seeds that have no sidecar, found by their bytes
+ */
+export function readArchive(
+  disk: Disk,
+  memory = emptyMemory(),
+  guessed: ReadonlyMap<string, string> = new Map(),
+): ArchiveFiles {
+  const inSeeds = disk.list(seedFolder);
+  const seedNames = inSeeds.filter((name) => !isLitter(name));
   const receipts = seedNames
     .filter(isSidecar)
     .map((name) => readYamlFile(disk, `${seedFolder}/${name}`, receiptSchema, memory));
-  const encodings = new Map(receipts.flatMap(readable).map(({ data }) => [data.seed, data.encoding]));
-  const seeds = seedNames
-    .filter((name) => !isSidecar(name))
-    .map((name) => readSeed(name, disk.read(`${seedFolder}/${name}`), encodings.get(name) ?? 'utf-8'));
   const [documents, events, essays, pages] = [
     readFolder(disk, documentFolder, documentSchema, memory),
     readFolder(disk, eventFolder, contextEventSchema, memory),
     readFolder(disk, essayFolder, essaySchema, memory),
     readFolder(disk, pageFolder, pageSchema, memory),
   ];
+  const encodings = new Map([
+    ...guessed,
+    ...receipts.flatMap(readable).map(({ data }) => [data.seed, data.encoding] as const),
+  ]);
+  const seeds = readSeeds(
+    disk,
+    seedNames.filter((name) => !isSidecar(name)),
+    encodings,
+    documents.flatMap(readable),
+  );
   const [kinds, actors, places, persons, outlets, gazetteers, withheld, redirects] = [
     readVocabulary(disk, 'kinds.yaml', kindSchema),
     readVocabulary(disk, 'actors.yaml', actorSchema),
@@ -131,6 +151,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
     withheld: withheld.flatMap(readable),
     redirects: redirects.flatMap(readable),
     ...(published.content !== undefined && { published: published.content }),
+    passedOver: inSeeds.filter((name) => isLitter(name) && !/(?:^|\/)\.git[a-z]+$/.test(name)),
     unread: new Set(
       read.flatMap((one) =>
         one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
@@ -142,7 +163,9 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
         // What hides a document is told; what systems and editors hide is none of the archive.
         disk
           .list(folder)
-          .filter((name) => !isHidden(name) || (folder !== seedFolder && name.endsWith('.mdx'))),
+          .filter((name) =>
+            folder === seedFolder ? !isLitter(name) : !isHidden(name) || name.endsWith('.mdx'),
+          ),
       ]),
     ),
     findings: [
@@ -157,7 +180,7 @@ export function readArchive(disk: Disk, memory = emptyMemory()): ArchiveFiles {
 /** An archive with further documents, as though they had been read from the disk. */
 export function withDocuments(
   archive: ArchiveFiles,
-  drafts: readonly { readonly name: string; readonly text: string }[],
+  drafts: readonly { readonly name: string; readonly text: string; readonly seed: Seed }[],
   memory = emptyMemory(),
 ): ArchiveFiles {
   const read = drafts.map(({ name, text }) =>
@@ -166,6 +189,7 @@ export function withDocuments(
   const names = [...(archive.names.get(documentFolder) ?? []), ...drafts.map(({ name }) => name)];
   return {
     ...archive,
+    seeds: new Map([...archive.seeds, ...drafts.map(({ seed }) => [seed.name, seed] as const)]),
     documents: [...archive.documents, ...read.flatMap(readable)],
     names: new Map([...archive.names, [documentFolder, names]]),
     findings: [...archive.findings, ...read.flatMap(({ findings }) => findings)],
@@ -185,6 +209,30 @@ export function documentsApart({
     const own = new Map(seed === undefined ? [] : [[file, seed]]);
     return [document.file, { documents: [document], seeds: own, receipts: receiptsOf.get(file) ?? [] }];
   });
+}
+
+/** Each seed with its text of record: its own, or the one that was extracted from it. */
+function readSeeds(
+  disk: Disk,
+  names: readonly string[],
+  encodings: ReadonlyMap<string, string | undefined>,
+  documents: readonly MdxFile<Document>[],
+): readonly ReadSeed[] {
+  const texts = new Set(disk.list(textFolder).map((name) => `${textFolder}/${name}`));
+  // Markdown can also be edited as the plain text that it is.
+  const plain = new Set(documents.flatMap(({ data }) => (data.record === undefined ? [data.seed.file] : [])));
+  return names.map((name) => {
+    const bytes = disk.read(`${seedFolder}/${name}`);
+    if (!isExtracted(name) || (isMarkdown(name) && plain.has(name))) {
+      return readSeed(name, bytes, encodings.get(name));
+    }
+    const text = textFileOf(name);
+    return readExtracted(name, bytes, texts.has(text) ? disk.read(text) : undefined);
+  });
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
 }
 
 function readFolder<T>(disk: Disk, folder: string, schema: z.ZodType<T>, memory: Memory) {

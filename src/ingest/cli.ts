@@ -1,10 +1,11 @@
-import { diskAt } from './disk.ts';
+import { diskAt, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
-import { memoryIn } from './memory.ts';
+import { memoryIn, type MemoryStore } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
+import { lockFolder } from './lock.ts';
 import { reportTimes } from './reporters/times.ts';
-import { ingest, inspect, publishIds } from './run.ts';
+import { ingest, inspect, publishIds, type IngestResult } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
 
@@ -21,7 +22,7 @@ const tillReviewed =
 const [command, ...options] = process.argv.slice(2);
 const report = options.includes('--json') ? reportAsJson : reportAsText;
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   // What the disk refuses is no fault of the program's; anything else is, and shows where.
   if (!(error instanceof Error && 'syscall' in error)) throw error;
@@ -29,7 +30,7 @@ try {
   process.exitCode = 1;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const [disk, memory] = [diskAt('.'), memoryIn('node_modules')];
   switch (command) {
     case 'check': {
@@ -39,18 +40,8 @@ function run(): number {
       }
       return conclude(findings);
     }
-    case 'ingest': {
-      const { findings, written, times, kept } = ingest(disk, memory);
-      if (findings.length > 0) return refuse(findings);
-      for (const path of written) {
-        process.stdout.write(`wrote ${path}: review it, then set reviewed: true\n`);
-        process.stdout.write(reportTimes(times.find((one) => one.path === path)));
-      }
-      if (written.length > 0) process.stdout.write(tillReviewed);
-      const what = written.length === 0 ? 'nothing to do' : `${written.length} written`;
-      process.stdout.write(`${what}, ${kept} already there\n`);
-      return 0;
-    }
+    case 'ingest':
+      return runIngest(disk, memory);
     case 'publish-ids': {
       const { findings, added } = publishIds(disk, memory);
       if (findings.length > 0) return refuse(findings);
@@ -62,6 +53,48 @@ function run(): number {
       process.stderr.write(usage);
       return 2;
   }
+}
+
+async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
+  const { prepare } = await import('./prepare.ts');
+  const { seedReader } = await import('./read/in-worker.ts');
+  const reader = seedReader();
+  const lock = lockFolder('.');
+  if (lock.kind === 'held') {
+    process.stderr.write(`${lock.by} is at work on this archive: wait until it has ended\n`);
+    return 1;
+  }
+  try {
+    return tellIngest(ingest(disk, memory, await prepare(disk, reader)));
+  } finally {
+    await reader.close();
+    lock.release();
+  }
+}
+
+function tellIngest({ findings, written, times, kept, passedOver, guessed }: IngestResult): number {
+  for (const name of passedOver)
+    process.stdout.write(`passed over seeds/${name}: a system or a program left it\n`);
+  for (const path of written) {
+    const isDraft = path.startsWith('content/documents/');
+    process.stdout.write(isDraft ? `wrote ${path}: review it, then set reviewed: true\n` : `wrote ${path}\n`);
+    process.stdout.write(reportTimes(times.find((one) => one.path === path)));
+  }
+  for (const [name, encoding] of guessed) {
+    process.stderr.write(
+      `seeds/${name}: read as ${encoding}, which is a guess: see whether its letters are right\n`,
+    );
+  }
+  const drafts = written.filter((path) => path.startsWith('content/documents/')).length;
+  if (drafts > 0) process.stdout.write(tillReviewed);
+  if (findings.length > 0) process.stdout.write(report(findings));
+  const what = drafts === 0 ? 'nothing written' : `${drafts} written`;
+  process.stdout.write(
+    findings.length === 0 && drafts === 0
+      ? `nothing to do, ${kept} already there\n`
+      : `${what}, ${kept} already there\n`,
+  );
+  return findings.length === 0 ? 0 : 1;
 }
 
 function refuse(findings: readonly Finding[]): number {

@@ -1,6 +1,9 @@
 import {
   closeSync,
+  copyFileSync,
+  existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -26,6 +29,8 @@ export interface Disk {
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Atomic: the file has its old or its new content, at any moment. */
   readonly rename: (from: string, to: string) => void;
+  /** Atomic: gives a file a second name, unless there is a file of that name; whether it did. */
+  readonly link: (from: string, to: string) => boolean;
   readonly remove: (path: string) => void;
   /** Returns when the disk holds the folder's names. */
   readonly syncFolder: (folder: string) => void;
@@ -51,6 +56,7 @@ export function diskAt(root: string): Disk {
     rename: (from, to) => {
       renameSync(join(root, from), join(root, to));
     },
+    link: (from, to) => linkNew(join(root, from), join(root, to)),
     remove: (path) => {
       rmSync(join(root, path));
     },
@@ -84,6 +90,22 @@ function entriesOf(folder: string): readonly Dirent[] {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
+  }
+}
+
+function linkNew(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return false;
+    // Some file systems, such as exFAT, know no links: there the file is whole, and replaced only in a race.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    if (existsSync(to)) return false;
+    copyFileSync(from, `${from}.copy`);
+    renameSync(`${from}.copy`, to);
+    return true;
   }
 }
 

@@ -2,15 +2,29 @@ import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt, type Disk } from './disk.ts';
 import { check } from '../testing/checked.ts';
+import type { Prepared } from './prepared.ts';
 import { ingest } from './run.ts';
 import { memoryDisk, testFiles, writeTemporary } from '../testing/test-archive.ts';
 
-const files = testFiles(
-  Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),
-);
+const files = testFiles({
+  ...Object.fromEntries([...'abcde'].map((name) => [`seeds/${name}.txt`, `Text ${name}.\n`])),
+  'seeds/f.md': 'Text f.\n',
+  'seeds/g.txt': Uint8Array.of(0xcf, 0xf0, 0xe8),
+});
+// What is found out of seeds before anything is written: a text that is extracted, and an encoding that is guessed.
+const extraction = {
+  extractor: { name: 'reader', version: '1.0.0' },
+  blocks: [{ lines: ['Text f.'] }],
+  suggestions: [],
+};
+const prepared: Prepared = {
+  readings: new Map([['f.md', { kind: 'extracted', extraction }]]),
+  encodings: new Map([['g.txt', 'windows-1251']]),
+};
+const run = (disk: Disk) => ingest(disk, undefined, prepared);
 const whole = memoryDisk(files);
 let operations = 0;
-ingest(
+run(
   interrupted(whole, () => {
     operations++;
   }),
@@ -23,7 +37,7 @@ afterEach(() => {
 });
 
 test('a run has writes, renames and syncs to be interrupted at', () => {
-  expect(operations).toBe(15);
+  expect(operations).toBe(35);
 });
 
 describe.each([
@@ -34,7 +48,7 @@ describe.each([
 ])('a run that is %s', (how, fails) => {
   test.each(everyOperation)('at operation %i leaves no torn file, and the next run completes it', (at) => {
     const disk = memoryDisk(files);
-    expect(() => ingest(failing(disk, (count) => fails(count, at)))).toThrow('interrupted');
+    expect(() => run(failing(disk, (count) => fails(count, at)))).toThrow('interrupted');
     expectNothingTorn(disk);
     if (how !== 'killed') expect([...disk.files.keys()].filter((path) => path.includes('/.'))).toEqual([]);
     expectCompleted(disk);
@@ -43,7 +57,7 @@ describe.each([
   test.each(everyOperation)('at operation %i does so on a real disk', (at) => {
     const root = writeTemporary(files);
     roots.push(root);
-    expect(() => ingest(failing(diskAt(root), (count) => fails(count, at)))).toThrow('interrupted');
+    expect(() => run(failing(diskAt(root), (count) => fails(count, at)))).toThrow('interrupted');
     expectNothingTorn(diskAt(root));
     expectCompleted(diskAt(root));
   });
@@ -58,7 +72,7 @@ function expectNothingTorn(disk: Disk): void {
 }
 
 function expectCompleted(disk: Disk): void {
-  expect(ingest(disk).findings).toEqual([]);
+  expect(run(disk).findings).toEqual([]);
   expect(disk.list('content')).toEqual(whole.list('content'));
   expectNothingTorn(disk);
   expect(check(disk)).toEqual([]);
@@ -89,6 +103,10 @@ function interrupted(disk: Disk, before: (path: string, bytes?: Uint8Array) => v
     rename: (from, to) => {
       before(from);
       disk.rename(from, to);
+    },
+    link: (from, to) => {
+      before(from);
+      return disk.link(from, to);
     },
     remove: (path) => {
       before(path);

@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
  * file, or none, and at most one temporary file, which `removeLeftovers` finds. A full or failing disk leaves neither.
  */
 export function replaceFile(disk: Disk, folder: string, name: string, text: string): void {
-  const temporary = `${folder}/.${name}${ending}`;
+  const temporary = `${folder}/${temporaryName(name)}`;
   try {
     disk.write(temporary, new TextEncoder().encode(text));
     disk.rename(temporary, `${folder}/${name}`);
@@ -14,6 +14,11 @@ export function replaceFile(disk: Disk, folder: string, name: string, text: stri
     throw error;
   }
   disk.syncFolder(folder);
+}
+
+/** What a file is called while it is written. */
+export function temporaryName(name: string): string {
+  return `.${name}${ending}`;
 }
 
 /** Removes what a killed run has left in a folder. */

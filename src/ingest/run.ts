@@ -15,29 +15,35 @@ import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
-import { seedsWithoutDocument } from './checks/seals.ts';
-import type { KindRole } from '../model/vocabulary.ts';
+import { textFileOf, textFolder } from '../model/text-record.ts';
 import type { Disk } from './disk.ts';
+import { createFile } from './create-file.ts';
+import { draftDocuments, type DraftFile } from './draft-files.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { noMemory, type Memory, type MemoryStore } from './memory.ts';
+import { nothingPrepared, type Prepared } from './prepared.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
-import { draftDocument, type Draft, type DraftKinds } from './steps/draft-document.ts';
-import { writeDocument } from './steps/write-document.ts';
+import type { Draft } from './steps/draft-document.ts';
+import { seedFolder } from './steps/read-seed.ts';
 
 /** What a draft's text tells of times by what they are counted from. */
 export interface DraftTimes extends Pick<Draft, 'counted' | 'open'> {
   readonly path: string;
 }
 
-/** What an ingest did. With findings, nothing was written. */
+/** What an ingest did. Findings stop only the drafts that they stand in, or whose seed they are about. */
 export interface IngestResult {
   readonly findings: readonly Finding[];
-  /** Paths of the drafts written. */
+  /** Paths of the files written: drafts, and the texts and sidecars that belong to them. */
   readonly written: readonly string[];
   /** Of each draft, the times that are counted from others or left open. */
   readonly times: readonly DraftTimes[];
-  /** Documents that were there before, and were left as they are. */
+  /** Documents that were there before, or came into being meanwhile, and were left as they are. */
   readonly kept: number;
+  /** Files in `seeds/` that systems and programs have left there. */
+  readonly passedOver: readonly string[];
+  /** Encodings that were guessed, by seed. */
+  readonly guessed: ReadonlyMap<string, string>;
 }
 
 /** What is wrong in an archive, and what may be right and is worth a look. */
@@ -86,7 +92,11 @@ function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Ins
 function stateOf({ documents, seeds, receipts }: DocumentFiles): string {
   return [...documents, ...receipts]
     .map(({ file, digest }) => `${file} ${digest}`)
-    .concat([...seeds.values()].map(({ path, encoding, sha256 }) => `${path} ${encoding} ${sha256}`))
+    .concat(
+      [...seeds.values()].map(
+        ({ path, encoding, sha256, textSha256 = '' }) => `${path} ${encoding} ${sha256} ${textSha256}`,
+      ),
+    )
     .join('\n');
 }
 
@@ -99,24 +109,57 @@ function remembered(
 }
 
 /**
- * Drafts a document for every seed that has none, and leaves all others alone. The whole archive is checked first,
- * drafts included: one finding, and nothing is written.
+ * Drafts a document for every seed that has none and can be read, and leaves all others alone. The whole archive is
+ * checked, drafts included: a draft that something is found in is not written, nor one of a seed with a finding of its
+ * own.
  */
-export function ingest(disk: Disk, store: MemoryStore = noMemory): IngestResult {
+export function ingest(
+  disk: Disk,
+  store: MemoryStore = noMemory,
+  prepared: Prepared = nothingPrepared,
+): IngestResult {
   const memory = store.recall();
-  const archive = readArchive(disk, memory);
-  const drafts = draftDocuments(archive);
-  const { findings } = examine(withDocuments(archive, drafts, memory), memory, store);
-  const kept = archive.documents.length;
-  if (findings.length > 0) return { findings, written: [], times: [], kept };
-  removeLeftovers(disk, documentFolder);
-  for (const { name, text } of drafts) replaceFile(disk, documentFolder, name, text);
-  const times = drafts.map(({ name, counted, open }) => ({
-    path: `${documentFolder}/${name}`,
-    counted,
-    open,
-  }));
-  return { findings, written: times.map(({ path }) => path), times, kept };
+  const archive = readArchive(disk, memory, prepared.encodings);
+  const { drafts, findings: refused } = draftDocuments(archive, prepared);
+  const { findings: checked } = examine(withDocuments(archive, drafts, memory), memory, store);
+  const faulty = new Set(checked.map(({ file }) => file));
+  const sidecarOf = new Map(archive.receipts.map(({ file, data }) => [data.seed, file]));
+  const sound = drafts.filter(({ name, seed }) =>
+    [`${documentFolder}/${name}`, seed.path, sidecarOf.get(seed.name) ?? ''].every(
+      (file) => !faulty.has(file),
+    ),
+  );
+  const isRefused = new Set(refused.map(({ file }) => file));
+  const findings = checked.filter(
+    ({ code, file }) => code !== 'seed-without-document' || !isRefused.has(file),
+  );
+  for (const folder of [documentFolder, textFolder, seedFolder]) removeLeftovers(disk, folder);
+  const written = sound.flatMap((draft) => writeDraft(disk, draft));
+  const fresh = written.filter((path) => path.startsWith(documentFolder)).length;
+  return {
+    findings: sortFindings([...findings, ...refused]),
+    written,
+    times: sound.map(({ name, counted, open }) => ({ path: `${documentFolder}/${name}`, counted, open })),
+    kept: archive.documents.length + sound.length - fresh,
+    passedOver: archive.passedOver,
+    guessed: prepared.encodings,
+  };
+}
+
+/** Writes a draft, and before it what it rests on; nothing of it is written over another file. */
+function writeDraft(disk: Disk, { name, text, seed, record, sidecar }: DraftFile): readonly string[] {
+  const written: string[] = [];
+  if (disk.list(documentFolder).includes(name)) return written;
+  if (record !== undefined) {
+    // One that is there already belongs to no document: a run that was stopped has left it.
+    const file = textFileOf(seed.name).slice(textFolder.length + 1);
+    replaceFile(disk, textFolder, file, record);
+    written.push(`${textFolder}/${file}`);
+  }
+  if (sidecar !== undefined && createFile(disk, seedFolder, sidecar.name, sidecar.text))
+    written.push(`${seedFolder}/${sidecar.name}`);
+  if (createFile(disk, documentFolder, name, text)) written.push(`${documentFolder}/${name}`);
+  return written;
 }
 
 /** What came of extending the list of published addresses. With findings, nothing was written. */
@@ -138,40 +181,4 @@ export function publishIds(disk: Disk, store: MemoryStore = noMemory): PublishRe
     replaceFile(disk, contentFolder, publishedName, `${lines.join('\n')}\n`);
   }
   return { findings, added };
-}
-
-interface DraftFile extends Pick<Draft, 'counted' | 'open'> {
-  readonly name: string;
-  readonly text: string;
-}
-
-function draftDocuments(archive: ArchiveFiles): DraftFile[] {
-  const kinds = draftKinds(archive);
-  // That there is no kind for a draft is a finding of the check.
-  if (kinds === undefined) return [];
-  const taken = takenIds(archive);
-  const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
-  return seedsWithoutDocument(archive).map((seed) => {
-    const { document, counted, open } = draftDocument(seed, receipts.get(seed.name), kinds, (id) =>
-      taken.has(id),
-    );
-    for (const { id } of [document, ...document.events]) taken.add(id);
-    return { name: `${document.id}.mdx`, text: writeDocument(document, seed.lines), counted, open };
-  });
-}
-
-function draftKinds({ kinds }: ArchiveFiles): DraftKinds | undefined {
-  const idOf = (role: KindRole) => kinds.flatMap(({ data }) => data).find((kind) => kind.role === role)?.id;
-  const [publication, mention] = [idOf('publication'), idOf('mention')];
-  return publication === undefined || mention === undefined ? undefined : { publication, mention };
-}
-
-function takenIds({ documents, events, names, unread }: ArchiveFiles): Set<string> {
-  return new Set([
-    ...unread,
-    ...events.map(({ data }) => data.id),
-    ...documents.flatMap(({ data }) => [data.id, ...data.events.map(({ id }) => id)]),
-    // A file of that name holds another document.
-    ...(names.get(documentFolder) ?? []).map((name) => name.replace(/\.mdx$/, '').toLowerCase()),
-  ]);
 }

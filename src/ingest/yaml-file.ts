@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { dateFields, dateProblems } from '../model/edtf.ts';
 import { mostAliases, parseYaml } from '../text/frontmatter.ts';
 import { memoizeByText } from '../text/memoize.ts';
-import { positionAt } from '../text/positions.ts';
+import { positionsIn } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { shown } from './shown.ts';
 
@@ -34,7 +34,8 @@ export interface YamlFile extends YamlPlaces {
 /** The places of the YAML that stands from `start` to `end` in a file's text. */
 export function yamlPlaces(file: string, text: string, start = 0, end = text.length): YamlPlaces {
   const parse = () => treeOf(text.slice(start, end));
-  const placeAt = (offset: number): Place => ({ file, ...positionAt(text, start + offset) });
+  const position = positionsIn(text);
+  const placeAt = (offset: number): Place => ({ file, ...position(start + offset) });
   return {
     file,
     parse,

@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToHast, mdxToMdast, type HastNode } from 'satteri';
+import { markdownToHtml, markdownToMdast, mdxToHast, mdxToMdast, type HastNode } from 'satteri';
 
 export { defineHastPlugin as definePlugin } from 'satteri';
 
@@ -29,6 +29,11 @@ export type Parsed<Tree> =
  * punctuation alters quotes and dashes, and GFM turns bare addresses into links.
  */
 export const markdownFeatures = { gfm: false, smartPunctuation: false };
+
+/** A Markdown file of others as HTML: GitHub's Markdown, no character made into another. */
+export function markdownHtml(text: string): string {
+  return markdownToHtml(text, { features: { gfm: true, smartPunctuation: false } }).html;
+}
 
 /** A body of MDX as what a page shows, with places. Nothing is run. */
 export function parseBody(body: string): Parsed<BodyNode> {

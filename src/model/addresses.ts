@@ -3,6 +3,7 @@ import { anchorDay } from '../time/bounds/anchor-day.ts';
 import { civilOf } from '../time/edtf/day.ts';
 import type { Bounds } from '../time/edtf/types.ts';
 import type { Document } from './document.ts';
+import { publishedNameOf } from './seed-address.ts';
 
 /** Everything that has an address of its own: documents with their passages and seeds, events, years, and the vocabularies. */
 export interface Addressed {
@@ -38,7 +39,7 @@ export function addressesOf({
   const all = [
     ...pages('documents', documents),
     ...documents.flatMap(({ id, passages }) => passages.map((passage) => passageAddress(id, passage.id))),
-    ...documents.map(({ seed }) => `seeds/${seed.file}`),
+    ...documents.map(({ seed }) => `seeds/${publishedNameOf(seed.file)}`),
     ...years.map((year) => `timeline/${year}/`),
     ...pages('events', [...events, ...documents.flatMap((document) => document.events)]),
     ...pages('essays', essays),

@@ -5,6 +5,8 @@ import { shapeSchema } from './event.ts';
 import { isLocator, locatorFields, locatorRule } from './locator.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
 import { ownWordsSchema } from './own-words.ts';
+import { roleFields } from './passage-role.ts';
+import { suggestionSchema, textRecordSchema } from './text-record.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** A passage's permanent id: `p1`, `p2`, ... */
@@ -75,12 +77,18 @@ export const documentSchema = z.strictObject({
     bytes: z.int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
   }),
+  /** The text that was extracted from the seed; absent where the seed is plain text and its own text of record. */
+  record: textRecordSchema.optional(),
+  /** What the seed says of itself outside its text; nothing of it is published. */
+  suggested: z.array(suggestionSchema).optional(),
   /**
    * Passage ids in the order of the paragraphs below, each with where its text stands in the text of record. Lines may be
    * joined to one passage or split into several by hand, with the paragraphs below: ids that were published stay, and a
    * new passage has a new one.
    */
-  passages: z.array(z.strictObject({ id: passageIdSchema, ...locatorFields }).refine(isLocator, locatorRule)),
+  passages: z.array(
+    z.strictObject({ id: passageIdSchema, ...locatorFields, ...roleFields }).refine(isLocator, locatorRule),
+  ),
   /** Lines that the edition leaves out, and why. */
   omitted: z
     .array(

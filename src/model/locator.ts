@@ -44,6 +44,18 @@ export function locatorOf(lines: readonly Pick<Line, 'number'>[]): Locator {
  */
 export function textAt(lines: readonly Line[], locator: Locator): string | undefined {
   const [first, last] = lineRange(locator);
-  const named = lines.filter(({ number }) => number >= first && number <= last);
+  const start = indexFrom(lines, first);
+  const named = lines.slice(start, indexFrom(lines, last + 1));
   return named.length === last - first + 1 ? named.map(({ text }) => text).join('\n') : undefined;
+}
+
+/** The index of the first line that has a number or a higher one; lines stand by number. */
+function indexFrom(lines: readonly Line[], number: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,8 +20,8 @@ const missingYearSchema = z.enum(['document', 'narrative']) satisfies z.ZodType<
 export const receiptSchema = z.strictObject({
   /** The seed's file name. */
   seed: z.string(),
-  /** A label of IANA's; the bytes are read with it. */
-  encoding: z.string().default('utf-8'),
+  /** A label of the WHATWG Encoding Standard; without it the bytes are UTF-8, or what their byte order mark says. */
+  encoding: z.string().optional(),
   /** BCP 47. */
   language: z.string().optional(),
   /** How the text writes a date such as 08.12.1991; without it such a date is one of two. */

@@ -58,7 +58,7 @@ describe('is refused', () => {
 });
 
 test('what is left out is empty', () => {
-  expect(receiptSchema.parse({ seed: 'a.txt' })).toEqual({ seed: 'a.txt', encoding: 'utf-8', sources: {} });
+  expect(receiptSchema.parse({ seed: 'a.txt' })).toEqual({ seed: 'a.txt', sources: {} });
   expect(documentSchema.parse({ ...sampleDocument(), events: undefined, reviewed: undefined })).toMatchObject(
     {
       events: [],

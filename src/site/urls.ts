@@ -1,3 +1,4 @@
+import { seedAddress, seedTextAddress } from '../model/seed-address.ts';
 import { settings } from './settings.ts';
 
 /** Addresses of this site's pages, under its base path, each ending in a slash or a fragment. */
@@ -9,7 +10,9 @@ export const pathTo = {
   document: (id: string, fragment?: string) => under(`documents/${id}/`, fragment),
   seeds: () => under('seeds/'),
   /** The original, byte for byte. */
-  seed: (file: string) => under(`seeds/${encodeURIComponent(file)}`),
+  seed: (file: string) => under(seedAddress(file)),
+  /** The text that was extracted from an original. */
+  seedText: (file: string) => under(seedTextAddress(file)),
   events: () => under('events/'),
   event: (id: string, fragment?: string) => under(`events/${id}/`, fragment),
   essays: () => under('essays/'),

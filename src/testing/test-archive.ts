@@ -79,6 +79,11 @@ export function memoryDisk(files: TestFiles): Disk & { readonly files: Map<strin
       held.set(to, take(from));
       held.delete(from);
     },
+    link: (from, to) => {
+      if (held.has(to)) return false;
+      held.set(to, take(from));
+      return true;
+    },
     remove: (path) => {
       take(path);
       held.delete(path);

@@ -100,3 +100,14 @@ test.each([
 ])('%s is hidden: %s', (name, hidden) => {
   expect(isHidden(name)).toBe(hidden);
 });
+
+test.each([
+  ['con.mdx', ['device']],
+  ['sub/LPT1.txt.mdx', ['device']],
+  ['nul', ['device']],
+  ['conference.mdx', []],
+  ['com10.mdx', []],
+  ['icon.mdx', []],
+])('%s: %j', (name, expected) => {
+  expect(kinds(name)).toEqual(expected);
+});

@@ -1,12 +1,13 @@
 import { slugOf } from './slug.ts';
 
 /**
- * What is wrong with a file's name. `character`: a disk or an address reads it otherwise. `hidden`: it begins with a
+ * What is wrong with a file's name. `character`: a disk or an address reads it otherwise. `device`: Windows takes it for
+ * a device. `hidden`: it begins with a
  * dot. `ending`: only `.mdx` is published. `twin`: to some disk or address it is the same as `other`.
  */
 export type NameProblem =
   | { readonly kind: 'character'; readonly name: string; readonly character: string }
-  | { readonly kind: 'hidden' | 'ending'; readonly name: string }
+  | { readonly kind: 'hidden' | 'ending' | 'device'; readonly name: string }
   | { readonly kind: 'twin'; readonly name: string; readonly other: string };
 
 /**
@@ -40,8 +41,14 @@ const unfitCharacter = /[#?%\\:*"<>|]|[\p{C}\p{Zl}\p{Zp}]|[ .](?=\/|$|\.[^./]*$)
 function unfitness(name: string, published: boolean): NameProblem | undefined {
   const character = unfitCharacter.exec(name)?.[0];
   if (character !== undefined) return { kind: 'character', name, character };
+  if (name.split('/').some(isDevice)) return { kind: 'device', name };
   if (isHidden(name)) return { kind: 'hidden', name };
   return published && !name.endsWith('.mdx') ? { kind: 'ending', name } : undefined;
+}
+
+/** Whether Windows takes a file's name for a device, whatever its ending: `con.txt`, `LPT1`. */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i.test(name);
 }
 
 // A sidecar is named for its seed on purpose, so the ending counts.

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import { linesOf, type Line } from './lines.ts';
 
 /** A place in a text, both counted from 1; the column in characters (code points). */
 export interface Position {
@@ -8,10 +8,25 @@ export interface Position {
 
 /** Where an offset (UTF-16 units) stands. An offset in or behind a line break belongs to the line before it. */
 export function positionAt(text: string, offset: number): Position {
-  const line = linesOf(text).findLast(({ start }) => start <= offset);
-  if (line === undefined) return { line: 1, column: 1 };
-  const before = line.text.slice(0, Math.max(0, offset - line.start));
-  return { line: line.number, column: [...before].length + 1 };
+  return positionsIn(text)(offset);
+}
+
+/** `positionAt` for many places of one text: its lines are found once, and not before the first place is asked for. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let lines: readonly Line[] | undefined;
+  return (offset) => {
+    lines ??= linesOf(text);
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const line = lines[low - 1];
+    if (line === undefined) return { line: 1, column: 1 };
+    const before = line.text.slice(0, Math.max(0, offset - line.start));
+    return { line: line.number, column: [...before].length + 1 };
+  };
 }
 
 /** A character as a message names it: `"’" U+2019`, and the code alone where nothing would be seen. */

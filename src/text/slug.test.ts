@@ -7,6 +7,9 @@ test.each([
   ['a.b', 'a-b'],
   ['İstanbul', 'istanbul'],
   ['Երևան', ''],
+  ['Straße nach ıstanbul', 'strasse-nach-istanbul'],
+  ['Ælfgifu Øre, Łódź, Đoković', 'aelfgifu-ore-lodz-dokovic'],
+  ['Şəki, Bakı', 'seki-baki'],
   ['---', ''],
 ])('slugOf(%j) is %j', (text, slug) => {
   expect(slugOf(text)).toBe(slug);

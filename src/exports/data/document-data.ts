@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { passageAddress } from '../../model/addresses.ts';
 import type { DocumentRecord } from '../../model/archive.ts';
 import { documentSchema, passageIdSchema } from '../../model/document.ts';
+import { roleFields } from '../../model/passage-role.ts';
 import { receiptSchema } from '../../model/receipt.ts';
+import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import { sourceSchema } from '../../model/source.ts';
+import { textRecordSchema } from '../../model/text-record.ts';
 import { idSchema } from '../../model/vocabulary.ts';
 import { extentOf } from '../../time/bounds/bounds.ts';
 import { wordsOf } from '../../words/dates.ts';
@@ -33,7 +36,17 @@ export const documentDataSchema = z.strictObject({
   licence: z.string().optional(),
   complete: z.string().optional(),
   seed: z.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string(), url: z.string() }),
-  passages: z.array(z.strictObject({ id: passageIdSchema, url: z.string(), text: z.string() })),
+  /** The text that was extracted from the seed, which the passages are taken from; absent where the seed is plain text. */
+  record: textRecordSchema.extend({ url: z.string() }).optional(),
+  passages: z.array(
+    z.strictObject({
+      id: passageIdSchema,
+      url: z.string(),
+      page: z.int().optional(),
+      ...roleFields,
+      text: z.string(),
+    }),
+  ),
   omitted: z.array(z.strictObject({ text: z.string(), why: z.string() })),
   lacking: documentSchema.shape.lacking,
   events: z.array(idSchema),
@@ -71,10 +84,14 @@ export function documentData(
       licence: receipt?.licence,
       complete: receipt?.complete,
     }),
-    seed: { ...data.seed, url: `${site.root}seeds/${encodeURIComponent(data.seed.file)}` },
+    seed: { ...data.seed, url: site.root + seedAddress(data.seed.file) },
+    ...given({
+      record: data.record && { ...data.record, url: site.root + seedTextAddress(data.seed.file) },
+    }),
     passages: data.passages.map((passage, index) => ({
       id: passage.id,
       url: site.root + passageAddress(id, passage.id),
+      ...given({ page: passage.page, as: passage.as, level: passage.level, mark: passage.mark }),
       text: texts[index] ?? '',
     })),
     omitted: data.omitted.map(({ text, why }) => ({ text, why })),

@@ -1,3 +1,4 @@
+import { seedAddress } from '../../model/seed-address.ts';
 import type { CreativeWork, Quotation } from 'schema-dts';
 import { passageAddress } from '../../model/addresses.ts';
 import type { AttestationRecord, DocumentRecord } from '../../model/archive.ts';
@@ -29,7 +30,7 @@ export function documentThing(site: ExportSite, document: DocumentRecord): Creat
     ...(receipt?.licence !== undefined && { copyrightNotice: receipt.licence }),
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: `${site.root}seeds/${encodeURIComponent(data.seed.file)}`,
+      contentUrl: site.root + seedAddress(data.seed.file),
       contentSize: String(data.seed.bytes),
       sha256: data.seed.sha256,
     },

@@ -141,6 +141,10 @@ export const recordFindings = {
     found: `the file name ${shown(name)} has ${nameOfCharacter(character)}, which addresses or disks cannot carry`,
     instead: 'letters, digits, hyphens and dots',
   }),
+  'file-name-device': (name: string) => ({
+    found: `Windows takes ${shown(name)} for a device, whatever its ending`,
+    instead: 'another name',
+  }),
   'file-hidden': (name: string) => ({
     found: `${shown(name)} is hidden by the dot that its name begins with`,
     instead: 'a name that begins with a letter or digit, or another folder for the file',

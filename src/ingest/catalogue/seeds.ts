@@ -1,4 +1,28 @@
+import type { Refusal } from '../read/extraction.ts';
 import { shown } from '../shown.ts';
+
+// What was found, and what to do instead.
+const refusals: Readonly<Record<Refusal, readonly [found: string, instead: string]>> = {
+  'not-of-its-kind': [
+    'is not what the ending of its name says',
+    'the ending of what it is, or a copy saved anew by the program that made it',
+  ],
+  broken: [
+    'is damaged, or its inside is not what such a file has',
+    'a copy saved anew by the program that made it, or its text as a .txt file',
+  ],
+  locked: ['asks for a password', 'a copy saved without one'],
+  'no-text': [
+    'holds no text: it is empty, or made of pictures, as a scan is',
+    'a copy with its text recognised, or the text typed into a .txt file, with a word about it in the sidecar',
+  ],
+  'too-large': ['holds more than a document may', 'its text as a .txt file, or the file in parts'],
+  'too-slow': ['takes too long to be read', 'its text as a .txt file, or the file in parts'],
+  encoding: [
+    'is in no encoding that could be found',
+    'the encoding that it has, as `encoding: "..."` in its sidecar, or the file converted to UTF-8',
+  ],
+};
 
 /** Findings about seeds, their sidecars, and the documents made from them. */
 export const seedFindings = {
@@ -10,9 +34,22 @@ export const seedFindings = {
     found: 'the seed holds spaces and line breaks only',
     instead: "put the document's text into it, or delete the file",
   }),
-  'seed-type': (name: string) => ({
+  'seed-type': (name: string, endings: readonly string[]) => ({
     found: `${shown(name)} is not a kind of file that can be read`,
-    instead: 'save its text as a .txt file, in UTF-8',
+    instead: `a file whose name ends in ${endings.join(', ')}; its text saved as .txt in UTF-8 will do`,
+  }),
+  'seed-unreadable': (name: string, why: Refusal) => ({
+    found: `${shown(name)} ${refusals[why][0]}`,
+    instead: refusals[why][1],
+  }),
+  'record-missing': (text: string) => ({
+    found: `the text that was extracted from the seed, ${shown(text)}, is not there`,
+    instead: 'put it back; where there is no copy of it, remove this document and run `npm run ingest`',
+  }),
+  'record-broken': (text: string, written: string, actual: string) => ({
+    found: `the SHA-256 of ${shown(text)} is ${actual}, not ${written}: it is not the text that this document was made from`,
+    instead:
+      'restore that file; what an extractor made is not edited, and passages are joined, split and left out here',
   }),
   'encoding-unknown': (label: string) => ({
     found: `no encoding is called ${shown(label)}`,

@@ -605,6 +605,10 @@ const redirects = (...moves: readonly (readonly [from: string, to: string])[]) =
 const essay = (body: string, asOf = '1995-03-09') => ({
   'content/essays/essay.mdx': `---\nid: "essay"\ntitle: "Essay"\nauthors: ["A"]\ndate: "1995-04"\nsummary: "One."\nasOf: "${asOf}"\n---\n\n${body}\n`,
 });
+const recorded = testDocument('b.docx', 'x').replace(
+  'id: "doc"',
+  `id: "other"\nrecord: { sha256: "${'0'.repeat(64)}", extractor: { name: "reader", version: "1.0.0" } }`,
+);
 const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['page-missing', { 'content/pages/about.mdx': '---\nid: "more"\ntitle: "More"\n---\n' }],
   [
@@ -628,7 +632,13 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['bytes-not-text', { 'seeds/a.txt': Uint8Array.of(0x61, 0xff) }],
   ['character-refused', { 'seeds/a.txt': 'a\n\0' }],
   ['encoding-unknown', { [sidecar]: `${String(base[sidecar])}encoding: "utf-9"\n` }],
-  ['seed-type', { 'seeds/b.docx': 'x' }],
+  ['seed-type', { 'seeds/b.rtf': 'x' }],
+  ['seed-without-document', { 'seeds/b.docx': 'x' }],
+  ['record-missing', { 'seeds/b.docx': 'x', 'content/documents/other.mdx': recorded }],
+  [
+    'record-broken',
+    { 'seeds/b.docx': 'x', 'content/documents/other.mdx': recorded, 'content/texts/b.docx.txt': 'Other.\n' },
+  ],
   ['seed-without-document', { 'seeds/b.txt': 'x' }],
   ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'May') }],
   [
@@ -642,6 +652,7 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['sidecar-misnamed', { 'seeds/b.yaml': 'seed: "a.txt"\n' }],
   ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],
   ['frontmatter-missing', { [closure]: 'text' }],
+  ['file-name-device', { 'seeds/CON.txt': 'x' }],
   ['file-hidden', { 'content/events/.notes.mdx': context('other') }],
   ['file-not-mdx', { 'content/events/notes.md': 'x' }],
   [
@@ -853,7 +864,9 @@ describe('a passage of several lines', () => {
 
 test('every finding of the catalogue is tried', () => {
   const tried = new Set(
-    [...rows, ...fileRows].map(([code]) => code).concat('settings-missing', 'file-link', triedOnWords),
+    [...rows, ...fileRows]
+      .map(([code]) => code)
+      .concat('settings-missing', 'file-link', 'seed-unreadable', triedOnWords),
   );
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);
 });

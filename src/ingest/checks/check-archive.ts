@@ -21,6 +21,7 @@ import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkQuotedWords } from './quoted-words.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
@@ -45,6 +46,7 @@ const checks = [
   checkSettings,
   checkFileNames,
   checkSeals,
+  checkRecords,
   checkSidecarFacts,
   checkBodies,
   checkDates,

@@ -22,8 +22,7 @@ export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdic
 
 /** What words come to, counted back from a day. */
 export type CountedDate =
-  | { readonly kind: 'counted'; readonly edtf: string }
-  | { readonly kind: 'none'; readonly message: string };
+  { readonly kind: 'counted'; readonly edtf: string } | { readonly kind: 'none'; readonly message: string };
 
 /** The date that words of a language come to, counted back from a day. */
 export function countedDate(written: string, language: string, from: CalendarDate): CountedDate {

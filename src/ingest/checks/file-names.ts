@@ -18,6 +18,8 @@ function findingOf(folder: string, problem: NameProblem): Finding {
       return finding('file-name-awkward', place, name, problem.character);
     case 'hidden':
       return finding('file-hidden', place, name);
+    case 'device':
+      return finding('file-name-device', place, name);
     case 'ending':
       return finding('file-not-mdx', place, name);
     case 'twin':

@@ -15,10 +15,15 @@ export function checkPassages({ documents, seeds }: DocumentFiles): Finding[] {
   });
 }
 
-/** The seed that a document was made from, unless it is missing, changed or unreadable. */
-export function seedOf(seeds: ReadonlyMap<string, Seed>, { seed: sealed }: Document): Seed | undefined {
+/** The seed that a document was made from, unless it, or the text that was extracted from it, is missing, changed or unreadable. */
+export function seedOf(
+  seeds: ReadonlyMap<string, Seed>,
+  { seed: sealed, record }: Document,
+): Seed | undefined {
   const seed = seeds.get(sealed.file);
-  return seed?.sha256 === sealed.sha256 && seed.lines.length > 0 ? seed : undefined;
+  if (seed === undefined || seed.sha256 !== sealed.sha256 || seed.textSha256 !== record?.sha256)
+    return undefined;
+  return seed.lines.length > 0 ? seed : undefined;
 }
 
 function checkNamedLines({ yaml, data }: MdxFile<Document>, { lines }: Seed): Finding[] {

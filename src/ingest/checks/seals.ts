@@ -1,4 +1,5 @@
 import { finding, startOf, type Finding } from '../finding.ts';
+import { isExtracted } from '../read/formats.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { seedFolder } from '../steps/read-seed.ts';
 
@@ -40,7 +41,8 @@ function checkSeeds(archive: ArchiveFiles): Finding[] {
 export function seedsWithoutDocument({ seeds, documents, unread }: ArchiveFiles) {
   const sealed = new Set(documents.map(({ data }) => data.seed.file));
   return [...seeds.values()].filter(
-    ({ name, lines }) => lines.length > 0 && !sealed.has(name) && !unread.has(name),
+    ({ name, lines, bytes }) =>
+      (lines.length > 0 || (isExtracted(name) && bytes > 0)) && !sealed.has(name) && !unread.has(name),
   );
 }
 
@@ -48,7 +50,20 @@ function checkSidecars({ receipts, seeds }: ArchiveFiles): Finding[] {
   return receipts.flatMap(({ file, yaml, data: { seed } }) => {
     const place = () => yaml.placeOf(['seed']);
     if (!seeds.has(seed)) return [finding('sidecar-without-seed', place(), seed)];
-    const expected = `${seedFolder}/${seed.replace(/\.[^.]*$/, '')}.yaml`;
-    return file === expected ? [] : [finding('sidecar-misnamed', place(), seed, expected)];
+    return sidecarNames(seed, seeds.keys()).includes(file)
+      ? []
+      : [finding('sidecar-misnamed', place(), seed, sidecarNames(seed, seeds.keys())[0])];
   });
+}
+
+/** The names that the sidecar of a seed may have, the best first: `a.yaml` of `a.txt`, unless `a.md` is a seed too. */
+export function sidecarNames(seed: string, seeds: Iterable<string>): readonly [string, ...string[]] {
+  const stem = stemOf(seed);
+  const whole = `${seedFolder}/${seed}.yaml`;
+  const isShared = [...seeds].some((other) => other !== seed && stemOf(other) === stem);
+  return isShared ? [whole] : [`${seedFolder}/${stem}.yaml`, whole];
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^./]*$/, '');
 }

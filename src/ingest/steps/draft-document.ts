@@ -1,14 +1,18 @@
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Document } from '../../model/document.ts';
-import { locatorOf, textAt } from '../../model/locator.ts';
+import { textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { groupLines } from '../../text/group-lines.ts';
+import type { Suggestion } from '../../model/text-record.ts';
 import { slugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
+import { documentWords } from '../../words/chapters/document.ts';
+import { say } from '../../words/say.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
 import { verdictOf, type WordsBasis } from '../checks/words.ts';
+import type { Extraction } from '../read/extraction.ts';
 import { dateStyleOf } from './date-style.ts';
+import { draftPassagesOf } from './draft-passages.ts';
 import { freeId } from './free-id.ts';
 import { proposeCounted, type CountedTimes, type TimeOfText } from './propose-counted.ts';
 import { proposeDate } from './propose-date.ts';
@@ -23,6 +27,11 @@ export interface DraftKinds {
   readonly mention: string;
 }
 
+/** A seed, with what its extractor made of it where its text had to be extracted. */
+export interface DraftedSeed extends Seed {
+  readonly extraction?: Extraction;
+}
+
 /** A draft, and what its text tells of times that are counted from others. */
 export interface Draft {
   readonly document: Document;
@@ -33,31 +42,31 @@ export interface Draft {
 }
 
 /**
- * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a passage, by
- * `groupLines`; dates that the text states, and times that it counts back from known days, become proposed events.
+ * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a
+ * passage; dates that the text states, and times that it counts back from known days, become proposed events.
  * `isTaken` tells ids that are in use.
  */
 export function draftDocument(
-  seed: Seed,
+  seed: DraftedSeed,
   receipt: Receipt | undefined,
   kinds: DraftKinds,
   isTaken: (id: string) => boolean,
 ): Draft {
   const published = receipt?.published;
-  const passages = groupLines(seed.lines, receipt?.passages).map((lines, index) => ({
-    id: `p${index + 1}`,
-    ...locatorOf(lines),
-  }));
+  const { extraction } = seed;
+  const { passages, omitted } = draftPassagesOf(seed, receipt?.passages);
   const draftPassages = passages.map((passage) => ({
     id: passage.id,
     text: unwrapLines(textAt(seed.lines, passage) ?? ''),
   }));
+  const suggested = extraction?.suggestions ?? [];
+  const title = receipt?.title ?? headingOf(passages, draftPassages) ?? suggestedTitle(suggested);
   const id = freeId(idOf(seed, receipt), isTaken);
   const style = dateStyleOf(draftPassages, receipt?.language, receipt?.numeralOrder);
   const own = style && proposeDate(draftPassages, style);
   const document: Document = {
     id,
-    title: receipt?.title ?? incipit(draftPassages[0]?.text ?? ''),
+    title: title ?? incipit(draftPassages[0]?.text ?? ''),
     titleBasis: 'draft',
     kind: receipt?.kind ?? kinds.publication,
     ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
@@ -73,9 +82,19 @@ export function draftDocument(
       },
     }),
     seed: { file: seed.name, bytes: seed.bytes, sha256: seed.sha256 },
-    passages,
-    omitted: [],
-    lacking: [],
+    ...(extraction !== undefined && {
+      record: {
+        sha256: seed.textSha256 ?? '',
+        extractor: extraction.extractor,
+        ...(extraction.encoding !== undefined && { encoding: extraction.encoding }),
+      },
+    }),
+    ...(suggested.length > 0 && { suggested: [...suggested] }),
+    passages: [...passages],
+    omitted: [...omitted],
+    lacking: (extraction?.lacking ?? []).map((name) => ({
+      what: say(documentWords.drafted.lacking, { name }),
+    })),
     events: style === undefined ? [] : proposeEvents(id, draftPassages, style, kinds.mention, isTaken),
     undated: [],
     reviewed: false,
@@ -136,6 +155,17 @@ function basisOf({ basis, from }: DocumentClaim): WordsBasis | undefined {
   if (basis === 'bound') return { kind: 'bound', from: undefined };
   if (basis === 'counted-back') return day?.kind === 'date' ? { kind: 'counted-back', from: day } : undefined;
   return basis === 'stated' ? { kind: 'stated' } : undefined;
+}
+
+function headingOf(
+  [first]: Document['passages'],
+  [text]: readonly { readonly text: string }[],
+): string | undefined {
+  return first?.as === 'heading' ? text?.text : undefined;
+}
+
+function suggestedTitle(suggested: readonly Suggestion[]): string | undefined {
+  return suggested.find(({ of }) => of === 'title')?.value;
 }
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isBlank, linesOf, type Line } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
 import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import { finding, startOf, type Finding } from '../finding.ts';
+import { encodingByMark } from '../read/byte-order-mark.ts';
+import { formatOf, knownEndings } from '../read/formats.ts';
 import { decodeText } from './decode-text.ts';
+import { textLines } from './read-text.ts';
 
 /** A seed as it lies in `seeds/`. */
 export interface Seed {
@@ -12,8 +15,13 @@ export interface Seed {
   readonly sha256: string;
   /** The encoding that it was read in. */
   readonly encoding: string;
-  /** The lines that hold text; none where the seed cannot be read, which a finding tells. */
+  /**
+   * The lines of its text of record that hold text; none where the seed cannot be read, which a finding tells, or where
+   * no text has been extracted yet.
+   */
   readonly lines: readonly Line[];
+  /** Of the text that was extracted from it. */
+  readonly textSha256?: string;
 }
 
 export const seedFolder = 'seeds';
@@ -24,24 +32,54 @@ export interface ReadSeed {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a seed's bytes. Every problem of the whole file is found; of its characters, the first. */
-export function readSeed(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
-  const key = `${encoding} ${name}`;
-  const readings = readingsOf.get(bytes) ?? new Map<string, ReadSeed>();
-  const read = readings.get(key) ?? readAnew(name, bytes, encoding);
-  readings.set(key, read);
-  readingsOf.set(bytes, readings);
-  return read;
+/**
+ * Reads a seed's bytes. Every problem of the whole file is found; of its characters, the first.
+ *
+ * @param encoding what the sidecar names; without it the bytes are UTF-8, or what their byte order mark says
+ */
+export function readSeed(name: string, bytes: Uint8Array, encoding?: string): ReadSeed {
+  return readOnce(bytes, `${encoding ?? ''} ${name}`, () => readPlain(name, bytes, encoding));
+}
+
+/** A seed from which a text was extracted, or is to be. */
+export function readExtracted(name: string, bytes: Uint8Array, text: Uint8Array | undefined): ReadSeed {
+  const seed = sealedSeed(name, bytes, 'utf-8');
+  if (bytes.length === 0) return { seed, findings: [finding('seed-empty', startOf(seed.path))] };
+  if (text === undefined) return { seed, findings: [] };
+  const { lines, sha256 } = readOnce(text, 'text', () => ({
+    lines: textLines(new TextDecoder().decode(text)),
+    sha256: sha256Of(text),
+  }));
+  return { seed: { ...seed, lines, textSha256: sha256 }, findings: [] };
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 // The very bytes that were read before are not read again.
-const readingsOf = new WeakMap<Uint8Array, Map<string, ReadSeed>>();
+function readOnce<Result>(bytes: Uint8Array, key: string, read: () => Result): Result {
+  const readings = readingsOf.get(bytes) ?? new Map<string, unknown>();
+  const known = readings.get(key) ?? read();
+  readings.set(key, known);
+  readingsOf.set(bytes, readings);
+  return known as Result;
+}
 
-function readAnew(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
-  const path = `${seedFolder}/${name}`;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const seed = { name, path, bytes: bytes.length, sha256, encoding, lines: [] };
-  if (!/\.(?:txt|md)$/i.test(name)) return { seed, findings: [finding('seed-type', startOf(path), name)] };
+const readingsOf = new WeakMap<Uint8Array, Map<string, unknown>>();
+
+function sealedSeed(name: string, bytes: Uint8Array, encoding: string): Seed {
+  const sha256 = readOnce(bytes, 'sha256', () => sha256Of(bytes));
+  return { name, path: `${seedFolder}/${name}`, bytes: bytes.length, sha256, encoding, lines: [] };
+}
+
+function readPlain(name: string, bytes: Uint8Array, named?: string): ReadSeed {
+  const encoding = named ?? encodingByMark(bytes) ?? 'utf-8';
+  const seed = sealedSeed(name, bytes, encoding);
+  const { path } = seed;
+  if (formatOf(name) === undefined) {
+    return { seed, findings: [finding('seed-type', startOf(path), name, knownEndings)] };
+  }
   if (bytes.length === 0) return { seed, findings: [finding('seed-empty', startOf(path))] };
   const decoded = decodeText(bytes, encoding);
   switch (decoded.kind) {
@@ -52,7 +90,7 @@ function readAnew(name: string, bytes: Uint8Array, encoding: string): ReadSeed {
       return { seed, findings: [finding('bytes-not-text', place, encoding, decoded.offset, decoded.byte)] };
     }
     case 'text': {
-      const lines = linesOf(decoded.text).filter((line) => !isBlank(line.text));
+      const lines = textLines(decoded.text);
       const findings = refuse(path, decoded.text);
       if (lines.length === 0 && findings.length === 0) findings.push(finding('seed-blank', startOf(path)));
       return { seed: { ...seed, lines }, findings };

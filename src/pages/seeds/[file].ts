@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isSeed } from '../../model/addresses.ts';
+import { publishedNameOf, seedFileOf } from '../../model/seed-address.ts';
 import { archive } from '../../site/content.ts';
 import { readRedirects } from '../../site/redirects.ts';
 import { absolute, pathTo } from '../../site/urls.ts';
@@ -11,7 +12,10 @@ export const getStaticPaths = (async () => {
   const originals = (await archive()).documents.map(({ data }) => data.seed.file);
   const moved = readRedirects().filter(({ from }) => isSeed(from));
   return [
-    ...originals.map((file) => ({ params: { file }, props: { at: `seeds/${file}` } })),
+    ...originals.map((file) => ({
+      params: { file: publishedNameOf(file) },
+      props: { at: `seeds/${publishedNameOf(file)}` },
+    })),
     ...moved.map(({ from, to }) => ({ params: { file: from.slice('seeds/'.length) }, props: { at: to } })),
   ];
 }) satisfies GetStaticPaths;
@@ -24,7 +28,7 @@ interface Props {
 /** The original of a document, byte for byte, at its former addresses too. Of one that was withdrawn, where to look. */
 export const GET: APIRoute<Props> = async ({ props: { at } }) => {
   if (!isSeed(at)) return new Response(`${say(siteWords.movedFile, { address: absolute(pathTo.address(at)) })}\n`);
-  const name = at.slice('seeds/'.length);
+  const name = seedFileOf(at.slice('seeds/'.length));
   const bytes = await readFile(new URL(`./seeds/${encodeURIComponent(name)}`, `file://${process.cwd()}/`));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
 };

@@ -37,7 +37,12 @@ test('what is not there is named', () => {
 
 test.each([
   ['p1', 'passage\u00a01'],
-  ['p10', 'passage\u00a010'],
+  ['p10', 'passage\u00a010, page\u00a03'],
 ])('%s is %s', (passage, name) => {
-  expect(passageName({ passage, exact: 'a' })).toBe(name);
+  const passages = [
+    { id: 'p1', line: 1 },
+    { id: 'p10', line: 2, page: 3 },
+  ];
+  const data = { ...sampleDocument(), passages };
+  expect(passageName({ data }, { passage, exact: 'a' })).toBe(name);
 });

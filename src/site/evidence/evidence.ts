@@ -28,7 +28,11 @@ export function undatedEvidence(archive: Archive, document: DocumentRecord, inde
   };
 }
 
-/** "passage 5" */
-export function passageName(quotation: Quotation): string {
-  return say(documentWords.passage, { number: quotation.passage.slice(1) });
+/** "passage 5", and where the original has pages, "passage 5, page 2". */
+export function passageName({ data }: Pick<DocumentRecord, 'data'>, quotation: Quotation): string {
+  const number = quotation.passage.slice(1);
+  const page = data.passages.find(({ id }) => id === quotation.passage)?.page;
+  return page === undefined
+    ? say(documentWords.passage, { number })
+    : say(documentWords.passageOnPage, { number, page: String(page) });
 }

@@ -274,11 +274,20 @@ const document = {
   notDatedByIt: 'Told of, and not dated by its words:',
 
   passage: 'passage\u00a0{number}',
+  passageOnPage: 'passage\u00a0{number}, page\u00a0{page}',
+  page: 'page\u00a0{page}',
   linkToPassage: '{passage}, link to this passage',
   notesTo: 'Notes to {passage}',
   lackingHere: 'Lacking here:',
   leftOutHere: 'Left out here:',
   leftOut: '{text}. {why} It is in the original file.',
+  leftOutLines: { one: '{count} line', other: '{count} lines' },
+  drafted: {
+    'beside-article':
+      'It stands beside the article on the saved page: navigation, notices or other articles.',
+    furniture: 'Running heads and page numbers of the pages, in their order.',
+    lacking: 'The part “{name}” is no text, and stands in the original file only.',
+  },
 
   backToWords: 'Back to the words of note {letter}',
   noteNotDated: 'Not dated',
@@ -310,6 +319,11 @@ const document = {
   complete: 'Complete?',
   factSources: 'Sources for these facts',
   seal: 'SHA-256',
+  textOfRecord: 'Text',
+  extractedBy:
+    'Extracted from the original by {extractor}. Passages and quotations refer to {text}, SHA-256 {digits}.',
+  extractedText: 'the extracted text',
+  readAs: 'Its bytes were read as {encoding}.',
   seedFile: { one: '{file}, {count} byte, as received', other: '{file}, {count} bytes, as received' },
   restsOn: 'Rests on: {words}',
   sealNote: 'Drawn from the SHA-256. To verify a file, compare the digits.',

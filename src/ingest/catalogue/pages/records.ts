@@ -274,6 +274,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'content/events/talks-first.mdx',
     language: 'text',
   },
+  'file-name-device': {
+    meaning:
+      'A file has a name that Windows keeps for a device (`con`, `prn`, `aux`, `nul`, `com1`, `lpt1` and their like), with any ending: nobody could copy the archive to a Windows disk.',
+    remedy: 'Rename the file.',
+    wrong: 'seeds/con.txt',
+    right: 'seeds/constitution.txt',
+    language: 'text',
+  },
   'file-hidden': {
     meaning:
       'The name of a file, or of its folder, begins with a dot. Systems and tools hide such files, and so it would never be published.',

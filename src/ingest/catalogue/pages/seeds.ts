@@ -18,10 +18,35 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
     language: 'text',
   },
   'seed-type': {
-    meaning: 'The file is of a kind that cannot be read as a document.',
-    remedy: 'Save its text as a `.txt` file in UTF-8, and put that into `seeds/`.',
-    wrong: 'seeds/letter.docx',
-    right: 'seeds/letter.txt',
+    meaning:
+      'The file is of a kind that cannot be read as a document. Plain text, Markdown, saved pages (HTML, MHTML), Word (DOCX), OpenDocument text, PDF with text and e-mails can be.',
+    remedy: 'Save it as one of these, or its text as a `.txt` file in UTF-8, and put that into `seeds/`.',
+    wrong: 'seeds/letter.rtf',
+    right: 'seeds/letter.docx',
+    language: 'text',
+  },
+  'seed-unreadable': {
+    meaning:
+      'The text of a seed could not be extracted: the file is damaged, locked, too large, made of pictures, or not what its name says. The other seeds are drafted all the same.',
+    remedy: 'Do what the finding says, or save the text as a `.txt` file.',
+    wrong: 'seeds/scan.pdf   (pictures of pages)',
+    right: 'seeds/scan.txt   (their text)',
+    language: 'text',
+  },
+  'record-missing': {
+    meaning:
+      'A document refers to the text that was extracted from its seed, and that file is not in `content/texts/`. (Or its seed is of a format whose text is extracted, and the document has no `record`.)',
+    remedy:
+      'Put the file back. Where there is no copy, move the document away, run `npm run ingest`, and bring over what was reviewed.',
+    wrong: 'content/documents/letter.mdx   (record: { sha256: ... })',
+    right: 'content/documents/letter.mdx\ncontent/texts/letter.pdf.txt',
+    language: 'text',
+  },
+  'record-broken': {
+    meaning: 'The text that was extracted from a seed is not the one that its document was made from.',
+    remedy: 'Restore the file in `content/texts/`. It is never edited, as the seed is not.',
+    wrong: 'content/texts/letter.pdf.txt   (edited)',
+    right: 'content/texts/letter.pdf.txt   (as it was extracted)',
     language: 'text',
   },
   'encoding-unknown': {

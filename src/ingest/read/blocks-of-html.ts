@@ -1,0 +1,275 @@
+import { parse, parseFragment, serialize } from 'parse5';
+import { parseHTML } from 'linkedom';
+import type { RoleFields } from '../../model/passage-role.ts';
+import type { Block } from './extraction.ts';
+
+/** A document of a page, its tags put in order as browsers do. */
+export function documentOf(html: string): Document {
+  return parseHTML(serialize(parse(html))).document;
+}
+
+/** A document of a part of a page. */
+export function documentOfFragment(html: string): Document {
+  return parseHTML(`<!DOCTYPE html><html><head></head><body>${serialize(parseFragment(html))}</body></html>`)
+    .document;
+}
+
+/**
+ * The text of a part of a page by its blocks, as a browser shows it: runs of white space are one space, `<br>` ends a
+ * line, and headings, items, quotations, rows of tables, captions and footnotes say what they are. What no page shows
+ * (scripts, styles, hidden parts) and controls are not text.
+ *
+ * @param spaces `kept` where the markup was made from a document whose spaces are all shown
+ */
+export function blocksOfHtml(root: Node, spaces: 'shown' | 'kept' = 'shown'): readonly Block[] {
+  const writer: Writer = { blocks: [], text: '' };
+  visitChildren(root, writer, { isPre: spaces === 'kept' });
+  flush(writer, {});
+  return writer.blocks;
+}
+
+interface Writer {
+  readonly blocks: Block[];
+  text: string;
+  /** The item or note whose mark was put down last: its further paragraphs have none. */
+  marked?: Element;
+}
+
+interface Context extends RoleFields {
+  readonly quotations?: number;
+  readonly lists?: number;
+  readonly isPre?: boolean;
+  /** The item or note that it is in. */
+  readonly item?: Element;
+}
+
+function visitChildren(node: Node, writer: Writer, context: Context): void {
+  // A list of its own: the DOM's would be walked anew for every index.
+  for (const child of [...node.childNodes]) visit(child, writer, context);
+}
+
+function visit(node: Node, writer: Writer, context: Context): void {
+  if (node.nodeType === textNode) {
+    const text = node.nodeValue ?? '';
+    // A line end in preformatted text ends a line; elsewhere it is a space, which no later step may take for an end.
+    writer.text += context.isPre === true ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+    return;
+  }
+  if (node.nodeType !== elementNode) return;
+  const element = node as Element;
+  const name = element.localName;
+  if (unshown.has(name) || element.hasAttribute('hidden') || isBackReference(element)) return;
+  if (name === 'br') writer.text += '\n';
+  else if (isNoteMark(element)) writer.text += bracketed(element.textContent ?? '');
+  else if (name === 'table' && !isLayout(element)) visitTable(element, writer, context);
+  else if (!blockNames.has(name)) visitChildren(node, writer, context);
+  else {
+    flush(writer, context);
+    const inner = contextIn(element, context);
+    visitChildren(node, writer, inner);
+    flush(writer, inner);
+  }
+}
+
+const elementNode = 1;
+const textNode = 3;
+const unshown = new Set([
+  ...[
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'head',
+    'title',
+    'iframe',
+    'object',
+    'svg',
+    'audio',
+    'video',
+  ],
+  ...['select', 'option', 'button', 'input', 'textarea', 'datalist', 'dialog', 'canvas'],
+]);
+const blockNames = new Set([
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'caption',
+    'center',
+    'dd',
+    'details',
+    'div',
+    'dl',
+    'dt',
+  ],
+  ...[
+    'fieldset',
+    'figcaption',
+    'figure',
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hgroup',
+  ],
+  ...['hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary'],
+  ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'listing', 'plaintext', 'xmp'],
+]);
+
+/** The arrow from a footnote back to its place, which converters put there. */
+function isBackReference(element: Element): boolean {
+  return (
+    element.localName === 'a' &&
+    (element.getAttribute('href') ?? '').startsWith('#') &&
+    /^[\u2191\u21a9\u2934]\ufe0e?$/u.test((element.textContent ?? '').trim())
+  );
+}
+
+/** The raised number of a footnote, which links to it. */
+function isNoteMark(element: Element): boolean {
+  return (
+    element.localName === 'sup' && (element.querySelector('a')?.getAttribute('href') ?? '').includes('#')
+  );
+}
+
+// "2022" with a raised 1 is not the number 20221.
+function bracketed(mark: string): string {
+  const tidied = tidy(mark.replace(/\s+/g, ' '));
+  return tidied === '' || tidied.startsWith('[') ? tidied : `[${tidied}]`;
+}
+
+function contextIn(element: Element, context: Context): Context {
+  const { quotations = 0, lists = 0 } = context;
+  const heading = /^h([1-6])$/.exec(element.localName)?.[1];
+  if (heading !== undefined) return { ...context, as: 'heading', level: Number(heading) };
+  switch (element.localName) {
+    case 'blockquote': {
+      const level = Math.min(quotations + 1, 9);
+      return { ...context, as: 'quotation', level, quotations: level };
+    }
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return { ...context, lists: lists + 1 };
+    case 'li': {
+      const note = footnoteMark(element);
+      if (note !== undefined) return { ...plain(context), as: 'footnote', mark: note, item: element };
+      const mark = numberOf(element);
+      return {
+        ...plain(context),
+        item: element,
+        as: 'item',
+        level: Math.min(Math.max(1, lists), 9),
+        ...(mark !== undefined && { mark: `${mark}.` }),
+      };
+    }
+    case 'caption':
+    case 'figcaption':
+      return { ...context, as: 'caption' };
+    case 'pre':
+    case 'listing':
+    case 'xmp':
+    case 'plaintext':
+      return { ...context, as: 'lines', isPre: true };
+    default:
+      return context;
+  }
+}
+
+/** What stays of a context for what is of another kind within it. */
+function plain({ quotations = 0, lists = 0, isPre = false }: Context): Context {
+  return { quotations, lists, isPre };
+}
+
+/** The mark of a footnote, by its place in the list of them, or as its id has it. */
+function footnoteMark(element: Element): string | undefined {
+  const mark = /^(?:user-content-)?(?:fn|footnote|endnote|cite[_-]note)[-:_]?(?:ref)?[-:_]?(.{1,20})$/i.exec(
+    element.id,
+  )?.[1];
+  return mark === undefined ? undefined : (numberOf(element) ?? mark);
+}
+
+/** The number of an item of an ordered list, as browsers count. */
+function numberOf(item: Element): string | undefined {
+  const list = item.parentElement;
+  if (list?.localName !== 'ol') return undefined;
+  let number = Number(list.getAttribute('start') ?? 1) || 1;
+  for (const child of [...list.children]) {
+    const value = Number(child.getAttribute('value') ?? NaN);
+    if (Number.isInteger(value)) number = value;
+    if (child === item) return String(number);
+    if (child.localName === 'li') number++;
+  }
+  return undefined;
+}
+
+/** Whether a table only sets parts of a page side by side: one that holds another, or headings, or has one column. */
+function isLayout(table: Element): boolean {
+  if (table.querySelector('table, h1, h2, h3, h4, h5, h6, ul, ol, article, nav, pre, blockquote') !== null)
+    return true;
+  return [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
+}
+
+function visitTable(table: Element, writer: Writer, context: Context): void {
+  flush(writer, context);
+  for (const caption of [...table.children].filter(({ localName }) => localName === 'caption')) {
+    visit(caption, writer, context);
+  }
+  for (const row of [...table.querySelectorAll('tr')]) {
+    const cells = [...row.children];
+    const text = cells.map((cell) => textOfCell(cell)).join('\t');
+    if (/\S/.test(text)) {
+      const isHeader = cells.length > 0 && cells.every(({ localName }) => localName === 'th');
+      writer.blocks.push({ lines: [text], as: isHeader ? 'header-row' : 'row' });
+    }
+  }
+}
+
+function textOfCell(cell: Element): string {
+  return blocksOfHtml(cell)
+    .flatMap(({ lines }) => lines)
+    .join(' ')
+    .replaceAll('\t', ' ');
+}
+
+/** Puts what was read so far down as a block; a line that is blank parts it into several. */
+function flush(writer: Writer, { as, level, mark, isPre, item }: Context): void {
+  const lines = writer.text.split(/\r\n|\n|\r/).map((line) => (isPre === true ? trimEnd(line) : tidy(line)));
+  writer.text = '';
+  if (!lines.some((line) => /\S/.test(line))) return;
+  const isFirst = item !== writer.marked;
+  if (item !== undefined) writer.marked = item;
+  const role = {
+    ...(as !== undefined && { as }),
+    ...(level !== undefined && as !== 'footnote' && { level }),
+    ...(mark !== undefined && isFirst && { mark }),
+  };
+  let block: string[] = [];
+  for (const line of [...lines, '']) {
+    if (/\S/.test(line)) block.push(line);
+    else if (block.length > 0) {
+      // A paragraph with line ends of its own, such as an address, shows them.
+      writer.blocks.push({
+        lines: block,
+        ...(as === undefined && block.length > 1 && { as: 'lines' }),
+        ...role,
+      });
+      block = [];
+    }
+  }
+}
+
+function tidy(line: string): string {
+  return line.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+}
+
+function trimEnd(line: string): string {
+  return line.replace(/[ \t\f]+$/, '');
+}

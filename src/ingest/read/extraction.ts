@@ -1,0 +1,70 @@
+import type { RoleFields } from '../../model/passage-role.ts';
+import type { Suggestion, TextRecord } from '../../model/text-record.ts';
+
+/** Lines of a text that belong together, and what they are; blank lines part the blocks of a text of record. */
+export interface Block extends RoleFields {
+  /** Without line breaks, and none of them blank. */
+  readonly lines: readonly string[];
+  /** For each line the page that it stands on, counted from 1, where there are pages. */
+  readonly pages?: readonly number[];
+  /** Why it is no part of the document itself, such as the navigation of a page; absent for what is. */
+  readonly leftOut?: LeftOut;
+  /** Whether its lines were broken to a width: the paragraphs that they make are found by their shape. */
+  readonly isBroken?: boolean;
+}
+
+/** What may stand in a file beside the document's own text. */
+export type LeftOut = 'beside-article' | 'furniture';
+
+/** What an extractor made of a seed. */
+export interface Extraction {
+  readonly extractor: TextRecord['extractor'];
+  readonly blocks: readonly Block[];
+  readonly suggestions: readonly Suggestion[];
+  /** What the bytes were read with, where that had to be found out. */
+  readonly encoding?: string;
+  /** Parts of the seed that are no text, such as attachments, by a name for each. */
+  readonly lacking?: readonly string[];
+}
+
+/** Why a seed cannot be read. */
+export type Refusal =
+  /** The bytes are not what the name says. */
+  | 'not-of-its-kind'
+  | 'broken'
+  /** It asks for a password. */
+  | 'locked'
+  /** It holds pictures of text, or nothing. */
+  | 'no-text'
+  /** It takes more memory than a document may. */
+  | 'too-large'
+  | 'too-slow'
+  /** No encoding fits its bytes. */
+  | 'encoding';
+
+export type Reading =
+  | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | { readonly kind: 'refused'; readonly why: Refusal };
+
+/** Thrown by an extractor that cannot go on. */
+export class Refused extends Error {
+  readonly why: Refusal;
+
+  constructor(why: Refusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** What an extractor is given. */
+export interface SeedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the sidecar says that the bytes are to be read with. */
+  readonly encoding?: string | undefined;
+}
+
+/** The text of record of blocks: a line feed behind each line, a blank line between blocks. */
+export function recordText(blocks: readonly Block[]): string {
+  return blocks.map(({ lines }) => `${lines.join('\n')}\n`).join('\n');
+}

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  madeDocx,
+  madeOdt,
+  madePdf,
+  zipped,
+  type MadeBlock,
+  type MadeLine,
+} from '../../testing/made-files.ts';
+import type { Extraction } from './extraction.ts';
+import { formatOf, isExtracted, knownEndings } from './formats.ts';
+import { readSeedFile } from './read-seed-file.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+
+async function read(name: string, bytes: Uint8Array, encoding?: string): Promise<Extraction> {
+  const reading = await readSeedFile({ name, bytes, encoding });
+  if (reading.kind === 'refused') throw new Error(reading.why);
+  return reading.extraction;
+}
+
+/** Blocks on one line each, with what they are. */
+function told({ blocks }: Extraction): string[] {
+  return blocks.map(({ lines, as, level, mark, leftOut, pages }) => {
+    const role = [leftOut ?? as, level, mark].filter((one) => one !== undefined).join(' ');
+    const page = pages === undefined ? '' : ` (${[...new Set(pages)].join(', ')})`;
+    return `${role === '' ? '' : `[${role}] `}${lines.join(' / ')}${page}`;
+  });
+}
+
+test('a format is known by the ending of a name', () => {
+  expect(formatOf('a.b.PDF')?.name).toBe('PDF');
+  expect(formatOf('pdf')).toBeUndefined();
+  expect(isExtracted('a.txt')).toBe(false);
+  expect(knownEndings).toContain('.docx');
+});
+
+describe('a saved page', () => {
+  test('has its article, and beside it what is left out', async () => {
+    expect(told(await read('page.html', fixture('page.html')))).toEqual([
+      '[beside-article] Home / News / The bridge is opened',
+      '3 May 2021',
+      expect.stringMatching(/^The council opened the bridge/),
+      '[heading 2] What was said',
+      expect.stringMatching(/^\[quotation 1\] We came to open/),
+      expect.stringMatching(/^\[item 1\] First, the names/),
+      expect.stringMatching(/^\[item 1\] Then the road/),
+      '[header-row] Year\tCarts',
+      '[row] 2021\t12',
+      expect.stringMatching(/^The work had lasted/),
+      '[beside-article] Read also / Other news of the day / © The Example 2021',
+    ]);
+  });
+
+  test('suggests what it says of itself, with the place', async () => {
+    const { suggestions } = await read('page.html', fixture('page.html'));
+    expect(suggestions.map(({ of, value, edtf, origin }) => `${of}: ${edtf ?? value} (${origin})`)).toEqual([
+      'title: The bridge is opened (meta og:title)',
+      'date: 2021-05-03 (meta article:published_time)',
+      'publisher: The Example (meta og:site_name)',
+      'address: https://example.org/bridge (link rel=canonical)',
+      'language: en (html lang)',
+      'publisher: The Example Ltd (JSON-LD publisher)',
+      'title: The bridge | The Example (title)',
+    ]);
+  });
+
+  test.each([
+    ['<p>a<br>b</p>', ['[lines] a / b']],
+    ['<ol start="3"><li>a<li value="7">b<p>c</p></ol>', ['[item 1 3.] a', '[item 1 7.] b', '[item 1] c']],
+    ['<ul><li>a<ul><li>b</li></ul></li></ul>', ['[item 1] a', '[item 2] b']],
+    ['<pre>a\n  b\n\nc</pre>', ['[lines] a /   b', '[lines] c']],
+    [
+      '<p>2022<sup><a href="#fn1">1</a></sup> a</p><ol><li id="fn1">n <a href="#r1">↩</a></li></ol>',
+      ['2022[1] a', '[footnote 1] n'],
+    ],
+    ['<table><tr><td><h2>a</h2></td><td>b</td></tr></table>', ['[heading 2] a', 'b']],
+    ['<table><tr><th>a</th><td></td><td>b<br>c</td></tr></table>', ['[row] a\t\tb c']],
+    ['<p>a <b>b</b>\n c&nbsp;d</p><p>&nbsp;</p>', ['a b c\u00a0d']],
+    ['<p>a</p><script>b</script><p hidden>c</p><style>d</style><button>e</button>', ['a']],
+    ['<figure><img alt="x"><figcaption>a</figcaption></figure>', ['[caption] a']],
+    ['<p>a<p>b<div>c<p>d</div>e', ['a', 'b', 'c', 'd', 'e']],
+  ])('%s', async (html, blocks) => {
+    expect(told(await read('a.html', encode(`<meta charset="utf-8">${html}`)))).toEqual(blocks);
+  });
+
+  test.each([
+    ['<meta charset="windows-1251"><p>\xcf\xf0\xe8</p>', 'windows-1251', 'При'],
+    ['<?xml version="1.0" encoding="iso-8859-2"?><p>\xb1</p>', 'iso-8859-2', 'ą'],
+  ])('%j is read as it says', async (latin, encoding, text) => {
+    const extraction = await read(
+      'a.html',
+      Uint8Array.from(latin, (character) => character.charCodeAt(0)),
+    );
+    expect([extraction.encoding, told(extraction)]).toEqual([encoding, [text]]);
+  });
+});
+
+test('Markdown is what its marks make, and its front matter is offered', async () => {
+  const text = `---
+title: "The minister on the road"
+date: 2022-02-24
+layout: post
+---
+
+# Statement
+
+Prague, 24 February 2022 - The road *was* closed.[^1]
+
+> Words.
+
+1. x
+2. y
+
+| a | b |
+|---|---|
+|   | d |
+
+[^1]: A note.
+`;
+  const extraction = await read('a.md', encode(text));
+  expect(told(extraction)).toEqual([
+    '[heading 1] Statement',
+    'Prague, 24 February 2022 - The road was closed.[1]',
+    '[quotation 1] Words.',
+    '[item 1 1.] x',
+    '[item 1 2.] y',
+    '[header-row] a\tb',
+    '[row] \td',
+    '[footnote 1] A note.',
+  ]);
+  expect(extraction.suggestions).toEqual([
+    { of: 'title', value: 'The minister on the road', origin: 'front matter: title' },
+    { of: 'date', value: '2022-02-24', edtf: '2022-02-24', origin: 'front matter: date' },
+  ]);
+});
+
+const blocks: readonly MadeBlock[] = [
+  { text: 'Statement of the <council> & others', as: 'heading' },
+  { text: 'Փաստաթուղթ, two  spaces' },
+  { text: 'First', as: 'item' },
+  { text: 'a\tb\tc', as: 'row' },
+  { text: 'A note.', as: 'note' },
+];
+
+test('a Word document has headings, items, tables and footnotes', async () => {
+  const core = `<?xml version="1.0"?><cp:coreProperties><dc:title>T</dc:title><dcterms:created>2021-05-03T01:00:00Z</dcterms:created></cp:coreProperties>`;
+  const extraction = await read('a.docx', madeDocx(blocks, { 'docProps/core.xml': core }));
+  expect(told(extraction)).toEqual([
+    '[heading 1] Statement of the <council> & others',
+    'Փաստաթուղթ, two  spaces',
+    '[item 1 1.] First',
+    '[row] a\tb\tc',
+    'Noted[1]',
+    '[footnote 1] A note.',
+  ]);
+  expect(extraction.suggestions.map(({ value }) => value)).toEqual(['T', '2021-05-03T01:00:00Z']);
+  expect(extraction.extractor.name).toBe('mammoth');
+});
+
+test('so has an OpenDocument text', async () => {
+  expect(told(await read('a.odt', madeOdt(blocks)))).toEqual([
+    '[heading 2] Statement of the <council> & others',
+    'Փաստաթուղթ, two  spaces',
+    '[item 1] First',
+    '[row] a\tb\tc',
+    'Noted[4]',
+    '[footnote 4] A note.',
+  ]);
+});
+
+describe('a PDF', () => {
+  const page = (number: number, lines: readonly MadeLine[]): readonly MadeLine[] => [
+    { text: 'THE COUNCIL', base: 800, size: 9 },
+    ...lines,
+    { text: `- ${number} -`, base: 30, left: 280, size: 9 },
+  ];
+  const pages = [
+    page(1, [
+      { text: 'Statement', base: 760, size: 18 },
+      { text: 'We came to open the bridge and to read the names of those who', base: 720 },
+      { text: 'built it, and the council asked that they be kept, in this nego-', base: 706 },
+      { text: 'tiation, as was said in 2022', base: 692 },
+      { text: '1', left: 212, base: 697, size: 6 },
+      { text: 'and more than that was not said by', left: 222, base: 692 },
+      { text: '1 A note at the foot.', base: 60, size: 8 },
+    ]),
+    page(2, [
+      { text: 'the council, which met in the great hall of the town on 10', base: 760 },
+      { text: 'December 1991 and parted.', base: 746 },
+      { text: 'Another paragraph.', base: 720 },
+    ]),
+    page(3, [{ text: 'The last page.', base: 760 }]),
+  ];
+
+  test('has its lines, with their pages; heads and page numbers stand at the end', async () => {
+    expect(told(await read('a.pdf', madePdf(pages)))).toEqual([
+      '[heading 1] Statement (1)',
+      'We came to open the bridge and to read the names of those who / built it, and the council asked that they be kept, in this nego- / tiation, as was said in 2022 [1] and more than that was not said by / the council, which met in the great hall of the town on 10 / December 1991 and parted. (1, 2)',
+      'Another paragraph. (2)',
+      'The last page. (3)',
+      '[footnote] 1 A note at the foot. (1)',
+      '[furniture] THE COUNCIL / - 1 - / THE COUNCIL / - 2 - / THE COUNCIL / - 3 - (1, 2, 3)',
+    ]);
+  });
+});
+
+test('paragraphs of a PDF without space between them are known by where their lines end', async () => {
+  const lines = [
+    'The first paragraph has a line that reaches the edge of the text,',
+    'and one that ends before it.',
+    'The second has one that reaches the edge of the text as well,',
+    '(a) an item',
+    'and goes on.',
+  ];
+  const made = madePdf([lines.map((text, index) => ({ text, base: 700 - index * 14 }))]);
+  expect(told(await read('a.pdf', made)).map((block) => block.replace(/ \(1\)$/, ''))).toEqual([
+    `${lines[0]} / ${lines[1]}`,
+    lines[2],
+    lines[3],
+    lines[4],
+  ]);
+});
+
+test('an e-mail has its head and its text', async () => {
+  const email = `From: =?UTF-8?B?0JjQstCw0L0=?= <ivan@example.org>\r\nTo: Press <press@example.org>\r\nSubject: Statement\r\nDate: Mon, 3 May 2021 10:00:00 +0400\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear all,\r\n\r\nThey met.\r\n--b\r\nContent-Type: application/pdf; name="a.pdf"\r\nContent-Disposition: attachment; filename="a.pdf"\r\n\r\nx\r\n--b--\r\n`;
+  const extraction = await read('a.eml', encode(email));
+  expect(told(extraction)).toEqual([
+    '[lines] Subject: Statement / From: Иван <ivan@example.org> / To: Press <press@example.org> / Date: Mon, 3 May 2021 10:00:00 +0400',
+    'Dear all,',
+    'They met.',
+  ]);
+  expect(extraction.lacking).toEqual(['a.pdf (application/pdf)']);
+});
+
+test('a page saved as MHTML is read as a page', async () => {
+  const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: A\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/a\r\n\r\n<title>A</title><p>caf=C3=A9</p>\r\n--b--\r\n`;
+  const extraction = await read('a.mhtml', encode(mhtml));
+  expect(told(extraction)).toEqual(['café']);
+  expect(extraction.suggestions).toContainEqual({
+    of: 'address',
+    value: 'https://example.org/a',
+    origin: 'Snapshot-Content-Location',
+  });
+});
+
+const spaces = ' '.repeat(101_000_000);
+test.each<[why: string, name: string, bytes: () => Uint8Array]>([
+  ['not-of-its-kind', 'a.pdf', () => encode('hello')],
+  ['not-of-its-kind', 'a.docx', () => encode('hello')],
+  ['not-of-its-kind', 'a.docx', () => madeOdt(blocks)],
+  ['not-of-its-kind', 'a.odt', () => madeDocx(blocks)],
+  ['not-of-its-kind', 'a.eml', () => Uint8Array.of(0, 1, 2)],
+  ['not-of-its-kind', 'a.zip', () => zipped({ a: 'b' })],
+  ['locked', 'a.docx', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+  ['broken', 'a.pdf', () => encode('%PDF-1.4\n')],
+  ['broken', 'a.docx', () => madeDocx(blocks).slice(0, 900)],
+  [
+    'broken',
+    'a.docx',
+    () => madeDocx(blocks, { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+  ],
+  ['no-text', 'a.pdf', () => madePdf([[]])],
+  ['no-text', 'a.html', () => encode('<p> </p>')],
+  ['no-text', 'a.docx', () => madeDocx([])],
+  ['too-large', 'a.docx', () => zipped({ 'word/document.xml': spaces })],
+  ['encoding', 'a.html', () => Uint8Array.of(0xff, 0x00, 0x81)],
+])('%s: %s', async (why, name, bytes) => {
+  expect(await readSeedFile({ name, bytes: bytes() })).toEqual({ kind: 'refused', why });
+});

@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability';
+import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
+import { readText } from './encoding.ts';
+import type { Block, Extraction, SeedBytes } from './extraction.ts';
+import { extractorOf } from './extractor.ts';
+import { suggestionsOfPage } from './page-metadata.ts';
+
+/** A saved page: all of its text, and which part of it is the article. */
+export function readHtml(seed: SeedBytes): Extraction {
+  const { text, found } = readText(seed, charsetOf(seed.bytes));
+  return { ...readPage(text), ...found };
+}
+
+/**
+ * A page's text. What a reader mode takes for navigation, or for another article, stays in the text of record and is
+ * marked as left out, so that an archivist can take it in again; where it finds no article, all is text.
+ */
+export function readPage(html: string): Extraction {
+  const document = documentOf(html);
+  const whole = blocksOfHtml(document.body);
+  const article = articleOf(html);
+  return {
+    extractor: extractorOf('@mozilla/readability'),
+    blocks: article === undefined ? whole : markArticle(whole, article),
+    suggestions: suggestionsOfPage(document),
+  };
+}
+
+// The reader mode changes the document that it is given.
+function articleOf(html: string): string | undefined {
+  const reader = new Readability<Node>(documentOf(html), { serializer: (node) => node, keepClasses: true });
+  const content = reader.parse()?.content;
+  return content == null ? undefined : squeezed(textOf(blocksOfHtml(content)));
+}
+
+/**
+ * Marks what is not in the article. Its blocks are known by their words: the reader mode takes divisions apart and puts
+ * them together anew. What stands between the first and the last block of the article, and in it twice, is not told
+ * apart, and stays.
+ */
+function markArticle(whole: readonly Block[], article: string): readonly Block[] {
+  const isIn = whole.map(({ lines }) => article.includes(squeezed(lines.join(' '))));
+  // The words of a menu may stand in the article by chance: of short blocks only those beside others of it belong to it.
+  const isSure = whole.map(
+    ({ lines }, index) => isIn[index] === true && squeezed(lines.join('')).length >= 25,
+  );
+  const first = isSure.indexOf(true);
+  const last = isSure.lastIndexOf(true);
+  const belongs = whole.map((block, index) => {
+    if (isIn[index] !== true) return false;
+    return first === -1 || (index >= first - 1 && index <= last + 1) || block.as === 'heading';
+  });
+  if (!belongs.includes(true)) return whole;
+  return joinLeftOut(whole.map((block, index) => (belongs[index] === true ? block : leaveOut(block))));
+}
+
+function leaveOut({ lines }: Block): Block {
+  return { lines, leftOut: 'beside-article' };
+}
+
+// A menu of forty entries is left out as one.
+function joinLeftOut(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  let run: string[] = [];
+  const end = () => {
+    if (run.length > 0) joined.push({ lines: run, leftOut: 'beside-article' });
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.leftOut === undefined) {
+      end();
+      joined.push(block);
+    } else for (const line of block.lines) run.push(line);
+  }
+  end();
+  return joined;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ lines }) => lines.join(' ')).join(' ');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The encoding that a page names in its first bytes, as browsers look for it. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /<(?:meta|\?xml)[^>]*(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+}

@@ -1,0 +1,105 @@
+import type { Suggestion } from '../../model/text-record.ts';
+import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
+
+/**
+ * What a page says of itself: by its meta elements, its JSON-LD, its `<time>`, its first heading and its `<title>`, each
+ * with the place that says it.
+ */
+export function suggestionsOfPage(document: Document): readonly Suggestion[] {
+  const said = [...metaFields, ...linkFields].flatMap(([selector, attribute, of, origin]) =>
+    [...document.querySelectorAll(selector)].slice(0, 3).flatMap((element) => {
+      const value = (element.getAttribute(attribute) ?? '').trim();
+      return value === '' ? [] : [suggestion(of, value, origin)];
+    }),
+  );
+  const elements = textFields.flatMap(([selector, of, origin]) => {
+    const value = (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return value === '' ? [] : [suggestion(of, value, origin)];
+  });
+  return uniqueSuggestions([...said, ...fromJsonLd(document), ...elements]);
+}
+
+type Field = readonly [selector: string, attribute: string, of: Suggestion['of'], origin: string];
+
+const metaFields: readonly Field[] = (
+  [
+    ['og:title', 'title'],
+    ['citation_title', 'title'],
+    ['dc.title', 'title'],
+    ['article:published_time', 'date'],
+    ['citation_publication_date', 'date'],
+    ['dc.date', 'date'],
+    ['date', 'date'],
+    ['og:site_name', 'publisher'],
+    ['citation_publisher', 'publisher'],
+    ['dc.publisher', 'publisher'],
+    ['author', 'author'],
+    ['article:author', 'author'],
+    ['og:url', 'address'],
+  ] as const
+).map(([name, of]) => [`meta[property="${name}" i], meta[name="${name}" i]`, 'content', of, `meta ${name}`]);
+
+const linkFields: readonly Field[] = [
+  ['link[rel~="canonical" i]', 'href', 'address', 'link rel=canonical'],
+  ['article time[datetime], main time[datetime]', 'datetime', 'date', 'time'],
+  ['html[lang]', 'lang', 'language', 'html lang'],
+];
+
+const textFields: readonly (readonly [selector: string, of: Suggestion['of'], origin: string])[] = [
+  ['h1', 'title', 'h1'],
+  ['head > title', 'title', 'title'],
+];
+
+function suggestion(of: Suggestion['of'], value: string, origin: string): Suggestion {
+  return of === 'date' ? dateSuggestion(value, origin) : { of, value, origin };
+}
+
+function fromJsonLd(document: Document): readonly Suggestion[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .slice(0, 10)
+    .flatMap((script) => {
+      const items = itemsOf(parsed(script.textContent ?? ''));
+      return items.filter(isWork).flatMap((item) =>
+        jsonLdFields.flatMap(([key, of]) => {
+          const value = nameOf(item[key]);
+          return value === undefined ? [] : [suggestion(of, value, `JSON-LD ${key}`)];
+        }),
+      );
+    });
+}
+
+const jsonLdFields = [
+  ['headline', 'title'],
+  ['datePublished', 'date'],
+  ['publisher', 'publisher'],
+  ['author', 'author'],
+  ['inLanguage', 'language'],
+] as const;
+
+type Item = Readonly<Record<string, unknown>>;
+
+function isWork(item: Item): boolean {
+  return typeof item['headline'] === 'string' || typeof item['datePublished'] === 'string';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function itemsOf(value: unknown): readonly Item[] {
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => itemsOf(one));
+  if (typeof value !== 'object' || value === null) return [];
+  const item = value as Item;
+  return [item, ...(Array.isArray(item['@graph']) ? itemsOf(item['@graph']) : [])];
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (Array.isArray(value)) return nameOf(value[0]);
+  if (typeof value !== 'object' || value === null) return undefined;
+  return nameOf((value as Item)['name']);
+}
