@@ -80,7 +80,7 @@ const questions: readonly Question[] = [
   {
     asked: 'Was there any meeting of the parties between 1 March and 19 September 2023?',
     way: ['meetings/'],
-    answer: ['Planned meeting in Bulgaria not held', 'Planned meeting in Bratislava not held', "Offer of another meeting at the peacekeepers' base"],
+    answer: ['Planned meeting in Bulgaria not held', 'Planned meeting in Bratislava not held'],
   },
   {
     asked: 'On which day was the checkpoint installed, and what reason does each side give?',
