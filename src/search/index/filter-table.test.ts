@@ -4,11 +4,18 @@ import { readTable, recordId, tableOf } from './filter-table.ts';
 describe('a filter table', () => {
   const records = [['b'], [], ['a', 'b'], ['__proto__'], ['b']];
 
-  test('keeps single values plain', () => {
+  test('keeps single values plain, and tells how many values ago each was first used', () => {
     expect(tableOf(records)).toEqual({
       values: ['b', 'a', '__proto__'],
-      records: [0, [], [1, 0], 2, 0],
+      records: [0, [], [0, 2], 0, 3],
     });
+  });
+
+  test('is small for days in their order', () => {
+    const days = ['2023-03-09', '2023-03-09', '2023-03-12'].map((day) => [[day, day, day, day].join('/')]);
+    expect(tableOf(days).records).toEqual([0, 1, 0]);
+    expect(tableOf(days).values).toEqual([expect.any(Number), 3]);
+    expect([...readTable(tableOf(days)).keys()]).toEqual([...new Set(days.flat())]);
   });
 
   test('gives back which record has which value, in order of the alphabet', () => {
