@@ -1,6 +1,6 @@
 import { foldWord } from '../search/text/fold.ts';
 import { wordsOf } from '../search/text/words.ts';
-import { recordTokens, type SearchRecord } from '../search/index/record.ts';
+import { tokenTexts, type SearchRecord } from '../search/index/record.ts';
 
 /**
  * The folded words that more than `share` of the records have, in order. In an archive of `few` records or less it is
@@ -13,7 +13,7 @@ export function commonWords(
   if (records.length <= few) return [];
   const counts = new Map<string, number>();
   for (const record of records)
-    for (const word of new Set([...new Set(recordTokens(record).map(({ text }) => text))].map(foldWord)))
+    for (const word of new Set([...new Set(tokenTexts(record))].map(foldWord)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word, count]) => word !== '' && count > share * records.length)

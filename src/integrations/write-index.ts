@@ -11,10 +11,11 @@ import {
   ambiguousAcronyms,
   indexedContent,
   languageCode,
+  tokenTexts,
   type IndexedRecord,
 } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
-import { isAddress, tokensOf } from '../search/text/tokens.ts';
+import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
 import { withIds } from './index-ids.ts';
 
@@ -117,9 +118,8 @@ export async function write(path: string, content: string | Uint8Array): Promise
 /** Every token of the records' texts, with how often it stands there. */
 function tokenCounts(records: readonly IndexedRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, parts } of records)
-    for (const whole of [title, ...parts.map((part) => part.text)])
-      for (const { text } of tokensOf(whole)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const record of records)
+    for (const text of tokenTexts(record)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 

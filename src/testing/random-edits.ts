@@ -113,6 +113,20 @@ const editors: Readonly<Record<string, Editor>> = {
       /\b(?:publisher|title|note|says): "[^"]+(?=")/g,
       (text) => `${text} again`,
     ),
+  'what a page or an essay is called': (scene) =>
+    replaced(
+      scene,
+      anyOf(scene, scene.random(2) === 0 ? 'content/pages' : 'content/essays', '.mdx'),
+      /\n(?:title|summary|description): "?[^"\n]+/g,
+      (text) => `${text} again`,
+    ),
+  'the order of pages': (scene) =>
+    replaced(
+      scene,
+      anyOf(scene, 'content/pages', '.mdx'),
+      /\norder: \d+/g,
+      () => `\norder: ${scene.random(90)}`,
+    ),
   'what the archive is called': (scene) =>
     replaced(
       scene,

@@ -1,7 +1,7 @@
 import { acronymForm, isAcronym } from '../text/acronyms.ts';
 import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
-import { isAddress, tokensOf, type Token } from '../text/tokens.ts';
+import { isAddress, tokenPattern, tokensOf, type Token } from '../text/tokens.ts';
 
 export type PageKind = 'document' | 'event' | 'essay' | 'page';
 
@@ -73,8 +73,8 @@ export function indexedContent(record: SearchRecord, ambiguous: ReadonlySet<stri
 /** The folded words that stand in records both as initials and as words: "un", where there is "UN" and a French text. */
 export function ambiguousAcronyms(records: readonly SearchRecord[]): ReadonlySet<string> {
   const [initials, words] = [new Set<string>(), new Set<string>()];
-  for (const { text } of records.flatMap(recordTokens))
-    (isAcronym(text) ? initials : words).add(foldWord(text));
+  for (const record of records)
+    for (const text of new Set(tokenTexts(record))) (isAcronym(text) ? initials : words).add(foldWord(text));
   return new Set([...initials].filter((word) => words.has(word)));
 }
 
@@ -93,6 +93,11 @@ export function recordTokens({ title, parts }: SearchRecord): readonly PartToken
   return [title, ...parts.map(({ text }) => text)].flatMap((text, index) =>
     tokensOf(text).map((token) => ({ ...token, part: index - 1 })),
   );
+}
+
+/** The texts of those tokens alone. */
+export function tokenTexts({ title, parts }: SearchRecord): readonly string[] {
+  return [title, ...parts.map(({ text }) => text)].flatMap((text) => text.match(tokenPattern) ?? []);
 }
 
 // Stands for a token of which folding leaves nothing, so that the positions behind it stay right.
