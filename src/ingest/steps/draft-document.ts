@@ -104,13 +104,20 @@ export function draftDocument(
   const times =
     style &&
     countedTimes(document, draftPassages, style, receipt, kinds, (one) => isTaken(one) || used.has(one));
-  const counted = times?.events.map((event, place) => ({ event, time: times.proposed[place] })) ?? [];
-  const borneOut = counted.filter(({ event }) => isBorneOut(event, document, seed));
-  const refused = counted.filter((one) => !borneOut.includes(one));
+  const counted = (times?.events ?? []).map((event, place) => ({
+    event,
+    time: times?.proposed[place],
+    holds: isBorneOut(event, document, seed),
+  }));
+  const timesWhere = (holds: boolean) =>
+    counted.flatMap((one) => (one.holds === holds && one.time !== undefined ? [one.time] : []));
   return {
-    document: { ...document, events: [...stated, ...borneOut.map(({ event }) => event)] },
-    counted: borneOut.flatMap(({ time }) => time ?? []),
-    open: [...(times?.rest ?? []), ...refused.flatMap(({ time }) => time ?? [])],
+    document: {
+      ...document,
+      events: [...stated, ...counted.flatMap(({ event, holds }) => (holds ? [event] : []))],
+    },
+    counted: timesWhere(true),
+    open: [...(times?.rest ?? []), ...timesWhere(false)],
   };
 }
 

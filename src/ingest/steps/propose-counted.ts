@@ -72,11 +72,12 @@ export function proposeCounted(
       }),
     },
   );
-  const stated = passages.map(({ text }) => findDates(text, table, { numeralOrder }));
-  const told = mentions.filter(
-    ({ passage, start, end, rule, value }) =>
-      isCounted(rule, value.kind) &&
-      stated[passage]?.some((one) => one.start < end && one.end > start) !== true,
+  const ofPassage = Map.groupBy(
+    mentions.filter(({ rule, value }) => isCounted(rule, value.kind)),
+    ({ passage }) => passage,
+  );
+  const told = [...ofPassage].flatMap(([passage, its]) =>
+    apartFrom(its, findDates(passages[passage]?.text ?? '', table, { numeralOrder })),
   );
   const used = new Set<string>();
   const found = told.map((mention) => {
@@ -96,6 +97,20 @@ export function proposeCounted(
     proposed: found.filter(({ event }) => event !== undefined).map(({ time }) => time),
     rest: found.filter(({ event }) => event === undefined).map(({ time }) => time),
   };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those of a list that share no words with those of another, both in the order of a text. */
+function apartFrom<T extends Stretch>(all: readonly T[], others: readonly Stretch[]): readonly T[] {
+  let next = 0;
+  return all.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return (others[next]?.start ?? Infinity) >= end;
+  });
 }
 
 function isCounted(rule: TimeRule, kind: TimeMention['value']['kind']): boolean {

@@ -30,7 +30,8 @@ export function calendarTimes(
     let last = at + 1;
     for (const { part } of links) {
       const read = isOneOf(context, part, prose) ? meaningOf(part) : undefined;
-      const meaning = read && halfOf(text.slice(tokens[part.first]?.start), read, prose);
+      const meaning =
+        read && halfOf(text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end), read, prose);
       if (meaning === undefined) continue;
       found.push(pieceOf(tokens, part.first, part.last, meaning));
       last = Math.max(last, part.last);
@@ -76,8 +77,7 @@ function isOneOf({ tokens, index }: Context, part: Part, prose: ProseTable): boo
   // "About 960 a week".
   if (isBareYear(part) && (part.year ?? 0) < 1000 && part.mark !== '' && its.length === 2) return false;
   if (part.month === undefined || part.day !== undefined || part.year !== undefined) return true;
-  const place = tokens.findIndex((one, at) => at >= part.first && at < part.last && one.month > 0);
-  const token = tokens[place];
+  const token = its.find((one) => one.month > 0);
   if (token === undefined) return true;
   if (prose.capitalMonths === true && !token.capital) return false;
   if (!index.alsoWords.has(token.text)) return true;

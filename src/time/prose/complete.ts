@@ -1,5 +1,5 @@
 import { dayFromCivil, daysInMonth } from '../edtf/day.ts';
-import type { Anchor, Anchors } from './anchors.ts';
+import { besideInSentence, type Anchor, type Anchors } from './anchors.ts';
 import type { Incomplete } from './meaning.ts';
 import { dated, unresolved, type Resolution, type Surrounding } from './resolution.ts';
 import { dayOfTime, firstDayOf, timeAt, weekdayOf, type CalendarTime } from './time-value.ts';
@@ -15,12 +15,21 @@ export function completed(what: Incomplete, around: Surrounding): Resolution {
   const day = document && (dayOfTime(document.time) ?? firstDayOf(document.time));
   if (document === undefined || day === undefined) return unresolved('no-document-date', 'year-of-document');
   const { year } = document.time;
+  if (what.quarter !== undefined) {
+    // Of a quarter is told when it has begun.
+    const isAhead = dayFromCivil(year, what.quarter * 3 - 2, 1) > day;
+    return complete(what, document, isAhead ? year - 1 : year, 'year-of-document');
+  }
   const distances = [year - 1, year, year + 1].map((one) => {
     const time = timeOf(what, one);
     const first = time === undefined ? undefined : middleOf(time);
     return { year: one, distance: first === undefined ? Infinity : Math.abs(first - day) };
   });
   const nearest = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
+  // "In May 2021 and again in November": two reckonings, and nobody can say which is meant.
+  const beside = besideInSentence(around);
+  if (beside !== undefined && narrativeYear(what, beside.time) !== nearest.year)
+    return unresolved('unclear', 'year-of-document');
   return complete(what, document, nearest.year, 'year-of-document');
 }
 
@@ -56,7 +65,7 @@ function inNarrative(what: Incomplete, { anchors, passage }: Surrounding): Resol
  * same in November 2008" amid the events of 2003.
  */
 function isAside(one: Anchor, { text }: Anchors, passage: number): boolean {
-  const before = text[text.indexOf(one) - 1];
+  const before = text[text.lastIndexOf(one) - 1];
   if (before?.from.kind !== 'text' || passage - before.from.passage > 1) return false;
   const months = monthsOf(one.time) - monthsOf(before.time);
   return months > mostMonthsOn || months < -mostMonthsBack;
@@ -104,14 +113,16 @@ function ofWeekday(weekday: number, { anchors: { document }, missingYear }: Surr
   return { value: dated(timeAt(day - back, 'day')), rule: 'neighbour', from: document.from };
 }
 
-function timeOf({ month, day, season }: Incomplete, year: number): CalendarTime | undefined {
+function timeOf({ month, day, season, quarter }: Incomplete, year: number): CalendarTime | undefined {
+  if (quarter !== undefined) return { unit: 'quarter', year, nth: quarter };
   if (season !== undefined) return { unit: 'season', year, season };
   if (month === undefined) return undefined;
   if (day === undefined) return { unit: 'month', year, month };
   return day > daysInMonth(year, month) ? undefined : { unit: 'day', year, month, day };
 }
 
-function middleOf({ year, month, day, season }: CalendarTime): number {
+function middleOf({ year, month, day, season, nth }: CalendarTime): number {
+  if (nth !== undefined) return dayFromCivil(year, nth * 3 - 1, 15);
   if (season !== undefined) return dayFromCivil(year, (season - 20) * 3 + 1, 15);
   return dayFromCivil(year, month ?? 1, day ?? 15);
 }

@@ -88,7 +88,7 @@ function ofTemplate(
       };
     case 'share':
       if (time !== undefined) return { kind: 'part', of: time };
-      return unit && { kind: 'part', of: { kind: 'neighbour', unit, step: 0, anchor: 'text' } };
+      return unit && { kind: 'part', of: { kind: 'neighbour', unit, step: 0, anchor: 'either' } };
     case 'within':
       return what === undefined || what.weekday !== undefined || time === undefined || !isOfYear(time)
         ? undefined
@@ -96,9 +96,9 @@ function ofTemplate(
     case 'half':
     case 'quarter': {
       const nth = grammar.ordinals.get(taken.get('O')?.text ?? '');
-      return nth === undefined || time === undefined || nth > (name === 'half' ? 2 : 4)
-        ? undefined
-        : { kind: 'piece', unit: name, nth, of: time };
+      if (nth === undefined || nth > (name === 'half' ? 2 : 4)) return undefined;
+      if (time !== undefined) return { kind: 'piece', unit: name, nth, of: time };
+      return name === 'quarter' ? { kind: 'incomplete', what: { quarter: nth } } : undefined;
     }
     case 'part-of-day':
       return partOfDay(taken, time, grammar);

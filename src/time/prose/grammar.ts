@@ -36,6 +36,9 @@ export function grammarOf(table: ProseTable): Grammar {
 
 const made = new WeakMap<ProseTable, Grammar>();
 
+// "The end of the year" waits until "the year before" has been read, and "the first quarter" for its year.
+const late: ReadonlySet<TemplateName> = new Set(['share', 'quarter']);
+
 function makeGrammar(table: ProseTable): Grammar {
   const uses: readonly (readonly [string, TemplateUse])[] = [
     ...Object.entries(table.templates).flatMap(([name, texts]) =>
@@ -48,9 +51,8 @@ function makeGrammar(table: ProseTable): Grammar {
     ...Object.entries(table.sets ?? {}).map(([text, of]) => [text, { kind: 'set', of }] as const),
   ];
   const templates = uses.map(([text, use]) => templateOf(text, use));
-  // "The end of the year" waits until "the year before" has been read.
   const isCompound = ({ elements, of }: Template<TemplateUse>) =>
-    elements.some(({ slot }) => slot === 'T') || (of.kind === 'template' && of.name === 'share');
+    elements.some(({ slot }) => slot === 'T') || (of.kind === 'template' && late.has(of.name));
   return {
     table,
     amounts: amountWordsOf(table),

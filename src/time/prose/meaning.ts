@@ -10,14 +10,19 @@ export interface Amount {
 
 export type VagueTime = 'past' | 'present' | 'future';
 
-/** What an expression counts from: the document's date, or the nearest date before it in the text. */
-export type AnchorKind = 'document' | 'text';
+/**
+ * What an expression counts from: the document's date, or the nearest date before it in the text. `either`: in a narrative
+ * the text's, else the document's, where no other date stands in the same sentence.
+ */
+export type AnchorKind = 'document' | 'text' | 'either';
 
-/** A month, season, weekday or day of a month whose year or week is not said. */
+/** A month, season, quarter, weekday or day of a month whose year or week is not said. */
 export interface Incomplete {
   readonly month?: number;
   readonly day?: number;
   readonly season?: number;
+  /** 1-4. */
+  readonly quarter?: number;
   /** 0 is Monday. */
   readonly weekday?: number;
 }

@@ -37,7 +37,12 @@ export function readTimes(passages: readonly string[], options: ProseOptions): r
   passages.forEach((words, passage) => {
     for (const { start, end, meaning } of timesIn(words, options, grammar)) {
       if (meaning === undefined || meaning.kind === 'nothing') continue;
-      const { value, rule, from } = resolve(meaning, { anchors, passage, missingYear: options.missingYear });
+      const { value, rule, from } = resolve(meaning, {
+        anchors,
+        passage,
+        sentenceStart: sentenceStart(words, start),
+        missingYear: options.missingYear,
+      });
       mentions.push({ passage, start, end, value, rule, ...(from !== undefined && { from }) });
       if (
         value.kind === 'date' &&
@@ -61,7 +66,7 @@ function movesOn(
   { unit }: CalendarTime,
   { moving }: Grammar,
 ): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - longestSentence), start);
   if (isOpen(before, '(', ')') || isOpen(before, '[', ']')) return false;
   if (isOpen(before, '“', '”') || isOpen(before, '«', '»') || (before.split('"').length - 1) % 2 === 1)
     return false;
@@ -75,6 +80,15 @@ function movesOn(
 function isOpen(before: string, open: string, close: string): boolean {
   return before.lastIndexOf(open) > before.lastIndexOf(close);
 }
+
+function sentenceStart(text: string, at: number): number {
+  const ends = [...text.slice(Math.max(0, at - longestSentence), at).matchAll(sentenceEnd)];
+  const last = ends.at(-1);
+  return last === undefined ? 0 : Math.max(0, at - longestSentence) + last.index;
+}
+
+const longestSentence = 1000;
+const sentenceEnd = /[.!?։؟]["»”)]?\s+(?=\p{Lu}|\p{Lo})/gu;
 
 function documentAnchor({ documentDate, documentEdtf = '' }: ProseOptions): Anchor | undefined {
   return documentDate && { time: documentDate, from: { kind: 'document', edtf: documentEdtf } };

@@ -1,4 +1,4 @@
-import type { Anchors } from './anchors.ts';
+import type { Place } from './anchors.ts';
 import type { CountedFrom, TimeRule, TimeValue, Unresolved } from './mention.ts';
 import { edtfOfTime, type CalendarTime } from './time-value.ts';
 
@@ -16,9 +16,7 @@ export interface Resolution {
 }
 
 /** What meanings are resolved with. */
-export interface Surrounding {
-  readonly anchors: Anchors;
-  readonly passage: number;
+export interface Surrounding extends Place {
   readonly missingYear: MissingYear;
 }
 

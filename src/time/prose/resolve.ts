@@ -1,5 +1,5 @@
 import { isoDay } from '../edtf/day.ts';
-import { nearestAnchor, type Anchor } from './anchors.ts';
+import { besideInSentence, nearestAnchor, type Anchor } from './anchors.ts';
 import { completed, namedTime } from './complete.ts';
 import type { Amount, AnchorKind, Meaning } from './meaning.ts';
 import type { TimeRule } from './mention.ts';
@@ -60,7 +60,8 @@ export function resolve(meaning: Meaning, around: Surrounding): Resolution {
 }
 
 function missing(anchor: AnchorKind, rule: TimeRule, { missingYear }: Surrounding): Resolution {
-  if (anchor === 'text') return unresolved('no-date-before', rule);
+  if (anchor === 'text' || (anchor === 'either' && missingYear === 'narrative'))
+    return unresolved('no-date-before', rule);
   return unresolved(missingYear === 'narrative' ? 'speaker' : 'no-document-date', rule);
 }
 
@@ -69,7 +70,8 @@ function anchorOf(
   unit: TimeUnit,
   { anchors, passage, missingYear }: Surrounding,
 ): Anchor | undefined {
-  if (anchor === 'text') return nearestAnchor(anchors, unit, passage);
+  if (anchor === 'text' || (anchor === 'either' && missingYear === 'narrative'))
+    return nearestAnchor(anchors, unit, passage);
   return missingYear === 'narrative' ? undefined : anchors.document;
 }
 
@@ -116,6 +118,9 @@ function neighbour(meaning: Meaning & { kind: 'neighbour' }, around: Surrounding
   const { unit, step, anchor } = meaning;
   const base = baseOf(meaning.from, anchor, unit, around);
   if (base === undefined) return missing(anchor, 'neighbour', around);
+  const beside =
+    anchor === 'either' && around.missingYear === 'document' ? besideInSentence(around) : undefined;
+  if (beside !== undefined && beside.time.year !== base.time.year) return unresolved('unclear', 'neighbour');
   const time = stepTime(base.time, unit, step);
   return time === undefined
     ? unresolved('unclear', 'neighbour')

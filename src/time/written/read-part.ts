@@ -24,7 +24,7 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
   let share: Share | undefined;
   let division: (Division & { readonly last: number }) | undefined;
   let first: number | undefined;
-  for (let token = tokens[place]; token !== undefined; token = tokens[place]) {
+  for (let token = tokens[place]; token !== undefined && place < at + mostPassed; token = tokens[place]) {
     const divided = divisionAt(tokens, place);
     if (divided !== undefined) {
       division = divided;
@@ -54,6 +54,9 @@ export function readPart(context: Context, at: number, after?: Part): Part | und
     ...(beside && { otherCalendar: true }),
   };
 }
+
+// Words before a date that say how exact it is; more of them are no words of one.
+const mostPassed = 16;
 
 /** Words of a date begin with this token, or with what stands right behind it. */
 export function mayBegin(token: Token): boolean {

@@ -116,7 +116,7 @@ export const en: ProseTable = {
     ],
     within: ['{C} of {T}', '{C} ,? {T}'],
     half: ['the? {O} half of {T}'],
-    quarter: ['the? {O} quarter of {T}'],
+    quarter: ['the? {O} - quarter', 'the? {O} quarter of? {T}', 'the? {O} quarter'],
     'part-of-day': [
       'the? early? {P} hours? of {T}',
       'early|late? in the {P} of|on {T}',
