@@ -35,7 +35,7 @@ const files = ['src', 'e2e', 'bench', 'public', 'eslint']
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(repository.length + 1)),
   )
-  .filter((file) => !file.startsWith('bench/results'))
+  .filter((file) => !file.startsWith('bench/results') && !file.includes('node_modules'))
   .concat('astro.config.mjs', 'eslint.config.mjs', 'vitest.config.ts', 'package.json');
 
 test('names of this archive are known', () => {

@@ -29,9 +29,7 @@ export function calendarTimes(
     const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
     let last = at + 1;
     for (const { part } of links) {
-      const read = isOneOf(context, part, prose) ? meaningOf(part) : undefined;
-      const meaning =
-        read && halfOf(text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end), read, prose);
+      const meaning = isOneOf(context, part, prose) ? meaningOf(part) : undefined;
       if (meaning === undefined) continue;
       found.push(pieceOf(tokens, part.first, part.last, meaning));
       last = Math.max(last, part.last);
@@ -55,14 +53,6 @@ function pieceOf(tokens: readonly Token[], first: number, last: number, meaning:
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   return { kind: 'time', start, end, text: '', capital: false, spaced: true, meaning };
-}
-
-// "The second half of 2008" is half a year.
-function halfOf(words: string, meaning: Meaning, { halves = {} }: ProseTable): Meaning {
-  if (meaning.kind !== 'time' || meaning.time.unit !== 'year') return meaning;
-  const half = Object.entries(halves).find(([name]) => words.toLowerCase().startsWith(name));
-  const { year } = meaning.time;
-  return half === undefined ? meaning : { kind: 'time', time: { unit: 'half', year, nth: half[1] } };
 }
 
 /** A month alone that is another word too ("may", "march") has a word before it that says that it is a month. */
@@ -145,7 +135,9 @@ function meaningOf(part: Part): Meaning | undefined {
   if (part.otherCalendar === true) return undefined;
   const [edtf] = year === undefined && whole === undefined ? [] : readingsOfOne(part);
   const about = mark === '~' || mark === '%' ? ({ about: true } as const) : {};
-  if (whole !== undefined) return edtf === undefined ? undefined : wholeMeaning(edtf);
+  if (whole !== undefined) return edtf === undefined ? undefined : wholeMeaning(edtf, whole[0] ?? edtf);
+  if (part.division !== undefined && day === undefined)
+    return edtf === undefined ? undefined : divided(part, edtf);
   if (year === undefined) {
     if (season !== undefined) return { kind: 'incomplete', what: { season } };
     return (month ?? 0) > 0 && month !== undefined
@@ -164,8 +156,19 @@ function meaningOf(part: Part): Meaning | undefined {
   return { kind: 'time', ...told, time };
 }
 
-function wholeMeaning(edtf: string): Meaning {
-  const time = timeOf(edtf);
+// "The second half of 2008"; "the first half of May" has its days, and no unit of its own.
+function divided({ division, year, month }: Part, edtf: string): Meaning {
+  const unit = division?.of === 2 ? 'half' : division?.of === 4 ? 'quarter' : undefined;
+  if (division === undefined || year === undefined) return { kind: 'edtf', edtf };
+  if (month !== undefined) return { kind: 'time', edtf, time: { unit: 'month', year, month } };
+  return unit === undefined
+    ? { kind: 'time', edtf, time: { unit: 'year', year } }
+    : { kind: 'time', edtf, time: { unit, year, nth: division.nth } };
+}
+
+/** @param whole what is told, without what divides it */
+function wholeMeaning(edtf: string, whole: string): Meaning {
+  const time = timeOf(whole);
   return time === undefined ? { kind: 'edtf', edtf } : { kind: 'time', edtf, time };
 }
 

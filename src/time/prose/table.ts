@@ -47,8 +47,6 @@ export interface ProseTable {
   readonly articles?: readonly string[];
   /** Words before a year that tell when something was: "in". */
   readonly moving?: readonly string[];
-  /** Halves of a year: "second half of=2". */
-  readonly halves?: Readonly<Record<string, number>>;
   readonly templates: Readonly<Partial<Record<TemplateName, readonly string[]>>>;
   /** Templates of times so many days from the document's. */
   readonly days: Readonly<Record<string, number>>;

@@ -53,7 +53,6 @@ export const en: ProseTable = {
   ),
   articles: ['the'],
   moving: words('in, by, during, of, throughout, from, to, until, early, late, mid, on'),
-  halves: numbered('first half of=1, second half of=2'),
   templates: {
     ago: ['{N} ago'],
     hence: ['{N} from now|today', '{N} hence', "in {N} ' s? time"],

@@ -38,7 +38,6 @@ export const es: ProseTable = {
     ['sábado', 'sábados'],
     ['domingo', 'domingos'],
   ],
-  halves: numbered('primera mitad=1, segunda mitad=2'),
   partsOfDay: {
     morning: words('mañana, madrugada'),
     midday: ['mediodía'],

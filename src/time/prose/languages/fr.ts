@@ -32,7 +32,6 @@ export const fr: ProseTable = {
   ),
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   unclearSeasons: { seasons: ['ete'], cues: words('l, cet, d, un, en, dernier, prochain') },
-  halves: numbered('première moitié=1, seconde moitié=2, deuxième moitié=2'),
   partsOfDay: {
     morning: words('matin, matinée'),
     midday: ['midi'],

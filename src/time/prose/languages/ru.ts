@@ -52,7 +52,6 @@ export const ru: ProseTable = {
     words('суббота, субботу, субботы, субботам'),
     words('воскресенье, воскресенья, воскресеньям'),
   ],
-  halves: numbered('первой половине=1, второй половине=2'),
   partsOfDay: {
     morning: words('утро, утром, утра'),
     afternoon: ['днём'],

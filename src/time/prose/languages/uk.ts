@@ -47,7 +47,6 @@ export const uk: ProseTable = {
     words('субота, суботу, суботи, суботам'),
     words('неділя, неділю, неділям'),
   ],
-  halves: numbered('першій половині=1, другій половині=2'),
   partsOfDay: {
     morning: words('ранок, вранці, ранку, зранку'),
     midday: ['полудень'],
