@@ -1,7 +1,7 @@
 /**
  * What a property holds: the `id` of an event, of a span among the events, or of a document; `passages` of that document,
- * `sources` of that event (keys of its sources, or ids of documents that attest it), `kinds` and `actors` of the
- * vocabularies, each list parted by spaces; a `day` or a `date` in EDTF; or one of some `choices`.
+ * `sources` of that event (keys of its sources, or ids of documents that attest it), `kinds`, `actors` and `places` of
+ * the vocabularies, each list parted by spaces; a `day` or a `date` in EDTF; or one of some `choices`.
  */
 export type PropType =
   | 'event'
@@ -13,6 +13,7 @@ export type PropType =
   | 'kind'
   | 'kinds'
   | 'actors'
+  | 'places'
   | 'day'
   | 'date'
   | { readonly choices: readonly string[] };
@@ -95,6 +96,17 @@ export const contentComponents = {
       to: { type: 'date' },
       kinds: { type: 'kinds' },
       actors: { type: 'actors' },
+    },
+    words: 'optional',
+    stands: 'block',
+    where: 'prose',
+  },
+  Map: {
+    props: {
+      of: { type: 'event' },
+      places: { type: 'places' },
+      from: { type: 'date' },
+      to: { type: 'date' },
     },
     words: 'optional',
     stands: 'block',

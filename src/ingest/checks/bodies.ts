@@ -151,7 +151,7 @@ function exampleOf(name: keyof typeof contentComponents): string {
   return spec.words === 'none' ? `<${name}${props.join('')} />` : `<${name}${props.join('')}>words</${name}>`;
 }
 
-function knownIds({ documents, events, kinds, actors }: ArchiveFiles): Known {
+function knownIds({ documents, events, kinds, actors, places }: ArchiveFiles): Known {
   const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
     new Set(files.flatMap(({ data }) => data.map(({ id }) => id)));
   return {
@@ -162,6 +162,7 @@ function knownIds({ documents, events, kinds, actors }: ArchiveFiles): Known {
     ]),
     kind: ids(kinds),
     actor: ids(actors),
+    place: ids(places),
   };
 }
 

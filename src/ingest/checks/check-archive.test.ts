@@ -712,6 +712,8 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['as-of-outside', essay('For <Days of="closure" />.', '1995-04-29')],
   ['reference-unknown', essay('<Event id="meetings-of-two" />')],
   ['reference-unknown', essay('<Timeline kinds="meeting talk" />')],
+  ['reference-unknown', essay('<Map places="ford somewhere" />')],
+  ['reference-unknown', essay('<Map of="opening" />')],
   ['reference-unknown', essay('<Quote of="docs" passage="p1">met</Quote>')],
   ['date-not-edtf', essay('<Timeline from="1995-02-30" />')],
   ['passage-unknown', essay('<Quote of="doc" passage="p3">met again</Quote>')],
@@ -770,6 +772,8 @@ The road has been closed
 <Claims of="closure" sources="paper doc" />
 
 <Timeline from="1994" to="1995-03" kinds="meeting" actors="ministry" />
+
+<Map of="closure" places="ford mill" from="2022" to="2023-03">Here.</Map>
 
 <Span id="closure">One.</Span>
 

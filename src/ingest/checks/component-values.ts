@@ -17,7 +17,7 @@ import { dateOf } from './dates.ts';
 import { choice, type Target } from './resolve.ts';
 
 /** Ids that properties of components may name. */
-export type Known = Readonly<Record<'document' | 'event' | 'kind' | 'actor', ReadonlySet<string>>>;
+export type Known = Readonly<Record<'document' | 'event' | 'kind' | 'actor' | 'place', ReadonlySet<string>>>;
 
 /** What properties of a component name is there, and is what the component tells of. */
 export function checkValues(
@@ -60,6 +60,8 @@ function checkValue(
       return named('kind', idsIn(value));
     case 'actors':
       return named('actor', idsIn(value));
+    case 'places':
+      return named('place', idsIn(value));
     case 'day':
     case 'date': {
       const parsed = parseEdtf(value);

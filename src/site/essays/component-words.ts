@@ -78,6 +78,7 @@ const wordsIn: Readonly<Record<ContentComponent, WordsIn>> = {
     }).words,
   // What is drawn says nothing in words but its caption.
   Timeline: (_archive, _lead, _asOf, { words }) => words,
+  Map: (_archive, _lead, _asOf, { words }) => words,
   Span: (archive, _lead, _asOf, { props, words }) => {
     const span = eventOf(archive, props['id'] ?? '');
     const told = say(sharedWords.named, { name: span.title, words: toldWhen(span).words });
