@@ -84,7 +84,7 @@ function heard(element: Locator): Promise<string> {
 
 /** How many of each the wide strip draws for an event. */
 function stripDrawing(page: Page, id: string) {
-  return page.locator(`.strip > .at-wide:not(.lanes) a[href$="#${id}"]`).evaluateAll((links) => {
+  return page.locator(`.strip > .across > .whole a[href$="#${id}"]`).evaluateAll((links) => {
     const all = (selector: string) => links.flatMap((link) => [...link.querySelectorAll(selector)]);
     const count = (selector: string, part: RegExp) =>
       all(selector).reduce((sum, path) => sum + (path.getAttribute('d')?.match(part)?.length ?? 0), 0);

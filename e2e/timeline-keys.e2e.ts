@@ -168,11 +168,14 @@ for (const width of [360, 1440]) {
     await openView(page, viewFrom(-41, 109));
     await stop(page).focus();
     const top = async () => (await stop(page).locator('rect').boundingBox())?.y ?? 0;
-    const kind = async () => (await nameOfStop(page)).split(',')[0];
+    // Of a count, its whole name: two lanes may have as many.
+    const kind = async () => /^[^,\d]+|^.*/.exec(await nameOfStop(page))?.[0];
     // To the first lane, then down through all of them.
     for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowUp');
     const passed = [await kind()];
-    for (let y = await top(); ; y = await top()) {
+    let last = await top();
+    for (let y = last; ; y = await top()) {
+      last = y;
       await page.keyboard.press('ArrowDown');
       if ((await top()) <= y) break;
       passed.push(await kind());
@@ -180,7 +183,7 @@ for (const width of [360, 1440]) {
     expect(new Set(passed).size).toBe(passed.length);
     expect(passed.length).toBeGreaterThan(4);
     await page.keyboard.press('ArrowUp');
-    expect(await kind()).toBe(passed.at(-2));
+    expect(await top()).toBeLessThan(last);
   });
 
   test(`a count opens by Enter, and Escape leads back to it, at ${width} px`, async ({ page }) => {

@@ -31,7 +31,7 @@ test.describe('without script', () => {
   test('@large each mark of the strip leads to where its event is listed', async ({ page, request }) => {
     await page.goto('timeline/');
     const marks = await page
-      .locator('.strip a')
+      .locator('.strip > svg a')
       .evaluateAll((all) => all.map((one) => new URL(one.getAttribute('href') ?? '', location.href).href));
     expect(marks.length).toBeGreaterThan(60);
     const pages = new Map<string, string>();

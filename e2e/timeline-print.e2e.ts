@@ -25,7 +25,7 @@ test('printed, the timeline is a chronology: every event, nothing folded, cut or
   });
   expect(leftOut).toEqual({ folded: 0, controls: 0 });
   await expect.poll(() => faultsOfLayout(page)).toEqual([]);
-  await expect(page.locator('.strip > .at-wide:not(.lanes)')).toBeVisible();
+  await expect(page.locator('.strip > .down')).toBeVisible();
   await expect(page.locator('.legend').first()).toBeVisible();
 });
 

@@ -145,7 +145,7 @@ test('fingers find what can be pressed: 44 px for buttons and fields, 24 px for 
 
 test('what is small in the strip has a link of 24 px in the list', async ({ page }) => {
   const small = await page.evaluate(() => {
-    const links = [...document.querySelectorAll('.strip > .at-narrow a')];
+    const links = [...document.querySelectorAll('.strip > .down a')];
     const ids = new Set(links.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
     const heights = [...ids].map((id) => {
       const link = document.querySelector(`[id="${id}"] h4 a`);

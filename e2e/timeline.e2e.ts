@@ -56,7 +56,7 @@ test.describe('without script', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(aYear);
     const targets = await page
-      .locator('.strip a')
+      .locator('.strip > svg a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('#')[1] ?? ''));
     expect(targets.length).toBeGreaterThan(30);
     for (const id of new Set(targets)) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
@@ -99,6 +99,7 @@ test('filters narrow the list, say how many are left, and go back', async ({ pag
   await page.goto('timeline/');
   const status = page.locator('.shown');
   await expect(status).toContainText('Showing all');
+  await page.getByText('Show only some events').click();
   await page
     .locator('.filters')
     .getByRole('checkbox', { name: /^Meeting \d/ })
@@ -109,9 +110,41 @@ test('filters narrow the list, say how many are left, and go back', async ({ pag
   await expect(status).toContainText(/Showing \d+ of \d+ events/);
   const left = Number(/Showing (\d+)/.exec((await status.textContent()) ?? '')?.[1]);
   await expect(page.locator('.chron .item:visible')).toHaveCount(left);
+  // Each drawing shows the same events, those that are listed.
+  const drawnIds = await page
+    .locator('.strip > .across a:visible')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.split('#')[1]))]);
+  expect(drawnIds.length).toBe(left);
   await page.goBack();
   await page.goBack();
   await expect(status).toContainText('Showing all');
+});
+
+test('a date that there is not is refused in words, and nothing is filtered by it', async ({ page }) => {
+  await page.goto('timeline/');
+  const status = page.locator('.shown');
+  await expect(status).toContainText('Showing all');
+  await page.getByText('Show only some events').click();
+  const from = page.getByLabel('From');
+  for (const [text, told] of [
+    ['2023-02-31', '“2023-02-31” is no date'],
+    ['yesterday', '“yesterday” is no date'],
+  ] as const) {
+    await from.fill(text);
+    await from.press('Tab');
+    await expect(status).toContainText(told);
+    await expect(status).toBeVisible();
+    await expect(from).toHaveAttribute('aria-invalid', 'true');
+    await expect(page).toHaveURL(/timeline\/$/);
+  }
+  await from.fill('2024');
+  await page.getByLabel('To', { exact: true }).fill('2021');
+  await page.getByLabel('To', { exact: true }).press('Tab');
+  await expect(status).toContainText('“2024” is later than “2021”');
+  await from.fill('2021');
+  await from.press('Tab');
+  await expect(from).toHaveAttribute('aria-invalid', 'false');
+  await expect(page).toHaveURL(/from=2021&to=2021/);
 });
 
 test('a filtered address opens filtered, and tells what is only possible', async ({ page }) => {
@@ -131,7 +164,7 @@ test('the view is worked by keys alone', async ({ page }) => {
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await expect(zoomIn).toBeFocused();
   await expect(page.locator('.view-drawing')).toHaveAttribute('aria-label', /in sight/);
-  for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
   const [first, last] = await firstAndLast(page);
   await page.keyboard.press('End');
   await expectStop(hot(page), last);
@@ -177,6 +210,7 @@ test('@base under a strict policy and Trusted Types filter, view and embed work'
   await expect(page.locator('.view-card')).not.toBeEmpty();
   await page.getByRole('button', { name: 'Keys' }).click();
   await expect(page.locator('.view-help')).toBeVisible();
+  await page.getByText('Show only some events').click();
   await page
     .locator('.filters')
     .getByRole('checkbox', { name: /^Meeting \d/ })

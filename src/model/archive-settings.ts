@@ -12,6 +12,11 @@ export const archiveSettingsSchema = z.strictObject({
   wordmark: z.strictObject({ certain: z.string().min(1), approximate: z.string().min(1) }).optional(),
   /** What the archive is about, as a noun phrase: the heading of the first page. */
   subject: z.string().min(1),
+  /**
+   * What and where it is, and when, in the first lines of the first page: for a reader who has never heard of it. The
+   * archive's own voice, so it asserts nothing of either side.
+   */
+  introduction: z.string().min(1).optional(),
   /** One sentence for search engines, and for pages that have none of their own. */
   description: z.string().min(1),
   /** Language of the interface: a file of `src/words/languages/`. */

@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 export interface ProjectCopy {
   readonly root: string;
   readonly write: (path: string, contents: string) => void;
+  /** Removes a file or a folder with all in it. */
+  readonly clear: (path: string) => void;
   /** Runs a script of the copy with Node. @throws Error with what it printed, when it fails. */
   readonly run: (...args: readonly string[]) => string;
   /** Builds the site into `dist/`, with options of `astro build`. @throws Error with what was printed, when it fails. */
@@ -46,6 +48,9 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
     write: (path, contents) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), contents);
+    },
+    clear: (path) => {
+      rmSync(join(root, path), { recursive: true, force: true });
     },
     run,
     build: (...options) => {

@@ -56,7 +56,7 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
         make('button', { type: 'reset', class: 'btn' }, words.showAll),
       ),
     ),
-    make('p', { class: 'shown all', role: 'status' }),
+    make('p', { class: 'shown vh', role: 'status' }),
   );
   // A hidden field keeps its value when a form is reset.
   form.addEventListener('reset', () => {

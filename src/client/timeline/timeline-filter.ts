@@ -85,6 +85,6 @@ export class TimelineFilter extends HTMLElement {
     if (!line) return;
     line.textContent = status;
     // That all is shown is seen; it is said to whoever hears the page.
-    line.classList.toggle('all', !isSeen);
+    line.classList.toggle('vh', !isSeen);
   }
 }

@@ -14,10 +14,10 @@ import { unitsPerDay, xOf, xOfMiddle, type DayScale } from '../axis/scale.ts';
 import { boxPath, pathShape, textShape, type Shape } from '../axis/shape.ts';
 import { stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
 import { numberedDays, turnWords } from './figure-lead.ts';
-import { nameShapes, namesToPlace } from './figure-names.ts';
+import { isByDocument, nameShapes, namesToPlace } from './figure-names.ts';
 import {
   isOn,
-  pointShapes,
+  pointPiece,
   pointsOf,
   type FigureEvent,
   type FigureInput,
@@ -28,6 +28,7 @@ import { placeNames } from './labels.ts';
 import { countsOver, pileUp } from './levels.ts';
 
 const radius = 5;
+const glyphSize = 13;
 const step = 12.5;
 const mostLevels = 7;
 const mostNamesHigh = 210;
@@ -116,10 +117,9 @@ export function layAcross(
             }),
           ],
         })),
-        ...piled.map(({ event, y }) => ({
-          event,
-          shapes: pointShapes(event, scale, { glyph: glyphOf(event), y: y + foot, radius }),
-        })),
+        ...piled.map(({ event, y }) =>
+          pointPiece(event, scale, { glyph: glyphOf(event), y: y + foot, size: glyphSize }),
+        ),
       ],
     },
     bottom: bar.bottom,
@@ -368,18 +368,16 @@ export function layDays(
       const row = rows[index];
       if (row === undefined) return [];
       const y = rowsTop + row * daysRow;
-      const { attested } = event;
-      return [
-        {
-          event,
-          shapes: [
-            ...(laid === undefined
-              ? pointShapes(event, scale, { glyph: glyphOf(event), y: y + 7, radius })
-              : barShapes(laid, { y: y + 3, height: 9, overhang: 2 }, attested)),
-            textShape('label', { x, y: y + 12 }, event.title, { anchor, attested }),
-          ],
-        },
-      ];
+      const name = textShape('label', { x, y: y + 12 }, event.title, {
+        anchor,
+        attested: isByDocument(event),
+      });
+      if (laid !== undefined)
+        return [
+          { event, shapes: [...barShapes(laid, { y: y + 3, height: 9, overhang: 2 }, event.attested), name] },
+        ];
+      const point = pointPiece(event, scale, { glyph: glyphOf(event), y: y + 7, size: glyphSize });
+      return [{ ...point, shapes: [...point.shapes, name] }];
     }),
   ];
   return { part: { name: 'densest', scale, pieces }, bottom };

@@ -16,7 +16,7 @@ import { dayName } from './figure-across.ts';
 import { numberedDays } from './figure-lead.ts';
 import { isByDocument, namesToPlace } from './figure-names.ts';
 import {
-  glyphShape,
+  glyphBeside,
   isOn,
   pointsOf,
   turned,
@@ -34,6 +34,7 @@ interface Down {
 }
 
 const radius = 5;
+const glyphSize = 13;
 const step = 12.5;
 const barX = 44;
 const barWidth = 17;
@@ -136,12 +137,17 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
         })),
         ...piled.map(({ event, x, places }) => ({
           event,
-          shapes: [
-            ...(places.length > 1
+          shapes:
+            places.length > 1 && places.at(-1)! - places[0]! > glyphSize
               ? [pathShape('edge', `M${x} ${places[0]! + radius}V${places.at(-1)! - radius}`, event)]
-              : []),
-            ...places.map((y) => glyphShape(event, glyphOf(event), { x, y, radius })),
-          ],
+              : [],
+          glyphs: places.map((y) => ({
+            glyph: glyphOf(event),
+            attested: event.attested,
+            x,
+            y,
+            size: glyphSize,
+          })),
         })),
       ] satisfies Piece[],
     },
@@ -367,10 +373,8 @@ function layDensest(
         const text = `${fitText(event.title, width - x - 14 - textWidth(more, 13), 13)}${more}`;
         return {
           event,
-          shapes: [
-            glyphShape(event, glyphOf(event), { x: x + 2, y: at, radius }),
-            textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: event.attested }),
-          ],
+          shapes: [textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event) })],
+          glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
         };
       });
     }),

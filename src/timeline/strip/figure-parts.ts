@@ -1,7 +1,6 @@
 import type { Day } from '../../time/edtf/types.ts';
-import { glyphPath } from '../axis/glyph.ts';
-import { addMark, layMark } from '../axis/mark.ts';
-import type { DayScale } from '../axis/scale.ts';
+import { layMark } from '../axis/mark.ts';
+import { tenth, type DayScale } from '../axis/scale.ts';
 import { pathShape, type Shape } from '../axis/shape.ts';
 import type { TimelineEvent, TimelineKind } from '../types.ts';
 import type { Fold } from './folds.ts';
@@ -35,10 +34,22 @@ export interface FigureLead {
   readonly ends: number;
 }
 
+/** A glyph of the page's sprite: a page has hundreds, and each is told by its place alone. */
+export interface GlyphMark {
+  readonly glyph: TimelineKind['glyph'];
+  readonly attested: boolean;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Its width and its height. */
+  readonly size: number;
+}
+
 /** Shapes that belong together: those of an event lead to it. */
 export interface Piece {
   readonly event?: Pick<TimelineEvent, 'id' | 'title'>;
   readonly shapes: readonly Shape[];
+  readonly glyphs?: readonly GlyphMark[];
 }
 
 /** Pieces on one axis that runs across. */
@@ -65,36 +76,37 @@ export function isOn({ from, to }: Pick<DayScale, 'from' | 'to'>, { drawn }: Tim
   return drawn.from < to && drawn.to >= from;
 }
 
-/** The glyphs of a point, those of one that has several joined by a line. */
-export function pointShapes(
-  event: TimelineEvent,
-  scale: DayScale,
-  {
-    glyph,
-    y,
-    radius,
-  }: { readonly glyph: TimelineKind['glyph']; readonly y: number; readonly radius: number },
-): readonly Shape[] {
-  const { attested, drawn } = event;
-  const paths = { glyphs: '', certain: '', possible: '', edges: '' };
-  const { glyphs } = layMark(scale, drawn);
-  addMark(paths, { glyphs, bar: undefined }, drawn, { glyph, y, radius, below: 0 });
-  return [
-    pathShape('edge', paths.edges, { attested }),
-    pathShape('glyph', paths.glyphs, { attested }),
-  ].filter(({ d }) => d !== '');
+interface PointLook {
+  readonly glyph: TimelineKind['glyph'];
+  readonly y: number;
+  readonly size: number;
 }
 
-export function glyphShape(
-  event: TimelineEvent,
-  glyph: TimelineKind['glyph'],
-  { x, y, radius }: Readonly<Record<'x' | 'y' | 'radius', number>>,
-): Shape {
-  return pathShape(
-    event.drawn.form === 'span' ? 'solid-glyph' : 'glyph',
-    glyphPath(event.drawn.form === 'span' ? 'bar' : glyph, x, y, radius),
+/** The glyphs of a point, those of one that has several joined by a line. */
+export function pointPiece(event: TimelineEvent, scale: DayScale, { glyph, y, size }: PointLook): Piece {
+  const { attested, drawn } = event;
+  const { glyphs } = layMark(scale, drawn);
+  const [first, last] = [glyphs[0] ?? 0, glyphs.at(-1) ?? 0];
+  const isJoined = glyphs.length > 1 && drawn.either === undefined && last - first > size;
+  return {
     event,
-  );
+    shapes: isJoined
+      ? [pathShape('edge', `M${tenth(first + size / 2)} ${y}H${tenth(last - size / 2)}`, { attested })]
+      : [],
+    // Places that no eye could tell apart have one.
+    glyphs: glyphs
+      .filter((x, index) => index === 0 || x - first > size / 4)
+      .map((x) => ({ glyph, attested, x, y, size })),
+  };
+}
+
+/** The glyph beside an event's name; what lasted is a bar there. */
+export function glyphBeside(
+  { drawn, attested }: TimelineEvent,
+  glyph: TimelineKind['glyph'],
+  place: Pick<GlyphMark, 'x' | 'y' | 'size'>,
+): GlyphMark {
+  return { glyph: drawn.form === 'span' ? 'bar' : glyph, attested, ...place };
 }
 
 /** Path commands with both axes changed places: what runs across then runs down. */

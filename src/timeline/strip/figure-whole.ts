@@ -14,8 +14,9 @@ import { pathShape, textShape, type Shape } from '../axis/shape.ts';
 import { contextOf, stepFor, ticksOf } from '../axis/ticks.ts';
 import { nameShapes, namesToPlace } from './figure-names.ts';
 import {
-  pointShapes,
+  pointPiece,
   pointsOf,
+  type Figure,
   type FigureEvent,
   type FigureInput,
   type Part,
@@ -34,6 +35,7 @@ export interface Whole {
 
 const font = 12.5;
 const radius = 3.6;
+const size = 9;
 const step = 8.5;
 const mostLevels = 9;
 const rowStep = 15;
@@ -42,25 +44,14 @@ const mostPoints = 300;
 const longestNameDays = 1 / 60;
 
 export function layWhole(
-  { events, whole, lenses: { busy }, lead, glyphOf }: FigureInput,
+  input: FigureInput,
   { width, named }: { readonly width: number; readonly named: boolean },
 ): Whole {
-  const room = edgeRoom('unknown');
-  const scale: DayScale = { from: whole.from, to: whole.to, start: room / 2, length: width - room };
-  const points = pointsOf(events).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
-  const dense = points.length > mostPoints;
-  const piles = dense ? [] : pilesOf(points, scale);
-  const tallest = dense
-    ? mostLevels
-    : Math.min(mostLevels, Math.max(1, mostOf(piles.map(({ level }) => level + 1))));
-  const axisY = Math.max(tallest * step + 10, named ? 84 : 62);
-  const yOf = (level: number) => axisY - 6 - level * step;
-  const spans = layWholeSpans(events, scale, { y: axisY + 24, lead: lead?.event.id, width, named });
-  const bottom = spans.bottom + 6;
+  const { busy } = input.lenses;
+  const { scale, drawnAt, pieces, bottom } = layPeriod(input, { width, named, leastHeight: named ? 84 : 62 });
   const frame = [xOf(scale, busy.from), xOf(scale, busy.to)] as const;
-  const caption = frameCaption(frame, busy, points.length + spans.count, width);
+  const caption = frameCaption(frame, busy, input.events.length, width);
   const window: LabelBox = { x: frame[0], y: 0, width: frame[1] - frame[0], height: bottom };
-  const drawnAt = piles.map(({ event, level, x }) => ({ event, x, y: yOf(level) }));
   const outside = drawnAt.filter(
     ({ event, x }) => named && event.headline && (x < frame[0] - 8 || x > frame[1] + 8),
   );
@@ -77,30 +68,63 @@ export function layWhole(
     ],
     { left: 0, right: width, top: 0 },
   );
+  const names = toPlace.flatMap((name, index) => nameShapes(name, placed[index]));
+  return {
+    part: { name: 'whole', scale, pieces: [...pieces, ...names, { shapes: caption.shapes }] },
+    bottom,
+    frame,
+  };
+}
+
+/** Some events on the whole period, small and without names: when they were, beside a list of them. */
+export function layBrief(input: Omit<FigureInput, 'lenses'>, width: number): Figure {
+  const { scale, pieces, bottom } = layPeriod(input, { width, named: true, leastHeight: 0, isBrief: true });
+  return { width, height: Math.ceil(bottom), parts: [{ name: 'whole', scale, pieces }] };
+}
+
+interface PeriodOptions {
+  readonly width: number;
+  /** Whether what lasted is named; the lead span is, where it is not. */
+  readonly named: boolean;
+  readonly leastHeight: number;
+  /** Without any name. */
+  readonly isBrief?: boolean;
+}
+
+/** The points of a period in piles on its axis, and what lasted below. */
+function layPeriod(
+  { events, whole, lead, glyphOf }: Omit<FigureInput, 'lenses'>,
+  { width, named, leastHeight, isBrief = false }: PeriodOptions,
+) {
+  const room = edgeRoom('unknown');
+  const scale: DayScale = { from: whole.from, to: whole.to, start: room / 2, length: width - room };
+  const points = pointsOf(events).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
+  const dense = points.length > mostPoints;
+  const piles = dense ? [] : pilesOf(points, scale);
+  const tallest = dense
+    ? mostLevels
+    : Math.min(mostLevels, Math.max(1, mostOf(piles.map(({ level }) => level + 1))));
+  const axisY = Math.max(tallest * step + 10, leastHeight);
+  const spans = layWholeSpans(events, scale, { y: axisY + 24, lead: lead?.event.id, width, named, isBrief });
+  const drawnAt = piles.map(({ event, level, x }) => ({ event, x, y: axisY - 6 - level * step }));
+  const counts = () => points.map(({ drawn }) => [drawn.from, 1] as const);
   const pieces: Piece[] = [
     { shapes: axisShapes(scale, axisY, width) },
-    ...(dense
-      ? [
-          {
-            shapes: [
-              densityShape(
-                points.map(({ drawn }) => [drawn.from, 1] as const),
-                scale,
-                axisY,
-              ),
-            ],
-          },
-        ]
-      : []),
-    ...drawnAt.map(({ event, y }) => ({
-      event,
-      shapes: pointShapes(event, scale, { glyph: glyphOf(event), y, radius }),
-    })),
+    ...(dense ? [{ shapes: [densityShape(counts(), scale, axisY)] }] : []),
+    ...drawnAt.map(({ event, y }) => {
+      const point = pointPiece(event, scale, { glyph: glyphOf(event), y, size });
+      return { ...point, shapes: [...vagueness(event, scale, axisY), ...point.shapes] };
+    }),
     ...spans.pieces,
-    ...toPlace.flatMap((name, index) => nameShapes(name, placed[index])),
-    { shapes: caption.shapes },
   ];
-  return { part: { name: 'whole', scale, pieces }, bottom, frame };
+  return { scale, drawnAt, pieces, bottom: spans.bottom + 6 };
+}
+
+/** The days on which a point may have been that is known to none of a few, along the axis. */
+function vagueness({ drawn, attested }: FigureEvent, scale: DayScale, axisY: number): readonly Shape[] {
+  if (drawn.marks.length > 0 && drawn.startEdge === 'tick' && drawn.endEdge === 'tick') return [];
+  const bar = layBar(scale, drawn);
+  return bar === undefined ? [] : barShapes(bar, { y: axisY - 4, height: 4, overhang: 2 }, attested);
 }
 
 function pilesOf(points: readonly FigureEvent[], scale: DayScale) {
@@ -146,11 +170,13 @@ function layWholeSpans(
     lead,
     width,
     named,
+    isBrief,
   }: {
     readonly y: number;
     readonly lead: string | undefined;
     readonly width: number;
     readonly named: boolean;
+    readonly isBrief: boolean;
   },
 ) {
   const spans = events
@@ -162,9 +188,11 @@ function layWholeSpans(
       const bar = layBar(scale, event.drawn)!;
       const after = bar.x1 + edgeRoom(bar.end) + 6;
       // Where there is room the lens names the lead span, and elsewhere only this does.
-      const isNamed = named
-        ? event.id !== lead && lengthOf(event) > (scale.to - scale.from) * longestNameDays
-        : event.id === lead;
+      const isNamed = isBrief
+        ? false
+        : named
+          ? event.id !== lead && lengthOf(event) > (scale.to - scale.from) * longestNameDays
+          : event.id === lead;
       const [right, left] = [width - after, bar.x0 - 6];
       const size = textWidth(event.title, font);
       const side =
@@ -206,7 +234,7 @@ function layWholeSpans(
     ];
   });
   const bottom = y + Math.max(0, mostOf(rows.map((row) => (row ?? 0) + 1))) * rowStep;
-  return { pieces, bottom, count: events.filter(({ drawn }) => drawn.form !== 'point').length };
+  return { pieces, bottom };
 }
 
 function lengthOf({ drawn }: FigureEvent): number {

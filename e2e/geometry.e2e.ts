@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOfDrawings } from './drawing-faults.ts';
+import { faultsOfLayout } from './layout-faults.ts';
+import { pagesLookedAt } from './pages.ts';
+
+// Geometry and colour, not pixels: every kind of page at three widths in both themes.
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+
+const widths = [360, 768, 1440] as const;
+
+/** A slow phone's connection: half a second for a first answer, and 50 KB a second. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+}
+
+/** How far what is in sight has moved since the page began to load, as browsers reckon it: 0.1 is much. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => done(sum)));
+      }),
+  );
+}
+
+for (const { name, path, ready, slow } of pagesLookedAt) {
+  test(`${name} fits, can be seen, and stays where it is`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await slowDown(page);
+    await page.goto(path);
+    if (ready !== undefined) await page.locator(ready).first().waitFor();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    if (slow !== 'moves') expect(await shiftOf(page), 'layout shift').toBeLessThan(0.05);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${colorScheme}, ${width} px`;
+        expect(await faultsOfDrawings(page), where).toEqual([]);
+        // Colours move nothing.
+        if (colorScheme === 'light') expect(await faultsOfLayout(page), where).toEqual([]);
+      }
+    }
+  });
+}

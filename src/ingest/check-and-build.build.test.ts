@@ -1,0 +1,60 @@
+import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../testing/project-copy.ts';
+import { memoryDisk } from '../testing/test-archive.ts';
+import { archiveOfSixLanguages } from '../testing/truth/archive-of-six-languages.ts';
+import { committedArchive } from '../testing/truth/committed-archive.ts';
+import { faultsOf, type ArchiveTexts, type Fault } from '../testing/truth/faults.ts';
+import { shapeFaults } from '../testing/truth/shape-faults.ts';
+import { someOfEach } from '../testing/truth/try-faults.ts';
+import { check } from './run.ts';
+
+// A sample in the ordinary run; ATTESTED_TRUTH=all builds more archives, with other faults in each.
+const rounds = process.env['ATTESTED_TRUTH'] === 'all' ? 12 : 1;
+
+const copy = copyProject();
+afterAll(() => copy.dispose());
+
+// A build fails only where the check has found something: whatever it lets pass is built. Faults that pass are put into
+// one archive, one in each file, so that one build tries many.
+test.each(
+  Array.from({ length: rounds }, (_, round) => round).flatMap((round) => [
+    ['the committed archive', round, committedArchive()] as const,
+    ['an archive in six languages', round, archiveOfSixLanguages(round)] as const,
+  ]),
+)('what the check lets pass is built: %s, round %i', { timeout: 600_000 }, (_name, round, files) => {
+  const passing = passingFaults(files, round);
+  expect(passing.length).toBeGreaterThan(2);
+  let broken = { ...files };
+  const put: Fault[] = [];
+  for (const fault of passing) {
+    const next = { ...broken, [fault.file]: fault.text };
+    if (broken[fault.file] !== files[fault.file] || check(memoryDisk(next)).length > 0) continue;
+    broken = next;
+    put.push(fault);
+  }
+  copy.clear('content');
+  copy.clear('seeds');
+  for (const [path, text] of Object.entries(broken)) copy.write(path, text);
+  const told = put.map(({ kind, file, from, to }) => ({ kind, file, from, to: to.slice(0, 200) }));
+  expect(
+    () => {
+      copy.build();
+    },
+    JSON.stringify(told, null, 1),
+  ).not.toThrow();
+});
+
+/** Faults of every kind that the check says nothing of. */
+function passingFaults(files: ArchiveTexts, round: number): readonly Fault[] {
+  const disk = memoryDisk(files);
+  expect(check(disk)).toEqual([]);
+  const all = [...shapeFaults(files), ...faultsOf(files)];
+  const some = someOfEach(all.slice(round * 37).concat(all.slice(0, round * 37)), 25);
+  return some.filter(({ file, text }) => {
+    const before = disk.read(file);
+    disk.write(file, new TextEncoder().encode(text));
+    const findings = check(disk);
+    disk.write(file, before);
+    return findings.length === 0;
+  });
+}
