@@ -56,7 +56,11 @@ export interface PageLookedAt {
 
 /** The kinds of page, and what they become when a reader has asked for something. */
 export const pagesLookedAt: readonly PageLookedAt[] = [
-  ...kindsOfPage.map((path) => ({ name: nameOf(path), path })),
+  ...kindsOfPage.map((path): PageLookedAt => ({
+    name: nameOf(path),
+    path,
+    ...(path === 'search/' && { slow: 'moves' }),
+  })),
   { name: 'year', path: `timeline/${aYear}/` },
   {
     name: 'timeline-view',

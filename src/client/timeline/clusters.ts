@@ -5,7 +5,7 @@ import type { ViewEvent } from '../../timeline/types.ts';
 import type { LaneCluster } from '../../timeline/view/crowds.ts';
 import { leastDaysInSight } from '../../timeline/view/seen.ts';
 import { make } from '../shared/dom.ts';
-import { makeListed } from './target-words.ts';
+import { makeListed } from './listed.ts';
 
 /** How a count is opened: by going nearer, where that draws its events apart, else by listing them. */
 export type Opening =

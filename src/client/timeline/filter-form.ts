@@ -2,7 +2,7 @@ import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { readDays, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
-import { viewWords as words } from '../../words/chapters/view.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { say } from '../../words/say.ts';
 import { make, makeGlyph, type Child } from '../shared/dom.ts';
 

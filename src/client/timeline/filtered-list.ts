@@ -1,9 +1,9 @@
 import type { Ternary } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
-import { viewWords as words } from '../../words/chapters/view.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
-import { makeListed } from './target-words.ts';
+import { makeListed } from './listed.ts';
 
 /** How the events of a page answer a filter. */
 export interface Filtered {

@@ -1,5 +1,5 @@
 import type { Named } from '../../timeline/types.ts';
-import { viewWords as words } from '../../words/chapters/view.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';

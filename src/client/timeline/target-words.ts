@@ -1,6 +1,6 @@
 import { viewWords as words } from '../../words/chapters/view.ts';
 import { wordsOfDay } from '../../words/date-names.ts';
-import { say, sayParts } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import type { ViewEvent, ViewFrame } from '../../timeline/types.ts';
 import { countOf } from '../../timeline/view/navigate.ts';
 import type { Target, ViewLayout } from '../../timeline/view/view-layout.ts';
@@ -23,12 +23,6 @@ export function makeCard(target: Target, frame: ViewFrame): readonly (Node | str
   const { title, words: date, kind, documents, dayOfSpan } = target.mark.event as ViewEvent;
   const layer = documents.length > 0 ? words.attested : words.context;
   return card(title, [date, kindName(kind, frame), layer, dayOfSpan].filter(Boolean).join(' · '));
-}
-
-/** An event in a list: its link, and when it was. */
-export function makeListed({ href, title, words: date }: ViewEvent): HTMLElement {
-  const link = make('a', { href }, title);
-  return make('li', {}, ...sayParts<typeof words.listed, Node>(words.listed, { event: link, date }));
 }
 
 /** What is in sight, as a name for the drawing. */

@@ -1,5 +1,5 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
-import { viewWords as words } from '../../words/chapters/view.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { faultOf, fillForm, makeForm, readForm } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';

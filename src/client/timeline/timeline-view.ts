@@ -1,4 +1,4 @@
-import { viewWords as words } from '../../words/chapters/view.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { make } from '../shared/dom.ts';
 
 const parameters = ['view', 'day', 'lanes'];

@@ -49,7 +49,7 @@ export function layDown(
   const busy = layBusy(input, { top, width });
   const { densest } = input.lenses;
   if (densest === undefined) return { parts: [busy.part], bottom: Math.ceil(busy.bottom) };
-  const daysTop = busy.bottom + 30;
+  const daysTop = busy.bottom + 18;
   const days = layDensest(input, { top: daysTop, width, from: densest.from, to: lastDayOf(input, densest) });
   const [y0, y1] = [xOf(busy.scale, densest.from), Math.min(busy.bottom, xOf(busy.scale, densest.to))];
   const tie: Part = {

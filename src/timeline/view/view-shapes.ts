@@ -2,6 +2,7 @@ import { civilOf } from '../../time/edtf/day.ts';
 import { dates } from '../../words/current.ts';
 import { monthName } from '../../words/date-names.ts';
 import { glyphPath, isSolidGlyph } from '../axis/glyph.ts';
+import { textWidth } from '../axis/label-fit.ts';
 import { lookOf } from '../axis/look.ts';
 import { addMark } from '../axis/mark.ts';
 import { boxPath, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
@@ -47,9 +48,13 @@ function axisShapes({ ticks, contextTicks, step, scale, width, height }: ViewLay
     ...contextTicks.flatMap((tick, index) =>
       contextLabel(tick, contextTicks[index + 1]?.x ?? width, step.unit, scale.start),
     ),
-    ...ticks.map(({ day, x }) =>
-      textShape('month-label', { x: x + 4, y: edge - 7 }, tickLabel(day, step.unit)),
-    ),
+    ...ticks.flatMap(({ day, x }) => {
+      const label = tickLabel(day, step.unit);
+      // None is cut off at the edge.
+      return x + 4 + textWidth(label, 12.5) > width
+        ? []
+        : [textShape('month-label', { x: x + 4, y: edge - 7 }, label)];
+    }),
   ];
 }
 

@@ -798,9 +798,8 @@ const timeline = {
   spanLettersLink: 'below',
 } as const;
 
-/** The timeline's view and filter, in the browser. */
+/** The timeline's view, in the browser, once it is opened. */
 const view = {
-  open: 'Open the view that zooms',
   controls: 'View',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -839,7 +838,6 @@ const view = {
   clusterName: '{events}, {period}',
   cluster: { one: '{count} event', other: '{count} events close together' },
   clusterHint: '{period} · press to open',
-  listed: '{event}, {date}',
   day: 'Day',
   nothingOnDay: 'Nothing known on that day.',
   dayNotRead: 'What was going on could not be read.',
@@ -852,6 +850,12 @@ const view = {
   pictureLegend:
     'Filled: dated by a document. Hollow: context, from outside sources. Solid: certain. Hatched: possible; a tick closes.',
   pictureDay: 'The upright stands on {day}.',
+} as const;
+
+/** The timeline's filter, and what offers its view: in the browser, on every timeline. */
+const filter = {
+  open: 'Open the view that zooms',
+  listed: '{event}, {date}',
   filter: 'Show only some events',
   noDate:
     '“{text}” is no date: write a day that there is, a month or a year, such as {day}, {month} or {year}.',
@@ -1623,6 +1627,7 @@ export const messages = {
   ledger,
   timeline,
   view,
+  filter,
   searchPage,
   search,
   quotation,
