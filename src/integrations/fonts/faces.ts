@@ -16,7 +16,10 @@ export interface Face {
   /** Weights that it is asked for: one, or from one to another. */
   readonly weights: string;
   readonly sources: readonly Source[];
-  /** Whether letters that the archive does not print have files too; without, they are set in a font of the device. */
+  /**
+   * Whether letters that the archive does not print have files too; without, they are set in a font of the device, and
+   * those of few pages stand with the others.
+   */
   readonly whole: boolean;
 }
 
@@ -36,6 +39,9 @@ const european = {
   scripts: ['latin', 'latin-ext', 'cyrillic', 'greek'],
   rare: ['vietnamese', 'cyrillic-ext', 'greek-ext'],
 };
+
+// Of faces that are set seldom.
+const fewScripts = { scripts: ['latin', 'latin-ext', 'cyrillic'], rare: [] };
 
 // Type from 16 px, which notes are set in, to 52 px, the largest heading on a phone and a laptop, has letters drawn for
 // its size. Weight is one: sizes tell headings from text, and a second axis would double the file.
@@ -73,7 +79,7 @@ export const faces: readonly Face[] = [
     family: 'serif',
     style: 'normal',
     weights: '600 900',
-    sources: [literata('opsz-normal', { opsz: 19, wght: 650 }), noto('serif', 'armenian', { wght: 650 })],
+    sources: [{ ...literata('opsz-normal', { opsz: 19, wght: 650 }), ...fewScripts }],
     whole: false,
   },
   {
@@ -81,7 +87,7 @@ export const faces: readonly Face[] = [
     family: 'serif',
     style: 'italic',
     weights: '200 900',
-    sources: [literata('opsz-italic', { opsz: 19, wght: 400 })],
+    sources: [{ ...literata('opsz-italic', { opsz: 19, wght: 400 }), ...fewScripts }],
     whole: false,
   },
   {
@@ -101,7 +107,7 @@ export const faces: readonly Face[] = [
     family: 'sans',
     style: 'italic',
     weights: '400 600',
-    sources: [sourceSans('wght-italic', { wght: 400 })],
+    sources: [{ ...sourceSans('wght-italic', { wght: 400 }), scripts: ['latin'], rare: [] }],
     whole: false,
   },
 ];

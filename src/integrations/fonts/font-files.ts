@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { faces, families, type Face, type Source } from './faces.ts';
 import { fallbackRules } from './fallbacks.ts';
-import { lettersIn, onAnyPage, rangeOf, type Letters } from './letters.ts';
+import { lettersIn, onAnyPage, rangeOf, withNeighbours, type Letters } from './letters.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -64,10 +64,13 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
       const here = letters.filter((code) => declared.has(code) && !taken.has(code));
       for (const code of here) taken.add(code);
       const of = { script, source };
-      const sets = {
-        '': here.filter((code) => onAnyPage.has(code)),
-        '-more': here.filter((code) => !onAnyPage.has(code)),
-      };
+      const filled = withNeighbours(here).filter((code) => declared.has(code));
+      const sets = face.whole
+        ? {
+            '': filled.filter((code) => onAnyPage.has(code)),
+            '-more': filled.filter((code) => !onAnyPage.has(code)),
+          }
+        : { '': filled };
       for (const [name, some] of Object.entries(sets))
         if (some.length > 0)
           printed.push({

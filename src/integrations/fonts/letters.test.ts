@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersIn, lettersOf, rangeOf } from './letters.ts';
+import { lettersIn, lettersOf, rangeOf, withNeighbours } from './letters.ts';
 
 const letters = (texts: readonly string[], code: readonly string[] = []) =>
   String.fromCodePoint(...lettersOf({ texts, code }));
@@ -23,6 +23,11 @@ test('an archive without a letter has those of any page, and no control characte
   expect(letters([])).toMatch(/A.*z/);
   expect(letters([])).toContain('\u00a0');
   expect(letters(['\u0000\n\u0085'])).toBe(letters([]));
+});
+
+test('letters between near ones are added, none of those on any page', () => {
+  expect(withNeighbours([0x410, 0x413, 0x500])).toEqual([0x410, 0x411, 0x412, 0x413, 0x500]);
+  expect(withNeighbours([0x23, 0x40])).toEqual([0x23, 0x40]);
 });
 
 test.each([

@@ -53,6 +53,19 @@ export function lettersIn(range: string): Letters {
   });
 }
 
+/** The letters with those between near ones, if they are not on any page: a few runs are told in fewer words. */
+export function withNeighbours(letters: Letters): Letters {
+  return letters.flatMap((code, index) => {
+    const last = letters[index - 1] ?? code;
+    const between = Array.from({ length: Math.max(0, code - last - 1) }, (_, step) => last + 1 + step);
+    return between.length <= nearby && !between.some((one) => onAnyPage.has(one))
+      ? [...between, code]
+      : [code];
+  });
+}
+
+const nearby = 12;
+
 /** The letters as a `unicode-range` of CSS. */
 export function rangeOf(letters: Letters): string {
   const spans: [number, number][] = [];

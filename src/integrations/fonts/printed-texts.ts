@@ -25,7 +25,7 @@ export async function printedTexts(root: string, language: string): Promise<Prin
     ],
     code: [
       readFileSync(languageFile, 'utf8'),
-      ...['words', 'components', 'layouts', 'pages', 'client'].flatMap((folder) =>
+      ...['components', 'layouts', 'pages'].flatMap((folder) =>
         ['.ts', '.astro'].flatMap((end) => filesIn(join(root, 'src', folder), end)),
       ),
     ],
