@@ -15,14 +15,15 @@ const layers = {
   words: ['time'],
   model: [...facts],
   mdx: [...facts],
+  prose: [...facts, 'model'],
   timeline: [...facts, 'model'],
   map: [...facts, 'model', 'timeline'],
   search: [...facts, 'model'],
   exports: [...facts, 'model'],
-  ingest: [...facts, 'model', 'mdx'],
-  site: [...facts, 'model', 'mdx', 'timeline', 'map', 'search', 'exports'],
+  ingest: [...facts, 'model', 'mdx', 'prose'],
+  site: [...facts, 'model', 'mdx', 'prose', 'timeline', 'map', 'search', 'exports'],
   integrations: [...facts, 'model', 'mdx', 'search', 'exports', 'site'],
-  client: [...facts, 'timeline', 'search'],
+  client: [...facts, 'prose', 'timeline', 'search'],
   components: [...facts, 'model', 'mdx', 'timeline', 'map', 'search', 'exports', 'site', 'client', 'styles'],
   layouts: [...facts, 'model', 'timeline', 'search', 'site', 'client', 'components', 'styles'],
   pages: [
@@ -74,7 +75,7 @@ const noTesting = {
   message: 'src/testing is for tests: production may not import it.',
 };
 const zones = [...layerZones, ...roomZones, noTesting];
-const pureLayers = ['time', 'text', 'words', 'model', 'timeline', 'map', 'search', 'exports'];
+const pureLayers = ['time', 'text', 'words', 'model', 'prose', 'timeline', 'map', 'search', 'exports'];
 // Before version 1: what it changes is to be mended in one place.
 const satteri = { name: 'satteri', message: 'src/mdx/satteri.ts is its one adapter.' };
 const tested = '**/*.test.ts';

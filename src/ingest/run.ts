@@ -14,6 +14,7 @@ import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
+import { proseHints } from './checks/prose.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
 import { textFileOf, textFolder } from '../model/text-record.ts';
 import type { Disk } from './disk.ts';
@@ -65,6 +66,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...hints,
       ...addressHints(archive),
       ...personHints(archive),
+      ...proseHints(archive),
       ...publishedHints(archive),
     ],
   };

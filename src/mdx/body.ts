@@ -171,6 +171,13 @@ function componentOf(node: Jsx): Component {
   return { kind: 'component', ...use, misuses: misusesOf(use, coded) };
 }
 
+/** A component as it is written; undefined for another node, and for one that the archive has not. */
+export function useOf(node: BodyNode): ComponentUse | undefined {
+  if (!isComponent(node)) return undefined;
+  const name = node.name ?? '';
+  return isContentComponent(name) ? { name, ...writtenOf(node) } : undefined;
+}
+
 function writtenOf(node: Jsx): Omit<ComponentUse, 'name'> {
   const props = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'

@@ -35,4 +35,21 @@ export const proseFindings = {
     found: `<${name}> counts to ${shown(day)}, and "${span}" ${limit}`,
     instead: 'a day on which it went on',
   }),
+  'prose-contradicted': (words: string, said: string, record: string, of: string) => ({
+    found: `${shown(words)} says ${said}; the record of ${of} has ${record}`,
+    instead: `${record}, or a link to the event or document that is meant`,
+  }),
+  'prose-quotation-differs': (words: string, nearest: string, where: string) => ({
+    found: `${shown(words)} is not what ${where} has`,
+    instead: shown(nearest, 400),
+  }),
+  'prose-quotation-unknown': (words: string) => ({
+    found: `${shown(words)} stands in quotation marks, and in no document and no source of the archive`,
+    instead:
+      'the words as they stand there; no quotation marks; or an entry in `settled` that says whose words they are',
+  }),
+  'settled-not-there': (words: string) => ({
+    found: `${shown(words)} is settled, and does not stand in the prose`,
+    instead: 'the words as the prose has them, or no such entry',
+  }),
 };

@@ -721,6 +721,20 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">The road has been closed</Quote>')],
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">met again. The road has been closed</Quote>')],
   ['quotation-cut', essay('<Quote of="doc" passage="p1">arties met</Quote>')],
+  ['prose-contradicted', essay('<Event id="meeting">The meeting</Event> was on 3 March 2023.')],
+  ['prose-contradicted', essay('[The meeting](/events/meeting/) was on a Friday.')],
+  ['prose-contradicted', essay('By 9 March 2023 <Event id="closure">it</Event> had lasted 78 days.')],
+  ['prose-quotation-differs', essay('It says: “closed for almost four months now”.')],
+  ['prose-quotation-unknown', essay('The “great” road.')],
+  [
+    'settled-not-there',
+    {
+      'content/pages/days.mdx': page('One.').replace(
+        '---\n\n',
+        'settled: [{ words: "two", why: "A." }]\n---\n\n',
+      ),
+    },
+  ],
   ['redirect-to-nothing', redirects(['events/closing/', 'events/closures/'])],
   ['redirect-not-needed', redirects(['events/closure/', 'events/meeting/'])],
   ['redirect-twice', redirects(['events/a/', 'events/closure/'], ['events/a/', 'events/meeting/'])],

@@ -17,6 +17,7 @@ import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
 import { checkPersons } from './persons.ts';
 import { checkPositions } from './positions.ts';
+import { checkProse } from './prose.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkQuotedWords } from './quoted-words.ts';
@@ -67,6 +68,7 @@ const checks = [
   checkEventIds,
   checkEvents,
   checkDrafts,
+  checkProse,
   checkPublished,
   checkRedirects,
 ];

@@ -57,4 +57,37 @@ export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation
     right: '<Days of="strike-2001" asOf="2001-06-01" />',
     language: 'mdx',
   },
+  'prose-contradicted': {
+    meaning:
+      'A sentence gives a date, a weekday, a duration, a day number, an ordinal or a count that the event or document which it links to or names does not have. Every date that a source gives counts as one that it has.',
+    remedy:
+      'Write what the record has, as the finding gives it; or link to the event that is meant, where it is another.',
+    wrong: '<Event id="talks-2001-05-10">The talks</Event> were held on 11 May 2001.',
+    right: '<Event id="talks-2001-05-10">The talks</Event> were held on 10 May 2001.',
+    language: 'mdx',
+  },
+  'prose-quotation-differs': {
+    meaning: 'Words in quotation marks come close to words of a document or a source, and are others.',
+    remedy: 'Copy the words as they stand there, or mark what you leave out with an ellipsis.',
+    wrong: 'The answer spoke of "a fair settlement of the strikes".',
+    right: 'The answer spoke of "a fair settlement of the strike".',
+    language: 'mdx',
+  },
+  'prose-quotation-unknown': {
+    meaning:
+      'Words stand in quotation marks, and in no document and in no quotation from a source that the archive has. Readers would take them for somebody’s.',
+    remedy:
+      'Copy the words from a document, take the quotation marks away, or settle them in the frontmatter, with the reason.',
+    wrong: 'The "great" strike began in March.',
+    right: 'settled:\n  - { words: "great", why: "The author\'s own word." }',
+    language: 'mdx',
+  },
+  'settled-not-there': {
+    meaning:
+      'The frontmatter settles words that the prose does not have, or has no longer. What was settled may have been changed since.',
+    remedy: 'Look at the sentence again, and settle the words as they stand now; or take the entry away.',
+    wrong: 'settled: [{ words: "two layers", why: "..." }]   # the text has: three layers',
+    right: 'settled: [{ words: "three layers", why: "..." }]',
+    language: 'yaml',
+  },
 };

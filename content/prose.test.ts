@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { diskAt } from '../src/ingest/disk.ts';
+import { readArchive } from '../src/ingest/archive-files.ts';
+import { checkerOf, verdictsOn } from '../src/ingest/checks/prose.ts';
+import { proseBlocks } from '../src/mdx/prose.ts';
+import { pairs, undecidable } from './prose-sentences.ts';
+
+const archive = readArchive(diskAt('.'));
+const check = checkerOf(archive);
+if (check === undefined) throw new Error('the archive cannot be built');
+
+function isContradicted(sentence: string): boolean {
+  const written = sentence
+    .replace(/\]\(e:/g, '](/events/')
+    .replace(/\]\(d:/g, '](/documents/')
+    .replace(/(\]\(\/(?:events|documents)\/[a-z0-9-]+)\)/g, '$1/)');
+  const blocks = proseBlocks(written);
+  if ('kind' in blocks) throw new Error(sentence);
+  return verdictsOn(check!, 'sentence', blocks, { language: 'en' }).some(
+    ({ verdict }) => verdict.verdict === 'contradicted',
+  );
+}
+
+const choice = /\{([^{}|]*)\|([^{}|]*)\}/g;
+const trueOnes = pairs.map((pair) => pair.replace(choice, '$1'));
+const falseOnes = pairs.map((pair) => pair.replace(choice, '$2'));
+
+describe('what the check of prose contradicts', () => {
+  const caught = falseOnes.filter(isContradicted);
+  const wronged = [...trueOnes, ...undecidable].filter(isContradicted);
+
+  test('is tried on 300 sentences', () => {
+    expect(new Set([...trueOnes, ...falseOnes, ...undecidable]).size).toBeGreaterThanOrEqual(300);
+  });
+
+  test('is false, at least 95 times in a hundred', () => {
+    const precision = caught.length / (caught.length + wronged.length);
+    expect(precision, wronged.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is what is false, at least 95 times in a hundred', () => {
+    const missed = falseOnes.filter((one) => !caught.includes(one));
+    expect(caught.length / falseOnes.length, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});

@@ -1,0 +1,159 @@
+import { proseBlocks, type ProseBlock } from '../../mdx/prose.ts';
+import type { Settled } from '../../model/settled.ts';
+import { knownDay } from '../../model/queries.ts';
+import { proseChecker, type CheckProse } from '../../prose/check-prose.ts';
+import { proseRecord } from '../../prose/record.ts';
+import type { Verdict } from '../../prose/types.ts';
+import { valueWords } from '../../prose/value-words.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import type { MdxFile } from '../content-file.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
+import { shown } from '../shown.ts';
+import type { Hint } from './addresses.ts';
+import { dateOf } from './dates.ts';
+import { wholeArchive } from './whole-archive.ts';
+
+/** What prose says of dates, counts and quotations is what the record has. */
+export function checkProse(archive: ArchiveFiles): Finding[] {
+  return [...proseOf(archive)].flatMap(({ file, verdicts, unused }) => [
+    ...verdicts.flatMap(({ place, verdict }) => findingsOf(place, verdict, file.isProse)),
+    ...unused.map(({ index, words }) =>
+      finding('settled-not-there', file.yaml.placeOf(['settled', index, 'words']), words),
+    ),
+  ]);
+}
+
+/** What of the prose nobody can tell from the record, and nobody has settled. */
+export function proseHints(archive: ArchiveFiles): readonly Hint[] {
+  return [...proseOf(archive)].flatMap(({ verdicts, file }) =>
+    verdicts
+      .filter(({ verdict }) => verdict.verdict === 'unknown' && verdict.fact !== 'quotation' && file.isProse)
+      .map(({ place, verdict }) => ({
+        ...place,
+        found: `the record cannot tell whether ${shown(verdict.words)} is so; link to what it is about, or settle it: \`settled: [{ words: ${JSON.stringify(verdict.words)}, why: "..." }]\``,
+      })),
+  );
+}
+
+/** What the record says of prose of a file that need not be the archive's. */
+export interface PlacedVerdict {
+  readonly place: Place;
+  readonly verdict: Verdict;
+}
+
+/** The checker for the archive; undefined where the archive cannot be built. */
+export const checkerOf = memoizeByObject((archive: ArchiveFiles): CheckProse | undefined => {
+  const whole = wholeArchive(archive);
+  const lead = archive.settings?.data.leadSpan;
+  return whole === undefined ? undefined : proseChecker(proseRecord(whole, lead));
+});
+
+/** Verdicts on the blocks of a file, in order. */
+export function verdictsOn(
+  check: CheckProse,
+  file: string,
+  blocks: readonly ProseBlock[],
+  {
+    about,
+    asOf,
+    language,
+  }: { readonly about?: string; readonly asOf?: string | undefined; readonly language: string },
+): readonly PlacedVerdict[] {
+  const day = knownDay(dateOf(asOf));
+  return blocks.flatMap((block) =>
+    check({ ...block, ...(about !== undefined && { about }) }, { language, asOf: day }).map((verdict) => ({
+      place: { file, ...block.placeAt(verdict.start) },
+      verdict,
+    })),
+  );
+}
+
+interface Checked {
+  readonly file: MdxFile<unknown> & { readonly isProse: boolean };
+  readonly verdicts: readonly PlacedVerdict[];
+  readonly unused: readonly { readonly index: number; readonly words: string }[];
+}
+
+const proseOf = memoizeByObject((archive: ArchiveFiles): readonly Checked[] => {
+  const check = checkerOf(archive);
+  if (check === undefined) return [];
+  const own = archive.settings?.data.language ?? 'en';
+  return [
+    ...[...archive.essays, ...archive.pages].map((file) => checkFile(check, file, { own, isProse: true })),
+    ...archive.events.map((file) =>
+      checkFile(
+        check,
+        { ...file, data: { settled: file.data.settled } },
+        { own, isProse: false, about: `events/${file.data.id}/` },
+      ),
+    ),
+  ];
+});
+
+type ProseFile = MdxFile<{
+  readonly settled: Settled;
+  readonly asOf?: string | undefined;
+  readonly language?: string | undefined;
+}>;
+
+/** What is to be said of the prose of a file. @param own language of the archive */
+function checkFile(
+  check: CheckProse,
+  file: ProseFile,
+  { own, isProse, about }: { readonly own: string; readonly isProse: boolean; readonly about?: string },
+): Checked {
+  const { asOf, language = own, settled } = file.data;
+  const read = proseBlocks(file.text, file.bodyStart);
+  const blocks = 'kind' in read ? [] : read;
+  const all = verdictsOn(check, file.file, blocks, {
+    asOf,
+    language,
+    ...(about !== undefined && { about }),
+  });
+  return {
+    file: { ...file, isProse },
+    verdicts: all.filter(({ verdict }) => !isSettled(verdict, settled)),
+    unused: settled.flatMap(({ words }, index) =>
+      blocks.some(({ text }) => text.includes(words)) ? [] : [{ index, words }],
+    ),
+  };
+}
+
+// Words are settled where the entry has them, or more around them.
+function isSettled({ words, verdict }: Verdict, settled: Settled): boolean {
+  return (
+    verdict !== 'agreed' &&
+    settled.some((one) => one.words.includes(words.replace(/^["\u201c]|["\u201d]$/g, '')))
+  );
+}
+
+function findingsOf(place: Place, verdict: Verdict, isProse: boolean): Finding[] {
+  const { fact, words, said, record, of } = verdict;
+  const titles = of.map(({ title }) => shown(title)).join(' and ');
+  if (fact === 'quotation') {
+    // Those of events are told by another check.
+    if (!isProse || verdict.verdict === 'agreed') return [];
+    if (verdict.verdict === 'unknown') return [finding('prose-quotation-unknown', place, words)];
+    return [
+      finding(
+        'prose-quotation-differs',
+        place,
+        words,
+        valueWords(record),
+        titles === '' ? 'the record' : titles,
+      ),
+    ];
+  }
+  if (verdict.verdict !== 'contradicted') return [];
+  return [
+    finding(
+      'prose-contradicted',
+      place,
+      words,
+      valueWords(said),
+      valueWords(record),
+      titles === '' ? 'the archive' : titles,
+    ),
+  ];
+}

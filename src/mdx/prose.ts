@@ -1,0 +1,137 @@
+import { isContentComponent, type ComponentUse } from './components.ts';
+import { useOf } from './body.ts';
+import { isComment, literalOf, placeOf } from './paragraphs.ts';
+import { parseBody, type BodyNode, type Place } from './satteri.ts';
+import { bodyInPlace, type Refused } from './way.ts';
+
+/** A paragraph, heading, item or caption as prose: its words, and what they lead to. Offsets are UTF-16 units. */
+export interface ProseBlock {
+  readonly text: string;
+  /** Addresses below the root of the site: "events/a/". */
+  readonly links: readonly { readonly start: number; readonly end: number; readonly address: string }[];
+  /** What is no prose: code, and components that tell the record, for which `apartMark` stands. */
+  readonly apart: readonly { readonly start: number; readonly end: number }[];
+  /** Where a character of the text stands in the file. */
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Stands in the text where a component shows words of its own. */
+export const apartMark = '\ufffc';
+
+/**
+ * The prose of a body, block by block; nothing where it cannot be read, which other checks tell.
+ *
+ * @param bodyStart offset behind the frontmatter; 0 for a body alone
+ */
+export function proseBlocks(text: string, bodyStart = 0): readonly ProseBlock[] | Refused {
+  const parsed = parseBody(bodyInPlace(text, bodyStart));
+  if (parsed.kind === 'failed') return { ...parsed, kind: 'refused', why: 'syntax' };
+  const blocks: ProseBlock[] = [];
+  collect(parsed.tree, blocks, []);
+  return blocks;
+}
+
+/** The address that a link leads to, where it is an event or a document of the archive. */
+export function addressOfLink(href: string): string | undefined {
+  return /(?:^|\/)((?:events|documents)\/[a-z0-9]+(?:-[a-z0-9]+)*\/)(?:[#?].*)?$/.exec(href)?.[1];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly place: Place;
+  readonly apart: boolean;
+  readonly addresses: readonly string[];
+}
+
+const inline: ReadonlySet<string> = new Set(['a', 'br', 'code', 'em', 'img', 'strong']);
+
+function collect(node: BodyNode, blocks: ProseBlock[], addresses: readonly string[]): void {
+  let pieces: Piece[] = [];
+  const flush = () => {
+    if (pieces.some(({ text }) => text.trim() !== '')) blocks.push(blockOf(pieces));
+    pieces = [];
+  };
+  for (const child of childrenOf(node)) {
+    if (child.type === 'element' && child.tagName === 'pre') continue;
+    if (child.type === 'mdxJsxFlowElement') {
+      flush();
+      const use = useOf(child);
+      if (use === undefined || use.name === 'Quote') continue;
+      collect(child, blocks, [...addresses, ...addressesOf(use)]);
+      continue;
+    }
+    if (isInline(child)) pieces = [...pieces, ...piecesOf(child, addresses, false)];
+    else {
+      flush();
+      collect(child, blocks, addresses);
+    }
+  }
+  flush();
+}
+
+function piecesOf(node: BodyNode, addresses: readonly string[], apart: boolean): readonly Piece[] {
+  if (isComment(node)) return [];
+  const place = placeOf(node);
+  const literal = literalOf(node);
+  if (literal !== undefined) return [{ text: literal, place, apart, addresses }];
+  if (node.type === 'mdxJsxTextElement') {
+    const use = useOf(node);
+    const own = use === undefined ? addresses : [...addresses, ...addressesOf(use)];
+    const isLink = use !== undefined && ['Event', 'Doc', 'Document'].includes(use.name);
+    if (!isLink || use.words === '') return [{ text: apartMark, place, apart: true, addresses: own }];
+    return childrenOf(node).flatMap((child) => piecesOf(child, own, apart));
+  }
+  if (node.type !== 'element') return [];
+  const href = node.tagName === 'a' ? addressOfLink(String(node.properties['href'] ?? '')) : undefined;
+  const own = href === undefined ? addresses : [...addresses, href];
+  if (node.tagName === 'br') return [{ text: '\n', place, apart, addresses }];
+  return childrenOf(node).flatMap((child) => piecesOf(child, own, apart || node.tagName === 'code'));
+}
+
+function blockOf(pieces: readonly Piece[]): ProseBlock {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += piece.text;
+  }
+  const stretch = (index: number) => ({
+    start: starts[index] ?? 0,
+    end: (starts[index] ?? 0) + (pieces[index]?.text.length ?? 0),
+  });
+  return {
+    text: text.replace(/\s/g, ' '),
+    links: pieces.flatMap(({ addresses }, index) =>
+      addresses.map((address) => ({ ...stretch(index), address })),
+    ),
+    apart: pieces.flatMap(({ apart }, index) => (apart ? [stretch(index)] : [])),
+    placeAt: (offset) => {
+      const index = Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      );
+      const { text: own = '', place = { line: 1, column: 1 } } = pieces[index] ?? {};
+      const before = own.slice(0, offset - (starts[index] ?? 0)).split('\n');
+      const column = (before.at(-1) ?? '').length;
+      return before.length === 1
+        ? { line: place.line, column: place.column + column }
+        : { line: place.line + before.length - 1, column: column + 1 };
+    },
+  };
+}
+
+function addressesOf({ name, props }: ComponentUse): readonly string[] {
+  const section = ['Doc', 'Document', 'Quote'].includes(name) ? 'documents' : 'events';
+  if (!isContentComponent(name) || ['Count', 'Timeline', 'Ledger'].includes(name)) return [];
+  const ids = [props['id'] ?? props['of'], props['on']].filter((id) => id !== undefined);
+  return ids.map((id) => `${section}/${id}/`);
+}
+
+function isInline(node: BodyNode): boolean {
+  if (node.type === 'element') return inline.has(node.tagName);
+  return node.type !== 'mdxjsEsm';
+}
+
+function childrenOf(node: BodyNode): readonly BodyNode[] {
+  return 'children' in node ? (node.children as readonly BodyNode[]) : [];
+}

@@ -1,0 +1,199 @@
+import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
+import { nearestMention } from './find-subjects.ts';
+import { numbersIn, ordinalsIn, type Numbered } from './patterns.ts';
+import { of, refsOf, type Sentence } from './sentence.ts';
+import type { Finding, ProseRecord, Subject } from './types.ts';
+
+/**
+ * How a count stands. Of a kind of events: to those that the record has of the time and the actors that the sentence
+ * names, or of the whole archive where it speaks of that. Of anything else: to what the record of what it names says in
+ * words. Undefined where "one" counts nothing.
+ */
+export function checkCount(sentence: Sentence, number: Numbered): Finding | undefined {
+  const said = { kind: 'numbers', of: 'number', numbers: [[number.number, number.number]] } as const;
+  const noun = nounOf(sentence.record, number.behind);
+  const told = toldInWords(sentence, number);
+  if (told === 'agreed') return of('agreed', said);
+  if (noun !== undefined) {
+    const counted = countOf(sentence, noun);
+    if (counted !== undefined) {
+      const [least, most] = counted;
+      return number.number >= least && number.number <= most
+        ? of('agreed', said)
+        : of('contradicted', said, { kind: 'numbers', of: 'number', numbers: [[least, most]] });
+    }
+  }
+  // "One" is more often a pronoun than a count.
+  if (told !== undefined && number.number !== 1)
+    return of(
+      'contradicted',
+      said,
+      { kind: 'numbers', of: 'number', numbers: told.map((one) => [one, one] as const) },
+      refsOf(nearestOf(sentence, number)),
+    );
+  return number.number === 1 && noun === undefined ? undefined : of('unknown', said);
+}
+
+/** How an ordinal stands to the order of the events that it may number; undefined where it numbers none. */
+export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | undefined {
+  const said = { kind: 'numbers', of: 'ordinal', numbers: [[ordinal.number, ordinal.number]] } as const;
+  const { mentions, record } = sentence;
+  const nearest = nearestMention(
+    mentions.filter(({ subject }) => subject.shape !== 'document'),
+    ordinal,
+  );
+  const noun = nounOf(record, ordinal.behind);
+  if (nearest === undefined) return noun === undefined ? undefined : of('unknown', said);
+  const titled = ordinalsIn(nearest.subject.title).filter(
+    ({ behind }) => behind[0] !== undefined && ordinal.behind.slice(0, 2).includes(behind[0]),
+  );
+  const told = nearest.subject.texts.flatMap(({ text }) =>
+    ordinalsIn(text).filter(({ behind }) => behind[0] === ordinal.behind[0]),
+  );
+  const known = [...titled, ...told].map(({ number }) => number);
+  if (known.includes(ordinal.number)) return of('agreed', said);
+  if (known.length > 0)
+    return of(
+      'contradicted',
+      said,
+      { kind: 'numbers', of: 'ordinal', numbers: known.map((one) => [one, one] as const) },
+      refsOf([nearest]),
+    );
+  if (noun !== undefined && noun.kind !== 'all' && noun.kind !== 'document') {
+    const ranks = ranksOf(sentence, nearest.subject, noun.kind);
+    if (ranks.includes(ordinal.number)) return of('agreed', said);
+  }
+  return noun === undefined ? undefined : of('unknown', said);
+}
+
+interface Noun {
+  /** A kind's id, all events, or all documents. */
+  readonly kind: string;
+}
+
+/** What is counted, where it is something of the record: one of the next words is a kind's name. */
+function nounOf({ kinds }: ProseRecord, behind: readonly string[]): Noun | undefined {
+  const text = ` ${behind.slice(0, 4).join(' ')} `;
+  const known = kinds
+    .flatMap(({ id, one, several }) =>
+      [one, several].map((name) => ({ id, name, at: text.indexOf(` ${name} `) })),
+    )
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
+  if (/^ (?:\S+ )?documents? /.test(text)) return { kind: 'document' };
+  if (known !== undefined) return { kind: known.id };
+  return /^ (?:\S+ )?events? /.test(text) ? { kind: 'all' } : undefined;
+}
+
+/** The fewest and the most that a sentence may count; undefined where it does not say of what time or of which archive. */
+function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] | undefined {
+  const { record, mentions, dates } = sentence;
+  const small = sentence.text.toLowerCase();
+  const ofAll = /\b(?:this|the) archive\b|\bin all\b/.test(small);
+  const periods = dates.flatMap(({ plain, meanings }) => {
+    const days = plain === undefined ? undefined : daysOf(meanings[0] ?? plain);
+    return days === undefined ? [] : [days];
+  });
+  const among = record.subjects.filter((one) =>
+    kind === 'document'
+      ? one.shape === 'document'
+      : one.shape !== 'document' && (kind === 'all' || one.kind === kind),
+  );
+  const listed = new Set(mentions.map(({ subject }) => subject).filter((one) => among.includes(one)));
+  if (listed.size > 1) return [listed.size, listed.size];
+  if (!ofAll && (periods.length !== 1 || mentions.length > 0)) return undefined;
+  const actors = record.actors
+    .filter(({ names }) => names.some((name) => hasWord(small, name.toLowerCase())))
+    .map(({ id }) => id);
+  const chosen = among.filter(
+    (one) => actors.every((actor) => one.actors.includes(actor)) || (ofAll && periods.length === 0),
+  );
+  const period = periods.length === 1 ? periods[0]! : ([-Infinity, Infinity] as const);
+  const single = chosen.filter(({ shape }) => shape !== 'series');
+  const certain = single.filter((one) => isWithin(one, period) === 'yes');
+  const perhaps = single.filter((one) => isWithin(one, period) === 'maybe');
+  const told = certain.filter(({ reported }) => reported !== true).length;
+  const series = ofAll ? chosen.length - single.length : 0;
+  return [told, certain.length + perhaps.length + series];
+}
+
+function isWithin(subject: Subject, [first, last]: readonly [number, number]): 'yes' | 'maybe' | 'no' {
+  const [from, to] =
+    subject.shape === 'point'
+      ? [subject.bounds.start[0] ?? -Infinity, subject.bounds.start[1] ?? Infinity]
+      : daysOfSubject(subject);
+  if (to < first || from > last) return 'no';
+  return from >= first && to <= last ? 'yes' : 'maybe';
+}
+
+/** `agreed` where the record says the number of the same thing; other numbers of it, where it says those alone. */
+function toldInWords(sentence: Sentence, number: Numbered): 'agreed' | readonly number[] | undefined {
+  const { behind, before } = number;
+  const label = labels.has(before) ? before : undefined;
+  const mentions = nearestOf(sentence, number);
+  const all = mentions.flatMap(({ subject }) => subject.texts.flatMap(({ text }) => numbersIn(text)));
+  const same = all.filter((one) =>
+    label === undefined ? sharesNoun(one.behind, behind) : one.before === label,
+  );
+  if (same.some((one) => one.number === number.number)) return 'agreed';
+  return same.length === 0 ? undefined : [...new Set(same.map((one) => one.number))];
+}
+
+const labels: ReadonlySet<string> = new Set([
+  'article',
+  'articles',
+  'rule',
+  'point',
+  'paragraph',
+  'resolution',
+  'version',
+  'level',
+  'part',
+  'to',
+]);
+
+/** Both count the same: the first word behind is the same, or the second after an adjective. */
+function sharesNoun(there: readonly string[], here: readonly string[]): boolean {
+  const nouns = there
+    .slice(0, 2)
+    .map(stem)
+    .filter((word) => word.length > 2);
+  return here
+    .slice(0, 2)
+    .map(stem)
+    .some((word) => nouns.includes(word));
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:es|s)$/, '');
+}
+
+function nearestOf({ mentions }: Sentence, number: Numbered) {
+  const nearest = nearestMention(mentions, number);
+  return nearest === undefined ? [] : [nearest, ...mentions.filter((one) => one !== nearest)];
+}
+
+/** The places that an event has among those of its kind: of all, of its year and month, after an event or a date named. */
+function ranksOf({ record, mentions, dates }: Sentence, subject: Subject, kind: string): readonly number[] {
+  const [day] = knownDays(subject);
+  if (day === undefined || subject.kind !== kind) return [];
+  const all = record.subjects
+    .filter((one) => one.kind === kind && one.shape === 'point')
+    .flatMap((one) => (knownDays(one)[0] === undefined ? [] : [{ one, at: knownDays(one)[0]! }]));
+  const after = [
+    -Infinity,
+    ...mentions.filter((one) => one.subject !== subject).flatMap((one) => knownDays(one.subject)),
+    ...dates.flatMap(({ plain }) => (plain === undefined ? [] : (daysOf(plain)?.[0] ?? []))),
+  ];
+  const groups = [all, all.filter(({ one }) => subject.actors.every((actor) => one.actors.includes(actor)))];
+  return groups.flatMap((group) =>
+    after.map((from) => group.filter(({ at }) => at >= from && at <= day).length),
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
+}

@@ -1,0 +1,191 @@
+import { civilOf } from '../time/edtf/day.ts';
+import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
+import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
+import { of, refsOf, type Sentence } from './sentence.ts';
+import type { Finding, Subject } from './types.ts';
+
+/** How one date of a sentence stands to what the sentence names. */
+export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
+  const { mentions } = sentence;
+  const said = {
+    kind: 'dates',
+    edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain],
+  } as const;
+  const nearest = nearestMention(mentions, date);
+  if (nearest === undefined) return isAnchor(sentence, date) ? of('agreed', said) : of('unknown', said);
+  const crossed = isCrossed(sentence, date);
+  const order = crossed ? [nearest] : [nearest, ...mentions.filter((one) => one !== nearest)];
+  const standings = order.map(({ subject }) => standingTo(subject, date, sentence));
+  if (standings.includes('agreed')) return of('agreed', said);
+  if (isAnchor(sentence, date)) return of('agreed', said);
+  if (standings.every((one) => one === 'none')) return of('unknown', said);
+  // What only one of several subjects excludes may be the other's.
+  if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))
+    return of(
+      'contradicted',
+      said,
+      { kind: 'dates', edtf: datesTold(nearest.subject, date) },
+      refsOf([nearest]),
+    );
+  if (
+    standings.includes('contradicted') &&
+    standings.every((one) => one === 'contradicted' || one === 'none')
+  )
+    return of(
+      'contradicted',
+      said,
+      { kind: 'dates', edtf: datesTold(nearest.subject, date) },
+      refsOf([nearest]),
+    );
+  return of('unknown', said);
+}
+
+function standingTo(subject: Subject, date: SentenceDate, sentence: Sentence): Standing | 'none' {
+  if (subject.dates.length === 0) return 'none';
+  const standing = standingToDates(subject, date);
+  if (standing === 'agreed' || isToldOf(subject, date, sentence.language)) return 'agreed';
+  // What lasts may be spoken of on any of its days.
+  if (
+    date.part === 'whole' &&
+    (subject.shape === 'span' || subject.shape === 'series') &&
+    fallsWithin(subject, date)
+  )
+    return 'finer';
+  return standing;
+}
+
+function standingToDates(subject: Subject, date: SentenceDate): Standing {
+  const dates = datesOfPart(subject, date.part);
+  if (date.yearless !== undefined)
+    return yearlessStanding(
+      dates.map(({ edtf }) => edtf),
+      date.yearless,
+    );
+  const [from, to] = (date.plain ?? '').split('/');
+  if (date.isInterval && subject.shape === 'span' && from !== undefined && to !== undefined) {
+    const both = [
+      standingOf([from], datesOfPart(subject, 'start')),
+      standingOf([to], datesOfPart(subject, 'end')),
+    ];
+    return both.includes('contradicted') ? 'contradicted' : both.includes('finer') ? 'finer' : 'agreed';
+  }
+  return standingOf(date.meanings, dates.length === 0 ? subject.dates : dates);
+}
+
+function yearlessStanding(
+  texts: readonly string[],
+  { month, day }: { readonly month: number; readonly day?: number },
+): Standing {
+  const standings = texts.map((text): Standing => {
+    const days = daysOf(text);
+    if (days === undefined || !Number.isFinite(days[0]) || !Number.isFinite(days[1])) return 'finer';
+    const [first, last] = days.map((one) => civilOf(one));
+    if (first === undefined || last === undefined) return 'finer';
+    if (days[0] === days[1])
+      return first.month === month && (day === undefined || first.dayOfMonth === day)
+        ? 'agreed'
+        : 'contradicted';
+    if (days[1] - days[0] > 31) return 'finer';
+    if (first.month !== month && last.month !== month) return 'contradicted';
+    return day === undefined ? 'agreed' : 'finer';
+  });
+  return standings.includes('agreed') ? 'agreed' : standings.includes('finer') ? 'finer' : 'contradicted';
+}
+
+/** Whether the record of a subject speaks of that date, as of another than the subject's own. */
+function isToldOf(subject: Subject, date: SentenceDate, language: string): boolean {
+  return subject.texts.some(({ text }) =>
+    datesIn(text, language).some((told) =>
+      date.plain === undefined || told.plain === undefined
+        ? (told.yearless?.month ?? -1) === date.yearless?.month && told.yearless?.day === date.yearless.day
+        : told.plain === date.plain,
+    ),
+  );
+}
+
+function fallsWithin(subject: Subject, date: SentenceDate): boolean {
+  const [first, last] = daysOfSubject(subject);
+  const near = knownDays(subject);
+  const days = date.plain === undefined ? undefined : daysOf(date.plain);
+  const day = dayNamed(date, near);
+  const [from, to] = days ?? (day === undefined ? [-Infinity, -Infinity] : [day, day]);
+  return from >= first && to <= last;
+}
+
+/**
+ * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
+ * instead.
+ */
+function isAnchor({ counts, dates, mentions }: Sentence, date: SentenceDate): boolean {
+  if (!counts) return false;
+  const spans = mentions.filter(({ subject }) => subject.shape === 'span');
+  return spans.length > 0 ? date.part !== 'start' : dates.length > 1 || date.isInterval;
+}
+
+/** Of as many dates as dated things: each date fits another thing than the one in its place. */
+function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate): boolean {
+  const points = mentions.filter(({ subject }) => subject.dates.length > 0);
+  const distinct = new Set(points.map(({ subject }) => subject.address));
+  if (
+    points.length < 2 ||
+    points.length !== dates.length ||
+    distinct.size !== points.length ||
+    !dates.includes(date)
+  )
+    return false;
+  const fits = (mention: Mention | undefined, one: SentenceDate | undefined) =>
+    mention !== undefined &&
+    one !== undefined &&
+    (standingToDates(mention.subject, one) === 'agreed' || isToldOf(mention.subject, one, language));
+  const inOrder = dates.every((one, place) => fits(points[place], one));
+  const place = dates.indexOf(date);
+  return (
+    !inOrder &&
+    !fits(points[place], date) &&
+    dates.every((one) => points.some((mention) => fits(mention, one)))
+  );
+}
+
+function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {
+  const dates = datesOfPart(subject, part);
+  return [...new Set((dates.length === 0 ? subject.dates : dates).map(({ edtf }) => edtf))];
+}
+
+function yearlessText({ yearless }: SentenceDate): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `XXXX-${two(yearless?.month ?? 0)}${yearless?.day === undefined ? '' : `-${two(yearless.day)}`}`;
+}
+
+/** How a day of the week stands to the date that it stands beside, or to what the sentence names. */
+export function checkWeekday(
+  { dates, mentions }: Sentence,
+  weekday: { readonly start: number; readonly end: number; readonly day: number },
+): Finding {
+  const said = { kind: 'weekdays', days: [weekday.day] } as const;
+  const beside = dates.find(
+    (date) =>
+      Math.abs(date.start - weekday.end) <= 3 ||
+      Math.abs(weekday.start - date.end) <= 6 ||
+      (date.start <= weekday.start && date.end >= weekday.end),
+  );
+  const near = mentions.flatMap(({ subject }) => knownDays(subject));
+  const own = beside === undefined ? undefined : dayNamed(beside, near);
+  const nearest = nearestMention(mentions, weekday);
+  const days = own === undefined ? (nearest === undefined ? [] : knownDays(nearest.subject)) : [own];
+  if (days.length === 0) return of('unknown', said);
+  const known = [...new Set(days.map((day) => weekdayOf(day)))];
+  if (known.includes(weekday.day)) return of('agreed', said);
+  if (own === undefined && mentions.length > 1) return of('unknown', said);
+  return of(
+    'contradicted',
+    said,
+    { kind: 'weekdays', days: known },
+    nearest === undefined ? [] : refsOf([nearest]),
+  );
+}
+
+// 1 January 1970 was a Thursday.
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}

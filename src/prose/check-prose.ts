@@ -1,0 +1,172 @@
+import { checkDayNumber, checkDistance, checkDuration } from './check-amounts.ts';
+import { checkCount, checkOrdinal } from './check-counts.ts';
+import { checkDate, checkWeekday } from './check-dates.ts';
+import { checkQuotation } from './check-quotations.ts';
+import { datesIn } from './find-dates.ts';
+import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
+import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import type {
+  FactKind,
+  Finding,
+  ProseOptions,
+  ProseRecord,
+  ProseText,
+  Stretch,
+  Subject,
+  Verdict,
+} from './types.ts';
+
+/** Compares prose with a record. Made once for a record, and used for each paragraph. */
+export type CheckProse = (prose: ProseText, options: ProseOptions) => readonly Verdict[];
+
+/**
+ * Every date, weekday, duration, number of a day, distance, ordinal, count and quotation in plain words, in order, each
+ * with how it stands to the event or document that its sentence links to or names. In English; of other languages dates
+ * and quotations.
+ */
+export function proseChecker(record: ProseRecord): CheckProse {
+  const find = mentionFinder(record);
+  const byAddress = new Map(record.subjects.map((subject) => [subject.address, subject]));
+  return (prose, options) => {
+    const self = prose.about === undefined ? undefined : byAddress.get(prose.about);
+    const about = self && { ...self, texts: self.texts.filter(({ summary }) => summary !== true) };
+    const quotations = quotationsIn(prose.text);
+    const sentences = sentencesOf(withoutEnds(prose.text, quotations));
+    let before: readonly Mention[] = [];
+    const verdicts = sentences.flatMap((stretch) => {
+      const mentions = find(prose, stretch).map((one) =>
+        about !== undefined && one.subject === self ? { ...one, subject: about } : one,
+      );
+      const known =
+        mentions.length > 0
+          ? mentions
+          : meantBy(prose.text.slice(stretch.start, stretch.end), stretch, about, before);
+      const found = checkSentence(record, prose, stretch, known, before, options, quotations);
+      const told = mentions.length === 0 && known[0]?.subject === about ? found.map(undecided) : found;
+      before = known.length > 0 ? known : before;
+      return told;
+    });
+    return verdicts.toSorted((a, b) => a.start - b.start);
+  };
+}
+
+// What is only taken to be about something may be about another, on another day.
+function undecided(verdict: Verdict): Verdict {
+  return verdict.verdict === 'contradicted' && verdict.fact !== 'quotation' && verdict.of.length > 0
+    ? { ...verdict, verdict: 'unknown' }
+    : verdict;
+}
+
+/** What a sentence is about that names nothing: the whole prose's subject, or, by "it", what the sentence before named. */
+function meantBy(
+  text: string,
+  stretch: Stretch,
+  about: Subject | undefined,
+  before: readonly Mention[],
+): readonly Mention[] {
+  const [only, ...others] = new Set(before.map(({ subject }) => subject));
+  if (only !== undefined && others.length === 0 && /^(?:It|This|That|They|He|She|Its|Their)\b/.test(text))
+    return [{ ...stretch, subject: only }];
+  return about === undefined ? [] : [{ ...stretch, subject: about }];
+}
+
+function checkSentence(
+  record: ProseRecord,
+  prose: ProseText,
+  { start, end }: Stretch,
+  known: ReturnType<FindMentions>,
+  before: readonly Mention[],
+  { language, asOf }: ProseOptions,
+  quotations: ReturnType<typeof quotationsIn>,
+): readonly Verdict[] {
+  const shift = <S extends Stretch>(one: S): S => ({
+    ...one,
+    start: one.start - start,
+    end: one.end - start,
+  });
+  const inside = <S extends Stretch>(all: readonly S[]) =>
+    all.filter((one) => one.start < end && one.end > start).map(shift);
+  const quoted = inside(quotations).filter(
+    (one) => !inside(prose.apart).some((apart) => apart.start <= one.start && apart.end >= one.end),
+  );
+  const raw = prose.text.slice(start, end);
+  const text = blanked(raw, [...quoted, ...inside(prose.apart)]);
+  const mentions = known.map(shift);
+  const dates = datesIn(text, language);
+  const english = /^en\b/i.test(language);
+  const left = blanked(text, dates);
+  const dayNumbers = english ? dayNumbersIn(left) : [];
+  const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
+  const rest = blanked(left, [...dayNumbers, ...amounts]);
+  const sentence: Sentence = {
+    text,
+    language,
+    record,
+    mentions,
+    before,
+    dates,
+    counts: amounts.some(({ unit }) => unit !== 'hour') || dayNumbers.length > 0,
+    asOf,
+  };
+  const told = <S extends Stretch>(
+    fact: FactKind,
+    facts: readonly S[],
+    check: (one: S) => Finding | undefined,
+  ): Verdict[] =>
+    facts.flatMap((one) => {
+      const finding = check(one);
+      return finding === undefined
+        ? []
+        : [
+            {
+              fact,
+              start: start + one.start,
+              end: start + one.end,
+              words: raw.slice(one.start, one.end),
+              ...finding,
+            },
+          ];
+    });
+  return [
+    ...told('quotation', quoted, (one) => checkQuotation(record, one.words, mentions)),
+    ...told('date', dates, (one) => checkDate(sentence, one)),
+    ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
+    ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),
+    ...told(
+      'duration',
+      amounts.filter(({ distance }) => !distance),
+      (one) => checkDuration(sentence, one),
+    ),
+    ...told(
+      'distance',
+      amounts.filter(({ distance }) => distance),
+      (one) => checkDistance(sentence, one),
+    ),
+    ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
+    ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
+  ];
+}
+
+/** The text with blanks in the place of some stretches, every other character in its place. */
+function blanked(text: string, stretches: readonly Stretch[]): string {
+  let left = text;
+  for (const { start, end } of stretches) {
+    const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
+    left = left.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + left.slice(to);
+  }
+  return left;
+}
+
+// A full stop within quotation marks ends no sentence but that of the quotation.
+function withoutEnds(text: string, quotations: readonly Stretch[]): string {
+  let left = text;
+  for (const { start, end } of quotations)
+    left =
+      left.slice(0, start + 1) +
+      text.slice(start + 1, Math.max(start + 1, end - 2)).replace(/[.!?\u2026]/g, ',') +
+      text.slice(Math.max(start + 1, end - 2), end) +
+      left.slice(end);
+  return left;
+}

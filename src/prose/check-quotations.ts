@@ -1,0 +1,105 @@
+import { nearestQuote } from '../text/nearest-quote.ts';
+import type { Mention } from './find-subjects.ts';
+import type { Finding, ProseRecord, Subject } from './types.ts';
+
+/**
+ * How a quotation stands to the words of documents and sources: those that the sentence names first, then all. It may
+ * leave words out behind an ellipsis, and run on from one passage to the next. What comes close and differs is
+ * contradicted.
+ */
+export function checkQuotation(
+  { subjects }: ProseRecord,
+  words: string,
+  mentions: readonly Mention[],
+): Finding {
+  const said = { kind: 'words', words: [words] } as const;
+  const named = new Set(mentions.map(({ subject }) => subject));
+  const pieces = piecesOf(words).map(folded);
+  const holders = subjects.filter((subject) => holds(subject, pieces));
+  const inNamed = holders.filter((subject) => named.has(subject));
+  const documents = [...named].filter(({ shape }) => shape === 'document');
+  if (inNamed.length > 0) return { verdict: 'agreed', said, of: refs(inNamed) };
+  if (holders.length > 0 && documents.length === 0)
+    return { verdict: 'agreed', said, of: refs(holders.slice(0, 3)) };
+  if (holders.length > 0)
+    return {
+      verdict: 'contradicted',
+      said,
+      record: { kind: 'words', words: holders.slice(0, 3).map(({ title }) => title) },
+      of: refs(documents),
+    };
+  const near = nearestOf([...named, ...subjects.filter((subject) => !named.has(subject))], words);
+  if (near === undefined) return { verdict: 'unknown', said, of: [] };
+  return {
+    verdict: 'contradicted',
+    said,
+    record: { kind: 'words', words: [near.text] },
+    of: refs([near.subject]),
+  };
+}
+
+function holds(subject: Subject, pieces: readonly string[]): boolean {
+  const quotable = subject.texts
+    .filter((one) => one.quotable === true)
+    .map(({ text }) => ` ${folded(text)} `);
+  const whole =
+    subject.shape === 'document'
+      ? [quotable.map((text) => text.trim()).join(' ')].map((text) => ` ${text} `)
+      : quotable;
+  return whole.some((text) => {
+    let from = 0;
+    return pieces.every((piece) => {
+      const at = text.indexOf(` ${piece} `, from);
+      from = at + piece.length;
+      return at !== -1;
+    });
+  });
+}
+
+// Of a word or two nothing can be said to come close.
+const fewestCompared = 12;
+const mostTexts = 400;
+
+function nearestOf(subjects: readonly Subject[], words: string) {
+  if (words.length < fewestCompared || words.length > 600) return undefined;
+  let best: { readonly text: string; readonly subject: Subject; readonly share: number } | undefined;
+  const wanted = new Set(folded(words).split(' '));
+  const texts = subjects.flatMap((subject) =>
+    subject.texts.filter((one) => one.quotable === true).map(({ text }) => ({ subject, text })),
+  );
+  const likely = texts
+    .map((one) => ({
+      ...one,
+      shared: [...new Set(folded(one.text).split(' '))].filter((word) => wanted.has(word)).length,
+    }))
+    .filter(({ shared }) => shared >= Math.max(2, wanted.size * 0.6))
+    .slice(0, mostTexts);
+  for (const { subject, text } of likely) {
+    const found = nearestQuote(text, words);
+    if (found === undefined) continue;
+    const share = found.differences.length / words.length;
+    if (share < 0.3 && (best === undefined || share < best.share))
+      best = { text: found.text, subject, share };
+  }
+  return best;
+}
+
+function piecesOf(words: string): readonly string[] {
+  const pieces = words.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return pieces.length === 0 ? [words] : pieces;
+}
+
+function folded(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)?/gu) ?? []
+  )
+    .join(' ')
+    .replaceAll('\u2019', "'");
+}
+
+function refs(subjects: readonly Subject[]) {
+  return subjects.map(({ title, address }) => ({ title, address }));
+}

@@ -1,0 +1,76 @@
+import { extentOf } from '../time/bounds/bounds.ts';
+import { readEdtf } from '../time/edtf/read.ts';
+import type { Day, Edtf } from '../time/edtf/types.ts';
+import type { Subject, SubjectDate } from './types.ts';
+
+/** How a date of prose stands to what a subject has. `finer`: it is more exact than the record is. */
+export type Standing = 'agreed' | 'finer' | 'contradicted';
+
+/** First and last possible day, unlimited ones as infinities. */
+export type Days = readonly [first: number, last: number];
+
+/** The days of an EDTF text; undefined where it is no date, or has no day. */
+export function daysOf(text: string): Days | undefined {
+  const reading = readEdtf(text);
+  return reading.kind === 'read' ? daysOfDate(reading.value) : undefined;
+}
+
+function daysOfDate(edtf: Edtf): Days {
+  const { earliest, latest } = extentOf(edtf);
+  return [earliest.kind === 'day' ? earliest.day : -Infinity, latest.kind === 'day' ? latest.day : Infinity];
+}
+
+/** How what words can mean stands to the dates of one part of a subject: true is what fits any of them. */
+export function standingOf(meanings: readonly string[], dates: readonly SubjectDate[]): Standing {
+  const all = dates.map(({ edtf }) => daysOf(edtf)).filter((one) => one !== undefined);
+  // What a more exact date lies within makes nothing less exact.
+  const known = all.filter((one) => !all.some((other) => isCloser(other, one)));
+  const standings = meanings.flatMap((text) => {
+    const meant = daysOf(text);
+    return meant === undefined ? [] : known.map((claim) => compare(meant, claim));
+  });
+  if (standings.includes('agreed')) return 'agreed';
+  return standings.includes('finer') ? 'finer' : 'contradicted';
+}
+
+function isCloser(inner: Days, outer: Days): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0];
+}
+
+function compare([first, last]: Days, [from, to]: Days): Standing {
+  if (first <= from && last >= to) return 'agreed';
+  return last < from || first > to ? 'contradicted' : 'finer';
+}
+
+/** The dates of a subject that a part of it has; of a point and a document all. */
+export function datesOfPart(
+  { dates, shape }: Subject,
+  part: 'whole' | 'start' | 'end',
+): readonly SubjectDate[] {
+  if (part === 'whole' || shape === 'point' || shape === 'document') return dates;
+  return dates
+    .filter(({ of }) => of === part || of === 'whole')
+    .map((date) => (date.of === 'whole' ? { ...date, edtf: endOf(date.edtf, part) } : date));
+}
+
+// Of "19 to 20 September" the start is the 19th.
+function endOf(text: string, part: 'start' | 'end'): string {
+  const reading = readEdtf(text);
+  if (reading.kind !== 'read' || reading.value.kind !== 'interval') return text;
+  const end = reading.value[part];
+  return end.kind === 'date' ? end.text : text;
+}
+
+/** The days that something was on for certain or may have been: its start, and of what lasted all to its end. */
+export function daysOfSubject({ bounds: { start, end } }: Subject): Days {
+  return [start[0] ?? -Infinity, end[1] ?? Infinity];
+}
+
+/** The days that each date of a subject's beginning names, where they are days. */
+export function knownDays(subject: Subject): readonly Day[] {
+  const part = subject.shape === 'span' || subject.shape === 'series' ? 'start' : 'whole';
+  return datesOfPart(subject, part).flatMap(({ edtf }) => {
+    const days = daysOf(edtf);
+    return days !== undefined && days[0] === days[1] ? [days[0]] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { civilOf, dayFromCivil, daysInMonth } from '../time/edtf/day.ts';
+import type { Day } from '../time/edtf/types.ts';
+import { meaningsOf } from '../time/written/limits.ts';
+import { readDates } from '../time/written/read-dates.ts';
+import { tableOf } from '../time/written/tables.ts';
+import { yearlessDates } from '../time/written/yearless.ts';
+import { daysOf } from './compare-dates.ts';
+import type { Stretch } from './types.ts';
+
+/** A date that stands in a sentence. */
+export interface SentenceDate extends Stretch {
+  /** Which part of what lasted it dates, by the words before it. */
+  readonly part: 'whole' | 'start' | 'end';
+  /** EDTF texts that the words can mean; those without a year have none. */
+  readonly meanings: readonly string[];
+  /** What the words name, without what limits it: "before". */
+  readonly plain: string | undefined;
+  readonly yearless?: { readonly month: number; readonly day?: number };
+  /** Two dates, from the one to the other. */
+  readonly isInterval: boolean;
+}
+
+/** The dates of a sentence, in order. Those that name no possible date are left out. @param language BCP 47 */
+export function datesIn(text: string, language: string): readonly SentenceDate[] {
+  const table = tableOf(language);
+  if (table === undefined) return [];
+  const full = readDates(text, table, { years: 'any' }).flatMap((date): SentenceDate[] => {
+    const { start, end, readings, relations } = date;
+    const part = partOf(text.slice(0, start), relations);
+    const meanings = meaningsOf(date, relations.length > 0 ? part : 'whole');
+    const [plain] = readings;
+    if (meanings.length === 0 || plain === undefined || date.none !== undefined) return [];
+    return [{ start, end, part, meanings, plain, isInterval: plain.includes('/') }];
+  });
+  const others = yearlessDates(text, table)
+    .filter(({ start, end, month, day }) => {
+      const isWord =
+        !/\p{Lu}|\d/u.test(text.slice(start, end)) ||
+        (month === 5 && day === undefined && !/\bin $/i.test(text.slice(0, start)));
+      return !isWord && full.every((one) => one.end <= start || one.start >= end);
+    })
+    .map(({ start, end, month, day }): SentenceDate => ({
+      start,
+      end,
+      part: partOf(text.slice(0, start), []),
+      meanings: [],
+      plain: undefined,
+      yearless: { month, ...(day !== undefined && { day }) },
+      isInterval: false,
+    }));
+  return [...full, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The one day that a date names, where it names one; without a year that nearest to some days. */
+export function dayNamed(date: SentenceDate, near: readonly Day[]): Day | undefined {
+  if (date.yearless !== undefined) {
+    const { month, day } = date.yearless;
+    const [close] = near;
+    if (day === undefined || close === undefined) return undefined;
+    const { year } = civilOf(close);
+    const days = [year - 1, year, year + 1]
+      .filter((one) => day <= daysInMonth(one, month))
+      .map((one) => dayFromCivil(one, month, day));
+    return days.sort((a, b) => Math.abs(a - close) - Math.abs(b - close))[0];
+  }
+  const days = date.plain === undefined ? undefined : daysOf(date.plain);
+  return days !== undefined && days[0] === days[1] ? days[0] : undefined;
+}
+
+// The nearest verb before a date says which end of something it tells.
+function partOf(before: string, relations: readonly string[]): SentenceDate['part'] {
+  if (relations.includes('since')) return 'start';
+  if (relations.includes('until') && !relations.includes('before')) return 'end';
+  const near = before.slice(-70);
+  const begins = lastIndex(
+    near,
+    /\b(?:began|begun|begins|begin|beginning|started|starts|start|since|opened)\b/gi,
+  );
+  const ends = lastIndex(near, /\b(?:ended|ends|end|until|till|over|lifted|closed|finished)\b/gi);
+  if (begins === -1 && ends === -1) return 'whole';
+  return begins > ends ? 'start' : 'end';
+}
+
+function lastIndex(text: string, words: RegExp): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+}

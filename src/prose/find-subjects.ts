@@ -1,0 +1,61 @@
+import type { ProseRecord, ProseText, Stretch, Subject } from './types.ts';
+
+/** Something of the record where a sentence links to it or names it. */
+export interface Mention extends Stretch {
+  readonly subject: Subject;
+}
+
+/** Finds what a stretch of prose names: a finder is made once for a record. */
+export type FindMentions = (prose: ProseText, within: Stretch) => readonly Mention[];
+
+/** What links lead to, and what is called by its name: titles in full, and what the record calls them besides. */
+export function mentionFinder({ subjects }: ProseRecord): FindMentions {
+  const byAddress = new Map(subjects.map((subject) => [subject.address, subject]));
+  const named = subjects.flatMap((subject) =>
+    subject.names.filter((name) => name.length > 5).map((name) => ({ name: name.toLowerCase(), subject })),
+  );
+  return ({ text, links }, { start, end }) => {
+    const linked = links
+      .filter((link) => link.start < end && link.end > start)
+      .flatMap((link) => {
+        const subject = byAddress.get(link.address.replace(/#.*$/, ''));
+        return subject === undefined ? [] : [{ start: link.start, end: link.end, subject }];
+      });
+    const small = text.slice(start, end).toLowerCase();
+    const called = named.flatMap(({ name, subject }) => {
+      const at = placeOf(small, name);
+      return at === -1 ? [] : [{ start: start + at, end: start + at + name.length, subject }];
+    });
+    const longest = called.filter(
+      (one) =>
+        !called.some(
+          (other) =>
+            other !== one &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            other.end - other.start > one.end - one.start,
+        ),
+    );
+    const free = longest.filter((one) =>
+      linked.every((link) => link.end <= one.start || link.start >= one.end),
+    );
+    return [...linked, ...free].sort((a, b) => a.start - b.start);
+  };
+}
+
+function placeOf(text: string, name: string): number {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const [before, behind] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(behind)) return at;
+  }
+  return -1;
+}
+
+/** The mention that is nearest to a place. Of two as near, the one behind. */
+export function nearestMention<M extends Stretch>(
+  mentions: readonly M[],
+  { start, end }: Stretch,
+): M | undefined {
+  const distance = (one: M) => (one.end <= start ? start - one.end : one.start >= end ? one.start - end : 0);
+  return mentions.toSorted((a, b) => distance(a) - distance(b))[0];
+}

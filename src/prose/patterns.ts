@@ -1,0 +1,185 @@
+import { numberOf, numberWords } from '../time/english/english-numbers.ts';
+
+/** How near an amount is said to be to a number. */
+export type Degree = 'exact' | 'about' | 'almost' | 'over' | 'under';
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** An amount of time in words: "almost three months". */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly degree: Degree;
+  /** It stands between two things: "two days later". */
+  readonly distance: boolean;
+}
+
+const degreeWords: Readonly<Record<Exclude<Degree, 'exact'>, string>> = {
+  almost: 'almost|nearly|just under|close to',
+  about: 'about|around|roughly|approximately|some|circa',
+  over: 'over|more than|longer than|at least|no less than',
+  under: 'less than|under|up to|at most|no more than',
+};
+const amountForm = new RegExp(
+  `\\b(?:(?:${Object.entries(degreeWords)
+    .map(([degree, words]) => `(?<${degree}>${words})`)
+    .join('|')}) )?(?<count>${numberWords})[ -](?:full |whole |straight |consecutive |calendar )?` +
+    `(?<unit>hour|day|week|fortnight|month|year)s?\\b(?<behind> (?:later|earlier|afterwards|after|before|apart|ago)\\b)?`,
+  'gi',
+);
+const sideForm =
+  /\bthe (?:(?:next|following|same|previous) day|day (?:before|after))\b|\bon the same day\b/gi;
+
+/** Amounts of time that English words give. "A day" alone is none, save before "later" and the like, or behind "for". */
+export function amountsIn(text: string): readonly Amount[] {
+  const amounts = [...text.matchAll(amountForm)].flatMap((match): Amount[] => {
+    const { count = '', unit = '', behind, ...degrees } = match.groups ?? {};
+    const before = text.slice(0, match.index);
+    const distance = behind !== undefined;
+    const isArticle = /^(?:an?|one)$/i.test(count);
+    if (
+      isArticle &&
+      !distance &&
+      !/\b(?:lasted|for|took|about|almost|within) $/i.test(`${before}${match[0].split(/\s/)[0] ?? ''} `)
+    )
+      return [];
+    const degree = (Object.keys(degreeWords) as Exclude<Degree, 'exact'>[]).find(
+      (one) => degrees[one] !== undefined,
+    );
+    const fortnight = unit.toLowerCase() === 'fortnight';
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        count: numberOf(count.toLowerCase()) * (fortnight ? 2 : 1),
+        unit: fortnight ? 'week' : (unit.toLowerCase() as Unit),
+        degree: degree ?? 'exact',
+        distance,
+      },
+    ];
+  });
+  const beside = [...text.matchAll(sideForm)].map((match): Amount => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    count: /same/i.test(match[0]) ? 0 : 1,
+    unit: 'day',
+    degree: 'exact',
+    distance: true,
+  }));
+  return [...amounts, ...beside];
+}
+
+const ordinalNames =
+  'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth'.split(',');
+const ordinalWords = `(?:${ordinalNames.join('|')}|\\d+(?:st|nd|rd|th))`;
+
+/** A number with what is counted behind it, or an ordinal with what it numbers. */
+export interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  /** The words behind it, in small letters, up to a few. */
+  readonly behind: readonly string[];
+  /** The word before it. */
+  readonly before: string;
+}
+
+// "The first day" counts nothing.
+const dayNumberForm = new RegExp(
+  `\\bday (?<day>\\d+)\\b|\\b(?!first )(?<ordinal>${ordinalWords}) day\\b`,
+  'gi',
+);
+const ordinalForm = new RegExp(`\\b(?<number>${ordinalWords})(?=[ ,.;:)]|$)`, 'gi');
+const countForm = new RegExp(
+  `(?<![\\d.,:/-])\\b(?<number>${numberWords})(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b)(?=[\\s,.;:)\\u2019'-]|$)`,
+  'gi',
+);
+
+/** Numbers of days: "day 88", "the 88th day". */
+export function dayNumbersIn(text: string): readonly Numbered[] {
+  return [...text.matchAll(dayNumberForm)].map((match) => {
+    const { day, ordinal } = match.groups ?? {};
+    return numbered(
+      text,
+      match.index,
+      match[0].length,
+      day === undefined ? ordinalOf(ordinal ?? '') : Number(day),
+    );
+  });
+}
+
+/** Ordinals: "the third meeting". */
+export function ordinalsIn(text: string): readonly Numbered[] {
+  return [...text.matchAll(ordinalForm)].map((match) =>
+    numbered(text, match.index, match[0].length, ordinalOf(match.groups?.['number'] ?? '')),
+  );
+}
+
+/** Numbers, "a" and "an" left out. */
+export function numbersIn(text: string): readonly Numbered[] {
+  return (
+    [...text.matchAll(countForm)]
+      // Four digits are a year.
+      .filter(({ groups }) => !/^(?:an?|1\d{3}|20\d\d)$/i.test(groups?.['number'] ?? ''))
+      .map((match) =>
+        numbered(
+          text,
+          match.index,
+          match[0].length,
+          numberOf((match.groups?.['number'] ?? '').toLowerCase()),
+        ),
+      )
+  );
+}
+
+function numbered(text: string, start: number, length: number, number: number): Numbered {
+  const end = start + length;
+  return {
+    start,
+    end,
+    number,
+    behind: wordsOf(/^[^.;:!?()"\u201c\u201d\n]*/.exec(text.slice(end))?.[0] ?? '').slice(0, 5),
+    before: wordsOf(text.slice(Math.max(0, start - 40), start)).at(-1) ?? '',
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}\u2019'-]+/gu) ?? []).map((word) =>
+    word.replace(/^['\u2019-]+|['\u2019-]+$/g, ''),
+  );
+}
+
+function ordinalOf(words: string): number {
+  const named = ordinalNames.indexOf(words.toLowerCase());
+  return named === -1 ? Number.parseInt(words, 10) : named + 1;
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Days of the week by name; Monday is 1. */
+export function weekdaysIn(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly day: number }[] {
+  return [...text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    day: weekdays.indexOf(name.toLowerCase()) + 1,
+  }));
+}
+
+/** What stands in quotation marks, without them; single ones within are part of it. */
+export function quotationsIn(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly words: string }[] {
+  return [
+    ...text.matchAll(
+      /\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"([^"]*)"|\u00ab([^\u00ab\u00bb]*)\u00bb/g,
+    ),
+  ].flatMap((match) => {
+    const words = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    return /[\p{L}\p{N}]/u.test(words)
+      ? [{ start: match.index, end: match.index + match[0].length, words }]
+      : [];
+  });
+}

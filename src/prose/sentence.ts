@@ -1,0 +1,34 @@
+import type { Day } from '../time/edtf/types.ts';
+import type { SentenceDate } from './find-dates.ts';
+import type { Mention } from './find-subjects.ts';
+import type { FactValue, Finding, ProseRecord } from './types.ts';
+
+/** A sentence as it is compared: its words, and what it names. Offsets are the sentence's own. */
+export interface Sentence {
+  /** Without quotations and without what is no prose of the author's, blanks in their place. */
+  readonly text: string;
+  readonly language: string;
+  readonly record: ProseRecord;
+  readonly mentions: readonly Mention[];
+  /** Of the sentence before, in the same paragraph. */
+  readonly before: readonly Mention[];
+  readonly dates: readonly SentenceDate[];
+  /** It counts: a duration, a distance or the number of a day stands in it. */
+  readonly counts: boolean;
+  readonly asOf: Day | undefined;
+}
+
+export function of(
+  verdict: Finding['verdict'],
+  said: FactValue,
+  record?: FactValue,
+  subjects: Finding['of'] = [],
+): Finding {
+  return { verdict, said, ...(record !== undefined && { record }), of: subjects };
+}
+
+/** What was compared, each once. */
+export function refsOf(mentions: readonly Mention[]): Finding['of'] {
+  const byAddress = new Map(mentions.map(({ subject: { address, title } }) => [address, { title, address }]));
+  return [...byAddress.values()];
+}

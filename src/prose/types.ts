@@ -1,0 +1,99 @@
+import type { Day } from '../time/edtf/types.ts';
+
+/** What prose is compared with: the record of an archive, as plain data, so that a browser can have it too. */
+export interface ProseRecord {
+  readonly kinds: readonly { readonly id: string; readonly one: string; readonly several: string }[];
+  readonly actors: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Events and documents. */
+  readonly subjects: readonly Subject[];
+}
+
+/** An event or a document. */
+export interface Subject {
+  /** Below the root of the site: "events/a/". */
+  readonly address: string;
+  readonly title: string;
+  /** What else it is called in full; none that others are called too. */
+  readonly names: readonly string[];
+  readonly kind: string;
+  readonly shape: 'point' | 'span' | 'series' | 'document';
+  /** Every date that anybody gives it, EDTF. */
+  readonly dates: readonly SubjectDate[];
+  /** First and last possible day of its start and of its end; null where there is none. */
+  readonly bounds: Readonly<Record<'start' | 'end', readonly [Day | null, Day | null]>>;
+  /** The last day on which it was still going on, where a document or source says so. */
+  readonly lastAttested?: Day;
+  /** Actors' ids. */
+  readonly actors: readonly string[];
+  /** Only said to have been held. */
+  readonly reported?: true;
+  /** What the record says of it in words, quotations from sources among it; of a document its passages. */
+  readonly texts: readonly SubjectText[];
+}
+
+export interface SubjectDate {
+  readonly of: 'whole' | 'start' | 'end';
+  readonly edtf: string;
+}
+
+export interface SubjectText {
+  /** A passage's id; empty where it is none. */
+  readonly id: string;
+  readonly text: string;
+  /** The words are a document's or a source's: quotations may be taken from them. */
+  readonly quotable?: true;
+  /** It is the summary itself, which proves nothing of itself. */
+  readonly summary?: true;
+}
+
+/** A stretch of prose with what its words lead to. Offsets are UTF-16 units. */
+export interface ProseText {
+  readonly text: string;
+  readonly links: readonly (Stretch & { readonly address: string })[];
+  /** What is no prose of the author's: components that tell the record, quotations that were checked. */
+  readonly apart: readonly Stretch[];
+  /** What it is about where it says nothing else: an address. */
+  readonly about?: string;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ProseOptions {
+  /** BCP 47. */
+  readonly language: string;
+  /** The day for which it speaks. */
+  readonly asOf?: Day | undefined;
+}
+
+export type FactKind =
+  'date' | 'weekday' | 'duration' | 'day-number' | 'distance' | 'ordinal' | 'count' | 'quotation';
+
+/** What something in prose says, or what the record has instead. */
+export type FactValue =
+  | { readonly kind: 'dates'; readonly edtf: readonly string[] }
+  /** Monday is 1. */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+  | {
+      readonly kind: 'numbers';
+      readonly of: 'day' | 'number' | 'ordinal';
+      readonly numbers: readonly (readonly [number, number])[];
+    }
+  | { readonly kind: 'words'; readonly words: readonly string[] };
+
+/** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
+export interface Verdict extends Stretch {
+  readonly fact: FactKind;
+  readonly words: string;
+  readonly verdict: 'agreed' | 'contradicted' | 'unknown';
+  readonly said?: FactValue;
+  /** Of what contradicts it, and of quotations where they stand. */
+  readonly record?: FactValue;
+  /** Titles, with addresses, of what it was compared with. */
+  readonly of: readonly { readonly title: string; readonly address: string }[];
+}
+
+/** What a check of one fact finds. */
+export type Finding = Pick<Verdict, 'verdict' | 'said' | 'record' | 'of'>;

@@ -1,0 +1,47 @@
+import { readEdtf } from '../time/edtf/read.ts';
+import { essayWords as words } from '../words/chapters/essay.ts';
+import { dates } from '../words/current.ts';
+import { ordinal, wordsOf, wordsOfDayOfYear, wordsOfWeekday } from '../words/dates.ts';
+import { listWords, numberWords, say } from '../words/say.ts';
+import type { FactValue } from './types.ts';
+
+/** A value in words: "1 March 2023", "87 or 88 days", "Friday". Empty where there is none. */
+export function valueWords(value: FactValue | undefined): string {
+  if (value === undefined) return '';
+  switch (value.kind) {
+    case 'dates':
+      return listWords(value.edtf.map(dateWords), 'or');
+    case 'weekdays':
+      // 29 December 1969 was a Monday.
+      return listWords(
+        value.days.map((day) => wordsOfWeekday(day - 4)),
+        'or',
+      );
+    case 'numbers':
+      return listWords(
+        value.numbers.map((range) => rangeWords(range, value.of)),
+        'or',
+      );
+    case 'words':
+      return listWords(
+        value.words.map((one) => say(words.quotedTitle, { title: one })),
+        'or',
+      );
+  }
+}
+
+function dateWords(text: string): string {
+  const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(text);
+  if (yearless !== null) return wordsOfDayOfYear(Number(yearless[1]), Number(yearless[2] ?? 1));
+  const reading = readEdtf(text);
+  return reading.kind === 'read' ? wordsOf(reading.value) : text;
+}
+
+function rangeWords([least, most]: readonly [number, number], of: 'day' | 'number' | 'ordinal'): string {
+  const one = (number: number) => (of === 'ordinal' ? ordinal(number) : numberWords(number));
+  const told =
+    least === most
+      ? one(least)
+      : dates.count({ least: one(least), most: one(most), adjoining: most === least + 1 });
+  return of === 'day' ? say(words.days, { count: most, days: told }) : told;
+}
