@@ -29,13 +29,13 @@ function mutantsOf(text: string, bodyStart: number): readonly Mutant[] {
     [...prose.matchAll(pattern)].map((match) => alter(match.index, match[0], made(match[0])));
   const next = (list: readonly string[]) => (old: string) => list[(list.indexOf(old) + 1) % list.length]!;
   return [
-    ...each(/\b\d+\b/g, (old) => String(Number(old) + (old.length === 4 ? 2 : 3))),
+    ...each(/\b\d+\b/g, (old) => String(Number(old) + (old.length === 4 ? 2 : 5))),
     ...each(new RegExp(`\\b(?:${months.join('|')})\\b`, 'g'), next(months)),
     ...each(new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'g'), next(weekdays)),
     ...each(new RegExp(`\\b(?:${numbers.join('|')})\\b`, 'gi'), (old) => next(numbers)(old.toLowerCase())),
-    ...[...body.matchAll(/(?<=["“])[^"“”\n]{3,}(?=["”])|(?<=<Quote [^>]*>)[^<]+(?=<)/g)]
-      .filter(({ index }) => !/=$/.test(body.slice(0, index - 1)))
-      .map((match) => alter(match.index, match[0], match[0].replace(/\p{L}+(?=\P{L}*$)/u, 'otherwise'))),
+    ...[...prose.matchAll(/["“][^"“”]{3,}["”]/g), ...body.matchAll(/(?<=<Quote [^>]*>)[^<]+(?=<)/g)].map((match) =>
+      alter(match.index, match[0], match[0].replace(/\p{L}+(?=\P{L}*$)/u, 'otherwise')),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { diskAt, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { memoryIn, type MemoryStore } from './memory.ts';
@@ -5,12 +6,14 @@ import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 import { lockFolder } from './lock.ts';
 import { reportTimes } from './reporters/times.ts';
-import { ingest, inspect, publishIds, type IngestResult } from './run.ts';
+import { draftReport, ingest, inspect, publishIds, type IngestResult } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
+       cli.ts check --prose FILE
 
 ingest       writes a draft into content/documents/ for every seed that has no document
 check        tells everything that is wrong in seeds/ and content/, and changes nothing
+check --prose  tells what of a draft, in Markdown or plain text, the archive supports, contradicts or does not know
 publish-ids  adds the addresses that are published now to content/published.txt, and takes none out
 
 All work on the folder they are started in, and exit with 1 when something is wrong.
@@ -34,6 +37,8 @@ async function run(): Promise<number> {
   const [disk, memory] = [diskAt('.'), memoryIn('node_modules')];
   switch (command) {
     case 'check': {
+      const draft = options.indexOf('--prose');
+      if (draft !== -1) return checkDraft(options[draft + 1]);
       const { findings, hints } = inspect(disk, memory);
       for (const { file, line, column, found } of hints) {
         process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
@@ -95,6 +100,20 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed }: Ing
       : `${what}, ${kept} already there\n`,
   );
   return findings.length === 0 ? 0 : 1;
+}
+
+function checkDraft(file: string | undefined): number {
+  if (file === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const report = draftReport(diskAt('.'), file, readFileSync(file, 'utf8'));
+  if (report === undefined) {
+    process.stderr.write('the archive cannot be read: `npm run check` tells why\n');
+    return 1;
+  }
+  process.stdout.write(`${report.lines.join('\n')}\n`);
+  return report.contradicted === 0 ? 0 : 1;
 }
 
 function refuse(findings: readonly Finding[]): number {

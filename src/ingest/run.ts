@@ -23,6 +23,7 @@ import { draftDocuments, type DraftFile } from './draft-files.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { nothingPrepared, type Prepared } from './prepared.ts';
+import { reportDraft, type DraftReport } from './prose-report.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import type { Draft } from './steps/draft-document.ts';
 import { seedFolder } from './steps/read-seed.ts';
@@ -70,6 +71,11 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...publishedHints(archive),
     ],
   };
+}
+
+/** What the archive on a disk makes of a draft; undefined where the archive cannot be built. */
+export function draftReport(disk: Disk, file: string, text: string): DraftReport | undefined {
+  return reportDraft(readArchive(disk), file, text);
 }
 
 function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Inspection {

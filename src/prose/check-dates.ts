@@ -8,6 +8,8 @@ import type { Finding, Subject } from './types.ts';
 /** How one date of a sentence stands to what the sentence names. */
 export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
   const { mentions } = sentence;
+  if (date.isImpossible)
+    return of('unknown', { kind: 'words', words: [sentence.text.slice(date.start, date.end)] });
   const said = {
     kind: 'dates',
     edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain],
@@ -44,7 +46,8 @@ export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
 function standingTo(subject: Subject, date: SentenceDate, sentence: Sentence): Standing | 'none' {
   if (subject.dates.length === 0) return 'none';
   const standing = standingToDates(subject, date);
-  if (standing === 'agreed' || isToldOf(subject, date, sentence.language)) return 'agreed';
+  if (standing === 'agreed' || (date.part === 'whole' && isToldOf(subject, date, sentence.language)))
+    return 'agreed';
   // What lasts may be spoken of on any of its days.
   if (
     date.part === 'whole' &&

@@ -26,11 +26,19 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
   // What a more exact date lies within makes nothing less exact.
   const known = all.filter((one) => !all.some((other) => isCloser(other, one)));
   const standings = meanings.flatMap((text) => {
+    const members = /^\[([^.[\]]+,[^.[\]]+)\]$/.exec(text)?.[1]?.split(',') ?? [];
+    if (members.length > 1) return [worstOf(members.map((one) => standingOf([one], dates)))];
     const meant = daysOf(text);
     return meant === undefined ? [] : known.map((claim) => compare(meant, claim));
   });
   if (standings.includes('agreed')) return 'agreed';
   return standings.includes('finer') ? 'finer' : 'contradicted';
+}
+
+// Of "16 or 19 December" each has to be a date that somebody gives.
+function worstOf(standings: readonly Standing[]): Standing {
+  if (standings.includes('contradicted')) return 'contradicted';
+  return standings.includes('finer') ? 'finer' : 'agreed';
 }
 
 function isCloser(inner: Days, outer: Days): boolean {

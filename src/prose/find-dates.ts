@@ -1,5 +1,6 @@
 import { civilOf, dayFromCivil, daysInMonth } from '../time/edtf/day.ts';
 import type { Day } from '../time/edtf/types.ts';
+import { readEdtf } from '../time/edtf/read.ts';
 import { meaningsOf } from '../time/written/limits.ts';
 import { readDates } from '../time/written/read-dates.ts';
 import { tableOf } from '../time/written/tables.ts';
@@ -18,9 +19,11 @@ export interface SentenceDate extends Stretch {
   readonly yearless?: { readonly month: number; readonly day?: number };
   /** Two dates, from the one to the other. */
   readonly isInterval: boolean;
+  /** There is no such day, or it ends before it begins. */
+  readonly isImpossible: boolean;
 }
 
-/** The dates of a sentence, in order. Those that name no possible date are left out. @param language BCP 47 */
+/** The dates of a sentence, in order. @param language BCP 47 */
 export function datesIn(text: string, language: string): readonly SentenceDate[] {
   const table = tableOf(language);
   if (table === undefined) return [];
@@ -29,8 +32,9 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
     const part = partOf(text.slice(0, start), relations);
     const meanings = meaningsOf(date, relations.length > 0 ? part : 'whole');
     const [plain] = readings;
-    if (meanings.length === 0 || plain === undefined || date.none !== undefined) return [];
-    return [{ start, end, part, meanings, plain, isInterval: plain.includes('/') }];
+    if (plain === undefined || date.none !== undefined) return [];
+    const isImpossible = meanings.length === 0 || readEdtf(plain).kind !== 'read';
+    return [{ start, end, part, meanings, plain, isInterval: plain.includes('/'), isImpossible }];
   });
   const others = yearlessDates(text, table)
     .filter(({ start, end, month, day }) => {
@@ -47,6 +51,7 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
       plain: undefined,
       yearless: { month, ...(day !== undefined && { day }) },
       isInterval: false,
+      isImpossible: false,
     }));
   return [...full, ...others].sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,47 @@
+import { readDraft } from '../mdx/draft.ts';
+import { findFrontmatter } from '../text/frontmatter.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+import { checkerOf, verdictsOn, type PlacedVerdict } from './checks/prose.ts';
+import { valueWords } from '../prose/value-words.ts';
+import { shown } from './shown.ts';
+
+/** What an archive makes of a draft that need not be its own, as lines for people; undefined where it cannot be built. */
+export interface DraftReport {
+  readonly lines: readonly string[];
+  readonly contradicted: number;
+}
+
+/**
+ * Compares a draft in Markdown or plain text with the archive: what of it the record supports, contradicts, or does not
+ * know, each with its place and with what it was compared with.
+ */
+export function reportDraft(archive: ArchiveFiles, file: string, text: string): DraftReport | undefined {
+  const check = checkerOf(archive);
+  if (check === undefined) return undefined;
+  const language = archive.settings?.data.language ?? 'en';
+  const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
+  const verdicts = verdictsOn(check, file, readDraft(text, bodyStart), { language });
+  const contradicted = verdicts.filter(({ verdict }) => verdict.verdict === 'contradicted').length;
+  const unknown = verdicts.filter(({ verdict }) => verdict.verdict === 'unknown').length;
+  const agreed = verdicts.length - contradicted - unknown;
+  return {
+    lines: [
+      ...verdicts.map(lineOf),
+      `${verdicts.length} facts: ${agreed} supported, ${contradicted} contradicted, ${unknown} not known to the archive`,
+    ],
+    contradicted,
+  };
+}
+
+const names = { agreed: 'supported', contradicted: 'CONTRADICTED', unknown: 'not known' } as const;
+
+function lineOf({ place, verdict: { verdict, fact, words, record, of } }: PlacedVerdict): string {
+  const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
+  const told =
+    verdict === 'contradicted'
+      ? `\n    the record has ${valueWords(record)}${where === '' ? '' : `: ${where}`}`
+      : where === ''
+        ? ''
+        : `\n    ${where}`;
+  return `${place.file}:${place.line}:${place.column}  ${names[verdict]}  ${fact} ${shown(words)}${told}`;
+}
