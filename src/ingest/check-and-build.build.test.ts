@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { check } from '../testing/checked.ts';
 import { copyProject } from '../testing/project-copy.ts';
 import { memoryDisk } from '../testing/test-archive.ts';
 import { archiveOfSixLanguages } from '../testing/truth/archive-of-six-languages.ts';
@@ -6,7 +7,6 @@ import { committedArchive } from '../testing/truth/committed-archive.ts';
 import { faultsOf, type ArchiveTexts, type Fault } from '../testing/truth/faults.ts';
 import { shapeFaults } from '../testing/truth/shape-faults.ts';
 import { someOfEach } from '../testing/truth/try-faults.ts';
-import { check } from './run.ts';
 
 // A sample in the ordinary run; ATTESTED_TRUTH=all builds more archives, with other faults in each.
 const rounds = process.env['ATTESTED_TRUTH'] === 'all' ? 12 : 1;

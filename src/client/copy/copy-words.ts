@@ -39,7 +39,7 @@ export class CopyWords extends HTMLElement {
 
   #addButton(template: HTMLTemplateElement, block: Element): void {
     const button = need<HTMLButtonElement>(template.content, 'button').cloneNode(true) as HTMLButtonElement;
-    const place = block.parentElement?.querySelector('[data-copy-here], .no') ?? block.parentElement;
+    const place = block.parentElement?.querySelector('[data-copy-here]') ?? block.parentElement;
     const number = /^p\d+$/.test(block.id) ? block.id.slice(1) : undefined;
     if (number !== undefined) button.setAttribute('aria-label', say(messages.copyPassage, { number }));
     button.addEventListener('click', () => {

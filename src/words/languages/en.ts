@@ -203,6 +203,8 @@ const home = {
   partsTold: {
     documents: 'Each as it was received, with the passages that give a date.',
     timeline: 'Everything in order of date, drawn and listed.',
+    map: 'Where it happened, as exactly as the sources say.',
+    essays: 'What is written about the archive, checked against its record.',
     events: 'By kind, by who took part and by place.',
     meetings: 'Who met whom, when, who mediated, and how each side puts it.',
     search: 'Words, dates, and whether a sentence was said.',
