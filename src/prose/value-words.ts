@@ -5,7 +5,7 @@ import { ordinal, wordsOf, wordsOfDayOfYear, wordsOfWeekday } from '../words/dat
 import { listWords, numberWords, say } from '../words/say.ts';
 import type { FactValue } from './types.ts';
 
-/** A value in words: "1 March 2023", "87 or 88 days", "Friday". Empty where there is none. */
+/** A value in words: "1 March 1995", "87 or 88 days", "Friday". Empty where there is none. */
 export function valueWords(value: FactValue | undefined): string {
   if (value === undefined) return '';
   switch (value.kind) {

@@ -721,9 +721,9 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">The road has been closed</Quote>')],
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">met again. The road has been closed</Quote>')],
   ['quotation-cut', essay('<Quote of="doc" passage="p1">arties met</Quote>')],
-  ['prose-contradicted', essay('<Event id="meeting">The meeting</Event> was on 3 March 2023.')],
+  ['prose-contradicted', essay('<Event id="meeting">The meeting</Event> was on 3 March 1995.')],
   ['prose-contradicted', essay('[The meeting](/events/meeting/) was on a Friday.')],
-  ['prose-contradicted', essay('By 9 March 2023 <Event id="closure">it</Event> had lasted 78 days.')],
+  ['prose-contradicted', essay('By 9 March 1995 <Event id="closure">it</Event> had lasted 78 days.')],
   ['prose-quotation-differs', essay('It says: “closed for almost four months now”.')],
   ['prose-quotation-unknown', essay('The “great” road.')],
   [
@@ -787,7 +787,7 @@ The road has been closed
 
 <Timeline from="1994" to="1995-03" kinds="meeting" actors="ministry" />
 
-<Map of="closure" places="ford mill" from="2022" to="2023-03">Here.</Map>
+<Map of="closure" places="ford mill" from="1994" to="1995-03">Here.</Map>
 
 <Span id="closure">One.</Span>
 

@@ -107,7 +107,7 @@ layout: post
 
 # Statement
 
-Prague, 24 February 2022 - The road *was* closed.[^1]
+Vienna, 24 February 2022 - The road *was* closed.[^1]
 
 > Words.
 
@@ -123,7 +123,7 @@ Prague, 24 February 2022 - The road *was* closed.[^1]
   const extraction = await read('a.md', encode(text));
   expect(told(extraction)).toEqual([
     '[heading 1] Statement',
-    'Prague, 24 February 2022 - The road was closed.[1]',
+    'Vienna, 24 February 2022 - The road was closed.[1]',
     '[quotation 1] Words.',
     '[item 1 1.] x',
     '[item 1 2.] y',

@@ -12,7 +12,7 @@ describe('a filter table', () => {
   });
 
   test('is small for days in their order', () => {
-    const days = ['2023-03-09', '2023-03-09', '2023-03-12'].map((day) => [[day, day, day, day].join('/')]);
+    const days = ['1995-03-09', '1995-03-09', '1995-03-12'].map((day) => [[day, day, day, day].join('/')]);
     expect(tableOf(days).records).toEqual([0, 1, 0]);
     expect(tableOf(days).values).toEqual([expect.any(Number), 3]);
     expect([...readTable(tableOf(days)).keys()]).toEqual([...new Set(days.flat())]);

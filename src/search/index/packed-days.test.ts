@@ -10,21 +10,21 @@ const when = (edtf: string) => encodeBounds(boundsOf(requireEdtf(edtf)));
 
 describe('values of a filter', () => {
   test('are days since the one before where they are certain days', () => {
-    expect(packDays(['2023-03-09', '2023-03-12', '2023-03', '2023-03-10'].map(when))).toEqual([
-      dayFromCivil(2023, 3, 9),
+    expect(packDays(['1995-03-09', '1995-03-12', '1995-03', '1995-03-10'].map(when))).toEqual([
+      dayFromCivil(1995, 3, 9),
       3,
-      when('2023-03'),
+      when('1995-03'),
       -2,
     ]);
   });
 
   test('that are no bounds stay as they are', () => {
-    const values = ['ministry', '2023', '2023-03-09', ''];
+    const values = ['ministry', '1995', '1995-03-09', ''];
     expect(packDays(values)).toEqual(values);
   });
 
   test('come back as they were', () => {
-    const texts = ['2023-03', '2022-12-12/..', '2022-12-12/', '[..2020-01-01]', '-0044-03-15', 'Y12000'].map(
+    const texts = ['1995-03', '1994-12-12/..', '1994-12-12/', '[..1992-01-01]', '-0044-03-15', 'Y12000'].map(
       when,
     );
     const day = fc.integer({ min: -800_000, max: 4_000_000 }).map((one) => unpackDays([one])[0]!);
