@@ -63,7 +63,7 @@ function feedTexts(json: string): readonly string[] {
   return [
     title,
     description,
-    ...items.flatMap((item) => [item.title, ...ownParagraphs(item.content_html.split('</p>').map(plain))]),
+    ...items.flatMap((item) => [item.title, ...ownParagraphs(withoutQuotes(item.content_html).split('</p>').map(plain))]),
   ];
 }
 
@@ -75,8 +75,13 @@ function calendarTexts(ics: string): readonly string[] {
     .flatMap((line) => ownParagraphs(line.replace(/^[A-Z-]+:/, '').replaceAll('\\,', ',').split('\\n')));
 }
 
+function withoutQuotes(html: string): string {
+  return html.replaceAll(/<blockquote.*?<\/blockquote>/gs, '');
+}
+
 function plain(html: string): string {
-  return textOf(parse(html));
+  const [page] = elementsIn(parse(html));
+  return page === undefined ? '' : textOf(page);
 }
 
 /** Paragraphs but for those that a speaker's name leads. */
