@@ -29,6 +29,7 @@ const layers = {
   pages: [
     ...facts,
     'model',
+    'prose',
     'timeline',
     'map',
     'search',
@@ -44,7 +45,7 @@ const layers = {
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
   search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
-  client: [['shared'], ['copy', 'timeline', 'search'], ['map']],
+  client: [['shared'], ['copy', 'timeline', 'search', 'prose'], ['map']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];
 const layerZones = Object.entries(layers).flatMap(([layer, allowed]) =>

@@ -1,3 +1,4 @@
+import { addressOfLink } from '../text/draft-blocks.ts';
 import { isContentComponent, type ComponentUse } from './components.ts';
 import { useOf } from './body.ts';
 import { isComment, literalOf, placeOf } from './paragraphs.ts';
@@ -29,11 +30,6 @@ export function proseBlocks(text: string, bodyStart = 0): readonly ProseBlock[] 
   const blocks: ProseBlock[] = [];
   collect(parsed.tree, blocks, []);
   return blocks;
-}
-
-/** The address that a link leads to, where it is an event or a document of the archive. */
-export function addressOfLink(href: string): string | undefined {
-  return /(?:^|\/)((?:events|documents)\/[a-z0-9]+(?:-[a-z0-9]+)*\/)(?:[#?].*)?$/.exec(href)?.[1];
 }
 
 interface Piece {

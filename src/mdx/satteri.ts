@@ -50,6 +50,11 @@ export function syntaxOfMarkdown(body: string, position = false): SyntaxNode {
   return markdownToMdast(body, { features: markdownFeatures, position });
 }
 
+/** A guide of the repository as HTML: Markdown as code hosts show it, with tables. */
+export function guideHtml(markdown: string): string {
+  return markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: false } }).html;
+}
+
 function tried<Tree>(parse: () => Tree): Parsed<Tree> {
   try {
     return { kind: 'parsed', tree: parse() };

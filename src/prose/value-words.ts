@@ -1,5 +1,5 @@
 import { readEdtf } from '../time/edtf/read.ts';
-import { essayWords as words } from '../words/chapters/essay.ts';
+import { proseCheckWords as words } from '../words/chapters/prose-check.ts';
 import { dates } from '../words/current.ts';
 import { ordinal, wordsOf, wordsOfDayOfYear, wordsOfWeekday } from '../words/dates.ts';
 import { listWords, numberWords, say } from '../words/say.ts';
@@ -24,7 +24,7 @@ export function valueWords(value: FactValue | undefined): string {
       );
     case 'words':
       return listWords(
-        value.words.map((one) => say(words.quotedTitle, { title: one })),
+        value.words.map((one) => say(words.quoted, { words: one })),
         'or',
       );
   }

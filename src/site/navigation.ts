@@ -1,8 +1,10 @@
+import { proseCheckWords } from '../words/chapters/prose-check.ts';
 import { siteWords as words } from '../words/chapters/site.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import { isMeeting } from '../model/meetings.ts';
 import { archive } from './content.ts';
+import { documentationPages } from './documentation.ts';
 import { essayEntries, topPages } from './essays/entries.ts';
 import { mapOf } from './maps.ts';
 import { pathTo } from './urls.ts';
@@ -20,6 +22,8 @@ export type Section =
   | 'sources'
   | 'ledger'
   | 'data'
+  | 'documentation'
+  | 'check'
   | `page ${string}`;
 
 interface Entry {
@@ -49,6 +53,10 @@ export async function navigation(): Promise<{
       ...(has.persons ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
       ...(has.sources ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
       ...(has.events ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+      ...(documentationPages().length > 0
+        ? [{ id: 'documentation', name: words.documentation, path: pathTo.documentation() } as const]
+        : []),
+      { id: 'check', name: proseCheckWords.title, path: pathTo.check() },
       ...pages.map(
         ({ data }) => ({ id: `page ${data.id}`, name: data.title, path: pathTo.page(data.id) }) as const,
       ),

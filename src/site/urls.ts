@@ -19,6 +19,11 @@ export const pathTo = {
   essay: (id: string, fragment?: string) => under(`essays/${id}/`, fragment),
   /** A page of the archive's own words. */
   page: (id: string) => under(`${id}/`),
+  /** A page made from a file of `docs/`; without a path, their list. */
+  documentation: (path = '', fragment?: string) =>
+    under(path === '' ? 'docs/' : `docs/${path}/`, fragment === '' ? undefined : fragment),
+  /** The page that compares a text with the record. */
+  check: () => under('check/'),
   timeline: (fragment?: string) => under('timeline/', fragment),
   /** Astronomical year. */
   timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),

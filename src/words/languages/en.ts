@@ -131,6 +131,7 @@ const site = {
   map: 'Map',
   events: 'Events',
   essays: 'Essays',
+  documentation: 'Documentation',
   search: 'Search',
   about: 'About',
   meetings: 'Meetings',
@@ -1437,7 +1438,7 @@ const essay = {
   pages: 'Pages',
   guides: 'Guides',
   findings: 'Findings of the check',
-  documentation: 'Documentation',
+  documentationPage: '{title}: {summary}',
   documentationLead:
     'How an archive of this kind is kept and published, and what each finding of its check means.',
   days: { one: '{days} day', other: '{days} days' },
@@ -1615,6 +1616,30 @@ const map = {
   openMap: 'Show the map',
 } as const;
 
+/** The page that compares a text with the record, and how values are told that differ. */
+const proseCheck = {
+  title: 'Check a text',
+  lead: 'Paste a text, and see which of its dates, counts and quotations the archive supports, contradicts or does not know. The record is loaded to your device and compared there: what you paste does not leave it.',
+  how: 'Each fact is compared with the event or document that its sentence names by its whole title, or links to. A text in English is read whole; of other languages quotations and dates.',
+  withoutScript:
+    'This page needs JavaScript. On a computer that has the archive, the command “npm run check -- --prose FILE” says the same.',
+  label: 'Text',
+  button: 'Check',
+  loadFailed: 'The record could not be loaded. Try again.',
+  noFacts: 'No date, count or quotation was found in it.',
+  summary: {
+    one: '{count} fact: {agreed} supported, {contradicted} contradicted, {unknown} not known to the archive.',
+    other:
+      '{count} facts: {agreed} supported, {contradicted} contradicted, {unknown} not known to the archive.',
+  },
+  verdicts: { agreed: 'Supported', contradicted: 'Contradicted', unknown: 'Not known to the archive' },
+  fact: '{verdict}: “{words}”.',
+  recordHas: 'The record has {value}.',
+  see: 'See {links}.',
+  days: { one: '{days} day', other: '{days} days' },
+  quoted: '“{words}”',
+} as const;
+
 /** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
 export const messages = {
   shared,
@@ -1637,6 +1662,7 @@ export const messages = {
   copy,
   head,
   essay,
+  proseCheck,
   exports: exported,
   map,
 } as const;

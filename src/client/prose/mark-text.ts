@@ -1,0 +1,67 @@
+import { proseChecker } from '../../prose/check-prose.ts';
+import type { ProseRecord, Verdict } from '../../prose/types.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
+import { valueWords } from '../../prose/value-words.ts';
+import { draftBlocks } from '../../text/draft-blocks.ts';
+import { proseCheckWords as words } from '../../words/chapters/prose-check.ts';
+import { listParts, say, sayParts } from '../../words/say.ts';
+import { make } from '../shared/dom.ts';
+
+/** A text with each sentence marked by how its facts stand to the record, and the facts behind each paragraph. */
+export function markText(
+  text: string,
+  record: ProseRecord,
+  { base, language }: { readonly base: string; readonly language: string },
+): readonly HTMLElement[] {
+  const check = proseChecker(record);
+  const blocks = draftBlocks(text).map((block) => ({ block, verdicts: check(block, { language }) }));
+  const all = blocks.flatMap(({ verdicts }) => verdicts);
+  if (all.length === 0) return [make('p', { class: 'sans' }, words.noFacts)];
+  const count = (verdict: Verdict['verdict']) => all.filter((one) => one.verdict === verdict).length;
+  const summary = say(words.summary, {
+    count: all.length,
+    agreed: count('agreed'),
+    contradicted: count('contradicted'),
+    unknown: count('unknown'),
+  });
+  return [
+    make('p', { class: 'sans' }, summary),
+    ...blocks.flatMap(({ block, verdicts }) => [
+      make('p', {}, ...markedSentences(block.text, verdicts)),
+      make('ul', { class: 'facts-found sans' }, ...verdicts.map((verdict) => factItem(verdict, base))),
+    ]),
+  ];
+}
+
+function markedSentences(text: string, verdicts: readonly Verdict[]): readonly (Node | string)[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const own = verdicts.filter((one) => one.start < end && one.end > start);
+    const worst = (['contradicted', 'unknown', 'agreed'] as const).find((verdict) =>
+      own.some((one) => one.verdict === verdict),
+    );
+    const words = text.slice(start, end).trim();
+    return worst === undefined ? [words, ' '] : [make('mark', { 'data-verdict': worst }, words), ' '];
+  });
+}
+
+function factItem(verdict: Verdict, base: string): HTMLElement {
+  const links = verdict.of.map(({ title, address }) => make('a', { href: base + address }, title));
+  return make(
+    'li',
+    { 'data-verdict': verdict.verdict },
+    say(words.fact, {
+      verdict: words.verdicts[verdict.verdict],
+      words: verdict.words.replace(/^["“]|["”]$/g, ''),
+    }),
+    ...(verdict.verdict === 'contradicted'
+      ? [' ', say(words.recordHas, { value: valueWords(verdict.record) })]
+      : []),
+    ...(links.length === 0 ? [] : [' ', ...sayLinks(links)]),
+  );
+}
+
+function sayLinks(links: readonly HTMLElement[]): readonly (string | Node)[] {
+  return sayParts<typeof words.see, readonly (string | Node)[]>(words.see, {
+    links: listParts(links),
+  }).flatMap((part) => (typeof part === 'string' ? [part] : part));
+}

@@ -1,0 +1,3 @@
+import { ProseCheck } from './prose-check.ts';
+
+customElements.define('prose-check', ProseCheck);

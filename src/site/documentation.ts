@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { guideHtml } from '../mdx/satteri.ts';
+import { slugOf } from '../text/slug.ts';
+import { settings } from './settings.ts';
+import { pathTo } from './urls.ts';
+
+/** A page that is made from a file of `docs/`. */
+export interface DocumentationPage {
+  /** Below `docs/`, without ending: "guides/publishing". */
+  readonly path: string;
+  readonly section: 'guides' | 'findings';
+  readonly title: string;
+  /** Its first sentence. */
+  readonly summary: string;
+  readonly html: string;
+  readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
+}
+
+const folder = 'docs';
+const sections = ['guides', 'findings'] as const;
+
+let built: readonly DocumentationPage[] | undefined;
+
+/** The guides, and a page for each finding of the check, in order of section and name. None where there is no `docs/`. */
+export function documentationPages(): readonly DocumentationPage[] {
+  if (import.meta.env.DEV) return read();
+  built ??= read();
+  return built;
+}
+
+function read(): readonly DocumentationPage[] {
+  return sections.flatMap((section) =>
+    (existsSync(`${folder}/${section}`) ? readdirSync(`${folder}/${section}`) : [])
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .sort()
+      .map((name) => pageOf(section, name)),
+  );
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function pageOf(section: DocumentationPage['section'], name: string): DocumentationPage {
+  const root = parseFragment(guideHtml(readFileSync(`${folder}/${section}/${name}`, 'utf8')));
+  const elements = elementsIn(root);
+  for (const link of elements) rewriteLink(link, section);
+  const headings = elements.flatMap((element) => {
+    const depth = /^h([23])$/.exec(element.tagName)?.[1];
+    if (depth === undefined) return [];
+    const text = textOf(element);
+    const slug = slugOf(text);
+    element.attrs.push({ name: 'id', value: slug });
+    return [{ depth: Number(depth), slug, text }];
+  });
+  const title = elements.find(({ tagName }) => tagName === 'h1');
+  root.childNodes = root.childNodes.filter((node) => node !== title);
+  const first = elements.find(({ tagName }) => tagName === 'p');
+  return {
+    path: `${section}/${name.replace(/\.md$/, '')}`,
+    section,
+    title: title === undefined ? name : textOf(title),
+    summary: first === undefined ? '' : (/^.*?[.](?= |$)/s.exec(textOf(first))?.[0] ?? textOf(first)),
+    html: serialize(root),
+    headings,
+  };
+}
+
+/** Links to other files of `docs/` lead to their pages, those to other files to where the source is kept, if anywhere. */
+function rewriteLink(element: Element, section: string): void {
+  const href = element.tagName === 'a' ? element.attrs.find(({ name }) => name === 'href') : undefined;
+  if (href === undefined || /^(?:[a-z]+:|#|\/)/i.test(href.value)) return;
+  const { pathname, hash } = new URL(href.value, `file:///docs/${section}/`);
+  const page = /^\/docs\/(.*)\.md$/.exec(pathname)?.[1];
+  // The list of a section is a part of the list of all.
+  const list = page === undefined ? null : /^(?:(.*)\/)?README$/.exec(page);
+  if (list !== null) href.value = pathTo.documentation('', list[1]);
+  else if (page !== undefined) href.value = pathTo.documentation(page, hash.slice(1));
+  else if (settings.repository !== '') href.value = `${settings.repository}/blob/HEAD${pathname}${hash}`;
+  else {
+    element.tagName = 'span';
+    element.nodeName = 'span';
+    element.attrs = [];
+  }
+}
+
+function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
