@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
+import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pageMemory } from './src/integrations/page-memory.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     pagefind(),
     archiveWords,
     siteFonts(settings.language),
+    bulkFiles(),
     hosting(),
     siteManifest(),
     pageMemory(),

@@ -9,6 +9,7 @@ import { isDraft } from '../../model/queries.ts';
 import { citedArchive, citedDocument, citedEssay, citedEvent, type Citation } from '../../site/cited.ts';
 import { essayEntries } from '../../site/essays/entries.ts';
 import { archive } from '../../site/content.ts';
+import { inBulk } from '../../site/bulk-files.ts';
 import { textResponse } from '../../site/text-response.ts';
 
 export const getStaticPaths = (async () => {
@@ -23,9 +24,13 @@ export const getStaticPaths = (async () => {
       .filter((event) => !isDraft(event))
       .map((event) => [`events/${event.id}`, () => citedEvent(event)] as const),
   ];
-  return pages.flatMap(([cited, of]) =>
+  const paths = pages.flatMap(([cited, of]) =>
     citationFormats.map((format) => ({ params: { cited, format }, props: { of, format } })),
   );
+  return inBulk(paths, ({ params: { cited, format }, props }) => ({
+    path: `${cited}/cite.${format}`,
+    contents: () => textOf(props),
+  }));
 }) satisfies GetStaticPaths;
 
 interface Props {
@@ -35,4 +40,8 @@ interface Props {
 
 /** How to cite what a page is about, for reference managers: `documents/a/cite.bib`. */
 export const GET: APIRoute<Props> = ({ props: { of, format } }) =>
-  textResponse(citationFile(format, of()), citationTypes[format]);
+  textResponse(textOf({ of, format }), citationTypes[format]);
+
+function textOf({ of, format }: Props): string {
+  return citationFile(format, of());
+}
