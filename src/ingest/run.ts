@@ -102,7 +102,8 @@ function stateOf({ documents, seeds, receipts }: DocumentFiles): string {
     .map(({ file, digest }) => `${file} ${digest}`)
     .concat(
       [...seeds.values()].map(
-        ({ path, encoding, sha256, textSha256 = '' }) => `${path} ${encoding} ${sha256} ${textSha256}`,
+        ({ path, encoding, sha256, textSha256 = '', lines }) =>
+          `${path} ${encoding} ${sha256} ${textSha256} ${lines.length}`,
       ),
     )
     .join('\n');

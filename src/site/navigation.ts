@@ -3,6 +3,7 @@ import { siteWords as words } from '../words/chapters/site.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import { isMeeting } from '../model/meetings.ts';
+import { memoizeAsync } from '../text/memoize.ts';
 import { archive } from './content.ts';
 import { documentationPages } from './documentation.ts';
 import { essayEntries, topPages } from './essays/entries.ts';
@@ -37,7 +38,7 @@ export async function navigation(): Promise<{
   readonly main: readonly Entry[];
   readonly more: readonly Entry[];
 }> {
-  const [has, essays, pages] = await Promise.all([archive().then(whatThereIs), essayEntries(), topPages()]);
+  const [has, [essays, pages]] = await Promise.all([archive().then(whatThereIs), prose()]);
   return {
     main: [
       { id: 'documents', name: words.documents, path: pathTo.documents() },
@@ -77,3 +78,14 @@ const whatThereIs = asked('what-there-is', (archive: Archive) => {
     map: mapOf(archive).map !== undefined,
   };
 });
+
+/** Essays, and pages that the foot leads to: the same for every page of a build, so that they are asked for once. */
+function prose(): ReturnType<typeof readProse> {
+  return import.meta.env.DEV ? readProse() : proseOfBuild('');
+}
+
+function readProse() {
+  return Promise.all([essayEntries(), topPages()]);
+}
+
+const proseOfBuild = memoizeAsync((_one: string) => readProse());

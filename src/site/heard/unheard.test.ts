@@ -35,6 +35,7 @@ test('collections are read where it is heard, or by what is made in every build'
 test('files are read by what every page depends on, or by what is made in every build', () => {
   expect(having(/\bfrom 'node:(?:fs|fs\/promises|child_process|http|https)'/)).toEqual([
     'pages/seeds/[file].ts',
+    'pages/texts/[file].ts',
     'site/archive-settings.ts',
     'site/data-files.ts',
     'site/feeds/record-file.ts',
