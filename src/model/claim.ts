@@ -39,9 +39,9 @@ export const sourceClaimSchema = z.strictObject({
   /** Keys of the event's `sources`. */
   sources: z.array(z.string()).min(1),
   /** What happened then, where claims rest on different happenings: "protest suspended". */
-  marks: z.string().optional(),
+  marks: ownWordsSchema.optional(),
   /** How the archive inferred the date, where no source names it: "from a weekday and the day of the report". */
-  inferred: z.string().optional(),
+  inferred: ownWordsSchema.optional(),
   /**
    * `happening`: the sources tell of what `marks` names, and not that the event began or ended by it: that it may have
    * is the archive's candidate. Without it the sources say so themselves.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema, momentSchema } from './edtf.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 /** An outside source: something that the archive does not hold. What is not known stays absent. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +17,7 @@ export const sourceSchema = z.strictObject({
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
   /** What the archive reads it for, or how it words a point: "on Friday". */
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typographic } from './typographic.ts';
+import { typographic, typographicHtml } from './typographic.ts';
 
 test.each([
   ["mediators' proposals", 'mediators’ proposals'],
@@ -24,5 +24,11 @@ test('no letter but these marks changes, and a text that is set stays', () => {
       expect(typographic(printed)).toBe(printed);
       expect(printed).not.toMatch(/["']/);
     }),
+  );
+});
+
+test('within HTML only texts change', () => {
+  expect(typographicHtml('<p title="a">It\'s <em>"so"</em> &quot;now&quot; &amp; here</p>')).toBe(
+    '<p title="a">It’s <em>“so”</em> “now” &amp; here</p>',
   );
 });

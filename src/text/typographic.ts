@@ -10,3 +10,12 @@ export function typographic(text: string): string {
     .replace(/(^|[\s([{\u2013\u2014\u201c/-])'(?!\d)/g, '$1\u2018')
     .replaceAll("'", '\u2019');
 }
+
+/** The same of the texts within HTML; tags and their attributes stay. */
+export function typographicHtml(html: string): string {
+  return html.replace(
+    /(^|>)([^<]+)/g,
+    (_, before: string, text: string) =>
+      before + typographic(text.replace(/&(?:quot|#34|#x22);/g, '"').replace(/&(?:apos|#39|#x27);/g, "'")),
+  );
+}
