@@ -502,7 +502,7 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
     ['February 1995', 'March 1995', 'April 1995'],
   ],
   ['months', '1994-11-01', '1995-05-01', ['Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr'], ['1994', '1995']],
-  ['years', '1991-01-01', '1995-06-01', ['1991', '1992', '1993', '1994', '1995'], []],
+  ['years', '1991-01-01', '1995-09-01', ['1991', '1992', '1993', '1994', '1995'], []],
 ])('the axis tells %s, and what they are of', (_, from, to, ticks, context) => {
   const [first, last] = [from, to].map((text) => {
     const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
