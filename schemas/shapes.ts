@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { documentSchema } from '../src/model/document.ts';
+import { essaySchema } from '../src/model/essay.ts';
 import { contextEventSchema } from '../src/model/event.ts';
 import { gazetteerSchema } from '../src/model/gazetteer.ts';
 import { outletSchema } from '../src/model/outlet.ts';
@@ -48,6 +49,7 @@ export const shapes: readonly Shape[] = [
   ),
   one('document', documentSchema, 'document.ts', 'documentSchema', 'content/documents/*.mdx'),
   one('event', contextEventSchema, 'event.ts', 'contextEventSchema', 'content/events/*.mdx'),
+  one('essay', essaySchema, 'essay.ts', 'essaySchema', 'content/essays/*.mdx'),
   one('page', pageSchema, 'page.ts', 'pageSchema', 'content/pages/*.mdx'),
   list('kinds', kindSchema, 'vocabulary.ts', 'kindSchema'),
   list('actors', actorSchema, 'vocabulary.ts', 'actorSchema'),

@@ -30,6 +30,8 @@ function why(problem: NameProblem): string {
       return `${JSON.stringify(problem.character)} does not work in the name of a file; rename it`;
     case 'hidden':
       return 'a name that begins with a dot is hidden; rename the file';
+    case 'device':
+      return 'Windows takes the name for a device; rename the file';
     case 'ending':
       return 'the name must end in ".mdx"; rename the file';
     case 'device':
