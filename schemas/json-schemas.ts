@@ -35,7 +35,7 @@ function explain(schema: JsonSchema, { fields }: Comments): void {
     ...(schema.allOf ?? []),
   ];
   for (const one of inner.flat()) {
-    if (typeof one === 'object') explain(one as JsonSchema, { fields });
+    if (typeof one === 'object') explain(one, { fields });
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { documentSchema } from '../src/model/document.ts';
 import { essaySchema } from '../src/model/essay.ts';
