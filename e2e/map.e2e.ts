@@ -75,6 +75,9 @@ test('beside the timeline the map follows the filter, and a place chosen on it f
   await page.goBack();
   await expect(page).not.toHaveURL(/place=/);
   await isLit(page);
+  await page.goto(`timeline/?day=${day}`);
+  await page.locator('place-map summary').click();
+  await isLit(page);
 });
 
 test.describe('without JavaScript', () => {

@@ -40,7 +40,7 @@ export interface LabelRoom {
 
 /**
  * A place for each name, so that no name covers another, or a mark; undefined for a name that finds none. Those with
- * the most neighbours choose first, and whoever finds no place chooses earlier in the next round.
+ * the most neighbours choose first; in each further round those choose first that stood worst. The best round holds.
  */
 export function placeLabels(
   wanted: readonly ToName[],
@@ -50,25 +50,28 @@ export function placeLabels(
     ({ at: [x, y] }) => wanted.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) < 90).length,
   );
   let order = wanted.map((_, index) => index).sort((a, b) => neighbours[b]! - neighbours[a]! || a - b);
-  let best: readonly (PlacedLabel | undefined)[] = [];
+  let best: Round | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const placed = placeInOrder(wanted, order, room);
-    if (best.length === 0 || missing(placed) < missing(best)) best = placed;
-    const failed = order.filter((index) => placed[index] === undefined);
-    if (failed.length === 0) break;
-    order = [...failed, ...order.filter((index) => placed[index] !== undefined)];
+    if (best === undefined || placed.cost < best.cost) best = placed;
+    order = [...order].sort((a, b) => placed.costs[b]! - placed.costs[a]!);
   }
-  return best;
+  return best?.labels ?? [];
 }
 
-const mostRounds = 12;
+const mostRounds = 10;
+/** What a name that stands nowhere costs: more than any that stands somewhere. */
+const noPlace = 1000;
 
-function missing(placed: readonly (PlacedLabel | undefined)[]): number {
-  return placed.filter((one) => one === undefined).length;
+interface Round {
+  readonly labels: readonly (PlacedLabel | undefined)[];
+  readonly costs: readonly number[];
+  readonly cost: number;
 }
 
-function placeInOrder(wanted: readonly ToName[], order: readonly number[], room: LabelRoom) {
-  const placed: (PlacedLabel | undefined)[] = wanted.map(() => undefined);
+function placeInOrder(wanted: readonly ToName[], order: readonly number[], room: LabelRoom): Round {
+  const labels: (PlacedLabel | undefined)[] = wanted.map(() => undefined);
+  const costs = wanted.map(() => noPlace);
   const taken = [
     ...room.taken,
     ...wanted.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
@@ -86,11 +89,12 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
       if (least === undefined || whole < least.cost) least = { label, cost: whole };
     }
     if (least === undefined) continue;
-    placed[index] = least.label;
+    labels[index] = least.label;
+    costs[index] = least.cost;
     taken.push(least.label.box);
     if (least.label.leader !== undefined) leaders.push(least.label.leader);
   }
-  return placed;
+  return { labels, costs, cost: costs.reduce((sum, one) => sum + one, 0) };
 }
 
 function isFree(
@@ -125,7 +129,8 @@ function* candidatesOf(one: ToName, room: LabelRoom): Generator<{ label: PlacedL
         if (box[0] < 0 || box[1] < 0 || box[2] > room.width || box[3] > room.height) continue;
         const to: Spot = [x - dx * 2, anchor === 'middle' ? (dy > 0 ? box[1] : box[3]) : middle];
         yield {
-          cost: way * 4 + far * 12 + turn,
+          // A name twice as far from its mark is more than twice as hard to match with it.
+          cost: way * 4 + far * 12 + far ** 2 * 3 + turn,
           label: {
             lines,
             anchor,

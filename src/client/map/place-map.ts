@@ -24,11 +24,14 @@ import { MapPanel } from './map-panel.ts';
 export class PlaceMap extends HTMLElement {
   #data: TimelineData | undefined;
   #panel: MapPanel | undefined;
+  /** What the address asks for, and what is lit by it. */
   #filter: Filter = readFilter(new URLSearchParams());
+  #lit: Filter = this.#filter;
 
   connectedCallback(): void {
     window.addEventListener('popstate', this.#readAddress);
     document.addEventListener('timeline-filter', this.#readAddress);
+    document.addEventListener('timeline-seen', this.#readAddress);
     this.addEventListener('click', this.#click);
     void this.#open();
   }
@@ -36,6 +39,7 @@ export class PlaceMap extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#readAddress);
     document.removeEventListener('timeline-filter', this.#readAddress);
+    document.removeEventListener('timeline-seen', this.#readAddress);
     this.removeEventListener('click', this.#click);
   }
 
@@ -68,7 +72,13 @@ export class PlaceMap extends HTMLElement {
     this.querySelector(`[data-place~="${CSS.escape(id)}"]`) !== null;
 
   readonly #readAddress = (): void => {
-    this.#filter = readFilter(new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    this.#filter = readFilter(query);
+    const day = query.get('day') ?? '';
+    // The day on which the line of the view stands, where no days are asked for.
+    const isSeen =
+      this.#filter.from === undefined && this.#filter.to === undefined && readDays(day) !== undefined;
+    this.#lit = isSeen ? { ...this.#filter, from: day, to: day } : this.#filter;
     void this.#apply();
   };
 
@@ -106,7 +116,7 @@ export class PlaceMap extends HTMLElement {
   }
 
   async #apply(): Promise<void> {
-    const filter = this.#filter;
+    const filter = this.#lit;
     const data = this.#data;
     if (data === undefined) return;
     let events: readonly ViewEvent[] = [];
@@ -118,7 +128,7 @@ export class PlaceMap extends HTMLElement {
         return;
       }
     }
-    if (filter !== this.#filter) return;
+    if (filter !== this.#lit) return;
     const match = matcherOf(filter);
     const found = events.flatMap((event) => {
       const answer = match(event);

@@ -23,4 +23,6 @@ export function stateOf(
 export function keepInAddress(state: ViewState): void {
   const query = writeViewState(state, new URLSearchParams(location.search));
   history.replaceState(history.state, '', `${query}${location.hash}`);
+  // What stands beside the view reads the day from the address.
+  document.dispatchEvent(new CustomEvent('timeline-seen'));
 }
