@@ -9,8 +9,7 @@ export type Coordinates = Readonly<z.infer<typeof coordinatesSchema>>;
  * What a position rests on. `gazetteer`: a list of places gives it. `named-source`: a source that is no list does, such
  * as an article. `worked-out`: the archive infers it, and shows its working.
  */
-export const positionBasisSchema = z.enum(['gazetteer', 'named-source', 'worked-out']);
-export type PositionBasis = z.infer<typeof positionBasisSchema>;
+const positionBasisSchema = z.enum(['gazetteer', 'named-source', 'worked-out']);
 
 const groundsSchema = z.strictObject({
   /** Radius in kilometres within which the thing meant lies; for a line, how far beside it the thing may run. */
@@ -77,7 +76,6 @@ export const relationSchema = z.strictObject({
   /** What was found of it, and where it was looked for. */
   note: z.string().optional(),
 });
-export type Relation = z.infer<typeof relationSchema>;
 
 /** Kilometres of one degree of a meridian. */
 const degreeKm = 111.195;
