@@ -1,10 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { framesOf } from '../src/map/frames.ts';
+import { overlaps } from '../src/map/label-places.ts';
+import { locatedPlaces } from '../src/map/located-places.ts';
+import { pictureOf } from '../src/map/picture.ts';
 import { coursesOf, isLocated, pointsOf, precisionOf, spotOf } from '../src/model/located.ts';
 import { ellipsoidKm } from '../src/testing/ellipsoid.ts';
 import { readPlaces } from './read-record.ts';
 
 const places = new Map(readPlaces().map((place) => [place.id, place]));
 const spot = (id: string) => spotOf(places.get(id)!)!;
+
+describe.each([336, 688, 1152])('the map of the record at %i', (width) => {
+  const located = locatedPlaces({ places });
+  const { near, wide } = framesOf(located);
+  const words = {
+    several: (count: number) => `${count} places`,
+    beyond: (name: string, km: number) => [`to ${name},`, `about ${Math.round(km)} km on`],
+    window: 'the nearer map',
+  };
+  const size = { width, mostHeight: width === 336 ? 560 : 820, fontSize: width === 336 ? 12 : 13.5, words };
+  const window = near!.inside.flatMap(({ points }) => points);
+  const pictures = [pictureOf(near!, size), pictureOf(wide, { ...size, window, pointsFar: true })];
+
+  it('names every place that it draws, and draws every place', () => {
+    const drawn = pictures.flatMap(({ marks, lines, arrows }) => [...marks, ...lines, ...arrows]);
+    expect(drawn.filter(({ label }) => label === undefined)).toEqual([]);
+    const ids = new Set(drawn.flatMap((one) => ('place' in one ? [one.place.id] : one.places.map(({ id }) => id))));
+    expect(located.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no name on another', () => {
+    for (const { marks, lines, arrows } of pictures) {
+      const labels = [...marks, ...lines, ...arrows].flatMap(({ label }) => label ?? []);
+      for (const [index, one] of labels.entries())
+        for (const other of labels.slice(index + 1)) expect(overlaps(one.box, other.box)).toBe(false);
+    }
+  });
+});
 
 describe('where the places of the record are', () => {
   it('is told of every place, by coordinates or by how it lies to others', () => {

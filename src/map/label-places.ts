@@ -40,7 +40,8 @@ export interface LabelRoom {
 
 /**
  * A place for each name, so that no name covers another, or a mark; undefined for a name that finds none. Those with
- * the most neighbours choose first; in each further round those choose first that stood worst. The best round holds.
+ * the most neighbours choose first; in each further round those choose first that found no place, or stood worst. The best
+ * round holds.
  */
 export function placeLabels(
   wanted: readonly ToName[],
@@ -54,12 +55,16 @@ export function placeLabels(
   for (let round = 0; round < mostRounds; round += 1) {
     const placed = placeInOrder(wanted, order, room);
     if (best === undefined || placed.cost < best.cost) best = placed;
-    order = [...order].sort((a, b) => placed.costs[b]! - placed.costs[a]!);
+    const failed = order.filter((index) => placed.labels[index] === undefined);
+    order =
+      failed.length === 0
+        ? order.toSorted((a, b) => placed.costs[b]! - placed.costs[a]!)
+        : [...failed, ...order.filter((index) => placed.labels[index] !== undefined)];
   }
   return best?.labels ?? [];
 }
 
-const mostRounds = 10;
+const mostRounds = 20;
 /** What a name that stands nowhere costs: more than any that stands somewhere. */
 const noPlace = 1000;
 
