@@ -177,3 +177,6 @@ export function misusesOf(
     ...(spec.stands === 'block' && !block ? [{ kind: 'not-in-line' } as const] : []),
   ];
 }
+
+/** Components that are told whether they stand alone, as a paragraph does. */
+export const toldAlone: readonly (keyof typeof contentComponents)[] = ['Quote'];

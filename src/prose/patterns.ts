@@ -15,15 +15,15 @@ export interface Amount {
   readonly distance: boolean;
 }
 
-const degreeWords: Readonly<Record<Exclude<Degree, 'exact'>, string>> = {
-  almost: 'almost|nearly|just under|close to',
-  about: 'about|around|roughly|approximately|some|circa',
-  over: 'over|more than|longer than|at least|no less than',
-  under: 'less than|under|up to|at most|no more than',
+const degreeWords: Readonly<Record<Exclude<Degree, 'exact'>, RegExp>> = {
+  almost: /almost|nearly|just under|close to/,
+  about: /about|around|roughly|approximately|some|circa/,
+  over: /over|more than|longer than|at least|no less than/,
+  under: /less than|under|up to|at most|no more than/,
 };
 const amountForm = new RegExp(
   `\\b(?:(?:${Object.entries(degreeWords)
-    .map(([degree, words]) => `(?<${degree}>${words})`)
+    .map(([degree, { source }]) => `(?<${degree}>${source})`)
     .join('|')}) )?(?<count>${numberWords})[ -](?:full |whole |straight |consecutive |calendar )?` +
     `(?<unit>hour|day|week|fortnight|month|year)s?\\b(?<behind> (?:later|earlier|afterwards|after|before|apart|ago)\\b)?`,
   'gi',

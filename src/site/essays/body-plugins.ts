@@ -1,3 +1,4 @@
+import { toldAlone } from '../../mdx/components.ts';
 import { definePlugin } from '../../mdx/satteri.ts';
 
 /**
@@ -7,7 +8,7 @@ import { definePlugin } from '../../mdx/satteri.ts';
 export const blockPlugin = definePlugin({
   name: 'blocks',
   mdxJsxFlowElement: {
-    filter: ['Quote'],
+    filter: [...toldAlone],
     visit: (node) => ({
       ...node,
       attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'block', value: '' }],

@@ -35,7 +35,10 @@ export const periodOf = memoizeByObject(({ events }: Archive): Fold | undefined 
   const drawn = timelineEventsOf(events);
   return drawn.length === 0
     ? undefined
-    : wholePeriod(leastOf(drawn.map((event) => event.drawn.from)), mostOf(drawn.map((event) => event.drawn.to)));
+    : wholePeriod(
+        leastOf(drawn.map((event) => event.drawn.from)),
+        mostOf(drawn.map((event) => event.drawn.to)),
+      );
 });
 
 /** Those of some events that can be drawn. */

@@ -40,13 +40,6 @@ export const listsOfKinds = asked('lists-of-kinds', (archive: Archive) => {
   );
 });
 
-/** How many events are of each kind that has any. */
-export const countsOfKinds = asked('counts-of-kinds', (archive: Archive) =>
-  [...listsOfKinds(archive)]
-    .map(([kind, { events }]) => ({ kind, count: events.whole.count }))
-    .filter(({ count }) => count > 0),
-);
-
 /** Events in which each actor takes part or speaks, and documents that it issued. */
 export const listsOfActors = asked('lists-of-actors', (archive: Archive) => {
   const events = groupByEach(archive.events, (event) => actorsOf(archive, event));
