@@ -51,7 +51,7 @@ test('the nearest passage stands beside what was asked, the differing words mark
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-differs');
   expect([...article.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
     'You asked',
-    'Passage 1 has',
+    'Passage\u00a01 has',
   ]);
   expect(article.querySelector('del')?.textContent).toBe('these');
   expect(article.querySelector('ins')?.textContent).toBe('these');

@@ -1,9 +1,9 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { asked } from '../../model/asked.ts';
 import { candidatesOf } from '../../model/candidates.ts';
 import { knownDay, latestDocument } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { leastOf, mostOf } from '../../text/extremes.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
 import { timelineEventOf, timelineEventsOf } from '../../timeline/data/timeline-event.ts';
 import type { FigureEvent, FigureInput, FigureLead } from '../../timeline/strip/figure-parts.ts';
@@ -31,7 +31,7 @@ export function figureOf(archive: Archive): FigureInput | undefined {
 }
 
 /** The period of all events of an archive; undefined where none can be drawn. */
-export const periodOf = memoizeByObject(({ events }: Archive): Fold | undefined => {
+export const periodOf = asked('period', ({ events }: Archive): Fold | undefined => {
   const drawn = timelineEventsOf(events);
   return drawn.length === 0
     ? undefined
