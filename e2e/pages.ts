@@ -91,6 +91,8 @@ function nameOf(path: string): string {
     case `events/${aSeries.id}/`:
       return 'event-series';
     default:
-      return first.replace(/s$/, '');
+      return first === 'docs' || first === 'essays'
+        ? path.slice(0, -1).replaceAll('/', '-')
+        : first.replace(/s$/, '');
   }
 }

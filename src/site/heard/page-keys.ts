@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Archive } from '../../model/archive.ts';
 import { answerTo } from '../../model/asked.ts';
 import { archiveSettings } from '../archive-settings.ts';
+import { documentationPages } from '../documentation.ts';
 import { builtArchive } from '../content.ts';
 import { readRedirects } from '../redirects.ts';
 import { settings } from '../settings.ts';
@@ -106,7 +107,10 @@ async function keepPages(): Promise<KeptPages> {
 /** What every page's frame is made of besides: which essays and pages there are, and what they are called. */
 async function framed(): Promise<readonly unknown[]> {
   const [essays, pages] = await Promise.all([getCollection('essays'), getCollection('pages')]);
-  return [...essays, ...pages].map(({ collection, data }) => [collection, data]);
+  return [
+    documentationPages().length > 0,
+    ...[...essays, ...pages].map(({ collection, data }) => [collection, data]),
+  ];
 }
 
 /** As long as it is not made, nobody knows what a page asks. */

@@ -38,6 +38,8 @@ test('files are read by what every page depends on, or by what is made in every 
     'pages/texts/[file].ts',
     'site/archive-settings.ts',
     'site/data-files.ts',
+    // Its pages have no keys; whether there are any stands in the ground of all.
+    'site/documentation.ts',
     'site/feeds/record-file.ts',
     // Outlines that a package has.
     'site/maps.ts',
@@ -52,6 +54,7 @@ test('no page leaves anything behind for the next one', () => {
     'site/content.ts',
     // No page with a key may ask these.
     'site/data-files.ts',
+    'site/documentation.ts',
     'site/feeds/followed.ts',
     'site/heard/page-keys.ts',
     // Outlines that a package has.
