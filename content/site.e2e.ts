@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       const marked = page.locator('#p1 .ev', { hasText: '1 March 2023' }).first();
       await expect(marked).toBeVisible();
       await page
-        .locator('.notes')
+        .locator('.passage aside')
         .getByRole('link', { name: /meeting/i })
         .last()
         .click();

@@ -105,6 +105,17 @@ test.each([
   expect(known === undefined ? undefined : isoDay(known)).toBe(day);
 });
 
+test('a span without an end is counted to the day on which it was last attested, and no further', () => {
+  const open = { ...recordOf('open', 'span', [['whole', '1994-12-12/..']]) };
+  const attested = { ...open, claims: open.claims.map((claim) => ({ ...claim, asOf: requireEdtf('1995-03-09') })) };
+  const on = (date: string) => dayOfSpan(attested, boundsOf(requireEdtf(date)).start);
+  expect([on('1995-03-09'), on('1995-03-10'), on('2005-01-01')]).toEqual([
+    { least: 88, most: 88 },
+    undefined,
+    undefined,
+  ]);
+});
+
 test('the last day of attestation is the latest that is known to the day', () => {
   const asOf = ['1995-03-09', '1995-04-01', '1995-05', '1995-01-01'].map((text) => ({
     asOf: requireEdtf(text),

@@ -36,6 +36,7 @@ export function eventsWithin(archive: Archive, span: EventRecord): readonly Even
 /**
  * Which day of a span a date falls on, the first day being day 1: a range when the date is vague.
  * Undefined when the date lies outside the span, or is not known to the month, or nobody says how long the span lasted.
+ * A span that was still going on when it was last attested is counted to that day, and no further.
  */
 export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined {
   if (when.earliest.kind !== 'day' || when.latest.kind !== 'day') return undefined;
@@ -43,10 +44,20 @@ export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined 
   const { start, end } = span.bounds;
   if (start.latest.kind !== 'day' || when.earliest.day < start.latest.day) return undefined;
   if (end.latest.kind === 'unknown') return undefined;
-  if (end.latest.kind === 'day' && when.earliest.day > end.latest.day) return undefined;
+  const last = lastDayTold(span);
+  if (last !== undefined && when.earliest.day > last) return undefined;
   const first = dayNumber(start, when.earliest.day);
-  const last = dayNumber(start, when.latest.day);
-  return { least: first.least, ...(last.most !== undefined && { most: last.most }) };
+  const until = dayNumber(start, when.latest.day);
+  return { least: first.least, ...(until.most !== undefined && { most: until.most }) };
+}
+
+/**
+ * The last day on which a span may be told to have gone on: that of its last end, or, where no end is told, the day on
+ * which it was last attested. Undefined where neither is known.
+ */
+export function lastDayTold({ bounds: { end }, claims }: Pick<EventRecord, 'bounds' | 'claims'>): Day | undefined {
+  if (end.latest.kind === 'day') return end.latest.day;
+  return end.latest.kind === 'open' ? lastAttestedDay(claims) : undefined;
 }
 
 /** The one day of a date that is known to the day. */

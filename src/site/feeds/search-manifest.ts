@@ -22,7 +22,12 @@ export function searchManifest(archive: Archive, records: readonly FoundBy[]): S
     languages: [],
     labels: facetLabels(archive, records),
     names: [
-      ...[...places.values()].map(({ names }) => namesOf('place', names)),
+      ...[...places.values()].map(({ names }) =>
+        namesOf(
+          'place',
+          names.flatMap(({ name, own = [] }) => [{ name }, ...own.map(({ text }) => ({ name: text }))]),
+        ),
+      ),
       ...[...actors.values()].map(({ name, short, names }) =>
         namesOf('party', [{ name }, ...(short === undefined ? [] : [{ name: short }]), ...names]),
       ),

@@ -28,6 +28,7 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
       record(`places/${place.id}/`, placeName(place), words.place, [
         ...(place.note === undefined ? [] : [place.note]),
         ...place.names.map(usedName),
+        ...place.names.flatMap(({ own = [] }) => own.map(({ text }) => text)),
       ]),
     ),
     ...[...persons.values()].map((person) =>

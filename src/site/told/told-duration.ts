@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/archive.ts';
+import { lastDayTold } from '../../model/queries.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
 import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
 import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
@@ -29,11 +30,13 @@ export interface ToldOnDay {
 }
 
 /**
- * Undefined unless the span had begun by that day for certain, and had not ended before it for certain. What is counted
+ * Undefined unless the span had begun by that day for certain, and had not ended before it for certain; so too after the
+ * day on which a span without an end was last attested. What is counted
  * from a date that is about or perhaps so says so: "about 87 days elapsed".
  */
 export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
   const { bounds } = span;
+  if (bounds.end.latest.kind === 'open' && day > (lastDayTold(span) ?? Infinity)) return undefined;
   const lasted = durationAsOf(bounds, day);
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
   const { elapsed, inclusive, calendar } = lasted.duration;

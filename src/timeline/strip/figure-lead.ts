@@ -42,7 +42,7 @@ export function numberedDays(
   return [...kept, ...round];
 }
 
-/** "28 April 1995: the first of 4 ends that sources give"; undefined where they do not differ. */
+/** "28 April 1995: the first of 4 candidate ends"; undefined where they do not differ. */
 export function turnWords({ lead }: Pick<FigureInput, 'lead'>): string | undefined {
   if (lead === undefined || lead.ends < 2) return undefined;
   const { certainTo, to, from } = lead.event.drawn;

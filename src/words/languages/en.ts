@@ -224,6 +224,7 @@ const home = {
   latestMixed: 'A filled mark is dated by a document of the archive; a hollow one by outside sources.',
 
   howLong: 'How long it had lasted',
+  asOfLastAttested: '{span}, as of the day on which it was last attested',
   asOfLatest: '{span}, as of the archive’s latest document',
   lasted: '{elapsed} as of {day}, {ordinalDay}',
   countedFrom: 'Counted from {day}',
@@ -771,7 +772,7 @@ const timeline = {
   figureShare: '{shown} of the {count} events',
   figureMonths: { one: 'in {count} month', other: 'in {count} months' },
   figureDay: 'day {day}',
-  figureFirstEnd: '{day}: the first of {count} ends that sources give',
+  figureFirstEnd: '{day}: the first of {count} candidate ends',
   figureNoEnd: 'no end is agreed',
   figureDays: {
     one: '{period}: {count} event, a column a day.',
