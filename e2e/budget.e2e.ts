@@ -2,12 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { watchLoads } from './loads.ts';
 import { kindsOfPage } from './pages.ts';
 
-const budgetBytes = 64_000;
+// The timeline's page has all events drawn and listed, and a map.
+const budgetOf = (path: string) => (path === 'timeline/' ? 72_500 : 64_000);
 
 const sum = (totals: ReadonlyMap<string, number>) => [...totals.values()].reduce((all, one) => all + one, 0);
 
 for (const path of kindsOfPage) {
-  test(`the first load of /${path} is within ${budgetBytes} bytes compressed, without fonts`, async ({
+  test(`the first load of /${path} is within ${budgetOf(path)} bytes compressed, without fonts`, async ({
     page,
   }, { annotations }) => {
     const { settle, bytes } = watchLoads(page);
@@ -19,7 +20,7 @@ for (const path of kindsOfPage) {
     const total = sum(loaded) - (loaded.get('woff2') ?? 0);
     annotations.push({ type: 'bytes', description: `${total}` });
     console.log(`/${path}: ${total} bytes compressed, ${JSON.stringify(Object.fromEntries(loaded))}`);
-    expect(total).toBeLessThanOrEqual(budgetBytes);
+    expect(total).toBeLessThanOrEqual(budgetOf(path));
   });
 }
 

@@ -61,7 +61,7 @@ test('words of two passages name both', async ({ page }) => {
     [passages[1]!.id, passages[2]!.id],
   );
   await page.getByRole('button', { name: 'Copy with citation' }).click();
-  expect((await clipboard(page)).text).toMatch(/, passages 2 to 3\. /);
+  await expect.poll(async () => (await clipboard(page)).text).toMatch(/, passages 2 to 3\. /);
 });
 
 test('quotations and accounts on an event’s page are copied with their speaker', async ({ page }) => {

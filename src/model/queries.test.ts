@@ -107,7 +107,10 @@ test.each([
 
 test('a span without an end is counted to the day on which it was last attested, and no further', () => {
   const open = { ...recordOf('open', 'span', [['whole', '1994-12-12/..']]) };
-  const attested = { ...open, claims: open.claims.map((claim) => ({ ...claim, asOf: requireEdtf('1995-03-09') })) };
+  const attested = {
+    ...open,
+    claims: open.claims.map((claim) => ({ ...claim, asOf: requireEdtf('1995-03-09') })),
+  };
   const on = (date: string) => dayOfSpan(attested, boundsOf(requireEdtf(date)).start);
   expect([on('1995-03-09'), on('1995-03-10'), on('2005-01-01')]).toEqual([
     { least: 88, most: 88 },

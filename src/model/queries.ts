@@ -55,7 +55,10 @@ export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined 
  * The last day on which a span may be told to have gone on: that of its last end, or, where no end is told, the day on
  * which it was last attested. Undefined where neither is known.
  */
-export function lastDayTold({ bounds: { end }, claims }: Pick<EventRecord, 'bounds' | 'claims'>): Day | undefined {
+export function lastDayTold({
+  bounds: { end },
+  claims,
+}: Pick<EventRecord, 'bounds' | 'claims'>): Day | undefined {
   if (end.latest.kind === 'day') return end.latest.day;
   return end.latest.kind === 'open' ? lastAttestedDay(claims) : undefined;
 }
