@@ -3,7 +3,7 @@ import { anotherWord, aPhrase, aYear, words } from './archive.ts';
 import { watchLoads } from './loads.ts';
 import { searchPage } from './search-page.ts';
 
-const ownCodeBytes = 23_000;
+const ownCodeBytes = 24_700;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -23,7 +23,7 @@ test(`the search page's own code for words is within ${ownCodeBytes} bytes compr
 test('a quotation loads the code for quotations besides', async ({ page }) => {
   const bytes = await ownCode(page, aPhrase);
   console.log(`search, own code: ${bytes} bytes compressed with quotations`);
-  expect(bytes).toBeLessThanOrEqual(30_000);
+  expect(bytes).toBeLessThanOrEqual(30_700);
 });
 
 // Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries
@@ -31,5 +31,5 @@ test('a quotation loads the code for quotations besides', async ({ page }) => {
 test('a date loads the reader of dates besides', async ({ page }) => {
   const bytes = await ownCode(page, `${anotherWord} since January ${aYear}`);
   console.log(`search, own code: ${bytes} bytes compressed with dates`);
-  expect(bytes).toBeLessThanOrEqual(45_500);
+  expect(bytes).toBeLessThanOrEqual(47_300);
 });

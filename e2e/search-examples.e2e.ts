@@ -26,7 +26,7 @@ test('every query that a page offers finds something', async () => {
 /** What the help shows as typed; keys are no queries. */
 function helpOf(path: string): readonly string[] {
   return elements(path)
-    .filter(({ tagName, attrs }) => tagName === 'dl' && / ask\b/.test(valueOf(attrs, 'class')))
+    .filter(({ tagName, attrs }) => tagName === 'dl' && attrs.some(({ name }) => name === 'data-ask'))
     .flatMap((list) => [...elementsIn(list)])
     .filter((one) => one.tagName === 'dt' && ![...elementsIn(one)].some(({ tagName }) => tagName === 'kbd'))
     .map((term) => textOf(term).trim());

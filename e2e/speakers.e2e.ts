@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { typographic } from '../src/text/typographic.ts';
 import { readActors, readEvents } from '../content/read-record.ts';
 import { builtPages, elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
 
@@ -8,7 +9,7 @@ const actors = new Map(readActors().map((actor) => [actor.id, actor]));
 const accounts = readEvents().flatMap(({ event }) =>
   event.accounts.flatMap(({ by, says }) => {
     const actor = actors.get(by)!;
-    return says === null ? [] : [{ says, actor: by, names: [actor.name, actor.short ?? actor.name] }];
+    return says === null ? [] : [{ says: typographic(says), actor: by, names: [actor.name, actor.short ?? actor.name] }];
   }),
 );
 type Account = (typeof accounts)[number];
