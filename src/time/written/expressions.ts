@@ -21,8 +21,9 @@ export interface Expression {
 /** What the parts of a chain give: "and" makes dates apart, "to" one interval, "or" one of several. */
 export function expressionsOf(links: readonly Link[], isBetween: boolean): readonly Expression[] {
   const groups: Link[][] = [];
-  const isOr = links.some(({ joint }) => joint?.kind === 'or');
-  for (const link of links) {
+  for (const [place, link] of links.entries()) {
+    // The commas of "3, 5 or 9 March" are those of an "or".
+    const isOr = links.slice(place).find(({ joint }) => joint?.kind !== 'comma')?.joint?.kind === 'or';
     const group = groups.at(-1);
     if (!isComplete(link.part)) groups.push([]);
     else if (group === undefined || group.length === 0) replaceLast(groups, [link]);
@@ -93,7 +94,7 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
         : [];
     return [...range, `${first}-${twoDigits(month)}`];
   }
-  if (kind === 'or') return [`[${texts.join(',')}]`];
+  if (kind === 'or' || kind === 'comma' || texts.length > 2) return [`[${texts.join(',')}]`];
   if (kind === 'slash') return [`[${texts.join(',')}]`, `${first}/${last}`];
   return isBetween ? [`[${first}..${last}]`, `${first}/${last}`] : [`${first}/${last}`];
 }
