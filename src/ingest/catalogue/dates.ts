@@ -115,6 +115,10 @@ export const dateFindings = {
     found: `${shown(written)} names a day that there is not: ${named}`,
     instead: 'words that give a date, or the event without one, under `undated`',
   }),
+  'words-other-weekday': (written: string, weekday: string, day: string, actual: string) => ({
+    found: `${shown(written)} is said to be ${shown(weekday)}, and ${day} is a ${actual}`,
+    instead: `the day that the words mean; or, where the text contradicts itself, ${shown(day.slice(0, -3))}, which holds the days that it may be`,
+  }),
   'words-no-limit': (written: string, stated: string) => ({
     found: `${shown(written)} does not limit a date, as "after", "by" or "not before" would: it gives ${stated}`,
     instead: `\`edtf: ${shown(stated)}, basis: "stated"\``,

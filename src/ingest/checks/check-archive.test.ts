@@ -586,7 +586,7 @@ const rows: readonly Row[] = [
   ['kind-role-missing', kinds, ', role: "publication"', '', '- { id: "document"'],
 ];
 
-// Tried in words.test.ts.
+// Tried in words.test.ts and words-weekday.test.ts.
 const triedOnWords = [
   'words-no-year',
   'words-two-ways',
@@ -594,6 +594,7 @@ const triedOnWords = [
   'words-other-calendar',
   'words-denied',
   'words-impossible',
+  'words-other-weekday',
   'words-no-limit',
 ];
 

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../time/edtf/types.ts';
+import { wordsOfWeekday } from '../../words/dates.ts';
 import { finding, type Finding } from '../finding.ts';
 import { boundVerdict, type BoundVerdict } from './bound-verdict.ts';
 import { countedVerdict } from './counted-verdict.ts';
 import { statedVerdict } from './verdict.ts';
+import { wrongWeekday } from './weekday-words.ts';
 import type { ClaimedWords, WordedDate } from './worded.ts';
 
 /**
@@ -31,19 +33,31 @@ export function verdictOf(worded: ClaimedWords, basis: WordsBasis): BoundVerdict
   }
 }
 
-function findingsOf(
-  { yaml, path, written, claimed }: WordedDate,
-  verdict: BoundVerdict,
-  basis: WordsBasis,
-): Finding[] {
+function findingsOf(worded: WordedDate, verdict: BoundVerdict, basis: WordsBasis): Finding[] {
+  const { yaml, path, written, claimed } = worded;
   const at = (key: 'written' | 'edtf') => yaml.placeOf([...path, key]);
   switch (verdict.kind) {
     case 'fits':
     case 'short':
     case 'lasting':
-    case 'unread':
-      return [];
+    case 'unread': {
+      const wrong = wrongWeekday(worded, claimed.text);
+      return wrong === undefined
+        ? []
+        : [
+            finding(
+              'words-other-weekday',
+              at('written'),
+              written,
+              wrong.name,
+              claimed.text,
+              wordsOfWeekday(wrong.day),
+            ),
+          ];
+    }
     case 'less':
+      // Words that contradict themselves give no exact day.
+      if (wrongWeekday(worded, verdict.meant) !== undefined) return [];
       return [finding('words-other-date', at('edtf'), written, told([verdict.meant], basis), claimed.text)];
     case 'no-date':
       return [finding('words-no-date', at('written'), written)];

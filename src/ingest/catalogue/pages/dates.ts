@@ -221,6 +221,16 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
     right: '- { of: "whole", edtf: "2001-02", basis: "stated", written: "in February 2001" }',
     language: 'yaml',
   },
+  'words-other-weekday': {
+    meaning:
+      'The words, or those beside them in the text, name a weekday, and the day claimed is another one: most likely one of the two is wrong.',
+    remedy:
+      'Compare the words with the original. Where it contradicts itself, claim no exact day: the month, or a set of the days that it may be.',
+    wrong:
+      '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "Monday, 10 May 2001" } # a Thursday',
+    right: '- { of: "whole", edtf: "2001-05", basis: "stated", written: "Monday, 10 May 2001" }',
+    language: 'yaml',
+  },
   'words-no-limit': {
     meaning: 'A claim whose basis is "bound" rests on words that give a date and limit none.',
     remedy: 'Write the date that the words state, with `basis: "stated"`, or quote the words that limit it.',

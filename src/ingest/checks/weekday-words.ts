@@ -1,0 +1,47 @@
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { tableOf, tables } from '../../time/written/tables.ts';
+import { weekdaysBeside, type WeekdayBeside } from '../../time/written/weekdays.ts';
+import type { ClaimedWords } from './worded.ts';
+
+/**
+ * The weekday that stands beside the words and is not that of the day they give, as the text writes it; undefined where
+ * there is none, or where the words stand beside the right one as well.
+ *
+ * @param edtf what the words mean; only one exact day has a weekday
+ */
+export function wrongWeekday(
+  { written, contexts, language, numeralOrder }: ClaimedWords,
+  edtf: string,
+): { readonly name: string; readonly day: Day } | undefined {
+  const day = exactDay(edtf);
+  if (day === undefined) return undefined;
+  const besideIn = (text: string) =>
+    tablesFor(language).flatMap((table) => weekdaysBeside(text, day, table, numeralOrder));
+  const around = contexts.flatMap(({ text, start, end }) =>
+    besideIn(text).filter((one) => one.start < end && one.end > start && standsAt(text, written, one)),
+  );
+  const found = [...besideIn(written), ...around];
+  const [first] = found;
+  return first === undefined || found.some(({ isRight }) => isRight) ? undefined : { name: first.name, day };
+}
+
+/** One of the places where the words stand holds the date, or a part of it. */
+function standsAt(text: string, written: string, { start, end }: WeekdayBeside): boolean {
+  const from = Math.max(0, start - written.length);
+  return written !== '' && text.slice(from, end + written.length).includes(written);
+}
+
+function exactDay(edtf: string): Day | undefined {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok || parsed.value.kind !== 'date' || parsed.value.qualifier !== 'none') return undefined;
+  const { firstDay, lastDay } = parsed.value;
+  return firstDay === lastDay ? firstDay : undefined;
+}
+
+function tablesFor(language: string): typeof tables {
+  const own = tableOf(language);
+  const en = tableOf('en');
+  if (own === undefined) return /^(?:und|mul|zxx)\b/i.test(language) || en === undefined ? tables : [en];
+  return own === en || en === undefined ? [own] : [own, en];
+}
