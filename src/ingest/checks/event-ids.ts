@@ -31,9 +31,11 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
     const named = datesIn(id.slice(prefix.length));
     // A document may say less exactly when it was, or differ; the archive's own telling is what the id is named for.
     const own = tellings.filter(({ isContext }) => isContext);
-    const ranges = (own.length === 0 ? tellings : own).flatMap(({ claims }) => claims.flatMap(daysOf));
+    const claims = (own.length === 0 ? tellings : own).flatMap((telling) => telling.claims);
+    const ranges = claims.flatMap(daysOf);
     const [date] = named;
     if (date === undefined || ranges.length === 0) return [];
+    if (claims.some(({ edtf = '' }) => holdsAllOf(id.slice(prefix.length), edtf))) return [];
     if (named.some(({ units }) => units.some((unit) => ranges.some((range) => isWithin(range, unit)))))
       return [];
     return [
@@ -60,6 +62,17 @@ function daysOf({ of, edtf }: Telling['claims'][number]): readonly Days[] {
     const { earliest, latest } = rangeOf({ of, date, adopted: false }, side);
     return earliest.kind === 'day' && latest.kind === 'day' ? [[earliest.day, latest.day] as const] : [];
   });
+}
+
+/**
+ * The id carries every date of a set or an interval, and no other: "1995-03-12-1995-03-14" for
+ * `[1995-03-12..1995-03-14]`. One of them alone would be more exact than the claim.
+ */
+function holdsAllOf(id: string, edtf: string): boolean {
+  const texts = edtf.match(/(?<!\d)[12]\d{3}-\d\d(?:-\d\d)?/g) ?? [];
+  const forms = texts.map((text) => new RegExp(`(?<!\\d)${text}(?!\\d|-\\d\\d(?!\\d))`));
+  if (forms.length < 2 || !forms.every((form) => form.test(id))) return false;
+  return datesIn(forms.reduce((rest, form) => rest.replace(form, ''), id)).length === 0;
 }
 
 interface NamedDate {
