@@ -207,3 +207,38 @@ export const undecidable: readonly string[] = [
   'Chapter 3 has more on this.',
   'In the autumn of 1995 the line was cut.',
 ];
+
+/** A sentence with words of it and how they are told. */
+export interface Told {
+  readonly text: string;
+  readonly words: string;
+  /** Several where each will do. */
+  readonly as: readonly ('agreed' | 'contradicted' | 'unknown')[];
+  /** BCP 47; English where it is left out. */
+  readonly language?: string;
+}
+
+const prague = '[The Prague statement](e:prague-statement-2022-10-06) was made';
+
+/** What the record neither simply affirms nor simply excludes, and forms of dates. */
+export const told: readonly Told[] = [
+  // Digits, in either order
+  { text: `${prague} on 10/6/2022.`, words: '10/6/2022', as: ['agreed'] },
+  { text: `${prague} on 6/10/2022.`, words: '6/10/2022', as: ['agreed'] },
+  { text: `${prague} on 06.10.2022.`, words: '06.10.2022', as: ['agreed'] },
+  { text: `${prague} on 11/6/2022.`, words: '11/6/2022', as: ['contradicted'] },
+  { text: `${prague} on 10/16/2022.`, words: '10/16/2022', as: ['contradicted'] },
+  // Parts of months and years
+  { text: `${prague} in early October 2022.`, words: 'early October 2022', as: ['agreed'] },
+  { text: `${prague} in late October 2022.`, words: 'late October 2022', as: ['contradicted', 'unknown'] },
+  { text: `${prague} at the end of October 2022.`, words: 'October 2022', as: ['contradicted', 'unknown'] },
+  { text: `${prague} in mid-October 2022.`, words: 'mid-October 2022', as: ['contradicted', 'unknown'] },
+  { text: `${prague} in early 2022.`, words: 'early 2022', as: ['contradicted', 'unknown'] },
+  { text: `${prague} in late 2022.`, words: 'late 2022', as: ['agreed'] },
+  { text: `${prague} in the first half of October 2022.`, words: 'first half of October 2022', as: ['agreed'] },
+  {
+    text: `${prague} in the second half of October 2022.`,
+    words: 'second half of October 2022',
+    as: ['contradicted', 'unknown'],
+  },
+];

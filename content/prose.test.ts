@@ -2,23 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { diskAt } from '../src/ingest/disk.ts';
 import { readArchive } from '../src/ingest/archive-files.ts';
 import { checkerOf, verdictsOn } from '../src/ingest/checks/prose.ts';
+import type { Verdict } from '../src/prose/types.ts';
 import { proseBlocks } from '../src/mdx/prose.ts';
-import { pairs, undecidable } from './prose-sentences.ts';
+import { pairs, told, undecidable, type Told } from './prose-sentences.ts';
 
 const archive = readArchive(diskAt('.'));
 const check = checkerOf(archive);
 if (check === undefined) throw new Error('the archive cannot be built');
 
 function isContradicted(sentence: string): boolean {
+  return verdicts(sentence).some(({ verdict }) => verdict === 'contradicted');
+}
+
+function verdicts(sentence: string, language = 'en'): readonly Verdict[] {
   const written = sentence
     .replace(/\]\(e:/g, '](/events/')
     .replace(/\]\(d:/g, '](/documents/')
     .replace(/(\]\(\/(?:events|documents)\/[a-z0-9-]+)\)/g, '$1/)');
   const blocks = proseBlocks(written);
   if ('kind' in blocks) throw new Error(sentence);
-  return verdictsOn(check!, 'sentence', blocks, { language: 'en' }).some(
-    ({ verdict }) => verdict.verdict === 'contradicted',
-  );
+  return verdictsOn(check!, 'sentence', blocks, { language }).map(({ verdict }) => verdict);
+}
+
+function standingsOf({ text, words, language }: Told): readonly string[] {
+  const own = verdicts(text, language).filter((one) => one.words.includes(words) || words.includes(one.words));
+  return own.length === 0 ? ['not found'] : own.map(({ verdict }) => verdict);
 }
 
 const choice = /\{([^{}|]*)\|([^{}|]*)\}/g;
@@ -42,4 +50,8 @@ describe('what the check of prose contradicts', () => {
     const missed = falseOnes.filter((one) => !caught.includes(one));
     expect(caught.length / falseOnes.length, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+test.each(told.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+  for (const standing of standingsOf(one)) expect(one.as).toContain(standing);
 });

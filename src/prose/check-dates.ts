@@ -102,7 +102,7 @@ function isToldOf(subject: Subject, date: SentenceDate, language: string): boole
     datesIn(text, language).some((told) =>
       date.plain === undefined || told.plain === undefined
         ? (told.yearless?.month ?? -1) === date.yearless?.month && told.yearless?.day === date.yearless.day
-        : told.plain === date.plain,
+        : told.plain === date.plain || date.meanings.includes(told.plain),
     ),
   );
 }

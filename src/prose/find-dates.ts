@@ -2,7 +2,7 @@ import { civilOf, dayFromCivil, daysInMonth } from '../time/edtf/day.ts';
 import type { Day } from '../time/edtf/types.ts';
 import { readEdtf } from '../time/edtf/read.ts';
 import { meaningsOf } from '../time/written/limits.ts';
-import { readDates } from '../time/written/read-dates.ts';
+import { readDates, type DatedWords } from '../time/written/read-dates.ts';
 import { tableOf } from '../time/written/tables.ts';
 import { yearlessDates } from '../time/written/yearless.ts';
 import { daysOf } from './compare-dates.ts';
@@ -27,8 +27,10 @@ export interface SentenceDate extends Stretch {
 export function datesIn(text: string, language: string): readonly SentenceDate[] {
   const table = tableOf(language);
   if (table === undefined) return [];
-  const full = readDates(text, table, { years: 'any' }).flatMap((date): SentenceDate[] => {
-    const { start, end, readings, relations } = date;
+  const full = readDates(text, table, { years: 'any' }).flatMap((words): SentenceDate[] => {
+    const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
+    const { start, end, relations } = date;
+    const readings = words.share === true ? date.readings.slice(-1) : words.readings;
     const part = partOf(text.slice(0, start), relations);
     const meanings = meaningsOf(date, relations.length > 0 ? part : 'whole');
     const [plain] = readings;
@@ -54,6 +56,22 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
       isImpossible: false,
     }));
   return [...full, ...others].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What the words of a date can mean here: of digits either order of day and month; of a part of a month or a year some
+ * time in it, the widest last, and not the whole.
+ */
+function readingsMeant({ readings, share }: DatedWords, words: string): readonly string[] {
+  const either = /^\[([^,.[\]]+),([^,.[\]]+)\]$/.exec(readings[0] ?? '');
+  if (either !== null && !/\p{L}/u.test(words)) return either.slice(1);
+  const parts = share === true ? readings.filter((one) => /^\[[^~]+\.\.[^~]+\]$/.test(one)) : [];
+  return parts.length === 0 ? readings : parts.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function lengthOf(text: string): number {
+  const [first, last] = daysOf(text) ?? [0, 0];
+  return last - first;
 }
 
 /** The one day that a date names, where it names one; without a year that nearest to some days. */
