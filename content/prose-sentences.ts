@@ -219,6 +219,8 @@ export interface Told {
 }
 
 const prague = '[The Prague statement](e:prague-statement-2022-10-06) was made';
+const joint = '[The joint statement](e:joint-statement-2023-12-07) came';
+const decree = 'A [decree](e:decree-2023-09-28) was signed';
 
 /** What the record neither simply affirms nor simply excludes, and forms of dates. */
 export const told: readonly Told[] = [
@@ -241,4 +243,14 @@ export const told: readonly Told[] = [
     words: 'second half of October 2022',
     as: ['contradicted', 'unknown'],
   },
+  // Months written short
+  { text: `${joint} on Dec. 7, 2023.`, words: 'Dec. 7, 2023', as: ['agreed'] },
+  { text: `${joint} on Dec. 8, 2023.`, words: 'Dec. 8, 2023', as: ['contradicted'] },
+  { text: `${joint} on 7 Dec. 2023.`, words: '7 Dec. 2023', as: ['agreed'] },
+  { text: `${joint} on 9 Dec. 2023, as was said.`, words: '9 Dec. 2023', as: ['contradicted'] },
+  { text: `${joint} on Dec. 8.`, words: 'Dec. 8', as: ['contradicted'] },
+  { text: `${decree} on Sept. 28, 2023.`, words: 'Sept. 28, 2023', as: ['agreed'] },
+  { text: `${decree} on Sept. 26, 2023.`, words: 'Sept. 26, 2023', as: ['contradicted'] },
+  { text: `${decree} on 26 Sep. 2023.`, words: '26 Sep. 2023', as: ['contradicted'] },
+  { text: `${decree} in May. 12 people stood there.`, words: '12', as: ['unknown'] },
 ];

@@ -33,7 +33,7 @@ export function proseChecker(record: ProseRecord): CheckProse {
     const self = prose.about === undefined ? undefined : byAddress.get(prose.about);
     const about = self && { ...self, texts: self.texts.filter(({ summary }) => summary !== true) };
     const quotations = quotationsIn(prose.text);
-    const sentences = sentencesOf(withoutEnds(prose.text, quotations));
+    const sentences = sentencesOf(withoutEnds(prose.text, quotations), options.language);
     let before: readonly Mention[] = [];
     const verdicts = sentences.flatMap((stretch) => {
       const mentions = find(prose, stretch).map((one) =>

@@ -27,14 +27,18 @@ export function markText(
   return [
     make('p', { class: 'sans' }, summary),
     ...blocks.flatMap(({ block, verdicts }) => [
-      make('p', {}, ...markedSentences(block.text, verdicts)),
+      make('p', {}, ...markedSentences(block.text, verdicts, language)),
       make('ul', { class: 'facts-found sans' }, ...verdicts.map((verdict) => factItem(verdict, base))),
     ]),
   ];
 }
 
-function markedSentences(text: string, verdicts: readonly Verdict[]): readonly (Node | string)[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
+function markedSentences(
+  text: string,
+  verdicts: readonly Verdict[],
+  language: string,
+): readonly (Node | string)[] {
+  return sentencesOf(text, language).flatMap(({ start, end }) => {
     const own = verdicts.filter((one) => one.start < end && one.end > start);
     const worst = (['contradicted', 'unknown', 'agreed'] as const).find((verdict) =>
       own.some((one) => one.verdict === verdict),
