@@ -220,6 +220,7 @@ export interface Told {
 
 const prague = '[The Prague statement](e:prague-statement-2022-10-06) was made';
 const joint = '[The joint statement](e:joint-statement-2023-12-07) came';
+const lead = '[The blockade](e:lachin-corridor-2022)';
 const decree = 'A [decree](e:decree-2023-09-28) was signed';
 
 /** What the record neither simply affirms nor simply excludes, and forms of dates. */
@@ -253,4 +254,41 @@ export const told: readonly Told[] = [
   { text: `${decree} on Sept. 26, 2023.`, words: 'Sept. 26, 2023', as: ['contradicted'] },
   { text: `${decree} on 26 Sep. 2023.`, words: '26 Sep. 2023', as: ['contradicted'] },
   { text: `${decree} in May. 12 people stood there.`, words: '12', as: ['unknown'] },
+  // What sources differ on
+  { text: `${lead} ended on 28 April 2023.`, words: '28 April 2023', as: ['unknown'] },
+  { text: `${lead} ended on 28 April.`, words: '28 April', as: ['unknown'] },
+  { text: `${lead} was lifted on 1 May 2023.`, words: '1 May 2023', as: ['unknown'] },
+  { text: `${lead} ended in September 2023.`, words: 'September 2023', as: ['unknown'] },
+  { text: `${lead} ended in 2023.`, words: '2023', as: ['agreed'] },
+  { text: `${lead} ended on 24 August 2024.`, words: '24 August 2024', as: ['contradicted'] },
+  { text: 'The blockade ended on 28 April 2023.', words: '28 April 2023', as: ['unknown'] },
+  { text: `${lead} ended after 138 days.`, words: '138 days', as: ['unknown'] },
+  { text: `${lead} lasted 286 days.`, words: '286 days', as: ['unknown'] },
+  { text: `${lead} lasted 138 days.`, words: '138 days', as: ['unknown'] },
+  { text: `${lead} lasted about nine months.`, words: 'nine months', as: ['unknown'] },
+  { text: `${lead} lasted 400 days.`, words: '400 days', as: ['contradicted'] },
+  { text: `${lead} lasted from 12 December 2022 to 28 April 2023.`, words: 'to 28 April 2023', as: ['unknown'] },
+  { text: `${lead} began on 12 December 2022.`, words: '12 December 2022', as: ['agreed'] },
+  { text: `${lead} began on 11 December 2022.`, words: '11 December 2022', as: ['unknown'] },
+  { text: `${lead} began on 1 December 2022.`, words: '1 December 2022', as: ['contradicted'] },
+  {
+    text: '[The meeting on gas](e:meeting-2023-02-24-or-25) was held on 25 February 2023.',
+    words: '25 February 2023',
+    as: ['unknown'],
+  },
+  {
+    text: '[The meeting on gas](e:meeting-2023-02-24-or-25) was held on 25 February 2023, by one source.',
+    words: '25 February 2023',
+    as: ['agreed'],
+  },
+  {
+    text: '[The Trilateral Statement](e:trilateral-statement-2020) was signed on 9 November 2020.',
+    words: '9 November 2020',
+    as: ['agreed'],
+  },
+  {
+    text: '[The meeting on gas](e:meeting-2023-02-24-or-25) was held on 24 or 25 February 2023.',
+    words: '24 or 25 February 2023',
+    as: ['agreed'],
+  },
 ];

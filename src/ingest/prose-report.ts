@@ -3,6 +3,8 @@ import { findFrontmatter } from '../text/frontmatter.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { checkerOf, verdictsOn, type PlacedVerdict } from './checks/prose.ts';
 import { valueWords } from '../prose/value-words.ts';
+import { proseCheckWords } from '../words/chapters/prose-check.ts';
+import { say } from '../words/say.ts';
 import { shown } from './shown.ts';
 
 /** What an archive makes of a draft that need not be its own, as lines for people; undefined where it cannot be built. */
@@ -35,13 +37,15 @@ export function reportDraft(archive: ArchiveFiles, file: string, text: string): 
 
 const names = { agreed: 'supported', contradicted: 'CONTRADICTED', unknown: 'not known' } as const;
 
-function lineOf({ place, verdict: { verdict, fact, words, record, of } }: PlacedVerdict): string {
+function lineOf({ place, verdict: { verdict, fact, words, why, record, of } }: PlacedVerdict): string {
   const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
   const told =
     verdict === 'contradicted'
       ? `\n    the record has ${valueWords(record)}${where === '' ? '' : `: ${where}`}`
-      : where === ''
-        ? ''
-        : `\n    ${where}`;
+      : why !== undefined
+        ? `\n    ${say(proseCheckWords.whys[why], { value: valueWords(record) })}${where === '' ? '' : ` ${where}`}`
+        : where === ''
+          ? ''
+          : `\n    ${where}`;
   return `${place.file}:${place.line}:${place.column}  ${names[verdict]}  ${fact} ${shown(words)}${told}`;
 }

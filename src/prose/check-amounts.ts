@@ -4,7 +4,8 @@ import { daysOf, knownDays } from './compare-dates.ts';
 import { dayNamed } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { amountsIn, type Amount, type Numbered, type Unit } from './patterns.ts';
-import { of, refsOf, type Sentence } from './sentence.ts';
+import { candidatesOf } from './settled-dates.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import type { Finding, Subject } from './types.ts';
 
 type Range = readonly [least: number, most: number];
@@ -15,6 +16,21 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   const { mentions } = sentence;
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
   const nearest = nearestMention(spans, amount);
+  const candidates =
+    nearest !== undefined && endIsMeant(sentence, nearest.subject)
+      ? candidatesOf(nearest.subject, 'end')
+      : [];
+  if (nearest !== undefined && candidates.length > 0) {
+    const ranges = rangesOf(nearest.subject, {
+      ...sentence,
+      dates: [],
+      asOf: undefined,
+      mentions: [nearest],
+    });
+    return saysSo(mentions, amount) || amount.unit === 'hour' || ranges.some((range) => fits(amount, range))
+      ? undecidedBy('disputed', said, { kind: 'dates', edtf: candidates }, refsOf([nearest]))
+      : of('contradicted', said, daysValue(ranges), refsOf([nearest]));
+  }
   if (saysSo(mentions, amount)) return of('agreed', said);
   if (nearest !== undefined && amount.unit !== 'hour') {
     const ranges = rangesOf(nearest.subject, sentence);
@@ -125,6 +141,13 @@ function namedDays({ dates }: Sentence): readonly Day[] {
       });
     return dayNamed(date, []) ?? [];
   });
+}
+
+/** Whether a sentence counts to the end of what lasted, and not to a day or an event that it names. */
+function endIsMeant({ text, dates, mentions, asOf }: Sentence, subject: Subject): boolean {
+  if (/\b(?:ended|lifted|finished|was over|came to an end)\b/i.test(text)) return true;
+  if (dates.length > 0 || asOf !== undefined) return false;
+  return mentions.every((one) => one.subject === subject || knownDays(one.subject).length === 0);
 }
 
 /** How long a span may be said to have lasted, in days elapsed and counting both ends. */

@@ -2,8 +2,9 @@ import { civilOf } from '../time/edtf/day.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
-import { of, refsOf, type Sentence } from './sentence.ts';
-import type { Finding, Subject } from './types.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
+import { candidatesOf, isSettled } from './settled-dates.ts';
+import type { Finding, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. */
 export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
@@ -19,6 +20,14 @@ export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
   const crossed = isCrossed(sentence, date);
   const order = crossed ? [nearest] : [nearest, ...mentions.filter((one) => one !== nearest)];
   const standings = order.map(({ subject }) => standingTo(subject, date, sentence));
+  const disputed = order[standings.indexOf('disputed')];
+  if (disputed !== undefined && (date.part !== 'whole' || !standings.includes('agreed')))
+    return undecidedBy(
+      'disputed',
+      said,
+      { kind: 'dates', edtf: candidatesTold(disputed.subject, date) },
+      refsOf([disputed]),
+    );
   if (standings.includes('agreed')) return of('agreed', said);
   if (isAnchor(sentence, date)) return of('agreed', said);
   if (standings.every((one) => one === 'none')) return of('unknown', said);
@@ -43,9 +52,15 @@ export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
   return of('unknown', said);
 }
 
-function standingTo(subject: Subject, date: SentenceDate, sentence: Sentence): Standing | 'none' {
+function standingTo(
+  subject: Subject,
+  date: SentenceDate,
+  sentence: Sentence,
+): Standing | 'none' | 'disputed' {
   if (subject.dates.length === 0) return 'none';
   const standing = standingToDates(subject, date);
+  const isOpen = !tellsDispute.test(sentence.text) && !isAnchor(sentence, date);
+  if (standing === 'agreed' && isOpen && !isSettledDate(subject, date)) return 'disputed';
   if (standing === 'agreed' || (date.part === 'whole' && isToldOf(subject, date, sentence.language)))
     return 'agreed';
   // What lasts may be spoken of on any of its days.
@@ -74,6 +89,37 @@ function standingToDates(subject: Subject, date: SentenceDate): Standing {
     return both.includes('contradicted') ? 'contradicted' : both.includes('finer') ? 'finer' : 'agreed';
   }
   return standingOf(date.meanings, dates.length === 0 ? subject.dates : dates);
+}
+
+// "By one source" states nothing as settled.
+const tellsDispute =
+  /\b(?:one|an?|another|some|several|most|other|two|few|all but one) (?:other )?sources?\b|\b(?:sources|accounts) (?:differ|disagree)\b|\bcandidates?\b/i;
+
+function isSettledDate(subject: Subject, date: SentenceDate): boolean {
+  const lasts = subject.shape === 'span' || subject.shape === 'series';
+  const [from, to] = (date.plain ?? '').split('/');
+  const settled = (dates: readonly SubjectDate[], meanings: readonly string[], said: string | undefined) =>
+    isSettled(
+      dates,
+      (some) =>
+        date.yearless === undefined
+          ? standingOf(meanings, some) === 'agreed'
+          : yearlessStanding(
+              some.map(({ edtf }) => edtf),
+              date.yearless,
+            ) === 'agreed',
+      said === undefined ? undefined : daysOf(said),
+    );
+  if (date.isInterval && lasts && from !== undefined && to !== undefined)
+    return (
+      settled(datesOfPart(subject, 'start'), [from], from) && settled(datesOfPart(subject, 'end'), [to], to)
+    );
+  const said = date.meanings[0] ?? date.plain;
+  const parts = lasts && date.part === 'whole' ? (['start', 'end'] as const) : [date.part];
+  return parts.some((part) => {
+    const dates = datesOfPart(subject, part);
+    return settled(dates.length === 0 ? subject.dates : dates, date.meanings, said);
+  });
 }
 
 function yearlessStanding(
@@ -148,6 +194,12 @@ function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate):
     !fits(points[place], date) &&
     dates.every((one) => points.some((mention) => fits(mention, one)))
   );
+}
+
+/** The dates that differ: of an interval those of its end, where its start is settled. */
+function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
+  const ends = date.isInterval ? candidatesOf(subject, 'end') : [];
+  return ends.length > 0 ? ends : datesTold(subject, date);
 }
 
 function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {

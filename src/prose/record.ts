@@ -38,7 +38,18 @@ function eventSubject(
     names: [title, ...(lead?.event === id ? [lead.noun] : [])],
     kind: kind.id,
     shape,
-    dates: claims.flatMap(({ of, date }) => (date.kind === 'open' ? [] : [{ of, edtf: date.text }])),
+    dates: claims.flatMap(({ of, date, adopted, marks }) =>
+      date.kind === 'open'
+        ? []
+        : [
+            {
+              of,
+              edtf: date.text,
+              ...(adopted && { adopted: true as const }),
+              ...(marks !== undefined && { marks }),
+            },
+          ],
+    ),
     bounds: limitsOf(bounds),
     ...(last !== undefined && { lastAttested: last }),
     actors: actors.map((actor) => actor.id),

@@ -1,7 +1,7 @@
 import type { Day } from '../time/edtf/types.ts';
 import type { SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
-import type { FactValue, Finding, ProseRecord } from './types.ts';
+import type { FactValue, Finding, ProseRecord, Why } from './types.ts';
 
 /** A sentence as it is compared: its words, and what it names. Offsets are the sentence's own. */
 export interface Sentence {
@@ -25,6 +25,16 @@ export function of(
   subjects: Finding['of'] = [],
 ): Finding {
   return { verdict, said, ...(record !== undefined && { record }), of: subjects };
+}
+
+/** What nobody can tell, and why. */
+export function undecidedBy(
+  why: Why,
+  said: FactValue,
+  record: FactValue | undefined,
+  subjects: Finding['of'],
+): Finding {
+  return { ...of('unknown', said, record, subjects), why };
 }
 
 /** What was compared, each once. */

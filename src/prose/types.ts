@@ -34,6 +34,10 @@ export interface Subject {
 export interface SubjectDate {
   readonly of: 'whole' | 'start' | 'end';
   readonly edtf: string;
+  /** The archive sorts and counts by it, where others say otherwise. */
+  readonly adopted?: true;
+  /** What of it happened then. */
+  readonly marks?: string;
 }
 
 export interface SubjectText {
@@ -83,17 +87,21 @@ export type FactValue =
     }
   | { readonly kind: 'words'; readonly words: readonly string[] };
 
+/** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. */
+export type Why = 'disputed';
+
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {
   readonly fact: FactKind;
   readonly words: string;
   readonly verdict: 'agreed' | 'contradicted' | 'unknown';
   readonly said?: FactValue;
-  /** Of what contradicts it, and of quotations where they stand. */
+  readonly why?: Why;
+  /** Of what contradicts it, of what is disputed, and of quotations where they stand. */
   readonly record?: FactValue;
   /** Titles, with addresses, of what it was compared with. */
   readonly of: readonly { readonly title: string; readonly address: string }[];
 }
 
 /** What a check of one fact finds. */
-export type Finding = Pick<Verdict, 'verdict' | 'said' | 'record' | 'of'>;
+export type Finding = Pick<Verdict, 'verdict' | 'said' | 'why' | 'record' | 'of'>;

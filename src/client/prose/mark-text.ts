@@ -60,6 +60,9 @@ function factItem(verdict: Verdict, base: string): HTMLElement {
     ...(verdict.verdict === 'contradicted'
       ? [' ', say(words.recordHas, { value: valueWords(verdict.record) })]
       : []),
+    ...(verdict.why === undefined
+      ? []
+      : [' ', say(words.whys[verdict.why], { value: valueWords(verdict.record) })]),
     ...(links.length === 0 ? [] : [' ', ...sayLinks(links)]),
   );
 }

@@ -1627,6 +1627,10 @@ const proseCheck = {
   verdicts: { agreed: 'Supported', contradicted: 'Contradicted', unknown: 'Not known to the archive' },
   fact: '{verdict}: “{words}”.',
   recordHas: 'The record has {value}.',
+  /** Why nobody can tell; the value is what the record has. */
+  whys: {
+    disputed: 'Sources differ, and none is settled: {value}.',
+  },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },
   quoted: '“{words}”',
