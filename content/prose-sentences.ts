@@ -221,6 +221,7 @@ export interface Told {
 const prague = '[The Prague statement](e:prague-statement-2022-10-06) was made';
 const joint = '[The joint statement](e:joint-statement-2023-12-07) came';
 const lead = '[The blockade](e:lachin-corridor-2022)';
+const meeting = '[The meeting](e:meeting-2023-03-01)';
 const decree = 'A [decree](e:decree-2023-09-28) was signed';
 
 /** What the record neither simply affirms nor simply excludes, and forms of dates. */
@@ -290,5 +291,26 @@ export const told: readonly Told[] = [
     text: '[The meeting on gas](e:meeting-2023-02-24-or-25) was held on 24 or 25 February 2023.',
     words: '24 or 25 February 2023',
     as: ['agreed'],
+  },
+  // What is denied
+  { text: `${lead} did not begin on 12 December 2022.`, words: '12 December 2022', as: ['contradicted', 'unknown'] },
+  { text: `${lead} didn’t begin on 12 December 2022.`, words: '12 December 2022', as: ['contradicted', 'unknown'] },
+  { text: `It is not true that ${meeting} was held on 1 March 2023.`, words: '1 March 2023', as: ['contradicted', 'unknown'] },
+  { text: `It is false that ${meeting} was held on 1 March.`, words: '1 March', as: ['contradicted', 'unknown'] },
+  { text: `${meeting} was never held on 1 March 2023.`, words: '1 March 2023', as: ['contradicted', 'unknown'] },
+  { text: `${meeting} was not held on 4 March 2023.`, words: '4 March 2023', as: ['agreed', 'unknown'] },
+  { text: `${meeting} was not held on a Wednesday.`, words: 'Wednesday', as: ['contradicted', 'unknown'] },
+  { text: '[The war](e:war-of-autumn-2020) did not last 44 days.', words: '44 days', as: ['contradicted', 'unknown'] },
+  { text: `${meeting} was not only a talk: it was held on 1 March 2023.`, words: '1 March 2023', as: ['agreed'] },
+  {
+    text: '[The ministry](d:artsakh-mfa-2023-03-09) never wrote of "the use or threat of force".',
+    words: 'the use or threat of force',
+    as: ['contradicted', 'unknown'],
+  },
+  {
+    text: '[Встреча](e:meeting-2023-03-01) не состоялась 1 марта 2023 года.',
+    words: '1 марта 2023',
+    as: ['contradicted', 'unknown'],
+    language: 'ru',
   },
 ];

@@ -2,6 +2,7 @@ import { checkDayNumber, checkDistance, checkDuration } from './check-amounts.ts
 import { checkCount, checkOrdinal } from './check-counts.ts';
 import { checkDate, checkWeekday } from './check-dates.ts';
 import { checkQuotation } from './check-quotations.ts';
+import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
 import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
@@ -110,13 +111,15 @@ function checkSentence(
     counts: amounts.some(({ unit }) => unit !== 'hour') || dayNumbers.length > 0,
     asOf,
   };
+  const isDenied = deniedIn(text, language);
   const told = <S extends Stretch>(
     fact: FactKind,
     facts: readonly S[],
     check: (one: S) => Finding | undefined,
   ): Verdict[] =>
     facts.flatMap((one) => {
-      const finding = check(one);
+      const found = check(one);
+      const finding = found !== undefined && isDenied(fact, one) ? deniedOf(found) : found;
       return finding === undefined
         ? []
         : [
@@ -147,6 +150,11 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
+}
+
+// Of what is denied nobody can tell whether the day, or the whole, is meant.
+function deniedOf(found: Finding): Finding {
+  return { ...found, verdict: 'unknown', why: 'denied' };
 }
 
 /** The text with blanks in the place of some stretches, every other character in its place. */

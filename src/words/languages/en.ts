@@ -1630,6 +1630,7 @@ const proseCheck = {
   /** Why nobody can tell; the value is what the record has. */
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
+    denied: 'The text denies it.',
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },
