@@ -313,4 +313,14 @@ export const told: readonly Told[] = [
     as: ['contradicted', 'unknown'],
     language: 'ru',
   },
+  // Dates of other things
+  { text: 'The town hall, rebuilt in 1998, heard of the Prague statement.', words: '1998', as: ['unknown'] },
+  { text: 'The town hall, rebuilt in 1998, stands where [the statement](e:prague-statement-2022-10-06) was made.', words: '1998', as: ['unknown'] },
+  { text: 'The mayor, who took office on 3 May 2021, was told of the Prague statement.', words: '3 May 2021', as: ['unknown'] },
+  { text: 'The Prague statement was welcomed by 27 states on 11 October 2022.', words: '11 October 2022', as: ['unknown'] },
+  { text: 'The Prague statement was translated on 11 October 2022.', words: '11 October 2022', as: ['unknown'] },
+  { text: 'On 11 October 2022 a newspaper discussed the Prague statement.', words: '11 October 2022', as: ['unknown'] },
+  { text: 'The Prague statement, signed on 9 October 2022, is short.', words: '9 October 2022', as: ['contradicted'] },
+  { text: 'The Prague statement was adopted on 9 October 2022.', words: '9 October 2022', as: ['contradicted'] },
+  { text: 'On 9 October 2022 the Prague statement was made.', words: '9 October 2022', as: ['contradicted'] },
 ];

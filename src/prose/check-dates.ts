@@ -4,10 +4,19 @@ import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { candidatesOf, isSettled } from './settled-dates.ts';
+import { isTied } from './tied-dates.ts';
 import type { Finding, Subject, SubjectDate } from './types.ts';
 
-/** How one date of a sentence stands to what the sentence names. */
+/** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
 export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
+  const found = compareDate(sentence, date);
+  const nearest = nearestMention(sentence.mentions, date);
+  if (found.verdict !== 'contradicted' || nearest === undefined || isTied(sentence.text, date, nearest))
+    return found;
+  return { ...found, verdict: 'unknown', why: 'of-another' };
+}
+
+function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const { mentions } = sentence;
   if (date.isImpossible)
     return of('unknown', { kind: 'words', words: [sentence.text.slice(date.start, date.end)] });

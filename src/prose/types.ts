@@ -88,8 +88,8 @@ export type FactValue =
   | { readonly kind: 'words'; readonly words: readonly string[] };
 
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
- * the prose says that it was not so. */
-export type Why = 'disputed' | 'denied';
+ * the prose says that it was not so. `of-another`: it may be told of something else. */
+export type Why = 'disputed' | 'denied' | 'of-another';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

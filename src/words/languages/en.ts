@@ -1631,6 +1631,7 @@ const proseCheck = {
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
     denied: 'The text denies it.',
+    'of-another': 'The date may be of something else; the record has {value}.',
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },

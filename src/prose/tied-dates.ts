@@ -1,0 +1,34 @@
+import type { Stretch } from './types.ts';
+
+/**
+ * Whether a date is told of a thing that its sentence names, in English: no verb of another's doing stands between them
+ * ("was welcomed on"), and the date is not what an aside tells of another ("The hall, rebuilt in 1898, ...").
+ */
+export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
+  if (thing.start < date.end && thing.end > date.start) return true;
+  const isBehind = thing.end <= date.start;
+  const between = isBehind ? text.slice(thing.end, date.start) : text.slice(date.end, thing.start);
+  if (reception.test(between)) return false;
+  const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
+  if (passive !== undefined && !happening.test(passive)) return false;
+  return !isInAside(text, date, thing);
+}
+
+function isInAside(text: string, date: Stretch, thing: Stretch): boolean {
+  const aside = asideForm.exec(text.slice(0, date.start));
+  if (aside === null || !/^\s*[,)\u2013\u2014]/.test(text.slice(date.end))) return false;
+  // "The statement, signed on 6 March, ..." is told of the statement.
+  const isOfThing = thing.end <= aside.index && text.slice(thing.end, aside.index).trim() === '';
+  const isInside = thing.start >= aside.index && thing.start < date.start;
+  return !isOfThing && !isInside && aside.index > 0;
+}
+
+const asideForm =
+  /\s*[,(\u2013\u2014]\s*(?:(?:who|which|whose|where|that)\b[^,()]*|(?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|en|t|n|de|ld)(?: [\p{L} ]{0,30})?) (?:in|on|since|of|from)\s*$/u;
+
+const reception =
+  /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
+const passiveForm =
+  /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/iu;
+const happening =
+  /^(?:held|sign|mad|made|adopt|reach|dat|issu|giv|instal|suspend|open|clos|beg[iu]|start|end|announc|arrang|plann|declin|dismiss|detain|interrupt|cut|stopp|lift|set|told|visit|accept|ask|decid|conclud|agree|establish|dissolv|disrupt|deliver|sent|broken|fought|won|kill|releas|call|convened|conven|due|down|order|found|complet|resum|restor|launch|carri|conduct|done|hand|file|filed|submit|block|seiz|taken|put|seen|different|written|elect|appoint|declar|pass|grant|reaffirm|recogni|exchang|shot|wound|arrest|enter|sudden|recent|current|present)/i;
