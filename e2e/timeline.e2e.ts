@@ -157,6 +157,19 @@ test('a filtered address opens filtered, and tells what is only possible', async
   await expect(page.locator(`#${leadSpan.id}`).locator('.when .possible')).toHaveText('possible by date');
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const) {
+  test(`the view is in sight when it has been opened, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openByButton(page);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.view-drawing')).toBeInViewport();
+  });
+}
+
 test('the view is worked by keys alone', async ({ page }) => {
   await page.goto('timeline/');
   await page.getByRole('button', { name: 'Open the view that zooms' }).focus();

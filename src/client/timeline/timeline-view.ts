@@ -18,25 +18,27 @@ export class TimelineView extends HTMLElement {
     const button = make('button', { class: 'btn view-open no-print', type: 'button' }, words.open);
     button.addEventListener('click', () => {
       button.disabled = true;
+      void this.#open();
+      // Behind what `open` listens with: the strip has left its place before the view is looked for.
       this.addEventListener(
         'timeline-drawn',
         () => {
           button.remove();
           this.querySelector<HTMLElement>('[data-do="in"]')?.focus({ preventScroll: true });
-          this.querySelector('.view')?.scrollIntoView();
+          // At once: on a smooth way there the page still moves, and the way would end elsewhere.
+          this.querySelector('.view')?.scrollIntoView({ behavior: 'instant' });
         },
         { once: true },
       );
-      void this.#open();
     });
     (this.querySelector('figcaption') ?? this).append(button);
   }
 
   async #open(): Promise<void> {
-    await import('./timeline-drawing.define.ts');
     this.addEventListener('timeline-drawn', () => this.classList.add('is-open'));
     // Then the strip is shown after all.
     this.addEventListener('timeline-not-read', () => this.removeAttribute('data-open'));
+    await import('./timeline-drawing.define.ts');
     const drawing = document.createElement('timeline-drawing');
     drawing.dataset['src'] = this.dataset['src'];
     this.append(drawing);
