@@ -52,6 +52,23 @@ test('from a day to the place to the event and back, by keys alone', async ({ pa
   await isLit(page);
 });
 
+test('a day is read from words, and what is none is told and kept', async ({ page }) => {
+  await page.goto('map/');
+  const from = page.getByRole('textbox', { name: 'From' });
+  for (const none of ['1995-02-30', 'abc']) {
+    await from.fill(none);
+    await from.press('Enter');
+    await expect(page.locator('.map-status')).toContainText(`“${none}” is no date`);
+    await expect(from).toHaveValue(none);
+    await expect(from).toHaveAttribute('aria-invalid', 'true');
+  }
+  await from.fill('1 March 1995');
+  await from.press('Enter');
+  await expect(page).toHaveURL(/from=1995-03-01/);
+  await expect(from).toHaveValue('1995-03-01');
+  await expect(from).not.toHaveAttribute('aria-invalid', 'true');
+});
+
 test('days are turned to the next on which something happened, and all is shown again', async ({ page }) => {
   await page.goto(`map/?from=${day}&to=${day}`);
   await isLit(page);

@@ -5,6 +5,7 @@ import type { ViewFrame } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
+import { faultOf, spellDates } from '../timeline/typed-dates.ts';
 import type { FoundEvent } from './light-map.ts';
 
 /** What a panel tells of. */
@@ -67,11 +68,16 @@ export class MapPanel {
       turn(words.later, 1),
       whole,
     );
-    const ask = () => change({ from: this.#from.value, to: this.#to.value || this.#from.value });
-    form.addEventListener('change', ask);
+    const ask = async () => {
+      await spellDates(form);
+      const fault = faultOf(form);
+      if (fault !== undefined) return this.say(fault);
+      change({ from: this.#from.value, to: this.#to.value || this.#from.value });
+    };
+    form.addEventListener('change', () => void ask());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      ask();
+      void ask();
     });
     this.#chosen.addEventListener('click', (event) => {
       if ((event.target as Element).closest('button') !== null) change({ places: [] });
@@ -87,6 +93,7 @@ export class MapPanel {
   show(filter: Filter, found: readonly FoundEvent[], isOnMap: (id: string) => boolean): void {
     this.#from.value = filter.from ?? '';
     this.#to.value = filter.to ?? '';
+    for (const field of [this.#from, this.#to]) field.removeAttribute('aria-invalid');
     const [place] = filter.places;
     this.#chosen.hidden = place === undefined;
     if (place !== undefined) {

@@ -1,9 +1,8 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { readDays, readFilter, type Filter } from '../../timeline/data/filter.ts';
+import { readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
-import { say } from '../../words/say.ts';
 import { make, makeGlyph, type Child } from '../shared/dom.ts';
 
 /** The form of the filter, folded until it is asked for. */
@@ -70,31 +69,6 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
     document?.show?.(filter.documents[0] ?? '');
   });
   return form;
-}
-
-/** What is wrong with the dates that the form asks for, in words; the fields that have it are marked. */
-export function faultOf(form: HTMLFormElement): string | undefined {
-  const [from, to] = (['from', 'to'] as const).map((name) => {
-    const field = form.elements.namedItem(name) as HTMLInputElement;
-    const text = field.value.trim();
-    const days = readDays(text);
-    const wrong = text !== '' && days === undefined;
-    return { field, text, days, wrong };
-  });
-  if (from === undefined || to === undefined) return undefined;
-  const backwards = from.days !== undefined && to.days !== undefined && from.days[0] > to.days[1];
-  for (const { field, wrong } of [from, to]) field.setAttribute('aria-invalid', String(wrong || backwards));
-  const wrong = [from, to].find((one) => one.wrong);
-  if (wrong !== undefined) {
-    const [year = '', month = ''] = wrong.field.placeholder.split('-');
-    return say(words.noDate, {
-      text: wrong.text,
-      day: `${year}-${month}-01`,
-      month: `${year}-${month}`,
-      year,
-    });
-  }
-  return backwards ? say(words.datesBackwards, { from: from.text, to: to.text }) : undefined;
 }
 
 /** What the form asks for. */

@@ -1,8 +1,9 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
 import { openTimeline, type TimelineData } from './data.ts';
-import { faultOf, fillForm, makeForm, readForm } from './filter-form.ts';
+import { fillForm, makeForm, readForm } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
+import { faultOf, spellDates } from './typed-dates.ts';
 
 /**
  * Filters the list and the view together. Its state is the address: a change of it is a step in the history, and
@@ -34,8 +35,8 @@ export class TimelineFilter extends HTMLElement {
       return;
     }
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#change(form));
-    form.addEventListener('reset', () => setTimeout(() => this.#change(form)));
+    form.addEventListener('change', () => void this.#change(form));
+    form.addEventListener('reset', () => setTimeout(() => void this.#change(form)));
     this.#form = form;
     this.prepend(form);
     this.#readAddress();
@@ -47,7 +48,8 @@ export class TimelineFilter extends HTMLElement {
     void this.#apply();
   };
 
-  #change(form: HTMLFormElement): void {
+  async #change(form: HTMLFormElement): Promise<void> {
+    await spellDates(form);
     const fault = faultOf(form);
     if (fault !== undefined) return this.#say(fault);
     this.#filter = readForm(form);
