@@ -26,6 +26,11 @@ test('a page that uses the short name tells at its head who rejects it', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
+test('the search page tells it too, for what it finds uses the short name', () => {
+  const [search] = builtPages().filter(({ path }) => path === 'search/index.html');
+  expect(search !== undefined && startsWithNote(search.main)).toBe(true);
+});
+
 function startsWithNote(main: Element): boolean {
   return textOf(main)
     .trimStart()
