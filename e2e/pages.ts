@@ -63,7 +63,7 @@ export const pagesLookedAt: readonly PageLookedAt[] = [
   ...kindsOfPage.map((path): PageLookedAt => ({
     name: nameOf(path),
     path,
-    ...(path === 'search/' && { slow: 'moves' }),
+    ...((path === 'search/' || path === 'check/') && { slow: 'moves' }),
   })),
   { name: 'year', path: `timeline/${aYear}/` },
   {

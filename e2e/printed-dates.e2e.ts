@@ -20,7 +20,10 @@ test('every date that a page prints finds the event or the document that it stan
     for (const id of ids) pathOf.set(id, (await search.index.record(id)).path);
   const indexed = new Set(pathOf.values());
   const printed = Map.groupBy(
-    builtPages().flatMap((page) => datesOn(page, indexed)),
+    // Guides and the pages of findings have dates as examples.
+    builtPages()
+      .filter(({ path }) => !path.startsWith('docs/'))
+      .flatMap((page) => datesOn(page, indexed)),
     ({ text }) => text,
   );
   expect(printed.size).toBeGreaterThan(100);

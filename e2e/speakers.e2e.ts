@@ -9,7 +9,9 @@ const actors = new Map(readActors().map((actor) => [actor.id, actor]));
 const accounts = readEvents().flatMap(({ event }) =>
   event.accounts.flatMap(({ by, says }) => {
     const actor = actors.get(by)!;
-    return says === null ? [] : [{ says: typographic(says), actor: by, names: [actor.name, actor.short ?? actor.name] }];
+    return says === null
+      ? []
+      : [{ says: typographic(says), actor: by, names: [actor.name, actor.short ?? actor.name] }];
   }),
 );
 type Account = (typeof accounts)[number];

@@ -8,7 +8,14 @@ test.describe('without script', () => {
   }) => {
     await page.goto('timeline/');
     await expect(page.locator('.chron .item')).toHaveCount(0);
-    const told = Number(/(\d+) events/.exec((await page.locator('.byline').textContent()) ?? '')?.[1]);
+    const told = Number(
+      /(\d+) events/.exec(
+        (await page
+          .locator('main p', { hasText: /^\s*\d+ events/ })
+          .first()
+          .textContent()) ?? '',
+      )?.[1],
+    );
     const years = page.locator('.years').first().locator('a');
     const addresses = await years.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
     const ids: string[] = [];

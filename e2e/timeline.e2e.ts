@@ -22,7 +22,14 @@ test.describe('without script', () => {
     await page.goto('timeline/');
     const items = page.locator('.chron .item');
     const told = Number(
-      /^(\d+) events/.exec((await page.locator('.byline').textContent())?.trim() ?? '')?.[1],
+      /^(\d+) events/.exec(
+        (
+          await page
+            .locator('main p', { hasText: /^\s*\d+ events/ })
+            .first()
+            .textContent()
+        )?.trim() ?? '',
+      )?.[1],
     );
     await expect(items).toHaveCount(told);
     const layers = await items.locator('.kind-line').allTextContents();

@@ -1,10 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import { placeName, type Actor, type Kind, type Place } from '../../model/vocabulary.ts';
 import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
+import { mapWords } from '../../words/chapters/map.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { eventWords as words } from '../../words/chapters/event.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
+import { mapNotes } from '../map-notes.ts';
+import { mapOf } from '../maps.ts';
 import { officeDates, officeWords } from '../told/person-words.ts';
 import { sourcePart } from './source-part.ts';
 import { archiveLanguage, facetsOfPage } from './record-facets.ts';
@@ -29,8 +32,10 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
         ...(place.note === undefined ? [] : [place.note]),
         ...place.names.map(usedName),
         ...place.names.flatMap(({ own = [] }) => own.map(({ text }) => text)),
+        ...positionTexts(archive, place),
       ]),
     ),
+    ...mapRecord(archive),
     ...[...persons.values()].map((person) =>
       record(`persons/${person.id}/`, person.name, personWords.person, [
         say(words.ofSide, { side: actors.get(person.of)?.name ?? person.of }),
@@ -45,6 +50,30 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
       ]),
     ),
   ];
+}
+
+/** What the archive says of where a place is, and who says so. */
+function positionTexts({ gazetteers }: Archive, { positions = [], where }: Place): readonly string[] {
+  const texts = positions.flatMap((position) => [
+    ...(position.shape === 'line'
+      ? [position.name, ...position.through.map((one) => (typeof one === 'string' ? undefined : one.gap))]
+      : []),
+    position.working,
+    position.because,
+    position.note,
+    ...position.sources.flatMap(({ from, name }) => {
+      const gazetteer = gazetteers.get(from);
+      return [name, gazetteer?.publisher, gazetteer?.dataset, gazetteer?.licence, gazetteer?.credit];
+    }),
+  ]);
+  return [...new Set([...texts, where?.note].filter((text) => text !== undefined))];
+}
+
+/** The page of the map: what it leaves out, and whose positions it draws. */
+function mapRecord(archive: Archive): readonly IndexedRecord[] {
+  if (mapOf(archive).map === undefined) return [];
+  const { leftOut, credits } = mapNotes(archive);
+  return [record('map/', mapWords.title, '', [...leftOut, credits])];
 }
 
 function record(
