@@ -36,9 +36,11 @@ export function weekdaysBeside(
   const { weekday } = civilOf(day);
   return placesOf(text, day, table, numeralOrder).flatMap(({ start, end }) => {
     const first = tokens.findIndex((one) => one.end > start);
-    const last = tokens.findIndex((one) => one.start >= end);
+    const last = first + tokens.slice(first).filter((one) => one.start < end).length;
     const found =
-      weekdayBefore(tokens, first, table) ?? weekdayBehind(tokens, last === -1 ? tokens.length : last, table);
+      weekdayWithin(tokens.slice(first, last)) ??
+      weekdayBefore(tokens, first, table) ??
+      weekdayBehind(tokens, last, table);
     if (found === undefined) return [];
     const name = text.slice(found.start, found.end);
     const named = numberOf(name, table);
@@ -70,6 +72,12 @@ function placesOf(
   return [...whole, ...yearless];
 }
 
+// "Late on Monday 4 April 1995".
+function weekdayWithin(tokens: readonly Token[]): Token | undefined {
+  const [only, ...others] = tokens.filter((one) => has(one, 'weekday'));
+  return others.length === 0 ? only : undefined;
+}
+
 function weekdayBefore(tokens: readonly Token[], first: number, { tag }: LanguageTable): Token | undefined {
   let at = first - 1;
   while (at > first - mostBetween && isBetween(tokens, at, tag)) at -= 1;
@@ -82,7 +90,7 @@ function weekdayBefore(tokens: readonly Token[], first: number, { tag }: Languag
 // Behind a date the name closes what is said of it: "on 4 April 1995, Friday prayers" names no day.
 function weekdayBehind(tokens: readonly Token[], last: number, { tag }: LanguageTable): Token | undefined {
   let at = last;
-  while (at < last + mostBehind && (isMark(tokens[at], ',،(–—') || isPassed(tokens[at], tag))) at += 1;
+  while (at < last + mostBehind && (isMark(tokens[at], ',،(–—՝') || isPassed(tokens[at], tag))) at += 1;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || !isWeekday(tokens, at, tag)) return undefined;
   const isClosed = next === undefined || isMark(next, '.,،;:)]!?–—»”"։') || isPassed(next, tag);
@@ -102,7 +110,7 @@ function isBetween(tokens: readonly Token[], at: number, tag: string): boolean {
   const token = tokens[at];
   if (has(token, 'weekday')) return false;
   if (isMark(token, '.')) return isShort(tokens[at - 1]);
-  return isMark(token, ',،(«"“–—') || isPassed(token, tag);
+  return isMark(token, ',،(«"“–—՝') || isPassed(token, tag);
 }
 
 function isPassed(token: Token | undefined, tag: string): boolean {
@@ -131,16 +139,16 @@ const shortForm = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|s
 
 // Folded words that may stand between a weekday and its date.
 const passed: Readonly<Record<string, RegExp>> = {
-  en: /^(?:the|on|a|morning|afternoon|evening|night|noon|midday|dated)$/,
+  en: /^(?:the|on|a|at|in|of|last|morning|afternoon|evening|night|noon|midday|dated)$/,
   ar: /^(?:الموافق|يوم|صباح|مساء|ليلة|بتاريخ|في|ظهر)$/,
   az: /^(?:gunu|seheri|səhəri|səhər|axsam|axsami)$/,
-  de: /^(?:den|dem|der|am|ein|morgens?|abends?|nachmittags?|vormittags?|mittags?|nachts?|fruh)$/,
+  de: /^(?:den|dem|der|am|einem|ein|morgens?|abends?|nachmittags?|vormittags?|mittags?|nachts?|fruh)$/,
   es: /^(?:el|un|dia|por|la|de|manana|tarde|noche)$/,
   fr: /^(?:le|un|matin|soir|apres|midi|nuit)$/,
   hy: /^(?:օրը|օր|օրվա|առավոտյան|երեկոյան)$/,
-  ru: /^(?:утром|вечером|днем|ночью|день)$/,
+  ru: /^(?:утром|вечером|днем|ночью|день|в|во)$/,
   tr: /^(?:gunu|gun|sabahi|aksami|gecesi)$/,
-  uk: /^(?:вранці|ввечері|увечері|вдень|вночі|день)$/,
+  uk: /^(?:у|в|вранці|ввечері|увечері|вдень|вночі|день)$/,
 };
 
 /** 1 is Monday. */
