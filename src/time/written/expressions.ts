@@ -94,8 +94,8 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
         : [];
     return [...range, `${first}-${twoDigits(month)}`];
   }
-  if (kind === 'or' || kind === 'comma' || texts.length > 2) return [`[${texts.join(',')}]`];
-  if (kind === 'slash') return [`[${texts.join(',')}]`, `${first}/${last}`];
+  if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
+  if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   return isBetween ? [`[${first}..${last}]`, `${first}/${last}`] : [`${first}/${last}`];
 }
 

@@ -93,7 +93,7 @@ export const de: LanguageTable = {
         'Abbildung, Abb, Paragraph, Paragraf, Resolution, Protokoll, Gesetz, Regel, Satz, Zimmer, Raum, Gleis',
     ),
     count: list(
-      'Menschen, Personen, Einwohner, Männer, Frauen, Kinder, Soldaten, Häuser, Familien, Haushalte, Mal, Tage, ' +
+      'Menschen, Personen, Einwohner, Männer, Frauen, Kinder, Soldaten, Häuser, Haushalte, Mal, Tage, ' +
         'Dörfer, Dörfern, Orte, Orten, Städte, Städten, Gebäude, Gebäuden, Schulen, Flüchtlinge, Tote, Verletzte, Zivilisten, Fahrzeuge, Häusern, Haushalten, Familien',
     ),
     unit: list('Uhr, Stunden, km, Meter, Tonnen, Euro, Dollar, Prozent, Kilometer, Hektar, Mark'),

@@ -59,7 +59,7 @@ export const en: LanguageTable = {
     after: list(
       'after, following, later than, subsequent to, post, aftermath of, in the aftermath of, wake of, ' +
         'in the wake of, past, anniversary of, the anniversary of, ' +
-        'the weeks after, the months after, in the days after, in the weeks after, the days after, in the days following, in the wake of, the fallout of, fallout of, the days following, the sequel of',
+        'the weeks after, the months after, in the days after, in the weeks after, the days after, in the days following, the fallout of, fallout of, the days following, the sequel of',
     ),
     since: list(
       'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
@@ -88,7 +88,7 @@ export const en: LanguageTable = {
       'the, to, when, which, but, by, in, at, was, were, is, had, has, on, for, a, an, he, she, it, they, ' +
         'we, I, there, this, that, as, with, after, before, because, while, where, who, under, without, until, ' +
         'since, through, ' +
-        'his, its, thus, always, besides, towards, across, his, her, their, our, no, not, some, both, all, several, many',
+        'his, its, thus, always, besides, towards, across, her, their, our, no, not, some, both, all, several, many',
     ),
     article: ['a', 'an'],
     bc: list(

@@ -64,7 +64,7 @@ export const es: LanguageTable = {
     'no-earlier-behind': list('o después, en adelante'),
     cue: list('en, durante, año, el año'),
     'goes-on': list(
-      'el, la, los, las, y, o, fue, por, para, que, ha, un, una, con, ' +
+      'el, la, los, las, y, o, por, para, que, ha, un, una, con, ' +
         'nos, más, tras, después, entonces, además, pues, menos, sus, nuestros, varios, todos, dos, tres, antes, hubo, fue',
     ),
     bc: list('a. C., a. de C., antes de Cristo, antes de nuestra era, AEC'),
@@ -98,7 +98,7 @@ export const es: LanguageTable = {
     ),
     count: list(
       'personas, habitantes, hombres, mujeres, niños, soldados, casas, hogares, familias, veces, días, ' +
-        'pueblos, aldeas, ciudades, lugares, sitios, localidades, edificios, escuelas, soldados, refugiados, muertos, heridos, civiles, vehículos, camiones',
+        'pueblos, aldeas, ciudades, lugares, sitios, localidades, edificios, escuelas, refugiados, muertos, heridos, civiles, vehículos, camiones',
     ),
     unit: list('horas, h, km, metros, toneladas, euros, pesos, dólares, hectáreas, kilómetros, por ciento'),
   },
