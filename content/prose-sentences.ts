@@ -323,4 +323,18 @@ export const told: readonly Told[] = [
   { text: 'The Prague statement, signed on 9 October 2022, is short.', words: '9 October 2022', as: ['contradicted'] },
   { text: 'The Prague statement was adopted on 9 October 2022.', words: '9 October 2022', as: ['contradicted'] },
   { text: 'On 9 October 2022 the Prague statement was made.', words: '9 October 2022', as: ['contradicted'] },
+  // Whose words they are
+  { text: '"Equal rights and self-determination of peoples", said Azerbaijan.', words: 'Equal rights', as: ['contradicted'] },
+  { text: 'Azerbaijan’s foreign ministry wrote: "the use or threat of force".', words: 'the use or', as: ['contradicted'] },
+  { text: 'The Ministry of Foreign Affairs of Azerbaijan wrote: "the use or threat of force".', words: 'the use or', as: ['contradicted'] },
+  { text: 'The Ministry of Foreign Affairs of Artsakh wrote: "the use or threat of force".', words: 'the use or', as: ['agreed'] },
+  {
+    text: 'Armenia said that there was a "blockade"; Azerbaijan spoke of a "protest".',
+    words: 'protest',
+    as: ['agreed'],
+  },
+  { text: 'Artsakh wrote: "the use or threat of force".', words: 'the use or', as: ['agreed'] },
+  { text: 'Artsakh called it "local counter-terrorism measures".', words: 'local counter', as: ['contradicted'] },
+  { text: 'Azerbaijan called it "local counter-terrorism measures".', words: 'local counter', as: ['agreed'] },
+  { text: 'In the words of Armenia these were "local counter-terrorism measures".', words: 'local counter', as: ['contradicted'] },
 ];

@@ -37,13 +37,13 @@ export function reportDraft(archive: ArchiveFiles, file: string, text: string): 
 
 const names = { agreed: 'supported', contradicted: 'CONTRADICTED', unknown: 'not known' } as const;
 
-function lineOf({ place, verdict: { verdict, fact, words, why, record, of } }: PlacedVerdict): string {
+function lineOf({ place, verdict: { verdict, fact, words, said, why, record, of } }: PlacedVerdict): string {
   const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
   const told =
-    verdict === 'contradicted'
+    verdict === 'contradicted' && why === undefined
       ? `\n    the record has ${valueWords(record)}${where === '' ? '' : `: ${where}`}`
       : why !== undefined
-        ? `\n    ${say(proseCheckWords.whys[why], { value: valueWords(record) })}${where === '' ? '' : ` ${where}`}`
+        ? `\n    ${say(proseCheckWords.whys[why], { said: valueWords(said), value: valueWords(record) })}${where === '' ? '' : ` ${where}`}`
         : where === ''
           ? ''
           : `\n    ${where}`;

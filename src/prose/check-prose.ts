@@ -6,6 +6,7 @@ import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
 import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
+import { attributionsOf } from './speakers.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
 import type {
@@ -133,7 +134,9 @@ function checkSentence(
           ];
     });
   return [
-    ...told('quotation', quoted, (one) => checkQuotation(record, one.words, mentions)),
+    ...told('quotation', quoted, (one) =>
+      checkQuotation(record, one.words, mentions, english ? attributionsOf(text, quoted, one) : []),
+    ),
     ...told('date', dates, (one) => checkDate(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),

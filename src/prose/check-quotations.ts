@@ -1,5 +1,6 @@
 import { nearestQuote } from '../text/nearest-quote.ts';
 import type { Mention } from './find-subjects.ts';
+import { speakerOf, speakersIn, type Speaker } from './speakers.ts';
 import type { Finding, ProseRecord, Subject } from './types.ts';
 
 /**
@@ -8,19 +9,30 @@ import type { Finding, ProseRecord, Subject } from './types.ts';
  * contradicted.
  */
 export function checkQuotation(
-  { subjects }: ProseRecord,
+  record: ProseRecord,
   words: string,
   mentions: readonly Mention[],
+  attributions: readonly string[],
 ): Finding {
+  const { subjects } = record;
   const said = { kind: 'words', words: [words] } as const;
   const named = new Set(mentions.map(({ subject }) => subject));
   const pieces = piecesOf(words).map(folded);
   const holders = subjects.filter((subject) => holds(subject, pieces));
   const inNamed = holders.filter((subject) => named.has(subject));
   const documents = [...named].filter(({ shape }) => shape === 'document');
-  if (inNamed.length > 0) return { verdict: 'agreed', said, of: refs(inNamed) };
+  const speakers =
+    attributions.map((text) => speakersIn(record, text)).find(({ length }) => length > 0) ?? [];
+  if (inNamed.length > 0)
+    return otherSpeaker(record, inNamed, pieces, speakers) ?? { verdict: 'agreed', said, of: refs(inNamed) };
   if (holders.length > 0 && documents.length === 0)
-    return { verdict: 'agreed', said, of: refs(holders.slice(0, 3)) };
+    return (
+      otherSpeaker(record, holders, pieces, speakers) ?? {
+        verdict: 'agreed',
+        said,
+        of: refs(holders.slice(0, 3)),
+      }
+    );
   if (holders.length > 0)
     return {
       verdict: 'contradicted',
@@ -35,6 +47,42 @@ export function checkQuotation(
     said,
     record: { kind: 'words', words: [near.text] },
     of: refs([near.subject]),
+  };
+}
+
+/** What is found where a sentence gives words to another than the record does; undefined where it gives them to nobody. */
+function otherSpeaker(
+  record: ProseRecord,
+  holders: readonly Subject[],
+  pieces: readonly string[],
+  speakers: readonly Speaker[],
+): Finding | undefined {
+  if (speakers.length === 0) return undefined;
+  const known = holders.flatMap((subject) =>
+    (subject.shape === 'document'
+      ? [speakerOf(record, subject, undefined)]
+      : subject.texts
+          .filter((text) => text.by !== undefined && holds({ ...subject, texts: [text] }, pieces))
+          .map(({ by }) => speakerOf(record, subject, by))
+    ).filter((one) => one !== undefined),
+  );
+  const among = (others: readonly Speaker[]) =>
+    speakers.some(({ root }) => others.some((other) => other.root === root));
+  const taking = holders.flatMap(({ actors }) =>
+    record.actors
+      .filter(({ id }) => actors.includes(id))
+      .map(({ id, of, names }) => ({ root: of ?? id, name: names[0] ?? id })),
+  );
+  if (among(known.length > 0 ? known : taking)) return undefined;
+  return {
+    verdict: known.length > 0 ? 'contradicted' : 'unknown',
+    why: 'speaker',
+    said: { kind: 'words', words: speakers.map(({ name }) => name) },
+    record: {
+      kind: 'words',
+      words: [...new Set((known.length > 0 ? known : taking).map(({ name }) => name))],
+    },
+    of: refs(holders.slice(0, 3)),
   };
 }
 

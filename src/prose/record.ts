@@ -15,8 +15,9 @@ export function proseRecord(
       one: name.toLowerCase(),
       several: plural.toLowerCase(),
     })),
-    actors: [...actors.values()].map(({ id, name, short, names }) => ({
+    actors: [...actors.values()].map(({ id, of, name, short, names }) => ({
       id,
+      ...(of !== undefined && { of }),
       names: [name, ...(short === undefined ? [] : [short]), ...names.map((one) => one.name)],
     })),
     subjects: withoutShared([
@@ -98,12 +99,21 @@ function textsOf({ title, summary, context, attestations }: EventRecord): readon
   ];
   const sources = Object.values(context?.sources ?? {});
   const quoted = [
-    ...(context?.names ?? []).flatMap(({ name }) => name ?? []),
-    ...(context?.accounts ?? []).flatMap(({ quote }) => quote?.words ?? []),
     ...sources.flatMap(({ note, title: headline }) => [note, headline].filter((one) => one !== undefined)),
     ...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact)),
   ];
+  const spoken = [
+    ...(context?.names ?? []).map(({ by, name }) => ({ by, text: name })),
+    ...(context?.accounts ?? []).flatMap(({ by, quote, says = '' }) => [
+      { by, text: quote?.words },
+      { by, text: /["\u201c]/.test(says) ? says : undefined },
+    ]),
+  ].flatMap(({ by, text }): SubjectText[] => {
+    const words = text ?? '';
+    return words === '' ? [] : [{ id: '', text: words, by, quotable: true }];
+  });
   return [
+    ...spoken,
     ...summary.map((text) => ({
       id: '',
       text,

@@ -3,7 +3,12 @@ import type { Day } from '../time/edtf/types.ts';
 /** What prose is compared with: the record of an archive, as plain data, so that a browser can have it too. */
 export interface ProseRecord {
   readonly kinds: readonly { readonly id: string; readonly one: string; readonly several: string }[];
-  readonly actors: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** `of`: what an actor is a part of. */
+  readonly actors: readonly {
+    readonly id: string;
+    readonly of?: string;
+    readonly names: readonly string[];
+  }[];
   /** Events and documents. */
   readonly subjects: readonly Subject[];
 }
@@ -46,6 +51,8 @@ export interface SubjectText {
   readonly text: string;
   /** The words are a document's or a source's: quotations may be taken from them. */
   readonly quotable?: true;
+  /** Whose words they are: an actor's id. Of a document they are its issuer's. */
+  readonly by?: string;
   /** It is the summary itself, which proves nothing of itself. */
   readonly summary?: true;
 }
@@ -88,8 +95,9 @@ export type FactValue =
   | { readonly kind: 'words'; readonly words: readonly string[] };
 
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
- * the prose says that it was not so. `of-another`: it may be told of something else. */
-export type Why = 'disputed' | 'denied' | 'of-another';
+ * the prose says that it was not so. `of-another`: it may be told of something else.
+ * `speaker`: the record gives the words to others, or does not say to whom. */
+export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

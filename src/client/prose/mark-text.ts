@@ -57,12 +57,15 @@ function factItem(verdict: Verdict, base: string): HTMLElement {
       verdict: words.verdicts[verdict.verdict],
       words: verdict.words.replace(/^["“]|["”]$/g, ''),
     }),
-    ...(verdict.verdict === 'contradicted'
+    ...(verdict.verdict === 'contradicted' && verdict.why === undefined
       ? [' ', say(words.recordHas, { value: valueWords(verdict.record) })]
       : []),
     ...(verdict.why === undefined
       ? []
-      : [' ', say(words.whys[verdict.why], { value: valueWords(verdict.record) })]),
+      : [
+          ' ',
+          say(words.whys[verdict.why], { said: valueWords(verdict.said), value: valueWords(verdict.record) }),
+        ]),
     ...(links.length === 0 ? [] : [' ', ...sayLinks(links)]),
   );
 }

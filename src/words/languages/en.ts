@@ -1631,6 +1631,7 @@ const proseCheck = {
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
     denied: 'The text denies it.',
+    speaker: 'The text gives these words to {said}, the record to {value}.',
     'of-another': 'The date may be of something else; the record has {value}.',
   },
   see: 'See {links}.',
