@@ -337,4 +337,11 @@ export const told: readonly Told[] = [
   { text: 'Artsakh called it "local counter-terrorism measures".', words: 'local counter', as: ['contradicted'] },
   { text: 'Azerbaijan called it "local counter-terrorism measures".', words: 'local counter', as: ['agreed'] },
   { text: 'In the words of Armenia these were "local counter-terrorism measures".', words: 'local counter', as: ['contradicted'] },
+  // Other languages
+  { text: '[La réunion](e:meeting-2023-03-01) a eu lieu le 3 mars 2023.', words: '2023', as: ['unknown'] },
+  { text: '[La réunion](e:meeting-2023-03-01) a eu lieu le 3 mars 2023.', words: '3 mars 2023', as: ['contradicted'], language: 'fr' },
+  { text: '[La réunion](e:meeting-2023-03-01) a eu lieu le 1er mars 2023.', words: '1er mars 2023', as: ['agreed'], language: 'fr' },
+  { text: '[Das Treffen](e:meeting-2023-03-01) fand am 3. März 2023 statt.', words: '3. März 2023', as: ['contradicted'], language: 'de' },
+  { text: '[Встреча](e:meeting-2023-03-01) состоялась 1 марта 2023 года.', words: '1 марта 2023 года', as: ['agreed'], language: 'ru' },
+  { text: '[Встреча](e:meeting-2023-03-01) состоялась 3 марта 2023 года.', words: '2023', as: ['unknown'] },
 ];

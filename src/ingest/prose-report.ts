@@ -1,10 +1,11 @@
 import { readDraft } from '../mdx/draft.ts';
-import { findFrontmatter } from '../text/frontmatter.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { checkerOf, verdictsOn, type PlacedVerdict } from './checks/prose.ts';
 import { valueWords } from '../prose/value-words.ts';
 import { proseCheckWords } from '../words/chapters/prose-check.ts';
 import { say } from '../words/say.ts';
+import { draftHead } from '../text/draft-head.ts';
+import { tableOf } from '../time/written/tables.ts';
 import { shown } from './shown.ts';
 
 /** What an archive makes of a draft that need not be its own, as lines for people; undefined where it cannot be built. */
@@ -20,14 +21,15 @@ export interface DraftReport {
 export function reportDraft(archive: ArchiveFiles, file: string, text: string): DraftReport | undefined {
   const check = checkerOf(archive);
   if (check === undefined) return undefined;
-  const language = archive.settings?.data.language ?? 'en';
-  const bodyStart = findFrontmatter(text)?.bodyStart ?? 0;
-  const verdicts = verdictsOn(check, file, readDraft(text, bodyStart), { language });
+  const head = draftHead(text);
+  const language = head.language ?? archive.settings?.data.language ?? 'en';
+  const verdicts = verdictsOn(check, file, readDraft(text, head.bodyStart), { language });
   const contradicted = verdicts.filter(({ verdict }) => verdict.verdict === 'contradicted').length;
   const unknown = verdicts.filter(({ verdict }) => verdict.verdict === 'unknown').length;
   const agreed = verdicts.length - contradicted - unknown;
   return {
     lines: [
+      ...(tableOf(language) === undefined ? [say(proseCheckWords.languageNotRead, { language })] : []),
       ...verdicts.map(lineOf),
       `${verdicts.length} facts: ${agreed} supported, ${contradicted} contradicted, ${unknown} not known to the archive`,
     ],

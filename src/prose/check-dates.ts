@@ -10,10 +10,21 @@ import type { Finding, Subject, SubjectDate } from './types.ts';
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
 export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
   const found = compareDate(sentence, date);
+  if (isBesideUnread(sentence.text, date)) return { ...found, verdict: 'unknown', why: 'language' };
   const nearest = nearestMention(sentence.mentions, date);
   if (found.verdict !== 'contradicted' || nearest === undefined || isTied(sentence.text, date, nearest))
     return found;
   return { ...found, verdict: 'unknown', why: 'of-another' };
+}
+
+// "3 mars 2023" where the table of the language knows no such month.
+function isBesideUnread(text: string, { start, plain }: SentenceDate): boolean {
+  return (
+    /^\d{4}$/.test(plain ?? '') &&
+    /(?<![\p{L}\p{N}])\d{1,2}(?:\.|er|\u00ba|-\p{L}{1,3})?\s+(?:de\s+)?\p{L}{3,}\.?\s+(?:del?\s+)?$/u.test(
+      text.slice(0, start),
+    )
+  );
 }
 
 function compareDate(sentence: Sentence, date: SentenceDate): Finding {

@@ -96,8 +96,9 @@ export type FactValue =
 
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
  * the prose says that it was not so. `of-another`: it may be told of something else.
- * `speaker`: the record gives the words to others, or does not say to whom. */
-export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker';
+ * `speaker`: the record gives the words to others, or does not say to whom.
+ * `language`: a day stands beside it in words that are not read. */
+export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

@@ -2,6 +2,8 @@ import { proseChecker } from '../../prose/check-prose.ts';
 import type { ProseRecord, Verdict } from '../../prose/types.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { valueWords } from '../../prose/value-words.ts';
+import { draftHead } from '../../text/draft-head.ts';
+import { tableOf } from '../../time/written/tables.ts';
 import { draftBlocks } from '../../text/draft-blocks.ts';
 import { proseCheckWords as words } from '../../words/chapters/prose-check.ts';
 import { listParts, say, sayParts } from '../../words/say.ts';
@@ -11,12 +13,20 @@ import { make } from '../shared/dom.ts';
 export function markText(
   text: string,
   record: ProseRecord,
-  { base, language }: { readonly base: string; readonly language: string },
+  { base, language: own }: { readonly base: string; readonly language: string },
 ): readonly HTMLElement[] {
+  const { language = own, bodyStart } = draftHead(text);
+  const unread =
+    tableOf(language) === undefined
+      ? [make('p', { class: 'sans' }, say(words.languageNotRead, { language }))]
+      : [];
   const check = proseChecker(record);
-  const blocks = draftBlocks(text).map((block) => ({ block, verdicts: check(block, { language }) }));
+  const blocks = draftBlocks(text, bodyStart).map((block) => ({
+    block,
+    verdicts: check(block, { language }),
+  }));
   const all = blocks.flatMap(({ verdicts }) => verdicts);
-  if (all.length === 0) return [make('p', { class: 'sans' }, words.noFacts)];
+  if (all.length === 0) return [...unread, make('p', { class: 'sans' }, words.noFacts)];
   const count = (verdict: Verdict['verdict']) => all.filter((one) => one.verdict === verdict).length;
   const summary = say(words.summary, {
     count: all.length,
@@ -25,6 +35,7 @@ export function markText(
     unknown: count('unknown'),
   });
   return [
+    ...unread,
     make('p', { class: 'sans' }, summary),
     ...blocks.flatMap(({ block, verdicts }) => [
       make('p', {}, ...markedSentences(block.text, verdicts, language)),

@@ -1612,7 +1612,7 @@ const map = {
 const proseCheck = {
   title: 'Check a text',
   lead: 'Paste a text, and see which of its dates, counts and quotations the archive supports, contradicts or does not know. The record is loaded to your device and compared there: what you paste does not leave it.',
-  how: 'Each fact is compared with the event or document that its sentence names by its whole title, or links to. A text in English is read whole; of other languages quotations and dates.',
+  how: 'Each fact is compared with the event or document that its sentence names by its whole title, or links to. A text in English is read whole; of other languages quotations and dates, where it begins with the line “language: fr” between two lines “---”.',
   withoutScript:
     'This page needs JavaScript. On a computer that has the archive, the command “npm run check -- --prose FILE” says the same.',
   label: 'Text',
@@ -1627,11 +1627,13 @@ const proseCheck = {
   verdicts: { agreed: 'Supported', contradicted: 'Contradicted', unknown: 'Not known to the archive' },
   fact: '{verdict}: “{words}”.',
   recordHas: 'The record has {value}.',
+  languageNotRead: 'The language of the text ({language}) is not read: only its quotations were compared.',
   /** Why nobody can tell; the value is what the record has. */
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
     denied: 'The text denies it.',
     speaker: 'The text gives these words to {said}, the record to {value}.',
+    language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
   },
   see: 'See {links}.',
