@@ -18,3 +18,27 @@ for (const path of kindsOfPage) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+// Whatever is written with a long address in it: titles, names, notes and quotations.
+for (const path of kindsOfPage) {
+  test(`a long address anywhere on /${path} scrolls nothing sideways`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(path);
+      const overflow = await page.evaluate(() => {
+        const address = `https://archive.example/wiki/${'%D0%9F'.repeat(80)}`;
+        const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const element = texts.currentNode.parentElement!;
+          const isOwn = element.closest('svg, button, form, script, style, .vh, .btn') !== null;
+          // Dates and numbers, which have no such words.
+          const isKept = getComputedStyle(element).whiteSpace === 'nowrap';
+          if (!isOwn && !isKept && (texts.currentNode as Text).data.trim() !== '')
+            (texts.currentNode as Text).data = address;
+        }
+        return document.documentElement.scrollWidth - innerWidth;
+      });
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
