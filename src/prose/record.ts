@@ -104,9 +104,9 @@ function textsOf({ title, summary, context, attestations }: EventRecord): readon
   ];
   const spoken = [
     ...(context?.names ?? []).map(({ by, name }) => ({ by, text: name })),
-    ...(context?.accounts ?? []).flatMap(({ by, quote, says = '' }) => [
+    ...(context?.accounts ?? []).flatMap(({ by, quote, says }) => [
       { by, text: quote?.words },
-      { by, text: /["\u201c]/.test(says) ? says : undefined },
+      { by, text: /["\u201c]/.test(says ?? '') ? says : undefined },
     ]),
   ].flatMap(({ by, text }): SubjectText[] => {
     const words = text ?? '';

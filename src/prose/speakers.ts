@@ -33,8 +33,8 @@ export function attributionsOf(
   quotations: readonly Stretch[],
   { start, end }: Stretch,
 ): readonly string[] {
-  const since = Math.max(0, ...quotations.filter((one) => one.end <= start).map((one) => one.end));
-  const next = Math.min(text.length, ...quotations.filter((one) => one.start >= end).map((one) => one.start));
+  const since = quotations.findLast((one) => one.end <= start)?.end ?? 0;
+  const next = quotations.find((one) => one.start >= end)?.start ?? text.length;
   const before = text.slice(since, start).split(';').at(-1) ?? '';
   const behind =
     /^\s*,?\s*(?!(?:and|but|while|whereas|though)\b)([^,;]*)/.exec(text.slice(end, next))?.[1] ?? '';
@@ -58,13 +58,13 @@ export function speakerOf(
 function says(text: string, name: string): boolean {
   const own = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${own}(?:['\\u2019]s?(?: \\p{L}+){1,4})?(?: (?:has|had|later|then|also|itself))* (?:${verbs})` +
-      `|(?:${verbsBefore}) (?:the )?(?:(?:\\p{L}+ ){1,4}of (?:the )?)?${own})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${own}(?:['\\u2019]s?(?: \\p{L}+){1,4})?(?: (?:has|had|later|then|also|itself))* (?:${verbs.source})` +
+      `|(?:${verbsBefore.source}) (?:the )?(?:(?:\\p{L}+ ){1,4}of (?:the )?)?${own})(?![\\p{L}\\p{N}])`,
     'iu',
   ).test(text);
 }
 
 const verbs =
-  'said|says|wrote|writes|called|calls|stated|states|declared|declares|announced|announces|claimed|claims|described|describes|spoke of|speaks of|named|names|argued|insisted|warned|replied|answered|demanded|termed|added|asked for|asks for';
+  /said|says|wrote|writes|called|calls|stated|states|declared|declares|announced|announces|claimed|claims|described|describes|spoke of|speaks of|named|names|argued|insisted|warned|replied|answered|demanded|termed|added|asked for|asks for/;
 const verbsBefore =
-  'said|says|wrote|writes|stated|declared|announced|claimed|argued|insisted|warned|replied|answered|added|in the words of|according to|words by|statement by';
+  /said|says|wrote|writes|stated|declared|announced|claimed|argued|insisted|warned|replied|answered|added|in the words of|according to|words by|statement by/;
