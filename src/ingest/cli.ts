@@ -6,7 +6,7 @@ import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 import { lockFolder } from './lock.ts';
 import { reportTimes } from './reporters/times.ts';
-import { draftReport, ingest, inspect, publishIds, type IngestResult } from './run.ts';
+import { draftReport, ingest, inspect, publishIds, type IngestResult, type Inspection } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
        cli.ts check --prose FILE
@@ -40,9 +40,7 @@ async function run(): Promise<number> {
       const draft = options.indexOf('--prose');
       if (draft !== -1) return checkDraft(options[draft + 1]);
       const { findings, hints } = inspect(disk, memory);
-      for (const { file, line, column, found } of hints) {
-        process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
-      }
+      tellHints(hints);
       return conclude(findings);
     }
     case 'ingest':
@@ -77,7 +75,7 @@ async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
   }
 }
 
-function tellIngest({ findings, written, times, kept, passedOver, guessed }: IngestResult): number {
+function tellIngest({ findings, written, times, kept, passedOver, guessed, hints }: IngestResult): number {
   for (const name of passedOver)
     process.stdout.write(`passed over seeds/${name}: a system or a program left it\n`);
   for (const path of written) {
@@ -90,6 +88,7 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed }: Ing
       `seeds/${name}: read as ${encoding}, which is a guess: see whether its letters are right\n`,
     );
   }
+  tellHints(hints);
   const drafts = written.filter((path) => path.startsWith('content/documents/')).length;
   if (drafts > 0) process.stdout.write(tillReviewed);
   if (findings.length > 0) process.stdout.write(report(findings));
@@ -100,6 +99,12 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed }: Ing
       : `${what}, ${kept} already there\n`,
   );
   return findings.length === 0 ? 0 : 1;
+}
+
+function tellHints(hints: Inspection['hints']): void {
+  for (const { file, line, column, found } of hints) {
+    process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
+  }
 }
 
 function checkDraft(file: string | undefined): number {

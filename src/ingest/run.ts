@@ -14,6 +14,7 @@ import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
+import { hiddenHints } from './checks/hidden.ts';
 import { proseHints } from './checks/prose.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
 import { textFileOf, textFolder } from '../model/text-record.ts';
@@ -46,6 +47,8 @@ export interface IngestResult {
   readonly passedOver: readonly string[];
   /** Encodings that were guessed, by seed. */
   readonly guessed: ReadonlyMap<string, string>;
+  /** What is worth a look in the texts of the drafts that were written. */
+  readonly hints: readonly Hint[];
 }
 
 /** What is wrong in an archive, and what may be right and is worth a look. */
@@ -65,6 +68,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...emptyHints(archive),
       ...draftHints(archive),
       ...hints,
+      ...hiddenHints(archive.seeds.values()),
       ...addressHints(archive),
       ...personHints(archive),
       ...proseHints(archive),
@@ -152,6 +156,7 @@ export function ingest(
     kept: archive.documents.length + sound.length - fresh,
     passedOver: archive.passedOver,
     guessed: prepared.encodings,
+    hints: hiddenHints(sound.map(({ seed }) => seed)),
   };
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readSeed } from '../steps/read-seed.ts';
+import { hiddenHints } from './hidden.ts';
+
+const hintsOf = (text: string) => hiddenHints([readSeed('a.txt', new TextEncoder().encode(text)).seed]);
+
+test('hidden characters are told by file, line and column', () => {
+  expect(hintsOf('A statement\n\n👍 signed \u202eyadot\n')).toEqual([
+    {
+      file: 'seeds/a.txt',
+      line: 3,
+      column: 10,
+      found: 'U+202E RIGHT-TO-LEFT OVERRIDE, which readers do not see',
+    },
+  ]);
+});
+
+test('a run of them is told once', () => {
+  expect(hintsOf('a\u{e0041}\u{e0042}b').map(({ found }) => found)).toEqual([
+    'U+E0041 TAG CHARACTER, the first of 2 hidden characters, which readers do not see',
+  ]);
+});
+
+test('a byte order mark, and what a script needs, is no hint', () => {
+  expect(hintsOf('\ufeffԵրևան\nمی\u200cخواهم\n')).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
+import { textFileOf } from '../../model/text-record.ts';
+import { positionAt } from '../../text/positions.ts';
+import type { Seed } from '../steps/read-seed.ts';
+import type { Hint } from './addresses.ts';
+
+/**
+ * Characters in the texts of seeds that nobody sees, or that turn the direction of what stands behind them: the text
+ * stays as it was received, and who reviews it should know.
+ */
+export function hiddenHints(seeds: Iterable<Seed>): readonly Hint[] {
+  return [...seeds].flatMap(({ name, path, lines, textSha256 }) => {
+    const file = textSha256 === undefined ? path : textFileOf(name);
+    return lines.flatMap(({ number, text }) =>
+      hiddenCharacters(text).map(({ start, length, name: character }) => ({
+        file,
+        line: number,
+        column: positionAt(text, start).column,
+        found: `${character}${length === 1 ? '' : `, the first of ${length} hidden characters`}, which readers do not see`,
+      })),
+    );
+  });
+}
