@@ -115,7 +115,20 @@ function spaced(text: string): string {
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (isSpoken(value)) return [`${nameOf(value.speaker)}: ${value.says}`];
+  if (isText(value)) return [`${nameOf(value.by)}: ${value.text}`];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** A text of the record that drafts are compared with. */
+function isText(value: unknown): value is { readonly by: string; readonly text: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'by' in value &&
+    typeof value.by === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }
 
 function isSpoken(value: unknown): value is { readonly speaker: string; readonly says: string } {

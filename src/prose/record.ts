@@ -82,7 +82,6 @@ function documentSubject({ id, title, kind, date, issuer, data, texts }: Documen
 function textsOf({ title, summary, context, attestations }: EventRecord): readonly SubjectText[] {
   const own = [
     title,
-    ...(context?.accounts ?? []).flatMap(({ says }) => says ?? []),
     ...(context?.disagreements ?? []).flatMap(({ about, versions }) => [
       about,
       ...versions.map(({ says }) => says),
@@ -103,14 +102,15 @@ function textsOf({ title, summary, context, attestations }: EventRecord): readon
     ...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact)),
   ];
   const spoken = [
-    ...(context?.names ?? []).map(({ by, name }) => ({ by, text: name })),
+    ...(context?.names ?? []).map(({ by, name }) => ({ by, text: name, own: true })),
     ...(context?.accounts ?? []).flatMap(({ by, quote, says }) => [
-      { by, text: quote?.words },
-      { by, text: /["\u201c]/.test(says ?? '') ? says : undefined },
+      { by, text: quote?.words, own: true },
+      // An account is told in the archive's words, but for what stands in quotation marks.
+      { by, text: says, own: /["\u201c]/.test(says ?? '') },
     ]),
-  ].flatMap(({ by, text }): SubjectText[] => {
+  ].flatMap(({ by, text, own: isOwn }): SubjectText[] => {
     const words = text ?? '';
-    return words === '' ? [] : [{ id: '', text: words, by, quotable: true }];
+    return words === '' ? [] : [{ id: '', text: words, by, ...(isOwn && { quotable: true }) }];
   });
   return [
     ...spoken,

@@ -114,7 +114,7 @@ function essayRecord({ data, parts }: NonNullable<Bodies['essays']>[number]): In
     title,
     language,
     byline: say(words.essayByline, { authors: listWords(authors), date: wordsOf(requireEdtf(date)) }),
-    parts: [{ id: '', text: summary }, ...parts],
+    parts: [{ id: '', text: summary }, ...authors.map((text) => ({ id: '', text })), ...parts],
     ...facetsOfEssay(language),
   };
 }

@@ -34,8 +34,6 @@ function why(problem: NameProblem): string {
       return 'Windows takes the name for a device; rename the file';
     case 'ending':
       return 'the name must end in ".mdx"; rename the file';
-    case 'device':
-      return 'some systems take the name for a device; rename the file';
     case 'twin':
       return `some systems take it for ${JSON.stringify(problem.other)}; rename one`;
   }
