@@ -16,7 +16,7 @@ test.describe('without script', () => {
           .textContent()) ?? '',
       )?.[1],
     );
-    const years = page.locator('.years').first().locator('a');
+    const years = page.locator('[data-years]').first().locator('a');
     const addresses = await years.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
     const ids: string[] = [];
     for (const address of addresses) {
