@@ -40,6 +40,10 @@ async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab') {
   });
   for (;;) {
     await page.keyboard.press(key);
+    // What the focus scrolls to has its place when it is painted.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const at = await page.evaluate(lookAtFocus, key === 'Shift+Tab');
     if (at === undefined || (passed.has(at.index) && !at.again)) return { stops: passed.size, bad };
     stayed = at.again ? stayed + 1 : 0;
