@@ -1,9 +1,9 @@
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { readFilter, type Filter } from '../../timeline/data/filter.ts';
+import { isNarrowing, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
-import { make, makeGlyph, type Child } from '../shared/dom.ts';
+import { make, makeGlyph, need, type Child } from '../shared/dom.ts';
 
 /** The form of the filter, folded until it is asked for. */
 export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
@@ -89,6 +89,8 @@ export function fillForm(form: HTMLFormElement, filter: Filter): void {
     to: filter.to,
   };
   form.dispatchEvent(new CustomEvent('fill', { detail: filter }));
+  // An address that leaves events out shows how, and how to have them back.
+  if (isNarrowing(filter)) need<HTMLDetailsElement>(form, 'details').open = true;
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     if (field.name === '' || field.type === 'hidden') continue;
     if (field.name === 'kind') (field as HTMLInputElement).checked = filter.kinds.includes(field.value);

@@ -18,14 +18,13 @@ import { isByDocument, nameShapes, namesToPlace } from './figure-names.ts';
 import {
   isOn,
   pointPiece,
-  pointsOf,
   type FigureEvent,
   type FigureInput,
   type Part,
   type Piece,
 } from './figure-parts.ts';
 import { placeNames } from './labels.ts';
-import { countsOver, pileUp } from './levels.ts';
+import { pilesOf } from './piles.ts';
 
 const radius = 5;
 const glyphSize = 13;
@@ -55,25 +54,9 @@ export function layAcross(
   const { events, lead, glyphOf } = input;
   const scale: DayScale = { from: busy.from, to: busy.to, start: 0, length: width };
   const inSight = events.filter((event) => isOn(scale, event));
-  const points = pointsOf(inSight).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
-  const marks = points
-    .map((event) => {
-      const places = glyphPlaces(event.drawn, scale);
-      return {
-        event,
-        x: places[0]!,
-        x0: places[0]! - radius - 0.5,
-        x1: places.at(-1)! + radius + 0.5,
-        outermost: event.headline,
-      };
-    })
-    .sort((a, b) => a.x0 - b.x0);
-  const levels = pileUp(marks, mostLevels);
+  const piles = pilesOf(inSight, scale, { radius, most: mostLevels });
   // Heights above the foot of the piles, until it is known how high the names reach.
-  const piled = marks.flatMap((mark, index) => {
-    const level = levels[index];
-    return level === undefined ? [] : [{ ...mark, y: -level * step }];
-  });
+  const piled = piles.piled.map(({ level, at: x, ...mark }) => ({ ...mark, x, y: -level * step }));
   const names = namesToPlace(
     piled
       .filter(({ event }) => event.headline)
@@ -110,7 +93,7 @@ export function layAcross(
             box === undefined ? undefined : lowered(box),
           );
         }),
-        ...countsOver(marks, levels).map(({ at, count }) => ({
+        ...piles.counts.map(({ at, count }) => ({
           shapes: [
             textShape('month-label', { x: at, y: foot - (mostLevels - 0.5) * step }, count, {
               anchor: 'middle',

@@ -7,7 +7,6 @@ import { numberWords, say } from '../../words/say.ts';
 import { barShapes, edgeRoom, type BarBand } from '../axis/bar-paths.ts';
 import { layBar } from '../axis/bar.ts';
 import { fitText, textWidth } from '../axis/label-fit.ts';
-import { glyphPlaces } from '../axis/mark.ts';
 import { packRows } from '../axis/pack.ts';
 import { tenth, unitsPerDay, xOf, xOfMiddle, type DayScale } from '../axis/scale.ts';
 import { boxPath, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
@@ -26,7 +25,7 @@ import {
   type Part,
   type Piece,
 } from './figure-parts.ts';
-import { countsOver, pileUp } from './levels.ts';
+import { pilesOf } from './piles.ts';
 
 interface Down {
   readonly parts: readonly Part[];
@@ -92,25 +91,8 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
   const length = Math.max(420, Math.min((namesHeight + 12) / share, 760));
   const scale: DayScale = { from: busy.from, to: busy.to, start: top, length };
   const bottom = top + length;
-  const points = pointsOf(inSight).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
-  const marks = points
-    .map((event) => {
-      const places = glyphPlaces(event.drawn, scale);
-      return {
-        event,
-        y: places[0]!,
-        places,
-        x0: places[0]! - radius - 0.5,
-        x1: places.at(-1)! + radius + 0.5,
-        outermost: event.headline,
-      };
-    })
-    .sort((a, b) => a.x0 - b.x0);
-  const levels = pileUp(marks, mostLevels);
-  const piled = marks.flatMap((mark, index) => {
-    const level = levels[index];
-    return level === undefined ? [] : [{ ...mark, x: marksX + level * step }];
-  });
+  const piles = pilesOf(inSight, scale, { radius, most: mostLevels });
+  const piled = piles.piled.map(({ level, at: y, ...mark }) => ({ ...mark, x: marksX + level * step, y }));
   const named = namesDown(
     drafts.flatMap((draft) => {
       const mark = piled.find(({ event }) => event === draft.event);
@@ -132,7 +114,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
         ),
         ...leadDown(input, scale),
         ...named,
-        ...countsOver(marks, levels).map(({ at, count }) => ({
+        ...piles.counts.map(({ at, count }) => ({
           shapes: [textShape('month-label', { x: marksX + (mostLevels - 0.5) * step, y: at + 4 }, count)],
         })),
         ...piled.map(({ event, x, places }) => ({
