@@ -63,6 +63,11 @@ export function lastDayTold({
   return end.latest.kind === 'open' ? lastAttestedDay(claims) : undefined;
 }
 
+/** Whether a day is later than the last on which a span without an end was attested: nobody tells that it still went on. */
+export function isAfterLastAttested(span: Pick<EventRecord, 'bounds' | 'claims'>, day: Day): boolean {
+  return span.bounds.end.latest.kind === 'open' && day > (lastDayTold(span) ?? Infinity);
+}
+
 /** The one day of a date that is known to the day. */
 export function knownDay(date: Edtf | undefined): Day | undefined {
   return date === undefined ? undefined : onlyDay(boundsOf(date).start);

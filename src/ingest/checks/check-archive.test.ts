@@ -59,6 +59,8 @@ sources:
   paper: { publisher: "Paper", url: null, date: "1994-12-13" }
 ${rest}---
 `;
+/** Last attested by the document: on 9 March 1995. */
+const closureWithoutEnd = context('closure').replace(/\n {2}- \{ of: "end".*/, '');
 const doc = 'content/documents/doc.mdx';
 const closure = 'content/events/closure.mdx';
 const sidecar = 'seeds/a.yaml';
@@ -711,6 +713,18 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['component-without-day', { 'content/pages/days.mdx': page('For <Days of="closure" />.') }],
   ['as-of-outside', essay('For <Days of="closure" asOf="1994-12-11" />.')],
   ['as-of-outside', essay('For <Days of="closure" />.', '1995-04-29')],
+  [
+    'as-of-outside',
+    { ...essay('For <Days of="closure" asOf="1995-03-10" />.'), [closure]: closureWithoutEnd },
+  ],
+  ['as-of-outside', { ...essay('On <Day of="closure" asOf="2005-01-01" />.'), [closure]: closureWithoutEnd }],
+  [
+    'component-prop-wrong',
+    {
+      ...essay('On <Day of="closure" on="vague" />.'),
+      'content/events/vague.mdx': context('vague').replace('edtf: "1994-12-12"', 'edtf: "1995"'),
+    },
+  ],
   ['reference-unknown', essay('<Event id="meetings-of-two" />')],
   ['reference-unknown', essay('<Timeline kinds="meeting talk" />')],
   ['reference-unknown', essay('<Map places="ford somewhere" />')],
@@ -777,7 +791,7 @@ test.each(['1995-03', '1995', '[1995-03-01,1995-03-02]', '1995-03-01~'])(
 );
 
 test('an essay in which nothing is wrong', () => {
-  const body = `<Event id="meeting" /> was <When of="meeting" />, <Day of="closure" on="meeting" />. It had lasted <Days of="closure" />
+  const body = `<Event id="meeting" /> was <When of="meeting" />, <Day of="closure" on="publication" />. It had lasted <Days of="closure" />
 and <Days of="closure" asOf="1995-01-01" as="calendar" />: <Quote of="doc" passage="p1 p2">met again. The road has … for almost three months</Quote>.
 
 <Quote of="doc" passage="p2">

@@ -7,11 +7,11 @@ import {
 } from '../../mdx/components.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { lookupsOf } from '../../model/lookups.ts';
-import { knownDay } from '../../model/queries.ts';
+import { dayOfSpan, isAfterLastAttested, knownDay, lastDayTold } from '../../model/queries.ts';
 import { durationAsOf } from '../../time/bounds/duration.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { Day } from '../../time/edtf/types.ts';
-import { wordsOfRange } from '../../words/dates.ts';
+import { wordsOfDay, wordsOfRange } from '../../words/dates.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { dateOf } from './dates.ts';
 import { choice, type Target } from './resolve.ts';
@@ -103,13 +103,17 @@ export function checkTelling(
       if (on !== undefined) {
         const then = lookupsOf(archive).eventById.get(on);
         const day = then?.bounds.start.earliest;
-        return then === undefined || day?.kind !== 'day' ? [] : checkBegun(place, use, event, day.day, on);
+        if (then === undefined || day?.kind !== 'day') return [];
+        const outside = checkDay(place, use, event, day.day, on);
+        return outside.length > 0 || dayOfSpan(event, then.bounds.start) !== undefined
+          ? outside
+          : [wrong('on', 'an event that is dated to a month, or more exactly')];
       }
       const counted = props['asOf'] ?? asOf;
       if (counted === undefined)
         return name === 'Span' ? [] : [finding('component-without-day', place, name)];
       const day = knownDay(dateOf(counted));
-      return day === undefined ? [] : checkBegun(place, use, event, day, counted);
+      return day === undefined ? [] : checkDay(place, use, event, day, counted);
     }
     case 'Claim':
       return sourcesOf(event).has(props['source'] ?? '') ? [] : [wrong('source', choiceOfSources(event))];
@@ -122,7 +126,7 @@ export function checkTelling(
   }
 }
 
-function checkBegun(
+function checkDay(
   place: Place,
   { name }: ComponentUse,
   span: EventRecord,
@@ -133,9 +137,19 @@ function checkBegun(
   const from = wordsOfRange(span.bounds.start) ?? '';
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes')
     return [finding('as-of-outside', place, name, said, span.id, `began ${from}`)];
-  return lasted.ended === 'yes'
-    ? [finding('as-of-outside', place, name, said, span.id, `ended ${wordsOfRange(span.bounds.end) ?? ''}`)]
+  if (lasted.ended === 'yes')
+    return [
+      finding('as-of-outside', place, name, said, span.id, `ended ${wordsOfRange(span.bounds.end) ?? ''}`),
+    ];
+  // A drawing ends where the span was last attested; a count would go on.
+  return name !== 'Span' && isAfterLastAttested(span, day)
+    ? [finding('as-of-outside', place, name, said, span.id, lastAttested(span))]
     : [];
+}
+
+function lastAttested(span: EventRecord): string {
+  const last = lastDayTold(span);
+  return last === undefined ? '' : `was last attested on ${wordsOfDay(last)}`;
 }
 
 /** Keys of its sources that date it, and documents that do. */

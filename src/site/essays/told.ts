@@ -1,6 +1,6 @@
 import { countEvents, type Selection } from '../../model/select-events.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
-import { knownDay } from '../../model/queries.ts';
+import { isAfterLastAttested, knownDay } from '../../model/queries.ts';
 import { surenessOf } from '../../model/sureness.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { machineDate, toldClaim, toldDate } from '../../model/told.ts';
@@ -9,7 +9,6 @@ import { dayNumber, durationAsOf } from '../../time/bounds/duration.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { essayWords as words } from '../../words/chapters/essay.ts';
-import { eventWords } from '../../words/chapters/event.ts';
 import {
   qualifiedWords,
   wordsOfCalendarSpan,
@@ -25,7 +24,7 @@ import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import { idsIn } from '../../mdx/components.ts';
 import { toldDocumentDate, toldIssuer } from '../told/told-document.ts';
 import { foundations, type Ledger } from '../../model/ledger.ts';
-import { dayToldIn } from '../told/lead-span.ts';
+import { dayTold, dayToldIn } from '../told/lead-span.ts';
 
 /** Words for people, and the value that stands beside them for machines. */
 export interface Told {
@@ -48,11 +47,13 @@ export function toldWhen(event: EventRecord, part?: string): Told {
  * How long a span had lasted on a day: "87 days as of 9 March 1995", or by the calendar "2 months and 25 days as of ...".
  * The value is a duration of ISO 8601, of a range two with a slash between.
  *
- * @throws Error when it had not begun by that day
+ * @throws Error when it had not begun by that day, or was last attested before it and has no end
  */
 export function toldDays(span: EventRecord, asOf: Day, form?: string): Told & { readonly working: string } {
   const lasted = durationAsOf(span.bounds, asOf);
   if (lasted.kind === 'not-begun') throw new Error(`${span.id} had not begun by ${wordsOfDay(asOf)}`);
+  if (isAfterLastAttested(span, asOf))
+    throw new Error(`${span.id} was last attested before ${wordsOfDay(asOf)}`);
   const { elapsed, calendar } = lasted.duration;
   const sureness = surenessOf(span, 'start');
   const days = say(words.days, {
@@ -75,21 +76,13 @@ export function nounOf(span: EventRecord, lead: ArchiveSettings['leadSpan']): st
   return lead?.event === span.id ? lead.noun : say(words.quotedTitle, { title: span.title });
 }
 
-/** Which day of a span a day is: "day 88 of the strike". The value is the number, of a range two with a slash between. */
+/** Which day of a span a day is: "day 88 of the strike". The value is the number, of a range two with a slash between. @throws Error for a day outside it */
 export function toldDay(span: EventRecord, noun: string, day: Day): Told {
+  const when = { earliest: { kind: 'day', day }, latest: { kind: 'day', day } } as const;
+  const words = dayTold(span, noun, when, surenessOf(span, 'start'));
+  if (words === undefined) throw new Error(`${wordsOfDay(day)} is told as no day of ${span.id}`);
   const { least, most } = dayNumber(span.bounds.start, day);
-  const count = { least, ...(most !== undefined && { most }) };
-  const told = say(most === undefined ? eventWords.dayOrLaterOfSpan : eventWords.dayOfSpan, {
-    day: wordsOfCount({ most: least, ...count }),
-    span: noun,
-  });
-  const end = span.bounds.end.earliest;
-  const sure = qualifiedWords(told, surenessOf(span, 'start'));
-  const mayHaveEnded = end.kind === 'day' && end.day < day;
-  return {
-    words: mayHaveEnded ? say(eventWords.ifNotEnded, { told: sure }) : sure,
-    value: [...new Set([least, ...(most === undefined ? [] : [most])])].join('/'),
-  };
+  return { words, value: [...new Set([least, ...(most === undefined ? [] : [most])])].join('/') };
 }
 
 /** On which day of a span an event was, or began. @throws Error when it was on none */

@@ -2,6 +2,7 @@ import type { Archive, EventRecord } from '../../model/archive.ts';
 import type { LeadSpan } from '../../model/archive-settings.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan } from '../../model/queries.ts';
+import type { Qualifier, Range } from '../../time/edtf/types.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { qualifiedWords, wordsOfCount } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
@@ -36,16 +37,29 @@ export function dayOfLeadSpan(
  */
 export function dayToldIn(span: EventRecord, noun: string, event: EventRecord): string | undefined {
   if (event.id === span.id || event.shape === 'series') return undefined;
-  const when = event.bounds.start;
+  const sureness = leastSure([span, event].map((one) => surenessOf(one, 'start')));
+  const message = event.shape === 'span' ? eventWords.beganOn : undefined;
+  return dayTold(span, noun, event.bounds.start, sureness, message);
+}
+
+/**
+ * Which day of a span a date falls on, in the words of `dayToldIn`; undefined where `dayOfSpan` is.
+ *
+ * @param began what it is that began then, where something did
+ */
+export function dayTold(
+  span: EventRecord,
+  noun: string,
+  when: Range,
+  sureness: Qualifier,
+  began?: typeof eventWords.beganOn,
+): string | undefined {
   const count = dayOfSpan(span, when);
   if (count === undefined) return undefined;
   const day = wordsOfCount({ most: count.least, ...count });
   const message = count.most === undefined ? eventWords.dayOrLaterOfSpan : eventWords.dayOfSpan;
-  const sure = qualifiedWords(
-    say(message, { day, span: noun }),
-    leastSure([span, event].map((one) => surenessOf(one, 'start'))),
-  );
-  const told = event.shape === 'span' ? say(eventWords.beganOn, { day: sure }) : sure;
+  const sure = qualifiedWords(say(message, { day, span: noun }), sureness);
+  const told = began === undefined ? sure : say(began, { day: sure });
   const end = span.bounds.end.earliest;
   const isCertain = end.kind !== 'day' || when.latest.kind !== 'day' || when.latest.day <= end.day;
   return isCertain ? told : say(eventWords.ifNotEnded, { told });

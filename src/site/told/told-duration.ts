@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../model/archive.ts';
-import { lastDayTold } from '../../model/queries.ts';
+import { isAfterLastAttested } from '../../model/queries.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
 import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
 import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
@@ -36,7 +36,7 @@ export interface ToldOnDay {
  */
 export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
   const { bounds } = span;
-  if (bounds.end.latest.kind === 'open' && day > (lastDayTold(span) ?? Infinity)) return undefined;
+  if (isAfterLastAttested(span, day)) return undefined;
   const lasted = durationAsOf(bounds, day);
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
   const { elapsed, inclusive, calendar } = lasted.duration;

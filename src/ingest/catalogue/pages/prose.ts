@@ -51,7 +51,7 @@ export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation
   },
   'as-of-outside': {
     meaning:
-      'A component counts the days of a span to a day on which it had not begun for certain, or was over.',
+      'A component counts the days of a span to a day on which it had not begun for certain, or was over; or past the day on which one without an end was last attested.',
     remedy: 'Name a day on which it went on.',
     wrong: '<Days of="strike-2001" asOf="2000-01-01" />',
     right: '<Days of="strike-2001" asOf="2001-06-01" />',
