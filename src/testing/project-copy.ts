@@ -32,8 +32,17 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
     symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   }
   // A test runner's own variables would have Vite and Astro behave as if they were under test.
-  const { VITEST: _test, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ...outside } = process.env;
-  const env = { ...outside, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const {
+    VITEST: _test,
+    DEV: _dev,
+    PROD: _prod,
+    MODE: _mode,
+    SSR: _ssr,
+    FORCE_COLOR: _color,
+    ...outside
+  } = process.env;
+  // What a build prints is read by tests, so it has no colours, which a CI machine would have.
+  const env = { ...outside, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const run = (...args: readonly string[]) =>
     // A build of thousands of pages tells of each.
     execFileSync(process.execPath, args, {

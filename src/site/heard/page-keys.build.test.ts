@@ -17,7 +17,8 @@ afterAll(() => {
 });
 
 test('after any edit a build that keeps pages equals a clean one', { timeout: 7_200_000 }, () => {
-  const all = built(kept).pages;
+  const { pages: all, failure } = built(kept);
+  expect(all, failure).toBeGreaterThan(0);
   for (const { name, change } of edits()) {
     const undo = change.map(({ path }) => ({ path, contents: contentsOf(join(kept.root, path)) }));
     for (const copy of [kept, clean]) apply(copy, change);
