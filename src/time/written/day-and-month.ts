@@ -55,6 +55,19 @@ export function monthThenRest(context: Context, at: number): Part | undefined {
   return withYear(context, part);
 }
 
+/** "1991, 8 December", "1991 (8 December)", in languages that else put the year last. */
+export function yearBesideDay(context: Context, at: number): Part | undefined {
+  const { tokens } = context;
+  const found = yearAt(context, at);
+  if (found === undefined || found.year < 1) return undefined;
+  const isParted = isMark(tokens[found.last], ',،') || isMark(tokens[found.last], '(');
+  const place = found.last + (has(tokens[found.last + 1], 'filler') ? 2 : 1);
+  const date = isParted ? dayThenMonth(context, place) : undefined;
+  // "In 1993, 12 December 1994" has two years.
+  if (date === undefined || date.year !== undefined) return undefined;
+  return { ...date, first: at, year: found.year, yearFirst: true };
+}
+
 /** "1991 December 8", "1991" and its month in languages that put it first. */
 export function yearThenRest(context: Context, at: number): Part | undefined {
   const { tokens, index } = context;

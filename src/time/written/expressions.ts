@@ -22,8 +22,8 @@ export interface Expression {
 export function expressionsOf(links: readonly Link[], isBetween: boolean): readonly Expression[] {
   const groups: Link[][] = [];
   for (const [place, link] of links.entries()) {
-    // The commas of "3, 5 or 9 March" are those of an "or".
-    const isOr = links.slice(place).find(({ joint }) => joint?.kind !== 'comma')?.joint?.kind === 'or';
+    // The commas of "3, 5 to 7 or 9 March" are those of an "or".
+    const isOr = links.slice(place).find(({ joint }) => !goesOnInList(joint))?.joint?.kind === 'or';
     const group = groups.at(-1);
     if (!isComplete(link.part)) groups.push([]);
     else if (group === undefined || group.length === 0) replaceLast(groups, [link]);
@@ -44,20 +44,29 @@ function isComplete({ year, whole, day, month }: Part): boolean {
   return whole !== undefined || (year !== undefined && (day === undefined || (month ?? 0) > 0));
 }
 
+function goesOnInList(joint: Link['joint']): boolean {
+  return joint?.kind === 'comma' || joint?.kind === 'to';
+}
+
 function isTied({ joint }: Link, group: readonly Link[], isOr: boolean, isBetween: boolean): boolean {
   switch (joint?.kind) {
     case 'to':
-      return group.length === 1;
+      return group.length === 1 || (isAlternatives(group) && group.at(-1)?.joint?.kind !== 'to');
     case 'or':
+      return !isBetween || group.every((one) => one.joint?.kind !== 'to');
     case 'slash':
       return group.every((one) => one.joint?.kind !== 'to');
     case 'comma':
-      return isOr && group.every((one) => one.joint?.kind !== 'to');
+      return isOr && (!isBetween || group.every((one) => one.joint?.kind !== 'to'));
     case 'and':
       return isBetween && group.length === 1;
     case undefined:
       return false;
   }
+}
+
+function isAlternatives(group: readonly Link[]): boolean {
+  return group.slice(1).some(({ joint }) => joint?.kind === 'or' || joint?.kind === 'comma');
 }
 
 function expressionOf(group: readonly Link[], isBetween: boolean): Expression {
@@ -94,9 +103,17 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
         : [];
     return [...range, `${first}-${twoDigits(month)}`];
   }
+  if (isAlternatives(group)) return [`[${withRanges(group, texts)}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   return isBetween ? [`[${first}..${last}]`, `${first}/${last}`] : [`${first}/${last}`];
+}
+
+// "3, 5 to 7 or 9 March" is one day of these.
+function withRanges(group: readonly Link[], texts: readonly string[]): string {
+  return texts
+    .map((text, place) => (place === 0 ? text : `${group[place]?.joint?.kind === 'to' ? '..' : ','}${text}`))
+    .join('');
 }
 
 function sameCentury(group: readonly Link[]): boolean {

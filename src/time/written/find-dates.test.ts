@@ -5,6 +5,23 @@ import { readDates } from './read-dates.ts';
 
 describe('findDates finds what a text states outright', () => {
   test.each([
+    ['in 1992, 9 November, several', [['1992, 9 November', '1992-11-09']]],
+    ['Decision of 1992 (9 November)', [['1992 (9 November', '1992-11-09']]],
+    [
+      'In 1992, 9 November 1993',
+      [
+        ['1992', '1992'],
+        ['9 November 1993', '1993-11-09'],
+      ],
+    ],
+    [
+      'March 3, 5-7 and 9, 1992',
+      [
+        ['March 3', '1992-03-03'],
+        ['5-7', '1992-03-05/1992-03-07'],
+        ['9, 1992', '1992-03-09'],
+      ],
+    ],
     ['the Statement of 9 November 1992, several', [['9 November 1992', '1992-11-09']]],
     ['held on 1 March 1995, during', [['1 March 1995', '1995-03-01']]],
     ['On November 9, 1992 they', [['November 9, 1992', '1992-11-09']]],

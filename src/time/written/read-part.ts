@@ -1,6 +1,13 @@
 import { bothStylesAt } from './both-styles.ts';
 import { centuryAt, romanForm } from './century.ts';
-import { dayAlone, dayAndYear, dayThenMonth, monthThenRest, yearThenRest } from './day-and-month.ts';
+import {
+  dayAlone,
+  dayAndYear,
+  dayThenMonth,
+  monthThenRest,
+  yearBesideDay,
+  yearThenRest,
+} from './day-and-month.ts';
 import { withMarkBehind } from './mark-behind.ts';
 import { isIdentifier, readNumeral } from './numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
@@ -104,6 +111,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
     decadeAt(context, at) ??
     centuryAt(context, at) ??
     (orders.includes('ymd') || orders.includes('ydm') ? yearThenRest(context, at) : undefined) ??
+    yearBesideDay(context, at) ??
     dayThenMonth(context, at) ??
     monthThenRest(context, at) ??
     seasonAt(context, at) ??

@@ -72,13 +72,23 @@ function isTightEnding(tokens: readonly Token[], at: number): boolean {
   return isMark(point, '.․') && dash?.spaced === false && ending?.spaced === false && ending.text.length <= 2;
 }
 
-// "From 264 to 146 BC", "431–404 BC": the era behind the second year is the first one's too.
+// "From 264 to 146 BC", "431–404 BC", "1, 3 or 5 BC": the era behind the last year is that of those before it too.
 function sharedEra(tokens: readonly Token[], at: number, value: number): Token | undefined {
   const [joint, next, era] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isMark(joint, ',،') || has(joint, 'or')) return eraOfList(tokens, at);
   if (!isMark(joint, '-–—/') && !has(joint, 'to', 'and', 'or')) return undefined;
   if (next?.kind !== 'number' || next.ending !== undefined || !has(era, 'bc', 'ad')) return undefined;
   const isInOrder = has(era, 'bc') ? value >= next.value : value <= next.value;
   return isInOrder ? era : undefined;
+}
+
+function eraOfList(tokens: readonly Token[], at: number): Token | undefined {
+  const [joint, next] = [tokens[at], tokens[at + 1]];
+  if (isMark(joint, ',،') && has(next, 'or')) return eraOfList(tokens, at + 1);
+  if (next?.kind !== 'number' || next.ending !== undefined) return undefined;
+  const behind = tokens[at + 2];
+  if (has(joint, 'or') && has(behind, 'bc', 'ad')) return behind;
+  return isMark(behind, ',،') || has(behind, 'or') ? eraOfList(tokens, at + 2) : undefined;
 }
 
 /** A year that stands alone, where the words around it let it be one. */
