@@ -1,18 +1,22 @@
 import type { Element, ElementContent } from 'hast';
-import { literalOf } from '../../mdx/paragraphs.ts';
+import { literalOf, textOf } from '../../mdx/paragraphs.ts';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
 import type { Evidence, Giving } from './find-evidence.ts';
+import { markHidden } from './mark-hidden.ts';
 
 /**
  * A passage's inline content with its evidence marked. Each stretch of words that the same evidence covers
  * becomes a `span.ev`, also inside emphasis and links; it names its events in `data-event` and its notes in
  * `data-note`, and shows the surest of its datings. Behind the last word of each stands the link to its note, which
- * is empty: the style sheet draws its letter from `data-letter`. Text is neither added nor lost.
+ * is empty: the style sheet draws its letter from `data-letter`. Characters that nobody sees are marked as well. Text is
+ * neither added nor lost.
  */
 export function markWords(
   content: readonly ElementContent[],
   evidence: readonly Evidence[],
 ): ElementContent[] {
   const cuts = [...new Set(evidence.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const hidden = hiddenCharacters(content.map(textOf).join(''));
   let at = 0;
   return markAll(content, false).nodes;
 
@@ -38,15 +42,16 @@ export function markWords(
     const bounds = [from, ...cuts.filter((cut) => cut > from && cut < at), at];
     const pieces = bounds.slice(0, -1).map((start, index) => {
       const end = bounds[index + 1] ?? at;
-      const text = { type: 'text', value: value.slice(start - from, end - from) } as const;
+      const words = markHidden(value.slice(start - from, end - from), start, hidden);
       const covering = evidence.filter((one) => one.start <= start && one.end >= end);
       return {
-        node: covering.length > 0 && text.value !== '' ? span(text, covering, start, end) : text,
+        nodes: covering.length > 0 && end > start ? [span(words, covering, start, end)] : words,
         ended: covering.filter((one) => one.end === end),
       };
     });
-    if (inLink) return { nodes: pieces.map(({ node }) => node), ended: pieces.flatMap(({ ended }) => ended) };
-    return { nodes: pieces.flatMap(({ node, ended }) => [node, ...ended.map(noteLink)]), ended: [] };
+    if (inLink)
+      return { nodes: pieces.flatMap(({ nodes }) => nodes), ended: pieces.flatMap(({ ended }) => ended) };
+    return { nodes: pieces.flatMap(({ nodes, ended }) => [...nodes, ...ended.map(noteLink)]), ended: [] };
   }
 }
 
@@ -59,7 +64,12 @@ interface Marked {
 const classOf: Readonly<Record<Giving, string>> = { given: 'ev', implied: 'ev approx', undated: 'ev infer' };
 const bySureness: readonly Giving[] = ['given', 'implied', 'undated'];
 
-function span(text: ElementContent, covering: readonly Evidence[], start: number, end: number): Element {
+function span(
+  words: readonly ElementContent[],
+  covering: readonly Evidence[],
+  start: number,
+  end: number,
+): Element {
   const giving = bySureness.find((one) => covering.some((evidence) => evidence.giving === one)) ?? 'undated';
   const events = covering.flatMap((one) => (one.kind === 'event' ? [one.event] : []));
   const first = covering.find((one) => one.start === start);
@@ -75,7 +85,7 @@ function span(text: ElementContent, covering: readonly Evidence[], start: number
       ...(events.length > 0 && { dataEvent: [...new Set(events)].join(' ') }),
       dataNote: covering.map(({ letter }) => letter).join(' '),
     },
-    children: [text],
+    children: [...words],
   };
 }
 

@@ -30,6 +30,13 @@ const ev = (words: string, note: string, anchor?: string, more = '') => {
   return `<span class="ev${more}"${id} data-event="${events.join(' ')}" data-note="${note}">${words}</span>`;
 };
 
+test('characters that nobody sees are marked where no evidence is, and the text stays', async () => {
+  const html = await document('one\u200b\u200b\u200b *two\u2060* three', []);
+  expect(html).toContain('one<span class="unseen" data-code="U+200B ×3" title="U+200B ZERO WIDTH SPACE">');
+  expect(html).toContain('<em>two<span class="unseen" data-code="U+2060"');
+  expect(html.replace(/<[^>]*>/g, '')).toBe('one\u200b\u200b\u200b two\u2060 three');
+});
+
 describe('the words of a quotation are marked', () => {
   test.each<[string, string, readonly string[], string]>([
     ['in plain text', 'one two three', ['two'], `one ${ev('two', 'a', 'e1')}${ref('a')} three`],
@@ -50,6 +57,12 @@ describe('the words of a quotation are marked', () => {
       'one two three',
       ['one two', 'two three'],
       `${ev('one ', 'a', 'e1', ' joins-after')}${ev('two', 'a b', 'e2')}${ref('a')}${ev(' three', 'b', undefined, ' joins-before')}${ref('b')}`,
+    ],
+    [
+      'with a character in them that nobody sees',
+      'one two\u202ethree four',
+      ['two\u202ethree'],
+      `one ${ev('two<span class="unseen" data-code="U+202E" title="U+202E RIGHT-TO-LEFT OVERRIDE">\u202e</span>three', 'a', 'e1')}${ref('a')} four`,
     ],
     [
       'one inside another',

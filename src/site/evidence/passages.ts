@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
 import type { Evidence } from './find-evidence.ts';
 import type { Attested } from './passages-plugin.ts';
 
@@ -51,6 +52,12 @@ export function evidenceOf(
 /** The texts of a document's passages, as they were found when it was rendered; undefined for one with components. */
 export function keptTexts({ rendered }: RenderedEntry): readonly string[] | undefined {
   return attestedIn(rendered?.metadata?.['frontmatter'])?.texts;
+}
+
+/** Whether a document's text holds characters that nobody sees, as its passages mark them. */
+export function holdsHidden(entry: RenderedEntry, frontmatter: unknown): boolean {
+  const texts = attestedIn(frontmatter)?.texts ?? keptTexts(entry) ?? [];
+  return texts.some((text) => hiddenCharacters(text).length > 0);
 }
 
 function attestedIn(frontmatter: unknown): Attested | undefined {
