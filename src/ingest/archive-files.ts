@@ -59,6 +59,8 @@ export interface ArchiveFiles {
   readonly passedOver: readonly string[];
   /** Ids and names of seeds that stand in files that were left out: what refers to them is not to blame. */
   readonly unread: ReadonlySet<string>;
+  /** Whether every document and every event could be read: what is said of the whole record needs all of it. */
+  readonly isComplete: boolean;
   /** File names by folder. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
@@ -157,6 +159,7 @@ export function readArchive(
         one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
       ),
     ),
+    isComplete: [...documents, ...events].every(({ content }) => content !== undefined),
     names: new Map(
       [seedFolder, documentFolder, eventFolder, essayFolder, pageFolder].map((folder) => [
         folder,
@@ -191,6 +194,7 @@ export function withDocuments(
     ...archive,
     seeds: new Map([...archive.seeds, ...drafts.map(({ seed }) => [seed.name, seed] as const)]),
     documents: [...archive.documents, ...read.flatMap(readable)],
+    isComplete: archive.isComplete && read.every(({ content }) => content !== undefined),
     names: new Map([...archive.names, [documentFolder, names]]),
     findings: [...archive.findings, ...read.flatMap(({ findings }) => findings)],
   };

@@ -55,6 +55,47 @@ describe('readShape', () => {
   });
 });
 
+describe('a misspelt key', () => {
+  const schema = z.strictObject({
+    id: z.string(),
+    title: z.string().optional(),
+    day: edtfSchema.optional(),
+    quotes: z.array(z.strictObject({ exact: z.string(), prefix: z.string().optional() })).default([]),
+  });
+  const read = (text: string) => readShape(readYaml(yamlPlaces('a.yaml', text)).yaml, schema);
+
+  test.each([
+    ['ID: "a"', 1, 1, 'did you mean "id"?'],
+    ['id: "a"\ntilte: "A"', 2, 1, 'did you mean "title"?'],
+    ['id: "a"\nquots: []', 2, 1, 'did you mean "quotes"?'],
+    ['id: "a"\nquotes: [{ exakt: "b" }]', 2, 12, 'did you mean "exact"?'],
+    ['id: "a"\nquotes: [{ exact: "b", pre_fix: "c" }]', 2, 24, 'did you mean "prefix"?'],
+  ])('%j is one finding, and is read as what was meant', (text, line, column, instead) => {
+    const { data, findings } = read(text);
+    expect(findings).toMatchObject([{ code: 'key-unknown', line, column, instead }]);
+    expect(data).toMatchObject({ id: 'a' });
+  });
+
+  test('is told with all that is wrong behind it, at its place', () => {
+    expect(read('id: "a"\nquots:\n  - { exakt: 7, prefix: "b" }\ndai: "March"').findings).toMatchObject([
+      { code: 'key-unknown', line: 2, column: 1 },
+      { code: 'key-unknown', line: 4, column: 1 },
+      { code: 'key-unknown', line: 3, column: 7 },
+      { code: 'date-not-edtf', line: 4, column: 6 },
+      { code: 'value-wrong', line: 3, column: 14, found: 'quots[0].exakt is 7' },
+    ]);
+  });
+
+  test('is no other that is there too, and what is like none is left out', () => {
+    const { data, findings } = read('id: "a"\ntitle: "A"\ntitel: "B"\nlayout: "x.astro"');
+    expect(findings.map(({ instead }) => instead)).toEqual([
+      expect.stringContaining('the right key'),
+      expect.stringContaining('a layout would import code'),
+    ]);
+    expect(data).toEqual({ id: 'a', title: 'A', quotes: [] });
+  });
+});
+
 describe('dates', () => {
   // Whatever field a schema says is a date is read as one, under any name.
   const schema = z.strictObject({

@@ -5,6 +5,7 @@ import { mostAliases, parseYaml } from '../text/frontmatter.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { positionsIn } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
+import { mendKeys } from './misspelt-keys.ts';
 import { shown } from './shown.ts';
 
 /** Keys and indices that lead to a value. */
@@ -93,23 +94,36 @@ function offsetOfAnchor(parsed: Document.Parsed): number {
 }
 
 /**
- * A value as a schema has it, or each way in which it is not so, at its place. Wrong and unquoted dates are findings and
- * do not keep the rest from being read.
+ * A value as a schema has it, or each way in which it is not so, at its place. Wrong and unquoted dates, and keys that
+ * nothing is called, are findings and do not keep the rest from being read: a misspelt key is read as the one meant.
  */
 export function readShape<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
 ): { readonly data?: T; readonly findings: readonly Finding[] } {
-  const unquoted = unquotedDates(yaml, schema);
-  const wrong = dateProblems(schema, yaml.value).map(({ path, problem }) =>
-    finding('date-not-edtf', yaml.placeOf(path), problem.message, problem.suggestion),
+  const { value, unknown, asWritten } = mendKeys(schema, yaml.value);
+  const shaped: Shaped = { yaml, value, placeOf: (path) => yaml.placeOf(asWritten(path)), asWritten };
+  const misspelt = unknown.map(({ path, key, meant }) =>
+    finding('key-unknown', yaml.placeOfKey(path, key), key, meant),
   );
-  const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, findings: [...unquoted, ...wrong] };
-  const misshapen = result.error.issues.flatMap((issue) => findingsOf(yaml, issue));
+  const unquoted = unquotedDates(shaped, schema);
+  const wrong = dateProblems(schema, value).map(({ path, problem }) =>
+    finding('date-not-edtf', shaped.placeOf(path), problem.message, problem.suggestion),
+  );
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, findings: [...misspelt, ...unquoted, ...wrong] };
+  const misshapen = result.error.issues.map((issue) => findingOf(shaped, issue));
   // Of a date without quotation marks enough is said already.
   const further = [...wrong, ...misshapen].filter((one) => !unquoted.some((said) => samePlace(said, one)));
-  return { findings: [...unquoted, ...further] };
+  return { findings: [...misspelt, ...unquoted, ...further] };
+}
+
+/** A value with its keys put right, and where it stands as it is written. */
+interface Shaped {
+  readonly yaml: YamlFile;
+  readonly value: unknown;
+  readonly placeOf: (path: Path) => Place;
+  readonly asWritten: (path: Path) => Path;
 }
 
 /** Every text inside a value, with the path to it. */
@@ -124,15 +138,13 @@ export function stringsWithPaths(
   );
 }
 
-function findingsOf(yaml: YamlFile, issue: z.core.$ZodIssue): Finding[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => finding('key-unknown', yaml.placeOfKey(issue.path, key), key));
-  }
-  const value = valueAt(yaml.value, issue.path);
-  const place = yaml.placeOf(issue.path);
-  const name = nameOfPath(issue.path);
-  if (value === undefined) return [finding('value-missing', place, name, expectation(issue))];
-  return [finding('value-wrong', place, name, describe(value), expectation(issue))];
+function findingOf({ value: whole, placeOf, asWritten }: Shaped, issue: z.core.$ZodIssue): Finding {
+  const value = valueAt(whole, issue.path);
+  const place = placeOf(issue.path);
+  const name = nameOfPath(asWritten(issue.path));
+  return value === undefined
+    ? finding('value-missing', place, name, expectation(issue))
+    : finding('value-wrong', place, name, describe(value), expectation(issue));
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -189,10 +201,10 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 // YAML readers disagree about dates without quotation marks: some make them points in time, in a time zone.
-function unquotedDates(yaml: YamlFile, schema: z.ZodType): Finding[] {
-  const dated = dateFields(schema, yaml.value).flatMap(({ path }) => {
-    const source = yaml.unquotedAt(path);
-    return source === undefined ? [] : [finding('date-unquoted', yaml.placeOf(path), source)];
+function unquotedDates({ yaml, value, placeOf, asWritten }: Shaped, schema: z.ZodType): Finding[] {
+  const dated = dateFields(schema, value).flatMap(({ path }) => {
+    const source = yaml.unquotedAt(asWritten(path));
+    return source === undefined ? [] : [finding('date-unquoted', placeOf(path), source)];
   });
   const bare = yaml.bareDates
     .map(({ source, place }) => finding('date-unquoted', place, source))

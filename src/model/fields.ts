@@ -39,6 +39,23 @@ export function fieldsOf(
   throw new Error(`fieldsOf cannot look into a schema of type "${schema._zod.def.type}"`);
 }
 
+/** The keys that a schema knows for the map at a path; none where no map of given keys stands there. */
+export function keysAt(schema: z.core.$ZodType, path: FieldPath): readonly string[] {
+  if (hasInner(schema)) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const inner = partAt(schema, step);
+  return inner === undefined ? [] : keysAt(inner, rest);
+}
+
+function partAt(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.core.$ZodType>)[step];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodTuple ? schema.def.items[Number(step)] : undefined;
+}
+
 function partsOf(
   schema: z.ZodArray | z.ZodTuple | z.ZodRecord,
   value: unknown,

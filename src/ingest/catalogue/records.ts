@@ -27,12 +27,9 @@ export const recordFindings = {
     found: `${path} is missing`,
     instead: expected,
   }),
-  'key-unknown': (key: string) => ({
+  'key-unknown': (key: string, meant?: string) => ({
     found: `nothing is called ${shown(key)} here`,
-    instead:
-      key === 'layout'
-        ? 'no such key: a layout would import code'
-        : 'the right key, or none: src/model/ has the list of them',
+    instead: keyInstead(key, meant),
   }),
   'value-blank': (key: string) => ({
     found: `\`${key}\` has no letter or digit`,
@@ -162,3 +159,10 @@ export const recordFindings = {
     instead: 'two names that differ in more than case, accents, spaces and punctuation',
   }),
 };
+
+function keyInstead(key: string, meant: string | undefined): string {
+  if (meant !== undefined) return `did you mean ${shown(meant)}?`;
+  return key === 'layout'
+    ? 'no such key: a layout would import code'
+    : 'the right key, or none: src/model/ has the list of them';
+}

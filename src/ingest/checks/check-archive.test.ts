@@ -478,6 +478,7 @@ const rows: readonly Row[] = [
   ],
   ['claim-undated', closure, 'edtf: "1995-04-28", ', '', '{ of: "end"'],
   // Shapes
+  ['key-unknown', doc, 'titleBasis: ', 'titelBasis: ', 'titel'],
   ['key-unknown', doc, 'language: "en"', 'language: "en"\nlayout: "../evil.astro"', 'layout'],
   ['value-wrong', doc, 'shape: "span"', 'shape: "line"', '"line"'],
   ['value-missing', doc, 'titleBasis: "supplied"\n', '', 'id: "doc"'],

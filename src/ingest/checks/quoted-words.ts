@@ -6,7 +6,9 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { stringsWithPaths, type Path } from '../yaml-file.ts';
 
 /** Quotation marks in an event's prose stand round words that a source or a document of the archive is known to have. */
-export function checkQuotedWords({ documents, events }: ArchiveFiles): Finding[] {
+export function checkQuotedWords({ documents, events, isComplete }: ArchiveFiles): Finding[] {
+  // The words may stand in what could not be read.
+  if (!isComplete) return [];
   const held = new Map(documents.map((document) => [document.data.id, folded(bodyOf(document))]));
   return events.flatMap((event) => {
     const backing = [...backedBy(event.data), ...held.values()];

@@ -5,9 +5,11 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 
 /**
- * The archive as the site would build it, drafts left out; undefined where it cannot be built, which other findings tell.
+ * The archive as the site would build it, drafts left out; undefined where it cannot be built, or a document or an event
+ * could not be read, which other findings tell.
  */
 export const wholeArchive = memoizeByObject((files: ArchiveFiles): Archive | undefined => {
+  if (!files.isComplete) return undefined;
   const documents = publishedDocuments(files.documents, false);
   try {
     return buildArchive({

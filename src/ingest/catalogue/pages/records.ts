@@ -49,7 +49,8 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     language: 'yaml',
   },
   'key-unknown': {
-    meaning: 'A field has a name that nothing reads: most often a misspelt one.',
+    meaning:
+      'A field has a name that nothing reads: most often a misspelt one. Where a name that is missing there is like it, the finding asks whether that was meant, and the file is checked as though it stood there.',
     remedy: 'Correct the name, or leave the field out.',
     wrong: 'confidense: "high"',
     right: 'confidence: "high"',
