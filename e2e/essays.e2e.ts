@@ -41,10 +41,13 @@ test('a text is compared with the record in the browser, and goes nowhere', asyn
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const address = new URL(`events/${aMeeting.id}/`, page.url().replace(/check\/$/, '')).href;
-  await page.getByLabel('Text').fill(`[The meeting](${address}) was held on 7 May 1987. Nobody saw 17 cars.`);
+  await page
+    .getByLabel('Text')
+    .fill(`[The meeting](${address}) was held on 7 May 1987. Nobody\nsaw 17 cars.`);
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('mark[data-verdict="contradicted"]')).toHaveCount(1);
   await expect(page.locator('mark[data-verdict="unknown"]')).toHaveCount(1);
   await expect(page.getByRole('status')).toContainText('The record has');
+  expect(await page.locator('[data-answer]').innerText()).toContain('Nobody\nsaw 17 cars.');
   expect(asked.every((one) => one.startsWith('GET '))).toBe(true);
 });

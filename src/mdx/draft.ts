@@ -1,12 +1,12 @@
-import { draftBlocks, type DraftBlock } from '../text/draft-blocks.ts';
-import { proseBlocks } from './prose.ts';
+import { draftBlocks } from '../text/draft-blocks.ts';
+import { proseBlocks, type ProseBlock } from './prose.ts';
 
 /**
  * The prose of a draft, block by block: as MDX where it can be read so, and else by blank lines. Nothing is refused.
  *
  * @param bodyStart offset behind the frontmatter; 0 where there is none
  */
-export function readDraft(text: string, bodyStart = 0): readonly DraftBlock[] {
+export function readDraft(text: string, bodyStart = 0): readonly ProseBlock[] {
   const read = proseBlocks(text, bodyStart);
   return 'kind' in read ? draftBlocks(text, bodyStart) : read;
 }

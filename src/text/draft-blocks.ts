@@ -2,7 +2,10 @@ import type { Position } from './positions.ts';
 
 /** A paragraph of a draft. Offsets are UTF-16 units. */
 export interface DraftBlock {
+  /** On one line. */
   readonly text: string;
+  /** The same characters, with the line ends and other white space that the draft has. */
+  readonly written: string;
   /** Addresses below the root of the site: "events/a/". */
   readonly links: readonly { readonly start: number; readonly end: number; readonly address: string }[];
   readonly apart: readonly { readonly start: number; readonly end: number }[];
@@ -17,8 +20,8 @@ export interface DraftBlock {
  */
 export function draftBlocks(text: string, bodyStart = 0): readonly DraftBlock[] {
   return [...text.slice(bodyStart).matchAll(/(?:[^\n]*\S[^\n]*\n?)+/g)].map(({ index, 0: own }) => ({
-    // Every character stays in its place.
-    text: own.replace(/\]\([^()\s]*\)|[[*_`#>]/g, (mark) => ' '.repeat(mark.length)).replace(/\s/g, ' '),
+    text: withoutMarks(own).replace(/\s/g, ' '),
+    written: withoutMarks(own),
     links: [...own.matchAll(/\[([^[\]]*)\]\(([^()\s]*)\)/g)].flatMap((link) => {
       const address = addressOfLink(link[2] ?? '');
       return address === undefined
@@ -31,6 +34,11 @@ export function draftBlocks(text: string, bodyStart = 0): readonly DraftBlock[] 
       return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     },
   }));
+}
+
+// Every character stays in its place.
+function withoutMarks(own: string): string {
+  return own.replace(/\]\([^()\s]*\)|[[*_`#>]/g, (mark) => ' '.repeat(mark.length));
 }
 
 /** The address that a link leads to, where it is an event or a document of the archive. */

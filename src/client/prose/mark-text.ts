@@ -4,7 +4,7 @@ import { sentencesOf } from '../../prose/sentences.ts';
 import { valueWords } from '../../prose/value-words.ts';
 import { draftHead } from '../../text/draft-head.ts';
 import { tableOf } from '../../time/written/tables.ts';
-import { draftBlocks } from '../../text/draft-blocks.ts';
+import { draftBlocks, type DraftBlock } from '../../text/draft-blocks.ts';
 import { proseCheckWords as words } from '../../words/chapters/prose-check.ts';
 import { listParts, say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
@@ -38,24 +38,28 @@ export function markText(
     ...unread,
     make('p', { class: 'sans' }, summary),
     ...blocks.flatMap(({ block, verdicts }) => [
-      make('p', {}, ...markedSentences(block.text, verdicts, language)),
+      make('p', {}, ...markedSentences(block, verdicts, language)),
       make('ul', { class: 'facts-found sans' }, ...verdicts.map((verdict) => factItem(verdict, base))),
     ]),
   ];
 }
 
+/** The sentences of a paragraph with what stands between them, line ends too. */
 function markedSentences(
-  text: string,
+  { text, written }: Pick<DraftBlock, 'text' | 'written'>,
   verdicts: readonly Verdict[],
   language: string,
 ): readonly (Node | string)[] {
+  let behind = 0;
   return sentencesOf(text, language).flatMap(({ start, end }) => {
     const own = verdicts.filter((one) => one.start < end && one.end > start);
     const worst = (['contradicted', 'unknown', 'agreed'] as const).find((verdict) =>
       own.some((one) => one.verdict === verdict),
     );
-    const words = text.slice(start, end).trim();
-    return worst === undefined ? [words, ' '] : [make('mark', { 'data-verdict': worst }, words), ' '];
+    const between = written.slice(behind, start);
+    const words = written.slice(start, end).trimEnd();
+    behind = start + words.length;
+    return worst === undefined ? [between, words] : [between, make('mark', { 'data-verdict': worst }, words)];
   });
 }
 
