@@ -30,6 +30,11 @@ Minister
 `;
 
 test.each<[what: string, text: string, groups: number[][]]>([
+  [
+    'a broken word among short lines',
+    'They met in Febru-\nary 1995.\nA name - \nand an address\n',
+    [[1, 2], [3], [4]],
+  ],
   ['a letter', letter, [[1], [2], [4], [6], [8, 9, 10], [12], [14], [15]]],
   [
     'paragraphs without blank lines between, each with a short last line',

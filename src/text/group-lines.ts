@@ -6,7 +6,8 @@ export type Grouping = 'line' | 'block';
 /**
  * The lines of a text by the paragraph that they make, in order. Lines that were broken to a fixed width belong together;
  * without a `grouping` they are known by their shape: lines of a block reach a common width, so that the next word would
- * not have fitted, or break off in the middle of a sentence. Headings, lists, addresses and verse stay apart.
+ * not have fitted, or break off in the middle of a sentence. Headings, lists, addresses and verse stay apart; a word that
+ * a hyphen has broken holds its lines together everywhere.
  *
  * @param lines those that hold text, of a whole text
  */
@@ -15,12 +16,12 @@ export function groupLines(lines: readonly Line[], grouping?: Grouping): readonl
   const blocks = splitWhere(lines, (line, next) => next.number > line.number + 1);
   if (grouping === 'block') return blocks;
   const width = widthOf(blocks);
-  if (width === undefined) return lines.map((line) => [line]);
+  if (width === undefined) return splitWhere(lines, (line, next) => !isWordBroken(line, next));
   const isWrapped = looksWrapped(blocks, width, 0.6);
   return blocks.flatMap((block) =>
     isWrapped || looksWrapped([block], width, 0.5)
       ? splitWhere(block, (line, next) => beginsAnew(line, next, width))
-      : block.map((line) => [line]),
+      : splitWhere(block, (line, next) => !isWordBroken(line, next)),
   );
 }
 
@@ -50,12 +51,19 @@ function looksWrapped(blocks: readonly (readonly Line[])[], width: number, share
   return ends.length > 0 && telling.length >= ends.length * share;
 }
 
+/** Whether a hyphen ends a line in the middle of a word that goes on in small letters on the next. */
+function isWordBroken(line: Line, next: Line): boolean {
+  if (next.number > line.number + 1) return false;
+  return /\p{L}[-‐\u00ad][ \t]*$/u.test(line.text) && /^[ \t]*\p{Ll}/u.test(next.text);
+}
+
 function runsOn(line: Line, next: Line, width: number): boolean {
   if (endsSentence(line.text)) return false;
   return isFull(line, next, width) || /^[\p{Ll}\p{Nd}(]/u.test(next.text.trimStart());
 }
 
 function beginsAnew(line: Line, next: Line, width: number): boolean {
+  if (isWordBroken(line, next)) return false;
   if (isSetOff(line, next, width) || lengthOf(line.text) < width * leastShare) return true;
   return endsSentence(line.text) && !isFull(line, next, width);
 }

@@ -44,7 +44,8 @@ function originOf(from: CountedFrom): string {
     : `${from.edtf}, which stands before it`;
 }
 
-const reasons: Readonly<Record<Unresolved, string>> = {
+const reasons: Readonly<Record<Unresolved | 'section-number', string>> = {
+  'section-number': 'its digits may be a date or the number of a part of the text',
   'no-document-date':
     "it counts from the document's date, which is not known; name it in the sidecar as published",
   'no-date-before': 'it counts from a date before it, and none near is exact enough',

@@ -1,7 +1,7 @@
 import { findDates } from '../../time/written/find-dates.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import { tableOf, tables } from '../../time/written/tables.ts';
-import type { DateStyle, DraftPassage } from './propose-events.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
 
 /**
  * How the dates of a text are read: by the table of its language, or, where nobody has said which it is, by the one that

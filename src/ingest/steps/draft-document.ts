@@ -16,8 +16,10 @@ import { draftPassagesOf } from './draft-passages.ts';
 import { freeId } from './free-id.ts';
 import { proposeCounted, type CountedTimes, type TimeOfText } from './propose-counted.ts';
 import { proposeDate } from './propose-date.ts';
-import { proposeEvents, type DateStyle, type DraftPassage } from './propose-events.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
+import { proposeEvents } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
+import { openNumbers } from './section-numbers.ts';
 
 /** Ids of the kinds that a draft is given. */
 export interface DraftKinds {
@@ -117,7 +119,11 @@ export function draftDocument(
       events: [...stated, ...counted.flatMap(({ event, holds }) => (holds ? [event] : []))],
     },
     counted: timesWhere(true),
-    open: [...(times?.rest ?? []), ...timesWhere(false)],
+    open: [
+      ...(style === undefined ? [] : openNumbers(draftPassages, style)),
+      ...(times?.rest ?? []),
+      ...timesWhere(false),
+    ],
   };
 }
 

@@ -14,7 +14,7 @@ import { findDates } from '../../time/written/find-dates.ts';
 import { limitBefore } from '../../time/prose/limit-before.ts';
 import { countedDate } from '../checks/counted-verdict.ts';
 import { freeId } from './free-id.ts';
-import type { DateStyle, DraftPassage } from './propose-events.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A time that the words of a document tell by what it is counted from, or leave open. */
@@ -27,7 +27,8 @@ export interface TimeOfText {
   readonly of?: DocumentClaim['of'];
   readonly rule: TimeRule;
   readonly from?: CountedFrom;
-  readonly unresolved?: Unresolved;
+  /** `section-number`: its digits may as well number a part of the text. */
+  readonly unresolved?: Unresolved | 'section-number';
 }
 
 /** Events proposed of times that are counted from others, and what was not proposed. */

@@ -1,6 +1,9 @@
 import { readEdtf } from '../../time/edtf/read.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import { foldWord } from '../../time/written/fold.ts';
 import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
-import type { DateStyle, DraftPassage } from './propose-events.ts';
+import type { LanguageTable } from '../../time/written/table.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
 
 /** A date that a document gives of itself, with its words. */
 export interface OwnDate {
@@ -24,13 +27,14 @@ export function proposeDate(passages: readonly DraftPassage[], style: DateStyle)
 const farthest = 6;
 const longestText = 400;
 
-function ownDatesIn(text: string, { table, numeralOrder }: DateStyle): readonly OwnDate[] {
+function ownDatesIn(text: string, style: DateStyle): readonly OwnDate[] {
+  const { table, numeralOrder } = style;
   const dates = findDates(text, table, { numeralOrder }).filter(isOneDay);
   const [date] = dates;
   if (date === undefined || dates.length > 1) return [];
   const before = text.slice(0, date.core.start);
   const behind = text.slice(date.core.end);
-  if (!isClosing(before, behind) && !isHead(before, behind)) return [];
+  if (!isClosing(before, behind) && !isHead(before, behind, style)) return [];
   return [{ edtf: date.edtf, written: text.slice(date.core.start, date.core.end) }];
 }
 
@@ -60,12 +64,33 @@ function isClosing(before: string, behind: string): boolean {
   return closingBefore.test(before) || closingBehind.test(behind);
 }
 
-/** A place and a date, and nothing that tells: before the date no words in small letters but the shortest, behind it none. */
-function isHead(before: string, behind: string): boolean {
-  if (/\p{L}/u.test(behind) || before.length > 60 || /[!?;]/u.test(before)) return false;
-  const words = before.match(/\p{L}+/gu) ?? [];
-  const isName = (word: string) => word.length <= 2 || word === 'den' || /^\p{Lu}/u.test(word);
+/**
+ * A place and a date, with or without its weekday, and nothing that tells: before the date no words in small letters but
+ * the shortest and those that dates have, behind it none, or a dash that leads over to the text ("Paris, 3 March 1995 - ").
+ */
+function isHead(before: string, behind: string, { table }: DateStyle): boolean {
+  const isOfDate = ofDates(table);
+  const told = wordsOf(behind).filter((word) => !isOfDate(word));
+  const isDateline = /^\)?\s+[-–—]\s/u.test(behind);
+  if ((told.length > 0 && !isDateline) || before.length > 60 || /[!?;]/u.test(before)) return false;
+  const words = wordsOf(before).filter((word) => !isOfDate(word));
+  // A text may go on behind a day without a place too: an entry of a chronicle.
+  if (told.length > 0 && words.length === 0) return false;
+  const isName = (word: string) => word.length <= 2 || /^\p{Lu}/u.test(word);
   // Scripts without capitals tell no name from a verb.
   if (words.some((word) => /^\p{Lo}/u.test(word))) return words.length <= 2;
   return words.every(isName) && (words.length === 0 || words.some(({ length }) => length > 2));
 }
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+/** Tells the words that stand about the day of a head: weekdays, articles, "day of", "the city of". */
+const ofDates = memoizeByObject((table: LanguageTable) => {
+  const roles = ['weekday', 'filler', 'day-word', 'year-word'] as const;
+  const words = new Set([...roles.flatMap((role) => table.roles[role] ?? []).map(foldWord), ...aboutHeads]);
+  return (word: string) => words.has(foldWord(word));
+});
+
+const aboutHeads = 'this ce den am city город місто şəhəri şehri քաղաք'.split(' ').map(foldWord);

@@ -46,6 +46,26 @@ describe('proposeEvents', () => {
     expect(propose(text).map(({ claims }) => claims[0]?.edtf)).toEqual(edtf);
   });
 
+  test.each<[string, texts: string[], edtf: string[]]>([
+    ['a heading by itself', ['A text.', '3.2.1995 Scope'], []],
+    ['headings of a chapter', ['3.2 Aims', '3.2.1995 The scope is wide. It is known.'], []],
+    ['headings of one chapter', ['3.2.1994 Aims', '3.2.1995 Scope'], []],
+    ['what is named a part', ['See section 3.2.1995, clause 3.2.1996 and § 3.2.1997.'], []],
+    ['entries of a chronicle', ['14.2.1995 Talks', '15.2.1995 More talks'], ['1995-02-14', '1995-02-15']],
+    ['a date in digits', ['On 14.2.1995 they met.', 'It was 15.2.1995.'], ['1995-02-14', '1995-02-15']],
+    ['an entry that is a sentence', ['14.2.1995 They met.'], ['1995-02-14']],
+  ])('%s', (_what, texts, edtf) => {
+    expect(propose(...texts).map(({ claims }) => claims[0]?.edtf)).toEqual(edtf);
+  });
+
+  test('names what a hyphen has broken without it', () => {
+    const [event] = propose('They met on 3 Febru- ary 1995.');
+    expect(event).toMatchObject({
+      title: 'Mention of 3 February 1995',
+      claims: [{ edtf: '1995-02-03', written: '3 Febru- ary 1995' }],
+    });
+  });
+
   test.each([
     ['on 24 and 25 February 1995', ['24 February 1995', '25 February 1995']],
     ['on March 3, 4 and 5, 1995', ['3 March 1995', '4 March 1995', '5 March 1995']],

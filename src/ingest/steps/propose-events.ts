@@ -4,26 +4,15 @@ import { slugOf } from '../../text/slug.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
-import type { NumeralOrder } from '../../time/written/numeral.ts';
-import type { LanguageTable } from '../../time/written/table.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
 import { freeId } from './free-id.ts';
+import { sectionNumbers } from './section-numbers.ts';
 import { sentenceAround } from './sentence-around.ts';
-
-/** A passage to look for dates in. */
-export interface DraftPassage {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** How the dates of a text are read. */
-export interface DateStyle {
-  readonly table: LanguageTable;
-  readonly numeralOrder?: NumeralOrder | undefined;
-}
 
 /**
  * An event for each date that the passages state outright, with the sentences that state it: a proposal, for an archivist
- * to name, merge or delete. A sentence that stands several times in one passage is quoted once.
+ * to name, merge or delete. A sentence that stands several times in one passage is quoted once. Digits that may number a
+ * part of the text are left out.
  *
  * @param kind id of the kind of an event of which only the date is known
  */
@@ -34,8 +23,9 @@ export function proposeEvents(
   kind: string,
   isTaken: (id: string) => boolean,
 ): Attestation[] {
+  const mayNumber = sectionNumbers(passages, style);
   const mentions = Map.groupBy(
-    passages.flatMap((passage) => mentionsIn(passage, style)),
+    passages.flatMap((passage) => mentionsIn(passage, style).filter(({ date }) => !mayNumber(passage, date))),
     ({ date }) => `${date.of} ${date.edtf}`,
   );
   const used = new Set<string>();
@@ -79,10 +69,17 @@ function mentionsIn(passage: DraftPassage, { table, numeralOrder }: DateStyle): 
 
 /** The words for the date, or the date in words where they need those of others: the "24" of "24 and 25 February 1995". */
 function titleOf({ start, end, core, of, isBound, edtf }: FoundDate, text: string): string {
-  if (isBound || of !== 'whole') return `“${text.slice(start, end)}”`;
+  if (isBound || of !== 'whole') return `“${mended(text.slice(start, end))}”`;
   const isWhole = core.start <= start && core.end >= end;
   const reading = readEdtf(edtf);
-  return isWhole || reading.kind !== 'read' ? text.slice(core.start, core.end) : wordsOf(reading.value);
+  return isWhole || reading.kind !== 'read'
+    ? mended(text.slice(core.start, core.end))
+    : wordsOf(reading.value);
+}
+
+// A title needs no hyphen of a line's end.
+function mended(words: string): string {
+  return words.replace(/(\p{L})[-‐\u00ad]\s+(?=\p{L})/gu, '$1');
 }
 
 function quotesOf(mentions: readonly Mention[]): Quotation[] {

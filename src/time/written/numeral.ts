@@ -29,10 +29,10 @@ export function readNumeral(text: string, order: NumeralOrder | undefined): read
   }
 }
 
-/** Digits like those of a date that number something: "No. 1994-12-12". */
+/** Digits like those of a date that number something: "No. 1994-12-12", "§ 5.12.2023". */
 export function isIdentifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return isMark(before, '#№') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
+  return isMark(before, '#№§¶') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
 }
 
 function dated(readings: readonly (readonly [string, string, string])[]): readonly string[] {

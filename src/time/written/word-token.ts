@@ -5,10 +5,12 @@ import { match, plainToken, type Token } from './token.ts';
 
 /** A word that begins at a place, with what its table says of it; several words where they are a phrase. */
 export function wordAt(text: string, at: number, index: DateLanguageIndex): Token | undefined {
-  const found = match(oneWord, text, at);
-  if (found === undefined) return undefined;
+  const whole = match(oneWord, text, at);
+  if (whole === undefined) return undefined;
+  const joined = joinedAt(text, at + whole.length, whole, index);
+  const found = joined?.word ?? whole;
   const folded = foldWord(found);
-  const end = at + found.length;
+  const end = joined?.end ?? at + whole.length;
   const base = {
     ...plainToken,
     kind: 'word',
@@ -17,7 +19,7 @@ export function wordAt(text: string, at: number, index: DateLanguageIndex): Toke
     text: folded,
     capital: /^\p{Lu}/u.test(found),
   } as const;
-  const phrase = phraseAt(text, at, found, folded, index);
+  const phrase = phraseAt(text, at, end, folded, index);
   const day = index.dayNames.get(folded);
   const month = index.months.get(folded);
   const roles = phrase?.roles ?? [];
@@ -36,6 +38,25 @@ export function wordAt(text: string, at: number, index: DateLanguageIndex): Toke
   return { ...base, roles, ...month };
 }
 
+/** A month or a day whose name a hyphen at the end of a line has broken, with the line end as it stands or as a space. */
+function joinedAt(
+  text: string,
+  at: number,
+  begins: string,
+  { months, dayNames, phrases }: DateLanguageIndex,
+): { readonly word: string; readonly end: number } | undefined {
+  const between = match(brokenWord, text, at);
+  const rest = between === undefined ? undefined : match(oneWord, text, at + between.length);
+  if (between === undefined || rest === undefined) return undefined;
+  const word = foldWord(begins + rest);
+  const isKnown =
+    months.has(word) ||
+    dayNames.has(word) ||
+    phrases.get(word)?.some(({ words, roles }) => words.length === 1 && roles.includes('weekday'));
+  return isKnown === true ? { word: begins + rest, end: at + between.length + rest.length } : undefined;
+}
+
+const brokenWord = /[-‐\u00ad]\s+|\u00ad/uy;
 const oneWord = new RegExp(wordForm.source, 'uy');
 const betweenWords = /[.․'’՚ʼ-]{0,2}\s*/uy;
 const apostropheEnding = /['’՚](\p{L}[\p{L}\p{M}]*)/uy;
@@ -43,14 +64,14 @@ const apostropheEnding = /['’՚](\p{L}[\p{L}\p{M}]*)/uy;
 function phraseAt(
   text: string,
   at: number,
-  found: string,
+  firstEnd: number,
   folded: string,
   { phrases }: DateLanguageIndex,
 ):
   | { readonly end: number; readonly roles: readonly Role[]; readonly month: number; readonly day: number }
   | undefined {
   for (const { words, inCapitals, roles, month, day } of phrases.get(folded) ?? []) {
-    const end = endOfPhrase(text, at + found.length, words);
+    const end = endOfPhrase(text, firstEnd, words);
     if (end === undefined) continue;
     const written = text.slice(at, end);
     if (inCapitals && written.toUpperCase() !== written) continue;

@@ -1,0 +1,14 @@
+import type { NumeralOrder } from '../../time/written/numeral.ts';
+import type { LanguageTable } from '../../time/written/table.ts';
+
+/** A passage to look for dates in. */
+export interface DraftPassage {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** How the dates of a text are read. */
+export interface DateStyle {
+  readonly table: LanguageTable;
+  readonly numeralOrder?: NumeralOrder | undefined;
+}
