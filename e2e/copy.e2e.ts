@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readDocuments, readEvents } from '../content/read-record.ts';
+import { archiveName, words as wordsOfSearch } from './archive.ts';
+import { searchPage } from './search-page.ts';
 
 const [document] = readDocuments();
 const passages = document!.passages;
@@ -87,6 +89,19 @@ test('the bar leaves with Escape, is out of the way without words, and passes ax
   await bar.getByRole('button').first().focus();
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
+});
+
+test('a hit of a search is copied with its citation and a link that leads there', async ({ page }) => {
+  await searchPage(page).ask(wordsOfSearch);
+  const hit = page.locator('.phit:not(.whole)').first();
+  await hit.getByRole('button', { name: 'Copy' }).click();
+  await expect(hit.getByRole('button', { name: 'Copied.' })).toBeVisible();
+  const { text, html } = await clipboard(page);
+  const link = /\S+$/.exec(text)![0];
+  expect(html).toContain('<blockquote');
+  expect(text).toContain(`in ${archiveName}`);
+  await page.goto(link);
+  await expect(page.locator(':target')).toHaveText(/^“(.*)”$/m.exec(text)![1]!);
 });
 
 test.describe('without JavaScript', () => {

@@ -38,13 +38,13 @@ export function renderHit(
     ),
     make('p', { class: 'sans' }, bylineOf(record)),
     falls === 'possible' && make('p', { class: 'sans possible' }, words.possible),
-    ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(passage, link)),
+    ...shown.slice(0, shownAtOnce).map((passage) => renderPassage(record, passage, link)),
     shown.length > shownAtOnce &&
       make(
         'details',
         { class: 'more' },
         make('summary', {}, say(words.morePassages, { count: shown.length - shownAtOnce })),
-        ...shown.slice(shownAtOnce).map((passage) => renderPassage(passage, link)),
+        ...shown.slice(shownAtOnce).map((passage) => renderPassage(record, passage, link)),
       ),
   );
 }
@@ -70,7 +70,11 @@ export function passageName(id: string): string {
 const shownAtOnce = 4;
 const mostMarked = 24;
 
-function renderPassage(passage: HitPassage, link: (fragment: string) => string): HTMLElement {
+function renderPassage(
+  record: SearchRecord,
+  passage: HitPassage,
+  link: (fragment: string) => string,
+): HTMLElement {
   const { id, text, marks, focus, speaker = 0 } = passage;
   const numbered = /^p\d+$/.test(id);
   return make(
@@ -83,7 +87,18 @@ function renderPassage(passage: HitPassage, link: (fragment: string) => string):
         id,
       ),
     make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker, focus }))),
+    renderCopy(record, passage),
   );
+}
+
+// What copies is loaded when it is asked for: few readers do.
+function renderCopy(record: SearchRecord, passage: HitPassage): HTMLElement {
+  const button = make('button', { type: 'button', class: 'no-print' }, words.copy);
+  button.addEventListener(
+    'click',
+    () => void import('../copy/copy-hit.ts').then(({ copyHit }) => copyHit(button, record, passage)),
+  );
+  return button;
 }
 
 // The page has the speaker in an element of its own, so the words of the directive are those behind it.

@@ -1075,6 +1075,8 @@ const search = {
   morePassages: { one: '{count} more passage', other: '{count} more passages' },
   more: { one: '{count} more', other: '{count} more' },
   passage: 'passage\u00a0{number}',
+  /** What may be done with the words of a hit. */
+  copy: 'Copy',
   /** Headings of the facets. */
   facets: {
     in: 'Found in',
@@ -1198,6 +1200,8 @@ const copy = {
   personOf: '{person} ({sides})',
   ofAccount: '{speaker}, as told by {archive} in “{event}”',
   ofAccountQuote: '{speaker}, quoted by {source}, in “{event}”',
+  /** Of a page that a search has found: its title, and the line below it. */
+  ofHit: '“{title}”, {byline}',
 } as const;
 
 /** What search engines and other programs are told of a page, besides its title. */

@@ -1,0 +1,40 @@
+import { textDirective } from '../../search/answer/text-fragment.ts';
+import type { SearchPart, SearchRecord } from '../../search/index/record.ts';
+import { copyWords as messages } from '../../words/chapters/copy.ts';
+import { say } from '../../words/say.ts';
+import { copyTexts } from './clipboard.ts';
+import { asHtml, asText, type QuotedWords } from './quoted-words.ts';
+
+/** Copies the words of a hit with their citation and the way to them; its button says whether the browser took them. */
+export async function copyHit(button: HTMLElement, record: SearchRecord, part: SearchPart): Promise<void> {
+  const root = new URL(button.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/', location.href);
+  const archive = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const quoted = wordsOfHit(record, part, { root: root.href, archive: archive ?? '' });
+  const taken = await copyTexts({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) });
+  button.textContent = taken ? messages.copied : messages.notCopied;
+}
+
+/**
+ * The whole passage that a hit stands in. Only a document's passages are somebody's own words; whoever says the others
+ * stands before them.
+ *
+ * @param site full address of its first page, and what it is called
+ */
+export function wordsOfHit(
+  { in: kind, path, title, byline }: SearchRecord,
+  { id, text, beside }: SearchPart,
+  { root, archive }: { readonly root: string; readonly archive: string },
+): QuotedWords {
+  const isPassage = kind === 'document' && beside !== true;
+  const page = say(messages.inArchive, { reference: say(messages.ofHit, { title, byline }), archive });
+  return {
+    words: text.trim(),
+    voice: isPassage ? 'verbatim' : 'told',
+    reference: isPassage ? say(messages.inPassage, { reference: page, number: id.slice(1) }) : page,
+    address: `${root}${path}${id === '' ? '' : `#${id}`}`,
+    // A passage is led to by its own id.
+    directive: isPassage ? '' : textDirective(text, { start: 0, end: text.length }),
+    prefix: '',
+    suffix: '',
+  };
+}
