@@ -44,7 +44,10 @@ function editorSettings() {
   const whole = shapes.filter(({ files }) => files.endsWith('.yaml'));
   return {
     'yaml.schemas': Object.fromEntries(
-      whole.map(({ name, files }) => [`./schemas/${name}.schema.json`, files]),
+      whole.map(({ name, files }) =>
+        // Those of the examples too.
+        [`./schemas/${name}.schema.json`, `**/${files}`],
+      ),
     ),
     'yaml.customTags': [],
     'files.associations': { '*.mdx': 'mdx' },

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { inArchive } from './archive-root.ts';
 import { documentSchema } from './model/document.ts';
 import { withDates } from './model/edtf.ts';
 import { essaySchema } from './model/essay.ts';
@@ -16,39 +17,52 @@ import { withOwnWordsSet, withSuppliedTitleSet } from './site/loader/own-words.t
 
 export const collections = {
   documents: defineCollection({
-    loader: mdxFiles({ base: 'content/documents' }),
+    loader: mdxFiles({ base: inArchive('content/documents') }),
     schema: withSuppliedTitleSet(withDates(documentSchema)),
   }),
   events: defineCollection({
-    loader: mdxFiles({ base: 'content/events' }),
+    loader: mdxFiles({ base: inArchive('content/events') }),
     schema: withOwnWordsSet(withDates(contextEventSchema)),
   }),
   essays: defineCollection({
-    loader: mdxFiles({ base: 'content/essays' }),
+    loader: mdxFiles({ base: inArchive('content/essays') }),
     schema: withDates(essaySchema),
   }),
   pages: defineCollection({
-    loader: mdxFiles({ base: 'content/pages' }),
+    loader: mdxFiles({ base: inArchive('content/pages') }),
     schema: withDates(pageSchema),
   }),
-  kinds: defineCollection({ loader: file('content/kinds.yaml'), schema: withOwnWordsSet(kindSchema) }),
-  actors: defineCollection({ loader: ifThere('content/actors.yaml'), schema: withOwnWordsSet(actorSchema) }),
+  kinds: defineCollection({
+    loader: file(inArchive('content/kinds.yaml')),
+    schema: withOwnWordsSet(kindSchema),
+  }),
+  actors: defineCollection({
+    loader: ifThere(inArchive('content/actors.yaml')),
+    schema: withOwnWordsSet(actorSchema),
+  }),
   places: defineCollection({
-    loader: ifThere('content/places.yaml'),
+    loader: ifThere(inArchive('content/places.yaml')),
     schema: withOwnWordsSet(withDates(placeSchema)),
   }),
   persons: defineCollection({
-    loader: ifThere('content/persons.yaml'),
+    loader: ifThere(inArchive('content/persons.yaml')),
     schema: withOwnWordsSet(withDates(personSchema)),
   }),
   outlets: defineCollection({
-    loader: ifThere('content/outlets.yaml'),
+    loader: ifThere(inArchive('content/outlets.yaml')),
     schema: withOwnWordsSet(withDates(outletSchema)),
   }),
-  gazetteers: defineCollection({ loader: ifThere('content/gazetteers.yaml'), schema: gazetteerSchema }),
+  gazetteers: defineCollection({
+    loader: ifThere(inArchive('content/gazetteers.yaml')),
+    schema: gazetteerSchema,
+  }),
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: 'seeds', generateId: ({ data }) => String(data['seed']) }),
+    loader: glob({
+      pattern: '*.yaml',
+      base: inArchive('seeds'),
+      generateId: ({ data }) => String(data['seed']),
+    }),
     schema: withOwnWordsSet(withDates(receiptSchema)),
   }),
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { archiveRoot, inArchive } from '../archive-root.ts';
 import { diskAt, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { memoryIn, type MemoryStore } from './memory.ts';
@@ -16,7 +17,7 @@ check        tells everything that is wrong in seeds/ and content/, and changes 
 check --prose  tells what of a draft, in Markdown or plain text, the archive supports, contradicts or does not know
 publish-ids  adds the addresses that are published now to content/published.txt, and takes none out
 
-All work on the folder they are started in, and exit with 1 when something is wrong.
+All work on the folder they are started in, or on the one that ATTESTED_ARCHIVE names, and exit with 1 when something is wrong.
 `;
 
 const tillReviewed =
@@ -34,7 +35,7 @@ try {
 }
 
 async function run(): Promise<number> {
-  const [disk, memory] = [diskAt('.'), memoryIn('node_modules')];
+  const [disk, memory] = [diskAt(archiveRoot), memoryIn(inArchive('node_modules'))];
   switch (command) {
     case 'check': {
       const draft = options.indexOf('--prose');
@@ -62,7 +63,7 @@ async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
   const { prepare } = await import('./prepare.ts');
   const { seedReader } = await import('./read/in-worker.ts');
   const reader = seedReader();
-  const lock = lockFolder('.');
+  const lock = lockFolder(archiveRoot);
   if (lock.kind === 'held') {
     process.stderr.write(`${lock.by} is at work on this archive: wait until it has ended\n`);
     return 1;
@@ -112,7 +113,7 @@ function checkDraft(file: string | undefined): number {
     process.stderr.write(usage);
     return 2;
   }
-  const report = draftReport(diskAt('.'), file, readFileSync(file, 'utf8'));
+  const report = draftReport(diskAt(archiveRoot), file, readFileSync(file, 'utf8'));
   if (report === undefined) {
     process.stderr.write('the archive cannot be read: `npm run check` tells why\n');
     return 1;

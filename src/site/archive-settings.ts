@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { inArchive } from '../archive-root.ts';
 import { archiveSettingsSchema, type ArchiveSettings } from '../model/archive-settings.ts';
 
 /** The archive's own words, relative to the root of the project. */
-export const archiveFile = 'content/archive.yaml';
+export const archiveFile = inArchive('content/archive.yaml');
 
 /** What `content/archive.yaml` says. `npm run check` tells what is wrong with it by line. */
 export const archiveSettings = readArchiveSettings();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { inArchive } from '../archive-root.ts';
 import { manifestText, type DataFile } from '../exports/data/data-file.ts';
 import { dataPackageJson } from '../exports/data/data-package.ts';
 import { documentData } from '../exports/data/document-data.ts';
@@ -124,7 +125,11 @@ async function make(): Promise<ArchiveData> {
   const index = markdownIndex(site, published, documents, events, essays);
   const seeds = await Promise.all(
     [...new Set(records.map(({ data }) => data.seed.file))].map(async (file) =>
-      packed(`seeds/${file}`, 'application/octet-stream', new Uint8Array(await readFile(`seeds/${file}`))),
+      packed(
+        `seeds/${file}`,
+        'application/octet-stream',
+        new Uint8Array(await readFile(inArchive(`seeds/${file}`))),
+      ),
     ),
   );
   const rest = [

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { inArchive } from '../archive-root.ts';
 import { redirectSchema, type Redirect } from '../model/redirect.ts';
 
-const redirectsFile = 'content/redirects.yaml';
+const redirectsFile = inArchive('content/redirects.yaml');
 
 /**
  * Where addresses lead that have moved: none where there is no such file. `npm run check` tells what is wrong with it by

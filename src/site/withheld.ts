@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { inArchive } from '../archive-root.ts';
 import { withheldSchema, type Withheld } from '../model/withheld.ts';
 
-const withheldFile = 'content/withheld.yaml';
+const withheldFile = inArchive('content/withheld.yaml');
 
 /**
  * What the archive leaves out: nothing where there is no such file.

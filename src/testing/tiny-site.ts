@@ -49,7 +49,8 @@ export async function tinySite(files: Readonly<Record<string, string>> = {}): Pr
   };
   for (const layer of ['site', 'mdx', 'text', 'words', 'model', 'time'])
     await cp(`${repository}src/${layer}`, `${root}/src/${layer}`, { recursive: true });
-  await cp(`${repository}src/content.config.ts`, `${root}/src/content.config.ts`);
+  for (const file of ['content.config.ts', 'archive-root.ts'])
+    await cp(`${repository}src/${file}`, `${root}/src/${file}`);
   await symlink(`${repository}node_modules`, `${root}/node_modules`);
   for (const [path, contents] of Object.entries({ ...startingFiles, ...files })) await write(path, contents);
   // A test runner's own variables would have Vite and Astro behave as if they were under test.

@@ -3,16 +3,19 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { inArchive } from '../../archive-root.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
 import { firstFiles } from './first-files.ts';
 
 const usage = `usage: npm run new-archive -- --name NAME --subject SUBJECT [--language CODE] [--replace]
 
-Makes content/ and seeds/ anew, with one sample that is made up. What is not given is asked for.
+Makes content/ and seeds/ anew, here or in the folder that ATTESTED_ARCHIVE names, with one sample that is made up. What
+is not given is asked for.
 --replace  takes out the archive that is there. Git has to hold all of it, so that it can be had back.
 `;
 /** What tests of the code read any archive by. */
 const kept = ['read-record.ts'];
+const folders = ['content', 'seeds'].map(inArchive);
 
 try {
   process.exitCode = await run();
@@ -45,7 +48,8 @@ async function run(): Promise<number> {
   const name = values.name ?? (await ask('Name of the archive: '));
   const subject = values.subject ?? (await ask('What it is about, in a few words: '));
   for (const file of there) rmSync(file);
-  for (const [path, text] of firstFiles({ name, subject, language: values.language })) {
+  for (const [file, text] of firstFiles({ name, subject, language: values.language })) {
+    const path = inArchive(file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     process.stdout.write(`wrote ${path}\n`);
@@ -55,7 +59,7 @@ async function run(): Promise<number> {
 }
 
 function filesThere(): readonly string[] {
-  return ['content', 'seeds'].flatMap((folder) =>
+  return folders.flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => !entry.isDirectory() && !kept.includes(entry.name))
@@ -67,7 +71,7 @@ function filesThere(): readonly string[] {
 /** What Git does not hold of the archive, a line each; undefined where there is no Git. */
 function changedFiles(): string | undefined {
   try {
-    return execFileSync('git', ['status', '--porcelain', '--ignored', '--', 'content', 'seeds'], {
+    return execFileSync('git', ['status', '--porcelain', '--ignored', '--', ...folders], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inArchive } from '../../archive-root.ts';
 import { writeFonts } from './font-files.ts';
 import { lettersOf } from './letters.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -17,7 +18,7 @@ export function siteFonts(language: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const fonts = join(root, '.astro/fonts');
+        const fonts = resolve(root, inArchive('.astro/fonts'));
         const cache = join(root, 'node_modules/.cache/attested-fonts');
         await writeFonts({ fonts, cache }, lettersOf(await printedTexts(root, language)));
         updateConfig({ vite: { resolve: { alias: { 'attested:fonts': fonts } } } });

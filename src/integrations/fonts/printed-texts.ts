@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inArchive } from '../../archive-root.ts';
 
 /** Texts that pages print, and code that writes some letters of theirs: in it, only letters beyond ASCII count. */
 export interface PrintedTexts {
@@ -17,9 +18,9 @@ export async function printedTexts(root: string, language: string): Promise<Prin
   };
   return {
     texts: [
-      ...filesIn(join(root, 'content'), '.mdx').map(textOfMdx),
-      ...filesIn(join(root, 'content'), '.yaml').map(textOfYaml),
-      ...filesIn(join(root, 'seeds'), '.yaml').map(textOfYaml),
+      ...filesIn(resolve(root, inArchive('content')), '.mdx').map(textOfMdx),
+      ...filesIn(resolve(root, inArchive('content')), '.yaml').map(textOfYaml),
+      ...filesIn(resolve(root, inArchive('seeds')), '.yaml').map(textOfYaml),
       // A message's names are filled in.
       ...stringsIn(messages).map((message) => message.replace(/\{\w+\}/g, '')),
     ],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { inArchive } from '../../archive-root.ts';
 import { isSeed } from '../../model/addresses.ts';
 import { publishedNameOf, seedFileOf } from '../../model/seed-address.ts';
 import { archive } from '../../site/content.ts';
@@ -29,6 +30,6 @@ interface Props {
 export const GET: APIRoute<Props> = async ({ props: { at } }) => {
   if (!isSeed(at)) return new Response(`${say(siteWords.movedFile, { address: absolute(pathTo.address(at)) })}\n`);
   const name = seedFileOf(at.slice('seeds/'.length));
-  const bytes = await readFile(new URL(`./seeds/${encodeURIComponent(name)}`, `file://${process.cwd()}/`));
+  const bytes = await readFile(inArchive(`seeds/${name}`));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } });
 };
