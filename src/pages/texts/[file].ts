@@ -1,3 +1,4 @@
+import { inArchive } from '../../archive-root.ts';
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { textFileOf } from '../../model/text-record.ts';
@@ -14,5 +15,5 @@ export const getStaticPaths = (async () =>
 
 /** The text that was extracted from a seed, byte for byte. */
 export const GET: APIRoute<{ path: string }> = async ({ props }) => {
-  return textResponse(await readFile(props.path, 'utf8'), 'text/plain');
+  return textResponse(await readFile(inArchive(props.path), 'utf8'), 'text/plain');
 };
