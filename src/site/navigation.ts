@@ -31,6 +31,8 @@ interface Entry {
   readonly id: Section;
   readonly name: string;
   readonly path: string;
+  /** What an author says of a page. */
+  readonly told?: string | undefined;
 }
 
 /** What the masthead leads to, and what its menu and the foot do besides: no list of which this archive has nothing. */
@@ -59,7 +61,13 @@ export async function navigation(): Promise<{
         : []),
       { id: 'check', name: proseCheckWords.title, path: pathTo.check() },
       ...pages.map(
-        ({ data }) => ({ id: `page ${data.id}`, name: data.title, path: pathTo.page(data.id) }) as const,
+        ({ data }) =>
+          ({
+            id: `page ${data.id}`,
+            name: data.title,
+            path: pathTo.page(data.id),
+            told: data.description,
+          }) as const,
       ),
       { id: 'data', name: words.takeAway, path: pathTo.data() },
     ],
