@@ -5,6 +5,7 @@ import type { DateClaim } from './date-claim.ts';
 import { lookupsOf } from './lookups.ts';
 import { outletOf } from './outlet.ts';
 import type { Source } from './source.ts';
+import { independentClaims } from './versions.ts';
 
 /**
  * What a date rests on. `held-words`: a document of the archive states it. `kept-copy`: a source of which an archived copy
@@ -40,10 +41,13 @@ export interface Ledger {
   readonly bySide: readonly (readonly [side: string | undefined, tally: Tally])[];
 }
 
-/** What every date of an archive's events rests on. "Still going on" is no date. */
+/**
+ * What every date of an archive's events rests on. "Still going on" is no date, and one that several versions of a document
+ * give alike is one.
+ */
 export function ledgerOf(archive: Archive): Ledger {
   const dates = archive.events.flatMap((event) =>
-    event.claims.flatMap((claim) => (claim.date.kind === 'open' ? [] : [ledgerDate(archive, event, claim)])),
+    independentClaims(archive, event.claims).flatMap((claim) => (claim.date.kind === 'open' ? [] : [ledgerDate(archive, event, claim)])),
   );
   const years = [...new Set(dates.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const kinds = [...archive.kinds.keys()];

@@ -20,6 +20,11 @@ const missingYearSchema = z.enum(['document', 'narrative']) satisfies z.ZodType<
 export const receiptSchema = z.strictObject({
   /** The seed's file name. */
   seed: z.string(),
+  /**
+   * The file name of the seed that this one is a corrected or fuller version of (`dcterms:replaces`). Both are kept and
+   * published.
+   */
+  replaces: z.string().optional(),
   /** A label of the WHATWG Encoding Standard; without it the bytes are UTF-8, or what their byte order mark says. */
   encoding: z.string().optional(),
   /** BCP 47. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../read/extraction.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { shown } from '../shown.ts';
 
 // What was found, and what to do instead.
@@ -75,6 +76,22 @@ export const seedFindings = {
   'sidecar-misnamed': (seed: string, name: string) => ({
     found: `this sidecar is named for another seed than ${shown(seed)}`,
     instead: `rename it to ${shown(name)}, or write the seed's name that it has`,
+  }),
+  'replaces-unknown': (name: string, seeds: readonly string[]) => ({
+    found: `there is no seed ${shown(name)} to replace`,
+    instead: `the file name of a seed that is kept: ${[nearestName(name, seeds) ?? '', ...seeds]
+      .filter((one, index, all) => one !== '' && all.indexOf(one) === index)
+      .slice(0, 5)
+      .map((one) => shown(one))
+      .join(', ')}`,
+  }),
+  'replaces-circle': (name: string) => ({
+    found: `${shown(name)} replaces this seed in turn, or is this seed`,
+    instead: '`replaces` in the sidecar of the newer version alone',
+  }),
+  'replaces-twice': (name: string, other: string) => ({
+    found: `${other} says already that its seed replaces ${shown(name)}`,
+    instead: 'the version before this one: each replaces the one directly before it',
   }),
   'sidecar-differs': (what: string, mine: string, its: string, sidecar: string) => ({
     found: `the ${what} is ${shown(mine)} here, and ${shown(its)} in ${sidecar}`,

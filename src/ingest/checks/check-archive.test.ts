@@ -644,6 +644,17 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     { 'seeds/b.docx': 'x', 'content/documents/other.mdx': recorded, 'content/texts/b.docx.txt': 'Other.\n' },
   ],
   ['seed-without-document', { 'seeds/b.txt': 'x' }],
+  ['replaces-unknown', { [sidecar]: `${String(base[sidecar])}replaces: "b.txt"\n` }],
+  ['replaces-circle', { [sidecar]: `${String(base[sidecar])}replaces: "a.txt"\n` }],
+  [
+    'replaces-twice',
+    {
+      'seeds/b.txt': 'x',
+      'seeds/b.yaml': 'seed: "b.txt"\nreplaces: "a.txt"\n',
+      'seeds/c.txt': 'x',
+      'seeds/c.yaml': 'seed: "c.txt"\nreplaces: "a.txt"\n',
+    },
+  ],
   ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'May') }],
   [
     'draft-needed',

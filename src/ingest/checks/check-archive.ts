@@ -30,6 +30,7 @@ import { checkSidecarFacts } from './sidecars.ts';
 import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
 import { checkValues } from './values.ts';
 import { checkVerbatim } from './verbatim.ts';
+import { checkVersions } from './versions.ts';
 
 /** What is wrong in a document by itself. What is found depends on nothing but what is given. */
 export function checkDocument(files: DocumentFiles): readonly Finding[] {
@@ -49,6 +50,7 @@ const checks = [
   checkSeals,
   checkRecords,
   checkSidecarFacts,
+  checkVersions,
   checkBodies,
   checkDates,
   checkDateOrder,

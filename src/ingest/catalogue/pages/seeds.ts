@@ -86,6 +86,29 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
     right: '# seeds/letter.yaml\nseed: "letter.txt"',
     language: 'yaml',
   },
+  'replaces-unknown': {
+    meaning:
+      'The sidecar of a newer version names the seed that it replaces, and no seed has that name. The older version is kept: both are published.',
+    remedy: 'Write the file name of the older seed as it stands in `seeds/`.',
+    wrong: '# seeds/letter-corrected.yaml\nseed: "letter-corrected.txt"\nreplaces: "leter.txt"',
+    right: '# seeds/letter-corrected.yaml\nseed: "letter-corrected.txt"\nreplaces: "letter.txt"',
+    language: 'yaml',
+  },
+  'replaces-circle': {
+    meaning: 'Two seeds, or more in a circle, replace each other, so that none of them is the newer one.',
+    remedy: 'Leave `replaces` in the sidecar of the newer version alone.',
+    wrong:
+      '# seeds/a.yaml\nseed: "a.txt"\nreplaces: "b.txt"\n# seeds/b.yaml\nseed: "b.txt"\nreplaces: "a.txt"',
+    right: '# seeds/a.yaml\nseed: "a.txt"\n# seeds/b.yaml\nseed: "b.txt"\nreplaces: "a.txt"',
+    language: 'yaml',
+  },
+  'replaces-twice': {
+    meaning: 'Two seeds replace the same one, so that nobody can tell which of them is the newer version.',
+    remedy: 'Let each version name the one directly before it.',
+    wrong: '# seeds/second.yaml\nreplaces: "first.txt"\n# seeds/third.yaml\nreplaces: "first.txt"',
+    right: '# seeds/second.yaml\nreplaces: "first.txt"\n# seeds/third.yaml\nreplaces: "second.txt"',
+    language: 'yaml',
+  },
   'sidecar-differs': {
     meaning:
       'A document and the sidecar of its seed say different things of its kind, its issuer, its language, its order of numerals or its date. One of them is wrong.',
