@@ -7,6 +7,7 @@ import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 import { lockFolder } from './lock.ts';
 import { reportTimes } from './reporters/times.ts';
+import { reportVersion } from './reporters/version.ts';
 import { draftReport, ingest, inspect, publishIds, type IngestResult, type Inspection } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
@@ -82,7 +83,8 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed, hints
   for (const path of written) {
     const isDraft = path.startsWith('content/documents/');
     process.stdout.write(isDraft ? `wrote ${path}: review it, then set reviewed: true\n` : `wrote ${path}\n`);
-    process.stdout.write(reportTimes(times.find((one) => one.path === path)));
+    const told = times.find((one) => one.path === path);
+    process.stdout.write(reportVersion(told?.version) + reportTimes(told));
   }
   for (const [name, encoding] of guessed) {
     process.stderr.write(

@@ -1,19 +1,21 @@
 import { documentFolder, type ArchiveFiles } from './archive-files.ts';
 import { checkFileNames } from './checks/file-names.ts';
 import { seedsWithoutDocument, sidecarNames } from './checks/seals.ts';
+import type { Receipt } from '../model/receipt.ts';
 import type { KindRole } from '../model/vocabulary.ts';
 import { isDevice } from '../text/file-names.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import type { Prepared } from './prepared.ts';
 import { recordText } from './read/extraction.ts';
 import { isExtracted } from './read/formats.ts';
+import { olderVersion } from './steps/carry-over.ts';
 import { draftDocument, type Draft, type DraftedSeed, type DraftKinds } from './steps/draft-document.ts';
-import { seedFolder, sha256Of } from './steps/read-seed.ts';
+import { seedFolder, sha256Of, type Seed } from './steps/read-seed.ts';
 import { textLines } from './steps/read-text.ts';
 import { writeDocument } from './steps/write-document.ts';
 
 /** A draft, and the files that it rests on, before they are written. */
-export interface DraftFile extends Pick<Draft, 'counted' | 'open'> {
+export interface DraftFile extends Pick<Draft, 'counted' | 'open' | 'version'> {
   readonly name: string;
   readonly text: string;
   readonly seed: DraftedSeed;
@@ -39,44 +41,67 @@ export function draftDocuments(
   const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
   const awkward = new Set(checkFileNames(archive).map(({ file }) => file));
   const findings: Finding[] = [];
-  const drafts = seedsWithoutDocument(archive).flatMap((found): readonly DraftFile[] => {
-    const { name, path } = found;
-    if (awkward.has(path)) return [];
-    const reading = isExtracted(name) ? readings.get(name) : undefined;
-    if (reading?.kind === 'refused') {
-      findings.push(finding('seed-unreadable', startOf(path), name, reading.why));
-    }
-    if (isExtracted(name) && reading?.kind !== 'extracted') return [];
-    const record = reading?.kind === 'extracted' ? recordText(reading.extraction.blocks) : undefined;
-    const seed: DraftedSeed = {
-      ...found,
-      ...(record !== undefined && {
-        lines: textLines(record),
-        textSha256: sha256Of(new TextEncoder().encode(record)),
-      }),
-      ...(reading?.kind === 'extracted' && { extraction: reading.extraction }),
-    };
-    const { document, counted, open } = draftDocument(
-      seed,
-      receipts.get(name),
-      kinds,
-      (id) => taken.has(id) || isDevice(id),
-    );
-    for (const { id } of [document, ...document.events]) taken.add(id);
-    const encoding = encodings.get(name);
-    return [
-      {
-        name: `${document.id}.mdx`,
-        text: writeDocument(document, seed.lines),
+  const versions = new Map(
+    archive.documents.flatMap(({ data }) => {
+      const sealed = archive.seeds.get(data.seed.file);
+      return sealed === undefined ? [] : [[data.seed.file, olderVersion(data, sealed)] as const];
+    }),
+  );
+  const drafts = olderFirst(seedsWithoutDocument(archive), receipts).flatMap(
+    (found): readonly DraftFile[] => {
+      const { name, path } = found;
+      if (awkward.has(path)) return [];
+      const reading = isExtracted(name) ? readings.get(name) : undefined;
+      if (reading?.kind === 'refused') {
+        findings.push(finding('seed-unreadable', startOf(path), name, reading.why));
+      }
+      if (isExtracted(name) && reading?.kind !== 'extracted') return [];
+      const record = reading?.kind === 'extracted' ? recordText(reading.extraction.blocks) : undefined;
+      const seed: DraftedSeed = {
+        ...found,
+        ...(record !== undefined && {
+          lines: textLines(record),
+          textSha256: sha256Of(new TextEncoder().encode(record)),
+        }),
+        ...(reading?.kind === 'extracted' && { extraction: reading.extraction }),
+      };
+      const receipt = receipts.get(name);
+      const { document, ...told } = draftDocument(
         seed,
-        counted,
-        open,
-        ...(record !== undefined && { record }),
-        ...(encoding !== undefined && { sidecar: sidecarFor(name, encoding, archive.seeds.keys()) }),
-      },
-    ];
-  });
+        receipt,
+        kinds,
+        (id) => taken.has(id) || isDevice(id),
+        versions.get(receipt?.replaces ?? ''),
+      );
+      versions.set(name, olderVersion(document, seed));
+      for (const { id } of [document, ...document.events]) taken.add(id);
+      const encoding = encodings.get(name);
+      return [
+        {
+          name: `${document.id}.mdx`,
+          text: writeDocument(document, seed.lines),
+          seed,
+          ...told,
+          ...(record !== undefined && { record }),
+          ...(encoding !== undefined && { sidecar: sidecarFor(name, encoding, archive.seeds.keys()) }),
+        },
+      ];
+    },
+  );
   return { drafts, findings };
+}
+
+/** Seeds so that one that is replaced stands before the one that replaces it; the order of all others stays. */
+function olderFirst(seeds: readonly Seed[], receipts: ReadonlyMap<string, Receipt>): readonly Seed[] {
+  const byName = new Map(seeds.map((seed) => [seed.name, seed]));
+  const ordered = new Set<Seed>();
+  const add = (seed: Seed, waiting: readonly string[]) => {
+    const older = byName.get(receipts.get(seed.name)?.replaces ?? '');
+    if (older !== undefined && !waiting.includes(older.name)) add(older, [...waiting, older.name]);
+    ordered.add(seed);
+  };
+  for (const seed of seeds) add(seed, [seed.name]);
+  return [...ordered];
 }
 
 function sidecarFor(seed: string, encoding: string, seeds: Iterable<string>): NewFile {

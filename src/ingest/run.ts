@@ -29,8 +29,8 @@ import { removeLeftovers, replaceFile } from './replace-file.ts';
 import type { Draft } from './steps/draft-document.ts';
 import { seedFolder } from './steps/read-seed.ts';
 
-/** What a draft's text tells of times by what they are counted from. */
-export interface DraftTimes extends Pick<Draft, 'counted' | 'open'> {
+/** What a draft's text tells of times by what they are counted from, and how it stands to the version that it replaces. */
+export interface DraftTimes extends Pick<Draft, 'counted' | 'open' | 'version'> {
   readonly path: string;
 }
 
@@ -152,7 +152,12 @@ export function ingest(
   return {
     findings: sortFindings([...findings, ...refused]),
     written,
-    times: sound.map(({ name, counted, open }) => ({ path: `${documentFolder}/${name}`, counted, open })),
+    times: sound.map(({ name, counted, open, version }) => ({
+      path: `${documentFolder}/${name}`,
+      counted,
+      open,
+      ...(version !== undefined && { version }),
+    })),
     kept: archive.documents.length + sound.length - fresh,
     passedOver: archive.passedOver,
     guessed: prepared.encodings,

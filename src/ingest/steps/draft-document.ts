@@ -11,6 +11,7 @@ import { say } from '../../words/say.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
 import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import type { Extraction } from '../read/extraction.ts';
+import { carryOver, isJudged, keepPassages, type CarriedQuotation, type OlderVersion } from './carry-over.ts';
 import { dateStyleOf } from './date-style.ts';
 import { draftPassagesOf } from './draft-passages.ts';
 import { freeId } from './free-id.ts';
@@ -41,40 +42,62 @@ export interface Draft {
   readonly counted: readonly TimeOfText[];
   /** Those that did not, and those that cannot be resolved. */
   readonly open: readonly TimeOfText[];
+  /** What became of the older version's passages and quotations; absent where it replaces none. */
+  readonly version?: VersionReport;
+}
+
+/** How a draft stands to the version that it replaces. */
+export interface VersionReport {
+  /** Id of the older document. */
+  readonly older: string;
+  readonly quotations: readonly CarriedQuotation[];
+  /** Ids of passages that only the newer version has, and that only the older one had. */
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  /** Ids of events whose claims nothing that is left gives. */
+  readonly dropped: readonly string[];
 }
 
 /**
  * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a
  * passage; dates that the text states, and times that it counts back from known days, become proposed events.
- * `isTaken` tells ids that are in use.
+ * `isTaken` tells ids that are in use. Of a version that replaces `older`, passages keep their ids, and what the older
+ * one attests is looked for anew.
  */
 export function draftDocument(
   seed: DraftedSeed,
   receipt: Receipt | undefined,
   kinds: DraftKinds,
   isTaken: (id: string) => boolean,
+  older?: OlderVersion,
 ): Draft {
   const published = receipt?.published;
   const { extraction } = seed;
-  const { passages, omitted } = draftPassagesOf(seed, receipt?.passages);
+  const drafted = draftPassagesOf(seed, receipt?.passages);
+  const textOf = (passage: Document['passages'][number]) => unwrapLines(textAt(seed.lines, passage) ?? '');
+  const { passages, omitted } = older === undefined ? drafted : keepPassages(drafted, textOf, older);
   const draftPassages = passages.map((passage) => ({
     id: passage.id,
-    text: unwrapLines(textAt(seed.lines, passage) ?? ''),
+    text: textOf(passage),
   }));
   const suggested = extraction?.suggestions ?? [];
-  const title = receipt?.title ?? headingOf(passages, draftPassages) ?? suggestedTitle(suggested);
+  const title =
+    receipt?.title ?? headingOf(passages, draftPassages) ?? older?.data.title ?? suggestedTitle(suggested);
   const id = freeId(idOf(seed, receipt), isTaken);
-  const style = dateStyleOf(draftPassages, receipt?.language, receipt?.numeralOrder);
+  const language = receipt?.language ?? older?.data.language;
+  const numeralOrder = receipt?.numeralOrder ?? older?.data.numeralOrder;
+  const issuer = receipt?.issuer?.value ?? older?.data.issuer;
+  const style = dateStyleOf(draftPassages, language, numeralOrder);
   const own = style && proposeDate(draftPassages, style);
   const document: Document = {
     id,
     title: title ?? incipit(draftPassages[0]?.text ?? ''),
     titleBasis: 'draft',
-    kind: receipt?.kind ?? kinds.publication,
-    ...(receipt?.issuer !== undefined && { issuer: receipt.issuer.value }),
+    kind: receipt?.kind ?? older?.data.kind ?? kinds.publication,
+    ...(issuer !== undefined && { issuer }),
     // "und": nobody has said which.
-    language: receipt?.language ?? 'und',
-    ...(receipt?.numeralOrder !== undefined && { numeralOrder: receipt.numeralOrder }),
+    language: language ?? 'und',
+    ...(numeralOrder !== undefined && { numeralOrder }),
     ...(published === undefined && own !== undefined && { date: { ...own, basis: 'stated' } }),
     ...(published !== undefined && {
       date: {
@@ -101,22 +124,28 @@ export function draftDocument(
     undated: [],
     reviewed: false,
   };
-  const stated = document.events.filter((event) => isBorneOut(event, document, seed));
+  const carried = older && carryOver(older, draftPassages, document.date?.edtf);
+  const kept = (carried?.events ?? []).filter((event) => isBorneOut(event, document, seed));
+  const isNew = (event: Attestation) => older === undefined || !isJudged(event, older, kept);
+  const stated = document.events.filter((event) => isBorneOut(event, document, seed) && isNew(event));
   const used = new Set(document.events.map((event) => event.id));
   const times =
     style &&
     countedTimes(document, draftPassages, style, receipt, kinds, (one) => isTaken(one) || used.has(one));
-  const counted = (times?.events ?? []).map((event, place) => ({
-    event,
-    time: times?.proposed[place],
-    holds: isBorneOut(event, document, seed),
-  }));
+  const counted = (times?.events ?? [])
+    .map((event, place) => ({
+      event,
+      time: times?.proposed[place],
+      holds: isBorneOut(event, document, seed),
+    }))
+    .filter(({ event }) => isNew(event));
   const timesWhere = (holds: boolean) =>
     counted.flatMap((one) => (one.holds === holds && one.time !== undefined ? [one.time] : []));
   return {
     document: {
       ...document,
-      events: [...stated, ...counted.flatMap(({ event, holds }) => (holds ? [event] : []))],
+      events: [...kept, ...stated, ...counted.flatMap(({ event, holds }) => (holds ? [event] : []))],
+      undated: [...(carried?.undated ?? [])],
     },
     counted: timesWhere(true),
     open: [
@@ -124,6 +153,25 @@ export function draftDocument(
       ...(times?.rest ?? []),
       ...timesWhere(false),
     ],
+    ...(older !== undefined &&
+      carried !== undefined && { version: versionReport(older, carried.quotations, passages, kept) }),
+  };
+}
+
+function versionReport(
+  { data }: OlderVersion,
+  quotations: readonly CarriedQuotation[],
+  passages: Document['passages'],
+  kept: readonly Attestation[],
+): VersionReport {
+  const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const [before, now, events] = [idsOf(data.passages), idsOf(passages), idsOf(kept)];
+  return {
+    older: data.id,
+    quotations,
+    added: now.filter((id) => !before.includes(id)),
+    gone: before.filter((id) => !now.includes(id)),
+    dropped: idsOf(data.events).filter((id) => !events.includes(id)),
   };
 }
 
