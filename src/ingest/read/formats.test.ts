@@ -40,7 +40,8 @@ test('a format is known by the ending of a name', () => {
 describe('a saved page', () => {
   test('has its article, and beside it what is left out', async () => {
     expect(told(await read('page.html', fixture('page.html')))).toEqual([
-      '[beside-article] Home / News / The bridge is opened',
+      '[beside-article] Home / News',
+      '[heading 1] The bridge is opened',
       '3 May 2021',
       expect.stringMatching(/^The council opened the bridge/),
       '[heading 2] What was said',
@@ -64,6 +65,20 @@ describe('a saved page', () => {
       'language: en (html lang)',
       'publisher: The Example Ltd (JSON-LD publisher)',
       'title: The bridge | The Example (title)',
+    ]);
+  });
+
+  test('a short page keeps its heading, and the table at its end every row', async () => {
+    const page = `<meta charset="utf-8"><title>Minutes of the fourth session</title><article><h1>Minutes of the fourth session</h1>
+      <p>The board, 6 October 1994</p><p>Ten members were present, and the session was closed shortly after one.</p>
+      <table><tr><th>Vote</th><th>For</th></tr><tr><td>First</td><td>9</td></tr><tr><td>Second</td><td>7</td></tr></table></article>`;
+    expect(told(await read('a.html', encode(page)))).toEqual([
+      '[heading 1] Minutes of the fourth session',
+      'The board, 6 October 1994',
+      'Ten members were present, and the session was closed shortly after one.',
+      '[header-row] Vote\tFor',
+      '[row] First\t9',
+      '[row] Second\t7',
     ]);
   });
 

@@ -26,11 +26,20 @@ export function readPage(html: string): Extraction {
   };
 }
 
+/** What a reader mode takes for the article of a page, without white space. */
+interface Article {
+  /** It is shown apart from the text, which lacks it. */
+  readonly title: string;
+  readonly text: string;
+}
+
 // The reader mode changes the document that it is given.
-function articleOf(html: string): string | undefined {
+function articleOf(html: string): Article | undefined {
   const reader = new Readability<Node>(documentOf(html), { serializer: (node) => node, keepClasses: true });
-  const content = reader.parse()?.content;
-  return content == null ? undefined : squeezed(textOf(blocksOfHtml(content)));
+  const { content, title } = reader.parse() ?? {};
+  return content == null
+    ? undefined
+    : { title: squeezed(title ?? ''), text: squeezed(textOf(blocksOfHtml(content))) };
 }
 
 /**
@@ -38,20 +47,32 @@ function articleOf(html: string): string | undefined {
  * them together anew. What stands between the first and the last block of the article, and in it twice, is not told
  * apart, and stays.
  */
-function markArticle(whole: readonly Block[], article: string): readonly Block[] {
-  const isIn = whole.map(({ lines }) => article.includes(squeezed(lines.join(' '))));
+function markArticle(whole: readonly Block[], { title, text }: Article): readonly Block[] {
+  const titleAt = whole.findIndex(({ as, lines }) => as === 'heading' && title === squeezed(lines.join(' ')));
+  const isIn = whole.map(({ lines }, index) => index === titleAt || text.includes(squeezed(lines.join(' '))));
   // The words of a menu may stand in the article by chance: of short blocks only those beside others of it belong to it.
   const isSure = whole.map(
-    ({ lines }, index) => isIn[index] === true && squeezed(lines.join('')).length >= 25,
+    ({ lines }, index) => index !== titleAt && isIn[index] === true && squeezed(lines.join('')).length >= 25,
   );
   const first = isSure.indexOf(true);
   const last = isSure.lastIndexOf(true);
-  const belongs = whole.map((block, index) => {
+  const isBetween = whole.map((block, index) => {
     if (isIn[index] !== true) return false;
     return first === -1 || (index >= first - 1 && index <= last + 1) || block.as === 'heading';
   });
+  const belongs = whole.map((block, index) => {
+    if (isIn[index] !== true || !isRow(block)) return isBetween[index];
+    // A table is of the article with all its rows.
+    let at = index;
+    while (at > 0 && isBetween[at] !== true && isRow(whole[at - 1])) at -= 1;
+    return isBetween[at];
+  });
   if (!belongs.includes(true)) return whole;
   return joinLeftOut(whole.map((block, index) => (belongs[index] === true ? block : leaveOut(block))));
+}
+
+function isRow(block: Block | undefined): boolean {
+  return block?.as === 'row' || block?.as === 'header-row';
 }
 
 function leaveOut({ lines }: Block): Block {
