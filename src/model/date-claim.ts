@@ -1,6 +1,6 @@
-import { boundsOf, boundsOfParts, extentOf } from '../time/bounds/bounds.ts';
+import { boundsOf, boundsOfParts, dayOf, extentOf } from '../time/bounds/bounds.ts';
 import { compareDated } from '../time/bounds/compare.ts';
-import type { Bounds, Edtf, Range } from '../time/edtf/types.ts';
+import type { Bounds, Edtf, Limit, Range } from '../time/edtf/types.ts';
 import type { Source } from './source.ts';
 
 /** Who makes a claim: a document of the archive, or sources outside it. */
@@ -47,7 +47,7 @@ export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
 
 /**
  * The claims that decide one end of an event: the adopted one, or all. "Still open" yields to a dated end, and a
- * claim within which a more exact one lies ("September 1995" beside 24 September) widens nothing. What only tells of a
+ * claim within which a more exact one lies ("September 1995", or "by October 1995", beside 24 September) widens nothing. What only tells of a
  * happening makes no claim more exact that says when the event began or ended.
  */
 export function deciding<C extends BoundingClaim>(claims: readonly C[], end: 'start' | 'end'): readonly C[] {
@@ -78,10 +78,15 @@ function canNarrow(by: BoundingClaim, claim: BoundingClaim): boolean {
 
 /** Whether a range of days lies within another that is larger. */
 function isCloser(inner: Range, outer: Range): boolean {
-  if (outer.earliest.kind !== 'day' || outer.latest.kind !== 'day') return false;
-  if (inner.earliest.kind !== 'day' || inner.latest.kind !== 'day') return false;
-  const [from, to] = [inner.earliest.day - outer.earliest.day, outer.latest.day - inner.latest.day];
-  return from >= 0 && to >= 0 && from + to > 0;
+  const [from, to] = [reach(inner.earliest, -Infinity), reach(inner.latest, Infinity)];
+  const [widestFrom, widestTo] = [reach(outer.earliest, -Infinity), reach(outer.latest, Infinity)];
+  if (from === undefined || to === undefined || widestFrom === undefined || widestTo === undefined)
+    return false;
+  return from >= widestFrom && to <= widestTo && (from > widestFrom || to < widestTo);
+}
+
+function reach(limit: Limit, unbounded: number): number | undefined {
+  return limit.kind === 'unbounded' ? unbounded : dayOf(limit);
 }
 
 /** Within which days a claim puts one end of an event. */

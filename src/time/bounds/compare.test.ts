@@ -10,10 +10,9 @@ function listed(text: string, id = text): Dated {
 
 test('a list stands by earliest start, then latest, then precision, then id; undated last', () => {
   const inOrder = [
-    listed('[..1995]'),
-    listed('/1995-09'),
     listed('1992-11-09'),
     listed('1992-11-09/1992-11-10'),
+    listed('[..1994-12-01]'),
     listed('1994-12-01'),
     listed('1994-12-XX'),
     listed('1994-12', 'a'),
@@ -25,6 +24,8 @@ test('a list stands by earliest start, then latest, then precision, then id; und
     listed('1994-12-12/..'),
     listed('1995-02-24'),
     listed('[1995-02-24,1995-02-25]'),
+    listed('/1995-09'),
+    listed('[..1995]'),
     listed('../..'),
     listed('/'),
   ];

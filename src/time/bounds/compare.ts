@@ -1,3 +1,4 @@
+import { anchorDay } from './anchor-day.ts';
 import { dayOf } from './bounds.ts';
 import type { Bounds, Limit, Precision } from '../edtf/types.ts';
 
@@ -11,12 +12,13 @@ export interface Dated {
 
 /**
  * Total order for lists: by earliest start, then latest start, then latest end, then precision (finer first), then
- * id. A start without an earliest day comes first, because it may be any day before the rest; what has no day at all
- * comes last.
+ * id. A start without an earliest day stands where lists have it, at its latest, before what began on that day; what has
+ * no day at all comes last.
  */
 export function compareDated(a: Dated, b: Dated): number {
   return (
-    compareNumbers(sortableStart(a.bounds), sortableStart(b.bounds)) ||
+    compareNumbers(anchorDay(a.bounds) ?? Infinity, anchorDay(b.bounds) ?? Infinity) ||
+    compareNumbers(earliestDay(a.bounds), earliestDay(b.bounds)) ||
     compareNumbers(latestDay(a.bounds.start.latest), latestDay(b.bounds.start.latest)) ||
     compareNumbers(latestDay(a.bounds.end.latest), latestDay(b.bounds.end.latest)) ||
     compareNumbers(fineness(a.precision), fineness(b.precision)) ||
@@ -26,11 +28,8 @@ export function compareDated(a: Dated, b: Dated): number {
 
 const precisions: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-function sortableStart({ start, end }: Bounds): number {
-  if (start.earliest.kind === 'day') return start.earliest.day;
-  return start.latest.kind === 'day' || end.earliest.kind === 'day' || end.latest.kind === 'day'
-    ? -Infinity
-    : Infinity;
+function earliestDay({ start }: Bounds): number {
+  return dayOf(start.earliest) ?? -Infinity;
 }
 
 function latestDay(limit: Limit): number {
