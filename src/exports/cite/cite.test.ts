@@ -1,13 +1,24 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
 import { exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { dayFromCivil } from '../../time/edtf/day.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
-import { archiveCited, cslDate, editionCited, eventCited, itemCited, type Citable } from './csl-item.ts';
+import {
+  archiveCited,
+  cslDate,
+  editionCited,
+  eventCited,
+  itemCited,
+  type Citable,
+  type CslDate,
+  type CslItem,
+} from './csl-item.ts';
 import { citationFile, citationFormats } from './files.ts';
-import { citationStyles, styledCitation } from './styled.ts';
+import { patternOf } from './citation-pattern.ts';
+import { citationStyles, processed, styledCitation } from './styled.ts';
 
 const [document] = archive.documents;
 const [vague] = sampleArchive({
@@ -37,6 +48,72 @@ test('citations in every style', async () => {
     citationStyles.map((style) => styledCitation(item, style, 'en-US')),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fixtures/styled.txt');
+});
+
+test('citations that are made from a pattern are those of the processor', () => {
+  const word = fc.constantFrom(
+    'Matter',
+    'the',
+    '9',
+    '1995',
+    'II',
+    'über',
+    'Ճանապարհ',
+    'né',
+    'US',
+    'Qx',
+    'xq',
+  );
+  const textOf = (between: readonly string[], ends: readonly string[]) =>
+    fc
+      .tuple(
+        word,
+        fc.array(fc.tuple(fc.constantFrom(...between), word), { maxLength: 5 }),
+        fc.constantFrom(...ends),
+      )
+      .map(([first, rest, end]) => `${first}${rest.flat().join('')}${end}`);
+  const text = fc.oneof(
+    { weight: 12, arbitrary: textOf([' ', ' ', ', ', ': ', '-', ' (', ') '], ['', '', ')']) },
+    { weight: 1, arbitrary: textOf([' ', '. ', ' ‘', '’s ', '--', '; ', '? ', ' / '], ['', '.', '?', '”']) },
+  );
+  const issued = fc.constantFrom<CslDate>(
+    ...[
+      '1995-03-09',
+      '1995-03-01',
+      '1994-12',
+      '1994',
+      '1994-12~',
+      '1994-12/1995-01',
+      '1994?',
+      '0327-08-27',
+    ].map((edtf) => cslDate(requireEdtf(edtf))),
+  );
+  const item: fc.Arbitrary<CslItem> = fc.record(
+    {
+      id: fc.constant('a'),
+      type: fc.constantFrom('document' as const, 'webpage' as const),
+      title: text,
+      author: fc.array(fc.record({ literal: text }), { minLength: 1, maxLength: 2 }),
+      issued,
+      'container-title': text,
+      publisher: text,
+      note: text,
+      URL: fc.constantFrom(
+        'https://a.example/b/c-d/',
+        'http://a.example:80/x.html',
+        'https://a.example/?q=(1)',
+      ),
+    },
+    { requiredKeys: ['id', 'type', 'title'] },
+  );
+  let patterns = 0;
+  fc.assert(
+    fc.property(item, fc.constantFrom(...citationStyles), (one, style) => {
+      if (patternOf(one) !== undefined) patterns += 1;
+      expect(styledCitation(one, style, 'en-US')).toBe(processed(one, style, 'en-US'));
+    }),
+  );
+  expect(patterns).toBeGreaterThan(10);
 });
 
 test.each(['bib', 'csl.json'] as const)(
