@@ -18,7 +18,7 @@ export function bulkFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const files = bulk[bulkKey] ?? [];
         bulk[bulkKey] = undefined;
-        for (const { path, contents } of files) await write(join(fileURLToPath(dir), path), await contents());
+        for (const { path, contents } of files) write(join(fileURLToPath(dir), path), await contents());
         logger.info(`${files.length} files written beside the pages`);
       },
     },

@@ -25,9 +25,9 @@ export function pagefind(): AstroIntegration {
         const site = fileURLToPath(dir);
         const records = await readRecords(cacheDir);
         const languages = await writeIndexes(site, records);
-        const letters = await writeVocabulary(site, records);
-        await writeData(site, records);
-        await writePhrases(site, records);
+        const letters = writeVocabulary(site, records);
+        writeData(site, records);
+        writePhrases(site, records);
         const file = join(site, 'data/search/archive.json');
         const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
         const tag = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 16);
@@ -40,7 +40,7 @@ export function pagefind(): AstroIntegration {
           letters,
           languages,
         };
-        await write(file, JSON.stringify(complete));
+        write(file, JSON.stringify(complete));
         await removeRecords(cacheDir);
         logger.info(`${records.length} pages indexed in ${languages.map(({ code }) => code).join(', ')}`);
       },

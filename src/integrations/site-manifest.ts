@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -33,9 +34,8 @@ export async function digestsIn(
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((path) => path !== manifestName && !hostsOwn.test(path));
-  const files = [];
-  for (const path of paths) files.push({ path, sha256: digestOf(await readFile(join(folder, path))) });
-  return files;
+  // Of thousands of small files each costs four times as much to wait for as to read.
+  return paths.map((path) => ({ path, sha256: digestOf(readFileSync(join(folder, path))) }));
 }
 
 /** SHA-256, 64 lower-case hexadecimal digits. */

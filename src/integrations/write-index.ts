@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { filterFile, phrasesFile, recordFile, wordsFile } from '../search/index/data-files.ts';
@@ -42,10 +42,7 @@ export async function writeIndexes(
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted)
-        await write(
-          join(site, 'pagefind', code, path),
-          path === 'pagefind.js' ? withCounts(content) : content,
-        );
+        write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? withCounts(content) : content);
       languages.push({ code, stems });
     }
   } finally {
@@ -55,31 +52,28 @@ export async function writeIndexes(
 }
 
 /** What is shown of each record, and which record has which value of which filter. */
-export async function writeData(site: string, records: readonly IndexedRecord[]): Promise<void> {
+export function writeData(site: string, records: readonly IndexedRecord[]): void {
   const folder = join(site, 'data/search');
   for (const [number, { facets: _facets, when: _when, ...shown }] of records.entries())
-    await write(join(folder, recordFile(recordId(number))), JSON.stringify(shown));
+    write(join(folder, recordFile(recordId(number))), JSON.stringify(shown));
   for (const filter of [...facetNames, 'when'] as const)
-    await write(
+    write(
       join(folder, filterFile(filter)),
       JSON.stringify(tableOf(records.map((record) => valuesOf(record, filter)))),
     );
 }
 
 /** Every phrase of the records, so that what is nowhere can be known to be. */
-export async function writePhrases(site: string, records: readonly IndexedRecord[]): Promise<void> {
+export function writePhrases(site: string, records: readonly IndexedRecord[]): void {
   for (const { name, content } of phraseFiles(records))
-    await write(join(site, 'data/search', phrasesFile(name)), compress(content));
+    write(join(site, 'data/search', phrasesFile(name)), compress(content));
 }
 
 /**
  * The words of all records by the letter they begin with, as written most often, for suggestions. Returns the letters
  * there are.
  */
-export async function writeVocabulary(
-  site: string,
-  records: readonly IndexedRecord[],
-): Promise<readonly string[]> {
+export function writeVocabulary(site: string, records: readonly IndexedRecord[]): readonly string[] {
   const forms = new Map<string, Map<string, number>>();
   for (const [text, count] of tokenCounts(records)) {
     if (isAddress(text)) continue;
@@ -99,19 +93,19 @@ export async function writeVocabulary(
     byLetter.set(letter, words);
   }
   for (const [letter, words] of byLetter) {
-    await write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(Object.fromEntries(words)));
+    write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(Object.fromEntries(words)));
   }
   return [...byLetter.keys()];
 }
 
-/** Writes a file, and its folder where there is none. */
-export async function write(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file, and its folder where there is none. Of thousands of files each costs more to wait for than to write. */
+export function write(path: string, content: string | Uint8Array): void {
   try {
-    await writeFile(path, content);
+    writeFileSync(path, content);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   }
 }
 

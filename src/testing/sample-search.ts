@@ -23,9 +23,9 @@ export async function searchOf(
 ): Promise<SearchSources & { readonly site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'attested-search-'));
   const languages = await writeIndexes(site, records);
-  const letters = await writeVocabulary(site, records);
-  await writeData(site, records);
-  await writePhrases(site, records);
+  const letters = writeVocabulary(site, records);
+  writeData(site, records);
+  writePhrases(site, records);
   const manifest: SearchManifest = {
     names: [],
     spans: [],
@@ -39,7 +39,7 @@ export async function searchOf(
     documents: records.filter((record) => record.in === 'document').length,
     languages,
   };
-  await write(join(site, 'data/search/archive.json'), JSON.stringify(manifest));
+  write(join(site, 'data/search/archive.json'), JSON.stringify(manifest));
   return { ...(await openBuiltSearch(site, onRead)), site };
 }
 

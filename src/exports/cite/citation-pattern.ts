@@ -52,8 +52,8 @@ export function filledIn(cited: string, values: ReadonlyMap<string, string>): st
   return cited.replace(/Qx\w+?xq|8674|27/g, (name) => values.get(name) ?? name);
 }
 
-// Words of letters and digits with one space, comma, hyphen or colon between them, some of them in brackets.
-const plainText = /^[\p{L}\p{N}]+(?:(?:,? |: |-| \(|\) )[\p{L}\p{N}]+)*\)?$/u;
+// Words of letters and digits with one space, comma, hyphen or colon between them, some or all of them in brackets.
+const plainText = /^\[?[\p{L}\p{N}]+(?:(?:,? |: |-| \(|\) )[\p{L}\p{N}]+)*\)?\]?$/u;
 
 // What stands before a colon in a note is taken for the name of a field.
 const plainNote = /^[\p{L}\p{N}]+(?:(?:,? |; |-)[\p{L}\p{N}]+)*$/u;

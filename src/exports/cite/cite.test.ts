@@ -71,9 +71,9 @@ test('citations that are made from a pattern are those of the processor', () => 
         fc.array(fc.tuple(fc.constantFrom(...between), word), { maxLength: 5 }),
         fc.constantFrom(...ends),
       )
-      .map(([first, rest, end]) => `${first}${rest.flat().join('')}${end}`);
+      .map(([first, rest, end]) => `${end === ']' ? '[' : ''}${first}${rest.flat().join('')}${end}`);
   const text = fc.oneof(
-    { weight: 12, arbitrary: textOf([' ', ' ', ', ', ': ', '-', ' (', ') '], ['', '', ')']) },
+    { weight: 12, arbitrary: textOf([' ', ' ', ', ', ': ', '-', ' (', ') '], ['', '', ')', ']']) },
     { weight: 1, arbitrary: textOf([' ', '. ', ' ‘', '’s ', '--', '; ', '? ', ' / '], ['', '.', '?', '”']) },
   );
   const issued = fc.constantFrom<CslDate>(

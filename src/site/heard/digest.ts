@@ -6,7 +6,7 @@ export type Digest = (value: unknown) => string | undefined;
 
 /**
  * The digest of what an archive's questions answer: texts, numbers, lists, maps and records. Each of the archive's own
- * records is read once, however many answers it stands in.
+ * records is read once, however many answers it stands in, and so is what `digestedOnce` was given.
  */
 export function digestIn({ documents, events }: Archive): Digest {
   const records = new Set<object>([...documents, ...events]);
@@ -25,7 +25,7 @@ export function digestIn({ documents, events }: Archive): Digest {
     if (typeof value === 'string') return JSON.stringify(value);
     if (typeof value === 'function' || typeof value === 'symbol') throw new Untold();
     if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
-    if (!records.has(value)) return textOfObject(value);
+    if (!records.has(value) && !often.has(value)) return textOfObject(value);
     const digest = known.get(value) ?? hash(textOfObject(value));
     known.set(value, digest);
     return digest;
@@ -42,6 +42,14 @@ export function digestIn({ documents, events }: Archive): Digest {
       .join()}}`;
   }
 }
+
+/** Marks something that never changes and stands in many answers, so that it is read once for all of them. */
+export function digestedOnce<T extends object>(value: T): T {
+  often.add(value);
+  return value;
+}
+
+const often = new WeakSet<object>();
 
 // What has no value of its own, such as a function, may come to anything.
 class Untold extends Error {}

@@ -1,9 +1,11 @@
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { filedUnder } from '../../timeline/list/rows.ts';
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import { digestedOnce } from '../heard/digest.ts';
 import { settings } from '../settings.ts';
 import { dateCuts, letterCuts } from './cuts.ts';
-import { allParts, partsOf, type Cut, type Part } from './parts.ts';
+import { allParts, partsOf, wayTo, type Cut, type Part } from './parts.ts';
 
 /** A list with the pages that it is spread over, where it is too long for one. */
 export interface LongList<T> {
@@ -71,18 +73,27 @@ export function pagesOf<T>(list: LongList<T>): readonly PartPage<T>[] {
  * @param below whether it shows what is listed on the pages of its own parts too
  */
 export function outlined<T>({ path, list, part }: PartPage<T>, below = false): PartPage<T> {
-  let shown = part;
-  const whole = outline(list.whole, false);
+  const way = wayTo(list.whole, part);
+  const shown = below ? part : { ...part, parts: part.parts.map(withoutEntries) };
+  const whole = way.slice(0, -1).reduceRight<Part<T>>(
+    (inner, one, at) => ({
+      ...one,
+      entries: [],
+      parts: one.parts.map((other) => (other === way[at + 1] ? inner : withoutEntries(other))),
+    }),
+    shown,
+  );
   return { path, list: { ...list, whole }, part: shown };
-
-  function outline(one: Part<T>, within: boolean): Part<T> {
-    const isShown = one === part || (below && within);
-    const parts = one.parts.map((inner) => outline(inner, isShown));
-    const copy = { ...one, entries: isShown ? one.entries : [], parts };
-    if (one === part) shown = copy;
-    return copy;
-  }
 }
+
+function withoutEntries<T>(part: Part<T>): Part<T> {
+  return emptied(part) as Part<T>;
+}
+
+// Each page of a list has the outline of all others.
+const emptied = memoizeByObject((part: Part<unknown>): Part<unknown> =>
+  digestedOnce({ ...part, entries: [], parts: part.parts.map(emptied) }),
+);
 
 /** How events are cut into parts. */
 export const eventCuts = dateCuts<EventRecord>({ filedOf: filedUnder, nameOf: ({ title }) => title });
