@@ -47,7 +47,9 @@ export interface Ledger {
  */
 export function ledgerOf(archive: Archive): Ledger {
   const dates = archive.events.flatMap((event) =>
-    independentClaims(archive, event.claims).flatMap((claim) => (claim.date.kind === 'open' ? [] : [ledgerDate(archive, event, claim)])),
+    independentClaims(archive, event.claims).flatMap((claim) =>
+      claim.date.kind === 'open' ? [] : [ledgerDate(archive, event, claim)],
+    ),
   );
   const years = [...new Set(dates.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const kinds = [...archive.kinds.keys()];

@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/extremes.ts';
 import type { Attestation, Document, Quotation } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { alignTexts } from '../../text/align-texts.ts';
@@ -62,7 +63,7 @@ export function keepPassages(
     older.passages.map(({ text }) => text),
     passages.map(textOf),
   );
-  let last = Math.max(0, ...older.passages.map(({ id }) => Number(id.slice(1))));
+  let last = mostOf([0, ...older.passages.map(({ id }) => Number(id.slice(1)))]);
   return {
     passages: passages.map((passage, index) => {
       const from = aligned[index];
