@@ -112,7 +112,8 @@ function sidecarFor(seed: string, encoding: string, seeds: Iterable<string>): Ne
   };
 }
 
-function draftKinds({ kinds }: ArchiveFiles): DraftKinds | undefined {
+/** The kinds that drafts are given; undefined where the archive lacks one. */
+export function draftKinds({ kinds }: ArchiveFiles): DraftKinds | undefined {
   const idOf = (role: KindRole) => kinds.flatMap(({ data }) => data).find((kind) => kind.role === role)?.id;
   const [publication, mention] = [idOf('publication'), idOf('mention')];
   return publication === undefined || mention === undefined ? undefined : { publication, mention };

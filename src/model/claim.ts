@@ -3,7 +3,7 @@ import { edtfSchema } from './edtf.ts';
 import { ownWordsSchema } from './own-words.ts';
 
 /** Which part of an event a claim dates. */
-const ofSchema = z.enum(['whole', 'start', 'end']);
+export const ofSchema = z.enum(['whole', 'start', 'end']);
 
 /**
  * What a document says of when an event was, began or ended.

@@ -38,6 +38,8 @@ export const attestationSchema = z.strictObject({
   claims: z.array(documentClaimSchema).min(1),
   quotes: z.array(quotationSchema).default([]),
   note: ownWordsSchema.optional(),
+  /** Of a draft: somebody has looked at this event and accepts it. A reviewed document accepts all, and needs none. */
+  accepted: z.literal(true).optional(),
 });
 export type Attestation = z.infer<typeof attestationSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Grouping } from '../text/group-lines.ts';
 import type { MissingYear } from '../time/prose/resolution.ts';
+import { ofSchema } from './claim.ts';
 import { edtfSchema, momentSchema } from './edtf.ts';
 import { numeralOrderSchema } from './numeral-order.ts';
 import { sourcesSchema } from './source.ts';
@@ -13,6 +14,18 @@ const findingSchema = z.strictObject({
 });
 
 const groupingSchema = z.enum(['line', 'block']) satisfies z.ZodType<Grouping>;
+
+/** A time of the text that is no event. */
+const refusalSchema = z.strictObject({
+  /** The date that ingest read, EDTF. */
+  edtf: edtfSchema,
+  /** What it was to date; the `whole` of an event without it. */
+  of: ofSchema.optional(),
+  /** The sentence, or the part of it that ingest quotes, verbatim. */
+  exact: z.string().min(1),
+  why: ownWordsSchema.optional(),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
 
 const missingYearSchema = z.enum(['document', 'narrative']) satisfies z.ZodType<MissingYear>;
 
@@ -41,6 +54,8 @@ export const receiptSchema = z.strictObject({
    * lines that were broken to a fixed width are put together by their shape.
    */
   passages: groupingSchema.optional(),
+  /** What an archivist has refused of what was proposed: ingest does not propose it again. */
+  refused: z.array(refusalSchema).optional(),
   title: z.string().optional(),
   /** A kind's id. */
   kind: z.string().optional(),

@@ -1,26 +1,20 @@
-import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Document } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { Suggestion } from '../../model/text-record.ts';
 import { slugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
-import { requireEdtf } from '../../time/edtf/parse.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { say } from '../../words/say.ts';
-import { contextOfQuote } from '../checks/words-context.ts';
-import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import type { Extraction } from '../read/extraction.ts';
 import { carryOver, isJudged, keepPassages, type CarriedQuotation, type OlderVersion } from './carry-over.ts';
 import { dateStyleOf } from './date-style.ts';
 import { draftPassagesOf } from './draft-passages.ts';
 import { freeId } from './free-id.ts';
-import { proposeCounted, type CountedTimes, type TimeOfText } from './propose-counted.ts';
+import { isBorneOut, passageTextsOf, proposalsOf } from './proposals.ts';
+import type { TimeOfText } from './propose-counted.ts';
 import { proposeDate } from './propose-date.ts';
-import type { DateStyle, DraftPassage } from './dated-text.ts';
-import { proposeEvents } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
-import { openNumbers } from './section-numbers.ts';
 
 /** Ids of the kinds that a draft is given. */
 export interface DraftKinds {
@@ -76,10 +70,7 @@ export function draftDocument(
   const drafted = draftPassagesOf(seed, receipt?.passages);
   const textOf = (passage: Document['passages'][number]) => unwrapLines(textAt(seed.lines, passage) ?? '');
   const { passages, omitted } = older === undefined ? drafted : keepPassages(drafted, textOf, older);
-  const draftPassages = passages.map((passage) => ({
-    id: passage.id,
-    text: textOf(passage),
-  }));
+  const draftPassages = passageTextsOf(passages, seed.lines);
   const suggested = extraction?.suggestions ?? [];
   const title =
     receipt?.title ?? headingOf(passages, draftPassages) ?? older?.data.title ?? suggestedTitle(suggested);
@@ -120,39 +111,29 @@ export function draftDocument(
     lacking: (extraction?.lacking ?? []).map((name) => ({
       what: say(documentWords.drafted.lacking, { name }),
     })),
-    events: style === undefined ? [] : proposeEvents(id, draftPassages, style, kinds.mention, isTaken),
+    events: [],
     undated: [],
     reviewed: false,
   };
   const carried = older && carryOver(older, draftPassages, document.date?.edtf);
   const kept = (carried?.events ?? []).filter((event) => isBorneOut(event, document, seed));
-  const isNew = (event: Attestation) => older === undefined || !isJudged(event, older, kept);
-  const stated = document.events.filter((event) => isBorneOut(event, document, seed) && isNew(event));
-  const used = new Set(document.events.map((event) => event.id));
-  const times =
-    style &&
-    countedTimes(document, draftPassages, style, receipt, kinds, (one) => isTaken(one) || used.has(one));
-  const counted = (times?.events ?? [])
-    .map((event, place) => ({
-      event,
-      time: times?.proposed[place],
-      holds: isBorneOut(event, document, seed),
-    }))
-    .filter(({ event }) => isNew(event));
-  const timesWhere = (holds: boolean) =>
-    counted.flatMap((one) => (one.holds === holds && one.time !== undefined ? [one.time] : []));
+  const { proposed, open } = proposalsOf(
+    document,
+    seed,
+    style,
+    receipt,
+    kinds.mention,
+    isTaken,
+    (event) => older !== undefined && isJudged(event, older, kept),
+  );
   return {
     document: {
       ...document,
-      events: [...kept, ...stated, ...counted.flatMap(({ event, holds }) => (holds ? [event] : []))],
+      events: [...kept, ...proposed.map(({ event }) => event)],
       undated: [...(carried?.undated ?? [])],
     },
-    counted: timesWhere(true),
-    open: [
-      ...(style === undefined ? [] : openNumbers(draftPassages, style)),
-      ...(times?.rest ?? []),
-      ...timesWhere(false),
-    ],
+    counted: proposed.flatMap(({ time }) => time ?? []),
+    open,
     ...(older !== undefined &&
       carried !== undefined && { version: versionReport(older, carried.quotations, passages, kept) }),
   };
@@ -173,49 +154,6 @@ function versionReport(
     gone: before.filter((id) => !now.includes(id)),
     dropped: idsOf(data.events).filter((id) => !events.includes(id)),
   };
-}
-
-function countedTimes(
-  { id, language, date }: Document,
-  passages: readonly DraftPassage[],
-  style: DateStyle,
-  receipt: Receipt | undefined,
-  kinds: DraftKinds,
-  isTaken: (id: string) => boolean,
-): CountedTimes {
-  const missingYear = receipt?.missingYear ?? 'document';
-  return proposeCounted(
-    id,
-    passages,
-    { ...style, language, documentDate: date?.edtf, missingYear },
-    kinds.mention,
-    isTaken,
-  );
-}
-
-/**
- * Whether the words of a proposed event give its date to the check too: it also reads them as they stand in their
- * passage in other languages, and of a proposal that it refuses nothing comes but work.
- */
-function isBorneOut({ claims, quotes }: Attestation, document: Document, seed: Seed): boolean {
-  const { language, numeralOrder } = document;
-  const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
-  return claims.every((claim) => {
-    const { of, edtf, written = '' } = claim;
-    const basis = basisOf(claim);
-    if (edtf === undefined || basis === undefined) return true;
-    const claimed = requireEdtf(edtf);
-    const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
-    const verdict = verdictOf(words, basis);
-    return ['fits', 'short', 'lasting', 'unread'].includes(verdict.kind);
-  });
-}
-
-function basisOf({ basis, from }: DocumentClaim): WordsBasis | undefined {
-  const day = from === undefined ? undefined : requireEdtf(from);
-  if (basis === 'bound') return { kind: 'bound', from: undefined };
-  if (basis === 'counted-back') return day?.kind === 'date' ? { kind: 'counted-back', from: day } : undefined;
-  return basis === 'stated' ? { kind: 'stated' } : undefined;
 }
 
 function headingOf(

@@ -1,3 +1,4 @@
+import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Quotation } from '../../model/document.ts';
 import { quoteAt } from '../../text/quote-at.ts';
 import { slugOf } from '../../text/slug.ts';
@@ -9,10 +10,13 @@ import { freeId } from './free-id.ts';
 import { sectionNumbers } from './section-numbers.ts';
 import { sentenceAround } from './sentence-around.ts';
 
+/** Whether an archivist has refused a date of a sentence. */
+export type IsRefused = (of: DocumentClaim['of'], edtf: string | undefined, exact: string) => boolean;
+
 /**
  * An event for each date that the passages state outright, with the sentences that state it: a proposal, for an archivist
  * to name, merge or delete. A sentence that stands several times in one passage is quoted once. Digits that may number a
- * part of the text are left out.
+ * part of the text are left out, and so are dates of sentences that were refused.
  *
  * @param kind id of the kind of an event of which only the date is known
  */
@@ -22,10 +26,16 @@ export function proposeEvents(
   style: DateStyle,
   kind: string,
   isTaken: (id: string) => boolean,
+  isRefused: IsRefused = () => false,
 ): Attestation[] {
   const mayNumber = sectionNumbers(passages, style);
   const mentions = Map.groupBy(
-    passages.flatMap((passage) => mentionsIn(passage, style).filter(({ date }) => !mayNumber(passage, date))),
+    passages
+      .flatMap((passage) => mentionsIn(passage, style))
+      .filter(
+        ({ date, passage, sentence: { start, end } }) =>
+          !mayNumber(passage, date) && !isRefused(date.of, date.edtf, passage.text.slice(start, end)),
+      ),
     ({ date }) => `${date.of} ${date.edtf}`,
   );
   const used = new Set<string>();

@@ -1,4 +1,4 @@
-import { Document as YamlDocument, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document as YamlDocument, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Document } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { escapeParagraph } from '../../text/escape-mdx.ts';
@@ -17,22 +17,40 @@ export function writeDocument(document: Document, lines: readonly Line[]): strin
 function writeFrontmatter(document: Document): string {
   const filled = Object.entries(document).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   const yaml = new YamlDocument(Object.fromEntries(filled));
-  visit(yaml, {
-    Map(_, map, ancestors) {
-      if (ancestors.length > 2 && map.items.every(({ value }) => isPlain(value))) map.flow = true;
+  if (isMap(yaml.contents)) for (const { value } of yaml.contents.items) flowWherePlain(value);
+  return escapeUnprintable(yaml.toString(writtenYaml));
+}
+
+/** How YAML is written here. */
+export const writtenYaml = {
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+  lineWidth: 0,
+} as const;
+
+/** Has the maps and lists in a node that hold nothing but plain values stand on one line each. */
+export function flowWherePlain(node: unknown): void {
+  if (!isNode(node)) return;
+  visit(node, {
+    Map(_, map) {
+      if (map.items.every(({ value }) => isPlain(value))) map.flow = true;
     },
     Seq(_, list) {
       if (!list.items.some(isMap)) list.flow = true;
     },
   });
-  return yaml
-    .toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
-    .replace(notPrintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** YAML without what it forbids raw, or some readers take for a line break, and JSON leaves as it is. */
+export function escapeUnprintable(yaml: string): string {
+  return yaml.replace(
+    notPrintable,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isPlain(value: unknown): boolean {
   return isScalar(value) || (isSeq(value) && value.items.every(isScalar));
 }
 
-// What YAML forbids raw, or some readers take for a line break, and JSON leaves as it is.
 const notPrintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

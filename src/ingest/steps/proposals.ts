@@ -1,0 +1,124 @@
+import type { Attestation, Document } from '../../model/document.ts';
+import type { DocumentClaim } from '../../model/claim.ts';
+import { textAt } from '../../model/locator.ts';
+import type { Receipt, Refusal } from '../../model/receipt.ts';
+import type { Line } from '../../text/lines.ts';
+import { unwrapLines } from '../../text/wrapped.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { contextOfQuote } from '../checks/words-context.ts';
+import { verdictOf, type WordsBasis } from '../checks/words.ts';
+import { proposeCounted, type TimeOfText } from './propose-counted.ts';
+import type { DateStyle, DraftPassage } from './dated-text.ts';
+import { proposeEvents, type IsRefused } from './propose-events.ts';
+import type { Seed } from './read-seed.ts';
+import { openNumbers } from './section-numbers.ts';
+
+/** An event that a text gives a date, and for a time that is counted from another what that is. */
+export interface Proposal {
+  readonly event: Attestation;
+  readonly time?: TimeOfText;
+}
+
+/** What is proposed of a document's text. */
+export interface Proposals {
+  readonly proposed: readonly Proposal[];
+  /** Times that did not become events, and those that cannot be resolved. */
+  readonly open: readonly TimeOfText[];
+}
+
+/**
+ * The events that the text of a document gives a date: those that its words state, then those that count from others, but
+ * for what an archivist has refused. `isTaken` tells ids that are in use.
+ *
+ * @param style undefined where no table reads the document's language: nothing is proposed then
+ * @param isSettled events that are not proposed, since it is settled what becomes of them
+ * @param mention id of the kind of an event of which only the date is known
+ */
+export function proposalsOf(
+  document: Document,
+  seed: Seed,
+  style: DateStyle | undefined,
+  receipt: Pick<Receipt, 'missingYear' | 'refused'> | undefined,
+  mention: string,
+  isTaken: (id: string) => boolean,
+  isSettled: (event: Attestation) => boolean = () => false,
+): Proposals {
+  if (style === undefined) return { proposed: [], open: [] };
+  const passages = passageTextsOf(document.passages, seed.lines);
+  const isRefused = refusedBy(receipt?.refused ?? []);
+  const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
+  const stated = all.filter((event) => isBorneOut(event, document, seed) && !isSettled(event));
+  const used = new Set(all.map(({ id }) => id));
+  const times = proposeCounted(
+    document.id,
+    passages,
+    {
+      ...style,
+      language: document.language,
+      documentDate: document.date?.edtf,
+      missingYear: receipt?.missingYear ?? 'document',
+    },
+    mention,
+    (id) => isTaken(id) || used.has(id),
+  );
+  const counted = times.events.flatMap((event, place): (Proposal & { readonly holds: boolean })[] => {
+    const time = times.proposed[place];
+    const [claim, quote] = [event.claims[0], event.quotes[0]];
+    if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
+    if (isSettled(event)) return [];
+    return [{ event, ...(time !== undefined && { time }), holds: isBorneOut(event, document, seed) }];
+  });
+  return {
+    proposed: [
+      ...stated.map((event) => ({ event })),
+      ...counted.flatMap(({ holds, ...one }) => (holds ? [one] : [])),
+    ],
+    open: [
+      ...openNumbers(passages, style),
+      ...times.rest,
+      ...counted.flatMap(({ holds, time }) => (holds || time === undefined ? [] : [time])),
+    ],
+  };
+}
+
+/** The passages of a document as texts of one line each, as they are looked through for dates. */
+export function passageTextsOf(
+  passages: Document['passages'],
+  lines: readonly Line[],
+): readonly DraftPassage[] {
+  return passages.map((passage) => ({
+    id: passage.id,
+    text: unwrapLines(textAt(lines, passage) ?? ''),
+  }));
+}
+
+function refusedBy(refused: readonly Refusal[]): IsRefused {
+  const keyOf = (of: string, edtf: string, exact: string) => `${of} ${edtf} ${unwrapLines(exact)}`;
+  const keys = new Set(refused.map(({ of = 'whole', edtf, exact }) => keyOf(of, edtf, exact)));
+  return (of, edtf, exact) => edtf !== undefined && keys.has(keyOf(of, edtf, exact));
+}
+
+/**
+ * Whether the words of a proposed event give its date to the check too: it also reads them as they stand in their
+ * passage in other languages, and of a proposal that it refuses nothing comes but work.
+ */
+export function isBorneOut({ claims, quotes }: Attestation, document: Document, seed: Seed): boolean {
+  const { language, numeralOrder } = document;
+  const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
+  return claims.every((claim) => {
+    const { of, edtf, written = '' } = claim;
+    const basis = basisOf(claim);
+    if (edtf === undefined || basis === undefined) return true;
+    const claimed = requireEdtf(edtf);
+    const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
+    const verdict = verdictOf(words, basis);
+    return ['fits', 'short', 'lasting', 'unread'].includes(verdict.kind);
+  });
+}
+
+function basisOf({ basis, from }: DocumentClaim): WordsBasis | undefined {
+  const day = from === undefined ? undefined : requireEdtf(from);
+  if (basis === 'bound') return { kind: 'bound', from: undefined };
+  if (basis === 'counted-back') return day?.kind === 'date' ? { kind: 'counted-back', from: day } : undefined;
+  return basis === 'stated' ? { kind: 'stated' } : undefined;
+}
