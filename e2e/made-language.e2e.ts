@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { escapesInPage } from '../src/testing/escapes.ts';
-import { foreignSite } from '../src/testing/foreign-site.ts';
+import { foreignSite, versions } from '../src/testing/foreign-site.ts';
 import type { ProjectCopy } from '../src/testing/project-copy.ts';
+import { violationsOf } from './axe.ts';
 
 // What scripts say, in a language in which every letter has an accent, of an archive in Cyrillic: a plain word stands
 // in no language's table. The pages as they are served are tested with the unit tests.
@@ -67,6 +68,50 @@ test('scripts say nothing in plain letters, from right to left', async ({ page }
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   }
   expect(escapes).toEqual({});
+});
+
+test('what changed is told accessibly', async ({ page }) => {
+  await page.goto(at('documents/letter-corrected/changes/'));
+  expect(await violationsOf(page, 'main')).toEqual([]);
+});
+
+test('what changed between two versions is told on a narrow screen, without script and without colour', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 700 },
+  });
+  const page = await context.newPage();
+  const href = '/documents/letter-corrected/changes/';
+  for (const version of ['letter', 'letter-corrected']) {
+    await page.goto(at(`documents/${version}/`));
+    await expect(page.locator(`main a[href$="${href}"]`)).toHaveCount(1);
+  }
+  await page.goto(at(href.slice(1)));
+  const rows = page.locator('li[data-state]');
+  const states = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  expect(states).toEqual(['removed', 'same', 'changed', 'added']);
+  // Each version is whole and verbatim, but for words that only those hear who do not see the marks.
+  const textsOf = (side: number) =>
+    rows.evaluateAll(
+      (all, at) =>
+        all.flatMap((row) => {
+          const text = row.children[at]?.querySelector('[data-voice]')?.cloneNode(true) as
+            HTMLElement | undefined;
+          for (const spoken of text?.querySelectorAll('.sr-only') ?? []) spoken.remove();
+          return text?.textContent ?? [];
+        }),
+      side,
+    );
+  expect((await textsOf(0)).toSorted()).toEqual(
+    [versions.older[0], versions.older[1], versions.older[3]].toSorted(),
+  );
+  expect(await textsOf(1)).toEqual(versions.newer);
+  await expect(page.locator('del .sr-only, ins .sr-only')).toHaveCount(8);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+  await context.close();
 });
 
 function at(path: string): string {

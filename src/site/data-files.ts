@@ -58,7 +58,7 @@ export function archiveData(): Promise<ArchiveData> {
 async function make(): Promise<ArchiveData> {
   const whole = await archive();
   const records = whole.documents.filter(({ data }) => data.reviewed);
-  const documents = records.map((record) => documentData(site, record, [...record.texts.values()]));
+  const documents = records.map((record) => documentData(site, whole, record, [...record.texts.values()]));
   const known = whole.events.filter((event) => !isDraft(event));
   const events = known.map((event) => eventData(site, whole, event));
   const essays = (await essayTexts()).map((essay) => essayData(site, essay));

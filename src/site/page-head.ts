@@ -8,6 +8,7 @@ import { eventQuotations, eventThing } from '../exports/json-ld/event.ts';
 import { actorThing, kindThing, placeThing } from '../exports/json-ld/vocabulary.ts';
 import { websiteThing } from '../exports/json-ld/website.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
+import { versionsOf } from '../model/versions.ts';
 import type { Actor, Kind, Place } from '../model/vocabulary.ts';
 import { exportSite as site } from './export-site.ts';
 import {
@@ -40,11 +41,12 @@ export function homeHead(): PageHead {
   return { description: site.description, things: [websiteThing(site)] };
 }
 
-export function documentHead(document: DocumentRecord): PageHead {
+export function documentHead(archive: Archive, document: DocumentRecord): PageHead {
+  const versions = versionsOf(archive).get(document.id);
   return {
     description: describeDocument(document),
-    meta: documentMeta(site, document),
-    things: [documentThing(site, document)],
+    meta: documentMeta(site, document, versions),
+    things: [documentThing(site, document, versions)],
     written: `documents/${document.id}/`,
   };
 }

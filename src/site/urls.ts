@@ -8,6 +8,8 @@ export const pathTo = {
   documents: () => under('documents/'),
   /** `passage` is a passage id or another fragment of the page. */
   document: (id: string, fragment?: string) => under(`documents/${id}/`, fragment),
+  /** What changed in a document against the version that it replaces. */
+  changes: (id: string) => under(`documents/${id}/changes/`),
   seeds: () => under('seeds/'),
   /** The original, byte for byte. */
   seed: (file: string) => under(seedAddress(file)),

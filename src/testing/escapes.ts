@@ -45,7 +45,7 @@ export function hasPlainWord(text: string): boolean {
 
 // Names that are the same in every language: of the seed’s file, of the made language, of standards, and of a query's
 // operators with their values, which may be ids.
-const knownNames = /1\.txt|\bqps\b|SHA-256|EDTF|ISO|SVG|\bOR\b|(?<=^|\s)[a-z]+:\S+/g;
+const knownNames = /\d\.txt|\bqps\b|SHA-256|EDTF|ISO|SVG|\bOR\b|(?<=^|\s)[a-z]+:\S+/g;
 
 function isForMachines(text: string): boolean {
   return /^[\w./#?&=:%$+-]*$/.test(text);

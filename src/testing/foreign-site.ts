@@ -25,6 +25,16 @@ const sources = `sources:
   radio: { publisher: "Радио", url: null, note: "утром" }
 `;
 
+const correctedLines = [
+  lines[3],
+  'Встреча состоялась 1 мая 1990 года, и сказано о ней здесь.',
+  'Всё, что ново.',
+];
+const corrected = `${correctedLines.join('\n')}\n`;
+
+/** The lines of two versions of a document of it. */
+export const versions = { older: lines, newer: correctedLines };
+
 /** A context event's file. */
 function event(id: string, fields: string): string {
   return `---\nid: "${id}"\nconfidence: "high"\n${fields}${sources}---\n\nЧто известно, сказано здесь.\n\nИ ещё раз.\n`;
@@ -129,6 +139,25 @@ reviewed: true
 ---
 
 ${[lines[0], lines[1], lines[3]].join('\n\n')}
+`,
+  'seeds/2.txt': corrected,
+  'seeds/2.yaml': `seed: "2.txt"\nreplaces: "1.txt"\nlanguage: "ru"\npublished: { edtf: "1990-05-11", restsOn: "Так сказано." }\n`,
+  'content/documents/letter-corrected.mdx': `---
+id: "letter-corrected"
+title: "Ответ исправлен"
+titleBasis: "supplied"
+kind: "statement"
+issuer: "ministry"
+language: "ru"
+date: { edtf: "1990-05-11", basis: "outside" }
+seed: { file: "2.txt", bytes: ${Buffer.byteLength(corrected)}, sha256: "${createHash('sha256').update(corrected).digest('hex')}" }
+passages: [{ id: "p3", line: 1 }, { id: "p1", line: 2 }, { id: "p4", line: 3 }]
+events:
+  - { id: "met", shape: "point", kind: "meeting", claims: [{ of: "whole", edtf: "1990-05-01", basis: "stated", written: "1 мая 1990 года" }], quotes: [{ passage: "p1", exact: "Встреча состоялась 1 мая 1990 года" }] }
+reviewed: true
+---
+
+${correctedLines.join('\n\n')}
 `,
   'content/events/closure.mdx': event(
     'closure',

@@ -13,7 +13,7 @@ import { csvOf } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { zipOf } from './zip.ts';
 
-const documents = archive.documents.map((document) => documentData(site, document, [awkwardText]));
+const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
 const tables = tablesOf(archive, documents, events);
 const fileOf = (path: string, text: string): DataFile => {

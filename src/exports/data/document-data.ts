@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { passageAddress } from '../../model/addresses.ts';
-import type { DocumentRecord } from '../../model/archive.ts';
+import type { Archive, DocumentRecord } from '../../model/archive.ts';
 import { documentSchema, passageIdSchema } from '../../model/document.ts';
 import { roleFields } from '../../model/passage-role.ts';
 import { receiptSchema } from '../../model/receipt.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { textRecordSchema } from '../../model/text-record.ts';
+import { versionsOf } from '../../model/versions.ts';
 import { idSchema } from '../../model/vocabulary.ts';
 import { extentOf } from '../../time/bounds/bounds.ts';
 import { wordsOf } from '../../words/dates.ts';
@@ -23,6 +24,9 @@ export const documentDataSchema = z.strictObject({
   kind: idSchema,
   issuer: idSchema.optional(),
   language: z.string(),
+  /** Ids of the version that it replaces, and of the one that replaces it (`dcterms:replaces`, `isReplacedBy`). */
+  replaces: idSchema.optional(),
+  isReplacedBy: idSchema.optional(),
   date: z
     .strictObject({
       edtf: z.string(),
@@ -57,10 +61,12 @@ export type DocumentData = z.infer<typeof documentDataSchema>;
 /** @param texts of the document's passages, in order */
 export function documentData(
   site: ExportSite,
+  archive: Archive,
   document: DocumentRecord,
   texts: readonly string[],
 ): DocumentData {
   const { id, title, kind, issuer, date, data, receipt } = document;
+  const { older, newer } = versionsOf(archive).get(id) ?? {};
   return {
     id,
     url: `${site.root}documents/${id}/`,
@@ -70,6 +76,8 @@ export function documentData(
     language: data.language,
     ...given({
       issuer: issuer?.id,
+      replaces: older?.id,
+      isReplacedBy: newer?.id,
       date:
         date === undefined
           ? undefined

@@ -8,6 +8,7 @@ import { sourceSchema, type Source } from '../../model/source.ts';
 import { idSchema } from '../../model/vocabulary.ts';
 import type { ExportSite } from '../export-site.ts';
 import { accountsOf, sourcesOf } from '../told-record.ts';
+import { independentCount } from '../../model/versions.ts';
 import { writtenRange } from './limits.ts';
 
 const rangeSchema = z.strictObject({ earliest: z.string(), latest: z.string() });
@@ -49,6 +50,8 @@ export const eventDataSchema = z.strictObject({
   bounds: z.strictObject({ start: rangeSchema, end: rangeSchema }),
   count: z.string().optional(),
   memberOf: idSchema.optional(),
+  /** How many documents attest it independently of each other: versions of one document are one. */
+  independentDocuments: z.int().nonnegative(),
   places: z.array(idSchema),
   placeNote: z.string().optional(),
   actors: z.array(idSchema),
@@ -101,6 +104,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     told: toldDate(event),
     bounds: { start: writtenRange(event.bounds.start), end: writtenRange(event.bounds.end) },
     ...given({ count: event.count, memberOf: event.memberOf, placeNote: event.placeNote }),
+    independentDocuments: independentCount(archive, event),
     places: event.places.map(({ id }) => id),
     actors: event.actors.map(({ id }) => id),
     persons: event.persons.map(({ id }) => id),

@@ -30,6 +30,8 @@ function documentTables(documents: readonly DocumentData[]): readonly Table[] {
         kind: ({ kind }) => kind,
         issuer: ({ issuer }) => issuer,
         language: ({ language }) => language,
+        replaces: ({ replaces }) => replaces,
+        is_replaced_by: ({ isReplacedBy }) => isReplacedBy,
         edtf: ({ date }) => date?.edtf,
         basis: ({ date }) => date?.basis,
         earliest: ({ date }) => date?.bounds.earliest,
@@ -45,7 +47,15 @@ function documentTables(documents: readonly DocumentData[]): readonly Table[] {
         url: ({ url }) => url,
       },
       documents,
-      { key: ['id'], refers: [kindOf, { column: 'issuer', to: 'actors', its: 'id' }] },
+      {
+        key: ['id'],
+        refers: [
+          kindOf,
+          { column: 'issuer', to: 'actors', its: 'id' },
+          { column: 'replaces', to: 'documents', its: 'id' },
+          { column: 'is_replaced_by', to: 'documents', its: 'id' },
+        ],
+      },
     ),
     tableOf<readonly [DocumentData, DocumentData['passages'][number]]>(
       'passages',

@@ -1,6 +1,7 @@
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Essay } from '../../model/essay.ts';
 import { machineDate } from '../../model/told.ts';
+import type { Versions } from '../../model/versions.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
@@ -20,7 +21,13 @@ export const metaSchemas: Readonly<Record<string, string>> = {
  * A document in Dublin Core. Zotero reads these. It takes the type "Text", and every `citation_` tag, for a journal
  * article, so there are none; `z:itemType` is its own word, and wins over what it would guess.
  */
-export function documentMeta(site: ExportSite, document: DocumentRecord): readonly Meta[] {
+export function documentMeta(
+  site: ExportSite,
+  document: DocumentRecord,
+  { older, newer }: Versions = {},
+): readonly Meta[] {
+  const addressOf = (version: { readonly id: string } | undefined) =>
+    version && `${site.root}documents/${version.id}/`;
   const { id, title, data, issuer, date, receipt } = document;
   return given([
     ['z:itemType', 'document'],
@@ -32,6 +39,8 @@ export function documentMeta(site: ExportSite, document: DocumentRecord): readon
     ['DC.source', receipt?.copy?.url ?? receipt?.copy?.publisher],
     ['DC.rights', receipt?.licence],
     ['DCTERMS.isPartOf', fullName(site)],
+    ['DCTERMS.replaces', addressOf(older)],
+    ['DCTERMS.isReplacedBy', addressOf(newer)],
   ]);
 }
 

@@ -31,7 +31,7 @@ test('the page about an event is not dated by the event', () => {
 test('nothing makes a reference manager take anything for a journal article', () => {
   const page = { title: 'T', description: 'D', url: 'https://archive.example/' };
   const tags = [
-    ...documentMeta(site, document!),
+    ...documentMeta(site, document!, { older: { id: 'a', title: 'A' }, newer: { id: 'b', title: 'B' } }),
     ...archive.events.flatMap((event) => eventMeta(site, event)),
     ...Object.entries(openGraphOf(site, page)).map(([name, content]) => ({ name, content })),
   ];

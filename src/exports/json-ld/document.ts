@@ -2,13 +2,18 @@ import { seedAddress } from '../../model/seed-address.ts';
 import type { CreativeWork, Quotation } from 'schema-dts';
 import { passageAddress } from '../../model/addresses.ts';
 import type { AttestationRecord, DocumentRecord } from '../../model/archive.ts';
+import type { Versions } from '../../model/versions.ts';
 import { isoDateOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
 import { actorReference, actorThing } from './vocabulary.ts';
 import { websiteId } from './website.ts';
 
 /** A document: what it is, who issued it, where this copy comes from, and its original with the digest of its bytes. */
-export function documentThing(site: ExportSite, document: DocumentRecord): CreativeWork {
+export function documentThing(
+  site: ExportSite,
+  document: DocumentRecord,
+  versions: Versions = {},
+): CreativeWork {
   const { data, issuer, receipt, kind } = document;
   const published = isoDateOf(document.date);
   const copy = receipt?.copy;
@@ -28,6 +33,7 @@ export function documentThing(site: ExportSite, document: DocumentRecord): Creat
       },
     }),
     ...(receipt?.licence !== undefined && { copyrightNotice: receipt.licence }),
+    ...versionTerms(site, versions),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: site.root + seedAddress(data.seed.file),
@@ -35,6 +41,18 @@ export function documentThing(site: ExportSite, document: DocumentRecord): Creat
       sha256: data.seed.sha256,
     },
   };
+}
+
+/** What Dublin Core says of versions, and schema.org has no word for. */
+function versionTerms(site: ExportSite, { older, newer }: Versions): Readonly<Record<string, unknown>> {
+  const terms = { replaces: older, isReplacedBy: newer };
+  return Object.fromEntries(
+    Object.entries(terms).flatMap(([term, version]) =>
+      version === undefined
+        ? []
+        : [[`http://purl.org/dc/terms/${term}`, { '@id': `${site.root}documents/${version.id}/` }]],
+    ),
+  );
 }
 
 /** As much of a document as other things say of it. */

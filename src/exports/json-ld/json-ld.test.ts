@@ -22,6 +22,16 @@ test('the record as JSON-LD', async () => {
   await expect(text).toMatchFileSnapshot('fixtures/things.json');
 });
 
+test('versions of a document name each other in the terms of Dublin Core', () => {
+  const [document] = archive.documents;
+  expect(
+    documentThing(site, document!, { older: { id: 'a', title: 'A' }, newer: { id: 'b', title: 'B' } }),
+  ).toMatchObject({
+    'http://purl.org/dc/terms/replaces': { '@id': 'https://archive.example/base/documents/a/' },
+    'http://purl.org/dc/terms/isReplacedBy': { '@id': 'https://archive.example/base/documents/b/' },
+  });
+});
+
 test('no text of the record ends the script element that it stands in, and all of it comes back', () => {
   const text = jsonLdOf(things);
   expect(text).not.toMatch(/<\/script|<!--/i);

@@ -7,7 +7,7 @@ import { eventData } from '../data/event-data.ts';
 import { plain } from '../../text/markdown.ts';
 import { markdownIndex, markdownPages } from './pages.ts';
 
-const documents = archive.documents.map((document) => documentData(site, document, [awkwardText]));
+const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
 const pages = markdownPages(site, archive, documents, events);
 

@@ -3,6 +3,7 @@ import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../../exports/
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isMeeting } from '../../model/meetings.ts';
 import { isDraft } from '../../model/queries.ts';
+import { versionsOf } from '../../model/versions.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { addressOf } from '../lists/long-list.ts';
@@ -58,6 +59,9 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     page('places/', whole),
     page('seeds/', latestDay(documentDays)),
     ...published.map((document) => page(`documents/${document.id}/`, days.get(document))),
+    ...published
+      .filter(({ id }) => versionsOf(archive).get(id)?.older !== undefined)
+      .map((document) => page(`documents/${document.id}/changes/`, days.get(document))),
     ...archive.events
       .filter((event) => !isDraft(event))
       .map((event) => page(`events/${event.id}/`, days.get(event))),

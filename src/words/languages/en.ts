@@ -1314,6 +1314,8 @@ const exported = {
     id: 'Permanent id',
     title: 'Title; one supplied by the archive stands in square brackets',
     title_basis: 'given: the text has it; supplied: by the archive; draft: not reviewed',
+    replaces: 'Id of the older version that it replaces',
+    is_replaced_by: 'Id of the newer version that replaces it',
     kind: 'Id of a kind',
     issuer: 'Id of the actor who issued it',
     language: 'Language, BCP 47',
@@ -1649,6 +1651,52 @@ const proseCheck = {
   quoted: '“{words}”',
 } as const;
 
+/** Versions of a document, and the page that compares two of them. */
+const versions = {
+  newer: 'There is a newer version of this document: {newer}. {changes}.',
+  newerDated: 'There is a newer version of this document: {newer}, {date}. {changes}.',
+  replaces: 'It replaces an older version: {older}. {changes}.',
+  replacesDated: 'It replaces an older version: {older}, {date}. {changes}.',
+  whatChanged: 'See what changed',
+  replacedShort: 'A newer version replaces it.',
+  countedOnce: {
+    one: '{count} version of “{title}” attests it.',
+    other:
+      '{count} versions of “{title}” attest it. They count as one document: where they give the same date it counts once, and where they differ both dates stand.',
+  },
+  title: 'What changed: {title}',
+  lead: 'Two versions of one document, passage by passage. Both are kept as they were received, and quoted letter for letter.',
+  description: 'What changed between two versions of “{title}”, word by word.',
+  howToRead:
+    'Words that are struck through stand in the older version alone, underlined words in the newer one alone.',
+  older: 'Older version',
+  newerHeading: 'Newer version',
+  olderIs: 'Older version: {title}.',
+  olderIsDated: 'Older version: {title}, {date}.',
+  newerIs: 'Newer version: {title}.',
+  newerIsDated: 'Newer version: {title}, {date}.',
+  olderPassage: '{passage}, older version',
+  newerPassage: '{passage}, newer version',
+  same: { one: '{count} passage is the same', other: '{count} passages are the same' },
+  changed: { one: '{count} passage is changed', other: '{count} passages are changed' },
+  added: { one: '{count} passage is new', other: '{count} passages are new' },
+  removed: { one: '{count} passage is gone', other: '{count} passages are gone' },
+  moved: { one: '{count} passage stands elsewhere', other: '{count} passages stand elsewhere' },
+  states: {
+    same: 'the same',
+    changed: 'changed',
+    added: 'new',
+    removed: 'gone',
+    movedSame: 'the same, in another place',
+    movedChanged: 'changed, in another place',
+  },
+  notInOlder: 'Not in the older version.',
+  notInNewer: 'Not in the newer version.',
+  removedBegins: '[only in the older version: ',
+  addedBegins: '[only in the newer version: ',
+  ends: ']',
+} as const;
+
 /** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
 export const messages = {
   shared,
@@ -1672,6 +1720,7 @@ export const messages = {
   head,
   essay,
   proseCheck,
+  versions,
   exports: exported,
   map,
 } as const;
