@@ -85,8 +85,8 @@ export const documentSchema = z.strictObject({
   suggested: z.array(suggestionSchema).optional(),
   /**
    * Passage ids in the order of the paragraphs below, each with where its text stands in the text of record. Lines may be
-   * joined to one passage or split into several by hand, with the paragraphs below: ids that were published stay, and a
-   * new passage has a new one.
+   * joined to one passage or split into several by hand, with the paragraphs below, also within a line, by the words that
+   * a passage begins and ends with: ids that were published stay, and a new passage has a new one.
    */
   passages: z.array(
     z.strictObject({ id: passageIdSchema, ...locatorFields, ...roleFields }).refine(isLocator, locatorRule),

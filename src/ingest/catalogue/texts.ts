@@ -30,7 +30,15 @@ export const textFindings = {
   }),
   'line-twice': (line: number) => ({
     found: `line ${line} of the seed is named twice`,
-    instead: 'each line once, as a passage or as omitted',
+    instead: 'each line once, as a passage or as omitted; a part of a line with `begins` and `ends`',
+  }),
+  'piece-missing': (words: string, line: number) => ({
+    found: `${shown(words)} does not stand in line ${line} of the seed`,
+    instead: 'words of that line, character for character',
+  }),
+  'piece-repeated': (words: string, line: number) => ({
+    found: `${shown(words)} stands more than once in line ${line} of the seed`,
+    instead: 'more of the words there, so that they stand there once',
   }),
   'lines-disordered': (line: number) => ({
     found: `line ${line} stands behind a later line`,

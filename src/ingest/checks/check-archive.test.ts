@@ -544,6 +544,8 @@ const rows: readonly Row[] = [
   // Passages and text
   ['line-lost', doc, ', { id: "p2", line: 2 }', '', '[{ id: "p1", line: 1 }]'],
   ['line-unknown', doc, 'id: "p2", line: 2', 'id: "p2", line: 3', '3 }'],
+  ['piece-missing', doc, 'id: "p2", line: 2', 'id: "p2", line: 2, ends: "Nowhere"', '"Nowhere"'],
+  ['piece-repeated', doc, 'id: "p2", line: 2', 'id: "p2", line: 2, begins: "e"', '"e" }'],
   ['line-twice', doc, 'id: "p2", line: 2', 'id: "p2", line: 1', '1 }]'],
   ['text-differs', doc, 'met again.\n', 'met again\n', 'The parties'],
   ['text-differs', doc, 'The road has', 'The  road has', 'The  road'],
@@ -904,6 +906,71 @@ describe('a passage of several lines', () => {
   ])('%s: %j', (list, expected) => {
     const codes = read(list).map(({ code }) => code);
     expect(codes.filter((code) => code !== 'seed-without-document').sort()).toEqual(expected);
+  });
+});
+
+describe('a line that is split by hand', () => {
+  const line = 'They met. On 1 March 1995 they met again, and wrote. Read also';
+  const parts = ['They met.', 'On 1 March 1995 they met again, and wrote.'];
+  const omitted = 'omitted: [{ line: 1, begins: "Read", text: "Read also", why: "A label." }]\n';
+  const read = (list: string, paragraphs = parts, more = omitted) =>
+    findingsOf(
+      testFiles({
+        'seeds/a.txt': `${line}\n`,
+        [doc]: testDocument('a.txt', `${line}\n`, more, paragraphs.join('\n')).replace(
+          /passages: .*/,
+          `passages: [${list}]`,
+        ),
+      }),
+    );
+
+  test('is whole where its parts are, each once and in order', () => {
+    expect(
+      read('{ id: "p1", line: 1, ends: "met." }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }'),
+    ).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      '{ id: "p1", line: 1, ends: "met." }, { id: "p2", line: 1, begins: "1 March", ends: "wrote." }',
+      ['line-lost', 'text-differs'],
+    ],
+    [
+      '{ id: "p1", line: 1, ends: "they" }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }',
+      ['line-twice', 'text-differs'],
+    ],
+    [
+      '{ id: "p1", line: 1, ends: "met;" }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }',
+      ['piece-missing'],
+    ],
+    [
+      '{ id: "p1", line: 1, ends: "met" }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }',
+      ['piece-repeated'],
+    ],
+    [
+      '{ id: "p1", line: 1, begins: "On 1", ends: "wrote." }, { id: "p2", line: 1, ends: "met." }',
+      ['lines-disordered', 'text-differs', 'text-differs'],
+    ],
+    [
+      '{ id: "p1", line: 1, begins: "again", ends: "They" }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }',
+      ['line-lost', 'line-twice'],
+    ],
+  ])('%s: %j', (list, expected) => {
+    expect(
+      read(list)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(expected);
+  });
+
+  test('is quoted by its parts', () => {
+    const quoting = (passage: string) =>
+      read(
+        '{ id: "p1", line: 1, ends: "met." }, { id: "p2", line: 1, begins: "On 1", ends: "wrote." }',
+        parts,
+        `${omitted}events:\n  - { id: "talks", shape: "point", kind: "meeting", title: "Talks", claims: [{ of: "whole", edtf: "1995-03-01", basis: "stated", written: "1 March 1995" }], quotes: [{ passage: "${passage}", exact: "On 1 March 1995 they met again" }] }\n`,
+      ).map(({ code }) => code);
+    expect([quoting('p1'), quoting('p2')]).toEqual([['quotation-elsewhere'], []]);
   });
 });
 

@@ -54,6 +54,22 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: 'passages: [{ id: "p1", lines: [1, 2] }, { id: "p2", line: 3 }]',
     language: 'yaml',
   },
+  'piece-missing': {
+    meaning:
+      'A passage that begins or ends within a line names words by which that place is found, and they do not stand in the line.',
+    remedy: 'Copy the words from the seed, or from the text that was extracted from it.',
+    wrong: '- { id: "p4", line: 4, ends: "of the raod." }\n- { id: "p9", line: 4, begins: "Yesterday" }',
+    right: '- { id: "p4", line: 4, ends: "of the road." }\n- { id: "p9", line: 4, begins: "Yesterday" }',
+    language: 'yaml',
+  },
+  'piece-repeated': {
+    meaning:
+      'A passage that begins or ends within a line names words by which that place is found, and they stand there several times.',
+    remedy: 'Write more of the words.',
+    wrong: '- { id: "p9", line: 4, begins: "They" }',
+    right: '- { id: "p9", line: 4, begins: "They met again" }',
+    language: 'yaml',
+  },
   'lines-disordered': {
     meaning: 'The passages do not stand in the order of the seed.',
     remedy: 'Put them in the order of their lines.',
