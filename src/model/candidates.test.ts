@@ -6,9 +6,9 @@ import { candidatesOf, claimedDays } from './candidates.ts';
 /** "A 1995-04-28×2", "- open" */
 function told(claims: readonly ShortClaim[], end: 'start' | 'end' = 'end'): readonly string[] {
   return candidatesOf(recordOf('span', 'span', claims), end).map(
-    ({ letter = '-', claims: [first, ...more] }) => {
-      const date = first.date.kind === 'open' ? 'open' : first.date.text;
-      return `${letter} ${date}${more.length === 0 ? '' : `×${more.length + 1}`}`;
+    ({ letter = '-', date, claims: [, ...more] }) => {
+      const text = date.kind === 'open' ? 'open' : date.text;
+      return `${letter} ${text}${more.length === 0 ? '' : `×${more.length + 1}`}`;
     },
   );
 }
@@ -56,14 +56,14 @@ test('a claim of the whole tells of both ends, one of an end of that end alone',
     ['start', '1994-12-11'],
     ['end', '[..1995-04-28]'],
   ];
-  expect(told(claims, 'start')).toEqual(['A 1994-12-11', 'B 1994-12-12/1995-09']);
-  expect(told(claims)).toEqual(['A [..1995-04-28]', 'B 1994-12-12/1995-09']);
+  expect(told(claims, 'start')).toEqual(['A 1994-12-11', 'B 1994-12-12']);
+  expect(told(claims)).toEqual(['A [..1995-04-28]', 'B 1995-09']);
 });
 
 test('a whole that leaves its end unknown names no end', () => {
   const claims: readonly ShortClaim[] = [['whole', '1994-12-12/']];
   expect(told(claims)).toEqual([]);
-  expect(told(claims, 'start')).toEqual(['A 1994-12-12/']);
+  expect(told(claims, 'start')).toEqual(['A 1994-12-12']);
 });
 
 test('days are those that claims name as start or end, where they name a day', () => {
@@ -82,4 +82,12 @@ test('a day that is about or perhaps so is none that a claim names', () => {
     ['whole', '1994-05-11?/1994-07-20'],
   ]);
   expect(claimedDays(event).map(isoDay)).toEqual(['1994-07-20']);
+});
+
+test('an end that one claim names alone and another from its start on is one candidate', () => {
+  const claims: readonly ShortClaim[] = [
+    ['whole', '1994-12-12/1995-09-24'],
+    ['end', '1995-09-24'],
+  ];
+  expect(told(claims)).toEqual(['A 1995-09-24×2']);
 });

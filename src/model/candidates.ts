@@ -7,6 +7,8 @@ import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
 export interface Candidate {
   /** Letter by which drawing and table name it: "A". Claims that decide nothing have none. */
   readonly letter?: string;
+  /** What they say of this end. */
+  readonly date: DateClaim['date'];
   readonly claims: readonly [DateClaim, ...DateClaim[]];
 }
 
@@ -20,7 +22,8 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
   const groups = new Map<string, [DateClaim, ...DateClaim[]]>();
   const about = event.claims.filter(({ of }) => of === end || of === 'whole');
   for (const claim of about.filter((one) => rangeOf(one, end).latest.kind !== 'unknown')) {
-    const key = claim.date.kind === 'open' ? 'open' : `${claim.date.text} ${claim.marks ?? ''}`;
+    const date = dateAt(claim, end);
+    const key = date.kind === 'open' ? 'open' : `${date.text} ${claim.marks ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
@@ -28,11 +31,18 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
   const ordered = [...groups.values()].sort((a, b) => sortKey(a[0], end) - sortKey(b[0], end));
   const decides = new Set(deciding(event.claims, end).filter(({ date }) => date.kind !== 'open'));
   let letters = 0;
-  return ordered.map((claims) =>
-    claims.some((claim) => decides.has(claim))
-      ? { letter: String.fromCharCode(letterA + letters++), claims }
-      : { claims },
-  );
+  return ordered.map((claims) => ({
+    ...(claims.some((claim) => decides.has(claim)) && { letter: String.fromCharCode(letterA + letters++) }),
+    date: dateAt(claims[0], end),
+    claims,
+  }));
+}
+
+/** Of a claim that tells of the whole from one date to another, the one at this end. */
+function dateAt({ of, date }: DateClaim, end: 'start' | 'end'): DateClaim['date'] {
+  if (of !== 'whole' || date.kind !== 'interval') return date;
+  const side = date[end];
+  return side.kind === 'date' ? side : date;
 }
 
 /**
