@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { check, memoryHere } from '../testing/checked.ts';
+import { check } from '../testing/checked.ts';
+import { memoryOfRun } from './memory.ts';
 import { copyProject } from '../testing/project-copy.ts';
 import { memoryDisk } from '../testing/test-archive.ts';
 import { archiveOfSixLanguages } from '../testing/truth/archive-of-six-languages.ts';
@@ -51,7 +52,7 @@ test.each(
 /** Faults of every kind that the check says nothing of. */
 function passingFaults(files: ArchiveTexts, round: number): readonly Fault[] {
   const disk = memoryDisk(files);
-  const memory = memoryHere();
+  const memory = memoryOfRun();
   expect(inspect(disk, memory).findings).toEqual([]);
   const all = [...shapeFaults(files), ...faultsOf(files)];
   const some = someOfEach(all.slice(round * 37).concat(all.slice(0, round * 37)), most);

@@ -5,15 +5,21 @@ import type { Finding } from './finding.ts';
 import { memoryIn, type MemoryStore } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
+import { reviewWords } from '../words/chapters/review.ts';
+import { say } from '../words/say.ts';
 import { lockFolder } from './lock.ts';
 import { reportTimes } from './reporters/times.ts';
 import { reportVersion } from './reporters/version.ts';
 import { draftReport, ingest, inspect, publishIds, type IngestResult, type Inspection } from './run.ts';
 
 const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
+       cli.ts ingest --watch
+       cli.ts review [--port NUMBER]
        cli.ts check --prose FILE
 
 ingest       writes a draft into content/documents/ for every seed that has no document
+ingest --watch  goes on doing so whenever something changes in seeds/
+review       serves a page to this machine on which drafts are reviewed
 check        tells everything that is wrong in seeds/ and content/, and changes nothing
 check --prose  tells what of a draft, in Markdown or plain text, the archive supports, contradicts or does not know
 publish-ids  adds the addresses that are published now to content/published.txt, and takes none out
@@ -47,6 +53,8 @@ async function run(): Promise<number> {
     }
     case 'ingest':
       return runIngest(disk, memory);
+    case 'review':
+      return review();
     case 'publish-ids': {
       const { findings, added } = publishIds(disk, memory);
       if (findings.length > 0) return refuse(findings);
@@ -58,6 +66,26 @@ async function run(): Promise<number> {
       process.stderr.write(usage);
       return 2;
   }
+}
+
+async function review(): Promise<number> {
+  const { startReview } = await import('./review/start-review.ts');
+  const port = options.indexOf('--port');
+  const { address, close } = await startReview('.', port === -1 ? 0 : Number(options[port + 1]));
+  process.stdout.write(`${say(reviewWords.address, { address })}\n${reviewWords.addressHow}\n`);
+  await interrupted();
+  await close();
+  return 0;
+}
+
+/** Waits until the process is told to end. */
+async function interrupted(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      resolve();
+    });
+  await promise;
 }
 
 async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {

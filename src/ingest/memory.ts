@@ -59,6 +59,17 @@ export function memoryIn(folder: string, program = programDigest()): MemoryStore
   };
 }
 
+/** A memory that a process keeps to itself, and begins from what another has kept. */
+export function memoryOfRun(first: MemoryStore = noMemory): MemoryStore {
+  let kept: Memory | undefined;
+  return {
+    recall: () => (kept ??= first.recall()),
+    keep: (memory) => {
+      kept = memory;
+    },
+  };
+}
+
 export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { positionAt } from '../../text/positions.ts';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
-import { memoryHere } from '../../testing/checked.ts';
+import { memoryOfRun } from '../memory.ts';
 import { inspect } from '../run.ts';
 
 const seed =
@@ -98,7 +98,7 @@ const base: Record<string, string | Uint8Array> = testFiles({
 });
 
 // What is found never depends on what was looked at before, which all tests here have in common.
-const memory = memoryHere();
+const memory = memoryOfRun();
 
 function findingsOf(files: typeof base) {
   const { findings, hints } = inspect(memoryDisk(files));

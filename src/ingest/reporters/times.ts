@@ -1,5 +1,7 @@
-import type { CountedFrom, Unresolved } from '../../time/prose/mention.ts';
+import type { CountedFrom } from '../../time/prose/mention.ts';
 import type { DraftTimes } from '../run.ts';
+import { reviewWords } from '../../words/chapters/review.ts';
+import { say } from '../../words/say.ts';
 import { shown } from '../shown.ts';
 import type { TimeOfText } from '../steps/propose-counted.ts';
 
@@ -22,7 +24,7 @@ function placeOf({ passage, written }: TimeOfText): string {
 }
 
 function reasonOf(time: TimeOfText): string {
-  if (time.unresolved !== undefined) return `not resolved, ${reasons[time.unresolved]}`;
+  if (time.unresolved !== undefined) return `not resolved, ${say(reviewWords.unresolved[time.unresolved])}`;
   return `not proposed: it may be ${time.edtf}, ${reckoningOf(time)}, which the check does not count back to`;
 }
 
@@ -43,15 +45,3 @@ function originOf(from: CountedFrom): string {
     ? `the document's date, ${from.edtf}`
     : `${from.edtf}, which stands before it`;
 }
-
-const reasons: Readonly<Record<Unresolved | 'section-number', string>> = {
-  'section-number': 'its digits may be a date or the number of a part of the text',
-  'no-document-date':
-    "it counts from the document's date, which is not known; name it in the sidecar as published",
-  'no-date-before': 'it counts from a date before it, and none near is exact enough',
-  'no-number': 'its words give no number',
-  'other-year': 'nobody has said when such a year begins',
-  'no-such-day': 'there is no such day',
-  speaker: 'it counts from the day of whoever speaks, which the text does not tell',
-  unclear: 'its words leave open what it counts from',
-};

@@ -1,4 +1,4 @@
-import { memoryHere } from '../checked.ts';
+import { memoryOfRun } from '../../ingest/memory.ts';
 import type { MemoryStore } from '../../ingest/memory.ts';
 import { inspect } from '../../ingest/run.ts';
 import { memoryDisk } from '../test-archive.ts';
@@ -17,7 +17,7 @@ export interface Outcome {
 /** Tries each fault by itself, as `npm run check` does, with its memory. */
 export function tryFaults(files: ArchiveTexts, faults: readonly Fault[]): readonly Outcome[] {
   const disk = memoryDisk(files);
-  const memory = memoryHere();
+  const memory = memoryOfRun();
   if (inspect(disk, memory).findings.length > 0)
     throw new Error('something is wrong in the archive before any fault');
   const tried = faults.map((fault) => ({ fault, isCaught: isCaught(disk, memory, fault) }));
