@@ -5,6 +5,7 @@ import { archiveRoot, inArchive } from './src/archive-root.ts';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { offline } from './src/integrations/offline/offline-copy.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pageMemory } from './src/integrations/page-memory.ts';
 import { siteManifest } from './src/integrations/site-manifest.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     archiveWords,
     siteFonts(settings.language),
     bulkFiles(),
+    offline(settings.language),
     hosting(),
     siteManifest(),
     pageMemory(),

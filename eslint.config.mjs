@@ -45,7 +45,7 @@ const layers = {
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
   search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
-  client: [['shared'], ['copy'], ['timeline', 'search', 'prose'], ['map']],
+  client: [['shared'], ['copy'], ['timeline', 'search', 'prose'], ['map'], ['offline']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];
 const layerZones = Object.entries(layers).flatMap(([layer, allowed]) =>
@@ -94,6 +94,7 @@ const notForReaders = [
   'integrations/fonts',
   'integrations/hosting.ts',
   'integrations/example-cli.ts',
+  'integrations/offline/offline-script.ts',
   'integrations/run-astro.ts',
   'integrations/verify-cli.ts',
   'integrations/words.ts',
@@ -187,6 +188,10 @@ export default tseslint.config(
     files: ['src/client/**/*.ts'],
     ignores: [tested],
     rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'A copy on a disk has none: fetchFile of src/client/shared/site.ts.' },
+      ],
       'no-restricted-syntax': [
         'error',
         spreadIntoCall,

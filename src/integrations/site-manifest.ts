@@ -29,13 +29,18 @@ const hostsOwn = /^(?:\.|_headers$|_redirects$)/;
 export async function digestsIn(
   folder: string,
 ): Promise<readonly { readonly path: string; readonly sha256: string }[]> {
+  const paths = await filesIn(folder);
+  // Of thousands of small files each costs four times as much to wait for as to read.
+  return paths.map((path) => ({ path, sha256: digestOf(readFileSync(join(folder, path))) }));
+}
+
+/** Paths of the files of a folder that are served, in no order, without the manifest. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((path) => path !== manifestName && !hostsOwn.test(path));
-  // Of thousands of small files each costs four times as much to wait for as to read.
-  return paths.map((path) => ({ path, sha256: digestOf(readFileSync(join(folder, path))) }));
 }
 
 /** SHA-256, 64 lower-case hexadecimal digits. */

@@ -1,6 +1,7 @@
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import { say } from '../../words/say.ts';
+import { publicAddress } from '../shared/site.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
 const aroundLength = 32;
@@ -94,9 +95,9 @@ function referenceOf(cited: HTMLElement, first: Element, last: Element): string 
 
 // The page's own address without what a search left in it, or the one that a quotation names as its source.
 function addressOf(block: Element): string {
-  const page = location.href.replace(/[?#].*$/, '');
+  const page = publicAddress(location.href.replace(/[?#].*$/, ''));
   const source = block.closest('[cite]')?.getAttribute('cite');
-  if (source !== null && source !== undefined) return new URL(source, location.href).href;
+  if (source !== null && source !== undefined) return publicAddress(source);
   const id = block.id !== '' ? block.id : block.closest('section')?.getAttribute('aria-labelledby');
   return id === null || id === undefined || id === '' ? page : `${page}#${id}`;
 }

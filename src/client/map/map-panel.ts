@@ -5,6 +5,7 @@ import type { ViewFrame } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
+import { linkTo } from '../shared/site.ts';
 import { faultOf, spellDates } from '../timeline/typed-dates.ts';
 import type { FoundEvent } from './light-map.ts';
 
@@ -121,7 +122,7 @@ export class MapPanel {
           : say(words.showing, { count, places: say(words.placesLit, { count: places.size }) }),
     );
     const query = writeFilter(filter, new URLSearchParams()).toString();
-    this.#timelineLink.href = `${this.#timeline}?${query}`;
+    this.#timelineLink.href = linkTo(`${this.#timeline}?${query}`);
     const left = count - mostListed;
     this.#list.replaceChildren(
       ...found.slice(0, mostListed).map((event) => this.#itemOf(event)),

@@ -9,6 +9,7 @@ import {
 import type { Day } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
+import { siteAddress } from '../shared/site.ts';
 import { openTimeline, type TimelineData } from '../timeline/data.ts';
 import { lightMap } from './light-map.ts';
 import { MapPanel } from './map-panel.ts';
@@ -111,7 +112,7 @@ export class PlaceMap extends HTMLElement {
 
   #placeOf(link: Element): string | undefined {
     const { places = '' } = this.dataset;
-    const href = link.getAttribute('href') ?? '';
+    const href = siteAddress(link.getAttribute('href') ?? '');
     return href.startsWith(places) ? href.slice(places.length).replace(/\/.*$/, '') || undefined : undefined;
   }
 

@@ -1,6 +1,7 @@
 import type { ProseRecord } from '../../prose/types.ts';
 import { proseCheckWords as words } from '../../words/chapters/prose-check.ts';
 import { make, need } from '../shared/dom.ts';
+import { fetchFile } from '../shared/site.ts';
 
 /** Compares a text with the record, here: the record is loaded, and the text goes nowhere. */
 export class ProseCheck extends HTMLElement {
@@ -39,7 +40,7 @@ export class ProseCheck extends HTMLElement {
 }
 
 async function loadRecord(base: string): Promise<ProseRecord> {
-  const response = await fetch(`${base}check/record.json`);
+  const response = await fetchFile(`${base}check/record.json`);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as ProseRecord;
 }

@@ -3,6 +3,8 @@ import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
+import { fetchFile } from '../shared/site.ts';
+import { loadEngine } from './engine.ts';
 import { phraseIndex } from '../../search/phrases/phrase-index.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
 
@@ -15,12 +17,6 @@ export class SearchUnavailable extends Error {
     this.name = 'SearchUnavailable';
     this.reason = reason;
   }
-}
-
-interface PagefindModule {
-  readonly createInstance: (
-    options: typeof pagefindOptions & { readonly basePath: string; readonly metaCacheTag: string },
-  ) => Pagefind;
 }
 
 /**
@@ -49,12 +45,11 @@ async function load(base: string): Promise<SearchSources> {
 }
 
 async function openLanguage(path: string, tag: string): Promise<Pagefind> {
-  const address = new URL(`${path}pagefind.js`, location.href).href;
   try {
     // Pagefind starts to load by itself, and if that fails it rejects a promise that nothing handles. The next call of it
     // fails too, and that failure is handled.
     addEventListener('unhandledrejection', keepQuiet);
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+    const { createInstance } = await loadEngine(path);
     return createInstance({ ...pagefindOptions, basePath: path, metaCacheTag: tag });
   } catch (cause) {
     throw new SearchUnavailable('unreachable', { cause });
@@ -75,7 +70,7 @@ function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function fetchAs<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
   try {
-    const response = await fetch(address);
+    const response = await fetchFile(address);
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return await read(response);
   } catch (cause) {

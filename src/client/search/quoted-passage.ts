@@ -7,6 +7,7 @@ import { wordsAt, type PartPlace } from '../../search/phrases/locate-rows.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
+import { publicAddress } from '../shared/site.ts';
 import { makeMarked } from './marked.ts';
 import { landingLink, passageName, type Landing } from './results.ts';
 
@@ -53,7 +54,7 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
       ),
       copyButton(
         words.copyLink,
-        new URL(address, location.href).href + textDirective(beginning, { start: 0, end: beginning.length }),
+        publicAddress(address) + textDirective(beginning, { start: 0, end: beginning.length }),
       ),
     ),
   ];

@@ -6,6 +6,7 @@ import { searchAnywhereWords as words } from '../../words/chapters/search-anywhe
 import { failureWords } from './answer.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
+import { linkTo } from '../shared/site.ts';
 import { openSearch } from './open.ts';
 import { optionsOf, renderOption, type DialogOption } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -162,7 +163,7 @@ export class SearchDialog extends HTMLElement {
   #follow(place = this.#active): void {
     const text = this.#box.value.trim();
     rememberSearch(text);
-    location.assign(this.#options[place]?.href ?? this.#searchPage(text));
+    location.assign(linkTo(this.#options[place]?.href ?? this.#searchPage(text)));
   }
 
   #searchPage(text: string): string {

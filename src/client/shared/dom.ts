@@ -1,3 +1,5 @@
+import { linkTo } from './site.ts';
+
 /** What an element holds; `false` and `undefined` hold nothing, so that a child can stand behind a condition. */
 export type Child = Node | string | false | undefined;
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -42,7 +44,8 @@ export function need<T extends Element>(root: ParentNode, selector: string): T {
 function fill<T extends Element>(element: T, attributes: Attributes, children: readonly Child[]): T {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) element.setAttribute(name, '');
-    else if (value !== false && value !== undefined) element.setAttribute(name, String(value));
+    else if (value !== false && value !== undefined)
+      element.setAttribute(name, name === 'href' ? linkTo(String(value)) : String(value));
   }
   element.append(...children.filter((child) => child !== false && child !== undefined));
   return element;

@@ -1,4 +1,5 @@
 import { memoizeAsync } from '../../text/memoize.ts';
+import { fetchFile } from '../shared/site.ts';
 import { unpackEvents, type PackedEvents } from '../../timeline/data/wire.ts';
 import type { ChunkRef, ViewEvent, ViewFrame } from '../../timeline/types.ts';
 
@@ -62,7 +63,7 @@ async function load(href: string): Promise<TimelineData> {
 
 /** What a file of data holds. @throws Error when it cannot be read */
 export async function fetchJson(href: string): Promise<unknown> {
-  const response = await fetch(href);
+  const response = await fetchFile(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return response.json();
 }

@@ -1,6 +1,7 @@
 import { writeViewState } from '../../timeline/view/view-state.ts';
 import type { Target } from '../../timeline/view/view-layout.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
+import { linkTo } from '../shared/site.ts';
 
 /**
  * The two links of the drawing: wherever the pointer or the focus goes, one of them lies over that event, so that
@@ -76,7 +77,7 @@ export class TargetLinks {
     const { reach: box } = target;
     this.#links.forEach((link, index) => link.setAttribute('tabindex', index === this.#at ? '0' : '-1'));
     const link = this.#link;
-    link.setAttribute('href', hrefOf(target));
+    link.setAttribute('href', linkTo(hrefOf(target)));
     if (target.kind === 'cluster') link.setAttribute('role', 'button');
     else link.removeAttribute('role');
     link.setAttribute('aria-label', name);

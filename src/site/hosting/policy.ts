@@ -22,6 +22,17 @@ const directives: Readonly<Record<string, string>> = {
 export const pagePolicy = written(directives);
 
 /**
+ * The policy in the pages of the copy that is opened from a disk. There some browsers know no `'self'`; a server that
+ * gives the copy out is one all the same. What scripts read there are scripts, by addresses that the policy's name marks.
+ */
+export const offlinePolicy = written({
+  ...Object.fromEntries(
+    Object.entries(directives).map(([name, sources]) => [name, sources.replace("'self'", "'self' file:")]),
+  ),
+  'trusted-types': 'attested-files',
+});
+
+/**
  * The policy as a header, which also says who may show the page in a frame (a page cannot say so of itself).
  *
  * @param framedBy anyone for pages that are made to be embedded

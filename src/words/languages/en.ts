@@ -1235,6 +1235,13 @@ const head = {
 } as const;
 
 /** What leaves the site: feeds, calendars, data, citations. */
+const offline = {
+  copy: 'The whole archive for reading without a connection: every page, the timeline, the map, the search and the check of quotations. Unpack it, and open index.html in a browser.',
+  copySize: 'Size in bytes: {size}',
+  thisCopy:
+    'You are reading this copy. Its size and digest stand where it was taken from; manifest-sha256.txt beside its first page has the digest of each of its files.',
+} as const;
+
 const exported = {
   /** What it is, and when it was. */
   dated: '{title} ({date})',
@@ -1936,5 +1943,6 @@ export const messages = {
   versions,
   exports: exported,
   review,
+  offline,
   map,
 } as const;

@@ -1,0 +1,22 @@
+// How scripts reach the site that they belong to. The copy that is opened from a disk has src/client/offline/site.ts in
+// place of this file: it must export the same.
+
+/** A file of the site, by its address; refused where it cannot be had, and not `ok` where there is none. */
+export function fetchFile(address: string): Promise<Response> {
+  return globalThis.fetch(address);
+}
+
+/** What a link to an address of the site must name, from the page that it stands on. Other addresses stay as they are. */
+export function linkTo(address: string): string {
+  return address;
+}
+
+/** The address of the site that a link leads to, as `linkTo` took it. */
+export function siteAddress(link: string): string {
+  return link;
+}
+
+/** The address that others find a page of the site by, in full. */
+export function publicAddress(address: string): string {
+  return new URL(address, location.href).href;
+}
