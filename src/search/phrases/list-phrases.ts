@@ -1,14 +1,14 @@
 import type { SearchRecord } from '../index/record.ts';
 import { listedWord, readingsOf, wordsListed } from './readings.ts';
 import { rowsOfRecord, type RecordWord } from './record-words.ts';
-import type { PhraseEntry } from './shard.ts';
+import type { PhraseRow } from './shard.ts';
 import { sortRows } from './sort-rows.ts';
 
 /**
  * Every row of up to `wordsListed` words of the records, from each word on and in each reading, sorted. Those with the
  * same words are in order of the record's number and the place in it.
  */
-export function* listPhrases(records: readonly SearchRecord[]): Generator<PhraseEntry> {
+export function* listPhrases(records: readonly SearchRecord[]): Generator<PhraseRow> {
   const rows = collectRows(records);
   const vocabulary = [...rows.words.keys()].sort((a, b) => (a < b ? -1 : 1));
   const ranks = new Int32Array(vocabulary.length + 1);
@@ -18,7 +18,7 @@ export function* listPhrases(records: readonly SearchRecord[]): Generator<Phrase
     const words: string[] = [];
     for (let place = start; place < start + wordsListed && ranked[place] !== 0; place++)
       words.push(vocabulary[ranked[place]! - 1]!);
-    yield { words: words.join(' '), record: rows.records[start]!, offset: rows.offsets[start]! };
+    yield { words, record: rows.records[start]!, offset: rows.offsets[start]! };
   }
 }
 

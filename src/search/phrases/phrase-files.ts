@@ -1,6 +1,6 @@
 import type { PageKind, SearchRecord } from '../index/record.ts';
 import { listPhrases } from './list-phrases.ts';
-import { encodeShard, type PhraseEntry } from './shard.ts';
+import { encodeShard, type PhraseRow } from './shard.ts';
 
 /** A file of the index of phrases, before it is compressed. */
 export interface PhraseFile {
@@ -35,10 +35,10 @@ export function phraseFile(level: number, number: number): string {
 export function* phraseFiles(records: readonly SearchRecord[]): Generator<PhraseFile> {
   let starts: string[] = [];
   let before = '';
-  for (const entries of cut(listPhrases(records))) {
-    yield { name: phraseFile(0, starts.length), content: encodeShard(entries) };
-    starts.push(shortestBetween(before, entries[0]!.words));
-    before = entries.at(-1)!.words;
+  for (const rows of cut(listPhrases(records))) {
+    yield { name: phraseFile(0, starts.length), content: encodeShard(rows) };
+    starts.push(shortestBetween(before, rows[0]!.words.join(' ')));
+    before = rows.at(-1)!.words.join(' ');
   }
   let depth = 1;
   for (; starts.length > longestDirectory; depth++) {
@@ -59,17 +59,19 @@ export const longestDirectory = 256;
 // Compressed they are about a third of this.
 const shardBytes = 16_000;
 
-function* cut(entries: Iterable<PhraseEntry>): Generator<readonly PhraseEntry[]> {
-  let shard: PhraseEntry[] = [];
+function* cut(rows: Iterable<PhraseRow>): Generator<readonly PhraseRow[]> {
+  let shard: PhraseRow[] = [];
   let bytes = 0;
-  for (const entry of entries) {
-    // Four for the place; of the words about half are in the one before.
-    const size = 4 + entry.words.length / 2;
+  for (const row of rows) {
+    // Four for the place; of the words and the spaces between them about half are in the one before.
+    let letters = row.words.length - 1;
+    for (const word of row.words) letters += word.length;
+    const size = 4 + letters / 2;
     if (bytes + size > shardBytes) {
       yield shard;
       [shard, bytes] = [[], 0];
     }
-    shard.push(entry);
+    shard.push(row);
     bytes += size;
   }
   if (shard.length > 0) yield shard;

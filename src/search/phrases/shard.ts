@@ -7,27 +7,31 @@ export interface PhraseEntry {
   readonly offset: number;
 }
 
+/** An entry as it is listed, its words one by one. */
+export interface PhraseRow extends Omit<PhraseEntry, 'words'> {
+  readonly words: readonly string[];
+}
+
 /**
- * The bytes of some entries in order: how many there are, how many words each has in common with the one before, its
- * other words, the records, the offsets. Numbers are LEB128.
+ * The bytes of some rows in order: how many there are, how many words each has in common with the one before, its other
+ * words, the records, the offsets. Numbers are LEB128.
  */
-export function encodeShard(entries: readonly PhraseEntry[]): Uint8Array {
+export function encodeShard(rows: readonly PhraseRow[]): Uint8Array {
   const shared: number[] = [];
   const rests: string[] = [];
   let before: readonly string[] = [];
-  for (const entry of entries) {
-    const words = entry.words.split(' ');
-    const same = words.findIndex((word, place) => word !== before[place]);
-    const common = same === -1 ? words.length : same;
+  for (const { words } of rows) {
+    let common = 0;
+    while (common < words.length && words[common] === before[common]) common += 1;
     shared.push(common);
-    rests.push(words.slice(common).join(' '));
+    rests.push(common === words.length - 1 ? words[common]! : words.slice(common).join(' '));
     before = words;
   }
   const text = new TextEncoder().encode(rests.join('\n'));
-  const head = [...numberBytes(entries.length), ...shared, ...numberBytes(text.length)];
+  const head = [...numberBytes(rows.length), ...shared, ...numberBytes(text.length)];
   const places: number[] = [];
-  for (const { record } of entries) addNumber(places, record);
-  for (const { offset } of entries) addNumber(places, offset);
+  for (const { record } of rows) addNumber(places, record);
+  for (const { offset } of rows) addNumber(places, offset);
   const bytes = new Uint8Array(head.length + text.length + places.length);
   bytes.set(head);
   bytes.set(text, head.length);
