@@ -54,30 +54,22 @@ export interface PageLookedAt {
   readonly path: string;
   /** What is there when the page's script has done its work. */
   readonly ready?: string;
-  /** `moves`: it becomes another when its script has answered, and says so. */
-  readonly slow?: 'moves';
 }
 
 /** The kinds of page, and what they become when a reader has asked for something. */
 export const pagesLookedAt: readonly PageLookedAt[] = [
-  ...kindsOfPage.map((path): PageLookedAt => ({
-    name: nameOf(path),
-    path,
-    ...((path === 'search/' || path === 'check/') && { slow: 'moves' }),
-  })),
+  ...kindsOfPage.map((path): PageLookedAt => ({ name: nameOf(path), path })),
   { name: 'year', path: `timeline/${aYear}/` },
   {
     name: 'timeline-view',
     path: `timeline/${viewFrom(-14, 290)}`,
     ready: '.view-drawing path',
-    slow: 'moves',
   },
   { name: 'embed', path: 'embed/timeline/', ready: '.view-drawing path' },
   {
     name: 'search-results',
     path: `search/?q=${encodeURIComponent(words)}`,
     ready: '[data-hits] article',
-    slow: 'moves',
   },
 ];
 

@@ -82,6 +82,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('the first event is on the second screen of a phone, and the masthead is one row on a tablet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openTimeline(page);
+  const { y } = (await page.locator('.item').first().boundingBox())!;
+  expect(y).toBeLessThan(1510);
+  await page.setViewportSize({ width: 768, height: 900 });
+  expect((await page.locator('body > header').boundingBox())!.height).toBeLessThan(80);
+});
+
 test('the list stands in order of time, and is read in the order in which it is seen', async ({ page }) => {
   await openTimeline(page);
   // What is far from the screen has its place only when it is laid out.

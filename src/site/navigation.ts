@@ -33,6 +33,8 @@ interface Entry {
   readonly path: string;
   /** What an author says of a page. */
   readonly told?: string | undefined;
+  /** Asked for seldom: the masthead has it where it has room for all. */
+  readonly rare?: true;
 }
 
 /** What the masthead leads to, and what its menu and the foot do besides: no list of which this archive has nothing. */
@@ -48,9 +50,11 @@ export async function navigation(): Promise<{
       ...(has.map ? [{ id: 'map', name: words.map, path: pathTo.map() } as const] : []),
       { id: 'events', name: words.events, path: pathTo.events() },
       ...(has.meetings ? [{ id: 'meetings', name: words.meetings, path: pathTo.meetings() } as const] : []),
-      ...(essays.length > 0 ? [{ id: 'essays', name: words.essays, path: pathTo.essays() } as const] : []),
+      ...(essays.length > 0
+        ? [{ id: 'essays', name: words.essays, path: pathTo.essays(), rare: true } as const]
+        : []),
       { id: 'search', name: words.search, path: pathTo.search() },
-      { id: 'about', name: words.about, path: pathTo.about() },
+      { id: 'about', name: words.about, path: pathTo.about(), rare: true },
     ],
     more: [
       ...(has.persons ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),

@@ -9,7 +9,6 @@ export class ProseCheck extends HTMLElement {
   #asked = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
     const text = need<HTMLTextAreaElement>(this, 'textarea');
     need<HTMLFormElement>(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();

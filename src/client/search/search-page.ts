@@ -61,7 +61,10 @@ export class ArchiveSearch extends HTMLElement {
     box.value = request.text;
     from.value = request.from ?? '';
     to.value = request.to ?? '';
-    if (writeUrl(request) !== '') void this.#search('keep', request);
+    const isAsked = writeUrl(request) !== '';
+    // From here on the answer has its room, so that nothing in sight moves when it comes.
+    section.toggleAttribute('data-asked', isAsked);
+    if (isAsked) void this.#search('keep', request);
     else section.hidden = true;
   }
 
@@ -161,10 +164,12 @@ export class ArchiveSearch extends HTMLElement {
     parts.hits.replaceChildren(...renderHits(found, shown, landing), ...behind);
     parts.languages.textContent = languageWords(manifest).join(' ');
     parts.more.hidden = shown.length >= found.hits.length;
+    if (shown.length === 0) parts.section.removeAttribute('data-asked');
   }
 
   #fail(error: unknown): void {
-    const { status, chips, remarks, quotations, hits, groups, more } = this.#parts();
+    const { section, status, chips, remarks, quotations, hits, groups, more } = this.#parts();
+    section.removeAttribute('data-asked');
     status.replaceChildren(failureWords(error));
     for (const part of [chips, remarks, quotations, hits, groups]) part.replaceChildren();
     more.hidden = true;

@@ -41,6 +41,7 @@ export class TimelineView extends HTMLElement {
     await import('./timeline-drawing.define.ts');
     const drawing = document.createElement('timeline-drawing');
     drawing.dataset['src'] = this.dataset['src'];
-    this.append(drawing);
+    // Before the strip, whose place it takes: what moves is seen to move.
+    this.prepend(drawing);
   }
 }

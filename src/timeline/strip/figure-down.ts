@@ -39,6 +39,7 @@ const barX = 44;
 const barWidth = 17;
 const lanesX = 100;
 const lineHeight = 14;
+const nameGap = 3;
 
 /** The busy time and its densest days as axes that run down, beside which there is room for names. */
 export function layDown(
@@ -84,7 +85,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
     headlines.map((event) => ({ event, x: event.drawn.from, foot: 0 })),
     [{ width: namesWidth, lines: isNarrow ? 3 : 2 }],
   ).map(({ event, date, forms: [form] }) => ({ event, date, lines: form?.lines ?? [] }));
-  const namesHeight = drafts.reduce((sum, { lines }) => sum + (lines.length + 1) * lineHeight + 4, 0);
+  const namesHeight = drafts.reduce((sum, { lines }) => sum + (lines.length + 1) * lineHeight + nameGap, 0);
   // Names stand above the frame of the densest days.
   const { densest } = input.lenses;
   const share = densest === undefined ? 1 : (densest.from - busy.from) / (busy.to - busy.from);
@@ -148,7 +149,7 @@ function namesDown(
   names: readonly NameDown[],
   { top, bottom, x }: { readonly top: number; readonly bottom: number; readonly x: number },
 ): readonly Piece[] {
-  const heights = names.map(({ lines }) => (lines.length + 1) * lineHeight + 4);
+  const heights = names.map(({ lines }) => (lines.length + 1) * lineHeight + nameGap);
   const tops: number[] = [];
   names.forEach(({ mark }, index) => {
     const free = index === 0 ? top : tops[index - 1]! + heights[index - 1]!;

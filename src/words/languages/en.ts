@@ -789,7 +789,7 @@ const timeline = {
       'A drawing of all {count} events on one axis, with their busy time drawn again, larger. The list below holds each of them, with its date and its sources.',
   },
   figureCounted: 'Days of “{title}” are counted from {day}.',
-  howToRead: 'How to read this drawing',
+  howToRead: 'How to read this',
   everySign: 'Every sign, and how dates are told',
   moreMarks: '+{count}',
   columnEvents: { one: '{count} event', other: '{count} events' },
