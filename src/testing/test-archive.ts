@@ -103,6 +103,7 @@ export function writeTemporary(files: TestFiles): string {
   return root;
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
+/** A file's bytes. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

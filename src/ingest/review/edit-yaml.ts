@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, type Document as YamlDocument, type Node, type YAMLMap } from 'yaml';
 import { parseYaml } from '../../text/frontmatter.ts';
-import { escapeUnprintable, flowWherePlain, writtenYaml } from '../steps/write-document.ts';
+import { flowWherePlain, writtenYaml } from '../steps/write-document.ts';
+import { printable } from '../yaml-value.ts';
 import { keepLines } from './keep-lines.ts';
 
 /** The keys of a map in the order in which they are written, by the path to the map. */
@@ -20,8 +21,8 @@ export function editYaml(source: string, value: object, orderOf: KeyOrder): stri
   const options = { ...writtenYaml, flowCollectionPadding: isPadded(source) };
   const before = parseYaml(source).toString(options);
   reconcile(yaml, yaml.contents, value, [], orderOf);
-  const after = escapeUnprintable(yaml.toString(options));
-  return keepLines(source, escapeUnprintable(before), after, (text) => {
+  const after = printable(yaml.toString(options));
+  return keepLines(source, printable(before), after, (text) => {
     const kept = parseYaml(text);
     return kept.errors.length === 0 && isDeepStrictEqual(kept.toJS(), yaml.toJS());
   });

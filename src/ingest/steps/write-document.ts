@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { escapeParagraph } from '../../text/escape-mdx.ts';
 import type { Line } from '../../text/lines.ts';
+import { printable } from '../yaml-value.ts';
 
 /** The MDX of a document: its frontmatter, and the text of each passage as a paragraph. Ends with a line break. */
 export function writeDocument(document: Document, lines: readonly Line[]): string {
@@ -18,7 +19,7 @@ function writeFrontmatter(document: Document): string {
   const filled = Object.entries(document).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   const yaml = new YamlDocument(Object.fromEntries(filled));
   if (isMap(yaml.contents)) for (const { value } of yaml.contents.items) flowWherePlain(value);
-  return escapeUnprintable(yaml.toString(writtenYaml));
+  return printable(yaml.toString(writtenYaml));
 }
 
 /** How YAML is written here. */
@@ -41,16 +42,6 @@ export function flowWherePlain(node: unknown): void {
   });
 }
 
-/** YAML without what it forbids raw, or some readers take for a line break, and JSON leaves as it is. */
-export function escapeUnprintable(yaml: string): string {
-  return yaml.replace(
-    notPrintable,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 function isPlain(value: unknown): boolean {
   return isScalar(value) || (isSeq(value) && value.items.every(isScalar));
 }
-
-const notPrintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { diskAt } from '../disk.ts';
+import { lockFolder } from '../lock.ts';
+import { memoryIn } from '../memory.ts';
+import { shown } from '../shown.ts';
+import { reportProblems } from '../table/cell-problem.ts';
+import type { SheetChange } from './sheet-changes.ts';
+import { sheetIn, sheetOut, writeSheetFiles } from './sheet.ts';
+import { cellOf } from './cell-text.ts';
+
+const usage = `usage: npm run sheet -- out FILE.csv [--semicolons]
+       npm run sheet -- in FILE.csv [--try]
+
+out  writes the events of the archive to a new file for a spreadsheet: a row for each claim, quotation and source
+in   changes in content/ what the sheet says otherwise, and nothing else; with any cell that cannot be taken, nothing
+--semicolons  parts cells as spreadsheets expect it where the comma stands in numbers
+--try         tells what would be changed, and changes nothing
+`;
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { semicolons: { type: 'boolean', default: false }, try: { type: 'boolean', default: false } },
+  });
+  const [direction, file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return misused();
+  if (direction === 'out') return takeOut(file, values.semicolons ? ';' : ',');
+  return direction === 'in' ? takeIn(file, values.try) : misused();
+}
+
+function misused(): number {
+  process.stderr.write(usage);
+  return 2;
+}
+
+function takeOut(file: string, delimiter: string): number {
+  if (existsSync(file)) throw new Error(`${file} is there already, and may hold changes: give another name`);
+  const sheet = sheetOut(diskAt('.'), delimiter, memoryIn('node_modules'));
+  writeFileSync(file, sheet, { flag: 'wx' });
+  process.stdout.write(
+    `wrote ${file}; format its columns as Text when you open it, so that dates stay as they are\n`,
+  );
+  return 0;
+}
+
+function takeIn(file: string, isTrial: boolean): number {
+  const lock = lockFolder('.');
+  if (lock.kind === 'held') throw new Error(`${lock.by} is at work on this archive: wait until it has ended`);
+  try {
+    const disk = diskAt('.');
+    const { header, problems, changes, files } = sheetIn(disk, readFileSync(file), memoryIn('node_modules'));
+    if (problems.length > 0) {
+      process.stdout.write(reportProblems(file, header, problems));
+      process.stderr.write(
+        `${problems.length === 1 ? '1 cell' : `${problems.length} cells`} cannot be taken; nothing was written\n`,
+      );
+      return 1;
+    }
+    for (const change of changes) process.stdout.write(`${told(change)}\n`);
+    if (!isTrial) writeSheetFiles(disk, files);
+    process.stdout.write(summary(changes.length, files.size, isTrial));
+    return 0;
+  } finally {
+    lock.release();
+  }
+}
+
+function summary(changes: number, files: number, isTrial: boolean): string {
+  if (changes === 0) return 'nothing to change: the sheet says what the record says\n';
+  const what = `${changes === 1 ? '1 change' : `${changes} changes`} in ${files === 1 ? '1 file' : `${files} files`}`;
+  return isTrial ? `${what}, not written\n` : `${what} written\n`;
+}
+
+function told(change: SheetChange): string {
+  const where = `${change.file}  ${change.about}`;
+  switch (change.kind) {
+    case 'set':
+      return `${where}, ${String(change.path.at(-1))}: ${shown(change.before)} becomes ${shown(cellOf(change.value))}`;
+    case 'body':
+      return `${where}, text: ${shown(change.before)} becomes ${shown(change.value)}`;
+    case 'append':
+    case 'add-key':
+      return `${where}: added`;
+    case 'remove':
+      return `${where}: taken out`;
+  }
+}
