@@ -1,3 +1,4 @@
+import '../../styles/search-dialog.css';
 import { SearchDialog } from './search-dialog.ts';
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,3 +1,4 @@
+import '../../styles/search-landing.css';
 import { SearchLanding } from './search-landing.ts';
 
 customElements.define('search-landing', SearchLanding);
