@@ -70,6 +70,8 @@ export interface ArchiveFiles {
 export type DocumentFiles = Pick<ArchiveFiles, 'documents' | 'seeds' | 'receipts'>;
 
 export const documentFolder = 'content/documents';
+/** Drafts as ingest wrote them, by their seeds: see `redraft.ts`. */
+export const draftFolder = 'content/drafts';
 export const contentFolder = 'content';
 export const publishedName = 'published.txt';
 /** The list of published addresses. */

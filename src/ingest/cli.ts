@@ -8,6 +8,7 @@ import { reportAsText } from './reporters/text.ts';
 import { reviewWords } from '../words/chapters/review.ts';
 import { say } from '../words/say.ts';
 import { lockFolder } from './lock.ts';
+import { reportMerges } from './reporters/merges.ts';
 import { reportTimes } from './reporters/times.ts';
 import { reportVersion } from './reporters/version.ts';
 import { draftReport, ingest, inspect, publishIds, type IngestResult, type Inspection } from './run.ts';
@@ -105,7 +106,16 @@ async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
   }
 }
 
-function tellIngest({ findings, written, times, kept, passedOver, guessed, hints }: IngestResult): number {
+function tellIngest({
+  findings,
+  written,
+  times,
+  merges,
+  kept,
+  passedOver,
+  guessed,
+  hints,
+}: IngestResult): number {
   for (const name of passedOver)
     process.stdout.write(`passed over seeds/${name}: a system or a program left it\n`);
   for (const path of written) {
@@ -114,6 +124,7 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed, hints
     const told = times.find((one) => one.path === path);
     process.stdout.write(reportVersion(told?.version) + reportTimes(told));
   }
+  process.stdout.write(reportMerges(merges));
   for (const [name, encoding] of guessed) {
     process.stderr.write(
       `seeds/${name}: read as ${encoding}, which is a guess: see whether its letters are right\n`,
@@ -125,7 +136,7 @@ function tellIngest({ findings, written, times, kept, passedOver, guessed, hints
   if (findings.length > 0) process.stdout.write(report(findings));
   const what = drafts === 0 ? 'nothing written' : `${drafts} written`;
   process.stdout.write(
-    findings.length === 0 && drafts === 0
+    findings.length === 0 && drafts === 0 && merges.length === 0
       ? `nothing to do, ${kept} already there\n`
       : `${what}, ${kept} already there\n`,
   );

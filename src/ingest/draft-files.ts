@@ -8,7 +8,7 @@ import { finding, startOf, type Finding } from './finding.ts';
 import type { Prepared } from './prepared.ts';
 import { recordText } from './read/extraction.ts';
 import { isExtracted } from './read/formats.ts';
-import { olderVersion } from './steps/carry-over.ts';
+import { olderVersion, type OlderVersion } from './steps/carry-over.ts';
 import { draftDocument, type Draft, type DraftedSeed, type DraftKinds } from './steps/draft-document.ts';
 import { seedFolder, sha256Of, type Seed } from './steps/read-seed.ts';
 import { textLines } from './steps/read-text.ts';
@@ -41,12 +41,7 @@ export function draftDocuments(
   const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
   const awkward = new Set(checkFileNames(archive).map(({ file }) => file));
   const findings: Finding[] = [];
-  const versions = new Map(
-    archive.documents.flatMap(({ data }) => {
-      const sealed = archive.seeds.get(data.seed.file);
-      return sealed === undefined ? [] : [[data.seed.file, olderVersion(data, sealed)] as const];
-    }),
-  );
+  const versions = new Map(versionsBySeed(archive));
   const drafts = olderFirst(seedsWithoutDocument(archive), receipts).flatMap(
     (found): readonly DraftFile[] => {
       const { name, path } = found;
@@ -71,7 +66,7 @@ export function draftDocuments(
         receipt,
         kinds,
         (id) => taken.has(id) || isDevice(id),
-        versions.get(receipt?.replaces ?? ''),
+        { older: versions.get(receipt?.replaces ?? '') },
       );
       versions.set(name, olderVersion(document, seed));
       for (const { id } of [document, ...document.events]) taken.add(id);
@@ -89,6 +84,16 @@ export function draftDocuments(
     },
   );
   return { drafts, findings };
+}
+
+/** The documents of an archive as versions that others may replace, by their seeds. */
+export function versionsBySeed({ documents, seeds }: ArchiveFiles): ReadonlyMap<string, OlderVersion> {
+  return new Map(
+    documents.flatMap(({ data }) => {
+      const sealed = seeds.get(data.seed.file);
+      return sealed === undefined ? [] : [[data.seed.file, olderVersion(data, sealed)] as const];
+    }),
+  );
 }
 
 /** Seeds so that one that is replaced stands before the one that replaces it; the order of all others stays. */
@@ -119,7 +124,8 @@ export function draftKinds({ kinds }: ArchiveFiles): DraftKinds | undefined {
   return publication === undefined || mention === undefined ? undefined : { publication, mention };
 }
 
-function takenIds({ documents, events, names, unread }: ArchiveFiles): Set<string> {
+/** Ids that nothing new may have. */
+export function takenIds({ documents, events, names, unread }: ArchiveFiles): Set<string> {
   return new Set([
     ...unread,
     ...events.map(({ data }) => data.id),

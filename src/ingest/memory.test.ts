@@ -164,7 +164,7 @@ describe('the file of a memory', () => {
       (kept: string) => kept.slice(kept.indexOf('\n') + 1),
     ]) {
       const memory = spoilt(change);
-      expect(memory.recall()).toEqual({ data: new Map(), sound: new Map() });
+      expect(memory.recall()).toEqual({ data: new Map(), sound: new Map(), drafted: new Map() });
       inspected(wrong, memory);
     }
     expect(memoryIn(folder, 'another program').recall().sound.size).toBe(0);

@@ -11,10 +11,12 @@ export interface Memory {
   readonly data: Map<string, { readonly digest: string; readonly data: unknown }>;
   /** Documents in which nothing was found, by path, with the digests of all that was looked at: see `stateOf`. */
   readonly sound: Map<string, string>;
+  /** Documents of which ingest would write nothing new, by path, with the digests of all that they are drafted from. */
+  readonly drafted: Map<string, string>;
 }
 
 export function emptyMemory(): Memory {
-  return { data: new Map(), sound: new Map() };
+  return { data: new Map(), sound: new Map(), drafted: new Map() };
 }
 
 /** Where a memory is kept from one run to the next. */
@@ -37,15 +39,15 @@ export function memoryIn(folder: string, program = programDigest()): MemoryStore
       try {
         const [digest = '', json = ''] = split(readFileSync(file, 'utf8'));
         if (digest !== digestOf(program + json)) return emptyMemory();
-        const { data, sound } = JSON.parse(json) as Kept;
-        return { data: new Map(data), sound: new Map(sound) };
+        const { data, sound, drafted } = JSON.parse(json) as Kept;
+        return { data: new Map(data), sound: new Map(sound), drafted: new Map(drafted) };
       } catch {
         return emptyMemory();
       }
     },
-    keep: ({ data, sound }) => {
+    keep: ({ data, sound, drafted }) => {
       if (!existsSync(folder)) return;
-      const kept: Kept = { data: [...data], sound: [...sound] };
+      const kept: Kept = { data: [...data], sound: [...sound], drafted: [...drafted] };
       const json = JSON.stringify(kept);
       const temporary = `${file}.${process.pid}`;
       try {
@@ -77,6 +79,7 @@ export function digestOf(bytes: Uint8Array | string): string {
 interface Kept {
   readonly data: readonly (readonly [file: string, { readonly digest: string; readonly data: unknown }])[];
   readonly sound: readonly (readonly [file: string, state: string])[];
+  readonly drafted: readonly (readonly [file: string, state: string])[];
 }
 
 function split(text: string): readonly string[] {

@@ -184,7 +184,7 @@ sources: { paper: { publisher: "Paper", url: null } }
     expect(findings.map((finding) => finding.code)).toContain(code);
     expect(written).toEqual(['content/documents/b.mdx']);
     expect(snapshot(root)).toMatchObject(before);
-    expect(Object.keys(snapshot(root))).toHaveLength(Object.keys(before).length + 1);
+    expect(Object.keys(snapshot(root))).toHaveLength(Object.keys(before).length + 2);
   });
 });
 

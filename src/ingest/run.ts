@@ -1,6 +1,7 @@
 import {
   contentFolder,
   documentFolder,
+  draftFolder,
   documentsApart,
   publishedName,
   readArchive,
@@ -25,9 +26,11 @@ import { sortFindings, type Finding } from './finding.ts';
 import { noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { nothingPrepared, type Prepared } from './prepared.ts';
 import { reportDraft, type DraftReport } from './prose-report.ts';
+import { baseFileOf, redraftDocuments } from './redraft.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import type { Draft } from './steps/draft-document.ts';
 import { seedFolder } from './steps/read-seed.ts';
+import { writeRedrafts, type Merge } from './write-redrafts.ts';
 
 /** What a draft's text tells of times by what they are counted from, and how it stands to the version that it replaces. */
 export interface DraftTimes extends Pick<Draft, 'counted' | 'open' | 'version'> {
@@ -41,6 +44,8 @@ export interface IngestResult {
   readonly written: readonly string[];
   /** Of each draft, the times that are counted from others or left open. */
   readonly times: readonly DraftTimes[];
+  /** Drafts for which ingest proposes something new since they were written. */
+  readonly merges: readonly Merge[];
   /** Documents that were there before, or came into being meanwhile, and were left as they are. */
   readonly kept: number;
   /** Files in `seeds/` that systems and programs have left there. */
@@ -91,6 +96,7 @@ function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Ins
   });
   const sound = looked.filter(({ findings, hints }) => findings.length + hints.length === 0);
   store.keep({
+    ...memory,
     data: remembered(archive, memory),
     sound: new Map(sound.map(({ file, state }) => [file, state])),
   });
@@ -133,6 +139,7 @@ export function ingest(
 ): IngestResult {
   const memory = store.recall();
   const archive = readArchive(disk, memory, prepared.encodings);
+  const redrafts = redraftDocuments(disk, archive, memory);
   const { drafts, findings: refused } = draftDocuments(archive, prepared);
   const { findings: checked } = examine(withDocuments(archive, drafts, memory), memory, store);
   const faulty = new Set(checked.map(({ file }) => file));
@@ -146,7 +153,8 @@ export function ingest(
   const findings = checked.filter(
     ({ code, file }) => code !== 'seed-without-document' || !isRefused.has(file),
   );
-  for (const folder of [documentFolder, textFolder, seedFolder]) removeLeftovers(disk, folder);
+  for (const folder of [documentFolder, draftFolder, textFolder, seedFolder]) removeLeftovers(disk, folder);
+  const merges = writeRedrafts(disk, archive, redrafts, checked);
   const written = sound.flatMap((draft) => writeDraft(disk, draft));
   const fresh = written.filter((path) => path.startsWith(documentFolder)).length;
   return {
@@ -158,6 +166,7 @@ export function ingest(
       open,
       ...(version !== undefined && { version }),
     })),
+    merges,
     kept: archive.documents.length + sound.length - fresh,
     passedOver: archive.passedOver,
     guessed: prepared.encodings,
@@ -177,6 +186,8 @@ function writeDraft(disk: Disk, { name, text, seed, record, sidecar }: DraftFile
   }
   if (sidecar !== undefined && createFile(disk, seedFolder, sidecar.name, sidecar.text))
     written.push(`${seedFolder}/${sidecar.name}`);
+  // What a later run compares with; where another document has come into being meanwhile, it belongs to none.
+  replaceFile(disk, draftFolder, baseFileOf(seed.name), text);
   if (createFile(disk, documentFolder, name, text)) written.push(`${documentFolder}/${name}`);
   return written;
 }

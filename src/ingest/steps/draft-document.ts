@@ -52,6 +52,17 @@ export interface VersionReport {
   readonly dropped: readonly string[];
 }
 
+/** What else a draft is made from. */
+export interface DraftOptions {
+  /** The version that the seed replaces. */
+  readonly older?: OlderVersion | undefined;
+  /**
+   * The draft that a former run made of the seed: its id stays, and where its text was extracted, that text with its
+   * passages, which is sealed.
+   */
+  readonly again?: Document;
+}
+
 /**
  * A document made from a seed and what its sidecar knows, for an archivist to review. Every paragraph is a
  * passage; dates that the text states, and times that it counts back from known days, become proposed events.
@@ -63,18 +74,19 @@ export function draftDocument(
   receipt: Receipt | undefined,
   kinds: DraftKinds,
   isTaken: (id: string) => boolean,
-  older?: OlderVersion,
+  { older, again }: DraftOptions = {},
 ): Draft {
   const published = receipt?.published;
   const { extraction } = seed;
-  const drafted = draftPassagesOf(seed, receipt?.passages);
+  const drafted = again?.record === undefined ? draftPassagesOf(seed, receipt?.passages) : again;
   const textOf = (passage: Document['passages'][number]) => unwrapLines(textAt(seed.lines, passage) ?? '');
-  const { passages, omitted } = older === undefined ? drafted : keepPassages(drafted, textOf, older);
+  const isKept = older === undefined || drafted === again;
+  const { passages, omitted } = isKept ? drafted : keepPassages(drafted, textOf, older);
   const draftPassages = passageTextsOf(passages, seed.lines);
-  const suggested = extraction?.suggestions ?? [];
+  const suggested = extraction?.suggestions ?? again?.suggested ?? [];
   const title =
     receipt?.title ?? headingOf(passages, draftPassages) ?? older?.data.title ?? suggestedTitle(suggested);
-  const id = freeId(idOf(seed, receipt), isTaken);
+  const id = again?.id ?? freeId(idOf(seed, receipt), isTaken);
   const language = receipt?.language ?? older?.data.language;
   const numeralOrder = receipt?.numeralOrder ?? older?.data.numeralOrder;
   const issuer = receipt?.issuer?.value ?? older?.data.issuer;
@@ -105,12 +117,16 @@ export function draftDocument(
         ...(extraction.encoding !== undefined && { encoding: extraction.encoding }),
       },
     }),
+    ...(again?.record !== undefined && { record: again.record }),
     ...(suggested.length > 0 && { suggested: [...suggested] }),
     passages: [...passages],
     omitted: [...omitted],
-    lacking: (extraction?.lacking ?? []).map((name) => ({
-      what: say(documentWords.drafted.lacking, { name }),
-    })),
+    lacking:
+      extraction === undefined && again !== undefined
+        ? again.lacking
+        : (extraction?.lacking ?? []).map((name) => ({
+            what: say(documentWords.drafted.lacking, { name }),
+          })),
     events: [],
     undated: [],
     reviewed: false,
