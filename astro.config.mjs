@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { archiveRoot, inArchive } from './src/archive-root.ts';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline/offline-copy.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     archiveWords,
     siteFonts(settings.language),
     bulkFiles(),
+    pictures(),
     offline(settings.language),
     hosting(),
     siteManifest(),

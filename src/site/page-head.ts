@@ -11,6 +11,7 @@ import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { versionsOf } from '../model/versions.ts';
 import type { Actor, Kind, Place } from '../model/vocabulary.ts';
 import { exportSite as site } from './export-site.ts';
+import { eventPicture, type PagePicture } from './pictures/page-picture.ts';
 import {
   describeActor,
   describeDocument,
@@ -31,6 +32,8 @@ export interface PageHead {
   readonly followed?: string;
   /** The address of a page that there is a text in Markdown of. */
   readonly written?: string;
+  /** The picture that shows it where it is shared; without it, one of its title. */
+  readonly picture?: PagePicture;
 }
 
 export function dataHead(description: string, files: readonly DataFile[]): PageHead {
@@ -57,6 +60,7 @@ export function eventHead(archive: Archive, event: EventRecord): PageHead {
     meta: eventMeta(site, event),
     things: [eventThing(site, archive, event), ...eventQuotations(site, event)],
     written: `events/${event.id}/`,
+    ...eventPicture(archive, event),
   };
 }
 

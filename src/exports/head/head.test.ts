@@ -29,7 +29,8 @@ test('the page about an event is not dated by the event', () => {
 });
 
 test('nothing makes a reference manager take anything for a journal article', () => {
-  const page = { title: 'T', description: 'D', url: 'https://archive.example/' };
+  const picture = { url: 'https://archive.example/cards/index.png', alt: 'A', width: 1, height: 1 };
+  const page = { title: 'T', description: 'D', url: 'https://archive.example/', picture };
   const tags = [
     ...documentMeta(site, document!, { older: { id: 'a', title: 'A' }, newer: { id: 'b', title: 'B' } }),
     ...archive.events.flatMap((event) => eventMeta(site, event)),

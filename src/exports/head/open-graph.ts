@@ -6,6 +6,17 @@ export interface SharedPage {
   readonly description: string;
   /** Full address. */
   readonly url: string;
+  readonly picture: SharedPicture;
+}
+
+export interface SharedPicture {
+  /** Full address. */
+  readonly url: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -14,7 +25,7 @@ export interface SharedPage {
  */
 export function openGraphOf(
   site: ExportSite,
-  { title, description, url }: SharedPage,
+  { title, description, url, picture }: SharedPage,
 ): Readonly<Record<string, string>> {
   return {
     'og:type': 'website',
@@ -23,5 +34,9 @@ export function openGraphOf(
     'og:url': url,
     'og:site_name': fullName(site),
     'og:locale': site.language.replace('-', '_'),
+    'og:image': picture.url,
+    'og:image:alt': picture.alt,
+    'og:image:width': `${picture.width}`,
+    'og:image:height': `${picture.height}`,
   };
 }

@@ -1,4 +1,4 @@
-import { families } from './faces.ts';
+import { families } from '../../site/faces.ts';
 
 /**
  * Fonts of devices that stand in until the site's own are there, or for good. Their letters are set as large as those of

@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { faces, families, type Face, type Source } from './faces.ts';
+import { faces, families, type Face, type Source } from '../../site/faces.ts';
 import { fallbackRules } from './fallbacks.ts';
 import { lettersIn, onAnyPage, rangeOf, withNeighbours, type Letters } from './letters.ts';
 

@@ -34,6 +34,7 @@ export const siteHeaders: { readonly pages: Headers; readonly folders: Readonly<
   folders: {
     // Names of these files change with what they hold.
     _astro: { ...alone, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    cards: taken,
     data: taken,
     embed: {
       ...everywhere,

@@ -1207,6 +1207,22 @@ const copy = {
   ofHit: '“{title}”, {byline}',
 } as const;
 
+/** The picture of an event or a quotation with what it rests on, its data, and what embeds it. */
+const card = {
+  datedHere: 'As these words date it',
+  quotation: 'Quotation',
+  seal: 'Original sealed by SHA-256 {digits}…',
+  sources: 'From outside sources: {sources}',
+  asOf: 'Record as of {day} · {rests}',
+  verify: 'Verify it anew: {address}',
+  cutNote: 'Cut to fit; whole at the address below.',
+  unprintable: 'The words are in letters that this picture cannot show; they stand at the address below.',
+  /** What a picture shows, for those who do not see it. */
+  alt: '{title}. {date}. {rests}.',
+  altQuoted: '{title}. {date}. {words} {whose} {rests}.',
+  altPage: '{title}: a page of {archive}.',
+} as const;
+
 /** What search engines and other programs are told of a page, besides its title. */
 const head = {
   document: '{title}, {date}. {kind}: the text as received, with the dates it gives.',
@@ -1937,6 +1953,7 @@ export const messages = {
   quotation,
   searchAnywhere,
   copy,
+  card,
   head,
   essay,
   proseCheck,

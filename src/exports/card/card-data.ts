@@ -1,0 +1,92 @@
+import { lineRange } from '../../model/locator.ts';
+import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
+import type { Source } from '../../model/source.ts';
+import { machineDate, toldBy, toldDate } from '../../model/told.ts';
+import { isDating, type DocumentRecord } from '../../model/archive.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import type { ExportSite } from '../export-site.ts';
+import { documentsOfCard, documentWords, type DocumentWords, type EvidenceCard } from './evidence-card.ts';
+
+/**
+ * A card as data, with all that is needed to verify it anew: which words are said to stand on which lines of which text,
+ * and the size and SHA-256 of the originals. Addresses are below `root`.
+ *
+ * @param asOf day as of which the archive's record stands
+ */
+export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undefined): string {
+  const { event, kind } = card;
+  const claims =
+    card.kind === 'quotation' && isDating(card.attestation) ? card.attestation.claims : undefined;
+  const data = {
+    format: 'attested-card',
+    version: 1,
+    root: site.root,
+    kind: kind === 'event' ? 'event' : 'quotation',
+    title: event.title,
+    page: `events/${event.id}/`,
+    date: {
+      told: claims === undefined ? toldDate(event) : toldBy(claims, event),
+      ...(claims === undefined && { edtf: machineDate(event) }),
+      attested: event.layer === 'attested',
+    },
+    words: wordsOfCard(card),
+    originals: documentsOfCard(card).map(originalOf),
+    sources: sourcesOfCard(card).map(({ publisher, title, url, date, archived }) => ({
+      publisher,
+      ...(title !== undefined && { title }),
+      ...(url !== null && { url }),
+      ...(date !== undefined && { date }),
+      ...(archived !== undefined && { archived }),
+    })),
+    ...(asOf !== undefined && { asOf: isoDay(asOf) }),
+    verify: verifyAddress(card),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Where a reader verifies a card anew, below the root of the site. */
+export function verifyAddress({ event }: Pick<EvidenceCard, 'event'>): string {
+  return `events/${event.id}/`;
+}
+
+function wordsOfCard(card: EvidenceCard) {
+  if (card.kind === 'quoted') {
+    const speakers = card.account.actors.map(({ name }) => name);
+    return [{ exact: card.account.quote.words, speakers, quotedBy: card.account.quote.source.publisher }];
+  }
+  return (card.kind === 'event' ? documentWords(card.event) : [card]).map(wordsOfDocument);
+}
+
+function wordsOfDocument({ attestation: { document }, quote }: DocumentWords) {
+  const passage = document.data.passages.find(({ id }) => id === quote.passage);
+  return {
+    exact: quote.exact,
+    speakers: document.issuer === undefined ? [] : [document.issuer.name],
+    document: document.title,
+    page: `documents/${document.id}/#${quote.passage}`,
+    original: document.data.seed.file,
+    ...(passage !== undefined && { lines: lineRange(passage) }),
+  };
+}
+
+function originalOf({ data: { seed, record } }: DocumentRecord) {
+  return {
+    file: seed.file,
+    address: seedAddress(seed.file),
+    bytes: seed.bytes,
+    sha256: seed.sha256,
+    ...(record !== undefined && { text: { address: seedTextAddress(seed.file), sha256: record.sha256 } }),
+  };
+}
+
+function sourcesOfCard(card: EvidenceCard): readonly Source[] {
+  switch (card.kind) {
+    case 'event':
+      return Object.values(card.event.context?.sources ?? {});
+    case 'quoted':
+      return [card.account.quote.source];
+    case 'quotation':
+      return [];
+  }
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive } from '../../site/content.ts';
+import { inBulk } from '../../site/bulk-files.ts';
+import { cardFiles, type CardFile } from '../../site/pictures/card-files.ts';
+
+/** Each card as picture and as data: `cards/events/a.svg`, `.png`, `.json`. */
+export const getStaticPaths = (async () => {
+  const files = cardFiles(await archive());
+  return inBulk(
+    files.map((file) => ({ params: { file: file.path }, props: { file } })),
+    ({ props: { file } }) => ({ path: `cards/${file.path}`, contents: file.contents }),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ readonly file: CardFile }> = async ({ props: { file } }) => {
+  const contents = await file.contents();
+  return new Response(typeof contents === 'string' ? contents : new Uint8Array(contents), {
+    headers: { 'Content-Type': file.type },
+  });
+};

@@ -1,0 +1,140 @@
+import {
+  documentsOfCard,
+  documentWords,
+  type DocumentWords,
+  type EvidenceCard,
+} from '../../exports/card/evidence-card.ts';
+import { verifyAddress } from '../../exports/card/card-data.ts';
+import { fullName } from '../../exports/export-site.ts';
+import { isDating } from '../../model/archive.ts';
+import type { Source } from '../../model/source.ts';
+import { toldBy, toldDate } from '../../model/told.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import { cardWords as words } from '../../words/chapters/card.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { wordsOfDay } from '../../words/dates.ts';
+import { listWords, say, sayParts } from '../../words/say.ts';
+import { quoteReference } from '../evidence/account-reference.ts';
+import { copiedFrom } from '../evidence/citation.ts';
+import { quotedMessage } from '../evidence/cuts.ts';
+import { passageName } from '../evidence/evidence.ts';
+import { exportSite as site } from '../export-site.ts';
+import { layerWords } from '../told/layer-words.ts';
+import { namesAmong } from '../told/source-words.ts';
+import type { Picture, PicturedWords } from './picture.ts';
+
+/**
+ * What the picture of a card shows. An event that no words of a document speak of is told in the archive's summary: the
+ * words of one side alone would be its account of the event.
+ *
+ * @param asOf day as of which the archive's record stands
+ */
+export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture {
+  const { event, kind } = card;
+  const [document] = documentsOfCard(card);
+  const quoted = picturedWords(card);
+  const [summary] = event.summary;
+  const rests = restsOn(card);
+  return {
+    archive: fullName(site),
+    kind: kind === 'event' ? event.kind.name : words.quotation,
+    mark: { glyph: event.shape === 'span' ? 'bar' : event.kind.glyph, attested: event.layer === 'attested' },
+    title: event.title,
+    date: dateOf(card),
+    dated: isDatedHere(card) ? words.datedHere : layerWords(event),
+    ...(quoted !== undefined && { words: quoted }),
+    ...(quoted === undefined && summary !== undefined && { told: summary, cutNote: words.cutNote }),
+    foot: [
+      asOf === undefined ? rests : say(words.asOf, { rests, day: wordsOfDay(asOf) }),
+      say(words.verify, { address: site.root + verifyAddress(card) }),
+    ],
+    ...(document !== undefined && { seal: document.data.seed.sha256 }),
+  };
+}
+
+/** The same for those who do not see it. */
+export function cardAlt(card: EvidenceCard): string {
+  const told = { title: card.event.title, date: dateOf(card), rests: restsOn(card) };
+  const quoted = picturedWords(card);
+  if (quoted === undefined) return say(words.alt, told);
+  const { before, text, after, whose } = quoted;
+  return say(words.altQuoted, { ...told, words: before + text + after, whose });
+}
+
+/** Whether the words that a card shows date the event. */
+function isDatedHere(card: EvidenceCard): boolean {
+  return card.kind === 'quotation' && isDating(card.attestation);
+}
+
+function dateOf(card: EvidenceCard): string {
+  return card.kind === 'quotation' && isDating(card.attestation)
+    ? toldBy(card.attestation.claims, card.event)
+    : toldDate(card.event);
+}
+
+const shownDigits = 16;
+
+function restsOn(card: EvidenceCard): string {
+  const [document] = documentsOfCard(card);
+  if (document !== undefined) {
+    const digits = document.data.seed.sha256.slice(0, shownDigits);
+    return say(words.seal, { digits });
+  }
+  return say(words.sources, { sources: listWords(namesAmong(sourcesOf(card))) });
+}
+
+function sourcesOf(card: EvidenceCard): readonly Source[] {
+  return card.kind === 'quoted'
+    ? [card.account.quote.source]
+    : Object.values(card.event.context?.sources ?? {});
+}
+
+function picturedWords(card: EvidenceCard): PicturedWords | undefined {
+  if (card.kind === 'quoted')
+    return {
+      ...signsOf(sharedWords.quoted, sharedWords.quotedUpTo),
+      text: card.account.quote.words,
+      whose: say(sharedWords.sentence, { words: quoteReference(card.account, card.event) }),
+    };
+  const [quoted] = card.kind === 'event' ? documentWords(card.event) : [card];
+  return quoted === undefined ? undefined : wordsOfDocument(quoted);
+}
+
+function wordsOfDocument({ attestation: { document }, quote }: DocumentWords): PicturedWords {
+  const message = quotedMessage(document, quote);
+  const beginsEarlier = message === sharedWords.quotedWithin || message === sharedWords.quotedFromWithin;
+  const reference =
+    copiedFrom(document) + say(sharedWords.nextDetail, { item: passageName(document, quote) });
+  return {
+    ...signsOf(message, beginsEarlier ? sharedWords.quotedWithin : sharedWords.quotedUpTo),
+    text: quote.exact,
+    whose: say(sharedWords.sentence, { words: reference }),
+  };
+}
+
+/** The signs of a message about the words, and those of another behind words that are cut. */
+function signsOf(
+  message:
+    | typeof sharedWords.quoted
+    | typeof sharedWords.quotedUpTo
+    | typeof sharedWords.quotedFromWithin
+    | typeof sharedWords.quotedWithin,
+  cut: typeof message,
+): Omit<PicturedWords, 'text' | 'whose'> {
+  const [before, after] = signs(message);
+  return { before, after, cut: signs(cut)[1], cutNote: words.cutNote, unprintable: words.unprintable };
+}
+
+function signs(message: Parameters<typeof signsOf>[0]): readonly [before: string, after: string] {
+  const parts = sayParts<typeof message, typeof theWords>(message, { words: theWords });
+  const at = parts.indexOf(theWords);
+  // No sign stands on a line by itself.
+  const sign = (some: typeof parts) =>
+    some
+      .filter((part) => typeof part === 'string')
+      .join('')
+      .replaceAll(' ', '\u00a0');
+  return [sign(parts.slice(0, at)), sign(parts.slice(at + 1))];
+}
+
+const theWords = { kind: 'words' } as const;

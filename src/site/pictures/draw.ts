@@ -1,0 +1,130 @@
+import type { Ink } from './inks.ts';
+import { loadLetters, type Style } from './letters.ts';
+import { pictureSize, type Picture, type PicturedWords } from './picture.ts';
+import { Sheet } from './sheet.ts';
+import { canBeSet, fitLines, fitText, type Setting, type SetLine } from './typeset.ts';
+
+const margin = 64;
+const { width } = pictureSize;
+const inner = width - 2 * margin;
+const footTop = 520;
+
+/** A picture as SVG that needs no font and no style: its letters are outlines. The same picture gives the same text. */
+export async function svgOf(picture: Picture): Promise<string> {
+  const setting = await settings(picture);
+  const page = new Sheet();
+  const { archive, kind, mark, title, date, dated, words, told, cutNote, foot, seal } = picture;
+  page.rule(0, 0, width, 10, 'ink');
+  const top = 66;
+  page.line(margin, top, setting.sansBold(22), archive, 'ink-2', inner * 0.7);
+  page.line(width - margin, top, setting.sans(22), kind, 'ink-2', inner * 0.28, 'end');
+  let y = 104;
+  const room = words === undefined && told === undefined ? 4 : 2;
+  const heading = [60, 50, 42]
+    .map((size) => ({ size, set: fitText(title, setting.serif(size), inner, size > 42 ? room : room + 1) }))
+    .find(({ size, set }) => !set.cut || size === 42);
+  for (const line of heading?.set.lines ?? []) {
+    const size = heading?.size ?? 0;
+    y += size * 1.18;
+    page.set(line, startOf(line, margin), y - size * 0.16, size, 'ink');
+  }
+  if (date !== undefined) {
+    y += 44;
+    const start = mark === undefined ? margin : margin + 36;
+    if (mark !== undefined) page.mark(mark, margin + 12, y - 9);
+    for (const [index, line] of fitText(date, setting.sansBold(27), inner - 36, 2).lines.entries()) {
+      if (index > 0) y += 34;
+      page.set(line, start, y, 27, 'ink');
+    }
+    if (dated !== undefined) page.line(start, (y += 30), setting.sans(20), dated, 'ink-2', inner - 36);
+  }
+  if (words !== undefined)
+    drawWords(page, words, setting, y + 26, mark?.attested === true ? 'accent' : 'edge');
+  else if (told !== undefined) drawTold(page, { told, cutNote }, setting, y + 26);
+  drawFoot(page, foot, seal, setting);
+  return page.written(picture);
+}
+
+function drawWords(
+  page: Sheet,
+  { text, before, after, cut, cutNote, unprintable, whose }: PicturedWords,
+  setting: Settings,
+  top: number,
+  ink: Ink,
+): void {
+  const size = 31;
+  const leading = size * 1.4;
+  const start = margin + 28;
+  const room = footTop - 24 - top;
+  const fitted = (told: string) => fitText(told, setting.sans(22), inner - 28, 2).lines;
+  const most = (told: string) => Math.max(1, Math.floor((room - fitted(told).length * 29) / leading));
+  const printable = canBeSet(text, setting.serif(size));
+  const quoted = (told: string) =>
+    printable
+      ? fitLines({ before, text, after, ending: cut }, setting.serif(size), {
+          width: inner - 28,
+          most: most(told),
+        })
+      : fitText(unprintable, setting.serif(size), inner - 28, 2);
+  // Where they are cut, that is said too, and takes its room.
+  const told = printable && quoted(whose).cut ? `${whose} ${cutNote}` : whose;
+  const set = quoted(told);
+  let y = top;
+  for (const line of set.lines) {
+    y += leading;
+    page.set(line, startOf(line, start), y - 8, size, 'ink');
+  }
+  page.rule(margin, top + 8, 6, y - top, ink);
+  for (const [index, line] of fitted(told).entries()) page.set(line, start, y + 34 + index * 29, 22, 'ink-2');
+}
+
+/** Where a line begins: one from right to left ends at the right margin. */
+function startOf({ direction, width: lineWidth }: SetLine, start: number): number {
+  return direction === 'rtl' ? width - margin - lineWidth : start;
+}
+
+function drawTold(
+  page: Sheet,
+  { told, cutNote = '' }: { readonly told: string; readonly cutNote: string | undefined },
+  setting: Settings,
+  top: number,
+): void {
+  const size = 30;
+  const leading = size * 1.4;
+  const room = footTop - 16 - top;
+  const linesIn = (height: number) =>
+    fitText(told, setting.serif(size), inner, Math.max(1, Math.floor(height / leading)));
+  const whole = linesIn(room);
+  const set = whole.cut && cutNote !== '' ? linesIn(room - 34) : whole;
+  let y = top;
+  for (const line of set.lines) {
+    y += leading;
+    page.set(line, startOf(line, margin), y - 8, size, 'ink-2');
+  }
+  if (set.cut) page.line(margin, y + 30, setting.sans(22), cutNote, 'ink-2', inner);
+}
+
+function drawFoot(page: Sheet, foot: readonly string[], seal: string | undefined, setting: Settings): void {
+  page.rule(margin, footTop, inner, 1, 'edge');
+  const start = seal === undefined ? margin : margin + 96;
+  if (seal !== undefined) page.seal(seal, margin, footTop + 12, 76);
+  for (const [index, words] of foot.entries())
+    page.line(start, footTop + 36 + index * 28, setting.sans(20), words, 'ink-2', width - margin - start);
+}
+
+type Settings = Readonly<Record<'serif' | 'sans' | 'sansBold', (size: number) => Setting>>;
+
+async function settings({ words, ...rest }: Picture): Promise<Settings> {
+  const { whose = '', cutNote = '', ...read } = words ?? {};
+  const { archive, kind, title, date = '', dated = '', told = '', foot } = rest;
+  const apparatus = ['…', archive, kind, date, dated, whose, cutNote, rest.cutNote ?? '', ...foot];
+  const of = async (style: Style, texts: readonly string[]) => {
+    const letterOf = await loadLetters(style, texts);
+    return (size: number) => ({ letterOf, size });
+  };
+  return {
+    serif: await of({ family: 'serif', weight: 400 }, ['…', title, told, ...Object.values(read)]),
+    sans: await of({ family: 'sans', weight: 400 }, apparatus),
+    sansBold: await of({ family: 'sans', weight: 600 }, apparatus),
+  };
+}
