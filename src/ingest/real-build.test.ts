@@ -7,6 +7,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, expect, test } from 'vitest';
 import { canBeSeed, expectedParagraphs, hostileText } from '../testing/hostile-documents.ts';
 import { hostileSamples } from '../testing/hostile-samples.ts';
+import { textInPassage } from '../testing/passage-text.ts';
 import { copyProject } from '../testing/project-copy.ts';
 
 const copy = copyProject(['content', 'seeds']);
@@ -48,11 +49,11 @@ test('every character of hostile seeds is on the pages of the built site', { tim
   expect(existsSync(canary)).toBe(false);
 });
 
-/** The texts of the page's passages; an element within one shows as its name. */
+/** The texts of the page's passages. */
 function paragraphsIn(node: DefaultTreeAdapterTypes.Node): string[] {
   if (!('childNodes' in node)) return [];
   const isPassage =
     'attrs' in node && node.attrs.some(({ name, value }) => name === 'id' && /^p[1-9]\d*$/.test(value));
   if (!isPassage) return node.childNodes.flatMap(paragraphsIn);
-  return [node.childNodes.map((child) => ('value' in child ? child.value : `<${child.nodeName}>`)).join('')];
+  return [textInPassage(node)];
 }

@@ -3,7 +3,8 @@ import { isMap, isScalar, isSeq, type Document as YamlDocument, type Pair, type 
 import type { Document } from '../../model/document.ts';
 import { findFrontmatter, parseYaml } from '../../text/frontmatter.ts';
 import { shown } from '../shown.ts';
-import { escapeUnprintable, flowWherePlain, writtenYaml } from '../steps/write-document.ts';
+import { flowWherePlain, writtenYaml } from '../steps/write-document.ts';
+import { printable } from '../yaml-value.ts';
 import { mergeEvents, type MergedEvent } from './merge-events.ts';
 import { mergeFields, mergeValue, type MergedField } from './merge-values.ts';
 
@@ -44,7 +45,7 @@ export function mergeDraft(base: DraftVersion, ours: DraftVersion, theirs: Draft
     text:
       told.length === 0
         ? ours.text
-        : `${head}${escapeUnprintable(yaml.toString(writtenYaml))}${fence}${body}`,
+        : `${head}${printable(yaml.toString(writtenYaml))}${fence}${body}`,
     taken: only('taken'),
     conflicts: only('conflict'),
   };

@@ -6,6 +6,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, describe, expect, test } from 'vitest';
 import { escapeMdx } from '../../text/escape-mdx.ts';
 import { blocksOf } from '../evidence/passages.ts';
+import { textInPassage } from '../../testing/passage-text.ts';
 import { attesting, documentFile, eventFile, tinySite, type TinySite } from '../../testing/tiny-site.ts';
 
 const sites: TinySite[] = [];
@@ -82,7 +83,7 @@ undated: [{ quote: { passage: "p1", exact: "They met" }, note: "n" }]`;
     const [plain, compiled] = [await article(site, 'hostile'), await article(site, 'hostile-module')];
     expect(domOf(compiled)).toEqual(domOf(plain));
     expect(
-      blocksOf(plain).map(({ html }) => onlyText(html)),
+      blocksOf(plain).map(({ html }) => textInPassage(parseFragment(html))),
       `seed ${seed}`,
     ).toEqual(hostile);
     await access(`${site.root}/fired`);
@@ -156,12 +157,4 @@ function plain(node: DefaultTreeAdapterTypes.ChildNode): unknown {
   if (!('attrs' in node)) return node.nodeName;
   const attributes = node.attrs.map(({ name, value }) => [name, value]).sort();
   return [node.tagName, attributes, node.childNodes.map(plain)];
-}
-
-/** Text of a passage that holds no element at all, else a description of what it holds. */
-function onlyText(html: string): string {
-  const nodes = parseFragment(html).childNodes;
-  return nodes.every(({ nodeName }) => nodeName === '#text')
-    ? nodes.map((node) => ('value' in node ? node.value : '')).join('')
-    : `elements: ${html}`;
 }
