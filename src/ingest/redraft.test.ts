@@ -103,6 +103,17 @@ describe('a second run', () => {
     expect(disk.files).toEqual(before);
   });
 
+  test('keeps comments where nothing but they was written', () => {
+    const { disk, read } = archive(withoutSecond, (one) =>
+      one
+        .replace('events:', '# Are there more?\nevents:')
+        .replace('kind: "document"', 'kind: "document" # or a letter'),
+    );
+    expect(ingest(disk).merges).toMatchObject([{ kind: 'merged', conflicts: [] }]);
+    expect(read(draftPath)).toContain('# Are there more?\nevents:');
+    expect(read(draftPath)).toContain('kind: "document" # or a letter\n');
+  });
+
   test('does not propose again what a person has deleted', () => {
     const { disk, read } = archive(
       (one) => one.replace('Mention of 2 March', 'Mention of the 2 March'),

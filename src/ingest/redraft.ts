@@ -85,9 +85,11 @@ function compared(
   theirs: DraftVersion,
 ): Redraft | undefined {
   if (saySame(base, theirs)) return undefined;
-  const { text, taken, conflicts } = saySame(document, base)
-    ? { text: theirs.text, taken: mergeDraft(base, document, theirs).taken, conflicts: [] }
-    : mergeDraft(base, document, theirs);
+  // A file that differs in nothing but comments has been edited too.
+  const { text, taken, conflicts } =
+    document.text === base.text
+      ? { text: theirs.text, taken: mergeDraft(base, document, theirs).taken, conflicts: [] }
+      : mergeDraft(base, document, theirs);
   const kind = document.data.reviewed ? 'told' : 'merged';
   if (kind === 'told' && taken.length + conflicts.length === 0) return undefined;
   return { document, kind, text, base: theirs.text, taken, conflicts };

@@ -156,10 +156,18 @@ function nodeOf(yaml: YamlDocument.Parsed, value: unknown) {
 const noMore = 'ingest proposes this event no more';
 
 function proposal(value: unknown): string {
-  return value === undefined
-    ? 'ingest proposes none now'
-    : `ingest proposes now: ${shown(JSON.stringify(value), 400)}`;
+  if (value === undefined) return 'ingest proposes none now';
+  const text = typeof value === 'string' ? shown(value, 400) : oneLine(JSON.stringify(value));
+  return `ingest proposes now: ${text}`;
 }
+
+/** A text in which what is not printable, and what some readers take for a line end, is escaped; of a long one its begin. */
+function oneLine(text: string): string {
+  const begin = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return begin.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+const longest = 2000;
 
 /** Puts a proposal above the key that it is for, or, where that is not there, above the map. */
 function comment(yaml: YamlDocument.Parsed, place: Place, key: string, value: unknown): void {
@@ -167,7 +175,7 @@ function comment(yaml: YamlDocument.Parsed, place: Place, key: string, value: un
   const pair = isMap(map) ? pairOf(map, key) : undefined;
   const text =
     value === undefined
-      ? `ingest proposes none now`
+      ? 'ingest proposes none now'
       : `ingest proposes now: ${key}: ${JSON.stringify(value)}`;
   if (pair !== undefined && isScalar(pair.key)) addComment(pair.key, text);
   else note(yaml, place, text);
@@ -181,8 +189,7 @@ function note(yaml: YamlDocument.Parsed, place: Place, text: string): void {
 }
 
 function addComment(node: { commentBefore?: string | null | undefined }, text: string): void {
-  // What is not printable, and what some readers take for a line end, would break the comment.
-  const line = ` ${text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`)}`;
+  const line = ` ${oneLine(text)}`;
   const lines = (node.commentBefore ?? '').split('\n').filter((one) => one !== '');
   if (!lines.includes(line)) node.commentBefore = [...lines, line].join('\n');
 }
