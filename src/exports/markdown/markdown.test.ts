@@ -23,6 +23,13 @@ test.each([
   await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
 });
 
+test('a document leads to its versions', () => {
+  const versions = { ...documents[0]!, replaces: 'before', isReplacedBy: 'behind' };
+  const text = markdownPages(site, archive, [versions], []).get('documents/statement/');
+  expect(text).toContain('- [Older version](<https://archive.example/base/documents/before/>)\n');
+  expect(text).toContain('- [Newer version](<https://archive.example/base/documents/behind/>)\n');
+});
+
 test.each([
   awkwardText,
   '# no heading',

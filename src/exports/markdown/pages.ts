@@ -9,6 +9,7 @@ import { wordsOf } from '../../words/dates.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
+import { versionsWords } from '../../words/chapters/versions.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
 import type { EssayData } from '../data/essay-data.ts';
@@ -130,9 +131,15 @@ function documentPage({ actors }: Archive, document: DocumentData): string {
     ...(licence === undefined ? [] : [say(sharedWords.named, { name: words.rights, words: licence })]),
     say(words.seal, { digits: seed.sha256 }),
   ];
+  const versions = [
+    [versionsWords.older, document.replaces],
+    [versionsWords.newerHeading, document.isReplacedBy],
+  ].flatMap(([name = '', version]) =>
+    version === undefined ? [] : [link(name, url.replace(/[^/]*\/$/, `${version}/`))],
+  );
   return blocks(
     `# ${plain(title)}`,
-    listOf([...facts.map(plain), link(url, url)]),
+    listOf([...facts.map(plain), ...versions, link(url, url)]),
     ...passages.map(({ id, url: address, text }) => `${link(id, address)} ${plain(text)}`),
     listOf(
       [...omitted.map(({ text, why }) => `${text}. ${why}`), ...lacking.map(({ what }) => what)].map(plain),
