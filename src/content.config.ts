@@ -58,11 +58,13 @@ export const collections = {
   }),
   /** Keyed by the seed's file name. */
   receipts: defineCollection({
-    loader: glob({
-      pattern: '*.yaml',
-      base: inArchive('seeds'),
-      generateId: ({ data }) => String(data['seed']),
-    }),
+    loader: existsSync(inArchive('seeds'))
+      ? glob({
+          pattern: '*.yaml',
+          base: inArchive('seeds'),
+          generateId: ({ data }) => String(data['seed']),
+        })
+      : () => [],
     schema: withOwnWordsSet(withDates(receiptSchema)),
   }),
 };

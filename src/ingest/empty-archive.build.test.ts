@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { eventWords } from '../words/chapters/event.ts';
 import { searchPageWords } from '../words/chapters/search-page.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
+import { timelineWords } from '../words/chapters/timeline.ts';
+import { say } from '../words/say.ts';
 
 const { noDocuments, noEvents, nothingDated } = sharedWords;
 const { nothingYet } = searchPageWords;
@@ -25,6 +28,19 @@ const least = {
   'content/pages/about.mdx': '---\nid: "about"\ntitle: "About"\n---\n\nAbout.\n',
 };
 
+const contextEvent = `---
+id: "a"
+title: "Ճանապարհը փակվեց"
+shape: "point"
+kind: "mention"
+claims: [{ of: "whole", edtf: "1998-03-02", sources: ["a"] }]
+confidence: "low"
+sources: { a: { publisher: "Թերթ", url: null } }
+---
+
+Փակվեց։
+`;
+
 test('an archive of nothing is built, and says on its pages that it holds nothing', () => {
   expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
   copy.build();
@@ -43,6 +59,17 @@ test('an archive of nothing is built, and says on its pages that it holds nothin
     'search/': [nothingYet],
     'embed/timeline/': [nothingDated],
   });
+});
+
+test('an archive of context events alone says that no document attests them, and counts none', () => {
+  copy.write('content/events/a.mdx', contextEvent);
+  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  copy.build();
+  expect(page('')).not.toContain('>0<');
+  expect(said('')).toEqual([noDocuments]);
+  expect(page('timeline/')).toContain(say(timelineWords.introContext, { count: 1 }));
+  expect(page('events/a/')).toContain(say(eventWords.outsideCount, { count: 1 }));
+  expect(['documents/', 'seeds/'].map(said)).toEqual([[noDocuments], [noDocuments]]);
 });
 
 test('so is an archive of one document that dates nothing', () => {

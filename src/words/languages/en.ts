@@ -185,6 +185,9 @@ const site = {
 const home = {
   readFirst: 'New here? Read first: {title}',
   lead: 'Statements as they were received, and a timeline in which {certain} can be traced to the words or the outside source it came from. What they leave open is {open}.',
+  /** Of an archive that holds no documents. */
+  leadContext:
+    'A timeline in which {certain} can be traced to the outside source it came from. What the sources leave open is {open}.',
   leadCertain: 'every date',
   leadOpen: 'left open',
   searchLabel: 'Search the archive',
@@ -453,7 +456,7 @@ const event = {
   noNameGiven: 'no name given',
   outsideSources: 'Outside sources',
   outsideCount: {
-    one: 'One; the archive does not hold them',
+    one: 'One; the archive does not hold it',
     other: '{count}; the archive does not hold them',
   },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
@@ -588,7 +591,7 @@ const sources = {
   description:
     'Every outside source of the archive: whose it is, what it is cited for, and whether a copy is kept.',
   lead: {
-    one: '{count} outside source of {outlets}, with what it is cited for. The archive does not hold them, and has not read them again since they were recorded.',
+    one: '{count} outside source of {outlets}, with what it is cited for. The archive does not hold it, and has not read it again since it was recorded.',
     other:
       '{count} outside sources of {outlets}, with what each is cited for. The archive does not hold them, and has not read them again since they were recorded.',
   },
@@ -704,6 +707,11 @@ const timeline = {
   intro: {
     one: '{count} event. {attested}',
     other: '{count} events. {attested}',
+  },
+  /** Where none is attested by a document. */
+  introContext: {
+    one: '{count} event. It is context, from outside sources; no document of the archive attests it.',
+    other: '{count} events. All are context, from outside sources; no document of the archive attests one.',
   },
   introAttested: {
     one: '{count} is attested by a document of the archive, and carries its words; what is not attested is context, from outside sources.',
