@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diskAt } from './disk.ts';
+import { inspect } from './run.ts';
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 
 let copy: ProjectCopy;
@@ -22,7 +24,10 @@ const git = (...args: readonly string[]) =>
 test('a new archive passes the check, is built, and shows its sample', () => {
   const name = 'A "harbour": <b>{1}</b> & more';
   copy.run(cli, '--name', name, '--subject', 'The ferry, 1998');
-  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  const { findings, hints } = inspect(diskAt(copy.root));
+  expect(findings).toEqual([]);
+  // Nothing is published yet.
+  expect(hints.map(({ file }) => file)).toEqual(['content/published.txt']);
   copy.build();
   const [page, timeline] = [read('dist/index.html'), read('dist/timeline/index.html')];
   expect(page).toContain('The ferry, 1998');

@@ -173,6 +173,9 @@ function aboutPage(name: string): string {
   return `---
 id: "about"
 title: "About this archive"
+settled:
+  - { words: "2", why: "The part of the standard that dates are written by." }
+  - { words: "8601", why: "The number of that standard." }
 ---
 
 ## What it is
