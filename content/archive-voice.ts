@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
-import { readEvents, readYaml } from './read-record.ts';
+import { readEvents, readYaml } from '../src/testing/read-record.ts';
 
 // What the archive may say in its own voice: no word that one side alone uses.
 

@@ -16,7 +16,7 @@ import {
   readPersons,
   readPlaces,
   readReceipts,
-} from './read-record.ts';
+} from '../src/testing/read-record.ts';
 
 const archive = buildArchive({
   documents: readDocuments(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { monthNames } from '../src/time/edtf/month-names.ts';
-import { readActors, readDocuments, readEvents, readPlaces, readYaml } from './read-record.ts';
+import { readActors, readDocuments, readEvents, readPlaces, readYaml } from '../src/testing/read-record.ts';
 
 // The code is any archive's: what it says of this one it reads from content/.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents } from './read-record.ts';
+import { readEvents } from '../src/testing/read-record.ts';
 
 const events = new Map(readEvents().map(({ name, event }) => [name, event]));
 

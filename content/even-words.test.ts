@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { placeName } from '../src/model/vocabulary.ts';
-import { readEvents, readPlaces, readYaml } from './read-record.ts';
+import { readEvents, readPlaces, readYaml } from '../src/testing/read-record.ts';
 
 const listSchema = z.strictObject({
   words: z.array(z.strictObject({ word: z.string(), whose: z.string(), instead: z.string() })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEvents } from './read-record.ts';
+import { readEvents } from '../src/testing/read-record.ts';
 
 // The drawing of the timeline names few events, so those that it names have to be of every side.
 const headlines = readEvents()

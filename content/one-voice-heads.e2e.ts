@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { elementsIn, filesOf, site, textOf, type Element } from '../e2e/built-pages.ts';
 import { isOneSided } from './archive-voice.ts';
-import { readActors } from './read-record.ts';
+import { readActors } from '../src/testing/read-record.ts';
 
 // What the heads of pages, feeds and calendars say in the archive's own voice. Names by which others call a thing, texts
 // that are quoted and addresses are not the archive's words.

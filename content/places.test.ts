@@ -5,7 +5,7 @@ import { locatedPlaces } from '../src/map/located-places.ts';
 import { pictureOf } from '../src/map/picture.ts';
 import { coursesOf, isLocated, pointsOf, precisionOf, spotOf } from '../src/model/located.ts';
 import { ellipsoidKm } from '../src/testing/ellipsoid.ts';
-import { readPlaces } from './read-record.ts';
+import { readPlaces } from '../src/testing/read-record.ts';
 
 const places = new Map(readPlaces().map((place) => [place.id, place]));
 const spot = (id: string) => spotOf(places.get(id)!)!;

@@ -3,7 +3,7 @@ import { coursesOf } from '../src/model/located.ts';
 import { participantsOf } from '../src/model/meeting.ts';
 import { plainParagraphs } from '../src/mdx/body.ts';
 import { parseEdtf } from '../src/time/edtf/parse.ts';
-import { readActors, readEvents, readKinds, readPlaces, type EventFile } from './read-record.ts';
+import { readActors, readEvents, readKinds, readPlaces, type EventFile } from '../src/testing/read-record.ts';
 
 const events = readEvents();
 const [kinds, actors, places] = [readKinds(), readActors(), readPlaces()];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { withheldSchema } from '../src/model/withheld.ts';
-import { readEvents, readYaml, wordsOf } from './read-record.ts';
+import { readEvents, readYaml, wordsOf } from '../src/testing/read-record.ts';
 
 const withheld = readYaml('withheld.yaml', z.array(withheldSchema));
 const events = new Map(readEvents().map((file) => [file.name, file]));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDocuments, readEssays, readEvents, readPages, readYaml } from '../content/read-record.ts';
+import { readDocuments, readEssays, readEvents, readPages, readYaml } from '../src/testing/read-record.ts';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { lineRange, type Locator } from '../src/model/locator.ts';
 import { requireEdtf } from '../src/time/edtf/parse.ts';

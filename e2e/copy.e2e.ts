@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readDocuments, readEvents } from '../content/read-record.ts';
+import { readDocuments, readEvents } from '../src/testing/read-record.ts';
 import { archiveName, words as wordsOfSearch } from './archive.ts';
 import { searchPage } from './search-page.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readEvents, readPlaces } from '../content/read-record.ts';
+import { readEvents, readPlaces } from '../src/testing/read-record.ts';
 import { spotOf } from '../src/model/located.ts';
 import { placeName } from '../src/model/vocabulary.ts';
 import { violationsOf } from './axe.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readDocuments } from '../content/read-record.ts';
+import { readDocuments } from '../src/testing/read-record.ts';
 import { lineRange } from '../src/model/locator.ts';
 
 for (const javaScriptEnabled of [true, false]) {

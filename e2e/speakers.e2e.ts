@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { typographic } from '../src/text/typographic.ts';
-import { readActors, readEvents } from '../content/read-record.ts';
+import { readActors, readEvents } from '../src/testing/read-record.ts';
 import { builtPages, elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
 
 // An account that stands anywhere without who gives it would be the archive's own claim.

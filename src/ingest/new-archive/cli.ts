@@ -13,8 +13,6 @@ Makes content/ and seeds/ anew, here or in the folder that ATTESTED_ARCHIVE name
 is not given is asked for.
 --replace  takes out the archive that is there. Git has to hold all of it, so that it can be had back.
 `;
-/** What tests of the code read any archive by. */
-const kept = ['read-record.ts'];
 const folders = ['content', 'seeds'].map(inArchive);
 
 try {
@@ -62,7 +60,7 @@ function filesThere(): readonly string[] {
   return folders.flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => !entry.isDirectory() && !kept.includes(entry.name))
+          .filter((entry) => !entry.isDirectory())
           .map((entry) => join(entry.parentPath, entry.name))
       : [],
   );

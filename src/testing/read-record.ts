@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { documentSchema } from '../src/model/document.ts';
-import { contextEventSchema, type ContextEvent } from '../src/model/event.ts';
-import { essaySchema } from '../src/model/essay.ts';
-import { outletSchema } from '../src/model/outlet.ts';
-import { pageSchema } from '../src/model/page.ts';
-import { personSchema } from '../src/model/person.ts';
-import { receiptSchema } from '../src/model/receipt.ts';
-import { readFrontmatter } from '../src/text/frontmatter.ts';
-import { actorSchema, kindSchema, placeSchema } from '../src/model/vocabulary.ts';
+import { documentSchema } from '../model/document.ts';
+import { contextEventSchema, type ContextEvent } from '../model/event.ts';
+import { essaySchema } from '../model/essay.ts';
+import { outletSchema } from '../model/outlet.ts';
+import { pageSchema } from '../model/page.ts';
+import { personSchema } from '../model/person.ts';
+import { receiptSchema } from '../model/receipt.ts';
+import { readFrontmatter } from '../text/frontmatter.ts';
+import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 
-const content = new URL('./', import.meta.url);
+const content = new URL('../../content/', import.meta.url);
 
 export interface EventFile {
   /** File name without its ending. */

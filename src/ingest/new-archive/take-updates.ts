@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+
+const usage = `usage: npm run take-updates -- [REMOTE] [BRANCH]
+
+Merges later versions of the code, as git pull does, and leaves content/ and seeds/ exactly as they are here.
+Without a remote and a branch: upstream and main.
+`;
+/** What is an archive's own; all else is the code's. */
+const own = ['content', 'seeds'];
+
+const [remote = 'upstream', branch = 'main', ...more] = process.argv.slice(2);
+if (more.length > 0 || remote.startsWith('-')) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  process.exitCode = takeUpdates();
+}
+
+function takeUpdates(): number {
+  const changed = git('status', '--porcelain', '--untracked-files=no');
+  if (changed !== '') return refuse(`Git does not hold all of this yet: commit it first.\n${changed}`);
+  if (!runs('fetch', remote, branch))
+    return refuse(
+      `Git cannot fetch ${branch} of ${remote}: git remote add ${remote} ADDRESS says where it is.`,
+    );
+  const before = git('rev-parse', 'HEAD');
+  // That it meets conflicts is told below, by what is left of them.
+  runs('merge', '--no-ff', '--no-commit', '--quiet', 'FETCH_HEAD');
+  if (!isMerging()) {
+    process.stdout.write('nothing to take: this is the latest already\n');
+    return 0;
+  }
+  git('rm', '-r', '-f', '--quiet', '--ignore-unmatch', '--', ...own);
+  const here = own.filter((folder) => git('ls-tree', before, '--', folder) !== '');
+  if (here.length > 0) git('checkout', '--quiet', before, '--', ...here);
+  const left = git('diff', '--name-only', '--diff-filter=U');
+  if (left !== '')
+    return refuse(
+      `These files of the code were changed here and there. Settle them, git add them, and git commit; git merge --abort takes all back.\n${left}`,
+    );
+  git('commit', '--quiet', '-m', `Take updates from ${remote} ${branch}`);
+  process.stdout.write('taken, and content/ and seeds/ are as they were. Next: npm ci, and npm run check.\n');
+  return 0;
+}
+
+function isMerging(): boolean {
+  return spawnSync('git', ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).status === 0;
+}
+
+/** @throws Error with what Git says, where it refuses */
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' }).trimEnd();
+}
+
+function runs(...args: readonly string[]): boolean {
+  return spawnSync('git', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+function refuse(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return 1;
+}
