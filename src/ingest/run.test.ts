@@ -67,6 +67,25 @@ describe('ingest', () => {
     expect(check(disk)).toEqual([]);
   });
 
+  test.each([
+    [
+      '1995-03-09',
+      'Vienna, 9 March 1995',
+      '{ edtf: "1995-03-09", written: "9 March 1995", basis: "stated" }',
+    ],
+    ['1995-03-10', 'Vienna, 9 March 1995', '{ edtf: "1995-03-10", basis: "outside" }'],
+    ['1995-03-09', 'Vienna', '{ edtf: "1995-03-09", basis: "outside" }'],
+  ])('of a document published on %s that begins with "%s" the date is %s', (day, head, date) => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a.txt': `${head}\n\nThey met.\n`,
+        'seeds/a.yaml': `seed: "a.txt"\npublished: { edtf: "${day}", restsOn: "The letter." }\n`,
+      }),
+    );
+    expect(ingest(disk).findings).toEqual([]);
+    expect(new TextDecoder().decode(disk.files.get('content/documents/a.mdx'))).toContain(`date: ${date}\n`);
+  });
+
   test('takes what the sidecar knows', () => {
     const root = temporary({
       'seeds/a.txt': Uint8Array.of(0xcf, 0xf0, 0xe8),

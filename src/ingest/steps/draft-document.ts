@@ -76,7 +76,6 @@ export function draftDocument(
   isTaken: (id: string) => boolean,
   { older, again }: DraftOptions = {},
 ): Draft {
-  const published = receipt?.published;
   const { extraction } = seed;
   const drafted = again?.record === undefined ? draftPassagesOf(seed, receipt?.passages) : again;
   const textOf = (passage: Document['passages'][number]) => unwrapLines(textAt(seed.lines, passage) ?? '');
@@ -101,14 +100,7 @@ export function draftDocument(
     // "und": nobody has said which.
     language: language ?? 'und',
     ...(numeralOrder !== undefined && { numeralOrder }),
-    ...(published === undefined && own !== undefined && { date: { ...own, basis: 'stated' } }),
-    ...(published !== undefined && {
-      date: {
-        edtf: published.edtf,
-        basis: 'outside',
-        ...(published.source !== undefined && { source: published.source }),
-      },
-    }),
+    ...documentDate(receipt, own),
     seed: { file: seed.name, bytes: seed.bytes, sha256: seed.sha256 },
     ...(extraction !== undefined && {
       record: {
@@ -170,6 +162,18 @@ function versionReport(
     gone: before.filter((id) => !now.includes(id)),
     dropped: idsOf(data.events).filter((id) => !events.includes(id)),
   };
+}
+
+/** The sidecar's date of publication; where the text bears the same one, and no source is named, in its words. */
+function documentDate(
+  receipt: Receipt | undefined,
+  own: ReturnType<typeof proposeDate>,
+): Pick<Document, 'date'> {
+  const { edtf, source } = receipt?.published ?? {};
+  if (own !== undefined && source === undefined && (edtf ?? own.edtf) === own.edtf)
+    return { date: { ...own, basis: 'stated' } };
+  if (edtf === undefined) return {};
+  return { date: { edtf, basis: 'outside', ...(source !== undefined && { source }) } };
 }
 
 function headingOf(

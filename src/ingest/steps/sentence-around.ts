@@ -10,7 +10,9 @@ export function sentenceAround(
   // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
   const from = Math.max(0, start - longestQuotation);
   const nearby = text.slice(from, end + longestQuotation);
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)];
+  const sentences = joinOrdinals([
+    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby),
+  ]);
   const first = sentences.findLast(({ index }) => from + index <= start);
   const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
   const sentence = {
@@ -19,4 +21,17 @@ export function sentenceAround(
   };
   // A sentence that runs out of what is nearby is too long as well.
   return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
+}
+
+// A number with a full stop may be an ordinal, as in "am 4. März": no sentence is taken to end there.
+function joinOrdinals(
+  sentences: readonly { readonly index: number; readonly segment: string }[],
+): readonly { readonly index: number; readonly segment: string }[] {
+  const joined: { index: number; segment: string }[] = [];
+  for (const { index, segment } of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && /(?<!\d)\d{1,2}\.\s*$/.test(before.segment)) before.segment += segment;
+    else joined.push({ index, segment });
+  }
+  return joined;
 }
