@@ -7,7 +7,7 @@ import { publishedNameOf } from './seed-address.ts';
 
 /** Everything that has an address of its own: documents with their passages and seeds, events, years, and the vocabularies. */
 export interface Addressed {
-  /** Those that are published: see `publishedDocuments`. */
+  /** Those that are published: see `publishedEntries`. */
   readonly documents: readonly Pick<Document, 'id' | 'seed' | 'passages' | 'events'>[];
   readonly essays: readonly WithId[];
   /** Context events; those that documents attest are added. */

@@ -106,15 +106,7 @@ export const documentSchema = z.strictObject({
   undated: z
     .array(z.strictObject({ quote: quotationSchema, note: ownWordsSchema, see: idSchema.optional() }))
     .default([]),
-  /** Set by an archivist who has checked the draft; until then it attests nothing: see `publishedDocuments`. */
+  /** Set by an archivist who has checked the draft; until then it attests nothing: see `publishedEntries`. */
   reviewed: z.boolean().default(false),
 });
 export type Document = z.infer<typeof documentSchema>;
-
-/** The documents that are published and attest something: those reviewed, and with `drafts` the others too. */
-export function publishedDocuments<Entry extends { readonly data: Pick<Document, 'reviewed'> }>(
-  entries: readonly Entry[],
-  drafts: boolean,
-): readonly Entry[] {
-  return entries.filter(({ data }) => drafts || data.reviewed);
-}

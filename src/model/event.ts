@@ -83,5 +83,7 @@ export const contextEventSchema = z.strictObject({
   confidenceNote: ownWordsSchema.optional(),
   sources: sourcesSchema,
   settled: settledSchema,
+  /** Brought in by `npm run import`: it is not published until an archivist has looked at it and taken this out. */
+  reviewed: z.literal(false).optional(),
 });
 export type ContextEvent = z.infer<typeof contextEventSchema>;

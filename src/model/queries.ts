@@ -93,7 +93,8 @@ export const latestDocument = asked('latest-document', ({ documents }: Archive):
 );
 
 /** Whether no document that attests an event is reviewed. It has one that does: of others it is false. */
-export function isDraft({ attestations }: Pick<EventRecord, 'attestations'>): boolean {
+export function isDraft({ attestations, context }: Pick<EventRecord, 'attestations' | 'context'>): boolean {
+  if (context?.reviewed === false) return true;
   return attestations.length > 0 && attestations.every(({ document }) => !document.data.reviewed);
 }
 

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { passageTexts, plainParagraphs } from '../mdx/body.ts';
 import { buildArchive, type Archive, type EventRecord } from '../model/archive.ts';
-import { publishedDocuments } from '../model/document.ts';
+import { publishedEntries } from '../model/published.ts';
 import { keptTexts } from './evidence/passages.ts';
 import { hearEntry, heardHere, refuseHere } from './heard/hearing.ts';
 import { settings } from './settings.ts';
@@ -32,7 +32,15 @@ export function builtArchive(): Promise<Archive> {
 /** The documents of this build: drafts only in `dev` and where the settings say so. */
 export async function documentEntries(): Promise<readonly CollectionEntry<'documents'>[]> {
   refuseHere('documentEntries');
-  return publishedDocuments(await getCollection('documents'), import.meta.env.DEV || settings.drafts);
+  return publishedEntries(await getCollection('documents'), showsDrafts());
+}
+
+async function eventEntries(): Promise<readonly CollectionEntry<'events'>[]> {
+  return publishedEntries(await getCollection('events'), showsDrafts());
+}
+
+function showsDrafts(): boolean {
+  return import.meta.env.DEV || settings.drafts;
 }
 
 /** The stored entry of a document, for its rendered passages. */
@@ -70,7 +78,7 @@ async function readEntries() {
   const [documents, events, kinds, actors, places, persons, outlets, gazetteers, receipts] =
     await Promise.all([
       documentEntries(),
-      getCollection('events'),
+      eventEntries(),
       getCollection('kinds'),
       getCollection('actors'),
       getCollection('places'),

@@ -1,6 +1,6 @@
 import { addressesOf, timelineYears } from '../../model/addresses.ts';
 import { buildArchive } from '../../model/archive.ts';
-import { publishedDocuments } from '../../model/document.ts';
+import { publishedEntries } from '../../model/published.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 
@@ -32,8 +32,8 @@ function yearsOf(archive: ArchiveFiles, drafts: boolean): readonly number[] | un
 function published(archive: ArchiveFiles, drafts: boolean) {
   const data = <T>(files: readonly { readonly data: T }[]) => files.map((file) => file.data);
   return {
-    documents: data(publishedDocuments(archive.documents, drafts)),
-    events: data(archive.events),
+    documents: data(publishedEntries(archive.documents, drafts)),
+    events: data(publishedEntries(archive.events, drafts)),
     essays: data(archive.essays),
     kinds: data(archive.kinds).flat(),
     actors: data(archive.actors).flat(),

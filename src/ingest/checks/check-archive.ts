@@ -1,4 +1,5 @@
 import type { ArchiveFiles, DocumentFiles } from '../archive-files.ts';
+import { publishedEntries } from '../../model/published.ts';
 import type { Finding } from '../finding.ts';
 import { checkAdoption } from './adoption.ts';
 import { checkAttribution } from './attribution.ts';
@@ -39,7 +40,18 @@ export function checkDocument(files: DocumentFiles): readonly Finding[] {
 
 /** What is wrong in files that cannot be read, and in how files stand to each other. */
 export function checkTogether(archive: ArchiveFiles): readonly Finding[] {
-  return [...archive.findings, ...checks.flatMap((check) => check(archive))];
+  const worded = withoutDraftEvents(archive);
+  return [
+    ...archive.findings,
+    ...checks.flatMap((check) => check(archive)),
+    ...wordChecks.flatMap((check) => check(worded)),
+  ];
+}
+
+// What was brought in is in the words of others until somebody reviews it, and not published.
+function withoutDraftEvents(archive: ArchiveFiles): ArchiveFiles {
+  const events = publishedEntries(archive.events, false);
+  return events.length === archive.events.length ? archive : { ...archive, events };
 }
 
 const documentChecks = [checkPassages, checkVerbatim, checkQuotations, checkDocumentDates, checkClaims];
@@ -57,8 +69,6 @@ const checks = [
   checkValues,
   checkClaimDays,
   checkAdoption,
-  checkAttribution,
-  checkQuotedWords,
   checkReferences,
   checkSources,
   checkSourceDates,
@@ -70,7 +80,9 @@ const checks = [
   checkEventIds,
   checkEvents,
   checkDrafts,
-  checkProse,
   checkPublished,
   checkRedirects,
 ];
+
+/** What the archive says in its own words. */
+const wordChecks = [checkAttribution, checkQuotedWords, checkProse];

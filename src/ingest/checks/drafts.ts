@@ -1,4 +1,4 @@
-import { publishedDocuments } from '../../model/document.ts';
+import { publishedEntries } from '../../model/published.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Hint } from './addresses.ts';
@@ -11,7 +11,11 @@ import { checkReferences } from './references.ts';
  * document says what its title rests on.
  */
 export function checkDrafts(archive: ArchiveFiles): Finding[] {
-  const published = { ...archive, documents: publishedDocuments(archive.documents, false) };
+  const published = {
+    ...archive,
+    documents: publishedEntries(archive.documents, false),
+    events: publishedEntries(archive.events, false),
+  };
   const before = new Set(connections(archive).map(placeAndCode));
   const resting = connections(published)
     .filter((one) => !before.has(placeAndCode(one)))
@@ -22,13 +26,16 @@ export function checkDrafts(archive: ArchiveFiles): Finding[] {
   return [...resting, ...undecided];
 }
 
-/** Documents that wait for a review: a build leaves them out. */
-export function draftHints({ documents }: ArchiveFiles): readonly Hint[] {
-  return documents
-    .filter(({ data }) => !data.reviewed)
-    .map(({ yaml }) => ({
+/** Documents and events that wait for a review: a build leaves them out. */
+export function draftHints({ documents, events }: ArchiveFiles): readonly Hint[] {
+  return [
+    ...documents.map((file) => ({ ...file, what: 'document' })),
+    ...events.map((file) => ({ ...file, what: 'event' })),
+  ]
+    .filter(({ data }) => data.reviewed === false)
+    .map(({ yaml, what }) => ({
       ...yaml.placeOf(['reviewed']),
-      found: 'this document is not reviewed, so it is not published',
+      found: `this ${what} is not reviewed, so it is not published`,
     }));
 }
 

@@ -1,6 +1,6 @@
 import { passageTexts, plainParagraphs, readBody } from '../../mdx/body.ts';
 import { buildArchive, type Archive } from '../../model/archive.ts';
-import { publishedDocuments } from '../../model/document.ts';
+import { publishedEntries } from '../../model/published.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 
@@ -10,14 +10,14 @@ import type { ArchiveFiles } from '../archive-files.ts';
  */
 export const wholeArchive = memoizeByObject((files: ArchiveFiles): Archive | undefined => {
   if (!files.isComplete) return undefined;
-  const documents = publishedDocuments(files.documents, false);
+  const documents = publishedEntries(files.documents, false);
   try {
     return buildArchive({
       documents: documents.map(({ data }) => data),
       texts: new Map(
         documents.map(({ data, text, bodyStart }) => [data.id, passageTexts(text.slice(bodyStart))]),
       ),
-      events: files.events.map(({ data, text, bodyStart }) => ({
+      events: publishedEntries(files.events, false).map(({ data, text, bodyStart }) => ({
         data,
         summary: readBody(text, bodyStart).kind === 'read' ? plainParagraphs(text.slice(bodyStart)) : [],
       })),

@@ -101,6 +101,7 @@ export const eventFields: Readonly<Record<string, Field>> = {
   subject: text('meeting', 'subject'),
   reported: flag('meeting', 'reported'),
   note: text('note'),
+  reviewed: flag('reviewed'),
 };
 
 /** What every row tells of its event, so that rows can be sorted and filtered. */

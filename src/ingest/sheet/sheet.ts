@@ -1,10 +1,9 @@
 import { readArchive } from '../archive-files.ts';
 import type { Disk } from '../disk.ts';
 import type { Finding } from '../finding.ts';
+import { freshFindings } from '../fresh-findings.ts';
 import { noMemory, type MemoryStore } from '../memory.ts';
-import { overlayDisk } from '../overlay-disk.ts';
 import { removeLeftovers, replaceFile } from '../replace-file.ts';
-import { inspect } from '../run.ts';
 import { offsetOfPlace } from '../offset-of-place.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
 import { readTable } from '../table/read-table.ts';
@@ -41,7 +40,7 @@ export function sheetIn(disk: Disk, bytes: Uint8Array, store: MemoryStore = noMe
   const edited = [...byFile].map(([file, own]) => [file, applyChanges(texts.get(file) ?? '', own)] as const);
   const refused = edited.flatMap(([, one]) => one.refused.map(inTheFile));
   const files = new Map(edited.map(([file, { text }]) => [file, text]));
-  const found = files.size === 0 ? [] : newFindings(disk, files, store);
+  const found = files.size === 0 ? [] : freshFindings(disk, files, store);
   const rejected = found.map((one) => problemOf(one, files, changes));
   const all = [...problems, ...refused, ...rejected];
   return all.length > 0 ? { ...nothing, problems: all } : { ...nothing, problems: [], changes, files };
@@ -64,25 +63,6 @@ function inTheFile({ row, column, about, file }: SheetChange): CellProblem {
     found: `${about} is written in a way that a sheet cannot change without moving other things`,
     instead: `the change made in ${file} itself`,
   };
-}
-
-/** What the check finds in the changed archive and not in the archive as it is. */
-function newFindings(disk: Disk, files: ReadonlyMap<string, string>, store: MemoryStore): readonly Finding[] {
-  const encoder = new TextEncoder();
-  const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
-  const after = inspect(overlayDisk(disk, bytes), { recall: store.recall, keep: () => undefined }).findings;
-  if (after.length === 0) return [];
-  const before = Map.groupBy(inspect(disk, store).findings, said);
-  const counted = new Map([...before].map(([key, same]) => [key, same.length]));
-  return after.filter((one) => {
-    const left = counted.get(said(one)) ?? 0;
-    counted.set(said(one), left - 1);
-    return left <= 0;
-  });
-}
-
-function said({ file, code, found }: Finding): string {
-  return JSON.stringify([file, code, found]);
 }
 
 /** A finding of the check at the cell that brought it about: the one whose value it stands in, most closely. */

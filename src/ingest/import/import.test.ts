@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bytesOf, memoryDisk, testFiles } from '../../testing/test-archive.ts';
+import { inspect, publishIds } from '../run.ts';
+import { answersToFillIn, readAnswers, type Answers } from './answers.ts';
+import { importFile, writeImported } from './import.ts';
+import type { ColumnRole } from './read-table-file.ts';
+
+const all: Answers = { publisher: 'River Museum', kind: 'stoppage', january: 'day', numerals: 'day-first' };
+
+test('a sheet of TimelineJS becomes events that wait for a review', () => {
+  const sheet = `Year,Month,Day,Time,End Year,End Month,Display Date,Headline,Text,Media,Type,Group
+,,,,,,,The river,"about it",,title,
+1963,1,1,0:00:00,,,,Bridge built,"<p>The <b>bridge</b>, <a href=""https://example.org/x"">told</a>.</p><p>Twice.</p>",https://example.org/p.jpg,,Works
+1970,3,,,1971,,,=Bridge widened,,,,Works
+1980,5,17,14:30,,,,Flood,"It came on 3 May 1980; they called it ""a wave"".",,,
+-43,,,,,,,Ancient bridge,,,,meeting
+`;
+  const { files, told, problems, questions } = brought('river.csv', sheet, {
+    ...all,
+    kind: null,
+    kinds: { Works: 'agreement', '': 'stoppage' },
+    january: 'year',
+  });
+  expect([problems, questions]).toEqual([[], []]);
+  expect([...files.keys()]).toEqual([
+    'bridge-built.mdx',
+    'bridge-widened.mdx',
+    'flood.mdx',
+    'ancient-bridge.mdx',
+  ]);
+  expect(files.get('bridge-built.mdx')).toBe(`---
+# Media url: https://example.org/p.jpg
+id: bridge-built
+title: "Bridge built"
+shape: point
+kind: agreement
+claims:
+  - {of: whole, edtf: "1963", sources: [imported]}
+confidence: low
+confidenceNote: "Imported from river.csv, and compared with no source yet."
+sources:
+  imported: {publisher: "River Museum", url: null, title: "river.csv"}
+reviewed: false
+---
+The bridge, told (https://example.org/x).
+
+Twice.
+`);
+  expect(files.get('bridge-widened.mdx')).toContain('title: "=Bridge widened"\nshape: span');
+  expect(files.get('bridge-widened.mdx')).toContain(
+    '  - {of: start, edtf: "1970-03", sources: [imported]}\n  - {of: end, edtf: "1971"',
+  );
+  expect(files.get('ancient-bridge.mdx')).toContain('kind: meeting\nclaims:\n  - {of: whole, edtf: "-0043"');
+  expect(told.map(({ row, said }) => `${row} ${said}`)).toEqual([
+    '2 the title of the timeline, which is no event, is left out',
+    '3 1963-01-01 becomes 1963, as answered',
+    '5 1980-05-17 14:30: no time zone is given; elsewhere it may have been the day before or after',
+  ]);
+});
+
+test('what is brought in is published only when somebody has reviewed it', () => {
+  const disk = memoryDisk(testFiles({}));
+  const { files } = importFile(disk, fileOf('a.csv', 'title,date\nRoad closed,1995-03-01\n'));
+  expect(writeImported(disk, files)).toEqual(['road-closed.mdx']);
+  expect(inspect(disk)).toMatchObject({
+    findings: [],
+    hints: [
+      { file: 'content/events/road-closed.mdx', found: 'this event is not reviewed, so it is not published' },
+      { file: 'content/published.txt' },
+    ],
+  });
+  expect(publishIds(disk).added).not.toContain('events/road-closed/');
+  const path = 'content/events/road-closed.mdx';
+  disk.files.set(
+    path,
+    bytesOf(new TextDecoder().decode(disk.files.get(path)).replace('reviewed: false\n', '')),
+  );
+  expect(publishIds(disk).added).toContain('events/road-closed/');
+});
+
+test('brought in again, nothing is new, and nothing written over', () => {
+  const disk = memoryDisk(testFiles({}));
+  const file = fileOf('a.csv', 'title,date,text\nRoad closed,1995-03-01,It was.\n');
+  writeImported(disk, importFile(disk, file).files);
+  expect(importFile(disk, file)).toMatchObject({ kept: 1, files: new Map() });
+  const path = 'content/events/road-closed.mdx';
+  const edited = new TextDecoder().decode(disk.files.get(path)).replace('reviewed: false\n', '');
+  disk.files.set(path, bytesOf(edited));
+  const { questions, files } = importFile(disk, file);
+  expect(files.size).toBe(0);
+  expect(questions.map(({ path: asked }) => asked)).toEqual([['ids', 'event road-closed']]);
+  const answered = { ...file, answers: { ...all, ids: { 'event road-closed': 'road-closed-again' } } };
+  expect([...importFile(disk, answered).files.keys()]).toEqual(['road-closed-again.mdx']);
+  expect(new TextDecoder().decode(disk.files.get(path))).toBe(edited);
+});
+
+test.each<readonly [written: string, edtf: string, said: RegExp]>([
+  ['1995-03~', '1995-03~', /^$/],
+  ['12 December 1995', '1995-12-12', /is read as 1995-12-12/],
+  ['25/12/1995', '1995-12-25', /is read as 1995-12-25$/],
+  ['03/04/1995', '1995-04-03', /1995-04-03, day-first/],
+  ['c. 1850', '1850~', /1850~/],
+  ['1995-03-01T23:30:00Z', '1995-03-01', /that of UTC.*day before or after/],
+  ['1995-03-01 00:00', '1995-03-01', /midnight is left out/],
+])('a date written %s is %s', (written, edtf, said) => {
+  const { files, told } = brought('a.csv', `title,date\nRoad,${written}\n`);
+  expect(files.get('road.mdx')).toContain(`edtf: "${edtf}"`);
+  expect(told.map((one) => one.said).join()).toMatch(said);
+});
+
+test('all that is wrong is told in one run, at its cell', () => {
+  const { problems, files } = brought(
+    'a.csv',
+    'title,date,url\nRoad,44986,\n,1995,\nRoad,1995-02-30,\nRail,1995,ftp://x\n',
+  );
+  expect(problems.map(({ row, column, found }) => `${row}:${column} ${found}`)).toEqual([
+    '2:2 "44986" is a day as a spreadsheet counts it',
+    '3:1 no title',
+    '4:2 "1995-02-30" is no date that can be read',
+  ]);
+  expect(files.size).toBe(0);
+  expect(brought('a.csv', 'title,date,url\nRail,1995,no address\n').problems).toMatchObject([
+    { row: 2, column: 1 },
+  ]);
+});
+
+test('what cannot be known is asked, and a file of answers asks it', () => {
+  const sheet =
+    'Year,Month,Day,Headline,Display Date,Group\n1963,1,1,A,,Works\n1964,6,1,B,early summer 1964,Works\n';
+  const { questions, files } = brought('a.csv', sheet, {});
+  expect(files.size).toBe(0);
+  expect(questions.map(({ path }) => path)).toEqual([
+    ['january'],
+    ['dates', 'row 3, 1964-06-01'],
+    ['publisher'],
+    ['kinds', 'Works'],
+  ]);
+  const text = answersToFillIn({}, questions, 'a.csv');
+  expect(text).toContain('january: ""');
+  const filled = readAnswers(
+    text
+      .replace('january: ""', 'january: "year"')
+      .replace('publisher: ""', 'publisher: "P"')
+      .replace('"Works": ""', '"Works": "meeting"')
+      .replace('1964-06-01": ""', '1964-06-01": "1964-06~"'),
+  );
+  const done = brought('a.csv', sheet, filled);
+  expect(done.questions).toEqual([]);
+  expect(done.files.get('b.mdx')).toContain('edtf: "1964-06~"');
+});
+
+test('columns are named by hand, and those left out are told', () => {
+  const columns = new Map<ColumnRole, string>([
+    ['title', 'Titel'],
+    ['date', 'Datum'],
+    ['source', 'Quelle'],
+  ]);
+  const file = {
+    ...fileOf('a.csv', 'Titel;Datum;Quelle;Notiz\nTreaty;1995/1996;Daily News;x\nOpen;1995/..;Daily News;\n'),
+    columns,
+  };
+  const { files, told } = importFile(memoryDisk(testFiles({})), file);
+  expect(files.get('treaty.mdx')).toContain(
+    '- {of: start, edtf: "1995", sources: [daily-news]}\n  - {of: end, edtf: "1996", sources: [daily-news]}',
+  );
+  expect(files.get('treaty.mdx')).toContain('daily-news: {publisher: "Daily News", url: null}');
+  expect(told.map(({ said }) => said)).toEqual(['the column "Notiz" is left out']);
+});
+
+test('events of one title have the date in their ids, whatever their order', () => {
+  const names = (rows: string) => [...brought('a.csv', `title,date\n${rows}`).files.keys()].sort();
+  expect(names('Talks,1995\nTalks,1996-05\n')).toEqual(['talks-1995.mdx', 'talks-1996-05.mdx']);
+  expect(names('Talks,1996-05\nTalks,1995\n')).toEqual(['talks-1995.mdx', 'talks-1996-05.mdx']);
+  expect(names('Խոսակցություն,1995\n')).toEqual(['event-1995.mdx']);
+});
+
+test('JSON of TimelineJS', () => {
+  const timeline = {
+    title: { text: { headline: 'T' } },
+    events: [
+      {
+        start_date: { year: 1995, month: '3', day: 1, hour: '14', minute: 5 },
+        text: { headline: 'Flood' },
+        media: { url: 'https://example.org/a', credit: 'C' },
+      },
+      {
+        start_date: { year: '1995' },
+        end_date: { year: '1996' },
+        text: { headline: 'Repair', text: '<p>a</p>' },
+        unique_id: 'repair-1',
+      },
+    ],
+    eras: [{ start_date: { year: 1990 }, end_date: { year: 1999 }, text: { headline: 'The nineties' } }],
+  };
+  const { files, problems } = brought('a.json', JSON.stringify(timeline, undefined, 2));
+  expect(problems).toEqual([]);
+  expect([...files.keys()]).toEqual(['flood.mdx', 'repair-1.mdx', 'the-nineties.mdx']);
+  expect(files.get('flood.mdx')).toContain('time: "14:05, time zone not given"');
+  const broken = brought(
+    'a.json',
+    JSON.stringify({ events: [{ text: {} }, { start_date: { year: 1995, month: 13 } }] }, undefined, 1),
+  );
+  expect(broken.problems.map(({ row, found }) => [row, found.split('\n')[0]])).toEqual([
+    [3, expect.stringContaining('event 1')],
+    [6, 'event 2: "1995-13" is no date'],
+  ]);
+  expect(brought('a.json', '{"events": [\n}').problems).toMatchObject([{ row: 2, column: 1 }]);
+});
+
+test('GEDCOM', () => {
+  const gedcom = `0 HEAD
+1 GEDC
+2 VERS 5.5.1
+1 CHAR UTF-8
+0 @I1@ INDI
+1 NAME John /Smith/
+1 BIRT
+2 DATE ABT 1850
+2 PLAC York
+2 SOUR @S1@
+3 PAGE p. 4
+1 DEAT
+2 DATE @#DJULIAN@ 1 JAN 1701
+1 OCCU Smith
+0 @F1@ FAM
+1 HUSB @I1@
+1 MARR
+2 DATE FROM 1870 TO 1873
+0 @S1@ SOUR
+1 TITL Parish register
+1 PUBL Church of York
+0 TRLR
+`;
+  const { questions, told } = brought('a.ged', gedcom);
+  expect(questions.map(({ path }) => path)).toEqual([['dates', 'line 13, @#DJULIAN@ 1 JAN 1701']]);
+  expect(told.map(({ row, said }) => `${row} ${said}`)).toEqual([
+    '8 "ABT 1850" becomes 1850~',
+    '18 "FROM 1870 TO 1873" becomes a start 1870 and an end 1873',
+    '1 without a date, and left out: 1',
+  ]);
+  const { files } = brought('a.ged', gedcom, { ...all, dates: { 'line 13, @#DJULIAN@ 1 JAN 1701': '-' } });
+  expect([...files.keys()]).toEqual(['birth-of-john-smith.mdx', 'marriage-of-john-smith.mdx']);
+  expect(files.get('birth-of-john-smith.mdx')).toContain(
+    'placeNote: "York"\nclaims:\n  - {of: whole, edtf: "1850~", sources: [parish-register]}',
+  );
+  expect(brought('a.ged', '0 HEAD\nno line\n').problems).toMatchObject([{ row: 2 }]);
+});
+
+test('the data of another archive keeps its claims, sources and accounts', () => {
+  const events = readFileSync('src/exports/data/fixtures/events.json', 'utf8');
+  const asked = brought('events.json', events, all).questions;
+  expect(asked.every(({ path: [name] }) => name === 'ids')).toBe(true);
+  const ids = Object.fromEntries(
+    asked.map(({ path }) => [path[1] ?? '', path[1]?.startsWith('actors ') === true ? 'ministry' : '-']),
+  );
+  const { questions, files, problems } = brought('events.json', events, { ...all, ids });
+  expect(questions).toEqual([]);
+  expect(problems.map(({ found }) => found)).toEqual([]);
+  expect(files.get('several.mdx')).toContain('[1992-11-09..]');
+});
+
+function brought(name: string, text: string, answers: Answers = all) {
+  return importFile(memoryDisk(testFiles({})), fileOf(name, text, answers));
+}
+
+function fileOf(name: string, text: string, answers: Answers = all) {
+  return { name, bytes: bytesOf(text), answers, columns: new Map<ColumnRole, string>() };
+}

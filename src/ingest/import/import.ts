@@ -1,0 +1,237 @@
+import { idSchema } from '../../model/vocabulary.ts';
+import { isDevice } from '../../text/file-names.ts';
+import { slugOf } from '../../text/slug.ts';
+import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
+import { createFile } from '../create-file.ts';
+import type { Disk } from '../disk.ts';
+import { freshFindings } from '../fresh-findings.ts';
+import type { Finding } from '../finding.ts';
+import { noMemory, type MemoryStore } from '../memory.ts';
+import { removeLeftovers } from '../replace-file.ts';
+import { shown } from '../shown.ts';
+import type { CellProblem } from '../table/cell-problem.ts';
+import { askerOf, type Answers, type Asker, type Question } from './answers.ts';
+import { eventFile, type EventMeans } from './event-file.ts';
+import type { Imported, ReadFile, Told } from './imported.ts';
+import { readGedcomFile } from './read-gedcom-file.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { readTableFile, type ColumnRole } from './read-table-file.ts';
+import type { DateReader } from './written-date.ts';
+
+/** A file that is brought in. */
+export interface ImportedFile {
+  /** Its name, without folders: "events.csv". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly answers: Answers;
+  /** Which column of a table holds what, where its name does not say it. */
+  readonly columns: ReadonlyMap<ColumnRole, string>;
+}
+
+/** What came of bringing a file in. With problems or questions nothing is to be written. */
+export interface ImportResult {
+  readonly header: readonly string[];
+  readonly problems: readonly CellProblem[];
+  readonly questions: readonly Question[];
+  /** What its reader should know: dates that were more exact than can be known, ids, what was left out. */
+  readonly told: readonly Told[];
+  /** New files of `content/events/`, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Events that are there already, as this file would write them. */
+  readonly kept: number;
+}
+
+/** Makes event files of a file of another kind. */
+export function importFile(disk: Disk, file: ImportedFile, store: MemoryStore = noMemory): ImportResult {
+  const archive = readArchive(disk, store.recall());
+  const asker = askerOf(file.answers);
+  const language = archive.settings?.data.language ?? 'en';
+  const read = readBy(file, { asker, language });
+  const told = [...read.told];
+  const problems = [...read.problems];
+  const made = madeEvents(archive, read.events, { file, asker, told, problems });
+  const nothing = { header: read.header, told, files: new Map<string, string>(), kept: 0 };
+  const questions = asker.open();
+  if (problems.length > 0 || questions.length > 0) return { ...nothing, problems, questions };
+  const fresh = made.filter(({ isThere }) => !isThere);
+  const files = new Map(fresh.map(({ name, event, means }) => [name, eventFile(event, means)]));
+  const paths = new Map([...files].map(([name, text]) => [`${eventFolder}/${name}`, text]));
+  const found = files.size === 0 ? [] : freshFindings(disk, paths, store);
+  const rejected = found.map((one) => problemOf(one, fresh));
+  return rejected.length > 0
+    ? { ...nothing, problems: rejected, questions }
+    : { ...nothing, problems, questions, files, kept: made.length - fresh.length };
+}
+
+/** Puts the new files in place, each whole and none over another; the names of those that were not there. */
+export function writeImported(disk: Disk, files: ReadonlyMap<string, string>): readonly string[] {
+  removeLeftovers(disk, eventFolder);
+  return [...files].flatMap(([name, text]) => (createFile(disk, eventFolder, name, text) ? [name] : []));
+}
+
+function readBy({ name, bytes, columns }: ImportedFile, reader: DateReader): ReadFile {
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 200))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/\.ged(?:com)?$/i.test(name) || start.startsWith('0 HEAD')) return readGedcomFile(bytes, reader);
+  if (/\.json$/i.test(name) || start.startsWith('{'))
+    return readJsonFile(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''), reader);
+  return readTableFile(bytes, reader, columns);
+}
+
+interface Made {
+  readonly event: Imported;
+  readonly means: EventMeans;
+  readonly name: string;
+  /** A file that an earlier run wrote from the same. */
+  readonly isThere: boolean;
+}
+
+interface Making {
+  readonly file: ImportedFile;
+  readonly asker: Asker;
+  readonly told: Told[];
+  readonly problems: CellProblem[];
+}
+
+function madeEvents(archive: ArchiveFiles, events: readonly Imported[], making: Making): readonly Made[] {
+  const { file, asker } = making;
+  const needsFile = events.some(({ claims }) => claims.some(({ sources }) => sources.length === 0));
+  const publisher = needsFile
+    ? asker.ask({
+        path: ['publisher'],
+        about: `Who published ${shown(file.name)}? Each event that names no source of its own is told by it.`,
+      })
+    : undefined;
+  const url = asker.peek(['url']);
+  const source = { publisher: publisher ?? '', url: url ?? null, title: file.name };
+  const ids = idsFor(events, making);
+  const known = vocabularies(archive);
+  const taken = takenIds(archive);
+  return events.flatMap((event, index): readonly Made[] => {
+    const kind = kindFor(event, known.kinds, asker);
+    const [places, actors, persons] = (['places', 'actors', 'persons'] as const).map((sort) =>
+      event[sort].flatMap((id) => meantId(sort, id, known[sort], asker)),
+    );
+    const id = ids[index];
+    if (id === undefined) return [];
+    const means = {
+      id,
+      kind: kind ?? '',
+      places: places ?? [],
+      actors: actors ?? [],
+      persons: persons ?? [],
+      file: source,
+      name: file.name,
+    };
+    const isThere = (own: string) =>
+      archive.events.some(
+        ({ file: path, text }) =>
+          path === `${eventFolder}/${own}.mdx` && text === eventFile(event, { ...means, id: own }),
+      );
+    const own = taken.has(id) && !isThere(id) ? otherId(id, event, taken, asker) : id;
+    return own === undefined
+      ? []
+      : [{ event, means: { ...means, id: own }, name: `${own}.mdx`, isThere: isThere(own) }];
+  });
+}
+
+/** The id of an event whose own is taken: another, or none where it is left out. */
+function otherId(
+  id: string,
+  { title }: Imported,
+  taken: ReadonlySet<string>,
+  asker: Asker,
+): string | undefined {
+  const answer = asker.ask({
+    path: ['ids', `event ${id}`],
+    about: `${shown(title)} would have the id ${shown(id)}, which is taken.\nAnother id, or "-" to leave it out`,
+    isAnswer: (given) => given === '-' || (idSchema.safeParse(given).success && !taken.has(given)),
+  });
+  return answer === '-' ? undefined : answer;
+}
+
+function vocabularies({ kinds, places, actors, persons }: ArchiveFiles) {
+  const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
+    new Set(files.flatMap(({ data }) => data).map(({ id }) => id));
+  return { kinds: ids(kinds), places: ids(places), actors: ids(actors), persons: ids(persons) };
+}
+
+function kindFor({ kind }: Imported, kinds: ReadonlySet<string>, asker: Asker): string | undefined {
+  if (kinds.has(kind)) return kind;
+  const forAll = asker.peek(['kind']);
+  if (forAll !== undefined && kinds.has(forAll)) return forAll;
+  const all = [...kinds].join(', ');
+  return asker.ask({
+    path: ['kinds', kind],
+    about: `${kind === '' ? 'What the file gives no kind' : `What the file calls ${shown(kind)}`} is of which kind here?\n${all}`,
+    isAnswer: (answer) => kinds.has(answer),
+  });
+}
+
+function meantId(
+  sort: 'places' | 'actors' | 'persons',
+  id: string,
+  known: ReadonlySet<string>,
+  asker: Asker,
+): readonly string[] {
+  if (known.has(id)) return [id];
+  const answer = asker.ask({
+    path: ['ids', `${sort} ${id}`],
+    about: `${shown(id)} is none of this archive's ${sort}: which is meant? "-" leaves it out`,
+    isAnswer: (given) => given === '-' || known.has(given),
+  });
+  return answer === undefined || answer === '-' ? [] : [answer];
+}
+
+/** An id for each event: the file's own, or the title's; where several have one title, with the date. */
+function idsFor(events: readonly Imported[], { problems }: Making): readonly (string | undefined)[] {
+  const byTitle = events.map(({ id, title }) => shortened(slugOf(id ?? title)));
+  const counted = Map.groupBy(byTitle, (short) => short);
+  const used = new Map<string, Imported>();
+  return events.map((event, index) => {
+    const short = byTitle[index] ?? '';
+    const needsDay = short === '' || isDevice(short) || (counted.get(short)?.length ?? 0) > 1;
+    const day = slugOf(event.claims[0]?.edtf ?? '');
+    const id = needsDay
+      ? [short === '' ? 'event' : short, day].filter((part) => part !== '').join('-')
+      : short;
+    const other = used.get(id);
+    used.set(id, other ?? event);
+    if (other === undefined) return id;
+    problems.push({
+      row: event.row,
+      column: event.column,
+      found: `it would have the id ${shown(id)}, which ${shown(other.title)} of row ${other.row} has`,
+      instead: 'another title, or an id of its own',
+    });
+    return undefined;
+  });
+}
+
+/** An id of so many characters at most, cut between its words. */
+function shortened(id: string): string {
+  if (id.length <= longestId) return id;
+  const room = id.slice(0, longestId + 1);
+  return room.slice(0, Math.max(room.lastIndexOf('-'), 1));
+}
+
+const longestId = 60;
+
+function takenIds({ documents, events }: ArchiveFiles): ReadonlySet<string> {
+  return new Set([
+    ...documents.flatMap(({ data }) => [data.id, ...data.events.map(({ id }) => id)]),
+    ...events.map(({ data }) => data.id),
+  ]);
+}
+
+function problemOf({ file, found, instead }: Finding, made: readonly Made[]): CellProblem {
+  const own = made.find(({ name }) => file === `${eventFolder}/${name}`) ?? made[0];
+  return {
+    row: own?.event.row ?? 1,
+    column: own?.event.column ?? 1,
+    found: `${found} (in ${file} as it would be)`,
+    instead,
+  };
+}

@@ -1,0 +1,256 @@
+import type { CellProblem } from '../table/cell-problem.ts';
+import { readTable, type Table, type TableRow } from '../table/read-table.ts';
+import { slugOf } from '../../text/slug.ts';
+import { shown } from '../shown.ts';
+import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
+import { readSlide, type SlideDate } from './slide.ts';
+import { readWrittenDate, type DateReader, type ReadDate } from './written-date.ts';
+
+/** What a column of a table can be. */
+export const columnRoles = [
+  'id',
+  'title',
+  'date',
+  'start',
+  'end',
+  'time',
+  'text',
+  'kind',
+  'source',
+  'source title',
+  'url',
+  'places',
+  'actors',
+  'persons',
+  'place note',
+  'shape',
+  'count',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Reads a sheet of TimelineJS, known by its columns, or any other table with a title and a date in each row. */
+export function readTableFile(
+  bytes: Uint8Array,
+  reader: DateReader,
+  named: ReadonlyMap<ColumnRole, string>,
+): ReadFile {
+  const { table, problems } = readTable(bytes);
+  if (table === undefined || problems.length > 0)
+    return { events: [], told: [], problems, header: table?.header ?? [] };
+  return isSlides(table) ? readSheet(table, reader) : readRows(table, reader, named);
+}
+
+function isSlides({ header }: Table): boolean {
+  const names = new Set(header.map((name) => name.toLowerCase()));
+  return names.has('year') && names.has('headline');
+}
+
+function readSheet(table: Table, reader: DateReader): ReadFile {
+  const column = columnsByName(table);
+  const events: Imported[] = [];
+  const told: Told[] = [];
+  const problems: CellProblem[] = [];
+  for (const row of table.rows) {
+    const cell = (name: string) => (row.cells[(column.get(name) ?? 0) - 1] ?? '').trim();
+    const place = { row: row.number, column: column.get('headline') ?? 1 };
+    const date = (prefix: string): SlideDate => ({
+      year: cell(`${prefix}year`),
+      month: cell(`${prefix}month`),
+      day: cell(`${prefix}day`),
+      time: cell(`${prefix}time`),
+      display: prefix === '' ? cell('display date') : '',
+    });
+    const isTitle = cell('type').toLowerCase() === 'title';
+    if (isTitle && cell('year') === '') {
+      told.push({ ...place, said: 'the title of the timeline, which is no event, is left out' });
+      continue;
+    }
+    const read = readSlide(
+      {
+        ...place,
+        label: `row ${row.number}`,
+        headline: cell('headline'),
+        text: cell('text'),
+        start: date(''),
+        end: date('end '),
+        group: cell('group') || cell('type'),
+        media: { url: cell('media'), credit: cell('media credit'), caption: cell('media caption') },
+      },
+      reader,
+    );
+    if (read.kind === 'event') {
+      events.push(read.event);
+      for (const one of read.told) told.push(one);
+    } else if (read.kind === 'wrong')
+      problems.push({
+        row: row.number,
+        column: column.get(read.part === 'end' ? 'end year' : 'year') ?? 1,
+        found: read.found,
+        instead: read.instead,
+      });
+  }
+  return { events, told, problems, header: table.header };
+}
+
+function columnsByName({ header }: Table): ReadonlyMap<string, number> {
+  return new Map(header.map((name, index) => [name.toLowerCase(), index + 1]));
+}
+
+// What columns are called where nobody says it, our own tables of data among them.
+const usual: Readonly<Record<ColumnRole, readonly string[]>> = {
+  id: ['id'],
+  title: ['title', 'headline', 'event', 'name'],
+  date: ['date', 'edtf', 'when'],
+  start: ['start', 'start date', 'start_date', 'from', 'begin'],
+  end: ['end', 'end date', 'end_date', 'to', 'until'],
+  time: ['time'],
+  text: ['text', 'summary', 'description', 'notes'],
+  kind: ['kind', 'type', 'group', 'category'],
+  source: ['source', 'publisher'],
+  'source title': ['source title', 'source_title'],
+  url: ['url', 'source url', 'source_url', 'link'],
+  places: ['places'],
+  actors: ['actors'],
+  persons: ['persons'],
+  'place note': ['place', 'place_note', 'location'],
+  shape: ['shape'],
+  count: ['count'],
+};
+
+function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRole, string>): ReadFile {
+  const { column, problems } = roleColumns(table, named);
+  const none = { events: [], told: [], header: table.header };
+  if (problems.length > 0) return { ...none, problems };
+  const events: Imported[] = [];
+  const told: Told[] = leftOver(table, column);
+  const wrong: CellProblem[] = [];
+  for (const row of table.rows) {
+    const cell = (role: ColumnRole) => (row.cells[(column.get(role) ?? 0) - 1] ?? '').trim();
+    const place = { row: row.number, column: column.get('title') ?? 1 };
+    const dates = datesOf(row, column, cell, reader, told, wrong);
+    if (cell('title') === '')
+      wrong.push({ ...place, found: 'no title', instead: 'a few words that say what happened' });
+    if (dates === undefined || cell('title') === '') continue;
+    const source = cell('source') === '' && cell('url') === '' ? undefined : sourceOf(cell);
+    const time = cell('time');
+    const isSpan = dates.some(({ of }) => of !== 'whole');
+    events.push({
+      ...place,
+      ...(cell('id') !== '' && { id: cell('id') }),
+      title: cell('title'),
+      shape: cell('shape') === 'series' ? 'series' : isSpan || cell('shape') === 'span' ? 'span' : 'point',
+      kind: cell('kind'),
+      claims: dates.map((claim) => ({
+        ...claim,
+        ...(time !== '' && { time }),
+        sources: source === undefined ? [] : [source.key],
+      })),
+      sources: source === undefined ? {} : { [source.key]: source.value },
+      text: cell('text')
+        .split(/\n+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      places: idsIn(cell('places')),
+      actors: idsIn(cell('actors')),
+      persons: idsIn(cell('persons')),
+      more: {
+        ...(cell('place note') !== '' && { placeNote: cell('place note') }),
+        ...(cell('count') !== '' && { count: cell('count') }),
+      },
+      comments: [],
+    });
+  }
+  return { events, told, problems: wrong, header: table.header };
+}
+
+function roleColumns(table: Table, named: ReadonlyMap<ColumnRole, string>) {
+  const byName = columnsByName(table);
+  const problems: CellProblem[] = [];
+  const column = new Map<ColumnRole, number>();
+  for (const role of columnRoles) {
+    const given = named.get(role);
+    const at =
+      given === undefined
+        ? usual[role].map((name) => byName.get(name)).find((one) => one !== undefined)
+        : byName.get(given.toLowerCase());
+    if (at !== undefined) column.set(role, at);
+    else if (given !== undefined)
+      problems.push({
+        row: 1,
+        column: 1,
+        found: `no column ${shown(given)}`,
+        instead: `one of: ${table.header.join(', ')}`,
+      });
+  }
+  const say = (role: string) => `a column of that name, or \`--column "${role}=ITS NAME"\``;
+  if (!column.has('title'))
+    problems.push({ row: 1, column: 1, found: 'no column holds the titles', instead: say('title') });
+  if (!column.has('date') && !column.has('start'))
+    problems.push({ row: 1, column: 1, found: 'no column holds the dates', instead: say('date') });
+  return { column, problems };
+}
+
+function leftOver({ header }: Table, column: ReadonlyMap<ColumnRole, number>): Told[] {
+  const used = new Set(column.values());
+  return header.flatMap((name, index) =>
+    used.has(index + 1) ? [] : [{ row: 1, column: index + 1, said: `the column ${shown(name)} is left out` }],
+  );
+}
+
+function datesOf(
+  row: TableRow,
+  column: ReadonlyMap<ColumnRole, number>,
+  cell: (role: ColumnRole) => string,
+  reader: DateReader,
+  told: Told[],
+  wrong: CellProblem[],
+): readonly Omit<ImportedClaim, 'sources'>[] | undefined {
+  const roles = (['start', 'end'] as const).filter((role) => cell(role) !== '');
+  const read = (roles.length > 0 ? roles : (['date'] as const)).map((role) => {
+    const place = { row: row.number, column: column.get(role) ?? 1 };
+    const date: ReadDate = readWrittenDate(cell(role), reader);
+    if (date.kind === 'wrong')
+      wrong.push({ ...place, found: cell(role) === '' ? 'no date' : date.found, instead: date.instead });
+    if (date.kind === 'wrong' || date.kind === 'left-out') return undefined;
+    const of = role === 'date' ? ('whole' as const) : role;
+    if (date.kind === 'asked') return { of };
+    if (date.said !== undefined) told.push({ ...place, said: date.said });
+    return {
+      of,
+      edtf: date.edtf,
+      ...(date.time !== undefined && { time: date.time }),
+    };
+  });
+  const claims = read.filter((one) => one !== undefined);
+  if (claims.length < read.length) return undefined;
+  const [only] = claims;
+  return claims.length === 1 && only?.of === 'whole' ? parted(only) : claims;
+}
+
+/** An interval as a start and an end, which claims tell apart. */
+function parted(claim: Omit<ImportedClaim, 'sources'>): readonly Omit<ImportedClaim, 'sources'>[] {
+  const [start = '', end, ...more] = (claim.edtf ?? '').split('/');
+  if (end === undefined || more.length > 0) return [claim];
+  const ends: readonly Omit<ImportedClaim, 'sources'>[] =
+    end === '..' ? [{ of: 'end', open: true }] : end === '' ? [] : [{ of: 'end', edtf: end }];
+  return [
+    ...(start === '' || start === '..' ? [] : [{ ...claim, of: 'start' as const, edtf: start }]),
+    ...ends,
+  ];
+}
+
+function sourceOf(cell: (role: ColumnRole) => string) {
+  const url = cell('url');
+  const publisher = cell('source') || hostOf(url);
+  const title = cell('source title');
+  const key = slugOf(publisher).slice(0, 30).replace(/-$/, '') || 'source';
+  return { key, value: { publisher, url: url === '' ? null : url, ...(title !== '' && { title }) } };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+}
+
+function idsIn(cell: string): readonly string[] {
+  return cell.split(/[\s,;]+/).filter((id) => id !== '');
+}

@@ -1,0 +1,210 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { daysInMonth, twoDigits, yearText } from '../../time/edtf/day.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import { findDates } from '../../time/written/find-dates.ts';
+import { tableOf } from '../../time/written/tables.ts';
+import { shown } from '../shown.ts';
+import type { Asker } from './answers.ts';
+import type { Imported, ImportedClaim, ImportPlace, Told } from './imported.ts';
+import type { DateReader, ReadDate } from './written-date.ts';
+
+/** A date as TimelineJS has it: numbers, as texts; what it prints instead is `display`. */
+export interface SlideDate {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly time: string;
+  readonly display: string;
+}
+
+/** A slide or an era of TimelineJS, from a sheet or from JSON. */
+export interface Slide extends ImportPlace {
+  /** "row 12": what questions call it. */
+  readonly label: string;
+  readonly id?: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly start: SlideDate;
+  readonly end?: SlideDate;
+  readonly group: string;
+  readonly media: Readonly<Record<'url' | 'credit' | 'caption', string>>;
+}
+
+/** What a slide comes to. */
+export type ReadSlide =
+  | { readonly kind: 'event'; readonly event: Imported; readonly told: readonly Told[] }
+  | { readonly kind: 'left-out' }
+  | {
+      readonly kind: 'wrong';
+      readonly found: string;
+      readonly instead: string;
+      readonly part: 'start' | 'end';
+    };
+
+/** A slide as an event. Its dates become no more exact than its author can have known: where that is open it is asked. */
+export function readSlide(slide: Slide, reader: DateReader): ReadSlide {
+  const start = dateOf(slide, slide.start, 'start', reader);
+  const end =
+    slide.end === undefined || isEmpty(slide.end) ? undefined : dateOf(slide, slide.end, 'end', reader);
+  for (const [part, date] of [['start', start] as const, ['end', end] as const])
+    if (date?.kind === 'wrong') return { ...date, part };
+  if (start.kind === 'left-out' || end?.kind === 'left-out') return { kind: 'left-out' };
+  const isSpan =
+    end !== undefined && (end.kind !== 'date' || start.kind !== 'date' || end.edtf !== start.edtf);
+  // As long as a date is asked about, its claim has none.
+  const claim = (of: ImportedClaim['of'], date: ReadDate): ImportedClaim => ({
+    of,
+    ...(date.kind === 'date' && { edtf: date.edtf, ...(date.time !== undefined && { time: date.time }) }),
+    sources: [],
+  });
+  const { row, column } = slide;
+  return {
+    kind: 'event',
+    event: {
+      row,
+      column,
+      ...(slide.id !== undefined && { id: slide.id }),
+      title: plainText(slide.headline).join(' '),
+      shape: isSpan ? 'span' : 'point',
+      kind: slide.group,
+      claims: isSpan ? [claim('start', start), claim('end', end)] : [claim('whole', start)],
+      sources: {},
+      text: plainText(slide.text),
+      places: [],
+      actors: [],
+      persons: [],
+      comments: mediaLines(slide),
+    },
+    told: [start, end].flatMap((date) =>
+      date?.kind === 'date' && date.said !== undefined ? [{ row, column, said: date.said }] : [],
+    ),
+  };
+}
+
+/** The text of HTML, a paragraph an entry; where it links to stands behind the words. */
+export function plainText(html: string): readonly string[] {
+  const marked = textOf(parseFragment(html).childNodes);
+  return marked
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function textOf(nodes: readonly DefaultTreeAdapterTypes.Node[]): string {
+  return nodes
+    .map((node) => {
+      if ('value' in node) return node.value;
+      if (!('tagName' in node) || node.tagName === 'script' || node.tagName === 'style') return '';
+      const inner = textOf(node.childNodes);
+      const link = node.attrs.find(({ name }) => name === 'href')?.value;
+      if (node.tagName === 'br') return '\n';
+      if (node.tagName === 'a' && link !== undefined && link !== inner) return `${inner} (${link})`;
+      return /^(?:p|div|li|ul|ol|h[1-6]|blockquote|tr)$/.test(node.tagName) ? `\n${inner}\n` : inner;
+    })
+    .join('');
+}
+
+function isEmpty({ year, month, day, time }: SlideDate): boolean {
+  return [year, month, day, time].every((part) => part === '');
+}
+
+function dateOf(
+  slide: Slide,
+  date: SlideDate,
+  part: 'start' | 'end',
+  { asker, language }: DateReader,
+): ReadDate {
+  const exact = edtfOf(date);
+  if (exact === undefined) {
+    const written = [date.year, date.month, date.day].filter((one) => one !== '').join('-');
+    return {
+      kind: 'wrong',
+      found: written === '' ? 'no year' : `${shown(written)} is no date`,
+      instead: 'a year, with a month and a day where they are known, in digits',
+    };
+  }
+  const readings = doubtful(date, exact, language);
+  const timed = withTime(date, exact);
+  if (readings === undefined) return timed;
+  if (readings.why === 'january') {
+    const own = answerFor(slide, part, exact, asker);
+    if (own !== undefined) return own === '-' ? { kind: 'left-out' } : replaced(exact, own);
+    const answer = asker.ask({
+      path: ['january'],
+      about: `${shown(exact)} and others are the first of January: the days, or the years?\nyear or day; single dates can be answered under \`dates\``,
+      isAnswer: (given) => given === 'year' || given === 'day',
+    });
+    if (answer === undefined) return { kind: 'asked' };
+    return answer === 'day' ? timed : replaced(exact, exact.replace(/-01-01$/, ''));
+  }
+  const answer = asker.ask({
+    path: ['dates', keyOf(slide, part, exact)],
+    about: `${shown(plainText(slide.headline).join(' '))} is dated ${exact} and shows ${shown(date.display)}.\nEDTF: ${readings.choices.join(' or ')}; "-" leaves it out`,
+    isAnswer: (given) => given === '-' || parseEdtf(given).ok,
+  });
+  if (answer === undefined) return { kind: 'asked' };
+  return answer === '-' ? { kind: 'left-out' } : answer === exact ? timed : replaced(exact, answer);
+}
+
+/** An answer for one date where there is one; it is not asked for. */
+function answerFor(slide: Slide, part: 'start' | 'end', exact: string, { peek }: Asker): string | undefined {
+  const answer = peek(['dates', keyOf(slide, part, exact)]);
+  return answer !== undefined && (answer === '-' || parseEdtf(answer).ok) ? answer : undefined;
+}
+
+function keyOf({ label }: Slide, part: 'start' | 'end', exact: string): string {
+  return `${label}, ${part === 'end' ? 'end ' : ''}${exact}`;
+}
+
+function replaced(exact: string, edtf: string): ReadDate {
+  return { kind: 'date', edtf, ...(edtf !== exact && { said: `${exact} becomes ${edtf}, as answered` }) };
+}
+
+/** Why a date may be more exact than its author knew; undefined where nothing says so. */
+function doubtful(
+  { month, day, display }: SlideDate,
+  exact: string,
+  language: string,
+):
+  { readonly why: 'january' } | { readonly why: 'display'; readonly choices: readonly string[] } | undefined {
+  if (display !== '') {
+    const words = plainText(display).join(' ');
+    const table = tableOf(language) ?? tableOf('en');
+    const found = table === undefined ? [] : findDates(words, table);
+    const meant = found.map(({ edtf }) => edtf);
+    if (meant.length === 1 && meant[0] === exact) return undefined;
+    return { why: 'display', choices: [...new Set([...meant, exact])].map((edtf) => `"${edtf}"`) };
+  }
+  return Number(month) === 1 && Number(day) === 1 ? { why: 'january' } : undefined;
+}
+
+function withTime({ time }: SlideDate, edtf: string): ReadDate {
+  if (time === '') return { kind: 'date', edtf };
+  if (/^0?0:00(?::00(?:\.0+)?)?$/.test(time))
+    return {
+      kind: 'date',
+      edtf,
+      said: `${edtf} ${time}: midnight is left out, since programs write it where no time is known`,
+    };
+  return {
+    kind: 'date',
+    edtf,
+    time: `${time}, time zone not given`,
+    said: `${edtf} ${time}: no time zone is given; elsewhere it may have been the day before or after`,
+  };
+}
+
+function edtfOf({ year, month, day }: SlideDate): string | undefined {
+  if (!/^-?[0-9]{1,4}$/.test(year) || !/^[0-9]{0,2}$/.test(month) || !/^[0-9]{0,2}$/.test(day))
+    return undefined;
+  if (month === '') return day === '' ? yearText(Number(year)) : undefined;
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || (day !== '' && (d < 1 || d > daysInMonth(Number(year), m)))) return undefined;
+  return [yearText(Number(year)), twoDigits(m), ...(day === '' ? [] : [twoDigits(d)])].join('-');
+}
+
+function mediaLines({ media }: Slide): readonly string[] {
+  return (['url', 'credit', 'caption'] as const).flatMap((name) =>
+    media[name] === '' ? [] : [`Media ${name}: ${plainText(media[name]).join(' ') || media[name]}`],
+  );
+}
