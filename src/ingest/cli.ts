@@ -53,7 +53,7 @@ async function run(): Promise<number> {
       return conclude(findings);
     }
     case 'ingest':
-      return runIngest(disk, memory);
+      return options.includes('--watch') ? watchIngest(disk, memory) : runIngest(disk, memory);
     case 'review':
       return review();
     case 'publish-ids': {
@@ -103,6 +103,26 @@ async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
   } finally {
     await reader.close();
     lock.release();
+  }
+}
+
+async function watchIngest(disk: Disk, memory: MemoryStore): Promise<number> {
+  const { watchSeeds } = await import('./watch/watch-seeds.ts');
+  const { seedReader } = await import('./read/in-worker.ts');
+  const reader = seedReader();
+  const ending = new AbortController();
+  void interrupted().then(() => {
+    ending.abort();
+  });
+  const tell = (line: string) => {
+    process.stdout.write(`${new Date().toTimeString().slice(0, 8)}  ${line}\n`);
+  };
+  process.stdout.write('watching seeds/, Ctrl+C ends it\n');
+  try {
+    await watchSeeds({ root: '.', disk, memory, reader, lock: () => lockFolder('.'), tell }, ending.signal);
+    return 0;
+  } finally {
+    await reader.close();
   }
 }
 
