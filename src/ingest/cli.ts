@@ -72,7 +72,7 @@ async function run(): Promise<number> {
 async function review(): Promise<number> {
   const { startReview } = await import('./review/start-review.ts');
   const port = options.indexOf('--port');
-  const { address, close } = await startReview('.', port === -1 ? 0 : Number(options[port + 1]));
+  const { address, close } = await startReview(archiveRoot, port === -1 ? 0 : Number(options[port + 1]));
   process.stdout.write(`${say(reviewWords.address, { address })}\n${reviewWords.addressHow}\n`);
   await interrupted();
   await close();
@@ -119,7 +119,10 @@ async function watchIngest(disk: Disk, memory: MemoryStore): Promise<number> {
   };
   process.stdout.write('watching seeds/, Ctrl+C ends it\n');
   try {
-    await watchSeeds({ root: '.', disk, memory, reader, lock: () => lockFolder('.'), tell }, ending.signal);
+    await watchSeeds(
+      { root: archiveRoot, disk, memory, reader, lock: () => lockFolder(archiveRoot), tell },
+      ending.signal,
+    );
     return 0;
   } finally {
     await reader.close();
