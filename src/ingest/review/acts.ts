@@ -25,7 +25,7 @@ export type Act =
   | { readonly kind: 'set'; readonly event: string; readonly fields: EventFields }
   | { readonly kind: 'facts'; readonly facts: Facts }
   | { readonly kind: 'join'; readonly passage: string }
-  | { readonly kind: 'split'; readonly passage: string; readonly line: number }
+  | { readonly kind: 'split'; readonly passage: string; readonly at: number | string }
   | { readonly kind: 'propose' | 'reviewed' }
   /** Takes a refusal back, by its place in the list. */
   | { readonly kind: 'back'; readonly refusal: number };
@@ -110,7 +110,7 @@ function cut(
   const edited = editableOf(text, document);
   if (act.kind === 'join') return joinPassages(edited, act.passage, seed.lines);
   const published = new Set(archive.published?.map((line) => line.text));
-  return splitPassage(edited, act.passage, act.line, seed.lines, (id) =>
+  return splitPassage(edited, act.passage, act.at, seed.lines, (id) =>
     published.has(`documents/${document.id}/#${id}`),
   );
 }

@@ -267,7 +267,7 @@ function actOf(form: URLSearchParams, open: OpenDocument, eventId: string | unde
     case 'join':
       return { kind: 'join', passage };
     case 'split':
-      return { kind: 'split', passage, line: Number(value('line')) };
+      return { kind: 'split', passage, at: value('words').trim() || Number(value('line')) };
     case 'propose':
       return { kind: 'propose' };
     case 'reviewed':

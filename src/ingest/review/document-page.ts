@@ -41,6 +41,14 @@ export function documentPage(addresses: Addresses, open: OpenDocument, state: Do
         ${document.title}
       </h1>
       <p class="lead"><code>${file.file}</code></p>
+      <p class="jumps">
+        ${
+          document.events.length > 0 &&
+          html`<a href="#event-${firstOpen(document) + 1}">${reviewWords.toEvents}</a>`
+        }
+        <a href="#text-heading">${reviewWords.toText}</a>
+        <a href="#finish">${reviewWords.finish}</a>
+      </p>
       ${
         own.length > 0 &&
         notice?.kind !== 'trouble' &&
@@ -75,6 +83,13 @@ export function documentPage(addresses: Addresses, open: OpenDocument, state: Do
         </div>
         ${textPart(addresses, open, atPassage)}
       </div>`,
+  );
+}
+
+function firstOpen({ events }: Document): number {
+  return Math.max(
+    0,
+    events.findIndex(({ accepted }) => accepted !== true),
   );
 }
 
@@ -152,7 +167,7 @@ function refused(addresses: Addresses, { name, digest, receipt }: OpenDocument):
 function finish(addresses: Addresses, { name, digest, document }: OpenDocument): Html {
   const count = document.events.filter(({ accepted }) => accepted !== true).length;
   return html`<section>
-    <h2>${reviewWords.finish}</h2>
+    <h2 id="finish" tabindex="-1">${reviewWords.finish}</h2>
     <form method="post" action="${addresses.document(name)}">
       <input type="hidden" name="digest" value="${digest}" />
       <p>
@@ -186,7 +201,7 @@ function textPart(addresses: Addresses, open: OpenDocument, at: string | undefin
     })),
   ].toSorted((a, b) => lineRange(a.locator)[0] - lineRange(b.locator)[0]);
   return html`<section class="text" tabindex="0" aria-labelledby="text-heading">
-    <h2 id="text-heading">${reviewWords.text}</h2>
+    <h2 id="text-heading" tabindex="-1">${reviewWords.text}</h2>
     <p class="hint">${seed === undefined ? reviewWords.noText : reviewWords.textHow}</p>
     ${parts.map(({ markup }) => markup)}
   </section>`;
@@ -198,37 +213,44 @@ function passagePart(addresses: Addresses, open: OpenDocument, index: number, is
   const { id } = passage;
   const name = passageName(passage);
   const { as = '' } = passage;
-  return html`<section class="passage" aria-labelledby="passage-${id}">
+  return html`<div class="passage">
     <h3 id="passage-${id}" tabindex="-1" ${isAt && html`autofocus aria-describedby="notice"`}>${name}</h3>
     <p dir="auto" class="words ${as}">${passageMarks(open, id)}</p>
     ${cutting(addresses, open, index)}
-  </section>`;
+  </div>`;
 }
 
 function cutting(addresses: Addresses, open: OpenDocument, index: number): Insert {
-  const { passages } = open.document;
-  const passage = passages[index];
-  if (passage === undefined) return undefined;
-  const [joins, lines] = [canJoin(passages, index), splitLines(passage)];
-  return (
-    (joins || lines.length > 0) &&
-    html`<details>
-      <summary>${say(reviewWords.joinOrSplit, { id: passage.id })}</summary>
-      <form method="post" action="${addresses.document(open.name)}" class="acts">
-        <input type="hidden" name="digest" value="${open.digest}" />
-        <input type="hidden" name="passage" value="${passage.id}" />
-        ${joins && html`<button name="act" value="join" class="small">${reviewWords.join}</button>`}
-        ${
-          lines.length > 0 &&
-          html`<label for="line-${passage.id}">${reviewWords.splitAt}</label>
-            <select id="line-${passage.id}" name="line">
-              ${lines.map((line) => html`<option value="${line}">${line}</option>`)}
-            </select>
-            <button name="act" value="split" class="small">${reviewWords.split}</button>`
-        }
-      </form>
-    </details>`
-  );
+  const { document, seed } = open;
+  const passage = document.passages[index];
+  if (passage === undefined || seed === undefined) return undefined;
+  const lines = splitLines(passage);
+  const { id } = passage;
+  return html`<details>
+    <summary>${say(reviewWords.joinOrSplit, { id })}</summary>
+    <form method="post" action="${addresses.document(open.name)}" class="cut">
+      <input type="hidden" name="digest" value="${open.digest}" />
+      <input type="hidden" name="passage" value="${id}" />
+      ${
+        canJoin(document.passages, index, seed.lines) &&
+        html`<button name="act" value="join" class="small">${reviewWords.join}</button>`
+      }
+      ${
+        lines.length > 0 &&
+        html`<div class="field">
+          <label for="line-${id}">${reviewWords.splitAt}</label>
+          <select id="line-${id}" name="line">
+            ${lines.map((line) => html`<option value="${line}">${line}</option>`)}
+          </select>
+        </div>`
+      }
+      <div class="field">
+        <label for="words-${id}">${reviewWords.splitWords}</label>
+        <input id="words-${id}" name="words" autocomplete="off" dir="auto" />
+      </div>
+      <button name="act" value="split" class="small">${reviewWords.split}</button>
+    </form>
+  </details>`;
 }
 
 /** "p3, lines 5 to 6, page 2" */
