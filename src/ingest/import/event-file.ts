@@ -1,8 +1,8 @@
 import { escapeParagraph } from '../../text/escape-mdx.ts';
 import type { ContextEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
-import { escapeUnprintable } from '../steps/write-document.ts';
-import { yamlKey, yamlOf } from '../yaml-value.ts';
+
+import { printable, yamlKey, yamlOf } from '../yaml-value.ts';
 import type { Imported } from './imported.ts';
 
 /** What an imported event is called here, and what tells it where it names no source. */
@@ -84,7 +84,7 @@ function linesOf(key: string, value: unknown): readonly string[] {
 function commentOf(text: string): readonly string[] {
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => `# ${escapeUnprintable(line).replaceAll(control, ' ')}\n`);
+    .map((line) => `# ${printable(line).replaceAll(control, ' ')}\n`);
 }
 
 const control = /\p{Cc}/gu;
