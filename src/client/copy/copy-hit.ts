@@ -2,14 +2,15 @@ import { textDirective } from '../../search/answer/text-fragment.ts';
 import type { SearchPart, SearchRecord } from '../../search/index/record.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import { say } from '../../words/say.ts';
+import { publicAddress } from '../shared/site.ts';
 import { copyTexts } from './clipboard.ts';
 import { asHtml, asText, type QuotedWords } from './quoted-words.ts';
 
 /** Copies the words of a hit with their citation and the way to them; its button says whether the browser took them. */
 export async function copyHit(button: HTMLElement, record: SearchRecord, part: SearchPart): Promise<void> {
-  const root = new URL(button.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/', location.href);
+  const root = publicAddress(button.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/');
   const archive = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  const quoted = wordsOfHit(record, part, { root: root.href, archive: archive ?? '' });
+  const quoted = wordsOfHit(record, part, { root, archive: archive ?? '' });
   const taken = await copyTexts({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) });
   button.textContent = taken ? messages.copied : messages.notCopied;
 }
