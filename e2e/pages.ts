@@ -28,6 +28,7 @@ export const kindsOfPage = [
   'persons/',
   `persons/${aPerson}/`,
   'sources/',
+  'known/',
   'ledger/',
   'essays/',
   ...someEssays.map((id) => `essays/${id}/`),

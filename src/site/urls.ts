@@ -33,6 +33,7 @@ export const pathTo = {
   persons: () => under('persons/'),
   person: (id: string) => under(`persons/${id}/`),
   sources: () => under('sources/'),
+  known: () => under('known/'),
   ledger: () => under('ledger/'),
   data: () => under('data/'),
   kinds: () => under('kinds/'),

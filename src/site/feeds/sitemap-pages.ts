@@ -49,6 +49,7 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     ...(mapOf(archive).map === undefined ? [] : [page('map/', latestDay(eventDays))]),
     page('sources/', whole),
     page('persons/', latestDay(eventDays)),
+    page('known/', whole),
     page('ledger/', whole),
     page('search/'),
     page('about/'),

@@ -6,6 +6,7 @@ import { placeName } from '../../model/vocabulary.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { personWords } from '../../words/chapters/person.ts';
+import { knownWords } from '../../words/chapters/known.ts';
 import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
@@ -16,6 +17,11 @@ import { filedUnder } from '../../timeline/list/rows.ts';
 import { asked } from '../../model/asked.ts';
 import { dateCuts } from './cuts.ts';
 import { documentList, eventList, listOf, nameList, type LongList } from './long-list.ts';
+
+/** All events, by what was known of them when. */
+export const listOfKnown = asked('list-of-known', ({ events }: Pick<Archive, 'events'>) =>
+  eventList(events, { title: knownWords.title, address: pathTo.known() }),
+);
 
 /** All documents. What stands below `documents/` is a document, so that parts stand one step further. */
 export const listOfDocuments = asked('list-of-documents', ({ documents }: Archive) =>

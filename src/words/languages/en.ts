@@ -697,6 +697,33 @@ const ledger = {
   data: 'The same as data: {file}',
 } as const;
 
+/** What was known of each event's date on a day. */
+const known = {
+  title: 'What was known when',
+  description:
+    'What was known of the date of each event on a day, by the days on which its sources were published.',
+  lead: 'Each event stands with its date as it was known, from the day on which the first source that gives it was published. What was published later is not counted. Sources are those of this archive: others may have told of an event before. Titles are the archive’s own of today.',
+  chosen: 'As known on',
+  all: 'All days',
+  counted: { one: '{count} event was known by then.', other: '{count} events were known by then.' },
+  later: {
+    one: '{count} event was first told of later, and is left out.',
+    other: '{count} events were first told of later, and are left out.',
+  },
+  fromOn: 'From {day}: {told}',
+  elapsedThen: '{told} ({elapsed} on that day)',
+  undatedClaims: {
+    one: '{count} further claim rests on sources whose day of publication is not recorded.',
+    other: '{count} further claims rest on sources whose day of publication is not recorded.',
+  },
+  undated: 'Day of publication not recorded',
+  undatedLead:
+    'Whether these events were known on a day cannot be told here: no source of theirs has a recorded day of publication.',
+  none: 'No source of this archive has a recorded day of publication.',
+  fromTimeline: 'The timeline {known}: what was published later is left out.',
+  fromTimelineLink: 'as it was known on a day',
+} as const;
+
 /** The timeline as a page: list, strip, legend, years; and every drawing that is served. */
 const timeline = {
   title: 'Timeline',
@@ -1956,6 +1983,7 @@ export const messages = {
   lists,
   person,
   sources,
+  known,
   ledger,
   timeline,
   view,

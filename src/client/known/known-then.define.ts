@@ -1,0 +1,3 @@
+import { KnownThen } from './known-then.ts';
+
+customElements.define('known-then', KnownThen);
