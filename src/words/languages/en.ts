@@ -784,6 +784,7 @@ const timeline = {
     other: 'No event known to the day for {count} days, {first} to {last}; going on all the while: {events}.',
   },
   evidence: 'Evidence',
+  moreDocuments: { one: '{count} more document', other: '{count} more documents' },
   datedAsDocument: 'Dated as the document itself: {issuer}, {date}',
   textHeld: 'The archive holds its text, which does not date it: {document}',
   documentDateNotKnown: 'date not known',
