@@ -92,8 +92,8 @@ function quoteOf(row: Row, { document, seed }: OpenDocument, old: Attestation): 
 }
 
 /**
- * The id that was entered. One that is named for the date that was found follows the date: it is nobody's choice, and an
- * id that tells another date than its event is refused.
+ * The id that was entered. One that is named for a date behind the document's id, as ingest names events, follows the date:
+ * it is nobody's choice, and an id that tells another date than its event is refused.
  */
 function idFor(
   entered: string,
@@ -101,9 +101,10 @@ function idFor(
   old: Attestation,
   claims: readonly DocumentClaim[],
 ): string {
-  const named = (edtf = '') => `${document.id}-${slugOf(edtf)}`;
   const [before, now] = [old.claims[0]?.edtf, claims[0]?.edtf];
-  const isMachines = entered === old.id && old.id.replace(/-\d{1,2}$/, '') === named(before);
-  if (before === now || now === undefined || !(isMachines || entered === named(before))) return entered;
-  return freeId(named(now), idsTaken(archive));
+  const isNamedForDate = (id: string) =>
+    id.startsWith(`${document.id}-`) && /^[0-9-]+$/.test(id.slice(document.id.length));
+  if (now === undefined || !isNamedForDate(entered)) return entered;
+  if (now === before) return isNamedForDate(old.id) ? old.id : entered;
+  return freeId(`${document.id}-${slugOf(now)}`, idsTaken(archive));
 }
