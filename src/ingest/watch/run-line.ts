@@ -1,13 +1,14 @@
 import type { WatchedRun } from './watched-run.ts';
 
 /** What a run did, in one line. */
-export function runLine({ drafted, again, left, findings }: WatchedRun): string {
+export function runLine({ drafted, again, merged, left, findings }: WatchedRun): string {
   const named = (what: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${what} ${shortened(names)}`];
   const codes = findings.map(({ file, line, code }) => `${file}:${line} ${code}`);
   const parts = [
     ...named('drafted', drafted),
     ...named('drafted again', again),
+    ...named('put what is new into', merged),
     ...named('left alone, since it was edited,', left),
   ];
   return [

@@ -53,7 +53,7 @@ const write = (path: string, text: string) => {
 };
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('drafts what comes, again what has changed, and leaves what somebody has edited', async () => {
+test('drafts what comes, again what has changed, and keeps what somebody has written', async () => {
   start();
   await line('drafted old.mdx');
   write('seeds/bad.pdf', 'no pdf');
@@ -65,7 +65,7 @@ test('drafts what comes, again what has changed, and leaves what somebody has ed
   expect(diskAt(root).list('content/documents')).toEqual(['named.mdx', 'old.mdx']);
   write('content/documents/named.mdx', read('content/documents/named.mdx').replace('"Named"', '"Mine"'));
   write('seeds/new.yaml', 'seed: "new.txt"\nlanguage: "en"\ntitle: "Renamed"\n');
-  await line('left alone, since it was edited, named.mdx');
+  await line('put what is new into named.mdx');
   expect(read('content/documents/named.mdx')).toContain('"Mine"');
   expect(lockFolder(root).kind).toBe('taken');
 }, 60_000);

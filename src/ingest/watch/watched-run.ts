@@ -13,13 +13,16 @@ export interface WatchedRun {
   /** Names of documents, here and below. */
   readonly drafted: readonly string[];
   readonly again: readonly string[];
-  /** Their seeds have changed, and somebody has worked on them. */
+  /** Edited ones into which something new was put. */
+  readonly merged: readonly string[];
+  /** Their seeds have changed, somebody has worked on them, and nothing could be put into them. */
   readonly left: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Drafts what has no document, and drafts again what nobody has worked on and whose seed or sidecar has changed.
+ * Drafts what has no document, and drafts again what nobody has worked on and whose seed or sidecar has changed. Into others
+ * ingest puts what is new.
  *
  * @param made the drafts that are as they were made, which the run brings up to date
  */
@@ -36,7 +39,8 @@ export async function watchedRun(
   const stale = changed.filter(([path, { digest }]) => digests.get(path) === digest);
   for (const [path, { digest }] of [...made]) if (digests.get(path) !== digest) made.delete(path);
   const hidden = hideDrafts(disk, new Map(stale.map(([path, { digest }]) => [path, digest])));
-  const { written, findings } = ingest(hidden, memory, await prepare(hidden, reader));
+  const { written, merges, findings } = ingest(hidden, memory, await prepare(hidden, reader));
+  const merged = merges.flatMap(({ kind, path }) => (kind === 'merged' ? [path] : []));
   const documents = written.filter((path) => path.startsWith(`${documentFolder}/`));
   removeRenamed(disk, stale, documents);
   const now = readArchive(disk, memory.recall());
@@ -50,7 +54,8 @@ export async function watchedRun(
   return {
     drafted: names(documents.filter((path) => !isAgain(path))),
     again: names(documents.filter(isAgain)),
-    left: names(left.map(([path]) => path)),
+    merged: names(merged),
+    left: names(left.flatMap(([path]) => (merged.includes(path) ? [] : [path]))),
     findings,
   };
 }
