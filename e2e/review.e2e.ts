@@ -131,6 +131,7 @@ test.describe('in the dark', () => {
   test('each page reads on a narrow screen', async ({ page }) => {
     for (const way of ['', 'documents/letter.mdx/', 'documents/letter.mdx/events/letter-1995-05/']) {
       await page.goto(`${address}${way}`);
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 21, 27)');
       await expectSound(page);
     }
   });

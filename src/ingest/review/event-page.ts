@@ -49,7 +49,7 @@ export function eventPage(
             (passage) =>
               html`<h3>${passageName(passage)}</h3>
                 <p dir="auto" class="words ${passage.as}">
-                  ${passageMarks({ ...open, document: { ...document, events: [event] } }, passage.id)}
+                  ${passageMarks({ ...open, document: { ...document, events: [event] } }, passage.id, false)}
                 </p>`,
           )}
           ${event.claims.map((claim) => html`<p class="rule">${ruleWords(claim, timeOf(open, event))}</p>`)}

@@ -107,8 +107,12 @@ function piecesOfQuote(event: Attestation, exact: string): Insert {
   );
 }
 
-/** A passage with all that is quoted of it marked. */
-export function passageMarks(open: OpenDocument, passage: string): Insert {
+/**
+ * A passage with what events quote of it marked.
+ *
+ * @param numbered whether each quotation leads to its event, by the number that it has in the list
+ */
+export function passageMarks(open: OpenDocument, passage: string, numbered = true): Insert {
   const { document, seed } = open;
   const locator = document.passages.find(({ id }) => id === passage);
   const text = seed === undefined || locator === undefined ? undefined : textAt(seed.lines, locator);
@@ -117,7 +121,7 @@ export function passageMarks(open: OpenDocument, passage: string): Insert {
     const words = isDate ? html`<u>${piece}</u>` : piece;
     return [
       quotedBy.length === 0 ? words : html`<mark>${words}</mark>`,
-      endOf.map((index) => {
+      (numbered ? endOf : []).map((index) => {
         const event = document.events[index];
         return (
           event !== undefined &&

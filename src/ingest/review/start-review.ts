@@ -24,6 +24,8 @@ export async function startReview(root: string, port?: number): Promise<ReviewSe
 /** The styles of the page, by the colours and the sizes of the site. */
 async function reviewStyles(): Promise<string> {
   const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
-  const compiler = await compile(`${read('../../styles/tokens.css')}\n${read('review.css')}`);
+  // The tokens stand where the first of them does: in a layer below the one in which the dark theme changes them.
+  const layers = '@layer theme, base;\n@layer theme { @theme { --breakpoint-*: initial; } }';
+  const compiler = await compile(`${layers}\n${read('../../styles/tokens.css')}\n${read('review.css')}`);
   return compiler.build([]);
 }
