@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { cacheDir } from 'astro:config/server';
+import { version } from 'fflate/package.json';
 import { readFile } from 'node:fs/promises';
 import { inArchive } from '../archive-root.ts';
 import { manifestText, type DataFile } from '../exports/data/data-file.ts';
@@ -11,7 +13,7 @@ import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/js
 import { roCrateJson } from '../exports/data/ro-crate.ts';
 import { csvOf } from '../exports/data/table.ts';
 import { tablesOf } from '../exports/data/tables.ts';
-import { zipOf } from '../exports/data/zip.ts';
+import { zipOf, zipSettings } from '../exports/data/zip.ts';
 import { markdownIndex, markdownPages, markdownPath } from '../exports/markdown/pages.ts';
 import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
 import { isDraft } from '../model/queries.ts';
@@ -24,6 +26,7 @@ import { essayTexts } from './essays/texts.ts';
 import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
 import { readWithheld } from './withheld.ts';
+import { zipMemoryIn } from './zip-memory.ts';
 
 /** A file below `data/`, with what it holds. */
 export interface ListedFile extends DataFile {
@@ -151,15 +154,10 @@ async function make(): Promise<ArchiveData> {
     words.notes.manifest,
   );
   const all = [...described, crate, manifest];
-  const zip = fileOf(
-    'archive.zip',
-    'application/zip',
-    zipOf(new Map(all.map((file) => [file.path, bytesOf(file.contents)]))),
-    {
-      group: 'everything',
-      holds: say(words.everythingNote, { count: all.length }),
-    },
-  );
+  const zip = fileOf('archive.zip', 'application/zip', zipped(all), {
+    group: 'everything',
+    holds: say(words.everythingNote, { count: all.length }),
+  });
   return { files: [zip, ...listed, dataPackage, crate, manifest], texts, index, packed: all.length };
 }
 
@@ -183,6 +181,16 @@ function packed(path: string, type: string, contents: Contents): DataFile & { re
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+function zipped(files: readonly (DataFile & { readonly contents: Contents })[]): Uint8Array {
+  const memory = zipMemoryIn(new URL('zip-entries', cacheDir), `${version} ${zipSettings}`);
+  const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const zip = zipOf(new Map(files.map((file) => [file.path, bytesOf(file.contents)])), (path, bytes) =>
+    memory.entryOf(path, bytes, digests.get(path) ?? ''),
+  );
+  memory.keep();
+  return zip;
 }
 
 function bytesOf(contents: Contents): Uint8Array {

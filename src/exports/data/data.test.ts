@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { manifestText, type DataFile } from './data-file.ts';
@@ -99,4 +99,13 @@ test('a ZIP of the same files is the same bytes, in whatever order they come', (
   const zip = zipOf(new Map(entries));
   expect(Buffer.from(zipOf(new Map(entries.toReversed()))).equals(Buffer.from(zip))).toBe(true);
   expect(Object.entries(unzipSync(zip)).sort()).toEqual([...entries].sort());
+  const inOrder = Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  expect(zip).toEqual(
+    zipSync(inOrder, {
+      mtime: new Date(1980, 0, 1, 12),
+      level: 6,
+      os: 3,
+      attrs: 0o100644 << 16,
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 
 const always = {
   // The format has local times: this one reads the same in every zone.
@@ -8,22 +8,62 @@ const always = {
   attrs: 0o100644 << 16,
 } as const;
 
+const level = 6;
+
+/** What entries depend on besides what is in them: differs when the same file would be packed otherwise. */
+export const zipSettings = JSON.stringify([level, always]);
+
 /**
  * Files as one ZIP, the same bytes for the same files: in order of path, all of the first moment that the format knows,
  * compressed by code that is the same everywhere.
+ *
+ * @param entryOf what `zipEntry` gives, by whoever has it already
  */
-export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const zip = zipWriter((bytes) => parts.push(bytes));
-  for (const path of [...files.keys()].sort()) zip.add(path, files.get(path) ?? new Uint8Array());
-  zip.end();
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+export function zipOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  entryOf: (path: string, bytes: Uint8Array) => Uint8Array = zipEntry,
+): Uint8Array {
+  const paths = [...files.keys()].sort();
+  return joined(paths.map((path) => entryOf(path, files.get(path) ?? new Uint8Array())));
+}
+
+/** A ZIP of one file. */
+export function zipEntry(path: string, bytes: Uint8Array): Uint8Array {
+  return zipSync({ [path]: bytes }, { ...always, level: isPacked(path) ? 0 : level });
+}
+
+// Each is the file itself, its line in the directory, and the end of the directory: APPNOTE.TXT 4.3.12 and 4.3.16.
+const [endLength, directoryStart, fileStart] = [22, 16, 42];
+
+function joined(zips: readonly Uint8Array[]): Uint8Array {
+  const parts = zips.map((zip) => {
+    const directory = viewOf(zip).getUint32(zip.length - endLength + directoryStart, true);
+    return { file: zip.subarray(0, directory), line: zip.subarray(directory, zip.length - endLength) };
+  });
+  const whole = new Uint8Array(zips.reduce((sum, zip) => sum + zip.length - endLength, endLength));
+  const view = viewOf(whole);
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  const starts = parts.map(({ file }) => {
+    whole.set(file, at);
+    at += file.length;
+    return at - file.length;
+  });
+  const directory = at;
+  for (const [index, { line }] of parts.entries()) {
+    whole.set(line, at);
+    view.setUint32(at + fileStart, starts[index] ?? 0, true);
+    at += line.length;
   }
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, parts.length, true);
+  view.setUint16(at + 10, parts.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + directoryStart, directory, true);
   return whole;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** A ZIP that is written while its files are added, so that they need not all be held at once. */
@@ -41,11 +81,14 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
   });
   return {
     add: (path, contents) => {
-      const isPacked = /\.(?:zip|woff2|png)$/.test(path);
-      const file = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+      const file = isPacked(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level });
       zip.add(Object.assign(file, always));
       file.push(contents, true);
     },
     end: () => zip.end(),
   };
+}
+
+function isPacked(path: string): boolean {
+  return /\.(?:zip|woff2|png)$/.test(path);
 }

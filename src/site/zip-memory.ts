@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipEntry } from '../exports/data/zip.ts';
+
+/** Entries of a ZIP, made again only for files that the last ZIP did not have as they are. */
+export interface ZipMemory {
+  /** @param sha256 of the bytes */
+  readonly entryOf: (path: string, bytes: Uint8Array, sha256: string) => Uint8Array;
+  /** Keeps the entries that were asked for, and no others. Where the file cannot be written nothing is kept. */
+  readonly keep: () => void;
+}
+
+/**
+ * A memory in a file: empty where the file is missing, damaged, or of another ground.
+ *
+ * @param ground differs when the same file would be packed otherwise
+ */
+export function zipMemoryIn(file: URL, ground: string): ZipMemory {
+  const before = recall(file, ground);
+  const asked = new Map<string, Uint8Array>();
+  return {
+    entryOf: (path, bytes, sha256) => {
+      const key = `${sha256} ${path}`;
+      const entry = before.get(key) ?? zipEntry(path, bytes);
+      asked.set(key, entry);
+      return entry;
+    },
+    keep: () => {
+      const isSame = asked.size === before.size && [...asked.keys()].every((key) => before.has(key));
+      if (!isSame) write(fileURLToPath(file), ground, asked);
+    },
+  };
+}
+
+// The digest of all that follows, a line of keys and lengths, and the entries one behind the other.
+function write(file: string, ground: string, entries: ReadonlyMap<string, Uint8Array>): void {
+  const list = `${JSON.stringify([...entries].map(([key, { length }]) => [key, length]))}\n`;
+  const digest = createHash('sha256').update(ground).update(list);
+  for (const entry of entries.values()) digest.update(entry);
+  const temporary = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const to = openSync(temporary, 'w');
+    try {
+      writeSync(to, `${digest.digest('hex')}\n${list}`);
+      for (const entry of entries.values()) writeSync(to, entry);
+    } finally {
+      closeSync(to);
+    }
+    renameSync(temporary, file);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function recall(file: URL, ground: string): ReadonlyMap<string, Uint8Array> {
+  try {
+    const bytes = readFileSync(file);
+    const start = bytes.indexOf('\n') + 1;
+    const rest = bytes.subarray(start);
+    const digest = createHash('sha256').update(ground).update(rest).digest('hex');
+    if (bytes.toString('latin1', 0, start - 1) !== digest) return new Map();
+    const end = rest.indexOf('\n') + 1;
+    const list = JSON.parse(rest.toString('utf8', 0, end)) as readonly (readonly [
+      key: string,
+      length: number,
+    ])[];
+    let at = end;
+    return new Map(list.map(([key, length]) => [key, rest.subarray(at, (at += length))]));
+  } catch {
+    return new Map();
+  }
+}
