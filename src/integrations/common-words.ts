@@ -1,6 +1,6 @@
 import { foldWord } from '../search/text/fold.ts';
 import { wordsOf } from '../search/text/words.ts';
-import { tokenTexts, type SearchRecord } from '../search/index/record.ts';
+import { tokenCounts, tokenTexts, type SearchRecord } from '../search/index/record.ts';
 
 /**
  * The folded words that more than `share` of the records have, in order. In an archive of `few` records or less it is
@@ -11,12 +11,22 @@ export function commonWords(
   { share = 0.6, few = 500 }: { readonly share?: number; readonly few?: number } = {},
 ): readonly string[] {
   if (records.length <= few) return [];
+  const isCommon = (count: number) => count > share * records.length;
+  const standing = new Map<string, number>();
+  for (const [text, count] of tokenCounts(records))
+    standing.set(foldWord(text), (standing.get(foldWord(text)) ?? 0) + count);
+  // What does not stand so often does not stand in so many.
+  const wordOf = new Map(
+    [...tokenCounts(records).keys()]
+      .map((text) => [text, foldWord(text)] as const)
+      .filter(([, word]) => word !== '' && isCommon(standing.get(word) ?? 0)),
+  );
   const counts = new Map<string, number>();
   for (const record of records)
-    for (const word of new Set([...new Set(tokenTexts(record))].map(foldWord)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(tokenTexts(record).map((text) => wordOf.get(text))))
+      if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([word, count]) => word !== '' && count > share * records.length)
+    .filter(([, count]) => isCommon(count))
     .map(([word]) => word)
     .sort();
 }

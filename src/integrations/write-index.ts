@@ -11,7 +11,7 @@ import {
   ambiguousAcronyms,
   indexedContent,
   languageCode,
-  tokenTexts,
+  tokenCounts,
   type IndexedRecord,
 } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
@@ -107,14 +107,6 @@ export function write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-}
-
-/** Every token of the records' texts, with how often it stands there. */
-function tokenCounts(records: readonly IndexedRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records)
-    for (const text of tokenTexts(record)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 async function indexFiles(

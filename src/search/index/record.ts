@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../text/memoize.ts';
 import { acronymForm, isAcronym } from '../text/acronyms.ts';
 import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
@@ -73,8 +74,7 @@ export function indexedContent(record: SearchRecord, ambiguous: ReadonlySet<stri
 /** The folded words that stand in records both as initials and as words: "un", where there is "UN" and a French text. */
 export function ambiguousAcronyms(records: readonly SearchRecord[]): ReadonlySet<string> {
   const [initials, words] = [new Set<string>(), new Set<string>()];
-  for (const record of records)
-    for (const text of new Set(tokenTexts(record))) (isAcronym(text) ? initials : words).add(foldWord(text));
+  for (const text of tokenCounts(records).keys()) (isAcronym(text) ? initials : words).add(foldWord(text));
   return new Set([...initials].filter((word) => words.has(word)));
 }
 
@@ -94,6 +94,16 @@ export function recordTokens({ title, parts }: SearchRecord): readonly PartToken
     tokensOf(text).map((token) => ({ ...token, part: index - 1 })),
   );
 }
+
+/** Every token of the records' texts, with how often it stands there. */
+export const tokenCounts = memoizeByObject(
+  (records: readonly SearchRecord[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const record of records)
+      for (const text of tokenTexts(record)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+  },
+);
 
 /** The texts of those tokens alone. */
 export function tokenTexts({ title, parts }: SearchRecord): readonly string[] {
