@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cacheDir } from 'astro:config/server';
 import { version } from 'fflate/package.json';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { inArchive } from '../archive-root.ts';
 import { manifestText, type DataFile } from '../exports/data/data-file.ts';
 import { dataPackageJson } from '../exports/data/data-package.ts';
@@ -126,13 +126,11 @@ async function make(): Promise<ArchiveData> {
   const published = { ...whole, documents: records, events: known };
   const texts = markdownPages(site, published, documents, events, essays);
   const index = markdownIndex(site, published, documents, events, essays);
-  const seeds = await Promise.all(
-    [...new Set(records.map(({ data }) => data.seed.file))].map(async (file) =>
-      packed(
-        `seeds/${file}`,
-        'application/octet-stream',
-        new Uint8Array(await readFile(inArchive(`seeds/${file}`))),
-      ),
+  const seeds = [...new Set(records.map(({ data }) => data.seed.file))].map((file) =>
+    packed(
+      `seeds/${file}`,
+      'application/octet-stream',
+      new Uint8Array(readFileSync(inArchive(`seeds/${file}`))),
     ),
   );
   const rest = [
