@@ -59,7 +59,13 @@ describe('locateQuote', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (whole, from, length) => {
         const start = from % whole.length;
-        const exact = whole.slice(start, start + 1 + (length % whole.length));
+        const end = Math.min(whole.length, start + 1 + (length % whole.length));
+        // A line end counts as one space with those about it: words begin and end beside it, not within.
+        const lineEnds = [...whole.matchAll(/[ \t]*\n[ \t]*/g)];
+        const isWithin = (at: number) =>
+          lineEnds.some(({ 0: found, index }) => index < at && at < index + found.length);
+        fc.pre(!isWithin(start) && !isWithin(end));
+        const exact = whole.slice(start, end);
         const located = locateQuote(whole, { exact });
         if (located.kind === 'found') expect(located.start).toBe(start);
         else
