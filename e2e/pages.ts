@@ -34,6 +34,7 @@ export const kindsOfPage = [
   ...someEssays.map((id) => `essays/${id}/`),
   ...somePages.map((id) => `${id}/`),
   'check/',
+  'dossier/',
   'docs/',
   'docs/guides/writing/',
   'docs/findings/prose-contradicted/',

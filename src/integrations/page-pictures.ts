@@ -26,8 +26,10 @@ export async function writePagePictures(site: string, painter: Painter): Promise
     named.set(path, headPicture(head));
   }
   const drawn = [...named].map(([path, picture]) => [path, painter.paint(picture)] as const);
-  for (const [path, painting] of drawn)
-    await write(join(site, 'cards', path), (await (await painting)()).png);
+  for (const [path, painting] of drawn) {
+    const picture = await painting;
+    write(join(site, 'cards', path), (await picture()).png);
+  }
 }
 
 type Head = Readonly<Record<string, string>>;

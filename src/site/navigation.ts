@@ -1,3 +1,4 @@
+import { dossierWords } from '../words/chapters/dossier.ts';
 import { proseCheckWords } from '../words/chapters/prose-check.ts';
 import { siteWords as words } from '../words/chapters/site.ts';
 import type { Archive } from '../model/archive.ts';
@@ -25,6 +26,7 @@ export type Section =
   | 'data'
   | 'documentation'
   | 'check'
+  | 'dossier'
   | `page ${string}`;
 
 interface Entry {
@@ -64,6 +66,7 @@ export async function navigation(): Promise<{
         ? [{ id: 'documentation', name: words.documentation, path: pathTo.documentation() } as const]
         : []),
       { id: 'check', name: proseCheckWords.title, path: pathTo.check() },
+      { id: 'dossier', name: dossierWords.title, path: pathTo.dossier() },
       ...pages.map(
         ({ data }) =>
           ({

@@ -26,6 +26,8 @@ export const pathTo = {
     under(path === '' ? 'docs/' : `docs/${path}/`, fragment === '' ? undefined : fragment),
   /** The page that compares a text with the record. */
   check: () => under('check/'),
+  /** The page of what a reader gathers. */
+  dossier: () => under('dossier/'),
   timeline: (fragment?: string) => under('timeline/', fragment),
   /** Astronomical year. */
   timelineYear: (year: number, fragment?: string) => under(`timeline/${year}/`, fragment),

@@ -1,7 +1,9 @@
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import type { SearchPart, SearchRecord } from '../../search/index/record.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
+import { dossierWords } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
+import { gather } from '../shared/kept-dossier.ts';
 import { publicAddress } from '../shared/site.ts';
 import { copyTexts } from './clipboard.ts';
 import { asHtml, asText, type QuotedWords } from './quoted-words.ts';
@@ -13,6 +15,17 @@ export async function copyHit(button: HTMLElement, record: SearchRecord, part: S
   const quoted = wordsOfHit(record, part, { root, archive: archive ?? '' });
   const taken = await copyTexts({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) });
   button.textContent = taken ? messages.copied : messages.notCopied;
+}
+
+/** Adds the passage, or the event, of a hit to the reader's dossier; its button says whether the browser keeps it. */
+export function gatherHit(
+  button: HTMLElement,
+  { in: kind, path }: SearchRecord,
+  { id, beside }: SearchPart,
+): void {
+  const isPassage = kind === 'document' && beside !== true && id !== '';
+  const kept = gather({ at: isPassage ? `${path}#${id}` : path });
+  button.textContent = kept ? dossierWords.added : dossierWords.notAdded;
 }
 
 /**

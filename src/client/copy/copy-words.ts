@@ -1,6 +1,10 @@
 import { copyWords as messages } from '../../words/chapters/copy.ts';
+import { dossierWords } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
+import type { DossierItem } from '../shared/dossier.ts';
 import { need } from '../shared/dom.ts';
+import { gather } from '../shared/kept-dossier.ts';
+import { publicAddress } from '../shared/site.ts';
 import { copyTexts, type Copied } from './clipboard.ts';
 import { asHtml, asMarkdown, asSelector, asText, linkOf, type QuotedWords } from './quoted-words.ts';
 import { blocksIn, selectedWords, wordsOfBlock } from './selected.ts';
@@ -26,7 +30,8 @@ export class CopyWords extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#stop;
     const template = need<HTMLTemplateElement>(this, 'template');
-    for (const block of blocksIn(document)) this.#addButton(template, block);
+    for (const block of blocksIn(document)) this.#addButtons(template, block);
+    this.#addEventButton(template);
     document.addEventListener('selectionchange', () => this.#afterSelecting(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#offer(undefined), { signal });
@@ -37,16 +42,40 @@ export class CopyWords extends HTMLElement {
     clearTimeout(this.#settle);
   }
 
-  #addButton(template: HTMLTemplateElement, block: Element): void {
-    const button = need<HTMLButtonElement>(template.content, 'button').cloneNode(true) as HTMLButtonElement;
+  #addButtons(template: HTMLTemplateElement, block: Element): void {
     const place = block.parentElement?.querySelector('[data-copy-here]') ?? block.parentElement;
     const number = /^p\d+$/.test(block.id) ? block.id.slice(1) : undefined;
-    if (number !== undefined) button.setAttribute('aria-label', say(messages.copyPassage, { number }));
+    for (const button of buttonsOf(template)) {
+      const label = button.value === 'add' ? dossierWords.addPassage : messages.copyPassage;
+      if (number !== undefined) button.setAttribute('aria-label', say(label, { number }));
+      button.addEventListener('click', () => {
+        const quoted = wordsOfBlock(block);
+        this.#offer(quoted);
+        if (button.value !== 'add') void this.#copy('text');
+        else if (quoted !== undefined) this.#gather(itemOf(quoted, this.#root));
+      });
+      place?.append(button);
+    }
+  }
+
+  #addEventButton(template: HTMLTemplateElement): void {
+    const place = document.querySelector<HTMLElement>('[data-gather]');
+    const button = buttonsOf(template).find(({ value }) => value === 'add');
+    if (place === null || button === undefined) return;
+    button.setAttribute('aria-label', dossierWords.addEvent);
     button.addEventListener('click', () => {
-      this.#offer(wordsOfBlock(block));
-      void this.#copy('text');
+      need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
+      this.#gather({ at: place.dataset['gather'] ?? '' });
     });
-    place?.append(button);
+    place.append(button);
+  }
+
+  get #root(): string {
+    return publicAddress(this.dataset['base'] ?? '/');
+  }
+
+  #gather(item: DossierItem): void {
+    need(this, '[role="status"]').textContent = gather(item) ? dossierWords.added : dossierWords.notAdded;
   }
 
   #afterSelecting(): void {
@@ -70,7 +99,8 @@ export class CopyWords extends HTMLElement {
     const button = (event.target as Element).closest<HTMLButtonElement>('[role="toolbar"] button');
     if (button === null) return;
     if (button.value === 'close') this.#offer(undefined);
-    else void this.#copy(button.value);
+    else if (button.value !== 'add') void this.#copy(button.value);
+    else if (this.#quoted !== undefined) this.#gather(itemOf(this.#quoted, this.#root));
   }
 
   async #copy(form: string): Promise<void> {
@@ -79,4 +109,15 @@ export class CopyWords extends HTMLElement {
     const taken = await copyTexts(texts);
     need(this, '[role="status"]').textContent = taken ? messages.copied : messages.notCopied;
   }
+}
+
+function buttonsOf(template: HTMLTemplateElement): readonly HTMLButtonElement[] {
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  return [...copy.querySelectorAll('button')];
+}
+
+/** Words as a dossier has them: a whole passage is named by its address alone. */
+function itemOf({ address, directive, words }: QuotedWords, root: string): DossierItem {
+  const at = address.slice(root.length);
+  return directive === '' && at.includes('#') ? { at } : { at, words };
 }

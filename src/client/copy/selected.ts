@@ -84,7 +84,8 @@ function textOf(block: Element): string {
   return block.textContent;
 }
 
-function referenceOf(cited: HTMLElement, first: Element, last: Element): string {
+/** Whose the words of these blocks are: who is cited for them, and the passages. */
+export function referenceOf(cited: HTMLElement, first: Element, last: Element): string {
   const whose = cited.dataset['citeAs'] ?? '';
   if (!/^p\d+$/.test(first.id)) return whose;
   const [from, to] = [first.id.slice(1), last.id.slice(1)];

@@ -34,7 +34,7 @@ test('links lead to the passage and its words, with what to mark and the way bac
 test('found by its date alone, a record shows how it begins; a page about the archive does not', () => {
   const begin = (more: object) =>
     renderHit(sampleHit({ ...record, ...more }, []), undefined, landing).querySelectorAll('.phit');
-  expect([...begin({})].map((one) => one.textContent)).toEqual(['p1the roadCopy']);
+  expect([...begin({})].map((one) => one.textContent)).toEqual(['p1the roadCopyAdd to dossier']);
   expect(begin({ in: 'page' })).toHaveLength(0);
 });
 

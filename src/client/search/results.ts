@@ -87,18 +87,26 @@ function renderPassage(
         id,
       ),
     make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker, focus }))),
-    renderCopy(record, passage),
+    renderActions(record, passage),
   );
 }
 
-// What copies is loaded when it is asked for: few readers do.
-function renderCopy(record: SearchRecord, passage: HitPassage): HTMLElement {
-  const button = make('button', { type: 'button', class: 'no-print' }, words.copy);
-  button.addEventListener(
-    'click',
-    () => void import('../copy/copy-hit.ts').then(({ copyHit }) => copyHit(button, record, passage)),
+// What they do is loaded when it is asked for: few readers do.
+function renderActions(record: SearchRecord, passage: HitPassage): HTMLElement {
+  const action = (name: string, does: 'copyHit' | 'gatherHit') => {
+    const button = make('button', { type: 'button' }, name);
+    button.addEventListener(
+      'click',
+      () => void import('../copy/copy-hit.ts').then((hits) => hits[does](button, record, passage)),
+    );
+    return button;
+  };
+  return make(
+    'p',
+    { class: 'does no-print' },
+    action(words.copy, 'copyHit'),
+    (record.in === 'document' || record.in === 'event') && action(words.gather, 'gatherHit'),
   );
-  return button;
 }
 
 // The page has the speaker in an element of its own, so the words of the directive are those behind it.

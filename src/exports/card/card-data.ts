@@ -46,8 +46,8 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
 }
 
 /** Where a reader verifies a card anew, below the root of the site. */
-export function verifyAddress({ event }: Pick<EvidenceCard, 'event'>): string {
-  return `events/${event.id}/`;
+export function verifyAddress({ id }: Pick<EvidenceCard, 'id'>): string {
+  return `dossier/#card=${id}`;
 }
 
 function wordsOfCard(card: EvidenceCard) {

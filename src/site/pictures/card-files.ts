@@ -1,12 +1,11 @@
 import { cardJson } from '../../exports/card/card-data.ts';
 import { cardsOfEvent } from '../../exports/card/evidence-card.ts';
-import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../../exports/record-days.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../time/edtf/types.ts';
 import { exportSite as site } from '../export-site.ts';
 import { cardPicture } from './card-picture.ts';
 import { hasOwnPictures } from './own-pictures.ts';
 import { painted } from './paint.ts';
+import { recordDay } from './record-day.ts';
 
 /** A file of `cards/`, by its path there. */
 export interface CardFile {
@@ -35,9 +34,4 @@ export function cardFiles(archive: Archive): readonly CardFile[] {
       ];
     }),
   );
-}
-
-/** The day as of which the archive's record stands. */
-export function recordDay({ documents, events }: Archive): Day | undefined {
-  return latestDay([...documents.map(recordDayOfDocument), ...events.map(recordDayOfEvent)]);
 }

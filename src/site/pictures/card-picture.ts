@@ -9,6 +9,7 @@ import { fullName } from '../../exports/export-site.ts';
 import { isDating } from '../../model/archive.ts';
 import type { Source } from '../../model/source.ts';
 import { toldBy, toldDate } from '../../model/told.ts';
+import { cutText } from '../../text/cut-text.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { cardWords as words } from '../../words/chapters/card.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
@@ -50,6 +51,12 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
     ],
     ...(document !== undefined && { seal: document.data.seed.sha256 }),
   };
+}
+
+/** What tells a card from the others of its event. */
+export function cardName(card: EvidenceCard): string {
+  const quoted = card.kind === 'event' ? undefined : picturedWords(card);
+  return quoted === undefined ? words.ofEvent : cutText(quoted.before + quoted.text + quoted.after, 60);
 }
 
 /** The same for those who do not see it. */

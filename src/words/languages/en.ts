@@ -219,6 +219,7 @@ const home = {
     data: 'Tables, calendars and feeds, under their licence.',
     documentation: 'How to read, keep, publish and reuse the archive.',
     check: 'Paste a text, and see what of it the archive supports.',
+    dossier: 'What you gather here: passages, quotations and events with your notes.',
     page: 'A page about this archive.',
   },
   documents: 'Documents',
@@ -1116,6 +1117,7 @@ const search = {
   passage: 'passage\u00a0{number}',
   /** What may be done with the words of a hit. */
   copy: 'Copy',
+  gather: 'Add to dossier',
   /** Headings of the facets. */
   facets: {
     in: 'Found in',
@@ -1243,6 +1245,69 @@ const copy = {
   ofHit: '“{title}”, {byline}',
 } as const;
 
+/** What a reader gathers on the device, and the page that has it. */
+const dossier = {
+  title: 'Dossier',
+  lead: 'Passages, quotations and events that you gather, in your order and with your notes. It is kept on this device when you add something, and goes nowhere unless you send it.',
+  withoutScript:
+    'Gathering needs JavaScript, which is off. A dossier is made and read in your browser alone, and no page can do that without it.',
+  add: 'Add to dossier',
+  addPassage: 'Add passage {number} to the dossier',
+  addEvent: 'Add this event to the dossier',
+  added: 'In your dossier, on this device only.',
+  notAdded: 'The browser does not let this page keep anything.',
+  open: 'Dossier',
+  empty:
+    'Nothing is gathered yet. Documents, events and results of a search have buttons that add to the dossier.',
+  name: 'Title',
+  unnamed: 'Dossier',
+  note: 'Your note',
+  noteOf: 'Note to {number}',
+  theirNote: 'Note by whoever gathered this',
+  up: 'Move up',
+  upOf: 'Move {number} up',
+  down: 'Move down',
+  downOf: 'Move {number} down',
+  remove: 'Remove',
+  removeOf: 'Remove {number}',
+  checking: 'Being compared with the archive …',
+  asIs: 'As the archive has it, read just now.',
+  verified: 'Word for word in the archive, compared just now.',
+  differs: 'These words do not stand there. The archive has:',
+  missing: 'The archive has nothing at this address.',
+  unreachable: 'The archive could not be read, so nothing was compared.',
+  sources: 'Sources',
+  foreign: 'Somebody’s dossier',
+  foreignLead:
+    'This address carries a dossier that somebody made. Its title, order and notes are theirs and not the archive’s; its words were compared with the archive just now. Nothing of it is kept on this device unless you take it over.',
+  foreignUnreadable: 'The address carries a dossier that cannot be read: it was cut or changed on the way.',
+  card: 'Verified anew',
+  cardLead:
+    'A card says that these words stand here. Your browser has just compared each of them with the pages of this archive, and each original with the seal that the card tells.',
+  sealHolds: '{file}: the original has the SHA-256 that the card tells, {digits}.',
+  sealBroken: '{file}: the original has another SHA-256 than the card tells: {digits}.',
+  sealUnknown: '{file}: the original could not be read, or your browser computes no SHA-256 here.',
+  noOriginal:
+    'No original is sealed here: the card rests on outside sources, of which the archive holds no copy.',
+  takeOver: 'Add it to mine',
+  showMine: 'Show mine',
+  copyAddress: 'Copy its address',
+  addressCopied: {
+    one: 'Copied: {count} character, which carries all of it. Whoever has the address can read it.',
+    other: 'Copied: {count} characters, which carry all of it. Whoever has the address can read it.',
+  },
+  addressNotCopied: 'The browser did not let this page copy.',
+  print: 'Print',
+  markdown: 'Markdown',
+  word: 'Word (DOCX)',
+  json: 'JSON',
+  forget: 'Remove it from this device',
+  saveFailed: 'The file could not be made. Check the connection and try again.',
+  takeAway: 'Take it along',
+  compared: 'Compared with {archive} on {day}.',
+  moved: '{number} of {count}',
+} as const;
+
 /** The picture of an event or a quotation with what it rests on, its data, and what embeds it. */
 const card = {
   datedHere: 'As these words date it',
@@ -1253,6 +1318,16 @@ const card = {
   verify: 'Verify it anew: {address}',
   cutNote: 'Cut to fit; whole at the address below.',
   unprintable: 'The words are in letters that this picture cannot show; they stand at the address below.',
+  /** The part of an event's page that offers its cards. */
+  take: 'Picture to share',
+  takeNote: 'What it rests on in one picture, with an address where anybody can verify it anew.',
+  ofEvent: 'This event',
+  png: 'PNG',
+  svg: 'SVG',
+  data: 'Data (JSON)',
+  verifyLink: 'Verify anew',
+  embedCode: 'To show it on another page: {code}',
+  embedded: '{title}, from {archive}',
   /** What a picture shows, for those who do not see it. */
   alt: '{title}. {date}. {rests}.',
   altQuoted: '{title}. {date}. {words} {whose} {rests}.',
@@ -1994,6 +2069,7 @@ export const messages = {
   quotation,
   searchAnywhere,
   copy,
+  dossier,
   card,
   head,
   essay,

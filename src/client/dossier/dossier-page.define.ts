@@ -1,0 +1,3 @@
+import { DossierPage } from './dossier-page.ts';
+
+customElements.define('dossier-page', DossierPage);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { moved, readDossier, withItem } from '../shared/dossier.ts';
+import { resolveItem } from './resolve.ts';
+
+const item = (at: string, words?: string) => ({ at, ...(words !== undefined && { words }) });
+
+test('what is no item of an archive is left out of a dossier', () => {
+  const items = [
+    'documents/a/#p1',
+    'events/b-2/',
+    '../x/',
+    'documents/a/?x',
+    '/documents/a/',
+    'search/',
+    'events/B/',
+  ];
+  expect(readDossier({ items: items.map((at) => ({ at, words: 7 })) }).items).toEqual([
+    item(items[0]!),
+    item(items[1]!),
+  ]);
+  expect(readDossier({ title: 'a\u202eb\u0000', items: 'x' })).toEqual({ title: 'ab', items: [] });
+});
+
+test('anything at all reads as a dossier that reads as itself', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      const read = readDossier(value);
+      expect(readDossier(read)).toEqual(read);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the same words are gathered once, and an item moves no further than the ends', () => {
+  const dossier = { title: '', items: [item('events/a/'), item('events/b/')] };
+  expect(withItem(dossier, item('events/a/'))).toBe(dossier);
+  expect(moved(dossier, 0, 1).items).toEqual(dossier.items.toReversed());
+  expect(moved(dossier, 0, -1).items).toEqual(dossier.items);
+});
+
+const page = new JSDOM(
+  `<h1>A statement</h1><div data-cite-as="A ministry">
+  <div class="passage"><p class="text" id="p1"> The road is open. </p></div>
+  <div class="passage"><p class="text" id="p2">It was <b>closed</b> in May.</p></div></div>
+  <section aria-labelledby="h-accounts"><h2 id="h-accounts"></h2><p data-cite-as="The other" data-copied="told"><span data-words>It says so.</span></p></section>`,
+).window.document;
+const load = (path: string) =>
+  path === 'documents/lost/'
+    ? Promise.reject(new Error())
+    : Promise.resolve(path === 'documents/a/' ? page : undefined);
+
+test.each([
+  [
+    item('documents/a/#p2'),
+    { kind: 'as-is', words: 'It was closed in May.', reference: 'A ministry, passage 2' },
+  ],
+  [item('documents/a/#p2', 'was closed'), { kind: 'verified', words: 'was closed' }],
+  [
+    item('documents/a/#p1', 'is open.\nIt was'),
+    { kind: 'verified', reference: 'A ministry, passages 1 to 2' },
+  ],
+  [item('documents/a/#p1', 'was closed'), { kind: 'differs', words: 'The road is open.' }],
+  [
+    item('documents/a/#h-accounts', 'It says so.'),
+    { kind: 'verified', voice: 'told', reference: 'The other' },
+  ],
+  [item('documents/a/#p9'), { kind: 'missing' }],
+  [item('documents/b/'), { kind: 'missing' }],
+  [item('documents/lost/'), { kind: 'unreachable' }],
+])('%j is %j', async (one, expected) => {
+  expect(await resolveItem(one, load)).toMatchObject(expected);
+});

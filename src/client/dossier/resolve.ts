@@ -1,0 +1,116 @@
+import { blocksIn, referenceOf } from '../copy/selected.ts';
+import type { DossierItem } from '../shared/dossier.ts';
+
+/** What the archive has at an item's address, read just now. */
+export type Resolved =
+  | { readonly kind: 'missing' | 'unreachable' }
+  | {
+      /** `as-is`: the item names no words. `differs`: its words do not stand there, and these do. */
+      readonly kind: 'as-is' | 'verified' | 'differs';
+      readonly title: string;
+      readonly words: string;
+      readonly voice: 'verbatim' | 'told';
+      readonly reference: string;
+      /** How the page is cited, as it says itself. */
+      readonly citation?: string;
+    };
+
+/** Loads a page of the archive: undefined where there is none. @throws Error where it cannot be had */
+export type LoadPage = (path: string) => Promise<Document | undefined>;
+
+/** Looks an item up in the archive's own pages, and its words on them. */
+export async function resolveItem({ at, words }: DossierItem, load: LoadPage): Promise<Resolved> {
+  const [path = '', fragment] = at.split('#');
+  try {
+    const page = await load(path);
+    if (page === undefined) return { kind: 'missing' };
+    return fragment === undefined ? wholePage(page) : partOfPage(page, fragment, words);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+function wholePage(page: Document): Resolved {
+  const told = (property: string) =>
+    page.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+  return {
+    kind: 'as-is',
+    title: titleOf(page),
+    words: told('description'),
+    voice: 'told',
+    reference: told('site_name'),
+    ...citationOf(page),
+  };
+}
+
+function partOfPage(page: Document, fragment: string, words: string | undefined): Resolved {
+  const blocks = blocksIn(page);
+  const here = blocks.filter(
+    (block) =>
+      block.id === fragment || block.closest(`[aria-labelledby="${fragment}"], [id="${fragment}"]`) !== null,
+  );
+  const [first] = here;
+  if (first === undefined) return { kind: 'missing' };
+  if (words === undefined) return foundIn(page, 'as-is', [first]);
+  for (const block of here) {
+    const found = runWith(blocks, block, plainOf(words));
+    if (found !== undefined) return foundIn(page, 'verified', found, words);
+  }
+  return foundIn(page, 'differs', [first]);
+}
+
+function foundIn(
+  page: Document,
+  kind: 'as-is' | 'verified' | 'differs',
+  blocks: readonly Element[],
+  words = blocks.map(textOf).join('\n'),
+): Resolved {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  const cited = first.closest<HTMLElement>('[data-cite-as]')!;
+  return {
+    kind,
+    title: titleOf(page),
+    words,
+    voice: cited.dataset['copied'] === 'told' ? 'told' : 'verbatim',
+    reference: referenceOf(cited, first, last),
+    ...citationOf(page),
+  };
+}
+
+/** The blocks from one on, of the same speaker, in which words stand that begin in the first of them. */
+function runWith(blocks: readonly Element[], first: Element, words: string): readonly Element[] | undefined {
+  const cited = first.closest('[data-cite-as]');
+  const run: Element[] = [];
+  let text = '';
+  for (const block of blocks.slice(blocks.indexOf(first))) {
+    if (block.closest('[data-cite-as]') !== cited) return undefined;
+    run.push(block);
+    text += (text === '' ? '' : '\n') + plainOf(textOf(block));
+    const start = text.indexOf(words);
+    if (start !== -1) return start <= plainOf(textOf(first)).length ? run : undefined;
+    if (text.length > plainOf(textOf(first)).length + words.length) return undefined;
+  }
+  return undefined;
+}
+
+// The spaces at the ends of lines are the page's.
+function plainOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function textOf(block: Element): string {
+  return block.textContent.trim();
+}
+
+function titleOf(page: Document): string {
+  return page.querySelector('h1')?.textContent.trim() ?? '';
+}
+
+function citationOf(page: Document): { readonly citation?: string } {
+  const citation = page.querySelector('[data-voice="source"] dd code')?.textContent.trim();
+  return citation === undefined ? {} : { citation };
+}

@@ -1,0 +1,65 @@
+/** A place of the archive that a reader has gathered. */
+export interface DossierItem {
+  /** Address below the root of the site: `documents/a/#p4`, `events/b/`. */
+  readonly at: string;
+  /** Words that stand there, where the whole is not meant. */
+  readonly words?: string;
+  /** The reader's own. */
+  readonly note?: string;
+}
+
+/** What a reader has gathered, in the reader's order. */
+export interface Dossier {
+  readonly title: string;
+  readonly items: readonly DossierItem[];
+}
+
+export const emptyDossier: Dossier = { title: '', items: [] };
+
+const mostItems = 500;
+const mostCharacters = 20_000;
+const place = /^(?:documents|events)\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#[a-z][a-z0-9-]*)?$/;
+
+/**
+ * A dossier of what may be anything: storage that something else has written, an address that somebody made. What is no
+ * item is left out, and texts stay texts, without the characters that would change how others are shown.
+ */
+export function readDossier(value: unknown): Dossier {
+  const { title, items } = recordOf(value);
+  const read = (Array.isArray(items) ? items : []).slice(0, mostItems).flatMap((item: unknown) => {
+    const { at, words, note } = recordOf(item);
+    if (typeof at !== 'string' || !place.test(at)) return [];
+    return [{ at, ...textOf('words', words), ...textOf('note', note) }];
+  });
+  return { title: cleaned(title).slice(0, 300), items: read };
+}
+
+/** With an item behind the others, unless the same words of the same place are there. */
+export function withItem(dossier: Dossier, item: DossierItem): Dossier {
+  const isThere = dossier.items.some(({ at, words }) => at === item.at && words === item.words);
+  return isThere ? dossier : { ...dossier, items: [...dossier.items, item] };
+}
+
+/** With an item moved by so many places, as far as there are any. */
+export function moved({ title, items }: Dossier, index: number, by: number): Dossier {
+  const item = items[index];
+  const to = Math.max(0, Math.min(items.length - 1, index + by));
+  if (item === undefined) return { title, items };
+  return { title, items: items.toSpliced(index, 1).toSpliced(to, 0, item) };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
+  const text = cleaned(value);
+  return text === '' ? {} : ({ [name]: text } as Record<Name, string>);
+}
+
+function cleaned(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, mostCharacters).replace(disturbing, '').trim() : '';
+}
+
+// Control characters, and marks of direction that reach beyond the text that has them.
+const disturbing = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
