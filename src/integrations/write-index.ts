@@ -42,7 +42,7 @@ export async function writeIndexes(
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted)
-        write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? withCounts(content) : content);
+        write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? mended(content) : content);
       languages.push({ code, stems });
     }
   } finally {
@@ -131,16 +131,22 @@ async function indexFiles(
   return withIds(files, ids);
 }
 
-/** What Pagefind's browser code gives out of a word's places, and what it is changed into: the places with their counts. */
-export const givenPlaces = 'words:locations,';
-export const countedPlaces = 'words:weighted_locations,';
+/** What is changed in Pagefind's browser code, each expression once: what stands there, and what is put in its place. */
+export const mendings = {
+  // It knows what each occurrence of a word counts, but gives out the places alone, among them those of longer words.
+  counts: ['words:locations,', 'words:weighted_locations,'],
+  // It takes a part of the index that cannot be read for one that holds nothing, and finds less without a word.
+  faults: ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+} as const;
 
-// Pagefind knows what each occurrence of a word counts, but gives out the places alone, among them those of longer words.
-function withCounts(code: Uint8Array): string {
-  const text = Buffer.from(code).toString('utf8');
-  if (text.split(givenPlaces).length !== 2)
-    throw new Error('pagefind.js is not as it was in 1.6.0: see `withCounts`');
-  return text.replace(givenPlaces, countedPlaces);
+function mended(code: Uint8Array): string {
+  let text = Buffer.from(code).toString('utf8');
+  for (const [written, instead] of Object.values(mendings)) {
+    if (text.split(written).length !== 2)
+      throw new Error('pagefind.js is not as it was in 1.6.0: see `mendings`');
+    text = text.replace(written, instead);
+  }
+  return text;
 }
 
 // Pagefind's own interfaces, its worker and the code of languages that do not occur are left out.

@@ -9,6 +9,7 @@ import {
 import type { Day } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
+import { make } from '../shared/dom.ts';
 import { siteAddress } from '../shared/site.ts';
 import { openTimeline, type TimelineData } from '../timeline/data.ts';
 import { lightMap } from './light-map.ts';
@@ -50,7 +51,9 @@ export class PlaceMap extends HTMLElement {
     try {
       this.#data = await openTimeline(src);
     } catch {
-      // Without data the places remain links to their pages.
+      this.querySelector('[data-panel]')?.prepend(
+        make('p', { role: 'status', class: 'map-status' }, words.notRead),
+      );
       return;
     }
     const home = this.querySelector('[data-panel]');

@@ -56,11 +56,14 @@ export function renderChips(answer: Answer, takeOff: () => void): readonly HTMLE
   });
 }
 
-/** Why there is no answer. */
+/** Why there is no answer, beside the lists that lead to everything. */
 export function failureWords(error: unknown): string {
-  return error instanceof SearchUnavailable && error.reason === 'no-index'
-    ? words.noIndex
-    : words.unreachable;
+  return isUnbuilt(error) ? words.noIndex : words.unreachable;
+}
+
+/** Whether there is no answer because the site has no index. */
+export function isUnbuilt(error: unknown): boolean {
+  return error instanceof SearchUnavailable && error.reason === 'no-index';
 }
 
 function missingParts({ word, begun, suggestions }: MissingWord, base: string): readonly (Node | string)[] {

@@ -26,6 +26,9 @@ export class SearchAnywhere extends HTMLElement {
     const typed = bufferTyped();
     try {
       await import('./search-dialog.define.ts');
+    } catch {
+      this.#fail();
+      return;
     } finally {
       typed.stop();
       this.#isOpening = false;
@@ -35,8 +38,22 @@ export class SearchAnywhere extends HTMLElement {
   }
 
   async #land(): Promise<void> {
-    await import('./search-landing.define.ts');
+    try {
+      await import('./search-landing.define.ts');
+    } catch {
+      this.#fail();
+      return;
+    }
     this.#put('search-landing');
+  }
+
+  // The message stands in the page, since the script that would hold it has not come.
+  #fail(): void {
+    const message = document.createElement('p');
+    message.classList.add('landing', 'no-print');
+    message.setAttribute('role', 'status');
+    this.append(message);
+    message.textContent = this.dataset['notLoaded'] ?? '';
   }
 
   #put(name: string): HTMLElement {

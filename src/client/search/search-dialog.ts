@@ -3,7 +3,7 @@ import { countHits, loadHits } from '../../search/answer/count-hits.ts';
 import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
-import { failureWords } from './answer.ts';
+import { failureWords, isUnbuilt } from './answer.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
 import { linkTo } from '../shared/site.ts';
@@ -107,7 +107,7 @@ export class SearchDialog extends HTMLElement {
       this.#show(optionsOf(found, hits.slice(0, mostOptions), { base: this.#base, back }), false);
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.#status.textContent = failureWords(error);
+      this.#status.textContent = isUnbuilt(error) ? failureWords(error) : words.unreachable;
       this.#show([], false);
     }
   }

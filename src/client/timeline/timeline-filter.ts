@@ -1,5 +1,6 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
+import { make } from '../shared/dom.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { fillForm, makeForm, readForm } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
@@ -31,7 +32,8 @@ export class TimelineFilter extends HTMLElement {
       this.#data = await openTimeline(source);
       form = await makeForm(this.#data.frame);
     } catch {
-      // Without data the links to years, kinds, actors and places remain.
+      // The links to years, kinds, actors and places remain.
+      this.prepend(make('p', { role: 'status', class: 'sans no-print' }, words.filterNotLoaded));
       return;
     }
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -8,6 +8,8 @@ const parameters = ['view', 'day', 'lanes'];
  * asked for, or when the address says how it stood. `data-src` is the address of the frame.
  */
 export class TimelineView extends HTMLElement {
+  readonly #status = make('p', { role: 'status', class: 'sans no-print' });
+
   connectedCallback(): void {
     const asked = parameters.some((name) => new URLSearchParams(location.search).has(name));
     if (asked || this.hasAttribute('data-open')) void this.#open();
@@ -31,17 +33,30 @@ export class TimelineView extends HTMLElement {
         { once: true },
       );
     });
-    (this.querySelector('figcaption') ?? this).append(button);
+    (this.querySelector('figcaption') ?? this).append(button, this.#status);
   }
 
   async #open(): Promise<void> {
-    this.addEventListener('timeline-drawn', () => this.classList.add('is-open'));
-    // Then the strip is shown after all.
-    this.addEventListener('timeline-not-read', () => this.removeAttribute('data-open'));
-    await import('./timeline-drawing.define.ts');
+    this.#status.textContent = '';
+    this.addEventListener('timeline-drawn', () => this.classList.add('is-open'), { once: true });
+    this.addEventListener('timeline-not-read', () => this.#fail(), { once: true });
+    try {
+      await import('./timeline-drawing.define.ts');
+    } catch {
+      this.#fail();
+      return;
+    }
     const drawing = document.createElement('timeline-drawing');
     drawing.dataset['src'] = this.dataset['src'];
     // Before the strip, whose place it takes: what moves is seen to move.
     this.prepend(drawing);
+  }
+
+  /** The strip is shown after all, and the view offered again. */
+  #fail(): void {
+    this.removeAttribute('data-open');
+    this.querySelector('.view-open')?.remove();
+    this.#offer();
+    this.#status.textContent = words.viewNotLoaded;
   }
 }

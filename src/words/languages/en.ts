@@ -119,6 +119,7 @@ const shared = {
 
 /** The frame of every page: masthead, foot, theme, page not found, page that has moved. */
 const site = {
+  searchNotLoaded: 'Search could not be loaded. Check the connection and load the page again.',
   pageTitle: '{title} · {archive}',
   firstPageTitle: '{archive}: {subject}',
   skip: 'Skip to the text',
@@ -927,6 +928,12 @@ const filter = {
   othersFaint: 'Leave the others in sight, faint',
   showAll: 'Show all',
   notRead: 'The events could not be read, so nothing is filtered. Try again.',
+  viewNotLoaded:
+    'The view that zooms could not be loaded. The drawing and the list are whole without it. Check the connection and try again, or load the page again.',
+  filterNotLoaded:
+    'The filter could not be loaded. The timeline is whole without it. Check the connection and load the page again.',
+  timelineNotLoaded:
+    'The view that zooms and the filter have not loaded. The drawing and the list are whole without them. Check the connection and load the page again.',
   showingAll: { one: 'Showing all {count} event', other: 'Showing all {count} events' },
   showing: { one: 'Showing {shown} of {count} event', other: 'Showing {shown} of {count} events' },
   shown: '{part}.',
@@ -950,6 +957,9 @@ const searchPage = {
     'Words find passages that hold all of them, then some. “Quotation marks” find exact words only. {check}.',
   introCheck: 'Check whether a sentence was said',
   nothingYet: 'There is nothing to search yet: this archive holds neither documents nor events.',
+  notLoaded:
+    'Search has not loaded. Check the connection and load the page again; the lists below work without it.',
+  checkNotLoaded: 'The check has not loaded. Check the connection and load the page again.',
   withoutScript:
     'Searching needs JavaScript, which is off. The lists below lead to everything in the archive.',
   results: 'Results',
@@ -1202,6 +1212,7 @@ const quotation = {
 
 /** Search from any page, in the browser: the dialog, and the bar on a page that a result led to. */
 const searchAnywhere = {
+  unreachable: 'The search index could not be read. Check the connection and search again.',
   search: 'Search',
   searchTheArchive: 'Search the archive',
   placeholder: 'Word, date or quotation',
@@ -1743,7 +1754,10 @@ const map = {
   },
   placesLit: { one: '{count} place of the map', other: '{count} places of the map' },
   nothing: 'No event of these days is known at a place of the map.',
-  notRead: 'The events could not be read. The places are links.',
+  notRead:
+    'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
+  notLoaded:
+    'What shows days on the map has not loaded. Its places are links. Check the connection and load the page again.',
   more: { one: 'and {count} more', other: 'and {count} more' },
   pageOfPlace: 'Its page',
   listed: '{event}, {date}',
@@ -1761,7 +1775,8 @@ const proseCheck = {
     'This page needs JavaScript. On a computer that has the archive, the command “npm run check -- --prose FILE” says the same.',
   label: 'Text',
   button: 'Check',
-  loadFailed: 'The record could not be loaded. Try again.',
+  loadFailed: 'The record could not be loaded. Check the connection and try again.',
+  notLoaded: 'The check has not loaded. Check the connection and load the page again.',
   noFacts: 'No date, count or quotation was found in it.',
   summary: {
     one: '{count} fact: {agreed} supported, {contradicted} contradicted, {unknown} not known to the archive.',
