@@ -3,7 +3,7 @@ import { anotherWord, aPhrase, aYear, words } from './archive.ts';
 import { watchLoads } from './loads.ts';
 import { searchPage } from './search-page.ts';
 
-const ownCodeBytes = 24_700;
+const ownCodeBytes = 25_600;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -20,10 +20,22 @@ test(`the search page's own code for words is within ${ownCodeBytes} bytes compr
   expect(bytes).toBeLessThanOrEqual(ownCodeBytes);
 });
 
+// On a slow link each load that waits for another costs a round trip more.
+test('what the first answer needs of the index is asked for at once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  // Whatever waited for Pagefind's code would never be asked for.
+  await page.route('**/pagefind/*/pagefind.js', () => undefined);
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  for (const file of [/pagefind\.js$/, /pagefind-entry\.json$/, /\/wasm\./, /filter-in\.json$/])
+    await expect.poll(() => asked.filter((path) => file.test(path)).length).toBe(1);
+});
+
 test('a quotation loads the code for quotations besides', async ({ page }) => {
   const bytes = await ownCode(page, aPhrase);
   console.log(`search, own code: ${bytes} bytes compressed with quotations`);
-  expect(bytes).toBeLessThanOrEqual(30_700);
+  expect(bytes).toBeLessThanOrEqual(31_600);
 });
 
 // Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries
@@ -31,5 +43,5 @@ test('a quotation loads the code for quotations besides', async ({ page }) => {
 test('a date loads the reader of dates besides', async ({ page }) => {
   const bytes = await ownCode(page, `${anotherWord} since January ${aYear}`);
   console.log(`search, own code: ${bytes} bytes compressed with dates`);
-  expect(bytes).toBeLessThanOrEqual(47_700);
+  expect(bytes).toBeLessThanOrEqual(49_100);
 });

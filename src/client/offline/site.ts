@@ -31,6 +31,11 @@ export async function fetchFile(address: string): Promise<Response> {
   return new Response(isBase64 ? bytesOf(contents) : contents);
 }
 
+/** On a disk nothing is far. */
+export function loadAhead(): void {
+  return;
+}
+
 export function linkTo(address: string): string {
   // What names a file of the copy already may begin like an address of the site.
   if (!address.startsWith(base) || address.startsWith(root.pathname)) return address;

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { sampleAnswer, sampleHit } from '../../testing/sample-answer.ts';
 import { sampleDocument } from '../../testing/sample-search.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
-import { SearchUnavailable } from './open.ts';
+import { SearchUnavailable } from './unavailable.ts';
 
 const landing = { base: '/', back: '' };
 const term = { kind: 'term', term: [{ kind: 'word', text: 'road' }] } as const;

@@ -5,7 +5,7 @@ import { quoted, remarks, statusParts, type Counts } from '../../search/answer/s
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { listParts, listWords, say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
-import { SearchUnavailable } from './open.ts';
+import { SearchUnavailable } from './unavailable.ts';
 import { renderHit, type Landing } from './results.ts';
 
 /** How much was found, for the line above the results. */

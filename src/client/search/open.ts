@@ -1,23 +1,13 @@
 import type { SearchSources } from '../../search/answer/look-up.ts';
 import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
-import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
 import { fetchFile } from '../shared/site.ts';
 import { loadEngine } from './engine.ts';
+import { readManifest } from './manifest.ts';
+import { SearchUnavailable } from './unavailable.ts';
 import { phraseIndex } from '../../search/phrases/phrase-index.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
-
-/** Why there is nothing to search. `no-index`: the site was not built; `unreachable`: a file could not be had. */
-export class SearchUnavailable extends Error {
-  readonly reason: 'no-index' | 'unreachable';
-
-  constructor(reason: SearchUnavailable['reason'], options?: ErrorOptions) {
-    super(`search unavailable: ${reason}`, options);
-    this.name = 'SearchUnavailable';
-    this.reason = reason;
-  }
-}
 
 /**
  * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
@@ -26,8 +16,7 @@ export class SearchUnavailable extends Error {
 export const openSearch: (base: string) => Promise<SearchSources> = memoizeAsync(load);
 
 async function load(base: string): Promise<SearchSources> {
-  const manifest = await fetchJson<SearchManifest>(`${base}data/search/archive.json`);
-  if (manifest.languages.length === 0) throw new SearchUnavailable('no-index');
+  const manifest = await readManifest(base);
   const languages = await Promise.all(
     manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
   );

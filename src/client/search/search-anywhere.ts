@@ -1,3 +1,5 @@
+import { readManifest } from './manifest.ts';
+
 /**
  * Search from any page: `/` or Ctrl-K (⌘-K) opens the dialog, and a page that a result led to marks what was found.
  * The code of each is loaded when it is first used.
@@ -11,7 +13,10 @@ export class SearchAnywhere extends HTMLElement {
       event.preventDefault();
       void this.#openDialog();
     });
-    if (new URLSearchParams(location.search).has('mark')) void this.#land();
+    const asked = new URLSearchParams(location.search);
+    if (asked.has('mark')) void this.#land();
+    // The page of results comes with more code than this, which need not be awaited.
+    if (asked.has('q') && document.querySelector('archive-search') !== null) this.#startReading();
   }
 
   async #openDialog(): Promise<void> {
@@ -24,6 +29,7 @@ export class SearchAnywhere extends HTMLElement {
     if (this.#isOpening) return;
     this.#isOpening = true;
     const typed = bufferTyped();
+    this.#startReading();
     try {
       await import('./search-dialog.define.ts');
     } catch {
@@ -35,6 +41,11 @@ export class SearchAnywhere extends HTMLElement {
     }
     const dialog = document.querySelector('search-dialog') ?? this.#put('search-dialog');
     dialog.dispatchEvent(new CustomEvent('open', { detail: typed.text() }));
+  }
+
+  // Whoever needs it says what cannot be read.
+  #startReading(): void {
+    void readManifest(this.dataset['base'] ?? '/').catch(() => undefined);
   }
 
   async #land(): Promise<void> {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleSources } from '../../testing/sample-answer.ts';
-import { openSearch, SearchUnavailable } from './open.ts';
+import { openSearch } from './open.ts';
+import { SearchUnavailable } from './unavailable.ts';
 import { ArchiveSearch } from './search-page.ts';
 
 vi.mock('./open.ts', async (original) => ({ ...(await original<object>()), openSearch: vi.fn() }));

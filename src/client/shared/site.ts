@@ -6,6 +6,16 @@ export function fetchFile(address: string): Promise<Response> {
   return globalThis.fetch(address);
 }
 
+/** Asks for a file that will be read soon, so that it is here by then. */
+export function loadAhead(address: string, kind: 'module' | 'data'): void {
+  const link = document.createElement('link');
+  link.rel = kind === 'module' ? 'modulepreload' : 'preload';
+  if (kind === 'data') link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = address;
+  document.head.append(link);
+}
+
 /** What a link to an address of the site must name, from the page that it stands on. Other addresses stay as they are. */
 export function linkTo(address: string): string {
   return address;
