@@ -42,10 +42,7 @@ export function mergeDraft(base: DraftVersion, ours: DraftVersion, theirs: Draft
   const head = ours.text.slice(0, found.start);
   const fence = ours.text.slice(found.end, found.bodyStart);
   return {
-    text:
-      told.length === 0
-        ? ours.text
-        : `${head}${printable(yaml.toString(writtenYaml))}${fence}${body}`,
+    text: told.length === 0 ? ours.text : `${head}${printable(yaml.toString(writtenYaml))}${fence}${body}`,
     taken: only('taken'),
     conflicts: only('conflict'),
   };
