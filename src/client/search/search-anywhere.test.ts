@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { SearchAnywhere } from './search-anywhere.ts';
 
 const opened: string[] = [];
+vi.mock('../shared/load-style.ts', () => ({ loadStyle: () => Promise.resolve() }));
 vi.mock('./search-dialog.define.ts', () => ({}));
 vi.mock('./search-landing.define.ts', () => ({}));
 

@@ -1,4 +1,7 @@
+import dialogStyles from './search-dialog.css?url';
+import landingStyles from './search-landing.css?url';
 import { readManifest } from './manifest.ts';
+import { loadStyle } from '../shared/load-style.ts';
 
 /**
  * Search from any page: `/` or Ctrl-K (⌘-K) opens the dialog, and a page that a result led to marks what was found.
@@ -31,7 +34,7 @@ export class SearchAnywhere extends HTMLElement {
     const typed = bufferTyped();
     this.#startReading();
     try {
-      await import('./search-dialog.define.ts');
+      await Promise.all([import('./search-dialog.define.ts'), loadStyle(dialogStyles)]);
     } catch {
       this.#fail();
       return;
@@ -50,7 +53,7 @@ export class SearchAnywhere extends HTMLElement {
 
   async #land(): Promise<void> {
     try {
-      await import('./search-landing.define.ts');
+      await Promise.all([import('./search-landing.define.ts'), loadStyle(landingStyles)]);
     } catch {
       this.#fail();
       return;

@@ -1,4 +1,3 @@
-import '../../styles/search-dialog.css';
 import { SearchDialog } from './search-dialog.ts';
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,4 +1,3 @@
-import '../../styles/search-landing.css';
 import { SearchLanding } from './search-landing.ts';
 
 customElements.define('search-landing', SearchLanding);

@@ -1,5 +1,7 @@
+import styles from './timeline-view.css?url';
 import { filterWords as words } from '../../words/chapters/filter.ts';
 import { make } from '../shared/dom.ts';
+import { loadStyle } from '../shared/load-style.ts';
 
 const parameters = ['view', 'day', 'lanes'];
 
@@ -41,7 +43,7 @@ export class TimelineView extends HTMLElement {
     this.addEventListener('timeline-drawn', () => this.classList.add('is-open'), { once: true });
     this.addEventListener('timeline-not-read', () => this.#fail(), { once: true });
     try {
-      await import('./timeline-drawing.define.ts');
+      await Promise.all([import('./timeline-drawing.define.ts'), loadStyle(styles)]);
     } catch {
       this.#fail();
       return;

@@ -58,8 +58,7 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
   const taken = new Set<number>();
   for (const source of face.sources) {
     for (const script of [...source.scripts, ...source.rare]) {
-      const range = rangesOf(source)[script] ?? '';
-      const all = lettersIn(range);
+      const all = lettersIn(rangesOf(source)[script] ?? '').filter(isOfText);
       const declared = new Set(all);
       const here = letters.filter((code) => declared.has(code) && !taken.has(code));
       for (const code of here) taken.add(code);
@@ -80,7 +79,7 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
             letters: some,
           });
       if (face.whole && source.scripts.includes(script))
-        whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range, letters: all });
+        whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range: rangeOf(all), letters: all });
     }
   }
   return [...whole, ...printed];
@@ -121,6 +120,11 @@ async function cachedPart(cache: string, { letters, script, source }: Part): Pro
 
 function ruleOf(face: Face, { file, range }: Part): string {
   return `@font-face{font-family:'${families[face.family]}';font-style:${face.style};font-weight:${face.weights};font-display:swap;src:url('./${file}?no-inline') format('woff2');unicode-range:${range}}`;
+}
+
+/** What lies beyond the first plane is signs of mathematics and of script forms, in lists as long as all the rest. */
+function isOfText(letter: number): boolean {
+  return letter < 0x1_00_00;
 }
 
 function rangesOf(source: Source): Readonly<Record<string, string>> {
