@@ -842,6 +842,10 @@ const timeline = {
   spanUpright: 'The upright is {day}, when it was last attested.',
   spanLetters: 'Letters are the candidate ends {link}.',
   spanLettersLink: 'below',
+  spanLettersNotDrawn: {
+    one: 'Of the end {letters} the days are not known: it is not drawn.',
+    other: 'Of the ends {letters} the days are not known: they are not drawn.',
+  },
 } as const;
 
 /** The timeline's view, in the browser, once it is opened. */
