@@ -91,6 +91,8 @@ const notForReaders = [
   'site/loader',
   'site/hosting',
   'model/odd-urls.ts',
+  // Names of fonts.
+  'site/faces.ts',
   'integrations/fonts',
   'integrations/hosting.ts',
   'integrations/example-cli.ts',

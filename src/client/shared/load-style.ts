@@ -1,10 +1,12 @@
 import { make } from './dom.ts';
+import { linkTo } from './site.ts';
 
 /**
- * Loads the styles of what a script is about to make; without them it is still there, and can be used. `href` is the
- * address of a style sheet (Vite's `?url`).
+ * Loads the styles of what a script is about to make; without them it is still there, and can be used. `address` is
+ * that of a style sheet (Vite's `?url`).
  */
-export function loadStyle(href: string): Promise<void> {
+export function loadStyle(address: string): Promise<void> {
+  const href = linkTo(address);
   if (document.querySelector(`link[href="${CSS.escape(href)}"]`) !== null) return Promise.resolve();
   const link = make('link', { rel: 'stylesheet', href });
   return new Promise((done) => {

@@ -28,7 +28,8 @@ export function offline(language: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const script = await offlineScript(await pagefindCode(site), { base, language });
+        const styles = (await filesIn(site)).filter((path) => path.endsWith('.css'));
+        const script = await offlineScript(await pagefindCode(site), { base, language, styles });
         const { files, bytes, sha256 } = await pack(site, base, script);
         await tellIn(join(site, 'data/index.html'), bytes, sha256);
         logger.info(`${files} files in ${offlineCopy}, ${bytes} bytes`);

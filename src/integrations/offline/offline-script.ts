@@ -5,6 +5,14 @@ import { siteLanguage } from '../words.ts';
 const client = fileURLToPath(new URL('../../client/', import.meta.url));
 const engine = 'attested:pagefind';
 
+/** What the script must know of the site that it is for. */
+export interface OfflineSite {
+  readonly base: string;
+  readonly language: string;
+  /** Paths below the site's root of its style sheets. */
+  readonly styles: readonly string[];
+}
+
 /**
  * The one script of the offline copy: every element of the site, with Pagefind's code, as a classic script.
  *
@@ -12,7 +20,7 @@ const engine = 'attested:pagefind';
  */
 export async function offlineScript(
   pagefind: string,
-  { base, language }: { readonly base: string; readonly language: string },
+  { base, language, styles }: OfflineSite,
 ): Promise<string> {
   const result = await build({
     configFile: false,
@@ -20,7 +28,12 @@ export async function offlineScript(
     root: client,
     base,
     publicDir: false,
-    plugins: [siteLanguage(language), inPlaceOf(['shared/site', 'search/engine']), pagefindCode(pagefind)],
+    plugins: [
+      siteLanguage(language),
+      inPlaceOf(['shared/site', 'search/engine']),
+      pagefindCode(pagefind),
+      builtStyles(base, styles),
+    ],
     build: {
       write: false,
       target: 'es2022',
@@ -61,3 +74,23 @@ function pagefindCode(code: string): Plugin {
 }
 
 const noEngine = 'export{};';
+
+/** Style sheets that scripts load are those that the site has: `search.css?url` is its `_astro/search.<digest>.css`. */
+function builtStyles(base: string, styles: readonly string[]): Plugin {
+  const asked = '\0attested:style/';
+  return {
+    name: 'attested:offline-styles',
+    enforce: 'pre',
+    resolveId: (source) => {
+      const name = /([^/]+)\.css\?url$/.exec(source)?.[1];
+      return name === undefined ? undefined : asked + name;
+    },
+    load: (id) => {
+      if (!id.startsWith(asked)) return undefined;
+      const name = id.slice(asked.length);
+      const path = styles.find((one) => one.replace(/^.*\//, '').startsWith(`${name}.`));
+      if (path === undefined) throw new Error(`The site has no style sheet ${name}.css`);
+      return `export default ${JSON.stringify(base + path)};`;
+    },
+  };
+}
