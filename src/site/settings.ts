@@ -25,6 +25,11 @@ export const settings = {
   mostListedOnPage: Number(process.env['ATTESTED_LISTED_ON_PAGE'] ?? 100),
   /** Whether documents that nobody has reviewed are built too, marked as drafts: `ATTESTED_DRAFTS=1`, or `--drafts`. */
   drafts: process.env['ATTESTED_DRAFTS'] === '1' || process.argv.includes('--drafts'),
+  /**
+   * Whether the site is packed once more to be read without a server: `ATTESTED_OFFLINE=1` or `0`; else up to a thousand
+   * documents and events, beyond which packing takes as long as all pages do.
+   */
+  offlineCopy: process.env['ATTESTED_OFFLINE'] ?? 'if-small',
   /** Where the source is kept, empty where there is no such address: `ATTESTED_REPOSITORY`. */
   repository: process.env['ATTESTED_REPOSITORY'] ?? archiveSettings.repository ?? '',
 } as const;
