@@ -1341,6 +1341,7 @@ const card = {
   svg: 'SVG',
   data: 'Data (JSON)',
   verifyLink: 'Verify anew',
+  toEmbed: 'Page to embed',
   embedCode: 'To show it on another page: {code}',
   embedded: '{title}, from {archive}',
   /** What a picture shows, for those who do not see it. */
