@@ -261,11 +261,11 @@ describe('bad input is answered', () => {
     expect(remarks(given).join(' ')).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  test('an index file that is missing is said to be', async () => {
+  test('an index file that is missing is a failure, and no answer', async () => {
     const broken = await searchOf(records.slice(0, 5));
     await rm(join(broken.site, 'pagefind/en/index'), { recursive: true });
-    const { missing } = await answer(broken, { text: 'road', chosen: {}, sort: 'relevance', undated: false });
-    expect(missing.map(({ damaged }) => damaged)).toEqual([true]);
+    const given = answer(broken, { text: 'road', chosen: {}, sort: 'relevance', undated: false });
+    await expect(given).rejects.toThrow(/404 fetching .*\.pf_index$/);
     await rm(broken.site, { recursive: true });
   });
 });
