@@ -704,13 +704,13 @@ const known = {
   title: 'What was known when',
   description:
     'What was known of the date of each event on a day, by the days on which its sources were published.',
-  lead: 'Each event stands with its date as it was known, from the day on which the first source that gives it was published. What was published later is not counted. Sources are those of this archive: others may have told of an event before. Titles are the archive’s own of today.',
+  lead: 'Each event stands with its date as it was known, from the first day on which, by the record, a source that gives it had been published. What was published later is not counted. Sources are those of this archive: others, and those whose day is not recorded, may have told of an event before. Titles and marks are the archive’s own of today.',
   chosen: 'As known on',
   all: 'All days',
   counted: { one: '{count} event was known by then.', other: '{count} events were known by then.' },
   later: {
-    one: '{count} event was first told of later, and is left out.',
-    other: '{count} events were first told of later, and are left out.',
+    one: '{count} event has no source that is recorded here as published by then, and is left out.',
+    other: '{count} events have no source that is recorded here as published by then, and are left out.',
   },
   fromOn: 'From {day}: {told}',
   elapsedThen: '{told} ({elapsed} on that day)',
