@@ -65,14 +65,14 @@ function steps(): Iterable<Edit> {
 }
 
 /** Every page is made anew after these, whatever its key says of the archive. */
-const remakesAll: readonly string[] = ['src/layouts/base.astro', 'src/model/archive.ts'];
+const remakesAll: readonly string[] = ['src/layouts/frame.astro', 'src/model/archive.ts'];
 
 /** Of the archive, and of the program. */
 function* edits(): Generator<Edit> {
   yield* randomEdits(kept.root, count, seed);
   const code = [
     ['src/site/evidence/mark-words.ts', "given: 'ev'", "given: 'ev given'"],
-    ['src/layouts/base.astro', '<main id="main">', '<main id="main" class="text">'],
+    ['src/layouts/frame.astro', '<main id="main">', '<main id="main" class="text">'],
     ['src/model/archive.ts', 'claims.some(({ provenance })', 'claims.every(({ provenance })'],
   ] as const;
   for (const [path, from, to] of code.slice(0, count)) {
