@@ -42,6 +42,15 @@ test.each([
   [
     'span',
     [
+      { of: 'start', edtf: '1995-03-11' },
+      { of: 'end', edtf: '1995-03-14' },
+      { of: 'whole', edtf: '1995-03-11/1995-03-14' },
+    ],
+    '11 March 1995 to 14 March 1995',
+  ],
+  [
+    'span',
+    [
       { of: 'start', edtf: '1994-12-12' },
       { of: 'end', open: true, asOf: '1995-03-09' },
     ],

@@ -104,10 +104,15 @@ function toldEnd({ claims, bounds, shape }: Dated, end: 'start' | 'end'): ToldEn
     const isRange = first.kind === 'one-of' && first.members.some(({ kind }) => kind !== 'date');
     return isRange ? rangeTold(wordsOf(first), shape) : { kind: 'date', words: wordsOf(first) };
   }
+  // A date and an interval may give the same day.
+  const isOneDay = range.earliest.kind === 'day' && sameLimits(range, { ...range, latest: range.earliest });
+  const words =
+    isOneDay && told.every((one) => sameLimits(one.range, range)) ? wordsOfRange(range) : undefined;
+  if (words !== undefined) return { kind: 'date', words };
   const choice = end === 'start' || shape === 'point' ? choiceOf([first, ...others], range) : undefined;
   if (choice !== undefined) return { kind: 'choice', words: choice };
-  const { kind, words } = rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
-  return { kind, words: qualifiedWords(words, surenessOf({ claims }, end)) };
+  const ranged = rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
+  return { kind: ranged.kind, words: qualifiedWords(ranged.words, surenessOf({ claims }, end)) };
 }
 
 function rangeTold(days: string, shape: Shape): ToldEnd {
