@@ -39,7 +39,7 @@ test('an event that many documents give is one, with the words of each, and boun
     links.flatMap((link) => /\/documents\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
   );
   expect(documents.size).toBeGreaterThanOrEqual(10);
-  expect(pageOf('events/engineer-2019/').querySelector('h1 + p')?.textContent).toContain('24 April 2019');
+  expect(pageOf('events/engineer-2019/').querySelector('h1 ~ p')?.textContent).toContain('24 April 2019');
 });
 
 test('a document stands in its own language, and each language has its index', () => {
