@@ -21,13 +21,13 @@ interface Budget {
 
 /** The first that fits the path of a page. */
 const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
-  [/^$/, { html: 20_000, elements: 2800 }],
+  [/^$/, { html: 20_500, elements: 2800 }],
   [/^documents\/[^/]+\/$/, { html: 13_000, elements: 1200 }],
   [/^events\/[^/]+\/$/, { html: 20_000, elements: 1500 }],
   [/^actors\//, { html: 15_000, elements: 2000 }],
   [/^map\//, { html: 17_000, elements: 1500 }],
   [/^(?:essays|docs|components)\//, { html: 12_000, elements: 1500 }],
-  [/^timeline\/$/, { html: 44_000, elements: 3200 }],
+  [/^timeline\/$/, { html: 50_500, elements: 3400 }],
   [/^timeline\//, { html: 30_000, elements: 3000 }],
   [/^embed\//, { html: 14_000, elements: 2600 }],
   [/^(?:documents|sources)\//, { html: 27_000, elements: 2600 }],
@@ -35,10 +35,10 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^/, { html: 10_500, elements: 1500 }],
 ];
 const css = 16_500;
-const script = 25_000;
+const script = 26_200;
 const fonts = 29_000;
 /** Of a page that lists, with its styles and scripts, and of the timeline with the data that it reads at once. */
-const wholePage = 71_500;
+const wholePage = 76_500;
 
 describe.each(['the real archive', `${documents} documents`])('%s', (which) => {
   let copy: ProjectCopy;
