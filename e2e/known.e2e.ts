@@ -4,7 +4,7 @@ test('a day shows what was known on it, in an address of its own, and says what 
   page,
 }) => {
   await page.goto('known/');
-  const events = page.locator('known-then li');
+  const events = page.locator('known-then [data-known]');
   const all = await events.count();
   const days = await page
     .locator('known-then [data-from]')
@@ -13,7 +13,7 @@ test('a day shows what was known on it, in an address of its own, and says what 
   await page.goto(`known/?on=${first}`);
   await expect(page.locator('known-then output')).not.toBeEmpty();
   await expect(page.locator('known-then input[name=on]')).toHaveValue(first);
-  const shown = await page.locator('known-then li:visible').count();
+  const shown = await page.locator('known-then [data-known]:visible').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   for (const step of await page.locator('known-then [data-from]:visible').all())
@@ -21,7 +21,7 @@ test('a day shows what was known on it, in an address of its own, and says what 
   await page.locator('known-then input[name=on]').fill(days.at(-1) ?? '');
   await page.locator('known-then input[name=on]').dispatchEvent('change');
   await expect(page).toHaveURL(new RegExp(`on=${days.at(-1) ?? ''}$`));
-  await expect(page.locator('known-then li:visible')).toHaveCount(all);
+  await expect(page.locator('known-then [data-known]:visible')).toHaveCount(all);
   await page.locator('known-then button').click();
   await expect(page).toHaveURL(/known\/$/);
   await expect(page.locator('known-then output')).toBeEmpty();

@@ -1,7 +1,8 @@
+import type { Day } from '../../time/edtf/types.ts';
 import { knownWords as words } from '../../words/chapters/known.ts';
 import { say } from '../../words/say.ts';
 import { need } from '../shared/dom.ts';
-import { stepOn } from './step-on.ts';
+import { readDay, standingOn, stepOn } from './step-on.ts';
 
 /** Shows what was known on the day that the address names (`?on=1995-03-01`), and what it leaves out. */
 export class KnownThen extends HTMLElement {
@@ -11,7 +12,7 @@ export class KnownThen extends HTMLElement {
     form.hidden = false;
     const asked = new URL(location.href).searchParams.get('on') ?? '';
     input.value = asked;
-    this.#show(input.value);
+    this.#show(asked);
     input.addEventListener('change', () => {
       this.#choose(input.value);
     });
@@ -31,26 +32,55 @@ export class KnownThen extends HTMLElement {
     this.#show(day);
   }
 
-  #show(day: string): void {
-    let known = 0;
-    const items = [...this.querySelectorAll<HTMLElement>('[data-known]')];
-    for (const item of items) {
-      const steps = [...item.querySelectorAll<HTMLElement>('[data-from]')];
-      const at = stepOn(
-        steps.map((step) => step.dataset['from'] ?? ''),
-        day,
-      );
-      item.hidden = day !== '' && at === -1;
-      steps.forEach((step, index) => {
-        step.hidden = day !== '' && index !== at;
-      });
-      if (!item.hidden) known += 1;
+  #show(asked: string): void {
+    const day = readDay(asked);
+    const counted = { known: 0, untold: 0, later: 0 };
+    for (const item of this.querySelectorAll<HTMLElement>('[data-known]')) {
+      const standing = showItem(item, day);
+      item.hidden = standing === 'later';
+      counted[standing] += 1;
     }
-    need(this, 'output').textContent = day === '' ? '' : told(known, items.length - known);
+    const after = this.#showUndated(day);
+    need(this, 'output').textContent =
+      day === undefined ? (asked === '' ? '' : words.noDay) : told({ ...counted, after });
+  }
+
+  /** Leaves out of those that have no recorded day at all what had not begun. @returns how many */
+  #showUndated(day: Day | undefined): number {
+    const items = [...this.querySelectorAll<HTMLElement>('[data-untold]')];
+    for (const item of items)
+      item.hidden =
+        day !== undefined &&
+        standingOn(day, { step: -1, undated: true, earliest: earliestOf(item) }) === 'later';
+    const hidden = items.filter((item) => item.hidden).length;
+    for (const section of this.querySelectorAll('section')) section.hidden = hidden === items.length;
+    return hidden;
   }
 }
 
-function told(known: number, later: number): string {
-  const counted = say(words.counted, { count: known });
-  return later === 0 ? counted : `${counted} ${say(words.later, { count: later })}`;
+/** Shows the step of an event that was known on a day: all of them without one. */
+function showItem(item: HTMLElement, day: Day | undefined) {
+  const steps = [...item.querySelectorAll<HTMLElement>('[data-from]')];
+  const days = steps.map((step) => readDay(step.dataset['from'] ?? ''));
+  const at = day === undefined ? 0 : stepOn(days, day);
+  steps.forEach((step, index) => {
+    step.hidden = day !== undefined && index !== at;
+  });
+  const undated = item.dataset['further'] !== undefined;
+  return day === undefined ? 'known' : standingOn(day, { step: at, undated, earliest: earliestOf(item) });
+}
+
+function earliestOf(item: HTMLElement): Day | undefined {
+  return readDay(item.dataset['earliest'] ?? '');
+}
+
+function told(counted: Readonly<Record<'known' | 'untold' | 'later' | 'after', number>>): string {
+  return [
+    say(words.counted, { count: counted.known }),
+    counted.untold > 0 && say(words.untold, { count: counted.untold }),
+    counted.later > 0 && say(words.later, { count: counted.later }),
+    counted.after > 0 && say(words.notBegun, { count: counted.after }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 }

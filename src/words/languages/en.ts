@@ -712,6 +712,16 @@ const known = {
     one: '{count} event has no source that is recorded here as published by then, and is left out.',
     other: '{count} events have no source that is recorded here as published by then, and are left out.',
   },
+  untold: {
+    one: '{count} further event has sources whose day of publication is not recorded: whether it was known cannot be told.',
+    other:
+      '{count} further events have sources whose day of publication is not recorded: whether they were known cannot be told.',
+  },
+  notBegun: {
+    one: '{count} event without a recorded day of publication began after that day, and is left out.',
+    other: '{count} events without a recorded day of publication began after that day, and are left out.',
+  },
+  noDay: 'The address names no day of the calendar: all days are shown.',
   fromOn: 'From {day}: {told}',
   elapsedThen: '{told} ({elapsed} on that day)',
   undatedClaims: {
