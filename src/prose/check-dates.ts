@@ -186,10 +186,17 @@ function fallsWithin(subject: Subject, date: SentenceDate): boolean {
  * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
  * instead.
  */
-function isAnchor({ counts, dates, mentions }: Sentence, date: SentenceDate): boolean {
+function isAnchor({ text, counts, dates, mentions }: Sentence, date: SentenceDate): boolean {
   if (!counts) return false;
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
-  return spans.length > 0 ? date.part !== 'start' : dates.length > 1 || date.isInterval;
+  return spans.length > 0
+    ? date.part !== 'start' || isDayToldFor(text, date)
+    : dates.length > 1 || date.isInterval;
+}
+
+// "Lasted 87 days as of 9 March": elsewhere "as of" is when something begins.
+function isDayToldFor(text: string, { start, end }: SentenceDate): boolean {
+  return /\bas (?:of|at)\s*$/i.test(text.slice(0, start)) || /^as (?:of|at)\b/i.test(text.slice(start, end));
 }
 
 /** Of as many dates as dated things: each date fits another thing than the one in its place. */

@@ -1,3 +1,4 @@
+import { wordCutAt } from '../text/cut-word.ts';
 import { nearestQuote } from '../text/nearest-quote.ts';
 import type { Mention } from './find-subjects.ts';
 import { speakerOf, speakersIn, type Speaker } from './speakers.ts';
@@ -127,9 +128,17 @@ function nearestOf(subjects: readonly Subject[], words: string) {
     if (found === undefined) continue;
     const share = found.differences.length / words.length;
     if (share < 0.3 && (best === undefined || share < best.share))
-      best = { text: found.text, subject, share };
+      best = { text: inWholeWords(text, found.start, found.text.length), subject, share };
   }
   return best;
+}
+
+// A quotation that ends inside a word comes closest to words that do.
+function inWholeWords(text: string, at: number, length: number): string {
+  let [start, end] = [at, at + length];
+  while (wordCutAt(text, start) !== undefined) start -= 1;
+  while (wordCutAt(text, end) !== undefined) end += 1;
+  return text.slice(start, end);
 }
 
 function piecesOf(words: string): readonly string[] {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { proseChecker } from './check-prose.ts';
+import type { Subject } from './types.ts';
+
+const bare = { names: [], kind: 'k', dates: [], actors: [], texts: [] } as const;
+const closure: Subject = {
+  ...bare,
+  address: 'events/a/',
+  title: 'Closure of the road',
+  names: ['Closure of the road'],
+  shape: 'span',
+  dates: [
+    { of: 'start', edtf: '1994-12-12' },
+    { of: 'end', edtf: '1995-05-01' },
+  ],
+  bounds: {
+    start: [dayFromCivil(1994, 12, 12), dayFromCivil(1994, 12, 12)],
+    end: [dayFromCivil(1995, 5, 1), dayFromCivil(1995, 5, 1)],
+  },
+};
+const statement: Subject = {
+  ...bare,
+  address: 'documents/b/',
+  title: 'A statement',
+  shape: 'document',
+  bounds: { start: [null, null], end: [null, null] },
+  texts: [
+    { id: 'p1', text: 'It has been closed for almost three months, since 1 March 1995.', quotable: true },
+  ],
+};
+const check = proseChecker({ kinds: [], actors: [], subjects: [closure, statement] });
+const verdictsOn = (text: string) => check({ text, links: [], apart: [] }, { language: 'en' });
+const told = (text: string) => verdictsOn(text).map(({ fact, verdict }) => `${fact} ${verdict}`);
+
+test.each([
+  'The closure of the road lasted 87 days as of 9 March 1995.',
+  'The closure of the road had lasted 87 days as of 9 March 1995.',
+  'As of 9 March 1995, the closure of the road had lasted 87 days.',
+])('the day for which a duration is told is no date of the event: %s', (text) => {
+  expect(told(text).sort()).toEqual(['date agreed', 'duration agreed']);
+});
+
+test('a duration told for a day on which it was another is contradicted, and so is a false start', () => {
+  expect(told('The closure of the road had lasted 60 days as of 9 March 1995.')).toContain(
+    'duration contradicted',
+  );
+  expect(told('The closure of the road had lasted 87 days since 9 March 1995.')).toContain(
+    'date contradicted',
+  );
+});
+
+test.each([
+  ['closed for almost three month', 'closed for almost three months'],
+  ['onths, since 1 March 199', 'months, since 1 March 1995'],
+])('a quotation that is cut inside a word is answered with whole words: "%s"', (words, whole) => {
+  const [quotation] = verdictsOn(`It says: “${words}”.`).filter(({ fact }) => fact === 'quotation');
+  expect(quotation).toMatchObject({ verdict: 'contradicted', record: { words: [whole] } });
+});
