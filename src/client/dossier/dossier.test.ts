@@ -41,9 +41,10 @@ test('the same words are gathered once, and an item moves no further than the en
 });
 
 const page = new JSDOM(
-  `<h1>A statement</h1><div data-cite-as="A ministry">
+  `<meta property="og:description" content="Of the road."><h1>A statement</h1><div data-cite-as="A ministry">
   <div class="passage"><p class="text" id="p1"> The road is open. </p></div>
-  <div class="passage"><p class="text" id="p2">It was <b>closed</b> in May.</p></div></div>
+  <div class="passage"><p class="text" id="p2">It was <b>closed</b> in May.</p></div>
+  <div class="passage"><p class="text" id="p3">Some 1,500 cars met on 1 March 1995.</p></div></div>
   <section aria-labelledby="h-accounts"><h2 id="h-accounts"></h2><p data-cite-as="The other" data-copied="told"><span data-words>It says so.</span></p></section>`,
 ).window.document;
 const load = (path: string) =>
@@ -66,6 +67,17 @@ test.each([
     item('documents/a/#h-accounts', 'It says so.'),
     { kind: 'verified', voice: 'told', reference: 'The other' },
   ],
+  [item('documents/a/#p2', 't was close'), { kind: 'differs', words: 'It was closed in May.' }],
+  [item('documents/a/#p3', 'on 1 March 199'), { kind: 'differs' }],
+  [item('documents/a/#p3', 'Some 1'), { kind: 'differs' }],
+  [item('documents/a/#p3', '500 cars'), { kind: 'differs' }],
+  [item('documents/a/#p3', '1,500 cars met on 1 March 1995'), { kind: 'verified' }],
+  [item('documents/a/'), { kind: 'as-is', words: 'Of the road.' }],
+  [
+    item('documents/a/', 'was closed'),
+    { kind: 'verified', words: 'was closed', reference: 'A ministry, passage 2' },
+  ],
+  [item('documents/a/', 'was never closed'), { kind: 'differs', words: 'Of the road.' }],
   [item('documents/a/#p9'), { kind: 'missing' }],
   [item('documents/b/'), { kind: 'missing' }],
   [item('documents/lost/'), { kind: 'unreachable' }],

@@ -1,3 +1,4 @@
+import { wordCutAt } from '../../text/cut-word.ts';
 import { blocksIn, referenceOf } from '../copy/selected.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 
@@ -24,17 +25,19 @@ export async function resolveItem({ at, words }: DossierItem, load: LoadPage): P
   try {
     const page = await load(path);
     if (page === undefined) return { kind: 'missing' };
-    return fragment === undefined ? wholePage(page) : partOfPage(page, fragment, words);
+    return fragment === undefined ? wholePage(page, words) : partOfPage(page, fragment, words);
   } catch {
     return { kind: 'unreachable' };
   }
 }
 
-function wholePage(page: Document): Resolved {
+function wholePage(page: Document, words: string | undefined): Resolved {
+  const found = words === undefined ? undefined : foundAmong(page, blocksIn(page), words);
+  if (found !== undefined) return found;
   const told = (property: string) =>
     page.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
   return {
-    kind: 'as-is',
+    kind: words === undefined ? 'as-is' : 'differs',
     title: titleOf(page),
     words: told('description'),
     voice: 'told',
@@ -52,11 +55,17 @@ function partOfPage(page: Document, fragment: string, words: string | undefined)
   const [first] = here;
   if (first === undefined) return { kind: 'missing' };
   if (words === undefined) return foundIn(page, 'as-is', [first]);
+  return foundAmong(page, here, words) ?? foundIn(page, 'differs', [first]);
+}
+
+/** The words where they begin in one of some blocks of the page. */
+function foundAmong(page: Document, here: readonly Element[], words: string): Resolved | undefined {
+  const blocks = blocksIn(page);
   for (const block of here) {
     const found = runWith(blocks, block, plainOf(words));
     if (found !== undefined) return foundIn(page, 'verified', found, words);
   }
-  return foundIn(page, 'differs', [first]);
+  return undefined;
 }
 
 function foundIn(
@@ -86,11 +95,25 @@ function runWith(blocks: readonly Element[], first: Element, words: string): rea
     if (block.closest('[data-cite-as]') !== cited) return undefined;
     run.push(block);
     text += (text === '' ? '' : '\n') + plainOf(textOf(block));
-    const start = text.indexOf(words);
+    const start = placeOf(words, text);
     if (start !== -1) return start <= plainOf(textOf(first)).length ? run : undefined;
     if (text.length > plainOf(textOf(first)).length + words.length) return undefined;
   }
   return undefined;
+}
+
+/** Where words stand in a text as whole words and numbers; -1 where they do not. */
+function placeOf(words: string, text: string): number {
+  const isCut = (at: number) => wordCutAt(text, at) !== undefined || isInNumber(text, at);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (!isCut(at) && !isCut(at + words.length)) return at;
+  return -1;
+}
+
+// "1" and "1," of "1,500".
+function isInNumber(text: string, at: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return (/\d$/.test(before) && /^[.,]\d/.test(behind)) || (/\d[.,]$/.test(before) && /^\d/.test(behind));
 }
 
 // The spaces at the ends of lines are the page's.
