@@ -125,6 +125,25 @@ test('all that is wrong is told in one run, at its cell', () => {
   ]);
 });
 
+test.each(['date', 'start'])('a column %s beside an end is the start', (name) => {
+  const head = `title,${name},end\n`;
+  expect(brought('a.csv', `${head}Road,1995-03-01,1996\n`).files.get('road.mdx')).toContain(
+    'shape: span\nkind: stoppage\nclaims:\n  - {of: start, edtf: "1995-03-01", sources: [imported]}\n  - {of: end, edtf: "1996"',
+  );
+  expect(brought('a.csv', `${head}Road,1995-03-01,\nRail,,1996\n`).problems).toEqual([]);
+  const { problems, files } = brought('a.csv', `${head}Rail,1995,\nRoad,1996-03-01,1995\n`);
+  expect(problems).toMatchObject([
+    { row: 3, column: 3, found: 'the end "1995" lies before the start "1996-03-01"' },
+  ]);
+  expect(files.size).toBe(0);
+});
+
+test('a date with an end of its own has no other', () => {
+  expect(brought('a.csv', 'title,date,end\nRoad,1995/1996,1997\n').problems).toMatchObject([
+    { row: 2, column: 2, found: '"1995/1996" has an end of its own, and the row has another' },
+  ]);
+});
+
 test('what cannot be known is asked, and a file of answers asks it', () => {
   const sheet =
     'Year,Month,Day,Headline,Display Date,Group\n1963,1,1,A,,Works\n1964,6,1,B,early summer 1964,Works\n';

@@ -1,5 +1,7 @@
 import type { CellProblem } from '../table/cell-problem.ts';
 import { readTable, type Table, type TableRow } from '../table/read-table.ts';
+import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
 import { slugOf } from '../../text/slug.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
@@ -205,26 +207,57 @@ function datesOf(
   told: Told[],
   wrong: CellProblem[],
 ): readonly Omit<ImportedClaim, 'sources'>[] | undefined {
-  const roles = (['start', 'end'] as const).filter((role) => cell(role) !== '');
-  const read = (roles.length > 0 ? roles : (['date'] as const)).map((role) => {
+  // A date beside an end is its start.
+  const first = cell('start') === '' && (cell('date') !== '' || cell('end') === '') ? 'date' : 'start';
+  const roles = [first, 'end'] as const;
+  const isWhole = first === 'date' && cell('end') === '';
+  const read = roles.flatMap((role): readonly (Omit<ImportedClaim, 'sources'> | undefined)[] => {
+    if (cell(role) === '' && !(isWhole && role === 'date')) return [];
     const place = { row: row.number, column: column.get(role) ?? 1 };
     const date: ReadDate = readWrittenDate(cell(role), reader);
     if (date.kind === 'wrong')
       wrong.push({ ...place, found: cell(role) === '' ? 'no date' : date.found, instead: date.instead });
-    if (date.kind === 'wrong' || date.kind === 'left-out') return undefined;
-    const of = role === 'date' ? ('whole' as const) : role;
-    if (date.kind === 'asked') return { of };
+    if (date.kind === 'wrong' || date.kind === 'left-out') return [undefined];
+    const of = role === 'end' ? role : isWhole ? ('whole' as const) : ('start' as const);
+    if (date.kind === 'asked') return [{ of }];
+    if (role === 'date' && !isWhole && date.edtf.includes('/')) {
+      wrong.push({
+        ...place,
+        found: `${shown(date.edtf)} has an end of its own, and the row has another`,
+        instead: 'the start alone, or an empty cell for the end',
+      });
+      return [undefined];
+    }
     if (date.said !== undefined) told.push({ ...place, said: date.said });
-    return {
-      of,
-      edtf: date.edtf,
-      ...(date.time !== undefined && { time: date.time }),
-    };
+    return [
+      {
+        of,
+        edtf: date.edtf,
+        ...(date.time !== undefined && { time: date.time }),
+      },
+    ];
   });
   const claims = read.filter((one) => one !== undefined);
   if (claims.length < read.length) return undefined;
-  const [only] = claims;
+  const [only, last] = claims;
+  if (endsBefore(last?.edtf, only?.edtf)) {
+    wrong.push({
+      row: row.number,
+      column: column.get('end') ?? 1,
+      found: `the end ${shown(last?.edtf ?? '')} lies before the start ${shown(only?.edtf ?? '')}`,
+      instead: 'an end that is not before the start',
+    });
+    return undefined;
+  }
   return claims.length === 1 && only?.of === 'whole' ? parted(only) : claims;
+}
+
+/** Whether an end lies wholly before a start; not where one of them is asked about. */
+function endsBefore(end = '', start = ''): boolean {
+  const [last, first] = [parseEdtf(end), parseEdtf(start)];
+  if (!last.ok || !first.ok) return false;
+  const [latest, earliest] = [dayOf(extentOf(last.value).latest), dayOf(extentOf(first.value).earliest)];
+  return latest !== undefined && earliest !== undefined && latest < earliest;
 }
 
 /** An interval as a start and an end, which claims tell apart. */
