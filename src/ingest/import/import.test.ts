@@ -138,6 +138,38 @@ test.each(['date', 'start'])('a column %s beside an end is the start', (name) =>
   expect(files.size).toBe(0);
 });
 
+test.each<readonly [written: string, read: string]>([
+  ['1995-01-01', ''],
+  ['01/01/1995', '"01/01/1995" is read as 1995-01-01; '],
+  ['1 January 1995', '"1 January 1995" is read as 1995-01-01; '],
+  [
+    '1995-01-01 00:00',
+    '"1995-01-01 00:00": midnight is left out, since programs write it where no time is known; ',
+  ],
+])('%s in any table may stand for its year', (written, read) => {
+  const sheet = `title,date\nRoad,${written}\n`;
+  const year = brought('a.csv', sheet, { ...all, january: 'year' });
+  expect(year.files.get('road.mdx')).toContain('edtf: "1995"');
+  expect(year.told.map(({ said }) => said)).toEqual([`${read}1995-01-01 becomes 1995, as answered`]);
+  const day = brought('a.csv', sheet);
+  expect(day.files.get('road.mdx')).toContain('edtf: "1995-01-01"');
+  expect(day.told.map(({ said }) => said)).toEqual([
+    `${read}1995-01-01 stays a day, as answered: it may be more exact than is known`,
+  ]);
+  const open = { ...all, january: null };
+  expect(brought('a.csv', sheet, open).questions.map(({ path }) => path)).toEqual([['january']]);
+  const own = brought('a.csv', sheet, { ...open, dates: { 'row 2, 1995-01-01': '1995~' } });
+  expect(own.files.get('road.mdx')).toContain('edtf: "1995~"');
+});
+
+test('a first of January with its time is a day', () => {
+  const { files, told } = brought('a.csv', 'title,date,time\nRoad,1995-01-01,noon\n', {
+    ...all,
+    january: 'year',
+  });
+  expect([told, files.get('road.mdx')]).toEqual([[], expect.stringContaining('edtf: "1995-01-01"')]);
+});
+
 test('a date with an end of its own has no other', () => {
   expect(brought('a.csv', 'title,date,end\nRoad,1995/1996,1997\n').problems).toMatchObject([
     { row: 2, column: 2, found: '"1995/1996" has an end of its own, and the row has another' },

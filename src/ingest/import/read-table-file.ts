@@ -6,7 +6,8 @@ import { slugOf } from '../../text/slug.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
 import { readSlide, type SlideDate } from './slide.ts';
-import { readWrittenDate, type DateReader, type ReadDate } from './written-date.ts';
+import { settledJanuary } from './january.ts';
+import { readWrittenDate, saidToo, type DateReader, type ReadDate } from './written-date.ts';
 
 /** What a column of a table can be. */
 export const columnRoles = [
@@ -214,7 +215,8 @@ function datesOf(
   const read = roles.flatMap((role): readonly (Omit<ImportedClaim, 'sources'> | undefined)[] => {
     if (cell(role) === '' && !(isWhole && role === 'date')) return [];
     const place = { row: row.number, column: column.get(role) ?? 1 };
-    const date: ReadDate = readWrittenDate(cell(role), reader);
+    const label = `row ${row.number}, ${role === 'end' ? 'end ' : ''}`;
+    const date = cellDate(cell(role), cell('time') !== '', label, reader);
     if (date.kind === 'wrong')
       wrong.push({ ...place, found: cell(role) === '' ? 'no date' : date.found, instead: date.instead });
     if (date.kind === 'wrong' || date.kind === 'left-out') return [undefined];
@@ -250,6 +252,17 @@ function datesOf(
     return undefined;
   }
   return claims.length === 1 && only?.of === 'whole' ? parted(only) : claims;
+}
+
+/** A first of January without a time of day may stand for its year. */
+function cellDate(written: string, isTimed: boolean, label: string, reader: DateReader): ReadDate {
+  const date = readWrittenDate(written, reader);
+  if (date.kind !== 'date' || date.time !== undefined || isTimed || !/-01-01$/.test(date.edtf)) return date;
+  if (date.edtf.includes('/')) return date;
+  const settled = settledJanuary(date.edtf, `${label}${date.edtf}`, reader.asker);
+  return settled.kind === 'date'
+    ? { ...settled, ...saidToo(date, settled.said), edtf: settled.edtf }
+    : settled;
 }
 
 /** Whether an end lies wholly before a start; not where one of them is asked about. */

@@ -4,9 +4,9 @@ import { parseEdtf } from '../../time/edtf/parse.ts';
 import { findDates } from '../../time/written/find-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { shown } from '../shown.ts';
-import type { Asker } from './answers.ts';
 import type { Imported, ImportedClaim, ImportPlace, Told } from './imported.ts';
-import type { DateReader, ReadDate } from './written-date.ts';
+import { replaced, settledJanuary } from './january.ts';
+import { saidToo, type DateReader, type ReadDate } from './written-date.ts';
 
 /** A date as TimelineJS has it: numbers, as texts; what it prints instead is `display`. */
 export interface SlideDate {
@@ -127,15 +127,8 @@ function dateOf(
   const timed = withTime(date, exact);
   if (readings === undefined) return timed;
   if (readings.why === 'january') {
-    const own = answerFor(slide, part, exact, asker);
-    if (own !== undefined) return own === '-' ? { kind: 'left-out' } : replaced(exact, own);
-    const answer = asker.ask({
-      path: ['january'],
-      about: `${shown(exact)} and others are the first of January: the days, or the years?\nyear or day; single dates can be answered under \`dates\``,
-      isAnswer: (given) => given === 'year' || given === 'day',
-    });
-    if (answer === undefined) return { kind: 'asked' };
-    return answer === 'day' ? timed : replaced(exact, exact.replace(/-01-01$/, ''));
+    const settled = settledJanuary(exact, keyOf(slide, part, exact), asker);
+    return settled.kind === 'date' && settled.edtf === exact ? saidToo(timed, settled.said) : settled;
   }
   const answer = asker.ask({
     path: ['dates', keyOf(slide, part, exact)],
@@ -146,18 +139,8 @@ function dateOf(
   return answer === '-' ? { kind: 'left-out' } : answer === exact ? timed : replaced(exact, answer);
 }
 
-/** An answer for one date where there is one; it is not asked for. */
-function answerFor(slide: Slide, part: 'start' | 'end', exact: string, { peek }: Asker): string | undefined {
-  const answer = peek(['dates', keyOf(slide, part, exact)]);
-  return answer !== undefined && (answer === '-' || parseEdtf(answer).ok) ? answer : undefined;
-}
-
 function keyOf({ label }: Slide, part: 'start' | 'end', exact: string): string {
   return `${label}, ${part === 'end' ? 'end ' : ''}${exact}`;
-}
-
-function replaced(exact: string, edtf: string): ReadDate {
-  return { kind: 'date', edtf, ...(edtf !== exact && { said: `${exact} becomes ${edtf}, as answered` }) };
 }
 
 /** Why a date may be more exact than its author knew; undefined where nothing says so. */

@@ -27,6 +27,12 @@ export interface DateReader {
   readonly language: string;
 }
 
+/** A date of which something more is to be told. */
+export function saidToo(date: ReadDate, said: string | undefined): ReadDate {
+  if (date.kind !== 'date' || said === undefined) return date;
+  return { ...date, said: date.said === undefined ? said : `${date.said}; ${said}` };
+}
+
 /**
  * A date as a cell has it. An instant becomes its day, which another time zone could move, and a date in digits that could
  * be two days is asked about.
