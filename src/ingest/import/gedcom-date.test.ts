@@ -6,6 +6,7 @@ test.each([
   ['DEC 1995', '1995-12'],
   ['1995', '1995'],
   ['44 B.C.', '-0043'],
+  ['3 MAR 095', '0095-03-03'],
   ['ABT 1995', '1995~'],
   ['CAL DEC 1995', '1995-12~'],
   ['EST 1995', '1995~'],
@@ -36,6 +37,8 @@ test.each([
   ['11 FEB 1731/32', /double year/],
   ['(in the year of the flood)', /words alone/],
   ['12/05/1995', /not written as GEDCOM/],
+  ['3 MAR 95', /of which century/],
+  ['BET 90 AND 1995', /of which century/],
   ['30 FEB 1995', /not written as GEDCOM/],
 ])('%s is left to a person', (written, why) => {
   expect(readGedcomDate(written)).toEqual({ kind: 'open', why: expect.stringMatching(why) as string });

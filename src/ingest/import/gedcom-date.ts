@@ -15,13 +15,13 @@ export type GedcomDate =
 /**
  * ABT, CAL and EST become `~`; BEF and AFT a bound that leaves the named date out; BET ... AND a set of which one is
  * meant; FROM ... TO a start and an end; INT, which a person has interpreted, `?`. What is in another calendar, in double
- * years or in words alone is left to a person.
+ * years, in years of two digits or in words alone is left to a person.
  */
 export function readGedcomDate(written: string): GedcomDate {
   const date = parseDate(written);
   if (date === null) return { kind: 'open', why: 'it is not written as GEDCOM writes dates' };
   const parts = partsOf(date);
-  const foreign = parts.map(whyOpen).find((why) => why !== undefined);
+  const foreign = parts.map((part) => whyOpen(part, written)).find((why) => why !== undefined);
   if (foreign !== undefined) return { kind: 'open', why: foreign };
   const said = (edtf: string) => `${shown(written)} becomes ${edtf}`;
   if ('dateFrom' in date || 'dateTo' in date) {
@@ -65,8 +65,11 @@ function partsOf(date: Parsed): readonly Part[] {
   ];
 }
 
-function whyOpen({ calendar, year }: Part): string | undefined {
+function whyOpen({ calendar, year }: Part, written: string): string | undefined {
   if (!calendar.isGregorian) return 'it is of another calendar, and EDTF is Gregorian';
+  // Whoever means the first century writes "095".
+  if (!year.isBce && year.value < 100 && !written.split(/\s+/).includes(String(year.value).padStart(3, '0')))
+    return 'its year has two digits, and of which century is not said';
   return year.isDual ? 'it has a double year, of when the year began in March' : undefined;
 }
 

@@ -14,7 +14,7 @@ test('a sheet of TimelineJS becomes events that wait for a review', () => {
 1963,1,1,0:00:00,,,,Bridge built,"<p>The <b>bridge</b>, <a href=""https://example.org/x"">told</a>.</p><p>Twice.</p>",https://example.org/p.jpg,,Works
 1970,3,,,1971,,,=Bridge widened,,,,Works
 1980,5,17,14:30,,,,Flood,"It came on 3 May 1980; they called it ""a wave"".",,,
--43,,,,,,,Ancient bridge,,,,meeting
+-44,,,,,,,Ancient bridge,,,,meeting
 `;
   const { files, told, problems, questions } = brought('river.csv', sheet, {
     ...all,
@@ -259,6 +259,35 @@ test('JSON of TimelineJS', () => {
   expect(brought('a.json', '{"events": [\n}').problems).toMatchObject([{ row: 2, column: 1 }]);
 });
 
+test.each([
+  [-44, '-0043'],
+  [-1, '0000'],
+  ['0085', '0085'],
+  [850, '0850'],
+])('a year %s of TimelineJS is %s', (year, edtf) => {
+  const { files } = brought('a.json', JSON.stringify(slideIn({ year })));
+  expect(files.get('road.mdx')).toContain(`edtf: "${edtf}"`);
+});
+
+test('of which century a year of two digits is, is asked', () => {
+  const text = JSON.stringify(slideIn({ year: 85, month: 1, day: 1, hour: 14 }));
+  const { files, questions } = brought('a.json', text);
+  expect([files.size, questions.map(({ path }) => path)]).toEqual([0, [['dates', 'event 1, 0085-01-01']]]);
+  expect(questions[0]?.about).toContain('"Road" is dated "85", and of which century is not said');
+  const done = brought('a.json', text, { ...all, dates: { 'event 1, 0085-01-01': '1985-01-01' } });
+  expect(done.files.get('road.mdx')).toContain('edtf: "1985-01-01", time: "14:00, time zone not given"');
+  expect(done.told.at(-1)?.said).toContain('0085-01-01 becomes 1985-01-01, as answered');
+  const sheet = 'Year,Month,Day,Headline\n85,3,,Road\n';
+  expect(brought('a.csv', sheet).questions.map(({ path }) => path)).toEqual([['dates', 'row 2, 0085-03']]);
+});
+
+test('a year of two digits in any table is told, and never guessed', () => {
+  for (const written of ['85', '3/4/85', '3 March 85', "March '85"]) {
+    const { files, problems, questions } = brought('a.csv', `title,date\nRoad,${written}\n`);
+    expect([written, files.size, problems.length + questions.length]).toEqual([written, 0, 1]);
+  }
+});
+
 test('GEDCOM', () => {
   const gedcom = `0 HEAD
 1 GEDC
@@ -310,6 +339,10 @@ test('the data of another archive keeps its claims, sources and accounts', () =>
   expect(problems.map(({ found }) => found)).toEqual([]);
   expect(files.get('several.mdx')).toContain('[1992-11-09..]');
 });
+
+function slideIn(start: Readonly<Record<string, unknown>>) {
+  return { events: [{ start_date: start, text: { headline: 'Road' } }] };
+}
 
 function brought(name: string, text: string, answers: Answers = all) {
   return importFile(memoryDisk(testFiles({})), fileOf(name, text, answers));

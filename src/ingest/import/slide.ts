@@ -130,26 +130,38 @@ function dateOf(
     const settled = settledJanuary(exact, keyOf(slide, part, exact), asker);
     return settled.kind === 'date' && settled.edtf === exact ? saidToo(timed, settled.said) : settled;
   }
+  const about =
+    readings.why === 'century'
+      ? `is dated ${shown(date.year)}, and of which century is not said.\nEDTF, such as ${shown(exact)} for the year ${Number(date.year)}; "-" leaves it out`
+      : `is dated ${exact} and shows ${shown(date.display)}.\nEDTF: ${readings.choices.join(' or ')}; "-" leaves it out`;
   const answer = asker.ask({
     path: ['dates', keyOf(slide, part, exact)],
-    about: `${shown(plainText(slide.headline).join(' '))} is dated ${exact} and shows ${shown(date.display)}.\nEDTF: ${readings.choices.join(' or ')}; "-" leaves it out`,
+    about: `${shown(plainText(slide.headline).join(' '))} ${about}`,
     isAnswer: (given) => given === '-' || parseEdtf(given).ok,
   });
   if (answer === undefined) return { kind: 'asked' };
-  return answer === '-' ? { kind: 'left-out' } : answer === exact ? timed : replaced(exact, answer);
+  if (answer === '-') return { kind: 'left-out' };
+  if (answer === exact) return timed;
+  // A day of another century keeps its time.
+  return readings.why === 'century' && answer.slice(-6) === exact.slice(-6) && date.day !== ''
+    ? saidToo(withTime(date, answer), `${exact} becomes ${answer}, as answered`)
+    : replaced(exact, answer);
 }
 
 function keyOf({ label }: Slide, part: 'start' | 'end', exact: string): string {
   return `${label}, ${part === 'end' ? 'end ' : ''}${exact}`;
 }
 
-/** Why a date may be more exact than its author knew; undefined where nothing says so. */
+/** Why a date may be another, or more exact, than its author knew; undefined where nothing says so. */
 function doubtful(
-  { month, day, display }: SlideDate,
+  { year, month, day, display }: SlideDate,
   exact: string,
   language: string,
 ):
-  { readonly why: 'january' } | { readonly why: 'display'; readonly choices: readonly string[] } | undefined {
+  | { readonly why: 'january' }
+  | { readonly why: 'century' }
+  | { readonly why: 'display'; readonly choices: readonly string[] }
+  | undefined {
   if (display !== '') {
     const words = plainText(display).join(' ');
     const table = tableOf(language) ?? tableOf('en');
@@ -158,6 +170,7 @@ function doubtful(
     if (meant.length === 1 && meant[0] === exact) return undefined;
     return { why: 'display', choices: [...new Set([...meant, exact])].map((edtf) => `"${edtf}"`) };
   }
+  if (/^[0-9]{1,2}$/.test(year)) return { why: 'century' };
   return Number(month) === 1 && Number(day) === 1 ? { why: 'january' } : undefined;
 }
 
@@ -180,10 +193,12 @@ function withTime({ time }: SlideDate, edtf: string): ReadDate {
 function edtfOf({ year, month, day }: SlideDate): string | undefined {
   if (!/^-?[0-9]{1,4}$/.test(year) || !/^[0-9]{0,2}$/.test(month) || !/^[0-9]{0,2}$/.test(day))
     return undefined;
-  if (month === '') return day === '' ? yearText(Number(year)) : undefined;
+  // TimelineJS shows -44 as 44 BC.
+  const counted = Number(year) < 0 ? Number(year) + 1 : Number(year);
+  if (month === '') return day === '' ? yearText(counted) : undefined;
   const [m, d] = [Number(month), Number(day)];
-  if (m < 1 || m > 12 || (day !== '' && (d < 1 || d > daysInMonth(Number(year), m)))) return undefined;
-  return [yearText(Number(year)), twoDigits(m), ...(day === '' ? [] : [twoDigits(d)])].join('-');
+  if (m < 1 || m > 12 || (day !== '' && (d < 1 || d > daysInMonth(counted, m)))) return undefined;
+  return [yearText(counted), twoDigits(m), ...(day === '' ? [] : [twoDigits(d)])].join('-');
 }
 
 function mediaLines({ media }: Slide): readonly string[] {

@@ -56,6 +56,8 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
       'is a day as a spreadsheet counts it',
       'the column formatted as Text, with dates in EDTF',
     );
+  // In running text the century can be told from the rest; a cell stands alone.
+  if (/['’][0-9]{2}(?![0-9])/.test(written)) return wrong(written, 'has a year of two digits', wanted);
   const [found, ...more] = findDates(written, tableOf(reader.language) ?? english, {});
   if (
     found !== undefined &&
