@@ -163,6 +163,15 @@ describe('a second run', () => {
     expect(disk.files).toEqual(before);
   });
 
+  test('writes a draft anew whose sidecar names a language that it does not have', () => {
+    const { disk, read } = archive((one) => one);
+    disk.write('seeds/a.yaml', new TextEncoder().encode(sidecar.replace('"en"', '"fr"')));
+    expect(check(disk)).toMatchObject([{ code: 'sidecar-differs', file: draftPath }]);
+    expect(ingest(disk).merges).toMatchObject([{ path: draftPath, kind: 'merged', conflicts: [] }]);
+    expect(read(draftPath)).toContain('language: "fr"');
+    expect(check(disk)).toEqual([]);
+  });
+
   test('of a draft whose passages were joined keeps them, and says so once', () => {
     const { disk, read } = archive(
       (one) => one.replace('{ id: "p1", line: 1 }', '{ id: "p1", line: 1, as: "heading" }'),

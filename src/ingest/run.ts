@@ -154,7 +154,7 @@ export function ingest(
     ({ code, file }) => code !== 'seed-without-document' || !isRefused.has(file),
   );
   for (const folder of [documentFolder, draftFolder, textFolder, seedFolder]) removeLeftovers(disk, folder);
-  const merges = writeRedrafts(disk, archive, redrafts, checked);
+  const merges = writeRedrafts(disk, archive, redrafts);
   const written = sound.flatMap((draft) => writeDraft(disk, draft));
   const fresh = written.filter((path) => path.startsWith(documentFolder)).length;
   return {

@@ -20,21 +20,20 @@ export interface Merge extends Pick<Redraft, 'taken' | 'conflicts'> {
 }
 
 /**
- * Puts merged drafts in place. One is left as it is where something is wrong in it already, where something would be wrong
- * in it afterwards, or where it was edited meanwhile.
+ * Puts merged drafts in place. One is left as it is where something would be wrong in it afterwards, or where it was edited
+ * meanwhile; what is wrong in it now and would be no more is mended by that.
  */
 export function writeRedrafts(
   disk: Disk,
   archive: ArchiveFiles,
   redrafts: readonly Redraft[],
-  findings: readonly Finding[],
 ): readonly Merge[] {
   const merging = redrafts.filter(({ kind }) => kind === 'merged');
   const after = merging.length === 0 ? [] : findingsAfter(archive, merging);
   return redrafts.flatMap(({ document, kind, text, base, taken, conflicts }): readonly Merge[] => {
     const path = document.file;
     if (kind === 'told') return [{ path, kind, taken, conflicts }];
-    const fault = [...findings, ...after].find(({ file }) => file === path);
+    const fault = after.find(({ file }) => file === path);
     if (fault !== undefined) return [{ path, kind: 'refused', taken, conflicts, fault }];
     if (digestOf(disk.read(path)) !== document.digest) return [];
     // The draft before what the next run compares with: whoever is killed in between finds the same proposals again.
