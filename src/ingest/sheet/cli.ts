@@ -5,6 +5,7 @@ import { lockFolder } from '../lock.ts';
 import { memoryIn } from '../memory.ts';
 import { shown } from '../shown.ts';
 import { reportProblems } from '../table/cell-problem.ts';
+import { moreExactWarning } from './more-exact.ts';
 import type { SheetChange } from './sheet-changes.ts';
 import { sheetIn, sheetOut, writeSheetFiles } from './sheet.ts';
 import { cellOf } from './cell-text.ts';
@@ -64,7 +65,10 @@ function takeIn(file: string, isTrial: boolean): number {
       );
       return 1;
     }
-    for (const change of changes) process.stdout.write(`${told(change)}\n`);
+    for (const change of changes) {
+      const warning = moreExactWarning(change);
+      process.stdout.write(`${told(change)}\n${warning === undefined ? '' : `  ${warning}\n`}`);
+    }
     if (!isTrial) writeSheetFiles(disk, files);
     process.stdout.write(summary(changes.length, files.size, isTrial));
     return 0;
