@@ -118,6 +118,49 @@ describe('a verb that is denied, with its object before the date', () => {
   });
 });
 
+describe('a date that opens its sentence, and what there was none of', () => {
+  test.each<Row>([
+    ['en', 'No meeting took place on 12 December 1994.', '12 December 1994'],
+    ['en', 'No meeting was held on 12 December 1994.', '12 December 1994'],
+    ['en', 'There was no meeting on 12 December 1994.', '12 December 1994'],
+    ['en', 'The sides held no talks on 12 December 1994.', '12 December 1994'],
+    ['en', 'On 12 December 1994 the sides did not meet.', '12 December 1994'],
+    ['en', 'On 12 December 1994, the sides did not meet.', '12 December 1994'],
+    ['en', 'On 12 December 1994 no meeting took place.', '12 December 1994'],
+    ['en', 'They denied having met on 12 December 1994.', '12 December 1994'],
+    ['en', 'He denied that the sides met on 12 December 1994.', '12 December 1994'],
+    ['en', 'The sides failed to meet on 12 December 1994.', '12 December 1994'],
+    ['fr', "Aucune réunion n'a eu lieu le 12 décembre 1994.", '12 décembre 1994'],
+    ['fr', "Aucune réunion n'a été tenue le 12 décembre 1994.", '12 décembre 1994'],
+    ['fr', 'Le 12 décembre 1994, les parties ne se sont pas réunies.', '12 décembre 1994'],
+    ['es', 'Ninguna reunión tuvo lugar el 12 de diciembre de 1994.', '12 de diciembre de 1994'],
+    ['es', 'El 12 de diciembre de 1994 las partes no se reunieron.', '12 de diciembre de 1994'],
+    ['de', 'Kein Treffen fand am 12. Dezember 1994 statt.', '12. Dezember 1994'],
+    ['ru', 'Встречи 12 декабря 1994 года не было.', '12 декабря 1994 года'],
+    ['ru', '12 декабря 1994 года стороны не встретились.', '12 декабря 1994 года'],
+    ['uk', 'Зустрічі 12 грудня 1994 року не було.', '12 грудня 1994 року'],
+  ])('%s: %s', (...row) => {
+    expect(codesOf(row)).toEqual(['words-cut']);
+  });
+
+  test.each<Row>([
+    ['en', 'The meeting on 12 December 1994 did not help.', '12 December 1994'],
+    ['en', 'On 12 December 1994 he did not attend the meeting.', '12 December 1994'],
+    ['en', 'On 12 December 1994 the road closed and did not reopen.', '12 December 1994'],
+    ['en', '12 December 1994 The sides have not met.', '12 December 1994'],
+    ['en', 'No delegate attended the meeting on 12 December 1994.', '12 December 1994'],
+    ['en', 'Order No 5 was signed on 12 December 1994.', '12 December 1994'],
+    ['en', 'No fewer than 50 villages burned on 12 December 1994.', '12 December 1994'],
+    ['en', 'The road closed with no warning on 12 December 1994.', '12 December 1994'],
+    ['en', 'He failed to attend the meeting on 12 December 1994.', '12 December 1994'],
+    ['fr', 'La réunion du 12 décembre 1994 ne fut pas longue.', '12 décembre 1994'],
+    ['ru', 'Встреча 12 декабря 1994 года не помогла.', '12 декабря 1994 года'],
+    ['ru', 'Заявление от 12 декабря 1994 года не было принято.', '12 декабря 1994 года'],
+  ])('%s: %s leaves what was then', (...row) => {
+    expect(codesOf(row)).toEqual([]);
+  });
+});
+
 describe('what has not been since a date ended then', () => {
   test.each<Row>([
     ['en', 'The ferry has not run since 12 December 1994.', '12 December 1994'],

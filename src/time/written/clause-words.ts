@@ -12,6 +12,14 @@ export interface ClauseWords {
   readonly tying: RegExp;
   /** Words that stand before a noun or a verb and change nothing: "their", "hat". */
   readonly passed?: RegExp;
+  /** Words that say there was none of what follows: "no meeting". */
+  readonly none?: RegExp;
+  /** Words before such a word that make it deny nothing: "with no warning". */
+  readonly sideways?: RegExp;
+  /** Verbs between what there was none of and its participle: "no meeting was held". */
+  readonly auxiliary?: RegExp;
+  /** Verbs that stand before "not" in a sentence that its date opens: "were not". */
+  readonly helping?: RegExp;
 }
 
 /** What is known of clauses in the language of a table. */
@@ -44,15 +52,21 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'previous-day': list(
         'the day before, day before, a day before, one day before, the day prior to, day prior to, the day preceding, day preceding, eve of, the eve of, day ahead of, the day ahead of',
       ),
-      neutral: list('not only, not just, not merely, not least, never before, not to mention'),
+      neutral: list(
+        'not only, not just, not merely, not least, never before, not to mention, no fewer than, no less than, no more than, no doubt, no longer',
+      ),
       not: list(
-        "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he",
+        "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",
       ),
     },
     sparing:
       /^(?:attend|join|recogni[sz]|mention|condemn|acknowledg|comment|discuss|re(?:member|call|gret|port|ply|act)|forg[eo]t|kn[eo]w|sa(?:y|id)|t(?:ell|old)|confirm|den[iy]|admit|participat|part$|witness|surviv|support|welcom|miss|believ|doubt|saw$|see|hear|respond|stop|prevent)/,
     tying: /(?:ed|held|made|begun|given|sent|won|fought)$/,
     passed: /^(?:any|its|his|her|their|our|all|both|some|several|many|no|with|this|against)$/,
+    none: /^no$/,
+    sideways: /^(?:with|by|in|at|of|or|for|under|on|to|and|but|say|said|case|order|resolution)$/,
+    auxiliary: /^(?:was|were|is|are|has|have|had|been|be|being|would|could)$/,
+    helping: /^(?:was|were|is|are|has|have|had|they|he|she|it|we)$/,
   },
   ru: {
     roles: {
@@ -68,6 +82,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'previous-day': list('накануне, за день до, за сутки до, в канун, канун, днём ранее'),
       neutral: list('не только, не просто, не иначе'),
       not: list('не, никогда не, никто не, кроме, вместо, помимо, нет'),
+      'not-behind': list('не было, не состоялась, не состоялось, не состоялся, не состоялись'),
     },
     sparing:
       /^(?:посе|участв|присутств|призна|упом|осу[дж]|коммент|обсу[дж]|помн|забы|зна[лею]|ска[зж]|говор|сообщ|подтвер|отриц|вид|слыш|поддерж|пережи|присоед|реагир|останов|предотвр)/,
@@ -85,6 +100,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'previous-day': list('напередодні, за день до, за добу до, у переддень, переддень'),
       neutral: list('не лише, не тільки, не просто'),
       not: list('не, ніколи не, ніхто не, крім, окрім, замість, ні'),
+      'not-behind': list('не було, не відбулася, не відбулося, не відбувся, не відбулися'),
     },
     sparing:
       /^(?:відвіда|участ|брав|брал|присут|визна|згад|осуд|комент|обговор|пам|забу|зна[влє]|сказ|говор|повідом|підтверд|запереч|бач|чув|підтрим|пережи|приєдн|реаг|зупин|запоб)/,
@@ -102,13 +118,15 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       neutral: list('pas seulement, pas uniquement, non seulement'),
       not: list(
-        'pas, jamais, personne n, aucun, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, autre que',
+        'pas, jamais, personne n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, autre que',
       ),
     },
     sparing:
       /^(?:assist|particip|recon[nu]|mention|condamn|comment|evoqu|discut|oubli|rappel|sa(?:it|vait)|di(?:t|re)|confirm|nie|vu$|entendu|surv[ei]cu|soutenu|salu|regrett|rejoint|reagi|arret|empech)/,
     tying: /^(?:signe|tenu|adopte|publie|conclu|date|organise|lance|annonce|prevu|ouvert|vote)e?s?$/,
     passed: /^(?:a|ont|un|une|aucun|aucune|leur|leurs|son|sa|ses|tous|toute|toutes|avec|ces|cette|ce|aux)$/,
+    none: /^aucune?$/,
+    auxiliary: /^(?:ete|a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|n|ne)$/,
   },
   de: {
     roles: {
@@ -147,11 +165,15 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         'víspera del, víspera de, la víspera del, la víspera de, el día antes del, día antes del, un día antes del, el día anterior al, día anterior al, el día previo al',
       ),
       neutral: list('no solo, no sólo, no solamente'),
-      not: list('no, nunca, jamás, nadie, excepto, salvo, en vez del, en lugar del, sino'),
+      not: list(
+        'no, nunca, jamás, nadie, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino',
+      ),
     },
     sparing:
       /^(?:asisti|particip|recono|mencion|conden|coment|discut|record|olvid|sab|supo|dij|dic|confirm|neg[oa]|vio|vieron|oy|sobreviv|apoy|lament|acud|reaccion|detuv|impid)/,
     tying: /(?:[ai]d[oa]s?|hech[oa]s?|abiert[oa]s?)$/,
+    none: /^ningun[ao]?$/,
+    auxiliary: /^(?:fue|fueron|ha|han|sido|habia|habian|se)$/,
     passed: /^(?:un|una|ningun|ninguna|su|sus|todos|todas|con|a|al|este|esta)$/,
   },
   hy: {

@@ -18,21 +18,28 @@ export interface Denials {
  *
  * @param lead the place before which the date's words and those that limit it begin
  */
-function denialOf({ tokens, index }: Context, { last, range }: Expression, lead: number): Token | undefined {
+function denialOf(context: Context, one: Expression, lead: number): Token | undefined {
+  const { tokens, index } = context;
+  const { last, range } = one;
   const words = clauseWordsOf(index.table);
   const isDenier = (token: Token | undefined) =>
     has(token, 'not') || words.denying?.test(token?.text ?? '') === true;
-  const behind = denierBehind(tokens, last, words);
-  if (behind !== undefined) return behind;
   // "The statement from 9 November" is no more denied than "the statement of" it.
   const limiting = has(tokens[lead - 1], ...leading) ? tokens[lead - 1] : undefined;
+  const isFrom = has(limiting, 'from') && !range;
+  const behind = isFrom
+    ? undefined
+    : (denierBehind(tokens, last, words) ?? denierAfterOpening(tokens, one, words));
+  if (behind !== undefined) return behind;
   let at = limiting === undefined ? lead - 1 : lead - 2;
   while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
-  if (has(tokens[at], 'of') || (has(limiting, 'from') && !range)) {
+  if (has(tokens[at], 'of') || isFrom) {
     return has(tokens[at], 'not') ? tokens[at] : undefined;
   }
   const nearest = at;
   const first = nearest - mostOfClause;
+  const none = noneBefore(tokens, nearest, last, words);
+  if (none !== undefined) return none;
   while (at > first && !isDenier(tokens[at]) && isOfClause(tokens[at], words)) at -= 1;
   const isOther = isOfAnother(tokens.slice(at, nearest + 1), tokens[last], words);
   return isDenier(tokens[at]) && !isOther ? tokens[at] : undefined;
@@ -77,6 +84,56 @@ function isOfClause(token: Token | undefined, clauseWords: ClauseWords): boolean
   if (token.kind === 'mark') return isMark(token, '-’\'"“”«»');
   if (token.kind !== 'word') return token.kind === 'number' && token.digits < 4;
   return isPlain || has(token, ...ofObject) || clauseWords.passed?.test(token.text) === true;
+}
+
+/** "No" in "no meeting was held on": the word that says that there was none of what is told of. */
+function noneBefore(
+  tokens: readonly Token[],
+  nearest: number,
+  last: number,
+  words: ClauseWords,
+): Token | undefined {
+  const isAuxiliary = (token: Token | undefined) => words.auxiliary?.test(token?.text ?? '') === true;
+  let at = nearest;
+  while (at > nearest - mostOfClause && !isNone(tokens, at, words)) {
+    if (!isOfClause(tokens[at], words) && !isAuxiliary(tokens[at])) return undefined;
+    at -= 1;
+  }
+  if (!isNone(tokens, at, words)) return undefined;
+  const said = tokens.slice(at, nearest + 1);
+  // "Was held" tells what happened; "a meeting held" names another thing.
+  const plain = isAuxiliary(said.at(-2)) ? said.slice(0, -1) : said;
+  return isOfAnother(plain, tokens[last], words) ? undefined : tokens[at];
+}
+
+// "No. 5" is a number, and "with no warning" denies nothing that was then.
+function isNone(tokens: readonly Token[], at: number, { none, sideways }: ClauseWords): boolean {
+  if (none?.test(tokens[at]?.text ?? '') !== true) return false;
+  return tokens[at + 1]?.kind === 'word' && sideways?.test(tokens[at - 1]?.text ?? '') !== true;
+}
+
+/** What denies behind a date that opens its sentence: "On 12 December the sides did not meet". */
+function denierAfterOpening(
+  tokens: readonly Token[],
+  { first, last }: Expression,
+  words: ClauseWords,
+): Token | undefined {
+  let before = first - 1;
+  while (has(tokens[before], 'filler', 'cue', 'weekday') || isMark(tokens[before], ',')) before -= 1;
+  if (before >= 0 && !isMark(tokens[before], '.;!?')) return undefined;
+  const start = isMark(tokens[last], ',') ? last + 1 : last;
+  // A date alone above a text is no part of its first sentence.
+  if (before === first - 1 && tokens[start]?.capital === true) return undefined;
+  for (let at = start; at < start + mostBehind; at += 1) {
+    const token = tokens[at];
+    if (isNone(tokens, at, words)) return words.sparing.test(tokens[at + 1]?.text ?? '') ? undefined : token;
+    if (has(token, 'not')) {
+      const next = tokens.slice(at + 1, at + 3);
+      return next.some((one) => words.sparing.test(one.text)) ? undefined : token;
+    }
+    if (!isOfClause(token, words) && words.helping?.test(token?.text ?? '') !== true) return undefined;
+  }
+  return undefined;
 }
 
 /**
