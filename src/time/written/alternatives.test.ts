@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readerOf } from './reader.ts';
 
 const days = '[1995-03-03,1995-03-05,1995-03-09]';
+const ranges = '[1995-03-03..1995-03-05,1995-03-07..1995-03-09]';
 const years = '[1991,1993,1995]';
 const months = '[1995-05,1995-06,1995-07]';
 const dates = '[1995-05-03,1995-06-05,1995-07-09]';
@@ -23,6 +24,20 @@ describe('a list with "or" is one of all that it names', () => {
     ['en', '3, 5 to 7 or 9 March 1995', '[1995-03-03,1995-03-05..1995-03-07,1995-03-09]'],
     ['en', '5 to 7 or 9 March 1995', '[1995-03-05..1995-03-07,1995-03-09]'],
     ['en', '5–7 March or 9–11 March 1995', '[1995-03-05..1995-03-07,1995-03-09..1995-03-11]'],
+    ['en', 'from 3 to 5 or from 7 to 9 March 1995', ranges],
+    ['en', 'from 3 to 5 March or from 7 to 9 March 1995', ranges],
+    ['en', 'between 3 and 5 or between 7 and 9 March 1995', ranges],
+    ['en', 'between 3 and 5 March or between 7 and 9 March 1995', ranges],
+    ['fr', 'du 3 au 5 ou du 7 au 9 mars 1995', ranges],
+    ['de', 'vom 3. bis 5. oder vom 7. bis 9. März 1995', ranges],
+    ['es', 'del 3 al 5 o del 7 al 9 de marzo de 1995', ranges],
+    ['ru', 'с 3 по 5 или с 7 по 9 марта 1995 года', ranges],
+    ['en', 'between 3 and 5 or 7 March 1995', '[1995-03-03..1995-03-05,1995-03-07]'],
+    ['en', 'on 3 March 1995 or on 5 March', '[1995-03-03,1995-03-05]'],
+    ['en', '3 March 1995 (or 5 March 1995)', '[1995-03-03,1995-03-05]'],
+    ['en', 'in March 1995, perhaps April', '[1995-03,1995-04?]'],
+    ['en', '1995 or, less likely, 1996', '[1995,1996]'],
+    ['en', 'December 1995 or January', '[1995-12,1996-01]'],
     ['fr', 'du 5 au 7 ou le 9 mars 1995', '[1995-03-05..1995-03-07,1995-03-09]'],
     ['en', '1, 3 or 5 BC', '[0000,-0002,-0004]'],
     ['en', '3 or 5 BC', '[-0002,-0004]'],
@@ -69,6 +84,17 @@ describe('a list with "or" is one of all that it names', () => {
   ])('%s: %s', (language, words, set) => {
     expect(read(language, words)).toEqual([set]);
   });
+});
+
+test.each([
+  ['from 3 to 5 and from 7 to 9 March 1995', ['1995-03-03/1995-03-05', '1995-03-07/1995-03-09']],
+  ['from 3 to 5 March and from 7 to 9 March 1995', ['1995-03-03/1995-03-05', '1995-03-07/1995-03-09']],
+  ['On 3 March 1995, perhaps 20 people came', ['1995-03-03']],
+  ['On March 3, 1995, perhaps 20 people came', ['1995-03-03']],
+  ['On March 3, 1995 or 20 people', ['1995-03-03']],
+  ['In 1995, perhaps April', ['1995']],
+])('%s', (words, dates) => {
+  expect(read('en', words)).toEqual(dates);
 });
 
 test('commas that lead to "and" make dates apart, beside an "or" as well', () => {

@@ -21,10 +21,11 @@ export function readChain(context: Context, at: number): readonly Link[] {
   if (first === undefined) return [];
   const links: Link[] = [{ part: first }];
   for (let last = first; links.length < longestChain;) {
-    const joint = jointBehind(context.tokens, last);
-    if (joint === undefined) break;
+    const found = jointBehind(context.tokens, last);
+    if (found === undefined) break;
+    const joint = beforeAnother(context, links, found);
     const part = secondYear(context, last, joint) ?? readPart(context, joint.next, last);
-    if (part === undefined) break;
+    if (part === undefined || (joint.unsure === true && !isOfItself(part, last))) break;
     links.push({ part, joint });
     // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
     last = lacksMonth(part) && last.order === 'month-first' ? { ...part, order: 'month-first' } : part;
@@ -33,6 +34,25 @@ export function readChain(context: Context, at: number): readonly Link[] {
 }
 
 const longestChain = 24;
+
+/** Before a range that goes on a list of them, behind the word that opens it: "from 3 to 5 or from 7 to 9 March". */
+function beforeAnother(context: Context, links: readonly Link[], joint: Joint): Joint {
+  const { tokens } = context;
+  const opener = tokens[joint.next];
+  const isList = joint.kind === 'or' || joint.kind === 'and';
+  const kind = has(opener, 'between') ? 'and' : has(opener, 'from') ? 'to' : undefined;
+  if (!isList || kind === undefined || links.at(-1)?.joint?.kind !== kind) return joint;
+  const part = readPart(context, joint.next + 1);
+  const goesOn = part !== undefined && jointBehind(tokens, part)?.kind === kind;
+  return goesOn ? { ...joint, next: joint.next + 1 } : joint;
+}
+
+// "On 3 March 1995, perhaps 20 people" gives one date, and so does "in 1995, perhaps April".
+function isOfItself({ day, month, year, season, first, last }: Part, before: Part): boolean {
+  if (year !== undefined) return day !== undefined || month !== undefined || before.month === undefined;
+  const isNamed = month !== undefined || season !== undefined;
+  return isNamed && (day === undefined || last - first > 1) && (before.month ?? before.season) !== undefined;
+}
 
 // An ending that means "from" joins without a word: "12-ից 14-ը".
 function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | undefined {
@@ -125,9 +145,13 @@ function withYears(links: readonly Link[]): readonly Link[] {
   for (const [place, part] of parts.entries()) {
     const before = parts[place - 1];
     if (before?.year === undefined || !lacksYear(part)) continue;
-    const isRange = links[place]?.joint?.kind === 'to';
-    if (!isRange && !before.yearFirst) continue;
-    const isLater = isRange && orderOf(part) < orderOf(before);
+    const kind = links[place]?.joint?.kind;
+    const isRange = kind === 'to';
+    // "3 March 1995 or on 5 March", but not "March 3, 1995 or 20 people".
+    const isOther = kind === 'or' && (part.day === undefined || part.last - part.first > 1);
+    if (!isRange && !isOther && !before.yearFirst) continue;
+    const isLater =
+      (isRange && orderOf(part) < orderOf(before)) || (isOther && orderOf(part) + halfYear < orderOf(before));
     parts[place] = {
       ...part,
       year: before.year + (isLater ? 1 : 0),
@@ -136,6 +160,9 @@ function withYears(links: readonly Link[]): readonly Link[] {
   }
   return links.map((link, place) => ({ ...link, part: parts[place] ?? link.part }));
 }
+
+// "December 1995 or January" is of the next year, "March 1995 or February" of the same.
+const halfYear = 6 * 32;
 
 // "December 30-January 2, 1992": a range that runs over the turn of the year began in the year before.
 function inYearOf(part: Part, next: Part, joint: Joint | undefined): Part {

@@ -59,7 +59,7 @@ function isTied({ joint }: Link, group: readonly Link[], isOr: boolean, isBetwee
     case 'comma':
       return isOr && (!isBetween || group.every((one) => one.joint?.kind !== 'to'));
     case 'and':
-      return isBetween && group.length === 1;
+      return isBetween && (group.length === 1 || group.at(-1)?.joint?.kind === 'or');
     case undefined:
       return false;
   }
@@ -103,16 +103,17 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
         : [];
     return [...range, `${first}-${twoDigits(month)}`];
   }
-  if (isAlternatives(group)) return [`[${withRanges(group, texts)}]`];
+  if (isAlternatives(group)) return [`[${withRanges(group, texts, isBetween)}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   return isBetween ? [`[${first}..${last}]`, `${first}/${last}`] : [`${first}/${last}`];
 }
 
-// "3, 5 to 7 or 9 March" is one day of these.
-function withRanges(group: readonly Link[], texts: readonly string[]): string {
+// "3, 5 to 7 or 9 March" is one day of these, and so is "between 3 and 5 or 7 March".
+function withRanges(group: readonly Link[], texts: readonly string[], isBetween: boolean): string {
+  const isRange = (kind: string | undefined) => kind === 'to' || (isBetween && kind === 'and');
   return texts
-    .map((text, place) => (place === 0 ? text : `${group[place]?.joint?.kind === 'to' ? '..' : ','}${text}`))
+    .map((text, place) => (place === 0 ? text : `${isRange(group[place]?.joint?.kind) ? '..' : ','}${text}`))
     .join('');
 }
 

@@ -7,6 +7,8 @@ export interface Joint {
   readonly next: number;
   /** It is a dash. */
   readonly dash: boolean;
+  /** It is only a comma before "perhaps", which may begin something new. */
+  readonly unsure?: true;
 }
 
 /** What joins the part that ends at a place to the next: "to", "–", "and", ", or". */
@@ -18,14 +20,19 @@ export function jointAt(tokens: readonly Token[], at: number): Joint | undefined
   if (isMark(token, '/')) return { kind: 'slash', next: at + 1, dash: false };
   if (isMark(token, ',،')) {
     const word = wordJoint(tokens, at + 1);
+    // "In March 1995, perhaps April"
+    if (has(tokens[at + 1], 'perhaps') && !has(tokens[at + 1], 'or'))
+      return { kind: 'or', next: at + 1, dash: false, unsure: true };
     return word ?? { kind: 'comma', next: at + 1, dash: false };
   }
+  // "3 March 1995 (or 5 March 1995)"
+  if (isMark(token, '(') && has(tokens[at + 1], 'or')) return wordJoint(tokens, at + 1);
   return wordJoint(tokens, at);
 }
 
 function wordJoint(tokens: readonly Token[], at: number): Joint | undefined {
   const token = tokens[at];
-  if (has(token, 'or')) return { kind: 'or', next: at + 1, dash: false };
+  if (has(token, 'or')) return { kind: 'or', next: afterAside(tokens, at + 1), dash: false };
   if (has(token, 'and')) {
     // "And from", "and until" begin something new.
     return has(tokens[at + 1], 'or')
@@ -35,4 +42,14 @@ function wordJoint(tokens: readonly Token[], at: number): Joint | undefined {
   const isNight =
     has(token, 'night-to') && tokens.slice(Math.max(0, at - 6), at).some((one) => has(one, 'night'));
   return isNight || has(token, 'to', 'until') ? { kind: 'to', next: at + 1, dash: false } : undefined;
+}
+
+// "1995 or, less likely, 1996"
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',،')) return at;
+  for (let place = at + 1; place < at + 6; place += 1) {
+    if (isMark(tokens[place], ',،')) return place + 1;
+    if (tokens[place]?.kind !== 'word' || tokens[place].month > 0) break;
+  }
+  return at;
 }
