@@ -5,7 +5,7 @@ import { tryClaim } from '../../testing/claim-archive.ts';
 type Row = readonly [language: string, text: string, written: string];
 
 function codesOf([language, text, written]: Row): readonly string[] {
-  const edtf = /12/.test(written) ? '1994-12-12' : '1994-12';
+  const edtf = /November/.test(written) ? '1994-11-12' : /12/.test(written) ? '1994-12-12' : '1994-12';
   return tryClaim({ language, text, written, edtf }).codes;
 }
 
@@ -135,6 +135,7 @@ describe('a date that opens its sentence, and what there was none of', () => {
     ['fr', 'Le 12 décembre 1994, les parties ne se sont pas réunies.', '12 décembre 1994'],
     ['es', 'Ninguna reunión tuvo lugar el 12 de diciembre de 1994.', '12 de diciembre de 1994'],
     ['es', 'El 12 de diciembre de 1994 las partes no se reunieron.', '12 de diciembre de 1994'],
+    ['de', 'Kein Treffen fand am 12. November 1994 statt.', '12. November 1994'],
     ['de', 'Kein Treffen fand am 12. Dezember 1994 statt.', '12. Dezember 1994'],
     ['ru', 'Встречи 12 декабря 1994 года не было.', '12 декабря 1994 года'],
     ['ru', '12 декабря 1994 года стороны не встретились.', '12 декабря 1994 года'],

@@ -118,6 +118,11 @@ describe('parts of years and months, days by name, years of two digits', () => {
     ['en', 'first quarter of 1994', '1994-04/1994-06'],
     ['en', 'Q4 1994', '1994-09/1994-12'],
     ['ar', 'الثاني عشر من ديسمبر 1994', '1994-12-13'],
+    ['ru', 'в ночь на 10 ноября 1995 года', '1995-11-10'],
+    ['uk', 'у ніч на 10 листопада 1995 року', '1995-11-10'],
+    ['de', 'in der Nacht zum 10. November 1995', '1995-11-10'],
+    ['de', 'vor dem 10. November 1995', '1995-11-10'],
+    ['en', 'in the night to 10 November 1995', '1995-11-10'],
     ['ar', 'الحادي والعشرين من ديسمبر 1994', '1994-12-11'],
   ])('%s: %s does not state %s', (language, written, edtf) => {
     expect(tryClaim({ language, text: `${written}.`, written, edtf }).codes).toEqual(['words-other-date']);

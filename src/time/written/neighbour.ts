@@ -6,17 +6,19 @@ import { has, type Token } from './token.ts';
 
 /** A day with "or the day after" behind it, and a night between two days: one of the two. */
 export function withNeighbour(tokens: readonly Token[], one: Expression): Expression {
-  const before = tokens.slice(Math.max(0, one.first - 3), one.first);
+  const ahead = tokens.slice(Math.max(0, one.first - 3), one.first);
   const [text = ''] = one.readings;
   const night = /^([\d-]+)\/([\d-]+)$/.exec(text);
-  const isNight = [...before, tokens[one.last], tokens[one.last + 1]].some((token) => has(token, 'night'));
+  const isNight = [...ahead, tokens[one.last], tokens[one.last + 1]].some((token) => has(token, 'night'));
   if (night !== null && isNight) {
     const [a, b] = [night[1], night[2]].map((day = '') => readEdtf(day)).map(dayIn);
     return a !== undefined && b === a + 1 ? { ...one, readings: [`[${night[1]},${night[2]}]`, text] } : one;
   }
-  if (before.some((token) => has(token, 'night-before'))) {
+  if (ahead.some((token) => has(token, 'night-before'))) {
     const day = dayIn(readEdtf(text));
-    return day === undefined ? one : { ...one, readings: [`[${isoDay(day - 1)},${text}]`, text] };
+    // The day named alone would leave out the evening before it.
+    const before = day === undefined ? '' : isoDay(day - 1);
+    return day === undefined ? one : { ...one, readings: [`[${before},${text}]`, `${before}/${text}`] };
   }
   const behind = tokens[one.last];
   const step = has(behind, 'or-next-day') ? 1 : has(behind, 'or-previous-day') ? -1 : undefined;

@@ -32,7 +32,10 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
         .map((dates, place) =>
           own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,
         );
-      const known = readings.map((dates) => dates.filter((date) => !isVoid(words, date, readings)));
+      const [first = []] = own === undefined ? [] : readings;
+      const known = readings
+        .map((dates, place) => (place > 0 ? dates.filter((date) => !isWithinAny(date, first)) : dates))
+        .map((dates) => dates.filter((date) => !isVoid(words, date, readings)));
       return longest(known.filter((dates) => dates.length > 0));
     },
   };
@@ -50,6 +53,11 @@ export function longest<T extends readonly DatedWords[]>(readings: readonly T[])
 
 function lengthOf(dates: readonly DatedWords[]): number {
   return dates.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+// "Vor dem 12. November" is German, though English has the same name for the month.
+function isWithinAny({ start, end }: DatedWords, dates: readonly DatedWords[]): boolean {
+  return dates.some((one) => one.start <= start && one.end >= end);
 }
 
 // A number alone is what the document's own language says it is.

@@ -111,6 +111,7 @@ export const en: LanguageTable = {
       'no, nos, nr, num, number, numbers, ref, refs, reference, id, ID, docket, serial, invoice, file no, case no, code, isbn, issn, doi, ticket',
     ),
     'our-calendar': list('N.S., NS, New Style, Gregorian, Gregorian calendar'),
+    'night-before': list('night to, in the night to, the night to, night leading to, night into'),
     night: list('night, overnight, the night of, night of'),
     'other-calendar': list(
       'of the Hijra, of the Hegira, of the Hijri era, AH, A.H., AP, SH, O.S., Old Style, Julian, Julian calendar, Hijri, Hijra, Hegira, Anno Hegirae, ' +
