@@ -16,8 +16,9 @@ export function centuryAt({ tokens }: Context, at: number): Part | undefined {
   }
   const era = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
   const isBefore = has(era, 'bc');
-  // The first century BC holds the year 0, which EDTF cannot mask with a sign.
-  const whole = isBefore && number === 1 ? [] : [`${isBefore ? '-' : ''}${twoDigits(number - 1)}XX`];
+  // The first century BC holds the year 0, which EDTF cannot mask with a sign: it is one of its years.
+  const whole =
+    isBefore && number === 1 ? ['[-0099..0000]'] : [`${isBefore ? '-' : ''}${twoDigits(number - 1)}XX`];
   return { first: at, last: era === undefined ? place : place + 1, whole, order: 'none', mark: '' };
 }
 

@@ -9,11 +9,14 @@ export function decadeAt(context: Context, at: number): Part | undefined {
   const before = has(tokens[at], 'decade-before') ? 1 : 0;
   const number = tokens[at + before];
   if (number?.digits === 2) return decadeOfCentury(context, at + before, at);
-  if (number?.kind !== 'number' || number.digits !== 4 || number.value % 10 !== 0) return undefined;
+  if (number?.kind !== 'number' || number.digits < 3 || number.digits > 4 || number.value % 10 !== 0)
+    return undefined;
   const ended = number.ending?.of.includes('decade') === true;
   const behind = has(tokens[at + before + 1], 'decade') ? 1 : 0;
   if (!ended && before + behind === 0) return undefined;
   const last = at + before + 1 + behind;
+  // "The 440s BC", but "440s" alone may be anything.
+  if (number.digits === 3 && !has(tokens[last], 'bc')) return undefined;
   return has(tokens[last], 'bc')
     ? { first: at, last: last + 1, whole: decadeBefore(number.value), order: 'none', mark: '' }
     : { first: at, last, whole: decadeOf(number.value), order: 'none', mark: '' };
