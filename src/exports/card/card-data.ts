@@ -2,11 +2,17 @@ import { lineRange } from '../../model/locator.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import type { Source } from '../../model/source.ts';
 import { machineDate, toldBy, toldDate } from '../../model/told.ts';
-import { isDating, type DocumentRecord } from '../../model/archive.ts';
+import type { DocumentRecord } from '../../model/archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { ExportSite } from '../export-site.ts';
-import { documentsOfCard, documentWords, type DocumentWords, type EvidenceCard } from './evidence-card.ts';
+import {
+  documentsOfCard,
+  documentWords,
+  isDatedByWords,
+  type DocumentWords,
+  type EvidenceCard,
+} from './evidence-card.ts';
 
 /**
  * A card as data, with all that is needed to verify it anew: which words are said to stand on which lines of which text,
@@ -16,8 +22,7 @@ import { documentsOfCard, documentWords, type DocumentWords, type EvidenceCard }
  */
 export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undefined): string {
   const { event, kind } = card;
-  const claims =
-    card.kind === 'quotation' && isDating(card.attestation) ? card.attestation.claims : undefined;
+  const claims = card.kind === 'quotation' && isDatedByWords(card) ? card.attestation.claims : undefined;
   const data = {
     format: 'attested-card',
     version: 1,

@@ -1,4 +1,10 @@
-import type { Archive, AttestationRecord, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import {
+  isDating,
+  type Archive,
+  type AttestationRecord,
+  type DocumentRecord,
+  type EventRecord,
+} from '../../model/archive.ts';
 import type { Quotation } from '../../model/document.ts';
 import { isDraft } from '../../model/queries.ts';
 import { toldAccounts, type ToldAccount } from '../../model/told-accounts.ts';
@@ -60,6 +66,26 @@ export function documentWords({ attestations }: EventRecord): readonly DocumentW
   return attestations
     .filter(({ document }) => document.data.reviewed)
     .flatMap((attestation) => attestation.data.quotes.map((quote) => ({ attestation, quote })));
+}
+
+/**
+ * Whether the words that a card shows date the event by themselves: every date that their document gives of it is
+ * written in them. Words beside which a document dates an event elsewhere give no date.
+ */
+export function isDatedByWords(card: EvidenceCard): boolean {
+  if (card.kind !== 'quotation' || !isDating(card.attestation)) return false;
+  return card.attestation.claims.every(
+    ({ written }) => written !== undefined && holdsWords(card.quote.exact, written),
+  );
+}
+
+/** Whether words stand in a text and do not begin or end within a word of it. */
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length)))
+      return true;
+  }
+  return false;
 }
 
 /** The documents whose words a card shows. */

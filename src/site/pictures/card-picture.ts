@@ -1,12 +1,12 @@
 import {
   documentsOfCard,
   documentWords,
+  isDatedByWords,
   type DocumentWords,
   type EvidenceCard,
 } from '../../exports/card/evidence-card.ts';
 import { verifyAddress } from '../../exports/card/card-data.ts';
 import { fullName } from '../../exports/export-site.ts';
-import { isDating } from '../../model/archive.ts';
 import type { Source } from '../../model/source.ts';
 import { toldBy, toldDate } from '../../model/told.ts';
 import { cutText } from '../../text/cut-text.ts';
@@ -42,7 +42,7 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
     mark: { glyph: event.shape === 'span' ? 'bar' : event.kind.glyph, attested: event.layer === 'attested' },
     title: event.title,
     date: dateOf(card),
-    dated: isDatedHere(card) ? words.datedHere : layerWords(event),
+    dated: isDatedByWords(card) ? words.datedHere : layerWords(event),
     ...(quoted !== undefined && { words: quoted }),
     ...(quoted === undefined && summary !== undefined && { told: summary, cutNote: words.cutNote }),
     foot: [
@@ -68,13 +68,8 @@ export function cardAlt(card: EvidenceCard): string {
   return say(words.altQuoted, { ...told, words: before + text + after, whose });
 }
 
-/** Whether the words that a card shows date the event. */
-function isDatedHere(card: EvidenceCard): boolean {
-  return card.kind === 'quotation' && isDating(card.attestation);
-}
-
 function dateOf(card: EvidenceCard): string {
-  return card.kind === 'quotation' && isDating(card.attestation)
+  return card.kind === 'quotation' && isDatedByWords(card)
     ? toldBy(card.attestation.claims, card.event)
     : toldDate(card.event);
 }
