@@ -20,8 +20,8 @@ import { copiedFrom } from '../evidence/citation.ts';
 import { quotedMessage } from '../evidence/cuts.ts';
 import { passageName } from '../evidence/evidence.ts';
 import { exportSite as site } from '../export-site.ts';
-import { layerWords } from '../told/layer-words.ts';
 import { namesAmong } from '../told/source-words.ts';
+import { datedWords } from './dated-words.ts';
 import type { Picture, PicturedWords } from './picture.ts';
 
 /**
@@ -42,7 +42,7 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
     mark: { glyph: event.shape === 'span' ? 'bar' : event.kind.glyph, attested: event.layer === 'attested' },
     title: event.title,
     date: dateOf(card),
-    dated: isDatedByWords(card) ? words.datedHere : layerWords(event),
+    dated: datedBy(card),
     ...(quoted !== undefined && { words: quoted }),
     ...(quoted === undefined && summary !== undefined && { told: summary, cutNote: words.cutNote }),
     foot: [
@@ -66,6 +66,13 @@ export function cardAlt(card: EvidenceCard): string {
   if (quoted === undefined) return say(words.alt, told);
   const { before, text, after, whose } = quoted;
   return say(words.altQuoted, { ...told, words: before + text + after, whose });
+}
+
+/** Who gives the date that a card shows. A quotation that does not give it all is not to be taken for its giver. */
+function datedBy(card: EvidenceCard): string {
+  if (isDatedByWords(card)) return words.datedHere;
+  const dated = datedWords(card.event);
+  return card.kind === 'event' ? dated : say(words.datedByRecord, { dated });
 }
 
 function dateOf(card: EvidenceCard): string {

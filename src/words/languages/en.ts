@@ -1336,6 +1336,9 @@ const dossier = {
 /** The picture of an event or a quotation with what it rests on, its data, and what embeds it. */
 const card = {
   datedHere: 'As these words date it',
+  datedByRecord: 'The record’s date · {dated}',
+  datedByBoth: 'Date from a document of the archive and from outside sources',
+  datedOutside: 'Date from outside sources; a document of the archive attests the event',
   quotation: 'Quotation',
   seal: 'Original sealed by SHA-256 {digits}…',
   sources: 'From outside sources: {sources}',
