@@ -2,7 +2,7 @@ import type { Ink } from './inks.ts';
 import { loadLetters, type Style } from './letters.ts';
 import { pictureSize, type Picture, type PicturedWords } from './picture.ts';
 import { Sheet } from './sheet.ts';
-import { canBeSet, fitLines, fitText, type Setting, type SetLine } from './typeset.ts';
+import { canBeSet, fitLines, fitText, setWhole, type Setting, type SetLine } from './typeset.ts';
 
 const margin = 64;
 const { width } = pictureSize;
@@ -108,8 +108,22 @@ function drawFoot(page: Sheet, foot: readonly string[], seal: string | undefined
   page.rule(margin, footTop, inner, 1, 'edge');
   const start = seal === undefined ? margin : margin + 96;
   if (seal !== undefined) page.seal(seal, margin, footTop + 12, 76);
-  for (const [index, words] of foot.entries())
-    page.line(start, footTop + 36 + index * 28, setting.sans(20), words, 'ink-2', width - margin - start);
+  const room = width - margin - start;
+  let y = footTop + 8;
+  for (const words of foot.slice(0, -1)) page.line(start, (y += 28), setting.sans(20), words, 'ink-2', room);
+  for (const line of addressLines(foot.at(-1) ?? '', setting.sans, room))
+    page.set(line.set, start, (y += 28), line.size, 'ink-2');
+}
+
+/** A text with an address, whole: on two lines where one has no room, and smaller where two have none. */
+function addressLines(
+  text: string,
+  sans: (size: number) => Setting,
+  room: number,
+): readonly { readonly set: SetLine; readonly size: number }[] {
+  const set = [20, 17, 14, 12].map((size) => ({ size, lines: setWhole(text, sans(size), room) }));
+  const { size, lines } = set.find((one) => one.lines.length <= 2) ?? set.at(-1)!;
+  return lines.map((line) => ({ set: line, size }));
 }
 
 type Settings = Readonly<Record<'serif' | 'sans' | 'sansBold', (size: number) => Setting>>;

@@ -17,7 +17,7 @@ export interface Picture {
   readonly told?: string;
   /** What is said where that is cut to fit. */
   readonly cutNote?: string;
-  /** What it rests on and as of when, below the rest. */
+  /** What it rests on and as of when, below the rest. The last is an address, and is never cut. */
   readonly foot: readonly string[];
   /** SHA-256 of the original, drawn as its seal. */
   readonly seal?: string;

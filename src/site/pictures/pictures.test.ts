@@ -4,7 +4,7 @@ import { svgOf } from './draw.ts';
 import { loadLetters } from './letters.ts';
 import type { Picture } from './picture.ts';
 import { pngOf } from './png.ts';
-import { canBeSet, fitLines, setLines, type SetLine } from './typeset.ts';
+import { canBeSet, fitLines, setLines, setWhole, type SetLine } from './typeset.ts';
 
 const picture: Picture = {
   archive: 'Archive: A road',
@@ -64,6 +64,18 @@ test('a text that is too long is cut at the end of a word, and says so', async (
   expect(cut.cut).toBe(true);
   expect(cut.lines).toHaveLength(2);
   expect(placesOf(cut.lines[1]).at(-1)).toBe(placesOf(setLines('…', fonts, 100)[0])[0]);
+});
+
+test('an address that is too long for a line is set whole, broken behind its strokes', async () => {
+  const text = 'Verify it: https://archive.example/base/dossier/#card=quotations/a-meeting/a-statement-p4';
+  const fonts = await setting(text, 20);
+  const lines = setWhole(text, fonts, 500);
+  expect(lines).toHaveLength(2);
+  expect(lines.every(({ width }) => width <= 500)).toBe(true);
+  const stroke = placesOf(setLines('/', fonts, 100)[0])[0];
+  expect(placesOf(lines[0]).at(-1)).toBe(stroke);
+  expect(lines.flatMap(placesOf)).toEqual(placesOf(setLines(text, fonts, Infinity)[0]));
+  expect(setWhole(text, fonts, 2000)).toEqual(setLines(text, fonts, Infinity));
 });
 
 test('letters that no font has are known before they are drawn as boxes', async () => {

@@ -57,6 +57,18 @@ export function setLines(text: string, setting: Setting, width: number): readonl
   }
 }
 
+/** The same of a text with a long address, which is broken behind its strokes too. */
+export function setWhole(text: string, setting: Setting, width: number): readonly SetLine[] {
+  const lines: string[] = [];
+  for (const [part] of text.matchAll(/[^ /]*[ /]*/gu)) {
+    const last = lines.at(-1);
+    const [joined] = setLines((last ?? '') + part, setting, Infinity);
+    if (last === undefined || (joined?.width ?? 0) > width) lines.push(part);
+    else lines[lines.length - 1] = last + part;
+  }
+  return lines.flatMap((line) => setLines(line, setting, Infinity));
+}
+
 /**
  * The same in so many lines at most. What does not fit is cut at the end of a word; `ending` stands there then, and
  * else `after`.
