@@ -14,7 +14,9 @@ export function dossierDocx(dossier: ResolvedDossier): Promise<Blob> {
       ? []
       : [new Paragraph({ text: words.sources, heading: HeadingLevel.HEADING_1 })]),
     ...citations.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
-    new Paragraph({ children: [new TextRun({ text: dossier.compared, italics: true })] }),
+    ...(dossier.compared === undefined
+      ? []
+      : [new Paragraph({ children: [new TextRun({ text: dossier.compared, italics: true })] })]),
   ];
   return Packer.toBlob(new Document({ sections: [{ children }] }));
 }

@@ -1,17 +1,23 @@
 import { asMarkdown } from '../copy/quoted-words.ts';
 import { plain } from '../../text/markdown.ts';
 import type { DossierItem } from '../shared/dossier.ts';
+import { canReadPages } from '../shared/site.ts';
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import type { Resolved } from './resolve.ts';
 
 /** A dossier with what the archive has of each item. */
 export interface ResolvedDossier {
   readonly title: string;
-  /** "Compared with ... on ...". */
-  readonly compared: string;
+  /** "Compared with ... on ...", where anything was. */
+  readonly compared?: string;
   /** Full address of the site's first page. */
   readonly root: string;
   readonly entries: readonly { readonly item: DossierItem; readonly resolved: Resolved }[];
+}
+
+/** Whether the archive was read for any of the items. */
+export function wasCompared(resolved: readonly (Resolved | undefined)[]): boolean {
+  return resolved.some((one) => one !== undefined && one.kind !== 'unreachable');
 }
 
 /** The words of an entry as they are shown, and what is said of them. */
@@ -79,7 +85,7 @@ export function dossierMarkdown(dossier: ResolvedDossier): string {
     `# ${plain(dossier.title)}`,
     ...entries,
     ...(citations.length === 0 ? [] : [`## ${plain(words.sources)}`, citations.join('\n')]),
-    plain(dossier.compared),
+    ...(dossier.compared === undefined ? [] : [plain(dossier.compared)]),
   ].join('\n\n')}\n`;
 }
 
@@ -97,5 +103,5 @@ const statusWords: Readonly<Record<Resolved['kind'], string>> = {
   verified: words.verified,
   differs: words.differs,
   missing: words.missing,
-  unreachable: words.unreachable,
+  unreachable: canReadPages ? words.unreachable : words.unreachableHere,
 };

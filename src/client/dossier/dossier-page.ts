@@ -14,6 +14,7 @@ import {
   dossierJson,
   dossierMarkdown,
   toldEntries,
+  wasCompared,
   type ResolvedDossier,
 } from './dossier-files.ts';
 import { pageLoader } from './load-page.ts';
@@ -97,7 +98,7 @@ export class DossierPage extends HTMLElement {
     need(this, '[data-sources] ul').replaceChildren(
       ...citations.map((one) => make('li', { dir: 'auto' }, one)),
     );
-    need(this, '[data-compared]').textContent = dossier.compared;
+    need(this, '[data-compared]').textContent = dossier.compared ?? '';
   }
 
   #actions(index: number) {
@@ -156,7 +157,9 @@ export class DossierPage extends HTMLElement {
     const today = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
     return {
       title: title === '' ? words.unnamed : title,
-      compared: say(words.compared, { archive: this.dataset['archive'] ?? '', day: wordsOfDay(today) }),
+      ...(wasCompared(resolved) && {
+        compared: say(words.compared, { archive: this.dataset['archive'] ?? '', day: wordsOfDay(today) }),
+      }),
       root: publicAddress(this.#base),
       entries: items.map((item, index) => ({ item, resolved: resolved[index] ?? { kind: 'unreachable' } })),
     };

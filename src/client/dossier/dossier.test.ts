@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { moved, readDossier, withItem } from '../shared/dossier.ts';
+import { dossierMarkdown, wasCompared } from './dossier-files.ts';
 import { resolveItem } from './resolve.ts';
 
 const item = (at: string, words?: string) => ({ at, ...(words !== undefined && { words }) });
@@ -83,4 +84,20 @@ test.each([
   [item('documents/lost/'), { kind: 'unreachable' }],
 ])('%j is %j', async (one, expected) => {
   expect(await resolveItem(one, load)).toMatchObject(expected);
+});
+
+test.each([
+  [['unreachable'], false],
+  [[undefined], false],
+  [['unreachable', 'missing'], true],
+  [[], false],
+] as const)('of %j anything was compared: %j', (kinds, compared) => {
+  expect(wasCompared(kinds.map((kind) => kind && { kind }))).toBe(compared);
+});
+
+test('a file says with what it was compared only where it was', () => {
+  const entries = [{ item: item('events/a/'), resolved: { kind: 'unreachable' } }] as const;
+  const dossier = { title: 'Mine', root: 'https://archive.example/', entries };
+  expect(dossierMarkdown(dossier)).toMatch(/so nothing was compared\.\*\n$/);
+  expect(dossierMarkdown({ ...dossier, compared: 'Compared on 9 March.' })).toMatch(/9 March\.\n$/);
 });

@@ -1,3 +1,4 @@
+import { canReadPages } from '../shared/site.ts';
 import type { LoadPage } from './resolve.ts';
 
 /**
@@ -16,6 +17,7 @@ export function pageLoader(base: string): LoadPage {
 }
 
 function loadPage(address: string): Promise<Document | undefined> {
+  if (!canReadPages) return Promise.reject(new Error('no page can be read'));
   const { promise, resolve, reject } = Promise.withResolvers<Document | undefined>();
   const request = new XMLHttpRequest();
   request.open('GET', address);

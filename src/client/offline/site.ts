@@ -31,6 +31,9 @@ export async function fetchFile(address: string): Promise<Response> {
   return new Response(isBase64 ? bytesOf(contents) : contents);
 }
 
+/** Pages are not handed over: the copy would hold each of them twice. */
+export const canReadPages = false;
+
 /** On a disk nothing is far. */
 export function loadAhead(): void {
   return;

@@ -6,6 +6,9 @@ export function fetchFile(address: string): Promise<Response> {
   return globalThis.fetch(address);
 }
 
+/** Whether a script can have the site's pages, to compare what they say. */
+export const canReadPages: boolean = true;
+
 /** Asks for a file that will be read soon, so that it is here by then. */
 export function loadAhead(address: string, kind: 'module' | 'data'): void {
   const link = document.createElement('link');

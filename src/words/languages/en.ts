@@ -1301,10 +1301,12 @@ const dossier = {
   differs: 'These words do not stand there. The archive has:',
   missing: 'The archive has nothing at this address.',
   unreachable: 'The archive could not be read, so nothing was compared.',
+  unreachableHere:
+    'Nothing was compared: a copy that is opened from a disk cannot do that. It needs the archive’s site.',
   sources: 'Sources',
   foreign: 'Somebody’s dossier',
   foreignLead:
-    'This address carries a dossier that somebody made. Its title, order and notes are theirs and not the archive’s; its words were compared with the archive just now. Nothing of it is kept on this device unless you take it over.',
+    'This address carries a dossier that somebody made. Its title, order and notes are theirs and not the archive’s; what comparing its words with the archive has found stands below each. Nothing of it is kept on this device unless you take it over.',
   foreignUnreadable: 'The address carries a dossier that cannot be read: it was cut or changed on the way.',
   card: 'Verified anew',
   cardLead:
