@@ -24,14 +24,22 @@ interface Original {
   readonly sha256: string;
 }
 
+const begin = '#card=';
 const named = /^#card=((?:events\/[a-z0-9-]+|quotations\/[a-z0-9-]+\/[a-z0-9.-]+))$/;
 
-/** The card that an address names, verified anew; undefined where it names none that this archive has. */
-export async function cardIn(fragment: string, base: string): Promise<CheckedCard | undefined> {
+/**
+ * The card that an address names, verified anew; undefined where it names none. `unknown`: this archive has no such card.
+ * `unreachable`: whether it has cannot be told.
+ */
+export async function cardIn(
+  fragment: string,
+  base: string,
+): Promise<CheckedCard | 'unknown' | 'unreachable' | undefined> {
+  if (!fragment.startsWith(begin)) return undefined;
   const [, id] = named.exec(fragment) ?? [];
-  if (id === undefined) return undefined;
+  if (id === undefined) return 'unknown';
   const response = await fetchFile(`${base}cards/${id}.json`).catch(() => undefined);
-  if (response?.ok !== true) return undefined;
+  if (response?.ok !== true) return response?.status === 404 ? 'unknown' : 'unreachable';
   const { title, page, words: claimed, originals } = (await response.json()) as CardData;
   const items = claimed.map((one) => ({ at: one.page ?? `${page}#h-accounts`, words: one.exact }));
   return {

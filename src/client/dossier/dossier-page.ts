@@ -5,7 +5,7 @@ import { copyTexts } from '../copy/clipboard.ts';
 import { moved, type Dossier, type DossierItem, withItem } from '../shared/dossier.ts';
 import { make, need } from '../shared/dom.ts';
 import { forgetDossier, keepDossier, keptDossier } from '../shared/kept-dossier.ts';
-import { publicAddress } from '../shared/site.ts';
+import { canReadPages, publicAddress } from '../shared/site.ts';
 import { cardIn } from './card-check.ts';
 import { dossierFragment, dossierIn } from './dossier-address.ts';
 import { renderEntry } from './dossier-entry.ts';
@@ -51,12 +51,14 @@ export class DossierPage extends HTMLElement {
 
   async #open(): Promise<void> {
     const card = await cardIn(location.hash, this.#base);
-    const carried = card?.dossier ?? (await dossierIn(location.hash));
-    this.#of = card !== undefined ? 'card' : typeof carried === 'object' ? 'theirs' : 'mine';
+    const checked = typeof card === 'object' ? card : undefined;
+    const carried = checked?.dossier ?? (await dossierIn(location.hash));
+    this.#of = checked !== undefined ? 'card' : typeof carried === 'object' ? 'theirs' : 'mine';
     this.#dossier = typeof carried === 'object' ? carried : keptDossier();
-    this.#say(carried === 'unreadable' ? words.foreignUnreadable : '');
+    const failed = typeof card === 'string' ? card : carried === 'unreadable' ? carried : undefined;
+    this.#say(failed === undefined ? '' : failedWords[failed]);
     need(this, '[data-seals]').replaceChildren(
-      ...(card?.seals ?? []).map((told) => make('li', { dir: 'auto' }, told)),
+      ...(checked?.seals ?? []).map((told) => make('li', { dir: 'auto' }, told)),
     );
     await this.#show();
   }
@@ -206,6 +208,12 @@ export class DossierPage extends HTMLElement {
     need(this, '[role="status"]').textContent = status;
   }
 }
+
+const failedWords = {
+  unknown: words.cardUnknown,
+  unreachable: canReadPages ? words.unreachable : words.unreachableHere,
+  unreadable: words.foreignUnreadable,
+} as const;
 
 // Few readers write for a word processor, and what does it is large.
 async function fileOf(form: 'md' | 'json' | 'docx', dossier: ResolvedDossier): Promise<Blob> {

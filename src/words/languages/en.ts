@@ -1309,6 +1309,7 @@ const dossier = {
     'This address carries a dossier that somebody made. Its title, order and notes are theirs and not the archive’s; what comparing its words with the archive has found stands below each. Nothing of it is kept on this device unless you take it over.',
   foreignUnreadable: 'The address carries a dossier that cannot be read: it was cut or changed on the way.',
   card: 'Verified anew',
+  cardUnknown: 'The archive has no card at this address, so nothing was verified.',
   cardLead:
     'A card says that these words stand here. Your browser has just compared each of them with the pages of this archive, and each original with the seal that the card tells.',
   sealHolds: '{file}: the original has the SHA-256 that the card tells, {digits}.',
