@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
 import { manifestText, type DataFile } from './data-file.ts';
 import { dataPackageJson } from './data-package.ts';
 import { documentData } from './document-data.ts';
@@ -92,6 +93,21 @@ test('vague, open and ancient dates keep their EDTF and their bounds', () => {
     latest: '-0043-03-15',
   });
   expect(events.find(({ id }) => id === 'several')?.claims[0]?.bounds.latest).toBe('unbounded');
+});
+
+test('a date that the address of a document’s copy gives is told with the document', () => {
+  const publication = {
+    id: 'publication',
+    title: 'The statement is published',
+    shape: 'point',
+    kind: 'statement',
+    claims: [{ of: 'whole', edtf: '1995-03-09', basis: 'document-date' }],
+  };
+  const date = { edtf: '1995-03-09', basis: 'address' };
+  const one = sampleArchive({ documents: [sampleDocument({ date, events: [publication] })], events: [] });
+  expect(eventData(site, one, one.events[0]!).claims).toMatchObject([
+    { basis: 'address', document: 'statement', sources: [] },
+  ]);
 });
 
 test('a ZIP of the same files is the same bytes, in whatever order they come', () => {

@@ -25,7 +25,7 @@ const claimSchema = z.strictObject({
   gives: z.literal('happening').optional(),
   /** How the archive inferred it, where no source names it. */
   inferred: z.string().optional(),
-  /** Id of the document that makes it. */
+  /** Id of the document that makes it, or that it dates by the address of its copy, or by what others say of it. */
   document: idSchema.optional(),
   /** Keys of the event's sources that make it. */
   sources: z.array(z.string()),
@@ -110,7 +110,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     persons: event.persons.map(({ id }) => id),
     ...given({ meeting: context?.meeting }),
     summary: [...event.summary],
-    claims: event.claims.map((claim) => claimData(claim, keys)),
+    claims: event.claims.map((claim) => claimData(event, claim, keys)),
     quotations: attestations.flatMap(({ document, data }) =>
       data.quotes.map((quote) => ({
         document: document.id,
@@ -138,7 +138,11 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
   };
 }
 
-function claimData(claim: DateClaim, keys: ReadonlyMap<Source, string>): EventData['claims'][number] {
+function claimData(
+  { attestations }: EventRecord,
+  claim: DateClaim,
+  keys: ReadonlyMap<Source, string>,
+): EventData['claims'][number] {
   const {
     of,
     date,
@@ -166,7 +170,7 @@ function claimData(claim: DateClaim, keys: ReadonlyMap<Source, string>): EventDa
       because,
       gives,
       inferred,
-      document: provenance.kind === 'document' ? provenance.document : undefined,
+      document: attestations.find(({ claims }) => claims.includes(claim))?.document.id,
       written,
       from: from?.text,
       asOf: asOf?.text,
