@@ -49,7 +49,8 @@ function afterAside(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at], ',،')) return at;
   for (let place = at + 1; place < at + 6; place += 1) {
     if (isMark(tokens[place], ',،')) return place + 1;
-    if (tokens[place]?.kind !== 'word' || tokens[place].month > 0) break;
+    const token = tokens[place];
+    if (token?.kind !== 'word' || token.month > 0) break;
   }
   return at;
 }
