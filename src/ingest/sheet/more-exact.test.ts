@@ -21,6 +21,10 @@ test.each([
   expect(warned(before, value)).toBeUndefined();
 });
 
+test('that of a source is told too', () => {
+  expect(warned('1995', '1995-03', 'date')).toContain('is made more exact');
+});
+
 test('a text that could be a date is none', () => {
   expect(warned('1995', '1995-03', 'title')).toBeUndefined();
 });
