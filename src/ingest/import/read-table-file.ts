@@ -260,9 +260,7 @@ function cellDate(written: string, isTimed: boolean, label: string, reader: Date
   if (date.kind !== 'date' || date.time !== undefined || isTimed || !/-01-01$/.test(date.edtf)) return date;
   if (date.edtf.includes('/')) return date;
   const settled = settledJanuary(date.edtf, `${label}${date.edtf}`, reader.asker);
-  return settled.kind === 'date'
-    ? { ...settled, ...saidToo(date, settled.said), edtf: settled.edtf }
-    : settled;
+  return settled.kind === 'date' ? saidToo({ ...date, edtf: settled.edtf }, settled.said) : settled;
 }
 
 /** Whether an end lies wholly before a start; not where one of them is asked about. */
