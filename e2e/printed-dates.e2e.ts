@@ -20,9 +20,9 @@ test('every date that a page prints finds the event or the document that it stan
     for (const id of ids) pathOf.set(id, (await search.index.record(id)).path);
   const indexed = new Set(pathOf.values());
   const printed = Map.groupBy(
-    // Guides and the pages of findings have dates as examples.
+    // Guides and the pages of findings have dates as examples; what was known when has days on which sources appeared.
     builtPages()
-      .filter(({ path }) => !path.startsWith('docs/'))
+      .filter(({ path }) => !/^(?:docs|known)\//.test(path))
       .flatMap((page) => datesOn(page, indexed)),
     ({ text }) => text,
   );

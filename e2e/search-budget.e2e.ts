@@ -3,7 +3,7 @@ import { anotherWord, aPhrase, aYear, words } from './archive.ts';
 import { watchLoads } from './loads.ts';
 import { searchPage } from './search-page.ts';
 
-const ownCodeBytes = 25_600;
+const ownCodeBytes = 26_300;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -35,7 +35,7 @@ test('what the first answer needs of the index is asked for at once', async ({ p
 test('a quotation loads the code for quotations besides', async ({ page }) => {
   const bytes = await ownCode(page, aPhrase);
   console.log(`search, own code: ${bytes} bytes compressed with quotations`);
-  expect(bytes).toBeLessThanOrEqual(31_600);
+  expect(bytes).toBeLessThanOrEqual(32_400);
 });
 
 // Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries
@@ -43,5 +43,5 @@ test('a quotation loads the code for quotations besides', async ({ page }) => {
 test('a date loads the reader of dates besides', async ({ page }) => {
   const bytes = await ownCode(page, `${anotherWord} since January ${aYear}`);
   console.log(`search, own code: ${bytes} bytes compressed with dates`);
-  expect(bytes).toBeLessThanOrEqual(49_100);
+  expect(bytes).toBeLessThanOrEqual(51_000);
 });
