@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+/** What a script reads of an address: a card that is to be compared. */
+const cardNamed = /^#card=(.+)$/;
+
 test('@base every link, asset and fragment within the site leads somewhere', async ({ request, baseURL }) => {
   test.setTimeout(180_000);
   const root = new URL(baseURL ?? '');
@@ -20,10 +23,12 @@ test('@base every link, asset and fragment within the site leads somewhere', asy
       expect(url.pathname.startsWith(root.pathname), `${raw} on ${address} leaves the base path`).toBe(true);
       wanted.push({ from: address, url });
       queue.push(`${url.origin}${url.pathname}`);
+      const card = cardNamed.exec(url.hash)?.[1];
+      if (card !== undefined) queue.push(`${root.href}cards/${card}.json`);
     }
   }
   const broken = wanted.filter(({ url }) => {
-    if (url.hash === '') return false;
+    if (url.hash === '' || cardNamed.test(url.hash)) return false;
     const html = seen.get(`${url.origin}${url.pathname}`) ?? '';
     return !html.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`);
   });

@@ -81,13 +81,12 @@ function dateOf(card: EvidenceCard): string {
     : toldDate(card.event);
 }
 
-const shownDigits = 16;
-
 function restsOn(card: EvidenceCard): string {
   const [document] = documentsOfCard(card);
   if (document !== undefined) {
-    const digits = document.data.seed.sha256.slice(0, shownDigits);
-    return say(words.seal, { digits });
+    // In the groups in which the document's page has them.
+    const [first = '', second = ''] = document.data.seed.sha256.match(/.{8}/g) ?? [];
+    return say(words.seal, { digits: `${first} ${second}` });
   }
   return say(words.sources, { sources: listWords(namesAmong(sourcesOf(card))) });
 }
