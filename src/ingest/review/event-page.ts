@@ -1,11 +1,11 @@
 import type { DocumentClaim } from '../../model/claim.ts';
 import type { Attestation, Quotation } from '../../model/document.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
-import { listWords, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { passageName } from './document-page.ts';
 import type { EventFields } from './edit-events.ts';
 import { claimBases, claimParts, shapes } from './event-fields.ts';
-import { otherEvents, passageMarks, titleOf } from './event-part.ts';
+import { otherEvents, passageMarks, sameList, titleOf } from './event-part.ts';
 import { actorChoices, kindChoices, placeChoices } from './facts-form.ts';
 import { areaField, check, checksField, choiceField, textField, type FieldFindings } from './form-parts.ts';
 import { framed, type Addresses, type Notice } from './frame.ts';
@@ -13,7 +13,7 @@ import { html, type Html } from './html.ts';
 import { bdi } from './index-page.ts';
 import { timeOf, type OpenDocument } from './open-document.ts';
 import { sameEvents } from './same-event.ts';
-import { dayWords, ruleWords } from './told-dates.ts';
+import { ruleWords } from './told-dates.ts';
 
 /** What the page of an event is shown with. */
 export interface EventState {
@@ -206,25 +206,7 @@ function mergeForm(open: OpenDocument, event: Attestation, here: string): Html {
     <form method="post" action="${here}">
       <input type="hidden" name="digest" value="${open.digest}" />
       <input type="hidden" name="event" value="${event.id}" />
-      ${
-        same.length > 0 &&
-        html`<ul class="may-be">
-          ${same.map(
-            ({ id, title, dates }) =>
-              html`<li>
-                ${bdi(say(reviewWords.sameAs, { title, dates: listWords(dates.map(dayWords), 'or') }))}
-                <button
-                  name="same"
-                  value="${id}"
-                  class="small"
-                  aria-label="${say(reviewWords.tellAsNamed, { title })}"
-                >
-                  ${reviewWords.tellAs}
-                </button>
-              </li>`,
-          )}
-        </ul>`
-      }
+      ${same.length > 0 && sameList(same)}
       ${textField({
         name: 'into',
         label: reviewWords.mergeInto,

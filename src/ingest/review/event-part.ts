@@ -80,23 +80,28 @@ function mayBe(event: Attestation, others: readonly ArchiveEvent[]): Insert {
   return (
     same.length > 0 &&
     html`<p class="may-be">${reviewWords.mayBe}</p>
-      <ul class="may-be">
-        ${same.map(
-          ({ id, title, dates }) =>
-            html`<li>
-              ${bdi(say(reviewWords.sameAs, { title, dates: listWords(dates.map(dayWords), 'or') }))}
-              <button
-                name="same"
-                value="${id}"
-                class="small"
-                aria-label="${say(reviewWords.tellAsNamed, { title })}"
-              >
-                ${reviewWords.tellAs}
-              </button>
-            </li>`,
-        )}
-      </ul>`
+      ${sameList(same)}`
   );
+}
+
+/** Buttons that tell an event as another one, which it may be. */
+export function sameList(same: ReturnType<typeof sameEvents>): Html {
+  return html`<ul class="may-be">
+    ${same.map(
+      ({ id, title, dates }) =>
+        html`<li>
+          ${bdi(say(reviewWords.sameAs, { title, dates: listWords(dates.map(dayWords), 'or') }))}
+          <button
+            name="same"
+            value="${id}"
+            class="small"
+            aria-label="${say(reviewWords.tellAsNamed, { title })}"
+          >
+            ${reviewWords.tellAs}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** A quotation with the words of its dates marked. */
