@@ -23,7 +23,7 @@ interface Budget {
 const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^$/, { html: 20_500, elements: 2800 }],
   [/^documents\/[^/]+\/$/, { html: 13_000, elements: 1200 }],
-  [/^events\/[^/]+\/$/, { html: 20_000, elements: 1500 }],
+  [/^events\/[^/]+\/$/, { html: 20_500, elements: 1500 }],
   [/^actors\//, { html: 15_000, elements: 2000 }],
   [/^map\//, { html: 17_000, elements: 1500 }],
   [/^(?:essays|docs|components)\//, { html: 12_000, elements: 1500 }],
