@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { keysAt } from '../model/fields.ts';
 import { meantName } from '../text/nearest-name.ts';
-import type { Path } from './yaml-file.ts';
 
 /** A key that nothing is called, and the one that it is most likely a slip for. */
 export interface UnknownKey {
   /** Of the map that it stands in, with the keys as they are written. */
-  readonly path: Path;
+  readonly path: readonly PropertyKey[];
   readonly key: string;
   /** Absent where no key that is missing there is like it. */
   readonly meant?: string;
@@ -17,7 +16,7 @@ export interface Mended {
   readonly value: unknown;
   readonly unknown: readonly UnknownKey[];
   /** A path of the mended value, with the keys as they are written. */
-  readonly asWritten: (path: Path) => Path;
+  readonly asWritten: (path: readonly PropertyKey[]) => readonly PropertyKey[];
 }
 
 /**
@@ -26,8 +25,8 @@ export interface Mended {
  */
 export function mendKeys(schema: z.ZodType, value: unknown): Mended {
   let mended = value;
-  const renamed: (UnknownKey & { readonly at: Path })[] = [];
-  const asWritten = (path: Path): Path =>
+  const renamed: (UnknownKey & { readonly at: readonly PropertyKey[] })[] = [];
+  const asWritten = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
     path.map(
       (step, index) =>
         renamed.find(({ at, meant }) => meant === step && isSame(at, path.slice(0, index)))?.key ?? step,
@@ -54,11 +53,11 @@ export function mendKeys(schema: z.ZodType, value: unknown): Mended {
 
 const deepest = 12;
 
-function isSame(a: Path, b: Path): boolean {
+function isSame(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
   return a.length === b.length && a.every((step, index) => step === b[index]);
 }
 
-function mapAt(value: unknown, path: Path): Readonly<Record<PropertyKey, unknown>> {
+function mapAt(value: unknown, path: readonly PropertyKey[]): Readonly<Record<PropertyKey, unknown>> {
   const found = path.reduce<unknown>(
     (inner, step) => (isObject(inner) ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
     value,
@@ -67,7 +66,12 @@ function mapAt(value: unknown, path: Path): Readonly<Record<PropertyKey, unknown
 }
 
 /** A copy of a value in which a key of the map at a path is another, or is not there. */
-function withKey(value: unknown, path: Path, key: string, meant: string | undefined): unknown {
+function withKey(
+  value: unknown,
+  path: readonly PropertyKey[],
+  key: string,
+  meant: string | undefined,
+): unknown {
   const [step, ...rest] = path;
   if (step === undefined) {
     return Object.fromEntries(
