@@ -48,7 +48,7 @@ export function draftDocuments(
       if (awkward.has(path)) return [];
       const reading = isExtracted(name) ? readings.get(name) : undefined;
       if (reading?.kind === 'refused') {
-        findings.push(finding('seed-unreadable', startOf(path), name, reading.why));
+        findings.push(finding('seed-unreadable', startOf(path), name, reading.why, reading.choice));
       }
       if (isExtracted(name) && reading?.kind !== 'extracted') return [];
       const record = reading?.kind === 'extracted' ? recordText(reading.extraction.blocks) : undefined;

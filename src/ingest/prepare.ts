@@ -12,16 +12,25 @@ import { seedFolder } from './steps/read-seed.ts';
 export async function prepare(disk: Disk, reader: SeedReader): Promise<Prepared> {
   const archive = readArchive(disk);
   const readings = new Map<string, Reading>();
-  const named = new Map(archive.receipts.map(({ data }) => [data.seed, data.encoding]));
+  const receipts = new Map(archive.receipts.map(({ data }) => [data.seed, data]));
   for (const { name, path } of seedsWithoutDocument(archive)) {
     if (!isExtracted(name)) continue;
-    readings.set(name, await reader.read({ name, bytes: disk.read(path), encoding: named.get(name) }));
+    const { encoding, page } = receipts.get(name) ?? {};
+    readings.set(
+      name,
+      await reader.read({
+        name,
+        bytes: disk.read(path),
+        encoding,
+        page: page && { url: page.url, date: page.captured },
+      }),
+    );
   }
   const unread = archive.findings.flatMap(({ code, file }) =>
     code === 'bytes-not-text' ? [file.slice(seedFolder.length + 1)] : [],
   );
   const encodings = new Map<string, string>();
-  for (const name of unread.filter((one) => !named.has(one))) {
+  for (const name of unread.filter((one) => !receipts.has(one))) {
     const guess = guessEncoding(disk.read(`${seedFolder}/${name}`));
     if (guess !== undefined) encodings.set(name, guess);
   }

@@ -40,6 +40,14 @@ export const receiptSchema = z.strictObject({
   replaces: z.string().optional(),
   /** A label of the WHATWG Encoding Standard; without it the bytes are UTF-8, or what their byte order mark says. */
   encoding: z.string().optional(),
+  /** Of a WARC or WACZ that holds several pages: which of them is the document. */
+  page: z
+    .strictObject({
+      url: z.string(),
+      /** Where it was captured several times: about when the one was that is meant. */
+      captured: momentSchema.optional(),
+    })
+    .optional(),
   /** BCP 47. */
   language: z.string().optional(),
   /** How the text writes a date such as 08.12.1991; without it such a date is one of two. */

@@ -25,7 +25,8 @@ export type TextRecord = z.infer<typeof textRecordSchema>;
 
 /** What a seed says of itself outside its text: offered to the archivist, and true of nothing until it is taken over. */
 export const suggestionSchema = z.strictObject({
-  of: z.enum(['title', 'date', 'publisher', 'author', 'address', 'language']),
+  /** `received`: when this copy was made, which no document says of itself. */
+  of: z.enum(['title', 'date', 'publisher', 'author', 'address', 'language', 'received']),
   value: z.string().min(1),
   /** The value of a date as EDTF, where it can be read. */
   edtf: edtfSchema.optional(),

@@ -23,7 +23,27 @@ const refusals: Readonly<Record<Refusal, readonly [found: string, instead: strin
     'is in no encoding that could be found',
     'the encoding that it has, as `encoding: "..."` in its sidecar, or the file converted to UTF-8',
   ],
+  'no-page': [
+    'holds no page in HTML that was captured whole',
+    'the page saved from a browser, or what it holds as a file of its own',
+  ],
+  'several-pages': [
+    'holds several pages, and none is named as its main one',
+    'the address of the one that is the document, as `page: { url: "..." }` in its sidecar',
+  ],
+  'several-captures': [
+    'holds several states of the page',
+    'when the one was captured that is the document, as `page: { url: "...", captured: "..." }` in its sidecar',
+  ],
+  'page-absent': [
+    'does not hold the page that its sidecar, or its list of pages, names',
+    'the address of a page in it, as `page: { url: "..." }` in its sidecar',
+  ],
 };
+
+const mostShown = 10;
+// It is to be copied into a sidecar.
+const longestAddress = 1000;
 
 /** Findings about seeds, their sidecars, and the documents made from them. */
 export const seedFindings = {
@@ -39,8 +59,8 @@ export const seedFindings = {
     found: `${shown(name)} is not a kind of file that can be read`,
     instead: `a file whose name ends in ${endings.join(', ')}; its text saved as .txt in UTF-8 will do`,
   }),
-  'seed-unreadable': (name: string, why: Refusal) => ({
-    found: `${shown(name)} ${refusals[why][0]}`,
+  'seed-unreadable': (name: string, why: Refusal, choice: readonly string[] = []) => ({
+    found: `${shown(name)} ${refusals[why][0]}${choice.length === 0 ? '' : `: ${listed(choice)}`}`,
     instead: refusals[why][1],
   }),
   'record-missing': (text: string) => ({
@@ -118,3 +138,9 @@ export const seedFindings = {
     instead: 'one document for one seed: delete one of the two',
   }),
 };
+
+function listed(choice: readonly string[]): string {
+  const rest = choice.length - mostShown;
+  const first = choice.slice(0, mostShown).map((one) => shown(one, longestAddress));
+  return rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ');
+}

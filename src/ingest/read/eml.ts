@@ -5,7 +5,7 @@ import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
 import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { readPage } from './html.ts';
-import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
+import { dateSuggestion, receivedSuggestion, uniqueSuggestions } from './suggestions.ts';
 
 /**
  * An e-mail: its own header fields as they are written to be read (subject, from, to, date), then its text; of a text
@@ -29,12 +29,13 @@ export async function readMhtml({ bytes }: SeedBytes): Promise<Extraction> {
   const { html, headers } = await parsed(bytes);
   if (html === undefined) throw new Refused('not-of-its-kind');
   const page = readPage(html);
-  const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? '';
+  const field = (name: string) => headers.find(({ key }) => key === name)?.value ?? '';
   return {
     ...page,
     suggestions: uniqueSuggestions([
       ...page.suggestions,
-      { of: 'address', value: address, origin: 'Snapshot-Content-Location' },
+      { of: 'address', value: field('snapshot-content-location'), origin: 'Snapshot-Content-Location' },
+      receivedSuggestion(field('date'), 'Date'),
     ]),
   };
 }

@@ -40,19 +40,31 @@ export type Refusal =
   | 'too-large'
   | 'too-slow'
   /** No encoding fits its bytes. */
-  | 'encoding';
+  | 'encoding'
+  /** An archive of the web holds no page, several, several states of one, or not the one that is named. */
+  | 'no-page'
+  | 'several-pages'
+  | 'several-captures'
+  | 'page-absent';
 
 export type Reading =
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
-  | { readonly kind: 'refused'; readonly why: Refusal };
+  | {
+      readonly kind: 'refused';
+      readonly why: Refusal;
+      /** What there is to choose from: addresses of pages, or moments of their capture. */
+      readonly choice?: readonly string[];
+    };
 
 /** Thrown by an extractor that cannot go on. */
 export class Refused extends Error {
   readonly why: Refusal;
+  readonly choice: readonly string[] | undefined;
 
-  constructor(why: Refusal) {
+  constructor(why: Refusal, choice?: readonly string[]) {
     super(why);
     this.why = why;
+    this.choice = choice;
   }
 }
 
@@ -62,6 +74,8 @@ export interface SeedBytes {
   readonly bytes: Uint8Array;
   /** What the sidecar says that the bytes are to be read with. */
   readonly encoding?: string | undefined;
+  /** Which page of an archive of the web the sidecar names. */
+  readonly page?: { readonly url: string; readonly date?: string | undefined } | undefined;
 }
 
 /** The text of record of blocks: a line feed behind each line, a blank line between blocks. */

@@ -27,12 +27,18 @@ export const formats: readonly Format[] = [
   { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./pdf.ts')).readPdf },
   { name: 'e-mail', endings: ['.eml'], load: async () => (await import('./eml.ts')).readEml },
   { name: 'MHTML', endings: ['.mhtml', '.mht'], load: async () => (await import('./eml.ts')).readMhtml },
+  {
+    name: 'WARC',
+    endings: ['.warc', '.warc.gz'],
+    load: async () => (await import('./web-archive.ts')).readWarc,
+  },
+  { name: 'WACZ', endings: ['.wacz'], load: async () => (await import('./web-archive.ts')).readWacz },
 ];
 
 /** The format of a file by the ending of its name; undefined where there is none for it. */
 export function formatOf(name: string): Format | undefined {
-  const ending = /\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  return formats.find(({ endings }) => endings.includes(ending));
+  const lower = name.toLowerCase();
+  return formats.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
 }
 
 /** Whether a text has to be extracted from a file of that name. */

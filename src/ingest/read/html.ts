@@ -7,7 +7,12 @@ import { suggestionsOfPage } from './page-metadata.ts';
 
 /** A saved page: all of its text, and which part of it is the article. */
 export function readHtml(seed: SeedBytes): Extraction {
-  const { text, found } = readText(seed, charsetOf(seed.bytes));
+  return readPageBytes(seed);
+}
+
+/** A page as it was sent, with the encoding that its server named. */
+export function readPageBytes(seed: SeedBytes, charset?: string): Extraction {
+  const { text, found } = readText(seed, charset ?? charsetOf(seed.bytes));
   return { ...readPage(text), ...found };
 }
 

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../model/text-record.ts';
-import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
+import { dateSuggestion, receivedSuggestion, uniqueSuggestions } from './suggestions.ts';
 
 /**
  * What a page says of itself: by its meta elements, its JSON-LD, its `<time>`, its first heading and its `<title>`, each
@@ -16,8 +16,29 @@ export function suggestionsOfPage(document: Document): readonly Suggestion[] {
     const value = (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [suggestion(of, value, origin)];
   });
-  return uniqueSuggestions([...said, ...fromJsonLd(document), ...elements]);
+  return uniqueSuggestions([...said, ...fromJsonLd(document), ...elements, ...fromSaving(document)]);
 }
+
+/** What browsers and the SingleFile extension note in a page that they save, as a comment at its head. */
+function fromSaving(document: Document): readonly Suggestion[] {
+  const around = [document, document.documentElement, document.head].flatMap((node) => [...node.childNodes]);
+  return around
+    .filter(({ nodeType }) => nodeType === commentNode)
+    .slice(0, 10)
+    .flatMap((comment): Suggestion[] => {
+      const text = comment.nodeValue ?? '';
+      const from = /^\s*saved from url=\(\d+\)(https?:\S+)/.exec(text)?.[1];
+      if (from !== undefined) return [{ of: 'address', value: from, origin: 'saved from url' }];
+      if (!text.includes('SingleFile')) return [];
+      const field = (name: string) => new RegExp(`^ *${name}: *(\\S.*)$`, 'm').exec(text)?.[1] ?? '';
+      return [
+        { of: 'address', value: field('url').trim(), origin: 'SingleFile: url' },
+        receivedSuggestion(field('saved date'), 'SingleFile: saved date'),
+      ];
+    });
+}
+
+const commentNode = 8;
 
 type Field = readonly [selector: string, attribute: string, of: Suggestion['of'], origin: string];
 

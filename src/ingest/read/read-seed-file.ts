@@ -15,7 +15,9 @@ export async function readSeedFile(seed: SeedBytes): Promise<Reading> {
     if (length > mostCharacters) return { kind: 'refused', why: 'too-large' };
     return { kind: 'extracted', extraction: { ...extraction, blocks } };
   } catch (error) {
-    return { kind: 'refused', why: error instanceof Refused ? error.why : 'broken' };
+    if (!(error instanceof Refused)) return { kind: 'refused', why: 'broken' };
+    const { why, choice } = error;
+    return { kind: 'refused', why, ...(choice !== undefined && { choice }) };
   }
 }
 

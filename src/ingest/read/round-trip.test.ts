@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../testing/checked.ts';
 import { ingest } from '../run.ts';
 import { escaped, madeDocx, madeOdt, madePdf, type MadeBlock } from '../../testing/made-files.ts';
+import { madeWacz, madeWarc } from '../../testing/made-warc.ts';
 import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { recordText, type Block } from './extraction.ts';
 import { readSeedFile } from './read-seed-file.ts';
@@ -47,18 +48,24 @@ async function extracted(name: string, bytes: Uint8Array) {
 
 const textsOf = (some: readonly Block[]) => some.flatMap(({ lines }) => lines);
 
+function madePage(some: readonly MadeBlock[]): Uint8Array {
+  const tag = (as: MadeBlock['as']) => (as === 'heading' ? 'h2' : as === 'item' ? 'li' : 'p');
+  const body = some.map(({ text, as }) => `<${tag(as)}>${escaped(text)}</${tag(as)}>`);
+  return encode(`<!doctype html><meta charset="utf-8"><title>A</title>${body.join('\n')}`);
+}
+
+const capturedPage = (some: readonly MadeBlock[]) => [
+  { url: 'https://example.org/', body: madePage(some) },
+  { url: 'https://example.org/a.css', type: 'text/css', body: 'p {}' },
+];
+
 /** What makes a file of blocks, by the ending of its name. */
 const makers: readonly (readonly [string, (some: readonly MadeBlock[]) => Uint8Array])[] = [
   ['a.docx', (some) => madeDocx(some)],
   ['a.odt', (some) => madeOdt(some)],
-  [
-    'a.html',
-    (some) => {
-      const tag = (as: MadeBlock['as']) => (as === 'heading' ? 'h2' : as === 'item' ? 'li' : 'p');
-      const body = some.map(({ text, as }) => `<${tag(as)}>${escaped(text)}</${tag(as)}>`);
-      return encode(`<!doctype html><meta charset="utf-8"><title>A</title>${body.join('\n')}`);
-    },
-  ],
+  ['a.html', madePage],
+  ['a.warc.gz', (some) => madeWarc(capturedPage(some))],
+  ['a.wacz', (some) => madeWacz(capturedPage(some), { pages: ['https://example.org/'] })],
 ];
 
 describe('text in is text out', () => {

@@ -1948,6 +1948,7 @@ const review = {
     author: 'Author: {value} ({origin})',
     address: 'Address: {value} ({origin})',
     language: 'Language: {value} ({origin})',
+    received: 'Copy made: {value} ({origin})',
   },
   save: 'Save',
   events: 'Events',

@@ -19,7 +19,7 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
   },
   'seed-type': {
     meaning:
-      'The file is of a kind that cannot be read as a document. Plain text, Markdown, saved pages (HTML, MHTML), Word (DOCX), OpenDocument text, PDF with text and e-mails can be.',
+      'The file is of a kind that cannot be read as a document. Plain text, Markdown, saved pages (HTML, MHTML), archives of the web (WARC, WACZ), Word (DOCX), OpenDocument text, PDF with text and e-mails can be.',
     remedy: 'Save it as one of these, or its text as a `.txt` file in UTF-8, and put that into `seeds/`.',
     wrong: 'seeds/letter.rtf',
     right: 'seeds/letter.docx',
@@ -27,7 +27,7 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
   },
   'seed-unreadable': {
     meaning:
-      'The text of a seed could not be extracted: the file is damaged, locked, too large, made of pictures, or not what its name says. The other seeds are drafted all the same.',
+      'The text of a seed could not be extracted: the file is damaged, locked, too large, made of pictures, or not what its name says; or it is an archive of several pages, and nobody has said which is meant. The other seeds are drafted all the same.',
     remedy: 'Do what the finding says, or save the text as a `.txt` file.',
     wrong: 'seeds/scan.pdf   (pictures of pages)',
     right: 'seeds/scan.txt   (their text)',
