@@ -85,10 +85,12 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
   for (const index of order) {
     const one = wanted[index]!;
     const own = room.taken.length + index;
+    // What stands within the circle of another has its name there, or a line out of it.
+    const others = taken.filter((other, at) => at !== own && !holds(other, one.at));
     let least: { readonly label: PlacedLabel; readonly cost: number } | undefined;
     for (const { label, cost } of candidatesOf(one, room)) {
       if (least !== undefined && cost >= least.cost) continue;
-      if (!isFree(label, taken, own, leaders)) continue;
+      if (!isFree(label, others, leaders)) continue;
       const crossed = room.lines.filter((line) => crosses(line, label.box)).length;
       const whole = cost + crossed * 9;
       if (least === undefined || whole < least.cost) least = { label, cost: whole };
@@ -105,16 +107,19 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
 function isFree(
   { box, leader }: PlacedLabel,
   taken: readonly Box[],
-  own: number,
   leaders: readonly (readonly [Spot, Spot])[],
 ): boolean {
-  if (taken.some((other, index) => index !== own && overlaps(box, other))) return false;
+  if (taken.some((other) => overlaps(box, other))) return false;
   if (leaders.some((other) => crosses(other, box))) return false;
   return (
     leader === undefined ||
-    (!taken.some((other, index) => index !== own && crosses(leader, other)) &&
-      !leaders.some((other) => meet(leader, other)))
+    (!taken.some((other) => crosses(leader, other)) && !leaders.some((other) => meet(leader, other)))
   );
+}
+
+/** Whether a spot is in a box. */
+export function holds([left, upper, right, lower]: Box, [x, y]: Spot): boolean {
+  return x >= left && x <= right && y >= upper && y <= lower;
 }
 
 /** Where a name may stand: beside its mark first, and further off with a line to it where there is no room. */
@@ -124,18 +129,28 @@ function* candidatesOf(one: ToName, room: LabelRoom): Generator<{ label: PlacedL
     const width = lines.reduce((most, line) => Math.max(most, textWidth(line, room.fontSize) * boldness), 0);
     const height = lines.length * room.lineHeight;
     for (const [far, distance] of distances.entries()) {
-      const reach = radius + gap + distance;
       for (const [turn, [dx, dy]] of directions.entries()) {
         const anchor = loose || Math.abs(dx) < 0.4 ? 'middle' : dx > 0 ? 'start' : 'end';
-        const x = at[0] + dx * reach;
-        const middle = at[1] + dy * (reach + (anchor === 'middle' ? height / 2 : 0));
-        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-        const box: Box = [left - 1, middle - height / 2, left + width + 1, middle + height / 2];
+        const boxAt = (reach: number): { x: number; middle: number; box: Box } => {
+          const x = at[0] + dx * reach;
+          const middle = at[1] + dy * (reach + (anchor === 'middle' ? height / 2 : 0));
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          return {
+            x,
+            middle,
+            box: [left - 1, middle - height / 2, left + width + 1, middle + height / 2],
+          };
+        };
+        const reach = radius + gap + distance;
+        // A corner of a name comes nearer to a wide circle than its middle does.
+        const short = loose ? 0 : Math.max(radius, leastRadius) + ringRoom - reachTo(boxAt(reach).box, at);
+        const { x, middle, box } = boxAt(reach + Math.max(0, short));
         if (box[0] < 0 || box[1] < 0 || box[2] > room.width || box[3] > room.height) continue;
         const to: Spot = [x - dx * 2, anchor === 'middle' ? (dy > 0 ? box[1] : box[3]) : middle];
         yield {
           // A name twice as far from its mark is more than twice as hard to match with it.
-          cost: way * 4 + far * 12 + far ** 2 * 3 + turn,
+          // A territory's name may stand anywhere in it.
+          cost: loose ? way * 4 + far * 3 + turn / 4 : way * 4 + far * 12 + far ** 2 * 3 + turn,
           label: {
             lines,
             anchor,
@@ -154,6 +169,9 @@ function* candidatesOf(one: ToName, room: LabelRoom): Generator<{ label: PlacedL
 /** What is set off is set in a heavier face, and takes more room. */
 const boldness = 1.04;
 const gap = 5;
+/** A mark that is set off has a ring round it, no smaller than round a dot: a name leaves it free. */
+const leastRadius = 4;
+const ringRoom = 4.5;
 const distances = [0, 12, 24, 38, 54, 72, 96, 124];
 const sixteenth = Math.PI / 8;
 /** Right first, then left, then what is nearest to them. */
@@ -164,6 +182,11 @@ const directions = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 4, 12, 3, 13, 5, 11].map(
 /** Whether two boxes share ground. */
 export function overlaps(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+/** How far a box is from a spot. */
+function reachTo([left, upper, right, lower]: Box, [x, y]: Spot): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(upper - y, 0, y - lower));
 }
 
 /** Whether a straight line touches a box. */

@@ -1,9 +1,10 @@
 import type { GeoGeometryObjects } from 'd3-geo';
 import { distanceKm } from '../model/distance.ts';
 import type { Coordinates } from '../model/position.ts';
+import { mostOf } from '../text/extremes.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { diameterKm, type Frame } from './frames.ts';
-import { overlaps, placeLabels, type Box, type PlacedLabel, type ToName } from './label-places.ts';
+import { holds, overlaps, placeLabels, type Box, type PlacedLabel, type ToName } from './label-places.ts';
 import type { LocatedPlace } from './located-places.ts';
 import { sheetOf, type Sheet, type Spot } from './projection.ts';
 
@@ -27,6 +28,8 @@ export interface MapPicture {
 
 export interface DrawnLine {
   readonly place: LocatedPlace;
+  /** The place is somewhere along it, and not the line itself. */
+  readonly within: boolean;
   readonly courses: readonly {
     /** When it ran so, EDTF; absent where it always did. */
     readonly when?: string;
@@ -102,7 +105,7 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
   const windowBox = options.window === undefined ? undefined : boxRound(options.window.map(sheet.project));
   const lines = frame.inside
     .flatMap((place) => lineOf(place, sheet))
-    .filter(({ toName: { at } }) => !holds(windowBox, at));
+    .filter(({ toName: { at } }) => windowBox === undefined || !holds(windowBox, at));
   const marks = marksOf(frame.inside, sheet, windowBox);
   const arrows = arrowsOf(frame, sheet, options.pointsFar === true);
   const bar = scaleBarOf(sheet, [
@@ -166,7 +169,12 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
       ...labelAt(index),
       owners: ownersOf(labels[index]?.lines ?? []),
     })),
-    lines: lines.map(({ place, courses }, index) => ({ place, courses, ...labelAt(marks.length + index) })),
+    lines: lines.map(({ place, courses, within }, index) => ({
+      place,
+      courses,
+      within,
+      ...labelAt(marks.length + index),
+    })),
     arrows: arrows.map(({ place, from, to }, index) => ({
       place,
       from,
@@ -179,30 +187,34 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
 
   function marksOf(places: readonly LocatedPlace[], on: Sheet, window: Box | undefined) {
     const spots = places.flatMap((place) => {
-      if (place.mark.kind === 'line') return [];
-      const at = on.project(place.mark.at);
-      const isInWindow = window !== undefined && overlaps(window, [at[0], at[1], at[0] + 0.01, at[1] + 0.01]);
-      return isInWindow ? [] : [{ item: place, at }];
+      const at = place.mark.kind === 'line' ? shortOf(place, on) : on.project(place.mark.at);
+      return at === undefined || (window !== undefined && holds(window, at)) ? [] : [{ item: place, at }];
     });
     // A territory that is larger than much of the sheet is a name, and stands for itself.
-    const [broad, others] = [
-      spots.filter(({ item }) => isBroad(item)),
-      spots.filter(({ item }) => !isBroad(item)),
-    ];
+    const broad = spots.filter(({ item }) => isBroad(item));
+    const others = spots.filter(({ item }) => !isBroad(item));
+    // A wide circle is not what the dots in its middle are known to.
+    const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > dotRadius * 4;
     return [
       ...broad.map(({ item, at }) => markOf({ members: [item], at })),
-      ...clustersOf(others, { join: dotRadius * 2.4, most: mostMarks }).map(markOf),
+      ...clustersOf(others.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
+      ...clustersOf(
+        others.filter((one) => !isWide(one)),
+        { join: dotRadius * 2.4, most: mostMarks },
+      ).map(markOf),
     ];
+
+    function reachOf(place: LocatedPlace): number {
+      const km = place.mark.kind === 'line' ? diameterKm([place]) / 2 : place.mark.radiusKm;
+      return km * on.unitsPerKm;
+    }
 
     function isBroad({ mark }: LocatedPlace): boolean {
       return mark.kind === 'area' && mark.radiusKm * on.unitsPerKm > Math.min(on.width, on.height) / 8;
     }
     function markOf({ members, at }: Cluster<LocatedPlace>) {
       const nameOnly = members.length === 1 && isBroad(members[0]);
-      const most = members.reduce(
-        (reach, { mark }) => (mark.kind === 'line' ? reach : Math.max(reach, mark.radiusKm * on.unitsPerKm)),
-        0,
-      );
+      const most = mostOf(members.map(reachOf));
       const dot = !nameOnly && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
       const radius = nameOnly || (dot && most <= dotRadius + 1) ? 0 : Math.max(most, dotRadius + 1);
       const few = members.length <= mostNamed;
@@ -249,26 +261,43 @@ function toNameOf(at: Spot, radius: number, ways: ToName['ways']): ToName {
 
 function lineOf(place: LocatedPlace, sheet: Sheet) {
   if (place.mark.kind !== 'line') return [];
-  const courses = place.mark.courses.map(({ position, pieces }) => ({
-    ...(position.when !== undefined && { when: position.when }),
-    ...(position.name !== undefined && { name: position.name }),
+  const longest = longestOf(place, sheet);
+  if (longest === undefined || longest.length < leastLine) return [];
+  const { within } = place.mark;
+  const courses = place.mark.courses.map(({ pieces, ...course }) => ({
+    ...course,
     pieces: pieces.map(({ from, to, known }) => ({
       from: sheet.project(from),
       to: sheet.project(to),
       known,
     })),
   }));
-  const longest = courses
+  const toName = toNameOf(longest.at, roadRoom, [[place.name], broken(place.name)]);
+  return [{ place, courses, within, toName }];
+}
+
+/** A line that is shorter than its name's letters is a mark among others. */
+const leastLine = 14;
+
+/** Where a line that is too short to be drawn as one stands. */
+function shortOf(place: LocatedPlace, sheet: Sheet): Spot | undefined {
+  const longest = longestOf(place, sheet);
+  if (longest === undefined) return sheet.project(place.points[0]);
+  return longest.length < leastLine ? longest.at : undefined;
+}
+
+/** The longest straight piece of a line that somebody locates. */
+function longestOf({ mark }: LocatedPlace, sheet: Sheet) {
+  if (mark.kind !== 'line') return undefined;
+  return mark.courses
     .flatMap(({ pieces }) => pieces)
     .filter(({ known }) => known)
-    .reduce<{ readonly at: Spot; readonly length: number } | undefined>((most, { from, to }) => {
+    .reduce<{ readonly at: Spot; readonly length: number } | undefined>((most, piece) => {
+      const [from, to] = [sheet.project(piece.from), sheet.project(piece.to)];
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
       const at: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
       return most === undefined || length > most.length ? { at, length } : most;
     }, undefined);
-  // A road that is shorter than its name's letters is a dot among others.
-  if (longest === undefined || longest.length < 14) return [];
-  return [{ place, courses, toName: toNameOf(longest.at, roadRoom, [[place.name], broken(place.name)]) }];
 }
 
 /** What lies further beyond the edge than the places lie apart says nothing of them. */
@@ -327,10 +356,6 @@ function boxRound(spots: readonly Spot[]): Box {
     ],
     [Infinity, Infinity, -Infinity, -Infinity],
   );
-}
-
-function holds(box: Box | undefined, [x, y]: Spot): boolean {
-  return box !== undefined && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
 function middleOf([left, upper, right, lower]: Box): Spot {

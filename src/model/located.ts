@@ -1,4 +1,3 @@
-import { distanceKm, distanceToPieceKm } from './distance.ts';
 import type { Coordinates, LinePosition, Position, SpotPosition } from './position.ts';
 import type { Place } from './vocabulary.ts';
 
@@ -43,40 +42,6 @@ export function piecesOf({ through }: LinePosition, places: Places): readonly Li
     known = true;
   }
   return pieces;
-}
-
-/** Every point that a place is drawn by: of itself, or of the places that it leads through or lies beside. */
-export function pointsOf(place: Place, places: Places): readonly Coordinates[] {
-  const spot = spotOf(place);
-  if (spot !== undefined) return [spot.at];
-  const courses = coursesOf(place).flatMap((course) => piecesOf(course, places));
-  if (courses.length > 0) return courses.flatMap(({ from, to }) => [from, to]);
-  return (place.where?.of ?? []).flatMap((id): Coordinates[] => {
-    const beside = places.get(id);
-    const at = beside === undefined ? undefined : spotOf(beside)?.at;
-    return at === undefined ? [] : [at];
-  });
-}
-
-/** Kilometres between two places, by their drawn positions; infinite where one of them has none. */
-export function kmBetween(a: Place, b: Place, places: Places): number {
-  const [one, other] = [spotOf(a), spotOf(b)];
-  if (one !== undefined && other !== undefined) return distanceKm(one.at, other.at);
-  if (one !== undefined) return kmToLine(one.at, b, places);
-  if (other !== undefined) return kmToLine(other.at, a, places);
-  return least(pointsOf(a, places).map((at) => kmToLine(at, b, places)));
-}
-
-function kmToLine(at: Coordinates, line: Place, places: Places): number {
-  return least(
-    coursesOf(line).flatMap((course) =>
-      piecesOf(course, places).map(({ from, to }) => distanceToPieceKm(at, from, to)),
-    ),
-  );
-}
-
-function least(distances: readonly number[]): number {
-  return distances.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
 /** How far off a position may be, in words of a comparison: two places are told apart beyond both. */

@@ -71,8 +71,13 @@ export type LinePosition = Extract<Position, { readonly shape: 'line' }>;
 /** How a place lies to others where no source has its coordinates. */
 export const relationSchema = z.strictObject({
   relation: z.enum(['between', 'near', 'along', 'not-located']),
-  /** Ids of places: two for `between`, at least one for `near` and `along`, none for `not-located`. */
+  /**
+   * Ids of places: two for `between`, at least one for `near`, none for `not-located`. For `along` a line, with two
+   * places that it leads through where only the stretch between them is meant, or two places at least.
+   */
   of: z.array(z.string()).default([]),
+  /** For `near`: how far off at most, in kilometres, where a source says so. It is drawn then, as a circle. */
+  withinKm: z.number().positive().optional(),
   /** What was found of it, and where it was looked for. */
   note: z.string().optional(),
 });

@@ -1,6 +1,7 @@
+import { locatedPlaces } from '../map/located-places.ts';
 import type { Archive } from '../model/archive.ts';
-import { coursesOf, isLocated } from '../model/located.ts';
-import { placeName } from '../model/vocabulary.ts';
+import { coursesOf } from '../model/located.ts';
+import { placeName, type Place } from '../model/vocabulary.ts';
 import { mostOf } from '../text/extremes.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { listWords, say } from '../words/say.ts';
@@ -13,7 +14,8 @@ export function mapNotes({ places, gazetteers }: Archive): {
   const all = [...places.values()];
   const drawn = all.flatMap(({ positions = [] }) => positions);
   const lines = all.flatMap(coursesOf);
-  const unlocated = all.filter((place) => !isLocated(place) && place.where?.relation !== 'between');
+  const onMap = new Set(locatedPlaces({ places }).map(({ id }) => id));
+  const unlocated = all.filter(({ id }) => !onMap.has(id));
   const cited = new Set(drawn.flatMap(({ sources }) => sources.map(({ from }) => from)));
   const credits = [...gazetteers.values()]
     .filter(({ id, exactKm }) => cited.has(id) && exactKm !== undefined)
@@ -29,11 +31,21 @@ export function mapNotes({ places, gazetteers }: Archive): {
       words.bothNames,
       ...(unlocated.length === 0
         ? []
-        : [say(words.notLocated, { places: listWords(unlocated.map(placeName)) })]),
+        : [say(words.notLocated, { places: listWords(unlocated.map(toldPlace)) })]),
     ],
     credits: [
       ...(credits.length === 0 ? [] : [say(words.positions, { sources: listWords([...new Set(credits)]) })]),
       words.coastSource,
     ].join(' '),
   };
+
+  function toldPlace(place: Place): string {
+    const { relation, of = [] } = place.where ?? {};
+    if (relation === undefined || relation === 'not-located') return placeName(place);
+    const others = of.map((id) => {
+      const other = places.get(id);
+      return other === undefined ? id : placeName(other);
+    });
+    return say(words.toldBy[relation], { place: placeName(place), places: listWords(others) });
+  }
 }

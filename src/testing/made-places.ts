@@ -23,19 +23,8 @@ export function madeRegion(): readonly LocatedPlace[] {
     points: [from, to],
     mark: {
       kind: 'line',
-      courses: [
-        {
-          position: {
-            shape: 'line',
-            through: ['near-0', 'near-1'],
-            precisionKm: 3,
-            basis: 'worked-out',
-            working: 'Straight.',
-            sources: [{ from: 'list' }],
-          },
-          pieces: [{ from, to, known: true }],
-        },
-      ],
+      courses: [{ pieces: [{ from, to, known: true }] }],
+      within: false,
     },
   };
   const territory: LocatedPlace = {

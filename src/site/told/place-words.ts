@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { distanceKm } from '../../model/distance.ts';
-import { kmBetween, spotOf } from '../../model/located.ts';
+import { apart, type Apart } from '../../model/km-between.ts';
+import { spotOf } from '../../model/located.ts';
 import type { Coordinates, LinePosition, Position } from '../../model/position.ts';
 import { placeName, type Place } from '../../model/vocabulary.ts';
 import { compareNames, listWords, say } from '../../words/say.ts';
@@ -57,20 +58,22 @@ export function toldPositions({ places, gazetteers }: Archive, place: Place): re
 export function toldRelation({ places }: Archive, { where, positions = [] }: Place): string | undefined {
   if (where === undefined) return positions.length === 0 ? words.unlocated : undefined;
   const of = listWords(where.of.map((id) => nameIn(places, id)));
-  return where.relation === 'not-located'
-    ? words.relation['not-located']
+  if (where.relation === 'not-located') return words.relation['not-located'];
+  return where.relation === 'near' && where.withinKm !== undefined
+    ? say(words.nearWithin, { places: of, km: kmWords(where.withinKm) })
     : say(words.relation[where.relation], { places: of });
 }
 
+/** A place near another. */
+export interface NearPlace extends Apart {
+  readonly place: Place;
+}
+
 /** Other places near one, the nearest first, with the kilometres between. */
-export function placesNear(
-  { places }: Archive,
-  place: Place,
-  km: number,
-): readonly { readonly place: Place; readonly km: number }[] {
+export function placesNear({ places }: Archive, place: Place, km: number): readonly NearPlace[] {
   return [...places.values()]
     .filter((other) => other !== place)
-    .map((other) => ({ place: other, km: kmBetween(place, other, places) }))
+    .map((other) => ({ place: other, ...apart(place, other, places) }))
     .filter((near) => near.km <= km)
     .sort((a, b) => a.km - b.km || compareNames(placeName(a.place), placeName(b.place)));
 }

@@ -1699,6 +1699,7 @@ const map = {
   legendDot: 'a place: the point that a source gives',
   legendCircle: 'known only to some kilometres: somewhere in here',
   legendRoad: 'a road by the places that it leads through: somewhere along here',
+  legendStretch: 'outlined: a place somewhere along a road, or on the way between others',
   legendGap: 'a stretch that nobody locates',
   legendName: 'a name without a sign: a territory, whose limits are not drawn',
   leftOut: 'What is left out',
@@ -1711,6 +1712,12 @@ const map = {
   bothNames: 'All names of a place stand in one label, in alphabetical order and in the same weight.',
   scaleDiffers: 'On the map of all, a kilometre is not as long everywhere: it has no scale bar.',
   notLocated: 'Not on the map, as nobody gives coordinates: {places}.',
+  /** Such a place with what is told of it. */
+  toldBy: {
+    between: '{place} (between {places})',
+    near: '{place} (near {places})',
+    along: '{place} (along {places})',
+  },
   positions: 'Positions: {sources}.',
   coastSource: 'Coast lines: Natural Earth (public domain).',
   places: 'Places, by name',
@@ -1749,12 +1756,14 @@ const map = {
     along: 'Along {places}. No source gives coordinates.',
     'not-located': 'Not located: no source gives coordinates.',
   },
+  nearWithin: 'Within {km} km of {places}. No source gives coordinates.',
   unlocated: 'Nobody was found to say where it is.',
   eventsWithin: {
     one: '{count} event within {km} km of {place}',
     other: '{count} events within {km} km of {place}',
   },
   nearbyPlace: '{place}, {km} km away',
+  nearbyAtMost: '{place}, at most {km} km away',
   eventCount: { one: '{count} event', other: '{count} events' },
   noEvents: 'no event',
   /** What the script adds. */
