@@ -3,7 +3,7 @@ import { watchLoads } from './loads.ts';
 import { kindsOfPage } from './pages.ts';
 
 // The timeline's page has all events drawn and listed, and a map.
-const budgetOf = (path: string) => (path === 'timeline/' ? 78_500 : 64_000);
+const budgetOf = (path: string) => (path === 'timeline/' ? 74_000 : 64_000);
 
 const sum = (totals: ReadonlyMap<string, number>) => [...totals.values()].reduce((all, one) => all + one, 0);
 
