@@ -1,17 +1,27 @@
 import { countBack } from '../../time/english/relative.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { overlaps } from '../../time/bounds/relation.ts';
 import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
+import { countedTimes } from '../../time/prose/counted-times.ts';
 import { relativeInEnglish } from '../../time/written/relative-words.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
 import { shown } from '../shown.ts';
+import { countedInPlace } from './counted-in-place.ts';
 import { sayingVerdict, type Verdict } from './verdict.ts';
-import type { ClaimedWords } from './worded.ts';
+import { valuesOf, type ClaimedWords } from './worded.ts';
 
-/** Whether the words, counted back from a day, give the date claimed. */
+/**
+ * Whether the words, counted from a day, give the date claimed: back from the document's own ("three days ago"), or to
+ * either side of one that the text has named ("the next day").
+ */
 export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdict {
   const { written, language } = worded;
   const counted = countedDate(written, language, from);
-  if (counted.kind === 'counted') return sayingVerdict(worded, [counted.edtf]);
+  if (counted.kind === 'counted') {
+    const alone = sayingVerdict(worded, [counted.edtf]);
+    return alone.kind === 'fits' ? (countedInPlace(worded, from.text) ?? alone) : alone;
+  }
   const table = tableOf(language);
   const isForeign = table !== undefined && table.tag !== 'en';
   if (isEnglish(language)) return { kind: 'not-counted', message: counted.message };
@@ -20,18 +30,22 @@ export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdic
     : { kind: 'unread' };
 }
 
-/** What words come to, counted back from a day. */
+/** What words come to, counted from a day. */
 export type CountedDate =
   { readonly kind: 'counted'; readonly edtf: string } | { readonly kind: 'none'; readonly message: string };
 
-/** The date that words of a language come to, counted back from a day. */
+/** The date that words of a language come to, counted from a day. */
 export function countedDate(written: string, language: string, from: CalendarDate): CountedDate {
   const table = tableOf(language);
   const isForeign = table !== undefined && table.tag !== 'en';
   const said = isForeign ? relativeInEnglish(written, language) : '';
   const english = countBack(written, from);
-  const counted = english.ok || said === '' ? english : countBack(said, from);
-  if (counted.ok) return { kind: 'counted', edtf: counted.value.text };
+  const back = english.ok || said === '' ? english : countBack(said, from);
+  const read = timeFrom(written, language, from);
+  // What counts forward, "two days later", has no amount to count back.
+  const isForward = read !== undefined && back.ok && overlaps(boundsOf(back.value), boundsOf(read)) === 'no';
+  if (back.ok && !isForward) return { kind: 'counted', edtf: back.value.text };
+  if (read !== undefined) return { kind: 'counted', edtf: read.text };
   const own =
     isForeign && from.firstDay === from.lastDay
       ? yearlessDates(written, table).flatMap((one) => latestBefore(one, from.firstDay) ?? [])
@@ -39,7 +53,14 @@ export function countedDate(written: string, language: string, from: CalendarDat
   const [first] = own;
   return first !== undefined && own.length === 1
     ? { kind: 'counted', edtf: first }
-    : { kind: 'none', message: counted.problem.message };
+    : { kind: 'none', message: back.ok ? '' : back.problem.message };
+}
+
+/** The one time that words name by its distance from another; undefined where they name several. */
+function timeFrom(written: string, language: string, from: CalendarDate): Edtf | undefined {
+  const read = new Set(countedTimes(written, { language }, from.text).map(({ edtf }) => edtf));
+  const [one] = valuesOf([...read]);
+  return read.size === 1 ? one : undefined;
 }
 
 function isEnglish(language: string): boolean {

@@ -1,8 +1,10 @@
+import { countedTimes } from '../../time/prose/counted-times.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
+import { countedInPlace } from './counted-in-place.ts';
 import {
   readerFor,
   sayingOfTexts,
@@ -45,10 +47,17 @@ export function statedVerdict(worded: ClaimedWords): Verdict {
   const dates = reader.read(worded.written);
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
   const alone = verdictOf(worded, dates);
+  if (alone.kind === 'other' && isCounted(worded)) return countedInPlace(worded) ?? { kind: 'fits' };
   if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
   const places = surroundingsOf(worded, reader);
   const isShared = dates.flat().some(({ share }) => share !== undefined);
   return cutVerdict(worded, places) ?? (isShared ? alone : shortVerdict(worded, places, alone));
+}
+
+// "Two days after 12 December 1994" is 14 December, and after the 12th as well.
+function isCounted(worded: ClaimedWords): boolean {
+  const counted = countedTimes(worded.written, worded).map(({ edtf }) => edtf);
+  return sayingOfTexts(worded.claimed, counted) === 'same';
 }
 
 /** How a claim stands to texts that its words can mean; the first is what they mean first. */

@@ -71,7 +71,8 @@ export function singleDate(edtf: Edtf | undefined): CalendarDate | undefined {
   return edtf?.kind === 'date' ? edtf : undefined;
 }
 
-function placesOf({ text, start, end }: WordsContext, words: string): readonly number[] {
+/** Where words stand in what is quoted of a text. */
+export function placesOf({ text, start, end }: WordsContext, words: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(words, start); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
     places.push(at);

@@ -40,6 +40,8 @@ const rules: readonly Rule[] = [
     edtf: (_, from) => `${yearText(civilOf(from).year)}-01~`,
   },
   { form: /\bend of last year\b/g, edtf: (_, from) => `${yearText(civilOf(from).year - 1)}-12~` },
+  { form: /\b(?<day>\d{1,2})(?:st|nd|rd|th)? of (?<month>this|last|next) month\b/g, edtf: dayOfMonthBeside },
+  { form: /\b(?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<month>inst|ult|prox)\b/g, edtf: dayOfMonthBeside },
   {
     form: /\b(?<which>last|this) (?<unit>week|month|year)\b/g,
     edtf: ({ which, unit }, from) => unitBy(which, unit, from),
@@ -82,6 +84,17 @@ function dayOfYear(
     (one) => Number(day) <= daysInMonth(one, number) && dayFromCivil(one, number, Number(day)) <= from,
   );
   return `${yearText(found ?? year)}-${twoDigits(number)}-${day.padStart(2, '0')}`;
+}
+
+const monthsAway = { this: 0, inst: 0, last: -1, ult: -1, next: 1, prox: 1 } as const;
+
+/** "The 3rd of last month", "3rd ult.". */
+function dayOfMonthBeside(
+  { day = '', month: which = 'this' }: Readonly<Record<string, string | undefined>>,
+  from: Day,
+): string {
+  const first = calendarUnits.month.offset(from, monthsAway[which as keyof typeof monthsAway]);
+  return `${isoDay(first).slice(0, -3)}-${day.padStart(2, '0')}`;
 }
 
 /** The latest such month that has begun; with `last`, the latest that had ended before this month began. */

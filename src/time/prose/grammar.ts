@@ -39,6 +39,9 @@ const made = new WeakMap<ProseTable, Grammar>();
 // "The end of the year" waits until "the year before" has been read, and "the first quarter" for its year.
 const late: ReadonlySet<TemplateName> = new Set(['share', 'quarter']);
 
+// "Two days after 9 November" is more than "two days after", which has no date.
+const early: ReadonlySet<TemplateName> = new Set(['after', 'before']);
+
 function makeGrammar(table: ProseTable): Grammar {
   const uses: readonly (readonly [string, TemplateUse])[] = [
     ...Object.entries(table.templates).flatMap(([name, texts]) =>
@@ -67,7 +70,9 @@ function makeGrammar(table: ProseTable): Grammar {
     ),
     ordinals: new Map(Object.entries(table.ordinals).map(([word, number]) => [foldWord(word), number])),
     moving: new Set((table.moving ?? []).map(foldWord)),
-    simple: templates.filter((one) => !isCompound(one)),
+    simple: templates.filter(
+      (one) => !isCompound(one) || (one.of.kind === 'template' && early.has(one.of.name)),
+    ),
     compound: templates.filter(isCompound),
   };
 }

@@ -20,6 +20,8 @@ export interface ProseOptions {
   /** The day or month of the document. */
   readonly documentDate?: CalendarTime | undefined;
   readonly documentEdtf?: string;
+  /** The date before the first passage, which "the next day" counts from. */
+  readonly textDate?: CalendarTime;
   readonly missingYear: MissingYear;
 }
 
@@ -31,7 +33,7 @@ export interface ProseOptions {
 export function readTimes(passages: readonly string[], options: ProseOptions): readonly TimeMention[] {
   const grammar = grammarOf(options.prose);
   const document = documentAnchor(options);
-  const text: Anchor[] = [];
+  const text = anchorsBefore(options);
   const anchors: Anchors = { document, text };
   const mentions: TimeMention[] = [];
   passages.forEach((words, passage) => {
@@ -92,6 +94,10 @@ const sentenceEnd = /[.!?։؟]["»”)]?\s+(?=\p{Lu}|\p{Lo})/gu;
 
 function documentAnchor({ documentDate, documentEdtf = '' }: ProseOptions): Anchor | undefined {
   return documentDate && { time: documentDate, from: { kind: 'document', edtf: documentEdtf } };
+}
+
+function anchorsBefore({ textDate, documentEdtf = '' }: ProseOptions): Anchor[] {
+  return textDate === undefined ? [] : [{ time: textDate, from: { kind: 'document', edtf: documentEdtf } }];
 }
 
 function timesIn(text: string, options: ProseOptions, grammar: Grammar): readonly Piece[] {

@@ -1,9 +1,11 @@
-import { clauseWordsOf, type ClauseWords } from './clause-words.ts';
+import { clauseWordsOf, forClaims, type ClauseWords } from './clause-words.ts';
 import type { Expression } from './expressions.ts';
 import type { Limit } from './limit-beside.ts';
 import type { Context } from './part.ts';
-import { leading, type Role } from './table.ts';
+import { indexOf } from './table-index.ts';
+import { leading, type LanguageTable, type Role } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** How it is told that words deny a date. */
 export interface Denials {
@@ -55,6 +57,24 @@ function deniedLimit(limit: Limit): Limit | undefined {
   return said.includes('before') || said.includes('until')
     ? { ...rest, relations: ['no-earlier'] }
     : undefined;
+}
+
+/** A text denies what it tells of by words at a place: "they did not meet yesterday". */
+export function isDenied(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  table: LanguageTable,
+): boolean {
+  const index = indexOf(forClaims(table));
+  const tokens = tokenize(text, index);
+  const first = tokens.findIndex((one) => one.end > start);
+  const behind = tokens.findIndex((one) => one.start >= end);
+  const last = behind === -1 ? tokens.length : behind;
+  const context: Context = { tokens, index, years: 'any', numeralOrder: undefined };
+  const part = { first, last, order: 'none', mark: '' } as const;
+  return (
+    first !== -1 && denialOf(context, { first, last, part, readings: [], range: false }, first) !== undefined
+  );
 }
 
 export const denials: Denials = { denialOf, deniedLimit };

@@ -7,7 +7,7 @@ export const relativePhrases: Readonly<Record<string, string>> = {
     'вчера=yesterday, позавчера=day before yesterday, сегодня=today, на прошлой неделе=last week, на этой неделе=this week, ' +
     'в прошлом месяце=last month, в прошлом году=last year, в этом месяце=this month, в этом году=this year, прошлую=last, ' +
     'прошлый=last, прошлое=last, назад=ago, тому назад=ago, день=days, дня=days, дней=days, неделю=weeks, недели=weeks, ' +
-    'недель=weeks, месяц=months, месяца=months, месяцев=months, год=years, года=years, лет=years, почти=almost, ' +
+    'недель=weeks, месяц=months, месяца=months, месяцев=months, год=years, года=years, лет=years, почти=almost, полных=full, целых=full, ' +
     'около=about, примерно=about, более=more than, больше=more than, свыше=over, менее=less than, один=one, два=two, ' +
     'две=two, три=three, четыре=four, пять=five, шесть=six, семь=seven, восемь=eight, девять=nine, десять=ten, ' +
     'понедельник=monday, вторник=tuesday, среду=wednesday, четверг=thursday, пятницу=friday, субботу=saturday, ' +

@@ -15,7 +15,9 @@ export function relativeInEnglish(words: string, language: string): string {
     said.push(english);
     at += taken;
   }
-  const counting = said.filter((one) => one !== '');
+  // A word that nobody knows parts a number from what is counted: "3-го числа сего месяца" is no three months.
+  const parted = said.map((one, at) => (one === '' && number.test(said[at - 1] ?? '') ? ';' : one));
+  const counting = parted.filter((one) => one !== '');
   const ahead = counting.indexOf('ago-ahead');
   const amount = counting.filter((one) => one !== 'ago-ahead').join(' ');
   const told = ahead === -1 || !unit.test(amount) ? amount : `${amount} ago`;
@@ -23,6 +25,7 @@ export function relativeInEnglish(words: string, language: string): string {
 }
 
 const wordOrNumber = new RegExp(`\\d+|${wordForm.source}`, 'gu');
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const unit = /\b(?:days|weeks|months|years)$/;
 const weekday = /(?<!last )\b\w+day\b(?<!yesterday|today)/g;
 

@@ -68,7 +68,9 @@ export const az: ProseTable = {
       '{T} maliyyə|büdcə|tədris ili|ilində|ilinin',
     ],
   },
-  days: numbered('srağagün=-2, dünən=-1, bu gün=0, bugün=0, sabah=1, birisi gün=2'),
+  days: numbered(
+    'srağagün=-2, dünən=-1, bu gün=0, bugün=0, bu səhər=0, bu axşam=0, bu gecə=0, sabah=1, birisi gün=2',
+  ),
   vague: {
     present: words('indi, hazırda, hal - hazırda, indiki, hazırkı'),
     past: words('keçmiş, sabiq, bu yaxınlarda, keçmişdə, əvvəllər'),

@@ -106,7 +106,9 @@ export const de: ProseTable = {
     unclear: ['{N} nach|vor'],
     nothing: ['am|guten|jeden Morgen', 'am Tag der|des', 'der letzte|erste Tag|Monat|Woche des|der'],
   },
-  days: numbered('vorgestern=-2, gestern=-1, heute=0, morgen=1, übermorgen=2'),
+  days: numbered(
+    'vorgestern=-2, gestern=-1, heute=0, heute Morgen=0, heute früh=0, gestern Morgen=-1, gestern früh=-1, morgen=1, übermorgen=2',
+  ),
   vague: {
     present: words(
       'jetzt, derzeit, gegenwärtig, zurzeit, momentan, heutzutage, derzeitige, derzeitigen, gegenwärtige, gegenwärtigen',

@@ -125,7 +125,6 @@ export const en: ProseTable = {
       'early|late? the? same|next|following|previous {P}',
       'the {P} before|after',
       'the {P} of|on {T}',
-      'last {P}',
     ],
     'other-year': [
       'fiscal|financial|academic|school|tax|marketing year? {T}',
@@ -135,7 +134,7 @@ export const en: ProseTable = {
     ],
   },
   days: numbered(
-    'the day before yesterday=-2, yesterday=-1, today=0, tonight=0, tomorrow=1, the day after tomorrow=2',
+    'the day before yesterday=-2, yesterday=-1, last night=-1, last evening=-1, today=0, tonight=0, tomorrow=1, the day after tomorrow=2',
   ),
   vague: {
     present: words(

@@ -96,7 +96,9 @@ export const es: ProseTable = {
     unclear: ['{N} después|antes'],
     nothing: ['más tarde', 'por|la mañana', 'el último|primer día|mes de|del'],
   },
-  days: numbered('anteayer=-2, ayer=-1, hoy=0, mañana=1, pasado mañana=2'),
+  days: numbered(
+    'anteayer=-2, ayer=-1, anoche=-1, hoy=0, esta mañana=0, esta tarde=0, esta noche=0, mañana=1, pasado mañana=2',
+  ),
   vague: {
     present: words('ahora, actualmente, hoy en día, actual, actuales, en la actualidad, en estos momentos'),
     past: words('recientemente, antiguamente, otrora, el ex, exministro'),

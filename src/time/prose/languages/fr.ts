@@ -99,7 +99,9 @@ export const fr: ProseTable = {
     unclear: ['{N} après|avant'],
     nothing: ['le dernier|premier jour|mois de|du', 'le jour où'],
   },
-  days: numbered("avant - hier=-2, hier=-1, aujourd ' hui=0, demain=1, après - demain=2"),
+  days: numbered(
+    "avant - hier=-2, hier=-1, aujourd ' hui=0, ce matin=0, cet après - midi=0, ce soir=0, demain=1, après - demain=2",
+  ),
   vague: {
     present: words(
       'maintenant, actuellement, désormais, actuel, actuelle, actuels, actuelles, à présent, en ce moment, à ce jour',

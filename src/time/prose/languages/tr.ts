@@ -77,7 +77,7 @@ export const tr: ProseTable = {
     ],
     unclear: ['sonra|den|dan {N} sonra'],
   },
-  days: numbered('evvelsi gün=-2, dün=-1, bugün=0, yarın=1, öbür gün=2'),
+  days: numbered('evvelsi gün=-2, dün=-1, bugün=0, bu sabah=0, bu akşam=0, bu gece=0, yarın=1, öbür gün=2'),
   vague: {
     present: words('şimdi, şu anda, halen, hâlihazırda, günümüzde, mevcut'),
     past: words('eski, geçmişte, kısa süre önce, yakın zamanda, bir zamanlar'),
