@@ -89,6 +89,20 @@ test.describe('without script', () => {
       expect(words).toBe(long.format(new Date(`${datetime}T00:00:00Z`)));
   });
 
+  test('where sources are said to differ on the day, their dates do', async ({ page }) => {
+    await page.goto('timeline/');
+    const lists = await page
+      .locator('.chron .claims')
+      .evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll('li > b')].map((date) => date.textContent?.trim())),
+      );
+    test.skip(lists.length === 0, 'no event of this archive has sources that differ on its day');
+    for (const dates of lists) {
+      expect(dates.length).toBeGreaterThan(1);
+      expect(new Set(dates).size).toBe(dates.length);
+    }
+  });
+
   test('prints sources with their addresses, nothing folded away', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto('timeline/');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordOf, type ShortClaim } from '../testing/event-records.ts';
 import { isoDay } from '../time/edtf/day.ts';
-import { candidatesOf, claimedDays } from './candidates.ts';
+import { candidatesOf, claimedDays, datesNamed } from './candidates.ts';
 
 /** "A 1995-04-28×2", "- open" */
 function told(claims: readonly ShortClaim[], end: 'start' | 'end' = 'end'): readonly string[] {
@@ -32,6 +32,24 @@ test('one date that marks two happenings is two candidates', () => {
       ['end', '1995-04-28', { marks: 'protest suspended' }],
     ]),
   ).toEqual(['A 1995-04-28×2', 'B 1995-04-28']);
+});
+
+test('one date that marks two happenings is one date', () => {
+  const datesOf = (claims: readonly ShortClaim[]) => [
+    ...datesNamed(candidatesOf(recordOf('point', 'point', claims), 'start')),
+  ];
+  expect(
+    datesOf([
+      ['whole', '1995-03-09'],
+      ['whole', '1995-03-09', { marks: 'published' }],
+    ]),
+  ).toEqual(['1995-03-09']);
+  expect(
+    datesOf([
+      ['whole', '1995-03-09'],
+      ['whole', '1995-03-10'],
+    ]),
+  ).toEqual(['1995-03-09', '1995-03-10']);
 });
 
 test('only what decides has a letter', () => {

@@ -38,6 +38,11 @@ export function candidatesOf(event: EventRecord, end: 'start' | 'end'): readonly
   }));
 }
 
+/** The dates that candidates name, as EDTF or `open`, each once: sources differ where there is more than one. */
+export function datesNamed(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.map(({ date }) => (date.kind === 'open' ? 'open' : date.text)));
+}
+
 /** Of a claim that tells of the whole from one date to another, the one at this end. */
 function dateAt({ of, date }: DateClaim, end: 'start' | 'end'): DateClaim['date'] {
   if (of !== 'whole' || date.kind !== 'interval') return date;
