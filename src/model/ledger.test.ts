@@ -39,6 +39,16 @@ describe('a date of outside sources', () => {
     expect(restsOn([{ ...claim, inferred: 'from a weekday' }], { a: kept, b: kept })).toEqual(['inference']);
   });
 
+  test('tells whether a source of it was read on a day', () => {
+    const read = { publisher: 'A', url, accessed: '1996-01-02' };
+    const claims = [claim, { ...claim, sources: ['b'] }];
+    const archive = sampleArchive({
+      documents: [],
+      events: [point('one', claims, { a: read, b: { publisher: 'B', url } })],
+    });
+    expect(ledgerOf(archive).dates.map((date) => date.read)).toEqual([true, false]);
+  });
+
   test('is none where it is "still going on"', () => {
     expect(
       restsOn(

@@ -22,6 +22,8 @@ export interface LedgerDate {
   readonly restsOn: Foundation;
   /** Astronomical year of its earliest day; undefined where it has none. */
   readonly year: number | undefined;
+  /** Whether a source that gives it was read on a day that the archive tells; false where a document gives it. */
+  readonly read: boolean;
   /** Ids of the actors whose the document or the outlets are, each the side itself and no part of it. */
   readonly sides: readonly string[];
 }
@@ -88,6 +90,7 @@ function ledgerDate(archive: Archive, event: EventRecord, claim: DateClaim): Led
     claim,
     restsOn: foundationOf(claim, document),
     year: earliest?.kind === 'day' ? civilOf(earliest.day).year : undefined,
+    read: provenance.kind === 'outside' && provenance.sources.some(({ accessed }) => accessed !== undefined),
     sides: [...new Set(actors.flatMap((id) => (id === undefined ? [] : [sideOf(archive, id)])))],
   };
 }

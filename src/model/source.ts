@@ -14,6 +14,11 @@ export const sourceSchema = z.strictObject({
   archived: z.string().optional(),
   /** When it was read: EDTF, or a moment (RFC 3339, with its zone). */
   accessed: momentSchema.optional(),
+  /**
+   * What was read then, where it was not the page at its address. `stored-copy`: a copy of it, whole or its beginning, that
+   * somebody keeps and that has no address to give.
+   */
+  accessedAs: z.enum(['stored-copy']).optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
   /** What the archive reads it for, or how it words a point: "on Friday". */

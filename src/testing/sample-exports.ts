@@ -49,6 +49,7 @@ export const exportedArchive = sampleArchive({
             url: 'https://a.example/?x=1&y=2',
             title: 'On <it>',
             accessed: '1996-01-02',
+            accessedAs: 'stored-copy',
           },
         },
       }),

@@ -182,6 +182,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         edtf: ([, [, { date }]]) => date,
         archived: ([, [, { archived }]]) => archived,
         accessed: ([, [, { accessed }]]) => accessed,
+        accessed_as: ([, [, { accessedAs }]]) => accessedAs,
         language: ([, [, { language }]]) => language,
         note: ([, [, { note }]]) => note,
       },

@@ -52,6 +52,7 @@ export const listFields: Readonly<Record<string, Readonly<Record<string, Field>>
     edtf: date('date'),
     archived: text('archived'),
     accessed: date('accessed'),
+    accessed_as: text('accessedAs'),
     language: text('language'),
     note: text('note'),
   },

@@ -15,6 +15,8 @@ export interface LedgerData {
     readonly of: 'whole' | 'start' | 'end';
     readonly edtf: string;
     readonly restsOn: Foundation;
+    /** Whether a source that gives it was read on a day that the archive tells. */
+    readonly read: boolean;
     readonly sides: readonly string[];
     /** Fragments of the list of sources. */
     readonly sources: readonly string[];
@@ -32,11 +34,12 @@ export function ledgerData(archive: Archive, withheld: readonly Withheld[]): Led
     byYear: byYear.map(([year, tally]) => ({ year: year ?? null, tally })),
     byKind: byKind.map(([kind, tally]) => ({ kind, tally })),
     bySide: bySide.map(([side, tally]) => ({ side: side ?? null, tally })),
-    dates: dates.map(({ event, claim, restsOn, sides }) => ({
+    dates: dates.map(({ event, claim, restsOn, read, sides }) => ({
       event: event.id,
       of: claim.of,
       edtf: claim.date.kind === 'open' ? '..' : claim.date.text,
       restsOn,
+      read,
       sides,
       sources: claim.provenance.kind === 'outside' ? claim.provenance.sources.map(sourceId) : [],
       document: claim.provenance.kind === 'document' ? claim.provenance.document : null,

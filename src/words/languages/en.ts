@@ -90,6 +90,7 @@ const shared = {
   named: '{name}: {words}',
   inLanguage: 'in {language}',
   nextAccessed: ', accessed {day}',
+  nextStoredCopy: ', stored copy read {day}',
   nextArchived: ', {copy}',
   archivedCopy: 'archived copy',
   /** A date that was read from a source's address. */
@@ -593,9 +594,9 @@ const sources = {
   description:
     'Every outside source of the archive: whose it is, what it is cited for, and whether a copy is kept.',
   lead: {
-    one: '{count} outside source of {outlets}, with what it is cited for. The archive does not hold it, and has not read it again since it was recorded.',
+    one: '{count} outside source of {outlets}, with what it is cited for. The archive does not hold it, and read it again only where the day of that is told.',
     other:
-      '{count} outside sources of {outlets}, with what each is cited for. The archive does not hold them, and has not read them again since they were recorded.',
+      '{count} outside sources of {outlets}, with what each is cited for. The archive does not hold them, and read them again only where the day of that is told.',
   },
   outletCount: { one: '{count} outlet', other: '{count} outlets' },
   none: 'This archive cites no outside sources yet.',
@@ -607,6 +608,10 @@ const sources = {
     other: '{count} with a date in their address',
   },
   withAccess: { one: '{count} with the day it was read', other: '{count} with the day they were read' },
+  withStoredCopy: {
+    one: '{count} of which a stored copy was read, whole or its beginning, which is not the page itself',
+    other: '{count} of which a stored copy was read, whole or its beginning, which is not the page itself',
+  },
   withCopy: { one: '{count} with an archived copy', other: '{count} with an archived copy' },
   withoutAddress: { one: '{count} without an address', other: '{count} without an address' },
   whoseTitle: 'Whose they are',
@@ -615,7 +620,7 @@ const sources = {
   whose: {
     body: 'an official body’s own site',
     state: 'state-owned or state-run',
-    'state-funded': 'paid for by a state',
+    'state-funded': 'paid for by a state or a union of states',
     party: 'a political party’s',
     private: 'private',
     independent: 'independent',
@@ -669,6 +674,11 @@ const ledger = {
     'no-address': 'An outside source gives the date, and no address of it was recorded.',
     inference:
       'The archive reckoned the date from words that do not name it: counted back, limited, or taken from a weekday.',
+  },
+  /** Under dates that rest on an address alone. */
+  read: {
+    one: 'Of {count} of these a source was read on a day that the list of sources tells.',
+    other: 'Of {count} of these a source was read on a day that the list of sources tells.',
   },
   restsOn: 'Rests on',
   inAll: 'In all',
@@ -1556,6 +1566,7 @@ const exported = {
     source: 'Key of the source within its event',
     archived: 'Address of an archived copy',
     accessed: 'When it was read',
+    accessed_as: 'What was read then, where it was not the page itself',
     note: 'Note',
     name: 'Name, as the archive prints it',
     short: 'Short name',
