@@ -40,10 +40,9 @@ const cases: readonly Case[] = [
   {
     ...none,
     id: 'departure-2023-09-24',
-    words: /^from 24 September 2023, end not known$/,
+    words: /^24 September 2023 to 2 October 2023$/,
     certain: 1,
-    ticks: 1,
-    pieces: 3,
+    ticks: 2,
   },
   {
     ...none,
