@@ -53,7 +53,7 @@ const spaced = new Set(['b', 'span']);
 function textOf(node: Element | Element['childNodes'][number], own = false): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   if (!('childNodes' in node)) return '';
-  const element = node as Element;
+  const element = node;
   if (own && element.attrs?.some(({ name }) => name === 'data-voice')) return '\n';
   if (['script', 'style', 'template', 'svg', 'kbd'].includes(element.nodeName)) return '';
   const text = element.childNodes.map((child) => textOf(child, own)).join('');
