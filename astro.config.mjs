@@ -6,6 +6,7 @@ import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { keptPages } from './src/integrations/offline/kept-pages.ts';
 import { offline } from './src/integrations/offline/offline-copy.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pageMemory } from './src/integrations/page-memory.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     siteFonts(settings.language),
     bulkFiles(),
     pictures(),
+    keptPages(settings.language),
     offline(settings.language),
     hosting(),
     siteManifest(),

@@ -45,7 +45,7 @@ const layers = {
 const rooms = {
   timeline: [['axis'], ['data'], ['list', 'strip', 'view']],
   search: [['text'], ['index'], ['phrases'], ['query'], ['answer']],
-  client: [['shared'], ['copy'], ['timeline', 'search', 'prose', 'dossier'], ['map'], ['offline']],
+  client: [['shared'], ['copy'], ['timeline', 'search', 'prose', 'dossier'], ['map'], ['kept'], ['offline']],
 };
 const everyLayer = [...Object.keys(layers), 'styles'];
 const layerZones = Object.entries(layers).flatMap(([layer, allowed]) =>

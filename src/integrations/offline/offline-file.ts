@@ -7,7 +7,8 @@ export interface OfflineFile {
 }
 
 // Modules that browsers refuse from a disk, and what hosts and their visitors from elsewhere read.
-const leftOut = /^(?:_astro\/.*\.js|404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml)$/;
+const leftOut =
+  /^(?:_astro\/.*\.js|404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml|offline-worker\.js|data\/kept\.json)$/;
 
 // What scripts read.
 const read = /^(?:data\/search|pagefind|timeline\/data)\/|^check\/record\.json$/;

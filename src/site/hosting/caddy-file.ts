@@ -7,12 +7,18 @@ import { siteHeaders, type Headers } from './site-headers.ts';
  * @param base path that the site lives under, with a slash at both ends
  */
 export function caddyFile(base: string): string {
-  const { pages, folders } = siteHeaders;
-  const paths = Object.keys(folders).map((folder) => `${base}${folder}/*`);
+  const { pages, folders, files } = siteHeaders;
+  const paths = [
+    ...Object.keys(folders).map((folder) => `${base}${folder}/*`),
+    ...Object.keys(files).map((file) => base + file),
+  ];
   const sets = [
     matched('pages', `not path ${paths.join(' ')}`, pages),
     ...Object.entries(folders).map(([folder, set]) =>
       matched(folder.replace(/^_/, ''), `path ${base}${folder}/*`, set),
+    ),
+    ...Object.entries(files).map(([file, set]) =>
+      matched(file.replace(/\..*$/, ''), `path ${base}${file}`, set),
     ),
   ];
   return `# Made by \`npm run hosting\` from src/site/hosting/: changes made here are lost.

@@ -9,8 +9,8 @@ import { siteHeaders, type Headers } from './site-headers.ts';
  * @param names of what stands at the site's root; those of folders end in a slash
  */
 export function headersFile(base: string, names: readonly string[]): string {
-  const { pages, folders } = siteHeaders;
-  const sets = [pages, ...Object.values(folders)];
+  const { pages, folders, files } = siteHeaders;
+  const sets = [pages, ...Object.values(folders), ...Object.values(files)];
   const shared = Object.fromEntries(
     Object.entries(pages).filter(([name, value]) => sets.every((set) => set[name] === value)),
   );
@@ -21,7 +21,7 @@ export function headersFile(base: string, names: readonly string[]): string {
     ...names.map((name) =>
       name.endsWith('/')
         ? ([`${base}${name}*`, own(folders[name.slice(0, -1)] ?? pages)] as const)
-        : ([`${base}${name}`, own(pages)] as const),
+        : ([`${base}${name}`, own(files[name] ?? pages)] as const),
     ),
   ];
   return rules

@@ -5,7 +5,16 @@ import { hostingFiles } from './hosting-files.ts';
 import { pagePolicy } from './policy.ts';
 import { siteHeaders } from './site-headers.ts';
 
-const names = ['404.html', '_astro/', 'data/', 'documents/', 'embed/', 'index.html', 'seeds/'];
+const names = [
+  '404.html',
+  '_astro/',
+  'data/',
+  'documents/',
+  'embed/',
+  'index.html',
+  'offline-worker.js',
+  'seeds/',
+];
 
 /** The headers of an address as Netlify puts them together: every rule that fits, in order. */
 function sent(file: string, address: string): readonly (readonly [string, string])[] {
@@ -29,6 +38,7 @@ test.each([
   ['/_astro/a.js', siteHeaders.folders['_astro']],
   ['/data/a.json', siteHeaders.folders['data']],
   ['/seeds/a.md', siteHeaders.folders['seeds']],
+  ['/offline-worker.js', siteHeaders.files['offline-worker.js']],
 ])('%s has each of its headers once', (address, headers) => {
   const found = sent(headersFile('/', names), address);
   expect(Object.fromEntries(found)).toEqual(headers);
@@ -52,10 +62,11 @@ test.each([...hostingFiles('/')])('%s is as `npm run hosting` writes it', (path,
 });
 
 test.each([...hostingFiles('/archive/')])('%s has every header, and the path', (_, text) => {
-  for (const set of [siteHeaders.pages, ...Object.values(siteHeaders.folders)])
+  for (const set of [siteHeaders.pages, ...Object.values({ ...siteHeaders.folders, ...siteHeaders.files })])
     for (const [name, value] of Object.entries(set))
       if (name !== 'Content-Type') expect(text).toContain(value);
   expect(text).toContain('/archive/embed/');
+  expect(text).toContain('/archive/offline-worker.js');
   expect(text).toContain('/archive/404.html');
 });
 

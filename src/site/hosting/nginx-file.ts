@@ -7,17 +7,21 @@ import { siteHeaders } from './site-headers.ts';
  * @param base path that the site lives under, with a slash at both ends
  */
 export function nginxFile(base: string): string {
-  const { pages, folders } = siteHeaders;
-  const sets = [pages, ...Object.values(folders)];
+  const { pages, folders, files } = siteHeaders;
+  const sets = [pages, ...Object.values(folders), ...Object.values(files)];
+  const places = [
+    ...Object.entries(folders).map(([folder, set]) => [`~^${base}${folder}/`, set] as const),
+    ...Object.entries(files).map(([file, set]) => [base + file, set] as const),
+  ];
   // Letters and types are directives of their own in nginx.
   const names = [...new Set(sets.flatMap((set) => Object.keys(set)))].filter(
     (name) => name !== 'Content-Type',
   );
   const maps = names.map((name) => {
     const value = pages[name] ?? '';
-    const others = Object.entries(folders)
+    const others = places
       .filter(([, set]) => (set[name] ?? '') !== value)
-      .map(([folder, set]) => `    "~^${base}${folder}/" "${set[name] ?? ''}";`);
+      .map(([place, set]) => `    "${place}" "${set[name] ?? ''}";`);
     return [`map $uri ${variable(name)} {`, `    default "${value}";`, ...others, '}'].join('\n');
   });
   return `# Made by \`npm run hosting\` from src/site/hosting/: changes made here are lost.

@@ -21,6 +21,12 @@ const directives: Readonly<Record<string, string>> = {
 /** The policy as a page carries it itself, for hosts that send no headers. */
 export const pagePolicy = written(directives);
 
+// The address of a service worker is text that becomes code: the one page that starts it has a name for that.
+const keeping = { ...directives, 'trusted-types': 'attested-worker' };
+
+/** The policy of the page on which a reader has the site kept for reading offline. */
+export const keepingPolicy = written(keeping);
+
 /**
  * The policy in the pages of the copy that is opened from a disk. There some browsers know no `'self'`; a server that
  * gives the copy out is one all the same. What scripts read there are scripts, by addresses that the policy's name marks.
@@ -36,9 +42,13 @@ export const offlinePolicy = written({
  * The policy as a header, which also says who may show the page in a frame (a page cannot say so of itself).
  *
  * @param framedBy anyone for pages that are made to be embedded
+ * @param keeps whether the site can be kept for reading offline there
  */
-export function headerPolicy(framedBy: 'nobody' | 'anyone'): string {
-  return written({ ...directives, 'frame-ancestors': framedBy === 'anyone' ? '*' : "'none'" });
+export function headerPolicy(framedBy: 'nobody' | 'anyone', keeps = false): string {
+  return written({
+    ...(keeps ? keeping : directives),
+    'frame-ancestors': framedBy === 'anyone' ? '*' : "'none'",
+  });
 }
 
 function written(policy: Readonly<Record<string, string>>): string {

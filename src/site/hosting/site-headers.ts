@@ -1,3 +1,4 @@
+import { workerName } from '../kept-files.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Values of headers by their names. */
@@ -29,13 +30,18 @@ const taken: Headers = {
 };
 
 /** What a host sends with every page and file of the site, and what it sends instead below some of its folders. */
-export const siteHeaders: { readonly pages: Headers; readonly folders: Readonly<Record<string, Headers>> } = {
+export const siteHeaders: {
+  readonly pages: Headers;
+  readonly folders: Readonly<Record<string, Headers>>;
+  /** Of single files at the root of the site. */
+  readonly files: Readonly<Record<string, Headers>>;
+} = {
   pages: alone,
   folders: {
     // Names of these files change with what they hold.
     _astro: { ...alone, 'Cache-Control': 'public, max-age=31536000, immutable' },
     cards: taken,
-    data: taken,
+    data: { ...taken, 'Content-Security-Policy': headerPolicy('nobody', true) },
     embed: {
       ...everywhere,
       'Content-Security-Policy': headerPolicy('anyone'),
@@ -44,4 +50,6 @@ export const siteHeaders: { readonly pages: Headers; readonly folders: Readonly<
     // A host would have to guess the letters of a plain text, and offers other texts for download.
     seeds: { ...taken, 'Content-Type': 'text/plain; charset=utf-8' },
   },
+  // Who has the site kept offline gets a new worker with the next page.
+  files: { [workerName]: { ...alone, 'Cache-Control': 'no-cache' } },
 };

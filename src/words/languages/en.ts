@@ -1409,6 +1409,30 @@ const offline = {
   copySize: 'Size in bytes: {size}',
   thisCopy:
     'You are reading this copy. Its size and digest stand where it was taken from; manifest-sha256.txt beside its first page has the digest of each of its files.',
+  keepTitle: 'Keep for offline',
+  keepWhat:
+    'Your browser can keep pages of this site on this device, to be read where there is no connection: the first page, the search with the check of quotations, and every page that you open from then on. Search takes {files} files, {size} bytes. While there is a connection, pages come from it, as they are now; a page that is shown from this device says so.',
+  keepPrivate:
+    'Nothing is kept until you ask for it, and nobody is told of it. Whoever uses this device can find out which pages were opened.',
+  keep: 'Keep for offline',
+  forget: 'Take it off this device',
+  keeping: 'Keeping …',
+  keptHere: {
+    one: 'On this device: the search, and {count} page, of state {state}.',
+    other: 'On this device: the search, and {count} pages, of state {state}.',
+  },
+  notKept:
+    'Not all of it could be kept, so none of it is shown without a connection yet. Check the connection, and press the button again.',
+  forgotten: 'Nothing is kept on this device any more.',
+  cannotKeep: 'This browser cannot keep pages here. The copy above can be read offline in any.',
+  /** On a kept page; `state` is the beginning of a digest. */
+  keptPage:
+    'Kept on this device: there is no connection, and this is the page as it was with the archive’s latest document, of {date} (state {state}).',
+  keptPageUndated:
+    'Kept on this device: there is no connection, and this is the page as it was in state {state}.',
+  unkept: 'Not kept on this device',
+  others:
+    'There is no connection, and this page was not opened while there was one. These pages are kept here, of state {state}:',
 } as const;
 
 const exported = {

@@ -1,0 +1,3 @@
+import { KeepOffline } from './keep-offline.ts';
+
+customElements.define('keep-offline', KeepOffline);
