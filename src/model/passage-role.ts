@@ -24,3 +24,8 @@ export const roleFields = {
   mark: z.string().min(1).max(20).optional(),
 };
 export type RoleFields = z.infer<z.ZodObject<typeof roleFields>>;
+
+/** Whether a passage is a row of a table. */
+export function isRow({ as }: Pick<RoleFields, 'as'>): boolean {
+  return as === 'row' || as === 'header-row';
+}

@@ -30,7 +30,9 @@ export class CopyWords extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#stop;
     const template = need<HTMLTemplateElement>(this, 'template');
-    for (const block of blocksIn(document)) this.#addButtons(template, block);
+    // A row of a table has no room for them: its words are selected.
+    const roomy = blocksIn(document).filter(({ localName }) => localName !== 'tr');
+    for (const block of roomy) this.#addButtons(template, block);
     this.#addEventButton(template);
     document.addEventListener('selectionchange', () => this.#afterSelecting(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });

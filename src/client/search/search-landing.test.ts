@@ -31,6 +31,15 @@ test('what stands beside the text is marked where the text holds no hit', () => 
   expect(status(bar)).toBe('1 of 1 hit');
 });
 
+test('what stands over the cells of a row that is a passage is one hit', () => {
+  const rows = '<tr class="text"><td data-unmarked><a></a></td><td>the\t</td><td>road</td></tr>';
+  const bar = land(
+    '?mark=the+road',
+    `<article><table>${rows}</table><table><tr><td>the road</td></tr></table></article>`,
+  );
+  expect(status(bar)).toBe('1 of 2 hits');
+});
+
 test('a page without an article is searched whole', () => {
   expect(status(land('?mark=road', '<p>road</p><ul><li>road</li></ul>'))).toBe('1 of 2 hits');
 });

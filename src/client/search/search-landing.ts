@@ -100,12 +100,15 @@ function isBesideText(block: Element): boolean {
   return block.closest('aside, figure, [data-unmarked]') !== null;
 }
 
+// A row that is a passage is one text: what was found may stand over its cells.
+const blocks = 'p, li, dd, dt, tr.text, td:not(tr.text > td), h1, h2, h3, blockquote, figcaption';
+
 function hitsIn(
   root: Element,
   marked: readonly string[],
   isLeftOut: (block: Element) => boolean,
 ): readonly Range[] {
-  return [...root.querySelectorAll('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption')]
+  return [...root.querySelectorAll(blocks)]
     .filter((block) => block.closest('nav') === null && !isLeftOut(block))
     .flatMap((block) => {
       const texts = textsIn(block);
@@ -118,9 +121,7 @@ function hitsIn(
 // Text of a block without blocks inside it.
 function textsIn(block: Element): readonly Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('p, li, dd, dt, td, h1, h2, h3, blockquote, figcaption') === block
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_REJECT,
+    node.parentElement?.closest(blocks) === block ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
   );
   const texts: Text[] = [];
   while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);

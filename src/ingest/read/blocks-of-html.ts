@@ -2,6 +2,7 @@ import { parse, parseFragment, serialize } from 'parse5';
 import { parseHTML } from 'linkedom';
 import type { RoleFields } from '../../model/passage-role.ts';
 import type { Block } from './extraction.ts';
+import { captionsOf, isLayout, rowsOf } from './html-tables.ts';
 
 /** A document of a page, its tags put in order as browsers do. */
 export function documentOf(html: string): Document {
@@ -61,8 +62,11 @@ function visit(node: Node, writer: Writer, context: Context): void {
   if (unshown.has(name) || element.hasAttribute('hidden') || isBackReference(element)) return;
   if (name === 'br') writer.text += '\n';
   else if (isNoteMark(element)) writer.text += bracketed(element.textContent ?? '');
-  else if (name === 'table' && !isLayout(element)) visitTable(element, writer, context);
-  else if (!blockNames.has(name)) visitChildren(node, writer, context);
+  else if (name === 'table' && !isLayout(element)) {
+    flush(writer, context);
+    for (const caption of captionsOf(element)) visit(caption, writer, context);
+    for (const row of rowsOf(element, textOfCell)) writer.blocks.push(row);
+  } else if (!blockNames.has(name)) visitChildren(node, writer, context);
   else {
     flush(writer, context);
     const inner = contextIn(element, context);
@@ -210,33 +214,10 @@ function numberOf(item: Element): string | undefined {
   return undefined;
 }
 
-/** Whether a table only sets parts of a page side by side: one that holds another, or headings, or has one column. */
-function isLayout(table: Element): boolean {
-  if (table.querySelector('table, h1, h2, h3, h4, h5, h6, ul, ol, article, nav, pre, blockquote') !== null)
-    return true;
-  return [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
-}
-
-function visitTable(table: Element, writer: Writer, context: Context): void {
-  flush(writer, context);
-  for (const caption of [...table.children].filter(({ localName }) => localName === 'caption')) {
-    visit(caption, writer, context);
-  }
-  for (const row of [...table.querySelectorAll('tr')]) {
-    const cells = [...row.children];
-    const text = cells.map((cell) => textOfCell(cell)).join('\t');
-    if (/\S/.test(text)) {
-      const isHeader = cells.length > 0 && cells.every(({ localName }) => localName === 'th');
-      writer.blocks.push({ lines: [text], as: isHeader ? 'header-row' : 'row' });
-    }
-  }
-}
-
 function textOfCell(cell: Element): string {
   return blocksOfHtml(cell)
     .flatMap(({ lines }) => lines)
-    .join(' ')
-    .replaceAll('\t', ' ');
+    .join(' ');
 }
 
 /** Puts what was read so far down as a block; a line that is blank parts it into several. */

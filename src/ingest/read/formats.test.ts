@@ -93,6 +93,17 @@ describe('a saved page', () => {
     ],
     ['<table><tr><td><h2>a</h2></td><td>b</td></tr></table>', ['[heading 2] a', 'b']],
     ['<table><tr><th>a</th><td></td><td>b<br>c</td></tr></table>', ['[row] a\t\tb c']],
+    [
+      '<table><caption>t</caption><thead><tr><td>a<td colspan=2>b<td>c</thead><tr><td rowspan=2>1<td>2<td>3<td>4<tr><td>5<td>6</table>',
+      ['[caption] t', '[header-row] a\tb\t\tc', '[row] 1\t2\t3\t4', '[row] \t5\t6'],
+    ],
+    ['<table><tr><th>a<th>b<tr><td><ul><li>c<li>d</ul><td>e</table>', ['[header-row] a\tb', '[row] c d\te']],
+    [
+      '<table><tr><th>a<th>b<tr><td><table><tr><td>c<td>d</table><td></table>',
+      ['[header-row] a\tb', '[row] c d'],
+    ],
+    ['<table role="presentation"><tr><td>a<td>b</table>', ['a', 'b']],
+    ['<table><tr><td colspan=1e9 rowspan=-1>a<td>b</table>', ['[row] a\t\tb']],
     ['<p>a <b>b</b>\n c&nbsp;d</p><p>&nbsp;</p>', ['a b c\u00a0d']],
     ['<p>a</p><script>b</script><p hidden>c</p><style>d</style><button>e</button>', ['a']],
     ['<figure><img alt="x"><figcaption>a</figcaption></figure>', ['[caption] a']],
@@ -183,6 +194,29 @@ test('so has an OpenDocument text', async () => {
     '[row] a\tb\tc',
     'Noted[4]',
     '[footnote 4] A note.',
+  ]);
+});
+
+test('cells of an OpenDocument text that stand for several do so, and a table in a cell is told once', async () => {
+  const names = ['office', 'text', 'table'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const cell = (inner: string, more = '') => `<table:table-cell${more}>${inner}</table:table-cell>`;
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const p = (text: string) => `<text:p>${text}</text:p>`;
+  const inner = `<table:table>${row(cell(p('c')), cell(p('d')))}</table:table>`;
+  const content = `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:body><office:text><table:table>${[
+    `<table:table-header-rows>${row(cell(p('a'), ' table:number-columns-repeated="2"'), cell(p('b')))}</table:table-header-rows>`,
+    row(
+      cell(inner),
+      '<table:covered-table-cell/>',
+      cell(p('e')),
+      cell('', ' table:number-columns-repeated="999999"'),
+    ),
+  ].join('')}</table:table></office:text></office:body></office:document-content>`;
+  expect(told(await read('a.odt', zipped({ 'content.xml': content })))).toEqual([
+    '[header-row] a\ta\tb',
+    '[row] c d\t\te',
   ]);
 });
 

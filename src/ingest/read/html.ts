@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isRow } from '../../model/passage-role.ts';
 import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
 import { readText } from './encoding.ts';
 import type { Block, Extraction, SeedBytes } from './extraction.ts';
@@ -69,15 +70,11 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
     if (isIn[index] !== true || !isRow(block)) return isBetween[index];
     // A table is of the article with all its rows.
     let at = index;
-    while (at > 0 && isBetween[at] !== true && isRow(whole[at - 1])) at -= 1;
+    while (at > 0 && isBetween[at] !== true && isRow(whole[at - 1] ?? {})) at -= 1;
     return isBetween[at];
   });
   if (!belongs.includes(true)) return whole;
   return joinLeftOut(whole.map((block, index) => (belongs[index] === true ? block : leaveOut(block))));
-}
-
-function isRow(block: Block | undefined): boolean {
-  return block?.as === 'row' || block?.as === 'header-row';
 }
 
 function leaveOut({ lines }: Block): Block {

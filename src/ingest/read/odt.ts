@@ -2,6 +2,7 @@ import type { Suggestion } from '../../model/text-record.ts';
 import type { RoleFields } from '../../model/passage-role.ts';
 import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
+import { lineOfCells } from './rows.ts';
 import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
 import { unzipBounded } from './unzip.ts';
 import { isXml, xmlOf } from './xml-parts.ts';
@@ -77,25 +78,31 @@ function levelOf(heading: Element): number {
 }
 
 function visitTable(table: Element, writer: Writer): void {
-  for (const row of [...table.getElementsByTagName('table:table-row')]) {
+  const rows = [...table.getElementsByTagName('table:table-row')].filter(
+    (row) => row.closest('table\\:table') === table,
+  );
+  for (const row of rows) {
     const cells = [...row.children].filter(({ tagName }) =>
       /table:(?:table|covered-table)-cell/i.test(tagName),
     );
-    const text = cells.map((cell) => textOfCell(cell, writer)).join('\t');
+    const text = lineOfCells(cells.flatMap((cell) => repeated(cell, textOfCell(cell, writer))));
     const isHeader = /table:table-header-rows/i.test(row.parentElement?.tagName ?? '');
-    if (/\S/.test(text)) {
-      writer.blocks.push({ lines: [text], as: isHeader ? 'header-row' : 'row' });
-    }
+    if (text !== '') writer.blocks.push({ lines: [text], as: isHeader ? 'header-row' : 'row' });
   }
 }
+
+// A cell that stands for several with the same text.
+function repeated(cell: Element, text: string): readonly string[] {
+  const times = Number(cell.getAttribute('table:number-columns-repeated') ?? 1) || 1;
+  return Array<string>(Math.max(1, Math.min(Math.trunc(times), mostRepeated))).fill(text);
+}
+
+const mostRepeated = 100;
 
 function textOfCell(cell: Element, writer: Writer): string {
   const inner: Writer = { blocks: [], notes: writer.notes };
   visitAll(cell, inner, {});
-  return inner.blocks
-    .flatMap(({ lines }) => lines)
-    .join(' ')
-    .replaceAll('\t', ' ');
+  return inner.blocks.flatMap(({ lines }) => lines).join(' ');
 }
 
 function put(paragraph: Element, writer: Writer, { as, level, mark }: RoleFields): void {

@@ -3,7 +3,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { EvidenceSource } from './find-evidence.ts';
 import { markdownProcessor } from '../markdown.ts';
-import { blocksOf } from './passages.ts';
+import { cellsOf } from './cells.ts';
+import { blocksOf, tablesOf } from './passages.ts';
 
 const renderer = await markdownProcessor().createRenderer({ syntaxHighlight: false });
 
@@ -118,6 +119,60 @@ test('paragraphs get the ids that are stored for them', async () => {
     { kind: 'passage', id: 'p7', html: 'One.' },
     { kind: 'passage', id: 'p3', html: 'Two.' },
   ]);
+});
+
+describe('a row', () => {
+  const row = (body: string, quotes: readonly string[]) =>
+    render(body, {
+      passages: [{ id: 'p1', as: 'row' }],
+      events: quotes.map((exact, index) => ({
+        id: `e${index + 1}`,
+        shape: 'point',
+        kind: 'k',
+        claims: [{ of: 'whole', edtf: '1990', basis: 'stated' }],
+        quotes: [{ passage: 'p1', exact }],
+      })),
+    });
+
+  test.each<[body: string, quotes: readonly string[], cells: readonly string[]]>([
+    ['one\ttwo\t&lt;b>', [], ['one\t', 'two\t', '&lt;b&gt;']],
+    ['one', [], ['one']],
+    ['one\t*two\tthree*', [], ['one\t', '<em>two\tthree</em>']],
+    [
+      'one\ttwo\tthree',
+      ['one\ttwo'],
+      [
+        ev('one\t', 'a', 'e1', ' joins-after'),
+        `${ev('two', 'a', undefined, ' joins-before')}${ref('a')}\t`,
+        'three',
+      ],
+    ],
+  ])('%j with %j is taken apart into its cells, its text as it was', async (body, quotes, cells) => {
+    const html = await row(body, quotes);
+    expect(blocksOf(html)).toMatchObject([{ kind: 'passage', id: 'p1', cells }]);
+    expect(textOf(html)).toBe(body.replace('&lt;', '<').replaceAll('*', ''));
+  });
+
+  test('keeps the empty cells between and before others', () => {
+    const text = (value: string) => [{ type: 'text' as const, value }];
+    expect(cellsOf(text('\t\ta')).map(({ children }) => children)).toEqual([
+      text('\t'),
+      text('\t'),
+      text('a'),
+    ]);
+  });
+
+  test('rows that follow each other are one table, which what stands behind a row ends', () => {
+    const one = (id: string, cells?: readonly string[]) =>
+      ({ kind: 'passage', id, html: id, ...(cells && { cells }) }) as const;
+    const [a, b, c, d] = [one('p1', ['a']), one('p2', ['b']), one('p3'), one('p4', ['d'])];
+    expect(tablesOf([a, b, c, d], () => false)).toEqual([
+      { kind: 'table', rows: [a, b] },
+      c,
+      { kind: 'table', rows: [d] },
+    ]);
+    expect(tablesOf([a, b], (id) => id === 'p1')).toHaveLength(2);
+  });
 });
 
 test('text without stored passages is left alone', async () => {

@@ -1,6 +1,8 @@
 import type { ElementContent, RootContent } from 'hast';
 import { blocksOf, literalOf, textOf } from '../../mdx/paragraphs.ts';
 import { definePlugin } from '../../mdx/satteri.ts';
+import { isRow, type RoleFields } from '../../model/passage-role.ts';
+import { cellsOf } from './cells.ts';
 import { findEvidence, type Evidence, type EvidenceSource, type PassageText } from './find-evidence.ts';
 import { markWords } from './mark-words.ts';
 
@@ -12,8 +14,8 @@ export interface Attested {
 }
 
 /**
- * Gives the paragraphs of a document, in order, the ids that its frontmatter stores for them, and marks the words
- * that are its evidence. Text whose frontmatter has no `passages` is left as it is.
+ * Gives the paragraphs of a document, in order, the ids that its frontmatter stores for them, takes rows apart into their
+ * cells, and marks the words that are its evidence. Text whose frontmatter has no `passages` is left as it is.
  *
  * @throws Error when paragraphs and ids are not equally many, when anything but paragraphs and components stands
  * between them, or when a quotation is not in its passage: the build fails rather than publish it.
@@ -25,6 +27,7 @@ export const passagesPlugin = definePlugin({
     if (frontmatter?.passages === undefined) return;
     const paragraphs = paragraphsOf(root.children);
     const ids = frontmatter.passages.map(({ id }) => id);
+    const rows = new Set(frontmatter.passages.filter(isRow).map(({ id }) => id));
     if (paragraphs.length !== ids.length)
       throw new Error(`${paragraphs.length} paragraphs, but ${ids.length} passage ids in the frontmatter`);
     const passages: PassageText[] = paragraphs.map((paragraph, index) => ({
@@ -35,14 +38,19 @@ export const passagesPlugin = definePlugin({
     frontmatter.attested = { evidence, texts: passages.map(({ text }) => text) };
     for (const [index, paragraph] of paragraphs.entries()) {
       const id = ids[index] ?? '';
+      const content = contentOf(paragraph);
       const children = markWords(
-        contentOf(paragraph),
+        rows.has(id) ? cellsOf(content) : content,
         evidence.filter(({ passage }) => passage === id),
       );
       ctx.replaceNode(paragraph, {
         type: 'element',
         tagName: 'p',
-        properties: { ...('properties' in paragraph && paragraph.properties), id },
+        properties: {
+          ...('properties' in paragraph && paragraph.properties),
+          id,
+          ...(rows.has(id) && { dataRow: '' }),
+        },
         children,
       });
     }
@@ -56,7 +64,7 @@ export const rawHtmlPlugin = definePlugin({
 });
 
 type Frontmatter = EvidenceSource & {
-  readonly passages?: readonly { readonly id: string }[];
+  readonly passages?: readonly (Pick<RoleFields, 'as'> & { readonly id: string })[];
   attested?: Attested;
 };
 

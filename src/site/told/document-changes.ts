@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../model/archive.ts';
+import { isRow } from '../../model/passage-role.ts';
 import { compareTexts, type ComparedText } from '../../text/compare-texts.ts';
 import { piecesOf, type Piece } from '../../text/compare-words.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
@@ -30,7 +31,7 @@ type Passages = readonly (readonly [id: string, text: string])[];
 function passagesOf({ data, texts }: DocumentRecord): Passages {
   return data.passages.map(({ id, as }) => {
     const text = texts.get(id) ?? '';
-    return [id, as === 'lines' || as === 'row' || as === 'header-row' ? text : unwrapLines(text)];
+    return [id, as === 'lines' || isRow({ as }) ? text : unwrapLines(text)];
   });
 }
 
