@@ -51,6 +51,23 @@ describe('ingest', () => {
     expect(readFileSync(join(root, 'content/documents/a.mdx'), 'utf8')).toMatchSnapshot();
   });
 
+  test('proposes a day once where one sentence tells it twice, and quotes no spaces around a sentence', () => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a.txt':
+          '          Stanmoor, 9 March 1995\n\nThey met yesterday, on 8 March 1995. They left yesterday.\n',
+      }),
+    );
+    ingest(disk);
+    const draft = new TextDecoder().decode(disk.files.get('content/documents/a.mdx'));
+    expect([...draft.matchAll(/exact: "([^"]*)"/g)].map(([, exact]) => exact)).toEqual([
+      'Stanmoor, 9 March 1995',
+      'They met yesterday, on 8 March 1995.',
+      'They left yesterday.',
+    ]);
+    expect(check(disk)).toEqual([]);
+  });
+
   test('puts lines of fixed width together, and the dates that go over their ends', () => {
     const disk = memoryDisk(
       testFiles({

@@ -68,6 +68,23 @@ describe('a saved page', () => {
     ]);
   });
 
+  test.each(['<h1>The bridge is opened</h1>', '<header><h1>The bridge is opened</h1></header>'])(
+    'its heading is of it, also where its title names the site too: %s',
+    async (heading) => {
+      const words =
+        'The council opened the bridge on 3 May 2021, and all of the town was there to see it done.';
+      const page = `<meta charset="utf-8"><title>The bridge is opened | The Example</title><nav><a href="/">Home</a></nav>
+        <main><article>${heading}<p>${words}</p><p>${words} So it was said.</p></article></main><footer>Imprint</footer>`;
+      expect(told(await read('a.html', encode(page)))).toEqual([
+        '[beside-article] Home',
+        '[heading 1] The bridge is opened',
+        words,
+        `${words} So it was said.`,
+        '[beside-article] Imprint',
+      ]);
+    },
+  );
+
   test('a short page keeps its heading, and the table at its end every row', async () => {
     const page = `<meta charset="utf-8"><title>Minutes of the fourth session</title><article><h1>Minutes of the fourth session</h1>
       <p>The board, 6 October 1994</p><p>Ten members were present, and the session was closed shortly after one.</p>

@@ -54,7 +54,7 @@ function articleOf(html: string): Article | undefined {
  * apart, and stays.
  */
 function markArticle(whole: readonly Block[], { title, text }: Article): readonly Block[] {
-  const titleAt = whole.findIndex(({ as, lines }) => as === 'heading' && title === squeezed(lines.join(' ')));
+  const titleAt = titleOf(whole, title);
   const isIn = whole.map(({ lines }, index) => index === titleAt || text.includes(squeezed(lines.join(' '))));
   // The words of a menu may stand in the article by chance: of short blocks only those beside others of it belong to it.
   const isSure = whole.map(
@@ -75,6 +75,18 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
   });
   if (!belongs.includes(true)) return whole;
   return joinLeftOut(whole.map((block, index) => (belongs[index] === true ? block : leaveOut(block))));
+}
+
+/** Where the heading of the article stands. Its title may have more: the name of the site behind a bar. */
+function titleOf(whole: readonly Block[], title: string): number {
+  const headings = whole.map(({ as, level, lines }) =>
+    as === 'heading' ? { level, text: squeezed(lines.join(' ')) } : undefined,
+  );
+  const same = headings.findIndex((heading) => heading?.text === title);
+  if (same !== -1) return same;
+  return headings.findIndex(
+    (heading) => heading?.level === 1 && heading.text !== '' && title.startsWith(heading.text),
+  );
 }
 
 function leaveOut({ lines }: Block): Block {

@@ -65,7 +65,7 @@ export function proposalsOf(
     const time = times.proposed[place];
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
-    if (isSettled(event)) return [];
+    if (isSettled(event) || stated.some((other) => tellsToo(other, event))) return [];
     return [{ event, ...(time !== undefined && { time }), holds: isBorneOut(event, document, seed) }];
   });
   return {
@@ -93,9 +93,21 @@ export function passageTextsOf(
 }
 
 function refusedBy(refused: readonly Refusal[]): IsRefused {
-  const keyOf = (of: string, edtf: string, exact: string) => `${of} ${edtf} ${unwrapLines(exact)}`;
+  const keyOf = (of: string, edtf: string, exact: string) => `${of} ${edtf} ${unwrapLines(exact).trim()}`;
   const keys = new Set(refused.map(({ of = 'whole', edtf, exact }) => keyOf(of, edtf, exact)));
   return (of, edtf, exact) => edtf !== undefined && keys.has(keyOf(of, edtf, exact));
+}
+
+/** Whether a sentence that an event quotes gives it the date of another that quotes the same: "yesterday, on 30 March". */
+function tellsToo(event: Attestation, other: Attestation): boolean {
+  return (
+    other.claims.every(({ of, edtf }) =>
+      event.claims.some((claim) => claim.of === of && claim.edtf === edtf),
+    ) &&
+    other.quotes.every(({ passage, exact }) =>
+      event.quotes.some((quote) => quote.passage === passage && quote.exact === exact),
+    )
+  );
 }
 
 /**

@@ -34,6 +34,8 @@ describe('proposeDate', () => {
     ['az', 'Bakı şəhəri, 3 mart 1995-ci il', '1995-03-03', '3 mart 1995-ci il'],
     ['ru', 'г. Минск, 8 декабря 1991 года', '1991-12-08', '8 декабря 1991 года'],
     ['es', 'Hecho en Madrid el 8 de diciembre de 1991.', '1991-12-08', '8 de diciembre de 1991'],
+    ['ar', 'القاهرة، 16 يونيو 1998', '1998-06-16', '16 يونيو 1998'],
+    ['ar', 'القاهرة، 16 يونيو 1998.', '1998-06-16', '16 يونيو 1998'],
     ['ar', 'حرر في بيروت في 8 كانون الأول 1991', '1991-12-08', '8 كانون الأول 1991'],
   ])('%s: %s', (language, line, edtf, written) => {
     expect(propose(language, 'A title', 'A text of some length.', line)).toEqual({ edtf, written });
@@ -48,6 +50,10 @@ describe('proposeDate', () => {
     [['Minsk, 8 December 1991', 'A text.', 'Done at Kyiv on 9 December 1991']],
   ])('%j bears none', (texts) => {
     expect(propose('en', ...texts)).toBeUndefined();
+  });
+
+  test.each(['يعقد الاجتماع في 16 يونيو 1998.', 'اجتمعوا في 16 يونيو 1998.'])('%s is a sentence', (text) => {
+    expect(propose('ar', 'بيان', text)).toBeUndefined();
   });
 
   test('a date of the middle is no date of the text', () => {

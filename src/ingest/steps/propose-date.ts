@@ -78,7 +78,10 @@ function isHead(before: string, behind: string, { table }: DateStyle): boolean {
   if (told.length > 0 && words.length === 0) return false;
   const isName = (word: string) => word.length <= 2 || /^\p{Lu}/u.test(word);
   // Scripts without capitals tell no name from a verb.
-  if (words.some((word) => /^\p{Lo}/u.test(word))) return words.length <= 2;
+  if (words.some((word) => /^\p{Lo}/u.test(word))) {
+    const isSentence = /^\s*[.։。]/u.test(behind);
+    return isSentence ? words.length === 1 && /[,،]\s*$/u.test(before) : words.length <= 2;
+  }
   return words.every(isName) && (words.length === 0 || words.some(({ length }) => length > 2));
 }
 

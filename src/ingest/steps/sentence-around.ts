@@ -1,6 +1,9 @@
 const longestQuotation = 500;
 
-/** The sentence that words stand in, or the words alone where it is too long to quote. Offsets are UTF-16 units. */
+/**
+ * The sentence that words stand in, without the spaces around it, or the words alone where it is too long to quote.
+ * Offsets are UTF-16 units.
+ */
 export function sentenceAround(
   text: string,
   start: number,
@@ -15,8 +18,9 @@ export function sentenceAround(
   ]);
   const first = sentences.findLast(({ index }) => from + index <= start);
   const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
+  const indent = first === undefined ? 0 : first.segment.length - first.segment.trimStart().length;
   const sentence = {
-    start: from + (first?.index ?? 0),
+    start: Math.min(start, from + (first?.index ?? 0) + indent),
     end: from + (last === undefined ? nearby.length : last.index + last.segment.trimEnd().length),
   };
   // A sentence that runs out of what is nearby is too long as well.
