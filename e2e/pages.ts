@@ -30,6 +30,7 @@ export const kindsOfPage = [
   'sources/',
   'known/',
   'ledger/',
+  'changes/',
   'essays/',
   ...someEssays.map((id) => `essays/${id}/`),
   ...somePages.map((id) => `${id}/`),

@@ -2,16 +2,18 @@ import { dayOf, extentOf } from '../time/bounds/bounds.ts';
 import { parseEdtf } from '../time/edtf/parse.ts';
 import type { Day } from '../time/edtf/types.ts';
 import type { DocumentRecord, EventRecord } from '../model/archive.ts';
+import { correctedOf } from '../model/changes.ts';
 import type { Source } from '../model/source.ts';
 
 /**
- * The day as of which the record of a document stands: the latest on which it was published or received, or a source for
- * its facts was published or read. A feed or a sitemap that must say when something changed says this, never the day of
- * a build. Undefined where the record has no such day.
+ * The day as of which the record of a document stands: the latest on which it was published, received or corrected, or a
+ * source for its facts was published or read. A feed or a sitemap that must say when something changed says this, never
+ * the day of a build. Undefined where the record has no such day.
  */
-export function recordDayOfDocument({ date, receipt }: DocumentRecord): Day | undefined {
+export function recordDayOfDocument({ date, receipt, data }: DocumentRecord): Day | undefined {
   return latest([
     date?.text,
+    ...(data.corrected ?? []).map((one) => one.date),
     receipt?.received,
     receipt?.published?.edtf,
     ...sourceDates(Object.values(receipt?.sources ?? {})),
@@ -19,8 +21,10 @@ export function recordDayOfDocument({ date, receipt }: DocumentRecord): Day | un
 }
 
 /** The same of an event, by the documents and the outside sources that tell of it. */
-export function recordDayOfEvent({ attestations, context, claims }: EventRecord): Day | undefined {
+export function recordDayOfEvent(event: EventRecord): Day | undefined {
+  const { attestations, context, claims } = event;
   const told = latest([
+    ...correctedOf(event).map(({ date }) => date),
     ...sourceDates(Object.values(context?.sources ?? {})),
     ...claims.map(({ asOf }) => asOf?.text),
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentClaimSchema } from './claim.ts';
+import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { shapeSchema } from './event.ts';
 import { isLocator, locatorFields, locatorRule } from './locator.ts';
@@ -38,6 +39,8 @@ export const attestationSchema = z.strictObject({
   claims: z.array(documentClaimSchema).min(1),
   quotes: z.array(quotationSchema).default([]),
   note: ownWordsSchema.optional(),
+  /** What was corrected of it on the event's page after that had been published. */
+  corrected: correctedSchema.optional(),
   /** Of a draft: somebody has looked at this event and accepts it. A reviewed document accepts all, and needs none. */
   accepted: z.literal(true).optional(),
 });
@@ -106,6 +109,8 @@ export const documentSchema = z.strictObject({
   undated: z
     .array(z.strictObject({ quote: quotationSchema, note: ownWordsSchema, see: idSchema.optional() }))
     .default([]),
+  /** What was corrected on its page after it had been published; its seed is what it is. */
+  corrected: correctedSchema.optional(),
   /** Set by an archivist who has checked the draft; until then it attests nothing: see `publishedEntries`. */
   reviewed: z.boolean().default(false),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export const essaySchema = z.strictObject({
   /** Its place among the essays; those without one come behind, by date. */
   order: z.int().optional(),
   settled: settledSchema,
+  /** What was corrected in it after it had been published. */
+  corrected: correctedSchema.optional(),
 });
 export type Essay = z.infer<typeof essaySchema>;
 

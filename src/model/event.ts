@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceClaimSchema } from './claim.ts';
+import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { meetingSchema } from './meeting.ts';
 import { settledSchema } from './settled.ts';
@@ -83,6 +84,8 @@ export const contextEventSchema = z.strictObject({
   confidenceNote: ownWordsSchema.optional(),
   sources: sourcesSchema,
   settled: settledSchema,
+  /** What was corrected on its page after it had been published. */
+  corrected: correctedSchema.optional(),
   /** Brought in by `npm run import`: it is not published until an archivist has looked at it and taken this out. */
   reviewed: z.literal(false).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
@@ -18,5 +19,7 @@ export const pageSchema = z.strictObject({
   /** The day for which it speaks, EDTF, where it counts days. */
   asOf: edtfSchema.optional(),
   settled: settledSchema,
+  /** What was corrected in it after it had been published. */
+  corrected: correctedSchema.optional(),
 });
 export type Page = z.infer<typeof pageSchema>;

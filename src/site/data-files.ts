@@ -3,6 +3,7 @@ import { cacheDir } from 'astro:config/server';
 import { version } from 'fflate/package.json';
 import { readFileSync } from 'node:fs';
 import { inArchive } from '../archive-root.ts';
+import { changeData } from '../exports/data/change-data.ts';
 import { manifestText, type DataFile } from '../exports/data/data-file.ts';
 import { dataPackageJson } from '../exports/data/data-package.ts';
 import { documentData } from '../exports/data/document-data.ts';
@@ -20,6 +21,7 @@ import { isDraft } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
+import { siteChanges } from './changes.ts';
 import { archive } from './content.ts';
 import { refuseHere } from './heard/hearing.ts';
 import { essayTexts } from './essays/texts.ts';
@@ -67,7 +69,9 @@ async function make(): Promise<ArchiveData> {
   const essays = (await essayTexts()).map((essay) => essayData(site, essay));
   const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);
 
-  const tables = tablesOf(whole, documents, events).map(
+  const changes = await siteChanges();
+  const changed = changes.map((change) => changeData(site, change));
+  const tables = tablesOf(whole, documents, events, changed).map(
     (table) =>
       [
         table,
@@ -124,7 +128,7 @@ async function make(): Promise<ArchiveData> {
   );
 
   const published = { ...whole, documents: records, events: known };
-  const texts = markdownPages(site, published, documents, events, essays);
+  const texts = markdownPages(site, published, documents, events, essays, changes);
   const index = markdownIndex(site, published, documents, events, essays);
   const seeds = [...new Set(records.map(({ data }) => data.seed.file))].map((file) =>
     packed(

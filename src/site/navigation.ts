@@ -23,6 +23,7 @@ export type Section =
   | 'persons'
   | 'sources'
   | 'ledger'
+  | 'changes'
   | 'data'
   | 'documentation'
   | 'check'
@@ -62,6 +63,7 @@ export async function navigation(): Promise<{
       ...(has.persons ? [{ id: 'persons', name: words.persons, path: pathTo.persons() } as const] : []),
       ...(has.sources ? [{ id: 'sources', name: words.sources, path: pathTo.sources() } as const] : []),
       ...(has.events ? [{ id: 'ledger', name: words.ledger, path: pathTo.ledger() } as const] : []),
+      { id: 'changes', name: words.changes, path: pathTo.changes() },
       ...(documentationPages().length > 0
         ? [{ id: 'documentation', name: words.documentation, path: pathTo.documentation() } as const]
         : []),

@@ -9,7 +9,9 @@ export const pathTo = {
   /** `passage` is a passage id or another fragment of the page. */
   document: (id: string, fragment?: string) => under(`documents/${id}/`, fragment),
   /** What changed in a document against the version that it replaces. */
-  changes: (id: string) => under(`documents/${id}/changes/`),
+  changesOf: (id: string) => under(`documents/${id}/changes/`),
+  /** What was corrected on published pages, and which documents have later versions. */
+  changes: () => under('changes/'),
   seeds: () => under('seeds/'),
   /** The original, byte for byte. */
   seed: (file: string) => under(seedAddress(file)),

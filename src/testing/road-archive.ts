@@ -17,6 +17,8 @@ accounts:
   - {by: ministry, says: "=It was for works.", sources: [paper]}
 notKnown:
   - "Who ordered it."
+corrected:
+  - {date: "1995-06-02", what: "It was said to have been shut.", why: "The paper says closed."}
 confidence: high
 sources:
   paper: {publisher: "Paper", url: "https://example.org/a", date: "1995-03-02"}

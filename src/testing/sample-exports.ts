@@ -31,6 +31,7 @@ export const exportedArchive = sampleArchive({
           { by: 'ministry', says: null, lookedFor: '1996-02-03' },
         ],
         notKnown: ['Who, if anybody, closed it.'],
+        corrected: [{ date: '1996-03', what: awkwardText, why: 'A reader of the original wrote.' }],
         disagreements: [{ about: 'Who was there', versions: [{ says: 'Two.', sources: ['a'] }] }],
       }),
       summary: ['Traffic on the road stopped.'],

@@ -4,6 +4,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
+import { changesOf } from '../../model/changes.ts';
+import { changeData } from './change-data.ts';
 import { manifestText, type DataFile } from './data-file.ts';
 import { dataPackageJson } from './data-package.ts';
 import { documentData } from './document-data.ts';
@@ -16,7 +18,8 @@ import { zipOf } from './zip.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
-const tables = tablesOf(archive, documents, events);
+const changes = changesOf(archive).map((change) => changeData(site, change));
+const tables = tablesOf(archive, documents, events, changes);
 const fileOf = (path: string, text: string): DataFile => {
   const bytes = new TextEncoder().encode(text);
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { passageAddress } from '../../model/addresses.ts';
 import type { Archive, DocumentRecord } from '../../model/archive.ts';
+import { correctedSchema } from '../../model/correction.ts';
 import { documentSchema, passageIdSchema } from '../../model/document.ts';
 import { roleFields } from '../../model/passage-role.ts';
 import { receiptSchema } from '../../model/receipt.ts';
@@ -12,7 +13,7 @@ import { idSchema } from '../../model/vocabulary.ts';
 import { extentOf } from '../../time/bounds/bounds.ts';
 import { wordsOf } from '../../words/dates.ts';
 import type { ExportSite } from '../export-site.ts';
-import { given } from './event-data.ts';
+import { correctedData, given } from './event-data.ts';
 import { writtenRange } from './limits.ts';
 
 /** A document as data: its text by passages, its date and what that rests on, and the seal of its original. */
@@ -55,6 +56,8 @@ export const documentDataSchema = z.strictObject({
   lacking: documentSchema.shape.lacking,
   events: z.array(idSchema),
   sources: z.record(z.string(), sourceSchema),
+  /** What was corrected on its page, when and why. */
+  corrected: correctedSchema.optional(),
 });
 export type DocumentData = z.infer<typeof documentDataSchema>;
 
@@ -106,5 +109,6 @@ export function documentData(
     lacking: data.lacking,
     events: data.events.map((event) => event.id),
     sources: receipt?.sources ?? {},
+    ...correctedData(data.corrected),
   };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { correctedSchema } from '../../model/correction.ts';
 import type { Essay } from '../../model/essay.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { wordsOf } from '../../words/dates.ts';
 import type { ExportSite } from '../export-site.ts';
+import { correctedData } from './event-data.ts';
 
 /** An essay as data: prose, and nobody's evidence. */
 export const essayDataSchema = z.strictObject({
@@ -23,6 +25,8 @@ export const essayDataSchema = z.strictObject({
   summary: z.string(),
   /** Its paragraphs, headings and items as its page shows them. */
   text: z.array(z.strictObject({ text: z.string(), isHeading: z.boolean() })),
+  /** What was corrected in it, when and why. */
+  corrected: correctedSchema.optional(),
 });
 export type EssayData = z.infer<typeof essayDataSchema>;
 
@@ -47,5 +51,6 @@ export function essayData(site: ExportSite, { data, blocks }: EssayText): EssayD
     ...(translates !== undefined && { translates }),
     summary,
     text: blocks.map(({ text, isHeading }) => ({ text, isHeading })),
+    ...correctedData(data.corrected),
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { correctedOf } from '../../model/changes.ts';
+import { correctedSchema, type Correction } from '../../model/correction.ts';
 import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { passageIdSchema } from '../../model/document.ts';
@@ -87,6 +89,8 @@ export const eventDataSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']).optional(),
   confidenceNote: z.string().optional(),
   sources: z.record(z.string(), sourceSchema),
+  /** What was corrected on its page, when and why. */
+  corrected: correctedSchema.optional(),
 });
 export type EventData = z.infer<typeof eventDataSchema>;
 
@@ -135,6 +139,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     notKnown: context?.notKnown ?? [],
     ...given({ confidence: context?.confidence, confidenceNote: context?.confidenceNote }),
     sources: sourcesOf(event),
+    ...correctedData(correctedOf(event)),
   };
 }
 
@@ -190,6 +195,11 @@ function claimBounds(claim: DateClaim) {
 
 function keysOf(sources: readonly Source[], keys: ReadonlyMap<Source, string>): string[] {
   return sources.flatMap((source) => keys.get(source) ?? []);
+}
+
+/** What was corrected, where anything was. */
+export function correctedData(corrected: readonly Correction[] = []): { corrected?: Correction[] } {
+  return corrected.length === 0 ? {} : { corrected: [...corrected] };
 }
 
 type Given<T> = { [Key in keyof T]?: NonNullable<T[Key]> };

@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { meetingParts, type MeetingPart, type Participant } from '../../model/meeting.ts';
 import type { Person } from '../../model/person.ts';
 import { placeName } from '../../model/vocabulary.ts';
+import type { ChangeData } from './change-data.ts';
 import type { DocumentData } from './document-data.ts';
 import type { EventData } from './event-data.ts';
 import { tableOf, type Table } from './table.ts';
@@ -11,12 +12,32 @@ export function tablesOf(
   archive: Archive,
   documents: readonly DocumentData[],
   events: readonly EventData[],
+  changes: readonly ChangeData[] = [],
 ): readonly Table[] {
   return [
     ...documentTables(documents),
     ...eventTables(archive, events),
+    changeTable(changes),
     ...vocabularyTables(archive, events),
   ];
+}
+
+function changeTable(changes: readonly ChangeData[]): Table {
+  return tableOf<ChangeData>(
+    'changes',
+    {
+      change: ({ change }) => change,
+      page: ({ page }) => page,
+      title: ({ title }) => title,
+      edtf: ({ edtf }) => edtf,
+      what: ({ what }) => what,
+      why: ({ why }) => why,
+      replaces: ({ replaces }) => replaces,
+      url: ({ url }) => url,
+    },
+    changes,
+    { refers: [{ column: 'replaces', to: 'documents', its: 'id' }] },
+  );
 }
 
 function documentTables(documents: readonly DocumentData[]): readonly Table[] {

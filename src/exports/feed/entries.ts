@@ -1,8 +1,11 @@
 import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { passageAddress } from '../../model/addresses.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Change } from '../../model/changes.ts';
 import { knownDay } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
+import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
+import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
@@ -82,6 +85,26 @@ export function essayEntry({ url, title, summary, authors, edtf, text }: EssayDa
     html: htmlOf(text.map((block) => element(block.isHeading ? 'h2' : 'p', {}, block.text))),
     author: listWords(authors),
     categories: [words.essays],
+  };
+}
+
+/** A change as an entry: on which page, what was corrected and why; or which version replaces which. */
+export function changeEntry(site: ExportSite, change: Change): FeedEntry {
+  const { title, address, date } = change;
+  const told =
+    change.kind === 'correction'
+      ? [change.what, say(changesWords.because, { why: change.why })]
+      : [say(changesWords.versionOf, { older: change.older.title })];
+  return {
+    url: site.root + address,
+    title: say(change.kind === 'correction' ? changesWords.corrected : changesWords.newVersion, { title }),
+    updated: date === undefined ? undefined : dayOf(extentOf(date).latest),
+    summary: told.join(' '),
+    html: htmlOf([
+      ...(date === undefined ? [] : [element('p', {}, wordsOf(date))]),
+      ...told.map((words) => element('p', {}, words)),
+    ]),
+    categories: [change.kind === 'correction' ? changesWords.corrections : changesWords.versions],
   };
 }
 

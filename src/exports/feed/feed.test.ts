@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../time/edtf/day.ts';
+import { changesOf } from '../../model/changes.ts';
 import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
@@ -9,13 +10,16 @@ import { feedsOf, mostEntries } from './feeds.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssXml } from './rss.ts';
 
-const feeds = feedsOf(site, archive);
+const feeds = feedsOf(site, archive, [], changesOf(archive));
 const events = feeds.get('events/')!;
 
 test.each([
   ['events.atom', atomXml(events)],
   ['events.rss', rssXml(events)],
   ['events.json', jsonFeed(events)],
+  ['changes.atom', atomXml(feeds.get('changes/')!)],
+  ['changes.rss', rssXml(feeds.get('changes/')!)],
+  ['changes.json', jsonFeed(feeds.get('changes/')!)],
   ['documents.atom', atomXml(feeds.get('documents/')!)],
 ])('%s', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
@@ -55,11 +59,15 @@ test('every account has its speaker, and every quotation its issuer', () => {
 
 test('each actor and kind has a feed of what its page lists', () => {
   const listed = Object.fromEntries(
-    [...feeds].map(([page, { entries }]) => [page, entries.map(({ url }) => url.split('/').at(-2)).sort()]),
+    [...feeds].map(([page, { entries }]) => [
+      page,
+      entries.map(({ url }) => (url.includes('#') ? url.split('/').at(-1)! : url.split('/').at(-2)!)).sort(),
+    ]),
   );
   expect(listed).toEqual({
     'documents/': ['statement'],
     'events/': ['ancient', 'either', 'meeting', 'month', 'several', 'span'],
+    'changes/': ['#corrected-1996-03'],
     'actors/ministry/': ['month', 'span', 'statement'],
     'kinds/stoppage/': ['month', 'span'],
     'kinds/meeting/': ['ancient', 'either', 'meeting', 'several'],

@@ -1,12 +1,14 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import type { Change } from '../../model/changes.ts';
 import { isDraft } from '../../model/queries.ts';
+import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { latestDay } from '../record-days.ts';
 import { accountsOf } from '../told-record.ts';
 import type { EssayData } from '../data/essay-data.ts';
-import { documentEntry, essayEntry, eventEntry } from './entries.ts';
+import { changeEntry, documentEntry, essayEntry, eventEntry } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** Most entries of a feed. The page that it names has them all. */
@@ -18,19 +20,21 @@ export function feedPath(page: string): string {
 }
 
 /**
- * Every feed, by the address of the page that lists the same things: documents, events, essays where there are any, and for each actor and kind the
- * documents and events that its page lists. Drafts are in none.
+ * Every feed, by the address of the page that lists the same things: documents, events, changes, essays where there are
+ * any, and for each actor and kind the documents and events that its page lists. Drafts are in none.
  */
 export function feedsOf(
   site: ExportSite,
   archive: Archive,
   essays: readonly EssayData[] = [],
+  changes: readonly Change[] = [],
 ): ReadonlyMap<string, Feed> {
   const documents = archive.documents.filter(({ data }) => data.reviewed);
   const events = archive.events.filter((event) => !isDraft(event));
   const byPage = new Map<string, FeedEntry[]>([
     ['documents/', []],
     ['events/', []],
+    ['changes/', []],
     ...(essays.length > 0 ? [['essays/', []] as [string, FeedEntry[]]] : []),
     ...[...archive.actors.keys()].map((id) => [`actors/${id}/`, []] as [string, FeedEntry[]]),
     ...[...archive.kinds.keys()].map((id) => [`kinds/${id}/`, []] as [string, FeedEntry[]]),
@@ -39,6 +43,8 @@ export function feedsOf(
     for (const page of new Set(pages)) byPage.get(page)?.push(entry);
   };
   for (const essay of essays) add(essayEntry(essay), ['essays/']);
+  // Of equals the last comes first in a feed: the changes are given newest first.
+  for (const change of changes.toReversed()) add(changeEntry(site, change), ['changes/']);
   const dated = eventsByDocument(events);
   for (const document of documents) {
     const { kind, issuer } = document;
@@ -75,6 +81,7 @@ function nameOf({ actors, kinds }: Archive, page: string): string {
   if (section === 'documents') return words.documents;
   if (section === 'events') return words.events;
   if (section === 'essays') return words.essays;
+  if (section === 'changes') return changesWords.title;
   return (section === 'actors' ? actors.get(id)?.name : kinds.get(id)?.plural) ?? id;
 }
 

@@ -1,13 +1,18 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import type { Change } from '../../model/changes.ts';
 import { citedSources } from '../../model/cited-sources.ts';
+import type { Correction } from '../../model/correction.ts';
 import { foundations, ledgerOf } from '../../model/ledger.ts';
 import { isMeeting } from '../../model/meetings.ts';
 import { toldClaim, toldDate } from '../../model/told.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords } from '../../words/chapters/exports.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { capitalized, numberWords, say } from '../../words/say.ts';
 import type { ExportSite } from '../export-site.ts';
 import { blocks, link, listOf, plain } from '../../text/markdown.ts';
@@ -89,6 +94,43 @@ export function ledgerPage(site: ExportSite, archive: Archive): string {
       ),
     ),
   );
+}
+
+/** What changed after it had been published, newest first. */
+export function changesPage({ root }: ExportSite, changes: readonly Change[]): string {
+  const of = (kind: Change['kind']) =>
+    listOf(
+      changes
+        .filter((change) => change.kind === kind)
+        .map((change) => {
+          const when = change.date === undefined ? changesWords.dateNotKnown : wordsOf(change.date);
+          const told =
+            change.kind === 'correction'
+              ? correctionWords(change)
+              : say(changesWords.versionOf, { older: change.older.title });
+          return [link(change.title, root + change.address), plain(`(${when})`), plain(told)].join(' ');
+        }),
+    );
+  const corrections = of('correction');
+  return blocks(
+    heading(1, changesWords.title),
+    plain(changesWords.lead),
+    heading(2, changesWords.corrections),
+    corrections === '' ? plain(changesWords.noCorrections) : corrections,
+    ...section(changesWords.versions, of('version')),
+  );
+}
+
+/** What was corrected on a page, under a heading of its own; nothing where nothing was. */
+export function correctedLines(corrected: readonly Correction[] = []): readonly string[] {
+  const lines = corrected.map((one) =>
+    plain(say(sharedWords.named, { name: wordsOf(requireEdtf(one.date)), words: correctionWords(one) })),
+  );
+  return section(changesWords.onPage, listOf(lines));
+}
+
+function correctionWords({ what, why }: Pick<Correction, 'what' | 'why'>): string {
+  return [what, say(changesWords.because, { why })].join(' ');
 }
 
 function eventLink({ root }: ExportSite, { id, title }: EventRecord): string {

@@ -4,12 +4,13 @@ import { markdownToHtml } from 'satteri';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { documentData } from '../data/document-data.ts';
 import { eventData } from '../data/event-data.ts';
+import { changesOf } from '../../model/changes.ts';
 import { plain } from '../../text/markdown.ts';
 import { markdownIndex, markdownPages } from './pages.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
-const pages = markdownPages(site, archive, documents, events);
+const pages = markdownPages(site, archive, documents, events, [], changesOf(archive));
 
 test.each([
   ['event.md', pages.get('events/span/')!],
@@ -18,6 +19,7 @@ test.each([
   ['meetings.md', pages.get('meetings/')!],
   ['sources.md', pages.get('sources/')!],
   ['ledger.md', pages.get('ledger/')!],
+  ['changes.md', pages.get('changes/')!],
   ['llms.txt', markdownIndex(site, archive, documents, events)],
 ])('%s', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`fixtures/${name}`);

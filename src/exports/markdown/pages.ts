@@ -1,7 +1,9 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Change } from '../../model/changes.ts';
 import { participantsOf } from '../../model/meeting.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
+import { changesWords } from '../../words/chapters/changes.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
@@ -16,7 +18,7 @@ import type { EssayData } from '../data/essay-data.ts';
 import { given, type EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { accountWords } from '../told-record.ts';
-import { ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
+import { changesPage, correctedLines, ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
 import { blocks, link, listOf, plain, quoted } from '../../text/markdown.ts';
 
 /** A text of each page, by the address of the page below the root of the site. */
@@ -26,6 +28,7 @@ export function markdownPages(
   documents: readonly DocumentData[],
   events: readonly EventData[],
   essays: readonly EssayData[] = [],
+  changes: readonly Change[] = [],
 ): ReadonlyMap<string, string> {
   const lists = (section: string, of: (event: EventData) => readonly string[]) => {
     const byId = new Map<string, EventData[]>();
@@ -67,6 +70,7 @@ export function markdownPages(
     ['meetings/', meetingsPage(site, archive)],
     ['sources/', sourcesPage(site, archive)],
     ['ledger/', ledgerPage(site, archive)],
+    ['changes/', changesPage(site, changes)],
   ]);
 }
 
@@ -116,6 +120,7 @@ export function markdownIndex(
       entry('meetings/', meetingsWords.title),
       entry('sources/', sourcesWords.title),
       entry('ledger/', ledgerWords.title),
+      entry('changes/', changesWords.title),
     ]),
     `## ${plain(words.data)}`,
     listOf([link(words.data, `${site.root}data/`)]),
@@ -144,6 +149,7 @@ function documentPage({ actors }: Archive, document: DocumentData): string {
     listOf(
       [...omitted.map(({ text, why }) => `${text}. ${why}`), ...lacking.map(({ what }) => what)].map(plain),
     ),
+    ...correctedLines(document.corrected),
   );
 }
 
@@ -151,12 +157,13 @@ function essayLines(essays: readonly EssayData[]): string {
   return listOf(essays.map(({ title, url, summary }) => `${link(title, url)}: ${plain(summary)}`));
 }
 
-function essayPage({ title, authors, told, summary, text, url }: EssayData): string {
+function essayPage({ title, authors, told, summary, text, url, corrected }: EssayData): string {
   return blocks(
     `# ${plain(title)}`,
     listOf([...[listWords(authors), told].map(plain), link(url, url)]),
     quoted(summary),
     ...text.map((block) => (block.isHeading ? `## ${plain(block.text)}` : plain(block.text))),
+    ...correctedLines(corrected),
   );
 }
 
@@ -234,6 +241,7 @@ function eventPage({ root }: ExportSite, { actors, kinds }: Archive, event: Even
         }),
       ),
     ),
+    ...correctedLines(event.corrected),
   );
 }
 

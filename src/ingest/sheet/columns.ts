@@ -84,6 +84,7 @@ export const listFields: Readonly<Record<string, Readonly<Record<string, Field>>
   disagreements: { about: text('about') },
   notKnown: { what: text() },
   settled: { words: text('words'), why: text('why') },
+  corrected: { edtf: date('date'), what: text('what'), why: text('why') },
 };
 
 /** What stands in the row of an event itself. */

@@ -47,6 +47,7 @@ test.each<readonly [what: string, Change, from: string, to: string]>([
     'ordered it.',
     'ordered it, and why.',
   ],
+  ['a correction', ['corrected 1', 'edtf', '1995-06-03'], '"1995-06-02"', '"1995-06-03"'],
   ['a source', ['sources other paper', 'note', 'Ճանապարհը'], 'Ճանապարհ"', 'Ճանապարհը"'],
   [
     'an address',

@@ -93,6 +93,7 @@ const sorts = new Set([
   'names',
   'notKnown',
   'settled',
+  'corrected',
   'disagreements',
 ]);
 
@@ -142,6 +143,7 @@ function rowsOf(owner: Owner): readonly SheetRow[] {
       quoteOf.includes(index) ? [] : [row(`quotes ${index + 1}`, ['quotes', index])],
     ),
     ...('sources' in event ? contextRows(event, row, entries) : []),
+    ...entries('corrected', event.corrected ?? []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { SearchPart } from '../../search/index/record.ts';
 import { documentWords as words } from '../../words/chapters/document.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
+import { correctionParts } from './correction-parts.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { sourceName, sourceRemarks } from '../told/source-words.ts';
 
@@ -13,7 +14,12 @@ import { sourceName, sourceRemarks } from '../told/source-words.ts';
  */
 export function documentParts(document: DocumentRecord, texts: readonly string[]): readonly SearchPart[] {
   const passages = document.data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
-  const besides = [...noteParts(document, passages), ...editionParts(document), ...provenanceParts(document)];
+  const besides = [
+    ...noteParts(document, passages),
+    ...editionParts(document),
+    ...provenanceParts(document),
+    ...correctionParts(document.data.corrected),
+  ];
   return [...passages, ...besides.map((part) => ({ ...part, beside: true as const }))];
 }
 

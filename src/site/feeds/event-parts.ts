@@ -1,5 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { candidatesOf } from '../../model/candidates.ts';
+import { correctedOf } from '../../model/changes.ts';
 import type { DateClaim } from '../../model/date-claim.ts';
 import type { ContextEvent } from '../../model/event.ts';
 import { meetingParts } from '../../model/meeting.ts';
@@ -18,6 +19,7 @@ import { endHappening, lastedByClaim, startParticulars } from '../told/claim-wor
 import { participantWords } from '../told/participant-words.ts';
 import { partWords } from '../told/meeting-parts.ts';
 import { dayOfLeadSpan } from '../told/lead-span.ts';
+import { correctionParts } from './correction-parts.ts';
 import { sourcePart } from './source-part.ts';
 import { itemWords, sourceDetails } from '../told/source-words.ts';
 
@@ -35,6 +37,7 @@ export function eventParts(archive: Archive, event: EventRecord): readonly Searc
     ...accountParts(archive, event),
     ...disagreementParts(event.context),
     ...sourceParts(event.context),
+    ...correctionParts(correctedOf(event)),
   ];
 }
 

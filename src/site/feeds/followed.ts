@@ -5,6 +5,7 @@ import { calendarIcs } from '../../exports/calendar/calendar.ts';
 import { isDraft } from '../../model/queries.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
+import { siteChanges } from '../changes.ts';
 import { archive } from '../content.ts';
 import { refuseHere } from '../heard/hearing.ts';
 import { essayTexts } from '../essays/texts.ts';
@@ -38,10 +39,11 @@ export async function calendars(): Promise<
 }
 
 async function read(): Promise<ReadonlyMap<string, Feed>> {
-  const essays = await essayTexts();
+  const [essays, changes] = await Promise.all([essayTexts(), siteChanges()]);
   return feedsOf(
     site,
     await archive(),
     essays.map((essay) => essayData(site, essay)),
+    changes,
   );
 }

@@ -1,13 +1,16 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Change } from '../../model/changes.ts';
 import { citedSources } from '../../model/cited-sources.ts';
 import { ledgerOf } from '../../model/ledger.ts';
 import type { Withheld } from '../../model/withheld.ts';
 import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
+import { changesWords } from '../../words/chapters/changes.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { searchPageWords } from '../../words/chapters/search-page.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { isMeeting } from '../../model/meetings.ts';
 import { ledgerLine } from '../told/ledger-words.ts';
@@ -17,7 +20,11 @@ import { archiveLanguage, facetsOfPage } from './record-facets.ts';
 import { sourcePart } from './source-part.ts';
 
 /** The pages that list meetings, persons, sources and what dates rest on; none of what the archive has nothing of. */
-export function listRecords(archive: Archive, withheld: readonly Withheld[]): readonly IndexedRecord[] {
+export function listRecords(
+  archive: Archive,
+  withheld: readonly Withheld[],
+  changes: readonly Change[],
+): readonly IndexedRecord[] {
   const { events, persons } = archive;
   const sources = sourceParts(archive);
   return [
@@ -27,6 +34,7 @@ export function listRecords(archive: Archive, withheld: readonly Withheld[]): re
     ...(persons.size > 0 ? [record('persons/', personWords.title, plain(personWords.lead))] : []),
     ...(sources.length > 0 ? [record('sources/', sourcesWords.title, sources)] : []),
     ...(events.length > 0 ? [record('ledger/', ledgerWords.title, ledgerParts(archive, withheld))] : []),
+    record('changes/', changesWords.title, changeParts(changes)),
   ];
 }
 
@@ -51,6 +59,19 @@ function ledgerParts(archive: Archive, withheld: readonly Withheld[]): readonly 
     ledgerWords.lead,
     ...withheld.map(({ what, reason }) => say(ledgerWords.withheldPart, { what, why: reason })),
   );
+}
+
+function changeParts(changes: readonly Change[]): readonly SearchPart[] {
+  const told = changes.map((change) => {
+    const when = change.date === undefined ? changesWords.dateNotKnown : wordsOf(change.date);
+    const words =
+      change.kind === 'correction'
+        ? [change.what, say(changesWords.because, { why: change.why })]
+        : [say(changesWords.versionOf, { older: change.older.title })];
+    return [when, change.title, ...words].join(' ');
+  });
+  const none = changes.some(({ kind }) => kind === 'correction') ? [] : [changesWords.noCorrections];
+  return plain(changesWords.lead, ...none, ...told);
 }
 
 function plain(...texts: readonly string[]): readonly SearchPart[] {

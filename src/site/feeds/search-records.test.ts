@@ -33,6 +33,7 @@ test('documents, events, pages and names are in order of path', () => {
   expect(paths).toEqual([
     'about/',
     'actors/ministry/',
+    'changes/',
     'documents/statement/',
     'events/meeting/',
     'events/span/',

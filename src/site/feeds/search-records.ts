@@ -1,5 +1,6 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { WordsOfComponent } from '../../mdx/body.ts';
+import { changesOf, type ProsePage } from '../../model/changes.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import type { Essay } from '../../model/essay.ts';
 import type { Page } from '../../model/page.ts';
@@ -27,6 +28,7 @@ import {
   facetsOfEvent,
   facetsOfPage,
 } from './record-facets.ts';
+import { correctionParts } from './correction-parts.ts';
 import { listRecords } from './list-records.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 
@@ -62,8 +64,14 @@ export function searchRecords(
     ...essays.map(essayRecord),
     ...pages.map(pageRecord),
     ...vocabularyRecords(archive),
-    ...listRecords(archive, withheld),
+    ...listRecords(archive, withheld, changesOf(archive, proseOf({ essays, pages }))),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function proseOf({ essays, pages }: Required<Pick<Bodies, 'essays' | 'pages'>>): readonly ProsePage[] {
+  const of = (kind: ProsePage['of'], entries: readonly { readonly data: Essay | Page }[]) =>
+    entries.map(({ data: { id, title, corrected = [] } }) => ({ of: kind, id, title, corrected }));
+  return [...of('essays', essays), ...of('pages', pages)];
 }
 
 function documentRecord(
@@ -114,7 +122,12 @@ function essayRecord({ data, parts }: NonNullable<Bodies['essays']>[number]): In
     title,
     language,
     byline: say(words.essayByline, { authors: listWords(authors), date: wordsOf(requireEdtf(date)) }),
-    parts: [{ id: '', text: summary }, ...authors.map((text) => ({ id: '', text })), ...parts],
+    parts: [
+      { id: '', text: summary },
+      ...authors.map((text) => ({ id: '', text })),
+      ...parts,
+      ...correctionParts(data.corrected),
+    ],
     ...facetsOfEssay(language),
   };
 }
@@ -127,7 +140,11 @@ function pageRecord({ data, body, slugs, wordsOf }: Bodies['pages'][number]): In
     title: data.title,
     language,
     byline: words.aboutByline,
-    parts: [...sectionsOf(body, slugs, wordsOf), ...(data.id === 'about' ? grammarParts() : [])],
+    parts: [
+      ...sectionsOf(body, slugs, wordsOf),
+      ...correctionParts(data.corrected),
+      ...(data.id === 'about' ? grammarParts() : []),
+    ],
     ...facetsOfPage(language),
   };
 }

@@ -51,6 +51,7 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     page('persons/', latestDay(eventDays)),
     page('known/', whole),
     page('ledger/', whole),
+    page('changes/', whole),
     page('search/'),
     page('about/'),
     ...prose,

@@ -23,6 +23,7 @@ test('collections are read where it is heard, or by what is made in every build'
   expect(having(/\b(?:getCollection|getEntry|getEntries|glob)\(/)).toEqual([
     'pages/[...page].astro',
     'pages/essays/[id].astro',
+    'site/changes.ts',
     'site/content.ts',
     // What a page's frame tells of essays and pages stands in the ground of all keys.
     'site/essays/entries.ts',

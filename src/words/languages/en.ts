@@ -140,6 +140,7 @@ const site = {
   persons: 'Persons',
   sources: 'Sources',
   ledger: 'What the dates rest on',
+  changes: 'What was corrected',
   lightOrDark: 'Light or dark',
   asTheDevice: 'As the device',
   light: 'Light',
@@ -1483,6 +1484,7 @@ const exported = {
     not_known: 'What is not known of an event',
     participants: 'Who took part in a meeting, and who says so',
     sources: 'Outside sources of events',
+    changes: 'What was corrected on a published page, when and why, and later versions of documents',
     actors: 'Who acts or speaks',
     persons: 'Persons in public office, and for which side each speaks',
     offices: 'Offices of persons, with when they are shown in them',
@@ -1576,7 +1578,10 @@ const exported = {
     quote_source: 'Key of the source that has those words',
     looked_for: 'Day on which their account was last looked for, EDTF',
     about: 'What the sources disagree about',
-    what: 'What is not known, in a sentence',
+    what: 'What is not known, or what was corrected, in a sentence',
+    why: 'Why it was corrected',
+    change: 'correction: of a published page; version: a later one of a document',
+    page: 'Address of the page below the first',
     part: 'between: met; present: was there too; mediated; hosted',
     who: 'Who it was, in words, beside side and persons',
     by: 'Id of the actor by whose account alone it is so',
@@ -2129,6 +2134,23 @@ const review = {
   addressHow: 'The address holds a key: who has it can change the archive. Ctrl+C ends it.',
 } as const;
 
+/** What was corrected, and which documents have later versions. */
+const changes = {
+  title: 'What was corrected',
+  lead: 'What was corrected on a published page: when, what and why. An original is never changed; a later version of a document stands beside the one that it replaces.',
+  description:
+    'Corrections of published pages, each with its date and reason, and later versions of documents.',
+  corrections: 'Corrections',
+  noCorrections: 'None is recorded.',
+  versions: 'Later versions of documents',
+  onPage: 'Corrected',
+  because: 'Why: {why}',
+  corrected: 'Corrected: {title}',
+  newVersion: 'A later version: {title}',
+  versionOf: 'It replaces “{older}”, which is kept.',
+  dateNotKnown: 'Date not known',
+} as const;
+
 /** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
 export const messages = {
   shared,
@@ -2156,6 +2178,7 @@ export const messages = {
   essay,
   proseCheck,
   versions,
+  changes,
   exports: exported,
   review,
   offline,
