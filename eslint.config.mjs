@@ -98,6 +98,7 @@ const notForReaders = [
   'integrations/example-cli.ts',
   'integrations/offline/offline-script.ts',
   'integrations/run-astro.ts',
+  'integrations/timestamp/cli.ts',
   'integrations/verify-cli.ts',
   'integrations/words.ts',
 ];

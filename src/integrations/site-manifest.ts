@@ -22,10 +22,15 @@ export function siteManifest(): AstroIntegration {
   };
 }
 
+/** A request for a trusted timestamp of the manifest, and the reply, which may stand beside it. */
+export const [requestName, replyName] = [`${manifestName}.tsq`, `${manifestName}.tsr`] as const;
+
+const ofManifest: ReadonlySet<string> = new Set([manifestName, requestName, replyName]);
+
 // What a host or a repository keeps for itself: it is not served.
 const hostsOwn = /^(?:\.|_headers$|_redirects$)/;
 
-/** The files of a folder that are served, with their digests, without the manifest itself. */
+/** The files of a folder that are served, with their digests, without the manifest and its timestamp. */
 export async function digestsIn(
   folder: string,
 ): Promise<readonly { readonly path: string; readonly sha256: string }[]> {
@@ -33,13 +38,13 @@ export async function digestsIn(
   return paths.map((path) => ({ path, sha256: digestOfFile(join(folder, path)) }));
 }
 
-/** Paths of the files of a folder that are served, in no order, without the manifest. */
+/** Paths of the files of a folder that are served, in no order, without the manifest and its timestamp. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== manifestName && !hostsOwn.test(path));
+    .filter((path) => !ofManifest.has(path) && !hostsOwn.test(path));
 }
 
 // Of thousands of small files each costs four times as much to wait for as to read, and more again with memory of its own.

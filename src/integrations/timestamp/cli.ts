@@ -1,0 +1,70 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { manifestName, replyName, requestName } from '../site-manifest.ts';
+import { checkReply } from './reply.ts';
+import { timestampRequest } from './request.ts';
+
+const usage = `usage: npm run timestamp -- request [FOLDER]
+       npm run timestamp -- check [FOLDER] [--trust CERTIFICATES.pem]
+FOLDER is a built site, dist without it. No service is called.
+`;
+
+// Exits with 1 where the reply proves nothing or leads to none of the trusted certificates, with 2 where nothing was done.
+const status = await run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
+});
+process.exitCode = status;
+
+async function run(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { trust: { type: 'string' } },
+  });
+  const [does, folder = 'dist', ...more] = positionals;
+  if ((does !== 'request' && does !== 'check') || more.length > 0) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const manifest = readFileSync(join(folder, manifestName));
+  return does === 'request' ? request(folder, manifest) : await check(folder, manifest, values.trust);
+}
+
+function request(folder: string, manifest: Uint8Array): number {
+  const path = join(folder, requestName);
+  writeFileSync(path, timestampRequest(manifest));
+  process.stdout.write(`${path}: send it to an authority, and keep the reply as ${replyName}\n`);
+  return 0;
+}
+
+async function check(folder: string, manifest: Uint8Array, trust: string | undefined): Promise<number> {
+  const path = join(folder, replyName);
+  const reply = readFileSync(path);
+  const trusted = trust === undefined ? [] : certificatesIn(readFileSync(trust, 'latin1'));
+  try {
+    const stamp = await checkReply(manifest, reply, trusted);
+    process.stdout.write(
+      `${path}: ${manifestName} was there at ${stamp.at}\n` +
+        `signed by ${stamp.signer} (certificate SHA-256 ${stamp.fingerprint}), ${trustTold(stamp.trusted)}\n`,
+    );
+    return stamp.trusted === false ? 1 : 0;
+  } catch (error) {
+    process.stdout.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function trustTold(trusted: boolean | undefined): string {
+  if (trusted === undefined) return 'whom you have to trust: --trust compares with certificates that you do';
+  return trusted
+    ? 'whom a certificate that you trust vouches for'
+    : 'whom no certificate that you trust vouches for';
+}
+
+function certificatesIn(pem: string): readonly Uint8Array[] {
+  const found = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  if (found.length === 0) throw new Error('--trust names a file of certificates in PEM');
+  return found.map((one) => new X509Certificate(one).raw);
+}
