@@ -8,6 +8,13 @@ export const textFindings = {
     found: `${shown(exact)} does not stand in passage ${passage}${nearest === undefined ? '' : `; it differs by ${nearest}`}`,
     instead: 'the words as the passage has them, character for character',
   }),
+  'refusal-missing': (exact: string, nearest: string | undefined) => ({
+    found: `${shown(exact)}, which is refused, does not stand in the text`,
+    instead:
+      nearest === undefined
+        ? 'the sentence as ingest quoted it, character for character, or no refusal'
+        : JSON.stringify(nearest),
+  }),
   'quotation-elsewhere': (exact: string, passage: string, actual: string) => ({
     found: `${shown(exact)} does not stand in passage ${passage}, but in ${actual}`,
     instead: `passage: "${actual}"`,

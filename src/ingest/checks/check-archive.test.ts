@@ -637,6 +637,12 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['seed-blank', { 'seeds/a.txt': '  \n\t\n' }],
   ['bytes-not-text', { 'seeds/a.txt': Uint8Array.of(0x61, 0xff) }],
   ['character-refused', { 'seeds/a.txt': 'a\n\0' }],
+  [
+    'refusal-missing',
+    {
+      [sidecar]: `${String(base[sidecar])}refused:\n  - { edtf: "1995-03-01", exact: "They meet again" }\n  - { edtf: "1995-03-01", exact: "again" }\n`,
+    },
+  ],
   ['encoding-unknown', { [sidecar]: `${String(base[sidecar])}encoding: "utf-9"\n` }],
   ['seed-type', { 'seeds/b.rtf': 'x' }],
   ['seed-without-document', { 'seeds/b.docx': 'x' }],

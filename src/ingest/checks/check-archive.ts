@@ -25,6 +25,7 @@ import { checkQuotedWords } from './quoted-words.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
+import { checkRefusals } from './refusals.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
 import { checkSidecarFacts } from './sidecars.ts';
@@ -54,7 +55,14 @@ function withoutDraftEvents(archive: ArchiveFiles): ArchiveFiles {
   return events.length === archive.events.length ? archive : { ...archive, events };
 }
 
-const documentChecks = [checkPassages, checkVerbatim, checkQuotations, checkDocumentDates, checkClaims];
+const documentChecks = [
+  checkPassages,
+  checkVerbatim,
+  checkQuotations,
+  checkDocumentDates,
+  checkClaims,
+  checkRefusals,
+];
 
 const checks = [
   checkSettings,

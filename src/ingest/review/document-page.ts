@@ -8,6 +8,7 @@ import { eventPart, otherEvents, passageMarks } from './event-part.ts';
 import { factsForm } from './facts-form.ts';
 import type { FieldFindings } from './form-parts.ts';
 import { findingList, framed, type Addresses, type Notice } from './frame.ts';
+import { hiddenMarked } from './hidden-text.ts';
 import { html, type Html, type Insert } from './html.ts';
 import { bdi } from './index-page.ts';
 import { newProposals, type OpenDocument } from './open-document.ts';
@@ -195,7 +196,9 @@ function textPart(addresses: Addresses, open: OpenDocument, at: string | undefin
     ...document.omitted.map((omitted) => ({
       locator: omitted,
       markup: html`<div class="omitted">
-        <p dir="auto">${seed === undefined ? omitted.text : (textAt(seed.lines, omitted) ?? omitted.text)}</p>
+        <p dir="auto">
+          ${hiddenMarked(seed === undefined ? omitted.text : (textAt(seed.lines, omitted) ?? omitted.text))}
+        </p>
         <p class="hint">${say(reviewWords.leftOut, { why: omitted.why })}</p>
       </div>`,
     })),

@@ -1,8 +1,10 @@
 import type { Attestation } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { Addresses } from './frame.ts';
+import { hiddenMarked } from './hidden-text.ts';
 import { html, type Html, type Insert } from './html.ts';
 import { bdi } from './index-page.ts';
 import { markedText } from './marked-text.ts';
@@ -107,9 +109,11 @@ export function sameList(same: ReturnType<typeof sameEvents>): Html {
 /** A quotation with the words of its dates marked. */
 function piecesOfQuote(event: Attestation, exact: string): Insert {
   const quote = { passage: '', exact };
-  return markedText(exact, '', [{ ...event, quotes: [quote] }]).map(({ text, isDate }) =>
-    isDate ? html`<u>${text}</u>` : text,
-  );
+  const hidden = hiddenCharacters(exact);
+  return markedText(exact, '', [{ ...event, quotes: [quote] }]).map(({ text, start, isDate }) => {
+    const words = hiddenMarked(text, start, hidden);
+    return isDate ? html`<u>${words}</u>` : words;
+  });
 }
 
 /**
@@ -122,8 +126,10 @@ export function passageMarks(open: OpenDocument, passage: string, numbered = tru
   const locator = document.passages.find(({ id }) => id === passage);
   const text = seed === undefined || locator === undefined ? undefined : textAt(seed.lines, locator);
   if (text === undefined) return undefined;
-  return markedText(text, passage, document.events).map(({ text: piece, quotedBy, isDate, endOf }) => {
-    const words = isDate ? html`<u>${piece}</u>` : piece;
+  const hidden = hiddenCharacters(text);
+  return markedText(text, passage, document.events).map(({ text: piece, start, quotedBy, isDate, endOf }) => {
+    const shown = hiddenMarked(piece, start, hidden);
+    const words = isDate ? html`<u>${shown}</u>` : shown;
     return [
       quotedBy.length === 0 ? words : html`<mark>${words}</mark>`,
       (numbered ? endOf : []).map((index) => {

@@ -4,6 +4,8 @@ import { firstPlaceOf, locateQuote } from '../../text/locate-quote.ts';
 /** A piece of a passage, and which events quote it. */
 export interface MarkedPiece {
   readonly text: string;
+  /** Where it begins in the passage. */
+  readonly start: number;
   /** Places of the events in the document's list. */
   readonly quotedBy: readonly number[];
   /** Whether it belongs to words that give a date. */
@@ -35,6 +37,7 @@ export function markedText(
     const eventsOf = (some: readonly Stretch[]) => [...new Set(some.map(({ event }) => event))];
     return {
       text: text.slice(start, end),
+      start,
       quotedBy: eventsOf(over.filter(({ isDate }) => !isDate)),
       isDate: over.some(({ isDate }) => isDate),
       endOf: eventsOf(over.filter((one) => !one.isDate && one.end === end)),

@@ -138,6 +138,20 @@ describe('who asks', () => {
   });
 });
 
+test('characters that nobody sees are marked, in the text and in what is quoted of it', async () => {
+  disk.files.set('seeds/odd.txt', new TextEncoder().encode('They\u200b met\u202e on 6 March 1995.\n'));
+  expect(ingest(disk).findings).toEqual([]);
+  const { body } = await send(`${server.address}documents/odd.mdx/`);
+  const space = '<span class="unseen" data-code="U+200B" title="U+200B ZERO WIDTH SPACE">\u200b</span>';
+  const override =
+    '<span class="unseen" data-code="U+202E" title="U+202E RIGHT-TO-LEFT OVERRIDE">\u202e</span>';
+  const parts = body.split('id="text-heading"');
+  expect(parts.map((part) => [part.includes(space), part.includes(override)])).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+});
+
 describe('an act', () => {
   test('accepts an event, in one line of the file', async () => {
     const before = text();

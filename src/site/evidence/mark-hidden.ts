@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { HiddenCharacters } from '../../text/hidden-characters.ts';
+import { hiddenPieces } from '../../text/hidden-pieces.ts';
 
 /**
  * The text between two offsets of a passage, with a `span.unseen` round each run of characters that nobody sees. The text
@@ -10,26 +11,14 @@ export function markHidden(
   from: number,
   hidden: readonly HiddenCharacters[],
 ): readonly ElementContent[] {
-  const to = from + text.length;
-  const nodes: ElementContent[] = [];
-  let at = from;
-  for (const run of hidden) {
-    const [start, end] = [Math.max(run.start, at), Math.min(run.end, to)];
-    if (start >= end) continue;
-    if (start > at) nodes.push({ type: 'text', value: text.slice(at - from, start - from) });
-    nodes.push(mark(text.slice(start - from, end - from), run));
-    at = end;
-  }
-  if (at < to || nodes.length === 0) nodes.push({ type: 'text', value: text.slice(at - from) });
-  return nodes;
-}
-
-function mark(value: string, { name, length }: HiddenCharacters): Element {
-  const [code = ''] = name.split(' ');
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['unseen'], dataCode: length === 1 ? code : `${code} ×${length}`, title: name },
-    children: [{ type: 'text', value }],
-  };
+  return hiddenPieces(text, from, hidden).map(({ text: value, hidden: mark }) => {
+    const node = { type: 'text' as const, value };
+    if (mark === undefined) return node;
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['unseen'], dataCode: mark.code, title: mark.name },
+      children: [node],
+    };
+  });
 }

@@ -11,6 +11,14 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: 'quotes: [{ passage: "p1", exact: "signed on 10 May" }]',
     language: 'yaml',
   },
+  'refusal-missing': {
+    meaning:
+      'A sidecar refuses a proposed event by words that do not stand in the text, so that it refuses nothing: the event is proposed again.',
+    remedy: 'Copy the sentence from the draft, or take the refusal out.',
+    wrong: '# seeds/a.yaml\nrefused: [{ edtf: "1998-05-10", exact: "It was signed on 10th May 1998." }]',
+    right: '# seeds/a.yaml\nrefused: [{ edtf: "1998-05-10", exact: "It was signed on 10 May 1998." }]',
+    language: 'yaml',
+  },
   'quotation-elsewhere': {
     meaning: 'A quotation stands in another passage than the one named.',
     remedy: 'Name the passage that it stands in.',
