@@ -4,7 +4,7 @@ import { boundsOfMeaning, meaningsOf } from '../../time/written/limits.ts';
 import { limitAround } from '../../time/written/limit-around.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import type { DateReader } from '../../time/written/reader.ts';
-import { cutOut, sayingVerdict, withoutMeaning, type Verdict } from './verdict.ts';
+import { cutOut, isEndedInPlace, sayingVerdict, withoutMeaning, type Verdict } from './verdict.ts';
 import {
   readerFor,
   sayingOfTexts,
@@ -39,6 +39,8 @@ export function boundVerdict(worded: ClaimedWords, from: CalendarDate | undefine
   );
   if (first !== undefined) {
     const alone = sayingVerdict(worded, [first, ...rest]);
+    if (alone.kind === 'other' && isEndedInPlace(worded, surroundingsOf(worded, reader)))
+      return { kind: 'fits' };
     return alone.kind === 'other' ? alone : (cutLimit(worded, reader) ?? alone);
   }
   const stated = all.flatMap((one) => meaningsOf(one, worded.of))[0];

@@ -48,10 +48,24 @@ export function statedVerdict(worded: ClaimedWords): Verdict {
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
   const alone = verdictOf(worded, dates);
   if (alone.kind === 'other' && isCounted(worded)) return countedInPlace(worded) ?? { kind: 'fits' };
+  if (alone.kind === 'other' && isEndedInPlace(worded, surroundingsOf(worded, reader)))
+    return { kind: 'fits' };
   if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
   const places = surroundingsOf(worded, reader);
   const isShared = dates.flat().some(({ share }) => share !== undefined);
   return cutVerdict(worded, places) ?? (isShared ? alone : shortVerdict(worded, places, alone));
+}
+
+/** The text tells by "again" that what was before has ended since: "open again since 9 March". */
+export function isEndedInPlace({ claimed, of }: ClaimedWords, places: readonly Surroundings[]): boolean {
+  if (of !== 'end') return false;
+  return places.some(({ dates }) =>
+    dates.some(
+      (one) =>
+        one.relations.includes('ended') &&
+        sayingOfTexts(claimed, meaningsOf({ ...one, relations: ['ended'] }, of)) === 'same',
+    ),
+  );
 }
 
 // "Two days after 12 December 1994" is 14 December, and after the 12th as well.

@@ -70,12 +70,15 @@ function secondYear(
   const token = tokens[joint.next];
   if (year === undefined || month !== undefined || day !== undefined || season !== undefined)
     return undefined;
-  if (!(joint.dash || joint.kind === 'slash') || token?.kind !== 'number' || token.digits !== 2)
+  if (!(joint.dash || joint.kind === 'slash') || token?.kind !== 'number' || token.digits > 2)
     return undefined;
   const tight = !token.spaced && tokens[last]?.spaced === false;
   if (!tight || !(token.value >= 0) || token.ending !== undefined || year < 100) return undefined;
-  const same = Math.floor(year / 100) * 100 + token.value;
-  const second = same > year ? same : same + 100;
+  const turn = 10 ** token.digits;
+  const same = Math.floor(year / turn) * turn + token.value;
+  const second = same > year ? same : same + turn;
+  // "1994–5" goes on, "1994-3" is no year.
+  if (token.digits === 1 && same <= year) return undefined;
   const isMonth = isMark(tokens[last], '-') && token.value >= 1 && token.value <= 12;
   // A number behind a year that leads back in time is a number: "1992-15", "Resolution 1992/87".
   if (same <= year && (joint.kind === 'slash' ? year % 100 !== 99 : !isMonth && year % 100 < 90))

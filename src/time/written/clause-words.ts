@@ -18,6 +18,15 @@ export interface ClauseWords {
   readonly sideways?: RegExp;
   /** Verbs between what there was none of and its participle: "no meeting was held". */
   readonly auxiliary?: RegExp;
+  /** Verbs behind which, and a comma, stands what they deny: "он отрицал, что". */
+  readonly denies?: RegExp;
+  /** Words that tell that something was to be: "planned for"; and that it was not: "cancelled". */
+  readonly planned?: RegExp;
+  readonly undone?: RegExp;
+  /** Participles right behind a date, of the noun that follows. */
+  readonly attributive?: RegExp;
+  /** "Again", and verbs that say it: what was before has ended. */
+  readonly again?: RegExp;
   /** Verbs that stand before "not" in a sentence that its date opens: "were not". */
   readonly helping?: RegExp;
 }
@@ -59,6 +68,11 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",
       ),
     },
+    planned: /^(?:planned|scheduled|slated|due|set|expected|announced|intended|called)$/,
+    undone:
+      /^(?:cancell?ed|postponed|delayed|abandoned|scrapped|suspended|aborted|averted|off|failed|never)$/,
+    denies: /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))$/,
+    again: /^(?:again|anew|resum(?:ed?|es|ing)|reopen(?:ed|s)?|restored|re-established|lifted|once more)$/,
     sparing:
       /^(?:attend|join|recogni[sz]|mention|condemn|acknowledg|comment|discuss|re(?:member|call|gret|port|ply|act)|forg[eo]t|kn[eo]w|sa(?:y|id)|t(?:ell|old)|confirm|den[iy]|admit|participat|part$|witness|surviv|support|welcom|miss|believ|doubt|saw$|see|hear|respond|stop|prevent)/,
     tying: /(?:ed|held|made|begun|given|sent|won|fought)$/,
@@ -86,6 +100,11 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('не было, не состоялась, не состоялось, не состоялся, не состоялись'),
     },
+    planned: /^(?:назначенн|запланирован|намеченн|намечен|планировавш|назначен)\p{L}*$/u,
+    undone: /^(?:отменен|отменил|отложен|отложил|перенесен|перенесл|сорван|сорвал)\p{L}*$/u,
+    denies: /^(?:отрица|отверг|опроверг)\p{L}*$/u,
+    none: /^(?:ни|никак(?:ои|ая|ое|их|ого|ую|ие))$/,
+    again: /^(?:снова|вновь|опять|возобнов\p{L}*|восстанов\p{L}*)$/u,
     sparing:
       /^(?:посе|участв|присутств|призна|упом|осу[дж]|коммент|обсу[дж]|помн|забы|зна[лею]|ска[зж]|говор|сообщ|подтвер|отриц|вид|слыш|поддерж|пережи|присоед|реагир|останов|предотвр)/,
     tying: /(?:вш|нн|ющ|ящ|ащ|ущ)[аеиоуыюя]\p{L}*$/u,
@@ -106,6 +125,11 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('не було, не відбулася, не відбулося, не відбувся, не відбулися'),
     },
+    planned: /^(?:призначен|запланован|намічен)\p{L}*$/u,
+    undone: /^(?:скасован|скасувал|відкладен|відклал|перенесен|перенесл|зірван)\p{L}*$/u,
+    denies: /^(?:заперечу|заперечи|спросту)\p{L}*$/u,
+    none: /^(?:жодн|ніяк)\p{L}+$/u,
+    again: /^(?:знову|знов|віднов\p{L}*)$/u,
     sparing:
       /^(?:відвіда|участ|брав|брал|присут|визна|згад|осуд|комент|обговор|пам|забу|зна[влє]|сказ|говор|повідом|підтверд|запереч|бач|чув|підтрим|пережи|приєдн|реаг|зупин|запоб)/,
     tying: /(?:вш|нн|ен|юч|яч|ач|уч)[аеиоуюяії]\p{L}*$/u,
@@ -122,9 +146,12 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       neutral: list('pas seulement, pas uniquement, non seulement'),
       not: list(
-        'pas, jamais, personne n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, autre que',
+        'pas, jamais, personne n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, ni, nié avoir, nie avoir, nient avoir, a nié que, nie que, démenti avoir, dément avoir, autre que',
       ),
     },
+    planned: /^(?:prevue?s?|programmee?s?|fixee?s?|annoncee?s?|convoquee?s?)$/,
+    undone: /^(?:annulee?s?|reportee?s?|ajournee?s?|suspendue?s?|differee?s?)$/,
+    again: /^(?:[ad]e? nouveau|rouverte?s?|reouverte?s?|reprise?s?|repris|retablie?s?)$/,
     sparing:
       /^(?:assist|particip|recon[nu]|mention|condamn|comment|evoqu|discut|oubli|rappel|sa(?:it|vait)|di(?:t|re)|confirm|nie|vu$|entendu|surv[ei]cu|soutenu|salu|regrett|rejoint|reagi|arret|empech)/,
     tying: /^(?:signe|tenu|adopte|publie|conclu|date|organise|lance|annonce|prevu|ouvert|vote)e?s?$/,
@@ -148,10 +175,15 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       neutral: list('nicht nur, nicht allein'),
       not: list(
-        'nicht, niemals, nie, niemand, außer, außer am, statt, statt am, anstatt am, kein, keine, keinen, keiner',
+        'nicht, niemals, nie, niemand, außer, außer am, statt, statt am, anstatt am, weder, kein, keine, keinen, keiner',
       ),
       'not-behind': list('nicht, nie, kein, keine, keinen'),
     },
+    planned: /^(?:geplant|vorgesehen|angesetzt|anberaumt|angekundigt)\p{L}*$/u,
+    undone: /^(?:abgesagt|verschoben|vertagt|ausgesetzt|ausgefallen|entfiel|scheiterte|abgebrochen)$/,
+    denies: /^(?:bestritt|bestreitet|bestritten|leugnete?|dementierten?|dementiert)$/,
+    attributive: /(?:[td]e[nrsm]?|ene[nrsm]?)$/,
+    again: /^(?:wieder|erneut|wiedereroffnet|wiederhergestellt|aufgehoben)$/,
     sparing:
       /^(?:an$|teilgenommen|teil|anerkannt|erwahn|verurteil|kommentier|vergessen|wuss?t|wiss|gesagt|sag|bestatig|leugn|gesehen|gehort|unterstutz|uberleb|besuch|reagier|verhinder|gestoppt)/,
     tying: /(?:[td]e[nrs]?|ene[nrs]?)$/,
@@ -170,9 +202,13 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       neutral: list('no solo, no sólo, no solamente'),
       not: list(
-        'no, nunca, jamás, nadie, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino',
+        'no, nunca, jamás, nadie, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino, ni, negó que, negó haber, niega que, niega haber, negaron que, desmintió que',
       ),
     },
+    planned: /^(?:previst|programad|convocad|fijad|anunciad|planead|planificad)[oa]s?$/,
+    undone:
+      /^(?:cancel(?:o|ad[oa]s?|aron)|aplaz(?:o|ad[oa]s?|aron)|suspend(?:io|id[oa]s?|ieron)|pospuest[oa]s?|pospuso)$/,
+    again: /^(?:de nuevo|otra vez|nuevamente|reabiert[oa]s?|reanud\p{L}*|restablec\p{L}*|levantad[oa]s?)$/u,
     sparing:
       /^(?:asisti|particip|recono|mencion|conden|coment|discut|record|olvid|sab|supo|dij|dic|confirm|neg[oa]|vio|vieron|oy|sobreviv|apoy|lament|acud|reaccion|detuv|impid)/,
     tying: /(?:[ai]d[oa]s?|hech[oa]s?|abiert[oa]s?)$/,
@@ -190,6 +226,8 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       not: list('ոչ, ոչ թե, բացի, երբեք'),
       'not-behind': list('չէ, չէր'),
     },
+    again: /^(?:կրկին|նորից|վերաբաց\p{L}*|վերսկս\p{L}*|վերականգն\p{L}*)$/u,
+    denies: /^հերք\p{L}*$/u,
     denying: /^չ(?!որ|ափ|ար|ին|եխ|ուգ|ե?$)/,
     sparing:
       /^(?:չ?(?:մասնակց|ճանաչ|հիշատակ|դատապարտ|մեկնաբան|քննարկ|հիշ|մոռաց|գիտ|աս[աե]|հաստատ|հերք|տես|լս|ներկա))/,
@@ -209,7 +247,8 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('deyil, istisna olmaqla, yox'),
     },
-    denying: /m[aə](?:di|yib|mis|yacaq|yəcək)(?:[kqm]|l[aə]r)?$/,
+    again: /^(?:yeniden|yenidən|təkrar|bərpa)$/,
+    denying: /m[aə](?:di|yib|mis|yacaq|yəcək)(?:dir|[kqm])?(?:l[aə]r)?$/,
     sparing: /^(?:istirak|tani|xatirla|pisle|danis|unut|bil|de[dm]|tesdiq|inkar|gor|esit)/,
     tying: /[aeə]n$/u,
   },
@@ -227,7 +266,8 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('değil, dışında, haricinde, yerine'),
     },
-    denying: /m[ae](?:di|mis|yacak|yecek)(?:[kmn]|l[ae]r)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
+    again: /^(?:yeniden|tekrar|yine)$/,
+    denying: /m[ae](?:di|mis|yacak|yecek)(?:tir|[kmn])?(?:l[ae]r)?(?:dir)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
     sparing: /^(?:katil|tani|an[md]|kina|tartis|unut|bil|soyle|de[dm]|dogrula|gor|duy|destekle)/,
     tying: /(?:[ae]n|d[iu][gk]\p{L}*)$/u,
   },
@@ -238,8 +278,11 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'next-day': list('غداة, بعد يوم من, في اليوم التالي ل, اليوم التالي ل'),
       'previous-day': list('عشية, قبل يوم من, في اليوم السابق ل, اليوم السابق ل'),
       neutral: list('ليس فقط, لا سيما'),
-      not: list('ليس, ليست, لم, لن, لا, غير, سوى, باستثناء'),
+      not: list(
+        'ليس, ليست, لم, لن, لا, غير, سوى, باستثناء, نفى أن, نفى أنه, نفى أنها, نفى أنهم, نفت أن, نفت أنها, نفت أنهم, نفوا أن, نفوا أنهم',
+      ),
     },
+    again: /^(?:مجددا|من جديد|ثانية|استؤنف\p{L}*)$/u,
     sparing: /^(?:ي|ت|ن)?(?:حضر|شارك|عترف|ذكر|دين|علق|ناقش|نس|عرف|قل|قول|وكد|نف|رى|سمع|دعم)/,
     tying: /^(?:ال(?:موقع|منعقد|مبرم|صادر|معقود|مورخ)|الذي|التي|ان)/,
   },

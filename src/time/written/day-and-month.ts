@@ -2,7 +2,8 @@ import { afterFillers, afterPoint } from './fillers.ts';
 import { dayOf, monthOf } from './month-at.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
-import { yearAt } from './years.ts';
+import { splitYear } from './split-year.ts';
+import { yearAt, yearOfTwoDigits } from './years.ts';
 
 /** "8 December 1991", "the 8th day of December". */
 export function dayThenMonth(context: Context, at: number): Part | undefined {
@@ -42,15 +43,20 @@ export function monthThenRest(context: Context, at: number): Part | undefined {
     means: month.means,
   };
   const point = afterPoint(tokens, month.last);
+  const [hyphen, day, other, year] = tokens.slice(month.last, month.last + 4);
+  const isTied = isMark(hyphen, '-') && isMark(other, '-') && year?.digits === 4;
+  // "Dec-12-1994"
+  if (isTied && dayOf(day) !== undefined && [hyphen, day, other, year].every((one) => one?.spaced === false))
+    return { ...part, last: month.last + 4, day: dayOf(day) ?? 0, year: year.value };
   // "Nov.-Dec. 1994"
   if (isMark(tokens[point], '-–')) return { ...part, last: point };
   const place = has(tokens[point], 'filler') ? point + 1 : point;
-  const day = index.table.orders.some((order) => order === 'mdy' || order === 'ymd')
+  const named = index.table.orders.some((order) => order === 'mdy' || order === 'ymd')
     ? dayOf(tokens[place])
     : undefined;
   const token = tokens[place];
-  if (day !== undefined && token !== undefined && !isGlued(tokens, place)) {
-    return withYear(context, { ...part, last: place + 1, day, means: token.ending?.means });
+  if (named !== undefined && token !== undefined && !isGlued(tokens, place)) {
+    return withYear(context, { ...part, last: place + 1, day: named, means: token.ending?.means });
   }
   return withYear(context, part);
 }
@@ -119,11 +125,18 @@ export function dayAlone({ tokens }: Context, at: number): Part | undefined {
 
 function withYear(context: Context, part: Part): Part {
   const place = afterFillers(context.tokens, afterPoint(context.tokens, part.last), part.last, 'year');
-  const found = yearAt(context, place);
+  const found = yearAt(context, place) ?? yearOfTwoDigits(context, place);
   // "On 5 May, 2000 people": behind a comma a number may count.
   const counts = isMark(context.tokens[part.last], ',') && has(context.tokens[found?.last ?? 0], 'count');
-  if (found === undefined || counts) return part;
-  return { ...part, last: found.last, year: found.year, means: found.means ?? part.means };
+  if (found === undefined || counts) return withRangePoint(context, part);
+  const dated = { ...part, last: found.last, year: found.year, means: found.means ?? part.means };
+  return splitYear(context, dated) ?? dated;
+}
+
+// "30 Dec. – 2 Jan. 1995"
+function withRangePoint({ tokens }: Context, part: Part): Part {
+  const point = afterPoint(tokens, part.last);
+  return isMark(tokens[point], '-–—') ? { ...part, last: point } : part;
 }
 
 // A month and a number that stand so close are a name: "may12".

@@ -4,22 +4,24 @@ import type { Context, Part } from './part.ts';
 import { has } from './token.ts';
 
 /** A decade of digits: "the 1990s", "1990-х годов", "années 1990". "The 1900s" may be ten years or a hundred. */
-export function decadeAt(context: Context, at: number): Part | undefined {
+export function decadeAt(context: Context, at: number, after?: Part): Part | undefined {
   const { tokens } = context;
   const before = has(tokens[at], 'decade-before') ? 1 : 0;
+  // "Les années 1990 ou 2000"
+  const goesOn = has(tokens[after?.first ?? -1], 'decade-before') && /X$/.test(after?.whole?.[0] ?? '');
   const number = tokens[at + before];
   if (number?.digits === 2) return decadeOfCentury(context, at + before, at);
   if (number?.kind !== 'number' || number.digits < 3 || number.digits > 4 || number.value % 10 !== 0)
     return undefined;
   const ended = number.ending?.of.includes('decade') === true;
   const behind = has(tokens[at + before + 1], 'decade') ? 1 : 0;
-  if (!ended && before + behind === 0) return undefined;
+  if (!ended && before + behind === 0 && !goesOn) return undefined;
   const last = at + before + 1 + behind;
   // "The 440s BC", but "440s" alone may be anything.
   if (number.digits === 3 && !has(tokens[last], 'bc')) return undefined;
   return has(tokens[last], 'bc')
     ? { first: at, last: last + 1, whole: decadeBefore(number.value), order: 'none', mark: '' }
-    : { first: at, last, whole: decadeOf(number.value), order: 'none', mark: '' };
+    : { first: at, last, whole: decadeOf(number.value, context), order: 'none', mark: '' };
 }
 
 // "В 80-х годах XX века".
@@ -41,8 +43,13 @@ function decadeOfCentury(context: Context, at: number, first: number): Part | un
   };
 }
 
-function decadeOf(first: number): readonly string[] {
-  return first % 100 === 0 ? [] : [`${yearText(first).slice(0, 3)}X`];
+function decadeOf(first: number, { years }: Context): readonly string[] {
+  const text = yearText(first);
+  if (first % 100 > 0) return [`${text.slice(0, 3)}X`];
+  if (years === 'cued') return [];
+  // Ten years or a hundred: of this century nobody says the second yet.
+  const both = [`${text.slice(0, 3)}X`, `${text.slice(0, 2)}XX`];
+  return first === 2000 ? both : both.reverse();
 }
 
 // Before our era the tens of the astronomical years are not those of the words: 1199 BC is -1198.

@@ -2,6 +2,7 @@ import { clauseWordsOf, forClaims, type ClauseWords } from './clause-words.ts';
 import type { Expression } from './expressions.ts';
 import type { Limit } from './limit-beside.ts';
 import type { Context } from './part.ts';
+import { resumedLimit } from './resumed.ts';
 import { indexOf } from './table-index.ts';
 import { leading, type LanguageTable, type Role } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
@@ -11,6 +12,7 @@ import { tokenize } from './tokens.ts';
 export interface Denials {
   readonly denialOf: typeof denialOf;
   readonly deniedLimit: typeof deniedLimit;
+  readonly resumedLimit: typeof resumedLimit;
 }
 
 /**
@@ -31,7 +33,9 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   const isFrom = has(limiting, 'from') && !range;
   const behind = isFrom
     ? undefined
-    : (denierBehind(tokens, last, words) ?? denierAfterOpening(tokens, one, words));
+    : (denierBehind(tokens, last, words) ??
+      denierAfterOpening(tokens, one, words) ??
+      undoneBehind(tokens, lead, last, words));
   if (behind !== undefined) return behind;
   let at = limiting === undefined ? lead - 1 : lead - 2;
   while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
@@ -43,6 +47,8 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   const none = noneBefore(tokens, nearest, last, words);
   if (none !== undefined) return none;
   while (at > first && !isDenier(tokens[at]) && isOfClause(tokens[at], words)) at -= 1;
+  if (isMark(tokens[at], ',،') && words.denies?.test(tokens[at - 1]?.text ?? '') === true)
+    return tokens[at - 1];
   const isOther = isOfAnother(tokens.slice(at, nearest + 1), tokens[last], words);
   return isDenier(tokens[at]) && !isOther ? tokens[at] : undefined;
 }
@@ -53,10 +59,9 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
  */
 function deniedLimit(limit: Limit): Limit | undefined {
   const { relations: said, ...rest } = limit;
-  if (said.includes('since')) return limit;
-  return said.includes('before') || said.includes('until')
-    ? { ...rest, relations: ['no-earlier'] }
-    : undefined;
+  if (said.includes('since')) return { ...limit, relations: [...said, 'ended'] };
+  if (said.includes('until')) return { ...rest, relations: ['not-until'] };
+  return said.includes('before') ? { ...rest, relations: ['no-earlier'] } : undefined;
 }
 
 /** A text denies what it tells of by words at a place: "they did not meet yesterday". */
@@ -77,7 +82,7 @@ export function isDenied(
   );
 }
 
-export const denials: Denials = { denialOf, deniedLimit };
+export const denials: Denials = { denialOf, deniedLimit, resumedLimit };
 
 const passed: readonly Role[] = ['filler', 'cue', 'weekday', 'year-word', 'day-word', 'about'];
 // Words of a verb and its object that may stand between: "did not close the only road to the north on".
@@ -142,6 +147,9 @@ function denierAfterOpening(
   while (has(tokens[before], 'filler', 'cue', 'weekday') || isMark(tokens[before], ',')) before -= 1;
   if (before >= 0 && !isMark(tokens[before], '.;!?')) return undefined;
   const start = isMark(tokens[last], ',') ? last + 1 : last;
+  // "Das am 12. Dezember unterzeichnete Abkommen hielt nicht": the date is the agreement's.
+  if (tokens[start]?.roles.length === 0 && words.attributive?.test(tokens[start].text) === true)
+    return undefined;
   // A date alone above a text is no part of its first sentence.
   if (before === first - 1 && tokens[start]?.capital === true) return undefined;
   for (let at = start; at < start + mostBehind; at += 1) {
@@ -155,6 +163,29 @@ function denierAfterOpening(
   }
   return undefined;
 }
+
+/** What tells that a thing planned for a date was not then: "the meeting planned for 12 December was put off". */
+function undoneBehind(
+  tokens: readonly Token[],
+  lead: number,
+  last: number,
+  { planned, undone }: ClauseWords,
+): Token | undefined {
+  if (planned === undefined) return undefined;
+  const isPlanned = tokens
+    .slice(Math.max(0, lead - wordsToPlan), last + 1)
+    .some(({ text }) => planned.test(text));
+  if (!isPlanned) return undefined;
+  for (let at = last; at < last + mostOfClause; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isMark(token, '.;!?։؟') || has(token, 'and')) return undefined;
+    if (has(token, 'not', 'not-behind') || undone?.test(token.text) === true) return token;
+  }
+  return undefined;
+}
+
+// "Planned to be held on"; German "geplante" stands right behind.
+const wordsToPlan = 4;
 
 /**
  * What was then is another thing than what is denied.

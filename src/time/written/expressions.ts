@@ -101,12 +101,23 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
       (group[1]?.part.year ?? 0) - (group[0]?.part.year ?? 0) < 100 && sameCentury(group)
         ? [`${first}/${last}`]
         : [];
-    return [...range, `${first}-${twoDigits(month)}`];
+    return [...withSharedMark(group), ...range, `${first}-${twoDigits(month)}`];
   }
   if (isAlternatives(group)) return [`[${withRanges(group, texts, isBetween)}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
-  return isBetween ? [`[${first}..${last}]`, `${first}/${last}`] : [`${first}/${last}`];
+  if (isBetween) return [`[${first}..${last}]`, `${first}/${last}`];
+  return [...withSharedMark(group), `${first}/${last}`];
+}
+
+// "C. 1850–55": what stands before both years may be said of both.
+function withSharedMark([one, other]: readonly Link[]): readonly string[] {
+  if (one === undefined || other === undefined || one.part.mark === '' || other.part.mark !== '') return [];
+  const [first = '', last = ''] = [
+    sidesOf(one.part, 'start')[0],
+    sidesOf({ ...other.part, mark: one.part.mark }, 'end')[0],
+  ];
+  return first === '' || last === '' ? [] : [`${first}/${last}`];
 }
 
 // "3, 5 to 7 or 9 March" is one day of these, and so is "between 3 and 5 or 7 March".

@@ -36,9 +36,11 @@ export function boundsOfMeaning(text: string, relation: Limiting): readonly stri
       return [`[${beside(last, 1)}..]`, `[${last.text}..]`];
     case 'since':
     case 'no-earlier':
+    case 'not-until':
       return [`[${first.text}..]`];
     case 'until':
     case 'no-later':
+    case 'ended':
       return [`[..${last.text}]`, ...(relation === 'until' ? [`[..${beside(last, -1)}]`] : [])];
     case 'previous-day':
       return [`[..${beside(first, -1)}]`];
@@ -63,6 +65,10 @@ function meanings(text: string, relation: Limiting, of: Side): readonly string[]
     case 'previous-day':
     case 'next-day':
       return [...neighbourOf(text, relation), ...bounds];
+    case 'not-until':
+      return [...bounds, text];
+    case 'ended':
+      return of === 'end' ? [text, ...bounds] : [];
     case 'before':
     case 'after':
     case 'no-earlier':

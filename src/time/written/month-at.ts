@@ -14,6 +14,9 @@ export function monthOf(
   let last = start + 1;
   // "كانون الأول/ديسمبر": one month by two names.
   if (isMark(tokens[last], '/') && tokens[last + 1]?.month === token.month) last += 2;
+  // "كانون الأول (ديسمبر)"
+  const isTwin = isMark(tokens[last], '(') && tokens[last + 1]?.month === token.month;
+  if (isTwin && isMark(tokens[last + 2], ')')) last += 3;
   const { ending } = tokens[last - 1] ?? token;
   if (has(tokens[last], 'month-word')) last += 1;
   return { month: token.month, last, means: ending?.means };

@@ -2,12 +2,13 @@ import { twoDigits, yearText } from '../edtf/day.ts';
 import { divisionEnds, divisionReadings } from './division.ts';
 import type { Mark, Part } from './part.ts';
 import { seasonReadings } from './season-meanings.ts';
-import { sharesOf } from './share-meanings.ts';
+import { sharesOf, sharesOfYears } from './share-meanings.ts';
 
 /** EDTF texts that the words of one part can mean, the plainest first. */
 export function readingsOfOne(part: Part): readonly string[] {
   if (isDivided(part)) return divisionReadings(part);
-  if (part.whole !== undefined) return part.whole.map((text) => marked(text, part.mark));
+  if (part.whole !== undefined)
+    return [...part.whole.map((text) => marked(text, part.mark)), ...sharesOfYears(part)];
   if (part.season !== undefined) return seasonReadings(part);
   const text = textOf(part);
   return part.share === undefined ? [text] : [text, ...sharesOf(part)];

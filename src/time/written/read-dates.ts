@@ -112,7 +112,10 @@ function dated(
   const end = tokens[one.last - 1 + closing]?.end ?? 0;
   const said = limitOf(tokens, one, lead - 1, before);
   const denial = denials?.denialOf(context, one, isFirst ? lead : one.first);
-  const limit = denial === undefined ? said : said && denials?.deniedLimit(said);
+  const limit =
+    denial === undefined
+      ? said && (denials?.resumedLimit(context, one, said) ?? said)
+      : said && denials?.deniedLimit(said);
   const isDenied = denial !== undefined && limit === undefined;
   const none = one.part.otherCalendar === true ? 'other-calendar' : isDenied ? 'denied' : undefined;
   const [first, last] = [all[0] ?? one, all.at(-1) ?? one];

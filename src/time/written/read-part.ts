@@ -10,6 +10,7 @@ import {
 } from './day-and-month.ts';
 import { withMarkBehind } from './mark-behind.ts';
 import { isIdentifier, readNumeral } from './numeral.ts';
+import { numeralOfShortYear } from './short-numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
 import { withMark, type Context, type Division, type Mark, type Part } from './part.ts';
 import { divisionAt, mayDivide } from './division.ts';
@@ -108,7 +109,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
   return (
     numeralAt(context, at) ??
     bothStylesAt(context, at) ??
-    decadeAt(context, at) ??
+    decadeAt(context, at, after) ??
     centuryAt(context, at) ??
     (orders.includes('ymd') || orders.includes('ydm') ? yearThenRest(context, at) : undefined) ??
     yearBesideDay(context, at) ??
@@ -124,7 +125,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
 function numeralAt(context: Context, at: number): Part | undefined {
   const { tokens, index, numeralOrder } = context;
   const token = tokens[at];
-  const short = shortNumeralAt(context, at);
+  const short = shortNumeralAt(context, at) ?? numeralOfShortYear(context, at);
   if (short !== undefined) return short;
   if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);

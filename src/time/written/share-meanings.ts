@@ -17,6 +17,35 @@ export function sharesOf({ share, year = 0, month, day, mark }: Part): readonly 
   });
 }
 
+/** The same of a decade or a century: the late 1990s are `199X`, or its last years. */
+export function sharesOfYears({ share, whole = [], mark }: Part): readonly string[] {
+  const [, digits = '', masked = ''] = /^(\d+)(X+)$/.exec(whole[0] ?? '') ?? [];
+  if (share === undefined || digits === '' || mark !== '') return [];
+  const [first, size] = [Number(digits) * 10 ** masked.length, 10 ** masked.length];
+  return yearShares[share].flatMap(([from, to]) => {
+    const [a, b] = [Math.round(from * size), Math.round(to * size) - 1].map((one) => yearText(first + one));
+    return [`[${a}..${b}]`, `${a}/${b}`];
+  });
+}
+
+// Of the years: a third, a half, four of ten.
+const yearShares = {
+  early: [
+    [0, 0.4],
+    [0, 0.5],
+    [0, 0.33],
+  ],
+  mid: [
+    [0.4, 0.7],
+    [0.3, 0.7],
+    [0.33, 0.67],
+  ],
+  late: [
+    [0.6, 1],
+    [0.5, 1],
+    [0.67, 1],
+  ],
+} as const;
 const monthShares = {
   early: [
     [1, 4],

@@ -1,6 +1,6 @@
 /**
  * How words limit what they date: `no-earlier` and `no-later` count the date itself, `before` and `after` do not.
- * `previous-day` and `next-day` name the day beside it.
+ * `previous-day` and `next-day` name the day beside it. What was `not-until` a day was on it, or later.
  */
 export const relations = [
   'before',
@@ -9,13 +9,18 @@ export const relations = [
   'until',
   'no-earlier',
   'no-later',
+  'not-until',
   'previous-day',
   'next-day',
 ] as const;
 export type Relation = (typeof relations)[number];
 
 /** What words that stand at a date can do to it. */
-export type Limiting = Relation | 'from';
+export type Limiting =
+  | Relation
+  | 'from'
+  /** What was before had ended by then: "open again since". */
+  | 'ended';
 
 /** Part of a unit of time that nobody has drawn the limits of. */
 export const shares = ['early', 'mid', 'late'] as const;

@@ -50,7 +50,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   return { year, last, means, said: said || era !== undefined };
 }
 
-// "'22" is 1994, "'88" is 1988: of two centuries the one that is nearer to the year 2000.
+// "Summer of '88".
 function shortenedYear(tokens: readonly Token[], at: number): YearAt | undefined {
   const [mark, number] = [tokens[at], tokens[at + 1]];
   const isLed = tokens
@@ -58,8 +58,23 @@ function shortenedYear(tokens: readonly Token[], at: number): YearAt | undefined
     .some((one) => one.month > 0 || has(one, ...seasons, ...yearCues));
   if (!isLed || !isMark(mark, "'’‘ʼ") || number?.kind !== 'number' || number.spaced) return undefined;
   if (number.digits !== 2 || number.ending !== undefined || !(number.value >= 0)) return undefined;
-  const year = number.value + (number.value < 50 ? 2000 : 1900);
-  return { year, last: at + 2, means: undefined, said: true };
+  return { year: yearOf(number.value), last: at + 2, means: undefined, said: true };
+}
+
+/** The year that two digits behind a month name, "12 Dec 94", where claims are read; none that may count what follows. */
+export function yearOfTwoDigits({ tokens, years }: Context, at: number): YearAt | undefined {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isLed = before !== undefined && (before.month > 0 || (isMark(before, '.,') && !before.spaced));
+  if (years !== 'any' || !isLed || number?.kind !== 'number' || !number.spaced || number.digits !== 2)
+    return undefined;
+  if (number.ending !== undefined || !(number.value > 31)) return undefined;
+  const counts = next?.kind === 'word' && !next.capital && !has(next, 'goes-on', 'and', 'or', 'to');
+  return counts ? undefined : { year: yearOf(number.value), last: at + 1, means: undefined, said: true };
+}
+
+/** Of two centuries the one whose year has been: "31" is 2031 at most. */
+export function yearOf(digits: number): number {
+  return digits + (digits < 32 ? 2000 : 1900);
 }
 
 const seasons: readonly Role[] = ['spring', 'summer', 'autumn', 'winter'];

@@ -72,8 +72,9 @@ export const en: LanguageTable = {
     ),
     'no-earlier': list(
       'not before, no earlier than, not earlier than, on or after, in or after, at or after, ' +
-        'at the earliest on, at the earliest in, never before, no sooner than, not until',
+        'at the earliest on, at the earliest in, never before, no sooner than',
     ),
+    'not-until': ['not until'],
     'no-later-behind': list(
       'at the latest, or earlier, or before, or sooner, latest, ' +
         'or shortly before, or just before, or the days before, or earlier still, or previously',
@@ -140,7 +141,7 @@ export const en: LanguageTable = {
         'box, folder, sheet, slide, question, rule, rules, regulation, principle, protocol, order, decree, ' +
         'law, act, bill, directive, resolution, resolutions, decision, recommendation, opinion, chart, map, ' +
         'plate, verse, psalm, subsection, subparagraph, sub-paragraph, title, code, window, model, patch, ' +
-        'application',
+        'application, extension',
     ),
     count: list(
       'people, persons, men, women, children, residents, inhabitants, households, families, houses, homes, ' +
