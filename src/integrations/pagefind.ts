@@ -25,7 +25,9 @@ export function pagefind(): AstroIntegration {
         const site = fileURLToPath(dir);
         const records = await readRecords(cacheDir);
         const languages = await writeIndexes(site, records);
-        const letters = writeVocabulary(site, records);
+        // How often a word stands in the archive is told by the archive's own records.
+        const own = records.filter((record) => record.in !== 'guide');
+        const letters = writeVocabulary(site, own);
         writeData(site, records);
         writePhrases(site, records);
         const file = join(site, 'data/search/archive.json');
@@ -35,8 +37,8 @@ export function pagefind(): AstroIntegration {
           ...manifest,
           tag,
           records: records.length,
-          common: commonWords(records),
-          slight: slightWords(records),
+          common: commonWords(own),
+          slight: slightWords(own),
           letters,
           languages,
         };

@@ -92,7 +92,9 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
       if (least !== undefined && cost >= least.cost) continue;
       if (!isFree(label, others, leaders)) continue;
       const crossed = room.lines.filter((line) => crosses(line, label.box)).length;
-      const whole = cost + crossed * 9;
+      // A territory's name that stands beside a mark would be taken for the mark's.
+      const isBeside = one.loose === true && others.some((other) => overlaps(grown(label.box), other));
+      const whole = cost + crossed * 9 + (isBeside ? 20 : 0);
       if (least === undefined || whole < least.cost) least = { label, cost: whole };
     }
     if (least === undefined) continue;
@@ -172,6 +174,8 @@ const gap = 5;
 /** A mark that is set off has a ring round it, no smaller than round a dot: a name leaves it free. */
 const leastRadius = 4;
 const ringRoom = 4.5;
+/** How far from other marks and names a territory's name stands. */
+const looseRoom = 12;
 const distances = [0, 12, 24, 38, 54, 72, 96, 124];
 const sixteenth = Math.PI / 8;
 /** Right first, then left, then what is nearest to them. */
@@ -182,6 +186,10 @@ const directions = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 4, 12, 3, 13, 5, 11].map(
 /** Whether two boxes share ground. */
 export function overlaps(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function grown([left, upper, right, lower]: Box): Box {
+  return [left - looseRoom, upper - looseRoom, right + looseRoom, lower + looseRoom];
 }
 
 /** How far a box is from a spot. */

@@ -143,9 +143,12 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
           .filter((_, index) => !isNamed[index])
           .map(({ at: [x, y] }): Box => [x - 3, y - 3, x + 3, y + 3]),
       ],
-      lines: lines.flatMap(({ courses }) =>
-        courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
-      ),
+      lines: [
+        ...lines.flatMap(({ courses }) =>
+          courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
+        ),
+        ...arrows.map(({ from, to }) => [from, to] as const),
+      ],
     },
   );
   let next = 0;

@@ -39,7 +39,8 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       return of('contradicted', said, daysValue(ranges), refsOf([nearest]));
     return of('unknown', said);
   }
-  const days = namedDays(sentence);
+  const named = namedDays(sentence);
+  const days = named.length === 0 && liesBetween(sentence.text, amount) ? daysBetween(mentions) : named;
   if (amount.unit !== 'hour' && days.length === 2) {
     const elapsed = Math.abs(days[1]! - days[0]!);
     const ranges: readonly Range[] = [
@@ -54,6 +55,23 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   return other === undefined
     ? of('unknown', said)
     : of('contradicted', said, { kind: 'words', words: other.words }, refsOf(other.mentions));
+}
+
+/** "Between the two lay 14 days", "14 days separate them". */
+function liesBetween(text: string, { start, end }: Amount): boolean {
+  if (!/\b(?:between|separate[ds]?)\b/i.test(text)) return false;
+  return (
+    /\b(?:lay|lies?|pass|passed|elapsed|went by|(?:there )?(?:are|were)|by)(?: only| just| exactly)? $/i.test(
+      text.slice(0, start),
+    ) || /^ (?:lay|lie|passed|elapsed|went by|separate[ds]?|between)\b/i.test(text.slice(end))
+  );
+}
+
+/** The days of two things that have one each. */
+function daysBetween(mentions: readonly Mention[]): readonly Day[] {
+  const subjects = [...new Set(mentions.map(({ subject }) => subject))];
+  const days = subjects.map((subject) => knownDays(subject));
+  return days.length === 2 && days.every((some) => some.length === 1) ? days.flat() : [];
 }
 
 /** How the number of a day stands to the span that is counted, on the day or the event that the sentence names. */

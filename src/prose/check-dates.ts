@@ -2,6 +2,7 @@ import { civilOf } from '../time/edtf/day.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
+import { mentionsBeside } from './clauses.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { candidatesOf, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
@@ -11,7 +12,7 @@ import type { Finding, Subject, SubjectDate } from './types.ts';
 export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
   const found = compareDate(sentence, date);
   if (isBesideUnread(sentence.text, date)) return { ...found, verdict: 'unknown', why: 'language' };
-  const nearest = nearestMention(sentence.mentions, date);
+  const nearest = ofClause(sentence, date) ?? nearestMention(sentence.mentions, date);
   if (found.verdict !== 'contradicted' || nearest === undefined || isTied(sentence.text, date, nearest))
     return found;
   return { ...found, verdict: 'unknown', why: 'of-another' };
@@ -37,8 +38,9 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   } as const;
   const nearest = nearestMention(mentions, date);
   if (nearest === undefined) return isAnchor(sentence, date) ? of('agreed', said) : of('unknown', said);
-  const crossed = isCrossed(sentence, date);
-  const order = crossed ? [nearest] : [nearest, ...mentions.filter((one) => one !== nearest)];
+  const alone = isCrossed(sentence, date) ? nearest : ofClause(sentence, date);
+  const first = alone ?? nearest;
+  const order = alone !== undefined ? [alone] : [nearest, ...mentions.filter((one) => one !== nearest)];
   const standings = order.map(({ subject }) => standingTo(subject, date, sentence));
   const disputed = order[standings.indexOf('disputed')];
   if (disputed !== undefined && (date.part !== 'whole' || !standings.includes('agreed')))
@@ -53,22 +55,12 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   if (standings.every((one) => one === 'none')) return of('unknown', said);
   // What only one of several subjects excludes may be the other's.
   if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))
-    return of(
-      'contradicted',
-      said,
-      { kind: 'dates', edtf: datesTold(nearest.subject, date) },
-      refsOf([nearest]),
-    );
+    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
   if (
     standings.includes('contradicted') &&
     standings.every((one) => one === 'contradicted' || one === 'none')
   )
-    return of(
-      'contradicted',
-      said,
-      { kind: 'dates', edtf: datesTold(nearest.subject, date) },
-      refsOf([nearest]),
-    );
+    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
   return of('unknown', said);
 }
 
@@ -186,8 +178,10 @@ function fallsWithin(subject: Subject, date: SentenceDate): boolean {
  * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
  * instead.
  */
-function isAnchor({ text, counts, dates, mentions }: Sentence, date: SentenceDate): boolean {
+function isAnchor({ text, counts, countsBetween, dates, mentions }: Sentence, date: SentenceDate): boolean {
   if (!counts) return false;
+  const dated = mentions.filter(({ subject }) => knownDays(subject).length > 0);
+  if (countsBetween && new Set(dated.map(({ subject }) => subject)).size > 1) return false;
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
   return spans.length > 0
     ? date.part !== 'start' || isDayToldFor(text, date)
@@ -197,6 +191,15 @@ function isAnchor({ text, counts, dates, mentions }: Sentence, date: SentenceDat
 // "Lasted 87 days as of 9 March": elsewhere "as of" is when something begins.
 function isDayToldFor(text: string, { start, end }: SentenceDate): boolean {
   return /\bas (?:of|at)\s*$/i.test(text.slice(0, start)) || /^as (?:of|at)\b/i.test(text.slice(start, end));
+}
+
+/** What happened on one day and is alone in its clause with a day: of that the day is told, and not of what others name. */
+function ofClause(sentence: Sentence, date: SentenceDate): Mention | undefined {
+  if (date.isInterval || (dayNamed(date, []) === undefined && date.yearless?.day === undefined))
+    return undefined;
+  const [only, ...others] = mentionsBeside(sentence, date).filter(({ subject }) => subject.dates.length > 0);
+  if (only === undefined || others.length > 0 || only.subject.shape !== 'point') return undefined;
+  return sentence.mentions.length > 1 ? only : undefined;
 }
 
 /** Of as many dates as dated things: each date fits another thing than the one in its place. */
@@ -241,10 +244,13 @@ function yearlessText({ yearless }: SentenceDate): string {
 
 /** How a day of the week stands to the date that it stands beside, or to what the sentence names. */
 export function checkWeekday(
-  { dates, mentions }: Sentence,
+  sentence: Sentence,
   weekday: { readonly start: number; readonly end: number; readonly day: number },
 ): Finding {
   const said = { kind: 'weekdays', days: [weekday.day] } as const;
+  const { dates } = sentence;
+  const inClause = mentionsBeside(sentence, weekday);
+  const mentions = inClause.length === 1 ? inClause : sentence.mentions;
   const beside = dates.find(
     (date) =>
       Math.abs(date.start - weekday.end) <= 3 ||

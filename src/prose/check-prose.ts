@@ -110,6 +110,7 @@ function checkSentence(
     before,
     dates,
     counts: amounts.some(({ unit }) => unit !== 'hour') || dayNumbers.length > 0,
+    countsBetween: dayNumbers.length === 0 && amounts.every(({ distance }) => distance),
     asOf,
   };
   const isDenied = deniedIn(text, language);

@@ -41,7 +41,8 @@ export function checkQuotation(
       record: { kind: 'words', words: holders.slice(0, 3).map(({ title }) => title) },
       of: refs(documents),
     };
-  const near = nearestOf([...named, ...subjects.filter((subject) => !named.has(subject))], words);
+  const inOrder = [...named, ...subjects.filter((subject) => !named.has(subject))];
+  const near = nearestOf(inOrder, words) ?? nearestPiece(inOrder, words);
   if (near === undefined) return { verdict: 'unknown', said, of: [] };
   return {
     verdict: 'contradicted',
@@ -131,6 +132,19 @@ function nearestOf(subjects: readonly Subject[], words: string) {
       best = { text: inWholeWords(text, found.start, found.text.length), subject, share };
   }
   return best;
+}
+
+/** Of a quotation with a cut: what comes closest to a piece that is not where the others are. */
+function nearestPiece(subjects: readonly Subject[], words: string) {
+  const pieces = piecesOf(words);
+  if (pieces.length < 2) return undefined;
+  for (const subject of subjects) {
+    const missing = pieces.filter((piece) => !holds(subject, [folded(piece)]));
+    const isThere = pieces.some((piece) => !missing.includes(piece) && piece.length >= fewestCompared);
+    const near = isThere && missing.length > 0 ? nearestOf([subject], missing[0]!) : undefined;
+    if (near !== undefined) return near;
+  }
+  return undefined;
 }
 
 // A quotation that ends inside a word comes closest to words that do.

@@ -2,6 +2,7 @@ import { forClaims } from '../time/written/clause-words.ts';
 import { denials } from '../time/written/denied.ts';
 import { readDates } from '../time/written/read-dates.ts';
 import { tableOf } from '../time/written/tables.ts';
+import { isNotUntil } from './find-dates.ts';
 import type { FactKind, Stretch } from './types.ts';
 
 /** Tells whether a fact of a sentence is denied there. */
@@ -19,6 +20,7 @@ export function deniedIn(text: string, language: string): IsDenied {
   return (fact, { start, end }) => {
     const before = text.slice(0, start);
     if (english && untrue.test(before)) return true;
+    if (english && isNotUntil(text, { start, end })) return false;
     if (fact === 'date' && dates.some((one) => one.start < end && one.end > start)) return true;
     if (!english) return false;
     return fact === 'quotation' ? unsaid.test(before) : isOfDeniedClause(before);

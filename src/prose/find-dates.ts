@@ -29,10 +29,11 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
   if (table === undefined) return [];
   const full = readDates(text, table, { years: 'any' }).flatMap((words): SentenceDate[] => {
     const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
-    const { start, end, relations } = date;
+    const { start, end } = date;
+    const relations = isNotUntil(text, date) ? [] : date.relations;
     const readings = words.share === true ? date.readings.slice(-1) : words.readings;
-    const part = partOf(text.slice(0, start), relations);
-    const meanings = meaningsOf(date, relations.length > 0 ? part : 'whole');
+    const part = isNotUntil(text, date) ? 'whole' : partOf(text.slice(0, start), relations);
+    const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
     const [plain] = readings;
     if (plain === undefined || date.none !== undefined) return [];
     const isImpossible = meanings.length === 0 || readEdtf(plain).kind !== 'read';
@@ -56,6 +57,13 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
       isImpossible: false,
     }));
   return [...full, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** "It was not until May that it began": in May it did. */
+export function isNotUntil(text: string, { start, end }: Stretch): boolean {
+  return (
+    /\b(?:not|n['\u2019]t) until(?: on)? $/i.test(text.slice(0, start)) && /^,? that\b/i.test(text.slice(end))
+  );
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Sentence {
   readonly dates: readonly SentenceDate[];
   /** It counts: a duration, a distance or the number of a day stands in it. */
   readonly counts: boolean;
+  /** All that it counts stands between two things. */
+  readonly countsBetween: boolean;
   readonly asOf: Day | undefined;
 }
 

@@ -27,7 +27,7 @@ const asideForm =
   /\s*[,(\u2013\u2014]\s*(?:(?:who|which|whose|where|that)\b[^,()]*|(?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|en|t|n|de|ld)(?: [\p{L} ]{0,30})?) (?:in|on|since|of|from)\s*$/u;
 
 const reception =
-  /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
+  /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|ask(?:ed|s|ing)? (?:for|about|after)\b|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
 const passiveForm =
   /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/iu;
 const happening =

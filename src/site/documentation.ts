@@ -14,6 +14,8 @@ export interface DocumentationPage {
   /** Its first sentence. */
   readonly summary: string;
   readonly html: string;
+  /** Its text by its headings, each with its own; what stands before the first heading has no id. */
+  readonly parts: readonly { readonly id: string; readonly text: string }[];
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
@@ -61,8 +63,23 @@ function pageOf(section: DocumentationPage['section'], name: string): Documentat
     title: title === undefined ? name : textOf(title),
     summary: first === undefined ? '' : (/^.*?[.](?= |$)/s.exec(textOf(first))?.[0] ?? textOf(first)),
     html: serialize(root),
+    parts: partsOf(root),
     headings,
   };
+}
+
+function partsOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): DocumentationPage['parts'] {
+  const parts: { readonly id: string; readonly texts: string[] }[] = [{ id: '', texts: [] }];
+  for (const node of childNodes) {
+    const id = 'attrs' in node ? node.attrs.find(({ name }) => name === 'id')?.value : undefined;
+    if (id !== undefined) parts.push({ id, texts: [] });
+    // A way to other pages is no part of what this one says.
+    if ('childNodes' in node && node.childNodes.every(({ nodeName }) => nodeName === 'a')) continue;
+    parts.at(-1)!.texts.push(textOf(node).replaceAll(/\s+/g, ' ').trim());
+  }
+  return parts
+    .map(({ id, texts }) => ({ id, text: texts.filter((text) => text !== '').join(' ') }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Links to other files of `docs/` lead to their pages, those to other files to where the source is kept, if anywhere. */

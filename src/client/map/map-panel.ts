@@ -2,6 +2,7 @@ import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { isNarrowing, readDays, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { ViewFrame } from '../../timeline/types.ts';
+import { wordsOfDay } from '../../words/date-names.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
@@ -27,6 +28,7 @@ export class MapPanel {
   readonly #places: string;
   readonly #from: HTMLInputElement;
   readonly #to: HTMLInputElement;
+  readonly #heading = make('h2', { class: 'map-heading', hidden: true });
   readonly #status = make('p', { role: 'status', class: 'map-status' });
   readonly #chosen = make('p', { class: 'map-chosen', hidden: true });
   readonly #list = make('ol', { class: 'map-found' });
@@ -83,7 +85,7 @@ export class MapPanel {
     this.#chosen.addEventListener('click', (event) => {
       if ((event.target as Element).closest('button') !== null) change({ places: [] });
     });
-    home.prepend(form, this.#status, this.#chosen, this.#list);
+    home.prepend(form, this.#heading, this.#status, this.#chosen, this.#list);
   }
 
   say(status: string): void {
@@ -95,6 +97,9 @@ export class MapPanel {
     this.#from.value = filter.from ?? '';
     this.#to.value = filter.to ?? '';
     for (const field of [this.#from, this.#to]) field.removeAttribute('aria-invalid');
+    const days = daysInWords(filter);
+    this.#heading.hidden = days === '';
+    this.#heading.textContent = days;
     const [place] = filter.places;
     this.#chosen.hidden = place === undefined;
     if (place !== undefined) {
@@ -156,6 +161,16 @@ export class MapPanel {
 }
 
 const mostListed = 60;
+
+/** "Monday, 9 January 1995", "9 January 1995 to 12 March 1995"; empty where no days are asked for. */
+function daysInWords({ from = '', to = '' }: Filter): string {
+  const [first, last] = [readDays(from)?.[0], readDays(to)?.[1]];
+  if (first === undefined) return last === undefined ? '' : say(words.until, { last: wordsOfDay(last) });
+  if (last === undefined) return say(words.since, { first: wordsOfDay(first) });
+  return first === last
+    ? wordsOfDay(first, { weekday: true })
+    : say(words.period, { first: wordsOfDay(first), last: wordsOfDay(last) });
+}
 
 function makeDays(name: string, placeholder: string): HTMLInputElement {
   return make('input', {

@@ -129,5 +129,5 @@ function bylineOf({ byline, glyph, attested, in: kind }: SearchRecord): HTMLElem
 // Found by its date or its facets alone, a record shows how it begins.
 function firstPassage({ in: kind, parts }: SearchRecord): readonly HitPassage[] {
   const [first] = parts;
-  return first === undefined || kind === 'page' || kind === 'essay' ? [] : [{ ...first, marks: [] }];
+  return first !== undefined && (kind === 'document' || kind === 'event') ? [{ ...first, marks: [] }] : [];
 }

@@ -76,6 +76,8 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
       slight: slightOf(understood.units, terms, manifest),
       // A document's own words come before the archive's words about it. A query of dates alone favours neither.
       favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
+      // Who asks about the archive does not ask how it is kept.
+      last: await withAny(index, 'in', ['guide']),
     },
   );
   const inRow = [plainRow?.matches, quotations.get(understood.sentence ?? '')?.matches];

@@ -36,12 +36,16 @@ export async function countHits(
 ): Promise<Counts> {
   const whole = answer.hits.filter((hit) => answersAll(answer, hit));
   const counted = (whole.length > 0 ? whole : answer.hits).map(({ id }) => id);
-  const [documents, events, essays, pages] = await Promise.all(
-    ['document', 'event', 'essay', 'page'].map(
+  const [documents, events, ...others] = await Promise.all(
+    ['document', 'event', 'essay', 'page', 'guide'].map(
       async (kind) => (await narrow(index, counted, { in: [kind] })).length,
     ),
   );
-  const counts = { documents: documents ?? 0, events: events ?? 0, pages: (essays ?? 0) + (pages ?? 0) };
+  const counts = {
+    documents: documents ?? 0,
+    events: events ?? 0,
+    pages: others.reduce((sum, count) => sum + count, 0),
+  };
   if (loaded.length < answer.hits.length) return counts;
   const among = new Set(counted);
   const passages = loaded

@@ -4,7 +4,8 @@ import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
 import { isAddress, tokenPattern, tokensOf, type Token } from '../text/tokens.ts';
 
-export type PageKind = 'document' | 'event' | 'essay' | 'page';
+/** `guide`: a page about the program, which says nothing of what the archive is about. */
+export type PageKind = 'document' | 'event' | 'essay' | 'page' | 'guide';
 
 /** One page of the archive as the search finds and shows it. */
 export interface SearchRecord {

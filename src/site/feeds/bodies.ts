@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import { archiveSettings } from '../archive-settings.ts';
 import { componentWords } from '../essays/component-words.ts';
+import { documentationPages } from '../documentation.ts';
 import { essayEntries } from '../essays/entries.ts';
 import { sectionsOf } from './body-text.ts';
 import { archive, documentEntries, documentTexts } from '../content.ts';
@@ -17,6 +18,7 @@ export async function bodies(): Promise<Bodies> {
   ]);
   return {
     withheld: readWithheld(),
+    guides: documentationPages(),
     essays: await Promise.all(
       essays.map(async (entry) => {
         const { headings } = await render(entry);

@@ -47,6 +47,11 @@ export function facetsOfPage(language: string): FoundBy {
   return { facets: { ...facetsOf('page', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
 }
 
+/** What a guide to the program is found by besides its words. */
+export function facetsOfGuide(language: string): FoundBy {
+  return { facets: { ...facetsOf('guide', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
+}
+
 /** What an essay is found by besides its words: never by date, as it is nobody's evidence. */
 export function facetsOfEssay(language: string): FoundBy {
   return { facets: { ...facetsOf('essay', language), issuer: [], actor: [], kind: [], place: [], year: [] } };

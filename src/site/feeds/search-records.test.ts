@@ -22,8 +22,8 @@ const accounts = [
   { by: 'other', says: null, sources: [] },
 ];
 
-function recordsOf(changes: Parameters<typeof sampleArchive>[0] = {}) {
-  const records = searchRecords(sampleArchive(changes), bodies);
+function recordsOf(changes: Parameters<typeof sampleArchive>[0] = {}, more: Partial<Bodies> = {}) {
+  const records = searchRecords(sampleArchive(changes), { ...bodies, ...more });
   const at = (path: string) => records.find((record) => record.path === path)!;
   return { records, at };
 }
@@ -230,6 +230,31 @@ test('a page about the archive has its sections, under the ids of their headings
     { id: 'how--why', text: 'How & why One two. a b' },
   ]);
   expect([byline, facets.in]).toEqual(['About the archive', ['page']]);
+});
+
+test('a guide to the program is told apart, has its sections, and no kind, date or issuer', () => {
+  const { at } = recordsOf(
+    {},
+    {
+      guides: [
+        {
+          path: 'guides/mending',
+          section: 'guides',
+          title: 'Mending',
+          parts: [
+            { id: '', text: 'How to mend.' },
+            { id: 'glue', text: 'Glue Use some.' },
+          ],
+        },
+        { path: 'findings/torn', section: 'findings', title: 'torn', parts: [] },
+      ],
+    },
+  );
+  const { byline, facets, parts, when } = at('docs/guides/mending/');
+  expect(byline).toBe('Guide to the program: nobody’s evidence');
+  expect([facets.in, facets.kind, facets.issuer, when]).toEqual([['guide'], [], [], undefined]);
+  expect(parts.map(({ id }) => id)).toEqual(['', 'glue']);
+  expect(at('docs/findings/torn/').byline).toBe('Finding of the check: nobody’s evidence');
 });
 
 function personOf(id: string, name: string) {

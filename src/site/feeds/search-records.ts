@@ -26,6 +26,7 @@ import {
   facetsOfDocument,
   facetsOfEssay,
   facetsOfEvent,
+  facetsOfGuide,
   facetsOfPage,
 } from './record-facets.ts';
 import { correctionParts } from './correction-parts.ts';
@@ -46,6 +47,13 @@ export interface Bodies {
   }[];
   /** Each with its sections, as its page shows them. */
   readonly essays?: readonly { readonly data: Essay; readonly parts: readonly SearchPart[] }[];
+  /** Pages about the program, each with its sections. */
+  readonly guides?: readonly {
+    readonly path: string;
+    readonly section: 'guides' | 'findings';
+    readonly title: string;
+    readonly parts: readonly SearchPart[];
+  }[];
   /** What the archive leaves out. */
   readonly withheld?: readonly Withheld[];
 }
@@ -53,7 +61,7 @@ export interface Bodies {
 /** Everything that the search finds, in order of path: documents by passage, events, pages by section, names. */
 export function searchRecords(
   archive: Archive,
-  { documents, pages, essays = [], withheld = [] }: Bodies,
+  { documents, pages, essays = [], guides = [], withheld = [] }: Bodies,
 ): readonly IndexedRecord[] {
   const { eventsByDocument } = lookupsOf(archive);
   return [
@@ -63,6 +71,7 @@ export function searchRecords(
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...essays.map(essayRecord),
     ...pages.map(pageRecord),
+    ...guides.map(guideRecord),
     ...vocabularyRecords(archive),
     ...listRecords(archive, withheld, changesOf(archive, proseOf({ essays, pages }))),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -148,6 +157,21 @@ function pageRecord({ data, body, slugs, wordsOf }: Bodies['pages'][number]): In
     ...facetsOfPage(language),
   };
 }
+
+function guideRecord({ path, section, title, parts }: NonNullable<Bodies['guides']>[number]): IndexedRecord {
+  return {
+    in: 'guide',
+    path: `docs/${path}/`,
+    title,
+    language: guideLanguage,
+    byline: words.guideBylines[section],
+    parts,
+    ...facetsOfGuide(guideLanguage),
+  };
+}
+
+/** What `docs/` is written in. */
+const guideLanguage = 'en';
 
 function markedDraft(byline: string): string {
   return say(words.draftByline, { draft: sharedWords.draft, byline });

@@ -1001,7 +1001,17 @@ const searchPage = {
   homeKey: 'Home',
   endKey: 'End',
   escapeKey: 'Esc',
-  kinds: { document: 'Documents', event: 'Events', essay: 'Essays', page: 'Other pages' },
+  kinds: {
+    document: 'Documents',
+    event: 'Events',
+    essay: 'Essays',
+    page: 'Other pages',
+    guide: 'Guides',
+  },
+  guideBylines: {
+    guides: 'Guide to the program: nobody’s evidence',
+    findings: 'Finding of the check: nobody’s evidence',
+  },
   essayByline: 'Essay by {authors}, {date}: prose, and nobody’s evidence',
   aboutByline: 'About the archive',
   listByline: 'List',
@@ -1814,6 +1824,10 @@ const map = {
   earlier: 'Earlier',
   later: 'Later',
   everyPlace: 'Every place',
+  /** What days are shown. */
+  period: '{first} to {last}',
+  since: 'From {first}',
+  until: 'Until {last}',
   showing: {
     one: '{count} event, at {places}.',
     other: '{count} events, at {places}.',
