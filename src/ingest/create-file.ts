@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { removeLeftovers, temporaryName } from './replace-file.ts';
+import { folderOf, removeLeftovers, temporaryName } from './replace-file.ts';
 
 /**
  * Puts a new file in place whole, and never over another: false where one of that name is there. Written beside it,
@@ -11,7 +11,7 @@ export function createFile(disk: Disk, folder: string, name: string, text: strin
     disk.write(temporary, new TextEncoder().encode(text));
     const isNew = disk.link(temporary, `${folder}/${name}`);
     disk.remove(temporary);
-    if (isNew) disk.syncFolder(folder);
+    if (isNew) disk.syncFolder(folderOf(`${folder}/${name}`));
     return isNew;
   } catch (error) {
     removeLeftovers(disk, folder);

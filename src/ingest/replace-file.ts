@@ -13,18 +13,24 @@ export function replaceFile(disk: Disk, folder: string, name: string, text: stri
     removeLeftovers(disk, folder);
     throw error;
   }
-  disk.syncFolder(folder);
+  disk.syncFolder(folderOf(`${folder}/${name}`));
 }
 
-/** What a file is called while it is written. */
+/** What a file is called while it is written, beside where it will stand. */
 export function temporaryName(name: string): string {
-  return `.${name}${ending}`;
+  const at = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, at)}.${name.slice(at)}${ending}`;
+}
+
+/** The folder that a file is in. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** Removes what a killed run has left in a folder. */
 export function removeLeftovers(disk: Disk, folder: string): void {
   for (const name of disk.list(folder)) {
-    if (name.startsWith('.') && name.endsWith(ending)) disk.remove(`${folder}/${name}`);
+    if (/(?:^|\/)\.[^/]*$/.test(name) && name.endsWith(ending)) disk.remove(`${folder}/${name}`);
   }
 }
 

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { positionSchema, relationSchema } from './position.ts';
 import { ownWordsSchema } from './own-words.ts';
 
-/** A permanent id: lower-case letters, digits and single hyphens; written once, never reused. */
+/**
+ * A permanent id: lower-case letters, digits and single hyphens, as many as a folder's name on a disk may have with what
+ * is put behind it; written once, never reused.
+ */
 export const idSchema = z
   .string()
+  .max(150, 'an id has 150 characters at most')
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'an id has lower-case letters, digits and single hyphens, such as "meeting-1995-03-01"',

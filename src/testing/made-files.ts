@@ -63,7 +63,9 @@ export function madeOdt(
   more: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const words = (text: string) =>
-    escaped(text).replace(/ {2,}/g, (some) => ` <text:s text:c="${some.length - 1}"/>`);
+    escaped(text)
+      .replace(/ {2,}/g, (some) => ` <text:s text:c="${some.length - 1}"/>`)
+      .replaceAll('\t', '<text:tab/>');
   const body = blocks.map(({ text, as }, index) => {
     switch (as) {
       case 'heading':

@@ -2,12 +2,12 @@ import { slugOf } from './slug.ts';
 
 /**
  * What is wrong with a file's name. `character`: a disk or an address reads it otherwise. `device`: Windows takes it for
- * a device. `hidden`: it begins with a
+ * a device. `long`: what is made of it would have names that disks refuse. `hidden`: it begins with a
  * dot. `ending`: only `.mdx` is published. `twin`: to some disk or address it is the same as `other`.
  */
 export type NameProblem =
   | { readonly kind: 'character'; readonly name: string; readonly character: string }
-  | { readonly kind: 'hidden' | 'ending' | 'device'; readonly name: string }
+  | { readonly kind: 'hidden' | 'ending' | 'device' | 'long'; readonly name: string }
   | { readonly kind: 'twin'; readonly name: string; readonly other: string };
 
 /**
@@ -43,8 +43,13 @@ function unfitness(name: string, published: boolean): NameProblem | undefined {
   if (character !== undefined) return { kind: 'character', name, character };
   if (name.split('/').some(isDevice)) return { kind: 'device', name };
   if (isHidden(name)) return { kind: 'hidden', name };
+  if (name.split('/').some((part) => new TextEncoder().encode(part).length > mostBytes))
+    return { kind: 'long', name };
   return published && !name.endsWith('.mdx') ? { kind: 'ending', name } : undefined;
 }
+
+// Disks have names of 255 bytes, and files that are made for a seed have its name and an ending or two.
+const mostBytes = 200;
 
 /** Whether Windows takes a file's name for a device, whatever its ending: `con.txt`, `LPT1`. */
 export function isDevice(name: string): boolean {

@@ -12,6 +12,14 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The id of a text, of so many characters at most, cut between its words. */
+export function shortSlugOf(text: string, most: number): string {
+  const slug = slugOf(text);
+  if (slug.length <= most) return slug;
+  const cut = slug.lastIndexOf('-', most);
+  return slug.slice(0, cut > 0 ? cut : most);
+}
+
 // Letters that no decomposition takes apart.
 const standIns: Readonly<Record<string, string>> = {
   ß: 'ss',

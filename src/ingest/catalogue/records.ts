@@ -142,6 +142,10 @@ export const recordFindings = {
     found: `Windows takes ${shown(name)} for a device, whatever its ending`,
     instead: 'another name',
   }),
+  'file-name-long': (name: string) => ({
+    found: `the name ${shown(name)} has more than 200 bytes, and what is made of it would have a longer one than disks take`,
+    instead: 'a shorter name: of Latin letters 200, of others 60 to 100',
+  }),
   'file-hidden': (name: string) => ({
     found: `${shown(name)} is hidden by the dot that its name begins with`,
     instead: 'a name that begins with a letter or digit, or another folder for the file',

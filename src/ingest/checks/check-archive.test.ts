@@ -676,6 +676,7 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],
   ['frontmatter-missing', { [closure]: 'text' }],
   ['file-name-device', { 'seeds/CON.txt': 'x' }],
+  ['file-name-long', { [`seeds/${'a'.repeat(197)}.txt`]: 'x' }],
   ['file-hidden', { 'content/events/.notes.mdx': context('other') }],
   ['file-not-mdx', { 'content/events/notes.md': 'x' }],
   [

@@ -20,6 +20,8 @@ function findingOf(folder: string, problem: NameProblem): Finding {
       return finding('file-hidden', place, name);
     case 'device':
       return finding('file-name-device', place, name);
+    case 'long':
+      return finding('file-name-long', place, name);
     case 'ending':
       return finding('file-not-mdx', place, name);
     case 'twin':

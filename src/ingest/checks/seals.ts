@@ -1,3 +1,4 @@
+import { checkFileNames } from './file-names.ts';
 import { finding, startOf, type Finding } from '../finding.ts';
 import { isExtracted } from '../read/formats.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -31,10 +32,12 @@ function checkDocuments({ documents, seeds }: ArchiveFiles): Finding[] {
   });
 }
 
+// Of a seed that needs another name first, its name is said.
 function checkSeeds(archive: ArchiveFiles): Finding[] {
-  return seedsWithoutDocument(archive).map(({ name, path }) =>
-    finding('seed-without-document', startOf(path), name),
-  );
+  const misnamed = new Set(checkFileNames(archive).map(({ file }) => file));
+  return seedsWithoutDocument(archive)
+    .filter(({ path }) => !misnamed.has(path))
+    .map(({ name, path }) => finding('seed-without-document', startOf(path), name));
 }
 
 /** Seeds that can be read and that no document is made from. A document is known by its seed, not by its own name. */

@@ -1,6 +1,6 @@
 import { idSchema } from '../../model/vocabulary.ts';
 import { isDevice } from '../../text/file-names.ts';
-import { slugOf } from '../../text/slug.ts';
+import { shortSlugOf, slugOf } from '../../text/slug.ts';
 import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
 import { createFile } from '../create-file.ts';
 import type { Disk } from '../disk.ts';
@@ -187,7 +187,7 @@ function meantId(
 
 /** An id for each event: the file's own, or the title's; where several have one title, with the date. */
 function idsFor(events: readonly Imported[], { problems }: Making): readonly (string | undefined)[] {
-  const byTitle = events.map(({ id, title }) => shortened(slugOf(id ?? title)));
+  const byTitle = events.map(({ id, title }) => shortSlugOf(id ?? title, longestId));
   const counted = Map.groupBy(byTitle, (short) => short);
   const used = new Map<string, Imported>();
   return events.map((event, index) => {
@@ -208,13 +208,6 @@ function idsFor(events: readonly Imported[], { problems }: Making): readonly (st
     });
     return undefined;
   });
-}
-
-/** An id of so many characters at most, cut between its words. */
-function shortened(id: string): string {
-  if (id.length <= longestId) return id;
-  const room = id.slice(0, longestId + 1);
-  return room.slice(0, Math.max(room.lastIndexOf('-'), 1));
 }
 
 const longestId = 60;

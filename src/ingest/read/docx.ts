@@ -20,7 +20,7 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
   if (![...parts.values()].every(isXml)) throw new Refused('broken');
   const { value } = await mammoth.convertToHtml(
     // Of what it unpacks itself nothing is larger than what was counted here.
-    { buffer: Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })) },
+    { buffer: Buffer.from(zipSync(Object.fromEntries([...parts].map(withLineEnds)), { level: 0 })) },
     { styleMap, externalFileAccess: false, convertImage: noImage },
   );
   return {
@@ -28,6 +28,17 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
     blocks: blocksOfHtml(documentOfFragment(value).body, 'kept'),
     suggestions: suggestionsOfCore(parts.get('docProps/core.xml')),
   };
+}
+
+/**
+ * A part whose characters U+0085 and U+2028 stand as references: the parser would make line feeds of them, as XML 1.1
+ * has it; these documents are XML 1.0.
+ */
+function withLineEnds([name, bytes]: readonly [string, Uint8Array]): readonly [string, Uint8Array] {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (!/[\u0085\u2028]/.test(text)) return [name, bytes];
+  const kept = text.replace(/[\u0085\u2028]/g, (one) => `&#${one.charCodeAt(0)};`);
+  return [name, new TextEncoder().encode(kept)];
 }
 
 const styleMap = [

@@ -2,7 +2,7 @@ import type { Attestation, Document } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { Suggestion } from '../../model/text-record.ts';
-import { slugOf } from '../../text/slug.ts';
+import { shortSlugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { say } from '../../words/say.ts';
@@ -189,11 +189,18 @@ function suggestedTitle(suggested: readonly Suggestion[]): string | undefined {
 
 function idOf(seed: Seed, receipt: Receipt | undefined): string {
   if (receipt?.issuer !== undefined && receipt.published !== undefined) {
-    return slugOf(`${receipt.issuer.value} ${receipt.published.edtf}`);
+    return shortSlugOf(`${receipt.issuer.value} ${receipt.published.edtf}`, longestId);
   }
   const stem = seed.name.replace(/\.[^.]*$/, '');
-  return slugOf(receipt?.title ?? '') || slugOf(stem) || `document-${seed.sha256.slice(0, 8)}`;
+  return (
+    shortSlugOf(receipt?.title ?? '', longestId) ||
+    shortSlugOf(stem, longestId) ||
+    `document-${seed.sha256.slice(0, 8)}`
+  );
 }
+
+// Folders and addresses have it, and the ids of what it attests begin with it.
+const longestId = 80;
 
 // A document without a title is called by its first words, as archives do.
 function incipit(line: string): string {

@@ -32,6 +32,8 @@ function why(problem: NameProblem): string {
       return 'a name that begins with a dot is hidden; rename the file';
     case 'device':
       return 'Windows takes the name for a device; rename the file';
+    case 'long':
+      return 'the name has more than 200 bytes; rename the file';
     case 'ending':
       return 'the name must end in ".mdx"; rename the file';
     case 'twin':

@@ -283,6 +283,15 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'seeds/constitution.txt',
     language: 'text',
   },
+  'file-name-long': {
+    meaning:
+      'A file or a folder has a name of more than 200 bytes: a Latin letter is one byte, most others are two or three. Disks take 255, and files that are made from it, such as its text of record, have its name with another ending.',
+    remedy: 'Shorten the name.',
+    wrong:
+      'seeds/statement-of-the-ministry-on-the-meeting-of-the-day-before-and-on-all-that-followed-…-1995.txt',
+    right: 'seeds/statement-1995-03-09.txt',
+    language: 'text',
+  },
   'file-hidden': {
     meaning:
       'The name of a file, or of its folder, begins with a dot. Systems and tools hide such files, and so it would never be published.',
