@@ -17,6 +17,7 @@ import type { Line } from '../text/lines.ts';
 import { actorSchema, kindSchema, placeSchema } from '../model/vocabulary.ts';
 import type { Actor, Kind, Place as ArchivePlace } from '../model/vocabulary.ts';
 import type { Disk } from './disk.ts';
+import { misnamedFiles } from './misnamed-files.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import {
   readLinesFile,
@@ -178,6 +179,7 @@ export function readArchive(
       ...[seedFolder, contentFolder].flatMap((folder) =>
         disk.links(folder).map((name) => finding('file-link', startOf(`${folder}/${name}`), name)),
       ),
+      ...misnamedFiles(disk.list(contentFolder)),
     ],
   };
 }

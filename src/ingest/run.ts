@@ -15,6 +15,7 @@ import { personHints } from './checks/persons.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
+import { farYearHints } from './checks/far-years.ts';
 import { hiddenHints } from './checks/hidden.ts';
 import { proseHints } from './checks/prose.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
@@ -76,6 +77,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...hiddenHints(archive.seeds.values()),
       ...addressHints(archive),
       ...personHints(archive),
+      ...farYearHints(archive),
       ...proseHints(archive),
       ...publishedHints(archive),
     ],

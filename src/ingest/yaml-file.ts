@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, type Document, type Node } from 'yaml';
+import { isMap, isScalar, visit, type Alias, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { dateFields, dateProblems } from '../model/edtf.ts';
 import { mostAliases, parseYaml } from '../text/frontmatter.ts';
@@ -7,6 +7,7 @@ import { positionsIn } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { mendKeys } from './misspelt-keys.ts';
 import { shown } from './shown.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** Keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -58,10 +59,10 @@ export function readYaml(places: YamlPlaces): {
   const parsed = places.parse();
   // A tag that is not known here may be to the build, as another type.
   const syntax = [...parsed.errors, ...parsed.warnings].map((error) =>
-    finding('yaml-syntax', placeAt(error.pos[0]), error.message),
+    finding('yaml-syntax', placeAt(error.pos[0]), yamlFault(error)),
   );
   const read = syntax.length === 0 ? valueOf(parsed) : { value: undefined };
-  const findings = 'tooMany' in read ? [finding('yaml-aliases', placeAt(offsetOfAnchor(parsed)))] : syntax;
+  const findings = read.alias === undefined ? syntax : [aliasFinding(read.alias, placeAt, parsed)];
   return {
     yaml: {
       ...places,
@@ -73,24 +74,38 @@ export function readYaml(places: YamlPlaces): {
   };
 }
 
-function valueOf(parsed: Document.Parsed): { readonly value: unknown; readonly tooMany?: true } {
+interface ReadValue {
+  readonly value: unknown;
+  /** What is wrong with an alias, where one is. */
+  readonly alias?: 'unknown' | 'too-many';
+}
+
+function valueOf(parsed: Document.Parsed): ReadValue {
   try {
     return { value: parsed.toJS({ maxAliasCount: mostAliases }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return { value: undefined, tooMany: true };
-    throw error;
+    if (!(error instanceof ReferenceError)) throw error;
+    return { value: undefined, alias: error.message.startsWith('Unresolved') ? 'unknown' : 'too-many' };
   }
 }
 
-function offsetOfAnchor(parsed: Document.Parsed): number {
-  let offset = parsed.contents?.range[0] ?? 0;
+function aliasFinding(
+  what: 'unknown' | 'too-many',
+  placeAt: (offset: number) => Place,
+  parsed: Document.Parsed,
+): Finding {
+  let found: Alias | undefined;
   visit(parsed, {
-    Alias: (_, { range }) => {
-      offset = range?.[0] ?? offset;
+    Alias: (_, alias) => {
+      if (what === 'unknown' && alias.resolve(parsed) !== undefined) return undefined;
+      found = alias;
       return visit.BREAK;
     },
   });
-  return offset;
+  const place = placeAt(found?.range?.[0] ?? 0);
+  return what === 'unknown'
+    ? finding('yaml-alias-unknown', place, found?.source ?? '')
+    : finding('yaml-aliases', place);
 }
 
 /**
@@ -153,8 +168,10 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `${wanted[issue.expected] ?? issue.expected} is wanted`;
     case 'too_small':
       return issue.minimum === 1 ? 'something is wanted, not nothing' : `at least ${issue.minimum}`;
-    case 'invalid_value':
-      return `one of ${issue.values.map((value) => shown(String(value))).join(', ')}`;
+    case 'invalid_value': {
+      const values = issue.values.map((value) => (typeof value === 'string' ? shown(value) : String(value)));
+      return values.length === 1 ? `${values.join('')}, or no such key` : `one of ${values.join(', ')}`;
+    }
     default:
       return issue.message;
   }

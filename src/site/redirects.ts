@@ -18,6 +18,15 @@ export function readRedirects(): readonly Redirect[] {
   return known;
 }
 
+/** Folders of pages that have no page of their own, with where what lies in them is listed. */
+export const folderAddresses: readonly Redirect[] = [
+  { from: 'docs/guides/', to: 'docs/' },
+  { from: 'docs/findings/', to: 'docs/' },
+  { from: 'embed/', to: 'timeline/' },
+  { from: 'embed/quotations/', to: 'documents/' },
+  { from: 'cards/', to: 'events/' },
+];
+
 let known: readonly Redirect[] | undefined;
 
 function read(): readonly Redirect[] {

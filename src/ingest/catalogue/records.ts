@@ -1,11 +1,13 @@
+import type { YamlFault } from '../yaml-faults.ts';
 import { nameOfCharacter } from '../../text/positions.ts';
 import { shown } from '../shown.ts';
 
 /** Findings about what frontmatter, sidecars and vocabularies say, and about the files themselves. */
 export const recordFindings = {
-  'yaml-syntax': (message: string) => ({
-    found: `this is not YAML: ${message}`,
-    instead: 'one `key: "value"` a line, strings in double quotes',
+  'yaml-syntax': ({ found, instead }: YamlFault) => ({ found, instead }),
+  'yaml-alias-unknown': (name: string) => ({
+    found: `\`*${name}\` stands for a value that this file names nowhere`,
+    instead: 'the value itself, or quotation marks where a star is meant',
   }),
   'yaml-aliases': () => ({
     found: 'aliases (`*name`) repeat so much that the file cannot be read',
@@ -38,6 +40,10 @@ export const recordFindings = {
   'value-character': (name: string) => ({
     found: `the text has ${name}, which cannot be shown, or turns what stands behind it round`,
     instead: 'the text without it',
+  }),
+  'actor-in-circle': (way: readonly string[]) => ({
+    found: `an actor speaks for itself: ${way.map((id) => shown(id)).join(' for ')}`,
+    instead: 'no `of` for the side itself',
   }),
   'address-unsafe': (address: string) => ({
     found: `${shown(address)} is no address of a page`,
@@ -154,6 +160,10 @@ export const recordFindings = {
     found: `${shown(name)} is a symbolic link: what it leads to may be any file of this machine`,
     instead: 'the file itself',
   }),
+  'file-misnamed': (name: string, meant: string) => ({
+    found: `nobody reads ${shown(name)}, whose name is nearly that of a file which is missing`,
+    instead: `${meant}, if it is meant`,
+  }),
   'file-not-mdx': (name: string) => ({
     found: `${shown(name)} would not be published`,
     instead: 'a name that ends in ".mdx", or another folder for the file',
@@ -168,5 +178,5 @@ function keyInstead(key: string, meant: string | undefined): string {
   if (meant !== undefined) return `did you mean ${shown(meant)}?`;
   return key === 'layout'
     ? 'no such key: a layout would import code'
-    : 'the right key, or none: src/model/ has the list of them';
+    : 'the right key, or none: schemas/ has the list of them';
 }

@@ -5,7 +5,7 @@ export const settingsFindings = {
   'settings-missing': () => ({
     found: 'the archive has no such file',
     instead:
-      '`name`, `subject` and `description`, one a line; src/model/archive-settings.ts has the other fields',
+      '`name`, `subject` and `description`, one a line; schemas/archive.schema.json has the other fields',
   }),
   'page-missing': (id: string) => ({
     found: `the archive has no page whose id is "${id}", and every page links to it`,

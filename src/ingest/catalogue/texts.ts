@@ -60,7 +60,7 @@ export const textFindings = {
     instead: shown(text, 400),
   }),
   'body-unreadable': (message: string) => ({
-    found: message,
+    found: unreadable(message),
     instead: 'a backslash before `<` and `{`, so that they are characters',
   }),
   'body-html': (name: string) => ({
@@ -103,4 +103,13 @@ export const textFindings = {
 
 function linesOf([first, last]: Lines): string {
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+/** What the reader of MDX says, where it is in its own terms, in those of the text. */
+function unreadable(message: string): string {
+  if (message.includes('mdx-jsx'))
+    return '`<` begins no element that the text may have, or one without an end';
+  if (/mdx-(?:expression|flow|text)/.test(message))
+    return '`{` begins something to be run, or without an end';
+  return message.replace(/ ?\([a-z-]+:[a-z-]+\)$/, '');
 }

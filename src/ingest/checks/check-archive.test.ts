@@ -664,6 +664,9 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     },
   ],
   ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'May') }],
+  // As many bytes as before.
+  ['seal-broken', { 'seeds/a.txt': seed.replace('March', 'march') }],
+  ['seal-broken', { 'seeds/a.txt': seed.replace('1', '2') }],
   [
     'draft-needed',
     {
@@ -676,6 +679,10 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['file-not-utf8', { [closure]: Uint8Array.of(0xff) }],
   ['frontmatter-missing', { [closure]: 'text' }],
   ['file-name-device', { 'seeds/CON.txt': 'x' }],
+  ['actor-in-circle', { 'content/actors.yaml': '- { id: "ministry", name: "M", of: "ministry" }\n' }],
+  ['yaml-alias-unknown', { 'content/persons.yaml': '- { id: "a", name: *b }\n' }],
+  ['value-character', { 'content/events/other.mdx': `${context('other')}a\0b\n` }],
+  ['file-misnamed', { 'content/outlet.yml': 'x' }],
   ['file-name-long', { [`seeds/${'a'.repeat(197)}.txt`]: 'x' }],
   ['file-hidden', { 'content/events/.notes.mdx': context('other') }],
   ['file-not-mdx', { 'content/events/notes.md': 'x' }],

@@ -16,6 +16,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
 import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
+import { checkActorSides } from './actor-sides.ts';
 import { checkPersons } from './persons.ts';
 import { checkPositions } from './positions.ts';
 import { checkProse } from './prose.ts';
@@ -83,6 +84,7 @@ const checks = [
   checkLacking,
   checkLists,
   checkIds,
+  checkActorSides,
   checkPersons,
   checkPositions,
   checkEventIds,

@@ -35,7 +35,7 @@ export function unresolved(
 
 /** What else could be written. */
 export function choice(to: Target, known: ReadonlySet<string>): string {
-  if (known.size === 0) return `${homes[to]}, which holds none yet`;
+  if (known.size === 0) return `${homes[to]}, which is missing or holds none`;
   const ids = [...known].sort();
   return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;
 }

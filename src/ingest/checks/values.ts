@@ -1,5 +1,6 @@
-import { nameOfCharacter } from '../../text/positions.ts';
+import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 
@@ -12,8 +13,10 @@ export function checkValues(archive: ArchiveFiles): Finding[] {
     archive;
   const settings = archive.settings === undefined ? [] : [archive.settings];
   const vocabularies = [...kinds, ...actors, ...places, ...persons, ...outlets, ...gazetteers];
-  return [...documents, ...events, ...essays, ...pages, ...receipts, ...vocabularies, ...settings].flatMap(
-    ({ yaml, data }) =>
+  const fields = [...documents, ...events, ...essays, ...pages, ...receipts, ...vocabularies, ...settings];
+  return [
+    ...[...events, ...essays, ...pages].flatMap(oddInBody),
+    ...fields.flatMap(({ yaml, data }) =>
       stringsWithPaths(data).flatMap(({ text, path }) => {
         const key = path.at(-1);
         // What is verbatim has the characters of its seed, a draft's title too.
@@ -29,7 +32,16 @@ export function checkValues(archive: ArchiveFiles): Finding[] {
           ? [finding('language-unknown', yaml.placeOf(path), text)]
           : [];
       }),
-  );
+    ),
+  ];
+}
+
+// The body of a document is compared with its seed.
+function oddInBody({ file, text, bodyStart }: MdxFile<unknown>): Finding[] {
+  const odd = refused.exec(text.slice(bodyStart));
+  if (odd === null) return [];
+  const place = { file, ...positionAt(text, bodyStart + odd.index) };
+  return [finding('value-character', place, nameOfCharacter(odd[0]))];
 }
 
 const verbatim = ['exact', 'prefix', 'suffix', 'written', 'text'];

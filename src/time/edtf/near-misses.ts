@@ -27,6 +27,14 @@ interface NearMiss {
 
 const nearMisses: readonly NearMiss[] = [
   {
+    form: /^(?=.*[^\x20-\x7e])[\p{Nd}\-\u2010-\u2015\u2212\u00ad?~%]+$/u,
+    message: 'a date has hyphens and the digits 0 to 9',
+    readings: (text) => {
+      const plain = plainDigits(text.replace(/[\u2010-\u2015\u2212\u00ad]/g, '-'));
+      return /^-?\d{4}-\d{4}$/.test(plain) ? [] : [plain];
+    },
+  },
+  {
     form: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
     message: 'a date is written year, month, day',
     readings: (text) => {
@@ -118,4 +126,14 @@ const nearMisses: readonly NearMiss[] = [
 
 function pad(digits: string): string {
   return digits.padStart(2, '0');
+}
+
+/** A text with the digits of other scripts as 0 to 9: in Unicode the ten of a script stand in a row. */
+function plainDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
+  });
 }

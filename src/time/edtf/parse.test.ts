@@ -66,6 +66,8 @@ describe('a rejection says what is wrong and the nearest right text', () => {
     ['1995/03/09', '1995/03/09: a date has hyphens, and two digits for month and day', '1995-03-09'],
     ['1995-3', '1995-3: a month has two digits', '1995-03'],
     ['19950309', '19950309: a date has hyphens', '1995-03-09'],
+    ['1995–03–09', '1995–03–09: a date has hyphens and the digits 0 to 9', '1995-03-09'],
+    ['١٩٩٥-٠٣-٠٩', '١٩٩٥-٠٣-٠٩: a date has hyphens and the digits 0 to 9', '1995-03-09'],
     ['12345', '12345: a year of more than four digits begins with Y', 'Y12345'],
     ['1994-1995', '1994-1995: an interval has a slash', '1994/1995'],
     [' 1995-03-09', ' 1995-03-09: a date has no spaces', '1995-03-09'],

@@ -165,6 +165,8 @@ const site = {
   moved: 'Moved',
   movedHeading: 'This page has another address now',
   movedTo: 'It is at {address}. A browser goes there by itself.',
+  folderHeading: 'No page stands at this address itself',
+  folderTo: 'What lies below it is listed at {address}. A browser goes there by itself.',
   /** In place of an original that was withdrawn. */
   movedFile: 'This file is not published any more. Its address leads to {address}',
   grammar: 'How each case is told and drawn',

@@ -283,6 +283,31 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'seeds/constitution.txt',
     language: 'text',
   },
+  'yaml-alias-unknown': {
+    meaning:
+      'A value begins with a star, which YAML takes for a reference to a value with the same name behind `&`. There is none in the file.',
+    remedy:
+      'Write the value itself. Where the star is a character of the text, put the text in quotation marks.',
+    wrong: 'note: *as in the original*',
+    right: 'note: "*as in the original*"',
+    language: 'yaml',
+  },
+  'actor-in-circle': {
+    meaning:
+      'An actor’s `of` names the side that it speaks for. Followed from one to the next it leads back to the actor, so that nobody could say whose side it is on.',
+    remedy: 'Take out the `of` of the side itself.',
+    wrong: '- { id: "council", name: "Council", of: "council" }',
+    right: '- { id: "council", name: "Council" }',
+    language: 'yaml',
+  },
+  'file-misnamed': {
+    meaning:
+      'A file of `content/` is nearly called as one that is read, such as `actors.yaml`, and that one is missing. What stands in it is therefore in no list, and all that refers to it leads nowhere.',
+    remedy: 'Rename the file; or, if it is something else, give it a name that is less alike.',
+    wrong: 'content/actors.yml',
+    right: 'content/actors.yaml',
+    language: 'text',
+  },
   'file-name-long': {
     meaning:
       'A file or a folder has a name of more than 200 bytes: a Latin letter is one byte, most others are two or three. Disks take 255, and files that are made from it, such as its text of record, have its name with another ending.',
