@@ -53,5 +53,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), siteLanguage(settings.language)],
+    // Nor are small scripts and files written into pages and styles: they are refused there too.
+    build: { assetsInlineLimit: 0 },
   },
 });

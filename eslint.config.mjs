@@ -265,7 +265,7 @@ export default tseslint.config(
     files: [
       '*.config.{ts,mjs}',
       'bench/mutants/vitest.config.ts',
-      'e2e/playwright.config.ts',
+      'e2e/{playwright,hostile}.config.ts',
       'src/content.config.ts',
       // It stands in for a package.
       'bench/mutants/fewer-runs.ts',

@@ -21,7 +21,7 @@ const quoteMissing: YamlFault = {
   instead: 'a quotation mark at its end, and a backslash before those within it',
 };
 
-const faults: Readonly<Partial<Record<YAMLParseError['code'] | YAMLWarning['code'], YamlFault>>> = {
+const faults: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
   BLOCK_AS_IMPLICIT_KEY: { found: 'a colon within the value ends it', instead: inQuotes },
   BAD_SCALAR_START: { found: 'a value cannot begin with this character', instead: inQuotes },
   BAD_DQ_ESCAPE: {

@@ -4,16 +4,13 @@ import { edtfSchema } from './edtf.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
 
-/** What stands at the root of every site already. */
-const takenAddresses: ReadonlySet<string> = new Set([
-  ...['404', 'actors', 'cards', 'check', 'data', 'docs', 'documents', 'dossier', 'embed', 'essays', 'events'],
-  ...['index', 'kinds', 'known', 'ledger', 'llms', 'map', 'meetings', 'opensearch', 'pagefind', 'persons'],
-  ...['places', 'robots', 'search', 'seeds', 'sitemap', 'sources', 'texts', 'timeline'],
-]);
+// What stands at the root of every site already.
+const takenAddress =
+  /^(?!(?:404|actors|cards|check|data|docs|documents|dossier|embed|essays|events|index|kinds|known|ledger|llms|map|meetings|opensearch|pagefind|persons|places|robots|search|seeds|sitemap|sources|texts|timeline)$)/;
 
 /** A page of prose about the archive itself: the frontmatter of `content/pages/*.mdx`. */
 export const pageSchema = z.strictObject({
-  id: idSchema.refine((id) => !takenAddresses.has(id), 'another id: a page of the site has this one'),
+  id: idSchema.regex(takenAddress, 'another id: a page of the site has this one'),
   title: z.string(),
   /** What the page holds, in one sentence, for search engines and lists. */
   description: z.string().optional(),

@@ -82,9 +82,9 @@ function plantedYaml(file: string, yaml: string, planted: Planted[]): string {
       const keys = path.flatMap((node) =>
         'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
       );
-      const text = `${value} ${hostileValue(planted.length)}`;
+      const text = hostileValue(planted.length);
       planted.push({ file, key: keys.join(' '), text });
-      edits.push({ start: range[0], end: range[1], text: JSON.stringify(text) });
+      edits.push({ start: range[0], end: range[1], text: JSON.stringify(`${value} ${text}`) });
     },
   });
   return edits

@@ -4,7 +4,7 @@ import { readArchive } from '../archive-files.ts';
 import { farYearHints } from './far-years.ts';
 
 function told(...dates: readonly string[]) {
-  const files = dates.map((edtf, index) => [
+  const files = dates.map((edtf, index): [string, string] => [
     `content/events/e${index}.mdx`,
     `---\nid: "e${index}"\ntitle: "A"\nshape: "point"\nkind: "meeting"\nclaims: [{ of: "whole", edtf: "${edtf}", sources: ["a"] }]\nconfidence: "low"\nsources: { a: { publisher: "A", url: null } }\n---\n\nA.\n`,
   ]);

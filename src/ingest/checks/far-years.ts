@@ -1,6 +1,7 @@
 import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
+import { mostOf } from '../../text/extremes.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { Place } from '../finding.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
@@ -16,8 +17,8 @@ export function farYearHints({ documents, events }: ArchiveFiles): readonly Hint
         return year === undefined ? [] : [{ year, text, place: (): Place => yaml.placeOf(path) }];
       }),
   );
-  const last = Math.max(...dated.map(({ year }) => year));
-  const before = Math.max(...dated.map(({ year }) => year).filter((year) => year < last));
+  const last = mostOf(dated.map(({ year }) => year));
+  const before = mostOf(dated.map(({ year }) => year).filter((year) => year < last));
   if (!Number.isFinite(before) || last - before < 100) return [];
   return dated
     .filter(({ year }) => year === last)
