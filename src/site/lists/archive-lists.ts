@@ -9,7 +9,7 @@ import { personWords } from '../../words/chapters/person.ts';
 import { knownWords } from '../../words/chapters/known.ts';
 import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
-import { say } from '../../words/say.ts';
+import { compareNames, say } from '../../words/say.ts';
 import { accountWords } from '../told/account-words.ts';
 import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
@@ -147,8 +147,9 @@ function listOfNames(
   names: readonly ListedName[],
   head: { readonly title: string; readonly address: string },
 ): LongList<ListedName> {
+  const sorted = [...names].sort((a, b) => compareNames(a.name, b.name));
   // What stands below `actors/` is an actor, so that parts stand one step further.
-  return nameList(names, ({ name }) => name, { ...head, below: 'names/' });
+  return nameList(sorted, ({ name }) => name, { ...head, below: 'names/' });
 }
 
 /** What an actor is reported to have said of an event. */

@@ -94,6 +94,11 @@ export function allParts<T>(part: Part<T>): readonly Part<T>[] {
   return [part, ...part.parts.flatMap((one) => allParts(one))];
 }
 
+/** The entries of a part and of all below it. */
+export function allEntries<T>(part: Part<T>): readonly T[] {
+  return allParts(part).flatMap(({ entries }) => entries);
+}
+
 /** The parts that lead from the whole list to one of its parts, both included. @throws Error when it is not in the list */
 export function wayTo<T>(list: Part<T>, part: Part<T>): readonly Part<T>[] {
   const way = findWay(list, part);

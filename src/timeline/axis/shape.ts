@@ -27,6 +27,12 @@ export function pathShape(part: Part, d: string, tone?: Tone): PathShape {
   return { tag: 'path', look: lookOf(part, tone), d };
 }
 
+/** Paths that look the same as one each. */
+export function joinPaths(shapes: readonly PathShape[]): readonly PathShape[] {
+  const alike = Map.groupBy(shapes, ({ look }) => JSON.stringify(look));
+  return [...alike.values()].map((some) => ({ ...some[0]!, d: some.map(({ d }) => d).join('') }));
+}
+
 export function textShape(
   part: TextPart,
   { x, y }: { readonly x: number; readonly y: number },

@@ -10,7 +10,7 @@ import { fitText, textWidth } from '../axis/label-fit.ts';
 import { glyphPlaces } from '../axis/mark.ts';
 import { packRows } from '../axis/pack.ts';
 import { xOf, type DayScale } from '../axis/scale.ts';
-import { pathShape, textShape, type Shape } from '../axis/shape.ts';
+import { joinPaths, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
 import { contextOf, stepFor, ticksOf } from '../axis/ticks.ts';
 import { nameShapes, namesToPlace } from './figure-names.ts';
 import {
@@ -41,6 +41,7 @@ const mostLevels = 9;
 const rowStep = 15;
 // Beyond that, one by one they would be more than a page can bear.
 const mostPoints = 300;
+const mostPointsOfRow = 12;
 const longestNameDays = 1 / 60;
 
 export function layWhole(
@@ -82,6 +83,18 @@ export function layBrief(input: Omit<FigureInput, 'lenses'>, width: number): Fig
   return { width, height: Math.ceil(bottom), parts: [{ name: 'whole', scale, pieces }] };
 }
 
+/** The same for one of many rows: without years, which one axis says for all of them. */
+export function layRow(input: Omit<FigureInput, 'lenses'>, width: number): Figure {
+  const { scale, pieces, bottom } = layPeriod(input, {
+    width,
+    named: true,
+    leastHeight: 0,
+    isBrief: true,
+    isRow: true,
+  });
+  return { width, height: Math.ceil(bottom), parts: [{ name: 'whole', scale, pieces }] };
+}
+
 interface PeriodOptions {
   readonly width: number;
   /** Whether what lasted is named; the lead span is, where it is not. */
@@ -89,42 +102,61 @@ interface PeriodOptions {
   readonly leastHeight: number;
   /** Without any name. */
   readonly isBrief?: boolean;
+  /** Without years, and with fewer marks. */
+  readonly isRow?: boolean;
 }
 
 /** The points of a period in piles on its axis, and what lasted below. */
 function layPeriod(
   { events, whole, lead, glyphOf }: Omit<FigureInput, 'lenses'>,
-  { width, named, leastHeight, isBrief = false }: PeriodOptions,
+  { width, named, leastHeight, isBrief = false, isRow = false }: PeriodOptions,
 ) {
   const room = edgeRoom('unknown');
   const scale: DayScale = { from: whole.from, to: whole.to, start: room / 2, length: width - room };
   const points = pointsOf(events).filter(({ drawn }) => glyphPlaces(drawn, scale).length > 0);
-  const dense = points.length > mostPoints;
+  const dense = points.length > (isRow ? mostPointsOfRow : mostPoints);
   const piles = dense ? [] : pilesOf(points, scale);
   const tallest = dense
     ? mostLevels
     : Math.min(mostLevels, Math.max(1, mostOf(piles.map(({ level }) => level + 1))));
   const axisY = Math.max(tallest * step + 10, leastHeight);
-  const spans = layWholeSpans(events, scale, { y: axisY + 24, lead: lead?.event.id, width, named, isBrief });
+  const spans = layWholeSpans(events, scale, {
+    y: axisY + (isRow ? 5 : 24),
+    lead: lead?.event.id,
+    width,
+    named,
+    isBrief,
+  });
   const drawnAt = piles.map(({ event, level, x }) => ({ event, x, y: axisY - 6 - level * step }));
-  const counts = () => points.map(({ drawn }) => [drawn.from, 1] as const);
+  const counts = () => points.filter(isOnItsDays).map(({ drawn }) => [drawn.from, 1] as const);
   const pieces: Piece[] = [
-    { shapes: axisShapes(scale, axisY, width) },
-    ...(dense ? [{ shapes: [densityShape(counts(), scale, axisY)] }] : []),
+    { shapes: isRow ? [pathShape('axis', `M0 ${axisY}H${width}`)] : axisShapes(scale, axisY, width) },
+    ...(dense
+      ? [
+          { shapes: [densityShape(counts(), scale, axisY)] },
+          { shapes: joinPaths(points.flatMap((event) => vagueness(event, scale, axisY))) },
+        ]
+      : []),
     ...drawnAt.map(({ event, y }) => {
       const point = pointPiece(event, scale, { glyph: glyphOf(event), y, size });
       return { ...point, shapes: [...vagueness(event, scale, axisY), ...point.shapes] };
     }),
     ...spans.pieces,
   ];
-  return { scale, drawnAt, pieces, bottom: spans.bottom + 6 };
+  return { scale, drawnAt, pieces, bottom: spans.bottom + (isRow ? 2 : 6) };
 }
 
 /** The days on which a point may have been that is known to none of a few, along the axis. */
-function vagueness({ drawn, attested }: FigureEvent, scale: DayScale, axisY: number): readonly Shape[] {
-  if (drawn.marks.length > 0 && drawn.startEdge === 'tick' && drawn.endEdge === 'tick') return [];
+function vagueness(event: FigureEvent, scale: DayScale, axisY: number): readonly PathShape[] {
+  if (isOnItsDays(event)) return [];
+  const { drawn, attested } = event;
   const bar = layBar(scale, drawn);
   return bar === undefined ? [] : barShapes(bar, { y: axisY - 4, height: 4, overhang: 2 }, attested);
+}
+
+/** Whether the days that a point may have been on are few enough for a mark on each. */
+function isOnItsDays({ drawn }: FigureEvent): boolean {
+  return drawn.marks.length > 0 && drawn.startEdge === 'tick' && drawn.endEdge === 'tick';
 }
 
 function pilesOf(points: readonly FigureEvent[], scale: DayScale) {

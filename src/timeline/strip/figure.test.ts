@@ -3,6 +3,7 @@ import { dayFromCivil } from '../../time/edtf/day.ts';
 import { attributesOf, type TextShape } from '../axis/shape.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import { layFigure } from './figure.ts';
+import { layRow } from './figure-whole.ts';
 import { turned, type FigureEvent, type FigureInput } from './figure-parts.ts';
 import { wholePeriod } from './folds.ts';
 import { balanceText, breakText, placeNames } from './labels.ts';
@@ -177,4 +178,40 @@ test('a name may be read upwards', () => {
   expect(upwards.map(attributesOf)[0]).toMatchObject({
     transform: expect.stringMatching(/^rotate\(-90 /) as string,
   });
+});
+
+/** Of a row of a list: its marks, and the paths of each look. */
+function rowOf(some: readonly FigureEvent[]) {
+  const { pieces } = layRow(inputOf(events), 328).parts[0]!;
+  expect(pieces.length).toBeGreaterThan(0);
+  const row = layRow({ ...inputOf(events), events: some }, 328).parts[0]!;
+  const shapes = row.pieces.flatMap((piece) => piece.shapes);
+  return {
+    marks: row.pieces.flatMap(({ glyphs = [] }) => glyphs).length,
+    words: shapes.filter(({ tag }) => tag === 'text').length,
+    ofLook: (name: string) => shapes.filter(({ look }) => String(look['class']).includes(name)),
+  };
+}
+
+test('a row of a list has a mark for each of its few points, and no words', () => {
+  const row = rowOf(busyEvents.slice(0, 12));
+  expect(row.marks).toBe(12);
+  expect(row.words).toBe(0);
+  expect(row.ofLook('density')).toEqual([]);
+});
+
+test('where they are many, only what is known to the day counts as a bar of its day; the rest is hatched', () => {
+  const vague = Array.from({ length: 20 }, (_, at) => {
+    const one = point(`v${at}`, at * 6);
+    return {
+      ...one,
+      drawn: { ...one.drawn, to: one.drawn.from + 90, certainFrom: one.drawn.from + 91, marks: [] },
+    };
+  });
+  const known = rowOf(busyEvents).ofLook('density');
+  const both = rowOf([...busyEvents, ...vague]);
+  expect(both.marks).toBe(0);
+  expect(both.ofLook('density')).toEqual(known);
+  expect(both.ofLook('possible')).toHaveLength(1);
+  expect(rowOf(busyEvents).ofLook('possible')).toEqual([]);
 });
