@@ -1,7 +1,6 @@
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import type { SearchPart, SearchRecord } from '../../search/index/record.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
-import { dossierWords } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
 import { gather } from '../shared/kept-dossier.ts';
 import { publicAddress } from '../shared/site.ts';
@@ -25,7 +24,7 @@ export function gatherHit(
 ): void {
   const isPassage = kind === 'document' && beside !== true && id !== '';
   const kept = gather({ at: isPassage ? `${path}#${id}` : path });
-  button.textContent = kept ? dossierWords.added : dossierWords.notAdded;
+  button.textContent = kept ? messages.added : messages.notAdded;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { copyWords as messages } from '../../words/chapters/copy.ts';
-import { dossierWords } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 import { need } from '../shared/dom.ts';
@@ -48,7 +47,7 @@ export class CopyWords extends HTMLElement {
     const place = block.parentElement?.querySelector('[data-copy-here]') ?? block.parentElement;
     const number = /^p\d+$/.test(block.id) ? block.id.slice(1) : undefined;
     for (const button of buttonsOf(template)) {
-      const label = button.value === 'add' ? dossierWords.addPassage : messages.copyPassage;
+      const label = button.value === 'add' ? messages.addPassage : messages.copyPassage;
       if (number !== undefined) button.setAttribute('aria-label', say(label, { number }));
       button.addEventListener('click', () => {
         const quoted = wordsOfBlock(block);
@@ -64,7 +63,7 @@ export class CopyWords extends HTMLElement {
     const place = document.querySelector<HTMLElement>('[data-gather]');
     const button = buttonsOf(template).find(({ value }) => value === 'add');
     if (place === null || button === undefined) return;
-    button.setAttribute('aria-label', dossierWords.addEvent);
+    button.setAttribute('aria-label', messages.addEvent);
     button.addEventListener('click', () => {
       need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
       this.#gather({ at: place.dataset['gather'] ?? '' });
@@ -77,7 +76,7 @@ export class CopyWords extends HTMLElement {
   }
 
   #gather(item: DossierItem): void {
-    need(this, '[role="status"]').textContent = gather(item) ? dossierWords.added : dossierWords.notAdded;
+    need(this, '[role="status"]').textContent = gather(item) ? messages.added : messages.notAdded;
   }
 
   #afterSelecting(): void {

@@ -1291,6 +1291,11 @@ const copy = {
   ofAccountQuote: '{speaker}, quoted by {source}, in “{event}”',
   /** Of a page that a search has found: its title, and the line below it. */
   ofHit: '“{title}”, {byline}',
+  add: 'Add to dossier',
+  addPassage: 'Add passage {number} to the dossier',
+  addEvent: 'Add this event to the dossier',
+  added: 'In your dossier, on this device only.',
+  notAdded: 'The browser does not let this page keep anything.',
 } as const;
 
 /** What a reader gathers on the device, and the page that has it. */
@@ -1299,11 +1304,6 @@ const dossier = {
   lead: 'Passages, quotations and events that you gather, in your order and with your notes. It is kept on this device when you add something, and goes nowhere unless you send it.',
   withoutScript:
     'Gathering needs JavaScript, which is off. A dossier is made and read in your browser alone, and no page can do that without it.',
-  add: 'Add to dossier',
-  addPassage: 'Add passage {number} to the dossier',
-  addEvent: 'Add this event to the dossier',
-  added: 'In your dossier, on this device only.',
-  notAdded: 'The browser does not let this page keep anything.',
   open: 'Dossier',
   empty:
     'Nothing is gathered yet. Documents, events and results of a search have buttons that add to the dossier.',
