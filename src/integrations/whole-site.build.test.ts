@@ -4,9 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { writeMadeArchive } from '../testing/made-archive.ts';
 import { copyProject } from '../testing/project-copy.ts';
 
-const copy = copyProject(['content', 'seeds']);
+const copy = copyProject();
+writeMadeArchive(copy, { documents: 12 });
 afterAll(() => copy.dispose());
 
 test('a build that fails or is killed leaves the former site as it was', { timeout: 300_000 }, async () => {

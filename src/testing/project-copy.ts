@@ -18,6 +18,8 @@ export interface ProjectCopy {
 
 const repository = join(import.meta.dirname, '../..');
 const always = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Kept by what it was made of, so that any site may take what was made for another: fonts are half of a small build. */
+const sharedCaches = ['attested-fonts', 'attested-pictures'];
 
 /** @param folders what is copied besides the code: `content`, `seeds`, or neither for an archive that is made anew */
 export function copyProject(folders: readonly string[] = []): ProjectCopy {
@@ -30,6 +32,12 @@ export function copyProject(folders: readonly string[] = []): ProjectCopy {
   for (const name of readdirSync(join(repository, 'node_modules'))) {
     if (/^\.(?:astro|cache|vite)/.test(name)) continue;
     symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  mkdirSync(join(root, 'node_modules/.cache'));
+  for (const name of sharedCaches) {
+    const shared = join(repository, 'node_modules/.cache', name);
+    mkdirSync(shared, { recursive: true });
+    symlinkSync(shared, join(root, 'node_modules/.cache', name));
   }
   // A test runner's own variables would have Vite and Astro behave as if they were under test.
   const {
