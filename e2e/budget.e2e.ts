@@ -1,28 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { watchLoads } from './loads.ts';
-import { kindsOfPage } from './pages.ts';
-
-// The timeline's page has all events drawn and listed, and a map.
-const budgetOf = (path: string) => (path === 'timeline/' ? 74_000 : 64_000);
 
 const sum = (totals: ReadonlyMap<string, number>) => [...totals.values()].reduce((all, one) => all + one, 0);
-
-for (const path of kindsOfPage) {
-  test(`the first load of /${path} is within ${budgetOf(path)} bytes compressed, without fonts`, async ({
-    page,
-  }, { annotations }) => {
-    const { settle, bytes } = watchLoads(page);
-    await page.goto(path);
-    if ((await page.locator('timeline-filter').count()) > 0)
-      await expect(page.locator('.shown')).not.toBeEmpty();
-    await settle();
-    const loaded = await bytes();
-    const total = sum(loaded) - (loaded.get('woff2') ?? 0);
-    annotations.push({ type: 'bytes', description: `${total}` });
-    console.log(`/${path}: ${total} bytes compressed, ${JSON.stringify(Object.fromEntries(loaded))}`);
-    expect(total).toBeLessThanOrEqual(budgetOf(path));
-  });
-}
 
 /** Bytes of what the embedded timeline loads until its view stands, by kind. */
 async function embeddedBytes(page: Page): Promise<ReadonlyMap<string, number>> {

@@ -1,23 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aDocument, aMeeting } from './archive.ts';
-import { kindsOfPage } from './pages.ts';
 import { refusals } from './strict-policy.ts';
 
-// Every page carries its policy: a reader who uses all of a page meets nothing that it refuses, and the page asks
-// nobody else for anything, sets no cookie and keeps nothing but the theme.
+// Every page carries its policy (`every-page.e2e.ts`): a reader who uses all of a page meets nothing that it refuses, and
+// the page asks nobody else for anything, sets no cookie and keeps nothing but the theme.
 
-test('every kind of page is used under its own policy', async ({ page, context, baseURL }) => {
+test('what a page offers is used under its own policy', async ({ page, context, baseURL }) => {
   const refused = await refusals(page);
   const elsewhere: string[] = [];
   context.on('request', (request) => {
     if (!request.url().startsWith(baseURL!) && !request.url().startsWith('blob:'))
       elsewhere.push(request.url());
   });
-  for (const path of [...kindsOfPage, 'embed/timeline/']) {
-    await page.goto(path);
-    await expect(page.locator('meta[charset] + meta[http-equiv="content-security-policy"]')).toHaveCount(1);
-    await page.waitForLoadState('networkidle');
-  }
   for (const use of Object.values(uses)) await use(page);
   expect(refused).toEqual([]);
   expect(elsewhere).toEqual([]);
@@ -72,6 +66,11 @@ const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await saved;
     await page.goto(`timeline/?kind=${aMeeting.kind}`);
     await expect(page.locator('.shown')).not.toBeEmpty();
+  },
+  embed: async (page) => {
+    await page.goto('embed/timeline/');
+    await expect(page.locator('meta[charset] + meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+    await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
   },
   print: async (page) => {
     await page.emulateMedia({ media: 'print' });

@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violationsOf, violationsOfColours } from './axe.ts';
+import { watchLoads } from './loads.ts';
+import { kindsOfPage } from './pages.ts';
+import { refusals } from './strict-policy.ts';
+
+// What every kind of page must hold, in one visit of each.
+
+// The timeline's page has all events drawn and listed, and a map.
+const budgetOf = (path: string) => (path === 'timeline/' ? 74_000 : 64_000);
+
+for (const path of kindsOfPage) {
+  test(`/${path} loads little, meets its policy, passes axe, and fits`, async ({ page, baseURL }) => {
+    const { settle, bytes, asked } = watchLoads(page);
+    const refused = await refusals(page);
+    await page.goto(path);
+    if ((await page.locator('timeline-filter').count()) > 0)
+      await expect(page.locator('.shown')).not.toBeEmpty();
+    await settle();
+
+    await expect(page.locator('meta[charset] + meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+    expect.soft(refused, 'what the policy refuses').toEqual([]);
+    const elsewhere = asked.filter(({ href }) => !href.startsWith(baseURL!) && !href.startsWith('blob:'));
+    expect
+      .soft(
+        elsewhere.map(({ href }) => href),
+        'asked of others',
+      )
+      .toEqual([]);
+
+    const loaded = await bytes();
+    const total = [...loaded].reduce((sum, [kind, size]) => (kind === 'woff2' ? sum : sum + size), 0);
+    console.log(`/${path}: ${total} bytes compressed, ${JSON.stringify(Object.fromEntries(loaded))}`);
+    expect.soft(total, 'bytes of the first load, without fonts').toBeLessThanOrEqual(budgetOf(path));
+
+    expect.soft(await violationsOf(page), 'axe').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violationsOfColours(page), 'axe in the dark').toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect.soft(await overflow(page), 'px too wide at 320 px').toBeLessThanOrEqual(0);
+    // Whatever is written with a long address in it: titles, names, notes and quotations.
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const tooWide = await page.evaluate(overflowOfLongWords);
+      expect.soft(tooWide, `px too wide at ${width} px with long words`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Runs in the page: by how much it is too wide with a long address in place of each text, which is then put back. */
+function overflowOfLongWords(): number {
+  const address = `https://archive.example/wiki/${'%D0%9F'.repeat(80)}`;
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const before = new Map<Text, string>();
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const element = text.parentElement!;
+    const isOwn = element.closest('svg, button, form, script, style, .vh, .btn') !== null;
+    // Dates and numbers, which have no such words.
+    const isKept = getComputedStyle(element).whiteSpace === 'nowrap';
+    if (!isOwn && !isKept && text.data.trim() !== '') before.set(text, text.data);
+  }
+  for (const text of before.keys()) text.data = address;
+  const tooWide = document.documentElement.scrollWidth - innerWidth;
+  for (const [text, words] of before) text.data = words;
+  return tooWide;
+}
