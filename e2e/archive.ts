@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readDocuments, readEssays, readEvents, readPages, readYaml } from '../src/testing/read-record.ts';
+import {
+  readDocuments,
+  readEssays,
+  readEvents,
+  readPages,
+  readPlaces,
+  readYaml,
+} from '../src/testing/read-record.ts';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
 import { lineRange, type Locator } from '../src/model/locator.ts';
 import { requireEdtf } from '../src/time/edtf/parse.ts';
@@ -7,7 +14,30 @@ import { isoDay } from '../src/time/edtf/day.ts';
 import { dayOf, extentOf } from '../src/time/bounds/bounds.ts';
 import type { Day } from '../src/time/edtf/types.ts';
 
-// Examples for the tests of the code: whichever archive stands in content/, they are taken from it.
+// Examples for the tests of the code: whichever archive stands in content/, they are taken from it. What it has no example
+// of it `lacks`, and what stands for it here is then no example: the tests that need it are skipped, and say so.
+
+/** What tests ask of an archive. */
+export type Example =
+  | 'a lead span of a context event, with a place'
+  | 'a meeting that sources tell of too'
+  | 'a person who met somebody'
+  | 'a series'
+  | 'an agreement'
+  | 'an essay'
+  | 'an issuer'
+  | 'many events'
+  | 'places on a map'
+  | 'searches to try'
+  | 'two passages, one of fourteen words';
+
+const lacking = new Set<Example>();
+
+/** For `test.skip`: whether the archive has no such examples, and the sentence that says so. */
+export function lacks(...examples: readonly Example[]): [boolean, string] {
+  const missing = examples.filter((example) => lacking.has(example));
+  return [missing.length > 0, `this archive lacks ${missing.join(', and ')}`];
+}
 
 const settings = readYaml('archive.yaml', archiveSettingsSchema);
 const documents = readDocuments().filter(({ reviewed }) => reviewed);
@@ -20,13 +50,21 @@ export const someEssays = readEssays().map(({ data }) => data.id);
 export const somePages = readPages()
   .map(({ data }) => data.id)
   .filter((id) => id !== 'about');
+found(someEssays[0], 'an essay', '');
+found(readPlaces().find(({ positions }) => positions !== undefined)?.id, 'places on a map', '');
+found(
+  new Set([...contextEvents, ...attested].map(({ id }) => id)).size >= 30 ? true : undefined,
+  'many events',
+  false,
+);
 
 export const archiveName = settings.name;
 
 /** The document that the tests open. */
-export const aDocument = found(documents[0], 'a document');
+export const aDocument = needed(documents[0], 'a reviewed document');
+const anEvent = needed(attested[0], 'an event of a document');
 /** Who issued it: an actor's id. */
-export const anIssuer = found(aDocument.issuer, 'a document with an issuer');
+export const anIssuer = found(aDocument.issuer, 'an issuer', '');
 
 /** The day as of which the archive tells durations: that of its latest document. */
 export const asOfDay = Math.max(
@@ -35,72 +73,88 @@ export const asOfDay = Math.max(
 /** The year in which it lies, as a page of the timeline has it. */
 export const aYear = isoDay(asOfDay).slice(0, 4);
 
-const lead = found(
-  contextEvents.find(({ id }) => id === settings.leadSpan?.event),
-  'a lead span among the context events',
-);
-const leadStarts = lead.claims.filter(({ of }) => of === 'start');
+const lead = contextEvents.find(({ id }) => id === settings.leadSpan?.event);
+const leadStarts = lead?.claims.filter(({ of }) => of === 'start') ?? [];
+const leadStart = (leadStarts.find(({ adopted }) => adopted) ?? leadStarts[0])?.edtf;
+const leadPlace = lead?.places[0];
 /** The span by whose days other events are counted. */
-export const leadSpan = {
-  id: lead.id,
-  /** Its first day, by the adopted claim where there is one. */
-  start: dayOfDate(
-    found((leadStarts.find(({ adopted }) => adopted) ?? leadStarts[0])?.edtf, 'a lead span with a start'),
-  ),
-  place: found(lead.places[0], 'a lead span with a place'),
-};
+export const leadSpan = found(
+  lead === undefined || leadStart === undefined || leadPlace === undefined
+    ? undefined
+    : // Its first day, by the adopted claim where there is one.
+      { id: lead.id, start: dayOfDate(leadStart), place: leadPlace },
+  'a lead span of a context event, with a place',
+  { id: anEvent.id, start: asOfDay, place: '' },
+);
 
 /** A meeting on one day that a document attests and outside sources tell of too. */
 export const aMeeting = found(
   attested.find(({ id, shape, kind }) => kind === 'meeting' && shape === 'point' && isContext(id)),
-  'an attested meeting',
+  'a meeting that sources tell of too',
+  anEvent,
 );
 /** Several meetings told as one. */
 export const aSeries = found(
   attested.find(({ shape }) => shape === 'series'),
-  'an attested series',
+  'a series',
+  anEvent,
 );
 /** An attested agreement: on one day too, and no meeting. */
 export const anAgreement = found(
   attested.find(({ kind }) => kind === 'agreement'),
-  'an attested agreement',
+  'an agreement',
+  anEvent,
 );
 
 /** A person who met somebody: an id. */
 export const aPerson = found(
   contextEvents.flatMap(({ meeting }) => meeting?.between.flatMap(({ persons }) => persons) ?? [])[0],
   'a person who met somebody',
+  '',
 );
 
 /** Two words that stand together in a passage, each in other pages too. */
-export const words = found(settings.examples.words, 'two words that stand together in a passage');
-const [first, second] = words.split(' ');
-export const aWord = found(first, 'a word');
-export const anotherWord = found(second, 'another word');
+export const words = found(settings.examples.words, 'searches to try', 'words sought');
+const [first = '', second = ''] = words.split(' ');
+export const aWord = first;
+export const anotherWord = second;
 /** The first of them with a letter left out. */
 export const mistyped = aWord.slice(0, -3) + aWord.slice(-2);
 /** Words that stand exactly so in a passage, in quotation marks. */
-export const aPhrase = found(settings.examples.phrase, 'a phrase');
+export const aPhrase = found(settings.examples.phrase, 'searches to try', '');
 
-const passage = found(aDocument.passages[1], 'a document with a second passage');
-/** Twelve words of a document as they stand there. */
-export const aSentence = wordsIn(passage).slice(2, 14).join(' ');
-/** The passage that has them. */
-export const passageOfSentence = passage.id;
+const [, passage] = aDocument.passages;
+const wordsOfPassage = passage === undefined ? [] : wordsIn(passage);
+/** Twelve words of a document as they stand there, and the passage that has them. */
+export const { aSentence, passageOfSentence } = found(
+  passage === undefined || wordsOfPassage.length < 14
+    ? undefined
+    : { aSentence: wordsOfPassage.slice(2, 14).join(' '), passageOfSentence: passage.id },
+  'two passages, one of fourteen words',
+  { aSentence: '', passageOfSentence: '' },
+);
 
 /** An address's query for a view that begins and ends so many days after the lead span does. */
 export const viewFrom = (from: number, to: number): string =>
   `?view=${isoDay(leadSpan.start + from)}/${isoDay(leadSpan.start + to)}`;
 
-function found<T>(example: T | undefined, what: string): T {
+/** @param standIn what has no meaning, where there is no example */
+function found<T>(example: T | undefined, what: Example, standIn: T): T {
+  if (example !== undefined) return example;
+  lacking.add(what);
+  return standIn;
+}
+
+/** Without it there is nothing for a browser to open. */
+function needed<T>(example: T | undefined, what: string): T {
   if (example === undefined)
-    throw new Error(`this archive lacks ${what}, which the tests take as an example`);
+    throw new Error(`this archive lacks ${what}: browser tests have nothing to open`);
   return example;
 }
 
 /** The first day of a date. */
 function dayOfDate(edtf: string): Day {
-  return found(dayOf(extentOf(requireEdtf(edtf)).earliest), 'a date with a first day');
+  return needed(dayOf(extentOf(requireEdtf(edtf)).earliest), 'a date with a first day');
 }
 
 function wordsIn(passage: Locator): readonly string[] {

@@ -3,9 +3,11 @@ import { deflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { aDocument, aMeeting, words as wordsOfSearch } from './archive.ts';
+import { aDocument, aMeeting, lacks, words as wordsOfSearch } from './archive.ts';
 import { searchPage } from './search-page.ts';
 import { refusals } from './strict-policy.ts';
+
+test.skip(...lacks('a meeting that sources tell of too', 'searches to try'));
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

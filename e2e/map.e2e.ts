@@ -2,7 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { readEvents, readPlaces } from '../src/testing/read-record.ts';
 import { spotOf } from '../src/model/located.ts';
 import { placeName } from '../src/model/vocabulary.ts';
+import { lacks } from './archive.ts';
 import { violationsOf } from './axe.ts';
+
+test.skip(...lacks('places on a map'));
 
 // An event on one day at a place with coordinates that is named by no other event, whichever archive this is.
 const events = readEvents().map(({ event }) => event);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { budgetFaults, firstSearch, firstSearchBytes } from '../src/testing/page-budgets.ts';
-import { words } from './archive.ts';
+import { lacks, words } from './archive.ts';
 import { site } from './built-pages.ts';
 
 // The same figures as of a large archive: `src/integrations/budgets.build.test.ts`.
@@ -10,6 +10,7 @@ test('every page is within its bytes and elements, with its styles, scripts and 
 });
 
 test('a first search reads little of the index', async () => {
+  test.skip(...lacks('searches to try'));
   const { bytes, files } = await firstSearch(site, words);
   console.log(`a first search: ${bytes} bytes in ${files} files`);
   expect(bytes).toBeLessThanOrEqual(firstSearchBytes);

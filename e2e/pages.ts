@@ -6,27 +6,29 @@ import {
   aPerson,
   aSeries,
   aYear,
+  lacks,
   leadSpan,
   someEssays,
   somePages,
   viewFrom,
   words,
+  type Example,
 } from './archive.ts';
 
 /** One page of each kind, for what every page must hold. */
-export const kindsOfPage = [
+export const kindsOfPage: readonly string[] = [
   '',
   'documents/',
   `documents/${aDocument.id}/`,
   'timeline/',
   'events/',
   `events/${leadSpan.id}/`,
-  `events/${anAgreement.id}/`,
-  `events/${aSeries.id}/`,
-  'map/',
+  ...where('an agreement', `events/${anAgreement.id}/`),
+  ...where('a series', `events/${aSeries.id}/`),
+  ...where('places on a map', 'map/'),
   'meetings/',
   'persons/',
-  `persons/${aPerson}/`,
+  ...where('a person who met somebody', `persons/${aPerson}/`),
   'sources/',
   'known/',
   'ledger/',
@@ -40,16 +42,20 @@ export const kindsOfPage = [
   'docs/guides/writing/',
   'docs/findings/prose-contradicted/',
   `kinds/${aMeeting.kind}/`,
-  `actors/${anIssuer}/`,
+  ...where('an issuer', `actors/${anIssuer}/`),
   'actors/',
   'kinds/',
   'places/',
   'seeds/',
-  `places/${leadSpan.place}/`,
+  ...where('a lead span of a context event, with a place', `places/${leadSpan.place}/`),
   'search/',
   'about/',
   '404.html',
-] as const;
+];
+
+function where(example: Example, ...paths: readonly string[]): readonly string[] {
+  return lacks(example)[0] ? [] : paths;
+}
 
 /** A page that is looked at, by a name that stays: pictures are named for it. */
 export interface PageLookedAt {

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aDocument, aWord, anotherWord, words } from './archive.ts';
+import { aDocument, anotherWord, aWord, lacks, words } from './archive.ts';
 import { violationsOf } from './axe.ts';
 import { watchLoads } from './loads.ts';
 import { answered } from './search-page.ts';
+
+test.skip(...lacks('searches to try'));
 
 function dialogOf(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Search' });

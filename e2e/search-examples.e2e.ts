@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { answer } from '../src/search/answer/answer.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
+import { lacks } from './archive.ts';
 import { elementsIn, site, textOf, type Element } from './built-pages.ts';
+
+test.skip(...lacks('searches to try'));
 
 test('every query that a page offers finds something', async () => {
   const offered = [...helpOf('search/index.html'), ...linkedFrom('index.html')];

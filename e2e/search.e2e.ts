@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import {
+  anotherWord,
   aPhrase,
   aSentence,
   aWord,
-  anotherWord,
   aYear,
+  lacks,
   mistyped,
   passageOfSentence,
   words,
@@ -12,6 +13,8 @@ import {
 import { violationsOf } from './axe.ts';
 import { answered, searchPage } from './search-page.ts';
 import { underStrictPolicy } from './strict-policy.ts';
+
+test.skip(...lacks('searches to try', 'two passages, one of fourteen words'));
 
 test('the query is kept in the address, and hits are marked', async ({ page }) => {
   await page.goto('search/');

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { typographic } from '../src/text/typographic.ts';
 import { readActors, readEvents } from '../src/testing/read-record.ts';
+import { lacks } from './archive.ts';
 import { builtPages, elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
+
+test.skip(...lacks('many events'));
 
 // An account that stands anywhere without who gives it would be the archive's own claim.
 const actors = new Map(readActors().map((actor) => [actor.id, actor]));

@@ -2,7 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { isoDay } from '../src/time/edtf/day.ts';
 import { drawnSpan, framed, generatedEvents } from '../src/testing/generated-events.ts';
 import { packEvents } from '../src/timeline/data/wire.ts';
+import { lacks } from './archive.ts';
 import { openView } from './timeline-page.ts';
+
+test.skip(...lacks('many events'));
 
 // Nine thousand events over four years, and a span of half a year in the second of them.
 const many = generatedEvents(9000);

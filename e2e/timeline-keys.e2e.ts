@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dayFromCivil, isoDay } from '../src/time/edtf/day.ts';
-import { viewFrom } from './archive.ts';
+import { lacks, viewFrom } from './archive.ts';
 import {
   daysInSight,
   expectStop,
@@ -13,6 +13,8 @@ import {
   sight,
   stop,
 } from './timeline-page.ts';
+
+test.skip(...lacks('a lead span of a context event, with a place', 'many events'));
 
 // Focus scrolls at once, so that where it lies can be measured after each press.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

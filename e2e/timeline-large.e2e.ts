@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { lacks } from './archive.ts';
+
+test.skip(...lacks('many events'));
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

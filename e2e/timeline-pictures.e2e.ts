@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { lacks } from './archive.ts';
 import { openView, sight } from './timeline-page.ts';
+
+test.skip(...lacks('many events'));
 
 // Pictures are compared within one run, and none are kept: the same page has other pixels with other fonts and with
 // another version of the browser, and the tests run on machines that have neither in common.

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { wordsOfDay } from '../src/words/dates.ts';
-import { aYear, archiveName, asOfDay } from './archive.ts';
+import { archiveName, asOfDay, aYear, lacks } from './archive.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { openView, readEvents } from './timeline-page.ts';
+
+test.skip(...lacks('many events'));
 
 // A4 within its margins, in CSS px.
 test.use({ viewport: { width: 658, height: 970 } });

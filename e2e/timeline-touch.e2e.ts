@@ -1,7 +1,9 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { isoDay } from '../src/time/edtf/day.ts';
-import { asOfDay, viewFrom } from './archive.ts';
+import { asOfDay, lacks, viewFrom } from './archive.ts';
 import { daysInSight, drawnIn, nextFrame, openView, pressOn, sight, stop } from './timeline-page.ts';
+
+test.skip(...lacks('a lead span of a context event, with a place', 'many events'));
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

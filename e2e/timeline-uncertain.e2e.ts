@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { lacks } from './archive.ts';
 import { openView } from './timeline-page.ts';
+
+test.skip(...lacks('many events'));
 
 test('hatched is a pattern, solid a colour, in strip, view and legend alike', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

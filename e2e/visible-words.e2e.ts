@@ -3,7 +3,10 @@ import { answer } from '../src/search/answer/answer.ts';
 import { foldToken } from '../src/search/text/fold.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
 import { dates, messages } from '../src/words/languages/en.ts';
+import { lacks } from './archive.ts';
 import { builtPages, elementsIn, site, textOf, type Element } from './built-pages.ts';
+
+test.skip(...lacks('many events'));
 
 // What is there to be copied is no text of the page.
 const unread = ['code', 'pre', 'script', 'style', 'template'];

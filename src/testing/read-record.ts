@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { documentSchema } from '../model/document.ts';
@@ -33,11 +33,11 @@ export const readPages = () => readMdx('pages/', pageSchema);
 /** Every document's frontmatter. @throws Error naming the file, when it is not one. */
 export const readDocuments = () => readMdx('documents/', documentSchema).map(({ data }) => data);
 
-export const readKinds = () => readYaml('kinds.yaml', z.array(kindSchema));
-export const readActors = () => readYaml('actors.yaml', z.array(actorSchema));
-export const readPlaces = () => readYaml('places.yaml', z.array(placeSchema));
-export const readPersons = () => readYaml('persons.yaml', z.array(personSchema));
-export const readOutlets = () => readYaml('outlets.yaml', z.array(outletSchema));
+export const readKinds = () => readList('kinds.yaml', kindSchema);
+export const readActors = () => readList('actors.yaml', actorSchema);
+export const readPlaces = () => readList('places.yaml', placeSchema);
+export const readPersons = () => readList('persons.yaml', personSchema);
+export const readOutlets = () => readList('outlets.yaml', outletSchema);
 
 /** The sidecar of every seed. */
 export const readReceipts = () =>
@@ -48,6 +48,11 @@ export const readReceipts = () =>
 /** A file of `content/` as its schema has it. */
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   return schema.parse(parse(readFileSync(new URL(file, content), 'utf8')));
+}
+
+/** A vocabulary; an archive need not have each. */
+function readList<T>(file: string, schema: z.ZodType<T>): readonly T[] {
+  return existsSync(new URL(file, content)) ? readYaml(file, z.array(schema)) : [];
 }
 
 /** Everything of an event that a page may print, addresses aside. */
@@ -64,6 +69,7 @@ interface MdxFile<T> {
 }
 
 function readMdx<T>(folder: string, schema: z.ZodType<T>): readonly MdxFile<T>[] {
+  if (!existsSync(new URL(folder, content))) return [];
   return readdirSync(new URL(folder, content))
     .filter((file) => file.endsWith('.mdx'))
     .sort()
