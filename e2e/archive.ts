@@ -84,7 +84,7 @@ export const leadSpan = found(
     : // Its first day, by the adopted claim where there is one.
       { id: lead.id, start: dayOfDate(leadStart), place: leadPlace },
   'a lead span of a context event, with a place',
-  { id: anEvent.id, start: asOfDay, place: '' },
+  { id: '', start: asOfDay, place: '' },
 );
 
 /** A meeting on one day that a document attests and outside sources tell of too. */

@@ -20,14 +20,13 @@ const found = events.flatMap((event) => {
     event.shape === 'point' && /^\d{4}-\d\d-\d\d$/.test(claim?.edtf ?? '') && event.claims.length === 1;
   const isAlone = events.filter(({ places }) => places.includes(id ?? '')).length === 1;
   return place !== undefined && isDay && isAlone && event.places.length === 1
-    ? [{ event, place, day: claim!.edtf! }]
+    ? [{ title: event.title, place: place.id, name: placeName(place), day: claim!.edtf! }]
     : [];
 })[0];
-if (found === undefined) throw new Error('this archive has no event on one day at a place of its own');
-const { event, place, day } = found;
-const name = placeName(place);
+test.skip(found === undefined, 'this archive has no event on one day at a place of its own');
+const { title, place, name, day } = found ?? { title: '', place: '', name: '', day: '' };
 
-const mark = (page: Page) => page.locator(`place-map svg:visible [data-place~="${place.id}"]`).first();
+const mark = (page: Page) => page.locator(`place-map svg:visible [data-place~="${place}"]`).first();
 const inList = (page: Page) => page.locator('.map-places').getByRole('link', { name });
 const isLit = (page: Page) => expect(mark(page)).toHaveClass(/\blit\b/);
 
@@ -40,16 +39,16 @@ test('from a day to the place to the event and back, by keys alone', async ({ pa
 
   await inList(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`place=${place.id}`));
+  await expect(page).toHaveURL(new RegExp(`place=${place}`));
   await expect(inList(page)).toHaveAttribute('aria-current', 'true');
 
-  const link = page.locator('.map-found').getByRole('link', { name: event.title });
+  const link = page.locator('.map-found').getByRole('link', { name: title });
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.goBack();
   await isLit(page);
-  await expect(page.locator('.map-found').getByRole('link', { name: event.title })).toBeVisible();
+  await expect(page.locator('.map-found').getByRole('link', { name: title })).toBeVisible();
   await page.goBack();
   await expect(inList(page)).not.toHaveAttribute('aria-current', 'true');
   await isLit(page);
@@ -90,7 +89,7 @@ test('beside the timeline the map follows the filter, and a place chosen on it f
   await page.locator('place-map summary').click();
   await isLit(page);
   await mark(page).locator('a').first().click();
-  await expect(page).toHaveURL(new RegExp(`place=${place.id}`));
+  await expect(page).toHaveURL(new RegExp(`place=${place}`));
   await expect(page.locator('.chron .item:visible')).toHaveCount(1);
   await page.goBack();
   await expect(page).not.toHaveURL(/place=/);
@@ -105,10 +104,7 @@ test.describe('without JavaScript', () => {
   test('the map stands, and its places are links', async ({ page }) => {
     await page.goto('map/');
     await expect(page.locator('svg.map:visible').first()).toBeVisible();
-    await expect(mark(page).locator('a').first()).toHaveAttribute(
-      'href',
-      new RegExp(`/places/${place.id}/$`),
-    );
+    await expect(mark(page).locator('a').first()).toHaveAttribute('href', new RegExp(`/places/${place}/$`));
     await inList(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.locator('.map-piece .lit')).not.toHaveCount(0);

@@ -22,7 +22,7 @@ export const kindsOfPage: readonly string[] = [
   `documents/${aDocument.id}/`,
   'timeline/',
   'events/',
-  `events/${leadSpan.id}/`,
+  ...where('a lead span of a context event, with a place', `events/${leadSpan.id}/`),
   ...where('an agreement', `events/${anAgreement.id}/`),
   ...where('a series', `events/${aSeries.id}/`),
   ...where('places on a map', 'map/'),
