@@ -57,7 +57,7 @@ test('every character of every text stands on a page', () => {
     })
     .join('\n');
   const missing = planted.filter(({ text }) => !shown.includes(text) && !shown.includes(typographic(text)));
-  const lost = missing.filter(({ file, key }) => !unshown.has(`${file.replace(/[^/]*$/, '')} ${key}`));
+  const lost = missing.filter(({ file, key }) => !unshown.test(`${file} ${key}`));
   expect(lost.map(({ file, key, text }) => `${file} ${key}: ${text}`)).toEqual([]);
 });
 
@@ -120,8 +120,10 @@ test('nothing runs, and nothing is asked of anybody else', async ({ page, contex
   expect(await context.cookies()).toEqual([]);
 });
 
-/** What stands on no page: what a table of left-out entries is found by, and a title that the document has otherwise. */
-const unshown = new Set(['content/ entry title', 'content/ clause', 'seeds/ title']);
+// What stands on no page: what a table of left-out entries is found by, a title that the document has otherwise, and an
+// outlet by whose name, as it is now, no source is called.
+const unshown =
+  /^content\/withheld\.yaml (?:entry title|clause)$|^seeds\/.* title$|^content\/outlets\.yaml name$/;
 
 /** Answers from the built site; whatever is asked of another is told. */
 async function serve(page: Page, alive: string[]): Promise<void> {
