@@ -1,5 +1,6 @@
 import { placeName } from '../../model/vocabulary.ts';
 import type { Document } from '../../model/document.ts';
+import type { Suggestion } from '../../model/text-record.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
 import { say } from '../../words/say.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -56,11 +57,7 @@ export function factsForm(open: OpenDocument, entered: Facts | undefined, findin
   const { titleBases: titleWords, documentDateBases } = reviewWords;
   return html`<input type="hidden" name="digest" value="${open.digest}" />
     ${textField({ name: 'title', label: reviewWords.title, value: title, list: 'titles', findings })}
-    <datalist id="titles">
-      ${document.suggested?.flatMap(({ of, value }) =>
-        of === 'title' ? html`<option value="${value}"></option>` : [],
-      )}
-    </datalist>
+    ${suggestedList('titles', 'title', document)} ${suggestedList('languages', 'language', document)}
     ${choiceField({
       name: 'titleBasis',
       label: reviewWords.titleBasis,
@@ -89,6 +86,7 @@ export function factsForm(open: OpenDocument, entered: Facts | undefined, findin
         hint: reviewWords.languageHint,
         value: language,
         code: true,
+        list: 'languages',
         findings,
       })}
     </div>
@@ -129,6 +127,14 @@ export function factsForm(open: OpenDocument, entered: Facts | undefined, findin
     </fieldset>
     ${suggestions(document)}
     <button name="act" value="facts">${reviewWords.save}</button>`;
+}
+
+/** What the file says of itself, to be chosen in a field. */
+function suggestedList(id: string, field: Suggestion['of'], { suggested = [] }: Document): Html {
+  const values = suggested.filter(({ of }) => of === field).map(({ value }) => value);
+  return html`<datalist id="${id}">
+    ${values.map((value) => html`<option value="${value}"></option>`)}
+  </datalist>`;
 }
 
 function suggestions({ suggested = [] }: Document) {
