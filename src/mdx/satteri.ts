@@ -55,6 +55,11 @@ export function guideHtml(markdown: string): string {
   return markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: false } }).html;
 }
 
+/** Markdown of the archive's own making as HTML: no feature but CommonMark's. */
+export function commonHtml(markdown: string): string {
+  return markdownToHtml(markdown, { features: markdownFeatures }).html;
+}
+
 function tried<Tree>(parse: () => Tree): Parsed<Tree> {
   try {
     return { kind: 'parsed', tree: parse() };

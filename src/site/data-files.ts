@@ -21,6 +21,7 @@ import { isDraft } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
+import { bookOf } from './book.ts';
 import { siteChanges } from './changes.ts';
 import { archive } from './content.ts';
 import { refuseHere } from './heard/hearing.ts';
@@ -160,7 +161,14 @@ async function make(): Promise<ArchiveData> {
     group: 'everything',
     holds: say(words.everythingNote, { count: all.length }),
   });
-  return { files: [zip, ...listed, dataPackage, crate, manifest], texts, index, packed: all.length };
+  const languages = records.flatMap(({ id, data: { language } }) =>
+    language === site.language ? [] : [[`documents/${id}/`, language] as const],
+  );
+  const book = fileOf('archive.epub', 'application/epub+zip', bookOf(texts, new Map(languages), day), {
+    group: 'everything',
+    holds: say(words.bookNote, { count: texts.size }),
+  });
+  return { files: [zip, book, ...listed, dataPackage, crate, manifest], texts, index, packed: all.length };
 }
 
 type Contents = string | Uint8Array;

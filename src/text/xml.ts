@@ -29,7 +29,12 @@ export function xmlFile(root: XmlElement): string {
 
 /** Text as it stands in XML, between tags or in quotes; a character that XML has no place for becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(notXml, '\ufffd').replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return xmlCharacters(text).replace(/[&<>"'\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/** Text, or XML, in which each character that XML has no place for is U+FFFD. */
+export function xmlCharacters(text: string): string {
+  return text.replace(notXml, '\ufffd');
 }
 
 // The `Char` production of XML 1.0, turned round; with `u`, half a surrogate pair is a character of its own.

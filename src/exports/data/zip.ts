@@ -24,7 +24,7 @@ export function zipOf(
   entryOf: (path: string, bytes: Uint8Array) => Uint8Array = zipEntry,
 ): Uint8Array {
   const paths = [...files.keys()].sort();
-  return joined(paths.map((path) => entryOf(path, files.get(path) ?? new Uint8Array())));
+  return joinZips(paths.map((path) => entryOf(path, files.get(path) ?? new Uint8Array())));
 }
 
 /** A ZIP of one file. */
@@ -35,7 +35,8 @@ export function zipEntry(path: string, bytes: Uint8Array): Uint8Array {
 // Each is the file itself, its line in the directory, and the end of the directory: APPNOTE.TXT 4.3.12 and 4.3.16.
 const [endLength, directoryStart, fileStart] = [22, 16, 42];
 
-function joined(zips: readonly Uint8Array[]): Uint8Array {
+/** ZIPs of one file as one ZIP, in the order given. */
+export function joinZips(zips: readonly Uint8Array[]): Uint8Array {
   const parts = zips.map((zip) => {
     const directory = viewOf(zip).getUint32(zip.length - endLength + directoryStart, true);
     return { file: zip.subarray(0, directory), line: zip.subarray(directory, zip.length - endLength) };
@@ -90,5 +91,6 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
 }
 
 function isPacked(path: string): boolean {
-  return /\.(?:zip|woff2|png)$/.test(path);
+  // An EPUB begins with its media type, as it is (OCF 3.3, 4.2.4).
+  return /\.(?:zip|epub|woff2|png)$|^mimetype$/.test(path);
 }

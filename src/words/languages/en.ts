@@ -1477,6 +1477,15 @@ const exported = {
     other:
       'All {count} files in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
   },
+  bookNote: {
+    one: 'A book for e-readers (EPUB): {count} page of the archive, with links between pages',
+    other: 'A book for e-readers (EPUB): {count} pages of the archive, with links between pages',
+  },
+  bookContents: 'Contents',
+  bookLead:
+    'The archive’s documents, events and lists as a book. What each page says, with its sources and the words that give its dates, is the same as on the site.',
+  bookAsOf: 'The record as it stood on {day}.',
+  bookAccess: 'Text alone, in the order of reading, with headings and a table of contents.',
   tablesTitle: 'Tables (CSV)',
   recordsTitle: 'Records (JSON)',
   aboutTitle: 'About the data',

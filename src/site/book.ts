@@ -1,0 +1,53 @@
+import { bookFiles, type Chapter, type Part } from '../exports/epub/book.ts';
+import { joinZips, zipEntry } from '../exports/data/zip.ts';
+import { commonHtml } from '../mdx/satteri.ts';
+import type { Day } from '../time/edtf/types.ts';
+import { exportsWords as words } from '../words/chapters/exports.ts';
+import { exportSite as site } from './export-site.ts';
+
+/**
+ * The archive as an EPUB: the texts that every page has in Markdown, in the order of the archive.
+ *
+ * @param texts by the addresses of their pages
+ * @param languages BCP 47, of documents in another language than the archive's, by their ids
+ */
+export function bookOf(
+  texts: ReadonlyMap<string, string>,
+  languages: ReadonlyMap<string, string>,
+  day: Day | undefined,
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const files = bookFiles(site, partsOf(texts, languages), day);
+  return joinZips([...files].map(([path, text]) => zipEntry(path, encoder.encode(text))));
+}
+
+function partsOf(
+  texts: ReadonlyMap<string, string>,
+  languages: ReadonlyMap<string, string>,
+): readonly Part[] {
+  const chapterOf = (page: string): Chapter => {
+    const language = languages.get(page);
+    return {
+      page,
+      html: commonHtml(texts.get(page) ?? ''),
+      ...(language !== undefined && { language }),
+    };
+  };
+  const pages = [...texts.keys()];
+  const part = (section: string, title: string): Part => ({
+    title,
+    ...(texts.has(`${section}/`) && { list: chapterOf(`${section}/`) }),
+    chapters: pages.filter((page) => page.startsWith(`${section}/`) && page !== `${section}/`).map(chapterOf),
+  });
+  const parts = [
+    part('documents', words.documents),
+    part('events', words.events),
+    part('essays', words.essays),
+    part('actors', words.actors),
+    part('persons', words.persons),
+    part('places', words.places),
+    part('kinds', words.kinds),
+  ];
+  const told = new Set(parts.flatMap(({ list, chapters }) => [list, ...chapters].map((one) => one?.page)));
+  return [...parts, { title: words.lists, chapters: pages.filter((page) => !told.has(page)).map(chapterOf) }];
+}
