@@ -25,6 +25,8 @@ export interface ClauseWords {
   readonly undone?: RegExp;
   /** Participles right behind a date, of the noun that follows. */
   readonly attributive?: RegExp;
+  /** Conjunctions that begin a clause of its own: "cuando". */
+  readonly breaks?: RegExp;
   /** "Again", and verbs that say it: what was before has ended. */
   readonly again?: RegExp;
   /** Verbs that stand before "not" in a sentence that its date opens: "were not". */
@@ -65,7 +67,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         'not only, not just, not merely, not least, never before, not to mention, no fewer than, no less than, no more than, no doubt, no longer',
       ),
       not: list(
-        "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",
+        "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, untrue that, not true that, false that, denied reports that, denied claims that, rejected claims that, rejected reports that, rejected allegations that, dismissed claims that, dismissed reports that, unable to, refused to, declined to, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",
       ),
     },
     planned: /^(?:planned|scheduled|slated|due|set|expected|announced|intended|called)$/,
@@ -96,15 +98,16 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'previous-day': list('накануне, за день до, за сутки до, в канун, канун, днём ранее'),
       neutral: list('не только, не просто, не иначе'),
       not: list(
-        'не, никогда не, никто не, кроме, вместо, помимо, нет, не было, не состоялась, не состоялось, не состоялся, не состоялись',
+        'не, ни, никогда не, никто не, кроме, вместо, помимо, нет, не было, не состоялась, не состоялось, не состоялся, не состоялись',
       ),
       'not-behind': list('не было, не состоялась, не состоялось, не состоялся, не состоялись'),
     },
     planned: /^(?:назначенн|запланирован|намеченн|намечен|планировавш|назначен)\p{L}*$/u,
     undone: /^(?:отменен|отменил|отложен|отложил|перенесен|перенесл|сорван|сорвал)\p{L}*$/u,
-    denies: /^(?:отрица|отверг|опроверг)\p{L}*$/u,
+    denies: /^(?:отрица|отверг|опроверг|неправд|ложь)\p{L}*$/u,
     none: /^(?:ни|никак(?:ои|ая|ое|их|ого|ую|ие))$/,
     again: /^(?:снова|вновь|опять|возобнов\p{L}*|восстанов\p{L}*)$/u,
+    breaks: /^(?:когда|пока|поскольку|хотя|но|так|однако)$/u,
     sparing:
       /^(?:посе|участв|присутств|призна|упом|осу[дж]|коммент|обсу[дж]|помн|забы|зна[лею]|ска[зж]|говор|сообщ|подтвер|отриц|вид|слыш|поддерж|пережи|присоед|реагир|останов|предотвр)/,
     tying: /(?:вш|нн|ющ|ящ|ащ|ущ)[аеиоуыюя]\p{L}*$/u,
@@ -127,9 +130,10 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
     },
     planned: /^(?:призначен|запланован|намічен)\p{L}*$/u,
     undone: /^(?:скасован|скасувал|відкладен|відклал|перенесен|перенесл|зірван)\p{L}*$/u,
-    denies: /^(?:заперечу|заперечи|спросту)\p{L}*$/u,
+    denies: /^(?:заперечу|заперечи|спросту|неправд)\p{L}*$/u,
     none: /^(?:жодн|ніяк)\p{L}+$/u,
     again: /^(?:знову|знов|віднов\p{L}*)$/u,
+    breaks: /^(?:коли|бо|поки|хоча|але|однак)$/u,
     sparing:
       /^(?:відвіда|участ|брав|брал|присут|визна|згад|осуд|комент|обговор|пам|забу|зна[влє]|сказ|говор|повідом|підтверд|запереч|бач|чув|підтрим|пережи|приєдн|реаг|зупин|запоб)/,
     tying: /(?:вш|нн|ен|юч|яч|ач|уч)[аеиоуюяії]\p{L}*$/u,
@@ -152,6 +156,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
     planned: /^(?:prevue?s?|programmee?s?|fixee?s?|annoncee?s?|convoquee?s?)$/,
     undone: /^(?:annulee?s?|reportee?s?|ajournee?s?|suspendue?s?|differee?s?)$/,
     again: /^(?:[ad]e? nouveau|rouverte?s?|reouverte?s?|reprise?s?|repris|retablie?s?)$/,
+    breaks: /^(?:quand|lorsque?|car|mais|puisque?|tandis|alors|sans)$/,
     sparing:
       /^(?:assist|particip|recon[nu]|mention|condamn|comment|evoqu|discut|oubli|rappel|sa(?:it|vait)|di(?:t|re)|confirm|nie|vu$|entendu|surv[ei]cu|soutenu|salu|regrett|rejoint|reagi|arret|empech)/,
     tying: /^(?:signe|tenu|adopte|publie|conclu|date|organise|lance|annonce|prevu|ouvert|vote)e?s?$/,
@@ -175,7 +180,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       neutral: list('nicht nur, nicht allein'),
       not: list(
-        'nicht, niemals, nie, niemand, außer, außer am, statt, statt am, anstatt am, weder, kein, keine, keinen, keiner',
+        'nicht, niemals, nie, niemand, außer, außer am, statt am, anstatt am, weder, kein, keine, keinen, keiner',
       ),
       'not-behind': list('nicht, nie, kein, keine, keinen'),
     },
@@ -184,6 +189,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: /^(?:bestritt|bestreitet|bestritten|leugnete?|dementierten?|dementiert)$/,
     attributive: /(?:[td]e[nrsm]?|ene[nrsm]?)$/,
     again: /^(?:wieder|erneut|wiedereroffnet|wiederhergestellt|aufgehoben)$/,
+    breaks: /^(?:als|weil|nachdem|wahrend|obwohl|aber|sondern|da|denn|bevor)$/,
     sparing:
       /^(?:an$|teilgenommen|teil|anerkannt|erwahn|verurteil|kommentier|vergessen|wuss?t|wiss|gesagt|sag|bestatig|leugn|gesehen|gehort|unterstutz|uberleb|besuch|reagier|verhinder|gestoppt)/,
     tying: /(?:[td]e[nrs]?|ene[nrs]?)$/,
@@ -209,6 +215,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
     undone:
       /^(?:cancel(?:o|ad[oa]s?|aron)|aplaz(?:o|ad[oa]s?|aron)|suspend(?:io|id[oa]s?|ieron)|pospuest[oa]s?|pospuso)$/,
     again: /^(?:de nuevo|otra vez|nuevamente|reabiert[oa]s?|reanud\p{L}*|restablec\p{L}*|levantad[oa]s?)$/u,
+    breaks: /^(?:cuando|porque|mientras|aunque|pero|si|pues|donde)$/,
     sparing:
       /^(?:asisti|particip|recono|mencion|conden|coment|discut|record|olvid|sab|supo|dij|dic|confirm|neg[oa]|vio|vieron|oy|sobreviv|apoy|lament|acud|reaccion|detuv|impid)/,
     tying: /(?:[ai]d[oa]s?|hech[oa]s?|abiert[oa]s?)$/,
@@ -228,6 +235,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
     },
     again: /^(?:կրկին|նորից|վերաբաց\p{L}*|վերսկս\p{L}*|վերականգն\p{L}*)$/u,
     denies: /^հերք\p{L}*$/u,
+    breaks: /^(?:երբ|որովհետև|քանի|բայց|քանզի)$/u,
     denying: /^չ(?!որ|ափ|ար|ին|եխ|ուգ|ե?$)/,
     sparing:
       /^(?:չ?(?:մասնակց|ճանաչ|հիշատակ|դատապարտ|մեկնաբան|քննարկ|հիշ|մոռաց|գիտ|աս[աե]|հաստատ|հերք|տես|լս|ներկա))/,
@@ -267,7 +275,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'not-behind': list('değil, dışında, haricinde, yerine'),
     },
     again: /^(?:yeniden|tekrar|yine)$/,
-    denying: /m[ae](?:di|mis|yacak|yecek)(?:tir|[kmn])?(?:l[ae]r)?(?:dir)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
+    denying: /m[ae](?:di|mis|yacak|yecek)(?:tir|ti|[kmn])?(?:l[ae]r)?(?:dir)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
     sparing: /^(?:katil|tani|an[md]|kina|tartis|unut|bil|soyle|de[dm]|dogrula|gor|duy|destekle)/,
     tying: /(?:[ae]n|d[iu][gk]\p{L}*)$/u,
   },
@@ -283,6 +291,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
     },
     again: /^(?:مجددا|من جديد|ثانية|استؤنف\p{L}*)$/u,
+    breaks: /^(?:عندما|حين|حينما|لان|لأن|بينما|لكن|بعدما)$/u,
     sparing: /^(?:ي|ت|ن)?(?:حضر|شارك|عترف|ذكر|دين|علق|ناقش|نس|عرف|قل|قول|وكد|نف|رى|سمع|دعم)/,
     tying: /^(?:ال(?:موقع|منعقد|مبرم|صادر|معقود|مورخ)|الذي|التي|ان)/,
   },

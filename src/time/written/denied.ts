@@ -49,6 +49,8 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   while (at > first && !isDenier(tokens[at]) && isOfClause(tokens[at], words)) at -= 1;
   if (isMark(tokens[at], ',،') && words.denies?.test(tokens[at - 1]?.text ?? '') === true)
     return tokens[at - 1];
+  const said = saidFalse(tokens, nearest, words, isDenier);
+  if (said !== undefined) return said;
   const isOther = isOfAnother(tokens.slice(at, nearest + 1), tokens[last], words);
   return isDenier(tokens[at]) && !isOther ? tokens[at] : undefined;
 }
@@ -104,7 +106,7 @@ const ofObject: readonly Role[] = [
 ];
 
 function isOfClause(token: Token | undefined, clauseWords: ClauseWords): boolean {
-  if (token === undefined || token.month > 0) return false;
+  if (token === undefined || token.month > 0 || clauseWords.breaks?.test(token.text) === true) return false;
   const isPlain = token.kind === 'word' && token.roles.length === 0;
   if (token.kind === 'mark') return isMark(token, '-’\'"“”«»');
   if (token.kind !== 'word') return token.kind === 'number' && token.digits < 4;
@@ -186,6 +188,22 @@ function undoneBehind(
 
 // "Planned to be held on"; German "geplante" stands right behind.
 const wordsToPlan = 4;
+
+/** Several words that deny the whole clause behind them: "it is untrue that the road was closed on". */
+function saidFalse(
+  tokens: readonly Token[],
+  nearest: number,
+  words: ClauseWords,
+  isDenier: (token: Token | undefined) => boolean,
+): Token | undefined {
+  const isPassed = (token: Token | undefined) =>
+    isOfClause(token, words) || has(token, 'subject') || words.auxiliary?.test(token?.text ?? '') === true;
+  let at = nearest;
+  while (at > nearest - mostOfClause && !isDenier(tokens[at]) && isPassed(tokens[at])) at -= 1;
+  const token = tokens[at];
+  const isOfSeveral = token !== undefined && token.end - token.start > token.text.length + ' that'.length - 1;
+  return isOfSeveral && isDenier(token) && at < nearest ? token : undefined;
+}
 
 /**
  * What was then is another thing than what is denied.

@@ -93,7 +93,10 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
   if (kind !== 'to' && kind !== 'and' && group.some(({ part }) => part.division !== undefined)) return [];
   const sides = group.map(({ part }, place) => sidesOf(part, place < group.length - 1 ? 'start' : 'end'));
   if (sides.some((side) => side.length === 0)) return [];
-  const texts = sides.map(([side = '']) => side);
+  const texts = withDecades(
+    group,
+    sides.map(([side = '']) => side),
+  );
   const [first = '', last = ''] = texts;
   const month = group[1]?.part.orMonth;
   if (month !== undefined) {
@@ -108,6 +111,15 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   if (isBetween) return [`[${first}..${last}]`, `${first}/${last}`];
   return [...withSharedMark(group), `${first}/${last}`];
+}
+
+// "1980–1990-х годах": before a decade round years are one too.
+function withDecades(group: readonly Link[], texts: readonly string[]): readonly string[] {
+  return texts.map((text, at) =>
+    /^\d{3}0$/.test(text) && group[at + 1]?.joint?.dash === true && /^\d{3}X$/.test(texts[at + 1] ?? '')
+      ? `${text.slice(0, 3)}X`
+      : text,
+  );
 }
 
 // "C. 1850–55": what stands before both years may be said of both.

@@ -33,6 +33,11 @@ function isTight(tokens: readonly Token[], at: number): boolean {
 }
 
 function isHyphenated(tokens: readonly Token[], at: number, next: 'month' | 'year'): boolean {
-  if (next === 'year') return isMark(tokens[at - 2], '-') && tokens[at + 1]?.digits === 4;
-  return isMark(tokens[at + 2], '-') && isTight(tokens, at + 2) && tokens[at + 3]?.digits === 4;
+  if (next === 'year') return isMark(tokens[at - 2], '-') && isYear(tokens[at + 1]);
+  return isMark(tokens[at + 2], '-') && isTight(tokens, at + 2) && isYear(tokens[at + 3]);
+}
+
+// "8-Dec-91"
+function isYear(token: Token | undefined): boolean {
+  return token?.digits === 4 || (token?.digits === 2 && token.value > 31);
 }

@@ -24,6 +24,8 @@ export function limitOf(
   const next = tokens[isMark(tokens[last], ',،') ? last + 1 : last];
   // Of a range, "until" names the end and limits nothing.
   const isLimit = (one: Relation) => !(range && (one === 'since' || one === 'until'));
+  const goesOn = range ? undefined : goingOnBehind(tokens, last);
+  if (goesOn !== undefined) return { relations: ['since'], end: goesOn };
   const behind = relations.filter((one) => has(next, `${one}-behind`));
   if (behind.length > 0) return { relations: behind.filter(isLimit), end: next?.end ?? 0 };
   const counted = range || !has(before, 'from') ? undefined : countedFrom(tokens, lead);
@@ -35,6 +37,15 @@ export function limitOf(
   }
   if (part.means === 'from' && !range) return { relations: ['since'] };
   return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
+}
+
+/** Where the words end that say that it goes on: "1994–present", "1994 to date", "1994–)". */
+function goingOnBehind(tokens: readonly Token[], last: number): number | undefined {
+  const [joint, now] = [tokens[last], tokens[last + 1]];
+  const isDash = isMark(joint, '-–—');
+  if ((isDash || has(joint, 'to', 'until')) && has(now, 'now')) return now?.end;
+  const isOpen = isMark(joint, '–') && joint?.spaced === false && (now === undefined || isMark(now, ').,;]'));
+  return isOpen ? joint?.end : undefined;
 }
 
 /** The first token of an amount of time that counts from a date, "3 days from", and not "for 3 days from". */

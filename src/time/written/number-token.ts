@@ -19,7 +19,9 @@ export function numeralAt(
   const ended = ending?.of.of.includes('year') === true ? ending.end : end;
   const isEra = has(wordAt(text, end, index), 'ad', 'year-word');
   const letterBehind =
-    ended === end && !isEra && /^(?:(?!T\d\d)\p{L}|[-_/](?!\d\d?\.)[A-Z0-9])/u.test(text.slice(end, end + 5));
+    ended === end &&
+    !isEra &&
+    /^(?:(?!T\d\d)\p{L}|[-_/](?!\d\d?\.|\d{4}-\d\d-\d\d)[A-Z0-9])/u.test(text.slice(end, end + 12));
   // Part of a longer number, unless a dash leads from one such date to the next.
   const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
   const ranged = before?.kind === 'mark' && /\d\.?[-–—/]$/.test(text.slice(Math.max(0, at - 3), at));
@@ -56,7 +58,7 @@ export function numberAt(
 }
 
 const numeralForm = new RegExp(
-  `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[./-]${digit})` +
+  `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[.-]${digit}|/${digit}(?!${digit}{3}-${digit}{2}-))` +
     `|${digit}{1,2}([/-])${digit}{1,2}\\2${digit}{4}(?!${digit}|[./-]${digit})` +
     `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./]${digit}|-${digit}(?!${digit}?\\. ?${digit}))` +
     `|${digit}{1,2}([./-]) ?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\3 ?${digit}{4}(?!${digit}|[./-]${digit})`,

@@ -32,7 +32,7 @@ export function readNumeral(text: string, order: NumeralOrder | undefined): read
 /** Digits like those of a date that number something: "No. 1994-12-12", "§ 5.12.1994". */
 export function isIdentifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return isMark(before, '#№§¶') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
+  return isMark(before, '#№§¶°º') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
 }
 
 function dated(readings: readonly (readonly [string, string, string])[]): readonly string[] {

@@ -40,6 +40,8 @@ export type Role =
   | 'to'
   | 'and'
   | 'or'
+  /** Ends what goes on: "1994 to the present". */
+  | 'now'
   /** Opens a range, or tells where something is from: "from 9 November 1992" alone limits nothing. */
   | 'from'
   | 'between'

@@ -65,8 +65,9 @@ function shortenedYear(tokens: readonly Token[], at: number): YearAt | undefined
 export function yearOfTwoDigits({ tokens, years }: Context, at: number): YearAt | undefined {
   const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isLed = before !== undefined && (before.month > 0 || (isMark(before, '.,') && !before.spaced));
-  if (years !== 'any' || !isLed || number?.kind !== 'number' || !number.spaced || number.digits !== 2)
-    return undefined;
+  const isTied = isMark(before, '-') && (tokens[at - 2]?.month ?? 0) > 0 && number?.spaced === false;
+  const isBehind = isTied || (isLed && number?.spaced === true);
+  if (years !== 'any' || !isBehind || number?.kind !== 'number' || number.digits !== 2) return undefined;
   if (number.ending !== undefined || !(number.value > 31)) return undefined;
   const counts = next?.kind === 'word' && !next.capital && !has(next, 'goes-on', 'and', 'or', 'to');
   return counts ? undefined : { year: yearOf(number.value), last: at + 1, means: undefined, said: true };

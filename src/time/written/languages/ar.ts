@@ -49,6 +49,7 @@ export const ar: LanguageTable = {
     or: list('أو'),
     from: list('من'),
     between: list('بين, ما بين'),
+    now: list('الآن, اليوم, يومنا هذا'),
     about: list('حوالي, نحو, قرابة, زهاء'),
     'about-behind': list('تقريبا'),
     perhaps: list('ربما, لعل, من المحتمل, على الأرجح'),

@@ -71,6 +71,7 @@ export const az: LanguageTable = {
     and: list('və, ilə'),
     or: list('və ya, yaxud, ya da, ya'),
     'between-behind': list('arasında, arası'),
+    now: list('bu günə, indiyə, indiyədək, günümüzədək'),
     about: list('təxminən, təqribən'),
     perhaps: list('bəlkə, bəlkə də, ehtimal ki, yəqin, yəqin ki, güman ki'),
     early: list('əvvəli'),

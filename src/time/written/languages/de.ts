@@ -34,6 +34,7 @@ export const de: LanguageTable = {
     or: list('oder, und oder, bzw, beziehungsweise'),
     from: list('vom, von'),
     between: list('zwischen'),
+    now: list('heute, dato, jetzt, Gegenwart'),
     about: list('etwa, ungefähr, ca, circa, zirka, um, gegen, rund, etwa im, etwa am, ungefähr im'),
     perhaps: list('vielleicht, möglicherweise, wahrscheinlich, vermutlich, wohl, mutmaßlich'),
     early: list('Anfang, Beginn, zu Beginn, frühen'),

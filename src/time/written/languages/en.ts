@@ -43,6 +43,7 @@ export const en: LanguageTable = {
     or: ['or', 'and or', 'either'],
     from: ['from'],
     between: list('between, in between, sometime between, betw'),
+    now: list('present, the present, present day, the present day, this day, date, now, today'),
     about: list(
       'within days of, within a day of, within a week of, within weeks of, within a month of, about, around, approximately, approx, roughly, circa, c, ca, some time in, sometime in, or about, ' +
         'on or about, on or around, in or about, in or around',
@@ -53,7 +54,7 @@ export const en: LanguageTable = {
     mid: list('mid, middle, middle of, midst of'),
     late: list('late, late in, end of, last months of, last days of'),
     before: list(
-      'before, prior to, earlier than, ahead of, pre, eve of, the eve of, ' +
+      'before, ante, prior to, earlier than, ahead of, pre, eve of, the eve of, ' +
         'days before, the run-up to, in the run-up to, run-up to, short of, shy of, leading up to, in the lead-up to, the days before, the night before, in anticipation of',
     ),
     after: list(
@@ -109,7 +110,7 @@ export const en: LanguageTable = {
     subject: list('the, a, an, it, he, she, they, we, I, there, this, that, one, some, many'),
     counting: list('across, among, amongst'),
     'number-sign': list(
-      'no, nos, nr, num, number, numbers, ref, refs, reference, id, ID, docket, serial, invoice, file no, case no, code, isbn, issn, doi, ticket',
+      'no, nos, nr, num, number, numbers, ref, refs, reference, id, ID, docket, serial, invoice, file no, case no, code, isbn, issn, doi, ticket, version, ver, release, build',
     ),
     'our-calendar': list('N.S., NS, New Style, Gregorian, Gregorian calendar'),
     'night-before': list('night to, in the night to, the night to, night leading to, night into'),
@@ -144,7 +145,7 @@ export const en: LanguageTable = {
         'application, extension',
     ),
     count: list(
-      'people, persons, men, women, children, residents, inhabitants, households, families, houses, homes, ' +
+      'people, persons, souls, men, women, children, residents, inhabitants, households, families, houses, homes, ' +
         'villages, towns, settlements, flights, soldiers, troops, officers, peacekeepers, police, prisoners, ' +
         'refugees, victims, casualties, dead, wounded, killed, injured, students, pupils, patients, workers, ' +
         'members, times, days, weeks, months, years, vehicles, trucks, cars, tanks, shells, rounds, copies, ' +

@@ -37,6 +37,7 @@ export const fr: LanguageTable = {
     or: list('ou, et ou, ou bien'),
     from: list('du, de, des'),
     between: list('entre'),
+    now: list("nos jours, ce jour, aujourd'hui, maintenant, présent"),
     about: list(
       'vers, environ, circa, vers le, vers la, autour de, autour du, aux alentours de, aux alentours du, c, ca',
     ),

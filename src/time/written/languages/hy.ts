@@ -49,6 +49,7 @@ export const hy: LanguageTable = {
     and: list('և, ու'),
     or: list('կամ, կամ էլ'),
     'between-behind': list('միջև, ընկած ժամանակահատվածում'),
+    now: list('օրս, այսօր, հիմա'),
     about: list('մոտավորապես, շուրջ, մոտ, մոտավոր'),
     perhaps: list('հավանաբար, գուցե, միգուցե, թերևս, հնարավոր է'),
     'early-behind': list('սկզբին, սկիզբ, սկզբից, սկզբների, սկզբներին'),

@@ -79,6 +79,7 @@ export const tr: LanguageTable = {
     and: list('ve, ile'),
     or: list('veya, ya da, yahut'),
     'between-behind': list('arasında, arası'),
+    now: list('günümüz, günümüze, bugün, bugüne'),
     about: list('yaklaşık, takriben, yaklaşık olarak'),
     'about-behind': list('civarında, civarı, dolaylarında, sularında'),
     perhaps: list('belki, muhtemelen, galiba, olasılıkla'),
