@@ -16,7 +16,8 @@ export interface Paragraph extends Place {
 export type BodyPart = Place &
   (
     | { readonly kind: 'code' | 'unknown'; readonly name: string }
-    | { readonly kind: 'element'; readonly name: string; readonly link?: string }
+    /** `within`: the component between whose tags a link stands that would be one in another. */
+    | { readonly kind: 'element'; readonly name: string; readonly link?: string; readonly within?: string }
     | ({ readonly kind: 'component'; readonly misuses: readonly Misuse[] } & ComponentUse)
   );
 
@@ -46,7 +47,7 @@ export function readBody(text: string, bodyStart = 0): Body | Refused {
       kind === 'paragraph' ? [{ text: textOf(node), ...placeOf(node) }] : [],
     ),
     parts: blocks.flatMap(({ kind, node }) =>
-      kind === 'paragraph' ? childrenOf(node).flatMap(partsIn) : partsIn(node),
+      kind === 'paragraph' ? childrenOf(node).flatMap((child) => partsIn(child)) : partsIn(node),
     ),
   };
 }
@@ -134,19 +135,22 @@ function isInline(node: BodyNode): boolean {
   return node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxjsEsm';
 }
 
-function partsIn(node: BodyNode): BodyPart[] {
+/** @param within the component that is a link or a quotation, between whose tags the node stands */
+function partsIn(node: BodyNode, within?: string): BodyPart[] {
   if (node.type === 'text' || isComment(node) || literalOf(node) !== undefined) return [];
-  const inner = childrenOf(node).flatMap(partsIn);
+  const outer = useOf(node) !== undefined && isHolding(node) ? (node.name ?? undefined) : within;
+  const inner = childrenOf(node).flatMap((child) => partsIn(child, outer));
   const place = placeOf(node);
   switch (node.type) {
     case 'element': {
       const link = node.properties['href'] ?? node.properties['src'];
       const leads = typeof link === 'string' ? { link } : {};
-      return [{ kind: 'element', name: node.tagName, ...leads, ...place }, ...inner];
+      const nested = node.tagName === 'a' && within !== undefined ? { within } : {};
+      return [{ kind: 'element', name: node.tagName, ...leads, ...nested, ...place }, ...inner];
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [{ ...componentOf(node), ...place }, ...inner];
+      return [{ ...componentOf(node, within), ...place }, ...inner];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [{ kind: 'code', name: `{${node.value}}`, ...place }];
@@ -160,7 +164,12 @@ function partsIn(node: BodyNode): BodyPart[] {
 type Jsx = Extract<BodyNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Component = BodyPart extends infer Part ? (Part extends Place ? Omit<Part, keyof Place> : never) : never;
 
-function componentOf(node: Jsx): Component {
+/** Whether what stands between a component's tags is a link's, or a quotation's. */
+function isHolding(node: BodyNode): node is Jsx {
+  return isComponent(node) && /^(?:Event|Document|Doc|Quote)$/.test(node.name ?? '');
+}
+
+function componentOf(node: Jsx, within?: string): Component {
   const name = node.name ?? '';
   if (!isContentComponent(name)) return { kind: 'unknown', name };
   const use: ComponentUse = { name, ...writtenOf(node) };
@@ -168,7 +177,8 @@ function componentOf(node: Jsx): Component {
     if (attribute.type !== 'mdxJsxAttribute') return ['...'];
     return typeof attribute.value === 'string' ? [] : [attribute.name];
   });
-  return { kind: 'component', ...use, misuses: misusesOf(use, coded) };
+  const nested = within === undefined ? [] : [{ kind: 'nested', within } as const];
+  return { kind: 'component', ...use, misuses: [...misusesOf(use, coded), ...nested] };
 }
 
 /** A component as it is written; undefined for another node, and for one that the archive has not. */

@@ -150,7 +150,9 @@ export type Misuse =
     }
   /** An expression, or several properties spread: it would run. */
   | { readonly kind: 'prop-code'; readonly prop: string }
-  | { readonly kind: 'words-missing' | 'words-needless' | 'not-in-line' };
+  | { readonly kind: 'words-missing' | 'words-needless' | 'not-in-line' }
+  /** It stands between the tags of one that is a link, or a quotation. */
+  | { readonly kind: 'nested'; readonly within: string };
 
 /** What is wrong in how a component is written. @param coded properties that are no plain text */
 export function misusesOf(

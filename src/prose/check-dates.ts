@@ -264,12 +264,16 @@ export function checkWeekday(
   if (days.length === 0) return of('unknown', said);
   const known = [...new Set(days.map((day) => weekdayOf(day)))];
   if (known.includes(weekday.day)) return of('agreed', said);
+  // Beside a day that is itself wrong it can be right.
+  const named = nearest === undefined ? [] : knownDays(nearest.subject);
+  if (own !== undefined && named.length > 0 && !named.includes(own))
+    if (named.some((day) => weekdayOf(day) === weekday.day)) return of('agreed', said);
   if (own === undefined && mentions.length > 1) return of('unknown', said);
   return of(
     'contradicted',
     said,
     { kind: 'weekdays', days: known },
-    nearest === undefined ? [] : refsOf([nearest]),
+    nearest === undefined || own !== undefined ? [] : refsOf([nearest]),
   );
 }
 

@@ -57,3 +57,24 @@ test.each([
   const [quotation] = verdictsOn(`It says: “${words}”.`).filter(({ fact }) => fact === 'quotation');
   expect(quotation).toMatchObject({ verdict: 'contradicted', record: { words: [whole] } });
 });
+
+test('a weekday that is right beside a day that is wrong is not corrected to the wrong day’s', () => {
+  // 12 December 1994 was a Monday.
+  const found = verdictsOn('The closure of the road began on 13 December 1994, a Monday.');
+  expect(found.map(({ fact, verdict }) => `${fact} ${verdict}`)).toEqual([
+    'date contradicted',
+    'weekday agreed',
+  ]);
+  const other = verdictsOn('The closure of the road began on 12 December 1994, a Tuesday.');
+  expect(other.map(({ fact, verdict }) => `${fact} ${verdict}`)).toEqual([
+    'date agreed',
+    'weekday contradicted',
+  ]);
+});
+
+test.each([
+  ['Table 3 and page 12 of the closure of the road', []],
+  ['3 tables of the closure of the road', ['count unknown']],
+])('a number behind what it labels counts nothing: %s', (text, expected) => {
+  expect(told(`${text} say so.`)).toEqual(expected);
+});

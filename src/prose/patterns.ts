@@ -116,12 +116,19 @@ export function ordinalsIn(text: string): readonly Numbered[] {
   );
 }
 
+const labelForm =
+  /\b(?:items?|tables?|figures?|figs?\.|chapters?|sections?|parts?|steps?|pages?|passages?|paragraphs?|lines?|rows?|notes?|footnotes?|annex(?:es)?|appendix|volumes?|vol\.|nos?\.|rooms?|numbers?|articles?) $/i;
+
 /** Numbers, "a" and "an" left out. */
 export function numbersIn(text: string): readonly Numbered[] {
   return (
     [...text.matchAll(countForm)]
       // Four digits are a year.
       .filter(({ groups }) => !/^(?:an?|1\d{3}|20\d\d)$/i.test(groups?.['number'] ?? ''))
+      // "Table 3" counts nothing.
+      .filter(
+        ({ index, groups }) => !/^\d/.test(groups?.['number'] ?? '') || !labelForm.test(text.slice(0, index)),
+      )
       .map((match) =>
         numbered(
           text,

@@ -27,6 +27,10 @@ export const proseFindings = {
     found: `<${name}> stands ${where}, where it cannot be shown`,
     instead: 'a line of its own in an essay or a page, with a blank line before and behind',
   }),
+  'component-nested': (what: string, within: string) => ({
+    found: `${what} stands between the tags of <${within}>`,
+    instead: `words alone in <${within}>, and ${what} before or behind it`,
+  }),
   'component-without-day': (name: string) => ({
     found: `<${name}> counts days, and nothing says to which day`,
     instead: '`asOf="1995-03-09"` in it, or `asOf` in the frontmatter for all',

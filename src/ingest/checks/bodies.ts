@@ -66,6 +66,7 @@ function checkPart(
     case 'element':
       if (part.name === 'img' && !/^(?:https?:\/)?\//i.test(part.link ?? ''))
         return [finding('body-image', place, part.link ?? '')];
+      if (part.within !== undefined) return [finding('component-nested', place, 'a link', part.within)];
       return part.link === undefined || isSafeLink(part.link)
         ? []
         : [finding('address-unsafe', place, part.link)];
@@ -137,6 +138,8 @@ function misuseFinding(place: Place, name: keyof typeof contentComponents, misus
       );
     case 'words-needless':
       return finding('component-words-needless', place, name);
+    case 'nested':
+      return finding('component-nested', place, `<${name}>`, misuse.within);
     case 'not-in-line':
       return finding('component-not-here', place, name, 'within a line');
   }

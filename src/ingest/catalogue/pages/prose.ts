@@ -41,6 +41,14 @@ export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation
     right: 'The strike:\n\n<Span id="strike-2001" />',
     language: 'mdx',
   },
+  'component-nested': {
+    meaning:
+      'A link or a component stands between the tags of one that is a link itself, or a quotation. A link cannot lead to two places, and a quotation holds the words of its document alone.',
+    remedy: 'Put the one behind the other.',
+    wrong: '<Event id="strike-2001">the strike after <Event id="talks-2001-05-10">the talks</Event></Event>',
+    right: '<Event id="strike-2001">the strike</Event> after <Event id="talks-2001-05-10">the talks</Event>',
+    language: 'mdx',
+  },
   'component-without-day': {
     meaning:
       'A component counts the days of a span, and nothing says to which day. No page counts to "today".',
