@@ -802,6 +802,37 @@ const right: readonly Row[] = [
   ['ru', 'Закрыта около 12 декабря 1994 года.', 'около 12 декабря 1994 года', '1994-12-12~'],
   ['ru', 'Закрыта не позднее 12.12.1994.', 'не позднее 12.12.1994', '[..1994-12-12]'],
   ['ru', 'Приказ № 5 от 12.12.1994 отменён.', '12.12.1994', '1994-12-12'],
+  ['en', 'In the nineties it was shut.', 'the nineties', '199X'],
+  ['en', 'In the early nineties it was shut.', 'early nineties', '199X'],
+  ['ru', 'Построен в девяностых годах XX века.', 'девяностых годах XX века', '199X'],
+  ['ru', 'Построен в девяностые годы.', 'девяностые годы', '199X'],
+  ['fr', 'Bâti dans les années quatre-vingt-dix.', 'les années quatre-vingt-dix', '199X'],
+  ['fr', 'Bâti dans les années quatre-vingt.', 'les années quatre-vingt', '198X'],
+  ['de', 'Erbaut in den neunziger Jahren.', 'neunziger Jahren', '199X'],
+  [
+    'de',
+    'Erbaut in den neunziger Jahren des 20. Jahrhunderts.',
+    'neunziger Jahren des 20. Jahrhunderts',
+    '199X',
+  ],
+  [
+    'de',
+    'Erbaut in den neunziger Jahren des 19. Jahrhunderts.',
+    'neunziger Jahren des 19. Jahrhunderts',
+    '189X',
+  ],
+  ['es', 'Construido en los años noventa.', 'los años noventa', '199X'],
+  ['uk', "Побудовано в дев'яності роки.", "дев'яності роки", '199X'],
+  ['ar', 'بني في تسعينيات القرن العشرين.', 'تسعينيات القرن العشرين', '199X'],
+  ['ar', 'بني في التسعينيات من القرن العشرين.', 'التسعينيات من القرن العشرين', '199X'],
+  ['tr', 'Yapı doksanlı yıllarda yapıldı.', 'doksanlı yıllarda', '199X'],
+  ['az', 'Bina doxsanıncı illərdə tikilib.', 'doxsanıncı illərdə', '199X'],
+  ['fr', 'Fait le vingt décembre 1994.', 'vingt décembre 1994', '1994-12-20'],
+  ['fr', 'Fait le trente décembre 1994.', 'trente décembre 1994', '1994-12-30'],
+  ['es', 'Hecho el veinte de diciembre de 1994.', 'veinte de diciembre de 1994', '1994-12-20'],
+  ['ru', 'Совершено двадцатого декабря 1994 года.', 'двадцатого декабря 1994 года', '1994-12-20'],
+  ['es', 'No fue hasta el 12 de diciembre de 1994 que cerró.', '12 de diciembre de 1994', '1994-12-12'],
+  ['es', 'La carretera no cerró hasta el 12 de diciembre de 1994.', '12 de diciembre de 1994', '1994-12-12'],
 ];
 
 const wrong: readonly Row[] = [
@@ -1024,6 +1055,12 @@ const wrong: readonly Row[] = [
   ['hy', 'Որոշում թիվ 1994-12-12։', '1994-12-12', '1994-12-12'],
   ['az', 'Qərar № 1994-12-12 oxundu.', '1994-12-12', '1994-12-12'],
   ['ar', 'القرار رقم 1994-12-12 قرئ.', '1994-12-12', '1994-12-12'],
+  ['en', 'In the nineties it was shut.', 'the nineties', '1990'],
+  ['en', 'She is in her nineties.', 'nineties', '199X'],
+  ['ru', 'Построен в девяностых годах XX века.', 'девяностых годах XX века', '19XX'],
+  ['ru', 'Он был из девяностых.', 'девяностых', '199X'],
+  ['fr', 'Bâti dans les années quatre-vingt-dix.', 'les années quatre-vingt-dix', '198X'],
+  ['ar', 'بني في تسعينيات القرن العشرين.', 'تسعينيات القرن العشرين', '19XX'],
 ];
 
 test.each(right.map(claimOf))('$language: $text: "$written" gives $edtf', (claim: TriedClaim) => {

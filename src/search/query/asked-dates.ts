@@ -118,7 +118,9 @@ const mayNameTime = new RegExp(
 );
 
 function datesIn(text: string): readonly ReadDate[] {
-  return readingsIn(text).map(({ start, end, dates }) => {
+  return readingsIn(text).map((found) => {
+    const { dates } = found;
+    const { start, end } = withWeekday(text, found);
     const lead = relationBefore.exec(text.slice(0, start));
     const relation = relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
     const first = lead?.index ?? start;
@@ -126,11 +128,25 @@ function datesIn(text: string): readonly ReadDate[] {
     const isRange = dates.some(({ kind }) => kind === 'interval');
     const date: AskedDate = {
       ...related(relation, dates, asked),
-      written: relation === 'during' ? text.slice(start, end) : asked,
+      written: relation === 'during' ? text.slice(found.start, found.end) : asked,
       narrows: relation !== 'during' || isRange,
     };
     return { start: first, end, date };
   });
+}
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const weekdayBefore = new RegExp(`(?<!\\p{L})${weekday},?\\s+$`, 'iu');
+const weekdayBehind = new RegExp(`^,?\\s+\\(?${weekday}(?!\\p{L})\\)?`, 'iu');
+
+// "1 March 1995, Wednesday", as pages print it: the weekday is a part of the date.
+function withWeekday(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  const before = weekdayBefore.exec(text.slice(0, start));
+  const behind = weekdayBehind.exec(text.slice(end))?.[0] ?? '';
+  return { start: before?.index ?? start, end: end + behind.length };
 }
 
 interface Readings {

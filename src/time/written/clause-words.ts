@@ -45,12 +45,18 @@ export function forClaims(table: LanguageTable): LanguageTable {
   return known;
 }
 
+/** The names of decades from the twenties on, with a stroke between, each in its forms. */
+function decades(names: string): LanguageTable['roles'] {
+  return Object.fromEntries(names.split('|').map((forms, at) => [`decade-${at + 2}`, list(forms)]));
+}
+
 const made = new WeakMap<LanguageTable, LanguageTable>();
 
 // By the tags of the tables.
 const clauseWords: Readonly<Record<string, ClauseWords>> = {
   en: {
     roles: {
+      ...decades('twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'),
       'or-previous-day': list(
         'or the day before, or the previous day, or the preceding day, or a day earlier, or one day earlier, or the day prior, or the eve, or the night before',
       ),
@@ -86,6 +92,9 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   ru: {
     roles: {
+      ...decades(
+        'двадцатые, двадцатых|тридцатые, тридцатых|сороковые, сороковых|пятидесятые, пятидесятых|шестидесятые, шестидесятых|семидесятые, семидесятых|восьмидесятые, восьмидесятых|девяностые, девяностых',
+      ),
       'or-previous-day': list(
         'или накануне, или днём ранее, или днём раньше, или предыдущий день, или за день до',
       ),
@@ -114,6 +123,9 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   uk: {
     roles: {
+      ...decades(
+        'двадцяті, двадцятих|тридцяті, тридцятих|сорокові, сорокових|п’ятдесяті, п’ятдесятих|шістдесяті, шістдесятих|сімдесяті, сімдесятих|вісімдесяті, вісімдесятих|дев’яності, дев’яностих',
+      ),
       'or-previous-day': list('або напередодні, чи напередодні, або днем раніше, або за день до'),
       'or-next-day': list(
         'або наступного дня, чи наступного дня, або на другий день, або день по тому, або на наступний день',
@@ -140,6 +152,9 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   fr: {
     roles: {
+      ...decades(
+        'vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt, quatre-vingts|quatre-vingt-dix',
+      ),
       'or-previous-day': list("ou la veille, ou le jour précédent, ou le jour d'avant, ou un jour plus tôt"),
       'or-next-day': list("ou le lendemain, ou le jour suivant, ou le jour d'après, ou un jour plus tard"),
       'next-day': list(
@@ -166,6 +181,9 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   de: {
     roles: {
+      ...decades(
+        'zwanziger, zwanzigerjahre, zwanzigerjahren|dreißiger, dreißigerjahre, dreißigerjahren|vierziger, vierzigerjahre, vierzigerjahren|fünfziger, fünfzigerjahre, fünfzigerjahren|sechziger, sechzigerjahre, sechzigerjahren|siebziger, siebzigerjahre, siebzigerjahren|achtziger, achtzigerjahre, achtzigerjahren|neunziger, neunzigerjahre, neunzigerjahren',
+      ),
       'or-previous-day': list(
         'oder am Tag davor, oder am Vortag, oder einen Tag früher, oder tags zuvor, oder am Vorabend',
       ),
@@ -198,6 +216,8 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   es: {
     roles: {
+      'not-until': list('no fue hasta, no fue hasta el, no es hasta, no es hasta el'),
+      ...decades('veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa'),
       'or-previous-day': list('o el día anterior, o la víspera, o un día antes, o el día antes'),
       'or-next-day': list('o al día siguiente, o el día siguiente, o un día después, o el día después'),
       'next-day': list(
@@ -243,6 +263,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   az: {
     roles: {
+      ...decades('iyirminci|otuzuncu|qırxıncı|əllinci|altmışıncı|yetmişinci|səksəninci|doxsanıncı'),
       'or-previous-day': list('və ya əvvəlki gün, və ya bir gün əvvəl, ya da bir gün əvvəl'),
       'or-next-day': list(
         'və ya ertəsi gün, ya da ertəsi gün, və ya növbəti gün, və ya bir gün sonra, yaxud ertəsi gün',
@@ -262,6 +283,7 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   tr: {
     roles: {
+      ...decades('yirmili|otuzlu|kırklı|ellili|altmışlı|yetmişli|seksenli|doksanlı'),
       'or-previous-day': list('veya önceki gün, ya da önceki gün, veya bir gün önce, ya da bir gün önce'),
       'or-next-day': list(
         'veya ertesi gün, ya da ertesi gün, veya bir gün sonra, ya da bir gün sonra, veya ertesi günü',
@@ -281,6 +303,9 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   ar: {
     roles: {
+      ...decades(
+        'عشرينيات, العشرينيات, عشرينات, العشرينات|ثلاثينيات, الثلاثينيات, ثلاثينات, الثلاثينات|أربعينيات, الأربعينيات, أربعينات, الأربعينات|خمسينيات, الخمسينيات, خمسينات, الخمسينات|ستينيات, الستينيات, ستينات, الستينات|سبعينيات, السبعينيات, سبعينات, السبعينات|ثمانينيات, الثمانينيات, ثمانينات, الثمانينات|تسعينيات, التسعينيات, تسعينات, التسعينات',
+      ),
       'or-previous-day': list('أو في اليوم السابق, أو اليوم السابق, أو قبل يوم'),
       'or-next-day': list('أو في اليوم التالي, أو اليوم التالي, أو بعد يوم'),
       'next-day': list('غداة, بعد يوم من, في اليوم التالي ل, اليوم التالي ل'),

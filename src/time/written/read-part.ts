@@ -16,7 +16,7 @@ import { withMark, type Context, type Division, type Mark, type Part } from './p
 import { divisionAt, mayDivide } from './division.ts';
 import { seasonAt } from './season.ts';
 import { decadeAt } from './decade.ts';
-import { shares, type Share } from './table.ts';
+import { decadeNames, shares, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { yearAlone } from './years.ts';
 
@@ -87,7 +87,7 @@ export function mayBegin(token: Token): boolean {
       'autumn',
       'winter',
     ) ||
-    has(token, 'decade-before', 'century', 'year-word', 'bc', 'ad', 'month-word') ||
+    has(token, ...decadeNames, 'decade-before', 'century', 'year-word', 'bc', 'ad', 'month-word') ||
     romanForm.test(token.text) ||
     mayDivide(token)
   );

@@ -26,6 +26,18 @@ export type Limiting =
 export const shares = ['early', 'mid', 'late'] as const;
 export type Share = (typeof shares)[number];
 
+/** Names of decades: "twenties" to "nineties". */
+export const decadeNames = [
+  'decade-2',
+  'decade-3',
+  'decade-4',
+  'decade-5',
+  'decade-6',
+  'decade-7',
+  'decade-8',
+  'decade-9',
+] as const;
+
 /** What a word does near a date. `-behind`: it stands behind the date. */
 export type Role =
   | Relation
@@ -88,6 +100,7 @@ export type Role =
   | `nth-${1 | 2 | 3 | 4 | 'last'}`
   | 'decade'
   | 'decade-before'
+  | (typeof decadeNames)[number]
   | 'century'
   /** Another calendar's era or style, and its months: what stands beside them is no date of ours. */
   | 'other-calendar'
