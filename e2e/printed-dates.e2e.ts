@@ -48,7 +48,7 @@ function datesOn({ path, main }: BuiltPage, indexed: ReadonlySet<string>): reado
     const isBlock = blocks.includes(element.tagName);
     if (element.tagName !== 'time' && (!isBlock || [...elementsIn(element)].some(isBlockToo))) return [];
     const text = spaced(textOf(element, ['script', 'style', 'template', 'code', 'pre'])).replace(
-      lookedFor,
+      ofKeeping,
       '',
     );
     const texts = element.tagName === 'time' ? [text] : [...datesIn(text), ...daysCounted(text, title)];
@@ -57,9 +57,11 @@ function datesOn({ path, main }: BuiltPage, indexed: ReadonlySet<string>): reado
   });
 }
 
-// When an account was looked for is a date of the archive's keeping, of nothing that happened.
-const lookedFor = new RegExp(
-  sharedWords.accountNotFoundOn.replace('{day}', String.raw`\d+ \p{L}+ \d+`),
+// When an account was looked for, or a source read, is a date of the archive's keeping, of nothing that happened.
+const ofKeeping = new RegExp(
+  [sharedWords.accountNotFoundOn, sharedWords.nextAccessed, sharedWords.nextStoredCopy]
+    .map((message) => message.replace('{day}', String.raw`\d+ \p{L}+ \d+`))
+    .join('|'),
   'gu',
 );
 

@@ -48,7 +48,7 @@ export const sourceClaimSchema = z.strictObject({
    */
   gives: z.literal('happening').optional(),
   /** Whose usage or count it is: "northern usage". */
-  usage: z.string().optional(),
+  usage: ownWordsSchema.optional(),
   /** The archive draws and sorts by this one; `because` says why. At most one for each of whole, start and end. */
   adopted: z.literal(true).optional(),
   because: ownWordsSchema.optional(),

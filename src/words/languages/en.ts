@@ -623,7 +623,7 @@ const sources = {
   whose: {
     body: 'an official body’s own site',
     state: 'state-owned or state-run',
-    'state-funded': 'paid for by a state or a union of states',
+    'state-funded': 'paid for with public money',
     party: 'a political party’s',
     private: 'private',
     independent: 'independent',
