@@ -8,7 +8,9 @@ import { isOneSided, leadSpan, withoutQuotations } from './archive-voice.ts';
 test('no page has a one-sided word in the archive’s own voice', () => {
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(150);
-  const found = pages.flatMap(({ path, main }) =>
+  // Documentation speaks of programs and files.
+  const ofRecord = pages.filter(({ path }) => !path.startsWith('docs/'));
+  const found = ofRecord.flatMap(({ path, main }) =>
     sentencesOf(main)
       .filter(isOneSided)
       .map((sentence) => `${path}: ${sentence}`),

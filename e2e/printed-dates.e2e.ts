@@ -51,6 +51,7 @@ function datesOn({ path, main }: BuiltPage, indexed: ReadonlySet<string>): reado
       ofKeeping,
       '',
     );
+    if (element.tagName === 'time' && isOfKeeping(element.parentNode, text)) return [];
     const texts = element.tagName === 'time' ? [text] : [...datesIn(text), ...daysCounted(text, title)];
     const of = [own, ...linkedBeside(element)].filter((one) => /^(?:events|documents)\/./.test(one));
     return texts.map((one) => ({ path, text: one, of: of.filter((path) => indexed.has(path)) }));
@@ -64,6 +65,11 @@ const ofKeeping = new RegExp(
     .join('|'),
   'gu',
 );
+
+function isOfKeeping(around: Element['parentNode'], day: string): boolean {
+  const said = around === null ? [] : (spaced(textOf(around)).match(ofKeeping) ?? []);
+  return said.some((words) => words.includes(day));
+}
 
 const blocks = [
   'p',
