@@ -765,6 +765,10 @@ const timeline = {
     one: '{count} event. It is context, from outside sources; no document of the archive attests it.',
     other: '{count} events. All are context, from outside sources; no document of the archive attests one.',
   },
+  skips: 'Parts of this page',
+  skipToDrawing: 'Skip to the drawing',
+  skipToFilter: 'Skip to the filter',
+  skipToList: 'Skip to the list of events',
   introAttested: {
     one: '{count} is attested by a document of the archive, and carries its words; what is not attested is context, from outside sources.',
     other:
