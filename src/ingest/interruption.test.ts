@@ -4,6 +4,7 @@ import { diskAt, type Disk } from './disk.ts';
 import { check } from '../testing/checked.ts';
 import type { Prepared } from './prepared.ts';
 import { ingest } from './run.ts';
+import { failing, interrupted } from '../testing/failing-disk.ts';
 import { memoryDisk, testFiles, writeTemporary } from '../testing/test-archive.ts';
 
 const files = testFiles({
@@ -80,41 +81,4 @@ function expectCompleted(disk: Disk): void {
 
 function contentOf(disk: Disk, path: string): string {
   return new TextDecoder().decode(disk.read(path));
-}
-
-/** A disk whose n-th operation fails where `fails(n)` says so; of a file that is written, half is there by then. */
-function failing(disk: Disk, fails: (count: number) => boolean): Disk {
-  let count = 0;
-  return interrupted(disk, (path, bytes) => {
-    count++;
-    if (!fails(count)) return;
-    if (bytes !== undefined) disk.write(path, bytes.subarray(0, bytes.length / 2));
-    throw new Error('interrupted');
-  });
-}
-
-function interrupted(disk: Disk, before: (path: string, bytes?: Uint8Array) => void): Disk {
-  return {
-    ...disk,
-    write: (path, bytes) => {
-      before(path, bytes);
-      disk.write(path, bytes);
-    },
-    rename: (from, to) => {
-      before(from);
-      disk.rename(from, to);
-    },
-    link: (from, to) => {
-      before(from);
-      return disk.link(from, to);
-    },
-    remove: (path) => {
-      before(path);
-      disk.remove(path);
-    },
-    syncFolder: (folder) => {
-      before(folder);
-      disk.syncFolder(folder);
-    },
-  };
 }
