@@ -109,6 +109,36 @@ test('what an address carries is text, and words that do not stand there are tol
   expect(refused).toEqual([]);
 });
 
+test('a dossier comes back from its file and its address, and what has no room is told', async ({ page }) => {
+  await page.goto('dossier/');
+  await page.getByText('Bring in a dossier').click();
+  const at = (index: number) => `documents/${aDocument.id}/#p${index}`;
+  const many = { title: 'Many', items: Array.from({ length: 503 }, (_, index) => ({ at: at(index + 1) })) };
+  const file = (value: unknown) => ({
+    name: 'dossier.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+  });
+  await page.getByLabel('A file saved as JSON').setInputFiles(file('{"items": 3}'));
+  await expect(page.getByRole('status')).toContainText('no dossier that can be read');
+  await page.getByLabel('A file saved as JSON').setInputFiles(file(many));
+  await expect(page.getByRole('heading', { name: 'Somebody’s dossier' })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('3 entries were left out: a dossier holds 500');
+  await page.getByRole('button', { name: 'Show mine' }).click();
+  await expect(page.locator('.dossier-entry')).toHaveCount(0);
+
+  await page.getByLabel('A file saved as JSON').setInputFiles(file({ items: [{ at: at(1), note: 'Mine' }] }));
+  await page.getByRole('button', { name: 'Add it to mine' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Note to 1' })).toHaveValue('Mine');
+  await page
+    .getByRole('textbox', { name: 'An address that carries one' })
+    .fill(`https://elsewhere.example/dossier/${fragmentOf({ items: [{ at: `events/${aMeeting.id}/` }] })}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Somebody’s dossier' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it needs', async ({ page }) => {

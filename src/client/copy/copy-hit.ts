@@ -23,8 +23,7 @@ export function gatherHit(
   { id, beside }: SearchPart,
 ): void {
   const isPassage = kind === 'document' && beside !== true && id !== '';
-  const kept = gather({ at: isPassage ? `${path}#${id}` : path });
-  button.textContent = kept ? messages.added : messages.notAdded;
+  button.textContent = messages[gather({ at: isPassage ? `${path}#${id}` : path })];
 }
 
 /**

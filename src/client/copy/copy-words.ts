@@ -76,7 +76,7 @@ export class CopyWords extends HTMLElement {
   }
 
   #gather(item: DossierItem): void {
-    need(this, '[role="status"]').textContent = gather(item) ? messages.added : messages.notAdded;
+    need(this, '[role="status"]').textContent = messages[gather(item)];
   }
 
   #afterSelecting(): void {

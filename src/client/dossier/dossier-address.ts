@@ -1,8 +1,16 @@
-import { readDossier, type Dossier } from '../shared/dossier.ts';
+import { leftOutOf, readDossier, type Dossier } from '../shared/dossier.ts';
+
+/** A dossier that came from elsewhere, and how many of its entries are none or too many. */
+export interface Carried {
+  readonly dossier: Dossier;
+  readonly leftOut: number;
+}
 
 const begin = '#d=';
 // What is unpacked may be far larger than what was packed.
 const mostBytes = 1_000_000;
+// A saved one also has what the archive had of each entry.
+const mostFileBytes = 50_000_000;
 
 /** The end of an address that carries a dossier: JSON, packed (RFC 1951), in the letters of base64url. */
 export async function dossierFragment(dossier: Dossier): Promise<string> {
@@ -13,16 +21,33 @@ export async function dossierFragment(dossier: Dossier): Promise<string> {
 }
 
 /** The dossier that an address carries: undefined where it carries none, and where nobody can read it, `unreadable`. */
-export async function dossierIn(fragment: string): Promise<Dossier | 'unreadable' | undefined> {
+export async function dossierIn(fragment: string): Promise<Carried | 'unreadable' | undefined> {
   if (!fragment.startsWith(begin)) return undefined;
   try {
     const letters = atob(fragment.slice(begin.length).replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const bytes = await bytesOf(through(packed, new DecompressionStream('deflate-raw')), mostBytes);
-    return readDossier(JSON.parse(new TextDecoder().decode(bytes)));
+    return carriedIn(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return 'unreadable';
   }
+}
+
+/** The dossier of a file as this page saves it; `unreadable` where it is none. */
+export async function dossierInFile(file: Blob): Promise<Carried | 'unreadable'> {
+  if (file.size > mostFileBytes) return 'unreadable';
+  try {
+    const value: unknown = JSON.parse(await file.text());
+    const isOne =
+      typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
+    return isOne ? carriedIn(value) : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function carriedIn(value: unknown): Carried {
+  return { dossier: readDossier(value), leftOut: leftOutOf(value) };
 }
 
 function through(

@@ -2,12 +2,12 @@ import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { wordsOfDay } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { copyTexts } from '../copy/clipboard.ts';
-import { moved, type Dossier, type DossierItem, withItem } from '../shared/dossier.ts';
+import { moved, mostItems, type Dossier, type DossierItem, withItem } from '../shared/dossier.ts';
 import { make, need } from '../shared/dom.ts';
 import { forgetDossier, keepDossier, keptDossier } from '../shared/kept-dossier.ts';
 import { canReadPages, publicAddress } from '../shared/site.ts';
 import { cardIn } from './card-check.ts';
-import { dossierFragment, dossierIn } from './dossier-address.ts';
+import { dossierFragment, dossierIn, dossierInFile, type Carried } from './dossier-address.ts';
 import { renderEntry } from './dossier-entry.ts';
 import {
   citationsOf,
@@ -27,6 +27,8 @@ import { resolveItem, type LoadPage, type Resolved } from './resolve.ts';
 export class DossierPage extends HTMLElement {
   #dossier: Dossier = keptDossier();
   #of: 'mine' | 'theirs' | 'card' = 'mine';
+  /** How many entries did not fit when they were taken over: told when the reader's own is shown. */
+  #left = 0;
   #load: LoadPage = pageLoader('/');
   readonly #resolved = new Map<DossierItem, Promise<Resolved>>();
 
@@ -38,6 +40,8 @@ export class DossierPage extends HTMLElement {
       this.#change({ ...this.#dossier, title: this.#title.value }),
     );
     addEventListener('hashchange', () => void this.#open());
+    this.addEventListener('change', (event) => void this.#bringFile(event.target));
+    this.addEventListener('submit', (event) => this.#bringAddress(event));
     void this.#open();
   }
 
@@ -49,18 +53,42 @@ export class DossierPage extends HTMLElement {
     return need<HTMLInputElement>(this, '[name="title"]');
   }
 
-  async #open(): Promise<void> {
-    const card = await cardIn(location.hash, this.#base);
+  async #open(brought?: Carried): Promise<void> {
+    const card = brought === undefined ? await cardIn(location.hash, this.#base) : undefined;
     const checked = typeof card === 'object' ? card : undefined;
-    const carried = checked?.dossier ?? (await dossierIn(location.hash));
-    this.#of = checked !== undefined ? 'card' : typeof carried === 'object' ? 'theirs' : 'mine';
-    this.#dossier = typeof carried === 'object' ? carried : keptDossier();
+    const carried = brought ?? (await dossierIn(location.hash));
+    const theirs = typeof carried === 'object' ? carried : undefined;
+    this.#of = checked !== undefined ? 'card' : theirs !== undefined ? 'theirs' : 'mine';
+    this.#dossier = checked?.dossier ?? theirs?.dossier ?? keptDossier();
     const failed = typeof card === 'string' ? card : carried === 'unreadable' ? carried : undefined;
-    this.#say(failed === undefined ? '' : failedWords[failed]);
+    const left = theirs?.leftOut ?? this.#left;
+    this.#left = 0;
+    if (failed !== undefined) this.#say(failedWords[failed]);
+    else this.#say(left === 0 ? '' : say(words.leftOut, { count: left, most: mostItems }));
     need(this, '[data-seals]').replaceChildren(
       ...(checked?.seals ?? []).map((told) => make('li', { dir: 'auto' }, told)),
     );
     await this.#show();
+  }
+
+  async #bringFile(input: EventTarget | null): Promise<void> {
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const brought = await dossierInFile(file);
+    input.value = '';
+    if (brought === 'unreadable') this.#say(words.fileUnreadable);
+    else await this.#open(brought);
+  }
+
+  /** Opens what an address carries, whichever site of this archive it leads to. */
+  #bringAddress(event: Event): void {
+    event.preventDefault();
+    const { value } = need<HTMLInputElement>(this, '[name="address"]');
+    const at = value.indexOf('#d=');
+    if (at === -1) this.#say(words.foreignUnreadable);
+    else if (location.hash === value.slice(at).trim()) void this.#open();
+    else location.hash = value.slice(at).trim();
   }
 
   /** What the reader changes of their own is kept, as the rest of it is. */
@@ -173,7 +201,7 @@ export class DossierPage extends HTMLElement {
     if (does === 'print') print();
     else if (does === 'address') void this.#copyAddress();
     else if (does === 'take') this.#takeOver();
-    else if (does === 'mine') location.hash = '';
+    else if (does === 'mine') this.#showMine();
     else if (does === 'forget') {
       forgetDossier();
       void this.#open();
@@ -181,8 +209,15 @@ export class DossierPage extends HTMLElement {
   }
 
   #takeOver(): void {
-    this.#change(this.#dossier.items.reduce(withItem, keptDossier()));
-    location.hash = '';
+    const all = this.#dossier.items.reduce(withItem, keptDossier());
+    this.#left = Math.max(0, all.items.length - mostItems);
+    this.#change({ ...all, items: all.items.slice(0, mostItems) });
+    this.#showMine();
+  }
+
+  #showMine(): void {
+    if (location.hash === '') void this.#open();
+    else location.hash = '';
   }
 
   async #copyAddress(): Promise<void> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { moved, readDossier, withItem } from '../shared/dossier.ts';
+import { leftOutOf, moved, mostItems, readDossier, withItem } from '../shared/dossier.ts';
+import { dossierInFile } from './dossier-address.ts';
 import { dossierMarkdown, wasCompared } from './dossier-files.ts';
 import { resolveItem } from './resolve.ts';
 
@@ -22,6 +23,20 @@ test('what is no item of an archive is left out of a dossier', () => {
     item(items[1]!),
   ]);
   expect(readDossier({ title: 'a\u202eb\u0000', items: 'x' })).toEqual({ title: 'ab', items: [] });
+});
+
+test('what is left out of a dossier is counted', async () => {
+  const items = Array.from({ length: mostItems + 2 }, (_, index) => item(`documents/a/#p${index + 1}`));
+  expect(leftOutOf({ items })).toBe(2);
+  expect(leftOutOf({ items: [item('events/b/'), item('search/'), null] })).toBe(2);
+  expect(leftOutOf('x')).toBe(0);
+  const file = (text: string) => dossierInFile(new Blob([text]));
+  expect(await file(JSON.stringify({ items: [item('events/b/'), 7] }))).toEqual({
+    dossier: { title: '', items: [item('events/b/')] },
+    leftOut: 1,
+  });
+  expect(await file('[]')).toBe('unreadable');
+  expect(await file('{')).toBe('unreadable');
 });
 
 test('anything at all reads as a dossier that reads as itself', () => {

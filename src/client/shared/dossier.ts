@@ -16,7 +16,8 @@ export interface Dossier {
 
 export const emptyDossier: Dossier = { title: '', items: [] };
 
-const mostItems = 500;
+/** More entries than that no dossier has: each is looked up in a page of its own. */
+export const mostItems = 500;
 const mostCharacters = 20_000;
 const place = /^(?:documents|events)\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#[a-z][a-z0-9-]*)?$/;
 
@@ -32,6 +33,12 @@ export function readDossier(value: unknown): Dossier {
     return [{ at, ...textOf('words', words), ...textOf('note', note) }];
   });
   return { title: cleaned(title).slice(0, 300), items: read };
+}
+
+/** How many entries of what may be anything a dossier of it leaves out. */
+export function leftOutOf(value: unknown): number {
+  const { items } = recordOf(value);
+  return (Array.isArray(items) ? items.length : 0) - readDossier(value).items.length;
 }
 
 /** With an item behind the others, unless the same words of the same place are there. */

@@ -1,4 +1,4 @@
-import { emptyDossier, readDossier, withItem, type Dossier, type DossierItem } from './dossier.ts';
+import { emptyDossier, mostItems, readDossier, withItem, type Dossier, type DossierItem } from './dossier.ts';
 
 const key = 'dossier';
 
@@ -30,6 +30,9 @@ export function forgetDossier(): void {
   }
 }
 
-export function gather(item: DossierItem): boolean {
-  return keepDossier(withItem(keptDossier(), item));
+/** Adds an item, and returns what is to be said of that: the name of a message of `copyWords`. */
+export function gather(item: DossierItem): 'added' | 'notAdded' | 'full' {
+  const dossier = withItem(keptDossier(), item);
+  if (dossier.items.length > mostItems) return 'full';
+  return keepDossier(dossier) ? 'added' : 'notAdded';
 }

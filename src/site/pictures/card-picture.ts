@@ -19,7 +19,9 @@ import { quoteReference } from '../evidence/account-reference.ts';
 import { copiedFrom } from '../evidence/citation.ts';
 import { quotedMessage } from '../evidence/cuts.ts';
 import { passageName } from '../evidence/evidence.ts';
+import { archiveSettings } from '../archive-settings.ts';
 import { exportSite as site } from '../export-site.ts';
+import { usesName } from '../told/short-name.ts';
 import { namesAmong } from '../told/source-words.ts';
 import { datedWords } from './dated-words.ts';
 import type { Picture, PicturedWords } from './picture.ts';
@@ -36,6 +38,9 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
   const quoted = picturedWords(card);
   const [summary] = event.summary;
   const rests = restsOn(card);
+  const lead = archiveSettings.leadSpan;
+  const own = [event.title, dateOf(card), datedBy(card), ...(quoted === undefined ? [summary ?? ''] : [])];
+  const note = usesName(own.join(' '), lead?.called ?? []) ? lead?.told : undefined;
   return {
     archive: fullName(site),
     kind: kind === 'event' ? event.kind.name : words.quotation,
@@ -45,6 +50,7 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
     dated: datedBy(card),
     ...(quoted !== undefined && { words: quoted }),
     ...(quoted === undefined && summary !== undefined && { told: summary, cutNote: words.cutNote }),
+    ...(note !== undefined && { note }),
     foot: [
       asOf === undefined ? rests : say(words.asOf, { rests, day: wordsOfDay(asOf) }),
       say(words.verify, { address: site.root + verifyAddress(card) }),

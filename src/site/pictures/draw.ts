@@ -7,12 +7,16 @@ import { canBeSet, fitLines, fitText, setWhole, type Setting, type SetLine } fro
 const margin = 64;
 const { width } = pictureSize;
 const inner = width - 2 * margin;
-const footTop = 520;
+const lowestFoot = 520;
+const noteSize = 18;
+const noteLeading = 24;
 
 /** A picture as SVG that needs no font and no style: its letters are outlines. The same picture gives the same text. */
 export async function svgOf(picture: Picture): Promise<string> {
   const setting = await settings(picture);
   const page = new Sheet();
+  const noteLines = picture.note === undefined ? [] : setWhole(picture.note, setting.sans(noteSize), inner);
+  const footTop = lowestFoot - (noteLines.length === 0 ? 0 : noteLines.length * noteLeading + 6);
   const { archive, kind, mark, title, date, dated, words, told, cutNote, foot, seal } = picture;
   page.rule(0, 0, width, 10, 'ink');
   const top = 66;
@@ -39,8 +43,10 @@ export async function svgOf(picture: Picture): Promise<string> {
     if (dated !== undefined) page.line(start, (y += 30), setting.sans(20), dated, 'ink-2', inner - 36);
   }
   if (words !== undefined)
-    drawWords(page, words, setting, y + 26, mark?.attested === true ? 'accent' : 'edge');
-  else if (told !== undefined) drawTold(page, { told, cutNote }, setting, y + 26);
+    drawWords(page, words, setting, [y + 26, footTop], mark?.attested === true ? 'accent' : 'edge');
+  else if (told !== undefined) drawTold(page, { told, cutNote }, setting, [y + 26, footTop]);
+  for (const [index, line] of noteLines.entries())
+    page.set(line, startOf(line, margin), footTop + 14 + index * noteLeading, noteSize, 'ink-2');
   drawFoot(page, foot, seal, setting);
   return page.written(picture);
 }
@@ -49,13 +55,13 @@ function drawWords(
   page: Sheet,
   { text, before, after, cut, cutNote, unprintable, whose }: PicturedWords,
   setting: Settings,
-  top: number,
+  [top, bottom]: readonly [top: number, bottom: number],
   ink: Ink,
 ): void {
   const size = 31;
   const leading = size * 1.4;
   const start = margin + 28;
-  const room = footTop - 24 - top;
+  const room = bottom - 24 - top;
   const fitted = (told: string) => fitText(told, setting.sans(22), inner - 28, 2).lines;
   const most = (told: string) => Math.max(1, Math.floor((room - fitted(told).length * 29) / leading));
   const printable = canBeSet(text, setting.serif(size));
@@ -87,11 +93,11 @@ function drawTold(
   page: Sheet,
   { told, cutNote = '' }: { readonly told: string; readonly cutNote: string | undefined },
   setting: Settings,
-  top: number,
+  [top, bottom]: readonly [top: number, bottom: number],
 ): void {
   const size = 30;
   const leading = size * 1.4;
-  const room = footTop - 16 - top;
+  const room = bottom - 16 - top;
   const linesIn = (height: number) =>
     fitText(told, setting.serif(size), inner, Math.max(1, Math.floor(height / leading)));
   const whole = linesIn(room);
@@ -105,11 +111,11 @@ function drawTold(
 }
 
 function drawFoot(page: Sheet, foot: readonly string[], seal: string | undefined, setting: Settings): void {
-  page.rule(margin, footTop, inner, 1, 'edge');
+  page.rule(margin, lowestFoot, inner, 1, 'edge');
   const start = seal === undefined ? margin : margin + 96;
-  if (seal !== undefined) page.seal(seal, margin, footTop + 12, 76);
+  if (seal !== undefined) page.seal(seal, margin, lowestFoot + 12, 76);
   const room = width - margin - start;
-  let y = footTop + 8;
+  let y = lowestFoot + 8;
   for (const words of foot.slice(0, -1)) page.line(start, (y += 28), setting.sans(20), words, 'ink-2', room);
   for (const line of addressLines(foot.at(-1) ?? '', setting.sans, room))
     page.set(line.set, start, (y += 28), line.size, 'ink-2');
@@ -130,8 +136,8 @@ type Settings = Readonly<Record<'serif' | 'sans' | 'sansBold', (size: number) =>
 
 async function settings({ words, ...rest }: Picture): Promise<Settings> {
   const { whose = '', cutNote = '', ...read } = words ?? {};
-  const { archive, kind, title, date = '', dated = '', told = '', foot } = rest;
-  const apparatus = ['…', archive, kind, date, dated, whose, cutNote, rest.cutNote ?? '', ...foot];
+  const { archive, kind, title, date = '', dated = '', told = '', note = '', foot } = rest;
+  const apparatus = ['…', archive, kind, date, dated, whose, cutNote, rest.cutNote ?? '', note, ...foot];
   const of = async (style: Style, texts: readonly string[]) => {
     const letterOf = await loadLetters(style, texts);
     return (size: number) => ({ letterOf, size });

@@ -17,6 +17,8 @@ export interface Picture {
   readonly told?: string;
   /** What is said where that is cut to fit. */
   readonly cutNote?: string;
+  /** Who calls it by a short name that the picture uses, and who does not; never cut. */
+  readonly note?: string;
   /** What it rests on and as of when, below the rest. The last is an address, and is never cut. */
   readonly foot: readonly string[];
   /** SHA-256 of the original, drawn as its seal. */

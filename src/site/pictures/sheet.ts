@@ -62,8 +62,10 @@ export class Sheet {
     return known.id;
   }
 
-  written({ title, date, dated, words, told, foot }: Picture): string {
-    const said = [date, dated, words?.text, words?.whose, told, ...foot].filter((one) => one !== undefined);
+  written({ title, date, dated, words, told, note, foot }: Picture): string {
+    const said = [date, dated, words?.text, words?.whose, told, note, ...foot].filter(
+      (one) => one !== undefined,
+    );
     const outlines = [...this.#outlines.values()].map(({ id, path }) => element('path', { id, d: path }));
     return xmlFile(
       element(

@@ -1300,6 +1300,7 @@ const copy = {
   addEvent: 'Add this event to the dossier',
   added: 'In your dossier, on this device only.',
   notAdded: 'The browser does not let this page keep anything.',
+  full: 'Not added: your dossier is full.',
 } as const;
 
 /** What a reader gathers on the device, and the page that has it. */
@@ -1333,7 +1334,7 @@ const dossier = {
   sources: 'Sources',
   foreign: 'Somebody’s dossier',
   foreignLead:
-    'This address carries a dossier that somebody made. Its title, order and notes are theirs and not the archive’s; what comparing its words with the archive has found stands below each. Nothing of it is kept on this device unless you take it over.',
+    'Somebody made this dossier; it came in an address or a file. Its title, order and notes are theirs and not the archive’s; what comparing its words with the archive has found stands below each. Nothing of it is kept on this device unless you take it over.',
   foreignUnreadable: 'The address carries a dossier that cannot be read: it was cut or changed on the way.',
   card: 'Verified anew',
   cardUnknown: 'The archive has no card at this address, so nothing was verified.',
@@ -1357,6 +1358,18 @@ const dossier = {
   word: 'Word (DOCX)',
   json: 'JSON',
   forget: 'Remove it from this device',
+  leftOut: {
+    one: '{count} entry was left out: a dossier holds {most}, and nothing but documents, passages and events of this archive.',
+    other:
+      '{count} entries were left out: a dossier holds {most}, and nothing but documents, passages and events of this archive.',
+  },
+  bring: 'Bring in a dossier',
+  bringLead:
+    'It is compared with the archive first, and added to yours only when you say so. Nothing of it is sent.',
+  bringFile: 'A file saved as JSON',
+  bringAddress: 'An address that carries one',
+  bringOpen: 'Open it',
+  fileUnreadable: 'This file is no dossier that can be read.',
   saveFailed: 'The file could not be made. Check the connection and try again.',
   takeAway: 'Take it along',
   compared: 'Compared with {archive} on {day}.',
