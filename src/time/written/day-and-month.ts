@@ -2,7 +2,6 @@ import { afterFillers, afterPoint } from './fillers.ts';
 import { dayOf, monthOf } from './month-at.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
-import { splitYear } from './split-year.ts';
 import { yearAt, yearOfTwoDigits } from './years.ts';
 
 /** "8 December 1991", "the 8th day of December". */
@@ -130,7 +129,7 @@ function withYear(context: Context, part: Part): Part {
   const counts = isMark(context.tokens[part.last], ',') && has(context.tokens[found?.last ?? 0], 'count');
   if (found === undefined || counts) return withRangePoint(context, part);
   const dated = { ...part, last: found.last, year: found.year, means: found.means ?? part.means };
-  return splitYear(context, dated) ?? dated;
+  return context.rare?.splitYear(context, dated) ?? dated;
 }
 
 // "30 Dec. – 2 Jan. 1995"

@@ -1,8 +1,7 @@
 import { yearText } from '../edtf/day.ts';
 import { centuryAt } from './century.ts';
 import type { Context, Part } from './part.ts';
-import { decadeNames } from './table.ts';
-import { has, type Token } from './token.ts';
+import { has } from './token.ts';
 
 /** A decade of digits: "the 1990s", "1990-х годов", "années 1990". "The 1900s" may be ten years or a hundred. */
 export function decadeAt(context: Context, at: number, after?: Part): Part | undefined {
@@ -10,8 +9,8 @@ export function decadeAt(context: Context, at: number, after?: Part): Part | und
   const before = has(tokens[at], 'decade-before') ? 1 : 0;
   // "Les années 1990 ou 2000"
   const goesOn = has(tokens[after?.first ?? -1], 'decade-before') && /X$/.test(after?.whole?.[0] ?? '');
-  const tens = tensOf(tokens[at + before]);
-  if (tens !== undefined) return namedDecade(context, at + before, at, tens);
+  const named = context.rare?.decade(context, at + before, at);
+  if (named !== undefined) return named;
   const number = tokens[at + before];
   if (number?.digits === 2) return decadeOfCentury(context, at + before, at);
   if (number?.kind !== 'number' || number.digits < 3 || number.digits > 4 || number.value % 10 !== 0)
@@ -25,32 +24,6 @@ export function decadeAt(context: Context, at: number, after?: Part): Part | und
   return has(tokens[last], 'bc')
     ? { first: at, last: last + 1, whole: decadeBefore(number.value), order: 'none', mark: '' }
     : { first: at, last, whole: decadeOf(number.value, context), order: 'none', mark: '' };
-}
-
-function tensOf(token: Token | undefined): number | undefined {
-  const place = decadeNames.findIndex((one) => has(token, one));
-  return place === -1 ? undefined : place + 2;
-}
-
-// "The nineties", "девяностые годы XX века"; of a century that nobody names it is the last.
-function namedDecade(context: Context, at: number, first: number, tens: number): Part | undefined {
-  const { tokens } = context;
-  const behind = has(tokens[at + 1], 'decade') ? 1 : 0;
-  // "Le vingt décembre" names a day.
-  const isLed = has(tokens[at - 1], 'filler', 'early', 'mid', 'late') && tokens[at]?.named === false;
-  let place = at + 1 + behind;
-  while (has(tokens[place], 'filler')) place += 1;
-  const century = centuryAt(context, place);
-  const [whole = ''] = century?.whole ?? [];
-  const isOfCentury = /^\d\dXX$/.test(whole);
-  if (first === at && behind === 0 && !isLed && !isOfCentury) return undefined;
-  return {
-    first,
-    last: isOfCentury ? (century?.last ?? place) : at + 1 + behind,
-    whole: [`${isOfCentury ? whole.slice(0, 2) : '19'}${tens}X`],
-    order: 'none',
-    mark: '',
-  };
 }
 
 // "В 80-х годах XX века".

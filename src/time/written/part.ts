@@ -9,6 +9,18 @@ export interface Context {
   /** `any`: a bare number from 1000 to 2099 is a year. `cued`: only where the words around it say so ("in 2009"). */
   readonly years: 'any' | 'cued';
   readonly numeralOrder: NumeralOrder | undefined;
+  /** What is read in claims alone. */
+  readonly rare?: RareForms | undefined;
+}
+
+/** Ways to write a date that few use, which the browser's readers of dates do without. */
+export interface RareForms {
+  /** "12.12.94" */
+  readonly numeral: (context: Context, at: number) => Part | undefined;
+  /** "The nineties", where the name of a decade stands at `at`, and its words begin at `first`. */
+  readonly decade: (context: Context, at: number, first: number) => Part | undefined;
+  /** "3 March 1994/95", of a part that ends behind its year. */
+  readonly splitYear: (context: Context, part: Part) => Part | undefined;
 }
 
 /** EDTF `~`, `?`, `%`, or nothing. */

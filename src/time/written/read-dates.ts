@@ -1,7 +1,7 @@
 import { readChain } from './chain.ts';
 import { expressionsOf, type Expression } from './expressions.ts';
 import type { NumeralOrder } from './numeral.ts';
-import type { Context } from './part.ts';
+import type { Context, RareForms } from './part.ts';
 import { mayBegin } from './read-part.ts';
 import type { Denials } from './denied.ts';
 import { limitOf } from './limit-beside.ts';
@@ -45,6 +45,7 @@ export interface ReadOptions {
   readonly numeralOrder?: NumeralOrder | undefined;
   /** How it is told that words deny a date; without it none is denied. */
   readonly denials?: Denials;
+  readonly rare?: RareForms;
 }
 
 /**
@@ -54,7 +55,13 @@ export interface ReadOptions {
 export function readDates(text: string, table: LanguageTable, options: ReadOptions): readonly DatedWords[] {
   const index = indexOf(table);
   const tokens = tokenize(text, index);
-  const context: Context = { tokens, index, years: options.years, numeralOrder: options.numeralOrder };
+  const context: Context = {
+    tokens,
+    index,
+    years: options.years,
+    numeralOrder: options.numeralOrder,
+    rare: options.rare,
+  };
   const found: DatedWords[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -10,13 +10,12 @@ import {
 } from './day-and-month.ts';
 import { withMarkBehind } from './mark-behind.ts';
 import { isIdentifier, readNumeral } from './numeral.ts';
-import { numeralOfShortYear } from './short-numeral.ts';
 import { calendarBeside } from './other-calendar.ts';
 import { withMark, type Context, type Division, type Mark, type Part } from './part.ts';
 import { divisionAt, mayDivide } from './division.ts';
 import { seasonAt } from './season.ts';
 import { decadeAt } from './decade.ts';
-import { decadeNames, shares, type Share } from './table.ts';
+import { shares, type Share } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { yearAlone } from './years.ts';
 
@@ -87,7 +86,8 @@ export function mayBegin(token: Token): boolean {
       'autumn',
       'winter',
     ) ||
-    has(token, ...decadeNames, 'decade-before', 'century', 'year-word', 'bc', 'ad', 'month-word') ||
+    has(token, 'century', 'year-word', 'bc', 'ad', 'month-word') ||
+    token.roles.some((role) => role.startsWith('decade-')) ||
     romanForm.test(token.text) ||
     mayDivide(token)
   );
@@ -125,7 +125,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
 function numeralAt(context: Context, at: number): Part | undefined {
   const { tokens, index, numeralOrder } = context;
   const token = tokens[at];
-  const short = shortNumeralAt(context, at) ?? numeralOfShortYear(context, at);
+  const short = shortNumeralAt(context, at) ?? context.rare?.numeral(context, at);
   if (short !== undefined) return short;
   if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
