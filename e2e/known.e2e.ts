@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { lacks } from './archive.ts';
+
+test.skip(...lacks('many events'));
 
 test('a day shows what was known on it, in an address of its own, and says what it leaves out', async ({
   page,

@@ -3,7 +3,10 @@ import { answer, answersAll } from '../src/search/answer/answer.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
 import { findDateTexts } from '../src/time/english/english-dates.ts';
 import { sharedWords } from '../src/words/chapters/shared.ts';
+import { lacks } from './archive.ts';
 import { builtPages, elementsIn, site, textOf, type BuiltPage, type Element } from './built-pages.ts';
+
+test.skip(...lacks('many events'));
 
 interface PrintedDate {
   readonly path: string;

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { lacks } from './archive.ts';
 import { readEvents } from './timeline-page.ts';
+
+test.skip(...lacks('many events'));
 
 /** Days as a drawing has them: read back from its geometry, not from what it was made of. */
 interface DrawnDays {

@@ -17,7 +17,8 @@ export async function prosePages(): Promise<readonly SitemapPage[]> {
   return [
     { path: 'check/' },
     { path: 'dossier/' },
-    ...(essays.length > 0 ? [{ path: 'essays/' }, ...listed] : []),
+    { path: 'essays/' },
+    ...listed,
     ...(documentation.length > 0
       ? [{ path: 'docs/' }, ...documentation.map(({ path }) => ({ path: `docs/${path}/` }))]
       : []),

@@ -1,3 +1,4 @@
+import { svgImage } from '../../text/svg.ts';
 import { element, xmlFile, type XmlElement } from '../../text/xml.ts';
 import { glyphPath, isSolidGlyph } from '../../timeline/axis/glyph.ts';
 import { sealPath } from '../evidence/seal.ts';
@@ -68,15 +69,9 @@ export class Sheet {
     );
     const outlines = [...this.#outlines.values()].map(({ id, path }) => element('path', { id, d: path }));
     return xmlFile(
-      element(
-        'svg',
-        {
-          xmlns: 'http://www.w3.org/2000/svg',
-          viewBox: `0 0 ${width} ${height}`,
-          width,
-          height,
-          role: 'img',
-        },
+      svgImage(
+        { width, height },
+        {},
         element('title', {}, title),
         element('desc', {}, said.join('\n')),
         element('defs', {}, ...outlines),

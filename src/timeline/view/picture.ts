@@ -1,3 +1,4 @@
+import { svgImage } from '../../text/svg.ts';
 import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { viewWords as words } from '../../words/chapters/view.ts';
 import { wordsOfDay } from '../../words/date-names.ts';
@@ -29,16 +30,9 @@ export function pictureOf(
   const legend = [words.pictureLegend, ...marked].join(' ');
   const line = (y: number, name: string, text: string) => element('text', { x: 20, y, class: name }, text);
   return xmlOf(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        role: 'img',
-        'aria-labelledby': 't',
-      },
+    svgImage(
+      { width, height },
+      { 'aria-labelledby': 't' },
       element('title', { id: 't' }, frame.title),
       element('style', {}, styles),
       element('defs', {}, hatch('hatch', ink), hatch('hatch-attested', accent)),
