@@ -21,6 +21,8 @@ test('a passage’s button copies its words, whose they are, and the way there',
   expect(text).toMatch(/, passage 1\. http\S+\/#p1$/);
   expect(html).toContain('<blockquote');
   expect(html).toContain('#p1"');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('button[aria-label^="Copy passage 1 "]')).toBeHidden();
 });
 
 test('selected words are copied in each form, and the link leads to them', async ({ page }) => {

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aDocument, aMeeting, aSentence, aWord, aYear } from './archive.ts';
+import { kindsOfPage } from './pages.ts';
+import { searchPage, watchErrors } from './search-page.ts';
+
+// What browsers get that lack something: each thing is taken away, and what docs/guides/browsers.md promises is tried.
+
+/** Things that a browser may lack, and how it is made to. Each runs in the page before any script of it. */
+const lacking: Readonly<Record<string, () => void>> = {
+  'the Custom Highlight API': () => {
+    Reflect.deleteProperty(globalThis, 'Highlight');
+    Reflect.deleteProperty(CSS, 'highlights');
+  },
+  popovers: () => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+  },
+  'view transitions': () => {
+    Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+  },
+  'Intl.Segmenter and Intl.DurationFormat': () => {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    Reflect.deleteProperty(Intl, 'DurationFormat');
+  },
+  'any storage': () => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(globalThis, name, { value: undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  },
+  'observers of sizes and sight': () => {
+    Reflect.deleteProperty(globalThis, 'ResizeObserver');
+    Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  },
+  'a clipboard': () => {
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  },
+  'Trusted Types': () => {
+    Reflect.deleteProperty(globalThis, 'trustedTypes');
+  },
+};
+
+/** Searches, checks a quotation, filters, and reads every kind of page. */
+async function readOn(page: Page): Promise<void> {
+  const { ask, hits, verdict } = searchPage(page);
+  await ask(aWord);
+  await expect(hits.first()).toBeVisible();
+  await ask(aSentence);
+  await expect(verdict).toHaveText(/^Found word for word/);
+  await page.goto(`timeline/?from=${aYear}&to=${aYear}`);
+  await expect(page.locator('.shown')).toContainText(/\d/);
+}
+
+for (const [thing, take] of Object.entries(lacking))
+  test(`a browser without ${thing} searches, filters and reads`, async ({ page }) => {
+    const { uncaught } = watchErrors(page);
+    await page.addInitScript(take);
+    await readOn(page);
+    for (const path of [...kindsOfPage, 'data/']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    }
+    expect(uncaught).toEqual([]);
+  });
+
+for (const [thing, take] of [
+  ['WebAssembly', () => Reflect.deleteProperty(globalThis, 'WebAssembly')],
+  ['DecompressionStream', () => Reflect.deleteProperty(globalThis, 'DecompressionStream')],
+] as const)
+  test(`a browser without ${thing} is told that search does not answer, or is answered`, async ({ page }) => {
+    const { uncaught } = watchErrors(page);
+    await page.addInitScript(take);
+    const { hits, status } = searchPage(page);
+    for (const asked of [aWord, `"${aSentence}"`]) {
+      await page.goto(`search/?q=${encodeURIComponent(asked)}`);
+      await expect(hits.first().or(status.filter({ hasText: 'Check the connection' }))).toBeVisible();
+    }
+    await page.goto(`timeline/?from=${aYear}&to=${aYear}`);
+    await expect(page.locator('.shown')).toContainText(/\d/);
+    expect(uncaught).toEqual([]);
+  });
+
+test('without a place to keep things, the data page says that nothing can be kept, and the dossier that it is not', async ({
+  page,
+}) => {
+  await page.addInitScript(lacking['any storage']!);
+  await page.goto('data/');
+  await expect(page.locator('keep-offline [role="status"]')).toContainText('cannot keep pages here');
+  await page.goto(`documents/${aDocument.id}/`);
+  await page.getByRole('button', { name: 'Add passage 1 to the dossier' }).click();
+  await expect(page.locator('copy-words [role="status"]')).not.toBeEmpty();
+});
+
+test('without a clipboard, words are copied in the older way', async ({ page }) => {
+  await page.addInitScript(lacking['a clipboard']!);
+  await page.goto(`documents/${aDocument.id}/`);
+  await page.getByRole('button', { name: /^Copy passage 1 / }).click();
+  await expect(page.locator('copy-words [role="status"]')).toHaveText('Copied.');
+});
+
+test('without style sheets, a page is read from top to bottom', async ({ page }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  for (const path of ['', `events/${aMeeting.id}/`, `documents/${aDocument.id}/`, 'timeline/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
+  }
+});
