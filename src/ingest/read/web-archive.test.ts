@@ -43,7 +43,7 @@ describe('of a WARC is read', () => {
         { ...a, body: '<p>Older.</p>' },
         { ...a, date: later },
       ],
-      { url: a.url, date: '2021-12' },
+      { url: a.url, date: '2021-10' },
     ],
     [
       'a page behind a redirection',
