@@ -41,7 +41,7 @@ const mostLevels = 9;
 const rowStep = 15;
 // Beyond that, one by one they would be more than a page can bear.
 const mostPoints = 300;
-const mostPointsOfRow = 12;
+const mostPointsOfRow = 24;
 const longestNameDays = 1 / 60;
 
 export function layWhole(

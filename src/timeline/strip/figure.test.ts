@@ -194,8 +194,8 @@ function rowOf(some: readonly FigureEvent[]) {
 }
 
 test('a row of a list has a mark for each of its few points, and no words', () => {
-  const row = rowOf(busyEvents.slice(0, 12));
-  expect(row.marks).toBe(12);
+  const row = rowOf(busyEvents.slice(0, 24));
+  expect(row.marks).toBe(24);
   expect(row.words).toBe(0);
   expect(row.ofLook('density')).toEqual([]);
 });
