@@ -722,17 +722,19 @@ const known = {
   all: 'All days',
   counted: { one: '{count} event was known by then.', other: '{count} events were known by then.' },
   later: {
-    one: '{count} event has no source that is recorded here as published by then, and is left out.',
-    other: '{count} events have no source that is recorded here as published by then, and are left out.',
+    one: '{count} event has no source of its date that is recorded here as published by then, and is left out.',
+    other:
+      '{count} events have no source of their dates that is recorded here as published by then, and are left out.',
   },
   untold: {
-    one: '{count} further event has sources whose day of publication is not recorded: whether it was known cannot be told.',
+    one: '{count} further event has a date from sources whose day of publication is not recorded: whether it was known cannot be told.',
     other:
-      '{count} further events have sources whose day of publication is not recorded: whether they were known cannot be told.',
+      '{count} further events have dates from sources whose day of publication is not recorded: whether they were known cannot be told.',
   },
   notBegun: {
-    one: '{count} event without a recorded day of publication began after that day, and is left out.',
-    other: '{count} events without a recorded day of publication began after that day, and are left out.',
+    one: '{count} event whose date has no source with a recorded day of publication began after that day, and is left out.',
+    other:
+      '{count} events whose dates have no source with a recorded day of publication began after that day, and are left out.',
   },
   noDay: 'The address names no day of the calendar: all days are shown.',
   fromOn: 'From {day}: {told}',
@@ -743,8 +745,8 @@ const known = {
   },
   undated: 'Day of publication not recorded',
   undatedLead:
-    'Whether these events were known on a day cannot be told here: no source of theirs has a recorded day of publication.',
-  none: 'No source of this archive has a recorded day of publication.',
+    'Whether these events were known on a day cannot be told here: no source that gives their dates has a recorded day of publication. Sources of what is said of them may have one.',
+  none: 'No source that gives a date here has a recorded day of publication.',
   fromTimeline: 'The timeline {known}: what was published later is left out.',
   fromTimelineLink: 'as it was known on a day',
 } as const;
