@@ -6,7 +6,7 @@ const events = new Map(readEvents().map(({ name, event }) => [name, event]));
 /** Every entry of the chronology with a source, in its order, with what was found since, and what its sources say of when it was. */
 const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['war-of-autumn-2020', 'start 2020-09-27', 'end 2020-11-10'],
-  ['trilateral-statement-2020', '2020-11-09', '2020-11-10'],
+  ['trilateral-statement-2020', '2020-11-09', '2020-11-09', '2020-11-10'],
   ['fighting-khtsaberd-hin-tagher-2020', '2020-12-11', '2020-12-12'],
   ['leaders-statement-2021-01-11', '2021-01-11'],
   ['leaders-statement-2021-11-26', '2021-11-26'],
