@@ -301,6 +301,27 @@ test('an e-mail has its head and its text', async () => {
   expect(extraction.lacking).toEqual(['a.pdf (application/pdf)']);
 });
 
+test('a message forwarded in another has its head as it is written, on every machine', async () => {
+  const inner =
+    'From: Ada <ada@example.org>\r\nTo: bo@example.org\r\nSubject: Road\r\nDate: Thu, 8 Sep 1994 23:30:00 -0500\r\n\r\nThe road is closed.\r\n';
+  const part = (head: string, body: string) => `--b\r\n${head}\r\n\r\n${body}\r\n`;
+  const email = `Subject: Fw\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${[
+    part('Content-Type: text/plain', 'See below.'),
+    part('Content-Type: message/rfc822', inner),
+    part('Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename="b.eml"', inner),
+  ].join('')}--b--\r\n`;
+  const extraction = await read('a.eml', encode(email));
+  expect(told(extraction)).toEqual(
+    [
+      'Subject: Fw',
+      'See below.',
+      'Subject: Road / From: Ada <ada@example.org> / To: bo@example.org / Date: Thu, 8 Sep 1994 23:30:00 -0500',
+      'The road is closed.',
+    ].map((line, index) => (index % 2 === 0 ? `[lines] ${line}` : line)),
+  );
+  expect(extraction.lacking).toEqual(['b.eml (message/rfc822)']);
+});
+
 test('a page saved as MHTML is read as a page', async () => {
   const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: A\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/a\r\n\r\n<title>A</title><p>caf=C3=A9</p>\r\n--b--\r\n`;
   const extraction = await read('a.mhtml', encode(mhtml));
