@@ -103,6 +103,29 @@ describe('ingest', () => {
     expect(new TextDecoder().decode(disk.files.get('content/documents/a.mdx'))).toContain(`date: ${date}\n`);
   });
 
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh']
+    .map(
+      (name, at) =>
+        `${name}: &${name} [${Array(10)
+          .fill(`*${'abcdefgh'[at] ?? 'a'}`)
+          .join(', ')}]\n`,
+    )
+    .join('')}`;
+  test.each<[what: string, sidecar: string | Uint8Array]>([
+    ['no YAML', 'title: [\n'],
+    ['YAML that grows without end', bomb],
+    ['a list', '- seed\n- title\n'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x3a, 0x00, 0x31, 0x00)],
+    ['a mapping that names no seed', 'titel: A\n'],
+    ['nothing', ''],
+  ])('drafts no seed whose sidecar is %s', (_, sidecar) => {
+    for (const name of ['seeds/a.yaml', 'seeds/a.txt.yaml']) {
+      const disk = memoryDisk(testFiles({ 'seeds/a.txt': 'One.\n', [name]: sidecar }));
+      const { findings, written } = ingest(disk);
+      expect([written, new Set(findings.map(({ file }) => file))]).toEqual([[], new Set([name])]);
+    }
+  });
+
   test('takes what the sidecar knows', () => {
     const root = temporary({
       'seeds/a.txt': Uint8Array.of(0xcf, 0xf0, 0xe8),

@@ -40,13 +40,28 @@ function checkSeeds(archive: ArchiveFiles): Finding[] {
     .map(({ name, path }) => finding('seed-without-document', startOf(path), name));
 }
 
-/** Seeds that can be read and that no document is made from. A document is known by its seed, not by its own name. */
-export function seedsWithoutDocument({ seeds, documents, unread }: ArchiveFiles) {
+/**
+ * Seeds that can be read and that no document is made from. A document is known by its seed, not by its own name. A seed
+ * whose sidecar cannot be read waits for it: nobody knows what it says of the seed.
+ */
+export function seedsWithoutDocument(archive: ArchiveFiles) {
+  const { seeds, documents, unread } = archive;
   const sealed = new Set(documents.map(({ data }) => data.seed.file));
+  const broken = brokenSidecars(archive);
   return [...seeds.values()].filter(
     ({ name, lines, bytes }) =>
-      (lines.length > 0 || (isExtracted(name) && bytes > 0)) && !sealed.has(name) && !unread.has(name),
+      (lines.length > 0 || (isExtracted(name) && bytes > 0)) &&
+      !sealed.has(name) &&
+      !unread.has(name) &&
+      ![name, stemOf(name)].some((one) => broken.has(`${one}.yaml`)),
   );
+}
+
+/** Names of sidecars of which nothing could be read. */
+function brokenSidecars({ names, receipts }: ArchiveFiles): ReadonlySet<string> {
+  const read = new Set(receipts.map(({ file }) => file));
+  const sidecars = (names.get(seedFolder) ?? []).filter((name) => name.endsWith('.yaml'));
+  return new Set(sidecars.filter((name) => !read.has(`${seedFolder}/${name}`)));
 }
 
 function checkSidecars({ receipts, seeds }: ArchiveFiles): Finding[] {
