@@ -50,6 +50,12 @@ test('feed readers find the same entries in every format, each with its title le
   expect(atom).toEqual(told.map((one) => ({ ...one, day: one.day ?? '1970-01-01' })));
 });
 
+test('a feed in which nothing stands yet is as of the day of the record', () => {
+  const empty = feedsOf(site, archive).get('changes/')!;
+  expect(empty.entries).toEqual([]);
+  expect(atomXml(empty)).toContain('<updated>1996-03-31T00:00:00Z</updated>');
+});
+
 test('every account has its speaker, and every quotation its issuer', () => {
   const html = events.entries.map((entry) => entry.html).join('');
   expect(html).toContain('A ministry: A “road”, &#34;closed&#34;; &#60;b&#62;open&#60;/b&#62;');

@@ -1,6 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
 import { isDraft } from '../../model/queries.ts';
+import type { Day } from '../../time/edtf/types.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
@@ -57,10 +58,18 @@ export function feedsOf(
     const entry = eventEntry(site, archive, event);
     add(entry, ['events/', `kinds/${event.kind.id}/`, ...named.map((id) => `actors/${id}/`)]);
   }
-  return new Map([...byPage].map(([page, entries]) => [page, feedOf(site, archive, page, entries)]));
+  const state = latestDay([...byPage.values()].flat().map(({ updated }) => updated));
+  return new Map([...byPage].map(([page, entries]) => [page, feedOf(site, archive, page, entries, state)]));
 }
 
-function feedOf(site: ExportSite, archive: Archive, page: string, entries: readonly FeedEntry[]): Feed {
+/** @param state the day as of which the archive's record stands, for a feed in which nothing bears a day */
+function feedOf(
+  site: ExportSite,
+  archive: Archive,
+  page: string,
+  entries: readonly FeedEntry[],
+  state: Day | undefined,
+): Feed {
   const name = nameOf(archive, page);
   // A stable sort: what has the same day stays in the order of the record, turned round.
   const newest = [...entries].reverse().sort((a, b) => (b.updated ?? -Infinity) - (a.updated ?? -Infinity));
@@ -71,7 +80,7 @@ function feedOf(site: ExportSite, archive: Archive, page: string, entries: reado
     page: site.root + page,
     self: site.root + feedPath(page),
     publisher: site.name,
-    updated: latestDay(entries.map(({ updated }) => updated)),
+    updated: latestDay(entries.map(({ updated }) => updated)) ?? state,
     entries: newest.slice(0, mostEntries),
   };
 }
