@@ -21,6 +21,18 @@ export const dateFindings = {
     found: `the claim was so as of ${shown(asOf)}, before the event began: ${shown(start)}`,
     instead: '`asOf: "..."`, the day on which it was so, or an earlier start',
   }),
+  'correction-date-vague': (written: string) => ({
+    found: `the correction is dated ${shown(written)}, which is not one day, month or year`,
+    instead: '`date: "..."`, the day on which the page was corrected, or its month or year',
+  }),
+  'correction-too-early': (written: string, first: string) => ({
+    found: `the page was corrected on ${shown(written)}, before it can have been published: ${first} at the earliest`,
+    instead: '`date: "..."`, the day on which the page was corrected, not that of what it tells',
+  }),
+  'correction-twice': () => ({
+    found: 'the same correction stands here a second time, with the same date and words',
+    instead: 'each correction once',
+  }),
   'point-interval': (written: string, oneOf: string) => ({
     found: `an event of shape "point" is dated by the interval ${shown(written)}, which lasts`,
     instead: `\`shape: span\`, or ${shown(oneOf)} for one day of those`,

@@ -117,6 +117,37 @@ test('an archive in which nothing is wrong', () => {
   expect(findingsOf(base)).toEqual([]);
 });
 
+/** Dates that no correction of a page can have, of a document of 9 March 1995 and of an event of 12 December 1994. */
+function corrections(): (readonly [code: string, file: string, from: string, to: string, at: string])[] {
+  const entry = (date: string) => `{ date: "${date}", what: "It said so.", why: "It was not so." }`;
+  const dated = (code: string, file: string, from: string, date: string) =>
+    [code, file, from, `corrected: [${entry(date)}]\n${from}`, `"${date}", what`] as const;
+  const [of, on] = ['issuer: "ministry"', 'endAdopted'];
+  return [
+    ...['1995-03-08', '1995-02', '1994', '-0500', '0012-01-01', '1994-12-12~'].map((date) =>
+      dated('correction-too-early', doc, of, date),
+    ),
+    ...['1994-12-11', '1993', '-0043-03-15'].map((date) => dated('correction-too-early', closure, on, date)),
+    ...['1995-04/1995-05', '1995-04/..', '[1995-04-01,1995-05-01]', '199X', '19XX', '1995-24'].map((date) =>
+      dated('correction-date-vague', doc, of, date),
+    ),
+    [
+      'correction-twice',
+      closure,
+      on,
+      `corrected:\n  - ${entry('1995-05')}\n  - ${entry('1995-06')}\n  - ${entry('1995-05').replace('It was', ' It was')}\n${on}`,
+      '{ date: "1995-05", what: "It said so.", why: " It',
+    ],
+    [
+      'correction-too-early',
+      doc,
+      '    kind: "stoppage"',
+      `    corrected: [${entry('1995-03')}, ${entry('1995-01')}]\n    kind: "stoppage"`,
+      '"1995-01"',
+    ],
+  ];
+}
+
 /** [code, file, what stands there, what is written instead, and the text at which the finding is placed]. */
 type Row = readonly [code: string, file: string, from: string, to: string, at: string];
 
@@ -292,6 +323,7 @@ const rows: readonly Row[] = [
     'sources:\n  radio: { publisher: "Radio", url: null }\n  paper',
     'radio',
   ],
+  ...corrections(),
   [
     'source-date-differs',
     closure,
@@ -616,6 +648,20 @@ const recorded = testDocument('b.docx', 'x').replace(
   `id: "other"\nrecord: { sha256: "${'0'.repeat(64)}", extractor: { name: "reader", version: "1.0.0" } }`,
 );
 const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
+  [
+    'correction-too-early',
+    essay(
+      'One.',
+      '1995-03-09"\ncorrected: [{ date: "1995-03-31", what: "It said so.", why: "It was not." }]\nlanguage: "en',
+    ),
+  ],
+  [
+    'correction-too-early',
+    {
+      'content/pages/about.mdx':
+        '---\nid: "about"\ntitle: "About"\ncorrected: [{ date: "1989", what: "It said so.", why: "It was not." }]\n---\n',
+    },
+  ],
   ['page-missing', { 'content/pages/about.mdx': '---\nid: "more"\ntitle: "More"\n---\n' }],
   [
     'yaml-aliases',
@@ -839,6 +885,21 @@ The road has been closed
 
 <Ledger />`;
   expect(findingsOf({ ...base, ...essay(body) })).toEqual([]);
+});
+
+test.each(['1994-12-12', '1994-12', '1994', '1995~', '1996-02-01', '2090'])(
+  'a correction of an event that began on 12 December 1994 may be of %s',
+  (date) => {
+    const corrected = `corrected: [{ date: "${date}", what: "It said so.", why: "It was not." }]\n`;
+    expect(findingsOf(edited(closure, 'endAdopted', `${corrected}endAdopted`).files)).toEqual([]);
+  },
+);
+
+test('an event that was announced may be corrected before it began', () => {
+  const corrected = 'corrected: [{ date: "1994-11", what: "It said so.", why: "It was not." }]\n';
+  const { text } = edited(closure, 'endAdopted', `${corrected}endAdopted`);
+  const announced = text.replace('date: "1994-12-13"', 'date: "1994-10-13"');
+  expect(findingsOf({ ...base, [closure]: announced })).toEqual([]);
 });
 
 test('what was received or read may be told to the moment', () => {

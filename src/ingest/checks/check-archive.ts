@@ -6,6 +6,7 @@ import { checkAttribution } from './attribution.ts';
 import { checkBodies } from './bodies.ts';
 import { checkClaimDays } from './claim-days.ts';
 import { checkClaims } from './claims.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentDates } from './document-dates.ts';
@@ -75,6 +76,7 @@ const checks = [
   checkBodies,
   checkDates,
   checkDateOrder,
+  checkCorrections,
   checkValues,
   checkClaimDays,
   checkAdoption,

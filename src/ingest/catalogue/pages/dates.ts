@@ -40,6 +40,33 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
       'claims:\n  - { of: "start", edtf: "2001-05-10", sources: ["paper"] }\n  - { of: "end", open: true, asOf: "2001-06-01", sources: ["paper"] }',
     language: 'yaml',
   },
+  'correction-date-vague': {
+    meaning:
+      'A correction is dated by an interval, by one of several days, or by a decade or a century. Whoever corrects a page knows when; readers find the correction by its date.',
+    remedy: 'Write the day on which the page was corrected, or the month or the year of it.',
+    wrong: 'corrected:\n  - { date: "199X", what: "It said 3 May.", why: "The paper says 4 May." }',
+    right: 'corrected:\n  - { date: "1995-06-02", what: "It said 3 May.", why: "The paper says 4 May." }',
+    language: 'yaml',
+  },
+  'correction-too-early': {
+    meaning:
+      'A correction is dated before its page can have been published: before the document was issued or received, before the event began and anything told of it, before the date of the essay, or before there was a web. That a date lies in the future is not told, as the check reads no clock.',
+    remedy:
+      'Write the day on which the page was corrected. Where an event was told of before it began, give the date of the source that did so.',
+    wrong:
+      'date: { edtf: "1995-03-09", basis: "outside", source: "paper" }\ncorrected:\n  - { date: "1994-06-02", what: "It said 3 May.", why: "The paper says 4 May." }',
+    right:
+      'date: { edtf: "1995-03-09", basis: "outside", source: "paper" }\ncorrected:\n  - { date: "1995-06-02", what: "It said 3 May.", why: "The paper says 4 May." }',
+    language: 'yaml',
+  },
+  'correction-twice': {
+    meaning: 'Two entries of `corrected` have the same date and the same words.',
+    remedy: 'Take one of the two out.',
+    wrong:
+      'corrected:\n  - { date: "1995-06-02", what: "It said 3 May.", why: "The paper says 4 May." }\n  - { date: "1995-06-02", what: "It said 3 May.", why: "The paper says 4 May." }',
+    right: 'corrected:\n  - { date: "1995-06-02", what: "It said 3 May.", why: "The paper says 4 May." }',
+    language: 'yaml',
+  },
   'point-interval': {
     meaning:
       'An event of shape "point" happened at one time, and an interval says that it lasted. It would be drawn at the first day of the interval, which is more than was claimed.',
