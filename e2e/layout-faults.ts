@@ -8,8 +8,11 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
     if (wide > 0) faults.push(`the page is ${wide} px too wide`);
     const name = (one: Element) =>
       `${one.tagName}.${one.className} "${one.textContent?.trim().slice(0, 40)}"`;
+    /** Whether it is there for a screen reader alone. */
+    const isUnseen = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isUnseen(one.parentElement));
     for (const one of document.querySelectorAll<HTMLElement>('main *:not(svg *)')) {
-      if (!one.checkVisibility({ contentVisibilityAuto: false }) || one.closest('.vh')) continue;
+      if (!one.checkVisibility({ contentVisibilityAuto: false }) || isUnseen(one)) continue;
       const { overflowX, overflowY } = getComputedStyle(one);
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       const cut =
