@@ -17,7 +17,7 @@ import { capitalized, compareNames, say } from '../../words/say.ts';
 import { accountWords, speakersOf } from '../told/account-words.ts';
 import { endHappening, lastedByClaim, startParticulars } from '../told/claim-words.ts';
 import { participantWords } from '../told/participant-words.ts';
-import { partWords } from '../told/meeting-parts.ts';
+import { partLabel } from '../told/meeting-parts.ts';
 import { dayOfLeadSpan } from '../told/lead-span.ts';
 import { correctionParts } from './correction-parts.ts';
 import { sourcePart } from './source-part.ts';
@@ -56,7 +56,7 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
     ...meetingParts.map(
       (part) =>
         [
-          words[partWords[part]],
+          partLabel(event, part),
           (meeting?.[part] ?? []).map((one) => participantWords(archive, one)),
         ] as const,
     ),

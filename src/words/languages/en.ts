@@ -405,6 +405,13 @@ const event = {
   present: 'Present',
   mediated: 'Mediated',
   hosted: 'Hosted',
+  /** Of a meeting that was planned and not held. */
+  planned: {
+    met: 'Were to meet',
+    present: 'Were to be present',
+    mediated: 'Were to mediate',
+    hosted: 'Were to host',
+  },
   ofOneSide: '{side}: {words}',
   byAccountOf: 'told by {side} alone',
   disputed: 'disputed',
@@ -528,11 +535,18 @@ const meetings = {
   whenAndWhere: 'When and where',
   meeting: 'Meeting',
   whoMet: 'Who met, and who mediated',
+  whoWasToMeet: 'Who was to meet, and who was to mediate',
   placeNotGiven: 'place not given',
   participantsNotNamed: 'participants not named',
   presentOf: 'Present: {words}',
   mediatedBy: 'Mediated: {words}',
   hostedBy: 'Hosted: {words}',
+  /** Of a meeting that was planned and not held. */
+  planned: {
+    presentOf: 'To be present: {words}',
+    mediatedBy: 'To mediate: {words}',
+    hostedBy: 'To host: {words}',
+  },
   reportedOnly: 'only reported',
   none: 'This archive tells of no meetings yet.',
   noAccount: 'no account found',
