@@ -11,6 +11,8 @@ export interface MeetingCount {
   readonly reported: number;
   /** Series of meetings of which the number is not known. */
   readonly series: number;
+  /** Of all these, those of which one account alone tells who met, or another account tells it otherwise. */
+  readonly unsettled: number;
 }
 
 /** Meetings by who met, in the order of the first of each: one number for all would count unlike things together. */
@@ -34,8 +36,14 @@ export function countMeetings(archive: Archive, meetings: readonly EventRecord[]
       told: single.length - reported,
       reported,
       series: group.meetings.length - single.length,
+      unsettled: group.meetings.filter(hasUnsettledSides).length,
     };
   });
+}
+
+function hasUnsettledSides({ context }: EventRecord): boolean {
+  const between = context?.meeting?.between ?? [];
+  return between.some(({ by, disputed }) => by !== undefined || disputed === true);
 }
 
 /** Who met: the sides of its meeting, or where no source tells of one who is named in it. */

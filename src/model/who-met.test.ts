@@ -65,8 +65,22 @@ test('meetings are counted by who met; those only reported, and series, apart', 
     count,
   ]);
   expect(counts).toEqual([
-    ['north south', { told: 2, reported: 1, series: 1 }],
-    ['guard', { told: 1, reported: 0, series: 0 }],
-    ['', { told: 1, reported: 0, series: 0 }],
+    ['north south', { told: 2, reported: 1, series: 1, unsettled: 0 }],
+    ['guard', { told: 1, reported: 0, series: 0, unsettled: 0 }],
+    ['', { told: 1, reported: 0, series: 0, unsettled: 0 }],
   ]);
+});
+
+test('meetings of which one side alone tells who met, or another tells it otherwise, are told apart', () => {
+  const [north, south] = [met('north'), met('south')];
+  const unsettled = sampleArchive({
+    documents: [],
+    events: [
+      event('first', '1995-01-01', { meeting: { between: [north, south] } }),
+      event('by-one', '1995-02-01', { meeting: { between: [north, { ...south, by: 'north' }] } }),
+      event('disputed', '1995-03-01', { meeting: { between: [{ ...north, disputed: true }, south] } }),
+    ],
+    actors: ['north', 'south'].map((id) => ({ id, name: id, names: [] })),
+  });
+  expect(countMeetings(unsettled, unsettled.events)).toMatchObject([{ told: 3, unsettled: 2 }]);
 });

@@ -521,6 +521,11 @@ const meetings = {
   told: { one: '{count} meeting', other: '{count} meetings' },
   reported: { one: '{count} only reported', other: '{count} only reported' },
   seriesCount: { one: '{count} series', other: '{count} series' },
+  /** Behind the counts. */
+  unsettled: {
+    one: '{counts}; of these, {count} whose participants are told by one side alone or are disputed',
+    other: '{counts}; of these, {count} whose participants are told by one side alone or are disputed',
+  },
   sidesNotNamed: 'Not named',
   whoMetWhom: 'Who met whom',
   byPerson:
