@@ -12,7 +12,7 @@ const { words, exceptions } = readYaml('one-sided-words.yaml', listSchema);
 export const { leadSpan } = readYaml('archive.yaml', archiveSettingsSchema);
 const events = readEvents();
 
-/** The short name stands in the event's title and in counts of days, nowhere else. */
+/** In sentences of the archive's own the short name stands in the event's title and in counts of days alone. */
 const shortNames = [
   ...exceptions.flatMap(({ event }) => events.find(({ name }) => name === event)?.event.title ?? []),
   leadSpan?.noun ?? '',

@@ -5,10 +5,10 @@ test.each([
   ['<h1>The closure of the road</h1>', true],
   ['<p>Closures everywhere</p>', true],
   ['<p>An enclosure</p>', false],
-  ['<p>They call it a “closure”, or "closure".</p>', false],
-  ['<p data-voice="side">A closure.</p>', false],
-  ['<dl><div data-voice="side"><dd><b>A closure.</b></dd></div></dl>', false],
-  ['<p data-voice="side">A closure.</p><p>day 3 of the <b>closure</b></p>', true],
+  ['<p>They call it a “closure”.</p>', true],
+  ['<p data-voice="side">A closure.</p>', true],
+  ['<details><p>Cited: An archive of the closure.</p></details>', true],
+  ['<p>day 3 of the <b>closure</b></p>', true],
   ['<a href="/events/closure/">It</a><script>closure()</script>', false],
 ])('%s: %j', (html, uses) => {
   expect(usesName(html, ['closure'])).toBe(uses);
