@@ -1,3 +1,4 @@
+import type { RoleFields } from '../../model/passage-role.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import type { LanguageTable } from '../../time/written/table.ts';
 
@@ -5,6 +6,10 @@ import type { LanguageTable } from '../../time/written/table.ts';
 export interface DraftPassage {
   readonly id: string;
   readonly text: string;
+  /** What it is in its document, where that is known. */
+  readonly as?: RoleFields['as'];
+  /** Its lines, where their ends are shown. */
+  readonly lines?: readonly string[];
 }
 
 /** How the dates of a text are read. */

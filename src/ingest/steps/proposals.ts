@@ -86,10 +86,16 @@ export function passageTextsOf(
   passages: Document['passages'],
   lines: readonly Line[],
 ): readonly DraftPassage[] {
-  return passages.map((passage) => ({
-    id: passage.id,
-    text: unwrapLines(textAt(lines, passage) ?? ''),
-  }));
+  return passages.map((passage) => {
+    const { id, as } = passage;
+    const text = textAt(lines, passage) ?? '';
+    return {
+      id,
+      text: unwrapLines(text),
+      ...(as !== undefined && { as }),
+      ...(as === 'lines' && { lines: text.split('\n') }),
+    };
+  });
 }
 
 function refusedBy(refused: readonly Refusal[]): IsRefused {

@@ -52,6 +52,41 @@ describe('proposeDate', () => {
     expect(propose('en', ...texts)).toBeUndefined();
   });
 
+  test.each([
+    'Born: 8 September 1994',
+    'Born in Salzburg, 8 September 1994',
+    'Date of birth: 8 September 1994',
+    'Expiry date: 8 September 1994',
+    'Deadline: 8 September 1994',
+    'Deadline 8 September 1994',
+    'Accessed 8 September 1994',
+    'Accessed on Thursday, 8 September 1994',
+    'Forwarded: 8 September 1994',
+    'See the Charter of 8 September 1994',
+    'See the Charter signed on 8 September 1994.',
+    'Cf. Salzburg, 8 September 1994',
+    'The Agreement signed at Minsk on 8 December 1991',
+  ])('%s is the date of something else', (text) => {
+    expect(propose('en', 'A title', text)).toBeUndefined();
+  });
+
+  test.each(['footnote', 'row', 'header-row', 'quotation', 'caption', 'item'] as const)(
+    'what is a %s is no head and no foot',
+    (as) => {
+      const passages = [
+        { id: 'p1', text: 'A title' },
+        { id: 'p2', text: 'Salzburg, 8 September 1994', as },
+      ];
+      expect(proposeDate(passages, { table: en })).toBeUndefined();
+    },
+  );
+
+  test('of lines that stand by themselves each may bear it', () => {
+    const lines = ['Subject: Road', 'From: Ada', 'Date: Thu, 8 Sep 1994 10:00:00 +0400'];
+    const passages = [{ id: 'p1', text: lines.join(' '), as: 'lines' as const, lines }];
+    expect(proposeDate(passages, { table: en })?.edtf).toBe('1994-09-08');
+  });
+
   test.each(['يعقد الاجتماع في 16 يونيو 1998.', 'اجتمعوا في 16 يونيو 1998.'])('%s is a sentence', (text) => {
     expect(propose('ar', 'بيان', text)).toBeUndefined();
   });
