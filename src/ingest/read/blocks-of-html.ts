@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { RoleFields } from '../../model/passage-role.ts';
 import type { Block } from './extraction.ts';
 import { captionsOf, isLayout, rowsOf } from './html-tables.ts';
+import { setApart } from './raised.ts';
 
 /** A document of a page, its tags put in order as browsers do. */
 export function documentOf(html: string): Document {
@@ -18,12 +19,12 @@ export function documentOfFragment(html: string): Document {
 /**
  * The text of a part of a page by its blocks, as a browser shows it: runs of white space are one space, `<br>` ends a
  * line, and headings, items, quotations, rows of tables, captions and footnotes say what they are. What no page shows
- * (scripts, styles, hidden parts) and controls are not text.
+ * (scripts, styles, hidden parts) and controls are not text. What is struck out stands behind its block, as left out.
  *
  * @param spaces `kept` where the markup was made from a document whose spaces are all shown
  */
 export function blocksOfHtml(root: Node, spaces: 'shown' | 'kept' = 'shown'): readonly Block[] {
-  const writer: Writer = { blocks: [], text: '' };
+  const writer: Writer = { blocks: [], text: '', struck: [] };
   visitChildren(root, writer, { isPre: spaces === 'kept' });
   flush(writer, {});
   return writer.blocks;
@@ -32,6 +33,8 @@ export function blocksOfHtml(root: Node, spaces: 'shown' | 'kept' = 'shown'): re
 interface Writer {
   readonly blocks: Block[];
   text: string;
+  /** What was struck out of the block that is being read. */
+  readonly struck: Block[];
   /** The item or note whose mark was put down last: its further paragraphs have none. */
   marked?: Element;
 }
@@ -62,10 +65,14 @@ function visit(node: Node, writer: Writer, context: Context): void {
   if (unshown.has(name) || element.hasAttribute('hidden') || isBackReference(element)) return;
   if (name === 'br') writer.text += '\n';
   else if (isNoteMark(element)) writer.text += bracketed(element.textContent ?? '');
+  else if (isStruck(element)) strikeOut(element, writer, context);
+  else if ((name === 'sup' || name === 'sub') && /\d/.test(element.textContent ?? ''))
+    writer.text += setApart(textOfPart(element, writer), writer.text, name);
   else if (name === 'table' && !isLayout(element)) {
     flush(writer, context);
     for (const caption of captionsOf(element)) visit(caption, writer, context);
-    for (const row of rowsOf(element, textOfCell)) writer.blocks.push(row);
+    for (const row of rowsOf(element, (cell) => textOfPart(cell, writer))) writer.blocks.push(row);
+    flush(writer, context);
   } else if (!blockNames.has(name)) visitChildren(node, writer, context);
   else {
     flush(writer, context);
@@ -143,6 +150,27 @@ function isNoteMark(element: Element): boolean {
   );
 }
 
+/** Whether an author, or a program that keeps track of changes, took words back. */
+function isStruck(element: Element): boolean {
+  return (
+    ['del', 's', 'strike'].includes(element.localName) ||
+    /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function strikeOut(element: Element, writer: Writer, context: Context): void {
+  const holdsBlock = [element, ...element.querySelectorAll('*')].some(({ localName }) =>
+    blockNames.has(localName),
+  );
+  if (holdsBlock) flush(writer, context);
+  const blocks = blocksOfHtml(element, context.isPre === true ? 'kept' : 'shown');
+  const lines = blocks.flatMap((block) => block.lines);
+  if (lines.length > 0) writer.struck.push({ lines, leftOut: 'struck' });
+  if (holdsBlock) flush(writer, context);
+  // Words on both sides stay two.
+  else if (/^\s|\s$/.test(element.textContent ?? '') && !/\s$/.test(writer.text)) writer.text += ' ';
+}
+
 // "2022" with a raised 1 is not the number 20221.
 function bracketed(mark: string): string {
   const tidied = tidy(mark.replace(/\s+/g, ' '));
@@ -214,14 +242,24 @@ function numberOf(item: Element): string | undefined {
   return undefined;
 }
 
-function textOfCell(cell: Element): string {
-  return blocksOfHtml(cell)
+/** The text of a cell, or another part, on one line. */
+function textOfPart(part: Element, { struck }: Writer): string {
+  const blocks = blocksOfHtml(part);
+  for (const block of blocks) if (block.leftOut !== undefined) struck.push(block);
+  return blocks
+    .filter(({ leftOut }) => leftOut === undefined)
     .flatMap(({ lines }) => lines)
     .join(' ');
 }
 
-/** Puts what was read so far down as a block; a line that is blank parts it into several. */
-function flush(writer: Writer, { as, level, mark, isPre, item }: Context): void {
+/** Puts what was read so far down as a block, and behind it what was struck out of it. */
+function flush(writer: Writer, context: Context): void {
+  flushText(writer, context);
+  for (const block of writer.struck.splice(0)) writer.blocks.push(block);
+}
+
+/** A line that is blank parts a block into several. */
+function flushText(writer: Writer, { as, level, mark, isPre, item }: Context): void {
   const lines = writer.text.split(/\r\n|\n|\r/).map((line) => (isPre === true ? trimEnd(line) : tidy(line)));
   writer.text = '';
   if (!lines.some((line) => /\S/.test(line))) return;

@@ -2,15 +2,15 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Suggestion } from '../../model/text-record.ts';
 import { blocksOfHtml, documentOfFragment } from './blocks-of-html.ts';
-import { Refused, type Extraction, type SeedBytes } from './extraction.ts';
+import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
 import { unzipBounded } from './unzip.ts';
 import { isXml, xmlOf } from './xml-parts.ts';
 
 /**
- * A Word document. Footnotes stand at its end, their marks as `[1]` in the text. Deleted text of tracked changes, comments
- * and pictures are not text.
+ * A Word document. Footnotes stand at its end, their marks as `[1]` in the text. Behind them stands, as left out, the deleted
+ * text of tracked changes; comments and pictures are not text.
  */
 export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
   if (isEncryptedOffice(bytes)) throw new Refused('locked');
@@ -25,9 +25,26 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
   );
   return {
     extractor: extractorOf('mammoth'),
-    blocks: blocksOfHtml(documentOfFragment(value).body, 'kept'),
+    blocks: [
+      ...blocksOfHtml(documentOfFragment(value).body, 'kept'),
+      ...[...parts].flatMap(([name, part]) => (isOfText(name) ? deletedIn(part) : [])),
+    ],
     suggestions: suggestionsOfCore(parts.get('docProps/core.xml')),
   };
+}
+
+function isOfText(name: string): boolean {
+  return ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].includes(name);
+}
+
+/** What was deleted while changes were tracked, a block for each paragraph that it stood in. */
+function deletedIn(part: Uint8Array): readonly Block[] {
+  const deleted = [...xmlOf(part).getElementsByTagName('w:delText')];
+  const byParagraph = Map.groupBy(deleted, (one) => one.closest('w\\:p'));
+  return [...byParagraph.values()].flatMap((some): Block[] => {
+    const line = some.map(({ textContent }) => textContent ?? '').join('');
+    return /\S/.test(line) ? [{ lines: [line.trim()], leftOut: 'struck' }] : [];
+  });
 }
 
 /**
@@ -36,8 +53,11 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
  */
 function withLineEnds([name, bytes]: readonly [string, Uint8Array]): readonly [string, Uint8Array] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!/[\u0085\u2028]/.test(text)) return [name, bytes];
-  const kept = text.replace(/[\u0085\u2028]/g, (one) => `&#${one.charCodeAt(0)};`);
+  if (!/[\u0085\u2028]|<w:dstrike/.test(text)) return [name, bytes];
+  const kept = text
+    .replace(/[\u0085\u2028]/g, (one) => `&#${one.charCodeAt(0)};`)
+    // Struck out twice is struck out; the converter knows only of once.
+    .replace(/<w:dstrike(?=[\s/>])/g, '<w:strike');
   return [name, new TextEncoder().encode(kept)];
 }
 

@@ -14,7 +14,7 @@ export interface Block extends RoleFields {
 }
 
 /** What may stand in a file beside the document's own text. */
-export type LeftOut = 'beside-article' | 'furniture';
+export type LeftOut = 'beside-article' | 'furniture' | 'struck';
 
 /** What an extractor made of a seed. */
 export interface Extraction {

@@ -123,6 +123,20 @@ describe('a saved page', () => {
     ['<table><tr><td colspan=1e9 rowspan=-1>a<td>b</table>', ['[row] a\t\tb']],
     ['<p>a <b>b</b>\n c&nbsp;d</p><p>&nbsp;</p>', ['a b c\u00a0d']],
     ['<p>a</p><script>b</script><p hidden>c</p><style>d</style><button>e</button>', ['a']],
+    ['<p>a 6<sup>1</sup> b km<sup>2</sup> H<sub>2</sub>O 10<sup>-3</sup>', ['a 6¹ b km² H₂O 10⁻³']],
+    ['<p>6<sup>1,2</sup> 6<sup>1a</sup> 1<sup>st</sup> 5 <sup>(3)</sup>', ['6[1,2] 6[1a] 1st 5 ⁽³⁾']],
+    [
+      '<p>on <del>8 May 1995</del> <ins>9 May</ins> a<s> b </s>c<p>d',
+      ['on 9 May a c', '[struck] 8 May 1995', '[struck] b', 'd'],
+    ],
+    [
+      '<div>a<del><p>b</p><p>c</p></del>f</div><p style="text-decoration:line-through">d</p>e',
+      ['a', '[struck] b / c', 'f', '[struck] d', 'e'],
+    ],
+    [
+      '<table><tr><th>a<th>b<tr><td><s>c</s> d<td>6<sup>1</sup></table>',
+      ['[header-row] a\tb', '[row] d\t6¹', '[struck] c'],
+    ],
     ['<figure><img alt="x"><figcaption>a</figcaption></figure>', ['[caption] a']],
     ['<p>a<p>b<div>c<p>d</div>e', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', async (html, blocks) => {
@@ -201,6 +215,42 @@ test('a Word document has headings, items, tables and footnotes', async () => {
   ]);
   expect(extraction.suggestions.map(({ value }) => value)).toEqual(['T', '2021-05-03T01:00:00Z']);
   expect(extraction.extractor.name).toBe('mammoth');
+});
+
+test('what is raised or struck out in a Word document is neither number nor text', async () => {
+  const run = (text: string, look = '') =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const body = [
+    run('Losses were 6'),
+    run('1', '<w:vertAlign w:val="superscript"/>'),
+    run(' on '),
+    run('8 May ', '<w:dstrike/>'),
+    '<w:del w:id="1"><w:r><w:delText>deleted </w:delText></w:r><w:r><w:delText>words</w:delText></w:r></w:del>',
+    run('9 May'),
+  ].join('');
+  const made = madeDocx([], {
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${body}</w:p></w:body></w:document>`,
+  });
+  expect(told(await read('a.docx', made))).toEqual([
+    'Losses were 6¹ on 9 May',
+    '[struck] 8 May',
+    '[struck] deleted words',
+  ]);
+});
+
+test('nor is it in an OpenDocument text', async () => {
+  const names = ['office', 'text', 'table', 'style'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const style = (name: string, look: string) =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${look}/></style:style>`;
+  const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+  const content = `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:automatic-styles>${style('T1', 'style:text-position="super 58%"')}${style('T2', 'style:text-line-through-style="solid"')}</office:automatic-styles><office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>deleted</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Losses were 6${span('T1', '1')} on ${span('T2', '8 May ')}9 May</text:p></office:text></office:body></office:document-content>`;
+  expect(told(await read('a.odt', zipped({ 'content.xml': content })))).toEqual([
+    'Losses were 6¹ on 9 May',
+    '[struck] deleted',
+    '[struck] 8 May',
+  ]);
 });
 
 test('so has an OpenDocument text', async () => {

@@ -112,7 +112,7 @@ function joinLeftOut(blocks: readonly Block[]): readonly Block[] {
     run = [];
   };
   for (const block of blocks) {
-    if (block.leftOut === undefined) {
+    if (block.leftOut !== 'beside-article') {
       end();
       joined.push(block);
     } else for (const line of block.lines) run.push(line);

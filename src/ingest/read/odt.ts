@@ -2,6 +2,7 @@ import type { Suggestion } from '../../model/text-record.ts';
 import type { RoleFields } from '../../model/passage-role.ts';
 import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
+import { setApart } from './raised.ts';
 import { lineOfCells } from './rows.ts';
 import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
 import { unzipBounded } from './unzip.ts';
@@ -9,25 +10,32 @@ import { isXml, xmlOf } from './xml-parts.ts';
 
 /**
  * An OpenDocument text (ODF 1.3, part 3). Notes stand at its end, their marks as `[1]` in the text, as in a Word document;
- * deleted text of tracked changes, comments and pictures are not text.
+ * behind them, as left out, what is struck out, and the deleted text of tracked changes. Comments and pictures are not text.
  */
 export function readOdt({ bytes }: SeedBytes): Extraction {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('not-of-its-kind');
   const parts = unzipBounded(bytes, (name) =>
-    ['content.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name),
+    ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name),
   );
   const content = parts.get('content.xml');
   if (content === undefined) throw new Refused('not-of-its-kind');
   const manifest = new TextDecoder().decode(parts.get('META-INF/manifest.xml') ?? new Uint8Array());
   if (/<(?:\w+:)?encryption-data/.test(manifest)) throw new Refused('locked');
   if (![...parts.values()].every(isXml)) throw new Refused('broken');
-  const text = xmlOf(content).getElementsByTagName('office:text')[0];
+  const document = xmlOf(content);
+  const text = document.getElementsByTagName('office:text')[0];
   if (text === undefined) throw new Refused('not-of-its-kind');
-  const writer: Writer = { blocks: [], notes: [] };
+  const styles = parts.get('styles.xml');
+  const writer: Writer = {
+    blocks: [],
+    notes: [],
+    struck: [],
+    looks: looksOf(...(styles === undefined ? [] : [xmlOf(styles)]), document),
+  };
   visitAll(text, writer, {});
   return {
     extractor: extractorOf('linkedom'),
-    blocks: [...writer.blocks, ...writer.notes],
+    blocks: [...writer.blocks, ...writer.notes, ...writer.struck],
     suggestions: suggestionsOf(parts.get('meta.xml')),
   };
 }
@@ -35,6 +43,30 @@ export function readOdt({ bytes }: SeedBytes): Extraction {
 interface Writer {
   readonly blocks: Block[];
   readonly notes: Block[];
+  readonly struck: Block[];
+  readonly looks: Looks;
+}
+
+/** How the text of a style looks, by its name. */
+type Looks = ReadonlyMap<string, 'sup' | 'sub' | 'struck'>;
+
+function looksOf(...documents: readonly Document[]): Looks {
+  const styles = documents.flatMap((one) => [...one.getElementsByTagName('style:style')]);
+  return new Map(
+    styles.flatMap((style) => {
+      const properties = style.getElementsByTagName('style:text-properties')[0];
+      const look = properties && lookOf(properties);
+      return look === undefined ? [] : [[style.getAttribute('style:name') ?? '', look] as const];
+    }),
+  );
+}
+
+function lookOf(properties: Element): 'sup' | 'sub' | 'struck' | undefined {
+  const struck = ['style', 'type'].map((of) => properties.getAttribute(`style:text-line-through-${of}`));
+  if (struck.some((one) => one !== null && one !== 'none')) return 'struck';
+  const position = /^\s*(super|sub|-?\d)/.exec(properties.getAttribute('style:text-position') ?? '')?.[1];
+  if (position === undefined || position === '0') return undefined;
+  return position === 'sub' || position.startsWith('-') ? 'sub' : 'sup';
 }
 
 interface Context extends RoleFields {
@@ -64,6 +96,9 @@ function visit(element: Element, writer: Writer, context: Context): void {
       visitTable(element, writer);
       return;
     case 'text:tracked-changes':
+      for (const deletion of [...element.getElementsByTagName('text:deletion')])
+        strikeOut(blocksWithin(deletion, writer), writer);
+      return;
     case 'text:sequence-decls':
     case 'office:forms':
       return;
@@ -100,9 +135,20 @@ function repeated(cell: Element, text: string): readonly string[] {
 const mostRepeated = 100;
 
 function textOfCell(cell: Element, writer: Writer): string {
-  const inner: Writer = { blocks: [], notes: writer.notes };
-  visitAll(cell, inner, {});
-  return inner.blocks.flatMap(({ lines }) => lines).join(' ');
+  return blocksWithin(cell, writer)
+    .flatMap(({ lines }) => lines)
+    .join(' ');
+}
+
+function blocksWithin(element: Element, writer: Writer): readonly Block[] {
+  const inner: Writer = { ...writer, blocks: [] };
+  visitAll(element, inner, {});
+  return inner.blocks;
+}
+
+function strikeOut(blocks: readonly Pick<Block, 'lines'>[], writer: Writer): void {
+  const lines = blocks.flatMap((block) => block.lines).filter((line) => /\S/.test(line));
+  if (lines.length > 0) writer.struck.push({ lines, leftOut: 'struck' });
 }
 
 function put(paragraph: Element, writer: Writer, { as, level, mark }: RoleFields): void {
@@ -123,12 +169,12 @@ function textOf(node: Node, writer: Writer): string {
   let text = '';
   for (const child of [...node.childNodes]) {
     if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
-    else if (child.nodeType === 1) text += textOfElement(child as Element, writer);
+    else if (child.nodeType === 1) text += textOfElement(child as Element, writer, text);
   }
   return text;
 }
 
-function textOfElement(element: Element, writer: Writer): string {
+function textOfElement(element: Element, writer: Writer, before: string): string {
   switch (element.tagName.toLowerCase()) {
     case 'text:s':
       return ' '.repeat(Math.min(Number(element.getAttribute('text:c') ?? 1) || 1, 1000));
@@ -142,6 +188,13 @@ function textOfElement(element: Element, writer: Writer): string {
     case 'office:annotation-end':
     case 'draw:frame':
       return '';
+    case 'text:span': {
+      const text = textOf(element, writer);
+      const look = writer.looks.get(element.getAttribute('text:style-name') ?? '');
+      if (look !== 'struck') return look === undefined ? text : setApart(text, before, look);
+      strikeOut([{ lines: text.split('\n').map((line) => line.trim()) }], writer);
+      return /^\s|\s$/.test(text) && !/\s$/.test(before) ? ' ' : '';
+    }
     default:
       return textOf(element, writer);
   }
@@ -150,7 +203,7 @@ function textOfElement(element: Element, writer: Writer): string {
 function noteMark(note: Element, writer: Writer): string {
   const mark = note.getElementsByTagName('text:note-citation')[0]?.textContent?.trim() ?? '';
   const body = note.getElementsByTagName('text:note-body')[0];
-  const inner: Writer = { blocks: [], notes: [] };
+  const inner: Writer = { ...writer, blocks: [], notes: [] };
   if (body !== undefined) visitAll(body, inner, {});
   for (const { lines } of inner.blocks) {
     writer.notes.push({ lines, as: 'footnote', ...(mark !== '' && { mark: mark.slice(0, 20) }) });

@@ -314,6 +314,7 @@ const document = {
     'beside-article':
       'It stands beside the article on the saved page: navigation, notices or other articles.',
     furniture: 'Running heads and page numbers of the pages, in their order.',
+    struck: 'It is struck out or deleted in the file.',
     lacking: 'The part “{name}” is no text, and stands in the original file only.',
   },
 
