@@ -232,12 +232,16 @@ function footnoteMark(element: Element): string | undefined {
 function numberOf(item: Element): string | undefined {
   const list = item.parentElement;
   if (list?.localName !== 'ol') return undefined;
-  let number = Number(list.getAttribute('start') ?? 1) || 1;
-  for (const child of [...list.children]) {
+  const children = [...list.children];
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  const start = list.getAttribute('start')?.trim() ?? '';
+  let number = step === 1 ? 1 : children.filter(({ localName }) => localName === 'li').length;
+  if (/^[+-]?\d+$/.test(start)) number = Number(start);
+  for (const child of children) {
     const value = Number(child.getAttribute('value') ?? NaN);
     if (Number.isInteger(value)) number = value;
     if (child === item) return String(number);
-    if (child.localName === 'li') number++;
+    if (child.localName === 'li') number += step;
   }
   return undefined;
 }

@@ -102,6 +102,11 @@ describe('a saved page', () => {
   test.each([
     ['<p>a<br>b</p>', ['[lines] a / b']],
     ['<ol start="3"><li>a<li value="7">b<p>c</p></ol>', ['[item 1 3.] a', '[item 1 7.] b', '[item 1] c']],
+    ['<ol reversed start="5"><li>a<li>b</ol>', ['[item 1 5.] a', '[item 1 4.] b']],
+    [
+      '<ol reversed><li>a<li>b</ol><ol start="0"><li>c</ol>',
+      ['[item 1 2.] a', '[item 1 1.] b', '[item 1 0.] c'],
+    ],
     ['<ul><li>a<ul><li>b</li></ul></li></ul>', ['[item 1] a', '[item 2] b']],
     ['<pre>a\n  b\n\nc</pre>', ['[lines] a /   b', '[lines] c']],
     [
