@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { archiveRoot, inArchive } from '../archive-root.ts';
+import { NotGiven, readGivenFile } from '../given-file.ts';
 import { diskAt, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { memoryIn, type MemoryStore } from './memory.ts';
@@ -37,7 +37,7 @@ try {
   process.exitCode = await run();
 } catch (error) {
   // What the disk refuses is no fault of the program's; anything else is, and shows where.
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  if (!(error instanceof Error && ('syscall' in error || error instanceof NotGiven))) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
@@ -177,7 +177,8 @@ function checkDraft(file: string | undefined): number {
     process.stderr.write(usage);
     return 2;
   }
-  const report = draftReport(diskAt(archiveRoot), file, readFileSync(file, 'utf8'));
+  const draft = readGivenFile(file, 'name the draft, from the folder you are in').toString('utf8');
+  const report = draftReport(diskAt(archiveRoot), file, draft);
   if (report === undefined) {
     process.stderr.write('the archive cannot be read: `npm run check` tells why\n');
     return 1;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
 import { memoryIn } from '../memory.ts';
@@ -80,7 +81,7 @@ interface Choices {
 
 async function bringIn(file: string, { answersFile, answers, columns, isTrial }: Choices): Promise<number> {
   const disk = diskAt('.');
-  const bytes = readFileSync(file);
+  const bytes = readGivenFile(file, 'name the file to bring in, from the folder you are in');
   const read = (known: Answers) =>
     importFile(disk, { name: basename(file), bytes, answers: known, columns }, memoryIn('node_modules'));
   let known = answers;

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
 import { memoryIn } from '../memory.ts';
@@ -44,6 +46,10 @@ function misused(): number {
 
 function takeOut(file: string, delimiter: string): number {
   if (existsSync(file)) throw new Error(`${file} is there already, and may hold changes: give another name`);
+  if (!existsSync(dirname(file)))
+    throw new Error(
+      `${file} cannot be written: there is no folder ${dirname(file)}, so make it or name another`,
+    );
   const sheet = sheetOut(diskAt('.'), delimiter, memoryIn('node_modules'));
   writeFileSync(file, sheet, { flag: 'wx' });
   process.stdout.write(
@@ -57,7 +63,8 @@ function takeIn(file: string, isTrial: boolean): number {
   if (lock.kind === 'held') throw new Error(`${lock.by} is at work on this archive: wait until it has ended`);
   try {
     const disk = diskAt('.');
-    const { header, problems, changes, files } = sheetIn(disk, readFileSync(file), memoryIn('node_modules'));
+    const bytes = readGivenFile(file, 'name the sheet that `sheet -- out` wrote and you have changed');
+    const { header, problems, changes, files } = sheetIn(disk, bytes, memoryIn('node_modules'));
     if (problems.length > 0) {
       process.stdout.write(reportProblems(file, header, problems));
       process.stderr.write(

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readGivenFile } from '../../given-file.ts';
 import { manifestName, replyName, requestName } from '../site-manifest.ts';
 import { checkReply } from './reply.ts';
 import { timestampRequest } from './request.ts';
@@ -28,7 +29,10 @@ async function run(): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const manifest = readFileSync(join(folder, manifestName));
+  const manifest = readGivenFile(
+    join(folder, manifestName),
+    'build the site first (`npm run build`), or name the folder of a built site',
+  );
   return does === 'request' ? request(folder, manifest) : await check(folder, manifest, values.trust);
 }
 
@@ -41,8 +45,11 @@ function request(folder: string, manifest: Uint8Array): number {
 
 async function check(folder: string, manifest: Uint8Array, trust: string | undefined): Promise<number> {
   const path = join(folder, replyName);
-  const reply = readFileSync(path);
-  const trusted = trust === undefined ? [] : certificatesIn(readFileSync(trust, 'latin1'));
+  const reply = readGivenFile(
+    path,
+    'send the request to an authority (`npm run timestamp -- request`), and keep its reply under this name',
+  );
+  const trusted = trust === undefined ? [] : certificatesIn(pemOf(trust));
   try {
     const stamp = await checkReply(manifest, reply, trusted);
     process.stdout.write(
@@ -54,6 +61,10 @@ async function check(folder: string, manifest: Uint8Array, trust: string | undef
     process.stdout.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
+}
+
+function pemOf(trust: string): string {
+  return readGivenFile(trust, 'name the certificates that you trust, a file in PEM').toString('latin1');
 }
 
 function trustTold(trusted: boolean | undefined): string {
