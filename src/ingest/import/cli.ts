@@ -79,7 +79,8 @@ interface Choices {
   readonly isTrial: boolean;
 }
 
-async function bringIn(file: string, { answersFile, answers, columns, isTrial }: Choices): Promise<number> {
+async function bringIn(file: string, choices: Choices): Promise<number> {
+  const { answers, columns, isTrial } = choices;
   const disk = diskAt('.');
   const bytes = readGivenFile(file, 'name the file to bring in, from the folder you are in');
   const read = (known: Answers) =>
@@ -93,11 +94,11 @@ async function bringIn(file: string, { answersFile, answers, columns, isTrial }:
   tell(file, result);
   if (result.problems.length > 0) {
     process.stdout.write(reportProblems(file, result.header, result.problems));
-    if (result.questions.length > 0) return leaveQuestions(file, answersFile, known, result.questions);
+    if (result.questions.length > 0) return leaveQuestions(file, choices, known, result.questions);
     process.stderr.write('nothing was written\n');
     return 1;
   }
-  if (result.questions.length > 0) return leaveQuestions(file, answersFile, known, result.questions);
+  if (result.questions.length > 0) return leaveQuestions(file, choices, known, result.questions);
   const written = isTrial ? [...result.files.keys()] : writeImported(disk, result.files);
   for (const name of written)
     process.stdout.write(`${isTrial ? 'would write' : 'wrote'} content/events/${name}\n`);
@@ -112,7 +113,8 @@ async function bringIn(file: string, { answersFile, answers, columns, isTrial }:
 function tell(file: string, { told, header }: ImportResult): void {
   for (const { row, column, said } of told) {
     const name = header[column - 1];
-    process.stderr.write(`${file}:${row}${name === undefined ? '' : ` ${shown(name)}`}  ${said}\n`);
+    const place = header.length === 0 ? `${row}:${column}` : String(row);
+    process.stderr.write(`${file}:${place}${name === undefined ? '' : ` ${shown(name)}`}  ${said}\n`);
   }
 }
 
@@ -133,17 +135,19 @@ async function askAll(questions: readonly Question[], known: Answers): Promise<A
 
 function leaveQuestions(
   file: string,
-  answersFile: string,
+  { answersFile, isTrial }: Choices,
   answers: Answers,
   questions: readonly Question[],
 ): number {
   const text = answersToFillIn(answers, questions, basename(file));
   // What somebody has filled in is theirs: an answers file that is there is not written over.
   const isNew = !existsSync(answersFile);
-  if (isNew) writeFileSync(answersFile, text, { flag: 'wx' });
+  if (isNew && !isTrial) writeFileSync(answersFile, text, { flag: 'wx' });
   process.stdout.write(
     isNew
-      ? `wrote ${answersFile}: fill it in, and run this again\n`
+      ? isTrial
+        ? `would write ${answersFile}, to be filled in:\n${text}`
+        : `wrote ${answersFile}: fill it in, and run this again\n`
       : `${answersFile} lacks what is asked here:\n${text}`,
   );
   process.stderr.write(
