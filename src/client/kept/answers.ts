@@ -1,4 +1,4 @@
-import { addressOf, isPage, pathOf } from './kept-files.ts';
+import { addressOf, folderAddress, isPage, pathOf } from './kept-files.ts';
 import { sayingSo, unkeptPage } from './kept-page.ts';
 import { keptFile, keptPaths, sayingsOf, states, wholeState, type State } from './states.ts';
 import { root } from './worker-scope.ts';
@@ -9,7 +9,12 @@ const digitsTold = 8;
 export async function keptPage(address: string): Promise<Response | undefined> {
   const path = pathOf(address, root);
   const state = await stateWith(path);
-  if (state === undefined) return pageOfPages();
+  if (state === undefined) {
+    const folder = folderAddress(address);
+    return folder !== undefined && (await stateWith(pathOf(folder, root))) !== undefined
+      ? Response.redirect(folder)
+      : pageOfPages();
+  }
   const page = (await keptFile(state, path))!;
   const { kept = '' } = (await sayingsOf(state)) ?? {};
   return htmlLike(page, sayingSo(await page.text(), told(kept, state)));

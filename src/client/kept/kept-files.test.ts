@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, digestOf, pathOf, readManifest } from './kept-files.ts';
+import { addressOf, digestOf, folderAddress, pathOf, readManifest } from './kept-files.ts';
 
 const root = 'https://example.org/archive/';
 
@@ -20,6 +20,16 @@ test.each([
   ['a%E0%A4%A', 'a%E0%A4%A'],
 ])('what follows %s names no other file', (address, path) => {
   expect(pathOf(root + address, root)).toBe(path);
+});
+
+test.each([
+  ['events/a', `${root}events/a/`],
+  ['events/a?mark=x#p1', `${root}events/a/?mark=x#p1`],
+  ['events/a/', undefined],
+  ['404.html', undefined],
+  ['data/search/x.json?4e6b', undefined],
+])('the folder of %s is at %s', (address, folder) => {
+  expect(folderAddress(root + address)).toBe(folder);
 });
 
 test('a manifest that is cut has the files of its whole lines', () => {

@@ -21,6 +21,14 @@ export function addressOf(path: string, root: string): string {
   return root + shown.split('/').map(encodeURIComponent).join('/');
 }
 
+/** The same address as that of a folder, where it names neither one nor a file: hosts lead from `events/a` to `events/a/`. */
+export function folderAddress(address: string): string | undefined {
+  const url = new URL(address);
+  if (url.pathname.endsWith('/') || /\.[^/]*$/.test(url.pathname)) return undefined;
+  url.pathname += '/';
+  return url.href;
+}
+
 export const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** SHA-256, 64 lower-case hexadecimal digits. */
