@@ -1,5 +1,6 @@
 import { isMap, isScalar, visit, type Alias, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { keysAt } from '../model/fields.ts';
 import { dateFields, dateProblems } from '../model/edtf.ts';
 import { mostAliases, parseYaml } from '../text/frontmatter.ts';
 import { memoizeByText } from '../text/memoize.ts';
@@ -127,18 +128,24 @@ export function readShape<T>(
   );
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, findings: [...misspelt, ...unquoted, ...wrong] };
-  const misshapen = result.error.issues.map((issue) => findingOf(shaped, issue));
+  const misshapen = misshapenIn(shaped, schema, result.error.issues);
   // Of a date without quotation marks enough is said already.
   const further = [...wrong, ...misshapen].filter((one) => !unquoted.some((said) => samePlace(said, one)));
   return { findings: [...misspelt, ...unquoted, ...further] };
 }
 
 /** A value with its keys put right, and where it stands as it is written. */
-interface Shaped {
+interface Shaped extends Written {
   readonly yaml: YamlFile;
+  readonly asWritten: (path: Path) => Path;
+}
+
+/** A value, and where its parts stand. */
+interface Written {
   readonly value: unknown;
   readonly placeOf: (path: Path) => Place;
-  readonly asWritten: (path: Path) => Path;
+  /** A path with the keys as they are written, where they have been mended. */
+  readonly asWritten?: (path: Path) => Path;
 }
 
 /** Every text inside a value, with the path to it. */
@@ -153,19 +160,44 @@ export function stringsWithPaths(
   );
 }
 
-function findingOf({ value: whole, placeOf, asWritten }: Shaped, issue: z.core.$ZodIssue): Finding {
-  const value = valueAt(whole, issue.path);
-  const place = placeOf(issue.path);
-  const name = nameOfPath(asWritten(issue.path));
-  return value === undefined
-    ? finding('value-missing', place, name, expectation(issue))
-    : finding('value-wrong', place, name, describe(value), expectation(issue));
+/** In which ways a value is not as its schema has it, as an archivist would say it. */
+export function misshapenIn(
+  { value: whole, placeOf, asWritten = (path) => path }: Written,
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): readonly Finding[] {
+  return issues.flatMap((issue) => {
+    const value = valueAt(whole, issue.path);
+    const place = placeOf(issue.path);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => finding('key-unknown', placeOf([...issue.path, key]), key));
+    const name = nameOfPath(asWritten(issue.path));
+    const expected = expectation(issue, keysAt(schema, issue.path));
+    return value === undefined
+      ? [finding('value-missing', place, name, expected)]
+      : [finding('value-wrong', place, name, describe(value), expected)];
+  });
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+// More are not read in a line.
+const mostKeys = 8;
+
+/** @param keys that a map there has */
+function expectation(issue: z.core.$ZodIssue, keys: readonly string[]): string {
   switch (issue.code) {
-    case 'invalid_type':
-      return `${wanted[issue.expected] ?? issue.expected} is wanted`;
+    case 'invalid_type': {
+      const named = keys.length > 0 && keys.length <= mostKeys && issue.expected === 'object';
+      const its = named ? `, of ${keys.map((key) => `\`${key}\``).join(', ')}` : '';
+      return `${wanted[issue.expected] ?? issue.expected} is wanted${its}`;
+    }
+    case 'invalid_union': {
+      const each = issue.errors.flatMap(([first]) =>
+        first?.code === 'invalid_type' ? [wanted[first.expected] ?? first.expected] : [],
+      );
+      return each.length === 0 ? issue.message : `${each.join(' or ')} is wanted`;
+    }
+    case 'too_big':
+      return `at most ${issue.maximum}`;
     case 'too_small':
       return issue.minimum === 1 ? 'something is wanted, not nothing' : `at least ${issue.minimum}`;
     case 'invalid_value': {

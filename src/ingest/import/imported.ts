@@ -29,6 +29,8 @@ export interface Imported extends ImportPlace {
   readonly kind: string;
   readonly claims: readonly ImportedClaim[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** Where an address of a source stands; without it, where the event does. */
+  readonly addressAt?: (source: string, key: 'url' | 'archived') => ImportPlace;
   /** Paragraphs of its text. */
   readonly text: readonly string[];
   /** Ids that the file uses, which may mean nothing here. */

@@ -5,6 +5,7 @@ import { meetingSchema } from '../../model/meeting.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { shown } from '../shown.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
+import { entryFaults, type PlaceOf } from './entry-faults.ts';
 import type { Imported, ImportedClaim, ImportPlace, ReadFile, Told } from './imported.ts';
 import type { DateReader } from './written-date.ts';
 
@@ -66,11 +67,7 @@ const fileSchema = z.object({ archive: z.string(), events: z.array(z.unknown()) 
  * Events of another archive. What outside sources say there, they say here too; what a document of that archive attests is
  * outside this one, so that its claims rest on the event's page there, and its words are kept as comments.
  */
-export function readArchiveEvents(
-  value: unknown,
-  { asker }: DateReader,
-  placeOf: (list: string, index: number) => ImportPlace,
-): ReadFile {
+export function readArchiveEvents(value: unknown, { asker }: DateReader, placeOf: PlaceOf): ReadFile {
   const file = fileSchema.safeParse(value);
   if (!file.success)
     return {
@@ -93,17 +90,18 @@ export function readArchiveEvents(
   const told: Told[] = [];
   const problems: CellProblem[] = [];
   file.data.events.forEach((one, index) => {
-    const place = placeOf('events', index);
+    const path = ['events', index];
+    const place = placeOf(path);
     const read = eventSchema.safeParse(one);
     if (!read.success) {
-      problems.push({
-        ...place,
-        found: `event ${index + 1}: ${z.prettifyError(read.error)}`,
-        instead: 'what `events.schema.json` beside it says',
-      });
+      const entry = { value: one, path, name: `event ${index + 1}` };
+      for (const fault of entryFaults(entry, eventSchema, read.error.issues, placeOf)) problems.push(fault);
       return;
     }
-    events.push(eventOf(read.data, place, publisher));
+    events.push({
+      ...eventOf(read.data, place, publisher),
+      addressAt: (source, key) => placeOf([...path, 'sources', source, key]),
+    });
     const attested = read.data.claims.filter(({ document }) => document !== undefined).length;
     if (attested > 0)
       told.push({

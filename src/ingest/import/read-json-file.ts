@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { isSeq } from 'yaml';
 import { parseYaml } from '../../text/frontmatter.ts';
 import { positionsIn } from '../../text/positions.ts';
+import { yamlPlaces } from '../yaml-file.ts';
+import { entryFaults, type PlaceOf } from './entry-faults.ts';
 import { readArchiveEvents } from './read-archive-events.ts';
-import type { Imported, ImportPlace, ReadFile, Told } from './imported.ts';
+import type { Imported, ReadFile, Told } from './imported.ts';
 import { readSlide, type SlideDate } from './slide.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
 import type { DateReader } from './written-date.ts';
@@ -97,14 +98,12 @@ function readSlides(
   ] as const;
   for (const [list, slides, name] of lists)
     slides.forEach((one, index) => {
-      const place = placeOf(list, index);
+      const place = placeOf([list, index]);
       const slide = slideSchema.safeParse(one);
       if (!slide.success) {
-        problems.push({
-          ...place,
-          found: `${name} ${index + 1}: ${z.prettifyError(slide.error)}`,
-          instead: 'what TimelineJS documents for a slide',
-        });
+        const entry = { value: one, path: [list, index], name: `${name} ${index + 1}` };
+        for (const fault of entryFaults(entry, slideSchema, slide.error.issues, placeOf))
+          problems.push(fault);
         return;
       }
       const { data } = slide;
@@ -146,17 +145,11 @@ function slideDate(
   return { year, month, day, time: hour === '' ? '' : time, display: display_date || display };
 }
 
-export type PlaceOf = (list: string, index: number) => ImportPlace;
-
-/** Where the entries of a list stand. JSON is YAML, whose reader knows the places of all values. */
+/** Where values stand. JSON is YAML, whose reader knows the places of all of them. */
 function placesIn(text: string): PlaceOf {
-  let tree: ReturnType<typeof parseYaml> | undefined;
-  const position = positionsIn(text);
-  return (list, index) => {
-    tree ??= parseYaml(text);
-    const items = tree.get(list, true);
-    const node = isSeq(items) ? (items.items[index] as { range?: readonly number[] } | undefined) : undefined;
-    const { line, column } = position(node?.range?.[0] ?? 0);
+  const places = yamlPlaces('', text);
+  return (path) => {
+    const { line, column } = places.placeOf(path);
     return { row: line, column };
   };
 }
