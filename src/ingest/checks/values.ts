@@ -2,6 +2,7 @@ import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
+import { isWebAddress } from '../web-address.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 
 /**
@@ -25,7 +26,7 @@ export function checkValues(archive: ArchiveFiles): Finding[] {
         if (odd !== null) return [finding('value-character', yaml.placeOf(path), nameOfCharacter(odd[0]))];
         if (!isVerbatim && labels.includes(String(key)) && !/[\p{L}\p{N}]/u.test(text))
           return [finding('value-blank', yaml.placeOf(path), String(key))];
-        if ((key === 'url' || key === 'archived') && !isAddress(text)) {
+        if ((key === 'url' || key === 'archived') && !isWebAddress(text)) {
           return [finding('address-unsafe', yaml.placeOf(path), text)];
         }
         return key === 'language' && !isLanguageTag(text)
@@ -51,10 +52,6 @@ const labels = ['title', 'name', 'short', 'plural', 'subject', 'description', 'n
 
 // Control characters, halves of characters, and marks that turn the direction of what stands behind them.
 const refused = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e]/u;
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
-}
 
 function isLanguageTag(text: string): boolean {
   try {

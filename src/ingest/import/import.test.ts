@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bytesOf, memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { inspect, publishIds } from '../run.ts';
 import { answersToFillIn, readAnswers, type Answers } from './answers.ts';
+import { reportProblems } from '../table/cell-problem.ts';
 import { importFile, writeImported } from './import.ts';
 import type { ColumnRole } from './read-table-file.ts';
 
@@ -118,10 +119,11 @@ test('all that is wrong is told in one run, at its cell', () => {
     '2:2 "44986" is a day as a spreadsheet counts it',
     '3:1 no title',
     '4:2 "1995-02-30" is no date that can be read',
+    '5:3 "ftp://x" is no address of a page',
   ]);
   expect(files.size).toBe(0);
   expect(brought('a.csv', 'title,date,url\nRail,1995,no address\n').problems).toMatchObject([
-    { row: 2, column: 1 },
+    { row: 2, column: 3 },
   ]);
 });
 
@@ -325,6 +327,106 @@ test('GEDCOM', () => {
     'placeNote: "York"\nclaims:\n  - {of: whole, edtf: "1850~", sources: [parish-register]}',
   );
   expect(brought('a.ged', '0 HEAD\nno line\n').problems).toMatchObject([{ row: 2 }]);
+});
+
+test('of a date of GEDCOM that there is not, the fault alone is told', () => {
+  const { told, problems } = brought(
+    'a.ged',
+    `0 HEAD
+0 @I1@ INDI
+1 NAME John /Smith/
+1 BIRT
+2 DATE BET 1900 AND 1890
+1 DEAT
+2 DATE 1890
+0 TRLR
+`,
+  );
+  expect(told).toEqual([]);
+  expect(problems).toMatchObject([{ row: 5, found: expect.stringContaining('BET 1900 AND 1890') as string }]);
+});
+
+test('a cell too many hides no other fault, and an address is told at its cell', () => {
+  const { problems, header, files } = brought(
+    'a.csv',
+    `title,date,url
+Road,1995-03-01,"www.example.org",x
+Bridge,1995-13-01,https://example.org/
+Ford,1995-03-02,example.org/ford
+,1995-03-03,
+`,
+  );
+  expect(files.size).toBe(0);
+  expect(reportProblems('a.csv', header, problems)).toBe(`a.csv:2:4  row 2, column D
+    found    a cell to the right of the last column that has a name
+    instead  empty it; a text with the delimiter in it stands in quotation marks
+a.csv:3:2  row 3, column B "date"
+    found    "1995-13-01" is no date that can be read
+    instead  "1995-01-13"
+a.csv:4:3  row 4, column C "url"
+    found    "example.org/ford" is no address of a page
+    instead  an address that begins with https:// or http://, or an empty cell where none is known
+a.csv:5:1  row 5, column A "title"
+    found    no title
+    instead  a few words that say what happened
+`);
+});
+
+test('what JSON has wrong is told at its place and in words, all of it', () => {
+  const archive = JSON.parse(readFileSync('src/exports/data/fixtures/events.json', 'utf8')) as {
+    readonly events: readonly Record<string, unknown>[];
+  };
+  const [first, second, ...more] = archive.events;
+  const text = JSON.stringify(
+    {
+      ...archive,
+      events: [
+        { ...first, title: null, claims: 'none' },
+        { ...second, sources: { paper: { publisher: 'Paper', url: 'example.org', on: 'x' } } },
+        ...more,
+      ],
+    },
+    undefined,
+    1,
+  );
+  const { problems, header } = brought('a.json', text);
+  const report = reportProblems('a.json', header, problems);
+  const lineOf = (written: string) => text.slice(0, text.indexOf(written)).split('\n').length;
+  expect(report).not.toMatch(/✖|Invalid|column [A-Z]/);
+  expect(report).toContain(
+    `a.json:${lineOf('"title": null')}:13\n    found    event 1: title is empty\n    instead  a text in quotation marks is wanted\n`,
+  );
+  expect(report).toContain('event 1: claims is "none"\n    instead  a list is wanted\n');
+  expect(report).toContain('event 2: nothing is called "on" here');
+  const timeline = brought(
+    'b.json',
+    JSON.stringify({ events: [{ start_date: null, text: 1 }, { start_date: { year: [] } }] }),
+  );
+  expect(reportProblems('b.json', timeline.header, timeline.problems)).toBe(`b.json:1:26
+    found    event 1: start_date is empty
+    instead  a map of keys and values is wanted, of \`year\`, \`month\`, \`day\`, \`hour\`, \`minute\`, \`second\`, \`display_date\`
+b.json:1:38
+    found    event 1: text is 1
+    instead  a map of keys and values is wanted, of \`headline\`, \`text\`
+b.json:1:63
+    found    event 2: start_date.year is a list
+    instead  a text in quotation marks or a number is wanted
+`);
+});
+
+test('the address of a source of another archive is told where it stands', () => {
+  const text = readFileSync('src/exports/data/fixtures/events.json', 'utf8');
+  const broken = text.replace('"https://a.example/?x=1&y=2"', '"example.org"');
+  expect(broken).not.toBe(text);
+  const { problems } = brought('events.json', broken);
+  const before = broken.slice(0, broken.indexOf('"example.org"'));
+  expect(problems).toMatchObject([
+    {
+      row: before.split('\n').length,
+      column: before.length - before.lastIndexOf('\n'),
+      found: '"example.org" is no address of a page',
+    },
+  ]);
 });
 
 test('the data of another archive keeps its claims, sources and accounts', () => {

@@ -2,6 +2,7 @@ import { idSchema } from '../../model/vocabulary.ts';
 import { isDevice } from '../../text/file-names.ts';
 import { shortSlugOf, slugOf } from '../../text/slug.ts';
 import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { createFile } from '../create-file.ts';
 import type { Disk } from '../disk.ts';
 import { freshFindings } from '../fresh-findings.ts';
@@ -9,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import { noMemory, type MemoryStore } from '../memory.ts';
 import { removeLeftovers } from '../replace-file.ts';
 import { shown } from '../shown.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
 import { askerOf, type Answers, type Asker, type Question } from './answers.ts';
 import { eventFile, type EventMeans } from './event-file.ts';
@@ -48,18 +50,25 @@ export function importFile(disk: Disk, file: ImportedFile, store: MemoryStore = 
   const language = archive.settings?.data.language ?? 'en';
   const read = readBy(file, { asker, language });
   const told = [...read.told];
-  const problems = [...read.problems];
-  const made = madeEvents(archive, read.events, { file, asker, told, problems });
+  const addresses = addressProblems(read);
+  const problems = [...read.problems, ...addresses.values()].flat();
+  const made = madeEvents(archive, read, { file, asker, told, problems });
   const nothing = { header: read.header, told, files: new Map<string, string>(), kept: 0 };
   const questions = asker.open();
-  if (problems.length > 0 || questions.length > 0) return { ...nothing, problems, questions };
+  // What nobody has answered yet is wanting in the files.
+  if (questions.length > 0) return { ...nothing, problems, questions };
   const fresh = made.filter(({ isThere }) => !isThere);
   const files = new Map(fresh.map(({ name, event, means }) => [name, eventFile(event, means)]));
   const paths = new Map([...files].map(([name, text]) => [`${eventFolder}/${name}`, text]));
   const found = files.size === 0 ? [] : freshFindings(disk, paths, store);
-  const rejected = found.map((one) => problemOf(one, fresh));
-  return rejected.length > 0
-    ? { ...nothing, problems: rejected, questions }
+  const rejected = found.flatMap((one) => {
+    const own = fresh.find(({ name }) => one.file === `${eventFolder}/${name}`);
+    const isTold = one.code === 'address-unsafe' && own !== undefined && addresses.has(own.event);
+    return isTold ? [] : [problemOf(one, own ?? fresh[0])];
+  });
+  const all = [...problems, ...rejected];
+  return all.length > 0
+    ? { ...nothing, problems: all, questions }
     : { ...nothing, problems, questions, files, kept: made.length - fresh.length };
 }
 
@@ -95,7 +104,7 @@ interface Making {
   readonly problems: CellProblem[];
 }
 
-function madeEvents(archive: ArchiveFiles, events: readonly Imported[], making: Making): readonly Made[] {
+function madeEvents(archive: ArchiveFiles, { events, header }: ReadFile, making: Making): readonly Made[] {
   const { file, asker } = making;
   const needsFile = events.some(({ claims }) => claims.some(({ sources }) => sources.length === 0));
   const publisher = needsFile
@@ -106,7 +115,7 @@ function madeEvents(archive: ArchiveFiles, events: readonly Imported[], making: 
     : undefined;
   const url = asker.peek(['url']);
   const source = { publisher: publisher ?? '', url: url ?? null, title: file.name };
-  const ids = idsFor(events, making);
+  const ids = idsFor(events, header.length > 0, making);
   const known = vocabularies(archive);
   const taken = takenIds(archive);
   return events.flatMap((event, index): readonly Made[] => {
@@ -186,7 +195,11 @@ function meantId(
 }
 
 /** An id for each event: the file's own, or the title's; where several have one title, with the date. */
-function idsFor(events: readonly Imported[], { problems }: Making): readonly (string | undefined)[] {
+function idsFor(
+  events: readonly Imported[],
+  isTable: boolean,
+  { problems }: Making,
+): readonly (string | undefined)[] {
   const byTitle = events.map(({ id, title }) => shortSlugOf(id ?? title, longestId));
   const counted = Map.groupBy(byTitle, (short) => short);
   const used = new Map<string, Imported>();
@@ -203,7 +216,7 @@ function idsFor(events: readonly Imported[], { problems }: Making): readonly (st
     problems.push({
       row: event.row,
       column: event.column,
-      found: `it would have the id ${shown(id)}, which ${shown(other.title)} of row ${other.row} has`,
+      found: `it would have the id ${shown(id)}, which ${shown(other.title)} of ${isTable ? `row ${other.row}` : `line ${other.row}, column ${other.column},`} has`,
       instead: 'another title, or an id of its own',
     });
     return undefined;
@@ -219,8 +232,34 @@ function takenIds({ documents, events }: ArchiveFiles): ReadonlySet<string> {
   ]);
 }
 
-function problemOf({ file, found, instead }: Finding, made: readonly Made[]): CellProblem {
-  const own = made.find(({ name }) => file === `${eventFolder}/${name}`) ?? made[0];
+/** Addresses of sources that lead to no page, each at its own place, by their events. */
+function addressProblems({ events, header }: ReadFile): ReadonlyMap<Imported, readonly CellProblem[]> {
+  const unsafe = (address: string) => {
+    const { found, instead } = catalogue['address-unsafe'](address);
+    return { found, instead: header.length === 0 ? instead : addressInCell };
+  };
+  const wrong = events.map((event) => {
+    const { row, column, addressAt = () => ({ row, column }) } = event;
+    const problems = Object.entries(event.sources).flatMap(([source, { url, archived }]) =>
+      (
+        [
+          ['url', url],
+          ['archived', archived],
+        ] as const
+      ).flatMap(([key, address]) =>
+        typeof address !== 'string' || isWebAddress(address)
+          ? []
+          : [{ ...addressAt(source, key), ...unsafe(address) }],
+      ),
+    );
+    return [event, problems] as const;
+  });
+  return new Map(wrong.filter(([, problems]) => problems.length > 0));
+}
+
+const addressInCell = 'an address that begins with https:// or http://, or an empty cell where none is known';
+
+function problemOf({ file, found, instead }: Finding, own: Made | undefined): CellProblem {
   return {
     row: own?.event.row ?? 1,
     column: own?.event.column ?? 1,

@@ -115,7 +115,6 @@ function claimsOf(
   switch (read.kind) {
     case 'whole':
     case 'span': {
-      if (read.said !== undefined) told.push({ ...place, said: read.said });
       const claims =
         read.kind === 'whole'
           ? [claim('whole', read.edtf)]
@@ -124,7 +123,10 @@ function claimsOf(
               ...(read.end === undefined ? [] : [claim('end', read.end)]),
             ];
       const wrong = claims.map(({ edtf }) => parseEdtf(edtf ?? '')).find((one) => !one.ok);
-      if (wrong === undefined) return claims;
+      if (wrong === undefined) {
+        if (read.said !== undefined) told.push({ ...place, said: read.said });
+        return claims;
+      }
       problems.push({
         ...place,
         found: `${shown(written)}: ${wrong.ok ? '' : wrong.problem.message}`,

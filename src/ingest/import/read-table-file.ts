@@ -38,9 +38,10 @@ export function readTableFile(
   named: ReadonlyMap<ColumnRole, string>,
 ): ReadFile {
   const { table, problems } = readTable(bytes);
-  if (table === undefined || problems.length > 0)
+  if (table === undefined || problems.some(({ row }) => row === 1))
     return { events: [], told: [], problems, header: table?.header ?? [] };
-  return isSlides(table) ? readSheet(table, reader) : readRows(table, reader, named);
+  const read = isSlides(table) ? readSheet(table, reader) : readRows(table, reader, named);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 function isSlides({ header }: Table): boolean {
@@ -149,6 +150,7 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
         sources: source === undefined ? [] : [source.key],
       })),
       sources: source === undefined ? {} : { [source.key]: source.value },
+      addressAt: () => ({ row: row.number, column: column.get('url') ?? place.column }),
       text: cell('text')
         .split(/\n+/)
         .map((line) => line.trim())

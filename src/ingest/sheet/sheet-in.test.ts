@@ -179,6 +179,20 @@ test('all cells that are wrong are told in one run', () => {
   expect(report).toMatch(/^sheet\.csv:4:8 {2}row 4, column H "edtf"$/m);
 });
 
+test('a cell too many hides no other fault', () => {
+  const disk = memoryDisk(roadFiles);
+  const rows = cellsOf(sheetOut(disk));
+  const header = rows[0]!;
+  rows[2]!.push('x');
+  rows[3]![header.indexOf('edtf')] = '1995-13';
+  const { problems, files } = sheetIn(disk, bytesOf(writeTable(rows)));
+  expect(files.size).toBe(0);
+  expect(problems.map(({ row, column }) => [row, column])).toEqual([
+    [3, header.length + 1],
+    [4, header.indexOf('edtf') + 1],
+  ]);
+});
+
 test('a row of a record that has changed since is not written over', () => {
   const disk = memoryDisk(roadFiles);
   const rows = cellsOf(sheetOut(disk));

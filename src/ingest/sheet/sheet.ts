@@ -32,7 +32,8 @@ export function sheetOut(disk: Disk, delimiter = ',', store: MemoryStore = noMem
 export function sheetIn(disk: Disk, bytes: Uint8Array, store: MemoryStore = noMemory): SheetResult {
   const { table, problems: unreadable } = readTable(bytes);
   const nothing = { header: table?.header ?? [], changes: [], files: new Map<string, string>() };
-  if (table === undefined || unreadable.length > 0) return { ...nothing, problems: unreadable };
+  if (table === undefined || unreadable.some(({ row }) => row === 1))
+    return { ...nothing, problems: unreadable };
   const archive = readArchive(disk, store.recall());
   const { changes, problems } = sheetChanges(sheetRows(archive), table);
   const texts = new Map([...archive.events, ...archive.documents].map(({ file, text }) => [file, text]));
@@ -42,7 +43,7 @@ export function sheetIn(disk: Disk, bytes: Uint8Array, store: MemoryStore = noMe
   const files = new Map(edited.map(([file, { text }]) => [file, text]));
   const found = files.size === 0 ? [] : freshFindings(disk, files, store);
   const rejected = found.map((one) => problemOf(one, files, changes));
-  const all = [...problems, ...refused, ...rejected];
+  const all = [...unreadable, ...problems, ...refused, ...rejected];
   return all.length > 0 ? { ...nothing, problems: all } : { ...nothing, problems: [], changes, files };
 }
 

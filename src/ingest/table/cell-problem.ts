@@ -8,7 +8,10 @@ export interface CellProblem {
   readonly instead: string;
 }
 
-/** Problems for a person to read: three lines each, in the order of the cells, without repeats. */
+/**
+ * Problems for a person to read: three lines each, in the order of the cells, without repeats. Of what is no table, with
+ * no header, rows and columns are those of its text.
+ */
 export function reportProblems(
   file: string,
   header: readonly string[],
@@ -18,8 +21,8 @@ export function reportProblems(
     .toSorted((a, b) => a.row - b.row || a.column - b.column)
     .map(({ row, column, found, instead }) => {
       const name = header[column - 1];
-      const cell = `row ${row}, column ${letterOf(column)}${name === undefined ? '' : ` ${shown(name)}`}`;
-      return `${file}:${row}:${column}  ${cell}\n    found    ${found}\n    instead  ${instead}\n`;
+      const cell = `  row ${row}, column ${letterOf(column)}${name === undefined ? '' : ` ${shown(name)}`}`;
+      return `${file}:${row}:${column}${header.length === 0 ? '' : cell}\n    found    ${found}\n    instead  ${instead}\n`;
     });
   return [...new Set(told)].join('');
 }

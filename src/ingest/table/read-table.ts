@@ -19,7 +19,7 @@ export interface Table {
 /**
  * Reads a table as spreadsheets save them: CSV (RFC 4180) in UTF-8 or, with its mark, UTF-16; cells parted by commas,
  * semicolons or tabs; lines ended by any line break. What guards a cell against being run as a formula is taken off.
- * Problems mean that nothing of it can be trusted.
+ * Problems of its first row mean that nothing of it can be trusted; a row with a cell too many is told and left out.
  */
 export function readTable(bytes: Uint8Array): {
   readonly table?: Table;
@@ -80,12 +80,15 @@ function tableOf([header, ...records]: readonly (readonly string[])[]) {
     ),
     ...rows.flatMap(({ number, cells }) => surplus(number, cells, names.length)),
   ];
+  const wide = new Set(problems.map(({ row }) => row));
   const table = {
     header: names,
-    rows: rows.map(({ number, cells }) => ({
-      number,
-      cells: names.map((_, index) => unguarded(cells[index] ?? '')),
-    })),
+    rows: rows
+      .filter(({ number }) => !wide.has(number))
+      .map(({ number, cells }) => ({
+        number,
+        cells: names.map((_, index) => unguarded(cells[index] ?? '')),
+      })),
   };
   return { table, problems };
 }
