@@ -76,6 +76,7 @@ export function sampleQuotation({
     places: [[{ ...place, part: 0 }]],
     disregarded: [],
     differing: but,
+    denied: [],
   };
   const near: NearPassage = {
     ...place,

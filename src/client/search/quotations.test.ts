@@ -88,6 +88,23 @@ test('what more there is, was left out and runs on is said', () => {
   ]);
 });
 
+test('words that are left out and deny are told, and copied with the others', () => {
+  const copied: string[] = [];
+  const clipboard = { writeText: (text: string) => (copied.push(text), Promise.resolve()) };
+  vi.stubGlobal('navigator', { clipboard });
+  const quotation = sampleQuotation({ found: 1 });
+  const [passage] = quotation.found;
+  const told = sampleDocument('a', ['They asked them not to leave.'], { citation: 'A. 1995.' });
+  const places = [[{ part: 0, start: 0, end: 15 }], [{ part: 0, start: 20, end: 28 }]];
+  const found = [{ ...passage!, record: told, places, denied: [' not '] }];
+  const article = renderQuotation({ ...quotation, found, leftOut: true }, landing, 7);
+  expect(article.querySelector('.verdict')?.textContent).toBe('Found, but what is left out denies something');
+  expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-differs');
+  expect(article.textContent).toContain('What is left out says: “not”.');
+  article.querySelector<HTMLElement>('.btn')!.click();
+  expect(copied[0]).toContain('They asked them not to leave');
+});
+
 test('the archive’s own words are told from a document’s, and named', () => {
   const page = (id: string) => ({
     ...sampleQuotation({ found: 1, record: sampleDocument(id, ['Before these words after.']) }).found[0]!,

@@ -1,4 +1,4 @@
-import type { QuotationAnswer } from '../../search/answer/answer-quotation.ts';
+import { deniesNothing, type QuotationAnswer } from '../../search/answer/answer-quotation.ts';
 import { verdictWords } from '../../search/answer/verdict.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listParts, say, sayParts } from '../../words/say.ts';
@@ -19,7 +19,7 @@ export function renderQuotation(answer: QuotationAnswer, landing: Landing, docum
     make(
       'h3',
       { class: 'verdict' },
-      makeGlyph(found.length > 0 ? 'i-found' : 'i-differs', ''),
+      makeGlyph(found.some(deniesNothing) ? 'i-found' : 'i-differs', ''),
       make('span', {}, verdictWords(answer)),
     ),
     leftOut && make('p', { class: 'sans quiet' }, words.leftOut),

@@ -13,13 +13,17 @@ import { landingLink, passageName, type Landing } from './results.ts';
 
 /** Where a document holds a quotation, with what was disregarded to find it, to be copied and linked. */
 export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly HTMLElement[] {
-  const { record, places } = passage;
+  const { record, places, denied } = passage;
   const first = firstPart(passage);
   const last = places.at(-1)!.at(-1)!;
   const id = idOf(record, first);
   const address = `${landing.base}${record.path}#${id}`;
   const disregarded = disregardedWords(passage.disregarded);
-  const found = places.map((place) => wordsAt(record, place).replaceAll('\n', ' ')).join(' […] ');
+  const found = places
+    // What denies something is not left out of what is copied.
+    .map((place, at) => wordsAt(record, place) + (at + 1 < places.length ? denied[at] || ' […] ' : ''))
+    .join('')
+    .replace(/\n+/g, ' ');
   const beginning = textOf(record, first).slice(first.start, first.end);
   return [
     ...renderParts(passage),
@@ -37,6 +41,7 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
       }),
     ),
     ...remarks([
+      ...denied.map((left) => left !== '' && say(words.leftOutSays, { words: left.trim() })),
       first.part !== last.part &&
         say(words.runsOn, { first: passageName(id), last: passageName(idOf(record, last)) }),
       disregarded,

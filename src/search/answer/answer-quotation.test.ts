@@ -5,7 +5,7 @@ import { answerQuotation } from './answer-quotation.ts';
 import { disregardedWords, verdictWords } from './verdict.ts';
 
 const towns =
-  'Our relations with the neighbouring towns, which were never easy, have improved since the bridge was opened.';
+  'Our relations with the neighbouring towns, which were seldom easy, have improved since the bridge was opened.';
 const index = samplePhraseIndex([
   sampleRecord('towns', [towns]),
   sampleRecord('bridge', [
@@ -34,7 +34,7 @@ describe('found word for word', () => {
   const once = 'Found word for word in 1 passage';
   test.each<[string, string, readonly string[]]>([
     ['as it stands', 'the neighbouring towns', []],
-    ['with quotation marks', '“which were never easy”', ['punctuation at the ends']],
+    ['with quotation marks', '“which were seldom easy”', ['punctuation at the ends']],
     ['without a comma at its end', 'neighbouring towns', []],
     ['a broken word', 'Our relations with the neigh- bouring towns', ['where a line ends within a word']],
     ['a word broken there', 'neighbours came', ['where a line ends within a word']],
@@ -47,13 +47,44 @@ describe('found word for word', () => {
   });
 
   test.each([
+    ['The council … agreed to the bridge', ['did not have to be asked and ']],
+    ['The council […] agreed to the bridge', ['did not have to be asked and ']],
+    ['The council [freely] agreed to the bridge', ['did not have to be asked and ']],
+    ['It agreed […] to the road', ['to the bridge but not ']],
+    // Nothing that denies is left out there, or a sentence of its own.
+    ['agreed […] the bridge. The others', []],
+    ['The council did not have to be asked […] to the bridge', []],
+  ])('what is left out and denies is told: %s', async (quotation, denied) => {
+    const council = samplePhraseIndex([
+      sampleRecord('council', [
+        'The council did not have to be asked and agreed to the bridge. The others never came.',
+        'It agreed to the bridge but not to the road.',
+      ]),
+    ]);
+    const answer = await answerQuotation(council, quotation);
+    expect(answer.found[0]?.denied.map((left) => left.trimStart()).filter((left) => left !== '')).toEqual(
+      denied,
+    );
+    expect(verdictWords(answer)).toBe(
+      denied.length === 0
+        ? 'Found word for word in 1 passage'
+        : 'Found, but what is left out denies something',
+    );
+  });
+
+  test('pieces that stand in two passages are said to', async () => {
+    const [verdict] = await told('We came to open […] the council asked');
+    expect(verdict).toBe('Found word for word in 2 passages');
+  });
+
+  test.each([
     'Our relations with … have improved since the bridge was opened.',
     'Our relations with ... have improved since the bridge was opened.',
     'Our relations with [...] have improved since the bridge was opened.',
-    '[O]ur relations with the neighbouring towns, which were never easy, have improved',
-    'Our relations with [those] towns, which were never easy, have improved',
-    'Our relations with the neighbouring towns [sic], which were never easy',
-    'Our relations with the neigh- bouring towns, which were never easy',
+    '[O]ur relations with the neighbouring towns, which were seldom easy, have improved',
+    'Our relations with [those] towns, which were seldom easy, have improved',
+    'Our relations with the neighbouring towns [sic], which were seldom easy',
+    'Our relations with the neigh- bouring towns, which were seldom easy',
     '[T]he neighbouring towns … have improve[d]',
   ])('as whoever quotes writes: %s', async (quotation) => {
     expect((await told(quotation))[0]).toBe(once);
@@ -78,7 +109,7 @@ describe('found word for word', () => {
 describe('found, with what differs', () => {
   test.each([
     ['our relations with', 'capital letters'],
-    ['neighbouring towns which were never easy', 'punctuation'],
+    ['neighbouring towns which were seldom easy', 'punctuation'],
     ['our relations with the neighbouring towns which', 'capital letters and punctuation'],
     ['the néighbouring towns', 'accents'],
   ])('%s: %s', async (quotation, differences) => {

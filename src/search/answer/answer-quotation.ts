@@ -1,6 +1,7 @@
+import { negationLeftOut } from '../../text/negation.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
-import { locateRows, wordsAt, type PiecePlace } from '../phrases/locate-rows.ts';
+import { locateRows, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
 import { quotationReadings, type QuotationPiece } from '../text/quotation-pieces.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
 import { rowMatches, type Matches } from './match.ts';
@@ -32,6 +33,8 @@ export interface QuotedPassage extends Differences {
   readonly record: SearchRecord;
   /** One for each piece. */
   readonly places: readonly PiecePlace[];
+  /** Of each two pieces the words between that deny something: " not by force but "; empty where they do not. */
+  readonly denied: readonly string[];
 }
 
 /**
@@ -124,7 +127,9 @@ async function compare(
     const loaded = await Promise.all(next.map(async (id) => ({ id, record: await index.record(id) })));
     for (const { id, record } of loaded) for (const one of quotedIn(id, record, pieces)) quoted.push(one);
     compared += next.length;
-    const isEnough = quoted.some((one) => isInDocument(one) && one.differing.length === 0);
+    const isEnough = quoted.some(
+      (one) => isInDocument(one) && one.differing.length === 0 && deniesNothing(one),
+    );
     if (proven && quoted.length > 0 && (isEnough || compared >= mostCompared)) break;
   }
   const held = new Set([...quoted.map(({ id }) => id), ...ids.slice(compared)]);
@@ -146,14 +151,25 @@ function quotedIn(
       id,
       record,
       places,
+      denied: places
+        .slice(1)
+        .map((place, at) => wordsBetween(record, places[at]!, place))
+        .map((left) => (negationLeftOut(left) === undefined ? '' : left)),
       disregarded: each.flatMap(({ disregarded }) => disregarded),
       differing: each.flatMap(({ differing }) => differing),
     };
   });
 }
 
-// Word for word where any is, otherwise all.
-function closest(quoted: readonly QuotedPassage[]): readonly QuotedPassage[] {
+/** What was left out to find a quotation denies nothing. */
+export function deniesNothing({ denied }: QuotedPassage): boolean {
+  return denied.join('') === '';
+}
+
+// Where nothing that denies is left out, and word for word, where any is; otherwise all.
+function closest(all: readonly QuotedPassage[]): readonly QuotedPassage[] {
+  const whole = all.filter(deniesNothing);
+  const quoted = whole.length > 0 ? whole : all;
   const exact = quoted.filter(({ differing }) => differing.length === 0);
   return exact.length > 0 ? exact : quoted;
 }

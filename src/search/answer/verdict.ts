@@ -1,14 +1,17 @@
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { Differing, Disregarded } from '../text/quotation.ts';
-import type { QuotationAnswer } from './answer-quotation.ts';
+import { deniesNothing, type QuotationAnswer } from './answer-quotation.ts';
 
 /** "Found word for word in 1 passage", "Found, but for capital letters, in 2 passages" */
-export function verdictWords({ found, elsewhere, nearest }: QuotationAnswer): string {
+export function verdictWords({ found, elsewhere, nearest, leftOut }: QuotationAnswer): string {
+  const passages = found.flatMap(({ id, places }) => places.flat().map(({ part }) => `${id} ${part}`));
+  // Pieces may stand in a passage each.
+  const count = leftOut ? new Set(passages).size : found.length;
+  if (!found.every(deniesNothing)) return words.leftOutDenies;
   const differing = [...new Set(found.flatMap((one) => one.differing))];
-  if (differing.length > 0)
-    return say(words.foundButFor, { differences: differenceNames(differing), count: found.length });
-  if (found.length > 0) return say(words.foundWordForWord, { count: found.length });
+  if (differing.length > 0) return say(words.foundButFor, { differences: differenceNames(differing), count });
+  if (found.length > 0) return say(words.foundWordForWord, { count });
   if (elsewhere.length > 0) return words.inNoDocument;
   const [near] = nearest;
   return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });

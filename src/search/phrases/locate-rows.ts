@@ -41,6 +41,15 @@ export function wordsAt({ title, parts }: SearchRecord, place: PiecePlace): stri
     .join('\n');
 }
 
+/** What a record has between two places of it, of which one stands before the other. */
+export function wordsBetween(record: SearchRecord, before: PiecePlace, behind: PiecePlace): string {
+  const [from, to] = [before.at(-1)!, behind[0]!];
+  const textOf = (part: number) => wordsAt(record, [{ part, start: 0, end: Infinity }]);
+  if (from.part === to.part) return textOf(from.part).slice(from.end, to.start);
+  const parts = Array.from({ length: to.part - from.part - 1 }, (_, at) => textOf(from.part + 1 + at));
+  return [textOf(from.part).slice(from.end), ...parts, textOf(to.part).slice(0, to.start)].join('\n\n');
+}
+
 function endsFrom(
   row: readonly RecordWord[],
   first: number,

@@ -1219,6 +1219,8 @@ const quotation = {
     one: 'Found, but for {differences}, in {count} passage',
     other: 'Found, but for {differences}, in {count} passages',
   },
+  leftOutDenies: 'Found, but what is left out denies something',
+  leftOutSays: 'What is left out says: “{words}”.',
   inNoDocument: 'In no document; in the archive’s own words',
   notFound: 'Not in this archive',
   notFoundNearest: {
