@@ -20,9 +20,6 @@ export interface ClauseWords {
   readonly auxiliary?: RegExp;
   /** Verbs behind which, and a comma, stands what they deny: "он отрицал, что". */
   readonly denies?: RegExp;
-  /** Words that tell that something was to be: "planned for"; and that it was not: "cancelled". */
-  readonly planned?: RegExp;
-  readonly undone?: RegExp;
   /** Participles right behind a date, of the noun that follows. */
   readonly attributive?: RegExp;
   /** Conjunctions that begin a clause of its own: "cuando". */
@@ -76,9 +73,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         "not, never, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, untrue that, not true that, false that, denied reports that, denied claims that, rejected claims that, rejected reports that, rejected allegations that, dismissed claims that, dismissed reports that, unable to, refused to, declined to, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",
       ),
     },
-    planned: /^(?:planned|scheduled|slated|due|set|expected|announced|intended|called)$/,
-    undone:
-      /^(?:cancell?ed|postponed|delayed|abandoned|scrapped|suspended|aborted|averted|off|failed|never)$/,
     denies: /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))$/,
     again: /^(?:again|anew|resum(?:ed?|es|ing)|reopen(?:ed|s)?|restored|re-established|lifted|once more)$/,
     sparing:
@@ -111,8 +105,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('не было, не состоялась, не состоялось, не состоялся, не состоялись'),
     },
-    planned: /^(?:назначенн|запланирован|намеченн|намечен|планировавш|назначен)\p{L}*$/u,
-    undone: /^(?:отменен|отменил|отложен|отложил|перенесен|перенесл|сорван|сорвал)\p{L}*$/u,
     denies: /^(?:отрица|отверг|опроверг|неправд|ложь)\p{L}*$/u,
     none: /^(?:ни|никак(?:ои|ая|ое|их|ого|ую|ие))$/,
     again: /^(?:снова|вновь|опять|возобнов\p{L}*|восстанов\p{L}*)$/u,
@@ -140,8 +132,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('не було, не відбулася, не відбулося, не відбувся, не відбулися'),
     },
-    planned: /^(?:призначен|запланован|намічен)\p{L}*$/u,
-    undone: /^(?:скасован|скасувал|відкладен|відклал|перенесен|перенесл|зірван)\p{L}*$/u,
     denies: /^(?:заперечу|заперечи|спросту|неправд)\p{L}*$/u,
     none: /^(?:жодн|ніяк)\p{L}+$/u,
     again: /^(?:знову|знов|віднов\p{L}*)$/u,
@@ -168,8 +158,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         'pas, jamais, personne n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, ni, nié avoir, nie avoir, nient avoir, a nié que, nie que, démenti avoir, dément avoir, autre que',
       ),
     },
-    planned: /^(?:prevue?s?|programmee?s?|fixee?s?|annoncee?s?|convoquee?s?)$/,
-    undone: /^(?:annulee?s?|reportee?s?|ajournee?s?|suspendue?s?|differee?s?)$/,
     again: /^(?:[ad]e? nouveau|rouverte?s?|reouverte?s?|reprise?s?|repris|retablie?s?)$/,
     breaks: /^(?:quand|lorsque?|car|mais|puisque?|tandis|alors|sans)$/,
     sparing:
@@ -202,8 +190,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
       ),
       'not-behind': list('nicht, nie, kein, keine, keinen'),
     },
-    planned: /^(?:geplant|vorgesehen|angesetzt|anberaumt|angekundigt)\p{L}*$/u,
-    undone: /^(?:abgesagt|verschoben|vertagt|ausgesetzt|ausgefallen|entfiel|scheiterte|abgebrochen)$/,
     denies: /^(?:bestritt|bestreitet|bestritten|leugnete?|dementierten?|dementiert)$/,
     attributive: /(?:[td]e[nrsm]?|ene[nrsm]?)$/,
     again: /^(?:wieder|erneut|wiedereroffnet|wiederhergestellt|aufgehoben)$/,
@@ -231,9 +217,6 @@ const clauseWords: Readonly<Record<string, ClauseWords>> = {
         'no, nunca, jamás, nadie, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino, ni, negó que, negó haber, niega que, niega haber, negaron que, desmintió que',
       ),
     },
-    planned: /^(?:previst|programad|convocad|fijad|anunciad|planead|planificad)[oa]s?$/,
-    undone:
-      /^(?:cancel(?:o|ad[oa]s?|aron)|aplaz(?:o|ad[oa]s?|aron)|suspend(?:io|id[oa]s?|ieron)|pospuest[oa]s?|pospuso)$/,
     again: /^(?:de nuevo|otra vez|nuevamente|reabiert[oa]s?|reanud\p{L}*|restablec\p{L}*|levantad[oa]s?)$/u,
     breaks: /^(?:cuando|porque|mientras|aunque|pero|si|pues|donde)$/,
     sparing:

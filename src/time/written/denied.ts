@@ -34,8 +34,7 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   const behind = isFrom
     ? undefined
     : (denierBehind(tokens, last, words) ??
-      denierAfterOpening(tokens, one, words) ??
-      undoneBehind(tokens, lead, last, words));
+      denierAfterOpening(tokens, one, words));
   if (behind !== undefined) return behind;
   let at = limiting === undefined ? lead - 1 : lead - 2;
   while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
@@ -165,29 +164,6 @@ function denierAfterOpening(
   }
   return undefined;
 }
-
-/** What tells that a thing planned for a date was not then: "the meeting planned for 12 December was put off". */
-function undoneBehind(
-  tokens: readonly Token[],
-  lead: number,
-  last: number,
-  { planned, undone }: ClauseWords,
-): Token | undefined {
-  if (planned === undefined) return undefined;
-  const isPlanned = tokens
-    .slice(Math.max(0, lead - wordsToPlan), last + 1)
-    .some(({ text }) => planned.test(text));
-  if (!isPlanned) return undefined;
-  for (let at = last; at < last + mostOfClause; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || isMark(token, '.;!?։؟') || has(token, 'and')) return undefined;
-    if (has(token, 'not', 'not-behind') || undone?.test(token.text) === true) return token;
-  }
-  return undefined;
-}
-
-// "Planned to be held on"; German "geplante" stands right behind.
-const wordsToPlan = 4;
 
 /** Several words that deny the whole clause behind them: "it is untrue that the road was closed on". */
 function saidFalse(
