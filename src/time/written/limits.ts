@@ -41,6 +41,7 @@ export function boundsOfMeaning(text: string, relation: Limiting): readonly stri
     case 'until':
     case 'no-later':
     case 'ended':
+    case 'since-at-least':
       return [`[..${last.text}]`, ...(relation === 'until' ? [`[..${beside(last, -1)}]`] : [])];
     case 'previous-day':
       return [`[..${beside(first, -1)}]`];
@@ -59,6 +60,9 @@ function meanings(text: string, relation: Limiting, of: Side): readonly string[]
     case 'since':
       if (of === 'start') return [text];
       return of === 'whole' ? [`${text}/..`, `${text}/`, ...bounds] : bounds;
+    case 'since-at-least':
+      if (of === 'end') return boundsOfMeaning(text, 'since');
+      return of === 'start' ? bounds : [`${text}/..`, ...bounds];
     case 'until':
       if (of === 'end') return [text];
       return of === 'whole' ? [`/${text}`, `../${text}`, ...bounds] : bounds;

@@ -1,3 +1,4 @@
+import { meantBeside } from './beside-date.ts';
 import { forClaims } from './clause-words.ts';
 import { denials } from './denied.ts';
 import { en } from './languages/en.ts';
@@ -40,7 +41,9 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
       const known = readings
         .map((dates, place) => (place > 0 ? dates.filter((date) => !isWithinAny(date, first)) : dates))
         .map((dates) => dates.filter((date) => !isVoid(words, date, readings)));
-      return longest(known.filter((dates) => dates.length > 0));
+      return longest(known.filter((dates) => dates.length > 0)).map((dates) =>
+        dates.map((date) => meantBeside(words, date)),
+      );
     },
   };
 }

@@ -20,7 +20,9 @@ export type Limiting =
   | Relation
   | 'from'
   /** What was before had ended by then: "open again since". */
-  | 'ended';
+  | 'ended'
+  /** It began then or earlier: "since at least". */
+  | 'since-at-least';
 
 /** Part of a unit of time that nobody has drawn the limits of. */
 export const shares = ['early', 'mid', 'late'] as const;

@@ -73,6 +73,7 @@ export const az: LanguageTable = {
     'between-behind': list('arasında, arası'),
     now: list('bu günə, indiyə, indiyədək, günümüzədək'),
     about: list('təxminən, təqribən'),
+    'about-behind': list('radələrində, radələri, civarında'),
     perhaps: list('bəlkə, bəlkə də, ehtimal ki, yəqin, yəqin ki, güman ki'),
     early: list('əvvəli'),
     'early-behind': list('əvvəlində, əvvəllərində, əvvəli, əvvəlləri'),

@@ -37,7 +37,10 @@ export const es: LanguageTable = {
     from: list('del, desde, de'),
     between: list('entre'),
     now: list('hoy, la actualidad, actualidad, la fecha, el presente, ahora'),
-    about: list('alrededor de, alrededor del, hacia, aproximadamente, circa, cerca de, c, ca, hacia el'),
+    about: list(
+      'alrededor de, alrededor del, hacia, aproximadamente, circa, cerca de, c, ca, hacia el, ' +
+        'en torno al, en torno a, en torno a la',
+    ),
     'about-behind': list('aproximadamente'),
     perhaps: list('quizá, quizás, tal vez, posiblemente, probablemente'),
     early: list(

@@ -39,7 +39,8 @@ export const fr: LanguageTable = {
     between: list('entre'),
     now: list("nos jours, ce jour, aujourd'hui, maintenant, présent"),
     about: list(
-      'vers, environ, circa, vers le, vers la, autour de, autour du, aux alentours de, aux alentours du, c, ca',
+      'vers, environ, circa, vers le, vers la, autour de, autour du, aux alentours de, aux alentours du, c, ca, ' +
+        'aux environs de, aux environs du, aux environs immédiats de, aux environs immédiats du',
     ),
     'about-behind': list('environ'),
     perhaps: list('peut-être, probablement, vraisemblablement, sans doute, possiblement'),

@@ -51,6 +51,7 @@ export const hy: LanguageTable = {
     'between-behind': list('միջև, ընկած ժամանակահատվածում'),
     now: list('օրս, այսօր, հիմա'),
     about: list('մոտավորապես, շուրջ, մոտ, մոտավոր'),
+    'about-behind': list('կողմերը, կողմերում'),
     perhaps: list('հավանաբար, գուցե, միգուցե, թերևս, հնարավոր է'),
     'early-behind': list('սկզբին, սկիզբ, սկզբից, սկզբների, սկզբներին'),
     'mid-behind': list('կեսերին, կեսին, կեսեր, միջին'),

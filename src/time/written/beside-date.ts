@@ -1,0 +1,86 @@
+import { addMonths, civilOf, isoDay } from '../edtf/day.ts';
+import { readEdtf } from '../edtf/read.ts';
+import type { CalendarDate } from '../edtf/types.ts';
+import { atLeastSince, correctedTo, lastBefore, firstAfter } from './bound-words.ts';
+import { anniversaryOf, besideDate, counts, ended, monthsOf, plainKind, weekOf } from './period-words.ts';
+import type { DatedWords } from './read-dates.ts';
+
+/**
+ * What a date means where words beside it make it the end, or one day, of something longer, or the limit of what began
+ * earlier: "the six months to 30 June 1994", "the week of 3 May 1993", "since at least 1993". The date itself where none
+ * of them stand there.
+ */
+export function meantBeside(text: string, date: DatedWords): DatedWords {
+  if (date.none !== undefined) return date;
+  const one = onlyDate(date);
+  const period = besideDate(text, date, ended);
+  if (period !== undefined)
+    return limited(date, period, one === undefined ? undefined : periodTo(one, period.groups), ['until']);
+  const isDay = one?.precision === 'day';
+  const week = isDay ? besideDate(text, date, weekOf) : undefined;
+  if (week !== undefined && one !== undefined) return limited(date, week, weeksOf(one), []);
+  const anniversary = isDay ? besideDate(text, date, anniversaryOf) : undefined;
+  if (anniversary !== undefined) return limited(date, anniversary, undefined, ['after']);
+  const since = atLeastSince(text, date);
+  if (since !== undefined) return limited(date, since, undefined, ['since-at-least']);
+  const last = besideDate(text, date, lastBefore);
+  if (last !== undefined) return limited(date, last, undefined, ['no-later']);
+  const first = besideDate(text, date, firstAfter);
+  if (first !== undefined) return limited(date, first, undefined, ['no-earlier']);
+  const corrected = besideDate(text, date, correctedTo);
+  return corrected === undefined ? date : { ...limited(date, corrected, [], []), none: 'denied' };
+}
+
+function limited(
+  date: DatedWords,
+  found: { readonly start: number; readonly end: number },
+  readings: readonly string[] | undefined,
+  relations: DatedWords['relations'],
+): DatedWords {
+  return {
+    ...date,
+    limited: {
+      start: Math.min(date.limited.start, found.start),
+      end: Math.max(date.limited.end, found.end),
+    },
+    readings: readings ?? date.readings,
+    relations: readings === undefined ? relations : [],
+  };
+}
+
+function onlyDate({ readings }: DatedWords): CalendarDate | undefined {
+  const [text = ''] = readings;
+  const read = readEdtf(text);
+  const isPlain = readings.length === 1 && read.kind === 'read' && read.value.kind === 'date';
+  return isPlain && read.value.kind === 'date' && read.value.qualifier === 'none' ? read.value : undefined;
+}
+
+/** Undefined where it cannot be told when it began. */
+function periodTo(
+  last: CalendarDate,
+  groups: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  const { kind, count = '1', unit = '' } = groups;
+  if (kind !== undefined && !plainKind.test(kind)) return undefined;
+  const isWeeks = /^weeks?$/iu.test(unit);
+  const many = counts[count.toLowerCase()] ?? Number(count);
+  // "The months to" are any number of them.
+  if (groups['count'] === undefined && /s$/u.test(unit)) return undefined;
+  const months = (monthsOf[unit.toLowerCase()] ?? 0) * many;
+  if (last.precision === 'day' && isWeeks) return [`${isoDay(last.lastDay - 7 * many + 1)}/${last.text}`];
+  if (months === 0) return undefined;
+  const first = isoDay(addMonths(last.lastDay + 1, -months));
+  if (last.precision === 'day') return [`${first}/${last.text}`];
+  return last.precision === 'month' ? [`${first.slice(0, -3)}/${last.text}`] : undefined;
+}
+
+/** The weeks that are named by a day: those that begin with it, or on the Monday or the Sunday before. */
+function weeksOf({ firstDay }: CalendarDate): readonly string[] {
+  const { weekday } = civilOf(firstDay);
+  const monday = firstDay - weekday + 1;
+  const starts = [
+    ...new Set([weekday === 7 ? firstDay : monday, firstDay, monday, firstDay - (weekday % 7)]),
+  ];
+  const weeks = starts.map((start) => [isoDay(start), isoDay(start + 6)] as const);
+  return weeks.flatMap(([first, last]) => [`[${first}..${last}]`, `${first}/${last}`]);
+}
