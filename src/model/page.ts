@@ -6,7 +6,7 @@ import { idSchema } from './vocabulary.ts';
 
 // What stands at the root of every site already.
 const takenAddress =
-  /^(?!(?:404|actors|cards|check|data|docs|documents|dossier|embed|essays|events|index|kinds|known|ledger|llms|map|meetings|opensearch|pagefind|persons|places|robots|search|seeds|sitemap|sources|texts|timeline)$)/;
+  /^(?!(?:404|actors|cards|changes|check|data|docs|documents|dossier|embed|essays|events|index|kinds|known|ledger|llms|map|meetings|opensearch|pagefind|persons|places|robots|search|seeds|sitemap|sources|texts|timeline)$)/;
 
 /** A page of prose about the archive itself: the frontmatter of `content/pages/*.mdx`. */
 export const pageSchema = z.strictObject({

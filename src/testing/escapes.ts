@@ -39,6 +39,8 @@ export function hasPlainWord(text: string): boolean {
     text
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/\b[\w-]+(?:\.[\w-]+)+\/\S*/g, ' ')
+      .replace(/(?<=^|\s)\/(?:[\w-]+\/)+/g, ' ')
+      .replace(/\{\w+\}/g, ' ')
       .replace(knownNames, ' '),
   );
 }
@@ -47,8 +49,9 @@ export function hasPlainWord(text: string): boolean {
 // operators with their values, which may be ids.
 const knownNames = /\d\.txt|\bqps\b|SHA-256|EDTF|ISO|SVG|\bOR\b|(?<=^|\s)[a-z]+:\S+/g;
 
+/** Ids and addresses, and patterns of them. */
 function isForMachines(text: string): boolean {
-  return /^[\w./#?&=:%$+-]*$/.test(text);
+  return /^[\w./#?&=:%$+-]*$/.test(text) || /^\^\S+\$$/.test(text);
 }
 
 function* textsOf(node: Node): Generator<string> {

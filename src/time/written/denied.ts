@@ -33,8 +33,7 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   const isFrom = has(limiting, 'from') && !range;
   const behind = isFrom
     ? undefined
-    : (denierBehind(tokens, last, words) ??
-      denierAfterOpening(tokens, one, words));
+    : (denierBehind(tokens, last, words) ?? denierAfterOpening(tokens, one, words));
   if (behind !== undefined) return behind;
   let at = limiting === undefined ? lead - 1 : lead - 2;
   while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
