@@ -78,3 +78,25 @@ test.each([
 ])('a number behind what it labels counts nothing: %s', (text, expected) => {
   expect(told(`${text} say so.`)).toEqual(expected);
 });
+
+test.each([
+  ['The statement has it that talks are "based … on the balance of power".', 'contradicted'],
+  ['The statement has it that talks are "based not on the balance of power … and on law".', 'agreed'],
+  ['The statement has it that talks are "based not … on law".', 'agreed'],
+])('an ellipsis hides no denial: %s', (text, verdict) => {
+  const talks: Subject = {
+    ...statement,
+    texts: [
+      {
+        id: 'p1',
+        text: 'They are based not on the balance of power but on rules, and on law.',
+        quotable: true,
+      },
+    ],
+  };
+  const checked = proseChecker({ kinds: [], actors: [], subjects: [talks] })(
+    { text, links: [], apart: [] },
+    { language: 'en' },
+  );
+  expect(checked.map((one) => one.verdict)).toEqual([verdict]);
+});

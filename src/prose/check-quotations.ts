@@ -1,13 +1,15 @@
 import { wordCutAt } from '../text/cut-word.ts';
+import { firstPlaceOf } from '../text/locate-quote.ts';
 import { nearestQuote } from '../text/nearest-quote.ts';
+import { negationLeftOut } from '../text/negation.ts';
 import type { Mention } from './find-subjects.ts';
 import { speakerOf, speakersIn, type Speaker } from './speakers.ts';
 import type { Finding, ProseRecord, Subject } from './types.ts';
 
 /**
  * How a quotation stands to the words of documents and sources: those that the sentence names first, then all. It may
- * leave words out behind an ellipsis, and run on from one passage to the next. What comes close and differs is
- * contradicted.
+ * leave words out behind an ellipsis, unless they deny, and run on from one passage to the next. What comes close and
+ * differs is contradicted.
  */
 export function checkQuotation(
   record: ProseRecord,
@@ -20,6 +22,14 @@ export function checkQuotation(
   const named = new Set(mentions.map(({ subject }) => subject));
   const pieces = piecesOf(words).map(folded);
   const holders = subjects.filter((subject) => holds(subject, pieces));
+  const [turned, ...others] = holders.map((subject) => turnedRound(subject, words));
+  if (turned !== undefined && !others.includes(undefined))
+    return {
+      verdict: 'contradicted',
+      said,
+      record: { kind: 'words', words: [turned] },
+      of: refs(holders.slice(0, 3)),
+    };
   const inNamed = holders.filter((subject) => named.has(subject));
   const documents = [...named].filter(({ shape }) => shape === 'document');
   const speakers =
@@ -50,6 +60,25 @@ export function checkQuotation(
     record: { kind: 'words', words: [near.text] },
     of: refs([near.subject]),
   };
+}
+
+/** Where what a quotation leaves out denies something: the words that it stands for, in full. */
+function turnedRound(subject: Subject, words: string): string | undefined {
+  const pieces = piecesOf(words);
+  for (const text of wholesOf(subject, ({ text }) => text, '\n\n')) {
+    const places: { readonly start: number; readonly end: number }[] = [];
+    for (const piece of pieces) {
+      const from = places.at(-1)?.end ?? 0;
+      const found = firstPlaceOf(text.slice(from), piece);
+      if (found !== undefined) places.push({ start: from + found.start, end: from + found.end });
+    }
+    if (places.length < pieces.length) continue;
+    const hides = places
+      .slice(1)
+      .some(({ start }, index) => negationLeftOut(text.slice(places[index]!.end, start)) !== undefined);
+    return hides ? text.slice(places[0]!.start, places.at(-1)!.end) : undefined;
+  }
+  return undefined;
 }
 
 /** What is found where a sentence gives words to another than the record does; undefined where it gives them to nobody. */
@@ -89,14 +118,8 @@ function otherSpeaker(
 }
 
 function holds(subject: Subject, pieces: readonly string[]): boolean {
-  const quotable = subject.texts
-    .filter((one) => one.quotable === true)
-    .map(({ text }) => ` ${folded(text)} `);
-  const whole =
-    subject.shape === 'document'
-      ? [quotable.map((text) => text.trim()).join(' ')].map((text) => ` ${text} `)
-      : quotable;
-  return whole.some((text) => {
+  return wholesOf(subject, ({ text }) => folded(text), ' ').some((whole) => {
+    const text = ` ${whole} `;
     let from = 0;
     return pieces.every((piece) => {
       const at = text.indexOf(` ${piece} `, from);
@@ -104,6 +127,16 @@ function holds(subject: Subject, pieces: readonly string[]): boolean {
       return at !== -1;
     });
   });
+}
+
+/** What of a subject can be quoted: a document's passages run on, other texts stand alone. */
+function wholesOf(
+  { shape, texts }: Subject,
+  read: (text: Subject['texts'][number]) => string,
+  between: string,
+): readonly string[] {
+  const quotable = texts.filter((one) => one.quotable === true).map(read);
+  return shape === 'document' ? [quotable.join(between)] : quotable;
 }
 
 // Of a word or two nothing can be said to come close.

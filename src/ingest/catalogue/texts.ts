@@ -27,6 +27,10 @@ export const textFindings = {
     found: `${shown(exact)} begins or ends within the word ${shown(word)}`,
     instead: `the whole word ${shown(word)}, or words without it`,
   }),
+  'quotation-turned': (words: string, left: string) => ({
+    found: `what ${shown(words)} leaves out denies something: ${shown(left)}`,
+    instead: 'the words that are left out, or a quotation without them',
+  }),
   'passage-unknown': (id: string) => ({
     found: `the document has no passage "${id}"`,
     instead: 'one of its passages',

@@ -640,6 +640,7 @@ const draft = String(base[doc]).replace('reviewed: true', 'reviewed: false');
 const redirects = (...moves: readonly (readonly [from: string, to: string])[]) => ({
   'content/redirects.yaml': moves.map(([from, to]) => `- { from: "${from}", to: "${to}" }\n`).join(''),
 });
+const denying = 'Talks are based not on power.\n';
 const essay = (body: string, asOf = '1995-03-09') => ({
   'content/essays/essay.mdx': `---\nid: "essay"\ntitle: "Essay"\nauthors: ["A"]\ndate: "1995-04"\nsummary: "One."\nasOf: "${asOf}"\n---\n\n${body}\n`,
 });
@@ -813,6 +814,14 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">The road has been closed</Quote>')],
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">met again. The road has been closed</Quote>')],
   ['quotation-cut', essay('<Quote of="doc" passage="p1">arties met</Quote>')],
+  [
+    'quotation-turned',
+    {
+      ...essay('<Quote of="talks" passage="p1">based … on power</Quote>'),
+      'seeds/talks.txt': denying,
+      'content/documents/talks.mdx': testDocument('talks.txt', denying).replace('"doc"', '"talks"'),
+    },
+  ],
   ['prose-contradicted', essay('<Event id="meeting">The meeting</Event> was on 3 March 1995.')],
   ['prose-contradicted', essay('[The meeting](/events/meeting/) was on a Friday.')],
   ['prose-contradicted', essay('By 9 March 1995 <Event id="closure">it</Event> had lasted 78 days.')],

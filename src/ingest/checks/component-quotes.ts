@@ -4,13 +4,14 @@ import { textAt } from '../../model/locator.ts';
 import { wordCutAt } from '../../text/cut-word.ts';
 import { firstPlaceOf } from '../../text/locate-quote.ts';
 import { nearestQuote } from '../../text/nearest-quote.ts';
+import { negationLeftOut } from '../../text/negation.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { Seed } from '../steps/read-seed.ts';
 
 /**
  * The words of a `<Quote>` stand in the passages that it names, in a row, character for character; an ellipsis in them
- * stands for words left out.
+ * stands for words left out, of which none denies.
  */
 export function checkQuote(
   place: Place,
@@ -25,6 +26,8 @@ export function checkQuote(
   const unknown = named.filter((id) => !texts.has(id));
   if (unknown.length > 0) return unknown.map((id) => finding('passage-unknown', place, id));
   const text = named.map((id) => texts.get(id) ?? '').join(' ');
+  const left = deniedBetween(text, piecesOf(words));
+  if (left !== undefined) return [finding('quotation-turned', place, words, left)];
   return piecesOf(words).flatMap((piece): Finding[] => {
     const found = firstPlaceOf(text, piece);
     if (found !== undefined) {
@@ -38,6 +41,19 @@ export function checkQuote(
     const told = differences.length === 0 ? undefined : differences.slice(0, 3).join('; ');
     return [finding('quotation-missing', place, piece, named.join(' '), told)];
   });
+}
+
+/** The first words between two pieces of a quotation by which the text denies something. */
+function deniedBetween(text: string, pieces: readonly string[]): string | undefined {
+  let end: number | undefined;
+  for (const piece of pieces) {
+    const found = firstPlaceOf(text.slice(end ?? 0), piece);
+    if (found === undefined) return undefined;
+    const left = end === undefined ? '' : text.slice(end, end + found.start);
+    if (negationLeftOut(left) !== undefined) return left.trim();
+    end = (end ?? 0) + found.end;
+  }
+  return undefined;
 }
 
 /** The pieces of a quotation that are to stand word for word, parted by ellipses. */

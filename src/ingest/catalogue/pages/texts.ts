@@ -41,6 +41,14 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: 'quotes: [{ passage: "p1", exact: "10 May 2001" }]',
     language: 'yaml',
   },
+  'quotation-turned': {
+    meaning:
+      'A quotation leaves out, behind an ellipsis, words by which the text denies something: "based … on power" of a text that has "based not on power". It would say the opposite.',
+    remedy: 'Quote the words that deny, or quote other words.',
+    wrong: '<Quote of="letter" passage="p1">based … on power</Quote>',
+    right: '<Quote of="letter" passage="p1">based not on power</Quote>',
+    language: 'mdx',
+  },
   'passage-unknown': {
     meaning: 'A quotation names a passage that the document does not have.',
     remedy: "Name one of the document's passages.",
