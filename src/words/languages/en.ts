@@ -845,7 +845,6 @@ const timeline = {
   accounts: 'accounts',
   outsideSources: { one: '{count} outside source', other: '{count} outside sources' },
   foldJoin: ', ',
-  sourceJoin: '; ',
   sourcesDiffer: 'Sources differ on the day; each stands.',
   endsDiffer: {
     one: 'It has {count} candidate end: {link}.',
