@@ -35,7 +35,7 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
       });
     };
     for (const group of document.querySelectorAll(
-      '.item, .view-controls, .filters fieldset, .legend, .claims li',
+      '.item, .view-controls, .filters fieldset, .legend, .claims > li',
     ))
       overlap(
         [...group.children]
