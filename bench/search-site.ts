@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { searchOf } from '../src/testing/sample-search.ts';
 import type { SearchRecord } from '../src/search/index/record.ts';
 import { generatedRecords } from './archive.ts';
+import { contentTypeOf } from '../e2e/content-types.ts';
 
 /** A page that searches, and where in it the query goes and the number of results stands. */
 export interface Engine {
@@ -57,7 +58,7 @@ export async function serveSearch(documents: number): Promise<Served> {
       const content = known ?? (isText ? gzipSync(await read(path), { level: 9 }) : await read(path));
       packed.set(path, content);
       response.writeHead(200, {
-        'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
+        'content-type': contentTypeOf(extname(path) === '' ? '.html' : path) ?? 'application/octet-stream',
         ...(isText && { 'content-encoding': 'gzip' }),
       });
       response.end(content);
@@ -74,14 +75,6 @@ export async function serveSearch(documents: number): Promise<Served> {
     },
   };
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 
 async function rivalFiles(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, string>> {
   const documents = records.map(({ title, parts }, id) => ({

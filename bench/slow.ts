@@ -13,16 +13,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
+import { contentTypeOf } from '../e2e/content-types.ts';
 
 const site = fileURLToPath(new URL('../dist', import.meta.url));
 const word = process.argv[2] ?? 'road';
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
 
 const server = createServer((request, response) => {
   const path = decodeURIComponent((request.url ?? '/').replace(/\?.*$/, '').replace(/\/$/, '/index.html'));
@@ -30,7 +24,7 @@ const server = createServer((request, response) => {
     response.writeHead(404).end();
     return;
   }
-  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  const type = contentTypeOf(path);
   const body = readFileSync(site + path);
   if (type === undefined) response.end(body);
   else response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body));

@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isoDay } from '../src/time/edtf/day.ts';
 import { framed, generatedEvents } from '../src/testing/generated-events.ts';
 import { packEvents } from '../src/timeline/data/wire.ts';
+import { contentTypeOf } from '../e2e/content-types.ts';
 
 export type Drawer = 'attested' | 'vis' | 'timelinejs';
 
@@ -13,13 +14,6 @@ export interface TimelineServer {
   readonly address: string;
   readonly close: () => void;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Serves a page for each drawer and number of events, `/<drawer>/<events>/`. Each sets `window.ready` when its library
@@ -43,7 +37,7 @@ export async function serveTimelines(dist: string): Promise<TimelineServer> {
     for (const [prefix, folder] of Object.entries(folders)) {
       if (!path.startsWith(prefix)) continue;
       const file = normalize(join(folder, path.slice(prefix.length)));
-      return send(types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
+      return send(contentTypeOf(file) ?? 'application/octet-stream', readFileSync(file));
     }
     const page = pages[drawer as Drawer] as ((count: number, site: string) => string) | undefined;
     if (page === undefined) return response.writeHead(404).end();

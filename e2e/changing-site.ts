@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { siteHeaders } from '../src/site/hosting/site-headers.ts';
 import { fileURLToPath } from 'node:url';
 import { site as built } from './built-pages.ts';
+import { contentTypeOf } from './content-types.ts';
 
 /** The built site on a server of its own, with the headers that hosts send, which can be told to change and to fail. */
 export interface ChangingSite {
@@ -18,13 +19,6 @@ export interface ChangingSite {
 }
 
 const manifest = 'manifest-sha256.txt';
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
 
 /** @param base path that the site lives under, with a slash at both ends: that of a built one */
 export async function changingSite(base: string): Promise<ChangingSite> {
@@ -42,7 +36,7 @@ export async function changingSite(base: string): Promise<ChangingSite> {
     const body = Buffer.from(there);
     const { pages, folders, files } = siteHeaders;
     const headers = files[path] ?? folders[path.split('/')[0] ?? ''] ?? pages;
-    const type = types[path.slice(path.lastIndexOf('.') + 1)];
+    const type = contentTypeOf(path);
     response.writeHead(200, { ...headers, ...(type !== undefined && { 'Content-Type': type }) });
     if (path === broken) {
       // Without a length nobody but the manifest knows that more was to come.

@@ -1,12 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { escapesInPage } from '../src/testing/escapes.ts';
 import { foreignSite, versions } from '../src/testing/foreign-site.ts';
 import type { ProjectCopy } from '../src/testing/project-copy.ts';
 import { violationsOf } from './axe.ts';
+import { contentTypeOf } from './content-types.ts';
 
 // What scripts say, in a language in which every letter has an accent, of an archive in Cyrillic: a plain word stands
 // in no language's table. The pages as they are served are tested with the unit tests.
@@ -122,15 +123,6 @@ function outer(page: Page, selector: string): Promise<string> {
   return page.locator(selector).evaluate((element) => element.outerHTML);
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-
 /** The files of a folder, and of a folder in it the page. */
 function serve(folder: string): Server {
   return createServer(({ url = '/' }, response) => {
@@ -140,7 +132,7 @@ function serve(folder: string): Server {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'content-type': contentTypeOf(file) ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
 }

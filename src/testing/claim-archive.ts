@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { readArchive, type ArchiveFiles } from '../ingest/archive-files.ts';
 import { claimHints } from '../ingest/checks/claim-hints.ts';
 import { checkClaims } from '../ingest/checks/claims.ts';
@@ -31,6 +32,35 @@ export function tryClaim(claim: TriedClaim): {
     instead: findings.map((one) => one.instead),
     hints: claimHints(archive).map(({ found }) => found),
   };
+}
+
+/** A claim in a row of a table: language, text, words of it, EDTF, what else is claimed. */
+export type ClaimRow = readonly [
+  language: string,
+  text: string,
+  written: string,
+  edtf: string,
+  other?: Pick<TriedClaim, 'of' | 'basis'>,
+];
+
+/** Tests that the words of each row give its date, or those of each wrong row do not. */
+export function testRows({
+  right,
+  wrong,
+}: {
+  readonly right: readonly ClaimRow[];
+  readonly wrong: readonly ClaimRow[];
+}): void {
+  test.each(right.map(claimOfRow))('$language: $text: "$written" gives $edtf', (claim) => {
+    expect(tryClaim(claim).codes).toEqual([]);
+  });
+  test.each(wrong.map(claimOfRow))('$language: $text: "$written" does not give $edtf', (claim) => {
+    expect(tryClaim(claim).codes).not.toEqual([]);
+  });
+}
+
+function claimOfRow([language, text, written, edtf, other]: ClaimRow): TriedClaim {
+  return { language, text, written, edtf, ...other };
 }
 
 /** An archive of one document a claim. */

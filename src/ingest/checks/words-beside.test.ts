@@ -1,16 +1,6 @@
-import { expect, test } from 'vitest';
-import { tryClaim, type TriedClaim } from '../../testing/claim-archive.ts';
+import { testRows, type ClaimRow } from '../../testing/claim-archive.ts';
 
-/** [language, text, words of it, EDTF, what else is claimed]. */
-type Row = readonly [
-  language: string,
-  text: string,
-  written: string,
-  edtf: string,
-  other?: Pick<TriedClaim, 'of' | 'basis'>,
-];
-
-const right: readonly Row[] = [
+const right: readonly ClaimRow[] = [
   [
     'en',
     'Sales fell in the six months to 30 June 1994.',
@@ -59,7 +49,7 @@ const right: readonly Row[] = [
   ['en', 'It burned in 1993 [sic].', '1993 [sic]', '1993'],
 ];
 
-const wrong: readonly Row[] = [
+const wrong: readonly ClaimRow[] = [
   ['en', 'Sales fell in the six months to 30 June 1994.', 'the six months to 30 June 1994', '1994-06-30'],
   ['en', 'Sales fell in the six months to 30 June 1994.', '30 June 1994', '1994-06-30'],
   ['en', 'For the quarter ended 31 March 1994 it fell.', 'the quarter ended 31 March 1994', '1994-03-31'],
@@ -115,14 +105,4 @@ const wrong: readonly Row[] = [
   ['en', 'It burned in 1993 (sic; 1994 is meant).', '1993 (sic; 1994 is meant)', '1993'],
 ];
 
-test.each(right.map(claimOf))('$language: $text: "$written" gives $edtf', (claim: TriedClaim) => {
-  expect(tryClaim(claim).codes).toEqual([]);
-});
-
-test.each(wrong.map(claimOf))('$language: $text: "$written" does not give $edtf', (claim: TriedClaim) => {
-  expect(tryClaim(claim).codes).not.toEqual([]);
-});
-
-function claimOf([language, text, written, edtf, other]: Row): TriedClaim {
-  return { language, text, written, edtf, ...other };
-}
+testRows({ right, wrong });

@@ -1,17 +1,7 @@
-import { expect, test } from 'vitest';
-import { tryClaim, type TriedClaim } from '../../testing/claim-archive.ts';
-
-/** [language, text, words of it, EDTF, what else is claimed]. */
-type Row = readonly [
-  language: string,
-  text: string,
-  written: string,
-  edtf: string,
-  other?: Pick<TriedClaim, 'of' | 'basis'>,
-];
+import { testRows, type ClaimRow } from '../../testing/claim-archive.ts';
 
 // As agencies, courts, archives and historians write.
-const right: readonly Row[] = [
+const right: readonly ClaimRow[] = [
   ['en', 'It was built in the 1990s or the 2000s.', 'the 1990s or the 2000s', '[199X,200X]'],
   ['en', 'It was built in the 1980s or the 1990s.', 'the 1980s or the 1990s', '[198X,199X]'],
   ['en', 'It was built in the 1980s or 1990s.', 'the 1980s or 1990s', '[198X,199X]'],
@@ -835,7 +825,7 @@ const right: readonly Row[] = [
   ['es', 'La carretera no cerró hasta el 12 de diciembre de 1994.', '12 de diciembre de 1994', '1994-12-12'],
 ];
 
-const wrong: readonly Row[] = [
+const wrong: readonly ClaimRow[] = [
   ['en', 'It was built in the 1990s or the 2000s.', 'the 1990s or the 2000s', '199X'],
   ['en', 'It was built in the 1990s or the 2000s.', 'the 1990s', '199X'],
   ['en', 'It was built in the 2000s.', 'the 2000s', '2000'],
@@ -1041,14 +1031,4 @@ const wrong: readonly Row[] = [
   ['ar', 'بني في تسعينيات القرن العشرين.', 'تسعينيات القرن العشرين', '19XX'],
 ];
 
-test.each(right.map(claimOf))('$language: $text: "$written" gives $edtf', (claim: TriedClaim) => {
-  expect(tryClaim(claim).codes).toEqual([]);
-});
-
-test.each(wrong.map(claimOf))('$language: $text: "$written" does not give $edtf', (claim: TriedClaim) => {
-  expect(tryClaim(claim).codes).not.toEqual([]);
-});
-
-function claimOf([language, text, written, edtf, other]: Row): TriedClaim {
-  return { language, text, written, edtf, ...other };
-}
+testRows({ right, wrong });
