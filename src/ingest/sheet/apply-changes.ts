@@ -2,6 +2,7 @@ import { findFrontmatter, parseYaml } from '../../text/frontmatter.ts';
 import type { SheetChange } from './sheet-changes.ts';
 import type { Path } from './sheet-rows.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * An MDX file with changes made in it, all else as it was, character for character. A change that cannot be made so is
@@ -128,16 +129,6 @@ function partsOf(text: string) {
 
 function parentOf(path: Path): Path {
   return path.slice(0, -1);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<string | number, unknown>)[step]
-        : undefined,
-    value,
-  );
 }
 
 function lengthAt(node: unknown): number {

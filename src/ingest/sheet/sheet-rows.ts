@@ -17,6 +17,7 @@ import {
   type Field,
 } from './columns.ts';
 import { digestOf } from '../memory.ts';
+import { valueAt } from './value-at.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -187,16 +188,6 @@ function cellsOf(
     const cell = { text: cellOf(valueAt(event, inner)), type, path: [...base, ...inner] };
     return [column, nullable === true ? { ...cell, nullable } : cell] as const;
   });
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<string | number, unknown>)[step]
-        : undefined,
-    value,
-  );
 }
 
 function fixedCell(row: SheetRow, column: string): string | undefined {
