@@ -16,7 +16,7 @@ import { isMeeting } from '../../model/meetings.ts';
 import { ledgerLine } from '../told/ledger-words.ts';
 import { groupByOutlet } from '../told/outlet-groups.ts';
 import { whoseWords } from '../told/outlet-words.ts';
-import { archiveLanguage, facetsOfPage } from './record-facets.ts';
+import { pageRecord } from './page-record.ts';
 import { sourcePart } from './source-part.ts';
 
 /** The pages that list meetings, persons, sources and what dates rest on; none of what the archive has nothing of. */
@@ -29,12 +29,25 @@ export function listRecords(
   const sources = sourceParts(archive);
   return [
     ...(events.some(isMeeting)
-      ? [record('meetings/', meetingsWords.title, plain(meetingsWords.lead, meetingsWords.notComplete))]
+      ? [
+          pageRecord(
+            'meetings/',
+            meetingsWords.title,
+            searchPageWords.listByline,
+            plain(meetingsWords.lead, meetingsWords.notComplete),
+          ),
+        ]
       : []),
-    ...(persons.size > 0 ? [record('persons/', personWords.title, plain(personWords.lead))] : []),
-    ...(sources.length > 0 ? [record('sources/', sourcesWords.title, sources)] : []),
-    ...(events.length > 0 ? [record('ledger/', ledgerWords.title, ledgerParts(archive, withheld))] : []),
-    record('changes/', changesWords.title, changeParts(changes)),
+    ...(persons.size > 0
+      ? [pageRecord('persons/', personWords.title, searchPageWords.listByline, plain(personWords.lead))]
+      : []),
+    ...(sources.length > 0
+      ? [pageRecord('sources/', sourcesWords.title, searchPageWords.listByline, sources)]
+      : []),
+    ...(events.length > 0
+      ? [pageRecord('ledger/', ledgerWords.title, searchPageWords.listByline, ledgerParts(archive, withheld))]
+      : []),
+    pageRecord('changes/', changesWords.title, searchPageWords.listByline, changeParts(changes)),
   ];
 }
 
@@ -76,17 +89,4 @@ function changeParts(changes: readonly Change[]): readonly SearchPart[] {
 
 function plain(...texts: readonly string[]): readonly SearchPart[] {
   return texts.map((text) => ({ id: '', text }));
-}
-
-function record(path: string, title: string, parts: readonly SearchPart[]): IndexedRecord {
-  const byline = searchPageWords.listByline;
-  return {
-    in: 'page',
-    path,
-    title,
-    language: archiveLanguage,
-    byline,
-    parts,
-    ...facetsOfPage(archiveLanguage),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { placeName, type Actor, type Kind, type Place } from '../../model/vocabulary.ts';
-import type { IndexedRecord, SearchPart } from '../../search/index/record.ts';
+import type { IndexedRecord } from '../../search/index/record.ts';
 import { mapWords } from '../../words/chapters/map.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { eventWords as words } from '../../words/chapters/event.ts';
@@ -10,17 +10,17 @@ import { mapNotes } from '../map-notes.ts';
 import { mapOf } from '../maps.ts';
 import { officeDates, officeWords } from '../told/person-words.ts';
 import { sourcePart } from './source-part.ts';
-import { archiveLanguage, facetsOfPage } from './record-facets.ts';
+import { pageRecord } from './page-record.ts';
 
 /** The pages of kinds, actors, places and persons: what they are called, by whom, and what the archive says of them. */
 export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
   const { kinds, actors, places, persons } = archive;
   return [
     ...[...kinds.values()].map(({ id, plural, scope }: Kind) =>
-      record(`kinds/${id}/`, plural, words.kind, [scope]),
+      pageRecord(`kinds/${id}/`, plural, words.kind, [scope]),
     ),
     ...[...actors.values()].map(({ id, name, short, names, of, note }: Actor) =>
-      record(`actors/${id}/`, name, words.actor, [
+      pageRecord(`actors/${id}/`, name, words.actor, [
         ...(short === undefined || short === name ? [] : [short]),
         ...(of === undefined ? [] : [say(words.ofSide, { side: actors.get(of)?.name ?? of })]),
         ...(note === undefined ? [] : [note]),
@@ -28,7 +28,7 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
       ]),
     ),
     ...[...places.values()].map((place: Place) =>
-      record(`places/${place.id}/`, placeName(place), words.place, [
+      pageRecord(`places/${place.id}/`, placeName(place), words.place, [
         ...(place.note === undefined ? [] : [place.note]),
         ...place.names.map(usedName),
         ...place.names.flatMap(({ own = [] }) => own.map(({ text }) => text)),
@@ -37,7 +37,7 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
     ),
     ...mapRecord(archive),
     ...[...persons.values()].map((person) =>
-      record(`persons/${person.id}/`, person.name, personWords.person, [
+      pageRecord(`persons/${person.id}/`, person.name, personWords.person, [
         say(words.ofSide, { side: actors.get(person.of)?.name ?? person.of }),
         ...person.offices.map((office) =>
           [officeWords(archive, office), officeDates(office)]
@@ -73,24 +73,7 @@ function positionTexts({ gazetteers }: Archive, { positions = [], where }: Place
 function mapRecord(archive: Archive): readonly IndexedRecord[] {
   if (mapOf(archive).map === undefined) return [];
   const { leftOut, credits } = mapNotes(archive);
-  return [record('map/', mapWords.title, '', [...leftOut, credits])];
-}
-
-function record(
-  path: string,
-  title: string,
-  byline: string,
-  parts: readonly (string | SearchPart)[],
-): IndexedRecord {
-  return {
-    in: 'page',
-    path,
-    title,
-    language: archiveLanguage,
-    byline,
-    parts: parts.map((part) => (typeof part === 'string' ? { id: '', text: part } : part)),
-    ...facetsOfPage(archiveLanguage),
-  };
+  return [pageRecord('map/', mapWords.title, '', [...leftOut, credits])];
 }
 
 function usedName({ name, by }: Actor['names'][number]): string {
