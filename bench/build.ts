@@ -7,10 +7,11 @@
  * Writes `bench/results/build.md`.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { differingFiles } from '../src/testing/differing-files.ts';
 import { copyProject, type ProjectCopy } from '../src/testing/project-copy.ts';
 import { archiveOfSpeeches } from './archive-of-speeches.ts';
 import { costOfNode, type Cost } from './cost.ts';
@@ -53,7 +54,7 @@ async function measure(size: number): Promise<readonly string[]> {
     renameSync(dist, kept);
     for (const made of ['node_modules/.astro', '.astro']) rmSync(join(copy.root, made), { recursive: true });
     const clean = costOfNode(copy.root, build);
-    const differing = differences(dist, kept);
+    const differing = differingFiles(dist, kept);
     if (differing.length > 0) throw new Error(`not as in a clean build: ${differing.slice(0, 5).join(', ')}`);
     return [
       told('check', checked),
@@ -82,22 +83,6 @@ function edit({ root, write }: ProjectCopy, name: string): void {
       .replace(/(\n---\n\n.*\n\n)\S+/, `$1Indeed ${body}`)
       .replace(/bytes: \d+/, `bytes: ${Buffer.byteLength(seed)}`)
       .replace(/sha256: "\w+"/, `sha256: "${createHash('sha256').update(seed).digest('hex')}"`),
-  );
-}
-
-/** Paths of the files that stand in one folder alone, or differ. */
-function differences(one: string, other: string): readonly string[] {
-  const [a, b] = [digestsIn(one), digestsIn(other)];
-  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
-}
-
-function digestsIn(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
   );
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { differingFiles } from '../../testing/differing-files.ts';
 import { writeMadeArchive } from '../../testing/made-archive.ts';
 import { copyProject, type ProjectCopy } from '../../testing/project-copy.ts';
 import { randomEdits, type Edit } from '../../testing/random-edits.ts';
@@ -34,7 +34,8 @@ test('after any edit a build that keeps pages equals a clean one', { timeout: 7_
       rmSync(join(clean.root, made), { recursive: true, force: true });
     const [cleanly, again] = [built(clean), built(kept)];
     expect(again.failure === undefined, `${name}: ${again.failure}`).toBe(cleanly.failure === undefined);
-    if (cleanly.failure === undefined) expect(differing(), name).toEqual([]);
+    if (cleanly.failure === undefined)
+      expect(differingFiles(join(kept.root, 'dist'), join(clean.root, 'dist')), name).toEqual([]);
     // What cannot be built is taken back.
     else for (const copy of [kept, clean]) apply(copy, undo);
     if (name.startsWith('text')) expect(again.pages, name).toBeLessThan(all / 3);
@@ -117,20 +118,4 @@ function apply(copy: ProjectCopy, change: Edit['change']): void {
 
 function contentsOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-/** Paths of the files that stand in one site alone, or differ. */
-function differing(): readonly string[] {
-  const [one, other] = [digestsIn(join(kept.root, 'dist')), digestsIn(join(clean.root, 'dist'))];
-  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
-}
-
-function digestsIn(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
-  );
 }
