@@ -4,7 +4,14 @@ import { boundsOfMeaning, meaningsOf } from '../../time/written/limits.ts';
 import { limitAround } from '../../time/written/limit-around.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import type { DateReader } from '../../time/written/reader.ts';
-import { cutOut, isEndedInPlace, sayingVerdict, withoutMeaning, type Verdict } from './verdict.ts';
+import {
+  cutOut,
+  isEndedInPlace,
+  limitedByThings,
+  sayingVerdict,
+  withoutMeaning,
+  type Verdict,
+} from './verdict.ts';
 import {
   readerFor,
   sayingOfTexts,
@@ -33,7 +40,7 @@ export function boundVerdict(worded: ClaimedWords, from: CalendarDate | undefine
     return sayingVerdict(worded, [counted.value.text]);
   const dates = reader.read(worded.written);
   if (dates.length === 0) return { kind: reader.knowsLanguage ? 'no-date' : 'unread' };
-  const all = dates.flat();
+  const all = limitedByThings(worded, dates).flat();
   const [first, ...rest] = [...new Set(all.flatMap((one) => limitsOf(worded, one)))].filter(
     (text) => valuesOf([text]).length > 0,
   );

@@ -16,24 +16,30 @@ export function claimHints({ documents, seeds }: DocumentFiles): readonly Hint[]
     const { yaml, data } = document;
     const seed = seedOf(seeds, data);
     const own = seed && wordedDocumentDate(yaml, data, textsOf(data, seed));
-    const claims = [...(own === undefined ? [] : [own]), ...wordedClaims(document, seed)];
-    return claims.flatMap((claim) => hintsOf(claim));
+    return [...(own === undefined ? [] : hintsOf(own, '')), ...hintsOfClaims(document, seed)];
   });
 }
 
-function wordedClaims({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): readonly WordedClaim[] {
+function hintsOfClaims({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): readonly Hint[] {
   return data.events.flatMap((event, place) =>
-    event.claims.flatMap(
-      (claim, index) => wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]) ?? [],
-    ),
+    event.claims.flatMap((claim, index) => {
+      const worded = wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]);
+      return worded === undefined ? [] : hintsOf(worded, `${event.title ?? ''} ${event.id}`);
+    }),
   );
 }
 
-function hintsOf({ worded, basis }: WordedClaim): readonly Hint[] {
+/** @param title and id of the event; they name the thing whose date is claimed, where that is the event itself */
+function hintsOf({ worded, basis }: WordedClaim, title: string): readonly Hint[] {
   const { yaml, path, written, claimed, language } = worded;
   const verdict = verdictOf(worded, basis);
   if (verdict.kind === 'short') {
     const found = `${shown(written)} leaves out a word: the text has ${shown(verdict.from)}`;
+    return [{ ...yaml.placeOf([...path, 'written']), found }];
+  }
+  if (verdict.kind === 'of-thing' && shareWord(title, verdict.from)) return [];
+  if (verdict.kind === 'of-thing') {
+    const found = `${shown(written)} is the date of what the text measures by in ${shown(verdict.from)}: claim it of that, and of what was measured a bound`;
     return [{ ...yaml.placeOf([...path, 'written']), found }];
   }
   if (verdict.kind === 'lasting') {
@@ -47,4 +53,13 @@ function hintsOf({ worded, basis }: WordedClaim): readonly Hint[] {
   return [
     { ...yaml.placeOf([...path, 'written']), found: `${shown(written)} was compared with nothing: ${why}` },
   ];
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = wordsOf(other);
+  return wordsOf(one).some((word) => words.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }

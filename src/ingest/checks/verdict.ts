@@ -1,6 +1,8 @@
 import { countedTimes } from '../../time/prose/counted-times.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
+import { nounLimit } from '../../time/written/noun-limit.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
@@ -23,6 +25,8 @@ export type Verdict =
   | { readonly kind: 'short'; readonly from: string }
   /** True where it lasted: the words mean first that it was at one time between, `meant`. */
   | { readonly kind: 'lasting'; readonly meant: string }
+  /** True of the thing whose date it is; the text tells of what was before or after it: `from`. */
+  | { readonly kind: 'of-thing'; readonly from: string }
   /** Nobody reads dates in this language, or not in these words. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'no-date' }
@@ -46,14 +50,58 @@ export function statedVerdict(worded: ClaimedWords): Verdict {
   const reader = readerFor(worded);
   const dates = reader.read(worded.written);
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
-  const alone = verdictOf(worded, dates);
+  const alone = verdictOf(worded, limitedByThings(worded, dates));
   if (alone.kind === 'other' && isCounted(worded)) return countedInPlace(worded) ?? { kind: 'fits' };
   if (alone.kind === 'other' && isEndedInPlace(worded, surroundingsOf(worded, reader)))
     return { kind: 'fits' };
   if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
   const places = surroundingsOf(worded, reader);
   const isShared = dates.flat().some(({ share }) => share !== undefined);
-  return cutVerdict(worded, places) ?? (isShared ? alone : shortVerdict(worded, places, alone));
+  const cut = cutVerdict(worded, places);
+  if (cut !== undefined) return cut;
+  const said = isShared ? alone : shortVerdict(worded, places, alone);
+  return said.kind === 'fits' ? (ofThing(worded, places) ?? said) : said;
+}
+
+/** The words leave out that the text only measures by the thing whose date they give; undefined where one place does not. */
+function ofThing(
+  { written, language, of }: ClaimedWords,
+  places: readonly Surroundings[],
+): Verdict | undefined {
+  const measured = places.map(({ text, dates }) => {
+    const [date] = dates;
+    const limit = date === undefined || isLimited(date) ? undefined : nounLimit(text, date, language);
+    const ends =
+      limit?.relations.some((one) => one === 'since' || one === 'until') === true && of !== 'whole';
+    return limit === undefined || ends ? undefined : text.slice(limit.start, limit.end);
+  });
+  const [from] = measured;
+  const isLeftOut = measured.every((one) => one !== undefined && !written.includes(one));
+  return from !== undefined && isLeftOut ? { kind: 'of-thing', from } : undefined;
+}
+
+/**
+ * The dates with the limits that the words set by a thing of that date: "after the coup of 12 May 1994" is `[1994-05-12..]`,
+ * and 12 May only of the coup, which words without "after" claim.
+ */
+export function limitedByThings(
+  { written, language }: ClaimedWords,
+  readings: readonly (readonly DatedWords[])[],
+): readonly (readonly DatedWords[])[] {
+  return readings.map((dates) =>
+    dates.map((date) => {
+      const limit = isLimited(date) ? undefined : nounLimit(written, date, language);
+      if (limit === undefined) return date;
+      const near = date.readings.filter((text) => readEdtf(`${text}~`).kind === 'read');
+      return limit.isNear
+        ? { ...date, readings: near.map((text) => `${text}~`) }
+        : { ...date, relations: limit.relations };
+    }),
+  );
+}
+
+function isLimited({ none, relations }: DatedWords): boolean {
+  return none !== undefined || relations.some((one) => one !== 'from');
 }
 
 /** The text tells by "again" that what was before has ended since: "open again since 9 March". */
@@ -122,8 +170,10 @@ function isTwoWays(words: string, { start, end, readings }: DatedWords): boolean
 
 /** Undefined where the words mean the same in at least one of the places where they stand, or stand nowhere. */
 function cutVerdict(worded: ClaimedWords, places: readonly Surroundings[]): Verdict | undefined {
-  const holds = ({ dates }: Surroundings) =>
-    dates.some((one) => sayingOfTexts(worded.claimed, meaningsOf(one, worded.of)) !== 'other');
+  const holds = ({ text, dates }: Surroundings) =>
+    [...dates, ...limitedByThings({ ...worded, written: text }, [dates]).flat()].some(
+      (one) => sayingOfTexts(worded.claimed, meaningsOf(one, worded.of)) !== 'other',
+    );
   const [first] = places;
   if (first === undefined || places.some(holds)) return undefined;
   const told = places.find(({ dates }) => dates.length > 0) ?? first;

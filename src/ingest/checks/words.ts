@@ -40,6 +40,7 @@ function findingsOf(worded: WordedDate, verdict: BoundVerdict, basis: WordsBasis
     case 'fits':
     case 'short':
     case 'lasting':
+    case 'of-thing':
     case 'unread': {
       const wrong = wrongWeekday(worded, claimed.text);
       return wrong === undefined

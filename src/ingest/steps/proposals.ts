@@ -130,7 +130,7 @@ export function isBorneOut({ claims, quotes }: Attestation, document: Document, 
     const claimed = requireEdtf(edtf);
     const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
     const verdict = verdictOf(words, basis);
-    return ['fits', 'short', 'lasting', 'unread'].includes(verdict.kind);
+    return ['fits', 'short', 'lasting', 'of-thing', 'unread'].includes(verdict.kind);
   });
 }
 

@@ -7,7 +7,7 @@ import type { AmountUnit, PartOfDay, TimeUnit } from './time-value.ts';
  *
  * A template is words with spaces between: `a|b` is either, `a?` may be missing, `a*` is a word that begins so. What
  * stands in braces is found before: {N} an amount ("two weeks"), {U} a unit, {W} a weekday, {C} a month, season or
- * weekday without a year, {T} any time, {O} an ordinal number, {P} a part of the day, {#} a number of four digits; {!} takes nothing: a mark or the end of the text follows.
+ * weekday without a year, {T} any time, {O} an ordinal number, {P} a part of the day, {#} a number of four digits, {~} a few words for a thing that has a date; {!} takes nothing: a mark or the end of the text follows.
  */
 export interface ProseTable {
   /** BCP 47. */
@@ -61,7 +61,7 @@ export type TemplateName =
   | 'hence'
   | 'later'
   | 'earlier'
-  /** "Three days after 9 November 1992", {N} and {T}. */
+  /** "Three days after 9 November 1992", {N} and {T}; the date may be that of a thing: "after the meeting of". */
   | 'after'
   | 'before'
   | 'last'

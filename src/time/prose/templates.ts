@@ -33,7 +33,7 @@ export function templateOf<T>(text: string, of: T): Template<T> {
     .map((one): Element => {
       const isOptional = one.length > 1 && one.endsWith('?');
       const body = isOptional ? one.slice(0, -1) : one;
-      const slot = /^\{([\w!#])\}$/.exec(body)?.[1];
+      const slot = /^\{([\w!#~])\}$/.exec(body)?.[1];
       if (slot !== undefined) return { slot, exact: new Set(), beginnings: [], isOptional };
       const words = body.split('|').map((word) => (/\p{L}/u.test(word) ? word : word));
       return {
@@ -74,6 +74,13 @@ function matchFrom(
     return piece === undefined || piece.kind === 'mark'
       ? matchFrom(elements, place + 1, pieces, at, fits, taken)
       : undefined;
+  if (element.slot === '~') {
+    for (let next = at + 1; next <= at + mostOfThing && pieces[next - 1]?.kind === 'word'; next += 1) {
+      const last = matchFrom(elements, place + 1, pieces, next, fits, taken);
+      if (last !== undefined) return last;
+    }
+    return undefined;
+  }
   if (piece !== undefined && isMatch(element, piece, fits)) {
     const before = element.slot === undefined ? undefined : taken.get(element.slot);
     if (element.slot !== undefined) taken.set(element.slot, piece);
@@ -86,6 +93,9 @@ function matchFrom(
   }
   return element.isOptional ? matchFrom(elements, place + 1, pieces, at, fits, taken) : undefined;
 }
+
+// "The signing of the joint statement".
+const mostOfThing = 6;
 
 function isMatch({ slot, exact, beginnings }: Element, piece: Piece, fits: Fits): boolean {
   if (slot !== undefined) return fits(slot, piece);

@@ -64,8 +64,8 @@ export const de: ProseTable = {
     hence: ['in {N}', 'binnen {N}'],
     later: ['{N} später|danach|darauf', 'nach {N}'],
     earlier: ['{N} zuvor|vorher|früher'],
-    after: ['{N} nach dem|der? {T}'],
-    before: ['{N} vor dem|der? {T}'],
+    after: ['{N} nach dem|der? {T}', '{N} nach {~} vom|von|am {T}'],
+    before: ['{N} vor dem|der? {T}', '{N} vor {~} vom|von|am {T}'],
     last: [
       'letzte|letzten|letztes|letzter|letztem|vergangene|vergangenen|vergangenes|vergangener|vorige|voriges|vorigen|voriger {U}',
       'letzte|letzten|letztes|vergangene|vergangenen|vorigen {C}',

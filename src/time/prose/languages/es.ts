@@ -52,8 +52,8 @@ export const es: ProseTable = {
     hence: ['dentro de {N}', 'de aquí a {N}'],
     later: ['{N} después {!}', '{N} más tarde', 'al cabo de {N}'],
     earlier: ['{N} antes {!}'],
-    after: ['{N} después del|de el|la? {T}'],
-    before: ['{N} antes del|de el|la? {T}'],
+    after: ['{N} después del|de el|la? {T}', '{N} después del|de {~} del|de {T}'],
+    before: ['{N} antes del|de el|la? {T}', '{N} antes del|de {~} del|de {T}'],
     last: [
       'el|la? {U} pasado|pasada',
       'el|la pasado|pasada {U}',

@@ -46,8 +46,8 @@ export const fr: ProseTable = {
     hence: ['dans {N}', "d ' ici {N}"],
     later: ['{N} plus tard', '{N} après {!}'],
     earlier: ['{N} plus tôt|auparavant', '{N} avant {!}'],
-    after: ['{N} après le|la? {T}'],
-    before: ['{N} avant le|la? {T}'],
+    after: ['{N} après le|la? {T}', '{N} après {~} du|de {T}'],
+    before: ['{N} avant le|la? {T}', '{N} avant {~} du|de {T}'],
     last: [
       "le|la|l|l' {U} dernier|dernière|passé|passée|écoulé|écoulée",
       "l ' {U} dernier|dernière|passée|écoulée",
