@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
@@ -48,6 +48,24 @@ test('the sitemap lists every page that may be indexed, and no other', () => {
   );
   expect(listed.sort()).toEqual(indexed.flatMap(({ values }) => values('href', { rel: 'canonical' })).sort());
   expect(readFileSync(`${site}robots.txt`, 'utf8')).toContain('sitemap.xml');
+});
+
+test('every page that is read has a text, and the index of texts lists it', () => {
+  const index = readFileSync(`${site}llms.txt`, 'utf8');
+  const tools = /^(?:search|check|dossier)\/$/;
+  // The text of a list has what its pages by year or letter have.
+  const parts =
+    /^(?:timeline|known|meetings|sources)\/.|^(?:actors|documents|kinds|persons|places)\/(?:dates|names)\//;
+  const missing = indexed.flatMap(({ path, values }) => {
+    const page = path.replace(/index\.html$/, '');
+    if (tools.test(page) || parts.test(page)) return [];
+    const [link] = values('href', { rel: 'alternate', type: 'text/markdown' });
+    const isListed = index.includes(`/${page}index.md>`);
+    return link?.endsWith(`/${page}index.md`) === true && existsSync(`${site}${page}index.md`) && isListed
+      ? []
+      : [page];
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every page tells what it is about as JSON-LD, with the way to it', () => {

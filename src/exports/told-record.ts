@@ -55,7 +55,8 @@ function quoteOf(
   return quote === undefined || source === undefined ? {} : { quote: { words: quote.words, source } };
 }
 
-function speakerName(side: string, person: string | undefined): string {
+/** A side, with the person before it who speaks for it. */
+export function speakerName(side: string, person: string | undefined): string {
   return person === undefined ? side : person + say(sharedWords.nextDetail, { item: side });
 }
 

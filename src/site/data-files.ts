@@ -14,8 +14,10 @@ import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/js
 import { roCrateJson } from '../exports/data/ro-crate.ts';
 import { csvOf } from '../exports/data/table.ts';
 import { tablesOf } from '../exports/data/tables.ts';
+import { workbookOf } from '../exports/data/workbook.ts';
 import { zipOf, zipSettings } from '../exports/data/zip.ts';
-import { markdownIndex, markdownPages, markdownPath } from '../exports/markdown/pages.ts';
+import { dataText } from '../exports/markdown/data-text.ts';
+import { markdownPath } from '../exports/markdown/markdown-path.ts';
 import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
 import { isDraft } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
@@ -28,6 +30,7 @@ import { refuseHere } from './heard/hearing.ts';
 import { essayTexts } from './essays/texts.ts';
 import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
+import { pageTexts } from './page-texts.ts';
 import { readWithheld } from './withheld.ts';
 import { zipMemoryIn } from './zip-memory.ts';
 
@@ -129,8 +132,7 @@ async function make(): Promise<ArchiveData> {
   );
 
   const published = { ...whole, documents: records, events: known };
-  const texts = markdownPages(site, published, documents, events, essays, changes);
-  const index = markdownIndex(site, published, documents, events, essays);
+  const { record: texts, guides, index } = await pageTexts(published, documents, events, essays, changes);
   const seeds = [...new Set(records.map(({ data }) => data.seed.file))].map((file) =>
     packed(
       `seeds/${file}`,
@@ -168,7 +170,19 @@ async function make(): Promise<ArchiveData> {
     group: 'everything',
     holds: say(words.bookNote, { count: texts.size }),
   });
-  return { files: [zip, book, ...listed, dataPackage, crate, manifest], texts, index, packed: all.length };
+  const workbook = fileOf(
+    'archive.xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    workbookOf(tables.map(([table]) => table)),
+    { group: 'everything', holds: words.workbookNote },
+  );
+  const files = [zip, book, workbook, ...listed, dataPackage, crate, manifest];
+  return {
+    files,
+    texts: new Map([...texts, ...guides, ['data/', dataText(site, files)]]),
+    index,
+    packed: all.length,
+  };
 }
 
 type Contents = string | Uint8Array;

@@ -3,7 +3,7 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { guideHtml } from '../mdx/satteri.ts';
 import { slugOf } from '../text/slug.ts';
 import { settings } from './settings.ts';
-import { pathTo } from './urls.ts';
+import { absolute, pathTo } from './urls.ts';
 
 /** A page that is made from a file of `docs/`. */
 export interface DocumentationPage {
@@ -14,6 +14,8 @@ export interface DocumentationPage {
   /** Its first sentence. */
   readonly summary: string;
   readonly html: string;
+  /** As its file has it, with links that lead to pages. */
+  readonly markdown: string;
   /** Its text by its headings, each with its own; what stands before the first heading has no id. */
   readonly parts: readonly { readonly id: string; readonly text: string }[];
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
@@ -43,7 +45,8 @@ function read(): readonly DocumentationPage[] {
 type Element = DefaultTreeAdapterTypes.Element;
 
 function pageOf(section: DocumentationPage['section'], name: string): DocumentationPage {
-  const root = parseFragment(guideHtml(readFileSync(`${folder}/${section}/${name}`, 'utf8')));
+  const text = readFileSync(`${folder}/${section}/${name}`, 'utf8');
+  const root = parseFragment(guideHtml(text));
   const elements = elementsIn(root);
   for (const link of elements) rewriteLink(link, section);
   const headings = elements.flatMap((element) => {
@@ -63,6 +66,10 @@ function pageOf(section: DocumentationPage['section'], name: string): Documentat
     title: title === undefined ? name : textOf(title),
     summary: first === undefined ? '' : (/^.*?[.](?= |$)/s.exec(textOf(first))?.[0] ?? textOf(first)),
     html: serialize(root),
+    markdown: text.replaceAll(
+      /(?<=\]\()[^()\s]+(?=\))/g,
+      (to) => withAbsolute(addressFrom(to, section)) ?? to,
+    ),
     parts: partsOf(root),
     headings,
   };
@@ -85,19 +92,34 @@ function partsOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Documentat
 /** Links to other files of `docs/` lead to their pages, those to other files to where the source is kept, if anywhere. */
 function rewriteLink(element: Element, section: string): void {
   const href = element.tagName === 'a' ? element.attrs.find(({ name }) => name === 'href') : undefined;
-  if (href === undefined || /^(?:[a-z]+:|#|\/)/i.test(href.value)) return;
-  const { pathname, hash } = new URL(href.value, `file:///docs/${section}/`);
-  const page = /^\/docs\/(.*)\.md$/.exec(pathname)?.[1];
-  // The list of a section is a part of the list of all.
-  const list = page === undefined ? null : /^(?:(.*)\/)?README$/.exec(page);
-  if (list !== null) href.value = pathTo.documentation('', list[1]);
-  else if (page !== undefined) href.value = pathTo.documentation(page, hash.slice(1));
-  else if (settings.repository !== '') href.value = `${settings.repository}/blob/HEAD${pathname}${hash}`;
+  if (href === undefined || isWhole(href.value)) return;
+  const address = addressFrom(href.value, section);
+  if (address !== undefined) href.value = address;
   else {
     element.tagName = 'span';
     element.nodeName = 'span';
     element.attrs = [];
   }
+}
+
+function isWhole(link: string): boolean {
+  return /^(?:[a-z]+:|#|\/)/i.test(link);
+}
+
+/** Where a link of a file of `docs/` leads on the site; undefined where the file is published nowhere. */
+function addressFrom(link: string, section: string): string | undefined {
+  if (isWhole(link)) return link;
+  const { pathname, hash } = new URL(link, `file:///docs/${section}/`);
+  const page = /^\/docs\/(.*)\.md$/.exec(pathname)?.[1];
+  // The list of a section is a part of the list of all.
+  const list = page === undefined ? null : /^(?:(.*)\/)?README$/.exec(page);
+  if (list !== null) return pathTo.documentation('', list[1]);
+  if (page !== undefined) return pathTo.documentation(page, hash.slice(1));
+  return settings.repository === '' ? undefined : `${settings.repository}/blob/HEAD${pathname}${hash}`;
+}
+
+function withAbsolute(address: string | undefined): string | undefined {
+  return address?.startsWith('/') === true ? absolute(address) : address;
 }
 
 function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {

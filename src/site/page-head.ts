@@ -30,8 +30,6 @@ export interface PageHead {
   readonly things?: readonly Thing[];
   /** Address, below the root of the site, of the page's own list where it has feeds. */
   readonly followed?: string;
-  /** The address of a page that there is a text in Markdown of. */
-  readonly written?: string;
   /** The picture that shows it where it is shared; without it, one of its title. */
   readonly picture?: PagePicture;
 }
@@ -50,7 +48,6 @@ export function documentHead(archive: Archive, document: DocumentRecord): PageHe
     description: describeDocument(document),
     meta: documentMeta(site, document, versions),
     things: [documentThing(site, document, versions)],
-    written: `documents/${document.id}/`,
   };
 }
 
@@ -59,7 +56,6 @@ export function eventHead(archive: Archive, event: EventRecord): PageHead {
     description: describeEvent(event),
     meta: eventMeta(site, event),
     things: [eventThing(site, archive, event), ...eventQuotations(site, event)],
-    written: `events/${event.id}/`,
     ...eventPicture(archive, event),
   };
 }
@@ -68,7 +64,6 @@ export function essayHead(essay: Essay): PageHead {
   return {
     description: essay.summary,
     meta: essayMeta(site, essay),
-    written: `essays/${essay.id}/`,
   };
 }
 

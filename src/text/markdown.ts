@@ -27,6 +27,15 @@ export function listOf(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
+export function heading(level: 1 | 2, text: string): string {
+  return `${'#'.repeat(level)} ${plain(text)}`;
+}
+
+/** A text under a heading of its own; nothing where there is no text. */
+export function section(name: string, text: string): readonly string[] {
+  return text === '' ? [] : [heading(2, name), text];
+}
+
 /** Blocks with blank lines between; those that are undefined or empty are left out. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { unzipSync, zipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
 import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
@@ -12,8 +13,9 @@ import { documentData } from './document-data.ts';
 import { eventData } from './event-data.ts';
 import { recordsFileSchemas, recordsJson, recordsSchema } from './json.ts';
 import { roCrateJson } from './ro-crate.ts';
-import { csvOf } from './table.ts';
+import { csvOf, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
+import { workbookOf } from './workbook.ts';
 import { zipOf } from './zip.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
@@ -110,6 +112,55 @@ test('a date that the address of a document’s copy gives is told with the docu
   const one = sampleArchive({ documents: [sampleDocument({ date, events: [publication] })], events: [] });
   expect(eventData(site, one, one.events[0]!).claims).toMatchObject([
     { basis: 'address', document: 'statement', sources: [] },
+  ]);
+});
+
+test('the workbook has every table, cell for cell, and no cell that a program reads as something else', () => {
+  const long: Table = { name: 'long', columns: ['text'], rows: [['x'.repeat(32_768)]] };
+  const odd: Table = {
+    name: 'odd',
+    columns: ['text', 'bytes', 'open'],
+    rows: [
+      ['=1+1', 5, true],
+      ['1995-03', 0, false],
+      ['a\u0007b\r_x0041_\ud800<&>"', undefined, undefined],
+    ],
+  };
+  const files = unzipSync(workbookOf([...tables, odd, long]));
+  const { DOMParser } = new JSDOM().window;
+  const xmlOf = (path: string) =>
+    new DOMParser().parseFromString(new TextDecoder().decode(files[path]), 'application/xml');
+  for (const path of Object.keys(files)) expect(xmlOf(path).querySelector('parsererror'), path).toBeNull();
+  const names = [...xmlOf('xl/workbook.xml').querySelectorAll('sheet')].map((one) =>
+    one.getAttribute('name'),
+  );
+  expect(names).toEqual([...tables.map(({ name }) => name), 'odd', 'long']);
+  const read = (cell: Element) => {
+    const text = cell.textContent;
+    if (cell.childElementCount === 0) return undefined;
+    switch (cell.getAttribute('t')) {
+      case 'inlineStr':
+        return text.replace(/_x([\dA-F]{4})_/g, (_, digits: string) =>
+          String.fromCharCode(Number.parseInt(digits, 16)),
+        );
+      case 'b':
+        return text === '1';
+      default:
+        return Number(text);
+    }
+  };
+  const cellsOf = (index: number) =>
+    [...xmlOf(`xl/worksheets/sheet${index + 1}.xml`).querySelectorAll('row')].map((row) =>
+      [...row.querySelectorAll('c')].map(read),
+    );
+  for (const [index, { columns, rows }] of tables.entries())
+    expect(cellsOf(index)).toEqual([columns, ...rows]);
+  expect(cellsOf(tables.length).slice(1)).toEqual([
+    ...odd.rows.slice(0, 2),
+    ['a\u0007b\r_x0041_\ufffd<&>"', undefined, undefined],
+  ]);
+  expect(cellsOf(tables.length + 1)[1]).toEqual([
+    'This text is longer than a cell can hold. It stands in long.csv.',
   ]);
 });
 

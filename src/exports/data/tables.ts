@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { meetingParts, type MeetingPart, type Participant } from '../../model/meeting.ts';
 import type { Person } from '../../model/person.ts';
+import type { Source } from '../../model/source.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import type { ChangeData } from './change-data.ts';
 import type { DocumentData } from './document-data.ts';
@@ -192,25 +193,41 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
     ),
     ...disagreementTables(events),
     participantTable(events),
-    tableOf<readonly [EventData, readonly [string, EventData['sources'][string]]]>(
+    sourceTable(
       'sources',
-      {
-        event: ([{ id }]) => id,
-        source: ([, [key]]) => key,
-        publisher: ([, [, { publisher }]]) => publisher,
-        title: ([, [, { title }]]) => title,
-        source_url: ([, [, { url }]]) => url ?? undefined,
-        edtf: ([, [, { date }]]) => date,
-        archived: ([, [, { archived }]]) => archived,
-        accessed: ([, [, { accessed }]]) => accessed,
-        accessed_as: ([, [, { accessedAs }]]) => accessedAs,
-        language: ([, [, { language }]]) => language,
-        note: ([, [, { note }]]) => note,
-      },
-      partsOf(events, ({ sources }) => Object.entries(sources)),
-      { key: ['event', 'source'], refers: [ofEvent] },
+      'event',
+      ofEvent,
+      events.map(({ id, sources }) => [id, sources]),
     ),
   ];
+}
+
+function sourceTable(
+  name: string,
+  of: 'event' | 'person',
+  refers: NonNullable<Table['refers']>[number],
+  records: readonly (readonly [id: string, sources: Readonly<Record<string, Source>>])[],
+): Table {
+  return tableOf<readonly [id: string, key: string, source: Source]>(
+    name,
+    {
+      [of]: ([id]: readonly [string, string, Source]) => id,
+      source: ([, key]) => key,
+      publisher: ([, , { publisher }]) => publisher,
+      title: ([, , { title }]) => title,
+      source_url: ([, , { url }]) => url ?? undefined,
+      edtf: ([, , { date }]) => date,
+      archived: ([, , { archived }]) => archived,
+      accessed: ([, , { accessed }]) => accessed,
+      accessed_as: ([, , { accessedAs }]) => accessedAs,
+      language: ([, , { language }]) => language,
+      note: ([, , { note }]) => note,
+    },
+    records.flatMap(([id, sources]) =>
+      Object.entries(sources).map(([key, source]) => [id, key, source] as const),
+    ),
+    { key: [of, 'source'], refers: [refers] },
+  );
 }
 
 function disagreementTables(events: readonly EventData[]): readonly Table[] {
@@ -265,10 +282,8 @@ function participantTable(events: readonly EventData[]): Table {
   );
 }
 
-function vocabularyTables(
-  { actors, kinds, places, persons, outlets }: Archive,
-  events: readonly EventData[],
-): readonly Table[] {
+function vocabularyTables(archive: Archive, events: readonly EventData[]): readonly Table[] {
+  const { actors, kinds, places, persons, outlets } = archive;
   return [
     tableOf(
       'actors',
@@ -301,6 +316,7 @@ function vocabularyTables(
         side: ([, { of }]) => of,
         held: ([, { held }]) => held,
         attested: ([, { attested }]) => listed(attested),
+        sources: ([, { sources }]) => listed(sources),
       },
       [...persons.values()].flatMap((person) => person.offices.map((office) => [person, office] as const)),
       {
@@ -309,6 +325,12 @@ function vocabularyTables(
           { column: 'side', to: 'actors', its: 'id' },
         ],
       },
+    ),
+    sourceTable(
+      'person_sources',
+      'person',
+      { column: 'person', to: 'persons', its: 'id' },
+      [...persons.values()].map(({ id, sources }) => [id, sources]),
     ),
     tableOf(
       'outlets',
@@ -340,30 +362,51 @@ function vocabularyTables(
       [...places.values()],
       { key: ['id'] },
     ),
-    tableOf<readonly [string, string, string, string | undefined]>(
-      'names',
-      {
-        named: ([named]) => named,
-        id: ([, id]) => id,
-        name: ([, , name]) => name,
-        used_by: ([, , , by]) => by,
-      },
-      [
-        ...[...actors.values()].flatMap(({ id, names }) =>
-          names.map(({ name, by }) => ['actor', id, name, by] as const),
-        ),
-        ...[...places.values()].flatMap(({ id, names }) =>
-          names.map(({ name, by }) => ['place', id, name, by] as const),
-        ),
-        ...[...persons.values()].flatMap(({ id, names }) =>
-          names.map(({ name, by }) => ['person', id, name, by] as const),
-        ),
-        ...events.flatMap(({ id, names }) =>
-          names.flatMap(({ name, by }) => (name === null ? [] : [['event', id, name, by] as const])),
-        ),
-      ],
-    ),
+    nameTable(archive, events),
   ];
+}
+
+interface NameInUse {
+  readonly named: string;
+  readonly id: string;
+  /** Absent where none of theirs was found. */
+  readonly name?: string | undefined;
+  readonly by: string;
+  readonly note?: string | undefined;
+  readonly document?: string | undefined;
+  readonly sources?: readonly string[];
+}
+
+function nameTable({ actors, places, persons }: Archive, events: readonly EventData[]): Table {
+  const namesOf = (
+    named: string,
+    entries: Iterable<{
+      readonly id: string;
+      readonly names: readonly { readonly name: string; readonly by: string }[];
+    }>,
+  ): readonly NameInUse[] =>
+    [...entries].flatMap(({ id, names }) => names.map(({ name, by }) => ({ named, id, name, by })));
+  return tableOf<NameInUse>(
+    'names',
+    {
+      named: ({ named }) => named,
+      id: ({ id }) => id,
+      name: ({ name }) => name,
+      used_by: ({ by }) => by,
+      note: ({ note }) => note,
+      document: ({ document }) => document,
+      sources: ({ sources = [] }) => listed(sources),
+    },
+    [
+      ...namesOf('actor', actors.values()),
+      ...namesOf('place', places.values()),
+      ...namesOf('person', persons.values()),
+      ...events.flatMap(({ id, names }) =>
+        names.map(({ name, ...more }) => ({ named: 'event', id, name: name ?? undefined, ...more })),
+      ),
+    ],
+    { refers: [ofDocument] },
+  );
 }
 
 const kindOf = { column: 'kind', to: 'kinds', its: 'id' } as const;

@@ -92,5 +92,5 @@ export function zipWriter(write: (bytes: Uint8Array) => void): ZipWriter {
 
 function isPacked(path: string): boolean {
   // An EPUB begins with its media type, as it is (OCF 3.3, 4.2.4).
-  return /\.(?:zip|epub|woff2|png)$|^mimetype$/.test(path);
+  return /\.(?:zip|epub|xlsx|woff2|png)$|^mimetype$/.test(path);
 }

@@ -15,7 +15,7 @@ import { sourcesWords } from '../../words/chapters/sources.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { capitalized, numberWords, say } from '../../words/say.ts';
 import type { ExportSite } from '../export-site.ts';
-import { blocks, link, listOf, plain } from '../../text/markdown.ts';
+import { blocks, heading, link, listOf, plain, section } from '../../text/markdown.ts';
 
 /** The meetings that were held, and those that were not, each with its date. */
 export function meetingsPage(site: ExportSite, { events }: Archive): string {
@@ -135,12 +135,4 @@ function correctionWords({ what, why }: Pick<Correction, 'what' | 'why'>): strin
 
 function eventLink({ root }: ExportSite, { id, title }: EventRecord): string {
   return link(title, `${root}events/${id}/`);
-}
-
-function heading(level: 1 | 2, text: string): string {
-  return `${'#'.repeat(level)} ${plain(text)}`;
-}
-
-function section(name: string, text: string): readonly string[] {
-  return text === '' ? [] : [heading(2, name), text];
 }

@@ -6,13 +6,60 @@ import { documentData } from '../data/document-data.ts';
 import { eventData } from '../data/event-data.ts';
 import { changesOf } from '../../model/changes.ts';
 import { plain } from '../../text/markdown.ts';
+import { dataText } from './data-text.ts';
+import { hasText } from './markdown-path.ts';
+import { homeText, overviewPages } from './overviews.ts';
 import { markdownIndex, markdownPages } from './pages.ts';
+import { proseText } from './prose-text.ts';
+import { versionsText } from './versions-text.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
 const pages = markdownPages(site, archive, documents, events, [], changesOf(archive));
+const places = new Map([['road', ['between A and B']]]);
+const overviews = overviewPages(site, archive, documents, events, places);
+const overview = (page: string) => overviews.find((one) => one.page === page)!.text;
+const versions = versionsText(site, {
+  older: { id: 'before', title: 'Before' },
+  newer: { id: 'statement', title: 'A statement' },
+  changes: [
+    {
+      state: 'changed',
+      isMoved: false,
+      older: {
+        id: 'p1',
+        pieces: [
+          { kind: 'same', text: 'The road is ' },
+          { kind: 'removed', text: '*open*' },
+        ],
+      },
+      newer: {
+        id: 'p2',
+        pieces: [
+          { kind: 'same', text: 'The road is ' },
+          { kind: 'added', text: 'closed' },
+        ],
+      },
+    },
+    { state: 'same', isMoved: false, older: { id: 'p3', pieces: [] }, newer: { id: 'p3', pieces: [] } },
+    { state: 'added', isMoved: false, newer: { id: 'p4', pieces: [{ kind: 'added', text: 'New.' }] } },
+  ],
+});
 
 test.each([
+  ['home.md', homeText(site, archive, documents, events, overviews).text],
+  ['timeline.md', overview('timeline/')],
+  ['known.md', overview('known/')],
+  ['actors.md', overview('actors/')],
+  ['map.md', overview('map/')],
+  ['seeds.md', overview('seeds/')],
+  ['versions.md', versions.text],
+  [
+    'data.md',
+    dataText(site, [
+      { path: 'a.csv', type: 'text/csv', bytes: 3, sha256: 'abc', holds: 'A table', count: 1 },
+    ]),
+  ],
   ['event.md', pages.get('events/span/')!],
   ['document.md', pages.get('documents/statement/')!],
   ['actor.md', pages.get('actors/ministry/')!],
@@ -23,6 +70,16 @@ test.each([
   ['llms.txt', markdownIndex(site, archive, documents, events)],
 ])('%s', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`fixtures/${name}`);
+});
+
+test('what has a text is what leads to one', () => {
+  const prose = proseText({ id: 'about', title: 'About', blocks: [{ text: 'A *page*.', isHeading: false }] });
+  expect(prose.text).toBe('# About\n\nA \\*page\\*.\n');
+  const texts = [...pages.keys(), ...[...overviews, versions, prose].map(({ page }) => page), '', 'data/'];
+  expect(texts.filter((page) => !hasText(page))).toEqual([]);
+  expect(
+    ['search/', 'check/', 'dossier/', 'timeline/1995/', 'documents/dates/1995/'].filter(hasText),
+  ).toEqual([]);
 });
 
 test('a document leads to its versions', () => {

@@ -1,25 +1,26 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
-import { participantsOf } from '../../model/meeting.ts';
 import { placeName } from '../../model/vocabulary.ts';
-import { requireEdtf } from '../../time/edtf/parse.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
-import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
-import { wordsOf } from '../../words/dates.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
+import { siteWords } from '../../words/chapters/site.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
 import { versionsWords } from '../../words/chapters/versions.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
 import type { EssayData } from '../data/essay-data.ts';
-import { given, type EventData } from '../data/event-data.ts';
+import type { EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
-import { accountWords } from '../told-record.ts';
+import { eventText } from './event-text.ts';
+import { markdownPath } from './markdown-path.ts';
+import { namedPages } from './named-pages.ts';
+import type { WrittenPage } from './overviews.ts';
 import { changesPage, correctedLines, ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
-import { blocks, link, listOf, plain, quoted } from '../../text/markdown.ts';
+import { documentLines, dated, eventLines } from './lines.ts';
+import { blocks, heading, link, listOf, plain, quoted, section } from '../../text/markdown.ts';
 
 /** A text of each page, by the address of the page below the root of the site. */
 export function markdownPages(
@@ -30,43 +31,15 @@ export function markdownPages(
   essays: readonly EssayData[] = [],
   changes: readonly Change[] = [],
 ): ReadonlyMap<string, string> {
-  const lists = (section: string, of: (event: EventData) => readonly string[]) => {
-    const byId = new Map<string, EventData[]>();
-    for (const event of events)
-      for (const id of of(event)) {
-        const known = byId.get(id);
-        if (known === undefined) byId.set(id, [event]);
-        else known.push(event);
-      }
-    return (id: string, name: string, note: string | undefined) =>
-      [
-        `${section}/${id}/`,
-        blocks(`# ${plain(name)}`, note && plain(note), eventLines(byId.get(id) ?? [])),
-      ] as const;
-  };
-  const actorPage = lists('actors', ({ actors }) => actors);
-  const personPage = lists('persons', ({ persons, meeting, accounts }) => [
-    ...new Set([
-      ...persons,
-      ...(meeting === undefined ? [] : participantsOf(meeting).flatMap((one) => one.persons)),
-      ...accounts.flatMap(({ person }) => person ?? []),
-    ]),
-  ]);
-  const kindPage = lists('kinds', ({ kind }) => [kind]);
-  const placePage = lists('places', ({ places }) => places);
+  const named = namedPages(archive, documents, events);
   return new Map([
-    ['documents/', blocks(`# ${plain(words.documents)}`, documentLines(documents))],
-    ['events/', blocks(`# ${plain(words.events)}`, eventLines(events))],
+    ['documents/', blocks(heading(1, words.documents), documentLines(documents))],
+    ['events/', blocks(heading(1, words.events), eventLines(events))],
     ...documents.map((document) => [`documents/${document.id}/`, documentPage(archive, document)] as const),
-    ...events.map((event) => [`events/${event.id}/`, eventPage(site, archive, event)] as const),
-    ...(essays.length > 0
-      ? [['essays/', blocks(`# ${plain(words.essays)}`, essayLines(essays))] as const]
-      : []),
+    ...events.map((event) => [`events/${event.id}/`, eventText(site, archive, event)] as const),
+    ['essays/', blocks(heading(1, words.essays), essayLines(essays))],
     ...essays.map((essay) => [`essays/${essay.id}/`, essayPage(essay)] as const),
-    ...[...archive.actors.values()].map(({ id, name, note }) => actorPage(id, name, note)),
-    ...[...archive.persons.values()].map(({ id, name, note }) => personPage(id, name, note)),
-    ...[...archive.kinds.values()].map(({ id, plural, scope }) => kindPage(id, plural, scope)),
-    ...[...archive.places.values()].map((place) => placePage(place.id, placeName(place), place.note)),
+    ...named,
     ['meetings/', meetingsPage(site, archive)],
     ['sources/', sourcesPage(site, archive)],
     ['ledger/', ledgerPage(site, archive)],
@@ -74,56 +47,63 @@ export function markdownPages(
   ]);
 }
 
-/** Where the text of a page is, below the root of the site. */
-export function markdownPath(page: string): string {
-  return `${page}index.md`;
-}
-
-/** The list of the texts, in the manner of llms.txt. */
+/**
+ * The list of the texts, in the manner of llms.txt.
+ *
+ * @param others pages that show much at once, and of the archive's own words
+ * @param guides pages that tell of the program
+ */
 export function markdownIndex(
   site: ExportSite,
   archive: Archive,
   documents: readonly DocumentData[],
   events: readonly EventData[],
   essays: readonly EssayData[] = [],
+  others: readonly Pick<WrittenPage, 'page' | 'title'>[] = [],
+  guides: readonly Pick<WrittenPage, 'page' | 'title'>[] = [],
 ): string {
   const entry = (page: string, name: string) => link(name, site.root + markdownPath(page));
   const vocabulary = (section: string, entries: Iterable<{ readonly id: string; readonly name: string }>) =>
     listOf([...entries].map(({ id, name }) => entry(`${section}/${id}/`, name)));
   return blocks(
-    `# ${plain(fullName(site))}`,
+    heading(1, fullName(site)),
     quoted(site.description),
     plain(words.textLead),
-    `## ${plain(words.documents)}`,
+    heading(2, words.documents),
     listOf(documents.map(({ id, title }) => entry(`documents/${id}/`, title))),
-    `## ${plain(words.events)}`,
+    heading(2, words.events),
     listOf(events.map(({ id, title, told }) => `${entry(`events/${id}/`, title)}: ${plain(told)}`)),
     ...(essays.length > 0
-      ? [`## ${plain(words.essays)}`, listOf(essays.map(({ id, title }) => entry(`essays/${id}/`, title)))]
+      ? [heading(2, words.essays), listOf(essays.map(({ id, title }) => entry(`essays/${id}/`, title)))]
       : []),
-    `## ${plain(words.actors)}`,
+    heading(2, words.actors),
     vocabulary('actors', archive.actors.values()),
-    `## ${plain(words.persons)}`,
+    heading(2, words.persons),
     vocabulary('persons', archive.persons.values()),
-    `## ${plain(words.kinds)}`,
+    heading(2, words.kinds),
     vocabulary(
       'kinds',
       [...archive.kinds.values()].map(({ id, plural: name }) => ({ id, name })),
     ),
-    `## ${plain(words.places)}`,
+    heading(2, words.places),
     vocabulary(
       'places',
       [...archive.places.values()].map((place) => ({ id: place.id, name: placeName(place) })),
     ),
-    `## ${plain(words.lists)}`,
+    heading(2, words.lists),
     listOf([
+      entry('documents/', words.documents),
+      entry('events/', words.events),
+      entry('essays/', words.essays),
       entry('meetings/', meetingsWords.title),
       entry('sources/', sourcesWords.title),
       entry('ledger/', ledgerWords.title),
       entry('changes/', changesWords.title),
+      ...others.map(({ page, title }) => entry(page, title)),
     ]),
-    `## ${plain(words.data)}`,
-    listOf([link(words.data, `${site.root}data/`)]),
+    heading(2, words.data),
+    listOf([entry('data/', words.data)]),
+    ...section(siteWords.documentation, listOf(guides.map(({ page, title }) => entry(page, title)))),
   );
 }
 
@@ -143,7 +123,7 @@ function documentPage({ actors }: Archive, document: DocumentData): string {
     version === undefined ? [] : [link(name, url.replace(/[^/]*\/$/, `${version}/`))],
   );
   return blocks(
-    `# ${plain(title)}`,
+    heading(1, title),
     listOf([...facts.map(plain), ...versions, link(url, url)]),
     ...passages.map(({ id, url: address, text }) => `${link(id, address)} ${plain(text)}`),
     listOf(
@@ -159,107 +139,10 @@ function essayLines(essays: readonly EssayData[]): string {
 
 function essayPage({ title, authors, told, summary, text, url, corrected }: EssayData): string {
   return blocks(
-    `# ${plain(title)}`,
+    heading(1, title),
     listOf([...[listWords(authors), told].map(plain), link(url, url)]),
     quoted(summary),
-    ...text.map((block) => (block.isHeading ? `## ${plain(block.text)}` : plain(block.text))),
+    ...text.map((block) => (block.isHeading ? heading(2, block.text) : plain(block.text))),
     ...correctedLines(corrected),
   );
-}
-
-function eventPage({ root }: ExportSite, { actors, kinds }: Archive, event: EventData): string {
-  const nameOf = (id: string | undefined) =>
-    (id === undefined ? undefined : actors.get(id)?.name) ?? sharedWords.issuerNotKnown;
-  const publishers = (keys: readonly string[]) =>
-    keys.map((key) => event.sources[key]?.publisher ?? key).join('; ');
-  const claims = event.claims.map(({ of, edtf, document, sources }) =>
-    say(words.claimLine, {
-      of: words.of[of],
-      date: edtf === null ? eventWords.goingOn : wordsOf(requireEdtf(edtf)),
-      edtf: edtf ?? '..',
-      who: document ?? publishers(sources),
-    }),
-  );
-  const section = (name: string, text: string) => (text === '' ? [] : [`## ${plain(name)}`, text]);
-  return blocks(
-    `# ${plain(event.title)}`,
-    listOf([
-      plain(kinds.get(event.kind)?.name ?? event.kind),
-      plain(dated(event.told, event.edtf)),
-      link(event.url, event.url),
-    ]),
-    ...event.summary.map(plain),
-    ...section(words.dates, listOf(claims.map(plain))),
-    ...section(
-      words.quotations,
-      event.quotations
-        .map(({ document, passage, exact, speaker }) =>
-          [
-            quoted(exact),
-            '>',
-            `> ${plain(nameOf(speaker))}, ${link(passage, `${root}documents/${document}/#${passage}`)}`,
-          ].join('\n'),
-        )
-        .join('\n\n'),
-    ),
-    ...section(
-      words.accounts,
-      listOf(
-        event.accounts.map(({ speaker, says, quote, sources }) =>
-          plain(
-            say(sharedWords.named, {
-              name: nameOf(speaker),
-              words:
-                accountWords({ words: says, ...given({ quote }) }) +
-                say(sharedWords.nextSources, { sources: publishers(sources) }),
-            }),
-          ),
-        ),
-      ),
-    ),
-    ...section(
-      words.disagreements,
-      listOf(
-        event.disagreements.flatMap(({ about, versions }) =>
-          versions.map(({ says, sources }) =>
-            plain(
-              say(sharedWords.named, { name: about, words: says }) +
-                say(sharedWords.nextSources, { sources: publishers(sources) }),
-            ),
-          ),
-        ),
-      ),
-    ),
-    ...section(words.notKnown, listOf(event.notKnown.map(plain))),
-    ...section(
-      words.sources,
-      listOf(
-        Object.values(event.sources).map(({ publisher, title, url }) => {
-          const name =
-            title === undefined ? publisher : say(sharedWords.named, { name: publisher, words: title });
-          return url === null ? plain(name) : link(name, url);
-        }),
-      ),
-    ),
-    ...correctedLines(event.corrected),
-  );
-}
-
-function documentLines(documents: readonly DocumentData[]): string {
-  return listOf(
-    documents.map(
-      ({ title, url, date }) =>
-        `${link(title, url)}${date === undefined ? '' : `: ${plain(dated(date.told, date.edtf))}`}`,
-    ),
-  );
-}
-
-function eventLines(events: readonly EventData[]): string {
-  return listOf(
-    events.map(({ title, url, told, edtf }) => `${link(title, url)}: ${plain(dated(told, edtf))}`),
-  );
-}
-
-function dated(told: string, edtf: string): string {
-  return say(words.dated, { title: told, date: edtf });
 }

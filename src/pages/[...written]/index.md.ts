@@ -1,17 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { markdownPath } from '../../exports/markdown/markdown-path.ts';
 import { archiveData } from '../../site/data-files.ts';
 import { inBulk } from '../../site/bulk-files.ts';
 import { textResponse } from '../../site/text-response.ts';
 
 export const getStaticPaths = (async () => {
   const paths = [...(await archiveData()).texts].map(([page, text]) => ({
-    params: { written: page.replace(/\/$/, '') },
-    props: { text },
+    // The first page's stands at the root.
+    params: { written: page === '' ? undefined : page.replace(/\/$/, '') },
+    props: { page, text },
   }));
-  return inBulk(paths, ({ params, props }) => ({
-    path: `${params.written}/index.md`,
-    contents: () => props.text,
-  }));
+  return inBulk(paths, ({ props }) => ({ path: markdownPath(props.page), contents: () => props.text }));
 }) satisfies GetStaticPaths;
 
 /** A page as Markdown: `events/a/index.md`. */

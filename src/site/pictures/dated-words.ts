@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/archive.ts';
 import { deciding, type DateClaim } from '../../model/date-claim.ts';
 import { cardWords as words } from '../../words/chapters/card.ts';
-import { layerWords } from '../told/layer-words.ts';
+import { layerWords } from '../../model/layer-words.ts';
 
 /**
  * Who gives the date that is told of an event. One that a document attests may be told by an outside source's date, where

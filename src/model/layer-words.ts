@@ -1,5 +1,5 @@
-import type { EventRecord } from '../../model/archive.ts';
-import { eventWords } from '../../words/chapters/event.ts';
+import type { EventRecord } from './archive.ts';
+import { eventWords } from '../words/chapters/event.ts';
 
 /** Who speaks of an event, and who dates it: documents of the archive, outside sources, or both. */
 export function layerWords({ layer, attestations, context }: EventRecord): string {
