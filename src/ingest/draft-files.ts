@@ -5,6 +5,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { KindRole } from '../model/vocabulary.ts';
 import { isDevice } from '../text/file-names.ts';
 import { finding, startOf, type Finding } from './finding.ts';
+import { frontMatterFindings } from './front-matter-findings.ts';
 import type { Prepared } from './prepared.ts';
 import { recordText } from './read/extraction.ts';
 import { isExtracted } from './read/formats.ts';
@@ -51,6 +52,8 @@ export function draftDocuments(
         findings.push(finding('seed-unreadable', startOf(path), name, reading.why, reading.choice));
       }
       if (isExtracted(name) && reading?.kind !== 'extracted') return [];
+      if (reading?.kind === 'extracted')
+        for (const one of frontMatterFindings(found, reading.extraction)) findings.push(one);
       const record = reading?.kind === 'extracted' ? recordText(reading.extraction.blocks) : undefined;
       const seed: DraftedSeed = {
         ...found,

@@ -23,14 +23,15 @@ import { textFileOf, textFolder } from '../model/text-record.ts';
 import type { Disk } from './disk.ts';
 import { createFile } from './create-file.ts';
 import { draftDocuments, type DraftFile } from './draft-files.ts';
-import { sortFindings, type Finding } from './finding.ts';
+import { sortFindings, startOf, type Finding } from './finding.ts';
 import { noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { nothingPrepared, type Prepared } from './prepared.ts';
 import { reportDraft, type DraftReport } from './prose-report.ts';
 import { baseFileOf, redraftDocuments } from './redraft.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
-import type { Draft } from './steps/draft-document.ts';
+import type { Draft, DraftedSeed } from './steps/draft-document.ts';
 import { seedFolder } from './steps/read-seed.ts';
+import { shown } from './shown.ts';
 import { writeRedrafts, type Merge } from './write-redrafts.ts';
 
 /** What a draft's text tells of times by what they are counted from, and how it stands to the version that it replaces. */
@@ -172,8 +173,25 @@ export function ingest(
     kept: archive.documents.length + sound.length - fresh,
     passedOver: archive.passedOver,
     guessed: prepared.encodings,
-    hints: hiddenHints(sound.map(({ seed }) => seed)),
+    hints: [
+      ...hiddenHints(sound.map(({ seed }) => seed)),
+      ...sound.flatMap(({ seed }) => impossibleDates(seed)),
+    ],
   };
+}
+
+/** Dates that seeds give of themselves and no calendar has: they are not offered. */
+function impossibleDates({ path, extraction }: DraftedSeed): readonly Hint[] {
+  return (extraction?.faults ?? []).flatMap((fault) =>
+    fault.kind === 'date'
+      ? [
+          {
+            ...startOf(path),
+            found: `${shown(fault.value)}, its date by ${fault.origin}, is none, and is not offered`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Writes a draft, and before it what it rests on; nothing of it is written over another file. */

@@ -30,9 +30,34 @@ export type Parsed<Tree> =
  */
 export const markdownFeatures = { gfm: false, smartPunctuation: false };
 
-/** A Markdown file of others as HTML: GitHub's Markdown, no character made into another. */
+/** Markdown of others: GitHub's, no character made into another; front matter is taken off before. */
+const othersFeatures = { gfm: true, smartPunctuation: false, frontmatter: false };
+
+/** A Markdown file of others as HTML. */
 export function markdownHtml(text: string): string {
-  return markdownToHtml(text, { features: { gfm: true, smartPunctuation: false } }).html;
+  return markdownToHtml(text, { features: othersFeatures }).html;
+}
+
+/** A node of the syntax of a Markdown file, as mdast has it. */
+export interface MarkdownNode {
+  readonly type: string;
+  readonly children?: readonly MarkdownNode[];
+  readonly identifier?: string | null;
+  readonly label?: string | null;
+  readonly lang?: string | null;
+  readonly meta?: string | null;
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
+}
+
+/** The syntax of a Markdown file, of which `markdownHtml` is made. */
+export function markdownSyntax(text: string): MarkdownNode {
+  return markdownToMdast(text, {
+    features: othersFeatures,
+    position: true,
+  }) as unknown as MarkdownNode;
 }
 
 /** A body of MDX as what a page shows, with places. Nothing is run. */

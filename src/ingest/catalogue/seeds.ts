@@ -18,6 +18,10 @@ const refusals: Readonly<Record<Refusal, readonly [found: string, instead: strin
     'a copy with its text recognised, or the text typed into a .txt file, with a word about it in the sidecar',
   ],
   'too-large': ['holds more than a document may', 'its text as a .txt file, or the file in parts'],
+  'too-deep': [
+    'has parts that lie in others, in others again, deeper than can be followed; nothing says that it is damaged',
+    'its text as a .txt file, or a copy saved anew by another program',
+  ],
   'too-slow': ['takes too long to be read', 'its text as a .txt file, or the file in parts'],
   encoding: [
     'is in no encoding that could be found',
@@ -62,6 +66,18 @@ export const seedFindings = {
   'seed-unreadable': (name: string, why: Refusal, choice: readonly string[] = []) => ({
     found: `${shown(name)} ${refusals[why][0]}${choice.length === 0 ? '' : `: ${listed(choice)}`}`,
     instead: refusals[why][1],
+  }),
+  'front-matter-unread': (found: string, instead: string) => ({
+    found: `the front matter of this file cannot be read: ${found}. The text is taken all the same`,
+    instead: `title and date in the draft by hand. In a file that is not yet sealed: ${instead}`,
+  }),
+  'front-matter-date': (value: string) => ({
+    found: `the front matter gives ${shown(value)} as a date, which is none. It is not offered; the text is taken all the same`,
+    instead: 'the date in the draft by hand, as the text or another source gives it',
+  }),
+  'front-matter-prose': () => ({
+    found: 'what stands between the first lines `---` has no `key: value`: it is taken as text',
+    instead: 'nothing, if it is text; else move its lines from `passages` to `omitted` in the draft',
   }),
   'record-missing': (text: string) => ({
     found: `the text that was extracted from the seed, ${shown(text)}, is not there`,

@@ -1,14 +1,29 @@
 import { parse, parseFragment, serialize } from 'parse5';
 import { parseHTML } from 'linkedom';
 import type { RoleFields } from '../../model/passage-role.ts';
-import type { Block } from './extraction.ts';
+import type { Block, LeftOut } from './extraction.ts';
+import { attributeWords, standingOf } from './html-standing.ts';
 import { captionsOf, isLayout, rowsOf } from './html-tables.ts';
 import { setApart } from './raised.ts';
 
-/** A document of a page, its tags put in order as browsers do. */
-export function documentOf(html: string): Document {
-  return parseHTML(serialize(parse(html))).document;
+/**
+ * A document of a page, its tags put in order as browsers do. Pages that it shows within itself (`srcdoc`) stand in the
+ * place of their frames.
+ */
+export function documentOf(html: string, frames = mostFrames): Document {
+  const { document } = parseHTML(serialize(parse(html)));
+  if (frames > 0)
+    for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
+      const part = document.createElement('div');
+      part.append(...documentOf(frame.getAttribute('srcdoc') ?? '', frames - 1).body.childNodes);
+      frame.removeAttribute('srcdoc');
+      frame.before(part);
+    }
+  return document;
 }
+
+// What lies deeper is left out.
+const mostFrames = 5;
 
 /** A document of a part of a page. */
 export function documentOfFragment(html: string): Document {
@@ -18,23 +33,30 @@ export function documentOfFragment(html: string): Document {
 
 /**
  * The text of a part of a page by its blocks, as a browser shows it: runs of white space are one space, `<br>` ends a
- * line, and headings, items, quotations, rows of tables, captions and footnotes say what they are. What no page shows
- * (scripts, styles, hidden parts) and controls are not text. What is struck out stands behind its block, as left out.
- *
- * @param spaces `kept` where the markup was made from a document whose spaces are all shown
+ * line, and headings, items, quotations, rows of tables, captions and footnotes say what they are. What it does not show
+ * as text (hidden parts, controls, words in place of pictures, hints, comments), and what is struck out, stands behind its
+ * block, as left out with the reason. Scripts and styles are no text.
  */
-export function blocksOfHtml(root: Node, spaces: 'shown' | 'kept' = 'shown'): readonly Block[] {
-  const writer: Writer = { blocks: [], text: '', struck: [] };
-  visitChildren(root, writer, { isPre: spaces === 'kept' });
+export function blocksOfHtml(root: Node, options: Options = {}): readonly Block[] {
+  const writer: Writer = { blocks: [], text: '', aside: [], options };
+  visitChildren(root, writer, { isPre: options.spaces === 'kept' });
   flush(writer, {});
   return writer.blocks;
+}
+
+interface Options {
+  /** `kept` where the markup was made from a document whose spaces are all shown. */
+  readonly spaces?: 'kept';
+  /** Whether what links lead to stands behind their block, as left out: where a file's own text has it. */
+  readonly addresses?: boolean;
 }
 
 interface Writer {
   readonly blocks: Block[];
   text: string;
-  /** What was struck out of the block that is being read. */
-  readonly struck: Block[];
+  /** What is left out of the block that is being read. */
+  readonly aside: Block[];
+  readonly options: Options;
   /** The item or note whose mark was put down last: its further paragraphs have none. */
   marked?: Element;
 }
@@ -59,47 +81,50 @@ function visit(node: Node, writer: Writer, context: Context): void {
     writer.text += context.isPre === true ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
     return;
   }
+  if (node.nodeType === commentNode) putAside(writer, commentLines(node), 'comment');
   if (node.nodeType !== elementNode) return;
   const element = node as Element;
+  if (isBackReference(element)) return;
+  const standing = standingOf(element);
+  switch (standing.kind) {
+    case 'nothing':
+      return;
+    case 'left-out':
+      leaveOut(element, standing.why, writer, context);
+      return;
+    case 'text':
+      visitShown(element, writer, context);
+      leaveOutAttributes(element, writer);
+  }
+}
+
+function visitShown(element: Element, writer: Writer, context: Context): void {
   const name = element.localName;
-  if (unshown.has(name) || element.hasAttribute('hidden') || isBackReference(element)) return;
   if (name === 'br') writer.text += '\n';
-  else if (isNoteMark(element)) writer.text += bracketed(element.textContent ?? '');
-  else if (isStruck(element)) strikeOut(element, writer, context);
+  else if (isNoteMark(element)) {
+    writer.text += bracketed(element.textContent ?? '');
+    for (const part of element.querySelectorAll('*')) leaveOutAttributes(part, writer);
+  } else if (isStruck(element)) leaveOut(element, 'struck', writer, context);
   else if ((name === 'sup' || name === 'sub') && /\d/.test(element.textContent ?? ''))
     writer.text += setApart(textOfPart(element, writer), writer.text, name);
   else if (name === 'table' && !isLayout(element)) {
     flush(writer, context);
     for (const caption of captionsOf(element)) visit(caption, writer, context);
     for (const row of rowsOf(element, (cell) => textOfPart(cell, writer))) writer.blocks.push(row);
+    leaveOutOfTable(element, writer, context);
     flush(writer, context);
-  } else if (!blockNames.has(name)) visitChildren(node, writer, context);
+  } else if (!blockNames.has(name)) visitChildren(element, writer, context);
   else {
     flush(writer, context);
     const inner = contextIn(element, context);
-    visitChildren(node, writer, inner);
+    visitChildren(element, writer, inner);
     flush(writer, inner);
   }
 }
 
+const commentNode = 8;
 const elementNode = 1;
 const textNode = 3;
-const unshown = new Set([
-  ...[
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'head',
-    'title',
-    'iframe',
-    'object',
-    'svg',
-    'audio',
-    'video',
-  ],
-  ...['select', 'option', 'button', 'input', 'textarea', 'datalist', 'dialog', 'canvas'],
-]);
 const blockNames = new Set([
   ...[
     'address',
@@ -132,6 +157,7 @@ const blockNames = new Set([
   ],
   ...['hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary'],
   ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'listing', 'plaintext', 'xmp'],
+  ...['dialog', 'svg', 'foreignobject', 'text', 'title', 'desc', 'option', 'optgroup'],
 ]);
 
 /** The arrow from a footnote back to its place, which converters put there. */
@@ -158,17 +184,78 @@ function isStruck(element: Element): boolean {
   );
 }
 
-function strikeOut(element: Element, writer: Writer, context: Context): void {
-  const holdsBlock = [element, ...element.querySelectorAll('*')].some(({ localName }) =>
-    blockNames.has(localName),
-  );
+function leaveOut(element: Element, why: LeftOut, writer: Writer, context: Context): void {
+  // What is struck out stands there; what is not shown parts nothing.
+  const holdsBlock =
+    why === 'struck' &&
+    [element, ...element.querySelectorAll('*')].some(({ localName }) => blockNames.has(localName));
   if (holdsBlock) flush(writer, context);
-  const blocks = blocksOfHtml(element, context.isPre === true ? 'kept' : 'shown');
-  const lines = blocks.flatMap((block) => block.lines);
-  if (lines.length > 0) writer.struck.push({ lines, leftOut: 'struck' });
+  const { addresses = false } = writer.options;
+  const blocks = blocksOfHtml(contentOf(element), {
+    ...(context.isPre === true && { spaces: 'kept' }),
+    addresses,
+  });
+  putAside(
+    writer,
+    blocks.flatMap((block) => block.lines),
+    why,
+  );
+  leaveOutAttributes(element, writer);
   if (holdsBlock) flush(writer, context);
   // Words on both sides stay two.
-  else if (/^\s|\s$/.test(element.textContent ?? '') && !/\s$/.test(writer.text)) writer.text += ' ';
+  else if (why === 'struck' && /^\s|\s$/.test(element.textContent ?? '') && !/\s$/.test(writer.text))
+    writer.text += ' ';
+}
+
+/** What stands in a table beside its rows and captions. */
+function leaveOutOfTable(part: Element, writer: Writer, context: Context): void {
+  for (const child of [...part.childNodes]) {
+    if (child.nodeType === commentNode) visit(child, writer, context);
+    if (child.nodeType !== elementNode) continue;
+    const element = child as Element;
+    const name = element.localName;
+    if (standingOf(element).kind === 'left-out') visit(element, writer, context);
+    else if (name === 'td' || name === 'th') leaveOutAttributes(element, writer);
+    else if (isOfTable.has(name)) {
+      leaveOutOfTable(element, writer, context);
+      leaveOutAttributes(element, writer);
+    }
+  }
+}
+
+const isOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'col']);
+
+/** What an element holds: a template has its parts in a tree of their own, and programs write markup into `noscript`. */
+function contentOf(element: Element): Node {
+  return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
+}
+
+function leaveOutAttributes(element: Element, writer: Writer): void {
+  if (writer.options.addresses === true) {
+    const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+    const isSaid = (element.textContent ?? '').includes(address.replace(/^(?:https?:\/\/|mailto:)/, ''));
+    if (!address.startsWith('#') && !isSaid) putAside(writer, [address], 'address');
+  }
+  for (const { words, why } of attributeWords(element)) {
+    // Often they repeat what the element shows.
+    if (!tidy((element.textContent ?? '').replace(/\s+/g, ' ')).includes(words))
+      putAside(writer, [words], why);
+  }
+}
+
+/** Keeps lines for behind the block; those that follow each other with one reason are one block. */
+function putAside(writer: Writer, lines: readonly string[], leftOut: LeftOut): void {
+  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) return;
+  const last = writer.aside.at(-1);
+  if (last?.leftOut !== leftOut || leftOut === 'struck') writer.aside.push({ lines, leftOut });
+  else writer.aside[writer.aside.length - 1] = { lines: [...last.lines, ...lines], leftOut };
+}
+
+/** The lines of a comment. A declaration of XML is none, though browsers make one of it. */
+export function commentLines({ nodeValue }: Node): readonly string[] {
+  const text = nodeValue ?? '';
+  if (/^\?xml\s/i.test(text)) return [];
+  return text.split(/\r\n|\n|\r/).map((line) => tidy(line.replace(/[ \t\f]+/g, ' ')));
 }
 
 // "2022" with a raised 1 is not the number 20221.
@@ -193,13 +280,13 @@ function contextIn(element: Element, context: Context): Context {
     case 'li': {
       const note = footnoteMark(element);
       if (note !== undefined) return { ...plain(context), as: 'footnote', mark: note, item: element };
-      const mark = numberOf(element);
+      const mark = numberOf(element) ?? boxOf(element);
       return {
         ...plain(context),
         item: element,
         as: 'item',
         level: Math.min(Math.max(1, lists), 9),
-        ...(mark !== undefined && { mark: `${mark}.` }),
+        ...(mark !== undefined && { mark }),
       };
     }
     case 'caption':
@@ -225,10 +312,18 @@ function footnoteMark(element: Element): string | undefined {
   const mark = /^(?:user-content-)?(?:fn|footnote|endnote|cite[_-]note)[-:_]?(?:ref)?[-:_]?(.{1,20})$/i.exec(
     element.id,
   )?.[1];
-  return mark === undefined ? undefined : (numberOf(element) ?? mark);
+  return mark === undefined ? undefined : (numberOf(element)?.slice(0, -1) ?? mark);
 }
 
-/** The number of an item of an ordered list, as browsers count. */
+/** The box of an item of a list of tasks. */
+function boxOf(item: Element): string | undefined {
+  const first = item.querySelector('input');
+  const isOwn = first !== null && [item, item.firstElementChild].includes(first.parentElement);
+  if (!isOwn || first.getAttribute('type') !== 'checkbox') return undefined;
+  return first.hasAttribute('checked') ? '\u2611' : '\u2610';
+}
+
+/** The number of an item of an ordered list, as browsers count and show it. */
 function numberOf(item: Element): string | undefined {
   const list = item.parentElement;
   if (list?.localName !== 'ol') return undefined;
@@ -240,26 +335,26 @@ function numberOf(item: Element): string | undefined {
   for (const child of children) {
     const value = Number(child.getAttribute('value') ?? NaN);
     if (Number.isInteger(value)) number = value;
-    if (child === item) return String(number);
+    if (child === item) return `${number}.`;
     if (child.localName === 'li') number += step;
   }
   return undefined;
 }
 
 /** The text of a cell, or another part, on one line. */
-function textOfPart(part: Element, { struck }: Writer): string {
-  const blocks = blocksOfHtml(part);
-  for (const block of blocks) if (block.leftOut !== undefined) struck.push(block);
+function textOfPart(part: Element, { aside, options: { addresses = false } }: Writer): string {
+  const blocks = blocksOfHtml(part, { addresses });
+  for (const block of blocks) if (block.leftOut !== undefined) aside.push(block);
   return blocks
     .filter(({ leftOut }) => leftOut === undefined)
     .flatMap(({ lines }) => lines)
     .join(' ');
 }
 
-/** Puts what was read so far down as a block, and behind it what was struck out of it. */
+/** Puts what was read so far down as a block, and behind it what was left out of it. */
 function flush(writer: Writer, context: Context): void {
   flushText(writer, context);
-  for (const block of writer.struck.splice(0)) writer.blocks.push(block);
+  for (const block of writer.aside.splice(0)) writer.blocks.push(block);
 }
 
 /** A line that is blank parts a block into several. */

@@ -26,7 +26,7 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
   return {
     extractor: extractorOf('mammoth'),
     blocks: [
-      ...blocksOfHtml(documentOfFragment(value).body, 'kept'),
+      ...blocksOfHtml(documentOfFragment(value).body, { spaces: 'kept' }),
       ...[...parts].flatMap(([name, part]) => (isOfText(name) ? deletedIn(part) : [])),
     ],
     suggestions: suggestionsOfCore(parts.get('docProps/core.xml')),

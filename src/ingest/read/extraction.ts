@@ -1,5 +1,6 @@
 import type { RoleFields } from '../../model/passage-role.ts';
 import type { Suggestion, TextRecord } from '../../model/text-record.ts';
+import type { Position } from '../../text/positions.ts';
 
 /** Lines of a text that belong together, and what they are; blank lines part the blocks of a text of record. */
 export interface Block extends RoleFields {
@@ -14,7 +15,32 @@ export interface Block extends RoleFields {
 }
 
 /** What may stand in a file beside the document's own text. */
-export type LeftOut = 'beside-article' | 'furniture' | 'struck';
+export type LeftOut =
+  | 'beside-article'
+  /** Running heads and numbers of pages. */
+  | 'furniture'
+  | 'struck'
+  /** Parts that are there and not shown. */
+  | 'hidden'
+  /** Words on buttons, in lists to choose from, in fields. */
+  | 'control'
+  /** Words that stand for a picture, a film, a script. */
+  | 'substitute'
+  /** Words that are shown when something is pointed at. */
+  | 'hint'
+  | 'comment'
+  /** What links lead to, where the file's text has it and its reader does not see it. */
+  | 'address'
+  | 'unreferenced-note'
+  /** Cells of a row beyond the columns of its table. */
+  | 'surplus-cell'
+  /** What a file says of itself, or programs of it. */
+  | 'metadata'
+  /** The same message in another form, where its words differ. */
+  | 'other-form'
+  | 'attachment'
+  /** What the extractor passed over. */
+  | 'passed-over';
 
 /** What an extractor made of a seed. */
 export interface Extraction {
@@ -23,9 +49,19 @@ export interface Extraction {
   readonly suggestions: readonly Suggestion[];
   /** What the bytes were read with, where that had to be found out. */
   readonly encoding?: string;
+  /** What is wrong in what the file says of itself; its text is taken all the same. */
+  readonly faults?: readonly Fault[];
   /** Parts of the seed that are no text, such as attachments, by a name for each. */
   readonly lacking?: readonly string[];
 }
+
+/** A fault in what a file says of itself, at its place in its text. */
+export type Fault =
+  | ({ readonly kind: 'front-matter'; readonly found: string; readonly instead: string } & Position)
+  | ({ readonly kind: 'front-matter-date'; readonly value: string } & Position)
+  | ({ readonly kind: 'front-matter-prose' } & Position)
+  /** A date that is none, elsewhere in the file. */
+  | { readonly kind: 'date'; readonly origin: string; readonly value: string };
 
 /** Why a seed cannot be read. */
 export type Refusal =
@@ -38,6 +74,8 @@ export type Refusal =
   | 'no-text'
   /** It takes more memory than a document may. */
   | 'too-large'
+  /** Its parts lie in parts in parts, deeper than can be followed. */
+  | 'too-deep'
   | 'too-slow'
   /** No encoding fits its bytes. */
   | 'encoding'

@@ -127,7 +127,10 @@ describe('a saved page', () => {
     ['<table role="presentation"><tr><td>a<td>b</table>', ['a', 'b']],
     ['<table><tr><td colspan=1e9 rowspan=-1>a<td>b</table>', ['[row] a\t\tb']],
     ['<p>a <b>b</b>\n c&nbsp;d</p><p>&nbsp;</p>', ['a b c\u00a0d']],
-    ['<p>a</p><script>b</script><p hidden>c</p><style>d</style><button>e</button>', ['a']],
+    [
+      '<p>a</p><script>b</script><p hidden>c</p><style>d</style><button>e</button>',
+      ['a', '[hidden] c', '[control] e'],
+    ],
     ['<p>a 6<sup>1</sup> b km<sup>2</sup> H<sub>2</sub>O 10<sup>-3</sup>', ['a 6¹ b km² H₂O 10⁻³']],
     ['<p>6<sup>1,2</sup> 6<sup>1a</sup> 1<sup>st</sup> 5 <sup>(3)</sup>', ['6[1,2] 6[1a] 1st 5 ⁽³⁾']],
     [
@@ -142,7 +145,17 @@ describe('a saved page', () => {
       '<table><tr><th>a<th>b<tr><td><s>c</s> d<td>6<sup>1</sup></table>',
       ['[header-row] a\tb', '[row] d\t6¹', '[struck] c'],
     ],
-    ['<figure><img alt="x"><figcaption>a</figcaption></figure>', ['[caption] a']],
+    ['<figure><img alt="x"><figcaption>a</figcaption></figure>', ['[substitute] x', '[caption] a']],
+    [
+      '<p>a<span hidden>b</span>c <select><option>d<option>e</select> f',
+      ['ac f', '[hidden] b', '[control] d / e'],
+    ],
+    ['<div>a<div style="display: none"><p>b</div>c</div>', ['ac', '[hidden] b']],
+    [
+      '<table><!--b--><tr title=c><th>a<th hidden>d<tr hidden><td>e</table>',
+      ['[header-row] a', '[hidden] d', '[hint] c', '[hidden] e', '[comment] b'],
+    ],
+    ['<p>a<iframe srcdoc="<p>b<iframe srcdoc=\'c\'></iframe>">d</iframe>', ['a', 'b', 'c', '[substitute] d']],
     ['<p>a<p>b<div>c<p>d</div>e', ['a', 'b', 'c', 'd', 'e']],
   ])('%s', async (html, blocks) => {
     expect(told(await read('a.html', encode(`<meta charset="utf-8">${html}`)))).toEqual(blocks);
@@ -184,6 +197,7 @@ Vienna, 24 February 2022 - The road *was* closed.[^1]
 `;
   const extraction = await read('a.md', encode(text));
   expect(told(extraction)).toEqual([
+    '[metadata] title: "The minister on the road" / date: 2022-02-24 / layout: post',
     '[heading 1] Statement',
     'Vienna, 24 February 2022 - The road was closed.[1]',
     '[quotation 1] Words.',

@@ -1,5 +1,6 @@
 import { mostOf } from '../../text/extremes.ts';
 import type { Block } from './extraction.ts';
+import { standingOf } from './html-standing.ts';
 import { lineOfCells } from './rows.ts';
 
 /**
@@ -30,7 +31,7 @@ export function rowsOf(table: Element, textOf: (cell: Element) => string): reado
   // Pages often say of a cell that it spans more columns than there are.
   const widest = mostOf(rows.map(({ children }) => children.length));
   return rows.flatMap((row): Block[] => {
-    const cells = [...row.children];
+    const cells = [...row.children].filter((cell) => standingOf(cell).kind === 'text');
     const line: string[] = [];
     const passSpanned = () => {
       while ((spanned[line.length] ?? 0) > 0) {
@@ -55,8 +56,13 @@ export function rowsOf(table: Element, textOf: (cell: Element) => string): reado
   });
 }
 
+/** The rows that are shown. */
 function ownRows(table: Element): readonly Element[] {
-  return [...table.querySelectorAll('tr')].filter((row) => isOf(table, row));
+  return [...table.querySelectorAll('tr')].filter(
+    (row) =>
+      isOf(table, row) &&
+      [row, row.parentElement ?? row].every((part) => standingOf(part).kind !== 'left-out'),
+  );
 }
 
 function isOf(table: Element, part: Element): boolean {

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { isRow } from '../../model/passage-role.ts';
-import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
+import { blocksOfHtml, commentLines, documentOf } from './blocks-of-html.ts';
 import { readText } from './encoding.ts';
+import type { Suggestion } from '../../model/text-record.ts';
 import type { Block, Extraction, SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { suggestionsOfPage } from './page-metadata.ts';
@@ -25,12 +26,46 @@ export function readPage(html: string): Extraction {
   const document = documentOf(html);
   const whole = blocksOfHtml(document.body);
   const article = articleOf(html);
+  const suggestions = suggestionsOfPage(document);
+  const blocks = article === undefined ? whole : markArticle(whole, article);
   return {
     extractor: extractorOf('@mozilla/readability'),
-    blocks: article === undefined ? whole : markArticle(whole, article),
-    suggestions: suggestionsOfPage(document),
+    blocks: commentsLast([...blocks, ...blocksOutside(document, suggestions)]),
+    suggestions,
   };
 }
+
+/** Pages have comments by the hundred, of programs mostly: they stand at the end, as one. */
+function commentsLast(blocks: readonly Block[]): readonly Block[] {
+  const [comments, others] = [true, false].map((are) =>
+    blocks.filter(({ leftOut }) => (leftOut === 'comment') === are),
+  ) as [Block[], Block[]];
+  if (comments.length === 0) return blocks;
+  return [...others, { lines: comments.flatMap(({ lines }) => lines), leftOut: 'comment' }];
+}
+
+/** What stands outside the body of a page: what its head says in words, where it is not offered already, and comments. */
+function blocksOutside(document: Document, suggestions: readonly Suggestion[]): readonly Block[] {
+  const offered = new Set(suggestions.map(({ value }) => value));
+  const isNew = (line: string) => !offered.has(line);
+  const said = [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
+    const content = (meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
+    return wordyMeta.test(name) && /\p{L}/u.test(content) ? [content] : [];
+  });
+  const comments = [document, document.documentElement]
+    .flatMap(({ childNodes }) => [...childNodes])
+    .flatMap((node) => (node.nodeType === commentNode ? commentLines(node) : []));
+  return [
+    ...blocksOfHtml(document.head).map((block) => ({ ...block, lines: block.lines.filter(isNew) })),
+    { lines: [...new Set(said)].filter(isNew), leftOut: 'metadata' as const },
+    { lines: comments, leftOut: 'comment' as const },
+  ].filter(({ lines }) => lines.some((line) => /\S/.test(line)));
+}
+
+const commentNode = 8;
+const wordyMeta =
+  /description|keywords|abstract|subject|summary|title|author|creator|contributor|rights|copyright|publisher|:tag$|:section$|:alt$|^citation_|^dc(?:terms)?\./i;
 
 /** What a reader mode takes for the article of a page, without white space. */
 interface Article {
@@ -65,7 +100,10 @@ function isShallow(root: Element): boolean {
  */
 function markArticle(whole: readonly Block[], { title, text }: Article): readonly Block[] {
   const titleAt = titleOf(whole, title);
-  const isIn = whole.map(({ lines }, index) => index === titleAt || text.includes(squeezed(lines.join(' '))));
+  const isIn = whole.map(
+    ({ lines, leftOut }, index) =>
+      index === titleAt || (leftOut === undefined && text.includes(squeezed(lines.join(' ')))),
+  );
   // The words of a menu may stand in the article by chance: of short blocks only those beside others of it belong to it.
   const isSure = whole.map(
     ({ lines }, index) => index !== titleAt && isIn[index] === true && squeezed(lines.join('')).length >= 25,
@@ -84,7 +122,14 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
     return isBetween[at];
   });
   if (!belongs.includes(true)) return whole;
-  return joinLeftOut(whole.map((block, index) => (belongs[index] === true ? block : leaveOut(block))));
+  // What was left out of a block stands with it.
+  let isWithin = belongs[whole.findIndex(({ leftOut }) => leftOut === undefined)] === true;
+  return joinLeftOut(
+    whole.map((block, index) => {
+      if (block.leftOut === undefined) isWithin = belongs[index] === true;
+      return isWithin || block.leftOut === 'comment' ? block : leaveOut(block);
+    }),
+  );
 }
 
 /** Where the heading of the article stands. Its title may have more: the name of the site behind a bar. */

@@ -1,26 +1,112 @@
-import { markdownHtml } from '../../mdx/satteri.ts';
+import { markdownHtml, markdownSyntax, type MarkdownNode } from '../../mdx/satteri.ts';
 import { findFrontmatter } from '../../text/frontmatter.ts';
+import { positionAt } from '../../text/positions.ts';
 import { blocksOfHtml, documentOfFragment } from './blocks-of-html.ts';
 import { readText } from './encoding.ts';
-import type { Extraction, SeedBytes } from './extraction.ts';
+import {
+  Refused,
+  type Block,
+  type Extraction,
+  type Fault,
+  type LeftOut,
+  type SeedBytes,
+} from './extraction.ts';
 import { extractorOf } from './extractor.ts';
-import { suggestionsOfFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 
-/** A text in Markdown (GitHub's, with footnotes): what its marks make, without them; front matter is no text of it. */
+/**
+ * A text in Markdown (GitHub's, with footnotes): what its marks make, without them. What a reader of that does not see is
+ * left out: its front matter before the text; addresses of links, titles and comments behind their block; at the end what
+ * the converter drops.
+ */
 export function readMarkdown(seed: SeedBytes): Extraction {
   const { text, found } = readText(seed);
-  const frontmatter = findFrontmatter(text);
-  const html = markdownHtml(frontmatter === undefined ? text : text.slice(frontmatter.bodyStart));
-  const { body } = documentOfFragment(html);
+  if (isTooDeep.test(text)) throw new Refused('too-deep');
+  const between = findFrontmatter(text);
+  const yaml = between === undefined ? '' : text.slice(between.start, between.end);
+  const own = between === undefined ? undefined : readFrontMatter(text, between);
+  const source = between === undefined || own === undefined ? text : text.slice(between.bodyStart);
+  const { body } = documentOfFragment(markdownHtml(source));
   // The heading that the converter puts over footnotes.
   body.querySelector('.footnotes > #footnote-label')?.remove();
+  const prose: readonly Fault[] =
+    between === undefined || !/\S/.test(yaml)
+      ? []
+      : [{ kind: 'front-matter-prose', ...positionAt(text, between.start) }];
   return {
     extractor: extractorOf('satteri'),
-    blocks: blocksOfHtml(body),
-    suggestions:
-      frontmatter === undefined
-        ? []
-        : suggestionsOfFrontMatter(text.slice(frontmatter.start, frontmatter.end)),
+    blocks: [
+      ...(own === undefined ? [] : blockOf(yaml.split(/\r?\n/), 'metadata')),
+      ...blocksOfHtml(body, { addresses: true }).map((block) => asWritten(block, source)),
+      ...droppedIn(source),
+    ],
+    suggestions: own?.suggestions ?? [],
+    faults: own?.faults ?? prose,
     ...found,
   };
+}
+
+// The converter takes time with the square of how many quotations and lists lie in each other.
+const isTooDeep = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){1000}/m;
+
+/** Addresses as the text has them, where the converter encodes letters of theirs. */
+function asWritten(block: Block, source: string): Block {
+  if (block.leftOut !== 'address') return block;
+  const written = (line: string) => {
+    if (source.includes(line)) return line;
+    try {
+      return decodeURI(line);
+    } catch {
+      return line;
+    }
+  };
+  return { ...block, lines: block.lines.map(written) };
+}
+
+/** What stands in a text of Markdown and not in what it makes, in its order. */
+function droppedIn(source: string): readonly Block[] {
+  const nodes = [...nodesOf(markdownSyntax(source))];
+  const named = (node: MarkdownNode) => (node.identifier ?? '').toLowerCase();
+  const referred = new Set(nodes.filter(({ type }) => type === 'footnoteReference').map(named));
+  const sourceOf = ({ position }: MarkdownNode) =>
+    source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const linesOf = (some: readonly string[]) => some.flatMap((one) => one.split(/\r?\n/));
+  const unreferenced = nodes.filter(
+    (node) => node.type === 'footnoteDefinition' && !referred.has(named(node)),
+  );
+  return [
+    ...blockOf(linesOf(unreferenced.map(sourceOf)), 'unreferenced-note'),
+    ...blockOf(
+      linesOf(
+        nodes.filter(({ type }) => type === 'table').flatMap((table) => surplusIn(table).map(sourceOf)),
+      ),
+      'surplus-cell',
+    ),
+    ...blockOf(linesOf(nodes.filter(({ type }) => type === 'definition').map(sourceOf)), 'address'),
+    ...blockOf(nodes.flatMap(namesIn), 'passed-over'),
+  ];
+}
+
+/** What a block of code is said to be, and names of notes that are numbered instead. */
+function namesIn({ type, lang, meta, label }: MarkdownNode): readonly string[] {
+  if (type === 'code') return [[lang, meta].filter((one) => one != null).join(' ')];
+  return type === 'footnoteDefinition' && !/^\d+$/.test(label ?? '') ? [label ?? ''] : [];
+}
+
+function surplusIn({ children: [head, ...rows] = [] }: MarkdownNode): readonly MarkdownNode[] {
+  return rows.flatMap(({ children = [] }) => children.slice(head?.children?.length ?? 0));
+}
+
+function* nodesOf(root: MarkdownNode): Generator<MarkdownNode> {
+  // A stack of its own: quotations may lie in quotations by the thousand.
+  const left: MarkdownNode[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    yield node;
+    for (const child of (node.children ?? []).toReversed()) left.push(child);
+  }
+}
+
+function blockOf(lines: readonly string[], leftOut: LeftOut): readonly Block[] {
+  const words = lines.map((line) => line.trimEnd()).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  return words.length === 0 ? [] : [{ lines: words, leftOut }];
 }

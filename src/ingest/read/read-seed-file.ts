@@ -1,5 +1,13 @@
-import { Refused, type Block, type Reading, type SeedBytes } from './extraction.ts';
+import {
+  Refused,
+  type Block,
+  type Extraction,
+  type Fault,
+  type Reading,
+  type SeedBytes,
+} from './extraction.ts';
 import { formatOf } from './formats.ts';
+import { isPossible, shownSuggestion, uniqueSuggestions } from './suggestions.ts';
 
 /** Extracts the text of a seed by its format. A seed that no extractor takes is refused, whatever is thrown on the way. */
 export async function readSeedFile(seed: SeedBytes): Promise<Reading> {
@@ -13,8 +21,10 @@ export async function readSeedFile(seed: SeedBytes): Promise<Reading> {
     if (blocks.every(({ leftOut }) => leftOut !== undefined)) return { kind: 'refused', why: 'no-text' };
     const length = blocks.reduce((sum, { lines }) => lines.reduce((all, line) => all + line.length, sum), 0);
     if (length > mostCharacters) return { kind: 'refused', why: 'too-large' };
-    return { kind: 'extracted', extraction: { ...extraction, blocks } };
+    return { kind: 'extracted', extraction: { ...extraction, blocks, ...offeredOf(extraction) } };
   } catch (error) {
+    if (error instanceof RangeError && /call stack/.test(error.message))
+      return { kind: 'refused', why: 'too-deep' };
     if (!(error instanceof Refused)) return { kind: 'refused', why: 'broken' };
     const { why, choice } = error;
     return { kind: 'refused', why, ...(choice !== undefined && { choice }) };
@@ -23,6 +33,16 @@ export async function readSeedFile(seed: SeedBytes): Promise<Reading> {
 
 const mostBytes = 200_000_000;
 const mostCharacters = 50_000_000;
+
+/** What of a file's suggestions can be offered, and its faults. */
+function offeredOf({ suggestions, faults = [] }: Extraction): Pick<Extraction, 'suggestions' | 'faults'> {
+  const shown = suggestions.map(shownSuggestion);
+  const told = new Set(faults.flatMap((fault) => ('value' in fault ? [fault.value] : [])));
+  const impossible = suggestions.flatMap((one): readonly Fault[] =>
+    isPossible(one) || told.has(one.value) ? [] : [{ kind: 'date', origin: one.origin, value: one.value }],
+  );
+  return { suggestions: uniqueSuggestions(shown.filter(isPossible)), faults: [...faults, ...impossible] };
+}
 
 /**
  * A block as a text of record can have it. What is no character of a text (NUL, half of a surrogate pair) becomes the

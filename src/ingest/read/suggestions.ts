@@ -1,14 +1,43 @@
 import type { Suggestion } from '../../model/text-record.ts';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
+import { findDates } from '../../time/written/find-dates.ts';
+import { tables } from '../../time/written/tables.ts';
 
 /**
  * A date that a file names. Of a moment the day is offered as it is written, in the zone that it is written in: nobody
  * says in which zone the document was issued.
  */
 export function dateSuggestion(value: string, origin: string): Suggestion {
-  const day = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[T ])/.exec(value.trim())?.[1];
+  // Of what EDTF has in the place of a month, from 21, a file that says when it was made means nothing.
+  const day = /^(-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)(?=$|[T ])/.exec(value.trim())?.[1];
   const isDate = day !== undefined && parseEdtf(day).ok;
   return { of: 'date', value: value.trim(), origin, ...(isDate && { edtf: day }) };
+}
+
+/**
+ * Whether a suggestion can be taken over as it stands. A date without a value is offered only where it is written in words
+ * that are read, every figure of it but those of its clock time: "31 June 2020" has none that it can mean.
+ */
+export function isPossible({ of, value, edtf }: Suggestion): boolean {
+  if (of !== 'date' || edtf !== undefined) return true;
+  if (/^-?\d{4}-\d/.test(value.trim())) return false;
+  const words = value.slice(0, longestDate).replace(/\b\d{1,2}:\d{2}.*$/, '');
+  return tables.some((table) =>
+    findDates(words, table).some(({ start, end }) => !/\d/.test(words.slice(0, start) + words.slice(end))),
+  );
+}
+
+const longestDate = 200;
+
+/** A suggestion on one line, without characters that nobody sees: its value is taken into forms and titles. */
+export function shownSuggestion(suggestion: Suggestion): Suggestion {
+  const value = suggestion.value.toWellFormed().replace(/[\s\0]+/gu, ' ');
+  const shown = hiddenCharacters(value).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    value,
+  );
+  return { ...suggestion, value: shown.replace(/[\p{Cc}]/gu, '').trim() };
 }
 
 /** A moment at which the copy was made, as a program writes it. */

@@ -130,7 +130,7 @@ function noSuchMonth(
   const message = `there is no month ${digits}: months are 01 to 12, and seasons 21 (spring) to 24 (winter)`;
   // Day and month the American way round, where that gives a date.
   const swapped =
-    day === undefined || Number(day) > 12
+    day === undefined || Number(day) < 1 || Number(day) > 12
       ? undefined
       : parseDate(`${yearText(year)}-${day}-${digits}${mark}`);
   return wrong(text, message, swapped?.kind === 'read' ? swapped.value.text : undefined);

@@ -37,6 +37,11 @@ describe('a date covers its first to its last day', () => {
 describe('a rejection says what is wrong and the nearest right text', () => {
   test.each([
     ['', 'the date is empty: write it as 1995-03-01', undefined],
+    [
+      '1995-00-00',
+      '1995-00-00: there is no month 00: months are 01 to 12, and seasons 21 (spring) to 24 (winter)',
+      undefined,
+    ],
     ['1995-02-30', '1995-02-30: February 1995 has 28 days', '1995-02-28'],
     ['1995-02-29?', '1995-02-29?: February 1995 has 28 days', '1995-02-28?'],
     ['1900-02-29', '1900-02-29: February 1900 has 28 days', '1900-02-28'],

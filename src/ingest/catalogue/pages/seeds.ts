@@ -33,6 +33,30 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
     right: 'seeds/scan.txt   (their text)',
     language: 'text',
   },
+  'front-matter-unread': {
+    meaning:
+      'A Markdown file begins with front matter whose YAML cannot be read, so nothing of it is offered as title or date. The document is drafted all the same: its text is taken, and the front matter stands in `omitted`.',
+    remedy: 'Write title and date into the draft. A seed is not edited once its document is there.',
+    wrong: 'title: The minister: a report',
+    right: 'title: "The minister: a report"',
+    language: 'yaml',
+  },
+  'front-matter-date': {
+    meaning:
+      'The front matter of a Markdown file gives a date that no calendar has. It is not offered in the draft; the front matter stands in `omitted` as it is.',
+    remedy: 'Write the date into the draft, as the text or another source gives it.',
+    wrong: 'date: 1995-02-30',
+    right: 'date: 1995-02-28',
+    language: 'yaml',
+  },
+  'front-matter-prose': {
+    meaning:
+      'A Markdown file begins with lines between two lines `---` that hold no `key: value`. They are taken for text, as a reader of the file would.',
+    remedy: 'If they are no text, move their lines from `passages` to `omitted`.',
+    wrong: '---\nThe council to the board\n---',
+    right: '---\ntitle: "The council to the board"\n---',
+    language: 'text',
+  },
   'record-missing': {
     meaning:
       'A document refers to the text that was extracted from its seed, and that file is not in `content/texts/`. (Or its seed is of a format whose text is extracted, and the document has no `record`.)',
