@@ -29,7 +29,7 @@ const statement: Subject = {
     { id: 'p1', text: 'It has been closed for almost three months, since 1 March 1995.', quotable: true },
   ],
 };
-const check = proseChecker({ kinds: [], actors: [], subjects: [closure, statement] });
+const check = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, statement] });
 const verdictsOn = (text: string) => check({ text, links: [], apart: [] }, { language: 'en' });
 const told = (text: string) => verdictsOn(text).map(({ fact, verdict }) => `${fact} ${verdict}`);
 
@@ -94,7 +94,7 @@ test.each([
       },
     ],
   };
-  const checked = proseChecker({ kinds: [], actors: [], subjects: [talks] })(
+  const checked = proseChecker({ kinds: [], actors: [], persons: [], subjects: [talks] })(
     { text, links: [], apart: [] },
     { language: 'en' },
   );

@@ -6,7 +6,8 @@ import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
 import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
-import { attributionsOf } from './speakers.ts';
+import { attributionsOf } from './attributions.ts';
+import { speakersIn } from './speakers.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
 import type {
@@ -37,6 +38,7 @@ export function proseChecker(record: ProseRecord): CheckProse {
     const quotations = quotationsIn(prose.text);
     const sentences = sentencesOf(withoutEnds(prose.text, quotations), options.language);
     let before: readonly Mention[] = [];
+    let wordsBefore = '';
     const verdicts = sentences.flatMap((stretch) => {
       const mentions = find(prose, stretch).map((one) =>
         about !== undefined && one.subject === self ? { ...one, subject: about } : one,
@@ -45,9 +47,17 @@ export function proseChecker(record: ProseRecord): CheckProse {
         mentions.length > 0
           ? mentions
           : meantBy(prose.text.slice(stretch.start, stretch.end), stretch, about, before);
-      const found = checkSentence(record, prose, stretch, known, before, options, quotations);
+      const found = checkSentence(
+        record,
+        prose,
+        stretch,
+        { known, before, wordsBefore },
+        options,
+        quotations,
+      );
       const told = mentions.length === 0 && known[0]?.subject === about ? found.map(undecided) : found;
       before = known.length > 0 ? known : before;
+      wordsBefore = prose.text.slice(stretch.start, stretch.end);
       return told;
     });
     return verdicts.toSorted((a, b) => a.start - b.start);
@@ -74,12 +84,18 @@ function meantBy(
   return about === undefined ? [] : [{ ...stretch, subject: about }];
 }
 
+interface Surroundings {
+  readonly known: ReturnType<FindMentions>;
+  /** What the sentence before is about, and its words. */
+  readonly before: readonly Mention[];
+  readonly wordsBefore: string;
+}
+
 function checkSentence(
   record: ProseRecord,
   prose: ProseText,
   { start, end }: Stretch,
-  known: ReturnType<FindMentions>,
-  before: readonly Mention[],
+  { known, before, wordsBefore }: Surroundings,
   { language, asOf }: ProseOptions,
   quotations: ReturnType<typeof quotationsIn>,
 ): readonly Verdict[] {
@@ -114,6 +130,10 @@ function checkSentence(
     asOf,
   };
   const isDenied = deniedIn(text, language);
+  const speakersOf = (quotation: Stretch) =>
+    attributionsOf(text, quoted, quotation)
+      .map((one) => speakersIn(record, one, { links: mentions, before: wordsBefore }))
+      .find(({ length }) => length > 0) ?? [];
   const told = <S extends Stretch>(
     fact: FactKind,
     facts: readonly S[],
@@ -136,7 +156,7 @@ function checkSentence(
     });
   return [
     ...told('quotation', quoted, (one) =>
-      checkQuotation(record, one.words, mentions, english ? attributionsOf(text, quoted, one) : []),
+      checkQuotation(record, one.words, mentions, english ? speakersOf(one) : []),
     ),
     ...told('date', dates, (one) => checkDate(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),

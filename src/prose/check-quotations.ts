@@ -1,21 +1,21 @@
 import { wordCutAt } from '../text/cut-word.ts';
-import { firstPlaceOf } from '../text/locate-quote.ts';
 import { nearestQuote } from '../text/nearest-quote.ts';
-import { negationLeftOut } from '../text/negation.ts';
 import type { Mention } from './find-subjects.ts';
-import { speakerOf, speakersIn, type Speaker } from './speakers.ts';
+import { folded, holds, piecesOf, scattered, textHolds, turnedRound } from './quotation-pieces.ts';
+import type { Speaker } from './named-speaker.ts';
 import type { Finding, ProseRecord, Subject } from './types.ts';
+import { otherSpeaker } from './whose-words.ts';
 
 /**
  * How a quotation stands to the words of documents and sources: those that the sentence names first, then all. It may
- * leave words out behind an ellipsis, unless they deny, and run on from one passage to the next. What comes close and
- * differs is contradicted.
+ * leave words of a passage out behind an ellipsis, unless they deny, and without one run on from one passage to the next.
+ * What comes close and differs is contradicted.
  */
 export function checkQuotation(
   record: ProseRecord,
   words: string,
   mentions: readonly Mention[],
-  attributions: readonly string[],
+  speakers: readonly Speaker[],
 ): Finding {
   const { subjects } = record;
   const said = { kind: 'words', words: [words] } as const;
@@ -32,17 +32,11 @@ export function checkQuotation(
     };
   const inNamed = holders.filter((subject) => named.has(subject));
   const documents = [...named].filter(({ shape }) => shape === 'document');
-  const speakers =
-    attributions.map((text) => speakersIn(record, text)).find(({ length }) => length > 0) ?? [];
-  if (inNamed.length > 0)
-    return otherSpeaker(record, inNamed, pieces, speakers) ?? { verdict: 'agreed', said, of: refs(inNamed) };
-  if (holders.length > 0 && documents.length === 0)
+  const has: Parameters<typeof otherSpeaker>[2] = (_, { text }) => textHolds(text, pieces);
+  const meant = inNamed.length > 0 ? inNamed : documents.length === 0 ? holders : [];
+  if (meant.length > 0)
     return (
-      otherSpeaker(record, holders, pieces, speakers) ?? {
-        verdict: 'agreed',
-        said,
-        of: refs(holders.slice(0, 3)),
-      }
+      otherSpeaker(record, meant, has, speakers) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }
     );
   if (holders.length > 0)
     return {
@@ -52,6 +46,20 @@ export function checkQuotation(
       of: refs(documents),
     };
   const inOrder = [...named, ...subjects.filter((subject) => !named.has(subject))];
+  const apart = inOrder.flatMap((subject) => scattered(subject, pieces) ?? []);
+  const [first] = apart;
+  if (first !== undefined) {
+    // What an event's sources say stands apart anyway.
+    const isWrong =
+      first.kind === 'other-order' || (first.kind === 'apart' && first.subject.shape === 'document');
+    return {
+      verdict: isWrong ? 'contradicted' : 'unknown',
+      ...(first.kind !== 'other-order' && { why: 'apart' as const }),
+      said,
+      record: { kind: 'words', words: [first.pieces.join(' \u2026 ')] },
+      of: refs([first.subject]),
+    };
+  }
   const near = nearestOf(inOrder, words) ?? nearestPiece(inOrder, words);
   if (near === undefined) return { verdict: 'unknown', said, of: [] };
   return {
@@ -60,83 +68,6 @@ export function checkQuotation(
     record: { kind: 'words', words: [near.text] },
     of: refs([near.subject]),
   };
-}
-
-/** Where what a quotation leaves out denies something: the words that it stands for, in full. */
-function turnedRound(subject: Subject, words: string): string | undefined {
-  const pieces = piecesOf(words);
-  for (const text of wholesOf(subject, ({ text }) => text, '\n\n')) {
-    const places: { readonly start: number; readonly end: number }[] = [];
-    for (const piece of pieces) {
-      const from = places.at(-1)?.end ?? 0;
-      const found = firstPlaceOf(text.slice(from), piece);
-      if (found !== undefined) places.push({ start: from + found.start, end: from + found.end });
-    }
-    if (places.length < pieces.length) continue;
-    const hides = places
-      .slice(1)
-      .some(({ start }, index) => negationLeftOut(text.slice(places[index]!.end, start)) !== undefined);
-    return hides ? text.slice(places[0]!.start, places.at(-1)!.end) : undefined;
-  }
-  return undefined;
-}
-
-/** What is found where a sentence gives words to another than the record does; undefined where it gives them to nobody. */
-function otherSpeaker(
-  record: ProseRecord,
-  holders: readonly Subject[],
-  pieces: readonly string[],
-  speakers: readonly Speaker[],
-): Finding | undefined {
-  if (speakers.length === 0) return undefined;
-  const known = holders.flatMap((subject) =>
-    (subject.shape === 'document'
-      ? [speakerOf(record, subject, undefined)]
-      : subject.texts
-          .filter((text) => text.by !== undefined && holds({ ...subject, texts: [text] }, pieces))
-          .map(({ by }) => speakerOf(record, subject, by))
-    ).filter((one) => one !== undefined),
-  );
-  const among = (others: readonly Speaker[]) =>
-    speakers.some(({ root }) => others.some((other) => other.root === root));
-  const taking = holders.flatMap(({ actors }) =>
-    record.actors
-      .filter(({ id }) => actors.includes(id))
-      .map(({ id, of, names }) => ({ root: of ?? id, name: names[0] ?? id })),
-  );
-  if (among(known.length > 0 ? known : taking)) return undefined;
-  return {
-    verdict: known.length > 0 ? 'contradicted' : 'unknown',
-    why: 'speaker',
-    said: { kind: 'words', words: speakers.map(({ name }) => name) },
-    record: {
-      kind: 'words',
-      words: [...new Set((known.length > 0 ? known : taking).map(({ name }) => name))],
-    },
-    of: refs(holders.slice(0, 3)),
-  };
-}
-
-function holds(subject: Subject, pieces: readonly string[]): boolean {
-  return wholesOf(subject, ({ text }) => folded(text), ' ').some((whole) => {
-    const text = ` ${whole} `;
-    let from = 0;
-    return pieces.every((piece) => {
-      const at = text.indexOf(` ${piece} `, from);
-      from = at + piece.length;
-      return at !== -1;
-    });
-  });
-}
-
-/** What of a subject can be quoted: a document's passages run on, other texts stand alone. */
-function wholesOf(
-  { shape, texts }: Subject,
-  read: (text: Subject['texts'][number]) => string,
-  between: string,
-): readonly string[] {
-  const quotable = texts.filter((one) => one.quotable === true).map(read);
-  return shape === 'document' ? [quotable.join(between)] : quotable;
 }
 
 // Of a word or two nothing can be said to come close.
@@ -186,22 +117,6 @@ function inWholeWords(text: string, at: number, length: number): string {
   while (wordCutAt(text, start) !== undefined) start -= 1;
   while (wordCutAt(text, end) !== undefined) end += 1;
   return text.slice(start, end);
-}
-
-function piecesOf(words: string): readonly string[] {
-  const pieces = words.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return pieces.length === 0 ? [words] : pieces;
-}
-
-function folded(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)?/gu) ?? []
-  )
-    .join(' ')
-    .replaceAll('\u2019', "'");
 }
 
 function refs(subjects: readonly Subject[]) {

@@ -1,12 +1,14 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
+import { namesOfPerson, type Person } from '../model/person.ts';
 import { lastAttestedDay } from '../model/queries.ts';
 import { boundsOf, dayOf } from '../time/bounds/bounds.ts';
 import type { Bounds, Range } from '../time/edtf/types.ts';
+import { textsOf } from './record-texts.ts';
 import type { ProseRecord, Subject, SubjectText } from './types.ts';
 
 /** The record that prose about an archive is compared with. @param lead what the lead span is called besides its title */
 export function proseRecord(
-  { kinds, actors, events, documents }: Archive,
+  { kinds, actors, persons, events, documents }: Archive,
   lead?: { readonly event: string; readonly noun: string },
 ): ProseRecord {
   return {
@@ -20,16 +22,32 @@ export function proseRecord(
       ...(of !== undefined && { of }),
       names: [name, ...(short === undefined ? [] : [short]), ...names.map((one) => one.name)],
     })),
+    persons: [...persons.values()].map(personNamed),
     subjects: withoutShared([
-      ...events.map((event) => eventSubject(event, lead)),
+      ...events.map((event) => eventSubject(event, lead, [...persons.values()])),
       ...documents.map(documentSubject),
     ]),
+  };
+}
+
+function personNamed(person: Person): ProseRecord['persons'][number] {
+  const { id, of, sortName, offices } = person;
+  const names = namesOfPerson(person);
+  const family = sortName?.split(',')[0] ?? person.name.split(' ').at(-1) ?? '';
+  // Of another spelling the last word is the family name too.
+  const others = names.map((name) => name.split(' ').at(-1) ?? '').filter((name) => name[0] === family[0]);
+  return {
+    id,
+    of: [...new Set([of, ...offices.map((one) => one.of)])],
+    names: [...new Set([...names, family, ...others])],
+    offices: offices.map(({ office, of: whose }) => ({ office, of: whose })),
   };
 }
 
 function eventSubject(
   event: EventRecord,
   lead: { readonly event: string; readonly noun: string } | undefined,
+  persons: readonly Person[],
 ): Subject {
   const { id, title, kind, shape, claims, bounds, actors, context } = event;
   const last = lastAttestedDay(claims);
@@ -55,7 +73,7 @@ function eventSubject(
     ...(last !== undefined && { lastAttested: last }),
     actors: actors.map((actor) => actor.id),
     ...(context?.meeting?.reported === true && { reported: true }),
-    texts: textsOf(event),
+    texts: textsOf(event, persons),
   };
 }
 
@@ -77,52 +95,6 @@ function documentSubject({ id, title, kind, date, issuer, data, texts }: Documen
       })),
     ],
   };
-}
-
-function textsOf({ title, summary, context, attestations }: EventRecord): readonly SubjectText[] {
-  const own = [
-    title,
-    ...(context?.disagreements ?? []).flatMap(({ about, versions }) => [
-      about,
-      ...versions.map(({ says }) => says),
-    ]),
-    ...(context?.notKnown ?? []),
-    ...(context?.claims ?? []).flatMap(({ marks, usage, time }) =>
-      [marks, usage, time].filter((one) => one !== undefined),
-    ),
-    ...(context?.names ?? []).flatMap(({ note }) => note ?? []),
-    ...[context?.placeNote, context?.confidenceNote, context?.meeting?.subject].filter(
-      (one) => one !== undefined,
-    ),
-    ...attestations.flatMap(({ data }) => [data.note, data.count].filter((one) => one !== undefined)),
-  ];
-  const sources = Object.values(context?.sources ?? {});
-  const quoted = [
-    ...sources.flatMap(({ note, title: headline }) => [note, headline].filter((one) => one !== undefined)),
-    ...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact)),
-  ];
-  const spoken = [
-    ...(context?.names ?? []).map(({ by, name }) => ({ by, text: name, own: true })),
-    ...(context?.accounts ?? []).flatMap(({ by, quote, says }) => [
-      { by, text: quote?.words, own: true },
-      // An account is told in the archive's words, but for what stands in quotation marks.
-      { by, text: says, own: /["\u201c]/.test(says ?? '') },
-    ]),
-  ].flatMap(({ by, text, own: isOwn }): SubjectText[] => {
-    const words = text ?? '';
-    return words === '' ? [] : [{ id: '', text: words, by, ...(isOwn && { quotable: true }) }];
-  });
-  return [
-    ...spoken,
-    ...summary.map((text) => ({
-      id: '',
-      text,
-      summary: true as const,
-      ...(/["\u201c]/.test(text) && { quotable: true as const }),
-    })),
-    ...own.map((text) => ({ id: '', text, ...(/["\u201c]/.test(text) && { quotable: true as const }) })),
-    ...quoted.map((text) => ({ id: '', text, quotable: true as const })),
-  ];
 }
 
 // A name that two have in common names neither.

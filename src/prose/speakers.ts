@@ -1,70 +1,127 @@
-import type { ProseRecord, Stretch, Subject } from './types.ts';
-
-/** An actor to whom a sentence gives a quotation, as it names it. */
-export interface Speaker {
-  /** Its id, or that of what it is a part of. */
-  readonly root: string;
-  readonly name: string;
-}
+import { actorsWith } from './bodies.ts';
+import { personBefore, speakerOf, type Speaker } from './named-speaker.ts';
+import { namesIn, type NamePlace } from './names.ts';
+import { passive, said, saidBefore, saidNouns, viewOf } from './saying-words.ts';
+import type { ProseRecord, Stretch } from './types.ts';
 
 /**
- * To whom a sentence gives what it quotes: "said A", "A's ministry wrote", "in the words of A". None where it names no
- * actor so, or is not in English.
+ * To whom a sentence gives what it quotes: "said A", "A's ministry wrote", "in the words of A", "B, president of A, spoke
+ * of". None where it names nobody so, or is not in English; nobody is meant where whoever speaks is unknown.
  *
  * @param text of the sentence, without quotations
+ * @param links what of it leads to the record, and is no speaker
+ * @param before the sentence before, for "he" and "she"
  */
-export function speakersIn({ actors }: ProseRecord, text: string): readonly Speaker[] {
-  return actors.flatMap(({ id, of, names }) =>
-    names
-      .filter((name) => name.length > 3 && says(text, name))
-      .slice(0, 1)
-      .map((name) => ({ root: of ?? id, name })),
+export function speakersIn(
+  record: ProseRecord,
+  text: string,
+  { links, before }: { readonly links: readonly Stretch[]; readonly before: string },
+): readonly Speaker[] {
+  const asides = withoutAsides(record, text);
+  const names = namesIn(record, asides);
+  const behindWord = names.filter(({ start }) => saidBefore.test(asides.slice(0, start)));
+  if (behindWord.length > 0) return behindWord.map((name) => speakerOf(record, asides, name, asides.length));
+  for (const verb of [...asides.matchAll(said)].reverse()) {
+    const from = startOfClause(asides, verb.index);
+    if (passive.test(asides.slice(from, verb.index)) && !/^quoted/i.test(verb[0])) continue;
+    const speakers = subjectOf(record, asides, { start: from, end: verb.index }, { names, links, before });
+    if (speakers.length > 0) return speakers;
+  }
+  const owners = names.filter(({ start, end }) => {
+    const behind = asides.slice(end);
+    return (
+      saidNouns.test(behind) ||
+      colon.test(behind) ||
+      (viewOf.before.test(asides.slice(0, start)) && viewOf.behind.test(behind))
+    );
+  });
+  if (owners.length > 0)
+    return owners.map((name) =>
+      speakerOf(record, asides, name, colon.test(asides.slice(name.end)) ? asides.length : name.end),
+    );
+  return names
+    .filter(({ meant }) => meant.every(({ person }) => person !== undefined))
+    .map(({ words, meant }) => ({ name: words, meant, isVague: false, isLoose: true }));
+}
+
+interface Surroundings {
+  readonly names: readonly NamePlace[];
+  readonly links: readonly Stretch[];
+  readonly before: string;
+}
+
+/** Whom the words before a verb name as its subject: the nearest that is no object, and who is named with them. */
+function subjectOf(
+  record: ProseRecord,
+  text: string,
+  { start, end }: Stretch,
+  { names, links, before }: Surroundings,
+): readonly Speaker[] {
+  const area = text.slice(start, end);
+  if (/\b(?:he|she)\s*$/i.test(area)) return personBefore(record, before);
+  const unknown = properNoun.exec(area)?.[1]?.replace(/^The\s/, '');
+  if (unknown !== undefined) {
+    const at = start + area.lastIndexOf(unknown);
+    const stretch = { start: at, end: at + unknown.length };
+    const overlaps = (one: Stretch) => one.start < stretch.end && one.end > stretch.start;
+    if (!names.some(overlaps)) {
+      if (
+        links.some(overlaps) ||
+        (stretch.start === start + (/\S/.exec(area)?.index ?? 0) && opening.test(unknown))
+      )
+        return [];
+      return [{ name: unknown, meant: actorsWith(record, unknown), isVague: false }];
+    }
+  }
+  const inArea = names.filter((one) => one.start >= start && one.end <= end);
+  const acceptable = inArea.filter((one) => !objectBefore.test(text.slice(start, one.start)));
+  const isSecondVerb = /\b(?:and|but)(?: \p{L}+ly| then| later| also)?\s*$/u.test(area);
+  const nearest = isSecondVerb ? acceptable[0] : acceptable.at(-1);
+  if (nearest === undefined) return [];
+  const told = [speakerOf(record, text, nearest, end)];
+  let first = nearest;
+  for (const one of acceptable.toReversed()) {
+    if (one.end > first.start || !/^(?:,? and (?:the )?|, )$/.test(text.slice(one.end, first.start)))
+      continue;
+    told.push(speakerOf(record, text, one, first.start));
+    first = one;
+  }
+  return told;
+}
+
+/** The text with blanks in the place of what an aside tells of somebody: "A, who met B in May, said". */
+function withoutAsides(record: ProseRecord, text: string): string {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const plain = text.replace(asides, blank);
+  const persons = namesIn(record, plain).filter(({ meant }) =>
+    meant.some(({ person }) => person !== undefined),
+  );
+  let left = plain;
+  for (const { end } of persons) {
+    const aside = /^,[^,;]*,/.exec(left.slice(end))?.[0];
+    if (aside === undefined || persons.some((one) => one.start >= end && one.end <= end + aside.length))
+      continue;
+    left = left.slice(0, end) + blank(aside) + left.slice(end + aside.length);
+  }
+  return left;
+}
+
+function startOfClause(text: string, end: number): number {
+  return [...text.slice(0, end).matchAll(boundary)].reduce(
+    (at, { index, 0: found }) => Math.max(at, index + found.length),
+    0,
   );
 }
 
-/**
- * The words of a sentence that can say whose a quotation is: those before it, since the quotation or the semicolon before;
- * where they name nobody, those right behind it.
- *
- * @param text of the sentence, with blanks in the place of the quotations
- */
-export function attributionsOf(
-  text: string,
-  quotations: readonly Stretch[],
-  { start, end }: Stretch,
-): readonly string[] {
-  const since = quotations.findLast((one) => one.end <= start)?.end ?? 0;
-  const next = quotations.find((one) => one.start >= end)?.start ?? text.length;
-  const before = text.slice(since, start).split(';').at(-1) ?? '';
-  const behind =
-    /^\s*,?\s*(?!(?:and|but|while|whereas|though)\b)([^,;]*)/.exec(text.slice(end, next))?.[1] ?? '';
-  return [before, behind];
-}
-
-/**
- * Whose the words of a text are: a document's issuer, or who speaks in an event's account; undefined where the record
- * does not say.
- */
-export function speakerOf(
-  { actors }: ProseRecord,
-  subject: Subject,
-  by: string | undefined,
-): Speaker | undefined {
-  const id = by ?? (subject.shape === 'document' ? subject.actors[0] : undefined);
-  const actor = actors.find((one) => one.id === id);
-  return actor && { root: actor.of ?? actor.id, name: actor.names[0] ?? actor.id };
-}
-
-function says(text: string, name: string): boolean {
-  const own = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${own}(?:['\\u2019]s?(?: \\p{L}+){1,4})?(?: (?:has|had|later|then|also|itself))* (?:${verbs.source})` +
-      `|(?:${verbsBefore.source}) (?:the )?(?:(?:\\p{L}+ ){1,4}of (?:the )?)?${own})(?![\\p{L}\\p{N}])`,
-    'iu',
-  ).test(text);
-}
-
-const verbs =
-  /said|says|wrote|writes|called|calls|stated|states|declared|declares|announced|announces|claimed|claims|described|describes|spoke of|speaks of|named|names|argued|insisted|warned|replied|answered|demanded|termed|added|asked for|asks for/;
-const verbsBefore =
-  /said|says|wrote|writes|stated|declared|announced|claimed|argued|insisted|warned|replied|answered|added|in the words of|according to|words by|statement by/;
+const asides =
+  /,\s(?:who|which|whose|where|when|while|after|before|speaking|writing|asked|in|at|on|during|following|\p{Ll}+(?:ing|ed))\s[^,;]*,/gu;
+// "A's government: "
+const colon = /^(?:['\u2019]s?)?(?: [\p{L}-]+){0,4}\s*:\s*$/u;
+const boundary = /[;:]|[.!?]\s|, (?:and|but|while|whereas|though)\s|\s(?:that|because|although)\s/g;
+const objectBefore =
+  /\b(?:with|to|against|from|in|on|at|by|for|between|about|near|via|through|into|over|towards?|(?:thank|meet|accus|blam|urg|visit|criticis|prais|welcom|quot)(?:ed|ing|es|s))\s(?:the\s)?(?:[\p{L}-]+\s(?:of\s)?){0,2}$|\b(?:met|told|saw)\s(?:the\s)?$/iu;
+const properNoun =
+  /(?:^|[\s,(])((?:\p{Lu}[\p{L}\p{M}'\u2019-]*\s)*\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:\s(?:has|have|had|later|then|also|itself|himself|herself|once|\p{Ll}+ly))*\s*$/u;
+// A word that begins a sentence need not be a name.
+const opening =
+  /^(?:It|This|That|These|Those|The|A|An|They|We|One|Some|Others|Both|He|She|Who|\p{Lu}\p{Ll}+s)$/u;

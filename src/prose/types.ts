@@ -9,6 +9,13 @@ export interface ProseRecord {
     readonly of?: string;
     readonly names: readonly string[];
   }[];
+  /** `of`: whose sides they are of, that of their own first. */
+  readonly persons: readonly {
+    readonly id: string;
+    readonly of: readonly string[];
+    readonly names: readonly string[];
+    readonly offices: readonly { readonly office: string; readonly of: string }[];
+  }[];
   /** Events and documents. */
   readonly subjects: readonly Subject[];
 }
@@ -53,6 +60,8 @@ export interface SubjectText {
   readonly quotable?: true;
   /** Whose words they are: an actor's id. Of a document they are its issuer's. */
   readonly by?: string;
+  /** Who of that side said it: a person's id. */
+  readonly person?: string;
   /** It is the summary itself, which proves nothing of itself. */
   readonly summary?: true;
 }
@@ -97,8 +106,9 @@ export type FactValue =
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
  * the prose says that it was not so. `of-another`: it may be told of something else.
  * `speaker`: the record gives the words to others, or does not say to whom.
- * `language`: a day stands beside it in words that are not read. */
-export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language';
+ * `language`: a day stands beside it in words that are not read.
+ * `apart`: the pieces of a quotation stand in several passages. */
+export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language' | 'apart';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { markText } from './mark-text.ts';
 
 test('a text keeps its line ends, within sentences and between them', () => {
-  const record = { kinds: [], actors: [], subjects: [] };
+  const record = { kinds: [], actors: [], persons: [], subjects: [] };
   const shown = markText('One line\nand another. A third\nIn 1995 there were 3.\n\nA last', record, {
     base: '/',
     language: 'en',

@@ -1945,6 +1945,7 @@ const proseCheck = {
     speaker: 'The text gives these words to {said}, the record to {value}.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
+    apart: 'Its pieces stand in several passages.',
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },

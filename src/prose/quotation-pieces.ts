@@ -1,0 +1,91 @@
+import { firstPlaceOf } from '../text/locate-quote.ts';
+import { negationLeftOut } from '../text/negation.ts';
+import type { Subject } from './types.ts';
+
+/** The pieces of a quotation that are to stand word for word, parted by ellipses. */
+export function piecesOf(words: string): readonly string[] {
+  const pieces = words.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return pieces.length === 0 ? [words] : pieces;
+}
+
+/** Words alone, in small letters, as pieces are compared. */
+export function folded(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)?/gu) ?? []
+  )
+    .join(' ')
+    .replaceAll('\u2019', "'");
+}
+
+/** Whether a subject has the pieces, folded, in their order: several in one passage, one where passages run on too. */
+export function holds(subject: Subject, pieces: readonly string[]): boolean {
+  return wholesOf(subject, pieces.length).some((whole) => textHolds(whole, pieces));
+}
+
+/** Whether a text has the pieces, folded, in their order. */
+export function textHolds(whole: string, pieces: readonly string[]): boolean {
+  const text = ` ${folded(whole)} `;
+  let from = 0;
+  return pieces.every((piece) => {
+    const at = text.indexOf(` ${piece} `, from);
+    from = at + piece.length;
+    return at !== -1;
+  });
+}
+
+/** Pieces that a subject has, and not so: in another order, in two passages that follow each other, or farther apart. */
+export interface Scattered {
+  readonly kind: 'other-order' | 'runs-on' | 'apart';
+  readonly subject: Subject;
+  /** In the order in which they stand. */
+  readonly pieces: readonly string[];
+}
+
+/** How pieces, folded, stand that are all there and not held; undefined where one is missing. */
+export function scattered(subject: Subject, pieces: readonly string[]): Scattered | undefined {
+  if (pieces.length < 2) return undefined;
+  const texts = quotable(subject).map((text) => ` ${folded(text)} `);
+  const all = texts.join('\n');
+  const places = pieces.map((piece) => ({ piece, at: all.indexOf(` ${piece} `) }));
+  if (places.some(({ at }) => at === -1)) return undefined;
+  const inOrder = places.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece);
+  const isOfOne = texts.some((text) => pieces.every((piece) => text.includes(` ${piece} `)));
+  const runsOn =
+    subject.shape === 'document' &&
+    texts.slice(1).some((text, index) => textHolds(`${texts[index] ?? ''} ${text}`, pieces));
+  const kind = isOfOne ? 'other-order' : runsOn ? 'runs-on' : 'apart';
+  return { kind, subject, pieces: inOrder };
+}
+
+/** Where what a quotation leaves out denies something: the words that it stands for, in full. */
+/** Where what a quotation leaves out denies something: the words that it stands for, in full. */
+export function turnedRound(subject: Subject, words: string): string | undefined {
+  const pieces = piecesOf(words);
+  for (const text of wholesOf(subject, pieces.length)) {
+    const places: { readonly start: number; readonly end: number }[] = [];
+    for (const piece of pieces) {
+      const from = places.at(-1)?.end ?? 0;
+      const found = firstPlaceOf(text.slice(from), piece);
+      if (found !== undefined) places.push({ start: from + found.start, end: from + found.end });
+    }
+    if (places.length < pieces.length) continue;
+    const hides = places
+      .slice(1)
+      .some(({ start }, index) => negationLeftOut(text.slice(places[index]!.end, start)) !== undefined);
+    return hides ? text.slice(places[0]!.start, places.at(-1)!.end) : undefined;
+  }
+  return undefined;
+}
+
+/** What of a subject can be quoted: a document's passages run on, other texts stand alone. */
+function wholesOf(subject: Subject, pieces: number): readonly string[] {
+  const texts = quotable(subject);
+  return subject.shape === 'document' && pieces < 2 ? [texts.join('\n\n')] : texts;
+}
+
+function quotable({ texts }: Subject): readonly string[] {
+  return texts.filter((one) => one.quotable === true).map(({ text }) => text);
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { proseChecker } from './check-prose.ts';
+import type { ProseRecord, Subject } from './types.ts';
+
+const bare = { names: [], kind: 'k', dates: [], actors: [], texts: [] } as const;
+const none = { start: [null, null], end: [null, null] } as const;
+const talks: Subject = {
+  ...bare,
+  address: 'events/talks/',
+  title: 'Talks on the bridge',
+  shape: 'point',
+  bounds: none,
+  actors: ['ruritania', 'borduria'],
+  texts: [
+    {
+      id: '',
+      text: 'We shall open the bridge in spring',
+      by: 'ruritania',
+      person: 'ann-arden',
+      quotable: true,
+    },
+    { id: '', text: 'No bridge was ever closed by us', by: 'borduria-mfa', quotable: true },
+    { id: '', text: 'Borduria calls the bridge "a gift of the people".', quotable: true },
+  ],
+};
+const letter: Subject = {
+  ...bare,
+  address: 'documents/letter/',
+  title: 'A letter',
+  shape: 'document',
+  bounds: none,
+  actors: ['borduria-mfa'],
+  texts: [
+    { id: 'p1', text: 'First we asked for talks, and then for a date in summer.', quotable: true },
+    { id: 'p2', text: 'Nobody answered our call for talks on the bridge.', quotable: true },
+    { id: 'p3', text: 'We still wait for an answer to it.', quotable: true },
+  ],
+};
+const record: ProseRecord = {
+  kinds: [],
+  actors: [
+    { id: 'ruritania', names: ['Ruritania'] },
+    { id: 'borduria', names: ['Borduria'] },
+    { id: 'borduria-mfa', of: 'borduria', names: ['Ministry of Foreign Affairs of Borduria'] },
+    { id: 'borduria-mod', of: 'borduria', names: ['Ministry of Defence of Borduria'] },
+    { id: 'court', names: ['Court of Bridges'] },
+  ],
+  persons: [
+    {
+      id: 'ann-arden',
+      of: ['ruritania'],
+      names: ['Ann Arden', 'Arden'],
+      offices: [{ office: 'prime minister', of: 'ruritania' }],
+    },
+    { id: 'bo-berg', of: ['ruritania'], names: ['Bo Berg', 'Berg'], offices: [] },
+    {
+      id: 'cy-corr',
+      of: ['borduria'],
+      names: ['Cy Corr', 'Corr'],
+      offices: [{ office: 'president', of: 'borduria' }],
+    },
+  ],
+  subjects: [talks, letter],
+};
+const check = proseChecker(record);
+const told = (text: string) =>
+  check({ text, links: [], apart: [] }, { language: 'en' })
+    .filter(({ fact }) => fact === 'quotation')
+    .map(({ verdict, why }) => (why === undefined ? verdict : `${verdict} ${why}`));
+const [open, closed, asked] = [
+  '"We shall open the bridge in spring"',
+  '"No bridge was ever closed by us"',
+  '"we asked for talks"',
+];
+const wrong = ['contradicted speaker'];
+const open_ = ['unknown speaker'];
+
+test.each([
+  [`${open}, Arden said.`, ['agreed']],
+  [`Prime Minister Ann Arden told reporters: ${open}.`, ['agreed']],
+  [`The Ruritanian prime minister said ${open}.`, ['agreed']],
+  [`Arden, who had met Corr in May, said ${open}.`, ['agreed']],
+  [`In a call with Corr, Arden said ${open}.`, ['agreed']],
+  [`${open}, Corr said.`, wrong],
+  [`${open}, said Borduria’s president, Cy Corr.`, wrong],
+  [`Corr, who had met Arden in May, said ${open}.`, wrong],
+  [`${open}, Berg said.`, wrong],
+  [`Corr met the press. He said ${open}.`, wrong],
+  [`Arden met the press. She said ${open}.`, ['agreed']],
+  [`Arden and Corr said ${open}.`, open_],
+  [`Zenda said ${open}.`, open_],
+  [`For Borduria, it was ${open}.`, wrong],
+  [`Borduria was told by Arden: ${open}.`, ['agreed']],
+  [`The Bordurian foreign ministry said ${closed}.`, ['agreed']],
+  [`Borduria said ${closed}.`, ['agreed']],
+  [`The Bordurian defence ministry said ${closed}.`, wrong],
+  [`Corr said ${closed}.`, open_],
+  [`Arden said that ${asked} was the phrase.`, wrong],
+  [`The Court said ${asked}.`, wrong],
+  [`Borduria’s foreign ministry wrote that ${asked}.`, ['agreed']],
+  [`The letter has ${asked}.`, ['agreed']],
+  ['Borduria spoke of "a gift of the people".', ['agreed']],
+  ['Ruritania spoke of "a gift of the people".', wrong],
+  ['Arden spoke of "a gift of the people".', wrong],
+])('words are told of whoever said them: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ['"we asked for talks … for a date in summer"', ['agreed']],
+  ['"for a date in summer … we asked for talks"', ['contradicted']],
+  ['"a date in summer … Nobody answered our call"', ['unknown apart']],
+  ['"we asked for talks … We still wait"', ['contradicted apart']],
+  ['"a date in summer. Nobody answered our call"', ['agreed']],
+])('an ellipsis joins what stands in one passage, in its order: %s', (words, expected) => {
+  expect(told(`The letter has ${words}.`)).toEqual(expected);
+});
