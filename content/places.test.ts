@@ -15,7 +15,10 @@ describe.each([336, 688, 1152])('the map of the record at %i', (width) => {
   const { near, wide } = framesOf(located);
   const words = {
     several: (count: number) => `${count} places`,
-    beyond: (name: string, km: number) => [`to ${name},`, `about ${Math.round(km)} km on`],
+    beyond: (name: string, km: number, from: string) => [
+      [`to ${name},`, `about ${Math.round(km)} km from ${from}`],
+      [`to ${name},`, `about ${Math.round(km)} km from`, from],
+    ],
     window: 'the nearer map',
   };
   const size = { width, mostHeight: width === 336 ? 560 : 820, fontSize: width === 336 ? 12 : 13.5, words };
@@ -27,6 +30,16 @@ describe.each([336, 688, 1152])('the map of the record at %i', (width) => {
     expect(drawn.filter(({ label }) => label === undefined)).toEqual([]);
     const ids = new Set(drawn.flatMap((one) => ('place' in one ? [one.place.id] : one.places.map(({ id }) => id))));
     expect(located.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells how far off a place is from another, the nearest drawn one', () => {
+    for (const { arrows, marks } of pictures)
+      for (const { place, nearest } of arrows) {
+        const drawn = [...marks, ...pictures[0]!.marks].flatMap((mark) => mark.places);
+        expect(drawn.map(({ id }) => id)).toContain(nearest.place.id);
+        const [one, other] = [spot(place.id), spot(nearest.place.id)];
+        expect(Math.abs(ellipsoidKm(one.at, other.at) - nearest.km)).toBeLessThanOrEqual(0.01 * nearest.km);
+      }
   });
 
   it('has no name on another', () => {

@@ -34,6 +34,8 @@ export interface LabelRoom {
   readonly lineHeight: number;
   /** What no name may cover: marks and drawn corners. */
   readonly taken: readonly Box[];
+  /** Lines that no name may cover: arrows. */
+  readonly barred?: readonly (readonly [Spot, Spot])[];
   /** What a name had better not cover: roads. */
   readonly lines: readonly (readonly [Spot, Spot])[];
 }
@@ -81,7 +83,7 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
     ...room.taken,
     ...wanted.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
   ];
-  const leaders: (readonly [Spot, Spot])[] = [];
+  const leaders: (readonly [Spot, Spot])[] = [...(room.barred ?? [])];
   for (const index of order) {
     const one = wanted[index]!;
     const own = room.taken.length + index;

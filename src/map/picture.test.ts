@@ -15,11 +15,41 @@ import { sheetOf } from './projection.ts';
 
 const words = {
   several: (count: number) => `${count} places`,
-  beyond: (name: string, km: number) => [`to ${name},`, `about ${Math.round(km)} km on`],
+  beyond: (name: string, km: number, from: string) => [
+    [`to ${name},`, `about ${Math.round(km)} km from ${from}`],
+  ],
   window: 'the map above',
 };
 const widths = [336, 688, 1152];
 const sizeOf = (width: number) => ({ width, mostHeight: 900, fontSize: width === 336 ? 12 : 13.5, words });
+
+test('how far off a place lies is told alike at every width, from the nearest place of the map', () => {
+  const { wide } = framesOf(madeRegion());
+  const told = widths.map((width) =>
+    pictureOf(wide, { ...sizeOf(width), pointsFar: true }).arrows.map(({ place, nearest, label }) => [
+      place.id,
+      nearest.place.id,
+      nearest.km,
+      label?.lines,
+    ]),
+  );
+  expect(told[0]).toHaveLength(1);
+  expect(told[1]).toEqual(told[0]);
+  expect(told[2]).toEqual(told[0]);
+  const [far, from, km] = told[0]![0]!;
+  const at = (id: unknown) => madeRegion().find((place) => place.id === id)!.points[0];
+  expect(Math.abs(ellipsoidKm(at(far), at(from)) - Number(km))).toBeLessThanOrEqual(0.01 * Number(km));
+});
+
+test('a name does not stand under the circles of places that are not named', () => {
+  const region = madeRegion();
+  const picture = pictureOf(framesOf(region).near!, {
+    ...sizeOf(336),
+    named: ({ id }) => id === 'near-land' || id === 'near-1',
+  });
+  expect(picture.marks.filter(({ label }) => label !== undefined)).toHaveLength(2);
+  expectApart(picture);
+});
 
 describe.each(widths)('at %i', (width) => {
   test.each(['near', 'wide'] as const)(
@@ -178,6 +208,7 @@ function expectApart(picture: MapPicture): void {
       expect(overlaps(label.box, other.box), `${label.lines.join()} / ${other.lines.join()}`).toBe(false);
       if (other.leader !== undefined) expect(crosses(other.leader, label.box)).toBe(false);
     }
+    for (const { from, to } of picture.arrows) expect(crosses([from, to], label.box)).toBe(false);
     for (const mark of picture.marks) {
       if (mark.label === label || mark.nameOnly) continue;
       const r = Math.max(mark.radius, 3);

@@ -1,7 +1,7 @@
 import type { GeoGeometryObjects } from 'd3-geo';
 import { distanceKm } from '../model/distance.ts';
 import type { Coordinates } from '../model/position.ts';
-import { mostOf } from '../text/extremes.ts';
+import { leastOf, mostOf } from '../text/extremes.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { diameterKm, type Frame } from './frames.ts';
 import { holds, overlaps, placeLabels, type Box, type PlacedLabel, type ToName } from './label-places.ts';
@@ -55,6 +55,8 @@ export interface DrawnMark {
 
 export interface DrawnArrow {
   readonly place: LocatedPlace;
+  /** How far it is from the place of the map that lies nearest to it. */
+  readonly nearest: { readonly place: LocatedPlace; readonly km: number };
   readonly from: Spot;
   readonly to: Spot;
   readonly label?: PlacedLabel;
@@ -71,8 +73,8 @@ export interface ScaleBar {
 export interface PictureWords {
   /** "7 places" */
   readonly several: (count: number) => string;
-  /** Two lines: "to Aville,", "about 45 km on" */
-  readonly beyond: (name: string, km: number) => readonly string[];
+  /** Lines, in the ways in which they may be broken: "to Aville,", "about 45 km from Beville" */
+  readonly beyond: (name: string, km: number, from: string) => readonly (readonly string[])[];
   readonly window: string;
 }
 
@@ -121,7 +123,9 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
   const wanted = [
     ...marks.map(({ toName }) => toName),
     ...lines.map(({ toName }) => toName),
-    ...arrows.map(({ place, to, km }) => toNameOf(to, 6, [words.beyond(place.name, km)])),
+    ...arrows.map(({ place, to, nearest }) =>
+      toNameOf(to, 6, words.beyond(place.name, nearest.km, nearest.place.name)),
+    ),
     ...(windowBox === undefined ? [] : [toNameOf(middleOf(windowBox), halfOf(windowBox), [[words.window]])]),
   ];
   const isNamed = [
@@ -141,14 +145,15 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
         ...(bar === undefined ? [] : [bar.box]),
         ...wanted
           .filter((_, index) => !isNamed[index])
-          .map(({ at: [x, y] }): Box => [x - 3, y - 3, x + 3, y + 3]),
+          .map(({ at: [x, y], radius }): Box => {
+            const reach = Math.max(radius, dotRadius);
+            return [x - reach, y - reach, x + reach, y + reach];
+          }),
       ],
-      lines: [
-        ...lines.flatMap(({ courses }) =>
-          courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
-        ),
-        ...arrows.map(({ from, to }) => [from, to] as const),
-      ],
+      barred: arrows.map(({ from, to }) => [from, to] as const),
+      lines: lines.flatMap(({ courses }) =>
+        courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
+      ),
     },
   );
   let next = 0;
@@ -178,10 +183,8 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
       within,
       ...labelAt(marks.length + index),
     })),
-    arrows: arrows.map(({ place, from, to }, index) => ({
-      place,
-      from,
-      to,
+    arrows: arrows.map((arrow, index) => ({
+      ...arrow,
       ...labelAt(marks.length + lines.length + index),
     })),
     ...(windowBox !== undefined && { window: { box: windowBox, ...labelAt(labels.length - 1) } }),
@@ -303,7 +306,7 @@ function longestOf({ mark }: LocatedPlace, sheet: Sheet) {
     }, undefined);
 }
 
-/** What lies further beyond the edge than the places lie apart says nothing of them. */
+/** What lies further off the nearest place than the places lie apart says nothing of them. */
 const furthestPointed = 1;
 
 function arrowsOf({ inside, outside }: Frame<LocatedPlace>, sheet: Sheet, pointsFar: boolean) {
@@ -319,11 +322,23 @@ function arrowsOf({ inside, outside }: Frame<LocatedPlace>, sheet: Sheet, points
     if (length === 0) return [];
     const part = Math.min(Math.abs((middle[0] - margin) / dx), Math.abs((middle[1] - margin) / dy), 1);
     const to: Spot = [middle[0] + dx * part, middle[1] + dy * part];
-    const edge = sheet.unproject(to) ?? inside[0]!.points[0];
-    const km = distanceKm(edge, place.mark.at);
-    if (km > mostKm) return [];
-    return [{ place, from: [to[0] - (dx / length) * 22, to[1] - (dy / length) * 22] as const, to, km }];
+    const nearest = nearestTo(place.mark.at, inside);
+    if (nearest.km > mostKm) return [];
+    return [{ place, from: [to[0] - (dx / length) * 22, to[1] - (dy / length) * 22] as const, to, nearest }];
   });
+}
+
+/**
+ * Which place of a map lies nearest to a point outside: a distance from it is the same however wide the map is drawn, and
+ * one from the edge is not. Points that are known go before the middle of a territory and before lines.
+ */
+function nearestTo(at: Coordinates, inside: readonly LocatedPlace[]) {
+  const spots = inside.filter(({ mark }) => mark.kind === 'spot');
+  const [first, ...rest] = (spots.length > 0 ? spots : inside).map((place) => ({
+    place,
+    km: leastOf(place.points.map((point) => distanceKm(point, at))),
+  }));
+  return rest.reduce((least, one) => (one.km < least.km ? one : least), first!);
 }
 
 const mostPointed = 20;

@@ -19,8 +19,6 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly project: (at: Coordinates) => Spot;
-  /** What lies at a spot; undefined where there is no earth. */
-  readonly unproject: (spot: Spot) => Coordinates | undefined;
   /** User units for a kilometre in the middle of the sheet. */
   readonly unitsPerKm: number;
   /** Whether a kilometre is as long everywhere on the sheet, within a few per cent: only then a scale bar is true. */
@@ -77,7 +75,6 @@ export function sheetOf(points: readonly Coordinates[], room: Room): Sheet {
     width,
     height,
     project: (at) => spotOf(projection, at),
-    unproject: ([x, y]) => projection.invert?.([x, y]) ?? undefined,
     unitsPerKm: unitsOfKm(projection, middle),
     isToScale: acrossKm <= toScaleKm,
     pathOf: (geometry) => {

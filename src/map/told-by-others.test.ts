@@ -26,7 +26,7 @@ const places = new Map(
 );
 const words = {
   several: (count: number) => `${count} places`,
-  beyond: (name: string, km: number) => [name, `${km} km`],
+  beyond: (name: string, km: number) => [[name, `${km} km`]],
   window: 'window',
 };
 const located = locatedPlaces({ places });

@@ -96,7 +96,10 @@ function roundKm(km: number, figures: number): number {
 
 const pictureWords: PictureWords = {
   several: (count) => say(words.several, { count }),
-  beyond: (place, km) => [say(words.beyondTo, { place }), say(words.beyondKm, { km: kmWords(km) })],
+  beyond: (place, km, from) =>
+    [words.beyond, words.beyondNarrow].map((message) =>
+      say(message, { place, km: kmWords(km), from }).split('\n'),
+    ),
   window: words.window,
 };
 

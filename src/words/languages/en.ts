@@ -1806,8 +1806,9 @@ const map = {
   northIsUp: 'North is up.',
   window: 'the nearer map',
   several: { one: '{count} place', other: '{count} places' },
-  beyondTo: 'to {place},',
-  beyondKm: 'about {km} km on',
+  /** At the edge of a map, for what lies outside; each in as many lines as it has. */
+  beyond: 'to {place},\nabout {km} km from {from}',
+  beyondNarrow: 'to {place},\nabout {km} km from\n{from}',
   kilometres: '{km} km',
   /** How a place is told in a drawing, for a pointer that rests on it. */
   placeEvents: { one: '{place}: {count} event', other: '{place}: {count} events' },
