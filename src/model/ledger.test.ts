@@ -46,7 +46,7 @@ describe('a date of outside sources', () => {
       documents: [],
       events: [point('one', claims, { a: read, b: { publisher: 'B', url } })],
     });
-    expect(ledgerOf(archive).dates.map((date) => date.read)).toEqual([true, false]);
+    expect(ledgerOf(archive).dates.map((date) => date.read)).toEqual(['page', undefined]);
   });
 
   test('is none where it is "still going on"', () => {

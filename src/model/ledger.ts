@@ -22,8 +22,11 @@ export interface LedgerDate {
   readonly restsOn: Foundation;
   /** Astronomical year of its earliest day; undefined where it has none. */
   readonly year: number | undefined;
-  /** Whether a source that gives it was read on a day that the archive tells; false where a document gives it. */
-  readonly read: boolean;
+  /**
+   * What was read of the sources that give it, on a day that the archive tells: the page at an address before a copy that
+   * somebody stores. Absent where none was, and where a document gives the date.
+   */
+  readonly read?: 'page' | 'stored-copy';
   /** Ids of the actors whose the document or the outlets are, each the side itself and no part of it. */
   readonly sides: readonly string[];
 }
@@ -85,12 +88,13 @@ function ledgerDate(archive: Archive, event: EventRecord, claim: DateClaim): Led
     provenance.kind === 'document'
       ? [document?.issuer?.id]
       : provenance.sources.map((source) => outletOf(archive.outlets, source)?.of);
+  const read = provenance.kind === 'document' ? undefined : readOf(provenance.sources);
   return {
     event,
     claim,
     restsOn: foundationOf(claim, document),
     year: earliest?.kind === 'day' ? civilOf(earliest.day).year : undefined,
-    read: provenance.kind === 'outside' && provenance.sources.some(({ accessed }) => accessed !== undefined),
+    ...(read !== undefined && { read }),
     sides: [...new Set(actors.flatMap((id) => (id === undefined ? [] : [sideOf(archive, id)])))],
   };
 }
@@ -114,6 +118,12 @@ function foundationOf({ basis, provenance, inferred }: DateClaim, document?: Doc
 function ofSources(sources: readonly Pick<Source, 'url' | 'archived'>[]): Foundation {
   if (sources.some(({ archived }) => archived !== undefined)) return 'kept-copy';
   return sources.some(({ url }) => url !== null) ? 'bare-address' : 'no-address';
+}
+
+function readOf(sources: readonly Source[]): LedgerDate['read'] {
+  const read = sources.filter(({ accessed }) => accessed !== undefined);
+  if (read.length === 0) return undefined;
+  return read.some(({ accessedAs }) => accessedAs === undefined) ? 'page' : 'stored-copy';
 }
 
 /** The side that an actor speaks for: itself, where it speaks for none. */

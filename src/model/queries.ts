@@ -98,6 +98,14 @@ export function isDraft({ attestations, context }: Pick<EventRecord, 'attestatio
   return attestations.length > 0 && attestations.every(({ document }) => !document.data.reviewed);
 }
 
+/** Whether anybody's account of an event stands in the archive, a document's words among them, or that none was found. */
+export function isToldByAny({
+  attestations,
+  context,
+}: Pick<EventRecord, 'attestations' | 'context'>): boolean {
+  return (context?.accounts ?? []).length > 0 || attestations.some(({ data }) => data.quotes.length > 0);
+}
+
 /** Documents whose words date an event, without repeats. */
 export function documentsOf(event: EventRecord): readonly DocumentRecord[] {
   return [...new Set(event.attestations.filter(isDating).map(({ document }) => document))];

@@ -17,7 +17,7 @@ test('the ledger as data has every date with its sources, and what is left out w
     of: 'start',
     edtf: '1994-12-12',
     restsOn: 'bare-address',
-    read: false,
+    read: null,
     sides: [],
     sources: ['a-example'],
     document: null,
@@ -27,12 +27,13 @@ test('the ledger as data has every date with its sources, and what is left out w
     of: 'whole',
     edtf: '1995-03-01',
     restsOn: 'held-words',
-    read: false,
+    read: null,
     sides: ['ministry'],
     sources: [],
     document: 'statement',
   });
   expect(data.withheld).toEqual([{ event: 'span', what: 'its place', reason: 'no source' }]);
   expect(data.notKnown).toEqual([{ event: 'span', what: 'Who began.' }]);
+  expect(data.withoutAccounts).toEqual([]);
   expect(data.accountsNotFound).toEqual([{ event: 'span', by: 'ministry' }]);
 });

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { sourceId } from '../../model/cited-sources.ts';
 import { ledgerOf, type Foundation, type Tally } from '../../model/ledger.ts';
+import { isToldByAny } from '../../model/queries.ts';
 import type { Withheld } from '../../model/withheld.ts';
 
 /** The ledger as data: ids and EDTF, what each date rests on, and what is left out or not known. */
@@ -15,8 +16,8 @@ export interface LedgerData {
     readonly of: 'whole' | 'start' | 'end';
     readonly edtf: string;
     readonly restsOn: Foundation;
-    /** Whether a source that gives it was read on a day that the archive tells. */
-    readonly read: boolean;
+    /** What was read of its sources, on a day that the archive tells; null where none was. */
+    readonly read: 'page' | 'stored-copy' | null;
     readonly sides: readonly string[];
     /** Fragments of the list of sources. */
     readonly sources: readonly string[];
@@ -24,6 +25,8 @@ export interface LedgerData {
   }[];
   readonly withheld: readonly Pick<Withheld, 'event' | 'what' | 'reason'>[];
   readonly notKnown: readonly { readonly event: string; readonly what: string }[];
+  /** Ids of events of which the archive has no side's account, and does not say that one was looked for. */
+  readonly withoutAccounts: readonly string[];
   readonly accountsNotFound: readonly { readonly event: string; readonly by: string }[];
 }
 
@@ -39,7 +42,7 @@ export function ledgerData(archive: Archive, withheld: readonly Withheld[]): Led
       of: claim.of,
       edtf: claim.date.kind === 'open' ? '..' : claim.date.text,
       restsOn,
-      read,
+      read: read ?? null,
       sides,
       sources: claim.provenance.kind === 'outside' ? claim.provenance.sources.map(sourceId) : [],
       document: claim.provenance.kind === 'document' ? claim.provenance.document : null,
@@ -48,6 +51,7 @@ export function ledgerData(archive: Archive, withheld: readonly Withheld[]): Led
     notKnown: archive.events.flatMap(({ id, context }) =>
       (context?.notKnown ?? []).map((what) => ({ event: id, what })),
     ),
+    withoutAccounts: archive.events.filter((event) => !isToldByAny(event)).map(({ id }) => id),
     accountsNotFound: archive.events.flatMap(({ id, context }) =>
       (context?.accounts ?? []).filter(({ says }) => says === null).map(({ by }) => ({ event: id, by })),
     ),

@@ -93,6 +93,9 @@ const shared = {
   nextStoredCopy: ', stored copy read {day}',
   nextArchived: ', {copy}',
   archivedCopy: 'archived copy',
+  /** Where “stored copy” is first met on a page. */
+  storedCopyMeaning:
+    'A stored copy of a page is its text, whole or its beginning, as somebody else keeps it: it is not the page itself, has no address to give, and the archive does not hold it.',
   /** A date that was read from a source's address. */
   dateInAddress: '{date} by its address',
   /** To what the list of sources says of a source, where nothing is known of whose it is. */
@@ -372,6 +375,7 @@ const document = {
 
 /** An event's page, and the lists of events, kinds, actors and places. */
 const event = {
+  noAccounts: 'The archive has no account of this event by any side. It does not say that there is none.',
   wayOn: 'Further',
   before: 'before it: {date}',
   after: 'after it: {date}',
@@ -627,7 +631,7 @@ const person = {
 const sources = {
   title: 'Sources',
   description:
-    'Every outside source of the archive: whose it is, what it is cited for, and whether a copy is kept.',
+    'Every outside source of the archive: whose it is, what it is cited for, and whether an archived copy can be opened.',
   lead: {
     one: '{count} outside source of {outlets}, with what it is cited for. The archive does not hold it, and read it again only where the day of that is told.',
     other:
@@ -644,10 +648,13 @@ const sources = {
   },
   withAccess: { one: '{count} with the day it was read', other: '{count} with the day they were read' },
   withStoredCopy: {
-    one: '{count} of which a stored copy was read, whole or its beginning, which is not the page itself',
-    other: '{count} of which a stored copy was read, whole or its beginning, which is not the page itself',
+    one: '{count} of which a stored copy was read',
+    other: '{count} of which a stored copy was read',
   },
-  withCopy: { one: '{count} with an archived copy', other: '{count} with an archived copy' },
+  withCopy: {
+    one: '{count} with an archived copy that can be opened',
+    other: '{count} with an archived copy that can be opened',
+  },
   withoutAddress: { one: '{count} without an address', other: '{count} without an address' },
   whoseTitle: 'Whose they are',
   whoseNote:
@@ -686,8 +693,8 @@ const sources = {
 const ledger = {
   title: 'What the dates rest on',
   description:
-    'How many of the archive’s dates rest on held words, on a kept copy, on a bare address or on its own inference.',
-  lead: 'Every date that the archive gives for an event is counted here once for each document or set of sources that gives it, by what it rests on.',
+    'How many of the archive’s dates rest on held words, on an archived copy, on a bare address or on its own inference.',
+  lead: 'Every date that the archive gives for an event is counted here once for each document or set of sources that gives it, by what it rests on. That something was still going on on some day is no date, and not counted.',
   line: {
     one: '{count} date rests: {parts}.',
     other: '{count} dates rest: {parts}.',
@@ -695,7 +702,7 @@ const ledger = {
   linePart: '{count} {rests}',
   rests: {
     'held-words': 'on words that the archive holds',
-    'kept-copy': 'on a source with a kept copy',
+    'kept-copy': 'on a source with an archived copy',
     'bare-address': 'on an address alone',
     'no-address': 'on a publisher’s name alone',
     inference: 'on the archive’s own inference',
@@ -703,18 +710,26 @@ const ledger = {
   meaning: {
     'held-words':
       'A document of the archive states the date, and its original can be downloaded and checked.',
-    'kept-copy': 'An outside source gives the date, and an archived copy of it is recorded.',
+    'kept-copy':
+      'An outside source gives the date, and the address of an archived copy of it, which can be opened, is recorded.',
     'bare-address':
-      'An outside source gives the date; the archive has its address and no copy, so what it said cannot be checked if it changes.',
+      'An outside source gives the date; the archive has its address and no archived copy, so what it said cannot be checked if it changes.',
     'no-address': 'An outside source gives the date, and no address of it was recorded.',
     inference:
       'The archive reckoned the date from words that do not name it: counted back, limited, or taken from a weekday.',
   },
   /** Under dates that rest on an address alone. */
   read: {
-    one: 'Of {count} of these a source was read on a day that the list of sources tells.',
-    other: 'Of {count} of these a source was read on a day that the list of sources tells.',
+    page: {
+      one: 'For {count} of these dates the page at an address was read, on a day that {sources} tells.',
+      other: 'For {count} of these dates the page at an address was read, on a day that {sources} tells.',
+    },
+    'stored-copy': {
+      one: 'For {count} of these dates a stored copy of a source was read, on a day that {sources} tells.',
+      other: 'For {count} of these dates a stored copy of a source was read, on a day that {sources} tells.',
+    },
   },
+  listOfSources: 'the list of sources',
   restsOn: 'Rests on',
   inAll: 'In all',
   byYear: 'By year',
@@ -739,6 +754,9 @@ const ledger = {
   lacking: 'Lacking in {document}: {what}',
   notKnown: 'Not known',
   notKnownNote: 'As the events’ pages say',
+  accountsNone: 'Without any account',
+  accountsNoneNote:
+    'Events of which the archive has no side’s account, and does not say that it looked for one',
   accountsMissing: 'Accounts not found',
   accountsNote: 'The side is named; what it says was not found',
   data: 'The same as data: {file}',
