@@ -71,7 +71,7 @@ export interface ScaleBar {
 
 /** What the words of a picture are. */
 export interface PictureWords {
-  /** "7 places" */
+  /** What stands at a mark of many places: their number. */
   readonly several: (count: number) => string;
   /** Lines, in the ways in which they may be broken: "to Aville,", "about 45 km from Beville" */
   readonly beyond: (name: string, km: number, from: string) => readonly (readonly string[])[];
@@ -201,13 +201,18 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
     const others = spots.filter(({ item }) => !isBroad(item));
     // A wide circle is not what the dots in its middle are known to.
     const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > dotRadius * 4;
-    return [
-      ...broad.map(({ item, at }) => markOf({ members: [item], at })),
-      ...clustersOf(others.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
+    const together = (some: typeof others) => [
+      ...clustersOf(some.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
       ...clustersOf(
-        others.filter((one) => !isWide(one)),
+        some.filter((one) => !isWide(one)),
         { join: dotRadius * 2.4, most: mostMarks },
       ).map(markOf),
+    ];
+    return [
+      ...broad.map(({ item, at }) => markOf({ members: [item], at })),
+      // What is named is not joined with what is not: its mark would be another's.
+      ...together(others.filter(({ item }) => !named(item))),
+      ...together(others.filter(({ item }) => named(item))),
     ];
 
     function reachOf(place: LocatedPlace): number {
@@ -253,7 +258,7 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
 /** More marks than this are joined until they are fewer. */
 const mostMarks = 120;
 /** More names than this at one mark are told as their number. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 /** "Aville / Beville" in two lines, each as heavy as the other. */
 function broken(name: string): readonly string[] {

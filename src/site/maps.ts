@@ -95,7 +95,7 @@ function roundKm(km: number, figures: number): number {
 }
 
 const pictureWords: PictureWords = {
-  several: (count) => say(words.several, { count }),
+  several: numberWords,
   beyond: (place, km, from) =>
     [words.beyond, words.beyondNarrow].map((message) =>
       say(message, { place, km: kmWords(km), from }).split('\n'),

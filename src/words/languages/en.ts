@@ -1837,6 +1837,7 @@ const map = {
   legendRoad: 'a road by the places that it leads through: somewhere along here',
   legendStretch: 'outlined: a place somewhere along a road, or on the way between others',
   legendGap: 'a stretch that nobody locates',
+  legendNumber: 'a number: so many places, too close to be drawn apart',
   legendName: 'a name without a sign: a territory, whose limits are not drawn',
   leftOut: 'What is left out',
   noBorders:
