@@ -51,6 +51,16 @@ test('a name does not stand under the circles of places that are not named', () 
   expectApart(picture);
 });
 
+test('the one name of a map of very many places stands on it, and its mark is its own', () => {
+  const [one, ...others] = madeWorld(2500);
+  const picture = pictureOf(
+    { inside: [one!, ...others], outside: [] },
+    { ...sizeOf(336), mostHeight: 420, named: ({ id }) => id === one!.id },
+  );
+  const labelled = picture.marks.filter(({ label }) => label !== undefined);
+  expect(labelled.map(({ places }) => places.map(({ id }) => id))).toEqual([[one!.id]]);
+});
+
 describe.each(widths)('at %i', (width) => {
   test.each(['near', 'wide'] as const)(
     'no name of the %s map covers another, a mark, or the edge',

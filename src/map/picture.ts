@@ -134,28 +134,28 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
     ...arrows.map(() => true),
     ...(windowBox === undefined ? [] : [true]),
   ];
-  const found = placeLabels(
-    wanted.filter((_, index) => isNamed[index]),
-    {
+  const unnamed = wanted
+    .filter((_, index) => !isNamed[index])
+    .map(({ at: [x, y], radius }): Box => {
+      const reach = Math.max(radius, dotRadius);
+      return [x - reach, y - reach, x + reach, y + reach];
+    });
+  const toPlace = wanted.filter((_, index) => isNamed[index]);
+  const labelsClearOf = (others: readonly Box[]) =>
+    placeLabels(toPlace, {
       width,
       height: sheet.height,
       fontSize,
       lineHeight,
-      taken: [
-        ...(bar === undefined ? [] : [bar.box]),
-        ...wanted
-          .filter((_, index) => !isNamed[index])
-          .map(({ at: [x, y], radius }): Box => {
-            const reach = Math.max(radius, dotRadius);
-            return [x - reach, y - reach, x + reach, y + reach];
-          }),
-      ],
+      taken: [...(bar === undefined ? [] : [bar.box]), ...others],
       barred: arrows.map(({ from, to }) => [from, to] as const),
       lines: lines.flatMap(({ courses }) =>
         courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
       ),
-    },
-  );
+    });
+  const clear = labelsClearOf(unnamed);
+  // Among very many marks no name is clear of all: better over those that have none than nowhere.
+  const found = clear.includes(undefined) && unnamed.length > 0 ? labelsClearOf([]) : clear;
   let next = 0;
   const labels = isNamed.map((one) => (one ? found[next++] : undefined));
   const labelAt = (index: number) => {
