@@ -62,6 +62,12 @@ export interface ArchiveFiles {
   readonly unread: ReadonlySet<string>;
   /** Whether every document and every event could be read: what is said of the whole record needs all of it. */
   readonly isComplete: boolean;
+  /** Essays, pages and events whose frontmatter is not what it should be, with what stands there as their data. */
+  readonly misshapen: Readonly<Record<'essays' | 'pages' | 'events', readonly MdxFile<unknown>[]>>;
+  /** Files that the site serves as they are, by their paths below its root. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** The files of `docs/`, by their paths in it; none where the program that has them is elsewhere. */
+  readonly docs: ReadonlySet<string>;
   /** File names by folder. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
@@ -163,6 +169,13 @@ export function readArchive(
       ),
     ),
     isComplete: [...documents, ...events].every(({ content }) => content !== undefined),
+    misshapen: {
+      essays: essays.flatMap(misshapenIn),
+      pages: pages.flatMap(misshapenIn),
+      events: events.flatMap(misshapenIn),
+    },
+    publicFiles: new Set(disk.list('public')),
+    docs: new Set(disk.list('docs')),
     names: new Map(
       [seedFolder, documentFolder, eventFolder, essayFolder, pageFolder].map((folder) => [
         folder,
@@ -273,6 +286,10 @@ function visibleFiles(disk: Disk, folder: string): readonly string[] {
 
 function isSidecar(name: string): boolean {
   return name.endsWith('.yaml');
+}
+
+function misshapenIn({ misshapen }: Read<unknown>): readonly MdxFile<unknown>[] {
+  return misshapen === undefined ? [] : [misshapen];
 }
 
 function readable<File>({ content }: Read<File>): File[] {

@@ -29,6 +29,8 @@ export interface Read<File> {
   readonly content?: File;
   /** The YAML's value where it is not what its schema says; absent where it is no YAML. */
   readonly value?: unknown;
+  /** An MDX file whose frontmatter is YAML, and not what its schema says: its body can be looked at all the same. */
+  readonly misshapen?: MdxFile<unknown>;
   readonly findings: readonly Finding[];
 }
 
@@ -72,7 +74,14 @@ export function readMdx<T>(
   const frontmatter = findFrontmatter(text);
   if (frontmatter === undefined) return { findings: [finding('frontmatter-missing', startOf(file))] };
   const { start, end, bodyStart } = frontmatter;
-  return remembered(memory, bytes, schema, yamlPlaces(file, text, start, end), { text, bodyStart });
+  const places = yamlPlaces(file, text, start, end);
+  const read = remembered(memory, bytes, schema, places, { text, bodyStart });
+  return read.content === undefined && read.value !== undefined
+    ? {
+        ...read,
+        misshapen: { file, digest: digestOf(bytes), yaml: places, data: read.value, text, bodyStart },
+      }
+    : read;
 }
 
 /** A file that is as it was when nothing was wrong with it is not parsed again, unless a place in it is asked for. */

@@ -1,7 +1,8 @@
 import { isContentComponent, misusesOf, type ComponentUse, type Misuse } from './components.ts';
 import { blocksOf, isComment, literalOf, placeOf, textOf } from './paragraphs.ts';
 import { parseBody, type BodyNode, type Place } from './satteri.ts';
-import { bodyInPlace, wayToRender, type Refused } from './way.ts';
+import { readableBody } from './readable.ts';
+import { bodyInPlace, isHtmlName, type Refused } from './way.ts';
 
 /** A paragraph of a body, as a page shows it, and where it begins. */
 export interface Paragraph extends Place {
@@ -10,19 +11,29 @@ export interface Paragraph extends Place {
 
 /**
  * Something in a body that is not its text. `code` would run. `component` is one that the archive has, with what is
- * wrong in how it is written, `unknown` one that it has not. `element` is markup, such as a heading, a link or emphasis,
- * and `link` where it leads.
+ * wrong in how it is written, `unknown` one that it has not, `html` a tag of HTML. `element` is markup, such as a
+ * heading, a link or emphasis, and `link` where it leads.
  */
 export type BodyPart = Place &
   (
-    | { readonly kind: 'code' | 'unknown'; readonly name: string }
-    /** `within`: the component between whose tags a link stands that would be one in another. */
-    | { readonly kind: 'element'; readonly name: string; readonly link?: string; readonly within?: string }
+    | { readonly kind: 'code' | 'unknown' | 'html'; readonly name: string }
+    /**
+     * `alt`: what an image shows, in words. `within`: the component between whose tags a link stands that would be one in
+     * another.
+     */
+    | {
+        readonly kind: 'element';
+        readonly name: string;
+        readonly link?: string;
+        readonly alt?: string;
+        readonly within?: string;
+      }
     | ({ readonly kind: 'component'; readonly misuses: readonly Misuse[] } & ComponentUse)
   );
 
 export interface Body {
-  readonly kind: 'read';
+  /** What keeps it from being shown, besides tags of HTML, which are parts. What is there is read all the same. */
+  readonly refused: readonly Refused[];
   /** Those at the top of the body, in order. */
   readonly paragraphs: readonly Paragraph[];
   /** Everything but text and paragraphs at the top, in order. */
@@ -30,19 +41,23 @@ export interface Body {
 }
 
 /**
- * Reads the body of an MDX file as the site would render it. Nothing is run. Places are those of the file.
+ * Reads the body of an MDX file as the site would render it, as far as it can be. Nothing is run. Places are those of the
+ * file.
  *
  * @param bodyStart offset behind the frontmatter; 0 for a body alone
  */
-export function readBody(text: string, bodyStart = 0): Body | Refused {
-  const body = bodyInPlace(text, bodyStart);
-  const way = wayToRender(body);
-  if (way.kind === 'refused') return way;
-  const parsed = parseBody(body);
-  if (parsed.kind === 'failed') return { ...parsed, kind: 'refused', why: 'syntax' };
+export function readBody(text: string, bodyStart = 0): Body {
+  const { text: readable, refused } = readableBody(bodyInPlace(text, bodyStart));
+  const parsed = parseBody(readable);
+  if (parsed.kind === 'failed')
+    return {
+      refused: [...refused, { ...parsed, kind: 'refused', why: 'syntax' }],
+      paragraphs: [],
+      parts: [],
+    };
   const blocks = blocksOf(parsed.tree as { readonly children?: readonly BodyNode[] });
   return {
-    kind: 'read',
+    refused,
     paragraphs: blocks.flatMap(({ kind, node }) =>
       kind === 'paragraph' ? [{ text: textOf(node), ...placeOf(node) }] : [],
     ),
@@ -81,10 +96,15 @@ export function plainParagraphs(body: string, wordsOf?: WordsOfComponent): reado
   return plainBlocks(body, wordsOf).map(({ text }) => text);
 }
 
-/** The texts of a document's passages: the paragraphs of its body, character for character. */
+/** The texts of `plainBlocks` as far as the body can be read, whatever is wrong in it. */
+export function readableParagraphs(body: string): readonly string[] {
+  return plainParagraphs(readableBody(body).text);
+}
+
+/** The texts of a document's passages: the paragraphs of its body, character for character; none of one that is refused. */
 export function passageTexts(body: string): readonly string[] {
-  const read = readBody(body);
-  return read.kind === 'read' ? read.paragraphs.map(({ text }) => text) : [];
+  const { refused, paragraphs } = readBody(body);
+  return refused.length > 0 ? [] : paragraphs.map(({ text }) => text);
 }
 
 function blocksIn(node: BodyNode, wordsOf: WordsOfComponent): PlainBlock[] {
@@ -143,8 +163,12 @@ function partsIn(node: BodyNode, within?: string): BodyPart[] {
   const place = placeOf(node);
   switch (node.type) {
     case 'element': {
-      const link = node.properties['href'] ?? node.properties['src'];
-      const leads = typeof link === 'string' ? { link } : {};
+      const { href, src, alt } = node.properties;
+      const link = href ?? src;
+      const leads = {
+        ...(typeof link === 'string' && { link }),
+        ...(typeof alt === 'string' && { alt }),
+      };
       const nested = node.tagName === 'a' && within !== undefined ? { within } : {};
       return [{ kind: 'element', name: node.tagName, ...leads, ...nested, ...place }, ...inner];
     }
@@ -171,7 +195,7 @@ function isHolding(node: BodyNode): node is Jsx {
 
 function componentOf(node: Jsx, within?: string): Component {
   const name = node.name ?? '';
-  if (!isContentComponent(name)) return { kind: 'unknown', name };
+  if (!isContentComponent(name)) return { kind: isHtmlName(name) ? 'html' : 'unknown', name };
   const use: ComponentUse = { name, ...writtenOf(node) };
   const coded = node.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return ['...'];

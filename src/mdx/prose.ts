@@ -1,9 +1,10 @@
 import { addressOfLink } from '../text/draft-blocks.ts';
 import { isContentComponent, type ComponentUse } from './components.ts';
+import { readableBody } from './readable.ts';
 import { useOf } from './body.ts';
 import { isComment, literalOf, placeOf } from './paragraphs.ts';
 import { parseBody, type BodyNode, type Place } from './satteri.ts';
-import { bodyInPlace, type Refused } from './way.ts';
+import { bodyInPlace } from './way.ts';
 
 /** A paragraph, heading, item or caption as prose: its words, and what they lead to. Offsets are UTF-16 units. */
 export interface ProseBlock {
@@ -20,13 +21,14 @@ export interface ProseBlock {
 export const apartMark = '\ufffc';
 
 /**
- * The prose of a body, block by block; nothing where it cannot be read, which other checks tell.
+ * The prose of a body, block by block, as far as it can be read: what is wrong in it other checks tell. What an image
+ * shows, and what stands over a link, are blocks of their own.
  *
  * @param bodyStart offset behind the frontmatter; 0 for a body alone
  */
-export function proseBlocks(text: string, bodyStart = 0): readonly ProseBlock[] | Refused {
-  const parsed = parseBody(bodyInPlace(text, bodyStart));
-  if (parsed.kind === 'failed') return { ...parsed, kind: 'refused', why: 'syntax' };
+export function proseBlocks(text: string, bodyStart = 0): readonly ProseBlock[] {
+  const parsed = parseBody(readableBody(bodyInPlace(text, bodyStart)).text);
+  if (parsed.kind === 'failed') return [];
   const blocks: ProseBlock[] = [];
   collect(parsed.tree, blocks, []);
   return blocks;
@@ -40,6 +42,10 @@ interface Piece {
 }
 
 const inline: ReadonlySet<string> = new Set(['a', 'br', 'code', 'em', 'img', 'strong']);
+/** Elements of HTML whose text is nothing that is read. */
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+/** What elements say in attributes. */
+const said = ['alt', 'title'] as const;
 
 function collect(node: BodyNode, blocks: ProseBlock[], addresses: readonly string[]): void {
   let pieces: Piece[] = [];
@@ -52,17 +58,33 @@ function collect(node: BodyNode, blocks: ProseBlock[], addresses: readonly strin
     if (child.type === 'mdxJsxFlowElement') {
       flush();
       const use = useOf(child);
-      if (use === undefined || use.name === 'Quote') continue;
-      collect(child, blocks, [...addresses, ...addressesOf(use)]);
+      if (use?.name === 'Quote' || unread.has(child.name ?? '')) continue;
+      collect(child, blocks, use === undefined ? addresses : [...addresses, ...addressesOf(use)]);
       continue;
     }
-    if (isInline(child)) pieces = [...pieces, ...piecesOf(child, addresses, false)];
-    else {
+    if (isInline(child)) {
+      pieces = [...pieces, ...piecesOf(child, addresses, false)];
+      for (const block of attributeBlocks(child, addresses)) blocks.push(block);
+    } else {
       flush();
       collect(child, blocks, addresses);
     }
   }
   flush();
+}
+
+function attributeBlocks(node: BodyNode, addresses: readonly string[]): readonly ProseBlock[] {
+  const inner = childrenOf(node).flatMap((child) => attributeBlocks(child, addresses));
+  if (node.type !== 'element') return inner;
+  const texts = said.map((name) => node.properties[name]);
+  return [
+    ...texts.flatMap((text) =>
+      typeof text === 'string' && text.trim() !== ''
+        ? [blockOf([{ text, place: placeOf(node), apart: false, addresses }])]
+        : [],
+    ),
+    ...inner,
+  ];
 }
 
 function piecesOf(node: BodyNode, addresses: readonly string[], apart: boolean): readonly Piece[] {
@@ -73,8 +95,9 @@ function piecesOf(node: BodyNode, addresses: readonly string[], apart: boolean):
   if (node.type === 'mdxJsxTextElement') {
     const use = useOf(node);
     const own = use === undefined ? addresses : [...addresses, ...addressesOf(use)];
-    const isLink = use !== undefined && ['Event', 'Doc', 'Document'].includes(use.name);
-    if (!isLink || use.words === '') return [{ text: apartMark, place, apart: true, addresses: own }];
+    if (unread.has(node.name ?? '')) return [];
+    const isLink = use === undefined || ['Event', 'Doc', 'Document'].includes(use.name);
+    if (!isLink || use?.words === '') return [{ text: apartMark, place, apart: true, addresses: own }];
     return childrenOf(node).flatMap((child) => piecesOf(child, own, apart));
   }
   if (node.type !== 'element') return [];

@@ -42,8 +42,8 @@ function* codeIn(node: SyntaxNode): Generator<SyntaxNode> {
   for (const child of node.children ?? []) yield* codeIn(child);
 }
 
-// JSX has no other way to tell HTML's elements from components.
-function isHtmlName(name: string | null | undefined): boolean {
+/** Whether the name of a tag is one of HTML: JSX has no other way to tell its elements from components. */
+export function isHtmlName(name: string | null | undefined): boolean {
   return name != null && /^[a-z]/.test(name) && !name.includes('.');
 }
 

@@ -4,9 +4,50 @@ import { edtfSchema } from './edtf.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
 
-// What stands at the root of every site already.
-const takenAddress =
-  /^(?!(?:404|actors|cards|changes|check|data|docs|documents|dossier|embed|essays|events|index|kinds|known|ledger|llms|map|meetings|opensearch|pagefind|persons|places|robots|search|seeds|sitemap|sources|texts|timeline)$)/;
+/** Pages of every site that stand at its root, by their names. */
+export const rootPages: readonly string[] = [
+  'about',
+  'actors',
+  'changes',
+  'check',
+  'data',
+  'docs',
+  'documents',
+  'dossier',
+  'essays',
+  'events',
+  'kinds',
+  'known',
+  'ledger',
+  'map',
+  'meetings',
+  'persons',
+  'places',
+  'search',
+  'seeds',
+  'sources',
+  'timeline',
+];
+/** What stands there besides: folders, and files whatever their ending. */
+const rootFiles: readonly string[] = [
+  '404',
+  'cards',
+  'embed',
+  'index',
+  'llms',
+  'opensearch',
+  'pagefind',
+  'robots',
+  'sitemap',
+  'texts',
+];
+
+const takenAddress = new RegExp(
+  `^(?!(?:${[...rootPages, ...rootFiles]
+    .filter((name) => name !== 'about')
+    .toSorted()
+    .join('|')})$)`,
+);
 
 /** A page of prose about the archive itself: the frontmatter of `content/pages/*.mdx`. */
 export const pageSchema = z.strictObject({

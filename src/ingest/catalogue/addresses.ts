@@ -14,6 +14,17 @@ export const addressFindings = {
     found: `${shown(address)} was published, and only documents that are not reviewed have it now`,
     instead: '`reviewed: true`, or a line in content/redirects.yaml that says where it leads',
   }),
+  'link-to-nothing': (link: string, nearest: string | undefined) => ({
+    found: `${shown(link)} leads to no page of this site`,
+    instead: nearest === undefined ? 'the address of a page that there is' : nearest,
+  }),
+  'link-to-no-part': (link: string, parts: readonly string[]) => ({
+    found: `${shown(link)} leads to a page that has no such part`,
+    instead:
+      parts.length === 0
+        ? 'the address of the page alone'
+        : `one of its parts: ${parts.map((part) => `#${part}`).join(', ')}`,
+  }),
   'redirect-to-nothing': (to: string, nearest: string) => ({
     found: `there is nothing at ${shown(to)}`,
     instead: `an address that exists, such as "${nearest}"`,

@@ -19,6 +19,14 @@ export const proseFindings = {
     found: `\`${prop}\` of <${name}> is ${shown(value)}`,
     instead: wanted,
   }),
+  'component-dates-reversed': (name: string, from: string, to: string) => ({
+    found: `<${name}> goes from ${shown(from)} to ${shown(to)}, which is earlier`,
+    instead: `from="${to}" to="${from}"`,
+  }),
+  'component-map-empty': () => ({
+    found: '<Map> names no place that anybody locates, so that nothing would be drawn',
+    instead: 'places with `positions` or `where` in content/places.yaml, or no map',
+  }),
   'component-words-needless': (name: string) => ({
     found: `<${name}> has words between its tags, and tells its own`,
     instead: `<${name} ... />, with nothing between`,
@@ -34,6 +42,10 @@ export const proseFindings = {
   'component-without-day': (name: string) => ({
     found: `<${name}> counts days, and nothing says to which day`,
     instead: '`asOf="1995-03-09"` in it, or `asOf` in the frontmatter for all',
+  }),
+  'as-of-vague': (day: string) => ({
+    found: `\`asOf\` is ${shown(day)}, which is not one day`,
+    instead: 'one day, such as "1995-03-09"',
   }),
   'as-of-outside': (name: string, day: string, span: string, limit: string) => ({
     found: `<${name}> counts to ${shown(day)}, and "${span}" ${limit}`,

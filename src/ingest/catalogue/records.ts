@@ -57,6 +57,10 @@ export const recordFindings = {
     found: `${shown(id)} is no ${what}`,
     instead: known,
   }),
+  'reference-unreviewed': (what: string, id: string) => ({
+    found: `the ${what} ${shown(id)} is not reviewed, so that the site does not have it`,
+    instead: '`reviewed: true` there, once somebody has read it, or the id of one that is published',
+  }),
   'id-twice': (id: string, other: string) => ({
     found: `the id "${id}" is used already, ${other}`,
     instead: 'an id of its own',

@@ -71,9 +71,19 @@ export const textFindings = {
     found: `<${name}> is HTML, which is not shown`,
     instead: `\\<${name}> for the characters; Markdown for emphasis, links and lists`,
   }),
-  'body-image': (address: string) => ({
-    found: `the image ${shown(address)} is no file of this site that could be found from here`,
-    instead: 'an address that begins with https:// or /, or no image',
+  'body-image': (address: string, nearest: string | undefined) => ({
+    found: `the image ${shown(address)} is no file of public/, which the site would serve`,
+    instead:
+      nearest === undefined ? 'the file in public/, and `![what it shows](/its-name.png)`' : `/${nearest}`,
+  }),
+  'body-image-elsewhere': (address: string) => ({
+    found: `the image ${shown(address)} is on another site, which would hear of every reader`,
+    instead:
+      'a copy of it in public/, where its licence allows that, and `![what it shows](/its-name.png)`; or a link',
+  }),
+  'body-image-unsaid': (address: string) => ({
+    found: `the image ${shown(address)} says nothing to who cannot see it`,
+    instead: `what it shows, in words: ![A map of the town](${address})`,
   }),
   'body-indented': () => ({
     found: 'Markdown and MDX read this line differently, for the spaces that it begins with',
@@ -111,9 +121,9 @@ function linesOf([first, last]: Lines): string {
 
 /** What the reader of MDX says, where it is in its own terms, in those of the text. */
 function unreadable(message: string): string {
+  if (/\bexpression\b|mdx-(?:flow|text)/.test(message))
+    return '`{` begins something to be run, or without an end';
   if (message.includes('mdx-jsx'))
     return '`<` begins no element that the text may have, or one without an end';
-  if (/mdx-(?:expression|flow|text)/.test(message))
-    return '`{` begins something to be run, or without an end';
   return message.replace(/ ?\([a-z-]+:[a-z-]+\)$/, '');
 }

@@ -1,13 +1,18 @@
 import { readBody, type BodyPart } from '../../mdx/body.ts';
 import { contentComponents, type ComponentSpec, type Misuse } from '../../mdx/components.ts';
 import type { Refused } from '../../mdx/way.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { publishedEntries } from '../../model/published.ts';
+import { knownDay } from '../../model/queries.ts';
+import { meantName, nearestName } from '../../text/nearest-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { checkQuote } from './component-quotes.ts';
 import { checkTelling, checkValues, type Known } from './component-values.ts';
+import { dateOf } from './dates.ts';
+import { checkLink, decoded } from './links.ts';
 import { seedOf } from './passages.ts';
+import { withReadFields } from './printed-fields.ts';
 import { wholeArchive } from './whole-archive.ts';
 
 /**
@@ -16,25 +21,44 @@ import { wholeArchive } from './whole-archive.ts';
  */
 export function checkBodies(archive: ArchiveFiles): Finding[] {
   const known = knownIds(archive);
-  const check = (place: Where) => (file: MdxFile<{ readonly asOf?: string | undefined }>) =>
-    checkBody(archive, known, place, file);
+  const check = (file: Body, where: Where, page: string) => checkBody({ archive, known, where, page }, file);
+  const { misshapen } = archive;
+  const pageOf = ({ data: { id = '' } }: MdxFile<{ readonly id?: string | undefined }>) => `${id}/`;
   return [
-    ...archive.events.flatMap((file) => checkBody(archive, known, 'summary', { ...file, data: {} })),
-    ...[...archive.essays, ...archive.pages].flatMap(check('prose')),
+    ...[...archive.events, ...misshapen.events.map(withReadFields)].flatMap((file) =>
+      check({ ...file, data: {} }, 'summary', `events/${pageOf(file)}`),
+    ),
+    ...[...archive.essays, ...misshapen.essays.map(withReadFields)].flatMap((file) =>
+      check(file, 'prose', `essays/${pageOf(file)}`),
+    ),
+    ...[...archive.pages, ...misshapen.pages.map(withReadFields)].flatMap((file) =>
+      check(file, 'prose', pageOf(file)),
+    ),
   ];
 }
 
 type Where = 'summary' | 'prose';
+type Body = MdxFile<{ readonly asOf?: string | undefined }>;
 
-function checkBody(
-  archive: ArchiveFiles,
-  known: Known,
-  where: Where,
-  { file, text, bodyStart, data }: MdxFile<{ readonly asOf?: string | undefined }>,
-): Finding[] {
+/** What a body is checked against, and where it stands. */
+interface Context {
+  readonly archive: ArchiveFiles;
+  readonly known: Known;
+  readonly where: Where;
+  /** Address of the page that shows it. */
+  readonly page: string;
+}
+
+function checkBody(context: Context, { file, text, bodyStart, yaml, data: { asOf } }: Body): Finding[] {
   const body = readBody(text, bodyStart);
-  if (body.kind === 'refused') return [refusal(file, body)];
-  return body.parts.flatMap((part) => checkPart(archive, known, where, { file, ...part }, part, data.asOf));
+  const day = asOf === undefined ? undefined : dateOf(asOf);
+  return [
+    ...(asOf !== undefined && day !== undefined && knownDay(day) === undefined
+      ? [finding('as-of-vague', yaml.placeOf(['asOf']), asOf)]
+      : []),
+    ...body.refused.map((refused) => refusal(file, refused)),
+    ...body.parts.flatMap((part) => checkPart(context, { file, ...part }, part, asOf)),
+  ];
 }
 
 /** What keeps a body from being shown at all. */
@@ -50,35 +74,46 @@ export function refusal(file: string, body: Refused): Finding {
   }
 }
 
-function checkPart(
-  archive: ArchiveFiles,
-  known: Known,
-  where: Where,
-  place: Place,
-  part: BodyPart,
-  asOf: string | undefined,
-): Finding[] {
+function checkPart(context: Context, place: Place, part: BodyPart, asOf: string | undefined): Finding[] {
   switch (part.kind) {
     case 'code':
       return [finding('body-code', place, part.name)];
+    case 'html':
+      return [finding('body-html', place, part.name)];
     case 'unknown':
       return [finding('body-component', place, part.name, Object.keys(contentComponents))];
     case 'element':
-      if (part.name === 'img' && !/^(?:https?:\/)?\//i.test(part.link ?? ''))
-        return [finding('body-image', place, part.link ?? '')];
-      if (part.within !== undefined) return [finding('component-nested', place, 'a link', part.within)];
-      return part.link === undefined || isSafeLink(part.link)
-        ? []
-        : [finding('address-unsafe', place, part.link)];
+      if (part.name === 'img') return checkImage(context.archive, place, part);
+      return [
+        ...(part.within === undefined ? [] : [finding('component-nested', place, 'a link', part.within)]),
+        ...(part.link === undefined
+          ? []
+          : isSafeLink(part.link)
+            ? checkLink(context.archive, place, part.link, context.page)
+            : [finding('address-unsafe', place, part.link)]),
+      ];
     case 'component':
-      return checkComponent(archive, known, where, place, part, asOf);
+      return checkComponent(context, place, part, asOf);
   }
 }
 
+/** An image is a file of this site, and has words beside it. */
+function checkImage(
+  { publicFiles }: ArchiveFiles,
+  place: Place,
+  { link = '', alt = '' }: { readonly link?: string; readonly alt?: string },
+): Finding[] {
+  const unsaid = alt.trim() === '' ? [finding('body-image-unsaid', place, link)] : [];
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(link))
+    return [finding('body-image-elsewhere', place, link), ...unsaid];
+  const path = link.startsWith('/') ? decoded(link.slice(1)) : undefined;
+  if (path !== undefined && publicFiles.has(path)) return unsaid;
+  const nearest = meantName(link.replace(/^\.*\//, ''), [...publicFiles]);
+  return [finding('body-image', place, link, nearest), ...unsaid];
+}
+
 function checkComponent(
-  archive: ArchiveFiles,
-  known: Known,
-  where: Where,
+  { archive, known, where }: Context,
   place: Place,
   part: Extract<BodyPart, { kind: 'component' }>,
   asOf: string | undefined,
@@ -89,11 +124,10 @@ function checkComponent(
   // A summary goes to feeds and data as plain words: its links have some.
   const wordless = where === 'summary' && part.words === '' && part.misuses.length === 0;
   const misuses: readonly Misuse[] = wordless ? [{ kind: 'words-missing' }] : part.misuses;
-  if (misuses.length > 0) return misuses.map((misuse) => misuseFinding(place, part.name, misuse));
-  const values = checkValues(place, part, known, archive.unread);
-  if (values.length > 0) return values;
   const whole = wholeArchive(archive);
   return [
+    ...misuses.map((misuse) => misuseFinding(place, part.name, misuse)),
+    ...checkValues(place, part, known, archive.unread),
     ...(whole === undefined ? [] : checkTelling(place, part, whole, asOf)),
     ...(part.name === 'Quote' ? checkQuoted(archive, place, part) : []),
   ];
@@ -157,11 +191,22 @@ function exampleOf(name: keyof typeof contentComponents): string {
 function knownIds({ documents, events, kinds, actors, places }: ArchiveFiles): Known {
   const ids = (files: readonly { readonly data: readonly { readonly id: string }[] }[]) =>
     new Set(files.flatMap(({ data }) => data.map(({ id }) => id)));
+  const recordIds = (allToo: boolean) => {
+    const held = publishedEntries(documents, allToo);
+    return {
+      document: new Set(held.map(({ data }) => data.id)),
+      event: new Set([
+        ...publishedEntries(events, allToo).map(({ data }) => data.id),
+        ...held.flatMap(({ data }) => data.events.map(({ id }) => id)),
+      ]),
+    };
+  };
+  const all = recordIds(true);
   return {
-    document: new Set(documents.map(({ data }) => data.id)),
-    event: new Set([
-      ...events.map(({ data }) => data.id),
-      ...documents.flatMap(({ data }) => data.events.map(({ id }) => id)),
+    ...recordIds(false),
+    drafts: new Set([
+      ...[...all.document].map((id) => `document ${id}`),
+      ...[...all.event].map((id) => `event ${id}`),
     ]),
     kind: ids(kinds),
     actor: ids(actors),

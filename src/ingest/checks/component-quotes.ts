@@ -25,13 +25,20 @@ export function checkQuote(
   const named = idsIn(props['passage'] ?? '');
   const unknown = named.filter((id) => !texts.has(id));
   if (unknown.length > 0) return unknown.map((id) => finding('passage-unknown', place, id));
-  const text = named.map((id) => texts.get(id) ?? '').join(' ');
-  const left = deniedBetween(text, piecesOf(words));
+  const all = [...texts.keys()];
+  const wrong = (instead: string) =>
+    finding('component-prop-wrong', place, 'Quote', 'passage', named.join(' '), instead);
+  const places = named.map((id) => all.indexOf(id));
+  if (places.some((at, index) => index > 0 && at <= places[index - 1]!))
+    return [wrong('each passage once, in the order of the document')];
+  const { text, startOf } = joined(texts, named, places);
+  const pieces = piecesOf(words);
+  const left = deniedBetween(text, pieces);
   if (left !== undefined) return [finding('quotation-turned', place, words, left)];
-  return piecesOf(words).flatMap((piece): Finding[] => {
-    const found = firstPlaceOf(text, piece);
-    if (found !== undefined) {
-      const cut = wordCutAt(text, found.start) ?? wordCutAt(text, found.end);
+  const found = pieces.flatMap((piece): Finding[] => {
+    const stands = firstPlaceOf(text, piece);
+    if (stands !== undefined) {
+      const cut = wordCutAt(text, stands.start) ?? wordCutAt(text, stands.end);
       return cut === undefined ? [] : [finding('quotation-cut', place, piece, cut)];
     }
     const elsewhere = rowsOf(texts).find(([, other]) => other.includes(piece));
@@ -41,6 +48,30 @@ export function checkQuote(
     const told = differences.length === 0 ? undefined : differences.slice(0, 3).join('; ');
     return [finding('quotation-missing', place, piece, named.join(' '), told)];
   });
+  if (found.length > 0) return found;
+  const needed = named.filter((_, index) =>
+    pieces.some((piece) => {
+      const { start, end } = firstPlaceOf(text, piece) ?? { start: 0, end: 0 };
+      return start < (startOf[index + 1] ?? Infinity) && end > startOf[index]!;
+    }),
+  );
+  return pieces.length === 0 || needed.length === named.length ? [] : [wrong(needed.join(' '))];
+}
+
+/** The passages in a row, and where each begins. What is left out between two of them runs on in no quotation. */
+function joined(
+  texts: ReadonlyMap<string, string>,
+  named: readonly string[],
+  places: readonly number[],
+): { readonly text: string; readonly startOf: readonly number[] } {
+  const startOf: number[] = [];
+  let text = '';
+  for (const [index, id] of named.entries()) {
+    if (index > 0) text += places[index]! - places[index - 1]! === 1 ? ' ' : '\n\0\n';
+    startOf.push(text.length);
+    text += texts.get(id) ?? '';
+  }
+  return { text, startOf };
 }
 
 /** The first words between two pieces of a quotation by which the text denies something. */

@@ -6,20 +6,25 @@ import {
   type PropType,
 } from '../../mdx/components.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { whereItCanBe } from '../../model/by-relation.ts';
+import { isLocated } from '../../model/located.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan, isAfterLastAttested, knownDay, lastDayTold } from '../../model/queries.ts';
+import { selectEvents } from '../../model/select-events.ts';
 import { durationAsOf } from '../../time/bounds/duration.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
-import type { Day } from '../../time/edtf/types.ts';
+import type { CalendarDate, Day } from '../../time/edtf/types.ts';
 import { wordsOfDay, wordsOfRange } from '../../words/dates.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import { dateOf } from './dates.ts';
 import { choice, type Target } from './resolve.ts';
 
-/** Ids that properties of components may name. */
-export type Known = Readonly<Record<'document' | 'event' | 'kind' | 'actor' | 'place', ReadonlySet<string>>>;
+type Named = 'document' | 'event' | 'kind' | 'actor' | 'place';
 
-/** What properties of a component name is there, and is what the component tells of. */
+/** Ids that properties of components may name. `drafts`: events and documents that nobody has reviewed yet, as "event a". */
+export type Known = Readonly<Record<Named | 'drafts', ReadonlySet<string>>>;
+
+/** What properties of a component name is there, and they go together. */
 export function checkValues(
   place: Place,
   use: ComponentUse,
@@ -27,12 +32,49 @@ export function checkValues(
   unread: ReadonlySet<string>,
 ): Finding[] {
   const { props }: ComponentSpec = contentComponents[use.name];
-  return Object.entries(props).flatMap(([prop, { type }]) => {
-    const value = use.props[prop];
-    return value === undefined || value.trim() === ''
-      ? []
-      : checkValue(place, use.name, prop, type, value, known, unread);
-  });
+  return [
+    ...Object.entries(props).flatMap(([prop, { type }]) => {
+      const value = use.props[prop];
+      return value === undefined || value.trim() === ''
+        ? []
+        : checkValue(place, use.name, prop, type, value, known, unread);
+    }),
+    ...checkPair(place, use),
+  ];
+}
+
+/** Two properties of which one has to fit the other. */
+function checkPair(place: Place, { name, props }: ComponentUse): Finding[] {
+  const { from, to, on, asOf, of, places } = props;
+  const [first, last] = [from, to].map(dateNamed);
+  const { props: known }: ComponentSpec = contentComponents[name];
+  return [
+    ...(first !== undefined && last !== undefined && first.firstDay > last.lastDay
+      ? [finding('component-dates-reversed', place, name, from ?? '', to ?? '')]
+      : []),
+    ...(on !== undefined && asOf !== undefined && 'on' in known
+      ? [finding('component-prop-wrong', place, name, 'asOf', asOf, '`on` or `asOf`, and not both')]
+      : []),
+    ...(name === 'Map' && [of, places, from, to].every((one) => one === undefined)
+      ? [
+          finding(
+            'component-prop-missing',
+            place,
+            name,
+            'of',
+            '<Map of="..." />, or with `places`, or `from` and `to`',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A day, month, season or year; undefined for another date and for what is none. */
+function dateNamed(text: string | undefined): CalendarDate | undefined {
+  const parsed = text === undefined ? undefined : parseEdtf(text);
+  return parsed?.ok === true && parsed.value.kind === 'date' && parsed.value.qualifier === 'none'
+    ? parsed.value
+    : undefined;
 }
 
 function checkValue(
@@ -44,10 +86,17 @@ function checkValue(
   known: Known,
   unread: ReadonlySet<string>,
 ): Finding[] {
-  const named = (to: Target & keyof Known, ids: readonly string[]) =>
+  const named = (to: Target & Named, ids: readonly string[]) =>
     ids
       .filter((id) => !known[to].has(id) && !unread.has(id))
-      .map((id) => finding('reference-unknown', place, to, id, choice(to, known[to])));
+      .map((id) =>
+        known.drafts.has(`${to} ${id}`)
+          ? finding('reference-unreviewed', place, to, id)
+          : finding('reference-unknown', place, to, id, choice(to, known[to])),
+      );
+  const list = (ids: readonly string[]) =>
+    new Set(ids).size === ids.length ? [] : [wrong('each of them once')];
+  const wrong = (instead: string) => finding('component-prop-wrong', place, name, prop, value, instead);
   switch (type) {
     case 'event':
     case 'span':
@@ -57,19 +106,23 @@ function checkValue(
     case 'kind':
       return named('kind', [value]);
     case 'kinds':
-      return named('kind', idsIn(value));
+      return [...named('kind', idsIn(value)), ...list(idsIn(value))];
     case 'actors':
-      return named('actor', idsIn(value));
+      return [...named('actor', idsIn(value)), ...list(idsIn(value))];
     case 'places':
-      return named('place', idsIn(value));
+      return [...named('place', idsIn(value)), ...list(idsIn(value))];
+    case 'passages':
+    case 'sources':
+      return list(idsIn(value));
     case 'day':
     case 'date': {
       const parsed = parseEdtf(value);
       if (!parsed.ok)
         return [finding('date-not-edtf', place, parsed.problem.message, parsed.problem.suggestion)];
-      return type === 'date' || knownDay(parsed.value) !== undefined
-        ? []
-        : [finding('component-prop-wrong', place, name, prop, value, 'one day, such as "1995-03-09"')];
+      const date = dateNamed(value);
+      if (type === 'date')
+        return date === undefined ? [wrong('a day, a month or a year, such as "1995-03"')] : [];
+      return date?.precision === 'day' ? [] : [wrong('one day, such as "1995-03-09"')];
     }
     default:
       return [];
@@ -89,26 +142,23 @@ export function checkTelling(
   asOf: string | undefined,
 ): Finding[] {
   const { name, props } = use;
-  const event = lookupsOf(archive).eventById.get(props['of'] ?? props['id'] ?? '');
-  if (event === undefined) return [];
   const wrong = (prop: string, instead: string) =>
     finding('component-prop-wrong', place, name, prop, props[prop] ?? '', instead);
+  if (name === 'Map') return isDrawn(archive, props) ? [] : [finding('component-map-empty', place)];
+  const event = lookupsOf(archive).eventById.get(props['of'] ?? props['id'] ?? '');
+  if (event === undefined) return [];
   switch (name) {
+    case 'When':
+      return event.shape === 'point' && props['part'] !== undefined
+        ? [wrong('part', 'no `part`: the event has one date')]
+        : [];
     case 'Days':
     case 'Day':
     case 'Span': {
       const prop = name === 'Span' ? 'id' : 'of';
       if (event.shape !== 'span') return [wrong(prop, 'the id of an event that lasted (`shape: span`)')];
       const on = props['on'];
-      if (on !== undefined) {
-        const then = lookupsOf(archive).eventById.get(on);
-        const day = then?.bounds.start.earliest;
-        if (then === undefined || day?.kind !== 'day') return [];
-        const outside = checkDay(place, use, event, day.day, on);
-        return outside.length > 0 || dayOfSpan(event, then.bounds.start) !== undefined
-          ? outside
-          : [wrong('on', 'an event that is dated to a month, or more exactly')];
-      }
+      if (on !== undefined) return checkOn(place, use, event, lookupsOf(archive).eventById.get(on));
       const counted = props['asOf'] ?? asOf;
       if (counted === undefined)
         return name === 'Span' ? [] : [finding('component-without-day', place, name)];
@@ -116,14 +166,54 @@ export function checkTelling(
       return day === undefined ? [] : checkDay(place, use, event, day, counted);
     }
     case 'Claim':
-      return sourcesOf(event).has(props['source'] ?? '') ? [] : [wrong('source', choiceOfSources(event))];
-    case 'Claims':
-      return idsIn(props['sources'] ?? '').every((source) => sourcesOf(event).has(source))
+    case 'Claims': {
+      const prop = name === 'Claim' ? 'source' : 'sources';
+      return idsIn(props[prop] ?? '').every((source) => sourcesOf(event).has(source))
         ? []
-        : [wrong('sources', choiceOfSources(event))];
+        : [wrong(prop, choiceOfSources(event))];
+    }
     default:
       return [];
   }
+}
+
+/** The day on which another event was is one of the span's. */
+function checkOn(
+  place: Place,
+  use: ComponentUse,
+  span: EventRecord,
+  then: EventRecord | undefined,
+): Finding[] {
+  if (then === undefined) return [];
+  const { earliest } = then.bounds.start;
+  const outside = earliest.kind === 'day' ? checkDay(place, use, span, earliest.day, then.id) : [];
+  return outside.length > 0 || dayOfSpan(span, then.bounds.start) !== undefined
+    ? outside
+    : [
+        finding(
+          'component-prop-wrong',
+          place,
+          use.name,
+          'on',
+          then.id,
+          'an event that is dated to a month, or more exactly',
+        ),
+      ];
+}
+
+/** Whether a map has a place to draw, of those that it names or those that it has not: these others tell. */
+function isDrawn(archive: Archive, { of, places = '', from, to }: ComponentUse['props']): boolean {
+  const event = of === undefined ? undefined : lookupsOf(archive).eventById.get(of);
+  const named = idsIn(places);
+  if ((of !== undefined && event === undefined) || named.some((id) => !archive.places.has(id))) return true;
+  const isAsked = from !== undefined || to !== undefined;
+  if (of === undefined && named.length === 0 && !isAsked) return true;
+  const events = event !== undefined ? [event] : isAsked ? selectEvents(archive, { from, to }).certain : [];
+  const all = [
+    ...named.flatMap((id) => archive.places.get(id) ?? []),
+    ...events.flatMap((one) => one.places),
+  ];
+  return all.some((one) => isLocated(one) || whereItCanBe(one, archive.places) !== undefined);
 }
 
 function checkDay(

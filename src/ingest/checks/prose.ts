@@ -12,6 +12,7 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
 import { dateOf } from './dates.ts';
+import { printedBlocks, withReadFields, type Printed } from './printed-fields.ts';
 import { wholeArchive } from './whole-archive.ts';
 
 /** What prose says of dates, counts and quotations is what the record has. */
@@ -80,7 +81,11 @@ const proseOf = memoizeByObject((archive: ArchiveFiles): readonly Checked[] => {
   if (check === undefined) return [];
   const own = archive.settings?.data.language ?? 'en';
   return [
-    ...[...archive.essays, ...archive.pages].map((file) => checkFile(check, file, { own, isProse: true })),
+    ...[
+      ...archive.essays,
+      ...archive.pages,
+      ...[...archive.misshapen.essays, ...archive.misshapen.pages].map(withReadFields),
+    ].map((file) => checkFile(check, file, { own, isProse: true })),
     ...archive.events.map((file) =>
       checkFile(
         check,
@@ -91,11 +96,13 @@ const proseOf = memoizeByObject((archive: ArchiveFiles): readonly Checked[] => {
   ];
 });
 
-type ProseFile = MdxFile<{
-  readonly settled: Settled;
-  readonly asOf?: string | undefined;
-  readonly language?: string | undefined;
-}>;
+type ProseFile = MdxFile<
+  Printed & {
+    readonly settled: Settled;
+    readonly asOf?: string | undefined;
+    readonly language?: string | undefined;
+  }
+>;
 
 /** What is to be said of the prose of a file. @param own language of the archive */
 function checkFile(
@@ -104,8 +111,7 @@ function checkFile(
   { own, isProse, about }: { readonly own: string; readonly isProse: boolean; readonly about?: string },
 ): Checked {
   const { asOf, language = own, settled } = file.data;
-  const read = proseBlocks(file.text, file.bodyStart);
-  const blocks = 'kind' in read ? [] : read;
+  const blocks = [...printedBlocks(file), ...proseBlocks(file.text, file.bodyStart)];
   const all = verdictsOn(check, file.file, blocks, {
     asOf,
     language,

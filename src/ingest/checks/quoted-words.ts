@@ -1,4 +1,4 @@
-import { plainParagraphs, readBody } from '../../mdx/body.ts';
+import { readableParagraphs, readBody } from '../../mdx/body.ts';
 import type { ContextEvent } from '../../model/event.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
@@ -54,7 +54,7 @@ function proseOf({ file, text, bodyStart, yaml, data }: MdxFile<ContextEvent>): 
   const body = readBody(text, bodyStart);
   return [
     ...told.map((one) => ({ text: one.text, place: () => yaml.placeOf(one.path) })),
-    ...(body.kind === 'read' ? body.paragraphs : []).map((paragraph) => ({
+    ...body.paragraphs.map((paragraph) => ({
       text: paragraph.text,
       place: () => ({ file, line: paragraph.line, column: paragraph.column }),
     })),
@@ -80,7 +80,7 @@ function misnamed(
 }
 
 function bodyOf({ text, bodyStart }: MdxFile<unknown>): string {
-  return readBody(text, bodyStart).kind === 'read' ? plainParagraphs(text.slice(bodyStart)).join('\n') : '';
+  return readableParagraphs(text.slice(bodyStart)).join('\n');
 }
 
 function folded(text: string): string {

@@ -27,24 +27,32 @@ const allowed = new Set(['em', 'strong']);
 
 function checkDocument({ file, text, bodyStart, data }: MdxFile<Document>, seed: Seed): Finding[] {
   const body = readBody(text, bodyStart);
-  if (body.kind === 'refused') return [refusal(file, body)];
-  const strangers = body.parts.flatMap((part) => {
-    const place = { file, line: part.line, column: part.column };
-    if (part.kind === 'code') return [finding('body-code', place, part.name)];
-    if (part.kind === 'element' && allowed.has(part.name)) return [];
-    return [finding('body-element', place, `<${part.name}>`)];
-  });
-  if (strangers.length > 0) return strangers;
+  const strangers = [
+    ...body.refused.map((refused) => refusal(file, refused)),
+    ...body.parts.flatMap((part): Finding[] => {
+      const place = { file, line: part.line, column: part.column };
+      if (part.kind === 'code') return [finding('body-code', place, part.name)];
+      if (part.kind === 'html') return [finding('body-html', place, part.name)];
+      if (part.kind === 'element' && allowed.has(part.name)) return [];
+      return [finding('body-element', place, `<${part.name}>`)];
+    }),
+  ];
   if (body.paragraphs.length !== data.passages.length) {
+    // What does not belong there may have made paragraphs, or ended them.
+    if (strangers.length > 0) return strangers;
     const place = { file, ...positionAt(text, bodyStart) };
     return [finding('passages-miscounted', place, body.paragraphs.length, data.passages.length)];
   }
-  return data.passages.flatMap((passage, index) => {
+  const differences = data.passages.flatMap((passage, index): Finding[] => {
     const expected = trimLineEnds(textAt(seed.lines, passage) ?? '');
     const paragraph = body.paragraphs[index];
     if (expected === '' || paragraph === undefined || paragraph.text === expected) return [];
+    const next = body.paragraphs[index + 1]?.line ?? Infinity;
+    // A paragraph with something in it that does not belong there differs by that.
+    if (strangers.some(({ line }) => line >= paragraph.line && line < next)) return [];
     return [difference({ ...paragraph, file }, passage, paragraph.text, expected)];
   });
+  return [...strangers, ...differences];
 }
 
 function difference(

@@ -1,4 +1,4 @@
-import { passageTexts, plainParagraphs, readBody } from '../../mdx/body.ts';
+import { passageTexts, readableParagraphs } from '../../mdx/body.ts';
 import { buildArchive, type Archive } from '../../model/archive.ts';
 import { publishedEntries } from '../../model/published.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -19,7 +19,7 @@ export const wholeArchive = memoizeByObject((files: ArchiveFiles): Archive | und
       ),
       events: publishedEntries(files.events, false).map(({ data, text, bodyStart }) => ({
         data,
-        summary: readBody(text, bodyStart).kind === 'read' ? plainParagraphs(text.slice(bodyStart)) : [],
+        summary: readableParagraphs(text.slice(bodyStart)),
       })),
       kinds: files.kinds.flatMap(({ data }) => data),
       actors: files.actors.flatMap(({ data }) => data),

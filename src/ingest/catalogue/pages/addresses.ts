@@ -29,6 +29,23 @@ export const addressesPages: Readonly<Record<keyof typeof addressFindings, Expla
     right: '# content/documents/letter.mdx\nreviewed: true',
     language: 'yaml',
   },
+  'link-to-nothing': {
+    meaning:
+      'A link of an essay, a page or the summary of an event leads to a page that this site does not have.',
+    remedy:
+      'Give the address of a page that there is, from the root of the site and with the slash at its end, as the browser shows it.',
+    wrong: '[the talks](/events/talks/)',
+    right: '[the talks](/events/talks-2001-05-10/)',
+    language: 'mdx',
+  },
+  'link-to-no-part': {
+    meaning:
+      'A link leads to a part of a page that the page does not have. A browser would show the page from its beginning. The parts of an essay or a page are its headings, those of a document its passages.',
+    remedy: 'Name one of the parts that the finding gives, or the page alone.',
+    wrong: '[how it began](/essays/the-strike/#begining)',
+    right: '[how it began](/essays/the-strike/#how-it-began)',
+    language: 'mdx',
+  },
   'redirect-to-nothing': {
     meaning: 'An old address is to lead to one that does not exist.',
     remedy:

@@ -25,6 +25,23 @@ export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation
     right: '<Days of="strike-2001" asOf="2001-06-01" />',
     language: 'mdx',
   },
+  'component-dates-reversed': {
+    meaning:
+      'A component tells of the time between two dates, and the second is the earlier one. No event is between them.',
+    remedy: 'Exchange the two, or correct the one that is wrong.',
+    wrong: '<Count kind="meeting" from="2001-05" to="2001-03" />',
+    right: '<Count kind="meeting" from="2001-03" to="2001-05" />',
+    language: 'mdx',
+  },
+  'component-map-empty': {
+    meaning:
+      'A map names places, or events with their places, and nobody says where any of them is. It would show nothing.',
+    remedy: 'Say where one of the places is, in `content/places.yaml`, or take the map away.',
+    wrong: '<Map places="the-harbour" />',
+    right:
+      '- id: "the-harbour"\n  names: [{ name: "The harbour", by: "all" }]\n  where: { relation: "near", of: ["the-town"] }',
+    language: 'mdx',
+  },
   'component-words-needless': {
     meaning:
       'A component tells its own words from the record, and others stand between its tags. They would be lost.',
@@ -56,6 +73,14 @@ export const prosePages: Readonly<Record<keyof typeof proseFindings, Explanation
     wrong: '<Days of="strike-2001" />',
     right: '<Days of="strike-2001" asOf="2001-06-01" />',
     language: 'mdx',
+  },
+  'as-of-vague': {
+    meaning:
+      'The day for which an essay or a page speaks is a month, a year or several days. Days cannot be counted to it.',
+    remedy: 'Name one day.',
+    wrong: 'asOf: "2001-06"',
+    right: 'asOf: "2001-06-01"',
+    language: 'yaml',
   },
   'as-of-outside': {
     meaning:

@@ -95,6 +95,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'issuer: "ministry"',
     language: 'yaml',
   },
+  'reference-unreviewed': {
+    meaning:
+      'An essay or a page names an event or a document that nobody has reviewed yet. What is not reviewed is not published, and has no page that could be led to.',
+    remedy: 'Review the draft, or name something that is published.',
+    wrong: 'reviewed: false',
+    right: 'reviewed: true',
+    language: 'yaml',
+  },
   'id-twice': {
     meaning: 'Two things have the same id. Ids are permanent and become addresses, so each is given once.',
     remedy:

@@ -127,10 +127,25 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
   },
   'body-image': {
     meaning:
-      'A body shows an image by an address relative to its file. The build looks for it there, and stops.',
-    remedy: 'Put the image into public/, and give its address from the root of the site.',
-    wrong: '![A map](./map.png)',
-    right: '![A map](/map.png)',
+      'A body shows an image that the site does not have: its address is relative to the file, or names no file of `public/`.',
+    remedy: 'Put the image into `public/`, and give its address from the root of the site.',
+    wrong: '![A map of the town](./map.png)',
+    right: '![A map of the town](/map.png)',
+    language: 'mdx',
+  },
+  'body-image-elsewhere': {
+    meaning:
+      'A body shows an image from another site. Every reader would ask that site for it, and be seen there; and it would vanish with it.',
+    remedy: 'Put a copy into `public/`, where its licence allows that; or link to it.',
+    wrong: '![A map of the town](https://example.org/map.png)',
+    right: '[A map of the town](https://example.org/map.png)',
+    language: 'mdx',
+  },
+  'body-image-unsaid': {
+    meaning: 'An image has no words beside it. Who cannot see it is not told what it shows.',
+    remedy: 'Say in the square brackets what it shows.',
+    wrong: '![](/map.png)',
+    right: '![A map of the town, with its harbour](/map.png)',
     language: 'mdx',
   },
   'body-indented': {
