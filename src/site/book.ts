@@ -1,5 +1,5 @@
 import { bookFiles, type Chapter, type Part } from '../exports/epub/book.ts';
-import { joinZips, zipEntry } from '../exports/data/zip.ts';
+import { joinZips, type zipEntry } from '../exports/data/zip.ts';
 import { commonHtml } from '../mdx/satteri.ts';
 import type { Day } from '../time/edtf/types.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
@@ -10,15 +10,17 @@ import { exportSite as site } from './export-site.ts';
  *
  * @param texts by the addresses of their pages
  * @param languages BCP 47, of documents in another language than the archive's, by their ids
+ * @param entryOf what `zipEntry` gives, by whoever has it already
  */
 export function bookOf(
   texts: ReadonlyMap<string, string>,
   languages: ReadonlyMap<string, string>,
   day: Day | undefined,
+  entryOf: typeof zipEntry,
 ): Uint8Array {
   const encoder = new TextEncoder();
   const files = bookFiles(site, partsOf(texts, languages), day);
-  return joinZips([...files].map(([path, text]) => zipEntry(path, encoder.encode(text))));
+  return joinZips([...files].map(([path, text]) => entryOf(path, encoder.encode(text))));
 }
 
 function partsOf(

@@ -32,7 +32,7 @@ import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
 import { pageTexts } from './page-texts.ts';
 import { readWithheld } from './withheld.ts';
-import { zipMemoryIn } from './zip-memory.ts';
+import { zipMemoryIn, type ZipMemory } from './zip-memory.ts';
 
 /** A file below `data/`, with what it holds. */
 export interface ListedFile extends DataFile {
@@ -159,17 +159,24 @@ async function make(): Promise<ArchiveData> {
     words.notes.manifest,
   );
   const all = [...described, crate, manifest];
-  const zip = fileOf('archive.zip', 'application/zip', zipped(all), {
+  const memory = zipMemoryIn(new URL('zip-entries', cacheDir), `${version} ${zipSettings}`);
+  const zip = fileOf('archive.zip', 'application/zip', zipped(all, memory), {
     group: 'everything',
     holds: say(words.everythingNote, { count: all.length }),
   });
   const languages = records.flatMap(({ id, data: { language } }) =>
     language === site.language ? [] : [[`documents/${id}/`, language] as const],
   );
-  const book = fileOf('archive.epub', 'application/epub+zip', bookOf(texts, new Map(languages), day), {
-    group: 'everything',
-    holds: say(words.bookNote, { count: texts.size }),
-  });
+  const book = fileOf(
+    'archive.epub',
+    'application/epub+zip',
+    bookOf(texts, new Map(languages), day, memory.entryOf),
+    {
+      group: 'everything',
+      holds: say(words.bookNote, { count: texts.size }),
+    },
+  );
+  memory.keep();
   const workbook = fileOf(
     'archive.xlsx',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -207,14 +214,14 @@ function packed(path: string, type: string, contents: Contents): DataFile & { re
   };
 }
 
-function zipped(files: readonly (DataFile & { readonly contents: Contents })[]): Uint8Array {
-  const memory = zipMemoryIn(new URL('zip-entries', cacheDir), `${version} ${zipSettings}`);
+function zipped(
+  files: readonly (DataFile & { readonly contents: Contents })[],
+  { entryOf }: ZipMemory,
+): Uint8Array {
   const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  const zip = zipOf(new Map(files.map((file) => [file.path, bytesOf(file.contents)])), (path, bytes) =>
-    memory.entryOf(path, bytes, digests.get(path) ?? ''),
+  return zipOf(new Map(files.map((file) => [file.path, bytesOf(file.contents)])), (path, bytes) =>
+    entryOf(path, bytes, digests.get(path)),
   );
-  memory.keep();
-  return zip;
 }
 
 function bytesOf(contents: Contents): Uint8Array {

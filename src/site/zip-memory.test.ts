@@ -40,6 +40,14 @@ test('of another ground, and of a file that was damaged, nothing is remembered',
   expect(zipMemoryIn(file, 'g').entryOf('a', Buffer.from('x'), lie)).toEqual(isOther);
 });
 
+test('where nobody knows the digest of a file, it is computed', () => {
+  zipped('g', files());
+  const memory = zipMemoryIn(file, 'g');
+  expect(memory.entryOf('a', Buffer.from('one'))).toEqual(
+    zipMemoryIn(file, 'g').entryOf('a', Buffer.from('x'), createHash('sha256').update('one').digest('hex')),
+  );
+});
+
 function zipped(ground: string, of: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const memory = zipMemoryIn(file, ground);
   const zip = zipOf(of, (path, bytes) =>

@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipEntry } from '../exports/data/zip.ts';
 
-/** Entries of a ZIP, made again only for files that the last ZIP did not have as they are. */
+/** Entries of ZIPs, made again only for files that the last ones did not have as they are. */
 export interface ZipMemory {
-  /** @param sha256 of the bytes */
-  readonly entryOf: (path: string, bytes: Uint8Array, sha256: string) => Uint8Array;
+  /** @param sha256 of the bytes, where it is known */
+  readonly entryOf: (path: string, bytes: Uint8Array, sha256?: string) => Uint8Array;
   /** Keeps the entries that were asked for, and no others. Where the file cannot be written nothing is kept. */
   readonly keep: () => void;
 }
@@ -21,7 +21,7 @@ export function zipMemoryIn(file: URL, ground: string): ZipMemory {
   const before = recall(file, ground);
   const asked = new Map<string, Uint8Array>();
   return {
-    entryOf: (path, bytes, sha256) => {
+    entryOf: (path, bytes, sha256 = digestOf(bytes)) => {
       const key = `${sha256} ${path}`;
       const entry = before.get(key) ?? zipEntry(path, bytes);
       asked.set(key, entry);
@@ -32,6 +32,10 @@ export function zipMemoryIn(file: URL, ground: string): ZipMemory {
       if (!isSame) write(fileURLToPath(file), ground, asked);
     },
   };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 // The digest of all that follows, a line of keys and lengths, and the entries one behind the other.
