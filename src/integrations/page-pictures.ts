@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { headPicture } from '../site/pictures/head-picture.ts';
 import type { Painter } from '../site/pictures/paint.ts';
-import type { Picture } from '../site/pictures/picture.ts';
 import { write } from './write-index.ts';
 
 /**
@@ -15,38 +14,59 @@ import { write } from './write-index.ts';
  * @param site folder of the built site
  */
 export async function writePagePictures(site: string, painter: Painter): Promise<void> {
-  const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const heads = await Promise.all(
-    pages.map(async (file) => headOf(await readFile(join(site, file), 'utf8'))),
+  const drawn = [...(await headsByPicture(site))].map(
+    ([path, head]) => [path, painter.paint(headPicture(propertiesOf(head)))] as const,
   );
-  const named = new Map<string, Picture>();
-  for (const head of heads.sort(byAddress)) {
-    const path = head['og:image']?.split('/cards/')[1];
-    if (path === undefined || named.has(path) || existsSync(join(site, 'cards', path))) continue;
-    named.set(path, headPicture(head));
-  }
-  const drawn = [...named].map(([path, picture]) => [path, painter.paint(picture)] as const);
   for (const [path, painting] of drawn) {
     const picture = await painting;
     write(join(site, 'cards', path), (await picture()).png);
   }
 }
 
-type Head = Readonly<Record<string, string>>;
-
-function byAddress(one: Head, other: Head): number {
-  const [a = '', b = ''] = [one['og:url'], other['og:url']];
-  return a.length - b.length || (a < b ? -1 : 1);
+/** The head that tells what a picture shows, by the path of the picture below `cards/`. */
+async function headsByPicture(site: string): Promise<ReadonlyMap<string, string>> {
+  const named = new Map<string, { readonly url: string; readonly head: string }>();
+  const drawn = new Map<string, boolean>();
+  const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+  // One page after the other: thousands of them are not held at once.
+  for (const page of pages.sort()) {
+    const html = readFileSync(join(site, page), 'utf8');
+    const head = html.slice(0, html.indexOf('</head>'));
+    const path = written(head, 'og:image', page)?.split('/cards/')[1];
+    if (path === undefined) continue;
+    if (!drawn.has(path)) drawn.set(path, existsSync(join(site, 'cards', path)));
+    if (drawn.get(path) === true) continue;
+    const url = written(head, 'og:url', page) ?? '';
+    const known = named.get(path);
+    if (known === undefined || isBefore(url, known.url)) named.set(path, { url, head });
+  }
+  return new Map([...named].map(([path, { head }]) => [path, head]));
 }
 
-/** The properties of the Open Graph protocol that a page tells. */
-function headOf(html: string): Head {
-  const end = html.indexOf('</head>');
-  const document = parse(html.slice(0, end));
-  const head = document.childNodes
+function isBefore(url: string, other: string): boolean {
+  return url.length < other.length || (url.length === other.length && url < other);
+}
+
+/**
+ * A property of the Open Graph protocol as it is written, found without parsing the page: thousands of pages share some
+ * dozens of pictures.
+ */
+function written(head: string, property: string, page: string): string | undefined {
+  const tag = `property="${property}"`;
+  const at = head.indexOf(tag);
+  if (at === -1) return undefined;
+  const [, value] = /^ content="([^"]*)"/.exec(head.slice(at + tag.length, at + 2000)) ?? [];
+  if (value === undefined) throw new Error(`${page} does not tell its ${property} behind its name`);
+  return value;
+}
+
+/** The properties of the Open Graph protocol that a head tells. */
+function propertiesOf(head: string): Readonly<Record<string, string>> {
+  const document = parse(head);
+  const element = document.childNodes
     .flatMap((node) => ('childNodes' in node ? node.childNodes : []))
     .find(({ nodeName }) => nodeName === 'head');
-  const tags = head !== undefined && 'childNodes' in head ? head.childNodes : [];
+  const tags = element !== undefined && 'childNodes' in element ? element.childNodes : [];
   return Object.fromEntries(
     tags.flatMap((tag) => {
       if (!('attrs' in tag)) return [];
