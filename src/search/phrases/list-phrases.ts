@@ -1,25 +1,50 @@
 import type { SearchRecord } from '../index/record.ts';
 import { listedWord, readingsOf, wordsListed } from './readings.ts';
 import { rowsOfRecord, type RecordWord } from './record-words.ts';
-import type { PhraseRow } from './shard.ts';
 import { sortRows } from './sort-rows.ts';
+
+/** Rows of words of records, in order. An archive has millions of them, so that words are told by their numbers. */
+export interface ListedPhrases {
+  /** Where each row starts in the arrays below. */
+  readonly starts: Int32Array;
+  /** Words of rows: places in the vocabulary, which is sorted, from 1; a row of fewer than `wordsListed` ends at 0. */
+  readonly values: Int32Array;
+  readonly vocabulary: readonly string[];
+  /** The record of each word, and how many letters of the record's words come before it. */
+  readonly records: Int32Array;
+  readonly offsets: Int32Array;
+}
 
 /**
  * Every row of up to `wordsListed` words of the records, from each word on and in each reading, sorted. Those with the
  * same words are in order of the record's number and the place in it.
  */
-export function* listPhrases(records: readonly SearchRecord[]): Generator<PhraseRow> {
-  const rows = collectRows(records);
-  const vocabulary = [...rows.words.keys()].sort((a, b) => (a < b ? -1 : 1));
+export function listPhrases(all: readonly SearchRecord[]): ListedPhrases {
+  const { words, values, starts, records, offsets } = collectRows(all);
+  const vocabulary = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
   const ranks = new Int32Array(vocabulary.length + 1);
-  for (const [place, word] of vocabulary.entries()) ranks[rows.words.get(word)!] = place + 1;
-  const ranked = rows.values.map((value) => ranks[value]!);
-  for (const start of sortRows(ranked, rows.starts, wordsListed, vocabulary.length)) {
-    const words: string[] = [];
-    for (let place = start; place < start + wordsListed && ranked[place] !== 0; place++)
-      words.push(vocabulary[ranked[place]! - 1]!);
-    yield { words, record: rows.records[start]!, offset: rows.offsets[start]! };
-  }
+  for (const [place, word] of vocabulary.entries()) ranks[words.get(word)!] = place + 1;
+  const ranked = values.map((value) => ranks[value]!);
+  return {
+    starts: sortRows(ranked, starts, wordsListed, vocabulary.length),
+    values: ranked,
+    vocabulary,
+    records,
+    offsets,
+  };
+}
+
+/** The words of the row that starts at a place, with a space between them. */
+export function phraseAt(phrases: ListedPhrases, start: number): string {
+  return wordsFrom(phrases, start, start);
+}
+
+/** The words of the row that starts at a place, from another place on. */
+export function wordsFrom({ values, vocabulary }: ListedPhrases, start: number, from: number): string {
+  const words: string[] = [];
+  for (let place = from; place < start + wordsListed && values[place] !== 0; place++)
+    words.push(vocabulary[values[place]! - 1]!);
+  return words.join(' ');
 }
 
 /** Numbers of words; a row ends at 0. */
@@ -64,10 +89,10 @@ function collectRows(all: readonly SearchRecord[]): Rows {
     }
   }
   return {
-    values: Int32Array.from(values),
-    starts: Int32Array.from(starts),
-    records: Int32Array.from(records),
-    offsets: Int32Array.from(offsets),
+    values: new Int32Array(values),
+    starts: new Int32Array(starts),
+    records: new Int32Array(records),
+    offsets: new Int32Array(offsets),
     words,
   };
 }

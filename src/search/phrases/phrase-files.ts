@@ -1,6 +1,7 @@
 import type { PageKind, SearchRecord } from '../index/record.ts';
-import { listPhrases } from './list-phrases.ts';
-import { encodeShard, type PhraseRow } from './shard.ts';
+import { encodeShard } from './encode-shard.ts';
+import { listPhrases, phraseAt, type ListedPhrases } from './list-phrases.ts';
+import { wordsListed } from './readings.ts';
 
 /** A file of the index of phrases, before it is compressed. */
 export interface PhraseFile {
@@ -35,10 +36,12 @@ export function phraseFile(level: number, number: number): string {
 export function* phraseFiles(records: readonly SearchRecord[]): Generator<PhraseFile> {
   let starts: string[] = [];
   let before = '';
-  for (const rows of cut(listPhrases(records))) {
-    yield { name: phraseFile(0, starts.length), content: encodeShard(rows) };
-    starts.push(shortestBetween(before, rows[0]!.words.join(' ')));
-    before = rows.at(-1)!.words.join(' ');
+  const phrases = listPhrases(records);
+  const rowAt = (row: number) => phraseAt(phrases, phrases.starts[row]!);
+  for (const [first, end] of cut(phrases)) {
+    yield { name: phraseFile(0, starts.length), content: encodeShard(phrases, first, end) };
+    starts.push(shortestBetween(before, rowAt(first)));
+    before = rowAt(end - 1);
   }
   let depth = 1;
   for (; starts.length > longestDirectory; depth++) {
@@ -59,22 +62,30 @@ export const longestDirectory = 256;
 // Compressed they are about a third of this.
 const shardBytes = 16_000;
 
-function* cut(rows: Iterable<PhraseRow>): Generator<readonly PhraseRow[]> {
-  let shard: PhraseRow[] = [];
+/** Rows that make a file each: the first, and the one behind the last. */
+function* cut({
+  starts,
+  values,
+  vocabulary,
+}: ListedPhrases): Generator<readonly [first: number, end: number]> {
+  const lengths = new Int32Array(vocabulary.length + 1);
+  for (const [place, word] of vocabulary.entries()) lengths[place + 1] = word.length;
+  let first = 0;
   let bytes = 0;
-  for (const row of rows) {
+  for (let row = 0; row < starts.length; row++) {
     // Four for the place; of the words and the spaces between them about half are in the one before.
-    let letters = row.words.length - 1;
-    for (const word of row.words) letters += word.length;
+    const start = starts[row]!;
+    let letters = -1;
+    for (let place = start; place < start + wordsListed && values[place] !== 0; place++)
+      letters += lengths[values[place]!]! + 1;
     const size = 4 + letters / 2;
     if (bytes + size > shardBytes) {
-      yield shard;
-      [shard, bytes] = [[], 0];
+      yield [first, row];
+      [first, bytes] = [row, 0];
     }
-    shard.push(row);
     bytes += size;
   }
-  if (shard.length > 0) yield shard;
+  if (first < starts.length) yield [first, starts.length];
 }
 
 // The shortest beginning of `next` that is more than `before`, or all of it.
