@@ -1,7 +1,7 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { timelineWords } from '../../words/chapters/timeline.ts';
 import { asked } from '../../model/asked.ts';
-import { addressOf, eventCuts, type LongList } from '../lists/long-list.ts';
+import { addressOf, eventYearCuts, type LongList } from '../lists/long-list.ts';
 import { allParts, cutIntoParts } from '../lists/parts.ts';
 import { settings } from '../settings.ts';
 import { pathTo } from '../urls.ts';
@@ -16,7 +16,7 @@ export const listedOnOnePage = asked(
 export const timelineList = asked(
   'timeline-list',
   ({ events }: Pick<Archive, 'events'>): LongList<EventRecord> => {
-    const whole = cutIntoParts(events, eventCuts, settings.mostEventsOnPage);
+    const whole = cutIntoParts(events, eventYearCuts, settings.mostEventsOnPage);
     const { parts } = whole;
     return {
       title: timelineWords.title,

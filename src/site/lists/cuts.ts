@@ -12,32 +12,44 @@ export interface Sorting<T> {
 }
 
 /**
- * Cuts a list in order of date by year, then by month, then by day, and what has no date by name. A year's address is
- * "2014", even where there are so many years that a page for each hundred of them stands before it.
+ * Cuts a list in order of date by decade, then by year, month and day, and what has no date by name: a page for each year
+ * of a long time would list hardly anything. All of one decade is cut by year at once.
  */
-export function dateCuts<T>({ filedOf, nameOf }: Sorting<T>): readonly Cut<T>[] {
-  return [
-    (entries) => {
-      const filed = new Map(entries.map((entry) => [entry, filedOf(entry)]));
-      const of = (entry: T) => filed.get(entry);
-      const dated = entries.filter((entry) => of(entry) !== undefined);
-      const undated = entries.filter((entry) => of(entry) === undefined);
-      const years = cutIntoYears(dated, of);
-      return [
-        ...(years.length > mostYears ? cutIntoCenturies(dated, of) : years),
-        ...(undated.length === 0
-          ? []
-          : [
-              {
-                name: { kind: 'undated' },
-                path: 'undated',
-                entries: undated,
-                cuts: letterCuts(nameOf),
-              } as const,
-            ]),
-      ];
-    },
-  ];
+export function dateCuts<T>(sorting: Sorting<T>): readonly Cut<T>[] {
+  return [cutByDate(sorting, cutIntoDecades)];
+}
+
+/**
+ * The same, but that every year is a part. A year's address is "2014" here and there, whether a page for its decade or
+ * one for each hundred years stands before it.
+ */
+export function yearCuts<T>(sorting: Sorting<T>): readonly Cut<T>[] {
+  return [cutByDate(sorting, cutIntoYears)];
+}
+
+function cutByDate<T>(
+  { filedOf, nameOf }: Sorting<T>,
+  cutDated: (entries: readonly T[], filedOf: FiledOf<T>) => readonly Piece<T>[],
+): Cut<T> {
+  return (entries) => {
+    const filed = new Map(entries.map((entry) => [entry, filedOf(entry)]));
+    const of = (entry: T) => filed.get(entry);
+    const dated = entries.filter((entry) => of(entry) !== undefined);
+    const undated = entries.filter((entry) => of(entry) === undefined);
+    return [
+      ...cutDated(dated, of),
+      ...(undated.length === 0
+        ? []
+        : [
+            {
+              name: { kind: 'undated' },
+              path: 'undated',
+              entries: undated,
+              cuts: letterCuts(nameOf),
+            } as const,
+          ]),
+    ];
+  };
 }
 
 /** Cuts a list in order of name by the first letter. */
@@ -54,25 +66,57 @@ export function letterCuts<T>(nameOf: (entry: T) => string): readonly Cut<T>[] {
   return [(entries, most) => cut(entries.toSorted(compare), most)];
 }
 
-/** More years than this are hard to survey: a page for each hundred leads to them. */
-const mostYears = 150;
+/** More parts than this are hard to survey: a page for each hundred years leads to them. */
+const mostSurveyed = 150;
 
 type FiledOf<T> = Sorting<T>['filedOf'];
 
-function cutIntoCenturies<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
-  const byYear: Cut<T> = (some) => cutIntoYears(some, filedOf);
-  return grouped(entries, (entry) => Math.floor((filedOf(entry)?.year ?? 0) / 100) * 100).map(
-    ([first, group]) => ({
-      name: { kind: 'years', first, last: first + 99 },
-      path: `from-${first}`,
-      leavesPaths: true,
-      entries: group,
-      cuts: [byYear],
-    }),
-  );
+function cutIntoDecades<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
+  const decades = piecesOfDecades(entries, filedOf);
+  return decades.length === 1
+    ? piecesOfYears(entries, filedOf)
+    : underHundreds(decades, entries, filedOf, (some) => piecesOfDecades(some, filedOf));
 }
 
 function cutIntoYears<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
+  const years = piecesOfYears(entries, filedOf);
+  return underHundreds(years, entries, filedOf, (some) => piecesOfYears(some, filedOf));
+}
+
+/** Pieces as they are, or one for each hundred years that leads to them where they are too many. */
+function underHundreds<T>(
+  pieces: readonly Piece<T>[],
+  entries: readonly T[],
+  filedOf: FiledOf<T>,
+  cut: Cut<T>,
+): readonly Piece<T>[] {
+  if (pieces.length <= mostSurveyed) return pieces;
+  return grouped(entries, (entry) => startOf(100, filedOf(entry))).map(([first, group]) => ({
+    name: { kind: 'years', first, last: first + 99 },
+    path: `from-${first}`,
+    leavesPaths: true,
+    isAlwaysCut: true,
+    entries: group,
+    cuts: [cut],
+  }));
+}
+
+/** The first of so many years, among which the year of an entry is. */
+function startOf(years: number, filed: Filed | undefined): number {
+  return Math.floor((filed?.year ?? 0) / years) * years;
+}
+
+function piecesOfDecades<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
+  return grouped(entries, (entry) => startOf(10, filedOf(entry))).map(([first, group]) => ({
+    name: { kind: 'years', first, last: first + 9 },
+    path: `decade-${first}`,
+    leavesPaths: true,
+    entries: group,
+    cuts: [(some) => piecesOfYears(some, filedOf)],
+  }));
+}
+
+function piecesOfYears<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
   return grouped(entries, (entry) => filedOf(entry)?.year ?? 0).map(([year, group]) => ({
     name: { kind: 'year', year },
     path: String(year),

@@ -4,7 +4,7 @@ import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { digestedOnce } from '../heard/digest.ts';
 import { settings } from '../settings.ts';
-import { dateCuts, letterCuts } from './cuts.ts';
+import { dateCuts, letterCuts, yearCuts, type Sorting } from './cuts.ts';
 import { allParts, partsOf, wayTo, type Cut, type Part } from './parts.ts';
 
 /** A list with the pages that it is spread over, where it is too long for one. */
@@ -95,8 +95,13 @@ const emptied = memoizeByObject((part: Part<unknown>): Part<unknown> =>
   digestedOnce({ ...part, entries: [], parts: part.parts.map(emptied) }),
 );
 
+const eventSorting: Sorting<EventRecord> = { filedOf: filedUnder, nameOf: ({ title }) => title };
+
 /** How events are cut into parts. */
-export const eventCuts = dateCuts<EventRecord>({ filedOf: filedUnder, nameOf: ({ title }) => title });
+export const eventCuts = dateCuts(eventSorting);
+
+/** The same, but that every year is a part. */
+export const eventYearCuts = yearCuts(eventSorting);
 
 const documentCuts = dateCuts<DocumentRecord>({
   filedOf: ({ id, title, date }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFromCivil } from '../../time/edtf/day.ts';
 import type { Filed } from '../../timeline/list/rows.ts';
-import { dateCuts, letterCuts } from './cuts.ts';
+import { dateCuts, letterCuts, yearCuts } from './cuts.ts';
 import { shortWordsOfPart, wordsOfPart } from './part-words.ts';
 import { allParts, besides, partsOf, wayTo, type Part } from './parts.ts';
 
@@ -12,10 +12,11 @@ interface Entry {
 }
 
 const cuts = dateCuts<Entry>({ filedOf: ({ filed }) => filed, nameOf: ({ name }) => name });
+const byYear = yearCuts<Entry>({ filedOf: ({ filed }) => filed, nameOf: ({ name }) => name });
 const inOrder = (entries: readonly Entry[]) => entries.toSorted((a, b) => rank(a) - rank(b));
 const rank = ({ filed }: Entry) =>
   filed === undefined ? Infinity : (filed.day ?? dayFromCivil(filed.year, filed.month ?? 1, 1));
-const partsOfDates = (entries: readonly Entry[], most = 4) => partsOf(inOrder(entries), cuts, most);
+const partsOfDates = (entries: readonly Entry[], most = 4, by = cuts) => partsOf(inOrder(entries), by, most);
 const on = (year: number, month?: number, dayOfMonth?: number, name = 'A'): Entry => ({
   name,
   filed: {
@@ -47,12 +48,13 @@ test('a list that is short enough has no parts', () => {
   expect(partsOfDates([on(2014), on(2015)]).parts).toEqual([]);
 });
 
-test('a longer one is cut by year, a long year by month, a long month by day, a long day into runs', () => {
+test('a longer one is cut by decade, a long decade by year, then by month, by day, and into runs', () => {
   const day = Array.from({ length: 5 }, () => on(2014, 3, 9));
   const list = partsOfDates([on(1999), ...day, on(2014, 3, 10), on(2014, 3), on(2014), on(2014, 5, 1)]);
   expect(told(list)).toEqual([
     ' 10',
-    '1999 1',
+    'decade-1990 1',
+    'decade-2010 9',
     '2014 9',
     '2014/month-not-known 1',
     '2014/03 7',
@@ -65,7 +67,8 @@ test('a longer one is cut by year, a long year by month, a long month by day, a 
   ]);
   expect(allParts(list).map(({ name }) => wordsOfPart(name))).toEqual([
     'All',
-    '1999',
+    '1990 to 1999',
+    '2010 to 2019',
     '2014',
     '2014, month not known',
     'March 2014',
@@ -91,11 +94,25 @@ test('undated ones come last, by name', () => {
   ]);
 });
 
-test('more years than can be surveyed stand under their hundreds, with the addresses they would have without', () => {
-  const list = partsOfDates(Array.from({ length: 400 }, (_, at) => on(1700 + Math.floor(at / 2))));
-  expect(list.parts.map(({ path }) => path)).toEqual(['from-1700', 'from-1800']);
-  expect(list.parts[0]?.parts[3]?.path).toBe('1703');
-  expect(wordsOfPart(list.parts[0]!.name)).toBe('1700 to 1799');
+test('what is of one decade is cut by year at once', () => {
+  const list = partsOfDates([on(2014), on(2014), on(2014), on(2015), on(2019)]);
+  expect(list.parts.map(({ path }) => path)).toEqual(['2014', '2015', '2019']);
+});
+
+test('every year is a part where a list is cut by year', () => {
+  const list = partsOfDates([on(1999), on(2014), on(2014), on(2015), on(2020)], 4, byYear);
+  expect(list.parts.map(({ path }) => path)).toEqual(['1999', '2014', '2015', '2020']);
+});
+
+test('more than can be surveyed stand under their hundreds, with the addresses they would have without', () => {
+  const all = Array.from({ length: 400 }, (_, at) => on(1700 + Math.floor(at / 2)));
+  const years = partsOfDates(all, 4, byYear);
+  expect(years.parts.map(({ path }) => path)).toEqual(['from-1700', 'from-1800']);
+  expect(years.parts[0]?.parts[3]?.path).toBe('1703');
+  expect(wordsOfPart(years.parts[0]!.name)).toBe('1700 to 1799');
+  const decades = partsOfDates(Array.from({ length: 160 }, (_, at) => on(200 + at * 10)));
+  expect(decades.parts.map(({ path }) => path)).toContain('from-1700');
+  expect(decades.parts[0]?.parts[1]?.path).toBe('decade-210');
 });
 
 test('names are cut by their letters', () => {
@@ -124,12 +141,21 @@ test('every entry stands in one part that has no more than a page holds, and no 
   );
 });
 
-test('an address of a part stays as the list grows', () => {
+test.each([
+  ['by decade', cuts],
+  ['by year', byYear],
+])('an address of a part stays as the list grows, cut %s', (_, by) => {
+  const more = fc.oneof(
+    fc.array(entry, { maxLength: 40 }),
+    // So many that hundreds stand over them.
+    fc.constant(Array.from({ length: 160 }, (_unused, at) => on(500 + at * 10))),
+  );
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 40 }), fc.array(entry, { maxLength: 40 }), (before, more) => {
+    fc.property(fc.array(entry, { maxLength: 40 }), more, (before, added) => {
       const paths = (entries: readonly Entry[]) =>
-        new Set(allParts(partsOfDates(entries)).map(({ path }) => path));
-      expect([...paths(before)].filter((path) => !paths([...before, ...more]).has(path))).toEqual([]);
+        new Set(allParts(partsOfDates(entries, 4, by)).map(({ path }) => path));
+      const after = paths([...before, ...added]);
+      expect([...paths(before)].filter((path) => !after.has(path))).toEqual([]);
     }),
   );
 });
@@ -137,10 +163,13 @@ test('an address of a part stays as the list grows', () => {
 test('a part knows where it stands, and what is before and after it', () => {
   const list = partsOfDates([on(1999), ...Array.from({ length: 5 }, (_, at) => on(2014, at + 1)), on(2020)]);
   const march = allParts(list).find(({ path }) => path === '2014/03')!;
-  expect(wayTo(list, march).map(({ path }) => path)).toEqual(['', '2014', '2014/03']);
+  expect(wayTo(list, march).map(({ path }) => path)).toEqual(['', 'decade-2010', '2014', '2014/03']);
   expect(besides(list, march)).toMatchObject({ before: { path: '2014/02' }, after: { path: '2014/04' } });
-  const [first, year] = list.parts;
+  const [first, decade] = list.parts;
   expect(besides(list, first!)).toMatchObject({ before: undefined, after: { path: '2014/01' } });
-  expect(besides(list, year!)).toMatchObject({ before: { path: '1999' }, after: { path: '2020' } });
+  expect(besides(list, decade!)).toMatchObject({
+    before: { path: 'decade-1990' },
+    after: { path: 'decade-2020' },
+  });
   expect(() => wayTo(list, partsOfDates([]))).toThrow('is no part of the list');
 });

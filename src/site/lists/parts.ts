@@ -38,6 +38,8 @@ export interface Piece<T> {
   readonly path: string;
   /** Its parts have the addresses that they would have without it. */
   readonly leavesPaths?: true;
+  /** Cut even where it is short enough for a page: its parts had their addresses before it stood over them. */
+  readonly isAlwaysCut?: true;
   readonly entries: readonly T[];
   /** How it is cut in turn; without them, as what it is a piece of is cut further. */
   readonly cuts?: readonly Cut<T>[];
@@ -80,7 +82,7 @@ export function cutIntoParts<T>(
   const pieces = cut(entries, most);
   if (pieces === undefined) return cutIntoParts(entries, further, most, head);
   const parts = pieces.map((piece) =>
-    partsOf(piece.entries, piece.cuts ?? further, most, {
+    (piece.isAlwaysCut ? cutIntoParts : partsOf)(piece.entries, piece.cuts ?? further, most, {
       name: piece.name,
       path: below + piece.path,
       below: piece.leavesPaths ? below : `${below}${piece.path}/`,
