@@ -176,13 +176,16 @@ async function make(): Promise<ArchiveData> {
       holds: say(words.bookNote, { count: texts.size }),
     },
   );
-  memory.keep();
   const workbook = fileOf(
     'archive.xlsx',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    workbookOf(tables.map(([table]) => table)),
+    workbookOf(
+      tables.map(([table]) => table),
+      memory.entryOf,
+    ),
     { group: 'everything', holds: words.workbookNote },
   );
+  memory.keep();
   const files = [zip, book, workbook, ...listed, dataPackage, crate, manifest];
   return {
     files,

@@ -13,8 +13,10 @@ const mostInCell = 32_767;
  * Every cell but a count is text, so that no program makes a day of "1995-03" or a formula of what begins with "=". A text
  * that no cell can hold is not cut: its cell says where it stands. Written here, since the packages that do so bring twenty
  * others or are not kept up on the registry.
+ *
+ * @param entryOf what `zipEntry` gives, by whoever has it already
  */
-export function workbookOf(tables: readonly Table[]): Uint8Array {
+export function workbookOf(tables: readonly Table[], entryOf = zipEntry): Uint8Array {
   const encoder = new TextEncoder();
   const sheets = tables.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const parts: readonly (readonly [path: string, root: XmlElement])[] = [
@@ -28,7 +30,7 @@ export function workbookOf(tables: readonly Table[]): Uint8Array {
     ['xl/styles.xml', styles],
     ...tables.map((table, index) => [`xl/${sheets[index]}`, sheet(table)] as const),
   ];
-  return joinZips(parts.map(([path, root]) => zipEntry(path, encoder.encode(xmlFile(root)))));
+  return joinZips(parts.map(([path, root]) => entryOf(path, encoder.encode(xmlFile(root)))));
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
