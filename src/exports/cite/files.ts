@@ -35,7 +35,8 @@ function biblatexEntry({ item, date }: Citable): string {
     ['publisher', item.publisher === undefined ? undefined : tex(item.publisher)],
     ['type', item.genre === undefined ? undefined : tex(item.genre)],
     ['url', item.URL],
-    ['langid', item.language],
+    // `langid` would be a name that Babel has for a language, which says how the entry is typeset.
+    ['language', item.language],
     ['note', item.note === undefined ? undefined : tex(item.note)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
   const type = { document: 'misc', webpage: 'online', dataset: 'dataset' }[item.type];
@@ -54,7 +55,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 function risRecord({ item, date }: Citable): string {
-  const type = { document: 'GEN', webpage: 'ELEC', dataset: 'DATA' }[item.type];
+  const type = risType(item);
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', type],
     ['ID', item.id],
@@ -73,6 +74,18 @@ function risRecord({ item, date }: Citable): string {
     value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`],
   );
   return `${written.join('')}ER  - \r\n`;
+}
+
+/** Zotero takes what RIS calls "generic" for a journal article: a document is a web page by its copy, else a pamphlet. */
+function risType({ type, URL }: Citable['item']): string {
+  switch (type) {
+    case 'webpage':
+      return 'ELEC';
+    case 'dataset':
+      return 'DATA';
+    case 'document':
+      return URL === undefined ? 'PAMP' : 'ELEC';
+  }
 }
 
 /** "1995/03/09/", "1994/12//about December 1994". */

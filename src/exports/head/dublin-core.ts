@@ -3,6 +3,7 @@ import type { Essay } from '../../model/essay.ts';
 import { machineDate } from '../../model/told.ts';
 import type { Versions } from '../../model/versions.ts';
 import { placeName } from '../../model/vocabulary.ts';
+import { eventWords } from '../../words/chapters/event.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
 /** A `meta` element. */
@@ -33,7 +34,9 @@ export function documentMeta(
     ['z:itemType', 'document'],
     ['DC.title', title],
     ['DC.creator', issuer?.name],
-    ['DC.date', date?.text],
+    ['bib:authors', issuer && wholeName(issuer.name)],
+    // Without one, Zotero takes the first date that stands on the page.
+    ['DC.date', date?.text ?? eventWords.dateNotKnown],
     ['DC.language', data.language],
     ['DC.identifier', `${site.root}documents/${id}/`],
     ['DC.source', receipt?.copy?.url ?? receipt?.copy?.publisher],
@@ -44,7 +47,7 @@ export function documentMeta(
   ]);
 }
 
-/** The page about an event in Dublin Core. The event's date is what the page covers, never the date of the page. */
+/** The page about an event in Dublin Core. The event's date is what the page covers, never the date of the page (`datedMeta`). */
 export function eventMeta(site: ExportSite, event: EventRecord): readonly Meta[] {
   return given([
     ['z:itemType', 'webpage'],
@@ -64,12 +67,33 @@ export function essayMeta(site: ExportSite, essay: Essay): readonly Meta[] {
   return given([
     ['z:itemType', 'webpage'],
     ['DC.title', title],
-    ...authors.map((author) => ['DC.creator', author] as const),
+    ...authors.flatMap((author) => [
+      ['DC.creator', author] as const,
+      ['bib:authors', wholeName(author)] as const,
+    ]),
     ['DC.date', date],
     ['DC.language', language ?? site.language],
     ['DC.identifier', `${site.root}essays/${id}/`],
     ['DCTERMS.isPartOf', fullName(site)],
   ]);
+}
+
+/**
+ * A name as Zotero reads it whole, which may be an organisation's: of a name without a comma it would take the last word
+ * for a person's family name, and of one behind which a comma stands it takes all. In Dublin Core the name stands as it is.
+ */
+function wholeName(name: string): string | undefined {
+  return name.includes(',') ? undefined : `${name},`;
+}
+
+/**
+ * The day as of which the record stands that a page shows, for a page that has no date of its own; Zotero would take the
+ * first date that stands on it.
+ */
+export function datedMeta(meta: readonly Meta[], day: string | undefined): readonly Meta[] {
+  return day === undefined || meta.some(({ name }) => name === 'DC.date')
+    ? meta
+    : [...meta, { name: 'DC.date', content: day }];
 }
 
 function given(pairs: readonly (readonly [name: string, content: string | undefined])[]): readonly Meta[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventOf } from '../../model/queries.ts';
 import { exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
-import { documentMeta, eventMeta, metaSchemas } from './dublin-core.ts';
+import { datedMeta, documentMeta, eventMeta, metaSchemas } from './dublin-core.ts';
 import { openGraphOf } from './open-graph.ts';
 
 const [document] = archive.documents;
@@ -13,6 +13,7 @@ test('a document in Dublin Core', () => {
     'z:itemType': 'document',
     'DC.title': '[An answer]',
     'DC.creator': 'A ministry',
+    'bib:authors': 'A ministry,',
     'DC.date': '1995-03-09',
     'DC.language': 'en',
     'DC.identifier': 'https://archive.example/base/documents/statement/',
@@ -26,6 +27,15 @@ test('the page about an event is not dated by the event', () => {
   const meta = eventMeta(site, eventOf(archive, 'either'));
   expect(meta).toContainEqual({ name: 'DCTERMS.temporal', content: '[1995-02-24,1995-02-25]' });
   expect(meta.some(({ name }) => name === 'DC.date')).toBe(false);
+  expect(datedMeta(meta, '1995-03-10')).toEqual([...meta, { name: 'DC.date', content: '1995-03-10' }]);
+  expect(datedMeta(meta, undefined)).toEqual(meta);
+});
+
+test('no date of another thing is taken for a document’s', () => {
+  const { date: _, ...undated } = document!;
+  const meta = documentMeta(site, undated);
+  expect(meta).toContainEqual({ name: 'DC.date', content: 'date not known' });
+  expect(datedMeta(meta, '1995-03-10')).toEqual(meta);
 });
 
 test('nothing makes a reference manager take anything for a journal article', () => {
