@@ -11,6 +11,7 @@ import { essayData } from '../exports/data/essay-data.ts';
 import { eventData } from '../exports/data/event-data.ts';
 import { placesGeoJson } from '../exports/data/places-geojson.ts';
 import { recordsJson, recordsSchema, type RecordsName } from '../exports/data/json.ts';
+import { timelineJs } from '../exports/data/timeline-js.ts';
 import { roCrateJson } from '../exports/data/ro-crate.ts';
 import { csvOf } from '../exports/data/table.ts';
 import { tablesOf } from '../exports/data/tables.ts';
@@ -97,6 +98,7 @@ async function make(): Promise<ArchiveData> {
       holds: words.records[`${name}Schema`],
     }),
   ];
+  const slides = timelineJs(site, { events: known });
   const geoJson = placesGeoJson(site, { ...whole, events: known });
   const listed = [
     ...tables.map(([, file]) => file),
@@ -112,6 +114,11 @@ async function make(): Promise<ArchiveData> {
       },
     ),
     ...(essays.length > 0 ? json('essays', essays) : []),
+    fileOf('timelinejs.json', 'application/json', slides.json, {
+      group: 'records',
+      holds: words.timelineJsNote,
+      count: slides.count,
+    }),
     ...(geoJson === undefined
       ? []
       : [

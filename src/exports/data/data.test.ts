@@ -16,6 +16,7 @@ import { roCrateJson } from './ro-crate.ts';
 import { csvOf, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
+import { timelineJs } from './timeline-js.ts';
 import { zipOf } from './zip.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
@@ -35,6 +36,7 @@ const files = tables.map((table) => fileOf(`${table.name}.csv`, csvOf(table)));
 
 test.each<readonly [string, string]>([
   ['events.json', recordsJson(site, 'events', events)],
+  ['timelinejs.json', timelineJs(site, archive).json],
   ['documents.json', recordsJson(site, 'documents', documents)],
   ['events.schema.json', recordsSchema(site, 'events')],
   [

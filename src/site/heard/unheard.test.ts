@@ -30,6 +30,8 @@ test('collections are read where it is heard, or by what is made in every build'
     'site/feeds/bodies.ts',
     'site/feeds/prose-pages.ts',
     'site/heard/page-keys.ts',
+    // Texts, which no page with a key may ask for.
+    'site/page-texts.ts',
   ]);
 });
 

@@ -1551,6 +1551,12 @@ const exported = {
     one: 'A book for e-readers (EPUB): {count} page of the archive, with links between pages',
     other: 'A book for e-readers (EPUB): {count} pages of the archive, with links between pages',
   },
+  timelineJsNote:
+    'The events for TimelineJS (JSON, version 3): of an uncertain date the numbers have what is certain, and its words stand beside them',
+  slidesLeftOut: {
+    one: '{count} event is left out: not even its year is certain, and this format needs one.',
+    other: '{count} events are left out: not even their years are certain, and this format needs them.',
+  },
   workbookNote:
     'All the tables in one workbook for spreadsheets (XLSX): every cell as text, so that letters stay as they are and no date is made into another',
   tooLongForCell: 'This text is longer than a cell can hold. It stands in {file}.',
