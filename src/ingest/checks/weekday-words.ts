@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../time/edtf/parse.ts';
-import type { Day } from '../../time/edtf/types.ts';
+import type { CalendarDate, Day, Edtf } from '../../time/edtf/types.ts';
 import { tableOf, tables } from '../../time/written/tables.ts';
 import { weekdaysBeside, type WeekdayBeside } from '../../time/written/weekdays.ts';
 import type { ClaimedWords } from './worded.ts';
@@ -8,14 +8,21 @@ import type { ClaimedWords } from './worded.ts';
  * The weekday that stands beside the words and is not that of the day they give, as the text writes it; undefined where
  * there is none, or where the words stand beside the right one as well.
  *
- * @param edtf what the words mean; only one exact day has a weekday
+ * @param edtf what the words mean; an exact day has a weekday, and so has each end of a range and each day of a set
  */
 export function wrongWeekday(
-  { written, contexts, language, numeralOrder }: ClaimedWords,
+  worded: ClaimedWords,
   edtf: string,
 ): { readonly name: string; readonly day: Day } | undefined {
-  const day = exactDay(edtf);
-  if (day === undefined) return undefined;
+  return exactDays(edtf)
+    .map((day) => wrongWeekdayOf(worded, day))
+    .find((wrong) => wrong !== undefined);
+}
+
+function wrongWeekdayOf(
+  { written, contexts, language, numeralOrder }: ClaimedWords,
+  day: Day,
+): { readonly name: string; readonly day: Day } | undefined {
   const besideIn = (text: string) =>
     tablesFor(language).flatMap((table) => weekdaysBeside(text, day, table, numeralOrder));
   const around = contexts.flatMap(({ text, start, end }) =>
@@ -32,11 +39,24 @@ function standsAt(text: string, written: string, { start, end }: WeekdayBeside):
   return written !== '' && text.slice(from, end + written.length).includes(written);
 }
 
-function exactDay(edtf: string): Day | undefined {
+function exactDays(edtf: string): readonly Day[] {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok || parsed.value.kind !== 'date' || parsed.value.qualifier !== 'none') return undefined;
-  const { firstDay, lastDay } = parsed.value;
-  return firstDay === lastDay ? firstDay : undefined;
+  return parsed.ok ? datesOf(parsed.value).flatMap(exactDay) : [];
+}
+
+function datesOf(edtf: Edtf): readonly CalendarDate[] {
+  switch (edtf.kind) {
+    case 'date':
+      return [edtf];
+    case 'interval':
+      return [edtf.start, edtf.end].filter((end) => end.kind === 'date');
+    case 'one-of':
+      return edtf.members.filter((member) => member.kind === 'date');
+  }
+}
+
+function exactDay({ qualifier, firstDay, lastDay }: CalendarDate): readonly Day[] {
+  return qualifier === 'none' && firstDay === lastDay ? [firstDay] : [];
 }
 
 function tablesFor(language: string): typeof tables {

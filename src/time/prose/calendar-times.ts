@@ -3,6 +3,7 @@ import { foldWord } from '../written/fold.ts';
 import type { NumeralOrder } from '../written/numeral.ts';
 import { readingsOfOne } from '../written/part-text.ts';
 import type { Context, Part } from '../written/part.ts';
+import { rareForms } from '../written/rare-forms.ts';
 import { mayBegin } from '../written/read-part.ts';
 import { indexOf } from '../written/table-index.ts';
 import type { LanguageTable } from '../written/table.ts';
@@ -21,7 +22,7 @@ export function calendarTimes(
   numeralOrder: NumeralOrder | undefined,
 ): readonly Piece[] {
   const index = indexOf(table);
-  const tokens = tokenize(text, index);
+  const tokens = rareForms.tokens(tokenize(text, index), index, text);
   const context: Context = { tokens, index, years: 'any', numeralOrder };
   const found: Piece[] = [];
   for (let at = 0; at < tokens.length;) {

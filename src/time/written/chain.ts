@@ -1,4 +1,5 @@
 import { jointAt, type Joint } from './joint.ts';
+import { orderOfDigits, readNumeral } from './numeral.ts';
 import type { Context, Part } from './part.ts';
 import { readPart } from './read-part.ts';
 import { has, isMark, type Token } from './token.ts';
@@ -30,7 +31,19 @@ export function readChain(context: Context, at: number): readonly Link[] {
     // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
     last = lacksMonth(part) && last.order === 'month-first' ? { ...part, order: 'month-first' } : part;
   }
-  return withYears(withMonths(context.tokens, links));
+  return withYears(withMonths(context.tokens, withDigits(links)));
+}
+
+// "30/4–1/5/1993": what one shows of the order of its digits, all have.
+function withDigits(links: readonly Link[]): readonly Link[] {
+  const orders = new Set(links.flatMap(({ part: { digits = '' } }) => orderOfDigits(digits) ?? []));
+  const [order] = orders;
+  if (order === undefined || orders.size > 1) return links;
+  return links.map((link) => {
+    const { digits, whole = [] } = link.part;
+    const isOpen = digits !== undefined && whole[0]?.startsWith('[') === true;
+    return isOpen ? { ...link, part: { ...link.part, whole: readNumeral(digits, order) } } : link;
+  });
 }
 
 const longestChain = 24;
@@ -57,6 +70,9 @@ function isOfItself({ day, month, year, season, first, last }: Part, before: Par
 // An ending that means "from" joins without a word: "12-ից 14-ը".
 function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | undefined {
   const joint = jointAt(tokens, last);
+  // "11 Mayıs'ı 12 Mayıs 1994'e bağlayan gece"
+  if (joint === undefined && tokens.slice(last + 1, last + 6).some((token) => has(token, 'night-joined')))
+    return { kind: 'to', next: last, dash: false };
   if (means !== 'from') return joint;
   return joint === undefined ? { kind: 'to', next: last, dash: false } : { ...joint, kind: 'to' };
 }
@@ -142,8 +158,9 @@ function withYears(links: readonly Link[]): readonly Link[] {
   const parts = links.map(({ part }) => part);
   for (let place = parts.length - 2; place >= 0; place -= 1) {
     const [part, next] = [parts[place], parts[place + 1]];
-    if (part !== undefined && next?.year !== undefined && lacksYear(part))
-      parts[place] = inYearOf(part, next, links[place + 1]?.joint);
+    const dated = next?.year === undefined ? ofNumeral(next) : next;
+    if (part !== undefined && dated?.year !== undefined && lacksYear(part))
+      parts[place] = inYearOf(part, dated, links[place + 1]?.joint);
   }
   for (const [place, part] of parts.entries()) {
     const before = parts[place - 1];
@@ -162,6 +179,13 @@ function withYears(links: readonly Link[]): readonly Link[] {
     };
   }
   return links.map((link, place) => ({ ...link, part: parts[place] ?? link.part }));
+}
+
+// "30.IV.–2.V.1993"
+function ofNumeral(part: Part | undefined): Part | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(part?.whole?.[0] ?? '') ?? [];
+  const isSaid = part?.digits !== undefined && year !== undefined;
+  return isSaid ? { ...part, year: Number(year), month: Number(month), day: Number(day) } : undefined;
 }
 
 // "December 1995 or January" is of the next year, "March 1995 or February" of the same.

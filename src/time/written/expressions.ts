@@ -60,6 +60,8 @@ function isTied({ joint }: Link, group: readonly Link[], isOr: boolean, isBetwee
       return isOr && (!isBetween || group.every((one) => one.joint?.kind !== 'to'));
     case 'and':
       return isBetween && (group.length === 1 || group.at(-1)?.joint?.kind === 'or');
+    case 'within':
+      return group.length === 1;
     case undefined:
       return false;
   }
@@ -106,6 +108,7 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
         : [];
     return [...withSharedMark(group), ...range, `${first}-${twoDigits(month)}`];
   }
+  if (kind === 'within') return [`[${first}..${last}]`];
   if (isAlternatives(group)) return [`[${withRanges(group, texts, isBetween)}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];

@@ -2,6 +2,7 @@ import { readEdtf } from '../edtf/read.ts';
 import { forClaims } from './clause-words.ts';
 import { denials } from './denied.ts';
 import { meaningsOf, type Side } from './limits.ts';
+import { rareForms } from './rare-forms.ts';
 import { readDates, type DatedWords, type ReadOptions } from './read-dates.ts';
 import type { LanguageTable } from './table.ts';
 
@@ -29,7 +30,7 @@ export function findDates(
   table: LanguageTable,
   { numeralOrder }: Pick<ReadOptions, 'numeralOrder'> = {},
 ): readonly FoundDate[] {
-  const options = { numeralOrder, denials };
+  const options = { numeralOrder, denials, rare: rareForms };
   const whole = forClaims(table);
   return readDates(text, whole, { years: 'cued', ...options }).flatMap((date) => {
     const of = sideOf(date);

@@ -2,7 +2,7 @@ import { has, isMark, type Token } from './token.ts';
 
 /** How two parts of a list or a range are joined. */
 export interface Joint {
-  readonly kind: 'to' | 'and' | 'or' | 'comma' | 'slash';
+  readonly kind: 'to' | 'and' | 'or' | 'comma' | 'slash' | 'within';
   /** The place behind it. */
   readonly next: number;
   /** It is a dash. */
@@ -17,6 +17,8 @@ export function jointAt(tokens: readonly Token[], at: number): Joint | undefined
   if (token === undefined) return undefined;
   if (isMark(token, '-–—‒−'))
     return { kind: 'to', next: isMark(tokens[at + 1], '-') ? at + 2 : at + 1, dash: true };
+  // "1193 × 1210", as historians write: no earlier than the one, no later than the other.
+  if (isMark(token, '×')) return { kind: 'within', next: at + 1, dash: false };
   if (isMark(token, '/')) return { kind: 'slash', next: at + 1, dash: false };
   if (isMark(token, ',،')) {
     const word = wordJoint(tokens, at + 1);
@@ -40,7 +42,7 @@ function wordJoint(tokens: readonly Token[], at: number): Joint | undefined {
       : { kind: 'and', next: at + 1, dash: false };
   }
   const isNight =
-    has(token, 'night-to') && tokens.slice(Math.max(0, at - 6), at).some((one) => has(one, 'night'));
+    has(token, 'night-to') && tokens.slice(Math.max(0, at - 6), at + 6).some((one) => has(one, 'night'));
   return isNight || has(token, 'to', 'until') ? { kind: 'to', next: at + 1, dash: false } : undefined;
 }
 

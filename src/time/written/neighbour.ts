@@ -9,10 +9,12 @@ export function withNeighbour(tokens: readonly Token[], one: Expression): Expres
   const ahead = tokens.slice(Math.max(0, one.first - 3), one.first);
   const [text = ''] = one.readings;
   const night = /^([\d-]+)\/([\d-]+)$/.exec(text);
-  const isNight = [...ahead, tokens[one.last], tokens[one.last + 1]].some((token) => has(token, 'night'));
-  if (night !== null && isNight) {
+  const around = night === null ? undefined : withNight(tokens, one);
+  if (night !== null && around !== undefined) {
     const [a, b] = [night[1], night[2]].map((day = '') => readEdtf(day)).map(dayIn);
-    return a !== undefined && b === a + 1 ? { ...one, readings: [`[${night[1]},${night[2]}]`, text] } : one;
+    return a !== undefined && b === a + 1
+      ? { ...one, ...around, readings: [`[${night[1]},${night[2]}]`, text] }
+      : one;
   }
   if (ahead.some((token) => has(token, 'night-before'))) {
     const day = dayIn(readEdtf(text));
@@ -26,6 +28,19 @@ export function withNeighbour(tokens: readonly Token[], one: Expression): Expres
   const day = dayIn(readEdtf(text));
   const days = day === undefined ? [] : [day, day + step].sort((a, b) => a - b).map(isoDay);
   return { ...one, last: one.last + 1, readings: days.length === 0 ? [] : [`[${days.join(',')}]`] };
+}
+
+/** The places of a range with the word for the night that stands at it, or in it; undefined where none does. */
+function withNight(
+  tokens: readonly Token[],
+  { first, last }: Expression,
+): Pick<Expression, 'first' | 'last'> | undefined {
+  const isNight = (at: number) => has(tokens[at], 'night');
+  const behind = [last, last + 1].find(isNight);
+  if (behind !== undefined) return { first, last: behind + 1 };
+  const ahead = [first - 1, first - 2, first - 3].find(isNight);
+  if (ahead !== undefined) return { first: ahead, last };
+  return tokens.slice(first, last).some((token) => has(token, 'night')) ? { first, last } : undefined;
 }
 
 function dayIn(reading: ReturnType<typeof readEdtf>): Day | undefined {

@@ -29,6 +29,15 @@ export function readNumeral(text: string, order: NumeralOrder | undefined): read
   }
 }
 
+/** The order that digits show by a number that is no month: "25/12/1991". */
+export function orderOfDigits(text: string): 'day-first' | 'month-first' | undefined {
+  const [a = '', b = '', c = ''] = text.split(/[./-]\s?/u);
+  if (c.length !== 4) return undefined;
+  const [first, second] = [numberOfDigits(a), numberOfDigits(b)];
+  if (first > 12 && second <= 12) return 'day-first';
+  return second > 12 && first <= 12 ? 'month-first' : undefined;
+}
+
 /** Digits like those of a date that number something: "No. 1994-12-12", "§ 5.12.1994". */
 export function isIdentifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

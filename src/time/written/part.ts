@@ -15,6 +15,8 @@ export interface Context {
 
 /** Ways to write a date that few use, which the browser's readers of dates do without. */
 export interface RareForms {
+  /** The tokens with what they write as digits and months: "nineteen ninety-three", "1 VI 1993". */
+  readonly tokens: (tokens: readonly Token[], index: DateLanguageIndex, text: string) => readonly Token[];
   /** "12.12.94" */
   readonly numeral: (context: Context, at: number) => Part | undefined;
   /** "The nineties", where the name of a decade stands at `at`, and its words begin at `first`. */
@@ -48,6 +50,8 @@ export interface Part {
   readonly whole?: readonly string[];
   /** Where a day that shares the month stands: before the month or behind it; `none` where it has no month. */
   readonly order: 'day-first' | 'month-first' | 'none';
+  /** The digits of a date, of which `whole` may be two days: "03/05/1994". */
+  readonly digits?: string;
   /** Digits behind a hyphen that may name a month as well: in "1908-12". */
   readonly orMonth?: number;
   /** The year stands before the rest. */

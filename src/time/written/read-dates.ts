@@ -54,7 +54,8 @@ export interface ReadOptions {
  */
 export function readDates(text: string, table: LanguageTable, options: ReadOptions): readonly DatedWords[] {
   const index = indexOf(table);
-  const tokens = tokenize(text, index);
+  const plain = tokenize(text, index);
+  const tokens = options.rare?.tokens(plain, index, text) ?? plain;
   const context: Context = {
     tokens,
     index,
@@ -81,8 +82,9 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
 // A year alone in a range needs "from" or a dash, where years need a cue.
 function isTold({ years, tokens }: Context, one: Expression, lead: number): boolean {
   const isOfYears = one.part.month === undefined && one.part.year !== undefined;
-  if (years === 'any' || !isOfYears || !(one.readings[0] ?? '').includes('/')) return true;
-  return has(tokens[lead - 1], 'from', 'between', 'since') || isMark(tokens[one.first + 1], '-–—/');
+  if (years === 'any' || !isOfYears || !one.range) return true;
+  const isJoined = tokens.slice(one.first, one.last).some((token) => isMark(token, '-–—/×'));
+  return has(tokens[lead - 1], 'from', 'between', 'since') || isJoined;
 }
 
 function isBetweenBehind(tokens: readonly Token[], last: number | undefined): boolean {

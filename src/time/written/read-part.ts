@@ -130,19 +130,32 @@ function numeralAt(context: Context, at: number): Part | undefined {
   if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
   const last = has(tokens[at + 1], 'year-word') ? at + 2 : at + 1;
-  return { first: at, last, whole, order: 'none', mark: '' };
+  return { first: at, last, whole, digits: token.text, order: 'none', mark: '' };
 }
 
-// "10.12.–15.12.1994": the first has its year from the second.
+// "10.12.–15.12.1994", "30/4–1/5/1993": the first has its year from the second.
 function shortNumeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}\.\d{1,2}$/.test(token.text)) return undefined;
-  const last = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
-  const second = tokens[last + 1];
-  if (!isMark(tokens[last], '-–—') || second?.kind !== 'numeral') return undefined;
-  const whole = readNumeral(
-    `${token.text}.${second.text.slice(-4)}`,
-    numeralOrder ?? index.table.numeralOrder,
-  );
-  return { first: at, last, whole, order: 'none', mark: '' };
+  const short = dayAndMonthInDigits(tokens, at);
+  if (short === undefined) return undefined;
+  const { text, last } = short;
+  const [joint, second] = [tokens[last], tokens[last + 1]];
+  const isJoined = isMark(joint, '-–—') || (isMark(joint, '/') && text.includes('.'));
+  if (!isJoined || second?.kind !== 'numeral' || !second.text.includes(text.includes('/') ? '/' : '.'))
+    return undefined;
+  const digits = `${text}.${second.text.slice(-4)}`;
+  const whole = readNumeral(digits, numeralOrder ?? index.table.numeralOrder);
+  return { first: at, last, whole, digits, order: 'none', mark: '' };
+}
+
+function dayAndMonthInDigits(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly last: number } | undefined {
+  const [token, mark, month] = tokens.slice(at, at + 3);
+  if (token?.kind !== 'number') return undefined;
+  if (/^\d{1,2}\.\d{1,2}$/.test(token.text))
+    return { text: token.text, last: isMark(mark, '.') ? at + 2 : at + 1 };
+  const isTight = isMark(mark, '/') && mark?.spaced === false && month?.kind === 'number' && !month.spaced;
+  const isShort = token.digits <= 2 && (month?.digits ?? 9) <= 2;
+  return isTight && isShort ? { text: `${token.text}/${month.text}`, last: at + 3 } : undefined;
 }

@@ -2,12 +2,9 @@ import { meantBeside } from './beside-date.ts';
 import { forClaims } from './clause-words.ts';
 import { denials } from './denied.ts';
 import { en } from './languages/en.ts';
-import { namedDecade } from './named-decade.ts';
 import type { NumeralOrder } from './numeral.ts';
-import type { RareForms } from './part.ts';
+import { rareForms } from './rare-forms.ts';
 import { readDates, type DatedWords } from './read-dates.ts';
-import { numeralOfShortYear } from './short-numeral.ts';
-import { splitYear } from './split-year.ts';
 import { tableOf, tables } from './tables.ts';
 
 /** Reads the dates in words of one document. */
@@ -32,7 +29,9 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
     read: (words) => {
       const isForeign = isUnsaid ? otherScripts.test(words) : own === undefined;
       const readings = meant
-        .map((table) => readDates(words, forClaims(table), { years: 'any', numeralOrder, denials, rare }))
+        .map((table) =>
+          readDates(words, forClaims(table), { years: 'any', numeralOrder, denials, rare: rareForms }),
+        )
         .map((dates) => (isForeign ? dates.filter((date) => hasMonthName(words, date)) : dates))
         .map((dates, place) =>
           own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,
@@ -48,7 +47,6 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
   };
 }
 
-const rare: RareForms = { numeral: numeralOfShortYear, decade: namedDecade, splitYear };
 const unsaid = /^(?:und|mul|zxx)\b/i;
 const otherScripts =
   /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;

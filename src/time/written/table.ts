@@ -73,9 +73,13 @@ export type Role =
   | 'neutral'
   /** Ties a date to the noun before it: "the statement of 9 November". */
   | 'of'
-  /** Tells that a range of two days is the night between them; `night-to` joins them; `night-before` leads the second alone. */
+  /**
+   * Tells that a range of two days is the night between them; `night-to` joins them, `night-joined` stands behind two that nothing joins;
+   * `night-before` leads the second alone.
+   */
   | 'night'
   | 'night-to'
+  | 'night-joined'
   | 'night-before'
   /** "Or the day after": the date or the day beside it. */
   | 'or-previous-day'

@@ -2,6 +2,8 @@ import { civilOf, isoDay } from '../edtf/day.ts';
 import type { Day } from '../edtf/types.ts';
 import { forClaims } from './clause-words.ts';
 import { foldWord } from './fold.ts';
+import { readChain } from './chain.ts';
+import { mayBegin } from './read-part.ts';
 import type { NumeralOrder } from './numeral.ts';
 import { readDates } from './read-dates.ts';
 import { indexOf } from './table-index.ts';
@@ -69,7 +71,34 @@ function placesOf(
       one.day === civil.dayOfMonth &&
       !whole.some(({ start, end }) => one.start < end && one.end > start),
   );
-  return [...whole, ...yearless];
+  return [...whole, ...yearless, ...sidesOn(text, civil, table)];
+}
+
+/** The parts of ranges and lists that are the day, each with its own words: "Monday 6 – Wednesday 8 June 1994". */
+function sidesOn(
+  text: string,
+  { year, month, dayOfMonth }: ReturnType<typeof civilOf>,
+  table: LanguageTable,
+): readonly Stretch[] {
+  const index = indexOf(forClaims(table));
+  const tokens = tokenize(text, index);
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const links =
+      token !== undefined && mayBegin(token)
+        ? readChain({ tokens, index, years: 'any', numeralOrder: undefined }, at)
+        : [];
+    const parts = links.length < 2 ? [] : links.map(({ part }) => part);
+    for (const part of parts) {
+      const [first, last] = [tokens[part.first], tokens[part.last - 1]];
+      const isIt = part.year === year && part.month === month && part.day === dayOfMonth;
+      if (isIt && first !== undefined && last !== undefined)
+        found.push({ start: first.start, end: last.end });
+    }
+    at = Math.max(at + 1, parts.at(-1)?.last ?? 0);
+  }
+  return found;
 }
 
 // "Late on Monday 4 April 1995".

@@ -1,3 +1,4 @@
+import { divisionAt } from './division.ts';
 import { isOfSomethingElse, yearCues } from './counted.ts';
 import type { Context, Part } from './part.ts';
 import type { Role } from './table.ts';
@@ -19,7 +20,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   let place = at;
   let said = false;
   if (has(tokens[place], 'year-word')) {
-    said = true;
+    said = !isOfSpeaker(tokens, place);
     place += has(tokens[place + 1], 'filler') ? 2 : 1;
   }
   const before = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
@@ -48,6 +49,14 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   if (number.digits < 3 && era === undefined) return undefined;
   const year = has(era, 'bc') ? 1 - number.value : number.value;
   return { year, last, means, said: said || era !== undefined };
+}
+
+// "By the end of last year 400 houses had been rebuilt".
+function isOfSpeaker(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isPlain = before?.kind === 'word' && before.roles.length === 0 && before.month === 0;
+  const number = tokens[at + 1];
+  return (isPlain || has(before, 'nth-last')) && number?.kind === 'number' && number.digits < 4;
 }
 
 // "Summer of '88".
@@ -128,7 +137,7 @@ export function yearAlone(context: Context, at: number, after?: Part): Part | un
 // "The 1992–1995 talks", "1914–18".
 function opensRange(tokens: readonly Token[], last: number): boolean {
   const [dash, next] = [tokens[last], tokens[last + 1]];
-  if (!isMark(dash, '-–—') || next?.kind !== 'number') return false;
+  if (!isMark(dash, '-–—×') || next?.kind !== 'number') return false;
   return next.digits === 4 ? next.value <= 2099 : next.digits === 2 && !next.spaced && !dash?.spaced;
 }
 
@@ -144,6 +153,7 @@ function shortYear({ tokens, years }: Context, at: number): YearAt | undefined {
 function isCued(tokens: readonly Token[], at: number, last: number): boolean {
   const before = isMark(tokens[at - 1], '-.') ? tokens[at - 2] : tokens[at - 1];
   if (has(before, ...yearCues)) return !isCounting(tokens, at, last);
+  if (isDivided(tokens, at, last)) return true;
   if (has(tokens[last], 'no-later-behind', 'no-earlier-behind', 'about-behind', 'since-behind')) return true;
   // "A 2009 analysis": an article before a number of one thing.
   if (has(before, 'article')) return (tokens[at]?.value ?? 0) % 100 !== 0 && !tokens[last]?.capital;
@@ -151,6 +161,14 @@ function isCued(tokens: readonly Token[], at: number, last: number): boolean {
     has(before, 'from', 'before', 'after', 'about', 'no-later', 'no-earlier', 'perhaps', 'between') &&
     goesOn(tokens, last)
   );
+}
+
+// "The first half of 1994", "Q4 1994", "1994 Q4".
+function isDivided(tokens: readonly Token[], at: number, last: number): boolean {
+  let end = at;
+  while (has(tokens[end - 1], 'filler') && end > at - 2) end -= 1;
+  const isBehind = [end - 1, end - 2, end - 3].some((place) => divisionAt(tokens, place)?.last === end);
+  return isBehind || divisionAt(tokens, last) !== undefined;
 }
 
 // "In 2000 elections": a round number before a noun in the plural may count.

@@ -193,7 +193,7 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
   },
   'words-other-date': {
     meaning:
-      'The words of a claim cannot mean its date: they give another, or a vaguer one. A claim may name the whole unit that holds the date (`2001` for 10 May 2001) or mark it with `~`, `?` or `%`, which moves no date; it is then told as worth a look. A mark of the words is never left out, and dates that only overlap are others. The date of a thing that the words measure by ("after the coup of 10 May 2001") is that of the coup: what came after it is a bound, and the coup is claimed by words without "after".',
+      'The words of a claim cannot mean its date: they give another, or a vaguer one. A claim that is less exact than its words (`2001` for 10 May 2001), or has a mark that they lack (`2001-05-10~`), is not what the document says either. A mark of the words is never left out, and dates that only overlap are others. The date of a thing that the words measure by ("after the coup of 10 May 2001") is that of the coup: what came after it is a bound, and the coup is claimed by words without "after".',
     remedy: 'Write the date that the words give: the finding names it.',
     wrong: '- { of: "whole", edtf: "2001-05-10", basis: "stated", written: "May 2001" }',
     right: '- { of: "whole", edtf: "2001-05", basis: "stated", written: "May 2001" }',

@@ -80,6 +80,7 @@ export const hy: LanguageTable = {
     'number-sign': list('համար, թիվ'),
     'our-calendar': list('նոր տոմարով'),
     night: list('գիշերը, լույս'),
+    'night-to': ['լույս'],
     'other-calendar': list(
       'հին տոմարով, հին տոմար, հիջրայի, հիջրի, ' +
         'հիջրեթի, ըստ հին տոմարի, պարսկական, հիջրա, հայոց թվականի, հայոց մեծ թվականի, Հ. Թ.',

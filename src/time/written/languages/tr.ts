@@ -117,7 +117,8 @@ export const tr: LanguageTable = {
     'nth-last': list('son, sonuncu'),
     century: list('yüzyıl, yüzyılın, yüzyılda'),
     'number-sign': list('no, numara, numaralı, sayı, sayılı'),
-    night: list('gece, gecesi, bağlayan gece'),
+    night: list('gece, gecesi, bağlayan gece, bağlayan gecede'),
+    'night-joined': list('bağlayan gece, bağlayan gecede'),
     'other-calendar': list('hicri, rumi, hicrî, rumî, eski takvim'),
     'other-month': list(
       'muharrem, safer, rebiülevvel, rebiülahir, cemaziyelevvel, recep, şaban, ramazan, şevval, zilkade, zilhicce',

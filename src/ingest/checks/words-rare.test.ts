@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { tryClaim, testRows } from '../../testing/claim-archive.ts';
+
+describe('Years and days in words', () => {
+  testRows({
+    right: [
+      [
+        'en',
+        'Done on the ninth of March, nineteen hundred and ninety-three.',
+        'the ninth of March, nineteen hundred and ninety-three',
+        '1993-03-09',
+      ],
+      [
+        'en',
+        'Done this ninth day of March, one thousand nine hundred and ninety-three.',
+        'ninth day of March, one thousand nine hundred and ninety-three',
+        '1993-03-09',
+      ],
+      ['en', 'The hall burnt in nineteen oh five.', 'in nineteen oh five', '1905'],
+      ['en', 'It was due in the year two thousand and three.', 'in the year two thousand and three', '2003'],
+      [
+        'fr',
+        'Fait le douze mai mil neuf cent quatre-vingt-douze.',
+        'le douze mai mil neuf cent quatre-vingt-douze',
+        '1992-05-12',
+      ],
+      ['fr', 'En dix-neuf cent soixante-dix-sept il partit.', 'En dix-neuf cent soixante-dix-sept', '1977'],
+      ['fr', 'En deux mille trois il partit.', 'En deux mille trois', '2003'],
+      [
+        'de',
+        'Geschehen am neunten März neunzehnhundertdreiundneunzig.',
+        'am neunten März neunzehnhundertdreiundneunzig',
+        '1993-03-09',
+      ],
+      [
+        'de',
+        'Im Jahre eintausendneunhunderteinundneunzig kam er.',
+        'Im Jahre eintausendneunhunderteinundneunzig',
+        '1991',
+      ],
+      [
+        'es',
+        'Hecho el nueve de marzo de mil novecientos noventa y tres.',
+        'el nueve de marzo de mil novecientos noventa y tres',
+        '1993-03-09',
+      ],
+      [
+        'ru',
+        'Совершено девятого марта тысяча девятьсот девяносто третьего года.',
+        'девятого марта тысяча девятьсот девяносто третьего года',
+        '1993-03-09',
+      ],
+      ['ru', 'Это было в двухтысячном году.', 'в двухтысячном году', '2000'],
+      [
+        'uk',
+        'Учинено дев’ятого березня тисяча дев’ятсот дев’яносто третього року.',
+        'дев’ятого березня тисяча дев’ятсот дев’яносто третього року',
+        '1993-03-09',
+      ],
+      [
+        'hy',
+        'Հազար ինը հարյուր իննսուներեք թվականին եկավ։',
+        'Հազար ինը հարյուր իննսուներեք թվականին',
+        '1993',
+      ],
+      ['az', 'Min doqquz yüz doxsan üçüncü ildə gəldi.', 'Min doqquz yüz doxsan üçüncü ildə', '1993'],
+      ['tr', 'Bin dokuz yüz doksan üç yılında geldi.', 'Bin dokuz yüz doksan üç yılında', '1993'],
+      [
+        'ar',
+        'حرر في التاسع من آذار ألف وتسعمائة وثلاثة وتسعين.',
+        'في التاسع من آذار ألف وتسعمائة وثلاثة وتسعين',
+        '1993-03-09',
+      ],
+    ],
+    wrong: [
+      [
+        'en',
+        'Done on the ninth of March, nineteen hundred and ninety-three.',
+        'the ninth of March, nineteen hundred and ninety-three',
+        '1993-03-19',
+      ],
+      [
+        'en',
+        'Done this ninth day of March, one thousand nine hundred and ninety-three.',
+        'ninth day of March, one thousand nine hundred and ninety-three',
+        '1983-03-09',
+      ],
+      ['en', 'They met two thousand people.', 'two thousand people', '2000'],
+      ['en', 'He gave nineteen ninety-day visas.', 'nineteen ninety-day', '1990'],
+      ['en', 'They met at ten thirty.', 'at ten thirty', '1030'],
+      [
+        'fr',
+        'Fait le douze mai mil neuf cent quatre-vingt-douze.',
+        'le douze mai mil neuf cent quatre-vingt-douze',
+        '1982-05-12',
+      ],
+      [
+        'de',
+        'Geschehen am neunten März neunzehnhundertdreiundneunzig.',
+        'am neunten März neunzehnhundertdreiundneunzig',
+        '1939-03-09',
+      ],
+      [
+        'es',
+        'Hecho el nueve de marzo de mil novecientos noventa y tres.',
+        'el nueve de marzo de mil novecientos noventa y tres',
+        '1993-03-19',
+      ],
+      [
+        'ru',
+        'Совершено девятого марта тысяча девятьсот девяносто третьего года.',
+        'девятого марта тысяча девятьсот девяносто третьего года',
+        '1990-03-09',
+      ],
+      [
+        'uk',
+        'Учинено дев’ятого березня тисяча дев’ятсот дев’яносто третього року.',
+        'дев’ятого березня тисяча дев’ятсот дев’яносто третього року',
+        '1993-03-19',
+      ],
+      [
+        'hy',
+        'Հազար ինը հարյուր իննսուներեք թվականին եկավ։',
+        'Հազար ինը հարյուր իննսուներեք թվականին',
+        '1990',
+      ],
+      ['az', 'Min doqquz yüz doxsan üçüncü ildə gəldi.', 'Min doqquz yüz doxsan üçüncü ildə', '1992'],
+      ['tr', 'Bin dokuz yüz doksan üç yılında geldi.', 'Bin dokuz yüz doksan üç yılında', '1903'],
+      [
+        'ar',
+        'حرر في التاسع من آذار ألف وتسعمائة وثلاثة وتسعين.',
+        'في التاسع من آذار ألف وتسعمائة وثلاثة وتسعين',
+        '1993-03-19',
+      ],
+    ],
+  });
+});
+
+describe('Roman months, the sign of historians, years of two styles', () => {
+  testRows({
+    right: [
+      ['en', 'Dated 1 VI 1993.', '1 VI 1993', '1993-06-01'],
+      ['fr', 'Daté du 1.vi.1993.', '1.vi.1993', '1993-06-01'],
+      ['ru', 'Издано 30.IV.–2.V.1993.', '30.IV.–2.V.1993', '1993-04-30/1993-05-02'],
+      ['en', 'The roll was made 1193x1210.', '1193x1210', '[1193..1210]'],
+      [
+        'en',
+        'The roll was made 3 March × 5 April 1193.',
+        '3 March × 5 April 1193',
+        '[1193-03-03..1193-04-05]',
+      ],
+      ['en', 'The letter is of 3 March 1894/95.', '3 March 1894/95', '[1894-03-03,1895-03-03]'],
+      ['en', 'The church was burnt c. 1850–55.', 'c. 1850–55', '1850~/1855~'],
+      ['en', 'It began in the 1990s or the 2000s.', 'the 1990s or the 2000s', '[199X,200X]'],
+      ['en', 'Prices fell in the fourth quarter of 1992.', 'the fourth quarter of 1992', '1992-10/1992-12'],
+      ['ar', 'حدث في الربع الرابع من عام 1994.', 'الربع الرابع من عام 1994', '1994-10/1994-12'],
+    ],
+    wrong: [
+      ['en', 'Dated 1 VI 1993.', '1 VI 1993', '1993-04-01'],
+      ['fr', 'Daté du 1.vi.1993.', '1.vi.1993', '1993-06'],
+      ['ru', 'Издано 30.IV.–2.V.1993.', '30.IV.–2.V.1993', '1993-05-02'],
+      ['en', 'The roll was made 1193x1210.', '1193x1210', '1193/1210'],
+      ['en', 'See part 1 V 1993 of the code.', '1 V 1993', '1993-06-01'],
+      ['en', 'The letter is of 3 March 1894/95.', '3 March 1894/95', '1894-03-03'],
+      ['en', 'The church was burnt c. 1850–55.', 'c. 1850–55', '1850/1855'],
+      ['en', 'Prices fell in the fourth quarter of 1992.', 'the fourth quarter of 1992', '1992-07/1992-09'],
+    ],
+  });
+});
+
+describe('Digits that show their order', () => {
+  testRows({
+    right: [
+      ['en', 'Open 30.4./1.5.1993.', '30.4./1.5.1993', '1993-04-30/1993-05-01'],
+      ['de', 'Geöffnet 30.4./1.5.1993.', '30.4./1.5.1993', '[1993-04-30,1993-05-01]'],
+      ['en', 'Open 30/4–1/5/1993.', '30/4–1/5/1993', '1993-04-30/1993-05-01'],
+      ['en', 'Open 01/05/1993–30/05/1993.', '01/05/1993–30/05/1993', '1993-05-01/1993-05-30'],
+      ['en', 'Open 05/01/1993–05/30/1993.', '05/01/1993–05/30/1993', '1993-05-01/1993-05-30'],
+    ],
+    wrong: [
+      ['en', 'Open 30.4./1.5.1993.', '30.4./1.5.1993', '1993-05-01'],
+      ['en', 'Open 30/4–1/5/1993.', '30/4–1/5/1993', '1993-01-05'],
+      ['en', 'Open 01/05/1993–30/05/1993.', '01/05/1993–30/05/1993', '1993-01-05/1993-05-30'],
+    ],
+  });
+});
+
+describe('Nights between two days', () => {
+  const nights = [
+    ['en', 'It burnt in the night of 11 to 12 May 1994.', 'the night of 11 to 12 May 1994'],
+    ['fr', 'Il brûla dans la nuit du 11 au 12 mai 1994.', 'la nuit du 11 au 12 mai 1994'],
+    [
+      'de',
+      'Es brannte in der Nacht vom 11. auf den 12. Mai 1994.',
+      'in der Nacht vom 11. auf den 12. Mai 1994',
+    ],
+    ['es', 'Ardió en la noche del 11 al 12 de mayo de 1994.', 'la noche del 11 al 12 de mayo de 1994'],
+    ['ru', 'Сгорело в ночь с 11 на 12 мая 1994 года.', 'в ночь с 11 на 12 мая 1994 года'],
+    ['uk', 'Згоріло в ніч з 11 на 12 травня 1994 року.', 'в ніч з 11 на 12 травня 1994 року'],
+    [
+      'hy',
+      '1994 թվականի մայիսի 11-ի լույս 12-ի գիշերը այրվեց։',
+      '1994 թվականի մայիսի 11-ի լույս 12-ի գիշերը',
+    ],
+    ['az', '1994-cü il mayın 11-dən 12-nə keçən gecə yandı.', '1994-cü il mayın 11-dən 12-nə keçən gecə'],
+    ['tr', '11 Mayıs’ı 12 Mayıs 1994’e bağlayan gece yandı.', '11 Mayıs’ı 12 Mayıs 1994’e bağlayan gece'],
+    ['ar', 'احترق ليلة 11-12 أيار/مايو 1994.', 'ليلة 11-12 أيار/مايو 1994'],
+  ] as const;
+  testRows({
+    right: nights.map(([language, text, written]) => [language, text, written, '[1994-05-11,1994-05-12]']),
+    wrong: nights.map(([language, text, written]) => [language, text, written, '1994-05-11']),
+  });
+});
+
+describe('Weekdays at the ends of ranges and in sets', () => {
+  testRows({
+    right: [
+      [
+        'en',
+        'They sat Monday 6 – Wednesday 8 June 1994.',
+        'Monday 6 – Wednesday 8 June 1994',
+        '1994-06-06/1994-06-08',
+      ],
+      [
+        'fr',
+        'Du lundi 6 au mercredi 8 juin 1994.',
+        'lundi 6 au mercredi 8 juin 1994',
+        '1994-06-06/1994-06-08',
+      ],
+    ],
+    wrong: [
+      [
+        'en',
+        'They sat Tuesday 6 – Wednesday 8 June 1994.',
+        'Tuesday 6 – Wednesday 8 June 1994',
+        '1994-06-06/1994-06-08',
+      ],
+      [
+        'en',
+        'They sat Monday 6 – Friday 8 June 1994.',
+        'Monday 6 – Friday 8 June 1994',
+        '1994-06-06/1994-06-08',
+      ],
+      [
+        'en',
+        'It was on Monday 6 or Friday 8 June 1994.',
+        'Monday 6 or Friday 8 June 1994',
+        '[1994-06-06,1994-06-08]',
+      ],
+    ],
+  });
+});
+
+describe('Too many digits for a year', () => {
+  test.each([
+    ['3 May 20233', '2023-05-03'],
+    ['3 May 2023', '2023-05-03'],
+    ['3 May', '2023-05-03'],
+    ['20233', '2023'],
+  ])('"%s" of "on 3 May 20233" does not give %s', (written, edtf) => {
+    expect(tryClaim({ text: 'They met on 3 May 20233.', written, edtf }).codes).not.toEqual([]);
+  });
+});
