@@ -9,6 +9,27 @@ describe('A limit set by a thing with a date', () => {
     right: [
       [
         'en',
+        'It was shut since the evening of 12 May 1994.',
+        'since the evening of 12 May 1994',
+        '1994-05-12',
+      ],
+      [
+        'de',
+        'Sie war seit dem Abend des 12. Mai 1994 zu.',
+        'seit dem Abend des 12. Mai 1994',
+        '1994-05-12',
+        start,
+      ],
+      [
+        'de',
+        'Seit dem Mittag des 12. Mai 1994 war sie zu.',
+        'Seit dem Mittag des 12. Mai 1994',
+        '1994-05-12',
+        start,
+      ],
+      ['ru', 'После утра 12 мая 1994 года было тихо.', 'утра 12 мая 1994 года', '1994-05-12'],
+      [
+        'en',
         'They fled after the coup of 12 May 1994.',
         'after the coup of 12 May 1994',
         '[1994-05-12..]',

@@ -98,7 +98,9 @@ function limitBehind(
     const limiting = relations.filter((one) => has(token, `${one}-behind`));
     if (token !== undefined && limiting.length > 0)
       return at === first ? undefined : { relations: limiting, isNear: false, start, end: token.end };
-    if (token === undefined || !isOfNoun(token)) return undefined;
+    // "Toplantısından üç gün önce": an amount may stand behind the thing.
+    const isAmount = at > first && token?.kind !== 'mark';
+    if (token === undefined || !(isAmount || isOfNoun(token))) return undefined;
   }
   return undefined;
 }
@@ -108,7 +110,8 @@ const mostOfNoun = 9;
 
 function isOfNoun(token: Token): boolean {
   if (token.kind === 'mark') return isMark(token, '-’\'"“”«»');
-  return token.kind === 'word' && token.month === 0 && !pronouns.test(token.text);
+  const isOfTime = has(token, 'night', 'time-unit', 'early', 'mid', 'late') || partsOfTime.test(token.text);
+  return token.kind === 'word' && token.month === 0 && !isOfTime && !pronouns.test(token.text);
 }
 
 function isBesideDate(token: Token | undefined): boolean {
@@ -126,6 +129,23 @@ const ties: Readonly<Record<string, RegExp>> = {
 
 // "After talks in May", where the language ties without a word: the date is of what was told.
 const places = /^(?:в|во|у|на|في|يوم|بتاريخ|خلال)$/u;
+
+// "Since the evening of 12 May", "after the end of May": parts of the date itself, and no things with a date.
+const partsOfTime = new RegExp(
+  `^(?:${[
+    'morning|noon|midday|afternoon|evening|dawn|dusk|midnight|hours?|end|beginning|start|middle|close|week|month|day|year|date|spring|summer|autumn|fall|winter|half|quarter',
+    'matin\\p{L}*|midi|soir\\p{L}*|apres|nuit|minuit|heures?|fin|debut|milieu|jour\\p{L}*|mois|semaine|annee|date',
+    'morgen\\p{L}*|vormittag\\p{L}*|mittag\\p{L}*|nachmittag\\p{L}*|abend\\p{L}*|nacht|uhr|ende|anfang|mitte|tag\\p{L}*|monat\\p{L}*|woche|jahr\\p{L}*|datum',
+    'manana|mediodia|tarde|noche|medianoche|madrugada|horas?|fin\\p{L}*|principios?|comienzo|mediados|dia|mes|semana|ano|fecha',
+    'утр\\p{L}+|вечер\\p{L}*|ноч\\p{L}+|полу\\p{L}+|час\\p{L}*|конц\\p{L}+|начал\\p{L}+|середин\\p{L}+|дн\\p{L}+|день|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*',
+    'ран\\p{L}+|вечор\\p{L}*|вечір|ноч\\p{L}+|півн\\p{L}+|годин\\p{L}*|кінц\\p{L}+|початк\\p{L}+|тижн\\p{L}+|місяц\\p{L}+|рок\\p{L}*',
+    'առավոտ\\p{L}*|երեկո\\p{L}*|գիշեր\\p{L}*|կեսօր\\p{L}*|ժամ\\p{L}*|վերջ\\p{L}*|սկիզբ\\p{L}*|օր\\p{L}*',
+    'seher\\p{L}*|səhər\\p{L}*|axsam\\p{L}*|gec[eə]\\p{L}*|gunorta\\p{L}*|saat\\p{L}*|sonu\\p{L}*|evvel\\p{L}*',
+    'sabah\\p{L}*|aksam\\p{L}*|gece\\p{L}*|ogle\\p{L}*|gun\\p{L}*|hafta\\p{L}*',
+    'صباح|مساء|ظهر|ليل\\p{L}*|فجر|منتصف|نهاي\\p{L}+|بداي\\p{L}+|مطلع|اواخر|أواخر|اوائل|أوائل|ساع\\p{L}+',
+  ].join('|')})$`,
+  'u',
+);
 
 // Who did it, and not when: "caused by the order of".
 const agents = /^(?:by|through|effective|ending|past|pre|post|bis)$/;
