@@ -4,6 +4,7 @@ import { readArchive } from '../src/ingest/archive-files.ts';
 import { checkerOf, verdictsOn } from '../src/ingest/checks/prose.ts';
 import type { Verdict } from '../src/prose/types.ts';
 import { proseBlocks } from '../src/mdx/prose.ts';
+import { claims } from './prose-claims.ts';
 import { pairs, told, undecidable, type Told } from './prose-sentences.ts';
 
 const archive = readArchive(diskAt('.'));
@@ -24,7 +25,7 @@ function verdicts(sentence: string, language = 'en'): readonly Verdict[] {
   return verdictsOn(check!, 'sentence', blocks, { language }).map(({ verdict }) => verdict);
 }
 
-function standingsOf({ text, words, language }: Told): readonly string[] {
+function standingsOf({ text, words, language }: Pick<Told, 'text' | 'words' | 'language'>): readonly string[] {
   const own = verdicts(text, language).filter((one) => one.words.includes(words) || words.includes(one.words));
   return own.length === 0 ? ['not found'] : own.map(({ verdict }) => verdict);
 }
@@ -50,6 +51,11 @@ describe('what the check of prose contradicts', () => {
     const missed = falseOnes.filter((one) => !caught.includes(one));
     expect(caught.length / falseOnes.length, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+test.each(claims.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+  for (const standing of standingsOf(one)) expect(one.as).toContain(standing);
+  if (!one.as.includes('contradicted')) expect(isContradicted(one.text)).toBe(false);
 });
 
 test.each(told.map((one) => [one.text, one] as const))('%s', (_text, one) => {

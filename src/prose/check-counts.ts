@@ -63,7 +63,9 @@ export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | u
     const ranks = ranksOf(sentence, nearest.subject, noun.kind);
     if (ranks.includes(ordinal.number)) return of('agreed', said);
   }
-  return noun === undefined ? undefined : of('unknown', said);
+  // "At first" numbers nothing; "the third time" numbers what is told elsewhere.
+  const isOfSomething = noun !== undefined || (ordinal.number > 1 && ordinal.behind[0] !== undefined);
+  return isOfSomething ? of('unknown', said) : undefined;
 }
 
 interface Noun {
@@ -133,7 +135,9 @@ function toldInWords(sentence: Sentence, number: Numbered): 'agreed' | readonly 
   const mentions = nearestOf(sentence, number);
   const all = mentions.flatMap(({ subject }) => subject.texts.flatMap(({ text }) => numbersIn(text)));
   const same = all.filter((one) =>
-    label === undefined ? sharesNoun(one.behind, behind) : one.before === label,
+    label === undefined
+      ? sharesNoun(one.behind, behind) && isSameMeasure(one.behind, behind)
+      : one.before === label,
   );
   if (same.some((one) => one.number === number.number)) return 'agreed';
   return same.length === 0 ? undefined : [...new Set(same.map((one) => one.number))];
@@ -151,6 +155,13 @@ const labels: ReadonlySet<string> = new Set([
   'part',
   'to',
 ]);
+
+// "5 km wide" is another length than "5 km north of the town".
+function isSameMeasure([unit, of]: readonly string[], [, here]: readonly string[]): boolean {
+  return !lengths.test(unit ?? '') || of === here;
+}
+
+const lengths = /^(?:k?m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|yards?)$/;
 
 /** Both count the same: the first word behind is the same, or the second after an adjective. */
 function sharesNoun(there: readonly string[], here: readonly string[]): boolean {

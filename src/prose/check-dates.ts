@@ -1,21 +1,80 @@
-import { civilOf } from '../time/edtf/day.ts';
-import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
-import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
-import { nearestMention, type Mention } from './find-subjects.ts';
+import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
+import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
+import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './date-standing.ts';
+import { checkDeadline, isLongAfter } from './deadlines.ts';
+import { dayNamed, type SentenceDate } from './find-dates.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
+import { isToldAsHeld } from './not-held.ts';
+import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { candidatesOf, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
-import type { Finding, Subject, SubjectDate } from './types.ts';
+import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
-export function checkDate(sentence: Sentence, date: SentenceDate): Finding {
+export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
+  const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
+  const part = nearest === undefined ? 'whole' : partToldOf(sentence.text, written, nearest);
+  const date = part === 'unclear' || written.part === part ? written : { ...written, part };
   const found = compareDate(sentence, date);
   if (isBesideUnread(sentence.text, date)) return { ...found, verdict: 'unknown', why: 'language' };
-  const nearest = ofClause(sentence, date) ?? nearestMention(sentence.mentions, date);
-  if (found.verdict !== 'contradicted' || nearest === undefined || isTied(sentence.text, date, nearest))
-    return found;
+  if (nearest === undefined || date.isImpossible) return found;
+  const deadline = checkDeadline(sentence, date, saidOf(date), nearest);
+  if (deadline !== undefined) return deadline;
+  const clause = ownClauseOf(sentence, date, nearest);
+  if (clause !== undefined) return ofOwnClause(sentence, date, clause, nearest, found);
+  if (found.verdict === 'agreed') {
+    const { text } = sentence;
+    if (isToldAsHeld(text, nearest))
+      return of(
+        'contradicted',
+        found.said!,
+        { kind: 'words', words: [nearest.subject.title] },
+        refsOf([nearest]),
+      );
+    const isUnclear = part === 'unclear' || tellsOpposite(text, date, nearest.subject);
+    if (isUnclear && !isTold(sentence, date, nearest.subject)) return ofAnother(found);
+    if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
+  }
+  if (found.verdict !== 'contradicted') return found;
+  const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
+  return isTied(sentence.text, date, nearest) && !isVague ? found : ofAnother(found);
+}
+
+function saidOf(date: SentenceDate): FactValue {
+  return { kind: 'dates', edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain] };
+}
+
+function ofAnother(found: Finding): Finding {
   return { ...found, verdict: 'unknown', why: 'of-another' };
+}
+
+/** Of a clause that tells of something else: what the record of what is named says, or the event that it tells of. */
+function ofOwnClause(
+  sentence: Sentence,
+  date: SentenceDate,
+  clause: Stretch,
+  { subject }: Mention,
+  found: Finding,
+): Finding {
+  const said = saidOf(date);
+  const telling = textsTelling(subject, date, sentence.language);
+  if (telling.some(({ text }) => sharesWord(sentence, clause, text))) return of('agreed', said);
+  const own = eventOfClause(sentence, date, clause, subject);
+  if (own !== undefined) return of('agreed', said, undefined, [{ title: own.title, address: own.address }]);
+  return found.verdict === 'agreed' ? { ...found, verdict: 'unknown' } : ofAnother(found);
+}
+
+// Of what happened on one day "since" and "until" tell only where it is said to be there still.
+function limitsVaguely(text: string, { limits, start }: SentenceDate): boolean {
+  if (limits.includes('until')) return true;
+  return (
+    limits.includes('since') &&
+    !/\b(?:has|have|had) (?:\p{L}+ ){0,3}(?:been|stood|existed)\b|\bin place\b|\bin force\b/iu.test(
+      text.slice(0, start),
+    )
+  );
 }
 
 // "3 mars 2023" where the table of the language knows no such month.
@@ -32,10 +91,7 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const { mentions } = sentence;
   if (date.isImpossible)
     return of('unknown', { kind: 'words', words: [sentence.text.slice(date.start, date.end)] });
-  const said = {
-    kind: 'dates',
-    edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain],
-  } as const;
+  const said = saidOf(date);
   const nearest = nearestMention(mentions, date);
   if (nearest === undefined) return isAnchor(sentence, date) ? of('agreed', said) : of('unknown', said);
   const alone = isCrossed(sentence, date) ? nearest : ofClause(sentence, date);
@@ -70,11 +126,11 @@ function standingTo(
   sentence: Sentence,
 ): Standing | 'none' | 'disputed' {
   if (subject.dates.length === 0) return 'none';
+  if (tellsLimit(subject, date, sentence.language)) return 'agreed';
   const standing = standingToDates(subject, date);
   const isOpen = !tellsDispute.test(sentence.text) && !isAnchor(sentence, date);
   if (standing === 'agreed' && isOpen && !isSettledDate(subject, date)) return 'disputed';
-  if (standing === 'agreed' || (date.part === 'whole' && isToldOf(subject, date, sentence.language)))
-    return 'agreed';
+  if (standing === 'agreed' || (date.part === 'whole' && isTold(sentence, date, subject))) return 'agreed';
   // What lasts may be spoken of on any of its days.
   if (
     date.part === 'whole' &&
@@ -83,24 +139,6 @@ function standingTo(
   )
     return 'finer';
   return standing;
-}
-
-function standingToDates(subject: Subject, date: SentenceDate): Standing {
-  const dates = datesOfPart(subject, date.part);
-  if (date.yearless !== undefined)
-    return yearlessStanding(
-      dates.map(({ edtf }) => edtf),
-      date.yearless,
-    );
-  const [from, to] = (date.plain ?? '').split('/');
-  if (date.isInterval && subject.shape === 'span' && from !== undefined && to !== undefined) {
-    const both = [
-      standingOf([from], datesOfPart(subject, 'start')),
-      standingOf([to], datesOfPart(subject, 'end')),
-    ];
-    return both.includes('contradicted') ? 'contradicted' : both.includes('finer') ? 'finer' : 'agreed';
-  }
-  return standingOf(date.meanings, dates.length === 0 ? subject.dates : dates);
 }
 
 // "By one source" states nothing as settled.
@@ -134,35 +172,8 @@ function isSettledDate(subject: Subject, date: SentenceDate): boolean {
   });
 }
 
-function yearlessStanding(
-  texts: readonly string[],
-  { month, day }: { readonly month: number; readonly day?: number },
-): Standing {
-  const standings = texts.map((text): Standing => {
-    const days = daysOf(text);
-    if (days === undefined || !Number.isFinite(days[0]) || !Number.isFinite(days[1])) return 'finer';
-    const [first, last] = days.map((one) => civilOf(one));
-    if (first === undefined || last === undefined) return 'finer';
-    if (days[0] === days[1])
-      return first.month === month && (day === undefined || first.dayOfMonth === day)
-        ? 'agreed'
-        : 'contradicted';
-    if (days[1] - days[0] > 31) return 'finer';
-    if (first.month !== month && last.month !== month) return 'contradicted';
-    return day === undefined ? 'agreed' : 'finer';
-  });
-  return standings.includes('agreed') ? 'agreed' : standings.includes('finer') ? 'finer' : 'contradicted';
-}
-
-/** Whether the record of a subject speaks of that date, as of another than the subject's own. */
-function isToldOf(subject: Subject, date: SentenceDate, language: string): boolean {
-  return subject.texts.some(({ text }) =>
-    datesIn(text, language).some((told) =>
-      date.plain === undefined || told.plain === undefined
-        ? (told.yearless?.month ?? -1) === date.yearless?.month && told.yearless?.day === date.yearless.day
-        : told.plain === date.plain || date.meanings.includes(told.plain),
-    ),
-  );
+function isTold({ language }: Sentence, date: SentenceDate, subject: Subject): boolean {
+  return textsTelling(subject, date, language).length > 0;
 }
 
 function fallsWithin(subject: Subject, date: SentenceDate): boolean {
@@ -216,7 +227,8 @@ function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate):
   const fits = (mention: Mention | undefined, one: SentenceDate | undefined) =>
     mention !== undefined &&
     one !== undefined &&
-    (standingToDates(mention.subject, one) === 'agreed' || isToldOf(mention.subject, one, language));
+    (standingToDates(mention.subject, one) === 'agreed' ||
+      textsTelling(mention.subject, one, language).length > 0);
   const inOrder = dates.every((one, place) => fits(points[place], one));
   const place = dates.indexOf(date);
   return (
@@ -240,44 +252,4 @@ function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] 
 function yearlessText({ yearless }: SentenceDate): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `XXXX-${two(yearless?.month ?? 0)}${yearless?.day === undefined ? '' : `-${two(yearless.day)}`}`;
-}
-
-/** How a day of the week stands to the date that it stands beside, or to what the sentence names. */
-export function checkWeekday(
-  sentence: Sentence,
-  weekday: { readonly start: number; readonly end: number; readonly day: number },
-): Finding {
-  const said = { kind: 'weekdays', days: [weekday.day] } as const;
-  const { dates } = sentence;
-  const inClause = mentionsBeside(sentence, weekday);
-  const mentions = inClause.length === 1 ? inClause : sentence.mentions;
-  const beside = dates.find(
-    (date) =>
-      Math.abs(date.start - weekday.end) <= 3 ||
-      Math.abs(weekday.start - date.end) <= 6 ||
-      (date.start <= weekday.start && date.end >= weekday.end),
-  );
-  const near = mentions.flatMap(({ subject }) => knownDays(subject));
-  const own = beside === undefined ? undefined : dayNamed(beside, near);
-  const nearest = nearestMention(mentions, weekday);
-  const days = own === undefined ? (nearest === undefined ? [] : knownDays(nearest.subject)) : [own];
-  if (days.length === 0) return of('unknown', said);
-  const known = [...new Set(days.map((day) => weekdayOf(day)))];
-  if (known.includes(weekday.day)) return of('agreed', said);
-  // Beside a day that is itself wrong it can be right.
-  const named = nearest === undefined ? [] : knownDays(nearest.subject);
-  if (own !== undefined && named.length > 0 && !named.includes(own))
-    if (named.some((day) => weekdayOf(day) === weekday.day)) return of('agreed', said);
-  if (own === undefined && mentions.length > 1) return of('unknown', said);
-  return of(
-    'contradicted',
-    said,
-    { kind: 'weekdays', days: known },
-    nearest === undefined || own !== undefined ? [] : refsOf([nearest]),
-  );
-}
-
-// 1 January 1970 was a Thursday.
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
 }

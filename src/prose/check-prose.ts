@@ -1,13 +1,17 @@
 import { checkDayNumber, checkDistance, checkDuration } from './check-amounts.ts';
 import { checkCount, checkOrdinal } from './check-counts.ts';
-import { checkDate, checkWeekday } from './check-dates.ts';
+import { checkDate } from './check-dates.ts';
+import { checkOrder, ordersIn } from './check-order.ts';
 import { checkQuotation } from './check-quotations.ts';
+import { checkTime } from './check-time.ts';
+import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
 import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersIn } from './speakers.ts';
+import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
 import type {
@@ -114,7 +118,8 @@ function checkSentence(
   const mentions = known.map(shift);
   const dates = datesIn(text, language);
   const english = /^en\b/i.test(language);
-  const left = blanked(text, dates);
+  const times = english ? timesIn(blanked(text, dates)) : [];
+  const left = blanked(text, [...dates, ...times]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
   const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
   const rest = blanked(left, [...dayNumbers, ...amounts]);
@@ -159,6 +164,8 @@ function checkSentence(
       checkQuotation(record, one.words, mentions, english ? speakersOf(one) : []),
     ),
     ...told('date', dates, (one) => checkDate(sentence, one)),
+    ...told('time', times, (one) => checkTime(sentence, one)),
+    ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),
     ...told(

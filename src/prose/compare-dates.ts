@@ -27,7 +27,8 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
   const known = all.filter((one) => !all.some((other) => isCloser(other, one)));
   const standings = meanings.flatMap((text) => {
     const members = /^\[([^.[\]]+,[^.[\]]+)\]$/.exec(text)?.[1]?.split(',') ?? [];
-    if (members.length > 1) return [worstOf(members.map((one) => standingOf([one], dates)))];
+    if (members.length > 1)
+      return [isSameSet(members, known) ? 'agreed' : worstOf(members.map((one) => standingOf([one], dates)))];
     const meant = daysOf(text);
     return meant === undefined ? [] : known.map((claim) => compare(meant, claim));
   });
@@ -39,6 +40,17 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
 function worstOf(standings: readonly Standing[]): Standing {
   if (standings.includes('contradicted')) return 'contradicted';
   return standings.includes('finer') ? 'finer' : 'agreed';
+}
+
+// "15, 16 or 17 December" of "15" by one source and "16 or 17" by another.
+function isSameSet(members: readonly string[], known: readonly Days[]): boolean {
+  const days = members.map((one) => daysOf(one));
+  const isIn = (day: Days | undefined, [from, to]: Days) =>
+    day !== undefined && day[0] >= from && day[1] <= to;
+  return (
+    days.every((day) => known.some((claim) => isIn(day, claim))) &&
+    known.every((claim) => claim[1] - claim[0] + 1 === days.filter((day) => isIn(day, claim)).length)
+  );
 }
 
 function isCloser(inner: Days, outer: Days): boolean {

@@ -3,6 +3,7 @@ import type { Day } from '../time/edtf/types.ts';
 import { readEdtf } from '../time/edtf/read.ts';
 import { meaningsOf } from '../time/written/limits.ts';
 import { readDates, type DatedWords } from '../time/written/read-dates.ts';
+import type { Limiting } from '../time/written/table.ts';
 import { tableOf } from '../time/written/tables.ts';
 import { yearlessDates } from '../time/written/yearless.ts';
 import { daysOf } from './compare-dates.ts';
@@ -10,13 +11,15 @@ import type { Stretch } from './types.ts';
 
 /** A date that stands in a sentence. */
 export interface SentenceDate extends Stretch {
-  /** Which part of what lasted it dates, by the words before it. */
+  /** Which part of what lasted it dates, by the words that limit it. */
   readonly part: 'whole' | 'start' | 'end';
   /** EDTF texts that the words can mean; those without a year have none. */
   readonly meanings: readonly string[];
   /** What the words name, without what limits it: "before". */
   readonly plain: string | undefined;
   readonly yearless?: { readonly month: number; readonly day?: number };
+  /** What the words around it limit by it: "since", "by". */
+  readonly limits: readonly Limiting[];
   /** Two dates, from the one to the other. */
   readonly isInterval: boolean;
   /** There is no such day, or it ends before it begins. */
@@ -32,12 +35,14 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
     const { start, end } = date;
     const relations = isNotUntil(text, date) ? [] : date.relations;
     const readings = words.share === true ? date.readings.slice(-1) : words.readings;
-    const part = isNotUntil(text, date) ? 'whole' : partOf(text.slice(0, start), relations);
+    const part = isNotUntil(text, date) ? 'whole' : partOf(relations);
     const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
     const [plain] = readings;
     if (plain === undefined || date.none !== undefined) return [];
     const isImpossible = meanings.length === 0 || readEdtf(plain).kind !== 'read';
-    return [{ start, end, part, meanings, plain, isInterval: plain.includes('/'), isImpossible }];
+    return [
+      { start, end, part, meanings, plain, limits: relations, isInterval: plain.includes('/'), isImpossible },
+    ];
   });
   const others = yearlessDates(text, table)
     .filter(({ start, end, month, day }) => {
@@ -49,9 +54,10 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
     .map(({ start, end, month, day }): SentenceDate => ({
       start,
       end,
-      part: partOf(text.slice(0, start), []),
+      part: partOf(limitsBefore(text.slice(0, start))),
       meanings: [],
       plain: undefined,
+      limits: limitsBefore(text.slice(0, start)),
       yearless: { month, ...(day !== undefined && { day }) },
       isInterval: false,
       isImpossible: false,
@@ -98,20 +104,19 @@ export function dayNamed(date: SentenceDate, near: readonly Day[]): Day | undefi
   return days !== undefined && days[0] === days[1] ? days[0] : undefined;
 }
 
-// The nearest verb before a date says which end of something it tells.
-function partOf(before: string, relations: readonly string[]): SentenceDate['part'] {
-  if (relations.includes('since')) return 'start';
-  if (relations.includes('until') && !relations.includes('before')) return 'end';
-  const near = before.slice(-70);
-  const begins = lastIndex(
-    near,
-    /\b(?:began|begun|begins|begin|beginning|started|starts|start|since|opened)\b/gi,
-  );
-  const ends = lastIndex(near, /\b(?:ended|ends|end|until|till|over|lifted|closed|finished)\b/gi);
-  if (begins === -1 && ends === -1) return 'whole';
-  return begins > ends ? 'start' : 'end';
+function limitsBefore(before: string): readonly Limiting[] {
+  return limitWords.filter(([, words]) => words.test(before)).map(([limit]) => limit);
 }
 
-function lastIndex(text: string, words: RegExp): number {
-  return [...text.matchAll(words)].at(-1)?.index ?? -1;
+const limitWords: readonly (readonly [Limiting, RegExp])[] = [
+  ['no-later', /\b(?:by|no later than)(?: the)? $/i],
+  ['since', /\bsince(?: the)? $/i],
+  ['until', /\b(?:until|till)(?: the)? $/i],
+  ['before', /\bbefore(?: the)? $/i],
+  ['after', /\bafter(?: the)? $/i],
+];
+
+function partOf(relations: readonly Limiting[]): SentenceDate['part'] {
+  if (relations.includes('since')) return 'start';
+  return relations.includes('until') && !relations.includes('before') ? 'end' : 'whole';
 }

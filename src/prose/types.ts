@@ -89,7 +89,16 @@ export interface ProseOptions {
 }
 
 export type FactKind =
-  'date' | 'weekday' | 'duration' | 'day-number' | 'distance' | 'ordinal' | 'count' | 'quotation';
+  | 'date'
+  | 'time'
+  | 'weekday'
+  | 'duration'
+  | 'day-number'
+  | 'distance'
+  | 'order'
+  | 'ordinal'
+  | 'count'
+  | 'quotation';
 
 /** What something in prose says, or what the record has instead. */
 export type FactValue =

@@ -1,0 +1,85 @@
+import type { SentenceDate } from './find-dates.ts';
+import type { Mention } from './find-subjects.ts';
+import type { Subject } from './types.ts';
+
+type Bound = 'begin' | 'end' | 'stop' | 'resume' | 'open';
+
+/**
+ * Which part of what lasted a date tells, by the nearest verb of beginning or ending in its clause: what was "restored" of
+ * an interruption is its end, what was "cut" its start. `unclear`: the verb fits neither. Without such a verb the whole.
+ *
+ * @param text of the sentence
+ */
+export function partToldOf(
+  text: string,
+  date: SentenceDate,
+  { subject, start, end }: Mention,
+): SentenceDate['part'] | 'unclear' {
+  if (subject.shape !== 'span' && subject.shape !== 'series') return 'whole';
+  if (date.limits.includes('since') || date.limits.includes('until') || date.isInterval) return date.part;
+  const bound = boundBeside(text, date);
+  const isOfStop = stops.test(subject.title);
+  const namesStop = stops.test(text.slice(start, end)) && !resumes.test(text.slice(start, end));
+  switch (bound) {
+    case undefined:
+      return 'whole';
+    case 'begin':
+      return 'start';
+    case 'end':
+      return 'end';
+    case 'open':
+      return isOfStop ? 'end' : 'start';
+    case 'stop':
+      return isOfStop && !namesStopNoun.test(text.slice(start, end)) ? 'start' : 'end';
+    case 'resume':
+      return isOfStop && !namesStop ? 'end' : 'unclear';
+  }
+}
+
+/** Whether a sentence tells the opposite of what happened on one day: that traffic resumed, of its stop. */
+export function tellsOpposite(text: string, date: SentenceDate, { title, shape }: Subject): boolean {
+  if (shape !== 'point') return false;
+  const bound = boundBeside(text, date);
+  if (stops.test(title) && !resumes.test(title)) return bound === 'resume';
+  return resumes.test(title) && !stops.test(title) && bound === 'stop';
+}
+
+function boundBeside(text: string, { start, end }: SentenceDate): Bound | undefined {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const here = before.slice(startOfClause(before));
+  const last = boundsIn(here).at(-1);
+  if (last !== undefined) return last;
+  const behind = /^[^;,:]{0,80}/.exec(text.slice(end).replace(/^,? /, ' '))?.[0] ?? '';
+  return boundsIn(behind.split(/\b(?:on|in|by|until|since|after|before|and|but|which|that)\b/)[0] ?? '')[0];
+}
+
+function boundsIn(text: string): readonly Bound[] {
+  return [...text.matchAll(forms)].flatMap(({ groups }) =>
+    (Object.keys(verbs) as Bound[]).filter((bound) => groups?.[bound] !== undefined),
+  );
+}
+
+function startOfClause(text: string): number {
+  return [...text.matchAll(/;|,? (?:but|while|whereas)\b/g)].at(-1)?.index ?? 0;
+}
+
+// The first that fits counts: "began again" is no beginning.
+const verbs: Readonly<Record<Bound, RegExp>> = {
+  resume:
+    /(?:began|begun|started|open(?:ed)?|flowing) again|resum(?:ed?|es|ing|ption)|restor(?:ed?|es|ing|ation)|reopen(?:ed|s|ing)?|reinstated|c(?:ame|ome) back|(?:was|were) back|back on|returned|restarted|unblocked/,
+  begin:
+    /beg(?:an|un|ins?|inning)|start(?:ed|s|ing)?|broke out|break(?:s|ing)? out|outbreak|erupt(?:ed|s)|launch(?:ed|es)?|got (?:under ?way|going)|under ?way|set in|commenced|onset|since/,
+  end: /ended|ends?|ending|over|lifted|finish(?:ed|es)|came to an end|concluded|complet(?:ed?|ion)|finali[sz]ed|expired|till|until/,
+  stop: /stop(?:ped|s)?|ceased|halted|suspended|interrupted|cut(?: off)?|closed|blocked|shut(?: off| down)?|disrupted|severed/,
+  open: /opened|opening/,
+};
+const forms = new RegExp(
+  `(?<![\\p{L}-])(?:${Object.entries(verbs)
+    .map(([bound, { source }]) => `(?<${bound}>${source})`)
+    .join('|')})(?![\\p{L}-])`,
+  'giu',
+);
+const stops =
+  /interrupt|disrupt|\bblock|clos(?:ed|ure|ing)|suspen|\bstop|halt|\bshut|\bcut\b|outage|\bstrike/i;
+const namesStopNoun = /interruption|disruption|blockade|closure|suspension|stoppage|outage|strike\b|siege/i;
+const resumes = /restor|resum|reopen|again/i;

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { proseChecker } from './check-prose.ts';
+import type { ProseText, Subject } from './types.ts';
+
+const bare = { names: [], kind: 'k', actors: [], texts: [] } as const;
+const on = (month: number, day: number) => {
+  const at = dayFromCivil(1995, month, day);
+  return [at, at] as const;
+};
+const opening: Subject = {
+  ...bare,
+  address: 'events/opening/',
+  title: 'Opening of the bridge',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-03-01' }],
+  bounds: { start: on(3, 1), end: on(3, 1) },
+  texts: [
+    { id: '', text: 'The toll is to be abolished by 1 May 1995.' },
+    { id: '', text: 'Lorries used it from 6 March on.' },
+    { id: '', text: '11:00' },
+  ],
+};
+const vote: Subject = {
+  ...bare,
+  address: 'events/vote/',
+  title: 'The council votes on the tunnel',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-03-20' }],
+  bounds: { start: on(3, 20), end: on(3, 20) },
+};
+const fair: Subject = {
+  ...bare,
+  address: 'events/fair/',
+  title: 'Fair not held',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-07-02' }],
+  bounds: { start: on(7, 2), end: on(7, 2) },
+};
+const talks: Subject = {
+  ...bare,
+  address: 'events/talks/',
+  title: 'Talks',
+  shape: 'point',
+  dates: [
+    { of: 'whole', edtf: '1995-05-15' },
+    { of: 'whole', edtf: '[1995-05-16,1995-05-17]' },
+  ],
+  bounds: { start: [on(5, 15)[0], on(5, 17)[0]], end: [on(5, 15)[0], on(5, 17)[0]] },
+};
+const cut: Subject = {
+  ...bare,
+  address: 'events/cut/',
+  title: 'Water supply interrupted',
+  shape: 'span',
+  dates: [
+    { of: 'start', edtf: '1995-04-03' },
+    { of: 'end', edtf: '1995-04-09' },
+  ],
+  bounds: { start: on(4, 3), end: on(4, 9) },
+};
+const strike: Subject = {
+  ...cut,
+  address: 'events/repair/',
+  title: 'Repair of the tower',
+};
+const check = proseChecker({
+  kinds: [],
+  actors: [],
+  persons: [],
+  subjects: [opening, vote, fair, talks, cut, strike],
+});
+
+/** A text in which "[words](a)" leads to the event `a`. */
+function linked(written: string): ProseText {
+  const links: { start: number; end: number; address: string }[] = [];
+  let text = '';
+  let behind = 0;
+  for (const { index, 0: whole, 1: words = '', 2: id = '' } of written.matchAll(/\[([^\]]*)\]\((\w+)\)/g)) {
+    text += written.slice(behind, index);
+    links.push({ start: text.length, end: text.length + words.length, address: `events/${id}/` });
+    text += words;
+    behind = index + whole.length;
+  }
+  return { text: text + written.slice(behind), links, apart: [] };
+}
+
+test.each([
+  // Deadlines and other limits
+  ['[The bridge](opening) was opened by 4 April 1995.', 'date agreed'],
+  ['[The bridge](opening) was opened by 4 February 1995.', 'date contradicted'],
+  ['[The bridge](opening) was opened by 4 April 1999.', 'date unknown'],
+  ['At [the opening](opening) the toll was to be abolished by 1 May 1995.', 'date agreed'],
+  ['At [the opening](opening) the toll was to be abolished by 1 May 1997.', 'date contradicted'],
+  ['[The council](vote) ordered the plan to be drawn by 1 May 1997.', 'date unknown'],
+  ['[The bridge](opening) has been in use since 1 March 1995.', 'date agreed'],
+  ['[The bridge](opening) has been in use since 1 January 1995.', 'date contradicted'],
+  ['Since 1 January 1995 nobody had asked for [the bridge](opening).', 'date unknown'],
+  // Clauses of their own
+  [
+    '[The bridge](opening) opened on 1 March 1995, and the council cast its votes on the tunnel on 20 March 1995.',
+    'date agreed, date agreed',
+  ],
+  [
+    '[The bridge](opening) opened on 1 March 1995, and the circus left on 20 March 1995.',
+    'date agreed, date unknown',
+  ],
+  [
+    '[The bridge](opening) opened on 1 March 1995, and lorries used it from 6 March 1995 on.',
+    'date agreed, date agreed',
+  ],
+  [
+    '[The bridge](opening) opened on 1 March 1995, and on 21 March 1995 [the council voted](vote).',
+    'date agreed, date contradicted',
+  ],
+  ['[The cut](cut) began on 3 April 1995 and ended on 19 April 1995.', 'date agreed, date contradicted'],
+  // What was not held
+  ['[The fair](fair) was held on 2 July 1995.', 'date contradicted'],
+  ['[The fair](fair) planned for 2 July 1995 fell through.', 'date agreed'],
+  // One of several days
+  ['[The talks](talks) were on 15, 16 or 17 May 1995.', 'date agreed'],
+  ['[The talks](talks) went on from 15 to 17 May 1995.', 'date contradicted'],
+  ['[The bridge](opening) was opened on 1–4 March 1995.', 'date unknown'],
+  // Beginning and ending
+  ['[The water supply](cut) was cut on 3 April 1995.', 'date agreed'],
+  ['[The water supply](cut) was cut on 9 April 1995.', 'date contradicted'],
+  ['[The water supply](cut) was restored on 9 April 1995.', 'date agreed'],
+  ['[The water supply](cut) was restored on 3 April 1995.', 'date contradicted'],
+  ['On 3 April 1995 [the water supply](cut) resumed.', 'date contradicted'],
+  ['[The interruption](cut) stopped on 9 April 1995.', 'date agreed'],
+  ['[Repairs](repair) stopped on 9 April 1995.', 'date agreed'],
+  ['[Repairs](repair) resumed on 3 April 1995.', 'date unknown'],
+  // Times of day, order, and what nobody can tell
+  ['[The bridge](opening) opened at 11 a.m. on 1 March 1995.', 'time agreed, date agreed'],
+  ['[The bridge](opening) opened at 13:00 on 1 March 1995.', 'time contradicted, date agreed'],
+  ['[The bridge](opening) opened at 13:00 GMT on 1 March 1995.', 'time unknown, date agreed'],
+  ['[The council voted](vote) at noon.', 'time unknown'],
+  ['[The bridge](opening) opened before [the council voted](vote).', 'order agreed'],
+  ['[The bridge](opening) opened after [the council voted](vote).', 'order contradicted'],
+  ['Only after [the vote](vote) was [the bridge](opening) opened.', 'order contradicted'],
+  ['[The vote](vote) was followed by [the cut](cut).', 'order agreed'],
+  ['[The talks](talks) did not come before [the vote](vote).', ''],
+  ['[The council](vote) sat for the third time.', 'ordinal unknown'],
+])('%s', (text, expected) => {
+  const told = check(linked(text), { language: 'en' });
+  expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`).join(', ')).toBe(expected);
+});
