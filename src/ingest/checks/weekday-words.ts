@@ -1,8 +1,10 @@
+import { memoizeByObject, memoizeByText } from '../../text/memoize.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { CalendarDate, Day, Edtf } from '../../time/edtf/types.ts';
+import type { LanguageTable } from '../../time/written/table.ts';
 import { tableOf, tables } from '../../time/written/tables.ts';
-import { weekdaysBeside, type WeekdayBeside } from '../../time/written/weekdays.ts';
-import type { ClaimedWords } from './worded.ts';
+import { namesWeekday, weekdaysBeside, type WeekdayBeside } from '../../time/written/weekdays.ts';
+import { textsKept, type ClaimedWords } from './worded.ts';
 
 /**
  * The weekday that stands beside the words and is not that of the day they give, as the text writes it; undefined where
@@ -24,7 +26,9 @@ function wrongWeekdayOf(
   day: Day,
 ): { readonly name: string; readonly day: Day } | undefined {
   const besideIn = (text: string) =>
-    tablesFor(language).flatMap((table) => weekdaysBeside(text, day, table, numeralOrder));
+    tablesFor(language)
+      .filter((table) => namesAny(table)(text))
+      .flatMap((table) => weekdaysBeside(text, day, table, numeralOrder));
   const around = contexts.flatMap(({ text, start, end }) =>
     besideIn(text).filter((one) => one.start < end && one.end > start && standsAt(text, written, one)),
   );
@@ -32,6 +36,11 @@ function wrongWeekdayOf(
   const [first] = found;
   return first === undefined || found.some(({ isRight }) => isRight) ? undefined : { name: first.name, day };
 }
+
+// Most texts name none, and one text is asked for each of its claims.
+const namesAny = memoizeByObject((table: LanguageTable) =>
+  memoizeByText((text) => namesWeekday(text, table), textsKept),
+);
 
 /** One of the places where the words stand holds the date, or a part of it. */
 function standsAt(text: string, written: string, { start, end }: WeekdayBeside): boolean {

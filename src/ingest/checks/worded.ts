@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../text/memoize.ts';
 import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { DatedWords } from '../../time/written/read-dates.ts';
@@ -25,10 +26,19 @@ export interface WordedDate extends ClaimedWords {
   readonly path: Path;
 }
 
-/** The reader for the words of a claim. */
+/** The reader for the words of a claim. A text is read once for all the claims whose words stand in it. */
 export function readerFor({ language, numeralOrder }: ClaimedWords): DateReader {
-  return readerOf(language, numeralOrder);
+  return readers(JSON.stringify([language, numeralOrder]));
 }
+
+/** Of how many texts it is kept what was read in them: those of one document. */
+export const textsKept = 16;
+
+const readers = memoizeByText((asked): DateReader => {
+  const [language, numeralOrder] = JSON.parse(asked) as readonly [string, NumeralOrder | null];
+  const { read, ...reader } = readerOf(language, numeralOrder ?? undefined);
+  return { ...reader, read: memoizeByText(read, textsKept) };
+}, 100);
 
 /** A stretch of a context that a claim's words are a part of. */
 export interface Surroundings {

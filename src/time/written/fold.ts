@@ -3,14 +3,18 @@
  * "iyun" are one, so are the dotless and the dotted i, and the ways of writing the Arabic alef.
  */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  // Nothing but the case of ASCII letters is folded, and nearly all words of many texts have no others.
+  if (!beyondAscii.test(small)) return small;
+  return small
     .normalize('NFD')
     .replaceAll(/[\p{M}ـ]/gu, '')
     .replaceAll('ı', 'i')
     .replaceAll('եւ', 'և')
     .replaceAll('ى', 'ي');
 }
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /** The number that digits name: of ASCII, Arabic-Indic or Persian form. */
 export function numberOfDigits(digits: string): number {

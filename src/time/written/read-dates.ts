@@ -68,6 +68,10 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
   while (at < tokens.length) {
     const token = tokens[at];
     const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
+    if (links.length === 0) {
+      at += 1;
+      continue;
+    }
     const lead = leadBefore(tokens, links[0]?.part.first ?? at);
     const between = has(tokens[lead - 1], 'between') || isBetweenBehind(tokens, links.at(-1)?.part.last);
     const expressions = expressionsOf(links, between)

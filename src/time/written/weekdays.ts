@@ -23,6 +23,11 @@ export interface WeekdayBeside {
   readonly isRight: boolean;
 }
 
+/** A text names a weekday, be it beside a day or not. */
+export function namesWeekday(text: string, table: LanguageTable): boolean {
+  return tokenize(text, indexOf(table)).some((token) => has(token, 'weekday'));
+}
+
 /**
  * The places where a text gives a day, with its year or without, and names a weekday beside it: "Monday, 4 April 1995",
  * "4 April (Monday)". Where it names several weekdays in a row, nobody can say which one is meant: such a place is left
