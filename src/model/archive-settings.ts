@@ -54,6 +54,21 @@ export const archiveSettingsSchema = z.strictObject({
     .default({ searches: [] }),
   /** The essay that the first page leads to: an id. */
   readFirst: idSchema.optional(),
+  /**
+   * The other parts of an archive that is published in parts, below the same origin: they are searched with this one and
+   * stand on its timeline.
+   */
+  parts: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        /** Base path of its site. */
+        path: z
+          .string()
+          .regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with a slash, such as /north/'),
+      }),
+    )
+    .default([]),
   /** Where archived copies of web pages can be looked for: an address with {url} where the page's own goes. */
   copyLookUp: z
     .string()

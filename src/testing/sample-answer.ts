@@ -6,6 +6,7 @@ import type { Hit } from '../search/answer/match.ts';
 import type { NearPassage } from '../search/answer/nearest-passages.ts';
 import type { FilterName, SearchIndex } from '../search/index/index-port.ts';
 import { recordTokens, type SearchRecord } from '../search/index/record.ts';
+import { indexFormat } from '../search/index/manifest.ts';
 import type { QueryNote } from '../search/query/query.ts';
 import type { Understood } from '../search/query/read-request.ts';
 import { passagesOfHit } from '../search/answer/passages.ts';
@@ -20,6 +21,7 @@ export function sampleAnswer({
   everything = [],
   falls = new Map(),
   missing = [],
+  unread = [],
   quotations = [],
   rows = [],
   request,
@@ -35,6 +37,7 @@ export function sampleAnswer({
     everything,
     falls,
     missing,
+    unread,
     understood: {
       query: { terms: [], without: [], operators: [], notes, plain: '' },
       units: [],
@@ -152,6 +155,7 @@ export function sampleSources(documents: Readonly<Record<string, readonly string
       kind: { statement: ids.slice(0, 1), letter: ids.slice(1) },
     }),
     manifest: {
+      format: indexFormat,
       tag: '',
       documents: ids.length,
       records: ids.length,

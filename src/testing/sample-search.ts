@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchSources } from '../search/answer/look-up.ts';
-import type { FacetLabels, SearchManifest } from '../search/index/manifest.ts';
+import { indexFormat, type FacetLabels, type SearchManifest } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
 import { languageCode, type FacetValues, type IndexedRecord } from '../search/index/record.ts';
 import { commonWords, slightWords } from '../integrations/common-words.ts';
@@ -33,6 +33,7 @@ export async function searchOf(
     slight: slightWords(records),
     ...known,
     labels: sampleLabels(known.labels),
+    format: indexFormat,
     tag: 'sample',
     records: records.length,
     letters,

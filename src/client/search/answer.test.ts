@@ -63,3 +63,15 @@ test('in development there is no index, elsewhere it could not be had', () => {
   expect(failureWords(new SearchUnavailable('unreachable'))).toContain('could not be read');
   expect(failureWords(new Error('x'))).toContain('could not be read');
 });
+
+test('of parts that were not read nothing is denied', () => {
+  const missing = [{ word: 'lachn', begun: [], suggestions: ['lath'], damaged: false }];
+  const answer = sampleAnswer({ missing, units: [term], unread: ['North'] });
+  expect(texts(renderRemarks(answer, '/'))).toEqual([
+    'Nothing that was searched has “lachn”.',
+    'Not searched: “North”. It could not be read, so what is not found here may stand there.',
+  ]);
+  const line = document.createElement('p');
+  line.append(...renderStatus(answer, { documents: 0, events: 0, pages: 0 }));
+  expect(line.textContent).toBe('Nothing that was searched answers this.');
+});

@@ -16,7 +16,9 @@ export function renderStatus(answer: Answer, counts: Counts): readonly (Node | s
 /** What is to be said of how the query was taken: words that are nowhere, operators, names. */
 export function renderRemarks(answer: Answer, base: string): readonly HTMLElement[] {
   return [
-    ...answer.missing.map((missing) => make('p', { class: 'sans' }, ...missingParts(missing, base))),
+    ...answer.missing.map((missing) =>
+      make('p', { class: 'sans' }, ...missingParts(missing, base, answer.unread.length > 0)),
+    ),
     ...remarks(answer).map((remark) => make('p', { class: 'sans' }, remark)),
   ];
 }
@@ -66,7 +68,13 @@ export function isUnbuilt(error: unknown): boolean {
   return error instanceof SearchUnavailable && error.reason === 'no-index';
 }
 
-function missingParts({ word, begun, suggestions }: MissingWord, base: string): readonly (Node | string)[] {
+function missingParts(
+  { word, begun, suggestions }: MissingWord,
+  base: string,
+  isPartial: boolean,
+): readonly (Node | string)[] {
+  // What may have been meant instead is said only of a word that is surely nowhere.
+  if (isPartial) return [say(words.missingRead, { word })];
   if (begun.length > 0) return [say(words.begun, { word, words: listWords(begun.map(quoted)) })];
   if (suggestions.length === 0) return [say(words.missing, { word })];
   const links = suggestions.map((suggestion): Node =>

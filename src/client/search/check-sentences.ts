@@ -24,7 +24,7 @@ export async function checkSentences(
     const answer = await answerQuotation(index, sentence.slice(0, longestSentence), {
       common: manifest.common,
     });
-    shown.push(renderQuotation(answer, { base, back: '' }, manifest.documents));
+    shown.push(renderQuotation(answer, { base, back: '' }, manifest));
   }
   if (lines.length > mostSentences) shown.push(line(say(words.firstLines, { count: mostSentences })));
   if (lines.some(({ length }) => length > longestSentence))

@@ -1,68 +1,27 @@
 import type { SearchSources } from '../../search/answer/look-up.ts';
-import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
-import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
-import { fetchFile } from '../shared/site.ts';
-import { loadEngine } from './engine.ts';
 import { readManifest } from './manifest.ts';
-import { SearchUnavailable } from './unavailable.ts';
-import { phraseIndex } from '../../search/phrases/phrase-index.ts';
-import type { Vocabulary } from '../../search/answer/vocabulary.ts';
+import { openIndex } from './open-index.ts';
+
+/** What is searched, and what is left where something of it cannot be read on the way. */
+export interface OpenSearch extends SearchSources {
+  /** The same without the part that a failure is of; undefined where nothing would be left, or it is of no part. */
+  readonly without?: (failure: unknown) => OpenSearch | undefined;
+}
 
 /**
- * The index of every language of the archive, loaded once for a page; after a failure it is tried anew. `base` is the
- * site's base path. The promise is refused with SearchUnavailable.
+ * The index of every language of the archive, with those of its other parts where it is published in parts. Loaded once
+ * for a page; after a failure it is tried anew. `base` is the site's base path. The promise is refused with
+ * SearchUnavailable.
  */
-export const openSearch: (base: string) => Promise<SearchSources> = memoizeAsync(load);
+export const openSearch: (base: string) => Promise<OpenSearch> = memoizeAsync(load);
 
-async function load(base: string): Promise<SearchSources> {
+// Few archives have parts, so what joins them is loaded only there.
+async function load(base: string): Promise<OpenSearch> {
   const manifest = await readManifest(base);
-  const languages = await Promise.all(
-    manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
-  );
-  const address = (name: string) => `${base}data/search/${name}?${manifest.tag}`;
-  const read = (name: string) => fetchJson<unknown>(address(name));
-  return {
-    manifest,
-    index: {
-      ...pagefindIndex(languages, read),
-      phrase: phraseIndex((name) => fetchBytes(address(phrasesFile(name)))),
-    },
-    vocabularies: async (letter) =>
-      manifest.letters.includes(letter) ? ((await read(wordsFile(letter))) as Vocabulary) : {},
-  };
-}
-
-async function openLanguage(path: string, tag: string): Promise<Pagefind> {
-  try {
-    // Pagefind starts to load by itself, and if that fails it rejects a promise that nothing handles. The next call of it
-    // fails too, and that failure is handled.
-    addEventListener('unhandledrejection', keepQuiet);
-    const { createInstance } = await loadEngine(path);
-    return createInstance({ ...pagefindOptions, basePath: path, metaCacheTag: tag });
-  } catch (cause) {
-    throw new SearchUnavailable('unreachable', { cause });
-  }
-}
-
-function keepQuiet(event: PromiseRejectionEvent): void {
-  if (/pagefind|unreachable|wasm/iu.test(String(event.reason))) event.preventDefault();
-}
-
-function fetchJson<T>(address: string): Promise<T> {
-  return fetchAs(address, (response) => response.json() as Promise<T>);
-}
-
-function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  return fetchAs(address, async (response) => new Uint8Array(await response.arrayBuffer()));
-}
-
-async function fetchAs<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
-  try {
-    const response = await fetchFile(address);
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return await read(response);
-  } catch (cause) {
-    throw new SearchUnavailable('unreachable', { cause });
-  }
+  const { parts = [] } = manifest;
+  const own = openIndex(base, manifest);
+  if (parts.length === 0) return own;
+  const { openParts } = await import('./open-parts.ts');
+  return openParts(base, await own, parts);
 }

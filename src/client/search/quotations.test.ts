@@ -14,7 +14,7 @@ const record = sampleDocument('a', ['Before these words after.'], {
 });
 
 test('found words are shown in their passage, with where they stand', () => {
-  const article = renderQuotation(sampleQuotation({ found: 1, record }), landing, 7);
+  const article = renderQuotation(sampleQuotation({ found: 1, record }), landing, { documents: 7 });
   expect(article.querySelector('.verdict')?.textContent).toBe('Found word for word in 1 passage');
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-found');
   expect(article.querySelector('mark')?.textContent).toBe('these words');
@@ -33,7 +33,7 @@ test('they are copied with their source, and as a link; what cannot be copied is
     },
   };
   vi.stubGlobal('navigator', { clipboard });
-  const article = renderQuotation(sampleQuotation({ found: 1, record }), landing, 7);
+  const article = renderQuotation(sampleQuotation({ found: 1, record }), landing, { documents: 7 });
   const [withSource, link] = article.querySelectorAll('button');
   withSource?.click();
   link?.click();
@@ -47,7 +47,7 @@ test('they are copied with their source, and as a link; what cannot be copied is
 });
 
 test('the nearest passage stands beside what was asked, the differing words marked in both', () => {
-  const article = renderQuotation(sampleQuotation({ differing: 1, record }), landing, 1);
+  const article = renderQuotation(sampleQuotation({ differing: 1, record }), landing, { documents: 1 });
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-differs');
   expect([...article.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
     'You asked',
@@ -62,9 +62,20 @@ test('the nearest passage stands beside what was asked, the differing words mark
 });
 
 test('what is nowhere is shown as it was asked, with what the verdict means', () => {
-  const article = renderQuotation(sampleQuotation({}), landing, 7);
+  const article = renderQuotation(sampleQuotation({}), landing, { documents: 7 });
   expect(article.querySelector('blockquote')?.textContent).toBe('these words');
   expect(article.textContent).toContain('“Not in this archive” says only that: it holds 7 documents.');
+});
+
+test('nothing is denied of parts that were not read', () => {
+  const article = renderQuotation(sampleQuotation({ differing: 1, record }), landing, {
+    documents: 7,
+    unread: ['North', 'South'],
+  });
+  expect(article.querySelector('.verdict')?.textContent).toBe('Not in what was searched');
+  const nowhere = renderQuotation(sampleQuotation({}), landing, { documents: 7, unread: ['North'] });
+  expect(nowhere.textContent).toContain('it is 7 documents, and “North” could not be read.');
+  expect(nowhere.textContent).not.toContain('in this archive');
 });
 
 test('what more there is, was left out and runs on is said', () => {
@@ -78,7 +89,9 @@ test('what more there is, was left out and runs on is said', () => {
     ],
   ];
   const found = [{ ...passage!, record: two, places }];
-  const article = renderQuotation({ ...quotation, found, leftOut: true, more: true }, landing, 7);
+  const article = renderQuotation({ ...quotation, found, leftOut: true, more: true }, landing, {
+    documents: 7,
+  });
   expect([...article.querySelectorAll('mark')].map((one) => one.textContent)).toEqual(['these', 'words']);
   expect([...article.querySelectorAll('.quiet')].map((one) => one.textContent)).toEqual([
     'What brackets or an ellipsis stand for was left out; the rest stands in this order.',
@@ -97,7 +110,7 @@ test('words that are left out and deny are told, and copied with the others', ()
   const told = sampleDocument('a', ['They asked them not to leave.'], { citation: 'A. 1995.' });
   const places = [[{ part: 0, start: 0, end: 15 }], [{ part: 0, start: 20, end: 28 }]];
   const found = [{ ...passage!, record: told, places, denied: [' not '] }];
-  const article = renderQuotation({ ...quotation, found, leftOut: true }, landing, 7);
+  const article = renderQuotation({ ...quotation, found, leftOut: true }, landing, { documents: 7 });
   expect(article.querySelector('.verdict')?.textContent).toBe('Found, but what is left out denies something');
   expect(article.querySelector('.verdict use')?.getAttribute('href')).toBe('#i-differs');
   expect(article.textContent).toContain('What is left out says: “not”.');
@@ -111,7 +124,7 @@ test('the archive’s own words are told from a document’s, and named', () => 
     id,
   });
   const answer = { ...sampleQuotation({}), elsewhere: ['a', 'b', 'c', 'd'].map(page) };
-  const article = renderQuotation(answer, landing, 7);
+  const article = renderQuotation(answer, landing, { documents: 7 });
   expect(article.querySelector('.verdict')?.textContent).toBe('In no document; in the archive’s own words');
   expect(article.textContent).not.toContain('Not in this archive');
   expect([...article.querySelectorAll('p')].map((one) => one.textContent)).toContain(

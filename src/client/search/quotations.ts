@@ -1,14 +1,20 @@
 import { deniesNothing, type QuotationAnswer } from '../../search/answer/answer-quotation.ts';
+import { quoted } from '../../search/answer/summary.ts';
 import { verdictWords } from '../../search/answer/verdict.ts';
+import type { SearchManifest } from '../../search/index/manifest.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
-import { listParts, say, sayParts } from '../../words/say.ts';
+import { listParts, listWords, say, sayParts } from '../../words/say.ts';
 import { make, makeGlyph } from '../shared/dom.ts';
 import { renderNear } from './near-passage.ts';
 import { quotedLink, renderParts, renderQuoted } from './quoted-passage.ts';
 import type { Landing } from './results.ts';
 
 /** Whether a quotation was said: where it stands, that it is nowhere, and what comes near. */
-export function renderQuotation(answer: QuotationAnswer, landing: Landing, documents: number): HTMLElement {
+export function renderQuotation(
+  answer: QuotationAnswer,
+  landing: Landing,
+  { documents, unread = [] }: Pick<SearchManifest, 'documents' | 'unread'>,
+): HTMLElement {
   const { found, elsewhere, nearest, further, more, leftOut } = answer;
   const isNowhere = found.length + elsewhere.length === 0;
   // On the page of results these stand among the hits.
@@ -20,7 +26,7 @@ export function renderQuotation(answer: QuotationAnswer, landing: Landing, docum
       'h3',
       { class: 'verdict' },
       makeGlyph(found.some(deniesNothing) ? 'i-found' : 'i-differs', ''),
-      make('span', {}, verdictWords(answer)),
+      make('span', {}, verdictWords(answer, unread.length > 0)),
     ),
     leftOut && make('p', { class: 'sans quiet' }, words.leftOut),
     ...found.slice(0, mostShown).flatMap((passage) => renderQuoted(passage, landing)),
@@ -30,9 +36,15 @@ export function renderQuotation(answer: QuotationAnswer, landing: Landing, docum
     more && make('p', { class: 'sans quiet' }, words.moreUncounted),
     ...nearest.map((passage) => renderNear(answer.text, passage, landing)),
     isNowhere && nearest.length === 0 && make('blockquote', { class: 'q' }, answer.text),
-    isNowhere && make('p', { class: 'sans quiet' }, say(words.notFoundMeans, { count: documents })),
+    isNowhere && make('p', { class: 'sans quiet' }, meaningOf(documents, unread)),
     nearest.length > 0 && make('p', { class: 'sans quiet' }, words.nearestIsBestEffort),
   );
+}
+
+function meaningOf(count: number, unread: readonly string[]): string {
+  return unread.length === 0
+    ? say(words.notFoundMeans, { count })
+    : say(words.notFoundReadMeans, { count, parts: listWords(unread.map(quoted)) });
 }
 
 const mostShown = 20;

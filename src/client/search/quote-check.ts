@@ -1,4 +1,5 @@
 import { failureWords } from './answer.ts';
+import { askSearch } from './ask.ts';
 import { make, need } from '../shared/dom.ts';
 import { openSearch } from './open.ts';
 
@@ -27,11 +28,8 @@ export class QuoteCheck extends HTMLElement {
     const asked = ++this.#asked;
     const answers = need<HTMLElement>(this, '[data-answers]');
     try {
-      const [sources, { checkSentences }] = await Promise.all([
-        openSearch(this.#base),
-        import('./check-sentences.ts'),
-      ]);
-      const shown = await checkSentences(text, sources, this.#base);
+      const { checkSentences } = await import('./check-sentences.ts');
+      const shown = await askSearch(this.#base, (sources) => checkSentences(text, sources, this.#base));
       if (asked === this.#asked) answers.replaceChildren(...shown);
     } catch (error) {
       if (asked === this.#asked) answers.replaceChildren(make('p', { class: 'sans' }, failureWords(error)));

@@ -4,6 +4,7 @@ import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
 import { failureWords, isUnbuilt } from './answer.ts';
+import { askSearch } from './ask.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
 import { linkTo } from '../shared/site.ts';
@@ -97,10 +98,11 @@ export class SearchDialog extends HTMLElement {
       return;
     }
     try {
-      const sources = await openSearch(this.#base);
-      const found = await answer(sources, { text, chosen: {}, sort: 'relevance', undated: false });
-      const hits = await loadHits(sources.index, found, mostOptions);
-      const counts = await countHits(sources.index, found, hits);
+      const { found, hits, counts } = await askSearch(this.#base, async (sources) => {
+        const found = await answer(sources, { text, chosen: {}, sort: 'relevance', undated: false });
+        const hits = await loadHits(sources.index, found, mostOptions);
+        return { found, hits, counts: await countHits(sources.index, found, hits) };
+      });
       if (asked !== this.#asked) return;
       this.#status.textContent = statusParts(found, counts, (count) => count).join('');
       const back = writeUrl(found.request);

@@ -5,9 +5,11 @@ import { countHits, loadHits } from '../../search/answer/count-hits.ts';
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchRequest } from '../../search/query/read-request.ts';
 import { languageWords } from '../../search/answer/summary.ts';
+import type { SearchManifest } from '../../search/index/manifest.ts';
 import { readUrl, writeUrl } from '../../search/query/url-state.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
+import { askSearch } from './ask.ts';
 import { need } from '../shared/dom.ts';
 import { chosenIn, renderFacets, replaceFacets } from './facets.ts';
 import { moveBetweenHits } from './keys.ts';
@@ -123,8 +125,10 @@ export class ArchiveSearch extends HTMLElement {
       if (isNewest()) status.textContent = words.searching;
     }, 250);
     try {
-      const sources = await openSearch(this.#base);
-      await this.#answer(sources, request, isNewest);
+      const sources = await askSearch(this.#base, async (asked) => {
+        await this.#answer(asked, request, isNewest);
+        return asked;
+      });
       clearTimeout(waiting);
       clearTimeout(this.#facetTimer);
       this.#facetTimer = setTimeout(() => void this.#showFacets(sources, request, isNewest), facetPauseMs);
@@ -152,7 +156,7 @@ export class ArchiveSearch extends HTMLElement {
     const loaded = await loadHits(index, found, this.#shown);
     const counts = await countHits(index, found, loaded);
     const landing = { base: this.#base, back: writeUrl(request) };
-    const { verdicts, behind } = await renderVerdicts(found, landing, manifest.documents);
+    const { verdicts, behind } = await renderVerdicts(found, landing, manifest);
     if (!isNewest()) return;
     this.#everything = found.everything;
     const parts = this.#parts();
@@ -182,12 +186,12 @@ const longestInAddress = 2000;
 async function renderVerdicts(
   { quotations }: Answer,
   landing: Landing,
-  documents: number,
+  manifest: SearchManifest,
 ): Promise<{ readonly verdicts: readonly HTMLElement[]; readonly behind: readonly HTMLElement[] }> {
   if (quotations.length === 0) return { verdicts: [], behind: [] };
   const { renderQuotation } = await import('./quotations.ts');
   const isOwn = ({ found, elsewhere }: QuotationAnswer) => found.length === 0 && elsewhere.length > 0;
-  const render = (quotation: QuotationAnswer) => renderQuotation(quotation, landing, documents);
+  const render = (quotation: QuotationAnswer) => renderQuotation(quotation, landing, manifest);
   return {
     verdicts: quotations.filter((one) => !isOwn(one)).map(render),
     behind: quotations.filter(isOwn).map(render),

@@ -28,6 +28,8 @@ export interface Answer {
   /** Whether a hit's own date falls into the days asked for; absent for a hit by its words alone. */
   readonly falls: ReadonlyMap<string, Falls>;
   readonly missing: readonly MissingWord[];
+  /** Titles of parts of the archive that were not searched: nothing is denied of them. */
+  readonly unread: readonly string[];
   readonly quotations: readonly QuotationAnswer[];
   /** Words that stand in a row in some of the hits, to be shown together. */
   readonly rows: readonly AskedRow[];
@@ -104,6 +106,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     everything,
     falls,
     missing,
+    unread: manifest.unread ?? [],
     quotations: asked,
     rows: [
       ...asked.map(({ pieces }) => pieces.map((piece) => piece.words)),

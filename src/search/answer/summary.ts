@@ -46,11 +46,12 @@ export function statusParts<T>(
   counts: Counts,
   mark: (found: string) => T,
 ): readonly (string | T)[] {
-  const { hits, understood } = answer;
+  const { hits, understood, unread } = answer;
   const { units, dateFilters, query } = understood;
   if (hits.length === 0) {
     const asked = units.length + dateFilters.length + query.without.length + query.operators.length > 0;
-    return [asked ? words.nothing : words.nothingAsked];
+    if (!asked) return [words.nothingAsked];
+    return [unread.length > 0 ? words.nothingRead : words.nothing];
   }
   const records = counts.documents + counts.events + counts.pages;
   const values = {
@@ -65,9 +66,12 @@ export function statusParts<T>(
 }
 
 /** Everything that is to be said of how a query was taken, a sentence each, besides its hits and missing words. */
-export function remarks({ missing, understood }: Answer): readonly string[] {
+export function remarks({ missing, unread, understood }: Answer): readonly string[] {
   const { passedOver, query, unknown, names } = understood;
   return [
+    ...(unread.length > 0
+      ? [say(words.unread, { count: unread.length, parts: listWords(unread.map(quoted)) })]
+      : []),
     ...(missing.some(({ damaged }) => damaged) ? [words.damaged] : []),
     ...query.notes.map(noteWords),
     ...(passedOver.length === 0

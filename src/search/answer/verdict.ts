@@ -3,8 +3,15 @@ import { listWords, say } from '../../words/say.ts';
 import type { Differing, Disregarded } from '../text/quotation.ts';
 import { deniesNothing, type QuotationAnswer } from './answer-quotation.ts';
 
-/** "Found word for word in 1 passage", "Found, but for capital letters, in 2 passages" */
-export function verdictWords({ found, elsewhere, nearest, leftOut }: QuotationAnswer): string {
+/**
+ * "Found word for word in 1 passage", "Found, but for capital letters, in 2 passages"
+ *
+ * @param isPartial something of the archive could not be read, so nothing is denied of the whole
+ */
+export function verdictWords(
+  { found, elsewhere, nearest, leftOut }: QuotationAnswer,
+  isPartial = false,
+): string {
   const passages = found.flatMap(({ id, places }) => places.flat().map(({ part }) => `${id} ${part}`));
   // Pieces may stand in a passage each.
   const count = leftOut ? new Set(passages).size : found.length;
@@ -13,6 +20,7 @@ export function verdictWords({ found, elsewhere, nearest, leftOut }: QuotationAn
   if (differing.length > 0) return say(words.foundButFor, { differences: differenceNames(differing), count });
   if (found.length > 0) return say(words.foundWordForWord, { count });
   if (elsewhere.length > 0) return words.inNoDocument;
+  if (isPartial) return words.notFoundRead;
   const [near] = nearest;
   return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });
 }

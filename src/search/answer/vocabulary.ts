@@ -21,3 +21,8 @@ export function wordsBeginning(
     .slice(0, 8)
     .map(([word, form]) => ({ word, form: form === '' ? word : form }));
 }
+
+/** The words of several indexes as of one. */
+export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
+  return Object.fromEntries(vocabularies.flatMap((one) => Object.entries(one)));
+}

@@ -1,5 +1,15 @@
 import type { LabelledFacet } from './operators.ts';
 
+/** Raised when a file of the index is written in another way than before. */
+export const indexFormat = 1;
+
+/** A part of an archive that is published in parts: a site of its own below the same origin. */
+export interface PartOfArchive {
+  readonly title: string;
+  /** Base path of its site: "/north/". */
+  readonly path: string;
+}
+
 /** What the search must know before the first word: `data/search/archive.json`. */
 export interface SearchManifest {
   /** Changes when anything that is indexed changes. Empty without an index. */
@@ -20,6 +30,12 @@ export interface SearchManifest {
   readonly names: readonly NamesOfOne[];
   /** Spans that a query may name: "during the stoppage". */
   readonly spans: readonly SearchSpan[];
+  /** Which form of index it is; what has another cannot be read by this code. */
+  readonly format: number;
+  /** The other parts of the archive, where it is published in parts; each has an index of its own. */
+  readonly parts?: readonly PartOfArchive[];
+  /** Titles of parts that could not be read and are not in this: set where parts are joined, never in a file. */
+  readonly unread?: readonly string[];
 }
 
 /** Names of the facet values that are ids or language codes, by value. */

@@ -1,7 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import { namesOfPerson } from '../../model/person.ts';
 import { placeName } from '../../model/vocabulary.ts';
-import type { FacetLabels, NamesOfOne, SearchManifest, SearchSpan } from '../../search/index/manifest.ts';
+import {
+  indexFormat,
+  type FacetLabels,
+  type NamesOfOne,
+  type SearchManifest,
+  type SearchSpan,
+} from '../../search/index/manifest.ts';
 import type { FoundBy, PageKind } from '../../search/index/record.ts';
 import type { LabelledFacet } from '../../search/index/operators.ts';
 import { encodeBounds } from '../../search/index/when.ts';
@@ -39,6 +45,8 @@ export function searchManifest(archive: Archive, records: readonly FoundBy[]): S
       ),
     ].filter(({ names }) => names.length > 1),
     spans: spansOf(archive),
+    format: indexFormat,
+    ...(archiveSettings.parts.length > 0 && { parts: archiveSettings.parts }),
   };
 }
 

@@ -1160,6 +1160,7 @@ const search = {
     other: '{found} hold all of this, in one form or another.',
   },
   nothing: 'Nothing in this archive answers this.',
+  nothingRead: 'Nothing that was searched answers this.',
   nothingAsked: 'There is no word in this to search for. Type a word, a date or a sentence.',
   searching: 'Searching …',
   /** How the query was taken. */
@@ -1193,6 +1194,12 @@ const search = {
       other: 'Also found: {others}, other names of the party called “{name}”.',
     },
   },
+  /** Parts of the archive that are sites of their own and could not be read: nothing is denied of them. */
+  unread: {
+    one: 'Not searched: {parts}. It could not be read, so what is not found here may stand there.',
+    other: 'Not searched: {parts}. They could not be read, so what is not found here may stand there.',
+  },
+  missingRead: 'Nothing that was searched has “{word}”.',
   missing: 'No document, event, name or source of this archive has “{word}”.',
   didYouMean: 'No document, event, name or source of this archive has “{word}”; did you mean {suggestions}?',
   begun:
@@ -1252,6 +1259,7 @@ const quotation = {
   leftOutSays: 'What is left out says: “{words}”.',
   inNoDocument: 'In no document; in the archive’s own words',
   notFound: 'Not in this archive',
+  notFoundRead: 'Not in what was searched',
   notFoundNearest: {
     one: 'Not in this archive; one word differs from the nearest',
     other: 'Not in this archive; {count} words differ from the nearest',
@@ -1259,6 +1267,11 @@ const quotation = {
   notFoundMeans: {
     one: '“Not in this archive” says only that: it holds {count} document.',
     other: '“Not in this archive” says only that: it holds {count} documents.',
+  },
+  notFoundReadMeans: {
+    one: '“Not in what was searched” says only that: it is {count} document, and {parts} could not be read.',
+    other:
+      '“Not in what was searched” says only that: it is {count} documents, and {parts} could not be read.',
   },
   sameWordsIn: 'The same words stand in {pages}.',
   further: {

@@ -1,0 +1,101 @@
+import type { FilterName, FoundPhrase, SearchIndex } from './index-port.ts';
+import type { HavingValue } from './filter-table.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The index of one part of an archive that is published in parts. */
+export interface IndexOfPart {
+  readonly index: SearchIndex;
+  /** How a page of the part is reached from the site that asks: "" of itself, "../north/" of a part beside it. */
+  readonly way: string;
+}
+
+/** A part could not answer: `place` is its place among those that were joined. */
+export class PartFailed extends Error {
+  readonly place: number;
+
+  constructor(place: number, options?: ErrorOptions) {
+    super(`part ${place} of the archive cannot be searched`, options);
+    this.name = 'PartFailed';
+    this.place = place;
+  }
+}
+
+/**
+ * Several indexes asked as one. Every answer is of all parts or of none: where one part fails, the promise is refused
+ * with PartFailed, and what asks may do so again without it. Ids of the parts are kept apart; scores are those of each
+ * part's own index, where a word that is rare in a part counts for more.
+ */
+export function joinIndexes(parts: readonly IndexOfPart[]): SearchIndex {
+  const ask = <T>(question: (index: SearchIndex, place: number) => Promise<T>): Promise<readonly T[]> =>
+    Promise.all(parts.map((_, place) => askPart(place, question)));
+  const askPart = async <T>(place: number, question: (index: SearchIndex, place: number) => Promise<T>) => {
+    try {
+      return await question(parts[place]!.index, place);
+    } catch (cause) {
+      throw new PartFailed(place, { cause });
+    }
+  };
+  const inPart = <T extends { readonly id: string }>(place: number, found: readonly T[]): readonly T[] =>
+    found.map((one) => ({ ...one, id: joinedId(place, one.id) }));
+  return {
+    findWord: async (word) =>
+      (await ask(async (index, place) => inPart(place, await index.findWord(word)))).flat(),
+    findLonger: async (word) =>
+      (await ask(async (index, place) => inPart(place, await index.findLonger(word)))).flat(),
+    phrase: async (words, all) =>
+      joinPhrases(
+        await ask(async (index, place) => {
+          const found = await index.phrase(words, all);
+          return { ...found, places: inPart(place, found.places) };
+        }),
+      ),
+    having: async (filter: FilterName) =>
+      joinValues(await ask(async (index, place) => valuesInPart(place, await index.having(filter)))),
+    record: async (id) => {
+      const [place, own] = partOfId(id);
+      return recordOfPart(await askPart(place, (index) => index.record(own)), parts[place]!.way);
+    },
+  };
+}
+
+const separator = '/';
+
+function joinedId(place: number, id: string): string {
+  return `${place}${separator}${id}`;
+}
+
+function partOfId(id: string): readonly [place: number, own: string] {
+  const at = id.indexOf(separator);
+  return [Number(id.slice(0, at)), id.slice(at + 1)];
+}
+
+function recordOfPart(record: SearchRecord, way: string): SearchRecord {
+  return way === '' ? record : { ...record, path: way + record.path };
+}
+
+// Documents first, as each part has them.
+function joinPhrases(found: readonly FoundPhrase[]): FoundPhrase {
+  const places = found.flatMap((one) => one.places);
+  const isDocument = ({ kind }: (typeof places)[number]) => kind === 'document';
+  return {
+    places: [...places.filter(isDocument), ...places.filter((place) => !isDocument(place))],
+    more: found.some(({ more }) => more),
+    proven: found.every(({ proven }) => proven),
+  };
+}
+
+function valuesInPart(place: number, having: HavingValue): HavingValue {
+  return new Map(
+    [...having].map(([value, ids]) => [value, new Set([...ids].map((id) => joinedId(place, id)))]),
+  );
+}
+
+function joinValues(tables: readonly HavingValue[]): HavingValue {
+  const joined = new Map<string, Set<string>>();
+  for (const [value, ids] of tables.flatMap((table) => [...table])) {
+    const all = joined.get(value) ?? new Set();
+    for (const id of ids) all.add(id);
+    joined.set(value, all);
+  }
+  return joined;
+}
