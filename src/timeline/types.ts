@@ -139,6 +139,18 @@ export interface ViewFrame {
   readonly chunks: readonly ChunkRef[];
   /** Where there are several chunks: how many of the events that are not in the long one begin when. */
   readonly overview?: Overview;
+  /** Which form of frame and chunks it is; what has another cannot be read by this code. */
+  readonly format: number;
+  /** Frames of the other parts of an archive that is published in parts. */
+  readonly parts?: readonly FrameOfPart[];
+}
+
+/** Raised when frames or chunks are written in another way than before. */
+export const frameFormat = 1;
+
+export interface FrameOfPart {
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A file of events whose first possible day lies in `from` to `to`; none of them reaches beyond `reach`. */

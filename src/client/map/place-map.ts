@@ -11,7 +11,7 @@ import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { make } from '../shared/dom.ts';
 import { siteAddress } from '../shared/site.ts';
-import { openTimeline, type TimelineData } from '../timeline/data.ts';
+import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
 import { lightMap } from './light-map.ts';
 import { MapPanel } from './map-panel.ts';
 
@@ -49,7 +49,7 @@ export class PlaceMap extends HTMLElement {
     const { src, timeline = '', places = '' } = this.dataset;
     if (src === undefined) return;
     try {
-      this.#data = await openTimeline(src);
+      this.#data = await openOwnTimeline(src);
     } catch {
       this.querySelector('[data-panel]')?.prepend(
         make('p', { role: 'status', class: 'map-status' }, words.notRead),

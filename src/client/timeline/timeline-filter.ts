@@ -1,5 +1,6 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
+import { listWords, say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { fillForm, makeForm, readForm } from './filter-form.ts';
@@ -41,6 +42,7 @@ export class TimelineFilter extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => void this.#change(form)));
     this.#form = form;
     this.prepend(form);
+    this.#data.whenUnread((titles) => this.#sayUnread(titles));
     this.#readAddress();
   }
 
@@ -82,6 +84,13 @@ export class TimelineFilter extends HTMLElement {
         events.filter(({ id }) => answers.get(id) !== 'no'),
       );
     this.#say(countWords(data.frame.count, filtered), filtered.narrowed);
+  }
+
+  #sayUnread(titles: readonly string[]): void {
+    const line =
+      this.querySelector('.unread') ?? make('p', { class: 'unread sans no-print', role: 'status' });
+    line.textContent = say(words.unread, { parts: listWords(titles) });
+    this.prepend(line);
   }
 
   #say(status: string, isSeen = true): void {

@@ -50,6 +50,12 @@ export const viewData = asked('view-data', (archive: Archive): FramedEvents => {
       : { documents: [], documentNames: names.ref }),
     ...(markedDay !== undefined && { markedDay }),
     ...(lead !== undefined && { opensAt: [lead.from, lead.to] as const }),
+    ...(archiveSettings.parts.length > 0 && {
+      parts: archiveSettings.parts.map(({ title, path }) => ({
+        title,
+        href: `${path}timeline/data/frame.json`,
+      })),
+    }),
     hrefOf: (chunk) => pathTo.file(`timeline/data/${chunk}.json`),
   });
 });

@@ -122,7 +122,8 @@ test('an overview counts where events begin, in each lane they stand in', () => 
 test.each([
   [499, 1, 500],
   [500, 2, 251],
-  [1000, 3, 334],
+  [999, 2, 500],
+  [1000, 4, 251],
   [0, 1, 1],
 ])('of %i days beyond the first a stretch has %i, and there are %i', (to, days, stretches) => {
   const overview = overviewOf([event('a', drawnPoint(to))], 0, to);

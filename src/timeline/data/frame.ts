@@ -1,5 +1,5 @@
 import { overviewOf } from './overview.ts';
-import type { ChunkRef, ViewEvent, ViewFrame } from '../types.ts';
+import { frameFormat, type ChunkRef, type ViewEvent, type ViewFrame } from '../types.ts';
 
 /** Events as they are written to files, and the frame that tells of them. */
 export interface FramedEvents {
@@ -7,7 +7,10 @@ export interface FramedEvents {
   readonly chunks: readonly (readonly ViewEvent[])[];
 }
 
-export interface FrameOptions extends Omit<ViewFrame, 'from' | 'to' | 'count' | 'kindCounts' | 'chunks'> {
+export interface FrameOptions extends Omit<
+  ViewFrame,
+  'from' | 'to' | 'count' | 'kindCounts' | 'chunks' | 'format'
+> {
   /** Address of the file of a chunk. */
   readonly hrefOf: (chunk: number) => string;
 }
@@ -36,6 +39,7 @@ export function frameEvents(events: readonly ViewEvent[], { hrefOf, ...rest }: F
   return {
     frame: {
       ...rest,
+      format: frameFormat,
       from,
       to,
       count: ordered.length,

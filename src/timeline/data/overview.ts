@@ -16,9 +16,19 @@ export interface CountBox {
 
 const mostStretches = 500;
 
-export function overviewOf(events: readonly ViewEvent[], from: Day, to: Day): Overview {
-  const days = Math.max(1, Math.ceil((to - from + 1) / mostStretches));
-  const stretches = Math.ceil((to - from + 1) / days);
+/** Days of the shortest stretch with which a period has few enough: a power of two. */
+export function shortestStretch(from: Day, to: Day): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2((to - from + 1) / mostStretches)));
+}
+
+/**
+ * How many events begin when. Stretches begin at multiples of their length from day 0, so that those of archives that are
+ * joined fall into each other.
+ */
+export function overviewOf(events: readonly ViewEvent[], first: Day, to: Day): Overview {
+  const days = shortestStretch(first, to);
+  const from = Math.floor(first / days) * days;
+  const stretches = Math.floor((to - from) / days) + 1;
   const countBy = (by: LaneBy) => {
     const counts: Record<string, number[]> = {};
     for (const event of events) {

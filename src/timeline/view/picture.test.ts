@@ -19,6 +19,7 @@ const frame: ViewFrame = {
   count: 2,
   kindCounts: [2],
   chunks: [],
+  format: 1,
 };
 const scale = viewScale(1000, dayFromCivil(1995, 1, 1), dayFromCivil(1995, 7, 1));
 const day = dayFromCivil(1995, 3, 9);

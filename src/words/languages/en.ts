@@ -1010,6 +1010,7 @@ const filter = {
   othersFaint: 'Leave the others in sight, faint',
   showAll: 'Show all',
   notRead: 'The events could not be read, so nothing is filtered. Try again.',
+  unread: 'Not drawn, and not filtered: events of {parts}, which could not be read.',
   viewNotLoaded:
     'The view that zooms could not be loaded. The drawing and the list are whole without it. Check the connection and try again, or load the page again.',
   filterNotLoaded:
