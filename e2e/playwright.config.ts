@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     // First, since it takes long: the sites of the two others are built beside the tests of the root.
     { name: 'other sites', testMatch: '**/e2e/*.setup.ts' },
-    { name: 'root', grepInvert: /@large/, use: { baseURL: `http://localhost:${rootPort}/` } },
+    { name: 'root', grepInvert: /@large|@parts/, use: { baseURL: `http://localhost:${rootPort}/` } },
     {
       name: 'base',
       grep: /@base/,
@@ -41,6 +41,12 @@ export default defineConfig({
       grep: /@large/,
       dependencies: ['other sites'],
       use: { baseURL: `http://localhost:${basePort}/large/` },
+    },
+    {
+      name: 'parts',
+      grep: /@parts/,
+      dependencies: ['other sites'],
+      use: { baseURL: `http://localhost:${basePort}/` },
     },
   ],
   webServer: [

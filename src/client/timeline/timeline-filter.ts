@@ -81,7 +81,7 @@ export class TimelineFilter extends HTMLElement {
     if (found !== null)
       listFound(
         found,
-        events.filter(({ id }) => answers.get(id) !== 'no'),
+        events.filter(({ id }) => answers.get(id) !== 'no' && document.getElementById(id) === null),
       );
     this.#say(countWords(data.frame.count, filtered), filtered.narrowed);
   }

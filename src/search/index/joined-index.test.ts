@@ -54,6 +54,16 @@ test('what a value of a filter holds is of all parts', async () => {
   expect(joined).toBe(one! + other!);
 });
 
+test('what every part says of the program is found once', async () => {
+  const guided = (sources: SearchSources): SearchSources => ({
+    ...sources,
+    index: { ...sources.index, having: () => Promise.resolve(new Map([['guide', new Set(['a'])]])) },
+  });
+  const index = together([guided(south), ''], [guided(north), '../north/']).index;
+  expect((await index.findWord('bridge')).map(({ id }) => id)).toEqual(['0/b']);
+  expect([...((await index.having('in')).get('guide') ?? [])]).toEqual(['0/a']);
+});
+
 test('a part that fails is named, and none of what the others say is taken for the whole', async () => {
   const broken: SearchSources = {
     ...north,

@@ -1,6 +1,7 @@
 import type { FilterName, FoundPhrase, SearchIndex } from './index-port.ts';
 import type { HavingValue } from './filter-table.ts';
 import type { SearchRecord } from './record.ts';
+import { memoizeAsync } from '../../text/memoize.ts';
 
 /** The index of one part of an archive that is published in parts. */
 export interface IndexOfPart {
@@ -35,8 +36,16 @@ export function joinIndexes(parts: readonly IndexOfPart[]): SearchIndex {
       throw new PartFailed(place, { cause });
     }
   };
-  const inPart = <T extends { readonly id: string }>(place: number, found: readonly T[]): readonly T[] =>
-    found.map((one) => ({ ...one, id: joinedId(place, one.id) }));
+  // Every part has the same pages about the program: those of the first stand for all.
+  const guidesOf = memoizeAsync(async (place: number) =>
+    place === 0 ? none : ((await askPart(place, (index) => index.having('in'))).get('guide') ?? none),
+  );
+  const inPart = async <T extends { readonly id: string }>(place: number, found: readonly T[]) => {
+    const repeated = await guidesOf(place);
+    return found
+      .filter(({ id }) => !repeated.has(id))
+      .map((one) => ({ ...one, id: joinedId(place, one.id) }));
+  };
   return {
     findWord: async (word) =>
       (await ask(async (index, place) => inPart(place, await index.findWord(word)))).flat(),
@@ -46,17 +55,23 @@ export function joinIndexes(parts: readonly IndexOfPart[]): SearchIndex {
       joinPhrases(
         await ask(async (index, place) => {
           const found = await index.phrase(words, all);
-          return { ...found, places: inPart(place, found.places) };
+          return { ...found, places: await inPart(place, found.places) };
         }),
       ),
     having: async (filter: FilterName) =>
-      joinValues(await ask(async (index, place) => valuesInPart(place, await index.having(filter)))),
+      joinValues(
+        await ask(async (index, place) =>
+          valuesInPart(place, await index.having(filter), await guidesOf(place)),
+        ),
+      ),
     record: async (id) => {
       const [place, own] = partOfId(id);
       return recordOfPart(await askPart(place, (index) => index.record(own)), parts[place]!.way);
     },
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const separator = '/';
 
@@ -84,9 +99,12 @@ function joinPhrases(found: readonly FoundPhrase[]): FoundPhrase {
   };
 }
 
-function valuesInPart(place: number, having: HavingValue): HavingValue {
+function valuesInPart(place: number, having: HavingValue, without: ReadonlySet<string>): HavingValue {
   return new Map(
-    [...having].map(([value, ids]) => [value, new Set([...ids].map((id) => joinedId(place, id)))]),
+    [...having].map(([value, ids]) => [
+      value,
+      new Set([...ids].filter((id) => !without.has(id)).map((id) => joinedId(place, id))),
+    ]),
   );
 }
 

@@ -152,6 +152,8 @@ const site = {
     'The archive holds claims and asserts none. A document’s words are its issuer’s. Where the sides name a thing differently, both names stand.',
   countsWholeDays:
     'Durations count whole days and carry the day they are told for; no page counts to “today”.',
+  otherParts:
+    'This archive is published in parts, which are searched together and share one timeline. The others: {parts}.',
   howDates: 'How dates are read and drawn',
   howQuotations: 'How quotations are checked',
   howNames: 'How names are chosen',

@@ -1,0 +1,18 @@
+import { joinParts } from './join-parts.ts';
+
+// npm run join -- FOLDER [PATH]: exits with 1 where the parts do not fit together.
+const [origin, path = '/'] = process.argv.slice(2);
+if (origin === undefined) {
+  process.stderr.write(`usage: npm run join -- FOLDER [PATH]
+
+FOLDER is published as the origin, with each part's site at its own path; PATH is that of the part which names the
+others in its archive.yaml and publishes what all have. Without it: /
+`);
+  process.exitCode = 2;
+} else {
+  const joined = await joinParts(origin, path);
+  if (joined.kind === 'joined')
+    process.stdout.write(`${joined.parts} parts fit together; ${joined.files} files tell of all\n`);
+  else for (const fault of joined.faults) process.stderr.write(`${fault}\n`);
+  process.exitCode = joined.kind === 'joined' ? 0 : 1;
+}

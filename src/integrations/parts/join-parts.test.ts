@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { indexFormat } from '../../search/index/manifest.ts';
+import { manifestName } from '../site-manifest.ts';
+import { verifySite } from '../verify-site.ts';
+import { joinParts } from './join-parts.ts';
+
+let origin: string;
+beforeEach(() => {
+  origin = mkdtempSync(join(tmpdir(), 'attested-parts-'));
+  part('/south/', ['/north/']);
+  part('/north/', ['/south/']);
+});
+afterEach(() => rmSync(origin, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  const file = join(origin, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** A part as a build leaves it, as much of it as is read. */
+function part(path: string, others: readonly string[], more: object = {}): void {
+  const parts = others.map((other) => ({ title: `Part ${other}`, path: other }));
+  const manifest = { format: indexFormat, documents: 1, records: 2, labels: { actor: { a: 'A' } }, parts };
+  write(`${path}data/search/archive.json`, JSON.stringify({ ...manifest, ...more }));
+  write(`${path}data/datapackage.json`, JSON.stringify({ title: `Papers ${path}` }));
+  write(`${path}data/events.csv`, `id,title\r\ne,"Said, and\nheard in ${path}"\r\n`);
+  write(`${path}events/feed.json`, JSON.stringify(feed(path)));
+  write(`${path}index.html`, `<a href="${others[0] ?? '/'}">the other</a><a href="/elsewhere/">not ours</a>`);
+  write(`${path}events/e/index.html`, '<p id="p1">Said.</p>');
+  write(`${path}${manifestName}`, 'old');
+}
+
+function feed(path: string) {
+  const url = `https://archive.example${path}events/e/`;
+  return {
+    title: 'Papers: Events',
+    description: 'What is new',
+    home_page_url: `https://archive.example${path}events/`,
+    feed_url: `https://archive.example${path}events/feed.json`,
+    language: 'en-GB',
+    authors: [{ name: 'Papers' }],
+    items: [
+      {
+        id: url,
+        url,
+        title: `Event of ${path}`,
+        summary: 'Said.',
+        content_html: '<p>Said.</p>',
+        date_modified: path === '/north/' ? '1994-05-02T00:00:00Z' : '1991-03-01T00:00:00Z',
+      },
+    ],
+  };
+}
+
+const written = (name: string) => readFileSync(join(origin, 'south/data/parts', name), 'utf8');
+const faults = async () => {
+  const joined = await joinParts(origin, '/south/');
+  return joined.kind === 'refused' ? joined.faults : [];
+};
+
+test('what all parts have stands in the one that publishes it, whose digests know it', async () => {
+  expect(await joinParts(origin, '/south/')).toMatchObject({ kind: 'joined', parts: 2 });
+  expect(written('events.csv')).toBe(
+    'part,id,title\r\n/south/,e,"Said, and\nheard in /south/"\r\n/north/,e,"Said, and\nheard in /north/"\r\n',
+  );
+  expect(written('addresses.txt').split('\n')).toContain('/north/events/e/');
+  const { items, feed_url: self } = JSON.parse(written('events.json')) as ReturnType<typeof feed>;
+  expect(items.map(({ title }) => title)).toEqual(['Event of /north/', 'Event of /south/']);
+  expect(self).toBe('https://archive.example/south/data/parts/events.json');
+  expect(written('events.atom')).toContain('Event of /north/');
+  expect(await verifySite(join(origin, 'south'))).toMatchObject({ changed: [], missing: [], added: [] });
+});
+
+test('joined once more it is the same, byte for byte', async () => {
+  await joinParts(origin, '/south/');
+  const before = readFileSync(join(origin, 'south', manifestName), 'utf8');
+  await joinParts(origin, '/south/');
+  expect(readFileSync(join(origin, 'south', manifestName), 'utf8')).toBe(before);
+});
+
+test('a part within the folder of another has its own files', async () => {
+  part('/', ['/north/', '/south/']);
+  part('/north/', ['/', '/south/']);
+  part('/south/', ['/', '/north/']);
+  write('elsewhere/index.html', '<p>Of the outer part.</p>');
+  expect(await joinParts(origin, '/')).toMatchObject({ kind: 'joined' });
+  const addresses = readFileSync(join(origin, 'data/parts/addresses.txt'), 'utf8').split('\n');
+  expect(addresses.filter((address) => address === '/north/events/e/')).toHaveLength(1);
+  expect(readFileSync(join(origin, manifestName), 'utf8')).not.toContain('north/');
+});
+
+test.each<[string, () => void, string]>([
+  ['is not there', () => rmSync(join(origin, 'north'), { recursive: true }), 'there is no such folder'],
+  [
+    'was not built in full',
+    () => rmSync(join(origin, 'north/data/search/archive.json')),
+    'not built in full',
+  ],
+  ['is of another form', () => part('/north/', ['/south/'], { format: 0 }), 'build it anew'],
+  ['does not name the others', () => part('/north/', []), 'does not name /south/'],
+  [
+    'calls the same otherwise',
+    () => part('/north/', ['/south/'], { labels: { actor: { a: 'B' } } }),
+    'actor “a” is called “B”, and in /south/ “A”',
+  ],
+  [
+    'has a table of other columns',
+    () => write('/north/data/events.csv', 'id,name\r\ne,Said\r\n'),
+    '/north/data/events.csv: it has other columns',
+  ],
+  [
+    'links to what is not there',
+    () => write('/north/index.html', '<a href="/south/events/gone/?a#b">x</a>'),
+    '/north/index.html: a link to /south/events/gone/, which is not there',
+  ],
+])('a part that %s is told, and nothing is written', async (_, change, told) => {
+  change();
+  expect((await faults()).join('\n')).toContain(told);
+  expect(() => written('parts.json')).toThrow();
+});
+
+test('all that does not fit is told in one run', async () => {
+  part('/north/', [], { format: 0, labels: { actor: { a: 'B' } } });
+  expect(await faults()).toHaveLength(3);
+});
+
+test('an archive that is not in parts has nothing to join', async () => {
+  part('/south/', []);
+  expect((await faults())[0]).toContain('names no parts');
+  expect((await joinParts(origin, '/west/')).kind).toBe('refused');
+});

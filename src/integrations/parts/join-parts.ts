@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchManifest } from '../../search/index/manifest.ts';
+import { manifestText } from '../../exports/data/data-file.ts';
+import { digestsIn, manifestName } from '../site-manifest.ts';
+import { joinedFiles, joinedFolder } from './joined-files.ts';
+import { partFaults } from './part-faults.ts';
+import { ownerOf } from './owner.ts';
+import { readPart } from './read-part.ts';
+
+/** What was written, or why nothing was. */
+export type Joined =
+  | { readonly kind: 'joined'; readonly parts: number; readonly files: number }
+  | { readonly kind: 'refused'; readonly faults: readonly string[] };
+
+/**
+ * Makes one archive of parts that were built each by itself: looks whether they fit together, and writes what all have
+ * into the one at `path`, whose archive.yaml names the others. Where something does not fit, all of it is told and
+ * nothing is written.
+ *
+ * @param origin the folder that is published as the origin
+ * @param path base path of the part that publishes what all have
+ */
+export async function joinParts(origin: string, path: string): Promise<Joined> {
+  const index = join(origin, path, 'data/search/archive.json');
+  if (!existsSync(index))
+    return { kind: 'refused', faults: [`${path}: there is no built site below ${origin}`] };
+  const { parts: named = [] } = JSON.parse(readFileSync(index, 'utf8')) as SearchManifest;
+  if (named.length === 0)
+    return {
+      kind: 'refused',
+      faults: [`${path}: its archive.yaml names no parts, so there is nothing to join`],
+    };
+  const paths = [path, ...named.map((part) => part.path)];
+  const own = await readPart(origin, { title: path, path }, paths);
+  if (typeof own === 'string') return { kind: 'refused', faults: [own] };
+  const others = await Promise.all(named.map((part) => readPart(origin, part, paths)));
+  const built = others.filter((part) => typeof part !== 'string');
+  const faults = [...others.filter((part) => typeof part === 'string'), ...partFaults([own, ...built])];
+  if (faults.length > 0) return { kind: 'refused', faults };
+  const files = joinedFiles([own, ...built]);
+  const folder = join(origin, path);
+  for (const [name, text] of files) {
+    const file = join(folder, joinedFolder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const digests = (await digestsIn(folder)).filter((one) => ownerOf(path + one.path, paths) === path);
+  writeFileSync(join(folder, manifestName), manifestText(digests));
+  return { kind: 'joined', parts: built.length + 1, files: files.size };
+}
