@@ -48,6 +48,7 @@ test('@parts a link across parts is followed, and each page names the others', a
   await page.goto('second/about/');
   await page.getByRole('link', { name: 'minutes of the first part' }).click();
   await page.waitForURL('**/first/documents/minutes-1991-03-04/#p2');
+  await expect(page.locator('#p2')).toContainText('closed for repair');
   await expect(page.locator('footer').getByRole('link', { name: 'The years 1994 to 1996' })).toHaveAttribute(
     'href',
     '/second/',

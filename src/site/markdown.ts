@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { markdownFeatures } from '../mdx/satteri.ts';
+import { archiveSettings } from './archive-settings.ts';
 import { blockPlugin, linksPlugin } from './essays/body-plugins.ts';
 import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
 import { settings } from './settings.ts';
@@ -8,6 +9,11 @@ import { settings } from './settings.ts';
 export function markdownProcessor(): ReturnType<typeof satteri> {
   return satteri({
     features: markdownFeatures,
-    hastPlugins: [rawHtmlPlugin, blockPlugin, linksPlugin(settings.base), passagesPlugin],
+    hastPlugins: [
+      rawHtmlPlugin,
+      blockPlugin,
+      linksPlugin(settings.base, archiveSettings.parts),
+      passagesPlugin,
+    ],
   });
 }

@@ -1,6 +1,7 @@
 import { headingIds } from '../../mdx/headings.ts';
 import { pageOfAddress } from '../../model/addresses.ts';
 import { rootPages } from '../../model/page.ts';
+import { isOfPart } from '../../model/parts.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -19,6 +20,8 @@ export function checkLink(archive: ArchiveFiles, place: Place, link: string, pag
   const address = addressWithin(link, page);
   if (address === undefined) return [];
   const { path, part } = address;
+  // What another part has, joining the parts looks for.
+  if (isOfPart(`/${path}`, archive.settings?.data.parts ?? [])) return [];
   const site = siteOf(archive);
   if (!isThere(archive, site, path)) {
     const nearest = nearestName(path, [...site.pages]);

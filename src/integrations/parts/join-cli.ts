@@ -1,3 +1,5 @@
+import { partsWords } from '../../words/chapters/parts.ts';
+import { say } from '../../words/say.ts';
 import { joinParts } from './join-parts.ts';
 
 // npm run join -- FOLDER [PATH]: exits with 1 where the parts do not fit together.
@@ -12,7 +14,7 @@ others in its archive.yaml and publishes what all have. Without it: /
 } else {
   const joined = await joinParts(origin, path);
   if (joined.kind === 'joined')
-    process.stdout.write(`${joined.parts} parts fit together; ${joined.files} files tell of all\n`);
+    process.stdout.write(`${say(partsWords.joined, { count: joined.parts, files: joined.files })}\n`);
   else for (const fault of joined.faults) process.stderr.write(`${fault}\n`);
   process.exitCode = joined.kind === 'joined' ? 0 : 1;
 }

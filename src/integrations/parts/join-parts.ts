@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { manifestText } from '../../exports/data/data-file.ts';
+import { partsWords as words } from '../../words/chapters/parts.ts';
+import { say } from '../../words/say.ts';
 import { digestsIn, manifestName } from '../site-manifest.ts';
 import { joinedFiles, joinedFolder } from './joined-files.ts';
 import { partFaults } from './part-faults.ts';
@@ -23,14 +25,9 @@ export type Joined =
  */
 export async function joinParts(origin: string, path: string): Promise<Joined> {
   const index = join(origin, path, 'data/search/archive.json');
-  if (!existsSync(index))
-    return { kind: 'refused', faults: [`${path}: there is no built site below ${origin}`] };
+  if (!existsSync(index)) return { kind: 'refused', faults: [say(words.noSite, { path, origin })] };
   const { parts: named = [] } = JSON.parse(readFileSync(index, 'utf8')) as SearchManifest;
-  if (named.length === 0)
-    return {
-      kind: 'refused',
-      faults: [`${path}: its archive.yaml names no parts, so there is nothing to join`],
-    };
+  if (named.length === 0) return { kind: 'refused', faults: [say(words.noParts, { path })] };
   const paths = [path, ...named.map((part) => part.path)];
   const own = await readPart(origin, { title: path, path }, paths);
   if (typeof own === 'string') return { kind: 'refused', faults: [own] };

@@ -1,11 +1,13 @@
 import { indexFormat } from '../../search/index/manifest.ts';
+import { partsWords as words } from '../../words/chapters/parts.ts';
+import { say } from '../../words/say.ts';
 import { rowsOf } from './csv-rows.ts';
 import { ownerOf } from './owner.ts';
 import type { BuiltPart } from './read-part.ts';
 
 /**
  * What keeps parts from being one archive, a line each: an index of another form, a part that does not name another, one
- * id that two parts call differently, a table of other columns, a link from one part to a page that another has not.
+ * id that two parts call differently, a table of other columns, a link to a page that a part has not.
  */
 export function partFaults(parts: readonly BuiltPart[]): readonly string[] {
   return [
@@ -20,7 +22,7 @@ export function partFaults(parts: readonly BuiltPart[]): readonly string[] {
 function formatFaults({ path, manifest }: BuiltPart): readonly string[] {
   return manifest.format === indexFormat
     ? []
-    : [`${path}: its index has the form ${manifest.format}, and not ${indexFormat}; build it anew`];
+    : [say(words.otherForm, { path, form: manifest.format, known: indexFormat })];
 }
 
 // Whichever part a reader comes to first, all of them are searched.
@@ -28,7 +30,7 @@ function namingFaults({ path, manifest }: BuiltPart, parts: readonly BuiltPart[]
   const named = new Set((manifest.parts ?? []).map((part) => part.path));
   return parts
     .filter((other) => other.path !== path && !named.has(other.path))
-    .map((other) => `${path}: its archive.yaml does not name ${other.path} among its parts`);
+    .map((other) => say(words.doesNotName, { path, other: other.path }));
 }
 
 function labelFaults(parts: readonly BuiltPart[]): readonly string[] {
@@ -41,7 +43,7 @@ function labelFaults(parts: readonly BuiltPart[]): readonly string[] {
         if (known === undefined) first.set(`${facet} ${id}`, { label, path });
         else if (known.label !== label)
           faults.push(
-            `${path}: ${facet} “${id}” is called “${label}”, and in ${known.path} “${known.label}”`,
+            say(words.calledOtherwise, { path, facet, id, label, other: known.path, known: known.label }),
           );
       }
     }
@@ -59,9 +61,7 @@ function columnFaults(parts: readonly BuiltPart[]): readonly string[] {
         const header = rowsOf(read(file))[0] ?? '';
         const known = first.get(file) ?? header;
         first.set(file, known);
-        return known === header
-          ? []
-          : [`${path}${file}: it has other columns than another part; build all anew`];
+        return known === header ? [] : [say(words.otherColumns, { file: path + file })];
       }),
   );
 }
@@ -74,10 +74,10 @@ function linkFaults(part: BuiltPart, parts: readonly BuiltPart[]): readonly stri
     .flatMap((file) => {
       const astray = linksIn(part, file).filter((address) => {
         const owner = byPath.get(ownerOf(address, [...byPath.keys()]) ?? '');
-        return owner !== undefined && owner !== part && !has(owner, address);
+        return owner !== undefined && !has(owner, address);
       });
-      return [...new Set(astray)].map(
-        (address) => `${part.path}${file}: a link to ${address}, which is not there`,
+      return [...new Set(astray)].map((address) =>
+        say(words.linkToNothing, { file: part.path + file, address }),
       );
     });
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartOfArchive, SearchManifest } from '../../search/index/manifest.ts';
+import { partsWords as words } from '../../words/chapters/parts.ts';
+import { say } from '../../words/say.ts';
 import { ownerOf } from './owner.ts';
 import { digestOf, filesIn, manifestName } from '../site-manifest.ts';
 
@@ -26,9 +28,9 @@ export async function readPart(
 ): Promise<BuiltPart | string> {
   const folder = join(origin, part.path);
   const index = join(folder, 'data/search/archive.json');
-  if (!existsSync(folder)) return `${part.path}: there is no such folder below ${origin}`;
+  if (!existsSync(folder)) return say(words.noFolder, { path: part.path, origin });
   if (!existsSync(index) || !existsSync(join(folder, manifestName)))
-    return `${part.path}: it has no index or no list of digests, so it was not built in full`;
+    return say(words.notWhole, { path: part.path });
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
     title: titleIn(read('data/datapackage.json')),

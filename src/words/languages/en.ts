@@ -2275,6 +2275,23 @@ const changes = {
   dateNotKnown: 'Date not known',
 } as const;
 
+/** In the terminal, of parts that are joined: what keeps them from being one archive. */
+const parts = {
+  joined: {
+    one: '{count} part fits together; {files} files tell of all',
+    other: '{count} parts fit together; {files} files tell of all',
+  },
+  noSite: '{path}: there is no built site below {origin}',
+  noParts: '{path}: its archive.yaml names no parts, so there is nothing to join',
+  noFolder: '{path}: there is no such folder below {origin}',
+  notWhole: '{path}: it has no index or no list of digests, so it was not built in full',
+  otherForm: '{path}: its index has the form {form}, and not {known}; build it anew',
+  doesNotName: '{path}: its archive.yaml does not name {other} among its parts',
+  calledOtherwise: '{path}: {facet} “{id}” is called “{label}”, and in {other} “{known}”',
+  otherColumns: '{file}: it has other columns than another part; build all anew',
+  linkToNothing: '{file}: a link to {address}, which is not there',
+} as const;
+
 /** Messages by chapter. A chapter is what one part of the site loads; see ../say.ts for what a message is. */
 export const messages = {
   shared,
@@ -2307,4 +2324,5 @@ export const messages = {
   review,
   offline,
   map,
+  parts,
 } as const;
