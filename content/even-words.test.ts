@@ -76,6 +76,18 @@ describe.each(events.map(({ name, event }) => [event.title, name] as const))('%s
   });
 });
 
+describe('what several sides say alike', () => {
+  const shared = events.flatMap(({ name, event }) =>
+    [...Map.groupBy(event.accounts, ({ says }) => says)].flatMap(([says, alike]) =>
+      says !== null && alike.length > 1 ? [[name, says] as const] : [],
+    ),
+  );
+
+  it.each(shared)('%s: does not begin as of one: %s', (_name, says) => {
+    expect(says).not.toMatch(/^(it|its|they|their|he|she)\b/i);
+  });
+});
+
 describe.each(events.map((file) => [file.name, file] as const))(
   'the words of %s',
   (_name, { event, body }) => {

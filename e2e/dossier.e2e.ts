@@ -17,6 +17,7 @@ test('what is gathered on pages and in a search is ordered, annotated and taken 
   const refused = await refusals(page);
   await page.goto('dossier/');
   await expect(page.getByText('Nothing is gathered yet.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeHidden();
   expect(await page.evaluate(() => localStorage.getItem('dossier'))).toBeNull();
 
   await page.goto(`documents/${aDocument.id}/`);

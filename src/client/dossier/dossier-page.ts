@@ -99,8 +99,10 @@ export class DossierPage extends HTMLElement {
 
   async #show(): Promise<void> {
     const { title, items } = this.#dossier;
+    // Of an empty dossier there is nothing to name or to remove.
+    const isBlank = this.#of === 'mine' && items.length === 0 && title === '';
     for (const part of this.querySelectorAll<HTMLElement>('[data-of]'))
-      part.hidden = part.dataset['of'] !== this.#of;
+      part.hidden = isBlank || part.dataset['of'] !== this.#of;
     for (const part of this.querySelectorAll<HTMLElement>('[data-some]')) part.hidden = items.length === 0;
     need<HTMLElement>(this, '[data-empty]').hidden = items.length > 0 || this.#of !== 'mine';
     this.#title.value = title;

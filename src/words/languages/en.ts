@@ -201,7 +201,7 @@ const home = {
   leadCertain: 'every date',
   leadOpen: 'left open',
   searchLabel: 'Search the archive',
-  searchPlaceholder: 'Word, date or quotation',
+  searchPlaceholder: 'Word, date, quotation',
   searchButton: 'Search',
   forInstance: 'For instance {searches}.',
   holds: 'What the archive holds',
@@ -1037,7 +1037,7 @@ const filter = {
 const searchPage = {
   search: 'Search',
   searchLabel: 'Search the archive',
-  placeholder: 'Word, date or quotation',
+  placeholder: 'Word, date, quotation',
   intro:
     'Words find passages that hold all of them, then some. “Quotation marks” find exact words only. {check}.',
   introCheck: 'Check whether a sentence was said',
@@ -1325,7 +1325,7 @@ const searchAnywhere = {
   unreachable: 'The search index could not be read. Check the connection and search again.',
   search: 'Search',
   searchTheArchive: 'Search the archive',
-  placeholder: 'Word, date or quotation',
+  placeholder: 'Word, date, quotation',
   results: 'Results',
   allResults: 'All results',
   close: 'Close',
