@@ -111,7 +111,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('prints sources with their addresses, nothing folded away', async ({ page }) => {
+  test('prints sources by name and where their addresses stand, nothing folded away', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto('timeline/');
     await expect(page.locator(`#${aMeeting.id} .fold .sum`)).toBeVisible();
@@ -119,7 +119,7 @@ test.describe('without script', () => {
       .locator(`#${aMeeting.id} p.src a`)
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(address).toContain('http');
+    expect(address).toContain(`/events/${aMeeting.id}/#sources`);
   });
 });
 
