@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../model/archive.ts';
+import { gazetteerSchema } from '../../model/gazetteer.ts';
+import { placeSchema, type Place } from '../../model/vocabulary.ts';
+import { sampleArchive } from '../../testing/sample-archive.ts';
+import { placesNear, toldPositions, toldRelation } from './place-words.ts';
+
+const placeAt = (id: string, more: Record<string, unknown> = {}, names = [id]): Place =>
+  placeSchema.parse({ id, names: names.map((name) => ({ name, by: 'all' })), ...more });
+const grounds = { precisionKm: 2.5, basis: 'gazetteer', sources: [{ from: 'list' }] };
+const point = (lon: number, lat: number, more: Record<string, unknown> = {}) => ({
+  shape: 'point',
+  at: [lon, lat],
+  ...grounds,
+  ...more,
+});
+const gazetteers = [
+  gazetteerSchema.parse({
+    id: 'list',
+    publisher: 'A list of names',
+    licence: 'free to use',
+    url: 'https://list.example/',
+  }),
+];
+const archiveOf = (...places: readonly Place[]): Archive =>
+  sampleArchive({ documents: [], events: [], places, gazetteers });
+const told = (place: Place, ...others: readonly Place[]) => toldPositions(archiveOf(place, ...others), place);
+
+describe('a claim of where a place is', () => {
+  test('has its coordinates, how exactly they are known, by what, and from whom', () => {
+    expect(told(placeAt('town', { positions: [point(19.577, 47.555)] }))).toEqual([
+      {
+        where: '47.555° N, 19.577° E',
+        how: 'Known to 2.5 km; a list of places gives it',
+        remarks: [],
+        sources: [{ words: 'A list of names, free to use', url: 'https://list.example/' }],
+      },
+    ]);
+  });
+
+  test.each([
+    [0, 0, '0° N, 0° E'],
+    [-46.5, -39.25, '39.25° S, 46.5° W'],
+  ])('at %d, %d is written %s', (lon, lat, where) => {
+    expect(told(placeAt('town', { positions: [point(lon, lat)] }))[0]!.where).toBe(where);
+  });
+
+  test('that is not drawn says how far it is from the drawn one, and the drawn one why it is', () => {
+    const [drawn, other] = told(
+      placeAt('town', { positions: [point(0, 0, { because: 'it is newer' }), point(0, 1)] }),
+    );
+    expect(drawn!.remarks).toEqual(['Why this one is drawn: it is newer']);
+    expect(other!.remarks).toEqual(['110 km from the point that is drawn.']);
+  });
+
+  test('shows its working and its note, in this order', () => {
+    const position = point(0, 0, { basis: 'worked-out', note: 'A ford.', working: 'half way' });
+    const [only] = told(placeAt('town', { positions: [position] }));
+    expect(only!.how).toBe('Known to 2.5 km; worked out by the archive');
+    expect(only!.remarks).toEqual(['How: half way', 'A ford.']);
+  });
+
+  test('names what the place is called there, at the address that was read', () => {
+    const sources = [
+      { from: 'list', name: 'Oldtown', url: 'https://list.example/7' },
+      { from: 'nobody-listed' },
+    ];
+    expect(told(placeAt('town', { positions: [point(0, 0, { sources })] }))[0]!.sources).toEqual([
+      { words: 'A list of names, free to use: “Oldtown”', url: 'https://list.example/7' },
+      { words: 'nobody-listed', url: null },
+    ]);
+  });
+
+  test('of a line has the places it leads through, gaps said as such, its name and when it ran so', () => {
+    const line = {
+      shape: 'line',
+      name: 'Old course',
+      through: ['town', { gap: 'not located' }, 'elsewhere'],
+      when: '1994/1995',
+      ...grounds,
+    };
+    const road = placeAt('road', { positions: [point(0, 0), line] });
+    const [, course] = told(road, placeAt('town', {}, ['Kestrelby', 'Stanmoor']));
+    expect(course).toMatchObject({
+      where: 'Old course. Leads through Kestrelby / Stanmoor, then (not located), then elsewhere',
+      when: '1994/1995',
+      // A line has no distance from a point.
+      remarks: [],
+    });
+    const { name: _, ...unnamed } = line;
+    expect(told(placeAt('road', { positions: [unnamed] }))[0]!.where).toBe(
+      'Leads through town, then (not located), then elsewhere',
+    );
+  });
+});
+
+describe('how a place lies to others', () => {
+  const relation = (more: Record<string, unknown>) =>
+    toldRelation(archiveOf(placeAt('town', {}, ['Kestrelby', 'Stanmoor'])), placeAt('ford', more));
+
+  test.each([
+    [{ relation: 'between', of: ['town', 'mill'] }, 'Between Kestrelby / Stanmoor and mill. No source'],
+    [{ relation: 'near', of: ['town'] }, 'Near Kestrelby / Stanmoor. No source'],
+    [{ relation: 'near', of: ['mill'], withinKm: 3.5 }, 'Within 3.5 km of mill. No source'],
+    [{ relation: 'along', of: ['mill'] }, 'Along mill. No source'],
+    [{ relation: 'not-located' }, 'Not located: no source gives coordinates.'],
+  ])('%j', (where, words) => {
+    expect(relation({ where })).toMatch(words);
+  });
+
+  test('is not told of a place with coordinates; of one with neither it is said that nobody tells', () => {
+    expect(relation({ positions: [point(0, 0)] })).toBeUndefined();
+    expect(relation({})).toBe('Nobody was found to say where it is.');
+  });
+});
+
+test('places near one are the others within so many kilometres, the nearest first, then by name', () => {
+  const at = (id: string, lat: number, name = id) => placeAt(id, { positions: [point(0, lat)] }, [name]);
+  const town = at('town', 0);
+  const archive = archiveOf(
+    town,
+    at('far', 0.5),
+    at('second', 0.2),
+    at('twin', 0.1, 'B'),
+    at('other-twin', -0.1, 'A'),
+    placeAt('nowhere'),
+  );
+  const near = placesNear(archive, town, 30);
+  expect(near.map(({ place }) => place.id)).toEqual(['other-twin', 'twin', 'second']);
+  expect(near[0]!.km).toBeCloseTo(11.12, 1);
+  expect(placesNear(archive, town, near[2]!.km)).toHaveLength(3);
+});
