@@ -1,10 +1,19 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Pure code keeps nothing that the tests of one file could leave to those of the next: these share what is loaded.
 // Not so what builds a site, and what puts another module in a module's place.
 const pure = 'src/{time,text,words,mdx,model,timeline,search,exports}/**/!(*.build|new-operator).test.ts';
 
+/** Modules that Astro makes in a build are there, and empty: a test that needs one puts something in its place. */
+const astroModules: Plugin = {
+  name: 'astro-modules',
+  resolveId: (id) => (id.startsWith('astro:') ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0astro:') ? '' : undefined),
+};
+
 export default defineConfig({
+  plugins: [astroModules],
   test: {
     // Left to itself Vitest keeps one core free, which is half of a machine of two.
     maxWorkers: '100%',
