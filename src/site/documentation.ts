@@ -1,25 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { guideHtml } from '../mdx/satteri.ts';
-import { slugOf } from '../text/slug.ts';
-import { settings } from './settings.ts';
-import { absolute, pathTo } from './urls.ts';
-
-/** A page that is made from a file of `docs/`. */
-export interface DocumentationPage {
-  /** Below `docs/`, without ending: "guides/publishing". */
-  readonly path: string;
-  readonly section: 'guides' | 'findings';
-  readonly title: string;
-  /** Its first sentence. */
-  readonly summary: string;
-  readonly html: string;
-  /** As its file has it, with links that lead to pages. */
-  readonly markdown: string;
-  /** Its text by its headings, each with its own; what stands before the first heading has no id. */
-  readonly parts: readonly { readonly id: string; readonly text: string }[];
-  readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
-}
+import { documentationPage, type DocumentationPage } from './documentation-page.ts';
 
 const folder = 'docs';
 const sections = ['guides', 'findings'] as const;
@@ -36,97 +16,11 @@ export function documentationPages(): readonly DocumentationPage[] {
 function read(): readonly DocumentationPage[] {
   return sections.flatMap((section) =>
     (existsSync(`${folder}/${section}`) ? readdirSync(`${folder}/${section}`) : [])
-      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
+      .map((file) => file.replace(/\.md$/, ''))
       .sort()
-      .map((name) => pageOf(section, name)),
+      .map((name) =>
+        documentationPage(section, name, readFileSync(`${folder}/${section}/${name}.md`, 'utf8')),
+      ),
   );
-}
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function pageOf(section: DocumentationPage['section'], name: string): DocumentationPage {
-  const text = readFileSync(`${folder}/${section}/${name}`, 'utf8');
-  const root = parseFragment(guideHtml(text));
-  const elements = elementsIn(root);
-  for (const link of elements) rewriteLink(link, section);
-  const headings = elements.flatMap((element) => {
-    const depth = /^h([23])$/.exec(element.tagName)?.[1];
-    if (depth === undefined) return [];
-    const text = textOf(element);
-    const slug = slugOf(text);
-    element.attrs.push({ name: 'id', value: slug });
-    return [{ depth: Number(depth), slug, text }];
-  });
-  const title = elements.find(({ tagName }) => tagName === 'h1');
-  root.childNodes = root.childNodes.filter((node) => node !== title);
-  const first = elements.find(({ tagName }) => tagName === 'p');
-  return {
-    path: `${section}/${name.replace(/\.md$/, '')}`,
-    section,
-    title: title === undefined ? name : textOf(title),
-    summary: first === undefined ? '' : (/^.*?[.](?= |$)/s.exec(textOf(first))?.[0] ?? textOf(first)),
-    html: serialize(root),
-    markdown: text.replaceAll(
-      /(?<=\]\()[^()\s]+(?=\))/g,
-      (to) => withAbsolute(addressFrom(to, section)) ?? to,
-    ),
-    parts: partsOf(root),
-    headings,
-  };
-}
-
-function partsOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): DocumentationPage['parts'] {
-  const parts: { readonly id: string; readonly texts: string[] }[] = [{ id: '', texts: [] }];
-  for (const node of childNodes) {
-    const id = 'attrs' in node ? node.attrs.find(({ name }) => name === 'id')?.value : undefined;
-    if (id !== undefined) parts.push({ id, texts: [] });
-    // A way to other pages is no part of what this one says.
-    if ('childNodes' in node && node.childNodes.every(({ nodeName }) => nodeName === 'a')) continue;
-    parts.at(-1)!.texts.push(textOf(node).replaceAll(/\s+/g, ' ').trim());
-  }
-  return parts
-    .map(({ id, texts }) => ({ id, text: texts.filter((text) => text !== '').join(' ') }))
-    .filter(({ text }) => text !== '');
-}
-
-/** Links to other files of `docs/` lead to their pages, those to other files to where the source is kept, if anywhere. */
-function rewriteLink(element: Element, section: string): void {
-  const href = element.tagName === 'a' ? element.attrs.find(({ name }) => name === 'href') : undefined;
-  if (href === undefined || isWhole(href.value)) return;
-  const address = addressFrom(href.value, section);
-  if (address !== undefined) href.value = address;
-  else {
-    element.tagName = 'span';
-    element.nodeName = 'span';
-    element.attrs = [];
-  }
-}
-
-function isWhole(link: string): boolean {
-  return /^(?:[a-z]+:|#|\/)/i.test(link);
-}
-
-/** Where a link of a file of `docs/` leads on the site; undefined where the file is published nowhere. */
-function addressFrom(link: string, section: string): string | undefined {
-  if (isWhole(link)) return link;
-  const { pathname, hash } = new URL(link, `file:///docs/${section}/`);
-  const page = /^\/docs\/(.*)\.md$/.exec(pathname)?.[1];
-  // The list of a section is a part of the list of all.
-  const list = page === undefined ? null : /^(?:(.*)\/)?README$/.exec(page);
-  if (list !== null) return pathTo.documentation('', list[1]);
-  if (page !== undefined) return pathTo.documentation(page, hash.slice(1));
-  return settings.repository === '' ? undefined : `${settings.repository}/blob/HEAD${pathname}${hash}`;
-}
-
-function withAbsolute(address: string | undefined): string | undefined {
-  return address?.startsWith('/') === true ? absolute(address) : address;
-}
-
-function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

@@ -1,3 +1,5 @@
+import type { ArchiveParts } from '../model/archive.ts';
+
 /** An entry of a collection, as much as tests of its readers need. */
 export interface HeldEntry {
   readonly id: string;
@@ -17,3 +19,28 @@ export const astroContent = {
     Promise.resolve(heldCollections.get(name)?.find((entry) => entry.id === id)),
   render: ({ slugs = [] }: HeldEntry) => Promise.resolve({ headings: slugs.map((slug) => ({ slug })) }),
 };
+
+/** Fills the collections with an archive's parts, and with prose where a test has some. */
+export function holdArchive(
+  { documents, texts, events, receipts, ...vocabularies }: ArchiveParts,
+  prose: { readonly essays?: readonly HeldEntry[]; readonly pages?: readonly HeldEntry[] } = {},
+): void {
+  heldCollections.clear();
+  const held: Readonly<Record<string, readonly HeldEntry[]>> = {
+    documents: documents.map((data) => ({
+      id: data.id,
+      data,
+      body: (texts?.get(data.id) ?? []).join('\n\n'),
+    })),
+    events: events.map(({ data, summary }) => ({ id: data.id, data, body: summary.join('\n\n') })),
+    receipts: receipts.map((data) => ({ id: data.seed, data })),
+    ...Object.fromEntries(
+      Object.entries(vocabularies).map(([name, entries]) => [
+        name,
+        entries.map((data) => ({ id: data.id, data })),
+      ]),
+    ),
+    ...prose,
+  };
+  for (const [name, entries] of Object.entries(held)) heldCollections.set(name, entries);
+}
