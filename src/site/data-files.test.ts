@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { markdownPath } from '../exports/markdown/pages.ts';
+import { markdownPath } from '../exports/markdown/markdown-path.ts';
 import { placeSchema } from '../model/vocabulary.ts';
 import { astroContent, holdArchive } from '../testing/astro-content.ts';
 import { sampleDocument, sampleParts, sampleSpan } from '../testing/sample-archive.ts';
