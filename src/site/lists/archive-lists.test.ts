@@ -21,7 +21,11 @@ import {
 } from './archive-lists.ts';
 import { pagesOf, type LongList } from './long-list.ts';
 
-const point = (id: string, edtf: string, more: Record<string, unknown> = {}): ArchiveParts['events'][number] => ({
+const point = (
+  id: string,
+  edtf: string,
+  more: Record<string, unknown> = {},
+): ArchiveParts['events'][number] => ({
   data: sampleSpan({
     id,
     title: `Of ${id}`,

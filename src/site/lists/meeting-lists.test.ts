@@ -46,12 +46,7 @@ test('meetings stand before, during, perhaps during and after the span that the 
   expect(told([span, ...meetings])).toEqual([
     ['before', 'Before “A long stoppage”', '', ['before']],
     ['during', 'During “A long stoppage”', '', ['first-day']],
-    [
-      'perhaps-during',
-      'During “A long stoppage”, if it had not ended',
-      'No end is agreed',
-      ['perhaps'],
-    ],
+    ['perhaps-during', 'During “A long stoppage”, if it had not ended', 'No end is agreed', ['perhaps']],
     ['after', 'After the last candidate end of “A long stoppage”', '', ['after']],
     ['not-held', 'Not held', 'Proposed or planned', ['planned']],
   ]);
@@ -83,7 +78,9 @@ test('the list has all meetings, in the order of the tables', () => {
 test('a list of more than half as many as others may have is cut into the tables', () => {
   const most = Math.ceil(settings.mostListedOnPage / 2);
   const held = (count: number) =>
-    Array.from({ length: count }, (_, at) => meeting(`m${at}`, `1995-10-${String((at % 28) + 1).padStart(2, '0')}`));
+    Array.from({ length: count }, (_, at) =>
+      meeting(`m${at}`, `1995-10-${String((at % 28) + 1).padStart(2, '0')}`),
+    );
   expect(pagesOf(listOfMeetings(archiveOf([span, ...held(most)])))).toEqual([]);
   const parts = listOfMeetings(archiveOf([span, meeting('before', '1994-12-01'), ...held(most)])).whole.parts;
   expect(parts.map(({ path, count, name }) => [path, count, name])).toEqual([

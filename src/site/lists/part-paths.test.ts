@@ -4,15 +4,28 @@ import { addressOf, listOf, type LongList } from './long-list.ts';
 import { partPaths, partPathsByOwner, partPathsWithWhole } from './part-paths.ts';
 
 const listed = (address: string, names: readonly string[], below = '') =>
-  listOf(names, letterCuts((name) => name), { title: 'Names', address, below }, 2);
+  listOf(
+    names,
+    letterCuts((name) => name),
+    { title: 'Names', address, below },
+    2,
+  );
 const long = (below?: string) => listed('/persons/', ['Ann', 'Arden', 'Bob', 'Cy'], below);
 const short = listed('/few/', ['Ann']);
 
 /** What a page is told to show: entries of its own, and of other parts their names and numbers alone. */
-const shown = ({ list, part }: { readonly list: LongList<string>; readonly part: LongList<string>['whole'] }) => ({
+const shown = ({
+  list,
+  part,
+}: {
+  readonly list: LongList<string>;
+  readonly part: LongList<string>['whole'];
+}) => ({
   at: addressOf(list, part),
   entries: part.entries,
-  others: list.whole.parts.map((one) => (one === part ? 'itself' : `${one.path}: ${one.entries.length} of ${one.count}`)),
+  others: list.whole.parts.map((one) =>
+    one === part ? 'itself' : `${one.path}: ${one.entries.length} of ${one.count}`,
+  ),
 });
 
 test('a list that fits on its page needs no other', async () => {

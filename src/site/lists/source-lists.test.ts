@@ -20,7 +20,10 @@ function archiveOf(sources: readonly Source[]) {
   const outlets = [
     outletSchema.parse({ id: 'zeitung', name: 'Aurora', hosts: ['z.example'], whose: 'unknown' }),
   ];
-  return { archive: sampleArchive({ documents: [], outlets, events: [{ data, summary: [] }] }), first: first! };
+  return {
+    archive: sampleArchive({ documents: [], outlets, events: [{ data, summary: [] }] }),
+    first: first!,
+  };
 }
 
 test('sources are listed once each, by the name of their outlet, or of their publisher', () => {
