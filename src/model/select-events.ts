@@ -1,7 +1,7 @@
-import { boundsOf } from '../time/bounds/bounds.ts';
+import { boundsOf, dayOf, rangeOfDay } from '../time/bounds/bounds.ts';
 import { overlaps } from '../time/bounds/relation.ts';
 import { parseEdtf } from '../time/edtf/parse.ts';
-import type { Bounds, Limit, Ternary } from '../time/edtf/types.ts';
+import type { Day, Range, Ternary } from '../time/edtf/types.ts';
 import type { Archive, EventRecord } from './archive.ts';
 import { sidesOf } from './meeting-counts.ts';
 
@@ -26,14 +26,14 @@ export interface Selected {
 /** The events that a selection means. Texts that are no dates limit nothing. */
 export function selectEvents(archive: Archive, selection: Selection): Selected {
   const { kinds = [], actors = [] } = selection;
-  const within = daysOf(selection);
+  const period = periodOf(selection);
   const placed = archive.events
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind.id))
     .filter((event) => {
       const named = [...sidesOf(archive, event), ...event.actors].map(({ id }) => id);
       return actors.every((actor) => named.includes(actor));
     })
-    .map((event) => ({ event, falls: fallsWithin(event, within) }));
+    .map((event) => ({ event, falls: fallsWithin(event, period) }));
   const at = (falls: Ternary) => placed.filter((one) => one.falls === falls).map(({ event }) => event);
   return { certain: at('yes'), perhaps: at('maybe') };
 }
@@ -63,25 +63,31 @@ export function countEvents(archive: Archive, selection: Selection): EventCount 
   };
 }
 
-function daysOf({ from, to }: Selection): Bounds {
-  const limit = (text: string | undefined, side: 'earliest' | 'latest'): Limit => {
+/** The first and the last day of a selection; infinite where it has none. */
+interface Period {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+function periodOf({ from, to }: Selection): Period {
+  const boundsIn = (text: string | undefined) => {
     const parsed = text === undefined ? undefined : parseEdtf(text);
-    if (parsed?.ok !== true) return { kind: 'unbounded' };
-    const bounds = boundsOf(parsed.value);
-    return side === 'earliest' ? bounds.start.earliest : bounds.end.latest;
+    return parsed?.ok === true ? boundsOf(parsed.value) : undefined;
   };
-  const [earliest, latest] = [limit(from, 'earliest'), limit(to, 'latest')];
-  return { start: { earliest, latest: earliest }, end: { earliest: latest, latest } };
+  return { first: firstOf(boundsIn(from)?.start), last: lastOf(boundsIn(to)?.end) };
 }
 
 // A point is one day of its range: it falls within for certain where all of its days do.
-function fallsWithin({ bounds, shape }: EventRecord, within: Bounds): Ternary {
-  const shared = overlaps(bounds, within);
+function fallsWithin({ bounds, shape }: EventRecord, { first, last }: Period): Ternary {
+  const shared = overlaps(bounds, { start: rangeOfDay(first), end: rangeOfDay(last) });
   if (shared !== 'yes' || shape !== 'point') return shared;
-  const first = within.start.earliest;
-  const last = within.end.latest;
-  const { earliest, latest } = bounds.start;
-  const begins = first.kind !== 'day' || (earliest.kind === 'day' && earliest.day >= first.day);
-  const ends = last.kind !== 'day' || (latest.kind === 'day' && latest.day <= last.day);
-  return begins && ends ? 'yes' : 'maybe';
+  return firstOf(bounds.start) >= first && lastOf(bounds.start) <= last ? 'yes' : 'maybe';
+}
+
+function firstOf(range: Range | undefined): Day {
+  return (range && dayOf(range.earliest)) ?? -Infinity;
+}
+
+function lastOf(range: Range | undefined): Day {
+  return (range && dayOf(range.latest)) ?? Infinity;
 }
