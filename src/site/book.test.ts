@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { zipEntry } from '../exports/data/zip.ts';
 import { dayFromCivil } from '../time/edtf/day.ts';
-import { bookOf } from './book.ts';
+import { bookOf as bookWith } from './book.ts';
 
 const texts = new Map([
   ['about/', '# About'],
@@ -11,6 +12,8 @@ const texts = new Map([
   ['documents/b/', '# A document'],
   ['kinds/c/', '# A kind'],
 ]);
+const bookOf = (of: ReadonlyMap<string, string>, languages: ReadonlyMap<string, string>, day?: number) =>
+  bookWith(of, languages, day, zipEntry);
 const filesOf = (book: Uint8Array) =>
   Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
 const files = (day?: number) => filesOf(bookOf(texts, new Map(), day));
@@ -38,7 +41,7 @@ test('texts are set as Markdown', () => {
 test('a document in another language says so of its passages', () => {
   const passage = new Map([['documents/b/', '# A document\n\n[p1](/documents/b/#p1) Слова.']]);
   const told = (languages: ReadonlyMap<string, string>) =>
-    /<p id="p1"[^>]*>/.exec(fileOf(/documents\.b/, filesOf(bookOf(passage, languages, undefined))))?.[0];
+    /<p id="p1"[^>]*>/.exec(fileOf(/documents\.b/, filesOf(bookOf(passage, languages))))?.[0];
   expect(told(new Map([['documents/b/', 'ru']]))).toContain('lang="ru"');
   expect(told(new Map([['documents/other/', 'ru']]))).not.toContain('lang=');
 });
