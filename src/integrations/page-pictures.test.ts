@@ -9,52 +9,59 @@ let site = '';
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'attested-pictures-'));
 });
-afterEach(() => {
-  rmSync(site, { recursive: true });
-});
+afterEach(() => rmSync(site, { recursive: true }));
 
-const put = (path: string, contents: string) => {
-  mkdirSync(dirname(join(site, path)), { recursive: true });
-  writeFileSync(join(site, path), contents);
-};
-const page = (url: string, picture: string, title: string) =>
-  `<html><head><meta property="og:title" content="${title}"><meta property="og:url" content="https://example.org/${url}">` +
-  `<meta property="og:image" content="https://example.org/cards/${picture}"></head><body></body></html>`;
+const root = 'https://archive.example/';
 
-const drawn: Picture[] = [];
-const painter = {
-  paint: (picture: Picture) => {
-    drawn.push(picture);
-    return Promise.resolve(() => Promise.resolve({ svg: '', png: new TextEncoder().encode(picture.title) }));
-  },
-};
-const picturesOf = async () => {
-  drawn.length = 0;
-  await writePagePictures(site, painter);
-  return drawn.map(({ title }) => title).sort();
-};
-
-test('of pages that share a picture, the one of the shortest address says what it shows', async () => {
-  put('a/long/index.html', page('a/long/', 'all.png', 'Long'));
-  put('b/index.html', page('b/', 'all.png', 'The second'));
-  put('a/index.html', page('a/', 'all.png', 'Reports &#38; &quot;letters&quot;'));
-  put('c/index.html', page('c/', 'one.png', 'One > two'));
-  expect(await picturesOf()).toEqual(['One > two', 'Reports & "letters"']);
-  expect(readFileSync(join(site, 'cards/all.png'), 'utf8')).toBe('Reports & "letters"');
-});
-
-test('what is there is not drawn, and a page without a picture needs none', async () => {
-  put('a/index.html', page('a/', 'all.png', 'A'));
-  put(
-    'b/index.html',
-    '<html><head></head><body><meta property="og:image" content="/cards/x.png"></body></html>',
+function writePage(path: string, image: string | undefined, title = path): void {
+  const file = join(site, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  const tag = (property: string, content: string) => `<meta property="${property}" content="${content}">`;
+  writeFileSync(
+    file,
+    `<!doctype html><html><head><title>x</title>${tag('og:title', title)}${tag('og:url', root + path)}${
+      image === undefined ? '' : tag('og:image', `${root}cards/${image}`)
+    }</head><body>${tag('og:title', 'not of the head')}</body></html>`,
   );
-  put('cards/all.png', 'drawn before');
-  expect(await picturesOf()).toEqual([]);
-  expect(existsSync(join(site, 'cards/x.png'))).toBe(false);
+}
+
+/** Draws each picture as its title. */
+async function draw(): Promise<readonly Picture[]> {
+  const asked: Picture[] = [];
+  await writePagePictures(site, {
+    paint: (picture) => {
+      asked.push(picture);
+      return Promise.resolve(() =>
+        Promise.resolve({ svg: '', png: new TextEncoder().encode(picture.title) }),
+      );
+    },
+  });
+  return asked;
+}
+const drawnAt = (path: string) => readFileSync(join(site, 'cards', path), 'utf8');
+
+test('a page has the picture that it names, which shows what its head says', async () => {
+  writePage('events/', 'events.png', 'Events &amp; more');
+  const [picture] = await draw();
+  expect(picture).toMatchObject({ title: 'Events & more', foot: [`${root}events/`] });
+  expect(drawnAt('events.png')).toBe('Events & more');
 });
 
-test('a head that tells its picture otherwise is an error, and no picture left out', async () => {
-  put('a/index.html', '<html><head><meta property="og:image" id="x" content="/cards/a.png"></head></html>');
-  await expect(picturesOf()).rejects.toThrow('a/index.html does not tell its og:image');
+test('of pages that share one it shows the page of the shortest address, the first by letter of two', async () => {
+  writePage('docs/guides/a/', 'docs.png');
+  writePage('docs/', 'docs.png');
+  writePage('kinds/b/', 'kinds.png');
+  writePage('kinds/a/', 'kinds.png');
+  expect((await draw()).length).toBe(2);
+  expect([drawnAt('docs.png'), drawnAt('kinds.png')]).toEqual(['docs/', 'kinds/a/']);
+});
+
+test('what is there already is not drawn again, and a page that names none has none', async () => {
+  mkdirSync(join(site, 'cards'));
+  writeFileSync(join(site, 'cards/a.png'), 'there');
+  writePage('a/', 'a.png');
+  writePage('b/', undefined);
+  expect(await draw()).toEqual([]);
+  expect(drawnAt('a.png')).toBe('there');
+  expect(existsSync(join(site, 'cards/b.png'))).toBe(false);
 });

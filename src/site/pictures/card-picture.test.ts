@@ -133,6 +133,6 @@ test('a short name of the archive’s lead span is never used without who calls 
     });
     return pictureOf('event', 'span', archive).note;
   };
-  expect(titled(`The ${called![0]}`)).toBe(told);
+  expect(titled(`The ${called[0]}`)).toBe(told);
   expect(titled('A road')).toBeUndefined();
 });
