@@ -113,6 +113,32 @@ for (const width of [360, 1440]) {
     }
   });
 
+  test(`what an event unfolds is one stop, and keys go along it at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openView(page);
+    const events = await page.locator('#list .item').count();
+    const stops = await countStops(page);
+    console.log(`${stops} stops of the Tab key at ${width} px, ${events} events`);
+    // A title and what is unfolded of each, and the rest of the page.
+    expect(stops).toBeLessThanOrEqual(2 * events + 70);
+    const fold = page.locator('#list .fold:has(.src a + a)').first();
+    const closed = fold.locator('> summary');
+    if (await closed.isVisible()) await closed.click();
+    const inside = fold.locator('a[href], details summary').filter({ visible: true });
+    const count = await inside.count();
+    expect(count).toBeGreaterThan(1);
+    await inside.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(inside.nth(1)).toBeFocused();
+    for (let press = 0; press < count; press += 1) await page.keyboard.press('ArrowRight');
+    await expect(inside.last()).toBeFocused();
+    await expect(fold).toContainText('The keys Left and Right go along these');
+    await page.keyboard.press('ArrowLeft');
+    await expect(inside.nth(count - 2)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(fold.locator(':focus')).toHaveCount(0);
+  });
+
   test(`right and left go through all events in order of time at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const events = await readEvents(page);

@@ -888,6 +888,8 @@ const timeline = {
   bothEndsKnown: 'both ends known',
   hatched: 'hatched: possible; a tick closes',
   stillGoingOn: 'still going on when last attested',
+  /** Below the sources of an event, while one of them has the focus. */
+  alongSources: 'The keys Left and Right go along these; Tab goes on.',
   endNotKnown: 'end not known',
   kindJoin: ', ',
   latestDocument: '{day}, the latest document',
