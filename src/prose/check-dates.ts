@@ -172,9 +172,14 @@ function isSettledDate(subject: Subject, date: SentenceDate): boolean {
   });
 }
 
-function isTold({ language }: Sentence, date: SentenceDate, subject: Subject): boolean {
-  return textsTelling(subject, date, language).length > 0;
+// The date of a report is no date of what it reports.
+function isTold({ text, language }: Sentence, date: SentenceDate, subject: Subject): boolean {
+  const telling = textsTelling(subject, date, language);
+  return telling.some(({ ofSource }) => ofSource !== true) || (telling.length > 0 && ofReports.test(text));
 }
+
+const ofReports =
+  /\b(?:report\p{L}*|article|account|source|dated|published|wrote|sa(?:ys?|id)|told|interview|according)\b/iu;
 
 function fallsWithin(subject: Subject, date: SentenceDate): boolean {
   const [first, last] = daysOfSubject(subject);

@@ -136,7 +136,7 @@ function checkSentence(
   };
   const isDenied = deniedIn(text, language);
   const speakersOf = (quotation: Stretch) =>
-    attributionsOf(text, quoted, quotation)
+    attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), quoted, quotation)
       .map((one) => speakersIn(record, one, { links: mentions, before: wordsBefore }))
       .find(({ length }) => length > 0) ?? [];
   const told = <S extends Stretch>(
@@ -161,7 +161,10 @@ function checkSentence(
     });
   return [
     ...told('quotation', quoted, (one) =>
-      checkQuotation(record, one.words, mentions, english ? speakersOf(one) : []),
+      checkQuotation(record, one.words, mentions, {
+        speakers: english ? speakersOf(one) : [],
+        before: text.slice(0, one.start),
+      }),
     ),
     ...told('date', dates, (one) => checkDate(sentence, one)),
     ...told('time', times, (one) => checkTime(sentence, one)),

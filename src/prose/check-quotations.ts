@@ -1,7 +1,16 @@
 import { wordCutAt } from '../text/cut-word.ts';
+import { denies } from '../text/negation.ts';
 import { nearestQuote } from '../text/nearest-quote.ts';
 import type { Mention } from './find-subjects.ts';
-import { folded, holds, piecesOf, scattered, textHolds, turnedRound } from './quotation-pieces.ts';
+import {
+  deniedBefore,
+  folded,
+  holds,
+  piecesOf,
+  scattered,
+  textHolds,
+  turnedRound,
+} from './quotation-pieces.ts';
 import type { Speaker } from './named-speaker.ts';
 import type { Finding, ProseRecord, Subject } from './types.ts';
 import { otherSpeaker } from './whose-words.ts';
@@ -15,7 +24,7 @@ export function checkQuotation(
   record: ProseRecord,
   words: string,
   mentions: readonly Mention[],
-  speakers: readonly Speaker[],
+  { speakers, before }: { readonly speakers: readonly Speaker[]; readonly before: string },
 ): Finding {
   const { subjects } = record;
   const said = { kind: 'words', words: [words] } as const;
@@ -34,6 +43,15 @@ export function checkQuotation(
   const documents = [...named].filter(({ shape }) => shape === 'document');
   const has: Parameters<typeof otherSpeaker>[2] = (_, { text }) => textHolds(text, pieces);
   const meant = inNamed.length > 0 ? inNamed : documents.length === 0 ? holders : [];
+  const denied = meant.map((subject) => deniedBefore(subject, pieces));
+  if (denied[0] !== undefined && !denied.includes(undefined) && !denies(before))
+    return {
+      verdict: 'unknown',
+      why: 'turned',
+      said,
+      record: { kind: 'words', words: [denied[0]] },
+      of: refs(meant.slice(0, 3)),
+    };
   if (meant.length > 0)
     return (
       otherSpeaker(record, meant, has, speakers) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }

@@ -1,6 +1,5 @@
 import { dayNamed, datesIn, type SentenceDate } from './find-dates.ts';
 import { knownDays } from './compare-dates.ts';
-import { mentionsBeside } from './clauses.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import type { Stretch, Subject } from './types.ts';
@@ -10,11 +9,13 @@ import type { Stretch, Subject } from './types.ts';
  * own: "[A] was on 1 May, and the court met on 5 May". Undefined where the date is told of what is named.
  */
 export function ownClauseOf(sentence: Sentence, date: SentenceDate, named: Mention): Stretch | undefined {
-  const { text, dates } = sentence;
+  const { text, dates, mentions } = sentence;
   const isLasting = named.subject.shape === 'span' || named.subject.shape === 'series';
-  if (mentionsBeside(sentence, date).length > 0) return undefined;
   const cuts = [...text.matchAll(cut)].filter(
-    ({ index }) => !dates.some((one) => one.start < index && one.end > index),
+    ({ index, 0: word }) =>
+      !dates.some((one) => one.start < index && one.end > index) &&
+      // "On 24 and 25 May" is one clause.
+      !(dates.some((one) => one.end === index) && dates.some((one) => one.start === index + word.length + 1)),
   );
   const isBehind = named.end <= date.start;
   const [from, to] = isBehind ? [named.end, date.start] : [date.end, named.start];
@@ -31,7 +32,8 @@ export function ownClauseOf(sentence: Sentence, date: SentenceDate, named: Menti
     return undefined;
   const end = cuts.find(({ index }) => index >= date.end)?.index ?? text.length;
   const start = isBehind ? at : (cuts.findLast(({ index }) => index < date.start)?.index ?? 0);
-  return { start, end: isBehind ? end : at };
+  const clause = { start, end: isBehind ? end : at };
+  return mentions.some((one) => one.start >= clause.start && one.end <= clause.end) ? undefined : clause;
 }
 
 function liesBetween(index: number, a: Stretch, b: Stretch): boolean {

@@ -80,6 +80,20 @@ export function turnedRound(subject: Subject, words: string): string | undefined
   return undefined;
 }
 
+/** Where words that are cut off right before a quotation deny it: those with its first words; its pieces are folded. */
+export function deniedBefore(subject: Subject, pieces: readonly string[]): string | undefined {
+  const [first = ''] = pieces;
+  for (const whole of wholesOf(subject, pieces.length)) {
+    if (!textHolds(whole, pieces)) continue;
+    const text = ` ${folded(whole)} `;
+    const at = text.indexOf(` ${first} `);
+    const word = /(?<= )\S+(?: \S+)?$/u.exec(text.slice(0, at))?.[0] ?? '';
+    const denial = /(?:^| )(?:not|never|cannot)$/.exec(word);
+    return denial === null ? undefined : `${denial[0].trim()} ${first}`;
+  }
+  return undefined;
+}
+
 /** What of a subject can be quoted: a document's passages run on, other texts stand alone. */
 function wholesOf(subject: Subject, pieces: number): readonly string[] {
   const texts = quotable(subject);

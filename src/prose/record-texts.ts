@@ -17,9 +17,7 @@ export function textsOf(
       ...versions.map(({ says }) => says),
     ]),
     ...(context?.notKnown ?? []),
-    ...(context?.claims ?? []).flatMap(({ marks, usage, time }) =>
-      [marks, usage, time].filter((one) => one !== undefined),
-    ),
+    ...(context?.claims ?? []).flatMap(({ marks, time }) => [marks, time].filter((one) => one !== undefined)),
     ...(context?.names ?? []).flatMap(({ note }) => note ?? []),
     ...[context?.placeNote, context?.confidenceNote, context?.meeting?.subject].filter(
       (one) => one !== undefined,
@@ -27,10 +25,11 @@ export function textsOf(
     ...attestations.flatMap(({ data }) => [data.note, data.count].filter((one) => one !== undefined)),
   ];
   const sources = Object.values(context?.sources ?? {});
-  const quoted = [
+  const ofSources = [
+    ...(context?.claims ?? []).flatMap(({ usage }) => usage ?? []),
     ...sources.flatMap(({ note, title: headline }) => [note, headline].filter((one) => one !== undefined)),
-    ...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact)),
   ];
+  const quoted = [...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact))];
   const spoken = [
     ...(context?.names ?? []).map(({ by, name }) => ({ by, person: undefined, text: name, own: true })),
     ...(context?.accounts ?? []).flatMap(({ by, quote, says, person = officerIn(persons, by, says) }) => [
@@ -54,6 +53,7 @@ export function textsOf(
       ...(/["\u201c]/.test(text) && { quotable: true as const }),
     })),
     ...own.map((text) => ({ id: '', text, ...(/["\u201c]/.test(text) && { quotable: true as const }) })),
+    ...ofSources.map((text) => ({ id: '', text, quotable: true as const, ofSource: true as const })),
     ...quoted.map((text) => ({ id: '', text, quotable: true as const })),
   ];
 }

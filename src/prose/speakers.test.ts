@@ -33,7 +33,7 @@ const letter: Subject = {
   texts: [
     { id: 'p1', text: 'First we asked for talks, and then for a date in summer.', quotable: true },
     { id: 'p2', text: 'Nobody answered our call for talks on the bridge.', quotable: true },
-    { id: 'p3', text: 'We still wait for an answer to it.', quotable: true },
+    { id: 'p3', text: 'We still wait for an answer to it, and read not a word of it.', quotable: true },
   ],
 };
 const record: ProseRecord = {
@@ -102,6 +102,10 @@ test.each([
   ['Borduria spoke of "a gift of the people".', ['agreed']],
   ['Ruritania spoke of "a gift of the people".', wrong],
   ['Arden spoke of "a gift of the people".', wrong],
+  [`Corr on 3 May dismissed it as ${open}.`, wrong],
+  [`The Bordurian president brushed it off as ${open}.`, wrong],
+  [`${open}, Moldavis said.`, open_],
+  [`The Court of Bridges ${open}.`, open_],
 ])('words are told of whoever said them: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -111,6 +115,8 @@ test.each([
   ['"for a date in summer … we asked for talks"', ['contradicted']],
   ['"a date in summer … Nobody answered our call"', ['unknown apart']],
   ['"we asked for talks … We still wait"', ['contradicted apart']],
+  ['"a word of it"', ['unknown turned']],
+  ['not "a word of it"', ['agreed']],
   ['"a date in summer. Nobody answered our call"', ['agreed']],
 ])('an ellipsis joins what stands in one passage, in its order: %s', (words, expected) => {
   expect(told(`The letter has ${words}.`)).toEqual(expected);

@@ -39,9 +39,38 @@ export function speakersIn(
     return owners.map((name) =>
       speakerOf(record, asides, name, colon.test(asides.slice(name.end)) ? asides.length : name.end),
     );
-  return names
-    .filter(({ meant }) => meant.every(({ person }) => person !== undefined))
-    .map(({ words, meant }) => ({ name: words, meant, isVague: false, isLoose: true }));
+  const isOfLink = [...asides.matchAll(said)].some(({ index }) =>
+    links.some(({ end }) => end <= index && asides.slice(end, index).trim().length < nearLink),
+  );
+  return isOfLink ? [] : looseIn(record, asides, names, links);
+}
+
+// "The answer itself says".
+const nearLink = 20;
+
+// Who is named and not said to speak may be whoever did: a person or an office, and whoever stands right before the words.
+function looseIn(
+  record: ProseRecord,
+  text: string,
+  names: readonly NamePlace[],
+  links: readonly Stretch[],
+): readonly Speaker[] {
+  const isLinked = (one: Stretch) => links.some((link) => one.start < link.end && one.end > link.start);
+  const named = names
+    .map((name) => ({ name, speaker: speakerOf(record, text, name, text.length) }))
+    .filter(({ name, speaker }) => {
+      const isActor = speaker.meant.every((one) => one.person === undefined);
+      const isLast = text.slice(name.end).trim() === '' && !objectBefore.test(text.slice(0, name.start));
+      return !isLinked(name) && (!isActor || isLast);
+    })
+    .map(({ speaker }) => ({ ...speaker, isLoose: true as const }));
+  if (named.length > 0) return named;
+  const unknown = properNoun.exec(text)?.[1]?.replace(/^The\s/, '');
+  if (unknown === undefined || opening.test(unknown)) return [];
+  const at = text.lastIndexOf(unknown);
+  if (isLinked({ start: at, end: at + unknown.length }) || objectBefore.test(text.slice(0, at))) return [];
+  const meant = actorsWith(record, unknown);
+  return meant.length === 0 ? [] : [{ name: unknown, meant, isVague: false, isLoose: true }];
 }
 
 interface Surroundings {
@@ -65,11 +94,7 @@ function subjectOf(
     const stretch = { start: at, end: at + unknown.length };
     const overlaps = (one: Stretch) => one.start < stretch.end && one.end > stretch.start;
     if (!names.some(overlaps)) {
-      if (
-        links.some(overlaps) ||
-        (stretch.start === start + (/\S/.exec(area)?.index ?? 0) && opening.test(unknown))
-      )
-        return [];
+      if (links.some(overlaps) || (stretch.start < opens && opening.test(unknown))) return [];
       return [{ name: unknown, meant: actorsWith(record, unknown), isVague: false }];
     }
   }
@@ -122,6 +147,7 @@ const objectBefore =
   /\b(?:with|to|against|from|in|on|at|by|for|between|about|near|via|through|into|over|towards?|(?:thank|meet|accus|blam|urg|visit|criticis|prais|welcom|quot)(?:ed|ing|es|s))\s(?:the\s)?(?:[\p{L}-]+\s(?:of\s)?){0,2}$|\b(?:met|told|saw)\s(?:the\s)?$/iu;
 const properNoun =
   /(?:^|[\s,(])((?:\p{Lu}[\p{L}\p{M}'\u2019-]*\s)*\p{Lu}[\p{L}\p{M}'\u2019-]+)(?:\s(?:has|have|had|later|then|also|itself|himself|herself|once|\p{Ll}+ly))*\s*$/u;
+const opens = 4;
 // A word that begins a sentence need not be a name.
 const opening =
   /^(?:It|This|That|These|Those|The|A|An|They|We|One|Some|Others|Both|He|She|Who|\p{Lu}\p{Ll}+s)$/u;

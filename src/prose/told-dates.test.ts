@@ -19,6 +19,7 @@ const opening: Subject = {
     { id: '', text: 'The toll is to be abolished by 1 May 1995.' },
     { id: '', text: 'Lorries used it from 6 March on.' },
     { id: '', text: '11:00' },
+    { id: '', text: 'in a report of 4 March 1995', ofSource: true },
   ],
 };
 const vote: Subject = {
@@ -114,6 +115,10 @@ test.each([
     'date agreed, date contradicted',
   ],
   ['[The cut](cut) began on 3 April 1995 and ended on 19 April 1995.', 'date agreed, date contradicted'],
+  ['[The bridge](opening) opened on 1 March 1995 and the tunnel on 8 May 1995.', 'date agreed, date unknown'],
+  // The date of a report
+  ['[The bridge](opening) was opened on 4 March 1995.', 'date contradicted'],
+  ['A report of 4 March 1995 tells of [the bridge](opening).', 'date agreed'],
   // What was not held
   ['[The fair](fair) was held on 2 July 1995.', 'date contradicted'],
   ['[The fair](fair) planned for 2 July 1995 fell through.', 'date agreed'],

@@ -62,6 +62,8 @@ export interface SubjectText {
   readonly by?: string;
   /** Who of that side said it: a person's id. */
   readonly person?: string;
+  /** It tells of a source, and how that words a date. */
+  readonly ofSource?: true;
   /** It is the summary itself, which proves nothing of itself. */
   readonly summary?: true;
 }
@@ -116,8 +118,8 @@ export type FactValue =
  * the prose says that it was not so. `of-another`: it may be told of something else.
  * `speaker`: the record gives the words to others, or does not say to whom.
  * `language`: a day stands beside it in words that are not read.
- * `apart`: the pieces of a quotation stand in several passages. */
-export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language' | 'apart';
+ * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it. */
+export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language' | 'apart' | 'turned';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

@@ -12,6 +12,11 @@ export function negationLeftOut(left: string): string | undefined {
     .find((word) => word !== undefined);
 }
 
+/** Whether words deny something. */
+export function denies(words: string): boolean {
+  return negation.test(words);
+}
+
 const sentenceEnd = /[.!?\u0589]["'\u2019\u201d)\]]*\s|\n\s*\n/u;
 // English, German, French, Russian, Armenian, and Turkish and Azerbaijani, which also deny by the ending of a verb.
 const negation =

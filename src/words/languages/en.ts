@@ -1990,6 +1990,7 @@ const proseCheck = {
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
     apart: 'Its pieces stand in several passages.',
+    turned: 'The record denies it: {value}.',
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },
