@@ -70,8 +70,11 @@ function phraseAt(
 ):
   | { readonly end: number; readonly roles: readonly Role[]; readonly month: number; readonly day: number }
   | undefined {
-  for (const { words, inCapitals, roles, month, day } of phrases.get(folded) ?? []) {
-    const end = endOfPhrase(text, firstEnd, words);
+  const known = phrases.get(folded);
+  if (known === undefined) return undefined;
+  const following = wordsBehind(text, firstEnd);
+  for (const { words, inCapitals, roles, month, day } of known) {
+    const end = endOfPhrase(firstEnd, words, following);
     if (end === undefined) continue;
     const written = text.slice(at, end);
     if (inCapitals && written.toUpperCase() !== written) continue;
@@ -81,13 +84,40 @@ function phraseAt(
   return undefined;
 }
 
-function endOfPhrase(text: string, from: number, [, ...rest]: Phrase['words']): number | undefined {
+interface Following {
+  /** Folded. */
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The words behind a place, by their number from 0: each is read when it is asked for, and once for all phrases. */
+function wordsBehind(text: string, from: number): (number: number) => Following | undefined {
+  const read: (Following | undefined)[] = [];
+  return (number) => {
+    while (read.length <= number) {
+      const start = read.length === 0 ? from : read.at(-1)?.end;
+      read.push(start === undefined ? undefined : wordBehind(text, start));
+    }
+    return read[number];
+  };
+}
+
+function wordBehind(text: string, from: number): Following | undefined {
+  const start = from + (match(betweenWords, text, from)?.length ?? 0);
+  const next = match(oneWord, text, start);
+  return next === undefined ? undefined : { word: foldWord(next), end: start + next.length };
+}
+
+function endOfPhrase(
+  from: number,
+  words: Phrase['words'],
+  following: (number: number) => Following | undefined,
+): number | undefined {
   let end = from;
-  for (const word of rest) {
-    const between = match(betweenWords, text, end) ?? '';
-    const next = match(oneWord, text, end + between.length);
-    if (next === undefined || foldWord(next) !== word) return undefined;
-    end += between.length + next.length;
+  for (let place = 1; place < words.length; place += 1) {
+    const next = following(place - 1);
+    if (next?.word !== words[place]) return undefined;
+    end = next?.end ?? end;
   }
   return end;
 }
