@@ -5,6 +5,7 @@ import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
 import { countedTimes } from '../../time/prose/counted-times.ts';
 import { relativeInEnglish } from '../../time/written/relative-words.ts';
 import { tableOf } from '../../time/written/tables.ts';
+import { edtfOfSpan, yearlessSpans } from '../../time/written/yearless-spans.ts';
 import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
 import { shown } from '../shown.ts';
 import { countedInPlace } from './counted-in-place.ts';
@@ -38,6 +39,8 @@ export type CountedDate =
 export function countedDate(written: string, language: string, from: CalendarDate): CountedDate {
   const table = tableOf(language);
   const isForeign = table !== undefined && table.tag !== 'en';
+  const span = spanBefore(written, language, from);
+  if (span !== undefined) return { kind: 'counted', edtf: span };
   const said = isForeign ? relativeInEnglish(written, language) : '';
   const english = countBack(written, from);
   const back = english.ok || said === '' ? english : countBack(said, from);
@@ -54,6 +57,18 @@ export function countedDate(written: string, language: string, from: CalendarDat
   return first !== undefined && own.length === 1
     ? { kind: 'counted', edtf: first }
     : { kind: 'none', message: back.ok ? '' : back.problem.message };
+}
+
+/** EDTF of the latest range that the words name without its year, and that had ended by a day. */
+function spanBefore(written: string, language: string, from: CalendarDate): string | undefined {
+  const table = tableOf(language) ?? tableOf('en');
+  const [span, ...others] = table === undefined ? [] : yearlessSpans(written, table);
+  if (span === undefined || others.length > 0 || from.firstDay !== from.lastDay) return undefined;
+  const last = latestBefore(span.to, from.firstDay);
+  const [end] = valuesOf(last === undefined ? [] : [last]);
+  const first = end?.kind === 'date' ? latestBefore(span.from, end.lastDay) : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  return edtfOfSpan(span, first, last);
 }
 
 /** The one time that words name by its distance from another; undefined where they name several. */

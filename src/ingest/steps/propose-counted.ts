@@ -7,6 +7,7 @@ import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import { documentTime } from '../../time/prose/document-time.ts';
 import type { CountedFrom, TimeMention, TimeRule, Unresolved } from '../../time/prose/mention.ts';
+import { joinedSpans } from '../../time/prose/joined-spans.ts';
 import { readTimes } from '../../time/prose/read-times.ts';
 import type { MissingYear } from '../../time/prose/resolution.ts';
 import { proseTableOf } from '../../time/prose/tables.ts';
@@ -73,8 +74,12 @@ export function proposeCounted(
       }),
     },
   );
+  const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
+  const joined = [...byPassage].flatMap(([passage, its]) =>
+    joinedSpans(passages[passage]?.text ?? '', its, table),
+  );
   const ofPassage = Map.groupBy(
-    mentions.filter(({ rule, value }) => isCounted(rule, value.kind)),
+    joined.filter(({ rule, value }) => isCounted(rule, value.kind)),
     ({ passage }) => passage,
   );
   const told = [...ofPassage].flatMap(([passage, its]) =>
@@ -144,7 +149,8 @@ function claimOf(
   if (limit !== 'none' && limit !== 'since') return undefined;
   const [day, read] = [parseEdtf(from.edtf), parseEdtf(value.edtf)];
   if (!day.ok || day.value.kind !== 'date' || !read.ok) return undefined;
-  const of = value.kind === 'span' || limit === 'since' ? 'start' : 'whole';
+  const isRange = value.kind === 'date' && /[/[]/.test(value.edtf) && value.time === undefined;
+  const of = value.kind === 'span' || (limit === 'since' && !isRange) ? 'start' : 'whole';
   for (const written of [text.slice(start, end), text.slice(wordBefore(text, start), end)]) {
     const counted = countedDate(written, language, day.value);
     const other = counted.kind === 'counted' ? parseEdtf(counted.edtf) : undefined;

@@ -1,8 +1,11 @@
+import { joinedSpans } from '../../time/prose/joined-spans.ts';
+import { sectionNumbers } from '../../ingest/steps/section-numbers.ts';
 import { readTimes } from '../../time/prose/read-times.ts';
 import { documentTime } from '../../time/prose/document-time.ts';
 import type { Amount } from '../../time/prose/meaning.ts';
-import type { TimeValue } from '../../time/prose/mention.ts';
+import type { TimeMention, TimeValue } from '../../time/prose/mention.ts';
 import { proseTableOf } from '../../time/prose/tables.ts';
+import { findDates } from '../../time/written/find-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
 
 /**
@@ -14,8 +17,19 @@ export type TimeSentence = readonly [sentence: string, times: readonly string[]]
 /** The day on which the sentences were written, a Thursday. */
 export const sentenceDay = '1995-03-09';
 
-/** What is found in a sentence, written as the sentences write it. */
+/** What is found in a sentence, written as the sentences write it; each end of a range is a time of its own. */
 export function timesOfSentence(sentence: string, language: string): readonly string[] {
+  return timesIn(sentence, language).map(
+    ({ start, end, value }) => `${sentence.slice(start, end)} = ${toldValue(value)}`,
+  );
+}
+
+function timesOf(sentence: string, language: string): readonly TimeMention[] {
+  const table = tableOf(language);
+  return table === undefined ? [] : joinedSpans(sentence, timesIn(sentence, language), table);
+}
+
+function timesIn(sentence: string, language: string): readonly TimeMention[] {
   const [table, prose] = [tableOf(language), proseTableOf(language)];
   if (table === undefined || prose === undefined) throw new Error(`No table for ${language}`);
   const documentDate = documentTime(sentenceDay);
@@ -25,10 +39,33 @@ export function timesOfSentence(sentence: string, language: string): readonly st
     documentDate,
     documentEdtf: sentenceDay,
     missingYear: 'document',
-  }).map(({ start, end, value }) => `${sentence.slice(start, end)} = ${told(value)}`);
+  });
 }
 
-function told(value: TimeValue): string {
+/**
+ * What ingest finds in a sentence: the dates that it states, and the times beside them, ranges without their year as one.
+ */
+export function timesInText(sentence: string, language: string): readonly string[] {
+  const table = tableOf(language);
+  if (table === undefined) throw new Error(`No table for ${language}`);
+  const passage = { id: 'p1', text: sentence };
+  const mayNumber = sectionNumbers([passage], { table });
+  const stated = findDates(sentence, table).filter((date) => !mayNumber(passage, date));
+  const dates = stated.map(({ start, end, core, edtf }) => ({
+    start: Math.max(start, core.start),
+    end: Math.min(end, core.end),
+    told: edtf,
+  }));
+  const times = timesOf(sentence, language)
+    .filter(({ rule, value }) => rule !== 'stated' || value.kind === 'unresolved')
+    .filter(({ start, end }) => !dates.some((date) => date.start < end && date.end > start))
+    .map(({ start, end, value }) => ({ start, end, told: toldValue(value) }));
+  return [...dates, ...times]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, told }) => `${sentence.slice(start, end)} = ${told}`);
+}
+
+function toldValue(value: TimeValue): string {
   switch (value.kind) {
     case 'date':
       return value.partOfDay === undefined ? value.edtf : `${value.edtf} ${value.partOfDay}`;

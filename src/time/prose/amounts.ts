@@ -116,6 +116,8 @@ function amountAt(
   const form = pieces[place]?.kind === 'word' ? (pieces[place]?.text ?? '') : '';
   const unit = words.units.get(form) ?? words.lastingUnits.get(form);
   if (unit === undefined) return undefined;
+  // "At 1800 hours" is a time of the day.
+  if (unit === 'hour' && /^[0-2]\d[0-5]\d$/.test(pieces[at]?.text ?? '')) return undefined;
   place += 1;
   // "A year and a half".
   if (words.joints.has(pieces[place]?.text ?? '')) {

@@ -23,14 +23,18 @@ export function calendarTimes(
 ): readonly Piece[] {
   const index = indexOf(table);
   const tokens = rareForms.tokens(tokenize(text, index), index, text);
-  const context: Context = { tokens, index, years: 'any', numeralOrder };
+  const context: Context = { tokens, index, years: 'any', numeralOrder, rare: rareProse };
   const found: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
     let last = at + 1;
     for (const { part } of links) {
-      const meaning = isOneOf(context, part, prose) ? meaningOf(part) : undefined;
+      // Of another calendar: its digits are no date of ours either.
+      if (part.otherCalendar === true) last = Math.max(last, part.last);
+      const meaning = isOneOf(context, part, prose)
+        ? meaningOf(part, tokens[links.at(-1)?.part.last ?? part.last])
+        : undefined;
       if (meaning === undefined) continue;
       found.push(pieceOf(tokens, part.first, part.last, meaning));
       last = Math.max(last, part.last);
@@ -49,6 +53,9 @@ export function calendarTimes(
   }
   return found;
 }
+
+// "12.12.94" may be anything in prose.
+const rareProse = { ...rareForms, numeral: () => undefined };
 
 function pieceOf(tokens: readonly Token[], first: number, last: number, meaning: Meaning): Piece {
   const start = tokens[first]?.start ?? 0;
@@ -131,7 +138,13 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   return isNoun && (has(before, 'article') || before?.roles.length === 0 || before === undefined);
 }
 
-function meaningOf(part: Part): Meaning | undefined {
+// "3 May 20233": a year that nobody can read.
+function isUnread(next: Token | undefined): boolean {
+  return next?.kind === 'number' && next.digits > 4 && /^\d+$/.test(next.text);
+}
+
+/** @param next the token behind it, or behind the list or range that it stands in */
+function meaningOf(part: Part, next: Token | undefined): Meaning | undefined {
   const { year, month, day, season, whole, mark } = part;
   if (part.otherCalendar === true) return undefined;
   const [edtf] = year === undefined && whole === undefined ? [] : readingsOfOne(part);
@@ -140,6 +153,7 @@ function meaningOf(part: Part): Meaning | undefined {
   if (part.division !== undefined && day === undefined)
     return edtf === undefined ? undefined : divided(part, edtf);
   if (year === undefined) {
+    if (isUnread(next)) return undefined;
     if (season !== undefined) return { kind: 'incomplete', what: { season } };
     return (month ?? 0) > 0 && month !== undefined
       ? { kind: 'incomplete', what: { month, ...(day !== undefined && { day }) } }

@@ -34,7 +34,9 @@ export function findDates(
   const whole = forClaims(table);
   return readDates(text, whole, { years: 'cued', ...options }).flatMap((date) => {
     const of = sideOf(date);
-    const [edtf] = meaningsOf(date, of);
+    // Russian "до" leaves open whether the day counts.
+    const isOpen = of === 'whole' && date.relations.includes('until') && date.relations.includes('before');
+    const [edtf] = meaningsOf(isOpen ? { ...date, relations: ['no-later'] } : date, of);
     if (edtf === undefined || date.readings.some((one) => readEdtf(one).kind === 'wrong')) return [];
     const isBound = of === 'whole' && date.relations.some((one) => one !== 'from');
     const gives = (words: string) =>

@@ -72,7 +72,7 @@ export const en: ProseTable = {
     ],
     last: ['last|past {U}', 'last|past {C}'],
     this: ['this {U}', 'this {C}', 'the current|present {U}', 'this|the very {U}'],
-    next: ['next|coming {U}', 'next|coming {C}', 'the coming {C}', 'the coming {U}'],
+    next: ['{C} next {!}', 'next|coming {U}', 'next|coming {C}', 'the coming {C}', 'the coming {U}'],
     following: [
       'the following|next|ensuing|subsequent|succeeding {U}',
       'the following|next {C}',
@@ -107,6 +107,7 @@ export const en: ProseTable = {
       'every|each other|second|alternate? {U}',
       'every|each {C}',
       'every {N}',
+      'once|twice {N}',
       'on {W} s',
     ],
     share: [

@@ -73,7 +73,14 @@ export const fr: ProseTable = {
       'pendant|durant les {N} derniers|dernières|écoulés|écoulées',
     ],
     one: ['dans les {N}', 'les prochains|prochaines {N}', 'par {U}'],
-    every: ['chaque {U}', 'chaque {W}', 'tous|toutes les {U}', 'tous les {W} s?', 'tous|toutes les {N}'],
+    every: [
+      'une|deux fois par {U}',
+      'chaque {U}',
+      'chaque {W}',
+      'tous|toutes les {U}',
+      'tous les {W} s?',
+      'tous|toutes les {N}',
+    ],
     share: [
       'au|le? début|milieu|courant de|du|d? {T}',
       'à? la? fin de|du|d {T}',
