@@ -573,7 +573,7 @@ const meetings = {
   },
   reportedOnly: 'only reported',
   none: 'This archive tells of no meetings yet.',
-  noAccount: 'no account found',
+  noAccount: 'the archive has no account',
   sources: 'Sources: {sources}',
 } as const;
 
@@ -1923,8 +1923,10 @@ const map = {
     one: '{count} event within {km} km of {place}',
     other: '{count} events within {km} km of {place}',
   },
-  nearbyPlace: '{place}, {km} km away',
-  nearbyAtMost: '{place}, at most {km} km away',
+  nearbyPlace: '{place}, {km} km away: {events}',
+  nearbyAtMost: '{place}, at most {km} km away: {events}',
+  /** At the same point, or on the road that is told of. */
+  nearbyThere: '{place}, drawn there: {events}',
   eventCount: { one: '{count} event', other: '{count} events' },
   noEvents: 'no event',
   /** What the script adds. */
