@@ -1,4 +1,4 @@
-import { timelineWords as words } from '../../words/chapters/timeline.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
 import { make } from '../shared/dom.ts';
 
 const inFold = '.fold :is(a[href], summary)';

@@ -888,8 +888,6 @@ const timeline = {
   bothEndsKnown: 'both ends known',
   hatched: 'hatched: possible; a tick closes',
   stillGoingOn: 'still going on when last attested',
-  /** Below the sources of an event, while one of them has the focus. */
-  alongSources: 'The keys Left and Right go along these; Tab goes on.',
   endNotKnown: 'end not known',
   kindJoin: ', ',
   latestDocument: '{day}, the latest document',
@@ -986,6 +984,8 @@ const view = {
 
 /** The timeline's filter, and what offers its view: in the browser, on every timeline. */
 const filter = {
+  /** Below the sources of an event in the list, while one of them has the focus. */
+  alongSources: 'The keys Left and Right go along these; Tab goes on.',
   open: 'Open the view that zooms',
   listed: '{event}, {date}',
   filter: 'Show only some events',
