@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { drawnPoint } from '../../testing/generated-events.ts';
 import type { Bar, BarEnd, Drawn } from '../types.ts';
 import { layBar, scaleWithRoom } from './bar.ts';
 import { barPaths, barShapes, edgeRoom } from './bar-paths.ts';
@@ -14,17 +15,7 @@ import { attributesOf, boxPath, pathShape, textShape } from './shape.ts';
 // Ten units a day, from day 0 at 5.
 const scale = { from: 0, to: 100, start: 5, length: 1000 };
 
-const day = (at: number, more: Partial<Drawn> = {}): Drawn => ({
-  form: 'point',
-  from: at,
-  certainFrom: at,
-  certainTo: at,
-  to: at,
-  marks: [at],
-  startEdge: 'tick',
-  endEdge: 'tick',
-  ...more,
-});
+const day = (at: number, more: Partial<Drawn> = {}): Drawn => ({ ...drawnPoint(at), ...more });
 const span = (from: number, to: number, more: Partial<Drawn> = {}): Drawn =>
   day(from, { form: 'span', certainTo: to, to, marks: [from, to], ...more });
 

@@ -2,24 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Drawn, ViewEvent } from '../types.ts';
 import { drawnPoint, drawnSpan } from '../../testing/generated-events.ts';
+import { viewEventOf as event } from '../../testing/view-events.ts';
 import { laneKeysOf } from './lane-keys.ts';
 import { eventsOnDay, wordsOnDay } from './on-day.ts';
 import { addCounts, countBoxes, overviewOf, withEvents } from './overview.ts';
 import { packEvents, unpackEvents } from './wire.ts';
-
-const event = (id: string, drawn: Drawn, more: Partial<ViewEvent> = {}): ViewEvent => ({
-  id,
-  title: id,
-  kind: 'meeting',
-  attested: false,
-  drawn,
-  words: `on ${id}`,
-  href: `/events/${id}/`,
-  actors: [],
-  places: [],
-  documents: [],
-  ...more,
-});
 
 test('an event stands in the lane of its kind, of each actor, of its layer', () => {
   const one = event('a', drawnPoint(1), { actors: ['x', 'y'], documents: ['letter'] });
@@ -31,6 +18,17 @@ test('an event stands in the lane of its kind, of each actor, of its layer', () 
   expect(laneKeysOf(bare, 'layer')).toEqual(['context']);
 });
 
+/** A point that was on one of two stretches of days. */
+const eitherStretch = event('talk', {
+  ...drawnPoint(7),
+  certainFrom: 31,
+  certainTo: 6,
+  to: 30,
+  either: [
+    [7, 9],
+    [28, 30],
+  ],
+});
 const road: Drawn = { ...drawnSpan(10, 30), certainFrom: 12, certainTo: 20 };
 test.each<[string, readonly ViewEvent[], number, readonly string[]]>([
   ['before', [event('road', road)], 9, []],
@@ -50,40 +48,8 @@ test.each<[string, readonly ViewEvent[], number, readonly string[]]>([
     8,
     ['talk, possibly'],
   ],
-  [
-    'a point between the stretches it lies in',
-    [
-      event('talk', {
-        ...drawnPoint(7),
-        certainFrom: 31,
-        certainTo: 6,
-        to: 30,
-        either: [
-          [7, 9],
-          [28, 30],
-        ],
-      }),
-    ],
-    15,
-    [],
-  ],
-  [
-    'a point in one of its stretches',
-    [
-      event('talk', {
-        ...drawnPoint(7),
-        certainFrom: 31,
-        certainTo: 6,
-        to: 30,
-        either: [
-          [7, 9],
-          [28, 30],
-        ],
-      }),
-    ],
-    28,
-    ['talk, possibly'],
-  ],
+  ['a point between the stretches it lies in', [eitherStretch], 15, []],
+  ['a point in one of its stretches', [eitherStretch], 28, ['talk, possibly']],
   [
     'certain ones first, then by their first day',
     [

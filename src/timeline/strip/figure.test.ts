@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromCivil } from '../../time/edtf/day.ts';
+import { drawnPoint } from '../../testing/generated-events.ts';
 import { attributesOf, type TextShape } from '../axis/shape.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import { layFigure } from './figure.ts';
@@ -13,17 +14,7 @@ import { pileUp } from './levels.ts';
 const start = dayFromCivil(2001, 3, 1);
 
 function point(id: string, at: number, more: Partial<FigureEvent> = {}): FigureEvent {
-  const day = start + at;
-  const ends = { startEdge: 'tick', endEdge: 'tick' } as const;
-  const drawn = {
-    form: 'point',
-    from: day,
-    certainFrom: day,
-    certainTo: day,
-    to: day,
-    marks: [day],
-    ...ends,
-  } as const;
+  const drawn = drawnPoint(start + at);
   return {
     id,
     title: `Talks on the water, part ${id}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
+import { drawnPoint } from '../../testing/generated-events.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import type { Drawn, TimelineEvent } from '../types.ts';
 import { foldsOf, wholePeriod, type Fold } from './folds.ts';
@@ -243,17 +244,7 @@ function day(text: string): number {
 }
 
 function point(id: string, at: number): TimelineEvent {
-  const drawn: Drawn = {
-    form: 'point',
-    from: at,
-    certainFrom: at,
-    certainTo: at,
-    to: at,
-    marks: [at],
-    startEdge: 'tick',
-    endEdge: 'tick',
-  };
-  return { id, title: id, kind: 'meeting', attested: false, drawn };
+  return { id, title: id, kind: 'meeting', attested: false, drawn: drawnPoint(at) };
 }
 
 function span(id: string, from: number, to: number): TimelineEvent {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDay, dayFromCivil } from '../../time/edtf/day.ts';
 import { drawnPoint, drawnSpan } from '../../testing/generated-events.ts';
+import { viewEventOf } from '../../testing/view-events.ts';
 import type { Shape } from '../axis/shape.ts';
 import type { Drawn, TimelineEvent, ViewEvent } from '../types.ts';
 import { countCrowds } from './crowds.ts';
@@ -23,19 +24,8 @@ import { viewShapes, type ViewStyle } from './view-shapes.ts';
 const scale = { from: 0, to: 100, start: 100, length: 1000 };
 const options = { mostRows: 3, fontSizePx: 10, glyphRadius: 5 };
 
-const event = (id: string, drawn: Drawn, more: Partial<ViewEvent> = {}): ViewEvent => ({
-  id,
-  title: id,
-  kind: 'meeting',
-  attested: false,
-  drawn,
-  words: '',
-  href: '/',
-  actors: [],
-  places: [],
-  documents: [],
-  ...more,
-});
+const event = (id: string, drawn: Drawn, more: Partial<ViewEvent> = {}) =>
+  viewEventOf(id, drawn, { words: '', href: '/', ...more });
 const points = (...days: readonly number[]) => days.map((day, index) => event(`e${index}`, drawnPoint(day)));
 
 test.each([
