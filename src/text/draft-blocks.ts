@@ -4,7 +4,7 @@ import type { Position } from './positions.ts';
 export interface DraftBlock {
   /** On one line. */
   readonly text: string;
-  /** The same characters, with the line ends and other white space that the draft has. */
+  /** As the draft has it, character for character: marks and line ends too. */
   readonly written: string;
   /** Addresses below the root of the site: "events/a/". */
   readonly links: readonly { readonly start: number; readonly end: number; readonly address: string }[];
@@ -21,7 +21,7 @@ export interface DraftBlock {
 export function draftBlocks(text: string, bodyStart = 0): readonly DraftBlock[] {
   return [...text.slice(bodyStart).matchAll(/(?:[^\n]*\S[^\n]*\n?)+/g)].map(({ index, 0: own }) => ({
     text: withoutMarks(own).replace(/\s/g, ' '),
-    written: withoutMarks(own),
+    written: own,
     links: [...own.matchAll(/\[([^[\]]*)\]\(([^()\s]*)\)/g)].flatMap((link) => {
       const address = addressOfLink(link[2] ?? '');
       return address === undefined

@@ -26,32 +26,38 @@ export function markText(
     verdicts: check(block, { language }),
   }));
   const all = blocks.flatMap(({ verdicts }) => verdicts);
-  if (all.length === 0) return [...unread, make('p', { class: 'sans' }, words.noFacts)];
   const count = (verdict: Verdict['verdict']) => all.filter((one) => one.verdict === verdict).length;
-  const summary = say(words.summary, {
-    count: all.length,
-    agreed: count('agreed'),
-    contradicted: count('contradicted'),
-    unknown: count('unknown'),
-  });
+  const summary =
+    all.length === 0
+      ? words.noFacts
+      : say(words.summary, {
+          count: all.length,
+          agreed: count('agreed'),
+          contradicted: count('contradicted'),
+          unknown: count('unknown'),
+        });
+  const head = text.slice(0, bodyStart).trimEnd();
   return [
     ...unread,
     make('p', { class: 'sans' }, summary),
+    ...(head === '' ? [] : [make('p', { 'data-text': '' }, head)]),
     ...blocks.flatMap(({ block, verdicts }) => [
-      make('p', {}, ...markedSentences(block, verdicts, language)),
-      make('ul', { class: 'facts-found sans' }, ...verdicts.map((verdict) => factItem(verdict, base))),
+      make('p', { 'data-text': '' }, ...markedSentences(block, verdicts, language)),
+      ...(verdicts.length === 0
+        ? []
+        : [make('ul', { class: 'facts-found sans' }, ...verdicts.map((verdict) => factItem(verdict, base)))]),
     ]),
   ];
 }
 
-/** The sentences of a paragraph with what stands between them, line ends too. */
+/** The sentences of a paragraph, each marked, with what stands before and between them: the text as it was given. */
 function markedSentences(
   { text, written }: Pick<DraftBlock, 'text' | 'written'>,
   verdicts: readonly Verdict[],
   language: string,
 ): readonly (Node | string)[] {
   let behind = 0;
-  return sentencesOf(text, language).flatMap(({ start, end }) => {
+  const marked = sentencesOf(text, language).flatMap(({ start, end }) => {
     const own = verdicts.filter((one) => one.start < end && one.end > start);
     const worst = (['contradicted', 'unknown', 'agreed'] as const).find((verdict) =>
       own.some((one) => one.verdict === verdict),
@@ -59,8 +65,9 @@ function markedSentences(
     const between = written.slice(behind, start);
     const words = written.slice(start, end).trimEnd();
     behind = start + words.length;
-    return worst === undefined ? [between, words] : [between, make('mark', { 'data-verdict': worst }, words)];
+    return [between, make('mark', { 'data-verdict': worst ?? 'none' }, words)];
   });
+  return [...marked, written.slice(behind).trimEnd()];
 }
 
 function factItem(verdict: Verdict, base: string): HTMLElement {
