@@ -8,6 +8,7 @@ import {
 import { isDraft } from '../../model/queries.ts';
 import { citedArchive, citedDocument, citedEssay, citedEvent, type Citation } from '../../site/cited.ts';
 import { essayEntries } from '../../site/essays/entries.ts';
+import { formerPaths } from '../../site/redirects.ts';
 import { archive } from '../../site/content.ts';
 import { inBulk } from '../../site/bulk-files.ts';
 import { textResponse } from '../../site/text-response.ts';
@@ -24,8 +25,10 @@ export const getStaticPaths = (async () => {
       .filter((event) => !isDraft(event))
       .map((event) => [`events/${event.id}`, () => citedEvent(event)] as const),
   ];
-  const paths = pages.flatMap(([cited, of]) =>
-    citationFormats.map((format) => ({ params: { cited, format }, props: { of, format } })),
+  const paths = pages.flatMap(([page, of]) =>
+    [page, ...formerPaths(page)].flatMap((cited) =>
+      citationFormats.map((format) => ({ params: { cited, format }, props: { of, format } })),
+    ),
   );
   return inBulk(paths, ({ params: { cited, format }, props }) => ({
     path: `${cited}/cite.${format}`,

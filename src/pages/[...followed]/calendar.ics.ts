@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendars } from '../../site/feeds/followed.ts';
+import { formerPaths } from '../../site/redirects.ts';
 import { textResponse } from '../../site/text-response.ts';
 
 export const getStaticPaths = (async () =>
-  (await calendars()).map(({ page, text }) => ({
-    params: { followed: page.replace(/\/$/, '') },
-    props: { text },
-  }))) satisfies GetStaticPaths;
+  (await calendars()).flatMap(({ page, text }) => {
+    const path = page.replace(/\/$/, '');
+    return [path, ...formerPaths(path)].map((followed) => ({ params: { followed }, props: { text } }));
+  })) satisfies GetStaticPaths;
 
 /** The events of a page, for calendars: `events/calendar.ics`, `kinds/a/calendar.ics`. */
 export const GET: APIRoute<{ readonly text: () => string }> = ({ props }) =>

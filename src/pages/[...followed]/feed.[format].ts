@@ -4,15 +4,16 @@ import { feedFormats, feedTypes, type Feed, type FeedFormat } from '../../export
 import { jsonFeed } from '../../exports/feed/json-feed.ts';
 import { rssXml } from '../../exports/feed/rss.ts';
 import { feeds } from '../../site/feeds/followed.ts';
+import { formerPaths } from '../../site/redirects.ts';
 import { textResponse } from '../../site/text-response.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await feeds())].flatMap(([page, feed]) =>
-    feedFormats.map((format) => ({
-      params: { followed: page.replace(/\/$/, ''), format },
-      props: { feed, format },
-    })),
-  )) satisfies GetStaticPaths;
+  [...(await feeds())].flatMap(([page, feed]) => {
+    const path = page.replace(/\/$/, '');
+    return [path, ...formerPaths(path)].flatMap((followed) =>
+      feedFormats.map((format) => ({ params: { followed, format }, props: { feed, format } })),
+    );
+  })) satisfies GetStaticPaths;
 
 interface Props {
   readonly feed: Feed;
