@@ -26,11 +26,11 @@ export const collections = {
   }),
   essays: defineCollection({
     loader: mdxFiles({ base: inArchive('content/essays') }),
-    schema: withDates(essaySchema),
+    schema: withOwnWordsSet(withDates(essaySchema)),
   }),
   pages: defineCollection({
     loader: mdxFiles({ base: inArchive('content/pages') }),
-    schema: withDates(pageSchema),
+    schema: withOwnWordsSet(withDates(pageSchema)),
   }),
   kinds: defineCollection({
     loader: file(inArchive('content/kinds.yaml')),

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
 
 /** Prose about the archive, by its authors: nobody's evidence. The frontmatter of `content/essays/*.mdx`. */
 export const essaySchema = z.strictObject({
   id: idSchema,
-  title: z.string(),
+  title: ownWordsSchema,
   authors: z.array(z.string().min(1)).min(1),
   /** When it was written or last changed, EDTF. */
   date: edtfSchema,
   /** What it tells, in a sentence or two. */
-  summary: z.string().min(1),
+  summary: ownWordsSchema,
   /** The day for which it speaks, EDTF: days are counted to it where no other is named. */
   asOf: edtfSchema,
   /** BCP 47, where it is not the archive's. */

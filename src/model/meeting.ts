@@ -10,7 +10,7 @@ const participantSchema = z
     /** Persons' ids. */
     persons: z.array(idSchema).default([]),
     /** In words, what side and persons do not tell: "a working group", "staff of a water company". */
-    who: z.string().optional(),
+    who: ownWordsSchema.optional(),
     /** By whose account alone it is so: an actor's id. */
     by: idSchema.optional(),
     /** Another account says otherwise: the event's `disagreements` tell. */

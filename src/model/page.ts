@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correctedSchema } from './correction.ts';
 import { edtfSchema } from './edtf.ts';
+import { ownWordsSchema } from './own-words.ts';
 import { settledSchema } from './settled.ts';
 import { idSchema } from './vocabulary.ts';
 
@@ -52,9 +53,9 @@ const takenAddress = new RegExp(
 /** A page of prose about the archive itself: the frontmatter of `content/pages/*.mdx`. */
 export const pageSchema = z.strictObject({
   id: idSchema.regex(takenAddress, 'another id: a page of the site has this one'),
-  title: z.string(),
+  title: ownWordsSchema,
   /** What the page holds, in one sentence, for search engines and lists. */
-  description: z.string().optional(),
+  description: ownWordsSchema.optional(),
   /** BCP 47, where it is not English. */
   language: z.string().optional(),
   /** The page that it belongs under: an id. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownWordsSchema } from './own-words.ts';
 import { edtfSchema } from './edtf.ts';
 
 /** Longitude and latitude in degrees, WGS 84, in the order of GeoJSON (RFC 7946). */
@@ -29,11 +30,11 @@ const groundsSchema = z.strictObject({
     )
     .min(1),
   /** For what is worked out: how, so that a reader can repeat it. */
-  working: z.string().optional(),
+  working: ownWordsSchema.optional(),
   /** Of the claim that is drawn, where others differ: why this one is. */
-  because: z.string().optional(),
+  because: ownWordsSchema.optional(),
   /** What to know of it, such as what it stands in for. */
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 
 const pointSchema = z.strictObject({
@@ -79,7 +80,7 @@ export const relationSchema = z.strictObject({
   /** For `near`: how far off at most, in kilometres, where a source says so. It is drawn then, as a circle. */
   withinKm: z.number().positive().optional(),
   /** What was found of it, and where it was looked for. */
-  note: z.string().optional(),
+  note: ownWordsSchema.optional(),
 });
 
 /** Kilometres of one degree of a meridian. */

@@ -64,12 +64,13 @@ export function countEvents(archive: Archive, selection: Selection): EventCount 
 }
 
 /** The first and the last day of a selection; infinite where it has none. */
-interface Period {
+export interface Period {
   readonly first: Day;
   readonly last: Day;
 }
 
-function periodOf({ from, to }: Selection): Period {
+/** The days that a selection names. */
+export function periodOf({ from, to }: Pick<Selection, 'from' | 'to'>): Period {
   const boundsIn = (text: string | undefined) => {
     const parsed = text === undefined ? undefined : parseEdtf(text);
     return parsed?.ok === true ? boundsOf(parsed.value) : undefined;

@@ -4,6 +4,7 @@ import { buildArchive, type Archive, type EventRecord } from '../model/archive.t
 import { publishedEntries } from '../model/published.ts';
 import { keptTexts } from './evidence/passages.ts';
 import { hearEntry, heardHere, refuseHere } from './heard/hearing.ts';
+import { typographic } from '../text/typographic.ts';
 import { settings } from './settings.ts';
 
 let built: Promise<Archive> | undefined;
@@ -107,7 +108,7 @@ function archiveOf(entries: Entries): Archive {
   return buildArchive({
     documents: documents.map(({ data }) => data),
     texts: new Map(documents.map((entry) => [entry.id, documentTexts(entry)])),
-    events: events.map(({ data, body }) => ({ data, summary: plainParagraphs(body ?? '') })),
+    events: events.map(({ data, body }) => ({ data, summary: plainParagraphs(body ?? '').map(typographic) })),
     kinds: kinds.map(({ data }) => data),
     actors: actors.map(({ data }) => data),
     places: places.map(({ data }) => data),

@@ -8,6 +8,7 @@ import { pictureOf, type MapPicture, type PictureWords } from '../map/picture.ts
 import type { Sheet } from '../map/projection.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
+import type { Bounds, Day } from '../time/edtf/types.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { numberWords, say } from '../words/say.ts';
 
@@ -83,6 +84,16 @@ export async function pieceOf(
       named: ({ id }) => lit.has(id),
     },
   );
+}
+
+/** The days that bounds leave room for; undefined where they leave room for any. */
+export function daysOf(bounds: Bounds | undefined): { readonly from: Day; readonly to: Day } | undefined {
+  const [first, last] = [bounds?.start.earliest, bounds?.end.latest];
+  if (first?.kind !== 'day' && last?.kind !== 'day') return undefined;
+  return {
+    from: first?.kind === 'day' ? first.day : -Infinity,
+    to: last?.kind === 'day' ? last.day : Infinity,
+  };
 }
 
 /** A distance as it is told: to a tenth below ten kilometres, and to two figures beyond. */

@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { markdownFeatures } from '../mdx/satteri.ts';
 import { archiveSettings } from './archive-settings.ts';
-import { blockPlugin, linksPlugin } from './essays/body-plugins.ts';
+import { blockPlugin, linksPlugin, printPlugin } from './essays/body-plugins.ts';
 import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
 import { settings } from './settings.ts';
 
@@ -11,6 +11,7 @@ export function markdownProcessor(): ReturnType<typeof satteri> {
     features: markdownFeatures,
     hastPlugins: [
       rawHtmlPlugin,
+      printPlugin,
       blockPlugin,
       linksPlugin(settings.base, archiveSettings.parts),
       passagesPlugin,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typographic, typographicHtml } from './typographic.ts';
+import { typographic, typographicHtml, typographicProse } from './typographic.ts';
 
 test.each([
   ["mediators' proposals", 'mediators’ proposals'],
@@ -25,6 +25,20 @@ test('no letter but these marks changes, and a text that is set stays', () => {
       expect(printed).not.toMatch(/["']/);
     }),
   );
+});
+
+test.each([
+  ['', 'A month, and "about"', 'A month, and “about”'],
+  [
+    '',
+    "It's \"the town's road\", and they're",
+    'It’s “the town\'s road", and they’re'.replace('road"', 'road”'),
+  ],
+  ['x', "'s own", '’s own'],
+  ['(', '"so', '“so'],
+  ['o', '", they', '”, they'],
+])('behind %j prose %s is set as %s', (before, typed, printed) => {
+  expect(typographicProse(typed, before)).toBe(printed);
 });
 
 test('within HTML only texts change', () => {

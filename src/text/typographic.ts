@@ -11,6 +11,24 @@ export function typographic(text: string): string {
     .replaceAll("'", '\u2019');
 }
 
+/**
+ * The same of prose that quotes: what stands between quotation marks stays letter for letter, and the marks themselves
+ * become those of print.
+ *
+ * @param before the character that stands before it; empty at the beginning
+ */
+export function typographicProse(text: string, before = ''): string {
+  let last = before;
+  return [...text.matchAll(/"([^"]*)"|[^"]+|"/g)]
+    .map(([piece, quoted]) => {
+      const set =
+        quoted === undefined ? typographic(last + piece).slice(last.length) : `\u201c${quoted}\u201d`;
+      last = set.slice(-1);
+      return set;
+    })
+    .join('');
+}
+
 /** The same of the texts within HTML; tags and their attributes stay. */
 export function typographicHtml(html: string): string {
   return html.replace(

@@ -1,6 +1,7 @@
 import { toldAlone } from '../../mdx/components.ts';
 import { isOfPart } from '../../model/parts.ts';
-import { definePlugin } from '../../mdx/satteri.ts';
+import { definePlugin, type BodyNode } from '../../mdx/satteri.ts';
+import { typographicProse } from '../../text/typographic.ts';
 
 /**
  * Tells a quotation that stands alone, as a paragraph does, that it does: a template cannot know what is around it. Of
@@ -16,6 +17,52 @@ export const blockPlugin = definePlugin({
     }),
   },
 });
+
+/**
+ * Sets essays, pages and summaries as in print: quotation marks and apostrophes. The words of a `<Quote>`, code and the
+ * texts of documents stay letter for letter, as does what is in another language.
+ */
+export const printPlugin = definePlugin({
+  name: 'set-as-in-print',
+  before(root, ctx) {
+    const frontmatter = ctx.data.astro?.frontmatter as
+      { readonly passages?: unknown; readonly language?: unknown } | undefined;
+    const { passages, language } = frontmatter ?? {};
+    if (frontmatter === undefined || passages !== undefined) return;
+    if (typeof language === 'string' && !/^en\b/i.test(language)) return;
+    for (const { node, before } of textsIn(root)) {
+      const value = typographicProse(node.value, before);
+      if (value !== node.value) ctx.replaceNode(node, { type: 'text', value });
+    }
+  },
+});
+
+type TextNode = Extract<BodyNode, { readonly type: 'text' }>;
+
+/** The texts that are prose, each with the character before it in its block. */
+function* textsIn(
+  parent: BodyNode,
+  state: { last: string } = { last: '' },
+): Generator<{ readonly node: TextNode; readonly before: string }> {
+  for (const node of 'children' in parent ? (parent.children as readonly BodyNode[]) : []) {
+    if (node.type === 'text') {
+      yield { node, before: state.last };
+      state.last = node.value.slice(-1) || state.last;
+    } else if (isKept(node)) state.last = 'x';
+    else {
+      const isBlock = node.type === 'element' && !inline.has(node.tagName);
+      yield* textsIn(node, isBlock ? { last: '' } : state);
+      if (node.type !== 'element' && !('children' in node && node.children.length > 0)) state.last = 'x';
+    }
+  }
+}
+
+const inline: ReadonlySet<string> = new Set(['a', 'em', 'strong']);
+
+function isKept(node: BodyNode): boolean {
+  if (node.type === 'element') return node.tagName === 'code' || node.tagName === 'pre';
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Quote';
+}
 
 /**
  * Puts links and images of bodies that begin with a slash under the path that the site lives under, but for those to
