@@ -8,8 +8,34 @@ import { builtPages, elementsIn, site, textOf, type Element } from './built-page
 test.skip(...lacks('many events'));
 
 // What is there to be copied, chosen or drawn is no text of the page.
-const unread = ['code', 'pre', 'script', 'style', 'template', 'button', 'select', 'option', 'svg', 'textarea', 'form'];
-const blocks = ['blockquote', 'dd', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'li', 'p', 'summary', 'td', 'th'];
+const unread = [
+  'code',
+  'pre',
+  'script',
+  'style',
+  'template',
+  'button',
+  'select',
+  'option',
+  'svg',
+  'textarea',
+  'form',
+];
+const blocks = [
+  'blockquote',
+  'dd',
+  'dt',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'p',
+  'summary',
+  'td',
+  'th',
+];
 
 test('no words in a row that a page shows are denied by the search', async () => {
   test.setTimeout(300_000);
@@ -40,7 +66,9 @@ test('no words in a row that a page shows are denied by the search', async () =>
 function blocksIn(main: Element): readonly string[] {
   return [...elementsIn(main)]
     .filter(({ nodeName }) => blocks.includes(nodeName))
-    .map((element) => textOf(element, [...unread, ...blocks.filter((name) => name !== element.nodeName), 'ul', 'ol']))
+    .map((element) =>
+      textOf(element, [...unread, ...blocks.filter((name) => name !== element.nodeName), 'ul', 'ol']),
+    )
     .filter((text) => text.trim() !== '');
 }
 

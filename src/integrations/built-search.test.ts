@@ -154,6 +154,11 @@ describe('dates', () => {
   test.each([
     ['1 March 1995', 'town talks road'],
     ['March 1995', 'town talks road'],
+    ['the night of 9 November 1992', 'older'],
+    ['on the night of 9 to 10 November 1992', 'older'],
+    ['night of 9 to 10 November 1992', 'older'],
+    ['the morning of 9 November 1992 Bristol', 'older'],
+    ['before the night of 12 December 1994', 'older'],
     ['winter 1994', 'road'],
     ['before 1994', 'older'],
     ['since December 1994', 'town talks road'],

@@ -55,9 +55,3 @@ test('a page’s parts are no text that runs on', () => {
   expect(locateRows(page, [wordsOf('two three')])).toEqual([]);
   expect(locateRows(page, [wordsOf('one'), wordsOf('three')])).toEqual([]);
 });
-
-test('no row of words is found in a guide, whose sentences are examples', () => {
-  const guide = sampleRecord('g', ['one two'], { in: 'guide', title: 'three four' });
-  expect(locateRows(guide, [wordsOf('one two')])).toEqual([]);
-  expect(locateRows(guide, [wordsOf('three four')])).toEqual([]);
-});

@@ -11,11 +11,9 @@ export interface RecordWord extends Word {
 
 /**
  * The words of a record, in rows: a quotation may run on from one passage of a document to the next, but not from a
- * title to a text or between the parts of a page. A guide has none: the sentences in it are examples, and no answer to
- * whether something was said.
+ * title to a text or between the parts of a page.
  */
 export function rowsOfRecord(record: SearchRecord): readonly (readonly RecordWord[])[] {
-  if (record.in === 'guide') return [];
   const texts = record.parts.map(({ text, beside }, part) => ({ part, text, beside }));
   const passages = record.in === 'document' ? texts.filter(({ beside }) => beside !== true) : [];
   const rows = [

@@ -89,6 +89,10 @@ const relationBefore = new RegExp(
   'iu',
 );
 
+/** "the night of" 12 December: a time of the day, which is a part of the date that follows. */
+const partOfDay =
+  /(?<![\p{L}\d])(?:the\s+)?(?:(?:early|late)\s+)?(?:night|morning|evening|afternoon|day)\s+(?:of|from|to|on|between)\s+(?:the\s+)?$/iu;
+
 // A query with spaces for what stands in quotation marks and operators, and every month with a capital letter.
 function plainText(query: string): string {
   return (
@@ -121,9 +125,10 @@ function datesIn(text: string): readonly ReadDate[] {
   return readingsIn(text).map((found) => {
     const { dates } = found;
     const { start, end } = withWeekday(text, found);
-    const lead = relationBefore.exec(text.slice(0, start));
+    const part = partOfDay.exec(text.slice(0, start))?.index ?? start;
+    const lead = relationBefore.exec(text.slice(0, part));
     const relation = relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
-    const first = lead?.index ?? start;
+    const first = lead?.index ?? part;
     const asked = text.slice(first, end);
     const isRange = dates.some(({ kind }) => kind === 'interval');
     const date: AskedDate = {

@@ -9,6 +9,7 @@ import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { searchPageWords } from '../../words/chapters/search-page.ts';
+import { versionsWords } from '../../words/chapters/versions.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
@@ -17,6 +18,7 @@ import { ledgerLine } from '../told/ledger-words.ts';
 import { groupByOutlet } from '../told/outlet-groups.ts';
 import { whoseWords } from '../told/outlet-words.ts';
 import { pageRecord } from './page-record.ts';
+import { piecesIn } from './site-words.ts';
 import { sourcePart } from './source-part.ts';
 
 /** The pages that list meetings, persons, sources and what dates rest on; none of what the archive has nothing of. */
@@ -34,20 +36,40 @@ export function listRecords(
             'meetings/',
             meetingsWords.title,
             searchPageWords.listByline,
-            plain(meetingsWords.lead, meetingsWords.notComplete),
+            plain(meetingsWords.lead, meetingsWords.notComplete, ...piecesIn(meetingsWords)),
           ),
         ]
       : []),
     ...(persons.size > 0
-      ? [pageRecord('persons/', personWords.title, searchPageWords.listByline, plain(personWords.lead))]
+      ? [
+          pageRecord(
+            'persons/',
+            personWords.title,
+            searchPageWords.listByline,
+            plain(...piecesIn(personWords)),
+          ),
+        ]
       : []),
     ...(sources.length > 0
-      ? [pageRecord('sources/', sourcesWords.title, searchPageWords.listByline, sources)]
+      ? [
+          pageRecord('sources/', sourcesWords.title, searchPageWords.listByline, [
+            ...sources,
+            ...plain(...piecesIn(sourcesWords)),
+          ]),
+        ]
       : []),
     ...(events.length > 0
-      ? [pageRecord('ledger/', ledgerWords.title, searchPageWords.listByline, ledgerParts(archive, withheld))]
+      ? [
+          pageRecord('ledger/', ledgerWords.title, searchPageWords.listByline, [
+            ...ledgerParts(archive, withheld),
+            ...plain(...piecesIn(ledgerWords)),
+          ]),
+        ]
       : []),
-    pageRecord('changes/', changesWords.title, searchPageWords.listByline, changeParts(changes)),
+    pageRecord('changes/', changesWords.title, searchPageWords.listByline, [
+      ...changeParts(changes),
+      ...plain(...piecesIn([changesWords, versionsWords])),
+    ]),
   ];
 }
 

@@ -31,6 +31,7 @@ import {
 } from './record-facets.ts';
 import { correctionParts } from './correction-parts.ts';
 import { listRecords } from './list-records.ts';
+import { siteRecords } from './site-words.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 
 /** The texts that the archive's model does not hold: those of MDX bodies, as their pages render them. */
@@ -64,7 +65,7 @@ export function searchRecords(
   { documents, pages, essays = [], guides = [], withheld = [] }: Bodies,
 ): readonly IndexedRecord[] {
   const { eventsByDocument } = lookupsOf(archive);
-  return [
+  const records = [
     ...archive.documents.map((document) =>
       documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? []),
     ),
@@ -74,7 +75,9 @@ export function searchRecords(
     ...guides.map(guideRecord),
     ...vocabularyRecords(archive),
     ...listRecords(archive, withheld, changesOf(archive, proseOf({ essays, pages }))),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  ];
+  const existing = new Set(records.map(({ path }) => path));
+  return [...records, ...siteRecords(existing)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function proseOf({ essays, pages }: Required<Pick<Bodies, 'essays' | 'pages'>>): readonly ProsePage[] {

@@ -10,6 +10,7 @@ import { mapNotes } from '../map-notes.ts';
 import { mapOf } from '../maps.ts';
 import { officeDates, officeWords } from '../told/person-words.ts';
 import { sourcePart } from './source-part.ts';
+import { piecesIn } from './site-words.ts';
 import { pageRecord } from './page-record.ts';
 
 /** The pages of kinds, actors, places and persons: what they are called, by whom, and what the archive says of them. */
@@ -73,7 +74,7 @@ function positionTexts({ gazetteers }: Archive, { positions = [], where }: Place
 function mapRecord(archive: Archive): readonly IndexedRecord[] {
   if (mapOf(archive).map === undefined) return [];
   const { leftOut, credits } = mapNotes(archive);
-  return [pageRecord('map/', mapWords.title, '', [...leftOut, credits])];
+  return [pageRecord('map/', mapWords.title, '', [...leftOut, credits, ...piecesIn(mapWords)])];
 }
 
 function usedName({ name, by }: Actor['names'][number]): string {

@@ -1073,6 +1073,7 @@ const searchPage = {
   guideBylines: {
     guides: 'Guide to the program: nobody’s evidence',
     findings: 'Finding of the check: nobody’s evidence',
+    site: 'What the site says of itself: nobody’s evidence',
   },
   essayByline: 'Essay by {authors}, {date}: prose, and nobody’s evidence',
   aboutByline: 'About the archive',
