@@ -35,7 +35,7 @@ export const sourceClaimSchema = z.strictObject({
   edtf: edtfSchema.optional(),
   open: z.literal(true).optional(),
   /** Time of day as the sources give it, in words; the date stays a day. */
-  time: z.string().optional(),
+  time: ownWordsSchema.optional(),
   /** Keys of the event's `sources`. */
   sources: z.array(z.string()).min(1),
   /** What happened then, where claims rest on different happenings: "protest suspended". */

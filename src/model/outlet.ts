@@ -23,9 +23,9 @@ export const outletSchema = z
   .strictObject({
     id: idSchema,
     /** As the archive prints it. */
-    name: z.string(),
+    name: ownWordsSchema,
     /** Publishers as sources name them, where the name is not `name` and the address does not tell. */
-    publishers: z.array(z.string()).default([]),
+    publishers: z.array(ownWordsSchema).default([]),
     /** Hosts of its addresses, without "www.": "paper.example" is also "en.paper.example". */
     hosts: z.array(z.string()).default([]),
     whose: standingSchema,

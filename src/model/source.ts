@@ -4,7 +4,7 @@ import { ownWordsSchema } from './own-words.ts';
 
 /** An outside source: something that the archive does not hold. What is not known stays absent. */
 export const sourceSchema = z.strictObject({
-  publisher: z.string(),
+  publisher: ownWordsSchema,
   /** Null where no address was recorded; none is made up. */
   url: z.string().nullable(),
   title: z.string().optional(),
