@@ -38,6 +38,16 @@ test('on paper there are no cards, and the lists of timelines are open', async (
   await expect(page.locator('.drawn svg.at-narrow').first()).toBeHidden();
 });
 
+test('an essay is set as in print, but for the words of documents', async ({ page }) => {
+  await page.goto(`essays/${anEssay}/`);
+  const typed = await page.locator('.prose').evaluate((prose) => {
+    const copy = prose.cloneNode(true) as HTMLElement;
+    for (const one of copy.querySelectorAll('[data-voice], code, pre')) one.remove();
+    return copy.textContent.match(/.{0,20}["'].{0,20}/g) ?? [];
+  });
+  expect(typed).toEqual([]);
+});
+
 test('a text is compared with the record in the browser, and goes nowhere', async ({ page }) => {
   await page.goto('check/');
   const asked: string[] = [];

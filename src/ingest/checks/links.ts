@@ -2,7 +2,6 @@ import { headingIds } from '../../mdx/headings.ts';
 import { pageOfAddress } from '../../model/addresses.ts';
 import { rootPages } from '../../model/page.ts';
 import { isOfPart } from '../../model/parts.ts';
-import { isOfPart } from '../../model/parts.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -19,7 +18,7 @@ import { unreadSections } from './published.ts';
  */
 export function checkLink(archive: ArchiveFiles, place: Place, link: string, page: string): Finding[] {
   const address = addressWithin(link, page);
-  if (address === undefined || isOfPart(link, archive.settings?.data.parts ?? [])) return [];
+  if (address === undefined) return [];
   const { path, part } = address;
   // What another part has, joining the parts looks for.
   if (isOfPart(`/${path}`, archive.settings?.data.parts ?? [])) return [];
