@@ -161,6 +161,14 @@ function namedDays({ dates }: Sentence): readonly Day[] {
   });
 }
 
+/** The first and last days of dates that name no day, but a month: "by February". */
+function timesNamed({ dates }: Sentence): readonly (readonly [Day, Day])[] {
+  return dates.flatMap((date) => {
+    const days = date.isInterval || date.plain === undefined ? undefined : daysOf(date.plain);
+    return days !== undefined && days[0] < days[1] && Number.isFinite(days[1] - days[0]) ? [days] : [];
+  });
+}
+
 /** Whether a sentence counts to the end of what lasted, and not to a day or an event that it names. */
 function endIsMeant({ text, dates, mentions, asOf }: Sentence, subject: Subject): boolean {
   if (/\b(?:ended|lifted|finished|was over|came to an end)\b/i.test(text)) return true;
@@ -186,12 +194,15 @@ function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
         ? []
         : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
   const days = to.filter((day) => day >= start[0]!);
+  const [month] = days.length > 0 ? [] : timesNamed(sentence).filter(([first]) => first >= start[1]!);
   const elapsed: readonly Range[] =
-    days.length > 0
-      ? days.map((day) => [Math.max(0, day - start[1]!), day - start[0]!])
-      : end[0] !== null && end[1] !== null
-        ? [[Math.max(0, end[0] - start[1]), end[1] - start[0]]]
-        : [];
+    month !== undefined
+      ? [[month[0] - start[1], month[1] - start[0]]]
+      : days.length > 0
+        ? days.map((day) => [Math.max(0, day - start[1]!), day - start[0]!])
+        : end[0] !== null && end[1] !== null
+          ? [[Math.max(0, end[0] - start[1]), end[1] - start[0]]]
+          : [];
   return elapsed.flatMap(([least, most]): Range[] => [
     [least, most],
     [least + 1, most + 1],

@@ -51,6 +51,13 @@ test('a duration told for a day on which it was another is contradicted, and so 
 });
 
 test.each([
+  ['By February 1995 the closure of the road had lasted two months.', 'duration agreed'],
+  ['By February 1995 the closure of the road had lasted five months.', 'duration contradicted'],
+])('a duration may be told for a month: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
   ['closed for almost three month', 'closed for almost three months'],
   ['onths, since 1 March 199', 'months, since 1 March 1995'],
 ])('a quotation that is cut inside a word is answered with whole words: "%s"', (words, whole) => {

@@ -11,7 +11,7 @@ import type { Stretch, Subject } from './types.ts';
 export function ownClauseOf(sentence: Sentence, date: SentenceDate, named: Mention): Stretch | undefined {
   const { text, dates, mentions } = sentence;
   const isLasting = named.subject.shape === 'span' || named.subject.shape === 'series';
-  const cuts = [...text.matchAll(cut)].filter(
+  const cuts = [...text.matchAll(opening.test(text) ? cutOrComma : cut)].filter(
     ({ index, 0: word }) =>
       !dates.some((one) => one.start < index && one.end > index) &&
       // "On 24 and 25 May" is one clause.
@@ -81,6 +81,9 @@ function stemsOf(text: string, { start, end }: Stretch, dates: readonly Stretch[
 }
 
 const cut = /;|,? (?:and|but|while|whereas|although|though)\b|, then\b/g;
+// "After the talks of May, the court met": there a comma ends the first clause.
+const opening = /^\s*(?:after|before|following|since|as|when|once|while)\b/i;
+const cutOrComma = new RegExp(`${cut.source}|,`, 'g');
 // A subject of its own: "and the court", "while Ruritania".
 const newSubject =
   /^(?:;|, (?:and|but|while|whereas|although|though))\s+(?:the|an?|both|some|many|several|two|three|\p{Lu}|residents|people|\p{Ll}+s)\b/u;

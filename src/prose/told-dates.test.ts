@@ -116,6 +116,10 @@ test.each([
   ],
   ['[The cut](cut) began on 3 April 1995 and ended on 19 April 1995.', 'date agreed, date contradicted'],
   ['[The bridge](opening) opened on 1 March 1995 and the tunnel on 8 May 1995.', 'date agreed, date unknown'],
+  [
+    'After [the opening](opening) of 1 March 1995, a circus left on 20 May 1995.',
+    'date agreed, date unknown',
+  ],
   // The date of a report
   ['[The bridge](opening) was opened on 4 March 1995.', 'date contradicted'],
   ['A report of 4 March 1995 tells of [the bridge](opening).', 'date agreed'],

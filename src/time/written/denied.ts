@@ -1,4 +1,5 @@
-import { clauseWordsOf, forClaims, type ClauseWords } from './clause-words.ts';
+import type { ClauseWords } from './clause-table.ts';
+import { clauseWordsOf, forClaims } from './clause-words.ts';
 import type { Expression } from './expressions.ts';
 import type { Limit } from './limit-beside.ts';
 import type { Context } from './part.ts';
