@@ -31,10 +31,10 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^/, { html: 11_000, elements: 1500 }],
 ];
 const css = 16_500;
-const script = 26_200;
+const script = 27_000;
 const fonts = 29_000;
 /** Of a page that lists, with its styles and scripts, and of the timeline with the data that it reads at once. */
-const wholePage = 70_500;
+const wholePage = 71_500;
 
 /** What is more than its budget on the pages of a built site, one sentence each; nothing is, as it should be. */
 export function budgetFaults(site: string): readonly string[] {
