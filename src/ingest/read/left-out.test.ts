@@ -163,3 +163,99 @@ markDetails_text
     await expectPlaces('a.md', '---\nmarkKey_metadata: "never ends\n---\n\nmarkText_text\n');
   });
 });
+
+describe('an e-mail', () => {
+  const lines = (...some: readonly string[]) => some.join('\r\n');
+
+  test('has its fields and its text; the rest of it is left out', async () => {
+    await expectPlaces(
+      'a.eml',
+      lines(
+        'Received: from markReceived_metadata by x; Mon, 3 May 2021 10:00:00 +0000',
+        'Subject: markSubject_text',
+        'From: markSender_text <markAddress_text@example.org>',
+        'To: markReceiver_text <a@example.org>',
+        'Cc: markCopy_text <b@example.org>',
+        'Bcc: markBlind_metadata <c@example.org>',
+        'Reply-To: markReply_metadata <d@example.org>',
+        'Date: Mon, 3 May 2021 10:00:00 +0200 (markZone_text)',
+        'Organization: markOrganization_metadata',
+        'X-Note: =?utf-8?q?markEncoded=5Fmetadata?=',
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        'markPreamble_metadata',
+        '--b',
+        'Content-Type: multipart/alternative; boundary="c"',
+        '',
+        '--c',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'markBoth_text of the council',
+        '',
+        'markPlainOnly_other-form',
+        '--c',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<p>markBoth_text of the council</p><p>markPageOnly_text</p><p hidden>markPageHidden_hidden</p><img alt="markPageAlt_substitute">',
+        '--c--',
+        '--b',
+        'Content-Type: text/plain; name="markName_lacking.txt"',
+        'Content-Disposition: attachment; filename="markName_lacking.txt"',
+        'Content-Description: markFileDescription_attachment',
+        '',
+        'markAttached_attachment',
+        '--b',
+        'Content-Type: application/pdf; name="markFile_lacking.pdf"',
+        'Content-Disposition: attachment; filename="markFile_lacking.pdf"',
+        'Content-Description: markDescription_attachment',
+        '',
+        '%PDF-',
+        '--b',
+        'Content-Type: message/rfc822',
+        '',
+        'Subject: markForwardedSubject_text',
+        'X-Other: markForwardedField_metadata',
+        '',
+        'markForwarded_text',
+        '--b',
+        'Content-Type: message/rfc822',
+        'Content-Disposition: attachment; filename="old.eml"',
+        '',
+        'Subject: markOldSubject_attachment',
+        '',
+        'markOld_attachment',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'markLast_text',
+        '--b--',
+        'markEpilogue_metadata',
+        '',
+      ),
+    );
+  });
+
+  test('is read as the page where the plain text has less, and as the plain text where that has all', async () => {
+    const message = (plain: string, page: string) =>
+      lines(
+        'Subject: A',
+        'Content-Type: multipart/alternative; boundary="c"',
+        '',
+        '--c',
+        'Content-Type: text/plain',
+        '',
+        plain,
+        '--c',
+        'Content-Type: text/html',
+        '',
+        page,
+        '--c--',
+        '',
+      );
+    await expectPlaces('a.eml', message('markNotice_other-form', '<p>markWhole_text</p>'));
+    await expectPlaces(
+      'a.eml',
+      message('* markSame_text <https://e.org/markUrl_text>', '<ul><li>markSame_text</ul>'),
+    );
+  });
+});
