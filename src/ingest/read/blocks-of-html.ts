@@ -49,6 +49,8 @@ interface Options {
   readonly spaces?: 'kept';
   /** Whether what links lead to stands behind their block, as left out: where a file's own text has it. */
   readonly addresses?: boolean;
+  /** Whether `data-left-out` says why words are left out: in markup of our own making. */
+  readonly marked?: boolean;
 }
 
 interface Writer {
@@ -85,7 +87,9 @@ function visit(node: Node, writer: Writer, context: Context): void {
   if (node.nodeType !== elementNode) return;
   const element = node as Element;
   if (isBackReference(element)) return;
-  const standing = standingOf(element);
+  const marked = writer.options.marked === true ? element.getAttribute('data-left-out') : null;
+  const standing =
+    marked === null ? standingOf(element) : ({ kind: 'left-out', why: marked as LeftOut } as const);
   switch (standing.kind) {
     case 'nothing':
       return;
@@ -190,10 +194,10 @@ function leaveOut(element: Element, why: LeftOut, writer: Writer, context: Conte
     why === 'struck' &&
     [element, ...element.querySelectorAll('*')].some(({ localName }) => blockNames.has(localName));
   if (holdsBlock) flush(writer, context);
-  const { addresses = false } = writer.options;
+  const { spaces: _, ...options } = writer.options;
   const blocks = blocksOfHtml(contentOf(element), {
+    ...options,
     ...(context.isPre === true && { spaces: 'kept' }),
-    addresses,
   });
   putAside(
     writer,
@@ -342,8 +346,9 @@ function numberOf(item: Element): string | undefined {
 }
 
 /** The text of a cell, or another part, on one line. */
-function textOfPart(part: Element, { aside, options: { addresses = false } }: Writer): string {
-  const blocks = blocksOfHtml(part, { addresses });
+function textOfPart(part: Element, { aside, options }: Writer): string {
+  const { spaces: _, ...own } = options;
+  const blocks = blocksOfHtml(part, own);
   for (const block of blocks) if (block.leftOut !== undefined) aside.push(block);
   return blocks
     .filter(({ leftOut }) => leftOut === undefined)

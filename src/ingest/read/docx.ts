@@ -2,32 +2,38 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Suggestion } from '../../model/text-record.ts';
 import { blocksOfHtml, documentOfFragment } from './blocks-of-html.ts';
-import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
+import { blocksBeside, otherPartsOf } from './docx-beside.ts';
+import { styleOfLeftOut, withAllWords } from './docx-shown.ts';
+import { Refused, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
 import { unzipBounded } from './unzip.ts';
 import { isXml, xmlOf } from './xml-parts.ts';
 
 /**
- * A Word document. Footnotes stand at its end, their marks as `[1]` in the text. Behind them stands, as left out, the deleted
- * text of tracked changes; comments and pictures are not text.
+ * A Word document as its reader sees it. Footnotes stand at its end, their marks as `[1]` in the text. Left out stand, at
+ * their place, deleted and hidden words, comments and words in place of pictures; behind the text heads and feet of pages.
  */
 export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
   if (isEncryptedOffice(bytes)) throw new Refused('locked');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('not-of-its-kind');
-  const parts = unzipBounded(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
+  const parts = unzipBounded(bytes, (name) => /\.(?:xml|rels|x?html?|mht|txt)$/i.test(name));
   if (!parts.has('word/document.xml')) throw new Refused('not-of-its-kind');
-  if (![...parts.values()].every(isXml)) throw new Refused('broken');
+  if (![...parts].every(([name, part]) => !/\.(?:xml|rels)$/i.test(name) || isXml(part)))
+    throw new Refused('broken');
+  const shown = [...parts].map(([name, part]) =>
+    withLineEnds([name, isOfText(name) ? withAllWords(part, otherPartsOf(parts, name)) : part]),
+  );
   const { value } = await mammoth.convertToHtml(
     // Of what it unpacks itself nothing is larger than what was counted here.
-    { buffer: Buffer.from(zipSync(Object.fromEntries([...parts].map(withLineEnds)), { level: 0 })) },
+    { buffer: Buffer.from(zipSync(Object.fromEntries(shown), { level: 0 })) },
     { styleMap, externalFileAccess: false, convertImage: noImage },
   );
   return {
     extractor: extractorOf('mammoth'),
     blocks: [
-      ...blocksOfHtml(documentOfFragment(value).body, { spaces: 'kept' }),
-      ...[...parts].flatMap(([name, part]) => (isOfText(name) ? deletedIn(part) : [])),
+      ...blocksOfHtml(documentOfFragment(value).body, { spaces: 'kept', marked: true }),
+      ...blocksBeside(parts),
     ],
     suggestions: suggestionsOfCore(parts.get('docProps/core.xml')),
   };
@@ -35,16 +41,6 @@ export async function readDocx({ bytes }: SeedBytes): Promise<Extraction> {
 
 function isOfText(name: string): boolean {
   return ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].includes(name);
-}
-
-/** What was deleted while changes were tracked, a block for each paragraph that it stood in. */
-function deletedIn(part: Uint8Array): readonly Block[] {
-  const deleted = [...xmlOf(part).getElementsByTagName('w:delText')];
-  const byParagraph = Map.groupBy(deleted, (one) => one.closest('w\\:p'));
-  return [...byParagraph.values()].flatMap((some): Block[] => {
-    const line = some.map(({ textContent }) => textContent ?? '').join('');
-    return /\S/.test(line) ? [{ lines: [line.trim()], leftOut: 'struck' }] : [];
-  });
 }
 
 /**
@@ -67,6 +63,11 @@ const styleMap = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
+  ...(['struck', 'hidden', 'comment', 'substitute', 'hint', 'control'] satisfies readonly LeftOut[]).map(
+    (why) =>
+      // Words that were deleted are often deleted in several runs.
+      `r.${styleOfLeftOut(why)} => span[data-left-out='${why}']${why === 'struck' ? '' : ':fresh'}`,
+  ),
 ];
 
 const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));

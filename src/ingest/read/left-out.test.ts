@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madeDocx } from '../../testing/made-files.ts';
 import { readSeedFile } from './read-seed-file.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -29,15 +31,16 @@ async function placesOf(
   return Object.fromEntries(places);
 }
 
-/** Marks every place of a template that says `@where`, and tells what became of each by what it is to become. */
+/** Compares what became of every marker of a template with what its name says: `markSomething_where`. */
 async function expectPlaces(
   name: string,
   template: string,
   make: (text: string) => Uint8Array = encode,
+  isOf: (marker: string) => boolean = () => true,
 ): Promise<void> {
-  const wanted = [...template.matchAll(/mark([A-Z][A-Za-z]*)_([a-z]+(?:-[a-z]+)*)/g)].map(
-    ([marker = '', , place = '']) => [marker, place] as const,
-  );
+  const wanted = [...template.matchAll(/mark[A-Z][A-Za-z]*_([a-z]+(?:-[a-z]+)*)/g)]
+    .map(([marker = '', place = '']) => [marker, place] as const)
+    .filter(([marker]) => isOf(marker));
   expect(
     await placesOf(
       name,
@@ -258,4 +261,159 @@ describe('an e-mail', () => {
       message('* markSame_text <https://e.org/markUrl_text>', '<ul><li>markSame_text</ul>'),
     );
   });
+});
+
+describe('a Word document', () => {
+  const names = [
+    ['w', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
+    ['m', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
+    ['r', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'],
+    ['wp', 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'],
+    ['a', 'http://schemas.openxmlformats.org/drawingml/2006/main'],
+    ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+    ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
+    ['v', 'urn:schemas-microsoft-com:vml'],
+    ['c', 'http://schemas.openxmlformats.org/drawingml/2006/chart'],
+    ['dc', 'http://purl.org/dc/elements/1.1/'],
+    ['cp', 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
+  ]
+    .map(([prefix = '', name = '']) => `xmlns:${prefix}="${name}"`)
+    .join(' ');
+  const root = (tag: string, inner: string) => `<?xml version="1.0"?><${tag} ${names}>${inner}</${tag}>`;
+  const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const p = (...inner: readonly string[]) => `<w:p>${inner.join('')}</w:p>`;
+  const box = (text: string) => `<wps:txbx><w:txbxContent>${p(run(text))}</w:txbxContent></wps:txbx>`;
+  const cell = (inner: string, look = '') => `<w:tc><w:tcPr>${look}</w:tcPr>${inner}</w:tc>`;
+  const places = [
+    p(
+      run('markPlain_text'),
+      run('markVanish_hidden', '<w:vanish/>'),
+      run('markVanishOff_text', '<w:vanish w:val="0"/>'),
+    ),
+    p(run('markStyled_hidden', '<w:rStyle w:val="Secret"/>'), run('markStruck_struck', '<w:strike/>')),
+    `<w:p><w:pPr><w:pStyle w:val="SecretP"/></w:pPr>${run('markHiddenParagraph_hidden')}</w:p>`,
+    p(
+      `<w:del w:id="1"><w:r><w:delText>markDeleted_struck</w:delText></w:r></w:del>`,
+      `<w:ins w:id="2">${run('markInserted_text')}</w:ins>`,
+    ),
+    p(
+      `<w:moveFrom w:id="3">${run('markMovedFrom_struck')}</w:moveFrom>`,
+      `<w:moveTo w:id="4">${run('markMovedTo_text')}</w:moveTo>`,
+    ),
+    p(run('markCommented_text'), '<w:r><w:commentReference w:id="5"/></w:r>'),
+    p(
+      run('markNoted_text'),
+      '<w:r><w:footnoteReference w:id="6"/></w:r><w:r><w:endnoteReference w:id="7"/></w:r>',
+    ),
+    p(`<w:fldSimple w:instr="PAGE">${run('markSimpleField_text')}</w:fldSimple>`),
+    p(
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>XE "markIndex_hidden"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+      run('markFieldResult_text'),
+      '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+    p(
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:helpText w:val="markHelp_hint"/><w:ddList><w:result w:val="1"/><w:listEntry w:val="markEntry_control"/><w:listEntry w:val="markChosen_text"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+    `<w:sdt><w:sdtPr><w:alias w:val="markAlias_hint"/><w:dropDownList><w:listItem w:displayText="markListItem_control" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent>${p(run('markControl_text'))}</w:sdtContent></w:sdt>`,
+    p(`<w:sdt><w:sdtContent>${run('markInlineControl_text')}</w:sdtContent></w:sdt>`),
+    p(`<w:hyperlink w:anchor="a" w:tooltip="markTooltip_hint">${run('markLink_text')}</w:hyperlink>`),
+    p(
+      '<m:oMath><m:f><m:num><m:r><m:t>markNumerator_text</m:t></m:r></m:num><m:den><m:r><m:t>markDenominator_text</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>markBase_text</m:t></m:r></m:e><m:sup><m:r><m:t>markSup_text</m:t></m:r></m:sup></m:sSup></m:oMath>',
+    ),
+    p('<m:oMathPara><m:oMath><m:r><m:t>markMathParagraph_text</m:t></m:r></m:oMath></m:oMathPara>'),
+    p(
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:docPr id="1" name="n" title="markDrawingTitle_substitute" descr="markDrawing_substitute"/><a:graphic><a:graphicData>${box('markBox_text')}</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p(run('markBox_text'))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    ),
+    p(
+      `<w:r><w:pict><v:shape alt="markShapeAlt_substitute"><v:textbox><w:txbxContent>${p(run('markOldBox_text'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+    ),
+    p('<w:r><w:pict><v:shape><v:textpath string="markWordArt_text"/></v:shape></w:pict></w:r>'),
+    p(
+      '<w:r><w:drawing><wp:inline><wp:docPr id="2" name="n" descr="markPicture_substitute"/><a:graphic><a:graphicData><c:chart r:id="chart"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+    ),
+    p(
+      `<w:r><w:ruby><w:rt>${run('markRubyText_text')}</w:rt><w:rubyBase>${run('markRubyBase_text')}</w:rubyBase></w:ruby></w:r>`,
+    ),
+    p(
+      `<w:bdo w:val="rtl">${run('markBdo_text')}</w:bdo>`,
+      `<w:smartTag>${run('markSmart_text')}</w:smartTag>`,
+    ),
+    '<w:altChunk r:id="chunk"/>',
+    `<w:tbl><w:tr>${cell(p(run('markCell_text')), '<w:vMerge w:val="restart"/>')}${cell(p(run('markWide_text')), '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell(p(run('markMerged_hidden')), '<w:vMerge/>')}${cell(p(run('markBelow_text')))}</w:tr><w:tr><w:trPr><w:del w:id="9"/></w:trPr>${cell(p(run('markRowDeleted_struck')))}</w:tr></w:tbl>`,
+  ];
+  const relation = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+  const note = (kind: string, id: number, text: string) =>
+    `<w:${kind} w:id="${id}">${p(run(text))}</w:${kind}>`;
+  const parts = {
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+      relation('f', 'footnotes', 'footnotes.xml'),
+      relation('e', 'endnotes', 'endnotes.xml'),
+      relation('s', 'styles', 'styles.xml'),
+      relation('n', 'numbering', 'numbering.xml'),
+      relation('chart', 'chart', 'charts/chart1.xml'),
+      relation('chunk', 'aFChunk', 'chunk.html'),
+    ].join('')}</Relationships>`,
+    'word/styles.xml': root(
+      'w:styles',
+      '<w:style w:type="character" w:styleId="Secret"><w:name w:val="s"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="SecretP"><w:name w:val="p"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    ),
+    'word/comments.xml': root(
+      'w:comments',
+      note('comment', 5, 'markComment_comment') + note('comment', 8, 'markLooseComment_comment'),
+    ),
+    'word/footnotes.xml': root(
+      'w:footnotes',
+      note('footnote', 6, 'markFootnote_text') + note('footnote', 9, 'markLooseNote_unreferenced-note'),
+    ),
+    'word/endnotes.xml': root('w:endnotes', note('endnote', 7, 'markEndnote_text')),
+    'word/numbering.xml': root(
+      'w:numbering',
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="markNumber_metadata %1."/></w:lvl></w:abstractNum>',
+    ),
+    'word/header1.xml': root(
+      'w:hdr',
+      p(
+        run('markHeader_furniture'),
+        '<w:r><w:pict><v:shape><v:textpath string="markWatermark_furniture"/></v:shape></w:pict></w:r>',
+      ),
+    ),
+    'word/footer1.xml': root('w:ftr', p(run('markFooter_furniture'))),
+    'word/charts/chart1.xml': root(
+      'c:chartSpace',
+      '<c:title><a:p><a:r><a:t>markChartTitle_text</a:t></a:r></a:p></c:title><c:v>markChartValue_text</c:v>',
+    ),
+    'word/chunk.html': '<p>markChunk_text</p>',
+    'word/glossary/document.xml': root('w:glossaryDocument', p(run('markGlossary_hidden'))),
+    'docProps/core.xml': root(
+      'cp:coreProperties',
+      '<dc:title>markTitle_offered</dc:title><dc:creator>markCreator_offered</dc:creator><dc:subject>markSubject_metadata</dc:subject><cp:keywords>markKeywords_metadata</cp:keywords><dc:description>markDescription_metadata</dc:description>',
+    ),
+    'docProps/app.xml': root('Properties', '<Company>markCompany_metadata</Company>'),
+  };
+
+  test('has all its words, whatever of them stands in it and in which order', async () => {
+    const fixed = Object.values(parts).join('\n');
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(places, { minLength: places.length - 6 }), async (some) => {
+        const body = some.join('');
+        const files = {
+          ...parts,
+          'word/document.xml': root('w:document', `<w:body>${p(run('A word.'))}${body}</w:body>`),
+        };
+        // What nothing in this text refers to is elsewhere, or not there.
+        const isOf = (marker: string) =>
+          body.includes(marker) || (fixed.includes(marker) && !depends.test(marker));
+        await expectPlaces('a.docx', body + fixed, () => madeDocx([], files), isOf);
+      }),
+      { numRuns: 25 },
+    );
+    await expectPlaces('a.docx', places.join('') + fixed, () =>
+      madeDocx([], {
+        ...parts,
+        'word/document.xml': root('w:document', `<w:body>${places.join('')}</w:body>`),
+      }),
+    );
+  });
+  const depends = /mark(?:Comment|Footnote|Endnote|Chart|Chunk)/;
 });
