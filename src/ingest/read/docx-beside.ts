@@ -90,7 +90,7 @@ function commentsOf(parts: Parts): OtherParts['comments'] {
   return new Map(
     [...xmlOf(part).getElementsByTagName('w:comment')].map((comment) => [
       comment.getAttribute('w:id') ?? '',
-      paragraphsIn(comment),
+      [comment.getAttribute('w:author') ?? '', ...paragraphsIn(comment)],
     ]),
   );
 }

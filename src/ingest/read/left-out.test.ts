@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { madeDocx } from '../../testing/made-files.ts';
+import { madeDocx, zipped } from '../../testing/made-files.ts';
 import { readSeedFile } from './read-seed-file.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -416,4 +416,98 @@ describe('a Word document', () => {
     );
   });
   const depends = /mark(?:Comment|Footnote|Endnote|Chart|Chunk)/;
+});
+
+describe('an OpenDocument text', () => {
+  const names = [
+    ...['office', 'text', 'table', 'style', 'draw', 'form', 'meta'].map(
+      (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    ),
+    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
+  ].join(' ');
+  const p = (...inner: readonly string[]) => `<text:p>${inner.join('')}</text:p>`;
+  const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+  const cell = (inner: string, kind = 'table-cell') => `<table:${kind}>${inner}</table:${kind}>`;
+  const places = [
+    '<text:h text:outline-level="1">markHeading_text</text:h>',
+    p(
+      'markPlain_text ',
+      span('Struck', 'markStruck_struck'),
+      span('Hidden', 'markHidden_hidden'),
+      span('Child', 'markChild_hidden'),
+    ),
+    '<text:p text:style-name="HiddenP">markHiddenParagraph_hidden</text:p>',
+    p(
+      'markCommented_text<office:annotation><dc:creator>markCommenter_comment</dc:creator><text:p>markComment_comment</text:p></office:annotation>',
+    ),
+    p('markChanged_text<text:change text:change-id="c1"/>'),
+    p(
+      'markNoted_text<text:note><text:note-citation>markCitation_text</text:note-citation><text:note-body><text:p>markNote_text<office:annotation><text:p>markNoteComment_comment</text:p></office:annotation></text:p></text:note-body></text:note>',
+    ),
+    p(
+      '<draw:frame><draw:text-box><text:p>markBox_text</text:p></draw:text-box><svg:title>markTitle_substitute</svg:title><svg:desc>markDesc_substitute</svg:desc></draw:frame>',
+    ),
+    '<draw:frame><draw:text-box><text:p>markOuterBox_text</text:p></draw:text-box></draw:frame>',
+    p('<draw:custom-shape><text:p>markShape_text</text:p></draw:custom-shape>markShapeBehind_text'),
+    p('<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'),
+    p('<draw:frame><draw:object xlink:href="./Object 2"/></draw:frame>'),
+    p(
+      '<text:user-field-get>markField_text</text:user-field-get> <text:drop-down><text:label text:value="markLabel_control"/>markChosen_text</text:drop-down>',
+    ),
+    p(
+      'markConditional_text<text:conditional-text text:string-value-if-true="markIfTrue_hidden" text:string-value-if-false="markIfFalse_hidden">markIs_text</text:conditional-text>',
+    ),
+    p(
+      '<text:hidden-text text:string-value="markHiddenText_hidden" text:is-hidden="true"/>markBesideHidden_text',
+    ),
+    p(
+      '<text:variable-set text:display="none">markVariable_hidden</text:variable-set><text:alphabetical-index-mark text:string-value="markIndex_hidden"/>',
+    ),
+    p(
+      '<text:a xlink:href="x" office:title="markLinkTitle_hint">markLink_text</text:a><text:ruby><text:ruby-base>markRuby_text</text:ruby-base><text:ruby-text>markRt_text</text:ruby-text></text:ruby>',
+    ),
+    p(
+      '<loext:content-control loext:alias="markAlias_hint"><loext:list-item loext:display-text="markChoice_control"/>markControl_text</loext:content-control>',
+    ),
+    p('<text:bibliography-mark text:title="markBibliography_hidden">markMark_text</text:bibliography-mark>'),
+    `<table:table><table:title>markTableTitle_substitute</table:title><table:table-row>${cell(p('markCell_text'))}${cell(p('markCovered_hidden'), 'covered-table-cell')}</table:table-row></table:table>`,
+    '<text:section text:display="none"><text:p>markSection_hidden</text:p></text:section><text:section><text:p>markShownSection_text</text:p></text:section>',
+    '<text:list><text:list-header><text:p>markListHeader_text</text:p></text:list-header><text:list-item><text:p>markItem_text</text:p></text:list-item></text:list>',
+    '<text:table-of-content><text:table-of-content-source><text:index-title-template>markTemplate_passed-over</text:index-title-template></text:table-of-content-source><text:index-body><text:index-title><text:p>markContents_text</text:p></text:index-title></text:index-body></text:table-of-content>',
+    '<office:forms><form:form><form:textarea form:label="markFormLabel_control" form:current-value="markFormValue_control"/></form:form></office:forms>',
+  ];
+  const style = (name: string, look: string, more = '') =>
+    `<style:style style:name="${name}"${more}><style:text-properties ${look}/></style:style>`;
+  const styles = [
+    style('Struck', 'style:text-line-through-style="solid"'),
+    style('Hidden', 'text:display="none"'),
+    style('Child', '', ' style:parent-style-name="Hidden"'),
+    style('HiddenP', 'text:display="none"'),
+  ].join('');
+  const changes =
+    '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><text:p>markDeleted_struck</text:p></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:deletion><text:p>markLoose_struck</text:p></text:deletion></text:changed-region></text:tracked-changes>';
+  const parts = {
+    'styles.xml': `<office:document-styles ${names}><office:master-styles><style:master-page><style:header><text:p>markHeader_furniture</text:p></style:header><style:footer-left><text:p>markFooter_furniture</text:p></style:footer-left></style:master-page></office:master-styles></office:document-styles>`,
+    'meta.xml': `<office:document-meta ${names}><dc:title>markDocTitle_offered</dc:title><dc:subject>markSubject_metadata</dc:subject><dc:description>markDescription_metadata</dc:description><meta:keyword>markKeyword_metadata</meta:keyword><meta:user-defined>markUser_metadata</meta:user-defined></office:document-meta>`,
+    'Object 1/content.xml':
+      '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mi>markMath_text</mi><annotation>markStarMath_substitute</annotation></semantics></math>',
+    'Object 2/content.xml': `<office:document-content ${names}><office:body><text:p>markChart_text</text:p></office:body></office:document-content>`,
+  };
+
+  test('has all its words, whatever of them stands in it and in which order', async () => {
+    const fixed = Object.values(parts).join('\n') + changes;
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(places), async (some) => {
+        const body = `${changes}${p('A word.')}${some.join('')}`;
+        const content = `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+        const isOf = (marker: string) =>
+          body.includes(marker) || (fixed.includes(marker) && !/mark(?:Math|StarMath|Chart)_/.test(marker));
+        await expectPlaces('a.odt', body + fixed, () => zipped({ ...parts, 'content.xml': content }), isOf);
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

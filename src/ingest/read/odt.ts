@@ -1,7 +1,9 @@
 import type { Suggestion } from '../../model/text-record.ts';
 import type { RoleFields } from '../../model/passage-role.ts';
-import { Refused, type Block, type Extraction, type SeedBytes } from './extraction.ts';
+import { Refused, type Block, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
+import { attributeWords, blocksBeside, leftOutOf } from './odt-standing.ts';
+import { looksOf, type Looks } from './odt-looks.ts';
 import { setApart } from './raised.ts';
 import { lineOfCells } from './rows.ts';
 import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
@@ -9,13 +11,14 @@ import { unzipBounded } from './unzip.ts';
 import { isXml, xmlOf } from './xml-parts.ts';
 
 /**
- * An OpenDocument text (ODF 1.3, part 3). Notes stand at its end, their marks as `[1]` in the text, as in a Word document;
- * behind them, as left out, what is struck out, and the deleted text of tracked changes. Comments and pictures are not text.
+ * An OpenDocument text (ODF 1.3, part 3) as its reader sees it. Notes stand at its end, their marks as `[1]` in the text,
+ * as in a Word document. Left out stand, at their place, struck out, deleted and hidden words, comments and words in place
+ * of pictures; behind the text heads and feet of pages.
  */
 export function readOdt({ bytes }: SeedBytes): Extraction {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('not-of-its-kind');
   const parts = unzipBounded(bytes, (name) =>
-    ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name),
+    /^(?:(?:[^/]+\/)?content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
   );
   const content = parts.get('content.xml');
   if (content === undefined) throw new Refused('not-of-its-kind');
@@ -26,16 +29,31 @@ export function readOdt({ bytes }: SeedBytes): Extraction {
   const text = document.getElementsByTagName('office:text')[0];
   if (text === undefined) throw new Refused('not-of-its-kind');
   const styles = parts.get('styles.xml');
+  const styled = styles === undefined ? undefined : xmlOf(styles);
+  const deletions = new Map(
+    [...text.getElementsByTagName('text:changed-region')].map((region) => [
+      region.getAttribute('text:id') ?? region.getAttribute('xml:id') ?? '',
+      [...region.getElementsByTagName('text:deletion')],
+    ]),
+  );
   const writer: Writer = {
     blocks: [],
     notes: [],
-    struck: [],
-    looks: looksOf(...(styles === undefined ? [] : [xmlOf(styles)]), document),
+    aside: [],
+    boxes: [],
+    parts,
+    deletions,
+    looks: looksOf(...(styled === undefined ? [] : [styled]), document),
   };
   visitAll(text, writer, {});
+  // What no place in the text names.
+  for (const some of deletions.values())
+    for (const one of some) putAside(writer, linesWithin(one, writer), 'struck');
+  flush(writer);
+  const blocks = [...writer.blocks, ...writer.notes];
   return {
     extractor: extractorOf('linkedom'),
-    blocks: [...writer.blocks, ...writer.notes, ...writer.struck],
+    blocks: [...blocks, ...blocksBeside({ text, blocks, parts, styled, document })],
     suggestions: suggestionsOf(parts.get('meta.xml')),
   };
 }
@@ -43,30 +61,14 @@ export function readOdt({ bytes }: SeedBytes): Extraction {
 interface Writer {
   readonly blocks: Block[];
   readonly notes: Block[];
-  readonly struck: Block[];
+  /** What is left out of the block that is being read. */
+  readonly aside: Block[];
+  /** What stands in boxes beside the block that is being read. */
+  readonly boxes: Element[];
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What was deleted while changes were tracked, by the name of the change, till its place is found. */
+  readonly deletions: Map<string, readonly Element[]>;
   readonly looks: Looks;
-}
-
-/** How the text of a style looks, by its name. */
-type Looks = ReadonlyMap<string, 'sup' | 'sub' | 'struck'>;
-
-function looksOf(...documents: readonly Document[]): Looks {
-  const styles = documents.flatMap((one) => [...one.getElementsByTagName('style:style')]);
-  return new Map(
-    styles.flatMap((style) => {
-      const properties = style.getElementsByTagName('style:text-properties')[0];
-      const look = properties && lookOf(properties);
-      return look === undefined ? [] : [[style.getAttribute('style:name') ?? '', look] as const];
-    }),
-  );
-}
-
-function lookOf(properties: Element): 'sup' | 'sub' | 'struck' | undefined {
-  const struck = ['style', 'type'].map((of) => properties.getAttribute(`style:text-line-through-${of}`));
-  if (struck.some((one) => one !== null && one !== 'none')) return 'struck';
-  const position = /^\s*(super|sub|-?\d)/.exec(properties.getAttribute('style:text-position') ?? '')?.[1];
-  if (position === undefined || position === '0') return undefined;
-  return position === 'sub' || position.startsWith('-') ? 'sub' : 'sup';
 }
 
 interface Context extends RoleFields {
@@ -78,11 +80,24 @@ function visitAll(parent: Element, writer: Writer, context: Context): void {
 }
 
 function visit(element: Element, writer: Writer, context: Context): void {
+  const why = leftOutOf(element);
+  if (why !== undefined) {
+    for (const one of attributeWords(element)) putAside(writer, [one.words], one.why);
+    putAside(writer, linesWithin(element, writer), why);
+    flush(writer);
+    return;
+  }
   switch (element.tagName.toLowerCase()) {
     case 'text:h':
       put(element, writer, { as: 'heading', level: levelOf(element) });
       return;
     case 'text:p': {
+      const look = writer.looks.get(element.getAttribute('text:style-name') ?? '');
+      if (look === 'hidden' || look === 'struck') {
+        putAside(writer, textOf(element, writer).split('\n'), look);
+        flush(writer);
+        return;
+      }
       const isQuotation = /quot/i.test(element.getAttribute('text:style-name') ?? '');
       put(element, writer, isQuotation ? { as: 'quotation', level: 1 } : context);
       return;
@@ -96,15 +111,24 @@ function visit(element: Element, writer: Writer, context: Context): void {
       visitTable(element, writer);
       return;
     case 'text:tracked-changes':
-      for (const deletion of [...element.getElementsByTagName('text:deletion')])
-        strikeOut(blocksWithin(deletion, writer), writer);
-      return;
     case 'text:sequence-decls':
-    case 'office:forms':
+      return;
+    case 'text:change':
+      strikeChange(element, writer);
+      flush(writer);
       return;
     default:
+      for (const one of attributeWords(element)) putAside(writer, [one.words], one.why);
+      flush(writer);
       visitAll(element, writer, context);
   }
+}
+
+function strikeChange(change: Element, writer: Writer): void {
+  const name = change.getAttribute('text:change-id') ?? '';
+  const deleted = writer.deletions.get(name) ?? [];
+  writer.deletions.delete(name);
+  for (const one of deleted) putAside(writer, linesWithin(one, writer), 'struck');
 }
 
 function levelOf(heading: Element): number {
@@ -123,6 +147,7 @@ function visitTable(table: Element, writer: Writer): void {
     const text = lineOfCells(cells.flatMap((cell) => repeated(cell, textOfCell(cell, writer))));
     const isHeader = /table:table-header-rows/i.test(row.parentElement?.tagName ?? '');
     if (text !== '') writer.blocks.push({ lines: [text], as: isHeader ? 'header-row' : 'row' });
+    flush(writer);
   }
 }
 
@@ -135,20 +160,31 @@ function repeated(cell: Element, text: string): readonly string[] {
 const mostRepeated = 100;
 
 function textOfCell(cell: Element, writer: Writer): string {
-  return blocksWithin(cell, writer)
-    .flatMap(({ lines }) => lines)
-    .join(' ');
+  const lines = linesWithin(cell, writer);
+  if (!/covered/i.test(cell.tagName)) return lines.join(' ');
+  // The cell that spans it lies over it.
+  putAside(writer, lines, 'hidden');
+  return '';
 }
 
-function blocksWithin(element: Element, writer: Writer): readonly Block[] {
-  const inner: Writer = { ...writer, blocks: [] };
+/** The lines of an element; what is left out of them is left out of what it stands in. */
+function linesWithin(element: Element, writer: Writer): readonly string[] {
+  const inner: Writer = { ...writer, blocks: [], boxes: [] };
   visitAll(element, inner, {});
-  return inner.blocks;
+  const paragraphs = inner.blocks.filter((block) => block.leftOut === undefined);
+  for (const { lines, leftOut } of inner.blocks) if (leftOut !== undefined) putAside(writer, lines, leftOut);
+  return paragraphs.flatMap(({ lines }) => lines);
 }
 
-function strikeOut(blocks: readonly Pick<Block, 'lines'>[], writer: Writer): void {
-  const lines = blocks.flatMap((block) => block.lines).filter((line) => /\S/.test(line));
-  if (lines.length > 0) writer.struck.push({ lines, leftOut: 'struck' });
+function putAside({ aside }: Writer, lines: readonly string[], leftOut: LeftOut): void {
+  const words = lines.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  if (words.length > 0) aside.push({ lines: words, leftOut });
+}
+
+/** Puts down, behind a block, what stands in boxes beside it, and what is left out of it. */
+function flush(writer: Writer): void {
+  for (const box of writer.boxes.splice(0)) visitAll(box, writer, {});
+  for (const block of writer.aside.splice(0)) writer.blocks.push(block);
 }
 
 function put(paragraph: Element, writer: Writer, { as, level, mark }: RoleFields): void {
@@ -163,6 +199,7 @@ function put(paragraph: Element, writer: Writer, { as, level, mark }: RoleFields
   };
   if (lines.length > 0)
     writer.blocks.push({ lines, ...(as === undefined && lines.length > 1 && { as: 'lines' }), ...role });
+  flush(writer);
 }
 
 function textOf(node: Node, writer: Writer): string {
@@ -175,6 +212,19 @@ function textOf(node: Node, writer: Writer): string {
 }
 
 function textOfElement(element: Element, writer: Writer, before: string): string {
+  for (const one of attributeWords(element)) putAside(writer, [one.words], one.why);
+  const why = leftOutOf(element);
+  if (why !== undefined) {
+    const author = why === 'comment' ? element.getElementsByTagName('dc:creator')[0]?.textContent : undefined;
+    const own = [...(author == null ? [] : [author]), ...linesWithin(element, writer)];
+    putAside(writer, own.length > 0 ? own : textOf(element, writer).split('\n'), why);
+    return '';
+  }
+  // A box or a shape with paragraphs stands beside the paragraph that it is tied to.
+  if (isBox(element)) {
+    writer.boxes.push(element);
+    return '';
+  }
   switch (element.tagName.toLowerCase()) {
     case 'text:s':
       return ' '.repeat(Math.min(Number(element.getAttribute('text:c') ?? 1) || 1, 1000));
@@ -184,15 +234,21 @@ function textOfElement(element: Element, writer: Writer, before: string): string
       return '\n';
     case 'text:note':
       return noteMark(element, writer);
-    case 'office:annotation':
-    case 'office:annotation-end':
-    case 'draw:frame':
+    case 'text:change':
+      strikeChange(element, writer);
       return '';
+    case 'draw:object': {
+      const part = writer.parts.get(
+        `${(element.getAttribute('xlink:href') ?? '').replace(/^\.\//, '')}/content.xml`,
+      );
+      return part === undefined ? textOf(element, writer) : textOfObject(xmlOf(part), writer);
+    }
     case 'text:span': {
       const text = textOf(element, writer);
       const look = writer.looks.get(element.getAttribute('text:style-name') ?? '');
-      if (look !== 'struck') return look === undefined ? text : setApart(text, before, look);
-      strikeOut([{ lines: text.split('\n').map((line) => line.trim()) }], writer);
+      if (look === undefined) return text;
+      if (look === 'sup' || look === 'sub') return setApart(text, before, look);
+      putAside(writer, text.split('\n'), look);
       return /^\s|\s$/.test(text) && !/\s$/.test(before) ? ' ' : '';
     }
     default:
@@ -200,13 +256,31 @@ function textOfElement(element: Element, writer: Writer, before: string): string
   }
 }
 
+function isBox(element: Element): boolean {
+  return (
+    /^draw:/i.test(element.tagName) &&
+    [...element.children].some(({ tagName }) => /^text:(?:p|h|list)$/i.test(tagName))
+  );
+}
+
+/** An equation, or the words of a chart, that the file keeps as a document of its own. */
+function textOfObject(document: Document, writer: Writer): string {
+  const math = document.getElementsByTagName('math')[0] ?? document.getElementsByTagName('math:math')[0];
+  if (math !== undefined) return textOf(math, writer);
+  return [...document.getElementsByTagName('text:p')]
+    .map((paragraph) => textOf(paragraph, writer))
+    .filter((line) => /\S/.test(line))
+    .join(' ');
+}
+
 function noteMark(note: Element, writer: Writer): string {
   const mark = note.getElementsByTagName('text:note-citation')[0]?.textContent?.trim() ?? '';
   const body = note.getElementsByTagName('text:note-body')[0];
-  const inner: Writer = { ...writer, blocks: [], notes: [] };
+  const inner: Writer = { ...writer, blocks: [], notes: [], aside: [], boxes: [] };
   if (body !== undefined) visitAll(body, inner, {});
-  for (const { lines } of inner.blocks) {
-    writer.notes.push({ lines, as: 'footnote', ...(mark !== '' && { mark: mark.slice(0, 20) }) });
+  for (const { lines, leftOut } of inner.blocks) {
+    if (leftOut !== undefined) writer.notes.push({ lines, leftOut });
+    else writer.notes.push({ lines, as: 'footnote', ...(mark !== '' && { mark: mark.slice(0, 20) }) });
   }
   return mark === '' ? '' : `[${mark}]`;
 }
