@@ -122,6 +122,11 @@ export function madePdf(pages: readonly (readonly MadeLine[])[], trailer = ''): 
       ];
     }),
   ];
+  return pdfOf(objects, trailer);
+}
+
+/** A PDF of its objects, of which the first is its catalogue. */
+export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = file.length;

@@ -237,13 +237,24 @@ function contentOf(element: Element): Node {
 function leaveOutAttributes(element: Element, writer: Writer): void {
   if (writer.options.addresses === true) {
     const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-    const isSaid = (element.textContent ?? '').includes(address.replace(/^(?:https?:\/\/|mailto:)/, ''));
+    const isSaid = [address, decoded(address)].some((one) =>
+      (element.textContent ?? '').includes(one.replace(/^(?:https?:\/\/|mailto:)/, '')),
+    );
     if (!address.startsWith('#') && !isSaid) putAside(writer, [address], 'address');
   }
   for (const { words, why } of attributeWords(element)) {
     // Often they repeat what the element shows.
     if (!tidy((element.textContent ?? '').replace(/\s+/g, ' ')).includes(words))
       putAside(writer, [words], why);
+  }
+}
+
+/** An address with the letters that converters encode in it. */
+export function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }
 

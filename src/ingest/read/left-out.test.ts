@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { madeDocx, zipped } from '../../testing/made-files.ts';
+import { madeDocx, pdfOf, zipped } from '../../testing/made-files.ts';
 import { readSeedFile } from './read-seed-file.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -508,6 +508,55 @@ describe('an OpenDocument text', () => {
         await expectPlaces('a.odt', body + fixed, () => zipped({ ...parts, 'content.xml': content }), isOf);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('a PDF', () => {
+  const fields = [
+    '/Subtype /Widget /FT /Tx /T (a) /TU (markTip_hint) /V (markValue_text) /F 4',
+    '/Subtype /Widget /FT /Ch /T (b) /Opt [(markOther_control) (markChosen_text)] /V (markChosen_text) /F 4',
+    '/Subtype /Widget /FT /Tx /T (c) /V (markHiddenValue_hidden) /F 2',
+    '/Subtype /Text /Contents (markNote_comment) /T (markAuthor_comment)',
+    '/Subtype /Highlight /Contents (markHighlight_comment) /QuadPoints [0 0 1 0 0 1 1 1]',
+    '/Subtype /FreeText /Contents (markFreeText_text) /DA (/F1 12 Tf) /F 4',
+  ];
+  const content = [
+    'BT /F1 11 Tf 1 0 0 1 72 700 Tm (markPlain_text) Tj ET',
+    '/OC /off BDC BT /F1 11 Tf 1 0 0 1 72 680 Tm (markLayer_hidden) Tj ET EMC',
+    '/OC /on BDC BT /F1 11 Tf 1 0 0 1 72 660 Tm (markShownLayer_text) Tj ET EMC',
+    'BT 3 Tr /F1 11 Tf 1 0 0 1 72 640 Tm (markUnseen_text) Tj ET',
+  ];
+
+  function made(stream: string, annotations: readonly string[]): Uint8Array {
+    const first = 11;
+    const references = annotations.map((_, index) => `${first + index} 0 R`).join(' ');
+    const objects = [
+      `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${references}] >> /Outlines 8 0 R /OCProperties << /OCGs [6 0 R 7 0 R] /D << /OFF [6 0 R] >> >> >>`,
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Annots [${references}] /Resources << /Font << /F1 3 0 R >> /Properties << /off 6 0 R /on 7 0 R >> >> >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      '<< /Type /OCG /Name (off) >>',
+      '<< /Type /OCG /Name (on) >>',
+      '<< /Type /Outlines /First 9 0 R /Last 9 0 R /Count 1 >>',
+      '<< /Title (markBookmark_metadata) /Parent 8 0 R /Dest [4 0 R /Fit] >>',
+      '<< /Title (markTitle_offered) /Subject (markSubject_metadata) /Keywords (markKeywords_metadata) >>',
+      ...annotations.map(
+        (one, index) => `<< /Type /Annot ${one} /Rect [100 ${100 + index * 30} 200 ${120 + index * 30}] >>`,
+      ),
+    ];
+    return pdfOf(objects, '/Info 10 0 R');
+  }
+  const fixed = 'markBookmark_metadata markTitle_offered markSubject_metadata markKeywords_metadata';
+
+  test('has all its words, whatever of them stands in it and in which order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(fields), fc.shuffledSubarray(content), async (some, lines) => {
+        const stream = ['BT /F1 11 Tf 1 0 0 1 72 760 Tm (A word.) Tj ET', ...lines].join('\n');
+        await expectPlaces('a.pdf', [stream, ...some, fixed].join('\n'), () => made(stream, some));
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { markdownHtml, markdownSyntax, type MarkdownNode } from '../../mdx/satteri.ts';
 import { findFrontmatter } from '../../text/frontmatter.ts';
 import { positionAt } from '../../text/positions.ts';
-import { blocksOfHtml, documentOfFragment } from './blocks-of-html.ts';
+import { blocksOfHtml, decoded, documentOfFragment } from './blocks-of-html.ts';
 import { readText } from './encoding.ts';
 import {
   Refused,
@@ -52,14 +52,7 @@ const isTooDeep = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){1000}/m
 /** Addresses as the text has them, where the converter encodes letters of theirs. */
 function asWritten(block: Block, source: string): Block {
   if (block.leftOut !== 'address') return block;
-  const written = (line: string) => {
-    if (source.includes(line)) return line;
-    try {
-      return decodeURI(line);
-    } catch {
-      return line;
-    }
-  };
+  const written = (line: string) => (source.includes(line) ? line : decoded(line));
   return { ...block, lines: block.lines.map(written) };
 }
 

@@ -83,7 +83,7 @@ function visit(element: Element, writer: Writer, context: Context): void {
   const why = leftOutOf(element);
   if (why !== undefined) {
     for (const one of attributeWords(element)) putAside(writer, [one.words], one.why);
-    putAside(writer, linesWithin(element, writer), why);
+    putAside(writer, wordsWithin(element, why, writer), why);
     flush(writer);
     return;
   }
@@ -137,6 +137,7 @@ function levelOf(heading: Element): number {
 }
 
 function visitTable(table: Element, writer: Writer): void {
+  for (const child of [...table.children]) if (leftOutOf(child) !== undefined) visit(child, writer, {});
   const rows = [...table.getElementsByTagName('table:table-row')].filter(
     (row) => row.closest('table\\:table') === table,
   );
@@ -174,6 +175,13 @@ function linesWithin(element: Element, writer: Writer): readonly string[] {
   const paragraphs = inner.blocks.filter((block) => block.leftOut === undefined);
   for (const { lines, leftOut } of inner.blocks) if (leftOut !== undefined) putAside(writer, lines, leftOut);
   return paragraphs.flatMap(({ lines }) => lines);
+}
+
+/** The lines of an element that is left out: its paragraphs, or its words where it has none. */
+function wordsWithin(element: Element, why: LeftOut, writer: Writer): readonly string[] {
+  const author = why === 'comment' ? element.getElementsByTagName('dc:creator')[0]?.textContent : undefined;
+  const lines = [...(author == null ? [] : [author]), ...linesWithin(element, writer)];
+  return lines.length > 0 ? lines : textOf(element, writer).split('\n');
 }
 
 function putAside({ aside }: Writer, lines: readonly string[], leftOut: LeftOut): void {
@@ -215,9 +223,7 @@ function textOfElement(element: Element, writer: Writer, before: string): string
   for (const one of attributeWords(element)) putAside(writer, [one.words], one.why);
   const why = leftOutOf(element);
   if (why !== undefined) {
-    const author = why === 'comment' ? element.getElementsByTagName('dc:creator')[0]?.textContent : undefined;
-    const own = [...(author == null ? [] : [author]), ...linesWithin(element, writer)];
-    putAside(writer, own.length > 0 ? own : textOf(element, writer).split('\n'), why);
+    putAside(writer, wordsWithin(element, why, writer), why);
     return '';
   }
   // A box or a shape with paragraphs stands beside the paragraph that it is tied to.
