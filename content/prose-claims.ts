@@ -256,6 +256,15 @@ const rows: readonly Row[] = [
   ['[The meeting in Yevlakh](e:meeting-2023-09-29) was the fourth meeting after the ceasefire.','fourth','F'],
   ['[The checkpoint](e:checkpoint-2023-04-23) stands 2 km west of the village and 12 km from the town.','2 km','U'],
   ['[The explosion](e:explosion-2023-09-25) killed 218 people by a later count; a fund was set up on 5 October 2023.','5 October 2023','U'],
+  // A date beside a duration, and the other way round
+  ['The military operation by Azerbaijan lasted three days, from 19 to 21 September 2023.', '19 to 21', 'F'],
+  ['The military operation by Azerbaijan lasted two days, from 19 to 20 September 2023.', '19 to 20', 'T'],
+  ['[The war](e:war-of-autumn-2020) began on 27 September 2020 and ended 45 days later, on 11 November 2020.', '11 November', 'F'],
+  ['[The war](e:war-of-autumn-2020) began on 27 September 2020 and ended 44 days later, on 10 November 2020.', '10 November', 'T'],
+  ['[The war](e:war-of-autumn-2020) ended and, ten days later, on 20 November 2020, it rained.', '20 November', 'N'],
+  ['<Event id="war-of-autumn-2020">The war</Event> lasted 45 days and ended in December 2020.', 'December 2020', 'F'],
+  ['[The war](e:war-of-autumn-2020) lasted 40 days, until 6 November 2020.', '6 November 2020', 'F'],
+  ['[The meeting](e:meeting-2023-03-01) was held on 2 March 2023, ten days after 20 February 2023.', '2 March 2023', 'F'],
 ];
 
 export const claims: readonly Claim[] = rows.map(([text, words, kind]) => ({ text, words, as: standings[kind] }));

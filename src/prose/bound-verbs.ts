@@ -44,6 +44,11 @@ export function tellsOpposite(text: string, date: SentenceDate, { title, shape }
   return resumes.test(title) && !stops.test(title) && bound === 'stop';
 }
 
+/** Whether words tell of a beginning or an end. */
+export function tellsBound(text: string): boolean {
+  return boundsIn(text).length > 0;
+}
+
 function boundBeside(text: string, { start, end }: SentenceDate): Bound | undefined {
   const before = text.slice(Math.max(0, start - 70), start);
   const here = before.slice(startOfClause(before));

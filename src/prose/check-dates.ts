@@ -1,4 +1,5 @@
-import { partToldOf, tellsOpposite } from './bound-verbs.ts';
+import { isDayToldFor, isWholeTold } from './anchors.ts';
+import { partToldOf, tellsBound, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './date-standing.ts';
@@ -39,7 +40,19 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   }
   if (found.verdict !== 'contradicted') return found;
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
-  return isTied(sentence.text, date, nearest) && !isVague ? found : ofAnother(found);
+  const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
+  return isOfNamed && !isVague ? found : ofAnother(found);
+}
+
+// "It ended and, ten days later, on 20 May, the council met": the day counted to is another's.
+function isCountedOn({ text, counts }: Sentence, date: SentenceDate): boolean {
+  if (!counts || date.isInterval || date.part === 'whole' || date.limits.length > 0) return false;
+  const clause =
+    text
+      .slice(0, date.start)
+      .split(/\b(?:and|but|while|when|whereas)\b|;/)
+      .at(-1) ?? '';
+  return clause.length < date.start && !tellsBound(clause);
 }
 
 function saidOf(date: SentenceDate): FactValue {
@@ -194,19 +207,34 @@ function fallsWithin(subject: Subject, date: SentenceDate): boolean {
  * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
  * instead.
  */
-function isAnchor({ text, counts, countsBetween, dates, mentions }: Sentence, date: SentenceDate): boolean {
+function isAnchor(sentence: Sentence, date: SentenceDate): boolean {
+  const { text, counts, countsBetween, dates, mentions } = sentence;
   if (!counts) return false;
   const dated = mentions.filter(({ subject }) => knownDays(subject).length > 0);
   if (countsBetween && new Set(dated.map(({ subject }) => subject)).size > 1) return false;
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
-  return spans.length > 0
-    ? date.part !== 'start' || isDayToldFor(text, date)
-    : dates.length > 1 || date.isInterval;
+  if (spans.length === 0) return (dates.length > 1 || date.isInterval) && isOtherTold(sentence, date);
+  if (isDayToldFor(text, date)) return true;
+  const isWhole = isWholeTold(text);
+  const isWithin = spans.some(
+    ({ subject }) => fallsWithin(subject, date) && !(isWhole && subject.bounds.end[1] !== null),
+  );
+  if (date.isInterval) return isWithin;
+  if (date.part === 'whole') return countsBetween || spans.some(({ subject }) => fallsWithin(subject, date));
+  return date.part === 'end' && isWithin && date.limits.includes('until');
 }
 
-// "Lasted 87 days as of 9 March": elsewhere "as of" is when something begins.
-function isDayToldFor(text: string, { start, end }: SentenceDate): boolean {
-  return /\bas (?:of|at)\s*$/i.test(text.slice(0, start)) || /^as (?:of|at)\b/i.test(text.slice(start, end));
+/** Whether the day of what is named stands elsewhere in the sentence: only then is this one counted from it. */
+function isOtherTold({ dates, mentions }: Sentence, date: SentenceDate): boolean {
+  return (
+    mentions.every(({ subject }) => subject.dates.length === 0) ||
+    dates.some(
+      (one) =>
+        one.start !== date.start &&
+        one.limits.length === 0 &&
+        mentions.some(({ subject }) => standingToDates(subject, one) === 'agreed'),
+    )
+  );
 }
 
 /** What happened on one day and is alone in its clause with a day: of that the day is told, and not of what others name. */
