@@ -1,5 +1,7 @@
 import { calendarBetween } from '../time/bounds/duration.ts';
 import type { Day } from '../time/edtf/types.ts';
+import { isDayToldFor, isWholeTold } from './anchors.ts';
+import { partToldOf } from './bound-verbs.ts';
 import { daysOf, knownDays } from './compare-dates.ts';
 import { dayNamed } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
@@ -181,12 +183,12 @@ function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
   const { start, end } = subject.bounds;
   if (start[0] === null || start[1] === null) return [];
   const starts = knownDays(subject);
-  const written = namedDays(sentence).filter((day) => !starts.includes(day));
+  const dates = sentence.dates.filter((date) => !tellsOwnDays(subject, sentence, date));
+  const written = namedDays({ ...sentence, dates }).filter((day) => !starts.includes(day));
   const others = sentence.mentions
     .filter((one) => one.subject !== subject)
     .flatMap((one) => knownDays(one.subject));
-  const isWhole =
-    /\b(?:lasted|in all|in total|went on for)\b/i.test(sentence.text) && !/\bhad\b/i.test(sentence.text);
+  const isWhole = isWholeTold(sentence.text);
   const to =
     written.length > 0
       ? written
@@ -194,7 +196,8 @@ function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
         ? []
         : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
   const days = to.filter((day) => day >= start[0]!);
-  const [month] = days.length > 0 ? [] : timesNamed(sentence).filter(([first]) => first >= start[1]!);
+  const [month] =
+    days.length > 0 ? [] : timesNamed({ ...sentence, dates }).filter(([first]) => first >= start[1]!);
   const elapsed: readonly Range[] =
     month !== undefined
       ? [[month[0] - start[1], month[1] - start[0]]]
@@ -207,6 +210,22 @@ function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
     [least, most],
     [least + 1, most + 1],
   ]);
+}
+
+/**
+ * Whether a date of the prose says when the whole began or ended, as far as the record has its end: that date may be false,
+ * and how long it lasted is reckoned from the record alone.
+ */
+function tellsOwnDays(
+  subject: Subject,
+  { text, mentions }: Sentence,
+  date: Sentence['dates'][number],
+): boolean {
+  const [first, last] = subject.bounds.end;
+  const named = mentions.find((one) => one.subject === subject);
+  if (first === null || last === null || named === undefined || isDayToldFor(text, date)) return false;
+  if (date.isInterval) return isWholeTold(text);
+  return !date.limits.includes('no-later') && isWholeTold(text) && partToldOf(text, date, named) !== 'whole';
 }
 
 const unitDays: Readonly<Record<Exclude<Unit, 'hour'>, number>> = {

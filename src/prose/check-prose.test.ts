@@ -58,6 +58,20 @@ test.each([
 });
 
 test.each([
+  [
+    'The closure of the road lasted 140 days and ended in June 1995.',
+    ['date contradicted', 'duration agreed'],
+  ],
+  [
+    'The closure of the road lasted 159 days, until 20 May 1995.',
+    ['date contradicted', 'duration contradicted'],
+  ],
+  ['The closure of the road lasted 140 days, until 1 May 1995.', ['date agreed', 'duration agreed']],
+])('how long something lasted is told by the record, and not by a date beside it: %s', (text, expected) => {
+  expect(told(text).sort()).toEqual(expected);
+});
+
+test.each([
   ['closed for almost three month', 'closed for almost three months'],
   ['onths, since 1 March 199', 'months, since 1 March 1995'],
 ])('a quotation that is cut inside a word is answered with whole words: "%s"', (words, whole) => {
