@@ -214,6 +214,6 @@ function lacksYear({ year, month, season, whole, division }: Part): boolean {
   return year === undefined && whole === undefined && isNamed;
 }
 
-function orderOf({ month = 0, day = 0, division }: Part): number {
+function orderOf({ season, month = (season ?? 20) * 3 - 60, day = 0, division }: Part): number {
   return month * 32 + day + (division?.nth ?? 0);
 }

@@ -1,4 +1,4 @@
-import { twoDigits } from '../edtf/day.ts';
+import { twoDigits, yearText } from '../edtf/day.ts';
 import type { Link } from './chain.ts';
 import { daysInRow } from './days-in-row.ts';
 import type { Part } from './part.ts';
@@ -109,7 +109,7 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
     return [...withSharedMark(group), ...range, `${first}-${twoDigits(month)}`];
   }
   if (kind === 'within') return [`[${first}..${last}]`];
-  if (isAlternatives(group)) return [`[${withRanges(group, texts, isBetween)}]`];
+  if (isAlternatives(group)) return [`[${withRanges(group, withBothWinters(group, texts), isBetween)}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   if (isBetween) return [`[${first}..${last}]`, `${first}/${last}`];
@@ -123,6 +123,16 @@ function withDecades(group: readonly Link[], texts: readonly string[]): readonly
       ? `${text.slice(0, 3)}X`
       : text,
   );
+}
+
+// "The winter or spring of 1995": of one of several, either winter of the year.
+function withBothWinters(group: readonly Link[], texts: readonly string[]): readonly string[] {
+  if (group.some(({ joint }) => joint !== undefined && joint.kind !== 'or' && joint.kind !== 'comma'))
+    return texts;
+  return texts.map((text, at) => {
+    const { season, year = 0, whole, mark = '' } = group[at]?.part ?? {};
+    return season === 24 && whole === undefined ? `${yearText(year - 1)}-24${mark},${text}` : text;
+  });
 }
 
 // "C. 1850–55": what stands before both years may be said of both.

@@ -85,7 +85,7 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
 
 // A year alone in a range needs "from" or a dash, where years need a cue.
 function isTold({ years, tokens }: Context, one: Expression, lead: number): boolean {
-  const isOfYears = one.part.month === undefined && one.part.year !== undefined;
+  const isOfYears = (one.part.month ?? one.part.season) === undefined && one.part.year !== undefined;
   if (years === 'any' || !isOfYears || !one.range) return true;
   const isJoined = tokens.slice(one.first, one.last).some((token) => isMark(token, '-–—/×'));
   return has(tokens[lead - 1], 'from', 'between', 'since') || isJoined;

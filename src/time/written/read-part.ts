@@ -99,6 +99,8 @@ function isPassed(tokens: readonly Token[], place: number): boolean {
   if (token === undefined || token.month > 0) return false;
   if (has(token, 'weekday', 'filler', 'day-word', 'month-word') && !has(token, 'to')) return true;
   if (has(before, 'weekday')) return isMark(token, ',.');
+  // French "l'automne".
+  if (isMark(token, "'’") && before?.text.length === 1 && has(before, 'filler')) return !token.spaced;
   if (has(before, 'early', 'mid', 'late')) return isMark(token, '-') && !token.spaced;
   if (!has(before, 'about', 'perhaps')) return false;
   return has(token, 'cue') || (isMark(token, '.') && !token.spaced);
@@ -115,7 +117,7 @@ function readCore(context: Context, at: number, after: Part | undefined): Part |
     yearBesideDay(context, at) ??
     dayThenMonth(context, at) ??
     monthThenRest(context, at) ??
-    seasonAt(context, at) ??
+    seasonAt(context, at, after) ??
     dayAndYear(context, at, after) ??
     yearAlone(context, at, after) ??
     dayAlone(context, at)
