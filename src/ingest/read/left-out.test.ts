@@ -161,6 +161,21 @@ markDetails_text
     );
   });
 
+  test('words in angle brackets that are no tag are text', async () => {
+    const made = (markdown: string) =>
+      readSeedFile({ name: 'a.md', bytes: encode(markdown) }).then((reading) =>
+        reading.kind === 'refused'
+          ? reading.why
+          : reading.extraction.blocks.map(({ lines }) => lines.join('|')),
+      );
+    expect(
+      await made('\u{1f600} The <Ministry of Defence> said, **<b>once</b>**, that <redacted> left.\n'),
+    ).toEqual(['\u{1f600} The <Ministry of Defence> said, once, that <redacted> left.']);
+    expect(
+      await made('<redacted>\nsee `<redacted>`\n\n> <name\n> of>\n\n<div>\n<Council, 3 May>\n</div>\n'),
+    ).toEqual(['<redacted> see <redacted>', '<name of>', '<Council, 3 May>']);
+  });
+
   test('front matter that is none is text', async () => {
     await expectPlaces('a.md', '---\nmarkFirst_text of the council\n---\n\nmarkSecond_text\n');
     await expectPlaces('a.md', '---\nmarkKey_metadata: "never ends\n---\n\nmarkText_text\n');

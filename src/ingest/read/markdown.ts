@@ -1,6 +1,7 @@
 import { markdownHtml, markdownSyntax, type MarkdownNode } from '../../mdx/satteri.ts';
 import { findFrontmatter } from '../../text/frontmatter.ts';
 import { positionAt } from '../../text/positions.ts';
+import { angledWords } from './angled-words.ts';
 import { blocksOfHtml, decoded, documentOfFragment } from './blocks-of-html.ts';
 import { readText } from './encoding.ts';
 import {
@@ -26,7 +27,8 @@ export function readMarkdown(seed: SeedBytes): Extraction {
   const yaml = between === undefined ? '' : text.slice(between.start, between.end);
   const own = between === undefined ? undefined : readFrontMatter(text, between);
   const source = between === undefined || own === undefined ? text : text.slice(between.bodyStart);
-  const { body } = documentOfFragment(markdownHtml(source));
+  const syntax = [...nodesOf(markdownSyntax(source))];
+  const { body } = documentOfFragment(htmlOf(source, syntax));
   // The heading that the converter puts over footnotes.
   body.querySelector('.footnotes > #footnote-label')?.remove();
   const prose: readonly Fault[] =
@@ -38,7 +40,7 @@ export function readMarkdown(seed: SeedBytes): Extraction {
     blocks: [
       ...(own === undefined ? [] : blockOf(yaml.split(/\r?\n/), 'metadata')),
       ...blocksOfHtml(body, { addresses: true }).map((block) => asWritten(block, source)),
-      ...droppedIn(source),
+      ...droppedIn(source, syntax),
     ],
     suggestions: own?.suggestions ?? [],
     faults: own?.faults ?? prose,
@@ -49,6 +51,24 @@ export function readMarkdown(seed: SeedBytes): Extraction {
 // The converter takes time with the square of how many quotations and lists lie in each other.
 const isTooDeep = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){1000}/m;
 
+/** What the marks of a text make; words in angle brackets, which the converter takes for tags, stay what they are. */
+function htmlOf(source: string, nodes: readonly MarkdownNode[]): string {
+  const places = nodes
+    .filter(({ type }) => type === 'html')
+    .flatMap(({ position }) => {
+      const start = position?.start.offset ?? 0;
+      return angledWords(source.slice(start, position?.end.offset ?? start)).map((at) => start + at);
+    })
+    .sort((one, other) => one - other);
+  // A character of no meaning, and not in the text: what code it comes to stand in does not matter.
+  const sign = Array.from({ length: 0x1900 }, (_, index) => String.fromCharCode(0xe000 + index)).find(
+    (one) => !source.includes(one),
+  );
+  if (sign === undefined || places.length === 0) return markdownHtml(source);
+  const parts = [-1, ...places].map((at, index) => source.slice(at + 1, places[index] ?? source.length));
+  return markdownHtml(parts.join(sign)).replaceAll(sign, '&lt;');
+}
+
 /** Addresses as the text has them, where the converter encodes letters of theirs. */
 function asWritten(block: Block, source: string): Block {
   if (block.leftOut !== 'address') return block;
@@ -57,8 +77,7 @@ function asWritten(block: Block, source: string): Block {
 }
 
 /** What stands in a text of Markdown and not in what it makes, in its order. */
-function droppedIn(source: string): readonly Block[] {
-  const nodes = [...nodesOf(markdownSyntax(source))];
+function droppedIn(source: string, nodes: readonly MarkdownNode[]): readonly Block[] {
   const named = (node: MarkdownNode) => (node.identifier ?? '').toLowerCase();
   const referred = new Set(nodes.filter(({ type }) => type === 'footnoteReference').map(named));
   const sourceOf = ({ position }: MarkdownNode) =>
