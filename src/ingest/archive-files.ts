@@ -190,12 +190,16 @@ export function readArchive(
     findings: [
       ...[...seeds, ...read, published].flatMap(({ findings }) => findings),
       ...[seedFolder, contentFolder].flatMap((folder) =>
-        disk.links(folder).map((name) => finding('file-link', startOf(`${folder}/${name}`), name)),
+        disk
+          .strays(folder)
+          .map(({ kind, path }) => finding(strayCodes[kind], startOf(`${folder}/${path}`), path)),
       ),
       ...misnamedFiles(disk.list(contentFolder)),
     ],
   };
 }
+
+const strayCodes = { link: 'file-link', device: 'file-device', name: 'file-name-bytes' } as const;
 
 /** An archive with further documents, as though they had been read from the disk. */
 export function withDocuments(

@@ -22,8 +22,8 @@ export interface Disk {
    * where there is no such folder.
    */
   readonly list: (folder: string) => readonly string[];
-  /** Symbolic links in a folder and below it, as `list` has files, which leaves them out, with what is behind them. */
-  readonly links: (folder: string) => readonly string[];
+  /** What else stands in a folder and below it, sorted as `list` has files. It is not read, nor what is behind it. */
+  readonly strays: (folder: string) => readonly Stray[];
   readonly read: (path: string) => Uint8Array;
   /** Writes a file, and its folder where there is none, and returns when the disk holds the file; not atomic. */
   readonly write: (path: string, bytes: Uint8Array) => void;
@@ -36,11 +36,18 @@ export interface Disk {
   readonly syncFolder: (folder: string) => void;
 }
 
+/** What is not read as a file. */
+export interface Stray {
+  /** `name`: it has a name that is not UTF-8; its odd bytes are escaped in the path, as `\xe9`. */
+  readonly kind: 'link' | 'device' | 'name';
+  readonly path: string;
+}
+
 /** The disk below a folder. */
 export function diskAt(root: string): Disk {
   return {
     list: (folder) => listFiles(join(root, folder)).files,
-    links: (folder) => listFiles(join(root, folder)).links,
+    strays: (folder) => listFiles(join(root, folder)).strays,
     read: (path) => readFileSync(join(root, path)),
     write: (path, bytes) => {
       // git keeps no empty folder.
@@ -68,25 +75,48 @@ export function diskAt(root: string): Disk {
 
 interface Listed {
   readonly files: readonly string[];
-  readonly links: readonly string[];
+  readonly strays: readonly Stray[];
 }
 
 function listFiles(root: string): Listed {
-  const [files, links]: [string[], string[]] = [[], []];
+  const [files, strays]: [string[], Stray[]] = [[], []];
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of entriesOf(folder)) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) pending.push(path);
-      else (entry.isSymbolicLink() ? links : files).push(relative(root, path).split(sep).join('/'));
+      const name = nameIn(entry.name);
+      const full = join(folder, name ?? escaped(entry.name));
+      const path = relative(root, full).split(sep).join('/');
+      if (name === undefined) strays.push({ kind: 'name', path });
+      else if (entry.isDirectory()) pending.push(full);
+      else if (entry.isFile()) files.push(path);
+      // A pipe keeps whoever reads it waiting.
+      else strays.push({ kind: entry.isSymbolicLink() ? 'link' : 'device', path });
     }
   }
-  return { files: files.sort(), links: links.sort() };
+  return {
+    files: files.sort(),
+    strays: strays.sort((one, other) => (one.path < other.path ? -1 : 1)),
+  };
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** A name as text; undefined where it is not UTF-8: there is no text by which such a file could be asked for. */
+function nameIn(bytes: Uint8Array): string | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(bytes: Uint8Array): string {
+  return [...bytes]
+    .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
+    .join('');
+}
+
+function entriesOf(folder: string): readonly Dirent<NonSharedBuffer>[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -70,7 +70,7 @@ export function memoryDisk(files: TestFiles): Disk & { readonly files: Map<strin
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
         .sort(),
-    links: () => [],
+    strays: () => [],
     read: take,
     write: (path, bytes) => {
       held.set(path, bytes);

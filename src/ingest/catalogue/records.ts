@@ -1,6 +1,6 @@
 import type { YamlFault } from '../yaml-faults.ts';
 import { nameOfCharacter } from '../../text/positions.ts';
-import { shown } from '../shown.ts';
+import { printed, shown } from '../shown.ts';
 
 /** Findings about what frontmatter, sidecars and vocabularies say, and about the files themselves. */
 export const recordFindings = {
@@ -163,6 +163,14 @@ export const recordFindings = {
   'file-link': (name: string) => ({
     found: `${shown(name)} is a symbolic link: what it leads to may be any file of this machine`,
     instead: 'the file itself',
+  }),
+  'file-device': (name: string) => ({
+    found: `${shown(name)} is neither a file nor a folder: a pipe, a socket or a device`,
+    instead: 'a file, or nothing of that name',
+  }),
+  'file-name-bytes': (name: string) => ({
+    found: `the name "${printed(name)}" is not UTF-8: its bytes beyond ASCII are written here as \\x and their value`,
+    instead: 'the same file under a name in UTF-8, or in ASCII letters; all else is read without it',
   }),
   'file-misnamed': (name: string, meant: string) => ({
     found: `nobody reads ${shown(name)}, whose name is nearly that of a file which is missing`,

@@ -341,6 +341,22 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'seeds/letter.txt',
     language: 'text',
   },
+  'file-device': {
+    meaning:
+      'Something in the archive is neither a file nor a folder, such as a named pipe, which keeps whoever reads it waiting. It is not read.',
+    remedy: 'Put a file in its place, or take it away.',
+    wrong: 'prw-r--r--  seeds/letter.txt',
+    right: '-rw-r--r--  seeds/letter.txt',
+    language: 'text',
+  },
+  'file-name-bytes': {
+    meaning:
+      'A file or folder has a name whose bytes are not UTF-8, as older systems wrote them. No program that takes names for text can ask for it. It is not read; everything else is.',
+    remedy: 'Rename it. Where its letters cannot be typed, `mv seeds/lett*r.txt seeds/letter.txt` does it.',
+    wrong: 'seeds/r\\xe9sum\\xe9.txt',
+    right: 'seeds/resume.txt',
+    language: 'text',
+  },
   'file-not-mdx': {
     meaning: 'A file stands in a folder of which only `.mdx` files are published.',
     remedy: 'Give it the ending `.mdx`, or move it.',
