@@ -7,6 +7,7 @@ import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 import { reviewWords } from '../words/chapters/review.ts';
 import { say } from '../words/say.ts';
+import { printed } from './shown.ts';
 import { lockFolder } from './lock.ts';
 import { reportMerges } from './reporters/merges.ts';
 import { reportTimes } from './reporters/times.ts';
@@ -38,7 +39,7 @@ try {
 } catch (error) {
   // What the disk refuses is no fault of the program's; anything else is, and shows where.
   if (!(error instanceof Error && ('syscall' in error || error instanceof NotGiven))) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printed(error.message)}\n`);
   process.exitCode = 1;
 }
 
@@ -59,7 +60,7 @@ async function run(): Promise<number> {
     case 'publish-ids': {
       const { findings, added } = publishIds(disk, memory);
       if (findings.length > 0) return refuse(findings);
-      for (const address of added) process.stdout.write(`added ${address}\n`);
+      for (const address of added) process.stdout.write(`added ${printed(address)}\n`);
       process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);
       return 0;
     }
@@ -140,17 +141,19 @@ function tellIngest({
   hints,
 }: IngestResult): number {
   for (const name of passedOver)
-    process.stdout.write(`passed over seeds/${name}: a system or a program left it\n`);
+    process.stdout.write(`passed over seeds/${printed(name)}: a system or a program left it\n`);
   for (const path of written) {
     const isDraft = path.startsWith('content/documents/');
-    process.stdout.write(isDraft ? `wrote ${path}: review it, then set reviewed: true\n` : `wrote ${path}\n`);
+    process.stdout.write(
+      isDraft ? `wrote ${printed(path)}: review it, then set reviewed: true\n` : `wrote ${printed(path)}\n`,
+    );
     const told = times.find((one) => one.path === path);
     process.stdout.write(reportVersion(told?.version) + reportTimes(told));
   }
   process.stdout.write(reportMerges(merges));
   for (const [name, encoding] of guessed) {
     process.stderr.write(
-      `seeds/${name}: read as ${encoding}, which is a guess: see whether its letters are right\n`,
+      `seeds/${printed(name)}: read as ${encoding}, which is a guess: see whether its letters are right\n`,
     );
   }
   tellHints(hints);
@@ -168,7 +171,7 @@ function tellIngest({
 
 function tellHints(hints: Inspection['hints']): void {
   for (const { file, line, column, found } of hints) {
-    process.stderr.write(`${file}:${line}:${column}  worth a look: ${found}\n`);
+    process.stderr.write(`${printed(file)}:${line}:${column}  worth a look: ${found}\n`);
   }
 }
 

@@ -1,10 +1,11 @@
+import { printed } from '../shown.ts';
 import type { Merge } from '../write-redrafts.ts';
 
 /** What became of drafts for which ingest proposes something new: a line each, and one for each thing that is new. */
 export function reportMerges(merges: readonly Merge[]): string {
   return merges
     .flatMap(({ path, kind, taken, conflicts, fault }) => [
-      `${path}: ${outcomes[kind]}${fault === undefined ? '' : `: ${fault.line}:${fault.column} ${fault.found}`}`,
+      `${printed(path)}: ${outcomes[kind]}${fault === undefined ? '' : `: ${fault.line}:${fault.column} ${fault.found}`}`,
       ...taken.map((one) => `  ${kind === 'merged' ? 'taken over' : 'would be taken over'}: ${one}`),
       ...conflicts.map(
         (one) => `  ${kind === 'merged' ? 'for you to decide' : 'would be for you to decide'}: ${one}`,

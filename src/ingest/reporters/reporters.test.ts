@@ -20,6 +20,12 @@ a.mdx:2:3  claim-undated
   expect(reportAsText([])).toBe('no findings\n');
 });
 
+test('what a terminal or a forge would take for a command stands escaped', () => {
+  const file = 'seeds/a\n::error::\u001b[2J\u202e.txt';
+  const [first = ''] = reportAsText([finding('claim-undated', { file, line: 1, column: 1 })]).split('\n');
+  expect(first).toBe('seeds/a\\u{a}::error::\\u{1b}[2J\\u{202e}.txt:1:1  claim-undated');
+});
+
 test('a program reads the same as data', () => {
   expect(JSON.parse(reportAsJson(findings))).toMatchObject([
     { file: 'a.mdx', line: 1, column: 3, code: 'claim-undated', page: 'docs/findings/claim-undated.md' },

@@ -1,5 +1,6 @@
 import { pageOf } from '../catalogue/finding-pages.ts';
 import type { Finding } from '../finding.ts';
+import { printed } from '../shown.ts';
 
 /**
  * Findings for a person to read: three lines each, the first of which editors and terminals turn into a link. The first
@@ -10,7 +11,7 @@ export function reportAsText(findings: readonly Finding[]): string {
   const told = findings.map(({ file, line, column, code, found, instead }) => {
     const more = explained.has(code) ? '' : `    more     ${pageOf(code)}\n`;
     explained.add(code);
-    return `${file}:${line}:${column}  ${code}\n    found    ${found}\n    instead  ${instead}\n${more}`;
+    return `${printed(file)}:${line}:${column}  ${code}\n    found    ${printed(found)}\n    instead  ${instead}\n${more}`;
   });
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   return findings.length === 0 ? 'no findings\n' : [...told, count, ''].join('\n');

@@ -1,3 +1,4 @@
+import { printed } from '../shown.ts';
 import type { WatchedRun } from './watched-run.ts';
 
 /** What a run did, in one line. */
@@ -24,5 +25,5 @@ const mostNamed = 4;
 
 function shortened(names: readonly string[]): string {
   const more = names.length - mostNamed;
-  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return names.slice(0, mostNamed).map(printed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
