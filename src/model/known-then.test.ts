@@ -46,6 +46,23 @@ test('what changes no date is no step', () => {
   expect(told).toHaveLength(1);
 });
 
+test('what only tells of a happening is no known end until a source tells of one', () => {
+  const happening = { of: 'end', marks: 'a march', gives: 'happening' };
+  const { told } = stepsOf({
+    claims: [
+      { of: 'start', edtf: '1995-03-01', sources: ['early'] },
+      { ...happening, edtf: '1995-04-28', sources: ['later'] },
+      { ...happening, edtf: '1995-05-02', sources: ['later'] },
+      { of: 'end', edtf: '1995-05-10', sources: ['late'] },
+    ],
+    sources: { early: dated('1995-03-10'), later: dated('1995-05-03'), late: dated('1995-06-01') },
+  });
+  expect(told).toEqual([
+    ['1995-03-10', 'from 1 March 1995, end not known'],
+    ['1995-06-01', '1 March 1995 to a day between 28 April and 10 May 1995'],
+  ]);
+});
+
 test('what a document attests is known from its date on', () => {
   const archive = sampleArchive();
   const { documents } = archive;

@@ -3,13 +3,13 @@ import { parseEdtf } from '../time/edtf/parse.ts';
 import type { Bounds, Day } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
 import { asked } from './asked.ts';
-import { boundsOfClaims, type DateClaim } from './date-claim.ts';
+import { boundsOfClaims, rangeOf, type DateClaim } from './date-claim.ts';
 import { toldBy } from './told.ts';
 
 /** What was known of an event's date from a day on, until the next step. */
 export interface KnownStep {
   readonly from: Day;
-  /** Those published by that day. */
+  /** Those published by that day that tell of its date: see `tellingClaims`. */
   readonly claims: readonly DateClaim[];
   readonly bounds: Bounds;
   /** When the event was, by these alone. */
@@ -38,7 +38,8 @@ function knownEvent(event: EventRecord, documents: ReadonlyMap<string, DocumentR
   const days = event.claims.map((claim) => ({ claim, day: publishedBy(claim, documents) }));
   const changes = [...new Set(days.flatMap(({ day }) => day ?? []))].sort((a, b) => a - b);
   const steps = changes.map((from): KnownStep => {
-    const claims = days.flatMap(({ claim, day }) => (day !== undefined && day <= from ? [claim] : []));
+    const published = days.flatMap(({ claim, day }) => (day !== undefined && day <= from ? [claim] : []));
+    const claims = tellingClaims(published);
     return { from, claims, bounds: boundsOfClaims(claims), told: toldBy(claims, event) };
   });
   return {
@@ -46,6 +47,22 @@ function knownEvent(event: EventRecord, documents: ReadonlyMap<string, DocumentR
     steps: steps.filter(({ told }, index) => told !== steps[index - 1]?.told),
     undated: days.filter(({ day }) => day === undefined).length,
   };
+}
+
+/**
+ * Claims without those of a mere happening that stand alone: that it began or ended the event is the archive's candidate
+ * of today, and nobody had told of that end.
+ */
+function tellingClaims(claims: readonly DateClaim[]): readonly DateClaim[] {
+  const tells = (one: DateClaim, end: 'start' | 'end') =>
+    one.gives === undefined &&
+    (one.of === end || one.of === 'whole') &&
+    !['open', 'unknown'].includes(rangeOf(one, end).latest.kind);
+  return claims.filter(({ gives, of }) => {
+    if (gives === undefined) return true;
+    const ends = of === 'whole' ? (['start', 'end'] as const) : [of];
+    return ends.every((end) => claims.some((one) => tells(one, end)));
+  });
 }
 
 /**
