@@ -39,6 +39,13 @@ describe('a date of outside sources', () => {
     expect(restsOn([{ ...claim, inferred: 'from a weekday' }], { a: kept, b: kept })).toEqual(['inference']);
   });
 
+  test('rests on inference where its sources give a happening alone', () => {
+    const kept = { publisher: 'A', url, archived: url };
+    expect(restsOn([{ ...claim, marks: 'a march', gives: 'happening' }], { a: kept, b: kept })).toEqual([
+      'inference',
+    ]);
+  });
+
   test('tells whether a source of it was read on a day', () => {
     const read = { publisher: 'A', url, accessed: '1996-01-02' };
     const claims = [claim, { ...claim, sources: ['b'] }];

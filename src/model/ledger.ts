@@ -10,7 +10,7 @@ import { independentClaims } from './versions.ts';
 /**
  * What a date rests on. `held-words`: a document of the archive states it. `kept-copy`: a source of which an archived copy
  * is recorded. `bare-address`: an address without a copy. `no-address`: a publisher's name alone. `inference`: the
- * archive reckoned it from words that do not name it.
+ * archive reckoned it from words that do not name it, or takes for it the day on which something happened.
  */
 export const foundations = ['held-words', 'kept-copy', 'bare-address', 'no-address', 'inference'] as const;
 export type Foundation = (typeof foundations)[number];
@@ -99,7 +99,12 @@ function ledgerDate(archive: Archive, event: EventRecord, claim: DateClaim): Led
   };
 }
 
-function foundationOf({ basis, provenance, inferred }: DateClaim, document?: DocumentRecord): Foundation {
+function foundationOf(
+  { basis, provenance, inferred, gives }: DateClaim,
+  document?: DocumentRecord,
+): Foundation {
+  // Its sources give what happened then: that it began or ended the event is nowhere but in the archive.
+  if (gives === 'happening') return 'inference';
   switch (basis) {
     case 'stated':
       return 'held-words';

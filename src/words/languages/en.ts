@@ -718,7 +718,7 @@ const ledger = {
       'An outside source gives the date; the archive has its address and no archived copy, so what it said cannot be checked if it changes.',
     'no-address': 'An outside source gives the date, and no address of it was recorded.',
     inference:
-      'The archive reckoned the date from words that do not name it: counted back, limited, or taken from a weekday.',
+      'The archive reckoned the date from words that do not name it (counted back, limited, or taken from a weekday), or takes for it the day of something that happened, which is all that the sources give.',
   },
   /** Under dates that rest on an address alone. */
   read: {
@@ -749,6 +749,7 @@ const ledger = {
   inferredNote: 'Dates that no source names as they stand',
   countedBack: 'counted back from words in {document}',
   limited: 'limited by words in {document}',
+  happening: 'the archive’s candidate; its sources give what happened then, and nothing more',
   withheld: 'Withheld, and why',
   withheldNote: 'Parts that the archive leaves out',
   withheldPart: '{what}: {why}',
