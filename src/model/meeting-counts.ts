@@ -41,7 +41,8 @@ export function countMeetings(archive: Archive, meetings: readonly EventRecord[]
   });
 }
 
-function hasUnsettledSides({ context }: EventRecord): boolean {
+/** Whether one account alone tells who met, or another tells it otherwise. */
+export function hasUnsettledSides({ context }: Pick<EventRecord, 'context'>): boolean {
   const between = context?.meeting?.between ?? [];
   return between.some(({ by, disputed }) => by !== undefined || disputed === true);
 }

@@ -74,10 +74,15 @@ test('meetings only reported, series, and what may be of other days are counted 
     context: sampleSpan({ meeting: { reported: true } }),
   };
   const several = recordOf('several', 'series', [['whole', '1995-03-05/1995-03-09']]);
+  const disputed = {
+    ...recordOf('disputed', 'point', [['whole', '1995-03-03']]),
+    context: sampleSpan({ meeting: { between: [{ who: 'a delegation', disputed: true, sources: ['a'] }] } }),
+  };
   expect(
-    countEvents(archiveOf(day, month, reported, several), { from: '1995-02', to: '1995-03-15' }),
+    countEvents(archiveOf(day, month, reported, several, disputed), { from: '1995-02', to: '1995-03-15' }),
   ).toEqual({
-    told: 1,
+    told: 2,
+    unsettled: 1,
     reported: 1,
     series: 1,
     perhaps: 1,

@@ -3,7 +3,7 @@ import { overlaps } from '../time/bounds/relation.ts';
 import { parseEdtf } from '../time/edtf/parse.ts';
 import type { Day, Range, Ternary } from '../time/edtf/types.ts';
 import type { Archive, EventRecord } from './archive.ts';
-import { sidesOf } from './meeting-counts.ts';
+import { hasUnsettledSides, sidesOf } from './meeting-counts.ts';
 
 /** Which events are meant: of all these kinds, actors and days. What is left out limits nothing. */
 export interface Selection {
@@ -42,6 +42,8 @@ export function selectEvents(archive: Archive, selection: Selection): Selected {
 export interface EventCount {
   /** Of meetings those that somebody who met has told of; of other kinds all. */
   readonly told: number;
+  /** Of these, those of which one account alone tells who met, or another account tells it otherwise. */
+  readonly unsettled: number;
   /** Meetings that are only said to have been held. */
   readonly reported: number;
   /** Told as several in one. */
@@ -54,10 +56,11 @@ export interface EventCount {
 export function countEvents(archive: Archive, selection: Selection): EventCount {
   const { certain, perhaps } = selectEvents(archive, selection);
   const single = certain.filter(({ shape }) => shape !== 'series');
-  const reported = single.filter(({ context }) => context?.meeting?.reported === true).length;
+  const told = single.filter(({ context }) => context?.meeting?.reported !== true);
   return {
-    told: single.length - reported,
-    reported,
+    told: told.length,
+    unsettled: told.filter(hasUnsettledSides).length,
+    reported: single.length - told.length,
     series: certain.length - single.length,
     perhaps: perhaps.filter(({ shape }) => shape !== 'series').length,
   };

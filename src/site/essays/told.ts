@@ -147,12 +147,16 @@ export function toldSourceLine({ name, claims }: ToldSource): string {
 
 /** How many events of a selection there are: "two meetings, a third reported". The value is the number of the told. */
 export function toldCount(archive: Archive, kind: string, selection: Omit<Selection, 'kinds'>): Told {
-  const { told, reported, series, perhaps } = countEvents(archive, { ...selection, kinds: [kind] });
+  const { told, unsettled, reported, series, perhaps } = countEvents(archive, {
+    ...selection,
+    kinds: [kind],
+  });
   const named = archive.kinds.get(kind);
   if (named === undefined) throw new Error(`no kind "${kind}"`);
   const name = uncapitalized(pluralOf(told) === 'one' ? named.name : named.plural);
   const counted = say(words.counted, { number: inWords(told), kind: name });
   const parts = [
+    ...(unsettled > 0 ? [say(words.someUnsettled, { number: inWords(unsettled) })] : []),
     ...(reported === 1 && told > 0 ? [say(words.oneReported, { ordinal: ordinalWords(told + 1) })] : []),
     ...(reported > 1 || (reported === 1 && told === 0)
       ? [say(words.someReported, { number: inWords(reported) })]

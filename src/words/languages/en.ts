@@ -1788,6 +1788,7 @@ const essay = {
   betweenClaims: '; ',
   counted: '{number} {kind}',
   betweenCounts: ', ',
+  someUnsettled: 'the participants of {number} told by one side alone or disputed',
   oneReported: 'a {ordinal} reported',
   someReported: '{number} reported',
   somePerhaps: '{number} that may be of other days',
