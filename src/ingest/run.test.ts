@@ -68,6 +68,25 @@ describe('ingest', () => {
     expect(check(disk)).toEqual([]);
   });
 
+  test('leaves a day open beside which another weekday stands, and tells it', () => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a.txt':
+          'Stanmoor, Sunday, 9 March 1995\n\nThey met on Sunday 8 March 1995, and on 7 March 1995.\n',
+      }),
+    );
+    const { findings, written, times } = ingest(disk);
+    expect([findings, written]).toEqual([[], ['content/documents/a.mdx']]);
+    expect(check(disk)).toEqual([]);
+    expect(times[0]?.open.map(({ edtf, unresolved }) => [edtf, unresolved])).toEqual([
+      ['1995-03-09', 'other-weekday'],
+      ['1995-03-08', 'other-weekday'],
+    ]);
+    const draft = new TextDecoder().decode(disk.read('content/documents/a.mdx'));
+    expect(new Set(draft.match(/1995-03-0\d/g))).toEqual(new Set(['1995-03-07']));
+    expect(draft).toContain('reviewed: false');
+  });
+
   test('puts lines of fixed width together, and the dates that go over their ends', () => {
     const disk = memoryDisk(
       testFiles({

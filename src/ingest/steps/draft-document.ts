@@ -6,14 +6,18 @@ import { shortSlugOf } from '../../text/slug.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { say } from '../../words/say.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import { wrongWeekday } from '../checks/weekday-words.ts';
+import { contextOfText } from '../checks/words-context.ts';
 import type { Extraction } from '../read/extraction.ts';
 import { carryOver, isJudged, keepPassages, type CarriedQuotation, type OlderVersion } from './carry-over.ts';
 import { dateStyleOf } from './date-style.ts';
+import type { DraftPassage } from './dated-text.ts';
 import { draftPassagesOf } from './draft-passages.ts';
 import { freeId } from './free-id.ts';
 import { isBorneOut, passageTextsOf, proposalsOf } from './proposals.ts';
 import type { TimeOfText } from './propose-counted.ts';
-import { proposeDate } from './propose-date.ts';
+import { proposeDate, type OwnDate } from './propose-date.ts';
 import type { Seed } from './read-seed.ts';
 
 /** Ids of the kinds that a draft is given. */
@@ -90,7 +94,9 @@ export function draftDocument(
   const numeralOrder = receipt?.numeralOrder ?? older?.data.numeralOrder;
   const issuer = receipt?.issuer?.value ?? older?.data.issuer;
   const style = dateStyleOf(draftPassages, language, numeralOrder);
-  const own = style && proposeDate(draftPassages, style);
+  const proposed = style && proposeDate(draftPassages, style);
+  const own =
+    proposed && isWeekdayRight(proposed, draftPassages, language, numeralOrder) ? proposed : undefined;
   const document: Document = {
     id,
     title: title ?? incipit(draftPassages[0]?.text ?? ''),
@@ -125,7 +131,7 @@ export function draftDocument(
   };
   const carried = older && carryOver(older, draftPassages, document.date?.edtf);
   const kept = (carried?.events ?? []).filter((event) => isBorneOut(event, document, seed));
-  const { proposed, open } = proposalsOf(
+  const { proposed: events, open } = proposalsOf(
     document,
     seed,
     style,
@@ -137,14 +143,35 @@ export function draftDocument(
   return {
     document: {
       ...document,
-      events: [...kept, ...proposed.map(({ event }) => event)],
+      events: [...kept, ...events.map(({ event }) => event)],
       undated: [...(carried?.undated ?? [])],
     },
-    counted: proposed.flatMap(({ time }) => time ?? []),
+    counted: events.flatMap(({ time }) => time ?? []),
     open,
     ...(older !== undefined &&
       carried !== undefined && { version: versionReport(older, carried.quotations, passages, kept) }),
   };
+}
+
+/** A head that names the weekday of another day does not say which of the two is meant. */
+function isWeekdayRight(
+  { edtf, written }: OwnDate,
+  passages: readonly DraftPassage[],
+  language = 'und',
+  numeralOrder?: Document['numeralOrder'],
+): boolean {
+  const contexts = passages
+    .filter(({ text }) => text.includes(written))
+    .map(({ text }) => contextOfText(text));
+  const words = {
+    written,
+    contexts,
+    language,
+    numeralOrder,
+    of: 'whole',
+    claimed: requireEdtf(edtf),
+  } as const;
+  return wrongWeekday(words, edtf) === undefined;
 }
 
 function versionReport(

@@ -6,6 +6,8 @@ import type { Line } from '../../text/lines.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
+import { wrongWeekday } from '../checks/weekday-words.ts';
+import type { ClaimedWords } from '../checks/worded.ts';
 import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import { proposeCounted, type TimeOfText } from './propose-counted.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
@@ -75,6 +77,7 @@ export function proposalsOf(
     ],
     open: [
       ...openNumbers(passages, style),
+      ...otherWeekdays(all, document, seed),
       ...times.rest,
       ...counted.flatMap(({ holds, time }) => (holds || time === undefined ? [] : [time])),
     ],
@@ -120,18 +123,61 @@ function tellsToo(event: Attestation, other: Attestation): boolean {
  * Whether the words of a proposed event give its date to the check too: it also reads them as they stand in their
  * passage in other languages, and of a proposal that it refuses nothing comes but work.
  */
-export function isBorneOut({ claims, quotes }: Attestation, document: Document, seed: Seed): boolean {
+export function isBorneOut(event: Attestation, document: Document, seed: Seed): boolean {
+  return event.claims.every((claim) => {
+    const words = wordsOf(claim, event, document, seed);
+    const basis = basisOf(claim);
+    if (words === undefined || basis === undefined) return true;
+    const verdict = verdictOf(words, basis);
+    return (
+      ['fits', 'short', 'lasting', 'of-thing', 'unread'].includes(verdict.kind) &&
+      wrongWeekday(words, words.claimed.text) === undefined
+    );
+  });
+}
+
+/** The stated events that are not proposed since their words name the weekday of another day: which one is meant is open. */
+function otherWeekdays(
+  events: readonly Attestation[],
+  document: Document,
+  seed: Seed,
+): readonly TimeOfText[] {
+  return events.flatMap((event) =>
+    event.claims.flatMap((claim): readonly TimeOfText[] => {
+      const words = wordsOf(claim, event, document, seed);
+      if (words === undefined || wrongWeekday(words, words.claimed.text) === undefined) return [];
+      const [quote] = event.quotes;
+      return [
+        {
+          passage: quote?.passage ?? '',
+          written: words.written,
+          edtf: words.claimed.text,
+          of: claim.of,
+          rule: 'stated',
+          unresolved: 'other-weekday',
+        },
+      ];
+    }),
+  );
+}
+
+function wordsOf(
+  { of, edtf, written = '' }: DocumentClaim,
+  { quotes }: Attestation,
+  document: Document,
+  seed: Seed,
+): ClaimedWords | undefined {
+  if (edtf === undefined) return undefined;
   const { language, numeralOrder } = document;
   const contexts = quotes.map((quote) => contextOfQuote(quote, document, seed));
-  return claims.every((claim) => {
-    const { of, edtf, written = '' } = claim;
-    const basis = basisOf(claim);
-    if (edtf === undefined || basis === undefined) return true;
-    const claimed = requireEdtf(edtf);
-    const words = { written: unwrapLines(written), contexts, language, numeralOrder, of, claimed };
-    const verdict = verdictOf(words, basis);
-    return ['fits', 'short', 'lasting', 'of-thing', 'unread'].includes(verdict.kind);
-  });
+  return {
+    written: unwrapLines(written),
+    contexts,
+    language,
+    numeralOrder,
+    of,
+    claimed: requireEdtf(edtf),
+  };
 }
 
 function basisOf({ basis, from }: DocumentClaim): WordsBasis | undefined {

@@ -28,8 +28,11 @@ export interface TimeOfText {
   readonly of?: DocumentClaim['of'];
   readonly rule: TimeRule;
   readonly from?: CountedFrom;
-  /** `section-number`: its digits may as well number a part of the text. */
-  readonly unresolved?: Unresolved | 'section-number';
+  /**
+   * `section-number`: its digits may as well number a part of the text. `other-weekday`: the weekday beside it is not that
+   * of the day.
+   */
+  readonly unresolved?: Unresolved | 'section-number' | 'other-weekday';
 }
 
 /** Events proposed of times that are counted from others, and what was not proposed. */

@@ -2170,6 +2170,7 @@ const review = {
   /** Why a time cannot be told. */
   unresolved: {
     'section-number': 'its digits may be a date or the number of a part of the text',
+    'other-weekday': 'the weekday beside it is that of another day, so one of the two is a slip',
     'no-document-date':
       "it counts from the document's date, which is not known; name it in the sidecar as published",
     'no-date-before': 'it counts from a date before it, and none near is exact enough',
