@@ -106,6 +106,12 @@ test.each([
   [`The Bordurian president brushed it off as ${open}.`, wrong],
   [`${open}, Moldavis said.`, open_],
   [`The Court of Bridges ${open}.`, open_],
+  [`${open}, according to Moldavis.`, open_],
+  [`According to Moldavis, ${open}.`, open_],
+  [`${open}, according to Moldavis’s envoy.`, open_],
+  [`Moldavis’s envoy told reporters: ${open}.`, open_],
+  [`${open}, Moldavis’s envoy told reporters.`, open_],
+  [`${open}, according to Ruritania’s prime minister.`, ['agreed']],
 ])('words are told of whoever said them: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -21,6 +21,8 @@ export function speakersIn(
   const names = namesIn(record, asides);
   const behindWord = names.filter(({ start }) => saidBefore.test(asides.slice(0, start)));
   if (behindWord.length > 0) return behindWord.map((name) => speakerOf(record, asides, name, asides.length));
+  const stranger = strangerIn(record, asides, [...names, ...links]);
+  if (stranger !== undefined) return [stranger];
   for (const verb of [...asides.matchAll(said)].reverse()) {
     const from = startOfClause(asides, verb.index);
     if (passive.test(asides.slice(from, verb.index)) && !/^quoted/i.test(verb[0])) continue;
@@ -102,7 +104,12 @@ function subjectOf(
   const acceptable = inArea.filter((one) => !objectBefore.test(text.slice(start, one.start)));
   const isSecondVerb = /\b(?:and|but)(?: \p{L}+ly| then| later| also)?\s*$/u.test(area);
   const nearest = isSecondVerb ? acceptable[0] : acceptable.at(-1);
-  if (nearest === undefined) return [];
+  if (nearest === undefined) {
+    const owner = ownerOf.exec(area);
+    const at = start + (owner?.index ?? 0);
+    const isNamed = [...names, ...links].some((one) => one.start < end && one.end > at);
+    return owner === null || isNamed ? [] : [unknownSpeaker(record, owner[1]!)];
+  }
   const told = [speakerOf(record, text, nearest, end)];
   let first = nearest;
   for (const one of acceptable.toReversed()) {
@@ -112,6 +119,20 @@ function subjectOf(
     first = one;
   }
   return told;
+}
+
+/** Whoever "according to" names whom the record does not know: "according to Moldavis", "according to Moldavis's envoy". */
+function strangerIn(record: ProseRecord, text: string, known: readonly Stretch[]): Speaker | undefined {
+  const found = accordingTo.exec(text);
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  const name = found[1]!;
+  if (known.some((one) => one.start < end && one.end > end - name.length)) return undefined;
+  return unknownSpeaker(record, name);
+}
+
+function unknownSpeaker(record: ProseRecord, name: string): Speaker {
+  return { name, meant: actorsWith(record, name), isVague: false };
 }
 
 /** The text with blanks in the place of what an aside tells of somebody: "A, who met B in May, said". */
@@ -140,6 +161,10 @@ function startOfClause(text: string, end: number): number {
 
 const asides =
   /,\s(?:who|which|whose|where|when|while|after|before|speaking|writing|asked|in|at|on|during|following|\p{Ll}+(?:ing|ed))\s[^,;]*,/gu;
+const accordingTo =
+  /\b(?:[Aa]ccording to|[Ii]n the (?:words|view) of)\s(?:the\s)?((?!(?:Article|Point|Paragraph|Rule|Annex)\b)\p{Lu}[\p{L}-]+)/u;
+// "Moldavis's envoy told": of a place that is nobody of the record.
+const ownerOf = /(?:^|[\s,(])(\p{Lu}[\p{L}-]+)(?:['\u2019]s|s['\u2019])\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u;
 // "A's government: "
 const colon = /^(?:['\u2019]s?)?(?: [\p{L}-]+){0,4}\s*:\s*$/u;
 const boundary = /[;:]|[.!?]\s|, (?:and|but|while|whereas|though)\s|\s(?:that|because|although)\s/g;
