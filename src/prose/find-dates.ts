@@ -33,7 +33,7 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
   const full = readDates(text, table, { years: 'any' }).flatMap((words): SentenceDate[] => {
     const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
     const { start, end } = date;
-    const relations = isNotUntil(text, date) ? [] : date.relations;
+    const relations = isNotUntil(text, date) || isGenitive(text, date) ? [] : date.relations;
     const readings = words.share === true ? date.readings.slice(-1) : words.readings;
     const part = isNotUntil(text, date) ? 'whole' : partOf(relations);
     const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
@@ -63,6 +63,16 @@ export function datesIn(text: string, language: string): readonly SentenceDate[]
       isImpossible: false,
     }));
   return [...full, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** "Das Schreiben vom 1. März", "la lettre du 1er mars": its date, and not when it began, which is told with "an". */
+function isGenitive(text: string, { start, end, relations }: DatedWords): boolean {
+  return (
+    relations.length === 1 &&
+    relations[0] === 'from' &&
+    /(?<!\p{L})(?:vom|du)\s+$/iu.test(text.slice(0, start)) &&
+    !/^\s+an\b/.test(text.slice(end))
+  );
 }
 
 /** "It was not until May that it began": in May it did. */
