@@ -11,14 +11,16 @@ export function checkWeekday(
   weekday: { readonly start: number; readonly end: number; readonly day: number },
 ): Finding {
   const said = { kind: 'weekdays', days: [weekday.day] } as const;
-  const { dates } = sentence;
+  const { dates, text } = sentence;
   const inClause = mentionsBeside(sentence, weekday);
   const mentions = inClause.length === 1 ? inClause : sentence.mentions;
   const beside = dates.find(
     (date) =>
       Math.abs(date.start - weekday.end) <= 3 ||
       Math.abs(weekday.start - date.end) <= 6 ||
-      (date.start <= weekday.start && date.end >= weekday.end),
+      (date.start <= weekday.start && date.end >= weekday.end) ||
+      isOfDate.test(text.slice(date.end, weekday.start)) ||
+      isOnDate.test(text.slice(weekday.end, date.start)),
   );
   const near = mentions.flatMap(({ subject }) => knownDays(subject));
   const own = beside === undefined ? undefined : dayNamed(beside, near);
@@ -39,6 +41,11 @@ export function checkWeekday(
     nearest === undefined || own !== undefined ? [] : refsOf([nearest]),
   );
 }
+
+// "1 March was a Friday", "it was Friday on 1 March".
+const isOfDate =
+  /^(?:,? which|,? that)? (?:was|is|will be|had been|fell on|falls on|happened to be)(?: also| indeed)?(?: an?| the)? $/i;
+const isOnDate = /^ (?:was|is|fell)?(?: ?on)?(?: the)? ?$/i;
 
 // 1 January 1970 was a Thursday.
 function weekdayOf(day: number): number {
