@@ -117,6 +117,11 @@ function visitShown(element: Element, writer: Writer, context: Context): void {
     for (const row of rowsOf(element, (cell) => textOfPart(cell, writer))) writer.blocks.push(row);
     leaveOutOfTable(element, writer, context);
     flush(writer, context);
+  } else if (name === 'q') {
+    const [before, behind] = quotationMarks(element);
+    writer.text += before;
+    visitChildren(element, writer, context);
+    writer.text += behind;
   } else if (!blockNames.has(name)) visitChildren(element, writer, context);
   else {
     flush(writer, context);
@@ -178,6 +183,14 @@ function isNoteMark(element: Element): boolean {
   return (
     element.localName === 'sup' && (element.querySelector('a')?.getAttribute('href') ?? '').includes('#')
   );
+}
+
+/** The marks that browsers put around a quotation within a line: in one that stands in another the others. */
+function quotationMarks(element: Element): readonly [string, string] {
+  let depth = 0;
+  for (let at = element.parentElement; at !== null; at = at.parentElement)
+    if (at.localName === 'q') depth += 1;
+  return depth === 0 ? ['“', '”'] : ['‘', '’'];
 }
 
 /** Whether an author, or a program that keeps track of changes, took words back. */
