@@ -1,4 +1,5 @@
 import type { Refusal } from '../read/extraction.ts';
+import type { WideEncoding } from '../read/wide-encoding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { shown } from '../shown.ts';
 
@@ -100,10 +101,14 @@ export const seedFindings = {
     instead:
       'the encoding that the file has, as `encoding: "..."` in its sidecar, or the file converted to UTF-8',
   }),
-  'character-refused': (name: string) => ({
+  'character-refused': (name: string, wide?: WideEncoding) => ({
     found: `${name} cannot stand on a page`,
     instead:
-      'a copy of the document without this character, and a word about it in the sidecar under `complete`',
+      wide === undefined
+        ? 'a copy of the document without this character, and a word about it in the sidecar under `complete`'
+        : wide === 'utf-32'
+          ? 'the file converted to UTF-8: its bytes look like UTF-32, which is not read'
+          : `\`encoding: "${wide}"\` in its sidecar, which its bytes look like, or the file converted to UTF-8`,
   }),
   'sidecar-without-seed': (seed: string) => ({
     found: `there is no seed ${shown(seed)}`,

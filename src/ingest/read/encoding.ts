@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import { decodeText } from '../steps/decode-text.ts';
+import { wideEncoding } from './wide-encoding.ts';
 import { encodingByMark } from './byte-order-mark.ts';
 import { Refused, type SeedBytes } from './extraction.ts';
 
@@ -26,10 +27,17 @@ export function readText(
     const tried = typeof label === 'function' ? label() : label;
     const decoded = tried === undefined ? undefined : decodeText(bytes, tried);
     if (decoded?.kind !== 'text' || tried === undefined) continue;
+    if (decoded.text.includes('\0') && isMisread(bytes, tried)) continue;
     const name = new TextDecoder(tried).encoding;
     return { text: decoded.text, found: name === 'utf-8' ? {} : { encoding: name } };
   }
   throw new Refused('encoding');
+}
+
+/** UTF-16 without its mark reads as UTF-8 with a NUL beside each letter, and UTF-32 as UTF-16 with one. */
+function isMisread(bytes: Uint8Array, encoding: string): boolean {
+  const wide = wideEncoding(bytes);
+  return wide === 'utf-32' || (wide !== undefined && new TextDecoder(encoding).encoding === 'utf-8');
 }
 
 /** The encoding that bytes are most likely in, by their frequencies; undefined where none fits. Never more than that. */

@@ -4,6 +4,7 @@ import { nameOfCharacter, positionAt } from '../../text/positions.ts';
 import { finding, startOf, type Finding } from '../finding.ts';
 import { encodingByMark } from '../read/byte-order-mark.ts';
 import { formatOf, knownEndings } from '../read/formats.ts';
+import { wideEncoding, type WideEncoding } from '../read/wide-encoding.ts';
 import { decodeText } from './decode-text.ts';
 import { textLines } from './read-text.ts';
 
@@ -91,7 +92,7 @@ function readPlain(name: string, bytes: Uint8Array, named?: string): ReadSeed {
     }
     case 'text': {
       const lines = textLines(decoded.text);
-      const findings = refuse(path, decoded.text);
+      const findings = refuse(path, decoded.text, wideEncoding(bytes));
       if (lines.length === 0 && findings.length === 0) findings.push(finding('seed-blank', startOf(path)));
       return { seed: { ...seed, lines }, findings };
     }
@@ -99,11 +100,11 @@ function readPlain(name: string, bytes: Uint8Array, named?: string): ReadSeed {
 }
 
 // NUL cannot live in HTML, and a lone surrogate in no UTF-8 file.
-function refuse(path: string, text: string): Finding[] {
+function refuse(path: string, text: string, wide: WideEncoding | undefined): Finding[] {
   const refused = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
   if (refused === null) return [];
   const place = { file: path, ...positionAt(text, refused.index) };
-  return [finding('character-refused', place, nameOfCharacter(refused[0]))];
+  return [finding('character-refused', place, nameOfCharacter(refused[0]), wide)];
 }
 
 // Where the character behind a text stands; a line break at its end has begun a new line.

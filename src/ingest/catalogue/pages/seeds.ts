@@ -91,7 +91,8 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
   },
   'character-refused': {
     meaning: 'The text of a seed holds a character that no page can carry, such as NUL.',
-    remedy: 'Make a seed of a copy without the character, and say so in its sidecar, under `complete`.',
+    remedy:
+      'Where the file is in UTF-16 without a byte order mark, name that in its sidecar as `encoding`, as the finding says. Else make a seed of a copy without the character, and say so in its sidecar, under `complete`.',
     wrong: 'seed: "letter.txt"',
     right: 'seed: "letter.txt"\ncomplete: "A NUL character after the second paragraph is left out."',
     language: 'yaml',
