@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { RoleFields } from '../../model/passage-role.ts';
 import type { Block, LeftOut } from './extraction.ts';
 import { attributeWords, standingOf } from './html-standing.ts';
+import { countedAs } from './list-marks.ts';
 import { captionsOf, isLayout, rowsOf } from './html-tables.ts';
 import { setApart } from './raised.ts';
 
@@ -363,7 +364,8 @@ function numberOf(item: Element): string | undefined {
   for (const child of children) {
     const value = Number(child.getAttribute('value') ?? NaN);
     if (Number.isInteger(value)) number = value;
-    if (child === item) return `${number}.`;
+    if (child === item)
+      return `${countedAs(number, item.getAttribute('type') ?? list.getAttribute('type'))}.`;
     if (child.localName === 'li') number += step;
   }
   return undefined;

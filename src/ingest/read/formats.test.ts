@@ -103,6 +103,7 @@ describe('a saved page', () => {
     ['<p>a<br>b</p>', ['[lines] a / b']],
     ['<ol start="3"><li>a<li value="7">b<p>c</p></ol>', ['[item 1 3.] a', '[item 1 7.] b', '[item 1] c']],
     ['<p>It said <q>we <q>may</q> go</q>.</p>', ['It said “we ‘may’ go”.']],
+    ['<ol type="a"><li>a<li type="I">b</ol>', ['[item 1 a.] a', '[item 1 II.] b']],
     ['<ol reversed start="5"><li>a<li>b</ol>', ['[item 1 5.] a', '[item 1 4.] b']],
     [
       '<ol reversed><li>a<li>b</ol><ol start="0"><li>c</ol>',
