@@ -110,6 +110,16 @@ test.each<readonly [written: string, edtf: string, said: RegExp]>([
   expect(told.map((one) => one.said).join()).toMatch(said);
 });
 
+test.each([
+  ['31 Feb 1995', '"1995-02"'],
+  ['1995-02-30', '"1995-02"'],
+  ['1995-03-04?~', '"1995-03-04%"'],
+  ['1995-02-30~', '"1995-02~"'],
+  ['1995-02-30/1995-03-04', '"1995-02/1995-03-04"'],
+])('of %s no day is offered that it does not name', (date, instead) => {
+  expect(brought('a.csv', `title,date\nRoad,${date}\n`).problems).toMatchObject([{ instead }]);
+});
+
 test('all that is wrong is told in one run, at its cell', () => {
   const { problems, files } = brought(
     'a.csv',

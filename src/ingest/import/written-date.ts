@@ -76,12 +76,22 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
     : wrong(
         written,
         'is no date that can be read',
-        parsed.problem.suggestion === undefined ? wanted : shown(parsed.problem.suggestion),
+        parsed.problem.suggestion === undefined
+          ? wanted
+          : shown(asWritten(parsed.problem.suggestion, written)),
       );
 }
 
 const english = tableOf('en')!;
 const wanted = 'EDTF, such as "1995-03-01", "1995-03", "1995", "1995~" or "[1995..1997]"';
+
+/** A suggestion with the months of days of which the text has no digit: such a day would be invented. */
+function asWritten(suggestion: string, written: string): string {
+  const numbers = (written.match(/\d+/g) ?? []).map(Number);
+  return suggestion.replace(/(\d{4}-\d{2})-(\d{2})(?!\d)/g, (whole, month: string, day: string) =>
+    numbers.includes(Number(day)) ? whole : month,
+  );
+}
 
 function wrong(written: string, what: string, instead: string): ReadDate {
   return { kind: 'wrong', found: `${shown(written)} ${what}`, instead };
