@@ -50,6 +50,11 @@ const verbatim = ['exact', 'prefix', 'suffix', 'written', 'text'];
 // What readers are shown in the place of the thing itself.
 const labels = ['title', 'name', 'short', 'plural', 'subject', 'description', 'noun', 'publisher'];
 
+/** The first character of a text that no value may have. */
+export function refusedCharacter(text: string): string | undefined {
+  return refused.exec(text)?.[0];
+}
+
 // Control characters, halves of characters, and marks that turn the direction of what stands behind them.
 const refused = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e]/u;
 

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { inArchive } from '../../archive-root.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
+import { refuseUnusable } from './refuse-unusable.ts';
 import { firstFiles } from './first-files.ts';
 
 const usage = `usage: npm run new-archive -- --name NAME --subject SUBJECT [--language CODE] [--replace]
@@ -45,6 +46,8 @@ async function run(): Promise<number> {
   }
   const name = values.name ?? (await ask('Name of the archive: '));
   const subject = values.subject ?? (await ask('What it is about, in a few words: '));
+  refuseUnusable('name', name);
+  refuseUnusable('subject', subject);
   for (const file of there) rmSync(file);
   for (const [file, text] of firstFiles({ name, subject, language: values.language })) {
     const path = inArchive(file);
