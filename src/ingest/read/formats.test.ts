@@ -406,6 +406,15 @@ test('a page saved as MHTML is read as a page', async () => {
   });
 });
 
+/** A message whose one part lies in a part, in a part. */
+function partsInParts(depth: number): string {
+  const heads = Array.from(
+    { length: depth },
+    (_, at) => `Content-Type: multipart/mixed; boundary=b${at}x\r\n\r\n--b${at}x\r\n`,
+  );
+  return `${heads.join('')}\r\nThe road.\r\n`;
+}
+
 const spaces = ' '.repeat(101_000_000);
 test.each<[why: string, name: string, bytes: () => Uint8Array]>([
   ['not-of-its-kind', 'a.pdf', () => encode('hello')],
@@ -426,6 +435,8 @@ test.each<[why: string, name: string, bytes: () => Uint8Array]>([
   ['no-text', 'a.html', () => encode('<p> </p>')],
   ['no-text', 'a.docx', () => madeDocx([])],
   ['too-large', 'a.docx', () => zipped({ 'word/document.xml': spaces })],
+  ['too-deep', 'a.md', () => encode(`${'> '.repeat(2000)}The road.`)],
+  ['too-deep', 'a.eml', () => encode(partsInParts(60))],
   ['encoding', 'a.html', () => Uint8Array.of(0xff, 0x00, 0x81)],
 ])('%s: %s', async (why, name, bytes) => {
   expect(await readSeedFile({ name, bytes: bytes() })).toEqual({ kind: 'refused', why });
