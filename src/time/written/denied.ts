@@ -190,7 +190,9 @@ function saidFalse(
 function isOfAnother(words: readonly Token[], behind: Token | undefined, clauseWords: ClauseWords): boolean {
   const { sparing, tying } = clauseWords;
   const hasObject = words.length > 2 || (behind?.kind === 'word' && isOfClause(behind, clauseWords));
-  const isTied = words.length > 3 && tying.test(words.at(-1)?.text ?? '');
+  // "Has not yet been signed" denies the signing itself.
+  const isPassive = clauseWords.auxiliary?.test(words.at(-2)?.text ?? '') === true;
+  const isTied = words.length > 3 && !isPassive && tying.test(words.at(-1)?.text ?? '');
   return (
     isTied ||
     (hasObject && words.slice(0, verbWords).some((one) => !has(one, 'not') && sparing.test(one.text)))
