@@ -76,11 +76,10 @@ function limitsOf({ written, language, of }: ClaimedWords, date: DatedWords): re
   ];
 }
 
-/** Words whose limit is another where they stand: "before 12 December" of "did not close before 12 December". */
+/** Words whose limit is another where they stand, or that give no date there, "By 2000" of "By 2000 votes": "before 12 December" of "did not close before 12 December". */
 function cutLimit(worded: ClaimedWords, reader: DateReader): BoundVerdict | undefined {
   const places = surroundingsOf(worded, reader);
   const isOther = ({ dates }: Surroundings) =>
-    dates.length > 0 &&
     dates.every((one) => {
       const isLimited = one.relations.some((relation) => relation !== 'from');
       if (one.none === undefined && !isLimited) return false;

@@ -2,7 +2,17 @@ import { addMonths, civilOf, isoDay } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { CalendarDate } from '../edtf/types.ts';
 import { atLeastSince, correctedTo, lastBefore, firstAfter } from './bound-words.ts';
-import { anniversaryOf, besideDate, counts, ended, monthsOf, plainKind, weekOf } from './period-words.ts';
+import {
+  anniversaryOf,
+  besideDate,
+  counts,
+  ended,
+  fiscalYear,
+  monthsOf,
+  plainKind,
+  weekOf,
+} from './period-words.ts';
+import { movedDate, unheldBeside } from './unheld.ts';
 import type { DatedWords } from './read-dates.ts';
 
 /**
@@ -10,8 +20,13 @@ import type { DatedWords } from './read-dates.ts';
  * earlier: "the six months to 30 June 1994", "the week of 3 May 1993", "since at least 1993". The date itself where none
  * of them stand there.
  */
-export function meantBeside(text: string, date: DatedWords): DatedWords {
-  if (date.none !== undefined) return date;
+export function meantBeside(text: string, read: DatedWords): DatedWords {
+  if (read.none !== undefined) return read;
+  const date = movedDate(text, read);
+  const fiscal = besideDate(text, date, fiscalYear);
+  if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
+  const unheld = unheldBeside(text, date);
+  if (unheld !== undefined) return { ...limited(date, unheld, [], []), none: 'denied' };
   const one = onlyDate(date);
   const period = besideDate(text, date, ended);
   if (period !== undefined)

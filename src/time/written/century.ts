@@ -1,9 +1,11 @@
 import { twoDigits } from '../edtf/day.ts';
+import { jointAt } from './joint.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
 
 /** A century, as EDTF writes it: "the 19th century", "XIX век", "siglo XIX" give `18XX`, "the 5th century BC" `-04XX`. */
-export function centuryAt({ tokens }: Context, at: number): Part | undefined {
+export function centuryAt(context: Context, at: number): Part | undefined {
+  const { tokens } = context;
   const before = has(tokens[at], 'century');
   let place = before ? at + 1 : at;
   const number = centuryNumber(tokens[place]);
@@ -11,7 +13,7 @@ export function centuryAt({ tokens }: Context, at: number): Part | undefined {
   place += 1;
   if (!before) {
     while (isMark(tokens[place], '-.') && place < at + 2) place += 1;
-    if (!has(tokens[place], 'century')) return undefined;
+    if (!has(tokens[place], 'century')) return ofJoined(context, at, place, number);
     place += 1;
   }
   const era = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
@@ -20,6 +22,17 @@ export function centuryAt({ tokens }: Context, at: number): Part | undefined {
   const whole =
     isBefore && number === 1 ? ['[-0099..0000]'] : [`${isBefore ? '-' : ''}${twoDigits(number - 1)}XX`];
   return { first: at, last: era === undefined ? place : place + 1, whole, order: 'none', mark: '' };
+}
+
+// "18th or 19th century", "XVIII–XIX века": the word, and the era, stand behind the last.
+function ofJoined(context: Context, at: number, last: number, number: number): Part | undefined {
+  const joint = jointAt(context.tokens, last);
+  if (joint === undefined || joint.kind === 'comma') return undefined;
+  const next = has(context.tokens[joint.next], 'filler') ? joint.next + 1 : joint.next;
+  const [whole = ''] = centuryAt(context, next)?.whole ?? [];
+  if (whole === '') return undefined;
+  const sign = whole.includes('-') ? '-' : '';
+  return { first: at, last, whole: [`${sign}${twoDigits(number - 1)}XX`], order: 'none', mark: '' };
 }
 
 /** A number in Roman digits, folded. */

@@ -69,13 +69,26 @@ function isOfItself({ day, month, year, season, first, last }: Part, before: Par
 
 // An ending that means "from" joins without a word: "12-ից 14-ը".
 function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | undefined {
-  const joint = jointAt(tokens, last);
+  const joint = jointAt(tokens, last) ?? behindClock(tokens, last);
   // "11 Mayıs'ı 12 Mayıs 1994'e bağlayan gece"
   if (joint === undefined && tokens.slice(last + 1, last + 6).some((token) => has(token, 'night-joined')))
     return { kind: 'to', next: last, dash: false };
   if (means !== 'from') return joint;
   return joint === undefined ? { kind: 'to', next: last, dash: false } : { ...joint, kind: 'to' };
 }
+
+// "From 1 May 1991 at 23:00 to 2 May".
+function behindClock(tokens: readonly Token[], last: number): Joint | undefined {
+  let at = last;
+  while (clockWords.test(tokens[at]?.text ?? '') && at < last + 2) at += 1;
+  if (!/^\d{1,2}[:.]\d\d$/.test(tokens[at]?.text ?? '')) return undefined;
+  at += has(tokens[at + 1], 'unit') || halves.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const joint = jointAt(tokens, at);
+  return joint?.kind === 'to' ? joint : undefined;
+}
+
+const clockWords = /^(?:at|um|a|las|los|в|у|о|об|saat|ժամը|الساعة)$/;
+const halves = /^(?:am|pm|uhr)$/;
 
 // "1914–18": the digits that change. "1908–12" is four years, "1908-12" may be a month as well.
 function secondYear(
@@ -86,6 +99,11 @@ function secondYear(
   const token = tokens[joint.next];
   if (year === undefined || month !== undefined || day !== undefined || season !== undefined)
     return undefined;
+  // "1999/2000"
+  const isNext = token?.digits === 4 && token.value === year + 1 && joint.kind === 'slash';
+  if (isNext && !token.spaced && tokens[last]?.spaced === false)
+    return { first: joint.next, last: joint.next + 1, year: token.value, order, mark: '' };
+  if (joint.kind === 'or') return otherYear(tokens, joint.next, year);
   if (!(joint.dash || joint.kind === 'slash') || token?.kind !== 'number' || token.digits > 2)
     return undefined;
   const tight = !token.spaced && tokens[last]?.spaced === false;
@@ -107,6 +125,18 @@ function secondYear(
     mark: '',
     ...(isMonth && { orMonth: token.value }),
   };
+}
+
+// "1991 or 92", where nothing follows that 92 may count.
+function otherYear(tokens: readonly Token[], at: number, year: number): Part | undefined {
+  const mark = isMark(tokens[at], "'’‘") ? 1 : 0;
+  const [token, next] = tokens.slice(at + mark, at + mark + 2);
+  const isShort = token?.kind === 'number' && token.digits === 2 && token.ending === undefined;
+  if (!isShort || !(token.value > year % 100) || year < 1000) return undefined;
+  if (next !== undefined && next.kind !== 'mark' && !has(next, 'year-word', 'goes-on')) return undefined;
+  if (isMark(next, '%°$€£₽')) return undefined;
+  const same = year - (year % 100) + token.value;
+  return { first: at, last: at + mark + 1, year: same, order: 'none', mark: '' };
 }
 
 function withMonths(tokens: readonly Token[], links: readonly Link[]): readonly Link[] {

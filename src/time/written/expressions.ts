@@ -110,6 +110,9 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
   }
   if (kind === 'within') return [`[${first}..${last}]`];
   if (isAlternatives(group)) return [`[${withRanges(group, withBothWinters(group, texts), isBetween)}]`];
+  // As ISO 8601 writes a span.
+  const isSpan = group.every(({ part }) => /^\d{4}-\d\d-\d\d$/.test(part.digits ?? '')) && first < last;
+  if (kind === 'slash' && texts.length === 2 && isSpan) return [`${first}/${last}`, `[${texts.join(',')}]`];
   if (kind === 'slash' && texts.length < 3) return [`[${texts.join(',')}]`, `${first}/${last}`];
   if (kind !== 'to' && kind !== 'and') return [`[${texts.join(',')}]`];
   if (isBetween) return [`[${first}..${last}]`, `${first}/${last}`];

@@ -35,8 +35,22 @@ export function limitOf(
     const also = has(before, 'from') ? (['from'] as const) : [];
     return { relations: [...ahead, ...also], start: before?.start ?? 0 };
   }
+  const sign = isTight(tokens, lead) ? signs[tokens[lead]?.text ?? ''] : undefined;
+  if (sign !== undefined && !range) return { relations: [sign], start: tokens[lead]?.start ?? 0 };
   if (part.means === 'from' && !range) return { relations: ['since'] };
   return part.means === 'until' && !range ? { relations: ['until'] } : undefined;
+}
+
+// "<1991"; in "> 1991" the sign may lead a line that an e-mail quotes.
+const signs: Readonly<Record<string, Relation>> = {
+  '<': 'before',
+  '>': 'after',
+  '≤': 'no-later',
+  '≥': 'no-earlier',
+};
+
+function isTight(tokens: readonly Token[], lead: number): boolean {
+  return tokens[lead]?.kind === 'mark' && tokens[lead + 1]?.spaced === false;
 }
 
 /** Where the words end that say that it goes on: "1994–present", "1994 to date", "1994–)". */

@@ -1,3 +1,4 @@
+import { dayFromCivil, daysInMonth, isoDay, yearText } from '../edtf/day.ts';
 import { divisionAt } from './division.ts';
 import type { Context, Part } from './part.ts';
 import { shares } from './table.ts';
@@ -11,6 +12,8 @@ export function withMarkBehind(context: Context, part: Part): Part {
   const division =
     part.day === undefined && part.year !== undefined ? divisionAt(tokens, last + hyphen) : undefined;
   if (division !== undefined) return { ...part, last: division.last, division };
+  const give = withinBehind(tokens, part);
+  if (give !== undefined) return give;
   const share = shares.find((one) => has(tokens[last], `${one}-behind`));
   if (share !== undefined && part.day === undefined) return { ...part, last: last + 1, share };
   if (has(tokens[last], 'about-behind')) return { ...part, last: last + 1, mark: '~' };
@@ -20,6 +23,23 @@ export function withMarkBehind(context: Context, part: Part): Part {
   const asks = isMark(tokens[last], '?') && tokens[last]?.spaced === false;
   if (!asks || part.year === undefined || isQuestion(tokens, last)) return part;
   return { ...part, last: last + 1, mark: '?' };
+}
+
+// "1991 ± 5", "3 May 1991 ± 2 days"; by another unit it is near the date.
+function withinBehind(tokens: readonly Token[], part: Part): Part | undefined {
+  const { last, year, month, day } = part;
+  if (year === undefined || !isMark(tokens[last], '±')) return undefined;
+  const [number, unit] = [tokens[last + 1], tokens[last + 2]];
+  const isUnit = has(unit, 'time-unit', 'count', 'unit', 'day-word', 'year-word');
+  const end = last + 1 + (number?.kind === 'number' ? 1 : 0) + (isUnit ? 1 : 0);
+  const by = number?.value ?? NaN;
+  const isYears = month === undefined && (!isUnit || /^(?:years?|yrs?)$/.test(unit?.text ?? ''));
+  if (!(by >= 1 && by < 1000)) return { ...part, last: end, mark: '~' };
+  if (isYears) return { ...part, last: end, whole: [`[${yearText(year - by)}..${yearText(year + by)}]`] };
+  if (day === undefined || month === undefined || !/^days?$/.test(unit?.text ?? ''))
+    return { ...part, last: end, mark: '~' };
+  const middle = dayFromCivil(year, month, Math.min(day, daysInMonth(year, month)));
+  return { ...part, last: end, whole: [`[${isoDay(middle - by)}..${isoDay(middle + by)}]`] };
 }
 
 const questions =

@@ -58,7 +58,9 @@ export function numberAt(
 }
 
 const numeralForm = new RegExp(
-  `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[.-]${digit}|/${digit}(?!${digit}{3}-${digit}{2}-))` +
+  // "2021-05-03/05", as ISO 8601 shortens a span.
+  `(?<![-/])${digit}{4}-${digit}{2}-${digit}{2}/(?:${digit}{2}-)?${digit}{2}(?!${digit}|[./-]${digit})|` +
+    `${digit}{4}([./-])${digit}{1,2}\\1${digit}{1,2}(?!${digit}|[.-]${digit}|/${digit}(?!${digit}{3}-${digit}{2}-))` +
     `|${digit}{1,2}([/-])${digit}{1,2}\\2${digit}{4}(?!${digit}|[./-]${digit})` +
     `|${digit}{1,2}\\. ?${digit}{1,2}\\. ?${digit}{4}(?!${digit}|[./]${digit}|-${digit}(?!${digit}?\\. ?${digit}))` +
     `|${digit}{1,2}([./-]) ?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\3 ?${digit}{4}(?!${digit}|[./-]${digit})`,

@@ -11,6 +11,12 @@ export type NumeralOrder = 'day-first' | 'month-first' | 'year-first';
  * order is given, it is a one-of set of both.
  */
 export function readNumeral(text: string, order: NumeralOrder | undefined): readonly string[] {
+  const shortened = shortSpan.exec(text);
+  if (shortened !== null) {
+    const [, first = '', month = '', otherMonth = `${month}-`, day = ''] = shortened;
+    const span = `${first}/${first.slice(0, 5)}${otherMonth}${day}`;
+    return readEdtf(span).kind === 'read' ? [span] : [];
+  }
   const [a = '', b = '', c = ''] = text.split(/[./-]\s?/u);
   if (a.length === 4) return dated([[a, b, c]]);
   const roman = romanMonths.indexOf(b);
@@ -41,8 +47,13 @@ export function orderOfDigits(text: string): 'day-first' | 'month-first' | undef
 /** Digits like those of a date that number something: "No. 1994-12-12", "§ 5.12.1994". */
 export function isIdentifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  // "ISBN 978-1991-05-03"
+  if (isMark(before, '-') && before?.spaced === false && has(tokens[at - 3], 'number-sign')) return true;
   return isMark(before, '#№§¶°º') || has(isMark(before, '.:') ? tokens[at - 2] : before, 'number-sign');
 }
+
+// ISO 8601: what both ends share is left out of the second.
+const shortSpan = /^(\d{4}-(\d\d)-\d\d)\/(\d\d-)?(\d\d)$/;
 
 function dated(readings: readonly (readonly [string, string, string])[]): readonly string[] {
   const texts = readings

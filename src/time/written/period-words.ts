@@ -67,6 +67,9 @@ export const weekOf = wordsBeside(
   [String.raw`(?:tarihli\s+|gününün\s+|tarihinin\s+)?haftas`, 'həftəs', String.raw`շաբաթ(?:վա(?!\s+օր)|ում)`],
 );
 
+/** A year of accounts, which begins when its owner says. */
+export const fiscalYear = wordsBeside([String.raw`(?:FY|(?:fiscal|financial)(?:\s+year)?)`]);
+
 /** "The tenth anniversary of": years after it. */
 export const anniversaryOf = wordsBeside(
   [

@@ -131,6 +131,7 @@ function numeralAt(context: Context, at: number): Part | undefined {
   if (short !== undefined) return short;
   if (token?.kind !== 'numeral' || isIdentifier(tokens, at)) return undefined;
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
+  if (whole.length === 0 && token.text.includes('/') && token.text.includes('-')) return undefined;
   const last = has(tokens[at + 1], 'year-word') ? at + 2 : at + 1;
   return { first: at, last, whole, digits: token.text, order: 'none', mark: '' };
 }

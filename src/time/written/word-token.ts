@@ -58,7 +58,8 @@ function joinedAt(
 
 const brokenWord = /[-‐\u00ad]\s+|\u00ad/uy;
 const oneWord = new RegExp(wordForm.source, 'uy');
-const betweenWords = /[.․'’՚ʼ-]{0,2}\s*/uy;
+// A comma as in "не позднее, чем".
+const betweenWords = /,\s+(?=(?:քան|чем|ніж)\s)|[.․'’՚ʼ-]{0,2}\s*/uy;
 const apostropheEnding = /['’՚](\p{L}[\p{L}\p{M}]*)/uy;
 
 function phraseAt(

@@ -69,7 +69,7 @@ export const az: LanguageTable = {
     'year-word': list('il, ili, ilin, ildə, ildən, ilə, ilədək, illər, illərin, illərdə, ilində, ilindən'),
     'from-behind': list('ildən, ilindən'),
     and: list('və, ilə'),
-    or: list('və ya, yaxud, ya da, ya'),
+    or: list('və ya, yaxud, ya da, ya, başqa mənbələrə görə, digər mənbələrə görə'),
     'between-behind': list('arasında, arası'),
     now: list('bu günə, indiyə, indiyədək, günümüzədək'),
     about: list('təxminən, təqribən'),

@@ -40,7 +40,7 @@ export const en: LanguageTable = {
     'year-word': list('year, year of our Lord, ' + 'in the year, of the year'),
     to: list('to, till, through, thru, up to, up to and including, to about'),
     and: ['and'],
-    or: ['or', 'and or', 'either'],
+    or: list('or, and or, either, others say, some say, others have, according to others, other sources say'),
     from: ['from'],
     between: list('between, in between, sometime between, betw'),
     now: list('present, the present, present day, the present day, this day, date, now, today'),
@@ -68,11 +68,11 @@ export const en: LanguageTable = {
     ),
     until: list('until, till, up until, up to, through, ending, ending on, ending in'),
     'no-later': list(
-      'by, no later than, not later than, not after, on or before, in or before, at or before, no later, ' +
+      'by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +
         'at the latest by, at the latest on, at the latest in, by about, as late as',
     ),
     'no-earlier': list(
-      'not before, no earlier than, not earlier than, on or after, in or after, at or after, ' +
+      'not before, no earlier than, not earlier than, on or after, after or on, in or after, at or after, ' +
         'at the earliest on, at the earliest in, never before, no sooner than',
     ),
     'not-until': ['not until'],
@@ -106,7 +106,7 @@ export const en: LanguageTable = {
     third: list('third, thirds'),
     quarter: list('quarter, quarters, Q'),
     'nth-last': list('last, final'),
-    century: ['century', 'c'],
+    century: ['century', 'centuries', 'c'],
     subject: list('the, a, an, it, he, she, they, we, I, there, this, that, one, some, many'),
     counting: list('across, among, amongst'),
     'number-sign': list(
@@ -121,7 +121,7 @@ export const en: LanguageTable = {
         'Ethiopian calendar, Hebrew calendar, Jewish calendar, Buddhist Era, B.E., Saka, Vikram Samvat, ' +
         'Heisei, Showa, Meiji, Taisho, Reiwa, Minguo, Juche, E.C., ' +
         'old style date, old-style date, old style date of, Julian date, in the Julian calendar, by the Julian calendar, ' +
-        'AHS, A.H.S., H.S., Persian, Iranian calendar, Armenian era, Islamic calendar, Hijri year',
+        'AHS, A.H.S., H.S., Persian, Iranian calendar, Armenian era, Muslim calendar, Islamic calendar, Hijri year',
     ),
     'other-month': list(
       'Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand, ' +

@@ -33,7 +33,7 @@ export const es: LanguageTable = {
     'year-word': list('año, años'),
     to: list('al, a, hasta, hasta el'),
     and: list('y, e'),
-    or: list('o, u, y o, o bien'),
+    or: list('o, u, y o, o bien, según otros, otros dicen, según otras fuentes'),
     from: list('del, desde, de'),
     between: list('entre'),
     now: list('hoy, la actualidad, actualidad, la fecha, el presente, ahora'),
@@ -61,9 +61,9 @@ export const es: LanguageTable = {
     since: list('desde, desde el, a partir de, a partir del'),
     until: list('hasta, hasta el'),
     'no-later': list(
-      'a más tardar, a más tardar el, no más tarde de, no más tarde del, no después de, no después del',
+      'como máximo, como máximo el, como máximo en, como muy tarde, como muy tarde el, como muy tarde en, a más tardar, a más tardar el, no más tarde de, no más tarde del, no después de, no después del',
     ),
-    'no-earlier': list('no antes de, no antes del'),
+    'no-earlier': list('como muy pronto, como muy pronto el, como muy pronto en, no antes de, no antes del'),
     'no-later-behind': list('a más tardar, o antes'),
     'no-earlier-behind': list('o después, en adelante'),
     cue: list('en, durante, año, el año'),
@@ -91,7 +91,9 @@ export const es: LanguageTable = {
     'our-calendar': list('estilo nuevo, calendario gregoriano'),
     subject: list('el, la, los, las, él, ella, un, una, hubo'),
     night: list('noche, noche del, madrugada'),
-    'other-calendar': list('hégira, de la hégira, calendario juliano, estilo antiguo'),
+    'other-calendar': list(
+      'hégira, de la hégira, calendario islámico, calendario musulmán, calendario juliano, estilo antiguo',
+    ),
     'other-month': list(
       'brumario, termidor, germinal, muharram, ramadán, rayab, shawwal, nisán, tishrei, farvardín',
     ),

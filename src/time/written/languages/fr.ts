@@ -34,7 +34,7 @@ export const fr: LanguageTable = {
     'year-word': list("an, année, années, l'année"),
     to: list("au, à, jusqu'au, jusqu'à, jusqu'en"),
     and: ['et'],
-    or: list('ou, et ou, ou bien'),
+    or: list("ou, et ou, ou bien, selon d'autres, d'autres disent, d'autres sources disent"),
     from: list('du, de, des'),
     between: list('entre'),
     now: list("nos jours, ce jour, aujourd'hui, maintenant, présent"),
@@ -87,12 +87,14 @@ export const fr: LanguageTable = {
     'nth-3': list('troisième'),
     'nth-4': list('quatrième'),
     'nth-last': list('dernier, dernière'),
-    century: list('siècle'),
+    century: list('siècle, siècles'),
     'number-sign': list('n, no, nº, numéro, numéros, réf, référence, dossier, code'),
     'our-calendar': list('nouveau style, calendrier grégorien, n. s.'),
     subject: list('le, la, les, l, il, elle, ils, elles, on, un, une, nous'),
     night: list('nuit, nuit du, la nuit du'),
-    'other-calendar': list("hégire, de l'hégire, calendrier julien, ancien style, vieux style"),
+    'other-calendar': list(
+      "hégire, de l'hégire, calendrier julien, calendrier musulman, calendrier islamique, calendrier hégirien, calendrier républicain, ancien style, vieux style",
+    ),
     'other-month': list(
       'brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, thermidor, ' +
         'fructidor, vendémiaire, mouharram, ramadan, rajab, chaabane, chawwal, nissan, tichri, farvardin',

@@ -47,7 +47,7 @@ export const hy: LanguageTable = {
     'from-behind': list('թվականից'),
     to: list('մինչև, մինչ'),
     and: list('և, ու'),
-    or: list('կամ, կամ էլ'),
+    or: list('կամ, կամ էլ, այլ տվյալներով, ըստ այլ աղբյուրների'),
     'between-behind': list('միջև, ընկած ժամանակահատվածում'),
     now: list('օրս, այսօր, հիմա'),
     about: list('մոտավորապես, շուրջ, մոտ, մոտավոր'),

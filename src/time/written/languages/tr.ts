@@ -77,7 +77,7 @@ export const tr: LanguageTable = {
     'year-word': list('yıl, yılı, yılının, yılında, yılından, yılına, yılları, senesi, senesinde, senesinin'),
     'from-behind': list('yılından'),
     and: list('ve, ile'),
-    or: list('veya, ya da, yahut'),
+    or: list('veya, ya da, yahut, başka kaynaklara göre, bazılarına göre'),
     'between-behind': list('arasında, arası'),
     now: list('günümüz, günümüze, bugün, bugüne'),
     about: list('yaklaşık, takriben, yaklaşık olarak'),
