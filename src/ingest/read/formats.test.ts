@@ -438,6 +438,7 @@ test.each<[why: string, name: string, bytes: () => Uint8Array]>([
   ['too-deep', 'a.md', () => encode(`${'> '.repeat(2000)}The road.`)],
   ['too-deep', 'a.eml', () => encode(partsInParts(60))],
   ['encoding', 'a.html', () => Uint8Array.of(0xff, 0x00, 0x81)],
+  ['encoding', 'a.md', () => Uint8Array.from(Buffer.from('The road was closed.', 'utf16le'))],
 ])('%s: %s', async (why, name, bytes) => {
   expect(await readSeedFile({ name, bytes: bytes() })).toEqual({ kind: 'refused', why });
 });
