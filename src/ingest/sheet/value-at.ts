@@ -1,7 +1,5 @@
-import type { Path } from './sheet-rows.ts';
-
 /** What stands at the path in data; undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
       typeof inner === 'object' && inner !== null
