@@ -68,7 +68,7 @@ describe('in a small tree', () => {
 /** Files whose code no unit test needs to load, by the end of their paths, and why. */
 const exempt: readonly { readonly path: RegExp; readonly mostLines?: number; readonly triedBy?: string }[] = [
   // A route gets the archive, asks one function, and answers.
-  { path: /^pages\/.*\.ts$/, mostLines: 50 },
+  { path: /^pages\/.*\.ts$/, mostLines: 55 },
   // Hands each page to what hears it.
   { path: /^middleware\.ts$/, mostLines: 10 },
   // These only bind what is tested to a page or a browser, and are tried in one.

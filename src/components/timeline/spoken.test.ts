@@ -16,6 +16,7 @@ const settings = vi.hoisted(() => ({
     subject: 'Tests',
     language: 'en',
     leadSpan: { event: 'span', noun: 'the stoppage', called: [] },
+    parts: [],
   },
 }));
 vi.mock('../../site/archive-settings.ts', () => settings);

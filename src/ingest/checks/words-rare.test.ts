@@ -253,11 +253,11 @@ describe('Weekdays at the ends of ranges and in sets', () => {
 
 describe('Too many digits for a year', () => {
   test.each([
-    ['3 May 20233', '2023-05-03'],
-    ['3 May 2023', '2023-05-03'],
-    ['3 May', '2023-05-03'],
-    ['20233', '2023'],
-  ])('"%s" of "on 3 May 20233" does not give %s', (written, edtf) => {
-    expect(tryClaim({ text: 'They met on 3 May 20233.', written, edtf }).codes).not.toEqual([]);
+    ['3 May 19933', '1993-05-03'],
+    ['3 May 1993', '1993-05-03'],
+    ['3 May', '1993-05-03'],
+    ['19933', '1993'],
+  ])('"%s" of "on 3 May 19933" does not give %s', (written, edtf) => {
+    expect(tryClaim({ text: 'They met on 3 May 19933.', written, edtf }).codes).not.toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ vi.mock('../archive-settings.ts', () => ({
     name: 'Archive',
     subject: 'Tests',
     leadSpan: { event: 'span', noun: 'the stop', called: [] },
+    parts: [],
   },
 }));
 

@@ -138,7 +138,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   return isNoun && (has(before, 'article') || before?.roles.length === 0 || before === undefined);
 }
 
-// "3 May 20233": a year that nobody can read.
+// "3 May 19933": a year that nobody can read.
 function isUnread(next: Token | undefined): boolean {
   return next?.kind === 'number' && next.digits > 4 && /^\d+$/.test(next.text);
 }

@@ -42,7 +42,7 @@ export function yearlessSpans(text: string, table: LanguageTable): readonly Year
     const kind = joint === 'or' ? 'or' : isBetween ? 'between' : 'range';
     const isRange = joint === 'to' || joint === 'or' || (isBetween && joint === 'and');
     const [from, to] = [yearlessOf(one?.part), yearlessOf(other?.part)];
-    // "To 5 June 20233" has a year that nobody reads.
+    // "To 5 June 19933" has a year that nobody reads.
     const isNumber = behind?.kind === 'number' && !isMark(before, ',');
     if (
       isRange &&

@@ -31,7 +31,7 @@ export function yearlessDates(words: string, table: LanguageTable): readonly Yea
       : undefined;
     const { month = 0, day, year } = part ?? {};
     const [first, last] = [tokens[part?.first ?? at], tokens[(part?.last ?? at) - 1]];
-    // "3 May 20233": a year that nobody can read.
+    // "3 May 19933": a year that nobody can read.
     const isOpen = tokens[part?.last ?? at]?.kind === 'number' && (tokens[part?.last ?? at]?.digits ?? 0) > 4;
     if (month > 0 && year === undefined && !isOpen && first !== undefined && last !== undefined)
       found.push({ month, ...(day !== undefined && { day }), start: first.start, end: last.end });
