@@ -65,9 +65,12 @@ export const archiveSettingsSchema = z.strictObject({
         /** Base path of its site. */
         path: z
           .string()
-          .regex(/^\/([\w.~-]+\/)*$/, 'a path that begins and ends with a slash, such as /north/'),
+          .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, 'a path that begins and ends with a slash, such as /north/'),
       }),
     )
+    .refine((parts) => new Set(parts.map(({ path }) => path)).size === parts.length, {
+      error: 'each part once: two of them have one path',
+    })
     .default([]),
   /** Where archived copies of web pages can be looked for: an address with {url} where the page's own goes. */
   copyLookUp: z

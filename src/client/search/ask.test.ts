@@ -72,3 +72,12 @@ test('what is of no part is not passed over', async () => {
   vi.mocked(openSearch).mockResolvedValue(await openParts('/', south, []));
   await expect(askSearch('/', () => Promise.reject(new Error('of its own')))).rejects.toThrow('of its own');
 });
+
+test('a part that never answers is named after a while', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  const opening = openParts('/', south, [{ title: 'Slow', path: '/slow/' }]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect((await opening).manifest.unread).toEqual(['Slow']);
+  vi.useRealTimers();
+});

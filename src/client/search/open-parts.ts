@@ -23,11 +23,25 @@ export async function openParts(
   own: SearchSources,
   parts: readonly PartOfArchive[],
 ): Promise<OpenSearch> {
-  const opened = await Promise.allSettled(parts.map((part) => openPart(base, part)));
+  const opened = await Promise.allSettled(parts.map((part) => inTime(openPart(base, part))));
   const unread = parts.filter((_, place) => opened[place]?.status === 'rejected').map(({ title }) => title);
   const read = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   return joined([{ ...own, way: '' }, ...read], unread);
 }
+
+// A part that never answers keeps nobody from what the others say.
+function inTime<T>(opened: Promise<T>): Promise<T> {
+  return Promise.race([
+    opened,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new SearchUnavailable('unreachable'));
+      }, longestWaitMs);
+    }),
+  ]);
+}
+
+const longestWaitMs = 15_000;
 
 async function openPart(base: string, { title, path }: PartOfArchive): Promise<OpenPart> {
   const manifest = await readManifest(path);

@@ -26,7 +26,10 @@ function part(path: string, others: readonly string[], more: object = {}): void 
   const parts = others.map((other) => ({ title: `Part ${other}`, path: other }));
   const manifest = { format: indexFormat, documents: 1, records: 2, labels: { actor: { a: 'A' } }, parts };
   write(`${path}data/search/archive.json`, JSON.stringify({ ...manifest, ...more }));
-  write(`${path}data/datapackage.json`, JSON.stringify({ title: `Papers ${path}` }));
+  write(
+    `${path}data/datapackage.json`,
+    JSON.stringify({ title: `Papers ${path}`, homepage: `https://archive.example${path}` }),
+  );
   write(`${path}data/events.csv`, `id,title\r\ne,"Said, and\nheard in ${path}"\r\n`);
   write(`${path}events/feed.json`, JSON.stringify(feed(path)));
   write(`${path}index.html`, `<a href="${others[0] ?? '/'}">the other</a><a href="/elsewhere/">not ours</a>`);
@@ -113,6 +116,17 @@ test.each<[string, () => void, string]>([
     '/north/data/events.csv: it has other columns',
   ],
   [
+    'has an index that is cut',
+    () => write('/north/data/search/archive.json', '{"format": 1'),
+    'not built in full',
+  ],
+  ['has an index of nothing', () => write('/north/data/search/archive.json', '{}'), 'not built in full'],
+  [
+    'has a link of broken escapes',
+    () => write('/north/index.html', '<a href="/south/%E0%A4%A">x</a>'),
+    '/north/index.html: a link to /south/%E0%A4%A, which is not there',
+  ],
+  [
     'links to what is not there',
     () => write('/north/index.html', '<a href="/south/events/gone/?a#b">x</a>'),
     '/north/index.html: a link to /south/events/gone/, which is not there',
@@ -126,6 +140,26 @@ test.each<[string, () => void, string]>([
 test('all that does not fit is told in one run', async () => {
   part('/north/', [], { format: 0, labels: { actor: { a: 'B' } } });
   expect(await faults()).toHaveLength(3);
+});
+
+test('what one part alone has is among what all have, and the feeds are of the part that publishes', async () => {
+  write('/north/data/kinds.csv', 'id\r\nk\r\n');
+  rmSync(join(origin, 'south/events/feed.json'));
+  await joinParts(origin, '/south/');
+  expect(written('kinds.csv')).toBe('part,id\r\n/north/,k\r\n');
+  const { home_page_url: page, feed_url: self } = JSON.parse(written('events.json')) as ReturnType<
+    typeof feed
+  >;
+  expect([page, self]).toEqual([
+    'https://archive.example/south/events/',
+    'https://archive.example/south/data/parts/events.json',
+  ]);
+});
+
+test('a part is named with or without its slashes, and never as its own', async () => {
+  expect(await joinParts(origin, 'south')).toMatchObject({ kind: 'joined' });
+  part('/south/', ['/north/', '/south/']);
+  expect((await faults())[0]).toContain('names it as a part of itself');
 });
 
 test('an archive that is not in parts has nothing to join', async () => {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SearchManifest } from '../../search/index/manifest.ts';
 import { manifestText } from '../../exports/data/data-file.ts';
 import { partsWords as words } from '../../words/chapters/parts.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +7,7 @@ import { digestsIn, manifestName } from '../site-manifest.ts';
 import { joinedFiles, joinedFolder } from './joined-files.ts';
 import { partFaults } from './part-faults.ts';
 import { ownerOf } from './owner.ts';
-import { readPart } from './read-part.ts';
+import { readManifest, readPart } from './read-part.ts';
 
 /** What was written, or why nothing was. */
 export type Joined =
@@ -21,13 +20,18 @@ export type Joined =
  * nothing is written.
  *
  * @param origin the folder that is published as the origin
- * @param path base path of the part that publishes what all have
+ * @param publisher base path of the part that publishes what all have
  */
-export async function joinParts(origin: string, path: string): Promise<Joined> {
+export async function joinParts(origin: string, publisher: string): Promise<Joined> {
+  const path = `/${publisher}/`.replace(/\/+/g, '/');
   const index = join(origin, path, 'data/search/archive.json');
   if (!existsSync(index)) return { kind: 'refused', faults: [say(words.noSite, { path, origin })] };
-  const { parts: named = [] } = JSON.parse(readFileSync(index, 'utf8')) as SearchManifest;
+  const manifest = readManifest(readFileSync(index, 'utf8'));
+  if (manifest === undefined) return { kind: 'refused', faults: [say(words.notWhole, { path })] };
+  const { parts: named = [] } = manifest;
   if (named.length === 0) return { kind: 'refused', faults: [say(words.noParts, { path })] };
+  if (named.some((part) => part.path === path))
+    return { kind: 'refused', faults: [say(words.namesItself, { path })] };
   const paths = [path, ...named.map((part) => part.path)];
   const own = await readPart(origin, { title: path, path }, paths);
   if (typeof own === 'string') return { kind: 'refused', faults: [own] };

@@ -28,7 +28,7 @@ export function joinedFiles(parts: readonly [BuiltPart, ...BuiltPart[]]): Readon
       )}\n`,
     ],
     ['addresses.txt', parts.flatMap(addressesOf).sort().join('')],
-    ...tablesOf(publisher).map((name) => [name, joinedTable(name, parts)] as const),
+    ...tablesOf(parts).map((name) => [name, joinedTable(name, parts)] as const),
     ...['documents', 'events'].flatMap((list) => {
       const feed = joinedFeed(list, parts);
       return feed === undefined
@@ -54,8 +54,11 @@ function addressesOf({ path, files }: BuiltPart): readonly string[] {
     .map((file) => `${path}${file.slice(0, -'index.html'.length)}\n`);
 }
 
-function tablesOf({ files }: BuiltPart): readonly string[] {
-  return [...files].flatMap((file) => /^data\/([a-z_]+\.csv)$/.exec(file)?.[1] ?? []).sort();
+function tablesOf(parts: readonly BuiltPart[]): readonly string[] {
+  const names = parts
+    .flatMap(({ files }) => [...files])
+    .flatMap((file) => /^data\/([a-z_]+\.csv)$/.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
 }
 
 /** A table of all parts, as CSV (RFC 4180): the part of a row stands in its first column. */
@@ -102,8 +105,8 @@ function joinedFeed(list: string, parts: readonly [BuiltPart, ...BuiltPart[]]): 
     title: first.title,
     description: first.description,
     language: first.language,
-    page: first.home_page_url,
-    self: new URL(`../${joinedFolder}${list}`, first.home_page_url).href,
+    page: new URL(`${list}/`, parts[0].homepage).href,
+    self: new URL(`${joinedFolder}${list}`, parts[0].homepage).href,
     publisher: first.authors[0]?.name ?? '',
     updated: entries[0]?.updated,
     entries,

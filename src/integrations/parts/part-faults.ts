@@ -86,8 +86,17 @@ function linkFaults(part: BuiltPart, parts: readonly BuiltPart[]): readonly stri
 function linksIn({ path, read }: BuiltPart, file: string): readonly string[] {
   return [...read(file).matchAll(/\shref="([^"]+)"/g)].flatMap(([, raw = '']) => {
     const url = URL.parse(raw.replaceAll('&amp;', '&'), `${anyOrigin}${path}${file}`);
-    return url?.origin === anyOrigin ? [decodeURI(url.pathname)] : [];
+    return url?.origin === anyOrigin ? [decoded(url.pathname)] : [];
   });
+}
+
+/** As it is where it has escapes of no letters: then it names nothing that is there. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const anyOrigin = 'https://origin.invalid';

@@ -2292,6 +2292,7 @@ const parts = {
   },
   noSite: '{path}: there is no built site below {origin}',
   noParts: '{path}: its archive.yaml names no parts, so there is nothing to join',
+  namesItself: '{path}: its archive.yaml names it as a part of itself',
   noFolder: '{path}: there is no such folder below {origin}',
   notWhole: '{path}: it has no index or no list of digests, so it was not built in full',
   otherForm: '{path}: its index has the form {form}, and not {known}; build it anew',
