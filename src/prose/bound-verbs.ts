@@ -86,5 +86,6 @@ const forms = new RegExp(
 );
 const stops =
   /interrupt|disrupt|\bblock|clos(?:ed|ure|ing)|suspen|\bstop|halt|\bshut|\bcut\b|outage|\bstrike/i;
-const namesStopNoun = /interruption|disruption|block(?:ade|age)|closure|suspension|stoppage|outage|strike\b|siege/i;
+const namesStopNoun =
+  /interruption|disruption|block(?:ade|age)|closure|suspension|stoppage|outage|strike\b|siege/i;
 const resumes = /restor|resum|reopen|again/i;

@@ -6,7 +6,7 @@ import { indexFormat, type PartOfArchive } from '../../search/index/manifest.ts'
 import { wayTo } from '../../text/way-to.ts';
 import { readManifest } from './manifest.ts';
 import { openIndex } from './open-index.ts';
-import type { OpenSearch } from './open.ts';
+import type { OpenSearch } from './opened.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 interface OpenPart extends SearchSources {

@@ -1,13 +1,7 @@
-import type { SearchSources } from '../../search/answer/look-up.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 import { readManifest } from './manifest.ts';
 import { openIndex } from './open-index.ts';
-
-/** What is searched, and what is left where something of it cannot be read on the way. */
-export interface OpenSearch extends SearchSources {
-  /** The same without the part that a failure is of; undefined where nothing would be left, or it is of no part. */
-  readonly without?: (failure: unknown) => OpenSearch | undefined;
-}
+import type { OpenSearch } from './opened.ts';
 
 /**
  * The index of every language of the archive, with those of its other parts where it is published in parts. Loaded once

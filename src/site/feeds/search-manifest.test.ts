@@ -30,7 +30,7 @@ const manifest = searchManifest(archive, records);
 
 test('every facet names the values that records have, and no others', () => {
   expect(manifest.labels).toEqual({
-    in: { document: 'Documents', event: 'Events', page: 'Other pages' },
+    in: { document: 'Documents', event: 'Events', guide: 'Guides', page: 'Other pages' },
     issuer: { ministry: 'Ministry of Roads' },
     actor: {},
     kind: { statement: 'Statement', meeting: 'Meeting', stoppage: 'Stoppage' },
