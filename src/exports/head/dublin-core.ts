@@ -3,6 +3,7 @@ import type { Essay } from '../../model/essay.ts';
 import { machineDate } from '../../model/told.ts';
 import type { Versions } from '../../model/versions.ts';
 import { placeName } from '../../model/vocabulary.ts';
+import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
@@ -36,7 +37,7 @@ export function documentMeta(
     ['DC.creator', issuer?.name],
     ['bib:authors', issuer && wholeName(issuer.name)],
     // Without one, Zotero takes the first date that stands on the page.
-    ['DC.date', date?.text ?? eventWords.dateNotKnown],
+    ['DC.date', date?.text ?? (data.reviewed ? eventWords.dateNotKnown : documentWords.dateNotReviewed)],
     ['DC.language', data.language],
     ['DC.identifier', `${site.root}documents/${id}/`],
     ['DC.source', receipt?.copy?.url ?? receipt?.copy?.publisher],
