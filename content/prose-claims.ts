@@ -265,6 +265,10 @@ const rows: readonly Row[] = [
   ['<Event id="war-of-autumn-2020">The war</Event> lasted 45 days and ended in December 2020.', 'December 2020', 'F'],
   ['[The war](e:war-of-autumn-2020) lasted 40 days, until 6 November 2020.', '6 November 2020', 'F'],
   ['[The meeting](e:meeting-2023-03-01) was held on 2 March 2023, ten days after 20 February 2023.', '2 March 2023', 'F'],
+  // Words of a document, given to another than its issuer
+  ['Azerbaijan says <Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>.', 'for almost', 'F'],
+  ['<Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>, said Aliyev.', 'for almost', 'F'],
+  ['Artsakh says <Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>.', 'for almost', 'N'],
 ];
 
 export const claims: readonly Claim[] = rows.map(([text, words, kind]) => ({ text, words, as: standings[kind] }));

@@ -13,6 +13,13 @@ export interface ProseBlock {
   readonly links: readonly { readonly start: number; readonly end: number; readonly address: string }[];
   /** What is no prose: code, and components that tell the record, for which `apartMark` stands. */
   readonly apart: readonly { readonly start: number; readonly end: number }[];
+  /** Quotations that a component gives from a document, where its mark stands. */
+  readonly quotes?: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly address: string;
+    readonly words: string;
+  }[];
   /** Where a character of the text stands in the file. */
   readonly placeAt: (offset: number) => Place;
 }
@@ -39,6 +46,8 @@ interface Piece {
   readonly place: Place;
   readonly apart: boolean;
   readonly addresses: readonly string[];
+  /** The words of a quotation that a component gives. */
+  readonly quote?: string;
 }
 
 const inline: ReadonlySet<string> = new Set(['a', 'br', 'code', 'em', 'img', 'strong']);
@@ -97,7 +106,9 @@ function piecesOf(node: BodyNode, addresses: readonly string[], apart: boolean):
     const own = use === undefined ? addresses : [...addresses, ...addressesOf(use)];
     if (unread.has(node.name ?? '')) return [];
     const isLink = use === undefined || ['Event', 'Doc', 'Document'].includes(use.name);
-    if (!isLink || use?.words === '') return [{ text: apartMark, place, apart: true, addresses: own }];
+    const quote = use?.name === 'Quote' ? use.words : undefined;
+    if (!isLink || use?.words === '')
+      return [{ text: apartMark, place, apart: true, addresses: own, ...(quote !== undefined && { quote }) }];
     return childrenOf(node).flatMap((child) => piecesOf(child, own, apart));
   }
   if (node.type !== 'element') return [];
@@ -124,6 +135,12 @@ function blockOf(pieces: readonly Piece[]): ProseBlock {
       addresses.map((address) => ({ ...stretch(index), address })),
     ),
     apart: pieces.flatMap(({ apart }, index) => (apart ? [stretch(index)] : [])),
+    quotes: pieces.flatMap(({ quote, addresses }, index) => {
+      const address = addresses.at(-1);
+      return quote === undefined || address === undefined
+        ? []
+        : [{ ...stretch(index), address, words: quote }];
+    }),
     placeAt: (offset) => {
       const index = Math.max(
         0,

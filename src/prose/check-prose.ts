@@ -2,7 +2,7 @@ import { checkDayNumber, checkDistance, checkDuration } from './check-amounts.ts
 import { checkCount, checkOrdinal } from './check-counts.ts';
 import { checkDate } from './check-dates.ts';
 import { checkOrder, ordersIn } from './check-order.ts';
-import { checkQuotation } from './check-quotations.ts';
+import { checkCited, checkQuotation } from './check-quotations.ts';
 import { checkTime } from './check-time.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
@@ -113,6 +113,8 @@ function checkSentence(
   const quoted = inside(quotations).filter(
     (one) => !inside(prose.apart).some((apart) => apart.start <= one.start && apart.end >= one.end),
   );
+  const cited = inside(prose.quotes ?? []);
+  const allQuoted = [...quoted, ...cited].sort((a, b) => a.start - b.start);
   const raw = prose.text.slice(start, end);
   const text = blanked(raw, [...quoted, ...inside(prose.apart)]);
   const mentions = known.map(shift);
@@ -136,7 +138,7 @@ function checkSentence(
   };
   const isDenied = deniedIn(text, language);
   const speakersOf = (quotation: Stretch) =>
-    attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), quoted, quotation)
+    attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation)
       .map((one) => speakersIn(record, one, { links: mentions, before: wordsBefore }))
       .find(({ length }) => length > 0) ?? [];
   const told = <S extends Stretch>(
@@ -166,6 +168,12 @@ function checkSentence(
         before: text.slice(0, one.start),
       }),
     ),
+    ...told('quotation', cited, ({ address, ...one }) =>
+      checkCited(record, address, english ? speakersOf(one) : []),
+    ).map((one) => ({
+      ...one,
+      words: cited.find((quote) => quote.start + start === one.start)?.words ?? one.words,
+    })),
     ...told('date', dates, (one) => checkDate(sentence, one)),
     ...told('time', times, (one) => checkTime(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),

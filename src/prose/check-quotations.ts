@@ -88,6 +88,20 @@ export function checkQuotation(
   };
 }
 
+/**
+ * What is found where a sentence gives the words of a document, which were compared with it elsewhere, to another than its
+ * issuer; undefined where nobody can tell.
+ */
+export function checkCited(
+  record: ProseRecord,
+  address: string,
+  speakers: readonly Speaker[],
+): Finding | undefined {
+  const holders = record.subjects.filter((subject) => subject.address === address);
+  const found = holders.length === 0 ? undefined : otherSpeaker(record, holders, () => true, speakers);
+  return found?.verdict === 'contradicted' ? found : undefined;
+}
+
 // Of a word or two nothing can be said to come close.
 const fewestCompared = 12;
 const mostTexts = 400;

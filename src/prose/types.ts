@@ -74,6 +74,8 @@ export interface ProseText {
   readonly links: readonly (Stretch & { readonly address: string })[];
   /** What is no prose of the author's: components that tell the record, quotations that were checked. */
   readonly apart: readonly Stretch[];
+  /** Of what is apart the quotations from documents, with their words. */
+  readonly quotes?: readonly (Stretch & { readonly address: string; readonly words: string })[];
   /** What it is about where it says nothing else: an address. */
   readonly about?: string;
 }
