@@ -269,6 +269,11 @@ const rows: readonly Row[] = [
   ['Azerbaijan says <Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>.', 'for almost', 'F'],
   ['<Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>, said Aliyev.', 'for almost', 'F'],
   ['Artsakh says <Quote of="artsakh-mfa-2023-03-09" passage="p5">for almost three months now</Quote>.', 'for almost', 'N'],
+  // Other marks
+  ['It has ‘equal rights and self-determination of nations’ in it.', 'equal rights', 'F'],
+  ["It has 'equal rights and self-determination of nations' in it.", 'equal rights', 'F'],
+  ['It has „equal rights and self-determination of nations“ in it.', 'equal rights', 'F'],
+  ['It has ‘equal rights and self-determination of peoples’ in it.', 'equal rights', 'T'],
 ];
 
 export const claims: readonly Claim[] = rows.map(([text, words, kind]) => ({ text, words, as: standings[kind] }));

@@ -175,18 +175,27 @@ export function weekdaysIn(
   }));
 }
 
-/** What stands in quotation marks, without them; single ones within are part of it. */
+/**
+ * What stands in quotation marks, without them; single ones within are part of it. Single ones around it, which may be
+ * apostrophes, and German ones, which are as often about a name, quote from four words on.
+ */
 export function quotationsIn(
   text: string,
 ): readonly { readonly start: number; readonly end: number; readonly words: string }[] {
   return [
     ...text.matchAll(
-      /\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"([^"]*)"|\u00ab([^\u00ab\u00bb]*)\u00bb/g,
+      /\u201e([^\u201c\u201d\u201e]*)[\u201c\u201d]|(?<![\p{L}\p{N}])\u2018((?:[^\u2018\u2019"\u201c\u201d]|\u2019(?=\p{L}))*)\u2019(?!\p{L})|(?<![\p{L}\p{N}])'(?=\S)((?:[^'"\u201c\u201d]|'(?=\p{L}))*)'(?!\p{L})|\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"([^"]*)"|\u00ab([^\u00ab\u00bb]*)\u00bb/gu,
     ),
   ].flatMap((match) => {
-    const words = (match[1] ?? match[2] ?? match[3] ?? '').trim();
-    return /[\p{L}\p{N}]/u.test(words)
+    const [sparing, plain] = [match.slice(1, 4), match.slice(4)].map((some) =>
+      some.find((one) => one !== undefined)?.trim(),
+    );
+    const words = sparing ?? plain ?? '';
+    const isEnough = sparing === undefined || sparing.split(/\s+/).length >= fewestQuoted;
+    return isEnough && /[\p{L}\p{N}]/u.test(words)
       ? [{ start: match.index, end: match.index + match[0].length, words }]
       : [];
   });
 }
+
+const fewestQuoted = 4;

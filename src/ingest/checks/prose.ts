@@ -130,7 +130,9 @@ function checkFile(
 function isSettled({ words, verdict }: Verdict, settled: Settled): boolean {
   return (
     verdict !== 'agreed' &&
-    settled.some((one) => one.words.includes(words.replace(/^["\u201c]|["\u201d]$/g, '')))
+    settled.some((one) =>
+      one.words.includes(words.replace(/^["'\u2018\u201c\u201e]|["'\u2019\u201c\u201d]$/g, '')),
+    )
   );
 }
 
