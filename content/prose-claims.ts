@@ -274,6 +274,8 @@ const rows: readonly Row[] = [
   ["It has 'equal rights and self-determination of nations' in it.", 'equal rights', 'F'],
   ['It has „equal rights and self-determination of nations“ in it.', 'equal rights', 'F'],
   ['It has ‘equal rights and self-determination of peoples’ in it.', 'equal rights', 'T'],
+  ['> equal rights and self-determination of nations', 'equal rights', 'F'],
+  ['> equal rights and self-determination of peoples — The ministry', 'equal rights', 'T'],
 ];
 
 export const claims: readonly Claim[] = rows.map(([text, words, kind]) => ({ text, words, as: standings[kind] }));

@@ -20,6 +20,8 @@ export interface ProseBlock {
     readonly address: string;
     readonly words: string;
   }[];
+  /** It stands in a block quotation. */
+  readonly isQuotation?: true;
   /** Where a character of the text stands in the file. */
   readonly placeAt: (offset: number) => Place;
 }
@@ -76,7 +78,10 @@ function collect(node: BodyNode, blocks: ProseBlock[], addresses: readonly strin
       for (const block of attributeBlocks(child, addresses)) blocks.push(block);
     } else {
       flush();
-      collect(child, blocks, addresses);
+      const inner: ProseBlock[] = [];
+      collect(child, inner, addresses);
+      const isQuotation = child.type === 'element' && child.tagName === 'blockquote';
+      for (const block of inner) blocks.push(isQuotation ? { ...block, isQuotation } : block);
     }
   }
   flush();

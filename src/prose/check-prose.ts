@@ -39,7 +39,7 @@ export function proseChecker(record: ProseRecord): CheckProse {
   return (prose, options) => {
     const self = prose.about === undefined ? undefined : byAddress.get(prose.about);
     const about = self && { ...self, texts: self.texts.filter(({ summary }) => summary !== true) };
-    const quotations = quotationsIn(prose.text);
+    const quotations = (prose.isQuotation && wholeQuoted(prose)) || quotationsIn(prose.text);
     const sentences = sentencesOf(withoutEnds(prose.text, quotations), options.language);
     let before: readonly Mention[] = [];
     let wordsBefore = '';
@@ -66,6 +66,15 @@ export function proseChecker(record: ProseRecord): CheckProse {
     });
     return verdicts.toSorted((a, b) => a.start - b.start);
   };
+}
+
+/** All of a block quotation as one; undefined where marks stand in it, or too few words. */
+function wholeQuoted({ text, apart }: ProseText): ReturnType<typeof quotationsIn> | undefined {
+  const words = text.replace(/\s[\u2013\u2014]\s?\p{Lu}[^.]*$/u, '').trim();
+  const start = text.indexOf(words);
+  return apart.length > 0 || words.split(/\s+/).length < 4 || quotationsIn(text).length > 0
+    ? undefined
+    : [{ start, end: start + words.length, words }];
 }
 
 // What is only taken to be about something may be about another, on another day.

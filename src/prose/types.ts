@@ -76,6 +76,8 @@ export interface ProseText {
   readonly apart: readonly Stretch[];
   /** Of what is apart the quotations from documents, with their words. */
   readonly quotes?: readonly (Stretch & { readonly address: string; readonly words: string })[];
+  /** It stands in a block quotation: all of it is one, save who said it behind a dash. */
+  readonly isQuotation?: true;
   /** What it is about where it says nothing else: an address. */
   readonly about?: string;
 }
