@@ -6,7 +6,7 @@ import { readText } from './encoding.ts';
 import { Refused, type Block, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { readPage } from './html.ts';
-import { dateSuggestion, receivedSuggestion, uniqueSuggestions } from './suggestions.ts';
+import { receivedSuggestion, uniqueSuggestions } from './suggestions.ts';
 
 /**
  * An e-mail as a mail program shows it: header fields that are written to be read (subject, from, to, date), then its
@@ -221,10 +221,12 @@ function blocksOfText(text: string): readonly Block[] {
   return blocks.filter(({ length }) => length > 0).map((lines) => ({ lines, isBroken: true }));
 }
 
-function suggestionsOf({ subject, from, date }: Email): readonly Suggestion[] {
+function suggestionsOf({ subject, from, headers }: Email): readonly Suggestion[] {
+  // As it is written: the parser moves it to UTC, and 31 February to March.
+  const written = receivedSuggestion(headers.find(({ key }) => key === 'date')?.value ?? '', 'Date');
   return uniqueSuggestions([
     { of: 'title', value: (subject ?? '').trim(), origin: 'Subject' },
     { of: 'author', value: from === undefined ? '' : addressWords([from]), origin: 'From' },
-    ...(date === undefined ? [] : [dateSuggestion(date, 'Date')]),
+    ...(written.edtf === undefined ? [] : [{ ...written, of: 'date' as const }]),
   ]);
 }

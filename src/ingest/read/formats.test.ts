@@ -395,6 +395,15 @@ test('a message forwarded in another has its head as it is written, on every mac
   expect(extraction.lacking).toEqual(['b.eml (message/rfc822)']);
 });
 
+test.each([
+  ['Mon, 3 May 2021 23:30:00 -1100', '2021-05-03'],
+  ['Mon, 3 May 2021 01:30:00 +0400', '2021-05-03'],
+  ['Wed, 31 Feb 2021 10:00:00 +0000', undefined],
+])('an e-mail of %s is dated as it is written', async (date, edtf) => {
+  const { suggestions } = await read('a.eml', encode(`Subject: Road\r\nDate: ${date}\r\n\r\nShut.\r\n`));
+  expect(suggestions.find(({ of }) => of === 'date')?.edtf).toBe(edtf);
+});
+
 test('a page saved as MHTML is read as a page', async () => {
   const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: A\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/a\r\n\r\n<title>A</title><p>caf=C3=A9</p>\r\n--b--\r\n`;
   const extraction = await read('a.mhtml', encode(mhtml));
