@@ -246,6 +246,11 @@ const home = {
   lasted: '{elapsed} as of {day}, {ordinalDay}',
   countedFrom: 'Counted from {day}',
   firstDayGiven: 'The day that outside sources give.',
+  /** Where some of them give another day. */
+  firstDayDisputed: {
+    one: 'The day that outside sources give; one gives another.',
+    other: 'The day that outside sources give; {count} give another.',
+  },
   marks: {
     one: 'One mark a day: {count} mark, first day counted; {intervals}, first day not counted.',
     other: 'One mark a day: {count} marks, first day counted; {intervals}, first day not counted.',
