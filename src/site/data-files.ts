@@ -98,7 +98,7 @@ async function make(): Promise<ArchiveData> {
       holds: words.records[`${name}Schema`],
     }),
   ];
-  const slides = timelineJs(site, { events: known });
+  const slides = timelineJs(site, { ...whole, events: known });
   const geoJson = placesGeoJson(site, { ...whole, events: known });
   const listed = [
     ...tables.map(([, file]) => file),

@@ -8,6 +8,7 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { layerWords } from '../../model/layer-words.ts';
+import { accountsOf, accountWords } from '../told-record.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
 /** A date as TimelineJS has it: a year, or with month, or with day as well. */
@@ -33,10 +34,10 @@ interface Slide {
  */
 export function timelineJs(
   site: ExportSite,
-  { events }: Pick<Archive, 'events'>,
+  archive: Archive,
 ): { readonly json: string; readonly count: number } {
-  const slides = events.flatMap((event) => slideOf(site, event) ?? []);
-  const left = events.length - slides.length;
+  const slides = archive.events.flatMap((event) => slideOf(site, archive, event) ?? []);
+  const left = archive.events.length - slides.length;
   const about = [
     escapeXml(site.description),
     ...(left === 0 ? [] : [escapeXml(say(words.slidesLeftOut, { count: left }))]),
@@ -46,13 +47,16 @@ export function timelineJs(
   return { json: `${JSON.stringify({ title, events: slides }, null, 1)}\n`, count: slides.length };
 }
 
-function slideOf(site: ExportSite, event: EventRecord): Slide | undefined {
+function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide | undefined {
   const { id, title, shape, bounds, summary, kind, context } = event;
   const start = sharedDate(bounds.start);
   if (start === undefined) return undefined;
   const end = shape === 'point' ? undefined : sharedDate(bounds.end);
   const sources = Object.values(context?.sources ?? {}).map(({ publisher, url }) =>
     url === null ? escapeXml(publisher) : anchor(url, publisher),
+  );
+  const accounts = accountsOf(archive, event).map((said) =>
+    say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
   );
   return {
     unique_id: id,
@@ -63,6 +67,7 @@ function slideOf(site: ExportSite, event: EventRecord): Slide | undefined {
       headline: escapeXml(title),
       text: paragraphs([
         ...summary.map(escapeXml),
+        ...accounts.map(escapeXml),
         escapeXml(say(sharedWords.sentence, { words: layerWords(event) })),
         ...(sources.length === 0 ? [] : [sources.join('; ')]),
         anchor(`${site.root}events/${id}/`, site.name),
