@@ -3,6 +3,7 @@ import type { Day } from '../../time/edtf/types.ts';
 import { isNarrowing, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
+import { compareNames } from '../../words/say.ts';
 import { make, makeGlyph, need, type Child } from '../shared/dom.ts';
 
 /** The form of the filter, folded until it is asked for. */
@@ -10,7 +11,7 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
   const { kinds, kindCounts, actors, places, documents, documentNames, from, to } = frame;
   const named = await Promise.all([
     makeNamed('actor', words.actor, actors),
-    makeNamed('place', words.place, places),
+    makeNamed('place', words.place, places.toSorted(byName)),
     makeNamed('document', words.document, documents, documentNames),
   ]);
   const boxes = kinds.map(({ id, name, glyph }, index) =>
@@ -97,6 +98,10 @@ export function fillForm(form: HTMLFormElement, filter: Filter): void {
     else if (field.name === 'others') (field as HTMLInputElement).checked = filter.fade;
     else field.value = single[field.name] ?? '';
   }
+}
+
+function byName(a: Named, b: Named): number {
+  return compareNames(a.name, b.name);
 }
 
 /** A list is chosen from while it can be looked through. */
