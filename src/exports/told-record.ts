@@ -1,4 +1,5 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
+import { quotedMessage } from '../model/quoted-message.ts';
 import type { Source } from '../model/source.ts';
 import { exportsWords } from '../words/chapters/exports.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
@@ -66,11 +67,18 @@ export interface Quoted {
   /** A passage's id. */
   readonly passage: string;
   readonly exact: string;
+  /** The same in quotation marks, with an ellipsis where its sentence begins earlier or goes on. */
+  readonly shown: string;
 }
 
 export function quotationsOf({ attestations }: EventRecord): readonly Quoted[] {
   return attestations.flatMap(({ document, data }) =>
-    data.quotes.map(({ passage, exact }) => ({ document, passage, exact })),
+    data.quotes.map((quote) => ({
+      document,
+      passage: quote.passage,
+      exact: quote.exact,
+      shown: say(quotedMessage(document, quote), { words: quote.exact }),
+    })),
   );
 }
 

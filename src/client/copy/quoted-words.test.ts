@@ -19,6 +19,16 @@ test('as text: the words in quotation marks, then whose they are and the way the
   );
 });
 
+test('a quotation that is cut on the page is cut in every form that is read, and exact in the data', () => {
+  const cut = { ...quoted, words: 'road', cut: { before: true, after: true } };
+  expect(asText(cut).startsWith('“… road …”')).toBe(true);
+  expect(asMarkdown(cut).startsWith('> … road …\n')).toBe(true);
+  expect(asHtml(cut)).toContain('<p>… road …</p>');
+  expect(asSelector(cut)).toContain('"exact": "road"');
+  const ends = { ...cut, cut: { before: false, after: true } };
+  expect(asText(ends).startsWith('“road …”')).toBe(true);
+});
+
 test('what the archive tells has no quotation marks in any form', () => {
   const told = { ...quoted, voice: 'told' as const };
   expect(asText(told).startsWith('The *road*')).toBe(true);

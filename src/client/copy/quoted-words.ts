@@ -18,6 +18,8 @@ export interface QuotedWords {
   /** The words just before and behind, which tell them from the same words elsewhere. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether a quotation of the page that begins, or ends, with these words leaves out a part of its sentence there. */
+  readonly cut?: { readonly before: boolean; readonly after: boolean };
 }
 
 /** Two paragraphs: the words, and whose they are with the way there. */
@@ -27,8 +29,10 @@ export function asText(quoted: QuotedWords): string {
 
 /** The same as a block quotation in HTML. */
 export function asHtml(quoted: QuotedWords): string {
-  const { words, address, reference, voice } = quoted;
-  const paragraphs = words.split(/\n+/).map((paragraph) => element('p', {}, paragraph));
+  const { address, reference, voice } = quoted;
+  const paragraphs = shown(quoted)
+    .split(/\n+/)
+    .map((paragraph) => element('p', {}, paragraph));
   const block =
     voice === 'verbatim'
       ? element('blockquote', { cite: address }, ...paragraphs)
@@ -41,7 +45,9 @@ export function asHtml(quoted: QuotedWords): string {
 /** The same as a block quotation in Markdown (CommonMark). */
 export function asMarkdown(quoted: QuotedWords): string {
   const mark = quoted.voice === 'verbatim' ? '> ' : '';
-  const paragraphs = quoted.words.split(/\n+/).map((paragraph) => mark + plain(paragraph));
+  const paragraphs = shown(quoted)
+    .split(/\n+/)
+    .map((paragraph) => mark + plain(paragraph));
   const reference = plain(say(sharedWords.sentence, { words: quoted.reference }));
   return `${paragraphs.join(`\n${mark.trim()}\n`)}\n\n${reference} <${linkOf(quoted)}>`;
 }
@@ -75,8 +81,15 @@ export function asSelector({ words, address, prefix, suffix }: QuotedWords): str
   );
 }
 
-function spoken({ words, voice }: QuotedWords): string {
-  return voice === 'verbatim' ? say(messages.quoted, { words }) : words;
+function spoken(quoted: QuotedWords): string {
+  const words = shown(quoted);
+  return quoted.voice === 'verbatim' ? say(messages.quoted, { words }) : words;
+}
+
+/** The words, with an ellipsis where the page has one. */
+function shown({ words, cut }: QuotedWords): string {
+  const begun = cut?.before === true ? say(messages.fromWithin, { words }) : words;
+  return cut?.after === true ? say(messages.upTo, { words: begun }) : begun;
 }
 
 function whose(quoted: QuotedWords): string {

@@ -8,7 +8,7 @@ const page = `
   <div class="passage"><p class="no"><a href="#p2"></a></p><p class="text" id="p2">It was closed in May.</p></div>
 </div>
 <section aria-labelledby="h-accounts">
-  <figure data-cite-as="A ministry, “Statement”"><blockquote cite="/documents/a/#p2">“<span data-words>closed in May</span>”</blockquote></figure>
+  <figure data-cite-as="A ministry, “Statement”"><blockquote cite="/documents/a/#p2">“<span data-words data-cut="before">closed in May</span>”</blockquote></figure>
   <p data-cite-as="The other side, as told here" data-copied="told"><span data-words>It says so.</span></p>
 </section>
 <p id="else">Words of the page.</p>`;
@@ -105,3 +105,10 @@ function select(from: Node, start: number, to: Node, end: number): Selection {
   selection.addRange(range);
   return selection;
 }
+
+test('a quotation that is cut stays cut where the end that is cut is taken', () => {
+  const block = get('[data-cut]');
+  expect(wordsOfBlock(block)?.cut).toEqual({ before: true, after: false });
+  const text = block.firstChild!;
+  expect(selectedWords(dom.window.document, select(text, 7, text, 13))?.cut?.before).toBe(false);
+});

@@ -54,7 +54,17 @@ function quotedOf(parts: readonly Part[]): QuotedWords | undefined {
     directive: isWhole && first.block.id !== '' ? '' : textDirective(whole, { start: first.start, end }),
     prefix: first.text.slice(Math.max(0, first.start - aroundLength), first.start),
     suffix: last.text.slice(last.end, last.end + aroundLength),
+    cut: {
+      before: first.start === 0 && isCut(first.block, 'before'),
+      after: last.end === last.text.length && isCut(last.block, 'after'),
+    },
   };
+}
+
+/** Whether the page says that a quotation leaves out what stands before or after it in its sentence. */
+function isCut(block: Element, where: 'before' | 'after'): boolean {
+  const cut = block.getAttribute('data-cut');
+  return cut === where || cut === 'both';
 }
 
 // Of a range only what lies in the block; spaces at its ends are nobody's words.

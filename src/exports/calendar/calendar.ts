@@ -85,10 +85,10 @@ function descriptionOf(archive: Archive, event: EventRecord): string {
   return [
     toldDate(event),
     ...event.summary,
-    ...quotationsOf(event).map(({ document, exact }) =>
+    ...quotationsOf(event).map(({ document, shown }) =>
       say(sharedWords.named, {
         name: document.issuer?.name ?? sharedWords.issuerNotKnown,
-        words: say(sharedWords.quoted, { words: exact }),
+        words: shown,
       }),
     ),
     ...accountsOf(archive, event).map((said) =>

@@ -5,6 +5,7 @@ import { correctedSchema, type Correction } from '../../model/correction.ts';
 import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { passageIdSchema } from '../../model/document.ts';
+import { cutOf, cuts } from '../../model/quoted-message.ts';
 import { machineDate, toldDate } from '../../model/told.ts';
 import { sourceSchema, type Source } from '../../model/source.ts';
 import { idSchema } from '../../model/vocabulary.ts';
@@ -68,6 +69,8 @@ export const eventDataSchema = z.strictObject({
       exact: z.string(),
       prefix: z.string().optional(),
       suffix: z.string().optional(),
+      /** Where a part of its sentence is left out. */
+      cut: z.enum(cuts).optional(),
       speaker: idSchema.optional(),
     }),
   ),
@@ -119,7 +122,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
       data.quotes.map((quote) => ({
         document: document.id,
         ...quote,
-        ...given({ speaker: document.issuer?.id }),
+        ...given({ cut: cutOf(document, quote), speaker: document.issuer?.id }),
       })),
     ),
     accounts: accountsOf(archive, event).map(({ by, person, words, quote, sources }) => ({

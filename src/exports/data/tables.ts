@@ -159,6 +159,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         exact: ([, { exact }]) => exact,
         prefix: ([, { prefix }]) => prefix,
         suffix: ([, { suffix }]) => suffix,
+        cut: ([, { cut }]) => cut,
         speaker: ([, { speaker }]) => speaker,
         speaker_name: ([, { speaker }]) => nameOf(speaker),
       },

@@ -42,11 +42,11 @@ export function documentEntry(
 
 /** An event as an entry: its date, what it was, and what each says of it, with who says so. */
 export function eventEntry(site: ExportSite, archive: Archive, event: EventRecord): FeedEntry {
-  const quotations = quotationsOf(event).map(({ document, passage, exact }) =>
+  const quotations = quotationsOf(event).map(({ document, passage, shown }) =>
     element(
       'blockquote',
       { cite: site.root + passageAddress(document.id, passage) },
-      element('p', {}, exact),
+      element('p', {}, shown),
       element(
         'p',
         {},

@@ -59,7 +59,7 @@ test('a feed in which nothing stands yet is as of the day of the record', () => 
 test('every account has its speaker, and every quotation its issuer', () => {
   const html = events.entries.map((entry) => entry.html).join('');
   expect(html).toContain('A ministry: A “road”, &#34;closed&#34;; &#60;b&#62;open&#60;/b&#62;');
-  expect(html).toContain('<p>held on 1 March 1995</p><p>A ministry, in “[An answer]”</p>');
+  expect(html).toContain('<p>“held on 1 March 1995”</p><p>A ministry, in “[An answer]”</p>');
   expect(awkwardText).toContain('<b>');
 });
 

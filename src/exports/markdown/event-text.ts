@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { layerWords } from '../../model/layer-words.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { meetingParts, type Participant } from '../../model/meeting.ts';
+import { messageOfCut } from '../../model/quoted-message.ts';
 import { blocks, heading, link, listOf, plain, quoted, section } from '../../text/markdown.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { eventWords } from '../../words/chapters/event.ts';
@@ -45,9 +46,9 @@ export function eventText(site: ExportSite, archive: Archive, event: EventData):
     ...section(
       words.quotations,
       event.quotations
-        .map(({ document, passage, exact, speaker: id }) =>
+        .map(({ document, passage, exact, cut, speaker: id }) =>
           [
-            quoted(exact),
+            quoted(say(messageOfCut(cut), { words: exact })),
             '>',
             `> ${plain(speaker(id))}, ${link(passage, `${site.root}documents/${document}/#${passage}`)}`,
           ].join('\n'),

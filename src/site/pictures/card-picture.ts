@@ -17,7 +17,7 @@ import { wordsOfDay } from '../../words/dates.ts';
 import { listWords, say, sayParts } from '../../words/say.ts';
 import { quoteReference } from '../evidence/account-reference.ts';
 import { copiedFrom } from '../evidence/citation.ts';
-import { quotedMessage } from '../evidence/cuts.ts';
+import { quotedMessage } from '../../model/quoted-message.ts';
 import { passageName } from '../evidence/evidence.ts';
 import { archiveSettings } from '../archive-settings.ts';
 import { exportSite as site } from '../export-site.ts';

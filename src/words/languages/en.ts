@@ -1361,6 +1361,9 @@ const copy = {
   copy: 'Copy',
   copyPassage: 'Copy passage {number} with its citation',
   copied: 'Copied.',
+  /** Words whose sentence begins earlier, and words whose sentence goes on. */
+  fromWithin: '… {words}',
+  upTo: '{words} …',
   notCopied: 'The browser did not let this page copy. Select the words and copy them yourself.',
   quoted: '“{words}”',
   ofDocument: '{issuer}, “{title}”',
@@ -1697,6 +1700,7 @@ const exported = {
     exact: 'The words, character for character',
     prefix: 'What stands before them, where they stand twice in the passage',
     suffix: 'What stands behind them, where they stand twice in the passage',
+    cut: 'Where a part of their sentence is left out: before them, after them, or both',
     speaker: 'Id of the actor whose words they are',
     speaker_name: 'Name of the actor whose words they are',
     says: 'What they say, in the archive’s words',
