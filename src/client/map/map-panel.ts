@@ -92,6 +92,11 @@ export class MapPanel {
     this.#status.textContent = status;
   }
 
+  /** Says something before what was said. */
+  sayFirst(sentences: readonly string[]): void {
+    if (sentences.length > 0) this.say([...sentences, this.#status.textContent].join(' ').trim());
+  }
+
   /** Lists what was found. @param isOnMap whether a place of that id is drawn */
   show(filter: Filter, found: readonly FoundEvent[], isOnMap: (id: string) => boolean): void {
     this.#from.value = filter.from ?? '';
@@ -100,7 +105,8 @@ export class MapPanel {
     const days = daysInWords(filter);
     this.#heading.hidden = days === '';
     this.#heading.textContent = days;
-    const [place] = filter.places;
+    // What is no place has no name, and no page.
+    const place = filter.places.find((id) => this.#frame.places.some((one) => one.id === id) || isOnMap(id));
     this.#chosen.hidden = place === undefined;
     if (place !== undefined) {
       const name = this.#nameOf(place);

@@ -12,6 +12,7 @@ import { mapWords as words } from '../../words/chapters/map.ts';
 import { make } from '../shared/dom.ts';
 import { siteAddress } from '../shared/site.ts';
 import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
+import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
 import { MapPanel } from './map-panel.ts';
 
@@ -140,5 +141,6 @@ export class PlaceMap extends HTMLElement {
     });
     lightMap(this, { filter, found, placeOf: (link) => this.#placeOf(link) });
     this.#panel?.show(filter, found, this.#isOnMap);
+    this.#panel?.sayFirst(notNamed(new URLSearchParams(location.search), data.frame));
   }
 }

@@ -5,6 +5,7 @@ import { make } from '../shared/dom.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { fillForm, makeForm, readForm } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
+import { notNamed } from './not-named.ts';
 import { faultOf, spellDates } from './typed-dates.ts';
 
 /**
@@ -15,6 +16,8 @@ export class TimelineFilter extends HTMLElement {
   #data: TimelineData | undefined;
   #form: HTMLFormElement | undefined;
   #filter: Filter = readFilter(new URLSearchParams());
+  /** What the address asks for that nothing is. */
+  #notNamed: readonly string[] = [];
 
   connectedCallback(): void {
     void this.#open();
@@ -47,7 +50,9 @@ export class TimelineFilter extends HTMLElement {
   }
 
   readonly #readAddress = (): void => {
-    this.#filter = readFilter(new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    this.#filter = readFilter(query);
+    this.#notNamed = this.#data === undefined ? [] : notNamed(query, this.#data.frame);
     if (this.#form !== undefined) fillForm(this.#form, this.#filter);
     void this.#apply();
   };
@@ -57,6 +62,7 @@ export class TimelineFilter extends HTMLElement {
     const fault = faultOf(form);
     if (fault !== undefined) return this.#say(fault);
     this.#filter = readForm(form);
+    this.#notNamed = [];
     const query = writeFilter(this.#filter, new URLSearchParams(location.search)).toString();
     const address = `${query === '' ? location.pathname : `?${query.replaceAll('%2F', '/')}`}${location.hash}`;
     history.pushState(history.state, '', address);
@@ -83,7 +89,10 @@ export class TimelineFilter extends HTMLElement {
         found,
         events.filter(({ id }) => answers.get(id) !== 'no' && document.getElementById(id) === null),
       );
-    this.#say(countWords(data.frame.count, filtered), filtered.narrowed);
+    this.#say(
+      [...this.#notNamed, countWords(data.frame.count, filtered)].join(' '),
+      filtered.narrowed || this.#notNamed.length > 0,
+    );
   }
 
   #sayUnread(titles: readonly string[]): void {

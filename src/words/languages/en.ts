@@ -997,6 +997,12 @@ const filter = {
   filter: 'Show only some events',
   noDate:
     '“{text}” is no date: write a day that there is, a month or a year, such as {day}, {month} or {year}.',
+  /** Of an address that somebody has written. */
+  noSuch: {
+    kind: 'The address asks for the kind “{id}”: none of these events is of it.',
+    actor: 'The address asks for the actor “{id}”: none of these events names it.',
+    place: 'The address asks for the place “{id}”: none of these events has it.',
+  },
   datesBackwards: '“{from}” is later than “{to}”: nothing lies between them.',
   kind: 'Kind',
   more: 'More',

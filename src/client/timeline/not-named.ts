@@ -1,0 +1,32 @@
+import { isoDay } from '../../time/edtf/day.ts';
+import { readDays } from '../../timeline/data/filter.ts';
+import type { ViewFrame } from '../../timeline/types.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
+import { say } from '../../words/say.ts';
+import { noDate } from './typed-dates.ts';
+
+type Lists = Pick<ViewFrame, 'kinds' | 'actors' | 'places' | 'from' | 'to'>;
+
+/** What an address asks for that nothing is: names that no event has, days that there are not. As sentences. */
+export function notNamed(query: URLSearchParams, frame: Lists): readonly string[] {
+  const unknown = (['kind', 'actor', 'place'] as const).flatMap((parameter) => {
+    const known = new Set(frame[`${parameter}s`].map(({ id }) => id));
+    const asked = query.getAll(parameter).filter((id) => id !== '' && !known.has(id));
+    return asked.map((id) => say(words.noSuch[parameter], { id }));
+  });
+  return [...unknown, ...datesNotNamed(query, frame)];
+}
+
+function datesNotNamed(query: URLSearchParams, frame: Lists): readonly string[] {
+  const dates = (['from', 'to'] as const).map((end) => {
+    const text = query.get(end)?.trim() ?? '';
+    return { text, days: readDays(text), example: isoDay(frame[end]).slice(0, -'-01'.length) };
+  });
+  const wrong = dates.filter(({ text, days }) => text !== '' && days === undefined);
+  const [from, to] = dates;
+  const backwards = from?.days !== undefined && to?.days !== undefined && from.days[0] > to.days[1];
+  return [
+    ...wrong.map(({ text, example }) => noDate(text, example)),
+    ...(backwards ? [say(words.datesBackwards, { from: from.text, to: to.text })] : []),
+  ];
+}
