@@ -121,7 +121,7 @@ for (const width of [360, 1440]) {
     console.log(`${stops} stops of the Tab key at ${width} px, ${events} events`);
     // A title and what is unfolded of each, and the rest of the page.
     expect(stops).toBeLessThanOrEqual(2 * events + 70);
-    const fold = page.locator('#list .fold:has(.src a + a)').first();
+    const fold = page.locator('#list .fold:has(.claims a)').first();
     const closed = fold.locator('> summary');
     if (await closed.isVisible()) await closed.click();
     const inside = fold.locator('a[href], details summary').filter({ visible: true });
