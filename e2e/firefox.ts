@@ -53,10 +53,15 @@ async function walk(
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const complaints: string[] = [];
+    const complain = (complaint: string) => {
+      if (!isLeftOff(complaint)) complaints.push(complaint);
+    };
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isLeftOff(message.text())) complaints.push(message.text());
+      if (message.type() === 'error') complain(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => {
+      complain(String(error));
+    });
     const started = performance.now();
     try {
       await step({ page, host });
