@@ -123,6 +123,8 @@ function noteWords(note: QueryNote): string {
       return words.readAsOne;
     case 'read-in-parts':
       return words.readInParts;
+    case 'read-as-question':
+      return say(words.askingOnly, { count: note.words.length, words: listWords(note.words.map(quoted)) });
     case 'unknown-operator':
       return say(words.unknownOperator, { text: note.text });
     case 'unclosed-quotation':

@@ -39,6 +39,8 @@ export type QueryNote =
   | { readonly kind: 'read-as-one' }
   /** Quotations in a sentence: they were looked for by themselves, and the rest as words. */
   | { readonly kind: 'read-in-parts' }
+  /** Words that only ask were not looked up. */
+  | { readonly kind: 'read-as-question'; readonly words: readonly string[] }
   | { readonly kind: 'unknown-operator'; readonly text: string }
   | { readonly kind: 'unclosed-quotation' };
 
@@ -88,6 +90,11 @@ export function parseQuery(text: string): Query {
     joins = false;
   }
   return { terms, without, operators, notes, plain: read.trim() };
+}
+
+/** The word that a term is; empty for a term that is more, or no word. */
+export function onlyWord([first, ...others]: QueryTerm): string {
+  return first?.kind === 'word' && others.length === 0 ? first.text : '';
 }
 
 /** The words of a query that stand outside quotations and operators, in a row: a sentence pasted in. */

@@ -8,6 +8,7 @@ import { operatorEntry } from '../index/operators.ts';
 import { findNames, type NameFound } from '../index/names.ts';
 import { chosenByOperators, type UnknownValue } from './operator-values.ts';
 import {
+  onlyWord,
   parseQuery,
   plainWords,
   type Operator,
@@ -66,8 +67,11 @@ export async function readRequest(
   const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
   const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
+  const asking = isOne
+    ? []
+    : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) > 0 });
   // In a sentence names and dates are words of it.
-  const isWords = isOne || isSentence(inRest);
+  const isWords = isOne || (asking.length === 0 && isSentence(inRest));
   const query = isWords ? whole : inRest;
   const dates = isWords ? [] : (asked?.dates ?? []);
   const names = isWords ? [] : namesIn(query, manifest);
@@ -78,7 +82,7 @@ export async function readRequest(
   const { chosen, unknown } = chosenByOperators(query.operators, manifest.labels);
   const { units, passedOver, isCut } = telling(
     [
-      ...unitsOf(query.terms, names),
+      ...unitsOf(query.terms, names, asking),
       ...dates.filter(({ narrows }) => !narrows).map((date): Unit => ({ kind: 'date', date })),
     ],
     manifest,
@@ -87,6 +91,9 @@ export async function readRequest(
     ...query.notes,
     ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
     ...(inParts ? [{ kind: 'read-in-parts' } as const] : []),
+    ...(asking.length > 0
+      ? [{ kind: 'read-as-question', words: asking.map((at) => onlyWord(query.terms[at]!)) } as const]
+      : []),
     ...(isCut ? [{ kind: 'too-many-words', most: mostWords } as const] : []),
   ];
   return {
@@ -151,15 +158,30 @@ function quotationsOf({ terms, without }: Query, sentence: string | undefined): 
   return [...new Set([...asked.map(({ text }) => text), ...(sentence === undefined ? [] : [sentence])])];
 }
 
-function onlyWord([first, ...others]: QueryTerm): string {
-  return first?.kind === 'word' && others.length === 0 ? first.text : '';
+// In a question; one that stands here as a sentence is none.
+async function askingIn(
+  query: Query,
+  known: { readonly index: SearchIndex; readonly manifest: SearchManifest; readonly isDated: boolean },
+): Promise<readonly number[]> {
+  if (!mayAsk.test(query.plain)) return [];
+  const { placesBesideAsked } = await import('./question.ts');
+  const asking = placesBesideAsked(query, { slight: known.manifest.slight, isDated: known.isDated });
+  const row = asking.length === 0 || query.terms.length < sentenceWords ? [] : wordsOf(query.plain);
+  return row.length > 0 && (await known.index.phrase(row)).places.length > 0 ? [] : asking;
 }
 
-// Terms in order, those that make up a name replaced by it.
-function unitsOf(terms: readonly QueryTerm[], names: readonly NameFound[]): readonly Unit[] {
+// What may be a question; the code that reads one is loaded for no other query.
+const mayAsk = /(?:^|^\S{2,5}\s+)(?:wh(?:o|om|ose|at|en|ere|ich|y)|how)(?!\p{L})|\?$/iu;
+
+// Terms in order, those that make up a name replaced by it, without those that only ask.
+function unitsOf(
+  terms: readonly QueryTerm[],
+  names: readonly NameFound[],
+  asking: readonly number[],
+): readonly Unit[] {
   return terms.flatMap((term, at): Unit[] => {
     const name = names.find(({ first, count }) => at >= first && at < first + count);
-    if (name === undefined) return [{ kind: 'term', term }];
+    if (name === undefined) return asking.includes(at) ? [] : [{ kind: 'term', term }];
     return name.first === at ? [{ kind: 'name', name }] : [];
   });
 }

@@ -1195,6 +1195,10 @@ const search = {
   },
   readAsOne: 'All of this stands here in a row.',
   readInParts: 'This stands nowhere in a row; its quotations and words were searched.',
+  askingOnly: {
+    one: 'Read as a question: {words} was not searched.',
+    other: 'Read as a question: {words} were not searched.',
+  },
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
