@@ -36,8 +36,9 @@ test('a question is answered by what it is about, denies nothing, and says what 
 test('a question of a day is answered by the day alone', async () => {
   const { given, said } = await asked('What happened on 23 April 1993?');
   expect(given.understood.units.map(({ kind }) => kind)).toEqual(['date']);
-  expect(given.understood.dates.map(({ text }) => text)).toEqual(['23 April 1993']);
-  expect(said).toEqual(['Read as a question: “What”, “happened” and “on” were not searched.']);
+  expect(given.understood.row).toEqual([]);
+  expect(given.understood.dates.map(({ text }) => text)).toEqual(['on 23 April 1993']);
+  expect(said).toEqual(['Read as a question: “What” and “happened” were not searched.']);
 });
 
 test('a question that stands in a document is a sentence of it', async () => {

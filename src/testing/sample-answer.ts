@@ -44,6 +44,7 @@ export function sampleAnswer({
       dateFilters: [],
       dates: [],
       names: [],
+      row: [],
       passedOver: [],
       chosen: {},
       unknown: [],

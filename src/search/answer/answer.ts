@@ -9,7 +9,6 @@ import type { Falls } from './match-dates.ts';
 import { matchPlainRow, rowsFirst } from './match-rows.ts';
 import type { MissingWord } from './missing-words.ts';
 import type { AskedRow } from './passages.ts';
-import { plainWords, type Query } from '../query/query.ts';
 import {
   readRequest,
   type SearchRequest,
@@ -68,7 +67,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   const without = await Promise.all(
     understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [], rows: [] })),
   );
-  const plainRow = await matchPlainRow(index, wordsInRow(understood.query));
+  const plainRow = await matchPlainRow(index, understood.row);
   const hasWords = understood.units.some(({ kind }) => kind !== 'date');
   const fused = fuse(
     terms.length > 0 || !asksForAll(understood, request) ? terms : [await everyRecord(index)],
@@ -127,12 +126,6 @@ async function answerQuotations(
   for (const text of texts)
     answers.set(text, await answerQuotation(index, text, { common: manifest.common }));
   return answers;
-}
-
-// Plain words alone were asked, so that they may be meant in a row.
-function wordsInRow(query: Query): readonly string[] {
-  const isPlain = query.terms.every(([first, ...others]) => first?.kind === 'word' && others.length === 0);
-  return isPlain ? plainWords(query) : [];
 }
 
 // Unless there is nothing else.

@@ -40,6 +40,8 @@ export interface Understood {
   /** Dates understood from the query's words, each to be shown and taken off. */
   readonly dates: readonly AskedDate[];
   readonly names: readonly NameFound[];
+  /** Words that may be meant in a row; none where more than plain words is asked. */
+  readonly row: readonly string[];
   /** Words that were not looked up, since most of the archive has them. */
   readonly passedOver: readonly string[];
   /** Texts to look for word for word. */
@@ -99,6 +101,7 @@ export async function readRequest(
   return {
     query: { ...query, notes },
     units,
+    row: rowIn(query, asking),
     passedOver: isWords ? [] : passedOver,
     dateFilters: [
       ...dates.filter(({ narrows }) => narrows),
@@ -130,6 +133,11 @@ function namesIn({ terms }: Query, { names, slight }: SearchManifest): readonly 
       count > 1 || word?.kind !== 'word' || word.acronym === true || !slight.includes(foldWord(word.text))
     );
   });
+}
+
+function rowIn(query: Query, asking: readonly number[]): readonly string[] {
+  const terms = query.terms.filter((_, at) => !asking.includes(at));
+  return terms.every((term) => onlyWord(term) !== '') ? plainWords({ ...query, terms }) : [];
 }
 
 function isQuotation(term: QueryTerm): boolean {
