@@ -190,7 +190,8 @@ sources: { paper: { publisher: "Paper", url: null } }
         'seeds/a b.txt': 'x',
         'seeds/a_b (2).txt': 'y',
         'seeds/a_b_2.md': 'z',
-        'seeds/Ա.txt': 'q',
+        'seeds/Խոսք 5.txt': 'q',
+        'seeds/—.txt': 'r',
       }),
     );
     const extraction = {
@@ -204,6 +205,7 @@ sources: { paper: { publisher: "Paper", url: null } }
       'content/documents/a-b-2.mdx',
       'content/texts/a_b_2.md.txt',
       'content/documents/a-b-2-2.mdx',
+      'content/documents/khosk-5.mdx',
       expect.stringMatching(/document-[0-9a-f]{8}\.mdx$/),
     ]);
     expect(check(disk)).toEqual([]);

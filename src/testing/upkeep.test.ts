@@ -12,6 +12,7 @@ const { dependencies } = JSON.parse(read('package.json')) as {
 const direct = Object.keys(dependencies);
 /** What only ingest reads seeds and imports with: a build of pages loads none of them. */
 const ofIngest = [
+  'any-ascii',
   '@mozilla/readability',
   'chardet',
   'csv-parse',

@@ -44,11 +44,14 @@ function checkWritten(
   const place = yaml.placeOf([...path, 'written']);
   const quotation = quoted.find((exact) => firstPlaceOf(exact, written) !== undefined);
   if (quotation === undefined) return [finding('words-not-quoted', place, written)];
+  const word = wordCutBy(written, quoted);
+  return word === undefined ? [] : [finding('quotation-cut', place, written, word)];
+}
+
+/** The word that words for a date cut in every quotation of an event; undefined where one has them whole. */
+export function wordCutBy(written: string, quoted: readonly string[]): string | undefined {
   const cut = quoted.map((exact) => wordCut(unwrapLines(exact), unwrapLines(written)));
-  const [word] = cut.flat();
-  return word === undefined || cut.some((words) => words.length === 0)
-    ? []
-    : [finding('quotation-cut', place, written, word)];
+  return cut.some((words) => words.length === 0) ? undefined : cut.flat()[0];
 }
 
 /** The words that are cut wherever the words stand in a text; none where they stand once in whole words, or not at all. */

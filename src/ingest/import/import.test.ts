@@ -235,7 +235,8 @@ test('events of one title have the date in their ids, whatever their order', () 
   const names = (rows: string) => [...brought('a.csv', `title,date\n${rows}`).files.keys()].sort();
   expect(names('Talks,1995\nTalks,1996-05\n')).toEqual(['talks-1995.mdx', 'talks-1996-05.mdx']);
   expect(names('Talks,1996-05\nTalks,1995\n')).toEqual(['talks-1995.mdx', 'talks-1996-05.mdx']);
-  expect(names('Խոսակցություն,1995\n')).toEqual(['event-1995.mdx']);
+  expect(names('Խոսակցություն,1995\n')).toEqual(['khosaktsutyun.mdx']);
+  expect(names('…,1995\n')).toEqual(['event-1995.mdx']);
 });
 
 test('JSON of TimelineJS', () => {

@@ -1,6 +1,7 @@
 import { idSchema } from '../../model/vocabulary.ts';
 import { isDevice } from '../../text/file-names.ts';
 import { shortSlugOf, slugOf } from '../../text/slug.ts';
+import { romanized } from '../romanized.ts';
 import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { createFile } from '../create-file.ts';
@@ -200,7 +201,7 @@ function idsFor(
   isTable: boolean,
   { problems }: Making,
 ): readonly (string | undefined)[] {
-  const byTitle = events.map(({ id, title }) => shortSlugOf(id ?? title, longestId));
+  const byTitle = events.map(({ id, title }) => shortSlugOf(id ?? romanized(title), longestId));
   const counted = Map.groupBy(byTitle, (short) => short);
   const used = new Map<string, Imported>();
   return events.map((event, index) => {

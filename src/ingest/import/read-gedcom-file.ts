@@ -1,6 +1,7 @@
 import { parseGedcom } from 'read-gedcom';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import { slugOf } from '../../text/slug.ts';
+import { romanized } from '../romanized.ts';
 import type { Source } from '../../model/source.ts';
 import { shown } from '../shown.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
@@ -192,7 +193,7 @@ function citationOf(node: Node, records: ReadonlyMap<string, Node>): readonly [k
     /^https?:\/\/\S+$/.test(text ?? ''),
   );
   const key =
-    slugOf(title ?? publisher)
+    slugOf(romanized(title ?? publisher))
       .slice(0, 30)
       .replace(/-$/, '') || 'source';
   return [

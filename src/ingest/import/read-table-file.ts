@@ -3,6 +3,7 @@ import { readTable, type Table, type TableRow } from '../table/read-table.ts';
 import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import { slugOf } from '../../text/slug.ts';
+import { romanized } from '../romanized.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
 import { readSlide, type SlideDate } from './slide.ts';
@@ -289,7 +290,7 @@ function sourceOf(cell: (role: ColumnRole) => string) {
   const url = cell('url');
   const publisher = cell('source') || hostOf(url);
   const title = cell('source title');
-  const key = slugOf(publisher).slice(0, 30).replace(/-$/, '') || 'source';
+  const key = slugOf(romanized(publisher)).slice(0, 30).replace(/-$/, '') || 'source';
   return { key, value: { publisher, url: url === '' ? null : url, ...(title !== '' && { title }) } };
 }
 

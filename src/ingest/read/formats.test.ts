@@ -361,6 +361,46 @@ test('paragraphs of a PDF without space between them are known by where their li
   ]);
 });
 
+test('lines of columns are known by the edge of their own, and an address in a corner is no column', async () => {
+  const down = (left: number, top: number, texts: readonly string[]) =>
+    texts.map((text, index) => ({ text, left, base: top - index * 14 }));
+  const words = [
+    'The boards heard the masters of both',
+    'harbours, who said that the ships which',
+    'lay there since 2 March',
+    '1998 had been removed.',
+  ];
+  const made = madePdf([
+    [
+      ...down(440, 800, ['Harbour Office', '1 Quay Street', '5 May 1998']),
+      ...down(72, 800, ['To the Chairman', 'South Quay']),
+      { text: 'The whole width of the page is taken by this paragraph, which tells of ships and', base: 720 },
+      { text: 'of what became of them.', base: 706 },
+      ...down(72, 670, [...words, ...words]),
+      ...down(310, 670, [...words, ...words.slice(0, 3)]),
+      { text: '1998 had been removed for good.', left: 310, base: 572 },
+      {
+        text: 'And this one too stands over the whole width of the page, below all of the others.',
+        base: 500,
+      },
+    ],
+  ]);
+  const paragraph = words.join(' / ');
+  expect(told(await read('a.pdf', made)).map((block) => block.replace(/ \(1\)$/, ''))).toEqual([
+    'Harbour Office',
+    '1 Quay Street',
+    '5 May 1998',
+    'To the Chairman',
+    'South Quay',
+    'The whole width of the page is taken by this paragraph, which tells of ships and / of what became of them.',
+    paragraph,
+    paragraph,
+    paragraph,
+    `${words.slice(0, 3).join(' / ')} / 1998 had been removed for good.`,
+    'And this one too stands over the whole width of the page, below all of the others.',
+  ]);
+});
+
 test('an e-mail has its head and its text', async () => {
   const email = `From: =?UTF-8?B?0JjQstCw0L0=?= <ivan@example.org>\r\nTo: Press <press@example.org>\r\nSubject: Statement\r\nDate: Mon, 3 May 2021 10:00:00 +0400\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear all,\r\n\r\nThey met.\r\n--b\r\nContent-Type: application/pdf; name="a.pdf"\r\nContent-Disposition: attachment; filename="a.pdf"\r\n\r\nx\r\n--b--\r\n`;
   const extraction = await read('a.eml', encode(email));

@@ -1,4 +1,5 @@
 import type { Block } from './extraction.ts';
+import { columnsOf, medianOf, type Column } from './pdf-columns.ts';
 import { isFurniture, placesOfFurniture } from './pdf-furniture.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -38,9 +39,7 @@ function blockOf(lines: readonly PageLine[], more: Partial<Block> = {}): Block {
 }
 
 function blocksOfLines(lines: readonly PageLine[], body: number): readonly Block[] {
-  const margin = medianOf(lines.map(({ left }) => left));
-  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
-  const edge = rights[Math.floor(rights.length * 0.9)] ?? 0;
+  const columns = columnsOf(lines);
   const blocks: Block[] = [];
   let run: PageLine[] = [];
   const end = () => {
@@ -53,7 +52,9 @@ function blocksOfLines(lines: readonly PageLine[], body: number): readonly Block
   };
   const spacing = medianOf(lines.flatMap((line, index) => spaceAbove(lines[index - 1], line) ?? []));
   for (const [index, line] of lines.entries()) {
-    if (isParted(lines[index - 1], line, { spacing, margin, edge, body })) end();
+    const before = lines[index - 1];
+    const placed = { of: columnOf(columns, line), before: before && columnOf(columns, before) };
+    if (isParted(before, line, placed, { spacing, body })) end();
     run.push(line);
   }
   end();
@@ -62,10 +63,17 @@ function blocksOfLines(lines: readonly PageLine[], body: number): readonly Block
 
 interface Measures {
   readonly spacing: number;
-  /** From the left edge of the page to where most lines begin, and to where the longest end. */
-  readonly margin: number;
-  readonly edge: number;
   readonly body: number;
+}
+
+/** The columns that two lines stand in. */
+interface Placed {
+  readonly of: Column;
+  readonly before: Column | undefined;
+}
+
+function columnOf(columns: ReadonlyMap<PdfLine, Column>, line: PdfLine): Column {
+  return columns.get(line) ?? { margin: line.left, edge: line.right };
 }
 
 /**
@@ -75,17 +83,21 @@ interface Measures {
 function isParted(
   before: PageLine | undefined,
   line: PageLine,
-  { spacing, margin, edge, body }: Measures,
+  placed: Placed,
+  { spacing, body }: Measures,
 ): boolean {
-  if (before === undefined) return true;
+  if (before === undefined || placed.before === undefined) return true;
+  const { margin, edge } = placed.before;
   if (headingLevel(before, body) !== headingLevel(line, body)) return true;
   const space = spaceAbove(before, line);
-  const indent = line.left - margin;
+  const indent = line.left - placed.of.margin;
   const isIndented =
     indent > line.height && indent < line.height * 5 && Math.abs(before.left - margin) < line.height * 0.5;
   const missing = (edge - before.right) / (edge - margin);
   const isShort = missing > 0.5 || (missing > 0.08 && endsSentence(before.text));
-  if (isIndented || bullet.test(line.text) || isShort) return true;
+  // The lines of a sender's address, at the right, all end at the edge.
+  const isFarIn = (before.left - margin) / (edge - margin) > 0.5;
+  if (isIndented || bullet.test(line.text) || isShort || isFarIn) return true;
   return space === undefined ? endsSentence(before.text) && missing > 0.02 : space > spacing * 1.35;
 }
 
@@ -127,9 +139,4 @@ function notesOf(lines: readonly PageLine[]): readonly Block[] {
     else notes.at(-1)?.push(line);
   }
   return notes.map((note) => blockOf(note, { as: 'footnote' }));
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }

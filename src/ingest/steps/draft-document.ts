@@ -10,6 +10,7 @@ import { requireEdtf } from '../../time/edtf/parse.ts';
 import { wrongWeekday } from '../checks/weekday-words.ts';
 import { contextOfText } from '../checks/words-context.ts';
 import type { Extraction } from '../read/extraction.ts';
+import { romanized } from '../romanized.ts';
 import { carryOver, isJudged, keepPassages, type CarriedQuotation, type OlderVersion } from './carry-over.ts';
 import { dateStyleOf } from './date-style.ts';
 import type { DraftPassage } from './dated-text.ts';
@@ -220,8 +221,8 @@ function idOf(seed: Seed, receipt: Receipt | undefined): string {
   }
   const stem = seed.name.replace(/\.[^.]*$/, '');
   return (
-    shortSlugOf(receipt?.title ?? '', longestId) ||
-    shortSlugOf(stem, longestId) ||
+    shortSlugOf(romanized(receipt?.title ?? ''), longestId) ||
+    shortSlugOf(romanized(stem), longestId) ||
     `document-${seed.sha256.slice(0, 8)}`
   );
 }

@@ -5,6 +5,7 @@ import type { Receipt, Refusal } from '../../model/receipt.ts';
 import type { Line } from '../../text/lines.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
+import { wordCutBy } from '../checks/claims.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
 import { wrongWeekday } from '../checks/weekday-words.ts';
 import type { ClaimedWords } from '../checks/worded.ts';
@@ -127,6 +128,13 @@ export function isBorneOut(event: Attestation, document: Document, seed: Seed): 
   return event.claims.every((claim) => {
     const words = wordsOf(claim, event, document, seed);
     const basis = basisOf(claim);
+    if (
+      wordCutBy(
+        claim.written ?? '',
+        event.quotes.map(({ exact }) => exact),
+      ) !== undefined
+    )
+      return false;
     if (words === undefined || basis === undefined) return true;
     const verdict = verdictOf(words, basis);
     return (

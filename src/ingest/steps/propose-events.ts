@@ -70,7 +70,10 @@ interface Mention {
 function mentionsIn(passage: DraftPassage, { table, numeralOrder }: DateStyle): Mention[] {
   const { text } = passage;
   return findDates(text, table, { numeralOrder }).map((date) => {
-    const { start, end } = date;
+    const { start } = date;
+    // A clock time hangs on to a day: "1998-03-05T10:30". Words are quoted whole.
+    const hanging = /^T\d{1,2}(?!\d)/.exec(text.slice(date.end, date.end + 4))?.[0] ?? '';
+    const end = date.end + hanging.length;
     const written = text.slice(start, end);
     const title = titleOf(date, text);
     return { passage, date, written, title, sentence: sentenceAround(text, start, end, table.tag) };

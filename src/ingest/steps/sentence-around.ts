@@ -13,9 +13,9 @@ export function sentenceAround(
   // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
   const from = Math.max(0, start - longestQuotation);
   const nearby = text.slice(from, end + longestQuotation);
-  const sentences = joinOrdinals([
-    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby),
-  ]);
+  const sentences = joinOrdinals(
+    withMarks([...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)]),
+  );
   const first = sentences.findLast(({ index }) => from + index <= start);
   const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
   const indent = first === undefined ? 0 : first.segment.length - first.segment.trimStart().length;
@@ -27,10 +27,30 @@ export function sentenceAround(
   return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
 }
 
+type Segment = Pick<Intl.SegmentData, 'index' | 'segment'>;
+
+/** The mark of a note belongs to the sentence before it: in "They met.[1] They left." Unicode parts it at its bracket. */
+function withMarks(sentences: readonly Segment[]): readonly Segment[] {
+  const parted: { index: number; segment: string }[] = [];
+  for (const { index, segment } of sentences) {
+    const before = parted.at(-1);
+    const marks = before?.segment.endsWith('[') === true ? marksAtStart.exec(segment)?.[0] : undefined;
+    if (before === undefined || marks === undefined) {
+      parted.push({ index, segment });
+      continue;
+    }
+    before.segment += marks;
+    if (marks.length < segment.length)
+      parted.push({ index: index + marks.length, segment: segment.slice(marks.length) });
+  }
+  return parted;
+}
+
+// The last of several marks may be cut behind its bracket again.
+const marksAtStart = /^\d{1,3}\](?:\[\d{1,3}\])*(?:\[$)?\s*/;
+
 // A number with a full stop may be an ordinal, as in "am 4. März": no sentence is taken to end there.
-function joinOrdinals(
-  sentences: readonly { readonly index: number; readonly segment: string }[],
-): readonly { readonly index: number; readonly segment: string }[] {
+function joinOrdinals(sentences: readonly Segment[]): readonly Segment[] {
   const joined: { index: number; segment: string }[] = [];
   for (const { index, segment } of sentences) {
     const before = joined.at(-1);
