@@ -3,11 +3,12 @@ import { partToldOf, tellsBound, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './date-standing.ts';
-import { checkDeadline, isLongAfter } from './deadlines.ts';
-import { dayNamed, type SentenceDate } from './find-dates.ts';
+import { checkDeadline, isLongAfter, isSameDay } from './deadlines.ts';
+import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
-import { isToldAsHeld } from './not-held.ts';
+import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
+import { plannedIn } from './plans.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { candidatesOf, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
@@ -23,17 +24,12 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (nearest === undefined || date.isImpossible) return found;
   const deadline = checkDeadline(sentence, date, saidOf(date), nearest);
   if (deadline !== undefined) return deadline;
+  if (sentence.isPlanned(date, nearest)) return ofPlan(sentence, date, nearest, found);
   const clause = ownClauseOf(sentence, date, nearest);
   if (clause !== undefined) return ofOwnClause(sentence, date, clause, nearest, found);
   if (found.verdict === 'agreed') {
     const { text } = sentence;
-    if (isToldAsHeld(text, nearest))
-      return of(
-        'contradicted',
-        found.said!,
-        { kind: 'words', words: [nearest.subject.title] },
-        refsOf([nearest]),
-      );
+    if (isToldAsHeld(text, nearest)) return ofNotHeld(date, nearest);
     const isUnclear = part === 'unclear' || tellsOpposite(text, date, nearest.subject);
     if (isUnclear && !isTold(sentence, date, nearest.subject)) return ofAnother(found);
     if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
@@ -42,6 +38,23 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
   const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
+}
+
+/** Of a plan: what was not held was to be on its date; of what was held only the record's own plans can tell. */
+function ofPlan({ text, language }: Sentence, date: SentenceDate, named: Mention, found: Finding): Finding {
+  const { subject } = named;
+  if (isNotHeld(subject)) return tellsHeld(text) ? ofNotHeld(date, named) : found;
+  const isToldSo = textsTelling(subject, date, language).some((told) => {
+    const isPlanned = plannedIn(told.text, language);
+    return datesIn(told.text, language).some(
+      (one) => isSameDay(one, date, knownDays(subject)) && isPlanned(one, named),
+    );
+  });
+  return isToldSo ? of('agreed', saidOf(date)) : { ...found, verdict: 'unknown', why: 'planned' };
+}
+
+function ofNotHeld(date: SentenceDate, named: Mention): Finding {
+  return of('contradicted', saidOf(date), { kind: 'words', words: [named.subject.title] }, refsOf([named]));
 }
 
 // "It ended and, ten days later, on 20 May, the council met": the day counted to is another's.

@@ -7,8 +7,10 @@ import { checkTime } from './check-time.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
-import { mentionFinder, type FindMentions, type Mention } from './find-subjects.ts';
+import { mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
+import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
+import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersIn } from './speakers.ts';
 import { timesIn } from './times-of-day.ts';
@@ -144,6 +146,7 @@ function checkSentence(
     counts: amounts.some(({ unit }) => unit !== 'hour') || dayNumbers.length > 0,
     countsBetween: dayNumbers.length === 0 && amounts.every(({ distance }) => distance),
     asOf,
+    isPlanned: plannedIn(text, language),
   };
   const isDenied = deniedIn(text, language);
   const speakersOf = (quotation: Stretch) =>
@@ -157,7 +160,14 @@ function checkSentence(
   ): Verdict[] =>
     facts.flatMap((one) => {
       const found = check(one);
-      const finding = found !== undefined && isDenied(fact, one) ? deniedOf(found) : found;
+      const finding =
+        found === undefined
+          ? undefined
+          : isDenied(fact, one)
+            ? undecidedFor('denied', found)
+            : ofPlans.has(fact) && isOfPlan(sentence, one)
+              ? undecidedFor('planned', found)
+              : found;
       return finding === undefined
         ? []
         : [
@@ -203,9 +213,17 @@ function checkSentence(
   ];
 }
 
-// Of what is denied nobody can tell whether the day, or the whole, is meant.
-function deniedOf(found: Finding): Finding {
-  return { ...found, verdict: 'unknown', why: 'denied' };
+// Of what is denied nobody can tell whether the day, or the whole, is meant; of what was planned, whether it came so.
+function undecidedFor(why: 'denied' | 'planned', found: Finding): Finding {
+  return { ...found, verdict: 'unknown', why };
+}
+
+// Dates are compared with plans of the record too, where they are.
+const ofPlans: ReadonlySet<FactKind> = new Set(['time', 'distance', 'duration']);
+
+function isOfPlan({ mentions, isPlanned }: Sentence, stretch: Stretch): boolean {
+  const nearest = nearestMention(mentions, stretch);
+  return nearest !== undefined && !isNotHeld(nearest.subject) && isPlanned(stretch, nearest);
 }
 
 /** The text with blanks in the place of some stretches, every other character in its place. */

@@ -1,6 +1,7 @@
 import type { Day } from '../time/edtf/types.ts';
 import type { SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
+import type { IsPlanned } from './plans.ts';
 import type { FactValue, Finding, ProseRecord, Why } from './types.ts';
 
 /** A sentence as it is compared: its words, and what it names. Offsets are the sentence's own. */
@@ -18,6 +19,7 @@ export interface Sentence {
   /** All that it counts stands between two things. */
   readonly countsBetween: boolean;
   readonly asOf: Day | undefined;
+  readonly isPlanned: IsPlanned;
 }
 
 export function of(

@@ -126,6 +126,10 @@ test.each([
   // What was not held
   ['[The fair](fair) was held on 2 July 1995.', 'date contradicted'],
   ['[The fair](fair) planned for 2 July 1995 fell through.', 'date agreed'],
+  ['[The fair](fair) was to be held on 2 July 1995.', 'date agreed'],
+  ['[The fair](fair) was to be held on 12 July 1995.', 'date contradicted'],
+  ['[The fair](fair) was scheduled for 12 July 1995.', 'date contradicted'],
+  ['[The fair](fair) planned for 2 July 1995 took place.', 'date contradicted'],
   // One of several days
   ['[The talks](talks) were on 15, 16 or 17 May 1995.', 'date agreed'],
   ['[The talks](talks) went on from 15 to 17 May 1995.', 'date contradicted'],
@@ -153,4 +157,73 @@ test.each([
 ])('%s', (text, expected) => {
   const told = check(linked(text), { language: 'en' });
   expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`).join(', ')).toBe(expected);
+});
+
+const plans = [
+  'was to be opened',
+  'was to have been opened',
+  'was supposed to open',
+  'was scheduled to be opened',
+  'was expected to be opened',
+  'was due to open',
+  'should have been opened',
+  'would have opened',
+  'would be opened',
+  'may have been opened',
+  'was about to be opened',
+  'was nearly opened',
+  'had yet to be opened',
+  'was to be short, solemn and held',
+  'will be opened',
+];
+
+// The bridge of the record was opened on the first.
+test.each([
+  ...plans.flatMap((words) => [
+    `[The bridge](opening) ${words} on 1 March 1995.`,
+    `On 2 March 1995 [the bridge](opening) ${words}.`,
+    `[The bridge](opening), which nobody liked, ${words} on 2 March 1995.`,
+  ]),
+  '[The opening](opening) was planned for 1 March 1995.',
+  '[The opening](opening) was put off until 2 March 1995.',
+  '[The opening](opening) was cancelled on 1 March 1995.',
+  'The council planned to [open the bridge](opening) on 1 March 1995.',
+  'The council failed to [open the bridge](opening) on 1 March 1995.',
+  'If [the bridge](opening) had been opened on 1 March 1995, the ferry would have gone.',
+  'Had [the bridge](opening) been opened on 2 March 1995, the ferry would have gone.',
+  'Was [the bridge](opening) opened on 1 March 1995?',
+  'They asked whether [the bridge](opening) was opened on 2 March 1995.',
+  'It was hoped that [the bridge](opening) opened on 1 March 1995.',
+])('what was only planned is no date of what was: %s', (text) => {
+  const [date] = check(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
+  expect([date?.verdict, date?.why]).toEqual(['unknown', 'planned']);
+});
+
+test.each([
+  ['[The opening](opening) of 1 March 1995 was to end the quarrel.', 'agreed'],
+  ['[The bridge](opening), which was to be narrow, was opened on 1 March 1995.', 'agreed'],
+  ['[The bridge](opening) was opened on 1 March 1995 as planned.', 'agreed'],
+  ['[The bridge](opening) was opened on 2 March 1995 as planned.', 'contradicted'],
+  ['[The bridge](opening) was opened on 1 March 1995 and was to stay.', 'agreed'],
+  ['A crowd that wanted to see it saw [the bridge](opening) opened on 1 March 1995.', 'agreed'],
+  ['The council managed to [open the bridge](opening) on 1 March 1995.', 'agreed'],
+])('what was is compared beside a plan: %s', (text, expected) => {
+  const told = check(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
+  expect(told.map(({ verdict }) => verdict)).toEqual([expected]);
+});
+
+test.each([
+  ['de', '[Die Brücke](opening) sollte am 1. März 1995 eröffnet werden.'],
+  ['de', '[Die Brücke](opening) sollte am 2. März 1995 eröffnet werden.'],
+  ['fr', '[Le pont](opening) devait être ouvert le 1er mars 1995.'],
+  ['es', '[El puente](opening) debía abrirse el 1 de marzo de 1995.'],
+  ['ru', '[Мост](opening) должен был открыться 1 марта 1995 года.'],
+  ['uk', '[Міст](opening) мав відкритися 1 березня 1995 року.'],
+  ['hy', '[Կամուրջը](opening) պետք է բացվեր 1995 թվականի մարտի 1-ին։'],
+  ['tr', '[Köprü](opening) 1 Mart 1995 tarihinde açılacaktı.'],
+  ['az', '[Körpü](opening) 1 mart 1995-ci ildə açılacaqdı.'],
+  ['ar', 'كان من المقرر افتتاح [الجسر](opening) في 1 مارس 1995.'],
+])('a plan in other words (%s): %s', (language, text) => {
+  const told = check(linked(text), { language });
+  expect(told.map(({ verdict }) => verdict)).toEqual(['unknown']);
 });

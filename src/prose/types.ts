@@ -122,8 +122,10 @@ export type FactValue =
  * the prose says that it was not so. `of-another`: it may be told of something else.
  * `speaker`: the record gives the words to others, or does not say to whom.
  * `language`: a day stands beside it in words that are not read.
- * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it. */
-export type Why = 'disputed' | 'denied' | 'of-another' | 'speaker' | 'language' | 'apart' | 'turned';
+ * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
+ * `planned`: the prose tells what was meant to be. */
+export type Why =
+  'disputed' | 'denied' | 'planned' | 'of-another' | 'speaker' | 'language' | 'apart' | 'turned';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

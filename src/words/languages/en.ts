@@ -2010,6 +2010,7 @@ const proseCheck = {
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
     denied: 'The text denies it.',
+    planned: 'The text tells what was meant to be, and not what was.',
     speaker: 'The text gives these words to {said}, the record to {value}.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
