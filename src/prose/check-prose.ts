@@ -10,6 +10,7 @@ import { datesIn } from './find-dates.ts';
 import { mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
+import { isOwnDate, type OwnPlace } from './own-dates.ts';
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersIn } from './speakers.ts';
@@ -40,15 +41,19 @@ export function proseChecker(record: ProseRecord): CheckProse {
   const byAddress = new Map(record.subjects.map((subject) => [subject.address, subject]));
   return (prose, options) => {
     const self = prose.about === undefined ? undefined : byAddress.get(prose.about);
-    const about = self && { ...self, texts: self.texts.filter(({ summary }) => summary !== true) };
+    // Neither its summary nor its title proves what they say.
+    const about = self && {
+      ...self,
+      texts: self.texts.filter(({ summary, text }) => summary !== true && text !== self.title),
+    };
     const quotations = (prose.isQuotation && wholeQuoted(prose)) || quotationsIn(prose.text);
     const sentences = sentencesOf(withoutEnds(prose.text, quotations), options.language);
     let before: readonly Mention[] = [];
     let wordsBefore = '';
-    const verdicts = sentences.flatMap((stretch) => {
-      const mentions = find(prose, stretch).map((one) =>
-        about !== undefined && one.subject === self ? { ...one, subject: about } : one,
-      );
+    const verdicts = sentences.flatMap((stretch, index) => {
+      const mentions = find(prose, stretch)
+        .map((one) => (about !== undefined && one.subject === self ? { ...one, subject: about } : one))
+        .filter(({ subject }) => prose.tells !== 'title' || subject !== about);
       const known =
         mentions.length > 0
           ? mentions
@@ -61,7 +66,14 @@ export function proseChecker(record: ProseRecord): CheckProse {
         options,
         quotations,
       );
-      const told = mentions.length === 0 && known[0]?.subject === about ? found.map(undecided) : found;
+      const isAbout = mentions.length === 0 && about !== undefined && known[0]?.subject === about;
+      const place = index === 0 ? (prose.tells ?? 'text') : 'text';
+      const own = isAbout ? ownDates(record, prose, stretch, about, place, options.language) : [];
+      const told = isAbout
+        ? found.map((one) =>
+            own.some(({ start, end }) => one.start === start && one.end === end) ? one : undecided(one),
+          )
+        : found;
       before = known.length > 0 ? known : before;
       wordsBefore = prose.text.slice(stretch.start, stretch.end);
       return told;
@@ -77,6 +89,21 @@ function wholeQuoted({ text, apart }: ProseText): ReturnType<typeof quotationsIn
   return apart.length > 0 || words.split(/\s+/).length < 4 || quotationsIn(text).length > 0
     ? undefined
     : [{ start, end: start + words.length, words }];
+}
+
+/** The dates of a sentence that are told of what the whole prose is about, each in its place. */
+function ownDates(
+  record: ProseRecord,
+  { text }: ProseText,
+  { start, end }: Stretch,
+  about: Subject,
+  place: OwnPlace,
+  language: string,
+): readonly Stretch[] {
+  const sentence = text.slice(start, end);
+  return datesIn(sentence, language)
+    .filter((date) => isOwnDate(record, about, date, { text: sentence, place, language }))
+    .map((date) => ({ start: date.start + start, end: date.end + start }));
 }
 
 // What is only taken to be about something may be about another, on another day.

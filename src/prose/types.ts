@@ -80,6 +80,8 @@ export interface ProseText {
   readonly isQuotation?: true;
   /** What it is about where it says nothing else: an address. */
   readonly about?: string;
+  /** It is the title of that, or the first paragraph told of it. */
+  readonly tells?: 'title' | 'lead';
 }
 
 export interface Stretch {

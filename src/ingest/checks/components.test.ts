@@ -23,7 +23,7 @@ const files = testFiles({
   'content/documents/doc.mdx': testDocument('a.txt', seed),
   'content/events/met.mdx': context('met', 'point', whole('1995-03-01'), 'places: ["ford"]\n'),
   'content/events/some-day.mdx': context('some-day', 'point', whole('1995'), 'places: ["nowhere"]\n'),
-  'content/events/mid-1995.mdx': context('mid-1995', 'point', whole('[1995-02-10..1995-03-31]')),
+  'content/events/early-1995.mdx': context('early-1995', 'point', whole('[1995-02-10..1995-03-31]')),
   'content/events/draft.mdx': context('draft', 'point', whole('1995-03-02'), 'reviewed: false\n'),
   'content/events/closed.mdx': context(
     'closed',
@@ -132,7 +132,7 @@ const together: readonly (readonly [tag: string, code: string])[] = [
   ['<Map from="1990" to="1991" />', 'component-map-empty'],
   ['<Day of="closed" on="met" asOf="1995-03-01" />', 'component-prop-wrong'],
   ['<Day of="closed" on="some-day" />', 'as-of-outside'],
-  ['<Day of="closed" on="mid-1995" />', 'component-prop-wrong'],
+  ['<Day of="closed" on="early-1995" />', 'component-prop-wrong'],
   ['<When of="met" part="end" />', 'component-prop-wrong'],
   ['<When off="met" of="mett" />', 'reference-unknown'],
   ['<When off="met" of="mett" />', 'component-prop-unknown'],

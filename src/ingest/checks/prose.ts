@@ -89,7 +89,7 @@ const proseOf = memoizeByObject((archive: ArchiveFiles): readonly Checked[] => {
     ...archive.events.map((file) =>
       checkFile(
         check,
-        { ...file, data: { settled: file.data.settled } },
+        { ...file, data: { settled: file.data.settled, title: file.data.title } },
         { own, isProse: false, about: `events/${file.data.id}/` },
       ),
     ),
@@ -111,7 +111,13 @@ function checkFile(
   { own, isProse, about }: { readonly own: string; readonly isProse: boolean; readonly about?: string },
 ): Checked {
   const { asOf, language = own, settled } = file.data;
-  const blocks = [...printedBlocks(file), ...proseBlocks(file.text, file.bodyStart)];
+  const printed = printedBlocks(file).map((block) => ({ ...block, tells: 'title' as const }));
+  const [lead, ...others] = proseBlocks(file.text, file.bodyStart);
+  const blocks = [
+    ...printed,
+    ...(lead === undefined ? [] : [{ ...lead, tells: 'lead' as const }]),
+    ...others,
+  ];
   const all = verdictsOn(check, file.file, blocks, {
     asOf,
     language,
