@@ -2,7 +2,7 @@ import { archiveRoot, inArchive } from '../archive-root.ts';
 import { NotGiven, readGivenFile } from '../given-file.ts';
 import { diskAt, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
-import { memoryIn, type MemoryStore } from './memory.ts';
+import { memoryIn, recalledOnce, type MemoryStore } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 import { reviewWords } from '../words/chapters/review.ts';
@@ -44,7 +44,7 @@ try {
 }
 
 async function run(): Promise<number> {
-  const [disk, memory] = [diskAt(archiveRoot), memoryIn(inArchive('node_modules'))];
+  const [disk, memory] = [diskAt(archiveRoot), recalledOnce(memoryIn(inArchive('node_modules')))];
   switch (command) {
     case 'check': {
       const draft = options.indexOf('--prose');
@@ -100,7 +100,7 @@ async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
     return 1;
   }
   try {
-    return tellIngest(ingest(disk, memory, await prepare(disk, reader)));
+    return tellIngest(ingest(disk, memory, await prepare(disk, reader, memory)));
   } finally {
     await reader.close();
     lock.release();

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { memoryDisk, testDocument, testFiles } from '../testing/test-archive.ts';
 import { archiveOfSixLanguages } from '../testing/truth/archive-of-six-languages.ts';
-import { memoryIn, type MemoryStore } from './memory.ts';
+import { emptyMemory, memoryIn, recalledOnce, type MemoryStore } from './memory.ts';
 import { inspect } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attested-memory-'));
@@ -188,4 +188,21 @@ describe('the file of a memory', () => {
     writeFileSync(join(barred, '.cache'), 'a file, not a folder');
     inspected(base, memoryIn(barred));
   });
+});
+
+test('a memory that is recalled once is what was kept last', () => {
+  let recalled = 0;
+  const kept: unknown[] = [];
+  const store = recalledOnce({
+    recall: () => {
+      recalled += 1;
+      return emptyMemory();
+    },
+    keep: (memory) => kept.push(memory),
+  });
+  expect(store.recall()).toBe(store.recall());
+  const later = { ...emptyMemory(), sound: new Map([['a', 'b']]) };
+  store.keep(later);
+  expect(store.recall()).toBe(later);
+  expect([recalled, kept]).toEqual([1, [later]]);
 });

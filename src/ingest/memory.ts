@@ -61,6 +61,18 @@ export function memoryIn(folder: string, program = programDigest()): MemoryStore
   };
 }
 
+/** A memory that is read once, and written whenever it is kept. */
+export function recalledOnce(store: MemoryStore): MemoryStore {
+  let known: Memory | undefined;
+  return {
+    recall: () => (known ??= store.recall()),
+    keep: (memory) => {
+      known = memory;
+      store.keep(memory);
+    },
+  };
+}
+
 /** A memory that a process keeps to itself, and begins from what another has kept. */
 export function memoryOfRun(first: MemoryStore = noMemory): MemoryStore {
   let kept: Memory | undefined;

@@ -97,3 +97,15 @@ test('a document that came into being meanwhile is not replaced', () => {
   expect(disk.files.get('content/documents/a.mdx')).toBe(mine);
   expect([...disk.files.keys()].filter((path) => path.includes('/.'))).toEqual([]);
 });
+
+test('the archive is handed on as it was read where nothing was found out of its seeds', async () => {
+  const none = await prepare(memoryDisk(testFiles({ 'seeds/a.txt': 'One.\n' })), reader);
+  expect(none.archive?.seeds.has('a.txt')).toBe(true);
+  const guessed = await prepare(memoryDisk(testFiles({ 'seeds/a.txt': russian })), reader);
+  expect(guessed.archive).toBeUndefined();
+  const extracted = await prepare(
+    memoryDisk(testFiles({ 'seeds/a.docx': madeDocx([{ text: 'One.' }]) })),
+    reader,
+  );
+  expect(extracted.archive).toBeUndefined();
+});

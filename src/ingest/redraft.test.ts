@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../testing/checked.ts';
 import { memoryDisk, testFiles } from '../testing/test-archive.ts';
-import { emptyMemory, type MemoryStore } from './memory.ts';
+import { emptyMemory, memoryOfRun, type MemoryStore } from './memory.ts';
 import { reportMerges } from './reporters/merges.ts';
 import { ingest } from './run.ts';
 
@@ -217,4 +217,24 @@ test('of three hundred seeds nothing is written by the second run, nor by one th
   expect(memory.drafted.size).toBe(300);
   expect(changes).toEqual([]);
   expect(disk.files).toEqual(before);
+});
+
+test('what a run has drafted is known to the next as what that would find out itself', () => {
+  const seeds = {
+    'seeds/a.txt': 'Letter.\n\nThey met on 3 March 1995.\n',
+    'seeds/b.txt': 'Letter.\n\nThey met on 4 March 1995.\n',
+    'seeds/b.yaml': 'seed: "b.txt"\ntitle: "A letter"\n',
+    'seeds/c.txt': 'Letter.\n\nThey met on 5 March 1995.\n',
+    'seeds/c.yaml': 'seed: "c.txt"\nreplaces: "a.txt"\n',
+  };
+  const disk = memoryDisk(testFiles(seeds));
+  const run = memoryOfRun();
+  expect(ingest(disk, run).written).toHaveLength(3);
+  const known = new Map(run.recall().drafted);
+  const fresh = memoryOfRun();
+  ingest(disk, fresh);
+  expect(fresh.recall().drafted.size).toBe(3);
+  // What replaces another is compared with it.
+  expect([...known.keys()]).toEqual(['content/documents/a.mdx', 'content/documents/a-letter.mdx']);
+  for (const [file, state] of known) expect(fresh.recall().drafted.get(file)).toBe(state);
 });

@@ -6,7 +6,9 @@ import type { Disk } from './disk.ts';
 import { draftKinds, takenIds, versionsBySeed } from './draft-files.ts';
 import { digestOf, type Memory } from './memory.ts';
 import { mergeDraft, saySame, type DraftVersion } from './merge/merge-draft.ts';
-import { draftDocument } from './steps/draft-document.ts';
+import type { OlderVersion } from './steps/carry-over.ts';
+import { draftDocument, type DraftKinds } from './steps/draft-document.ts';
+import type { Seed } from './steps/read-seed.ts';
 import { seedOf } from './checks/passages.ts';
 import { writeDocument } from './steps/write-document.ts';
 
@@ -45,14 +47,14 @@ export function redraftDocuments(disk: Disk, archive: ArchiveFiles, memory: Memo
     const bytes = disk.read(`${draftFolder}/${baseFileOf(file)}`);
     const receipt = receipts.get(file);
     const older = versions.get(receipt?.data.replaces ?? '');
-    const state = [
-      digestOf(bytes),
-      document.digest,
-      receipt?.digest,
-      seed.textSha256 ?? seed.sha256,
-      older && digestOf(JSON.stringify(older)),
-      JSON.stringify(kinds),
-    ].join(' ');
+    const state = draftedState({
+      base: digestOf(bytes),
+      document: document.digest,
+      seed,
+      receipt,
+      older,
+      kinds,
+    });
     if (memory.drafted.get(document.file) === state) return [];
     const base = readBase(file, bytes);
     if (base === undefined) return [];
@@ -71,6 +73,32 @@ export function redraftDocuments(disk: Disk, archive: ArchiveFiles, memory: Memo
     if (redraft === undefined) memory.drafted.set(document.file, state);
     return redraft === undefined ? [] : [redraft];
   });
+}
+
+/** Digests of all that a draft is made from, of what a run wrote, and of what stands there now. */
+export function draftedState({
+  base,
+  document,
+  seed,
+  receipt,
+  older,
+  kinds,
+}: {
+  readonly base: string;
+  readonly document: string;
+  readonly seed: Pick<Seed, 'sha256' | 'textSha256'>;
+  readonly receipt: { readonly digest: string } | undefined;
+  readonly older: OlderVersion | undefined;
+  readonly kinds: DraftKinds;
+}): string {
+  return [
+    base,
+    document,
+    receipt?.digest,
+    seed.textSha256 ?? seed.sha256,
+    older && digestOf(JSON.stringify(older)),
+    JSON.stringify(kinds),
+  ].join(' ');
 }
 
 function readBase(seed: string, bytes: Uint8Array): DraftVersion | undefined {

@@ -22,12 +22,12 @@ import { freshAddresses, publishedHints } from './checks/published.ts';
 import { textFileOf, textFolder } from '../model/text-record.ts';
 import type { Disk } from './disk.ts';
 import { createFile } from './create-file.ts';
-import { draftDocuments, type DraftFile } from './draft-files.ts';
+import { draftDocuments, draftKinds, type DraftFile } from './draft-files.ts';
 import { sortFindings, startOf, type Finding } from './finding.ts';
-import { noMemory, type Memory, type MemoryStore } from './memory.ts';
+import { digestOf, noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { nothingPrepared, type Prepared } from './prepared.ts';
 import { reportDraft, type DraftReport } from './prose-report.ts';
-import { baseFileOf, redraftDocuments } from './redraft.ts';
+import { baseFileOf, draftedState, redraftDocuments } from './redraft.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 import type { Draft, DraftedSeed } from './steps/draft-document.ts';
 import { seedFolder } from './steps/read-seed.ts';
@@ -141,7 +141,7 @@ export function ingest(
   prepared: Prepared = nothingPrepared,
 ): IngestResult {
   const memory = store.recall();
-  const archive = readArchive(disk, memory, prepared.encodings);
+  const archive = prepared.archive ?? readArchive(disk, memory, prepared.encodings);
   const redrafts = redraftDocuments(disk, archive, memory);
   const { drafts, findings: refused } = draftDocuments(archive, prepared);
   const { findings: checked } = examine(withDocuments(archive, drafts, memory), memory, store);
@@ -160,6 +160,7 @@ export function ingest(
   const merges = writeRedrafts(disk, archive, redrafts);
   const written = sound.flatMap((draft) => writeDraft(disk, draft));
   const fresh = written.filter((path) => path.startsWith(documentFolder)).length;
+  rememberDrafts(archive, sound, new Set(written), memory, store);
   return {
     findings: sortFindings([...findings, ...refused]),
     written,
@@ -178,6 +179,31 @@ export function ingest(
       ...sound.flatMap(({ seed }) => impossibleDates(seed)),
     ],
   };
+}
+
+/** Of what was just drafted the next run would draft nothing else. */
+function rememberDrafts(
+  archive: ArchiveFiles,
+  drafts: readonly DraftFile[],
+  written: ReadonlySet<string>,
+  memory: Memory,
+  store: MemoryStore,
+): void {
+  const kinds = draftKinds(archive);
+  if (kinds === undefined || drafts.length === 0) return;
+  const receipts = new Map(archive.receipts.map((receipt) => [receipt.data.seed, receipt]));
+  for (const { name, text, seed } of drafts) {
+    const file = `${documentFolder}/${name}`;
+    const receipt = receipts.get(seed.name);
+    // What replaces another is compared with it, and one with a new sidecar is made with that.
+    if (!written.has(file) || receipt?.data.replaces !== undefined) continue;
+    const digest = digestOf(text);
+    memory.drafted.set(
+      file,
+      draftedState({ base: digest, document: digest, seed, receipt, older: undefined, kinds }),
+    );
+  }
+  store.keep({ ...store.recall(), drafted: memory.drafted });
 }
 
 /** Dates that seeds give of themselves and no calendar has: they are not offered. */

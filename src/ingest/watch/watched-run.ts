@@ -39,7 +39,7 @@ export async function watchedRun(
   const stale = changed.filter(([path, { digest }]) => digests.get(path) === digest);
   for (const [path, { digest }] of [...made]) if (digests.get(path) !== digest) made.delete(path);
   const hidden = hideDrafts(disk, new Map(stale.map(([path, { digest }]) => [path, digest])));
-  const { written, merges, findings } = ingest(hidden, memory, await prepare(hidden, reader));
+  const { written, merges, findings } = ingest(hidden, memory, await prepare(hidden, reader, memory));
   const merged = merges.flatMap(({ kind, path }) => (kind === 'merged' ? [path] : []));
   const documents = written.filter((path) => path.startsWith(`${documentFolder}/`));
   removeRenamed(disk, stale, documents);
