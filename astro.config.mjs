@@ -11,6 +11,7 @@ import { offline } from './src/integrations/offline/offline-copy.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pageMemory } from './src/integrations/page-memory.ts';
 import { siteManifest } from './src/integrations/site-manifest.ts';
+import { storedContent } from './src/integrations/stored-content.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteLanguage } from './src/integrations/words.ts';
 import { archiveFile } from './src/site/archive-settings.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [
     mdx(),
+    storedContent(),
     pagefind(),
     archiveWords,
     siteFonts(settings.language),
