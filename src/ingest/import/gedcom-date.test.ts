@@ -39,7 +39,8 @@ test.each([
   ['12/05/1995', /not written as GEDCOM/],
   ['3 MAR 95', /of which century/],
   ['BET 90 AND 1995', /of which century/],
-  ['30 FEB 1995', /not written as GEDCOM/],
+  ['30 FEB 1995', /there is no 30 FEB 1995/],
+  ['4 XYZ 1995', /not written as GEDCOM/],
 ])('%s is left to a person', (written, why) => {
   expect(readGedcomDate(written)).toEqual({ kind: 'open', why: expect.stringMatching(why) as string });
 });

@@ -1,5 +1,5 @@
 import { parseDate } from 'read-gedcom';
-import { civilOf, dayFromCivil, isoDay, twoDigits, yearText } from '../../time/edtf/day.ts';
+import { civilOf, dayFromCivil, daysInMonth, isoDay, twoDigits, yearText } from '../../time/edtf/day.ts';
 import { shown } from '../shown.ts';
 
 type Parsed = NonNullable<ReturnType<typeof parseDate>>;
@@ -18,8 +18,11 @@ export type GedcomDate =
  * years, in years of two digits or in words alone is left to a person.
  */
 export function readGedcomDate(written: string): GedcomDate {
-  const date = parseDate(written);
-  if (date === null) return { kind: 'open', why: 'it is not written as GEDCOM writes dates' };
+  // Many programs write "4 Mar 1995", where GEDCOM has capitals.
+  const capitals = written.replace(/^[^(]*/, (words) => words.toUpperCase());
+  const date = parseDate(parseDate(written) === null ? capitals : written);
+  if (date === null)
+    return { kind: 'open', why: impossibleDay(written) ?? 'it is not written as GEDCOM writes dates' };
   const parts = partsOf(date);
   const foreign = parts.map((part) => whyOpen(part, written)).find((why) => why !== undefined);
   if (foreign !== undefined) return { kind: 'open', why: foreign };
@@ -51,6 +54,21 @@ export function readGedcomDate(written: string): GedcomDate {
   return date.isDateInterpreted ? whole(`${edtf}?`, said) : { kind: 'whole', edtf };
 }
 
+/** Why a day of our calendar is none; undefined where the words name none that is not. */
+function impossibleDay(written: string): string | undefined {
+  if (written.includes('@#D') && !written.includes('@#DGREGORIAN@')) return undefined;
+  for (const [text, day = '', name = '', year = ''] of written.matchAll(
+    /(?<!\d)(\d{1,2}) ([a-z]{3}) (\d{3,4})(?!\d)/gi,
+  )) {
+    const month = months.indexOf(name.toUpperCase()) + 1;
+    if (month > 0 && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)))
+      return `there is no ${text}: that month has ${daysInMonth(Number(year), month)} days`;
+  }
+  return undefined;
+}
+
+const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
 function whole(edtf: string, said: (edtf: string) => string): GedcomDate {
   return { kind: 'whole', edtf, said: said(edtf) };
 }
@@ -67,6 +85,8 @@ function partsOf(date: Parsed): readonly Part[] {
 
 function whyOpen({ calendar, year }: Part, written: string): string | undefined {
   if (!calendar.isGregorian) return 'it is of another calendar, and EDTF is Gregorian';
+  if (year.value === 0) return 'there is no year 0: 1 BC is followed by AD 1';
+  if (year.value > 9999) return 'its year has more than four digits';
   // Whoever means the first century writes "095".
   if (!year.isBce && year.value < 100 && !written.split(/\s+/).includes(String(year.value).padStart(3, '0')))
     return 'its year has two digits, and of which century is not said';

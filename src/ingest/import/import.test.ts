@@ -267,7 +267,7 @@ test('JSON of TimelineJS', () => {
   );
   expect(broken.problems.map(({ row, found }) => [row, found.split('\n')[0]])).toEqual([
     [3, expect.stringContaining('event 1')],
-    [6, 'event 2: "1995-13" is no date'],
+    [7, 'event 2: "1995-13" is no date'],
   ]);
   expect(brought('a.json', '{"events": [\n}').problems).toMatchObject([{ row: 2, column: 1 }]);
 });
@@ -463,4 +463,127 @@ function brought(name: string, text: string, answers: Answers = all) {
 
 function fileOf(name: string, text: string, answers: Answers = all) {
   return { name, bytes: bytesOf(text), answers, columns: new Map<ColumnRole, string>() };
+}
+
+test.each([
+  ['1995-03-04T25:99', /time of day that there is not$/, /00:00 to 23:59/],
+  ['1995-03-04T12:00+25:00', /time of day that there is not$/, /00:00 to 23:59/],
+  ['3/4/1995 13:00 PM', /time of day that there is not$/, /00:00 to 23:59/],
+  ['1995-04-31T10:00', /names no day that there is$/, /EDTF/],
+  ['31/2/1995', /no date that can be read$/, /^"1995-02"$/],
+  ['1995-13', /has no month: there is none of the number 13$/, /slash/],
+  ['1995-00', /has no month/, /slash/],
+  ['0000-00-00', /databases/, /row left out/],
+  ['1900-01-00', /spreadsheet shows for an empty cell$/, /row left out/],
+  ['1/0/1900', /spreadsheet shows for an empty cell$/, /row left out/],
+  ['33000', /a spreadsheet counts it$/, /Text/],
+  ['33000.5', /a spreadsheet counts it$/, /Text/],
+  ['85', /two digits/, /four digits/],
+  ['3/4/95', /two digits/, /four digits/],
+  ['4 March 95', /two digits/, /four digits/],
+  ['Mar-95', /two digits/, /four digits/],
+  ['985', /three digits/, /"0985"/],
+  ['19950304', /lacks its hyphens$/, /^"1995-03-04"$/],
+  ['199503', /lacks its hyphens$/, /^"1995-03"$/],
+  ['794275200', /in seconds$/, /^"1995-03-04"/],
+  ['794275200000', /in milliseconds$/, /^"1995-03-04"/],
+  ['Sunday, 4 March 1995', /weekday/, /^"1995-03-04"/],
+])('%s in a cell is told with its place, and is no date', (written, found, instead) => {
+  const { problems, files } = brought('a.csv', `title,date\nRoad,"${written}"\n`, all);
+  expect(problems).toMatchObject([{ row: 2, column: 2 }]);
+  expect(problems[0]?.found).toMatch(found);
+  expect(problems[0]?.instead).toMatch(instead);
+  expect(files.size).toBe(0);
+});
+
+test.each([
+  ['3/4/1995 14:30', '1995-04-03', '14:30, time zone not given'],
+  ['1995-03-04 3:15 PM', '1995-03-04', '3:15 PM, time zone not given'],
+  ['1995-03-04 24:00', '1995-03-04', '24:00, time zone not given'],
+  ['Saturday, 4 March 1995', '1995-03-04', undefined],
+  ['1914-18', '1914', undefined],
+  ['3/4/1995 12:00:00 AM', '1995-04-03', undefined],
+])('%s in a cell is read', (written, edtf, time) => {
+  const { problems, files } = brought('a.csv', `title,date\nRoad,"${written}"\n`, all);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toContain(`edtf: "${edtf}"`);
+  if (time !== undefined) expect(files.get('road.mdx')).toContain(`time: "${time}"`);
+});
+
+test.each([['2021-22'], ['0000'], ['0000-01-01']])(
+  '%s, which EDTF has otherwise than people do, is asked about',
+  (written) => {
+    const rows = `title,date\nRoad,${written}\n`;
+    expect(brought('a.csv', rows, all).questions.map(({ path }) => path)).toEqual([['dates', written]]);
+    const answered = brought('a.csv', rows, { ...all, dates: { [written]: '1995/1996' } });
+    expect(answered.files.get('road.mdx')).toContain('edtf: "1995"');
+    expect(brought('a.csv', rows, { ...all, dates: { [written]: '-' } }).files.size).toBe(0);
+  },
+);
+
+test.each([
+  ['1995,3,4,25:99', 4, '"25:99" is no time of day'],
+  ['1995,3,4,13:00 PM', 4, '"13:00 PM" is no time of day'],
+  ['1995,3,,14:30', 4, '"14:30" is the time of no day'],
+  ['33000,,,', 1, '"33000" is a day as a spreadsheet counts it'],
+  ['1995,2,31,', 1, '"1995-2-31" is no date'],
+  [',3,4,', 1, 'no year'],
+])('of a sheet of slides %s is told at its cell', (row, column, found) => {
+  const { problems } = brought('a.csv', `Year,Month,Day,Time,Headline\n${row},Road\n`, all);
+  expect(problems).toMatchObject([{ row: 2, column, found }]);
+});
+
+test.each([
+  [{ year: 1995, month: 3, day: 4, hour: 25, minute: 99 }, '"25:99" is no time of day'],
+  [{ year: 1995, month: 3, day: 4, hour: -1 }, '"-1:00" is no time of day'],
+  [{ year: 1995, month: 3, day: 4, minute: 5 }, '":05" is no time of day'],
+  [{ year: 1995, month: 3, day: 4, hour: 14, minute: 30, second: 75 }, '"14:30:75" is no time of day'],
+  [{ year: 1995, month: 13 }, '"1995-13" is no date'],
+  [{ year: 33000 }, '"33000" is a day as a spreadsheet counts it'],
+])('of slides in JSON %o is told at its place', (date, found) => {
+  const text = JSON.stringify({ events: [{ start_date: date, text: { headline: 'Road' } }] });
+  const { problems } = brought('a.json', text, all);
+  expect(problems).toMatchObject([
+    { row: 1, column: text.indexOf('{"year"') + 1, found: `event 1: ${found}` },
+  ]);
+});
+
+test('a time of another archive that no clock shows is told at its place', () => {
+  const claim = { of: 'whole', edtf: '1995-03-04', basis: 'outside', sources: ['s'], time: '25:99' };
+  const sources = { s: { publisher: 'P', url: null, title: 'T' } };
+  const event = { id: 'road', url: 'https://a.example/', title: 'Road', shape: 'point', kind: 'stoppage' };
+  const text = JSON.stringify({
+    archive: 'https://a.example',
+    events: [{ ...event, claims: [claim], sources }],
+  });
+  expect(brought('a.json', text, all).problems).toMatchObject([
+    { row: 1, column: text.indexOf('"25:99"') + 1, found: 'event 1: "25:99" is no time of day' },
+  ]);
+});
+
+test.each([
+  ['31 FEB 1995', /there is no 31 FEB 1995: that month has 28 days/],
+  ['BET 5 MAR 1870 AND 31 APR 1871', /there is no 31 APR 1871/],
+  ['0 BC', /there is no year 0/],
+  ['33000', /more than four digits/],
+  ['11 FEB 1731/32', /double year/],
+  ['@#DFRENCH R@ 10 BRUM 8', /another calendar/],
+])('of GEDCOM %s is asked about, with the reason', (written, why) => {
+  const { questions } = brought('a.ged', familyWith(written), all);
+  expect(questions).toMatchObject([{ path: ['dates', `line 7, ${written}`] }]);
+  expect(questions[0]?.about).toMatch(why);
+});
+
+test('of GEDCOM what ends before it begins is told at its line, and an empty date is none', () => {
+  expect(brought('a.ged', familyWith('FROM 1890 TO 1880'), all).problems).toMatchObject([
+    { row: 7, found: '"FROM 1890 TO 1880" ends before it begins' },
+  ]);
+  expect(brought('a.ged', familyWith('4 mar 1995'), all).files.get('birth-of-ann-rowe.mdx')).toContain(
+    'edtf: "1995-03-04"',
+  );
+  expect(brought('a.ged', familyWith(' '), all)).toMatchObject({ problems: [], questions: [] });
+});
+
+function familyWith(date: string): string {
+  return `0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Ann /Rowe/\n1 BIRT\n2 DATE ${date}\n0 TRLR\n`;
 }

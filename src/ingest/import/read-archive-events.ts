@@ -5,6 +5,7 @@ import { meetingSchema } from '../../model/meeting.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { shown } from '../shown.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
+import { clockWanted, isImpossibleClock } from './clock.ts';
 import { entryFaults, type PlaceOf } from './entry-faults.ts';
 import type { Imported, ImportedClaim, ImportPlace, ReadFile, Told } from './imported.ts';
 import type { DateReader } from './written-date.ts';
@@ -96,6 +97,21 @@ export function readArchiveEvents(value: unknown, { asker }: DateReader, placeOf
     if (!read.success) {
       const entry = { value: one, path, name: `event ${index + 1}` };
       for (const fault of entryFaults(entry, eventSchema, read.error.issues, placeOf)) problems.push(fault);
+      return;
+    }
+    const untimely = read.data.claims.flatMap(({ time = '' }, claim) =>
+      isImpossibleClock(time)
+        ? [
+            {
+              ...placeOf([...path, 'claims', claim, 'time']),
+              found: `event ${index + 1}: ${shown(time)} is no time of day`,
+              instead: clockWanted,
+            },
+          ]
+        : [],
+    );
+    if (untimely.length > 0) {
+      for (const one of untimely) problems.push(one);
       return;
     }
     events.push({

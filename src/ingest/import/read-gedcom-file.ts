@@ -6,6 +6,7 @@ import type { Source } from '../../model/source.ts';
 import { shown } from '../shown.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
 import type { Asker } from './answers.ts';
+import { endsBefore } from './ends-before.ts';
 import { readGedcomDate } from './gedcom-date.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
 import type { DateReader } from './written-date.ts';
@@ -79,7 +80,7 @@ export function readGedcomFile(bytes: Uint8Array, reader: DateReader): ReadFile 
       const name = events[node.tag ?? ''];
       if (name === undefined) continue;
       const date = childOf(node, 'DATE');
-      if (date === undefined) {
+      if (date === undefined || (date.value ?? '').trim() === '') {
         undated += 1;
         continue;
       }
@@ -123,6 +124,14 @@ function claimsOf(
               ...(read.start === undefined ? [] : [claim('start', read.start)]),
               ...(read.end === undefined ? [] : [claim('end', read.end)]),
             ];
+      if (read.kind === 'span' && endsBefore(read.end, read.start)) {
+        problems.push({
+          ...place,
+          found: `${shown(written)} ends before it begins`,
+          instead: 'an end that is not before the start',
+        });
+        return undefined;
+      }
       const wrong = claims.map(({ edtf }) => parseEdtf(edtf ?? '')).find((one) => !one.ok);
       if (wrong === undefined) {
         if (read.said !== undefined) told.push({ ...place, said: read.said });
@@ -131,7 +140,7 @@ function claimsOf(
       problems.push({
         ...place,
         found: `${shown(written)}: ${wrong.ok ? '' : wrong.problem.message}`,
-        instead: 'a date that there is',
+        instead: /^BET /i.test(written) ? 'the earlier date first' : 'a date that there is',
       });
       return undefined;
     }

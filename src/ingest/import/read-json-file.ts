@@ -125,7 +125,11 @@ function readSlides(
         found.push(read.event);
         for (const one of read.told) told.push(one);
       } else if (read.kind === 'wrong')
-        problems.push({ ...place, found: `${name} ${index + 1}: ${read.found}`, instead: read.instead });
+        problems.push({
+          ...placeOf([list, index, `${read.part}_date`]),
+          found: `${name} ${index + 1}: ${read.found}`,
+          instead: read.instead,
+        });
     });
   return { events: found, told, problems, header: [] };
 }
@@ -134,15 +138,12 @@ function slideDate(
   { year, month, day, hour, minute, second, display_date }: z.infer<typeof dateSchema>,
   display: string,
 ): SlideDate {
-  const clock = [hour, minute, second].map((one) => one.padStart(2, '0'));
-  const time =
-    hour === ''
-      ? ''
-      : clock
-          .slice(0, second === '' ? 2 : 3)
-          .join(':')
-          .replace(/:(?=:|$)/g, ':00');
-  return { year, month, day, time: hour === '' ? '' : time, display: display_date || display };
+  // A minute of no hour is no time of day, and is told.
+  const clock = [hour.padStart(hour === '' ? 0 : 2, '0'), minute.padStart(2, '0'), second.padStart(2, '0')];
+  const isEmpty = hour + minute + second === '';
+  const isInWords = !/^-?\d*$/.test(hour) && minute + second === '';
+  const time = isInWords ? hour : clock.slice(0, second === '' ? 2 : 3).join(':');
+  return { year, month, day, time: isEmpty ? '' : time, display: display_date || display };
 }
 
 /** Where values stand. JSON is YAML, whose reader knows the places of all of them. */

@@ -1,11 +1,11 @@
 import type { CellProblem } from '../table/cell-problem.ts';
 import { readTable, type Table, type TableRow } from '../table/read-table.ts';
-import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parse.ts';
 import { slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
+import { clockWanted, isImpossibleClock } from './clock.ts';
+import { endsBefore } from './ends-before.ts';
 import { readSlide, type SlideDate } from './slide.ts';
 import { settledJanuary } from './january.ts';
 import { readWrittenDate, saidToo, type DateReader, type ReadDate } from './written-date.ts';
@@ -89,7 +89,8 @@ function readSheet(table: Table, reader: DateReader): ReadFile {
     } else if (read.kind === 'wrong')
       problems.push({
         row: row.number,
-        column: column.get(read.part === 'end' ? 'end year' : 'year') ?? 1,
+        column:
+          column.get(`${read.part === 'end' ? 'end ' : ''}${read.isTime === true ? 'time' : 'year'}`) ?? 1,
         found: read.found,
         instead: read.instead,
       });
@@ -138,6 +139,15 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
     if (dates === undefined || cell('title') === '') continue;
     const source = cell('source') === '' && cell('url') === '' ? undefined : sourceOf(cell);
     const time = cell('time');
+    if (isImpossibleClock(time)) {
+      wrong.push({
+        row: row.number,
+        column: column.get('time') ?? 1,
+        found: `${shown(time)} is no time of day`,
+        instead: clockWanted,
+      });
+      continue;
+    }
     const isSpan = dates.some(({ of }) => of !== 'whole');
     events.push({
       ...place,
@@ -264,14 +274,6 @@ function cellDate(written: string, isTimed: boolean, label: string, reader: Date
   if (date.edtf.includes('/')) return date;
   const settled = settledJanuary(date.edtf, `${label}${date.edtf}`, reader.asker);
   return settled.kind === 'date' ? saidToo({ ...date, edtf: settled.edtf }, settled.said) : settled;
-}
-
-/** Whether an end lies wholly before a start; not where one of them is asked about. */
-function endsBefore(end = '', start = ''): boolean {
-  const [last, first] = [parseEdtf(end), parseEdtf(start)];
-  if (!last.ok || !first.ok) return false;
-  const [latest, earliest] = [dayOf(extentOf(last.value).latest), dayOf(extentOf(first.value).earliest)];
-  return latest !== undefined && earliest !== undefined && latest < earliest;
 }
 
 /** An interval as a start and an end, which claims tell apart. */

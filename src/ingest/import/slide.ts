@@ -5,6 +5,8 @@ import { findDates } from '../../time/written/find-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ImportPlace, Told } from './imported.ts';
+import { habitOf } from './cell-habits.ts';
+import { clockWanted, isImpossibleClock, isMidnight } from './clock.ts';
 import { replaced, settledJanuary } from './january.ts';
 import { saidToo, type DateReader, type ReadDate } from './written-date.ts';
 
@@ -39,6 +41,8 @@ export type ReadSlide =
       readonly found: string;
       readonly instead: string;
       readonly part: 'start' | 'end';
+      /** It is the time of day that is wrong. */
+      readonly isTime?: true;
     };
 
 /** A slide as an event. Its dates become no more exact than its author can have known: where that is open it is asked. */
@@ -48,6 +52,12 @@ export function readSlide(slide: Slide, reader: DateReader): ReadSlide {
     slide.end === undefined || isEmpty(slide.end) ? undefined : dateOf(slide, slide.end, 'end', reader);
   for (const [part, date] of [['start', start] as const, ['end', end] as const])
     if (date?.kind === 'wrong') return { ...date, part };
+  const timeless = [
+    ['start', slide.start] as const,
+    ...(slide.end === undefined ? [] : [['end', slide.end] as const]),
+  ].flatMap(([part, date]) => timeFault(date).map((fault) => ({ ...fault, part, isTime: true as const })));
+  const [fault] = timeless;
+  if (fault !== undefined) return { kind: 'wrong', ...fault };
   if (start.kind === 'left-out' || end?.kind === 'left-out') return { kind: 'left-out' };
   const isSpan =
     end !== undefined && (end.kind !== 'date' || start.kind !== 'date' || end.edtf !== start.edtf);
@@ -117,10 +127,11 @@ function dateOf(
   const exact = edtfOf(date);
   if (exact === undefined) {
     const written = [date.year, date.month, date.day].filter((one) => one !== '').join('-');
+    const habit = date.month === '' && date.day === '' ? habitOf(date.year) : undefined;
     return {
       kind: 'wrong',
-      found: written === '' ? 'no year' : `${shown(written)} is no date`,
-      instead: 'a year, with a month and a day where they are known, in digits',
+      found: date.year === '' ? 'no year' : `${shown(written)} ${habit?.what ?? 'is no date'}`,
+      instead: 'a year, with a month and a day where they are known, each in digits of its own',
     };
   }
   const readings = doubtful(date, exact, language);
@@ -130,13 +141,9 @@ function dateOf(
     const settled = settledJanuary(exact, keyOf(slide, part, exact), asker);
     return settled.kind === 'date' && settled.edtf === exact ? saidToo(timed, settled.said) : settled;
   }
-  const about =
-    readings.why === 'century'
-      ? `is dated ${shown(date.year)}, and of which century is not said.\nEDTF, such as ${shown(exact)} for the year ${Number(date.year)}; "-" leaves it out`
-      : `is dated ${exact} and shows ${shown(date.display)}.\nEDTF: ${readings.choices.join(' or ')}; "-" leaves it out`;
   const answer = asker.ask({
     path: ['dates', keyOf(slide, part, exact)],
-    about: `${shown(plainText(slide.headline).join(' '))} ${about}`,
+    about: `${shown(plainText(slide.headline).join(' '))} ${aboutOf(readings, date, exact)}`,
     isAnswer: (given) => given === '-' || parseEdtf(given).ok,
   });
   if (answer === undefined) return { kind: 'asked' };
@@ -148,20 +155,31 @@ function dateOf(
     : replaced(exact, answer);
 }
 
+function aboutOf(doubt: Doubt, { year, display }: SlideDate, exact: string): string {
+  switch (doubt.why) {
+    case 'year-0':
+      return `is dated ${shown(year)}, and there is no year 0: 1 BC is followed by AD 1.\nEDTF, such as "0000" for 1 BC; "-" leaves it out`;
+    case 'century':
+      return `is dated ${shown(year)}, and of which century is not said.\nEDTF, such as ${shown(exact)} for the year ${Number(year)}; "-" leaves it out`;
+    case 'display':
+      return `is dated ${exact} and shows ${shown(display)}.\nEDTF: ${doubt.choices.join(' or ')}; "-" leaves it out`;
+  }
+}
+
 function keyOf({ label }: Slide, part: 'start' | 'end', exact: string): string {
   return `${label}, ${part === 'end' ? 'end ' : ''}${exact}`;
 }
+
+/** What only a person can settle. */
+type Doubt =
+  { readonly why: 'century' | 'year-0' } | { readonly why: 'display'; readonly choices: readonly string[] };
 
 /** Why a date may be another, or more exact, than its author knew; undefined where nothing says so. */
 function doubtful(
   { year, month, day, display }: SlideDate,
   exact: string,
   language: string,
-):
-  | { readonly why: 'january' }
-  | { readonly why: 'century' }
-  | { readonly why: 'display'; readonly choices: readonly string[] }
-  | undefined {
+): { readonly why: 'january' } | Doubt | undefined {
   if (display !== '') {
     const words = plainText(display).join(' ');
     const table = tableOf(language) ?? tableOf('en');
@@ -170,13 +188,25 @@ function doubtful(
     if (meant.length === 1 && meant[0] === exact) return undefined;
     return { why: 'display', choices: [...new Set([...meant, exact])].map((edtf) => `"${edtf}"`) };
   }
+  if (Number(year) === 0) return { why: 'year-0' };
   if (/^[0-9]{1,2}$/.test(year)) return { why: 'century' };
   return Number(month) === 1 && Number(day) === 1 ? { why: 'january' } : undefined;
 }
 
+/** What is wrong with a time of day, by itself or beside its date. */
+function timeFault({
+  time,
+  day,
+}: SlideDate): readonly { readonly found: string; readonly instead: string }[] {
+  if (isImpossibleClock(time)) return [{ found: `${shown(time)} is no time of day`, instead: clockWanted }];
+  return time === '' || day !== '' || isMidnight(time)
+    ? []
+    : [{ found: `${shown(time)} is the time of no day`, instead: 'the day as well, or no time' }];
+}
+
 function withTime({ time }: SlideDate, edtf: string): ReadDate {
   if (time === '') return { kind: 'date', edtf };
-  if (/^0?0:00(?::00(?:\.0+)?)?$/.test(time))
+  if (isMidnight(time))
     return {
       kind: 'date',
       edtf,

@@ -1,10 +1,14 @@
-import { parseEdtf } from '../../time/edtf/parse.ts';
+import { parseEdtf, requireEdtf } from '../../time/edtf/parse.ts';
 import { readNumeral, type NumeralOrder } from '../../time/written/numeral.ts';
 import { findDates } from '../../time/written/find-dates.ts';
 import { tableOf } from '../../time/written/tables.ts';
+import { namesWeekday } from '../../time/written/weekdays.ts';
 import { shown } from '../shown.ts';
-import { dayOfSerial } from '../sheet/spreadsheet-habits.ts';
+import { wrongWeekday } from '../checks/weekday-words.ts';
+import { contextOfText } from '../checks/words-context.ts';
 import type { Asker } from './answers.ts';
+import { habitOf } from './cell-habits.ts';
+import { clockWanted, isImpossibleClock, isImpossibleZone, isMidnight } from './clock.ts';
 
 /** What a written date comes to. */
 export type ReadDate =
@@ -34,52 +38,87 @@ export function saidToo(date: ReadDate, said: string | undefined): ReadDate {
 }
 
 /**
- * A date as a cell has it. An instant becomes its day, which another time zone could move, and a date in digits that could
- * be two days is asked about.
+ * A date as a cell has it. An instant becomes its day, which another time zone could move. A date in digits that could be two
+ * days is asked about, and so is what EDTF reads otherwise than most people write it: 2021-22, the year 0000.
  */
 export function readWrittenDate(text: string, reader: DateReader): ReadDate {
   const written = text.trim();
+  const habit = habitOf(written);
+  if (habit !== undefined) return wrong(written, habit.what, habit.instead);
   const parsed = parseEdtf(written);
-  if (parsed.ok && !/^[0-9]{5,}$/.test(written)) return { kind: 'date', edtf: written };
-  const instant =
-    /^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{1,2}:[0-9]{2})(?::[0-9.]+)?\s*(Z|[+-][0-9]{2}:?[0-9]{2})?$/.exec(
-      written,
-    );
-  if (instant !== null) return dayOfInstant(written, instant);
-  const numeral = /^[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}$/.test(written)
-    ? numeralDate(written, reader)
-    : undefined;
+  if (parsed.ok && !/^[0-9]{5,}$/.test(written)) {
+    const doubt = doubtOf(written);
+    return doubt === undefined ? { kind: 'date', edtf: written } : asked(written, doubt, reader.asker);
+  }
+  const instant = instantForm.exec(written)?.groups;
+  if (instant !== undefined) return dayOfInstant(written, instant, reader);
+  const numeral = isNumeral.test(written) ? numeralDate(written, reader) : undefined;
   if (numeral !== undefined) return numeral;
-  if (dayOfSerial(written) !== undefined)
-    return wrong(
-      written,
-      'is a day as a spreadsheet counts it',
-      'the column formatted as Text, with dates in EDTF',
-    );
-  // In running text the century can be told from the rest; a cell stands alone.
-  if (/['’][0-9]{2}(?![0-9])/.test(written)) return wrong(written, 'has a year of two digits', wanted);
-  const [found, ...more] = findDates(written, tableOf(reader.language) ?? english, {});
-  if (
-    found !== undefined &&
-    more.length === 0 &&
-    found.start === 0 &&
-    found.end === written.length &&
-    parseEdtf(found.edtf).ok
-  )
-    return { kind: 'date', edtf: found.edtf, said: `${shown(written)} is read as ${found.edtf}` };
+  return readWords(written, reader) ?? unread(written, parsed);
+}
+
+const isNumeral = /^[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}$/;
+const instantForm =
+  /^(?<day>[0-9]{1,4}([./-])[0-9]{1,2}\2[0-9]{1,4})(?:T| +)(?<clock>[0-9]{1,2}:[0-9]{2})(?<second>:[0-9]{1,2}(?:[.,][0-9]+)?)?(?<half>\s*[ap]\.?m\.?)?\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?$/i;
+
+/** Why a value of EDTF may be meant otherwise; undefined where it may not. */
+function doubtOf(written: string): string | undefined {
+  const [, century = '', year = '', season = ''] = /^(\d{2})(\d{2})-(2[1-4])$/.exec(written) ?? [];
+  if (season !== '' && Number(season) === Number(year) + 1)
+    return `is a season in EDTF, and may be two years.\nEDTF: ${shown(written)} or ${shown(`${century}${year}/${century}${season}`)}`;
+  return /^0000(?!\d)/.test(written)
+    ? 'is the year before AD 1 in EDTF, and programs write it where no year is known.\nEDTF'
+    : undefined;
+}
+
+function asked(written: string, doubt: string, asker: Asker): ReadDate {
+  const answer = asker.ask({
+    path: ['dates', written],
+    about: `${shown(written)} ${doubt}; "-" leaves it out`,
+    isAnswer: (given) => given === '-' || parseEdtf(given).ok,
+  });
+  if (answer === undefined) return { kind: 'asked' };
+  if (answer === '-') return { kind: 'left-out' };
+  return {
+    kind: 'date',
+    edtf: answer,
+    ...(answer !== written && { said: `${shown(written)} becomes ${answer}, as answered` }),
+  };
+}
+
+function readWords(written: string, { language }: DateReader): ReadDate | undefined {
+  const table = tableOf(language) ?? english;
+  const [found, ...more] = findDates(written, table, {});
   if (found === undefined && /^(?:c\.?|ca\.?|circa)\s*[0-9]{4}$/i.test(written)) {
     const edtf = `${written.slice(-4)}~`;
     return { kind: 'date', edtf, said: `${shown(written)} is read as ${edtf}` };
   }
-  return parsed.ok
-    ? wrong(written, 'is no date', wanted)
-    : wrong(
-        written,
-        'is no date that can be read',
-        parsed.problem.suggestion === undefined
-          ? wanted
-          : shown(asWritten(parsed.problem.suggestion, written)),
-      );
+  if (found === undefined || more.length > 0 || !parseEdtf(found.edtf).ok) return undefined;
+  const beside = written.slice(0, found.start) + written.slice(found.end);
+  const { edtf } = found;
+  if (beside !== '') {
+    // "Saturday, 4 March 1995", as programs print a day at length.
+    if (!/^\p{L}+[.,]?\s*$/u.test(beside.trim()) || !namesWeekday(beside, table)) return undefined;
+    const worded = {
+      contexts: [contextOfText(written)],
+      language: table.tag,
+      numeralOrder: undefined,
+    } as const;
+    const other = wrongWeekday({ ...worded, written, of: 'whole', claimed: requireEdtf(edtf) }, edtf);
+    if (other !== undefined)
+      return wrong(written, `names a weekday that ${edtf} was not`, `${shown(edtf)}, or the day that it was`);
+  }
+  return { kind: 'date', edtf, said: `${shown(written)} is read as ${edtf}` };
+}
+
+function unread(written: string, parsed: ReturnType<typeof parseEdtf>): ReadDate {
+  if (parsed.ok) return wrong(written, 'is no date', wanted);
+  const { suggestion } = parsed.problem;
+  return wrong(
+    written,
+    'is no date that can be read',
+    suggestion === undefined ? wanted : shown(asWritten(suggestion, written)),
+  );
 }
 
 const english = tableOf('en')!;
@@ -99,29 +138,28 @@ function wrong(written: string, what: string, instead: string): ReadDate {
 
 function dayOfInstant(
   written: string,
-  [, day = '', clock = '', zone]: readonly (string | undefined)[],
+  { day = '', clock = '', second = '', half = '', zone }: Readonly<Record<string, string | undefined>>,
+  reader: DateReader,
 ): ReadDate {
-  if (!parseEdtf(day).ok) return wrong(written, 'names no day that there is', wanted);
-  if (/^0?0:00$/.test(clock))
-    return {
-      kind: 'date',
-      edtf: day,
-      said: `${shown(written)}: midnight is left out, since programs write it where no time is known`,
-    };
-  const time =
-    zone === undefined
-      ? `${clock}, time zone not given`
-      : `${clock} (${zone === 'Z' ? 'UTC' : `UTC${zone}`})`;
-  const where =
-    zone === undefined
-      ? 'no time zone is given'
-      : `the day is that of ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
-  return {
-    kind: 'date',
-    edtf: day,
-    time,
-    said: `${shown(written)}: ${where}; elsewhere it may have been the day before or after`,
-  };
+  const date: ReadDate | undefined = parseEdtf(day).ok
+    ? { kind: 'date', edtf: day }
+    : numeralDate(day, reader);
+  if (date === undefined) return wrong(written, 'names no day that there is', wanted);
+  const [, hours, minutes] = /^[+-](\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
+  if (isImpossibleClock(clock + second + half) || isImpossibleZone(hours, minutes))
+    return wrong(written, 'has a time of day that there is not', clockWanted);
+  if (date.kind !== 'date') return date;
+  if (isMidnight(clock + second + half))
+    return saidToo(
+      date,
+      `${shown(written)}: midnight is left out, since programs write it where no time is known`,
+    );
+  const where = zone?.toUpperCase() === 'Z' ? 'UTC' : `UTC${zone ?? ''}`;
+  const time = `${clock}${half}${zone === undefined ? ', time zone not given' : ` (${where})`}`;
+  return saidToo(
+    { ...date, time },
+    `${shown(written)}: ${zone === undefined ? 'no time zone is given' : `the day is that of ${where}`}; elsewhere it may have been the day before or after`,
+  );
 }
 
 /** Which of two days a date in digits is, is declared for a whole file; a date that can be only one needs nothing. */
