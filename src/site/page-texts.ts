@@ -3,6 +3,7 @@ import type { DocumentData } from '../exports/data/document-data.ts';
 import type { EssayData } from '../exports/data/essay-data.ts';
 import type { EventData } from '../exports/data/event-data.ts';
 import { homeText, overviewPages, type WrittenPage } from '../exports/markdown/overviews.ts';
+import type { PlaceTold } from '../exports/markdown/named-pages.ts';
 import { markdownIndex, markdownPages } from '../exports/markdown/pages.ts';
 import { proseText } from '../exports/markdown/prose-text.ts';
 import { versionsText } from '../exports/markdown/versions-text.ts';
@@ -10,19 +11,23 @@ import { plainBlocks } from '../mdx/body.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Change } from '../model/changes.ts';
 import { lookupsOf } from '../model/lookups.ts';
-import type { Place } from '../model/vocabulary.ts';
+import { placeName, type Place } from '../model/vocabulary.ts';
 import { versionsOf } from '../model/versions.ts';
-import { blocks, heading, link, listOf } from '../text/markdown.ts';
+import { blocks, heading, link, listOf, plain } from '../text/markdown.ts';
 import { essayWords } from '../words/chapters/essay.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { siteWords } from '../words/chapters/site.ts';
+import { say } from '../words/say.ts';
 import { archiveSettings } from './archive-settings.ts';
 import { documentationPages } from './documentation.ts';
 import { componentWords } from './essays/component-words.ts';
 import { exportSite as site } from './export-site.ts';
 import { mapOf } from './maps.ts';
+import { headFacts } from './feeds/event-parts.ts';
+import { meetingsText } from './meetings-text.ts';
 import { changedPassages } from './told/document-changes.ts';
-import { toldPositions, toldRelation } from './told/place-words.ts';
+import { nearWords, toldPositions, toldRelation } from './told/place-words.ts';
+import { usesName } from './told/short-name.ts';
 
 /** The pages of the site in Markdown. */
 export interface PageTexts {
@@ -52,14 +57,21 @@ export async function pageTexts(
     { page: 'events/', title: words.events },
     { page: 'essays/', title: words.essays },
   ];
+  const told = {
+    events: new Map(archive.events.map((event) => [event.id, headFacts(archive, event)])),
+    places: new Map([...archive.places.values()].map((place) => [place.id, placeTold(archive, place)])),
+  };
   const home = homeText(site, archive, documents, events, [...lists, ...others]);
   const guides = guideTexts();
   return {
-    record: new Map([
-      [home.page, home.text],
-      ...markdownPages(site, archive, documents, events, essays, changes),
-      ...others.map(({ page, text }) => [page, text] as const),
-    ]),
+    record: new Map(
+      [
+        [home.page, home.text] as const,
+        ...markdownPages(site, archive, documents, events, essays, changes, told),
+        ['meetings/', meetingsText(archive)] as const,
+        ...others.map(({ page, text }) => [page, text] as const),
+      ].map(([page, text]) => [page, withShortName(text)] as const),
+    ),
     guides: new Map(guides.map(({ page, text }) => [page, text])),
     index: markdownIndex(site, archive, documents, events, essays, [home, ...others], guides),
   };
@@ -68,6 +80,23 @@ export async function pageTexts(
 function placesTold(archive: Archive): ReadonlyMap<string, readonly string[]> {
   if (mapOf(archive).map === undefined) return new Map();
   return new Map([...archive.places.values()].map((place) => [place.id, whereWords(archive, place)]));
+}
+
+function placeTold(archive: Archive, place: Place): PlaceTold {
+  if (mapOf(archive).map === undefined) return { where: [], near: [] };
+  const { lead, near } = nearWords(archive, place);
+  const lines = near.map(({ place: other, message, km, events }) =>
+    say(message, { place: placeName(other), km, events }),
+  );
+  return { where: whereWords(archive, place), near: near.length === 0 ? [] : [lead, ...lines] };
+}
+
+/** Who calls the lead span by its short name, and who does not, under the title of a text that has the name. */
+function withShortName(text: string): string {
+  const { called = [], told } = archiveSettings.leadSpan ?? {};
+  if (told === undefined || !usesName(text, called)) return text;
+  const [title = '', ...rest] = text.split('\n\n');
+  return [title, plain(told), ...rest].join('\n\n');
 }
 
 function whereWords(archive: Archive, place: Place): readonly string[] {

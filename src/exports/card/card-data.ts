@@ -36,6 +36,11 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
       attested: event.layer === 'attested',
     },
     words: wordsOfCard(card),
+    others: card.others.map(({ actors, person, says }) => ({
+      speakers: actors.map(({ name }) => name),
+      ...(person !== undefined && { person: person.name }),
+      says,
+    })),
     originals: documentsOfCard(card).map(originalOf),
     sources: sourcesOfCard(card).map(({ publisher, title, url, date, archived }) => ({
       publisher,

@@ -10,7 +10,12 @@ import { isDraft } from '../../model/queries.ts';
 import { toldAccounts, type ToldAccount } from '../../model/told-accounts.ts';
 
 /** What one picture, one file of data and one embedded page show: an event with its date, or words about it. */
-export type EvidenceCard =
+export type EvidenceCard = CardSubject & {
+  /** The accounts of the event that the card does not show, those that were not found among them. */
+  readonly others: readonly ToldAccount[];
+};
+
+type CardSubject =
   | { readonly kind: 'event'; readonly id: string; readonly event: EventRecord }
   | ({ readonly kind: 'quotation'; readonly event: EventRecord; readonly id: string } & DocumentWords)
   | {
@@ -41,22 +46,25 @@ export function cardsOfEvent(archive: Archive, event: EventRecord): readonly Evi
     counts.set(name, count);
     return `quotations/${event.id}/${count === 1 ? name : `${name}.${count}`}`;
   };
+  const accounts = toldAccounts(archive, event);
   return [
-    { kind: 'event', id: `events/${event.id}`, event },
+    { kind: 'event', id: `events/${event.id}`, event, others: accounts },
     ...documentWords(event).map(({ attestation, quote }): EvidenceCard => ({
       kind: 'quotation',
       id: named(`${attestation.document.id}-${quote.passage}`),
       event,
       attestation,
       quote,
+      others: accounts,
     })),
-    ...toldAccounts(archive, event)
+    ...accounts
       .filter((account): account is QuotedAccount => account.quote !== undefined)
       .map((account): EvidenceCard => ({
         kind: 'quoted',
         id: named(account.person?.id ?? account.actors[0].id),
         event,
         account,
+        others: accounts.filter((other) => other !== account),
       })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { itemWords, namesAmong } from '../../model/source-words.ts';
 import { toldDate } from '../../model/told.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf } from '../../time/edtf/day.ts';
@@ -52,8 +53,10 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
   const start = sharedDate(bounds.start);
   if (start === undefined) return undefined;
   const end = shape === 'point' ? undefined : sharedDate(bounds.end);
-  const sources = Object.values(context?.sources ?? {}).map(({ publisher, url }) =>
-    url === null ? escapeXml(publisher) : anchor(url, publisher),
+  const cited = Object.values(context?.sources ?? {});
+  const names = namesAmong(cited);
+  const sources = cited.map(({ publisher, url }, index) =>
+    url === null ? escapeXml(names[index] ?? publisher) : anchor(url, names[index] ?? publisher),
   );
   const accounts = accountsOf(archive, event).map((said) =>
     say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
@@ -69,7 +72,7 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
         ...summary.map(escapeXml),
         ...accounts.map(escapeXml),
         escapeXml(say(sharedWords.sentence, { words: layerWords(event) })),
-        ...(sources.length === 0 ? [] : [sources.join('; ')]),
+        ...(sources.length === 0 ? [] : [itemWords(sources)]),
         anchor(`${site.root}events/${id}/`, site.name),
       ]),
     },

@@ -3,6 +3,7 @@ import { layerWords } from '../../model/layer-words.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { meetingParts, type Participant } from '../../model/meeting.ts';
 import { messageOfCut } from '../../model/quoted-message.ts';
+import { itemWords, namesByKey, sourceName, sourceRemarks } from '../../model/source-words.ts';
 import { blocks, heading, link, listOf, plain, quoted, section } from '../../text/markdown.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { eventWords } from '../../words/chapters/event.ts';
@@ -10,17 +11,26 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { say } from '../../words/say.ts';
+import { capitalized, say } from '../../words/say.ts';
 import { given, type EventData } from '../data/event-data.ts';
 import type { ExportSite } from '../export-site.ts';
 import { accountWords, speakerName } from '../told-record.ts';
 import { dated } from './lines.ts';
 import { correctedLines } from './lists.ts';
 
-/** An event as text: its date, each claim with who makes it, quotations, accounts, and what is not known. */
-export function eventText(site: ExportSite, archive: Archive, event: EventData): string {
-  const publishers = (keys: readonly string[]) =>
-    keys.map((key) => event.sources[key]?.publisher ?? key).join('; ');
+/**
+ * An event as text: its date, each claim with who makes it, quotations, accounts, and what is not known.
+ *
+ * @param facts what the head of its page tells in sentences
+ */
+export function eventText(
+  site: ExportSite,
+  archive: Archive,
+  event: EventData,
+  facts: readonly string[] = [],
+): string {
+  const names = namesByKey(event.sources);
+  const publishers = (keys: readonly string[]) => itemWords(keys.map((key) => names.get(key) ?? key));
   const sourced = (text: string, keys: readonly string[]) =>
     plain(text + (keys.length === 0 ? '' : say(sharedWords.nextSources, { sources: publishers(keys) })));
   const speaker = speakerIn(archive);
@@ -32,10 +42,7 @@ export function eventText(site: ExportSite, archive: Archive, event: EventData):
       plain(archive.kinds.get(event.kind)?.name ?? event.kind),
       plain(dated(event.told, event.edtf)),
       ...(record === undefined ? [] : [plain(layerWords(record))]),
-      ...(event.count === undefined ? [] : [plain(say(eventWords.howMany, { count: event.count }))]),
-      ...(event.placeNote === undefined
-        ? []
-        : [plain(say(sharedWords.named, { name: eventWords.place, words: event.placeNote }))]),
+      ...facts.map(plain),
       link(event.url, event.url),
     ]),
     ...event.summary.map(plain),
@@ -124,15 +131,21 @@ export function eventText(site: ExportSite, archive: Archive, event: EventData):
     ...section(
       words.sources,
       listOf(
-        Object.values(event.sources).map(({ publisher, title, url }) => {
-          const name =
-            title === undefined ? publisher : say(sharedWords.named, { name: publisher, words: title });
-          return url === null ? plain(name) : link(name, url);
+        Object.values(event.sources).map((source) => {
+          const name = sourceName(source);
+          return (source.url === null ? plain(name) : link(name, source.url)) + plain(sourceRemarks(source));
         }),
       ),
     ),
+    confidenceOf(event),
     ...correctedLines(event.corrected),
   );
+}
+
+function confidenceOf({ confidence, confidenceNote }: EventData): string | undefined {
+  if (confidence === undefined) return undefined;
+  const told = say(eventWords.confidenceOfArchive, { confidence: eventWords.confidence[confidence] });
+  return plain([told, ...(confidenceNote === undefined ? [] : [confidenceNote])].join(' '));
 }
 
 function claimWords(
@@ -148,6 +161,10 @@ function claimWords(
     document,
     sources,
     written,
+    usage,
+    marks,
+    time,
+    asOf,
   }: EventData['claims'][number],
   publishers: (keys: readonly string[]) => string,
 ): string {
@@ -167,6 +184,11 @@ function claimWords(
           : source,
   });
   const remarks = [
+    ...[usage, marks].flatMap((one) =>
+      one === undefined ? [] : [say(sharedWords.sentence, { words: capitalized(one) })],
+    ),
+    ...(time === undefined ? [] : [say(eventWords.timeOfDay, { time })]),
+    ...(asOf === undefined ? [] : [say(eventWords.asOf, { day: wordsOf(requireEdtf(asOf)) })]),
     ...(inferred === undefined ? [] : [say(eventWords.inferredBy, { how: inferred })]),
     ...(adopted && because !== undefined ? [say(eventWords.adoptedBecause, { because })] : []),
   ];

@@ -2,49 +2,32 @@ import type { Archive, EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
 import { citedSources } from '../../model/cited-sources.ts';
 import type { Correction } from '../../model/correction.ts';
-import { foundations, ledgerOf } from '../../model/ledger.ts';
-import { isMeeting } from '../../model/meetings.ts';
-import { toldClaim, toldDate } from '../../model/told.ts';
+import { foundations, ledgerOf, type Tally } from '../../model/ledger.ts';
+import { sourceName, sourceRemarks } from '../../model/source-words.ts';
+import { toldClaim } from '../../model/told.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords } from '../../words/chapters/exports.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
-import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
+import { dates as language } from '../../words/current.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { capitalized, numberWords, say } from '../../words/say.ts';
+import { capitalized, listWords, numberWords, say } from '../../words/say.ts';
 import type { ExportSite } from '../export-site.ts';
 import { blocks, heading, link, listOf, plain, section } from '../../text/markdown.ts';
-
-/** The meetings that were held, and those that were not, each with its date. */
-export function meetingsPage(site: ExportSite, { events }: Archive): string {
-  const of = (has: (event: EventRecord) => boolean) =>
-    listOf(
-      events
-        .filter(has)
-        .map((event) =>
-          say(sharedWords.named, { name: eventLink(site, event), words: plain(toldDate(event)) }),
-        ),
-    );
-  return blocks(
-    heading(1, meetingsWords.title),
-    ...section(meetingsWords.held, of(isMeeting)),
-    ...section(
-      meetingsWords.notHeld,
-      of(({ kind }) => kind.role === 'meeting-not-held'),
-    ),
-  );
-}
 
 /** Every outside source once, with its outlet and where it is cited. */
 export function sourcesPage(site: ExportSite, archive: Archive): string {
   const lines = citedSources(archive).map(({ source, outlet, citing }) => {
-    const { publisher, title, url } = source;
-    const name = title === undefined ? publisher : say(sharedWords.named, { name: publisher, words: title });
+    const name = sourceName(source);
     const whose = outlet === undefined ? undefined : sourcesWords.whose[outlet.whose];
     const cites = citing.flatMap((one) => (one.kind === 'event' ? [eventLink(site, one.event)] : []));
-    return [url === null ? plain(name) : link(name, url), whose && `(${plain(whose)})`, cites.join(', ')]
+    return [
+      (source.url === null ? plain(name) : link(name, source.url)) + plain(sourceRemarks(source)),
+      whose && `(${plain(whose)})`,
+      cites.join(', '),
+    ]
       .filter((part) => part !== undefined && part !== '')
       .join(' ');
   });
@@ -53,7 +36,25 @@ export function sourcesPage(site: ExportSite, archive: Archive): string {
 
 /** What the dates rest on, and each date with what it rests on. */
 export function ledgerPage(site: ExportSite, archive: Archive): string {
-  const { all, dates } = ledgerOf(archive);
+  const { all, dates, byYear, byKind, bySide } = ledgerOf(archive);
+  const { actors, kinds } = archive;
+  const tallies = [
+    [
+      ledgerWords.byYear,
+      byYear.map(([year, tally]) => ({
+        name: year === undefined ? ledgerWords.noYear : language.year(year),
+        tally,
+      })),
+    ],
+    [ledgerWords.byKind, byKind.map(([kind, tally]) => ({ name: kinds.get(kind)?.name ?? kind, tally }))],
+    [
+      ledgerWords.bySide,
+      bySide.map(([side, tally]) => ({
+        name: side === undefined ? ledgerWords.noSide : (actors.get(side)?.name ?? side),
+        tally,
+      })),
+    ],
+  ] as const;
   return blocks(
     heading(1, ledgerWords.title),
     plain(ledgerWords.lead),
@@ -67,6 +68,7 @@ export function ledgerPage(site: ExportSite, archive: Archive): string {
         ),
       ),
     ),
+    ...tallies.flatMap(([name, rows]) => section(name, listOf(rows.map(tallyLine)))),
     ...section(
       ledgerWords.inAll,
       listOf(
@@ -94,6 +96,15 @@ export function ledgerPage(site: ExportSite, archive: Archive): string {
       ),
     ),
   );
+}
+
+function tallyLine({ name, tally }: { readonly name: string; readonly tally: Tally }): string {
+  const parts = foundations
+    .filter((foundation) => tally[foundation] > 0)
+    .map((foundation) =>
+      say(ledgerWords.linePart, { count: tally[foundation], rests: ledgerWords.rests[foundation] }),
+    );
+  return plain(say(sharedWords.named, { name, words: listWords(parts) }));
 }
 
 /** What changed after it had been published, newest first. */

@@ -15,7 +15,11 @@ import { versionsText } from './versions-text.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
-const pages = markdownPages(site, archive, documents, events, [], changesOf(archive));
+const told = {
+  events: new Map([['span', ['12 December 1994, *day* 1', 'Place: A road']]]),
+  places: new Map([['road', { where: ['between A and B'], near: ['1 event within 5 km of A road'] }]]),
+};
+const pages = markdownPages(site, archive, documents, events, [], changesOf(archive), told);
 const places = new Map([['road', ['between A and B']]]);
 const overviews = overviewPages(site, archive, documents, events, places);
 const overview = (page: string) => overviews.find((one) => one.page === page)!.text;
@@ -63,7 +67,7 @@ test.each([
   ['event.md', pages.get('events/span/')!],
   ['document.md', pages.get('documents/statement/')!],
   ['actor.md', pages.get('actors/ministry/')!],
-  ['meetings.md', pages.get('meetings/')!],
+  ['place.md', pages.get('places/road/')!],
   ['sources.md', pages.get('sources/')!],
   ['ledger.md', pages.get('ledger/')!],
   ['changes.md', pages.get('changes/')!],

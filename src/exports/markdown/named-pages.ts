@@ -1,11 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import { participantsOf } from '../../model/meeting.ts';
 import type { Person } from '../../model/person.ts';
+import { itemWords, namesByKey } from '../../model/source-words.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { blocks, heading, listOf, plain, section } from '../../text/markdown.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
+import { mapWords } from '../../words/chapters/map.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
@@ -17,8 +19,20 @@ import { documentLines, eventLines } from './lines.ts';
 interface Named {
   readonly id: string;
   readonly name: string;
+  /** Id of the actor that it is of. */
+  readonly of?: string | undefined;
   readonly note?: string | undefined;
-  readonly names?: readonly { readonly name: string; readonly by: string }[];
+  readonly names?: readonly {
+    readonly name: string;
+    readonly by: string;
+    readonly own?: readonly { readonly text: string }[] | undefined;
+  }[];
+}
+
+/** Where a place is, by whom, and what lies near it: in sentences. */
+export interface PlaceTold {
+  readonly where: readonly string[];
+  readonly near: readonly string[];
 }
 
 /** Pages of actors, persons, kinds and places: names in use, offices, documents and events, by their addresses. */
@@ -26,19 +40,26 @@ export function namedPages(
   archive: Archive,
   documents: readonly DocumentData[],
   events: readonly EventData[],
+  placesTold: ReadonlyMap<string, PlaceTold> = new Map(),
 ): readonly (readonly [page: string, text: string])[] {
   const { actors, persons, kinds, places } = archive;
   const pageOf =
     (folder: string, eventsOf: ReadonlyMap<string, readonly EventData[]>) =>
-    ({ id, name, note, names = [] }: Named, ...more: readonly string[]) =>
+    ({ id, name, of, note, names = [] }: Named, ...more: readonly string[]) =>
       [
         `${folder}/${id}/`,
         blocks(
           heading(1, name),
+          of && plain(say(eventWords.ofSide, { side: actors.get(of)?.name ?? of })),
           note && plain(note),
           ...section(
             eventWords.namesInUse,
-            listOf(names.map((one) => plain(say(sharedWords.named, { name: one.name, words: one.by })))),
+            listOf(
+              names.map(({ name: used, by, own = [] }) => {
+                const spelled = itemWords([used, ...own.map(({ text }) => text)]);
+                return plain(say(sharedWords.named, { name: spelled, words: by }));
+              }),
+            ),
           ),
           ...more,
           ...section(words.events, eventLines(eventsOf.get(id) ?? [])),
@@ -62,12 +83,19 @@ export function namedPages(
   return [
     ...[...actors.values()].map((actor) => actorPage(actor, ...section(words.documents, issued(actor.id)))),
     ...[...persons.values()].map((person) =>
-      personPage(person, ...section(personWords.offices, officeLines(archive, person))),
+      personPage(person, ...section(personWords.offices, listOf(officeTexts(archive, person).map(plain)))),
     ),
     ...[...kinds.values()].map(({ id, plural: name, scope: note }) =>
       kindPage({ id, name, note }, ...section(words.documents, ofKind(id))),
     ),
-    ...[...places.values()].map((place) => placePage({ ...place, name: placeName(place) })),
+    ...[...places.values()].map((place) => {
+      const { where = [], near = [] } = placesTold.get(place.id) ?? {};
+      return placePage(
+        { ...place, name: placeName(place) },
+        ...section(mapWords.where, listOf(where.map(plain))),
+        ...section(mapWords.onMap, listOf(near.map(plain))),
+      );
+    }),
   ];
 }
 
@@ -79,23 +107,23 @@ function personsOf({ persons, meeting, accounts }: EventData): readonly string[]
   ];
 }
 
-function officeLines({ actors }: Archive, { offices, sources }: Person): string {
-  return listOf(
-    offices.map(({ office, of, held, attested, sources: keys }) => {
-      const when =
-        held === undefined
-          ? say(personWords.attested, {
-              when: listWords(attested.map((day) => wordsOf(requireEdtf(day)))),
-            })
-          : say(personWords.held, { when: wordsOf(requireEdtf(held)) });
-      const told = say(sharedWords.nextDetailOf, {
-        name: say(personWords.officeOf, { office, actor: actors.get(of)?.name ?? of }),
-        detail: when,
-      });
-      const from = keys.map((key) => sources[key]?.publisher ?? key).join('; ');
-      return plain(told + say(sharedWords.nextSources, { sources: from }));
-    }),
-  );
+/** Offices with their dates and sources, each a line. */
+export function officeTexts({ actors }: Archive, { offices, sources }: Person): readonly string[] {
+  const names = namesByKey(sources);
+  return offices.map(({ office, of, held, attested, sources: keys }) => {
+    const when =
+      held === undefined
+        ? say(personWords.attested, {
+            when: listWords(attested.map((day) => wordsOf(requireEdtf(day)))),
+          })
+        : say(personWords.held, { when: wordsOf(requireEdtf(held)) });
+    const told = say(sharedWords.nextDetailOf, {
+      name: say(personWords.officeOf, { office, actor: actors.get(of)?.name ?? of }),
+      detail: when,
+    });
+    const from = itemWords(keys.map((key) => names.get(key) ?? key));
+    return told + say(sharedWords.nextSources, { sources: from });
+  });
 }
 
 function groupByEach(

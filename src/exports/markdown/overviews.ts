@@ -1,11 +1,13 @@
 import type { Archive } from '../../model/archive.ts';
 import { citedSources } from '../../model/cited-sources.ts';
 import { knownThen } from '../../model/known-then.ts';
+import { itemWords } from '../../model/source-words.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { blocks, heading, link, listOf, plain, quoted, section } from '../../text/markdown.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
 import { dates } from '../../words/current.ts';
+import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { filterWords } from '../../words/chapters/filter.ts';
 import { homeWords } from '../../words/chapters/home.ts';
@@ -21,6 +23,7 @@ import type { DocumentData } from '../data/document-data.ts';
 import type { EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { documentLines, eventLines } from './lines.ts';
+import { officeTexts } from './named-pages.ts';
 
 /** The text of a page, with what the page is called. */
 export interface WrittenPage {
@@ -54,7 +57,18 @@ export function overviewPages(
     timelineText(archive, events),
     knownText(site, archive),
     names('actors/', listsWords.actors, actors.values()),
-    names('persons/', personWords.title, persons.values(), personWords.lead),
+    names(
+      'persons/',
+      personWords.title,
+      [...persons.values()].map((person) => ({
+        ...person,
+        note: itemWords([
+          say(eventWords.ofSide, { side: actors.get(person.of)?.name ?? person.of }),
+          ...officeTexts(archive, person),
+        ]),
+      })),
+      personWords.lead,
+    ),
     names(
       'kinds/',
       listsWords.kinds,

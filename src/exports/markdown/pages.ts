@@ -1,7 +1,11 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
+import { itemWords } from '../../model/source-words.ts';
 import { placeName } from '../../model/vocabulary.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
+import { documentWords } from '../../words/chapters/document.ts';
+import { eventWords } from '../../words/chapters/event.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
@@ -9,6 +13,7 @@ import { meetingsWords } from '../../words/chapters/meetings.ts';
 import { siteWords } from '../../words/chapters/site.ts';
 import { sourcesWords } from '../../words/chapters/sources.ts';
 import { versionsWords } from '../../words/chapters/versions.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
 import type { EssayData } from '../data/essay-data.ts';
@@ -16,11 +21,17 @@ import type { EventData } from '../data/event-data.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { eventText } from './event-text.ts';
 import { markdownPath } from './markdown-path.ts';
-import { namedPages } from './named-pages.ts';
+import { namedPages, type PlaceTold } from './named-pages.ts';
 import type { WrittenPage } from './overviews.ts';
-import { changesPage, correctedLines, ledgerPage, meetingsPage, sourcesPage } from './lists.ts';
+import { changesPage, correctedLines, ledgerPage, sourcesPage } from './lists.ts';
 import { documentLines, dated, eventLines } from './lines.ts';
 import { blocks, heading, link, listOf, plain, quoted, section } from '../../text/markdown.ts';
+
+/** What pages tell in sentences that depend on more than the data, by the ids of what they tell of. */
+export interface ToldBeside {
+  readonly events: ReadonlyMap<string, readonly string[]>;
+  readonly places: ReadonlyMap<string, PlaceTold>;
+}
 
 /** A text of each page, by the address of the page below the root of the site. */
 export function markdownPages(
@@ -30,17 +41,21 @@ export function markdownPages(
   events: readonly EventData[],
   essays: readonly EssayData[] = [],
   changes: readonly Change[] = [],
+  told: ToldBeside = { events: new Map(), places: new Map() },
 ): ReadonlyMap<string, string> {
-  const named = namedPages(archive, documents, events);
+  const named = namedPages(archive, documents, events, told.places);
   return new Map([
     ['documents/', blocks(heading(1, words.documents), documentLines(documents))],
     ['events/', blocks(heading(1, words.events), eventLines(events))],
-    ...documents.map((document) => [`documents/${document.id}/`, documentPage(archive, document)] as const),
-    ...events.map((event) => [`events/${event.id}/`, eventText(site, archive, event)] as const),
+    ...documents.map(
+      (document) => [`documents/${document.id}/`, documentPage(archive, document, events)] as const,
+    ),
+    ...events.map(
+      (event) => [`events/${event.id}/`, eventText(site, archive, event, told.events.get(event.id))] as const,
+    ),
     ['essays/', blocks(heading(1, words.essays), essayLines(essays))],
     ...essays.map((essay) => [`essays/${essay.id}/`, essayPage(essay)] as const),
     ...named,
-    ['meetings/', meetingsPage(site, archive)],
     ['sources/', sourcesPage(site, archive)],
     ['ledger/', ledgerPage(site, archive)],
     ['changes/', changesPage(site, changes)],
@@ -107,7 +122,7 @@ export function markdownIndex(
   );
 }
 
-function documentPage({ actors }: Archive, document: DocumentData): string {
+function documentPage({ actors }: Archive, document: DocumentData, events: readonly EventData[]): string {
   const { title, issuer, date, copy, licence, seed, passages, omitted, lacking, url } = document;
   const facts = [
     (issuer === undefined ? undefined : actors.get(issuer)?.name) ?? sharedWords.issuerNotKnown,
@@ -128,6 +143,24 @@ function documentPage({ actors }: Archive, document: DocumentData): string {
     ...passages.map(({ id, url: address, text }) => `${link(id, address)} ${plain(text)}`),
     listOf(
       [...omitted.map(({ text, why }) => `${text}. ${why}`), ...lacking.map(({ what }) => what)].map(plain),
+    ),
+    ...section(
+      documentWords.whatItDates,
+      listOf(
+        events.flatMap((event) => {
+          const own = event.claims.filter(({ document: by }) => by === document.id);
+          if (own.length === 0) return [];
+          const given = own.map(({ of, edtf }) =>
+            say(sharedWords.named, {
+              name: words.of[of],
+              words: edtf === null ? eventWords.goingOn : wordsOf(requireEdtf(edtf)),
+            }),
+          );
+          return [
+            say(sharedWords.named, { name: link(event.title, event.url), words: plain(itemWords(given)) }),
+          ];
+        }),
+      ),
     ),
     ...correctedLines(document.corrected),
   );

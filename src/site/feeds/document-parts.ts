@@ -5,7 +5,7 @@ import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { correctionParts } from './correction-parts.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
-import { sourceName, sourceRemarks } from '../told/source-words.ts';
+import { sourceName, sourceRemarks } from '../../model/source-words.ts';
 
 /**
  * What a document's page tells: its passages, then, as `beside`, what the archive says of the document.

@@ -21,7 +21,7 @@ import { partLabel } from '../told/meeting-parts.ts';
 import { dayOfLeadSpan } from '../told/lead-span.ts';
 import { correctionParts } from './correction-parts.ts';
 import { sourcePart } from './source-part.ts';
-import { itemWords, sourceDetails } from '../told/source-words.ts';
+import { itemWords, namesByKey, sourceDetails } from '../../model/source-words.ts';
 
 /**
  * What an event's page tells, in its order and under the ids of its sections. What a side or a source says begins with
@@ -42,14 +42,22 @@ export function eventParts(archive: Archive, event: EventRecord): readonly Searc
 }
 
 function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] {
+  const { kind, shape, context } = event;
+  const shaped = shape === 'point' ? kind.name : say(words[shape], { kind: kind.name });
+  const unknown = (context?.notKnown ?? []).map((one) =>
+    say(sharedWords.named, { name: sharedWords.notKnown, words: one }),
+  );
+  return [shaped, ...headFacts(archive, event), ...unknown].map((text) => ({ id: '', text }));
+}
+
+/** What the head of an event's page tells: when it was and on which day of the lead span, where, and who is named. */
+export function headFacts(archive: Archive, event: EventRecord): readonly string[] {
   const day = event.shape === 'point' ? onlyDay(event.bounds.start) : undefined;
   const weekday = day === undefined ? '' : say(words.onWeekday, { weekday: wordsOfWeekday(day) });
   const ofSpan = dayOfLeadSpan(archive, event);
   const when = toldDate(event) + weekday;
-  const kind = event.kind.name;
-  const shaped = event.shape === 'point' ? kind : say(words[event.shape], { kind });
   const series = event.memberOf === undefined ? undefined : eventOf(archive, event.memberOf).title;
-  const { meeting, notKnown = [] } = event.context ?? {};
+  const meeting = event.context?.meeting;
   const facts: readonly (readonly [label: string, items: readonly (string | undefined)[]])[] = [
     [words.place, [...event.places.map(placeName), event.placeNote]],
     [words.namedInIt, event.actors.map(({ name }) => name)],
@@ -65,20 +73,15 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
     [words.oneOf, [series]],
   ];
   return [
-    { id: '', text: shaped },
-    { id: '', text: ofSpan === undefined ? when : when + say(sharedWords.nextItem, { item: ofSpan }) },
+    ofSpan === undefined ? when : when + say(sharedWords.nextItem, { item: ofSpan }),
     ...(event.count === undefined
       ? []
-      : [{ id: '', text: say(words.howMany, { count: say(sharedWords.quoted, { words: event.count }) }) }]),
+      : [say(words.howMany, { count: say(sharedWords.quoted, { words: event.count }) })]),
     ...facts.flatMap(([name, items]) => {
       const given = items.filter((item) => item !== undefined);
       if (given.length === 0) return [];
-      return [{ id: '', text: say(sharedWords.named, { name, words: itemWords(given) }) }];
+      return [say(sharedWords.named, { name, words: itemWords(given) })];
     }),
-    ...notKnown.map((one) => ({
-      id: '',
-      text: say(sharedWords.named, { name: sharedWords.notKnown, words: one }),
-    })),
   ];
 }
 
@@ -191,7 +194,8 @@ function claimsOf(event: EventRecord, end: 'start' | 'end'): readonly DateClaim[
 }
 
 function citedWords(context: ContextEvent | undefined, keys: readonly string[]): string {
-  const names = keys.map((key) => context?.sources[key]?.publisher ?? key);
+  const byKey = namesByKey(context?.sources ?? {});
+  const names = keys.map((key) => byKey.get(key) ?? key);
   return names.length === 0 ? '' : say(sharedWords.nextSources, { sources: itemWords(names) });
 }
 

@@ -18,7 +18,7 @@ import { citationOf } from '../evidence/citation.ts';
 import { toldIssuer } from '../told/told-document.ts';
 import { sectionsOf } from './body-text.ts';
 import { dateCases } from '../told/date-grammar.ts';
-import { itemWords } from '../told/source-words.ts';
+import { itemWords } from '../../model/source-words.ts';
 import { documentParts } from './document-parts.ts';
 import { eventParts } from './event-parts.ts';
 import {

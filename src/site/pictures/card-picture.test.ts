@@ -107,6 +107,24 @@ test('the card of a side’s own words names who says so and which source has th
   expect(picture.foot[0]).toBe('From outside sources: A');
 });
 
+test('beside the words of one side stands who else tells of it, and whose account was not found', () => {
+  const noteOf = (...accounts: readonly object[]) => {
+    const data = { ...sampleSpan(), accounts } as ReturnType<typeof sampleSpan>;
+    return pictureOf('event', 'span', sampleArchive({ events: [{ data, summary: ['A.'] }] })).note;
+  };
+  const said = { by: 'ministry', says: 'It was open.', sources: ['a'] };
+  const sought = { by: 'ministry', says: null, sources: [] };
+  expect(noteOf(said)).toBe('How others put it, on the event’s page: A ministry.');
+  expect(noteOf(sought)).toBe('An account was looked for and not found: A ministry.');
+  expect(noteOf(said, sought)).toMatch(/^How others .*: A ministry\. An account .*: A ministry\.$/);
+  expect(noteOf()).toBe('The archive has no account of it by anybody else.');
+  // An account's own card names the others, and itself not among them.
+  expect(pictureOf('quoted').note).toBe('An account was looked for and not found: A ministry.');
+  expect(cardAlt(card('quoted'))).toContain('looked for and not found');
+  // The archive's summary is nobody's account.
+  expect(pictureOf('event', 'either')).not.toHaveProperty('note');
+});
+
 test('cards of an event are told apart by their words', () => {
   expect([card('event'), card('quotation', 'meeting'), card('quoted')].map(cardName)).toEqual([
     'This event',

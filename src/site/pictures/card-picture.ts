@@ -22,7 +22,7 @@ import { passageName } from '../evidence/evidence.ts';
 import { archiveSettings } from '../archive-settings.ts';
 import { exportSite as site } from '../export-site.ts';
 import { usesName } from '../told/short-name.ts';
-import { namesAmong } from '../told/source-words.ts';
+import { itemWords, namesAmong } from '../../model/source-words.ts';
 import { datedWords } from './dated-words.ts';
 import type { Picture, PicturedWords } from './picture.ts';
 
@@ -40,7 +40,10 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
   const rests = restsOn(card);
   const lead = archiveSettings.leadSpan;
   const own = [event.title, dateOf(card), datedBy(card), ...(quoted === undefined ? [summary ?? ''] : [])];
-  const note = usesName(own.join(' '), lead?.called ?? []) ? lead?.told : undefined;
+  const notes = [
+    ...(lead?.told !== undefined && usesName(own.join(' '), lead.called) ? [lead.told] : []),
+    ...(quoted === undefined ? [] : [othersOf(card)]),
+  ];
   return {
     archive: fullName(site),
     kind: kind === 'event' ? event.kind.name : words.quotation,
@@ -50,13 +53,27 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
     dated: datedBy(card),
     ...(quoted !== undefined && { words: quoted }),
     ...(quoted === undefined && summary !== undefined && { told: summary, cutNote: words.cutNote }),
-    ...(note !== undefined && { note }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     foot: [
       asOf === undefined ? rests : say(words.asOf, { rests, day: wordsOfDay(asOf) }),
       say(words.verify, { address: site.root + verifyAddress(card) }),
     ],
     ...(document !== undefined && { seal: document.data.seed.sha256 }),
   };
+}
+
+/** Who else tells of the event, so that the words of one side are not taken for all that is said of it. */
+function othersOf({ others }: EvidenceCard): string {
+  const speakers = (found: boolean) => {
+    const named = others.filter(({ says }) => (says !== null) === found).flatMap(({ actors }) => actors);
+    return itemWords([...new Set(named.map(({ name }) => name))]);
+  };
+  const [told, sought] = [speakers(true), speakers(false)];
+  if (told === '' && sought === '') return words.noOther;
+  return [
+    ...(told === '' ? [] : [say(words.others, { speakers: told })]),
+    ...(sought === '' ? [] : [say(words.notFound, { speakers: sought })]),
+  ].join(' ');
 }
 
 /** What tells a card from the others of its event. */
@@ -71,7 +88,7 @@ export function cardAlt(card: EvidenceCard): string {
   const quoted = picturedWords(card);
   if (quoted === undefined) return say(words.alt, told);
   const { before, text, after, whose } = quoted;
-  return say(words.altQuoted, { ...told, words: before + text + after, whose });
+  return say(words.altQuoted, { ...told, words: before + text + after, whose, others: othersOf(card) });
 }
 
 /** Who gives the date that a card shows. A quotation that does not give it all is not to be taken for its giver. */

@@ -10,6 +10,8 @@ const inner = width - 2 * margin;
 const lowestFoot = 520;
 const noteSize = 18;
 const noteLeading = 24;
+const largestWords = 31;
+const wordSizes = [largestWords, 27, 24];
 
 /** A picture as SVG that needs no font and no style: its letters are outlines. The same picture gives the same text. */
 export async function svgOf(picture: Picture): Promise<string> {
@@ -58,23 +60,22 @@ function drawWords(
   [top, bottom]: readonly [top: number, bottom: number],
   ink: Ink,
 ): void {
-  const size = 31;
-  const leading = size * 1.4;
   const start = margin + 28;
   const room = bottom - 24 - top;
   const fitted = (told: string) => fitText(told, setting.sans(22), inner - 28, 2).lines;
-  const most = (told: string) => Math.max(1, Math.floor((room - fitted(told).length * 29) / leading));
-  const printable = canBeSet(text, setting.serif(size));
-  const quoted = (told: string) =>
+  const printable = canBeSet(text, setting.serif(largestWords));
+  const quoted = (told: string, size: number) =>
     printable
       ? fitLines({ before, text, after, ending: cut }, setting.serif(size), {
           width: inner - 28,
-          most: most(told),
+          most: Math.max(1, Math.floor((room - fitted(told).length * 29) / (size * 1.4))),
         })
       : fitText(unprintable, setting.serif(size), inner - 28, 2);
-  // Where they are cut, that is said too, and takes its room.
-  const told = printable && quoted(whose).cut ? `${whose} ${cutNote}` : whose;
-  const set = quoted(told);
+  // Words are smaller rather than cut. Where they are cut, that is said too, and takes its room.
+  const size = wordSizes.find((one) => !quoted(whose, one).cut) ?? largestWords;
+  const leading = size * 1.4;
+  const told = printable && quoted(whose, size).cut ? `${whose} ${cutNote}` : whose;
+  const set = quoted(told, size);
   let y = top;
   for (const line of set.lines) {
     y += leading;

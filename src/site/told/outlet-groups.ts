@@ -2,7 +2,7 @@ import type { CitedSource } from '../../model/cited-sources.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import { slugOf } from '../../text/slug.ts';
 import { compareNames } from '../../words/say.ts';
-import { sourceName } from './source-words.ts';
+import { sourceName } from '../../model/source-words.ts';
 
 /** Sources of one outlet, by name. */
 export interface OutletGroup {

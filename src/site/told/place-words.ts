@@ -6,7 +6,8 @@ import type { Coordinates, LinePosition, Position } from '../../model/position.t
 import { placeName, type Place } from '../../model/vocabulary.ts';
 import { compareNames, listWords, say } from '../../words/say.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
-import { kmWords } from '../maps.ts';
+import { kmWords, mapOf } from '../maps.ts';
+import { eventsAtPlaces } from './events-beside.ts';
 
 /** A claim of where a place is, in words. */
 export interface ToldPosition {
@@ -69,6 +70,14 @@ export interface NearPlace extends Apart {
   readonly place: Place;
 }
 
+/** The same in words; the message names the place, the kilometres and the events. */
+export interface NearTold {
+  readonly place: Place;
+  readonly message: (typeof words)['nearbyThere' | 'nearbyAtMost' | 'nearbyPlace'];
+  readonly km: string;
+  readonly events: string;
+}
+
 /** Other places near one, the nearest first, with the kilometres between. */
 export function placesNear({ places }: Archive, place: Place, km: number): readonly NearPlace[] {
   return [...places.values()]
@@ -76,6 +85,34 @@ export function placesNear({ places }: Archive, place: Place, km: number): reado
     .map((other) => ({ place: other, ...apart(place, other, places) }))
     .filter((near) => near.km <= km)
     .sort((a, b) => a.km - b.km || compareNames(placeName(a.place), placeName(b.place)));
+}
+
+/** What is near a place, nearest first: how many events within so many kilometres, and each place with its own. */
+export function nearWords(
+  archive: Archive,
+  place: Place,
+): { readonly lead: string; readonly near: readonly NearTold[] } {
+  const { map } = mapOf(archive);
+  const near = map === undefined ? [] : placesNear(archive, place, map.nearbyKm);
+  if (map === undefined || near.length === 0) return { lead: '', near: [] };
+  const ids = new Set([place.id, ...near.map((one) => one.place.id)]);
+  const events = new Set([...ids].flatMap((id) => eventsAtPlaces(archive).get(id) ?? []));
+  return {
+    lead: say(words.eventsWithin, {
+      count: events.size,
+      km: kmWords(map.nearbyKm),
+      place: placeName(place),
+    }),
+    near: near.map((one) => {
+      const count = map.counts.get(one.place.id) ?? 0;
+      return {
+        place: one.place,
+        message: one.km < 0.05 ? words.nearbyThere : one.atMost ? words.nearbyAtMost : words.nearbyPlace,
+        km: kmWords(one.km),
+        events: count === 0 ? words.noEvents : say(words.eventCount, { count }),
+      };
+    }),
+  };
 }
 
 function whereWords(position: Position, places: Archive['places']): string {

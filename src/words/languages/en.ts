@@ -1480,6 +1480,10 @@ const card = {
   verify: 'Verify it anew: {address}',
   cutNote: 'Cut to fit; whole at the address below.',
   unprintable: 'The words are in letters that this picture cannot show; they stand at the address below.',
+  /** Beside the words of one side: who else tells of the event, and who was looked for. */
+  others: 'How others put it, on the event’s page: {speakers}.',
+  notFound: 'An account was looked for and not found: {speakers}.',
+  noOther: 'The archive has no account of it by anybody else.',
   /** The part of an event's page that offers its cards. */
   take: 'Picture to share',
   takeNote: 'What it rests on in one picture, with an address where anybody can verify it anew.',
@@ -1493,7 +1497,7 @@ const card = {
   embedded: '{title}, from {archive}',
   /** What a picture shows, for those who do not see it. */
   alt: '{title}. {date}. {rests}.',
-  altQuoted: '{title}. {date}. {words} {whose} {rests}.',
+  altQuoted: '{title}. {date}. {words} {whose} {others} {rests}.',
   altPage: '{title}: a page of {archive}.',
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesAmong, sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
+import { namesAmong, namesByKey, sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
 
 describe('the name of a source', () => {
   test.each([
@@ -39,6 +39,22 @@ test('among others a source has more than publisher and date only where two woul
     'Radio',
     'Paper, paper.example/a/2',
   ]);
+});
+
+test('two sources that share publisher, date and title are told apart by their addresses', () => {
+  const at = (url: string | null) => ({ publisher: 'Paper', date: '1995-03-02', title: 'On water', url });
+  const [first, second] = [at('https://paper.example/a/1'), at('https://paper.example/a/2')];
+  expect(namesAmong([first, second, at(null)])).toEqual([
+    'Paper, 2 March 1995, “On water”, paper.example/a/1',
+    'Paper, 2 March 1995, “On water”, paper.example/a/2',
+    'Paper, 2 March 1995, “On water”',
+  ]);
+  expect(namesByKey({ first, other: { publisher: 'Radio', url: null } })).toEqual(
+    new Map([
+      ['first', 'Paper, 2 March 1995'],
+      ['other', 'Radio'],
+    ]),
+  );
 });
 
 test('what follows its publisher has the date, what stands behind its link has not', () => {

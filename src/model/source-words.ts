@@ -1,9 +1,9 @@
-import { bareAddress, dateInAddress, wordsInAddress } from '../../model/address-parts.ts';
-import type { Source } from '../../model/source.ts';
-import { requireEdtf } from '../../time/edtf/parse.ts';
-import { sharedWords } from '../../words/chapters/shared.ts';
-import { wordsOf } from '../../words/dates.ts';
-import { languageName, say } from '../../words/say.ts';
+import { bareAddress, dateInAddress, wordsInAddress } from './address-parts.ts';
+import type { Source } from './source.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import { sharedWords } from '../words/chapters/shared.ts';
+import { wordsOf } from '../words/dates.ts';
+import { languageName, say } from '../words/say.ts';
 
 /** What follows a source's publisher: ", 2 March 1995, in Russian, on the corridor". Empty where nothing is known. */
 export function sourceDetails(source: Source): string {
@@ -28,13 +28,31 @@ export function sourceName(source: Source): string {
   return source.publisher + [...dateWords(source), ...whichWords(source)].map(asDetail).join('');
 }
 
-/** The names of sources that stand together: publisher and date, and more only where that names two of them. */
+/**
+ * The names of sources that stand together: publisher and date, and more only where that names two of them. Two that
+ * share a name even then have their addresses in it.
+ */
 export function namesAmong(sources: readonly Source[]): readonly string[] {
-  const short = sources.map((source) => source.publisher + dateWords(source).map(asDetail).join(''));
-  return sources.map((source, index) => {
-    const name = short[index] ?? '';
-    return short.indexOf(name) === short.lastIndexOf(name) ? name : sourceName(source);
-  });
+  const forms = [
+    sources.map((source) => source.publisher + dateWords(source).map(asDetail).join('')),
+    sources.map(sourceName),
+  ];
+  return sources.map(
+    (source, index) =>
+      forms.flatMap((names) => (isOnce(names, index) ? (names[index] ?? []) : []))[0] ??
+      sourceName(source) + (source.url === null ? '' : asDetail(bareAddress(source.url))),
+  );
+}
+
+/** The same by the keys that claims cite sources by. */
+export function namesByKey(sources: Readonly<Record<string, Source>>): ReadonlyMap<string, string> {
+  const names = namesAmong(Object.values(sources));
+  return new Map(Object.keys(sources).map((key, index) => [key, names[index] ?? key]));
+}
+
+function isOnce(names: readonly string[], index: number): boolean {
+  const name = names[index] ?? '';
+  return names.indexOf(name) === names.lastIndexOf(name);
 }
 
 /** Items one after the other, whose own words may hold commas: "TASS; Radio, 2 March 1995". */
