@@ -62,7 +62,11 @@ const disagreements: readonly Disagreement[] = [
     what: 'day on which gas stopped in March 2022',
     event: 'gas-supply-2022-03',
     about: 'the day',
-    dates: [['whole', '2022-03', 2]],
+    dates: [
+      ['whole', '2022-03', 2],
+      ['whole', '2022-03-08', 2],
+      ['whole', '2022-03-21', 1],
+    ],
     versions: [/with no day/, /8 March 2022.*19 March.*21 March/, /8 March 2022.*22 March/],
   },
   {

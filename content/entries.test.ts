@@ -12,7 +12,7 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['leaders-statement-2021-11-26', '2021-11-26'],
   ['icj-orders-2021-12-07', '2021-12-07'],
   ['water-contacts-2021', 'start 2021'],
-  ['gas-supply-2022-03', '2022-03'],
+  ['gas-supply-2022-03', '2022-03', '2022-03-08', '2022-03-21'],
   ['farrukh-parukh-2022-03-24', '2022-03-24'],
   ['meeting-2022-08-22', '2022-08-22'],
   ['berdzor-lachin-2022-08-26', '2022-08-26'],

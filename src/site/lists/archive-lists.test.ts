@@ -47,6 +47,14 @@ const places = ['road', 'town', 'unused'].map((id) =>
   placeSchema.parse({ id, names: [{ name: `The ${id}`, by: 'all' }] }),
 );
 
+const position = {
+  shape: 'point',
+  at: [1, 2],
+  precisionKm: 1,
+  basis: 'gazetteer',
+  sources: [{ from: 'a' }],
+};
+
 /** Two documents, of which one is the ministry's, and three events: at the road, at both places, and of the council. */
 function archiveOf(more: Partial<ArchiveParts> = {}): Archive {
   return sampleArchive({
@@ -122,6 +130,14 @@ describe('lists of names', () => {
     const archive = archiveOf({ events: [] });
     expect(namesOf(listOfActors(archive))).toEqual(['Ministry of roads 0']);
     expect(namesOf(listOfPlaces(archive))).toEqual([]);
+    const drawn = new Map(
+      [...archive.places].map(([id, place]) => [id, placeSchema.parse({ ...place, positions: [position] })]),
+    );
+    expect(namesOf(listOfPlaces({ ...archive, places: drawn }))).toEqual([
+      'The road 0',
+      'The town 0',
+      'The unused 0',
+    ]);
   });
 
   test('count events and documents of a kind', () => {

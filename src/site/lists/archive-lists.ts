@@ -122,9 +122,11 @@ export const listOfKinds = asked('list-of-kinds', (archive: Archive): LongList<L
   return listOfNames(names, { title: listsWords.kinds, address: pathTo.kinds() });
 });
 
-/** Places of events. */
+/** Places of events, and those that a map draws though no event is there. */
 export const listOfPlaces = asked('list-of-places', (archive: Archive): NameList => {
-  const used = [...listsOfPlaces(archive)].filter(([, { events }]) => events.whole.count > 0);
+  const used = [...listsOfPlaces(archive)].filter(
+    ([{ positions = [] }, { events }]) => events.whole.count > 0 || positions.length > 0,
+  );
   const names = used.map(([place, { events }]) => {
     const name = placeName(place);
     return { id: place.id, name, short: name, href: pathTo.place(place.id), count: events.whole.count };

@@ -33,6 +33,13 @@ export function stepFor(scale: DayScale, leastUnits: number): Step {
   return ladder.find((step) => step.count * averageDays[step.unit] * perDay >= leastUnits) ?? coarsest;
 }
 
+/** Whether a scale has room for a mark on each day, be it without its number. */
+export function showsDays(scale: DayScale): boolean {
+  return unitsPerDay(scale) >= leastUnitsOfDay;
+}
+
+const leastUnitsOfDay = 5;
+
 /** The step that gives the ticks of `step` their context: months over days, years over months, ten steps over years. */
 export function contextOf({ unit, count }: Step): Step {
   switch (unit) {

@@ -1,6 +1,8 @@
 import { mostOf } from '../../text/extremes.ts';
 import { civilOf } from '../../time/edtf/day.ts';
+import type { Day } from '../../time/edtf/types.ts';
 import { dates } from '../../words/current.ts';
+import { monthName } from '../../words/date-names.ts';
 import { timelineWords as words } from '../../words/chapters/timeline.ts';
 import { say } from '../../words/say.ts';
 import { barShapes, edgeRoom } from '../axis/bar-paths.ts';
@@ -181,17 +183,25 @@ function axisShapes(scale: DayScale, y: number, width: number): readonly Shape[]
   const fine = stepFor(scale, 15);
   const ticks = ticksOf(scale, fine);
   const context = fine.unit === 'year' ? ticksOf(scale, stepFor(scale, 60)) : ticksOf(scale, contextOf(fine));
+  const ofMonths = fine.unit === 'day' || fine.unit === 'week';
+  const room = ofMonths ? 100 : 34;
   const first = context[0]?.x ?? scale.length;
-  const labels = context.map(({ day, x }) => ({ x: x + 4, year: civilOf(day).year }));
-  const all = first < 44 ? labels : [{ x: 0, year: civilOf(scale.from).year }, ...labels];
+  const labels = context.map(({ day, x }) => ({ x: x + 4, day }));
+  const all = first < room + 10 ? labels : [{ x: 0, day: scale.from }, ...labels];
   return [
     pathShape('axis', `M0 ${y}H${width}`),
     pathShape('minor-tick', ticks.map(({ x }) => `M${x} ${y}v4`).join('')),
     pathShape('tick', context.map(({ x }) => `M${x} ${y}v14`).join('')),
     ...all
-      .filter(({ x }) => x + 34 < width)
-      .map(({ x, year }) => textShape('year-label', { x, y: y + 15 }, dates.year(year))),
+      .filter(({ x }) => x + room < width)
+      .map(({ x, day }) => textShape('year-label', { x, y: y + 15 }, periodLabel(day, ofMonths))),
   ];
+}
+
+function periodLabel(day: Day, ofMonth: boolean): string {
+  const { year, month } = civilOf(day);
+  const told = dates.year(year);
+  return ofMonth ? dates.joinDate({ month: monthName(month), year: told }) : told;
 }
 
 function layWholeSpans(

@@ -3,7 +3,7 @@ import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
 import { drawnPoint } from '../../testing/generated-events.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import type { Drawn, TimelineEvent } from '../types.ts';
-import { foldsOf, wholePeriod, type Fold } from './folds.ts';
+import { foldsOf, foldsOfPeriod, wholePeriod, type Fold } from './folds.ts';
 import { stackMarks } from './stacks.ts';
 import { layStrip } from './strip.ts';
 
@@ -12,9 +12,11 @@ const toldFold = ({ from, to, firstYear, lastYear }: Fold) =>
 
 test.each([
   ['1994-12-12', '1995-03-09', '1994-11-01..1995-05-01 1994 1995'],
-  ['1995-01-01', '1995-01-31', '1994-12-01..1995-03-01 1994 1995'],
-  ['1995-02-05', '1995-02-06', '1995-01-01..1995-04-01 1995 1995'],
-])('%s to %s has room of a month on both sides', (from, to, expected) => {
+  ['1995-01-01', '1995-02-15', '1994-12-01..1995-04-01 1994 1995'],
+  // A month or less is drawn by its days.
+  ['1995-01-01', '1995-01-31', '1994-12-29..1995-02-04 1994 1995'],
+  ['1995-02-05', '1995-02-05', '1995-02-02..1995-02-09 1995 1995'],
+])('%s to %s has room on both sides', (from, to, expected) => {
   expect(toldFold(wholePeriod(day(from), day(to)))).toBe(expected);
 });
 
@@ -59,6 +61,21 @@ test.each([1, 2, 3, 7, 19, 40, 99, 450, 3000, 9999, 19_000])(
       }
   },
 );
+
+test.each([336, 688, 1152])('a single month has a mark for each of its days at %i, and numbers apart', (width) => {
+  const [from, to] = [day('1995-03-01'), day('1995-03-31')];
+  const [only, ...others] = layStrip([], foldsOfPeriod(from, to, 9), { width }).folds;
+  expect(others).toEqual([]);
+  expect(only!.ticks.length).toBeGreaterThanOrEqual(37);
+  expect(only!.dayLabels.length).toBeGreaterThan(3);
+  const apart = only!.dayLabels.slice(1).map(({ x }, index) => x - only!.dayLabels[index]!.x);
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(22);
+});
+
+test('a year has marks of weeks or months, and no numbers of days', () => {
+  const [only] = layStrip([], foldsOfPeriod(day('1995-01-01'), day('1995-12-31'), 9), { width: 336 }).folds;
+  expect(only!.dayLabels).toEqual([]);
+});
 
 test('marks are gathered into cells, each with its middle; a tall stack leaves place for its count', () => {
   const marks = [1, 2, 9.9, 10, 25].map((x) => ({ x }));

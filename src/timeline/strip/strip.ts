@@ -8,7 +8,7 @@ import { glyphPlaces } from '../axis/mark.ts';
 import { packRows, type Stretched } from '../axis/pack.ts';
 import { xOf, type DayScale } from '../axis/scale.ts';
 import { stackMarks, type Stack } from './stacks.ts';
-import { contextOf, stepFor, ticksOf, type Tick } from '../axis/ticks.ts';
+import { contextOf, showsDays, stepFor, ticksOf, type Tick } from '../axis/ticks.ts';
 import type { Bar, TimelineEvent } from '../types.ts';
 
 /** A fold as drawn: points stacked above its axis, spans below. Lengths in user units, y downwards. */
@@ -19,6 +19,8 @@ export interface StripFold {
   readonly axisY: number;
   readonly bottom: number;
   readonly ticks: readonly Tick[];
+  /** Days whose numbers stand under the axis, where it has a mark for each day; else none. */
+  readonly dayLabels: readonly Tick[];
   readonly contextTicks: readonly Tick[];
   readonly stacks: readonly Stack<StripMark>[];
   /** Instead of stacks, where there are too many points to be drawn one by one. */
@@ -132,15 +134,19 @@ function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay 
     mostOf(stacks.map(({ shown, hidden }) => shown.length + (hidden.length > 0 ? 1 : 0))),
   );
   const axisY = top + 20 + (columns.length > 0 ? columnHeight : tallest * stackStep);
-  const step = stepFor(scale, 20);
-  const { bars, rows } = layBars(spans, scale, axisY + 26);
+  const hasDays = showsDays(scale);
+  const step = hasDays ? eachDay : stepFor(scale, 20);
+  // Below the numbers of days the months have a line of their own.
+  const under = hasDays ? stripSizes.font : 0;
+  const { bars, rows } = layBars(spans, scale, axisY + 26 + under);
   return {
     fold,
     scale,
     top,
     axisY,
-    bottom: axisY + 20 + rows * barStep,
+    bottom: axisY + 20 + under + rows * barStep,
     ticks: ticksOf(scale, step),
+    dayLabels: hasDays ? ticksOf(scale, stepFor(scale, 22)) : [],
     contextTicks: ticksOf(scale, contextOf(step)),
     stacks,
     columns,
@@ -155,6 +161,7 @@ function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay 
   };
 }
 
+const eachDay = { unit: 'day', count: 1 } as const;
 const mostEdgeRoom = edgeRoom('unknown');
 
 /** Whether the sign of an open or unknown end would lie outside a fold that has no room beside its days. */

@@ -3,7 +3,7 @@ import type { Day } from '../../time/edtf/types.ts';
 import type { LaneCluster } from './crowds.ts';
 import { layLane, type Lane, type LaneDrawing, type LaneMark } from './lanes.ts';
 import { xOf, type DayScale } from '../axis/scale.ts';
-import { contextOf, stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
+import { contextOf, showsDays, stepFor, ticksOf, type Step, type Tick } from '../axis/ticks.ts';
 import { edgeRoom } from '../axis/bar-paths.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import type { TimelineEvent, TimelineKind } from '../types.ts';
@@ -57,6 +57,8 @@ export interface ViewLayout {
   readonly scale: DayScale;
   readonly step: Step;
   readonly ticks: readonly Tick[];
+  /** Of days between those, where there is room for a mark and not for a number. */
+  readonly dayTicks: readonly Tick[];
   readonly contextTicks: readonly Tick[];
   readonly lanes: readonly LaidLane[];
   /** The movable day, when it is in sight. */
@@ -130,6 +132,7 @@ export function layView(
     scale,
     step,
     ticks: ticksOf(scale, step),
+    dayTicks: step.unit !== 'day' && showsDays(scale) ? ticksOf(scale, { unit: 'day', count: 1 }) : [],
     contextTicks: ticksOf(scale, contextOf(step), { withBefore: true }),
     lanes: laid,
     ...(day !== undefined && day >= scale.from && day < scale.to && { dayX: xOf(scale, day + 0.5) }),
