@@ -1,4 +1,5 @@
 import type { Archive, EventRecord } from './archive.ts';
+import { toldAloneBy } from './told-alone.ts';
 import type { Actor } from './vocabulary.ts';
 
 /** How many meetings there were of the same sides. */
@@ -42,9 +43,12 @@ export function countMeetings(archive: Archive, meetings: readonly EventRecord[]
 }
 
 /** Whether one account alone tells who met, or another tells it otherwise. */
-export function hasUnsettledSides({ context }: Pick<EventRecord, 'context'>): boolean {
-  const between = context?.meeting?.between ?? [];
-  return between.some(({ by, disputed }) => by !== undefined || disputed === true);
+export function hasUnsettledSides(event: Pick<EventRecord, 'attestations' | 'context'>): boolean {
+  const between = event.context?.meeting?.between ?? [];
+  return (
+    toldAloneBy(event) !== undefined ||
+    between.some(({ by, disputed }) => by !== undefined || disputed === true)
+  );
 }
 
 /** Who met: the sides of its meeting, or where no source tells of one who is named in it. */

@@ -3,6 +3,7 @@ import { meetingParts } from '../model/meeting.ts';
 import { quotedMessage } from '../model/quoted-message.ts';
 import { itemWords, namesAmong } from '../model/source-words.ts';
 import { toldAccounts } from '../model/told-accounts.ts';
+import { toldAloneBy } from '../model/told-alone.ts';
 import { toldDate } from '../model/told.ts';
 import { placeName } from '../model/vocabulary.ts';
 import { whoMet } from '../model/who-met.ts';
@@ -15,7 +16,7 @@ import { meetingGroups } from './lists/meeting-lists.ts';
 import { accountWords, notFoundWords, speakersOf } from './told/account-words.ts';
 import { dayOfLeadSpan } from './told/lead-span.ts';
 import { countsOfMeetings } from './told/meeting-counts.ts';
-import { participantRemarks, participantWords } from './told/participant-words.ts';
+import { participantRemarks, participantWords, toldAloneWords } from './told/participant-words.ts';
 import { byFamilyName } from './told/person-words.ts';
 
 /** The table of meetings as text: what its page tells of each, and who met whom. */
@@ -68,9 +69,11 @@ function partLines(archive: Archive, event: EventRecord): readonly string[] {
   );
   const named = event.actors.map(({ name, short }) => short ?? name);
   const between = meeting?.between ?? [];
+  const alone = toldAloneBy(event);
   return [
     ...(between.length > 0 ? [] : named.length > 0 ? named : [words.participantsNotNamed]),
     ...lines,
+    ...(alone === undefined ? [] : [toldAloneWords(alone)]),
     ...(meeting?.reported === true ? [words.reportedOnly] : []),
   ];
 }

@@ -22,7 +22,7 @@ describe('the card of an event', () => {
       kind: 'Meeting',
       title: 'A meeting',
       date: '1 March 1995',
-      dated: 'Attested by a document of the archive',
+      dated: 'Attested by a document of the archive; told by Ministry alone',
       mark: { glyph: 'circle', attested: true },
       seal: sha256,
     });
@@ -83,7 +83,7 @@ describe('the card of a quotation', () => {
     });
     const undated = meeting('it was held', 'They say that it was held.');
     expect(pictureOf('quotation', 'meeting', undated)).toMatchObject({
-      dated: 'The record’s date · Attested by a document of the archive',
+      dated: 'The record’s date · Attested by a document of the archive; told by A ministry alone',
       date: '1 March 1995',
     });
   });

@@ -19,7 +19,9 @@ test.each([
 });
 
 test('an event that documents alone date is told as its page tells it', () => {
-  expect(datedWords(eventOf(sampleArchive(), 'meeting'))).toBe('Attested by a document of the archive');
+  expect(datedWords(eventOf(sampleArchive(), 'meeting'))).toBe(
+    'Attested by a document of the archive; told by A ministry alone',
+  );
 });
 
 test('an event that no document dates is told as its page tells it', () => {

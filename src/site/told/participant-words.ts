@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Participant } from '../../model/meeting.ts';
+import type { Actor } from '../../model/vocabulary.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
@@ -22,11 +23,16 @@ export function participantWords(archive: Archive, participant: Participant): st
   return told + participantRemarks(archive, participant);
 }
 
+/** That one alone tells of an event. */
+export function toldAloneWords({ name, short }: Actor): string {
+  return say(eventWords.byAccountOf, { side: short ?? name });
+}
+
 /** By whose account it is, and whether another account says otherwise: " (by the account of Northland alone)". */
 export function participantRemarks({ actors }: Archive, { by, disputed }: Participant): string {
   const actor = by === undefined ? undefined : actors.get(by);
   const remarks = [
-    ...(actor === undefined ? [] : [say(eventWords.byAccountOf, { side: actor.short ?? actor.name })]),
+    ...(actor === undefined ? [] : [toldAloneWords(actor)]),
     ...(disputed === true ? [eventWords.disputed] : []),
   ];
   if (remarks.length === 0) return '';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitText, textWidth } from '../axis/label-fit.ts';
 import { laneOf, layLane, visibleEvents } from './lanes.ts';
+import { layView } from './view-layout.ts';
 import { layBar } from '../axis/bar.ts';
 import { packRows } from '../axis/pack.ts';
 import { stackMarks } from '../strip/stacks.ts';
@@ -47,6 +48,16 @@ const anyEvents = fc
   .array(anyEvent, { maxLength: 120 })
   .map((drawn) => drawn.map((one, index) => event(`e${index}`, one)));
 const options = { mostRows: 3, fontSizePx: 13, glyphRadius: 5 };
+
+test.each([
+  [30, true],
+  [8, false],
+  [400, false],
+])('%i days in sight: a mark for each day between those with numbers is %j', (days, has) => {
+  const layout = layView([], { from: 0, to: days, start: 0, length: 1000 });
+  expect(layout.dayTicks.length > 0).toBe(has);
+  if (has) expect(layout.dayTicks.length).toBeGreaterThanOrEqual(days);
+});
 
 test('packed rows never overlap, and no row is used that could be spared', () => {
   const stretches = fc

@@ -414,6 +414,7 @@ const event = {
   span: '{kind}, a span',
   series: '{kind}, a series',
   attested: 'Attested by a document of the archive',
+  attestedByOne: 'Attested by a document of the archive; told by {side} alone',
   attestedWithContext: 'Attested by a document of the archive; context from outside sources',
   context: 'Context, from outside sources; no document of the archive speaks of it',
   textHeld: 'The archive holds its text, which does not date it; dated by outside sources',
