@@ -18,7 +18,9 @@ export interface Fold {
 export function wholePeriod(from: Day, to: Day): Fold {
   const { month } = calendarUnits;
   const [start, end] =
-    to - from < mostDaysInDays ? [from - daysOfRoom, to + 1 + daysOfRoom] : [month.offset(from, -1), month.offset(to, 2)];
+    to - from < mostDaysInDays
+      ? [from - daysOfRoom, to + 1 + daysOfRoom]
+      : [month.offset(from, -1), month.offset(to, 2)];
   return { from: start, to: end, firstYear: civilOf(start).year, lastYear: civilOf(end - 1).year };
 }
 

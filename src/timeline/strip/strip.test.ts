@@ -62,15 +62,18 @@ test.each([1, 2, 3, 7, 19, 40, 99, 450, 3000, 9999, 19_000])(
   },
 );
 
-test.each([336, 688, 1152])('a single month has a mark for each of its days at %i, and numbers apart', (width) => {
-  const [from, to] = [day('1995-03-01'), day('1995-03-31')];
-  const [only, ...others] = layStrip([], foldsOfPeriod(from, to, 9), { width }).folds;
-  expect(others).toEqual([]);
-  expect(only!.ticks.length).toBeGreaterThanOrEqual(37);
-  expect(only!.dayLabels.length).toBeGreaterThan(3);
-  const apart = only!.dayLabels.slice(1).map(({ x }, index) => x - only!.dayLabels[index]!.x);
-  expect(Math.min(...apart)).toBeGreaterThanOrEqual(22);
-});
+test.each([336, 688, 1152])(
+  'a single month has a mark for each of its days at %i, and numbers apart',
+  (width) => {
+    const [from, to] = [day('1995-03-01'), day('1995-03-31')];
+    const [only, ...others] = layStrip([], foldsOfPeriod(from, to, 9), { width }).folds;
+    expect(others).toEqual([]);
+    expect(only!.ticks.length).toBeGreaterThanOrEqual(37);
+    expect(only!.dayLabels.length).toBeGreaterThan(3);
+    const apart = only!.dayLabels.slice(1).map(({ x }, index) => x - only!.dayLabels[index]!.x);
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(22);
+  },
+);
 
 test('a year has marks of weeks or months, and no numbers of days', () => {
   const [only] = layStrip([], foldsOfPeriod(day('1995-01-01'), day('1995-12-31'), 9), { width: 336 }).folds;

@@ -37,14 +37,23 @@ export function viewShapes(layout: ViewLayout, style: ViewStyle): readonly Shape
   ];
 }
 
-function axisShapes({ ticks, dayTicks, contextTicks, step, scale, width, height }: ViewLayout): readonly Shape[] {
+function axisShapes({
+  ticks,
+  dayTicks,
+  contextTicks,
+  step,
+  scale,
+  width,
+  height,
+}: ViewLayout): readonly Shape[] {
   const edge = viewSizes.axis - 4;
   const inSight = contextTicks.filter(({ x }) => x >= scale.start);
   return [
     pathShape('grid', ticks.map(({ x }) => `M${x} ${edge}V${height}`).join('')),
     pathShape(
       'minor-tick',
-      ticks.map(({ x }) => `M${x} ${edge - 5}v5`).join('') + dayTicks.map(({ x }) => `M${x} ${edge - 3}v3`).join(''),
+      ticks.map(({ x }) => `M${x} ${edge - 5}v5`).join('') +
+        dayTicks.map(({ x }) => `M${x} ${edge - 3}v3`).join(''),
     ),
     pathShape('tick', inSight.map(({ x }) => `M${x} 4V${edge}`).join('')),
     pathShape('axis', `M${scale.start} ${edge}H${width}`),
