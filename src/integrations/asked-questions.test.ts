@@ -47,6 +47,12 @@ test('a question that stands in a document is a sentence of it', async () => {
   expect(given.quotations.map((one) => one.found.length)).toEqual([1]);
 });
 
+test('words in a row that begin like a question are words', async () => {
+  const { given, said } = await asked('how the talks ended');
+  expect(given.understood.row).toEqual(['how', 'the', 'talks', 'ended']);
+  expect(said).toEqual([]);
+});
+
 test('a question of nothing but such words is searched as words', async () => {
   const { found, said } = await asked('who was the?');
   expect(found).toContain('talks');

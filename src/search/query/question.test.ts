@@ -31,6 +31,7 @@ describe('askingPlaces', () => {
     'the strike and how long it lasted',
     'did the council reject the plan',
     'in the harbour',
+    'how to read a chart',
     'long strike',
     'day of the strike',
     '',

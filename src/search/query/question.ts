@@ -46,6 +46,8 @@ function openingOf(words: readonly string[]): number {
   const asking = words[first] ?? '';
   if (!askingWords.has(asking)) return 0;
   const next = words[first + 1] ?? '';
+  // "How to" is what a text is called.
+  if (next === 'to') return 0;
   const isLonger = asking === 'how' ? measures.has(next) : isOfKind(asking) && timeWords.has(next);
   return first + (isLonger ? 2 : 1);
 }

@@ -166,7 +166,7 @@ function quotationsOf({ terms, without }: Query, sentence: string | undefined): 
   return [...new Set([...asked.map(({ text }) => text), ...(sentence === undefined ? [] : [sentence])])];
 }
 
-// In a question; one that stands here as a sentence is none.
+// In a question; what stands here in a row is words of a text.
 async function askingIn(
   query: Query,
   known: { readonly index: SearchIndex; readonly manifest: SearchManifest; readonly isDated: boolean },
@@ -174,9 +174,12 @@ async function askingIn(
   if (!mayAsk.test(query.plain)) return [];
   const { placesBesideAsked } = await import('./question.ts');
   const asking = placesBesideAsked(query, { slight: known.manifest.slight, isDated: known.isDated });
-  const row = asking.length === 0 || query.terms.length < sentenceWords ? [] : wordsOf(query.plain);
+  const row = asking.length === 0 || query.terms.length < rowWords ? [] : wordsOf(query.plain);
   return row.length > 0 && (await known.index.phrase(row)).places.length > 0 ? [] : asking;
 }
+
+/** Fewer words stand in a row by chance: “what happened”. */
+const rowWords = 3;
 
 // What may be a question; the code that reads one is loaded for no other query.
 const mayAsk = /(?:^|^\S{2,5}\s+)(?:wh(?:o|om|ose|at|en|ere|ich|y)|how)(?!\p{L})|\?$/iu;
