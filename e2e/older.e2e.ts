@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { aDocument, aMeeting, aSentence, aWord, aYear } from './archive.ts';
+import { site } from './built-pages.ts';
 import { kindsOfPage } from './pages.ts';
 import { searchPage, watchErrors } from './search-page.ts';
 
@@ -39,7 +41,19 @@ const lacking: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** Searches, checks a quotation, filters, and reads every kind of page. */
+/**
+ * Of the kinds of page one for each set of scripts that pages load and of elements that these make work: what scripts do
+ * for lack of something they do on any page that has them.
+ */
+const pagesOfScripts = [
+  ...Map.groupBy([...kindsOfPage, 'data/'], (path) => {
+    const html = readFileSync(site + (path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
+    const used = [...html.matchAll(/<script[^>]* src="([^"]+)"|<([a-z]+-[a-z-]+)[ >]/g)];
+    return [...new Set(used.map(([, script, element]) => script ?? element))].sort().join();
+  }).values(),
+].map(([first = '']) => first);
+
+/** Searches, checks a quotation, and filters. */
 async function readOn(page: Page): Promise<void> {
   const { ask, hits, verdict } = searchPage(page);
   await ask(aWord);
@@ -55,7 +69,8 @@ for (const [thing, take] of Object.entries(lacking))
     const { uncaught } = watchErrors(page);
     await page.addInitScript(take);
     await readOn(page);
-    for (const path of [...kindsOfPage, 'data/']) {
+    expect(pagesOfScripts.length).toBeGreaterThan(5);
+    for (const path of pagesOfScripts) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     }
