@@ -9,15 +9,18 @@ test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 const widths = [360, 768, 1440] as const;
 
-/** A slow phone's connection: half a second for a first answer, and 50 KB a second. */
+/**
+ * A slow phone's connection: half a second for a first answer, and 50 KB a second of what hosts compress, which is a
+ * third of what this server sends.
+ */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 400,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
+    downloadThroughput: 150_000,
+    uploadThroughput: 150_000,
   });
 }
 

@@ -16,6 +16,7 @@ import {
 } from './archive.ts';
 import { builtAddress } from './built-site.ts';
 import { site } from './built-pages.ts';
+import { watchLoads } from './loads.ts';
 import { test, zipPath } from './offline-copy.ts';
 import { kindsOfPage } from './pages.ts';
 import { searchPage, watchErrors } from './search-page.ts';
@@ -80,6 +81,7 @@ test('every kind of page opens from the disk, and nothing is refused or asked of
 }) => {
   const refused = await refusals(page);
   const errors = watchErrors(page);
+  const { settle } = watchLoads(page);
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!/^(?:file|blob|data):/.test(request.url())) elsewhere.push(request.url());
@@ -87,7 +89,7 @@ test('every kind of page opens from the disk, and nothing is refused or asked of
   for (const path of [...pagesOfCopy, 'embed/timeline/', 'data/']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await page.waitForLoadState('networkidle');
+    await settle();
   }
   await expect(page.getByText('You are reading this copy.')).toBeVisible();
   expect(refused).toEqual([]);
