@@ -16,7 +16,8 @@ export default defineConfig({
   testMatch: ['**/e2e/*.e2e.ts', '**/content/*.e2e.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the two cores of a small machine: pages that load slowly on purpose leave a core idle.
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   // Long enough for a machine that does other things besides: a page that never says it fails all the same.
