@@ -2,11 +2,15 @@
  * Changes the code of a layer in every small way that StrykerJS knows, runs the layer's unit tests on each change, and
  * tells which changes they notice: `npm run bench:mutants -- text time/edtf` for a layer and a room of one, all layers
  * without arguments. Survivors are printed with their places; the row in `bench/results/mutants.md` is written anew. A
- * second run tries only what changed since. Builds and browser tests are not run.
+ * second run tries only what changed since. `--sample 300` before the names tries 300 changes a layer, always the same
+ * of the same code, and tells how far the share may lie from that of all. Builds and browser tests are not run.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 const layers = ['time', 'text', 'words', 'model', 'timeline', 'search', 'site'] as const;
@@ -38,24 +42,28 @@ function installStryker(): void {
   execFileSync('npm', ['ci'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-function tryLayer(layer: string): readonly Tried[] {
-  const name = layer.replaceAll('/', '-');
+/** @param sample how many changes are tried at most; all without it. */
+function tryLayer(layer: string, sample: number | undefined): readonly Tried[] {
+  const name = layer.replaceAll('/', '-') + (sample === undefined ? '' : `-sample-${sample}`);
   const report = `${cache}/${name}.json`;
   const options = {
     mutate: [`src/${layer}/**/*.ts`, '!src/**/*.test.ts', '!src/**/*.d.ts'],
     ignorePatterns: ['**', '!src/**', '!content/**', '!seeds/**', '!*.{json,ts,mjs}', '!bench/mutants/*.ts'],
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', ...(sample === undefined ? [] : [`${home}sample.ts`])],
+    checkers: sample === undefined ? [] : ['sample'],
     testRunner: 'vitest',
     vitest: { configFile: 'bench/mutants/vitest.config.ts' },
     // A change to what is reckoned when a module is loaded would need every test again.
     ignoreStatic: true,
-    incremental: true,
+    incremental: sample === undefined,
     incrementalFile: `${cache}/${name}.incremental.json`,
     concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 2),
     // Stryker counts what takes too long as noticed: on a busy machine that must not be the machine's doing.
     timeoutMS: 20_000,
     timeoutFactor: 3,
-    tempDirName: 'test-results/mutants',
+    dryRunTimeoutMinutes: 120,
+    // Not in a folder that other tests empty.
+    tempDirName: join(tmpdir(), 'attested-mutants'),
     allowEmpty: true,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
@@ -70,7 +78,7 @@ function tryLayer(layer: string): readonly Tried[] {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, MUTANTS_LAYER: layerOf(layer) },
+      env: { ...process.env, MUTANTS_LAYER: layerOf(layer), MUTANTS_SAMPLE: String(sample ?? '') },
     },
   );
   const { files } = reportSchema.parse(JSON.parse(readFileSync(`${root}${report}`, 'utf8')));
@@ -87,7 +95,9 @@ function rowOf(layer: string, tried: readonly Tried[]): string {
   const count = (status: string) => tried.filter((one) => one.status === status).length;
   const noticed = count('Killed') + count('Timeout');
   const missed = count('Survived') + count('NoCoverage');
-  const share = noticed + missed === 0 ? '' : `${((noticed / (noticed + missed)) * 100).toFixed(1)} %`;
+  const tries = noticed + missed;
+  const share = tries === 0 ? '' : `${((noticed / tries) * 100).toFixed(1)} %`;
+  const notDrawn = count('CompileError');
   const date = new Date().toISOString().slice(0, 10);
   const cells = [
     layer,
@@ -97,9 +107,20 @@ function rowOf(layer: string, tried: readonly Tried[]): string {
     count('NoCoverage'),
     count('Ignored'),
     share,
+    notDrawn === 0 || tries === 0 ? 'all' : `${tries} of ${tries + notDrawn}`,
+    notDrawn === 0 || tries === 0 ? '' : intervalOf(noticed, tries),
     date,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The Wilson interval at 95 %: where the share among all changes lies, as far as a sample of them can tell. */
+function intervalOf(noticed: number, tries: number): string {
+  const z2 = 1.96 ** 2;
+  const share = noticed / tries;
+  const middle = (share + z2 / (2 * tries)) / (1 + z2 / tries);
+  const half = (1.96 / (1 + z2 / tries)) * Math.sqrt((share * (1 - share)) / tries + z2 / (4 * tries ** 2));
+  return `${((middle - half) * 100).toFixed(1)} to ${((middle + half) * 100).toFixed(1)} %`;
 }
 
 function versionOf(path: string): string {
@@ -121,10 +142,11 @@ function keepRow(layer: string, row: string): void {
     '',
     "Small changes to a layer's code, and whether the layer's own unit tests notice them: killed is a test that fails,",
     'timeout one that never ends, no coverage a change that no test reaches. Ignored are changes to what is reckoned when',
-    'a module is loaded. The score is what was noticed of all but the ignored.',
+    'a module is loaded. The score is what was noticed of all but the ignored. Where a sample was tried, the interval is',
+    'where the score of all changes lies with 95 % certainty (Wilson).',
     '',
-    '| layer | killed | timeout | survived | no coverage | ignored | score | date |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    '| layer | killed | timeout | survived | no coverage | ignored | score | tried | interval | date |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows,
     '',
   ];
@@ -144,17 +166,24 @@ function placeOf(row: string): number {
   return layers.findIndex((layer) => layer === layerOf(nameIn(row)));
 }
 
-const wanted = process.argv.slice(2);
+const {
+  values: { sample: asked },
+  positionals: wanted,
+} = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' } } });
+const sample = asked === undefined ? undefined : Number(asked);
 const unknown = wanted.filter(
   (name) => !layers.some((layer) => layer === layerOf(name)) || !existsSync(`${root}src/${name}`),
 );
 if (unknown.length > 0) {
   console.error(`No such layer or room: ${unknown.join(', ')}. There are ${layers.join(', ')}.`);
   process.exitCode = 1;
+} else if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
+  console.error(`--sample takes how many changes are tried in a layer, a whole number: ${asked}`);
+  process.exitCode = 1;
 } else {
   installStryker();
   for (const layer of wanted.length > 0 ? wanted : layers) {
-    const tried = tryLayer(layer);
+    const tried = tryLayer(layer, sample);
     const row = rowOf(layer, tried);
     keepRow(layer, row);
     for (const { status, place } of tried)
