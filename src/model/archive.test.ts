@@ -87,6 +87,89 @@ describe('buildArchive', () => {
     expect(sampleArchive({ kinds: parts.kinds.toReversed() }).events.map(({ id }) => id)).toEqual(ids);
   });
 
+  test('documents are in order of date, then of id, and those without a date come last', () => {
+    const of = (id: string, edtf?: string) =>
+      sampleDocument({
+        id,
+        date: edtf === undefined ? undefined : { edtf, basis: 'outside' },
+        events: [],
+        seed: { file: `${id}.txt`, bytes: 1, sha256: '0'.repeat(64) },
+      });
+    const documents = [
+      of('d'),
+      of('b', '1995'),
+      of('a', '1995'),
+      of('c'),
+      of('z', '1991-03'),
+      of('e', '1996'),
+    ];
+    const expected = ['z', 'a', 'b', 'e', 'c', 'd'];
+    for (const order of [documents, documents.toReversed()])
+      expect(sampleArchive({ documents: order, events: [] }).documents.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('an event has what its claims say, and nothing that they leave out', () => {
+    const archive = sampleArchive();
+    const { claims, ...event } = eventOf(archive, 'span');
+    const [counted, , adopted, other, suspended] = claims;
+    expect(counted).toMatchObject({ written: 'almost three months', from: { text: '1995-03-09' } });
+    expect(Object.keys(counted!).sort()).toEqual([
+      'adopted',
+      'basis',
+      'date',
+      'from',
+      'of',
+      'provenance',
+      'written',
+    ]);
+    expect(adopted).toMatchObject({ adopted: true, because: 'all but one source' });
+    expect(Object.keys(other!).sort()).toEqual(['adopted', 'basis', 'date', 'of', 'provenance']);
+    expect(suspended).toMatchObject({ marks: 'protest suspended', adopted: false });
+    expect(event.places.map(({ id }) => id)).toEqual(['road']);
+    expect(event.summary).toEqual(['Traffic on the road stopped.']);
+    for (const absent of ['count', 'memberOf', 'headline', 'placeNote'])
+      expect(event).not.toHaveProperty(absent);
+    const meeting = eventOf(archive, 'meeting');
+    expect(meeting.summary).toEqual([]);
+    expect(meeting).not.toHaveProperty('context');
+    expect(meeting.claims[0]).not.toHaveProperty('from');
+  });
+
+  test('what a context event says of itself is kept', () => {
+    const data = sampleSpan({
+      id: 'series',
+      shape: 'series',
+      count: 'several',
+      memberOf: 'span',
+      headline: true,
+      placeNote: 'Nobody says where.',
+      claims: [
+        { of: 'start', edtf: '1993', sources: ['a'], usage: 'A counts them so.', gives: 'happening' },
+        { of: 'end', open: true, asOf: '1995-03-01', sources: ['b'], inferred: 'From what B writes.' },
+      ],
+    });
+    const event = eventOf(
+      sampleArchive({ events: [{ data, summary: ['One.', 'Two.'] }], documents: [] }),
+      'series',
+    );
+    expect(event).toMatchObject({
+      count: 'several',
+      memberOf: 'span',
+      headline: true,
+      placeNote: 'Nobody says where.',
+      layer: 'context',
+      summary: ['One.', 'Two.'],
+    });
+    expect(event.claims[0]).toMatchObject({ usage: 'A counts them so.', gives: 'happening' });
+    expect(event.claims[1]).toMatchObject({
+      date: { kind: 'open' },
+      asOf: { text: '1995-03-01' },
+      inferred: 'From what B writes.',
+    });
+    for (const absent of ['time', 'marks', 'because', 'written'])
+      expect(event.claims[0]).not.toHaveProperty(absent);
+  });
+
   test.each([
     [
       'an unknown kind',

@@ -158,6 +158,51 @@ test.each([
     'several, between 9 November 1992 and 1 March 1995, days not given',
   ],
   ['series', [{ of: 'start', edtf: '1993' }], 'several, from 1993 on, days not given'],
+  [
+    'series',
+    [
+      { of: 'start', edtf: '1993~' },
+      { of: 'end', edtf: '1995?' },
+    ],
+    'several, perhaps about between 1 January 1993 and 31 December 1995, days not given',
+  ],
+  // Three days can be named one by one, four cannot.
+  [
+    'point',
+    ['1995-02-24', '1995-02-25', '1995-02-27'].map((edtf) => ({ of: 'whole', edtf })),
+    '24, 25 or 27 February 1995',
+  ],
+  [
+    'point',
+    ['1995-02-24', '1995-02-25', '1995-02-26', '1995-02-27'].map((edtf) => ({ of: 'whole', edtf })),
+    'between 24 and 27 February 1995',
+  ],
+  // A date and an interval may give the same day.
+  [
+    'point',
+    [
+      { of: 'whole', edtf: '1995-02-24' },
+      { of: 'whole', edtf: '1995-02-24/1995-02-24' },
+    ],
+    '24 February 1995',
+  ],
+  ['span', [{ of: 'whole', edtf: '1995-03-01/1995-03-04' }], 'from 1 to 4 March 1995'],
+  [
+    'span',
+    [
+      { of: 'whole', edtf: '1995-03-01/1995-03-04' },
+      { of: 'whole', edtf: '1995-03-02/1995-03-05' },
+    ],
+    'from a day between 1 and 2 March 1995 to a day between 4 and 5 March 1995',
+  ],
+  [
+    'span',
+    [
+      { of: 'start', edtf: '[1994-12-10..1994-12-12]' },
+      { of: 'end', edtf: '1995-01-03' },
+    ],
+    'from a day between 10 and 12 December 1994 to 3 January 1995',
+  ],
 ] as const)('a %s of %j is told as "%s"', (shape, claims, told) => {
   expect(toldDate(outside(shape, claims))).toBe(told);
 });
