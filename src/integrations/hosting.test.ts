@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { headersFile } from '../site/hosting/headers-file.ts';
+import { archiveSettings } from '../site/archive-settings.ts';
 import { unsetAddress } from '../site/settings.ts';
 import { hosting } from './hosting.ts';
 
@@ -27,6 +28,16 @@ test.each(['/archive', '/archive/'])(
     rmSync(join(site, '_headers'));
   },
 );
+
+test('an archive that is built for the path of another part is refused, with what to say', () => {
+  archiveSettings.parts.push({ title: 'North', path: '/north/' });
+  const start = () => run('astro:build:start', { logger: { warn: vi.fn() } });
+  run('astro:config:done', { config: { base: '/south' } });
+  expect(start).not.toThrow();
+  run('astro:config:done', { config: { base: '/north' } });
+  expect(start).toThrow(/archive\.yaml: “parts” names \/north\/.*ATTESTED_BASE/);
+  archiveSettings.parts.pop();
+});
 
 test('a site that does not know its own address says so before it is built', () => {
   const warn = vi.fn();

@@ -9,6 +9,12 @@ import { manifestText } from '../exports/data/data-file.ts';
 /** Where the digests of all files of the site are, below its root. */
 export const manifestName = 'manifest-sha256.txt';
 
+/**
+ * Where the files of all parts of an archive stand below the part that publishes them. They are written when the part is
+ * built, so the folder has digests of its own.
+ */
+export const joinedFolder = 'data/parts/';
+
 /** Writes the SHA-256 of every other file of the built site, so that whoever has it can be sure that it is whole. */
 export function siteManifest(): AstroIntegration {
   return {

@@ -49,8 +49,21 @@ test('a site on a server, pages by the address of their folder', async () => {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
     expect(await verifySite(address)).toEqual(whole);
+    await mkdir(join(folder, 'data/parts'), { recursive: true });
+    await writeFile(join(folder, 'data/parts/parts.json'), '[]');
+    await writeFile(
+      join(folder, 'data/parts', manifestName),
+      manifestText(await digestsIn(join(folder, 'data/parts'))),
+    );
+    expect(await verifySite(address)).toEqual({ ...whole, count: 4 });
+    await writeFile(join(folder, 'data/parts/parts.json'), '[{}]');
     await rm(join(folder, 'a/index.html'));
-    expect(await verifySite(address)).toEqual({ ...whole, missing: ['a/index.html'] });
+    expect(await verifySite(address)).toEqual({
+      ...whole,
+      count: 4,
+      changed: ['data/parts/parts.json'],
+      missing: ['a/index.html'],
+    });
   } finally {
     server.close();
   }

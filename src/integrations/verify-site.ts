@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf, digestsIn, manifestName } from './site-manifest.ts';
+import { digestOf, filesIn, joinedFolder, manifestName, replyName, requestName } from './site-manifest.ts';
 
 /** What differs between a site and its manifest. */
 export interface Verified {
@@ -13,7 +13,8 @@ export interface Verified {
 }
 
 /**
- * Checks a site against its manifest.
+ * Checks a site against its manifest. A folder in it that has a manifest of its own (what all parts of an archive have, a
+ * part that lies in another) is checked against that; of a server, only the former is known.
  *
  * @param site a folder, or the address of the first page
  * @throws Error where it has no manifest, or the manifest is none
@@ -23,7 +24,16 @@ export async function verifySite(site: string): Promise<Verified> {
   const read = isRemote ? readerOf(site.replace(/\/*$/, '/')) : (path: string) => readIn(site, path);
   const manifest = await read(manifestName);
   if (manifest === undefined) throw new Error(`${site} has no ${manifestName}`);
-  const listed = linesOf(new TextDecoder().decode(manifest));
+  const present = isRemote ? [] : await filesIn(site);
+  const nested = isRemote ? [`${joinedFolder}${manifestName}`] : present.filter(isManifest);
+  const listed = linesOf(manifest, manifestName);
+  for (const path of nested) {
+    const folder = path.slice(0, -manifestName.length);
+    const text = await read(path);
+    // A host may answer with a page of its own where it has no such file.
+    if (text !== undefined && !(isRemote && text[0] === '<'.charCodeAt(0)))
+      for (const line of linesOf(text, path)) listed.push({ ...line, path: folder + line.path });
+  }
   const changed: string[] = [];
   const missing: string[] = [];
   for (const { path, sha256 } of listed) {
@@ -31,9 +41,16 @@ export async function verifySite(site: string): Promise<Verified> {
     if (bytes === undefined) missing.push(path);
     else if (digestOf(bytes) !== sha256) changed.push(path);
   }
-  const known = new Set(listed.map(({ path }) => path));
-  const present = isRemote ? [] : (await digestsIn(site)).map(({ path }) => path);
+  const known = new Set([...listed.map(({ path }) => path), ...nested.flatMap(withTimestamp)]);
   return { count: listed.length, changed, missing, added: present.filter((path) => !known.has(path)) };
+}
+
+function withTimestamp(manifest: string): readonly string[] {
+  return [manifestName, requestName, replyName].map((name) => manifest.slice(0, -manifestName.length) + name);
+}
+
+function isManifest(path: string): boolean {
+  return path.endsWith(`/${manifestName}`);
 }
 
 type Read = (path: string) => Promise<Uint8Array | undefined>;
@@ -62,14 +79,19 @@ async function readIn(folder: string, path: string): Promise<Uint8Array | undefi
   }
 }
 
-function linesOf(manifest: string): readonly { readonly path: string; readonly sha256: string }[] {
-  return manifest
+interface Line {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+function linesOf(bytes: Uint8Array, name: string): Line[] {
+  return new TextDecoder()
+    .decode(bytes)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-      if (sha256 === undefined || path === undefined)
-        throw new Error(`${manifestName}: "${line}" is no digest`);
+      if (sha256 === undefined || path === undefined) throw new Error(`${name}: "${line}" is no digest`);
       return { path, sha256 };
     });
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexFormat } from '../../search/index/manifest.ts';
-import { manifestName } from '../site-manifest.ts';
+import { manifestText } from '../../exports/data/data-file.ts';
+import { digestOf, manifestName } from '../site-manifest.ts';
 import { verifySite } from '../verify-site.ts';
 import { joinParts } from './join-parts.ts';
 
@@ -34,7 +35,19 @@ function part(path: string, others: readonly string[], more: object = {}): void 
   write(`${path}events/feed.json`, JSON.stringify(feed(path)));
   write(`${path}index.html`, `<a href="${others[0] ?? '/'}">the other</a><a href="/elsewhere/">not ours</a>`);
   write(`${path}events/e/index.html`, '<p id="p1">Said.</p>');
-  write(`${path}${manifestName}`, 'old');
+  write(`${path}${manifestName}`, digests(path));
+}
+
+// The list of a build: of what it has made, without the parts that lie in its folder.
+function digests(path: string): string {
+  const folder = join(origin, path);
+  const names = ['index.html', 'data/search/archive.json', 'data/datapackage.json', 'data/events.csv'];
+  return manifestText(
+    [...names, 'events/feed.json', 'events/e/index.html'].map((name) => ({
+      path: name,
+      sha256: digestOf(readFileSync(join(folder, name))),
+    })),
+  );
 }
 
 function feed(path: string) {
@@ -80,9 +93,9 @@ test('what all parts have stands in the one that publishes it, whose digests kno
 
 test('joined once more it is the same, byte for byte', async () => {
   await joinParts(origin, '/south/');
-  const before = readFileSync(join(origin, 'south', manifestName), 'utf8');
+  const before = written(manifestName);
   await joinParts(origin, '/south/');
-  expect(readFileSync(join(origin, 'south', manifestName), 'utf8')).toBe(before);
+  expect(written(manifestName)).toBe(before);
 });
 
 test('a part within the folder of another has its own files', async () => {
@@ -109,6 +122,15 @@ test.each<[string, () => void, string]>([
     'calls the same otherwise',
     () => part('/north/', ['/south/'], { labels: { actor: { a: 'B' } } }),
     'actor “a” is called “B”, and in /south/ “A”',
+  ],
+  [
+    'was built for another path',
+    () =>
+      write(
+        'north/data/datapackage.json',
+        JSON.stringify({ title: 'N', homepage: 'https://archive.example/' }),
+      ),
+    '/north/: it was built for /, so its links lead there; build it with ATTESTED_BASE=/north/',
   ],
   [
     'has a table of other columns',

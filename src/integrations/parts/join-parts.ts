@@ -1,12 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { manifestText } from '../../exports/data/data-file.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { partsWords as words } from '../../words/chapters/parts.ts';
 import { say } from '../../words/say.ts';
-import { digestsIn, manifestName } from '../site-manifest.ts';
-import { joinedFiles, joinedFolder } from './joined-files.ts';
+import { joinedFiles } from './joined-files.ts';
 import { partFaults } from './part-faults.ts';
-import { ownerOf } from './owner.ts';
+import { publishFolder, restoreFolder } from './publish-folder.ts';
 import { readManifest, readPart } from './read-part.ts';
 
 /** What was written, or why nothing was. */
@@ -16,7 +14,7 @@ export type Joined =
 
 /**
  * Makes one archive of parts that were built each by itself: looks whether they fit together, and writes what all have
- * into the one at `path`, whose archive.yaml names the others. Where something does not fit, all of it is told and
+ * into the one at `publisher`, whose archive.yaml names the others. Where something does not fit, all of it is told and
  * nothing is written.
  *
  * @param origin the folder that is published as the origin
@@ -28,6 +26,7 @@ export async function joinParts(origin: string, publisher: string): Promise<Join
   if (!existsSync(index)) return { kind: 'refused', faults: [say(words.noSite, { path, origin })] };
   const manifest = readManifest(readFileSync(index, 'utf8'));
   if (manifest === undefined) return { kind: 'refused', faults: [say(words.notWhole, { path })] };
+  restoreFolder(join(origin, path));
   const { parts: named = [] } = manifest;
   if (named.length === 0) return { kind: 'refused', faults: [say(words.noParts, { path })] };
   if (named.some((part) => part.path === path))
@@ -40,13 +39,6 @@ export async function joinParts(origin: string, publisher: string): Promise<Join
   const faults = [...others.filter((part) => typeof part === 'string'), ...partFaults([own, ...built])];
   if (faults.length > 0) return { kind: 'refused', faults };
   const files = joinedFiles([own, ...built]);
-  const folder = join(origin, path);
-  for (const [name, text] of files) {
-    const file = join(folder, joinedFolder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const digests = (await digestsIn(folder)).filter((one) => ownerOf(path + one.path, paths) === path);
-  writeFileSync(join(folder, manifestName), manifestText(digests));
+  publishFolder(join(origin, path), files);
   return { kind: 'joined', parts: built.length + 1, files: files.size };
 }

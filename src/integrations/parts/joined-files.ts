@@ -4,12 +4,10 @@ import { jsonFeed } from '../../exports/feed/json-feed.ts';
 import type { Feed, FeedEntry } from '../../exports/feed/feed.ts';
 import { mostEntries } from '../../exports/feed/feeds.ts';
 import { rssXml } from '../../exports/feed/rss.ts';
+import { joinedFolder } from '../site-manifest.ts';
 import { dayFromCivil } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { BuiltPart } from './read-part.ts';
-
-/** Where they stand below the part that publishes them. */
-export const joinedFolder = 'data/parts/';
 
 /**
  * What all parts have, as files below `joinedFolder`: `parts.json` with the digest of each, `addresses.txt` with every
@@ -17,16 +15,8 @@ export const joinedFolder = 'data/parts/';
  * part publishes them.
  */
 export function joinedFiles(parts: readonly [BuiltPart, ...BuiltPart[]]): ReadonlyMap<string, string> {
-  const [publisher] = parts;
   return new Map([
-    [
-      'parts.json',
-      `${JSON.stringify(
-        parts.map((part) => partData(part, publisher)),
-        null,
-        1,
-      )}\n`,
-    ],
+    ['parts.json', `${JSON.stringify(parts.map(partData), null, 1)}\n`],
     ['addresses.txt', parts.flatMap(addressesOf).sort().join('')],
     ...tablesOf(parts).map((name) => [name, joinedTable(name, parts)] as const),
     ...['documents', 'events'].flatMap((list) => {
@@ -42,10 +32,8 @@ export function joinedFiles(parts: readonly [BuiltPart, ...BuiltPart[]]): Readon
   ]);
 }
 
-// The digest of the part that publishes this changes with it.
-function partData(part: BuiltPart, publisher: BuiltPart): object {
-  const { title, path, sha256, manifest } = part;
-  return { title, path, documents: manifest.documents, ...(part !== publisher && { sha256 }) };
+function partData({ title, path, sha256, manifest }: BuiltPart): object {
+  return { title, path, documents: manifest.documents, sha256 };
 }
 
 function addressesOf({ path, files }: BuiltPart): readonly string[] {

@@ -37,6 +37,8 @@ export async function readPart(
   const manifest = readManifest(read(indexFile));
   const dataPackage = readDataPackage(read('data/datapackage.json'));
   if (manifest === undefined || dataPackage === undefined) return say(words.notWhole, { path: part.path });
+  const builtFor = URL.parse(dataPackage.homepage)?.pathname;
+  if (builtFor !== part.path) return say(words.builtFor, { path: part.path, other: builtFor ?? '' });
   return {
     title: dataPackage.title,
     homepage: dataPackage.homepage,

@@ -2320,6 +2320,9 @@ const parts = {
   namesItself: '{path}: its archive.yaml names it as a part of itself',
   noFolder: '{path}: there is no such folder below {origin}',
   notWhole: '{path}: it has no index or no list of digests, so it was not built in full',
+  builtFor: '{path}: it was built for {other}, so its links lead there; build it with ATTESTED_BASE={path}',
+  ownPathNamed:
+    '{file}: “parts” names {path}, which this archive is built for itself. Take it out of “parts”, which are the others, or say with ATTESTED_BASE which path this one stands at.',
   otherForm: '{path}: its index has the form {form}, and not {known}; build it anew',
   doesNotName: '{path}: its archive.yaml does not name {other} among its parts',
   calledOtherwise: '{path}: {facet} “{id}” is called “{label}”, and in {other} “{known}”',
