@@ -37,6 +37,18 @@ test('what was changed, taken away or added is told by name', async () => {
   });
 });
 
+test('a list of digests that the site has among its files is one of them; one in a folder of its own is a list', async () => {
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'data', manifestName), `${'0'.repeat(64)}  packed.txt\n`);
+  await writeFile(join(folder, manifestName), manifestText(await digestsIn(folder)));
+  await mkdir(join(folder, 'north/data'), { recursive: true });
+  await writeFile(join(folder, 'north/data', manifestName), `${'0'.repeat(64)}  packed.txt\n`);
+  await writeFile(join(folder, 'north', manifestName), manifestText(await digestsIn(join(folder, 'north'))));
+  expect(await verifySite(folder)).toEqual({ ...whole, count: 5 });
+  await writeFile(join(folder, 'north/new.txt'), '');
+  expect(await verifySite(folder)).toEqual({ ...whole, count: 5, added: ['north/new.txt'] });
+});
+
 test('a site on a server, pages by the address of their folder', async () => {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');

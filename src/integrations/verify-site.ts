@@ -13,8 +13,8 @@ export interface Verified {
 }
 
 /**
- * Checks a site against its manifest. A folder in it that has a manifest of its own (what all parts of an archive have, a
- * part that lies in another) is checked against that; of a server, only the former is known.
+ * Checks a site against its manifest. A folder in it with a manifest that this one does not list (what all parts of an
+ * archive have, a part that lies in another) is checked against that; of a server, only the former is known.
  *
  * @param site a folder, or the address of the first page
  * @throws Error where it has no manifest, or the manifest is none
@@ -25,14 +25,22 @@ export async function verifySite(site: string): Promise<Verified> {
   const manifest = await read(manifestName);
   if (manifest === undefined) throw new Error(`${site} has no ${manifestName}`);
   const present = isRemote ? [] : await filesIn(site);
-  const nested = isRemote ? [`${joinedFolder}${manifestName}`] : present.filter(isManifest);
   const listed = linesOf(manifest, manifestName);
-  for (const path of nested) {
-    const folder = path.slice(0, -manifestName.length);
-    const text = await read(path);
+  const known = new Set(listed.map(({ path }) => path));
+  const candidates = isRemote
+    ? [`${joinedFolder}${manifestName}`]
+    : present.filter(isManifest).sort(outerFirst);
+  for (const path of candidates) {
+    // One that is itself listed is the site's own file, whatever it is a list of.
+    const text = known.has(path) ? undefined : await read(path);
     // A host may answer with a page of its own where it has no such file.
-    if (text !== undefined && !(isRemote && text[0] === '<'.charCodeAt(0)))
-      for (const line of linesOf(text, path)) listed.push({ ...line, path: folder + line.path });
+    if (text === undefined || (isRemote && text[0] === '<'.charCodeAt(0))) continue;
+    for (const name of withTimestamp(path)) known.add(name);
+    for (const line of linesOf(text, path)) {
+      const nested = { ...line, path: path.slice(0, -manifestName.length) + line.path };
+      listed.push(nested);
+      known.add(nested.path);
+    }
   }
   const changed: string[] = [];
   const missing: string[] = [];
@@ -41,12 +49,15 @@ export async function verifySite(site: string): Promise<Verified> {
     if (bytes === undefined) missing.push(path);
     else if (digestOf(bytes) !== sha256) changed.push(path);
   }
-  const known = new Set([...listed.map(({ path }) => path), ...nested.flatMap(withTimestamp)]);
   return { count: listed.length, changed, missing, added: present.filter((path) => !known.has(path)) };
 }
 
 function withTimestamp(manifest: string): readonly string[] {
   return [manifestName, requestName, replyName].map((name) => manifest.slice(0, -manifestName.length) + name);
+}
+
+function outerFirst(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function isManifest(path: string): boolean {
