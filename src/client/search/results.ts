@@ -97,7 +97,13 @@ function renderActions(record: SearchRecord, passage: HitPassage): HTMLElement {
     const button = make('button', { type: 'button' }, name);
     button.addEventListener(
       'click',
-      () => void import('../copy/copy-hit.ts').then((hits) => hits[does](button, record, passage)),
+      () =>
+        void import('../copy/copy-hit.ts').then(
+          (hits) => hits[does](button, record, passage),
+          () => {
+            button.textContent = words.actionNotLoaded;
+          },
+        ),
     );
     return button;
   };

@@ -28,14 +28,19 @@ export function faultOf(form: HTMLFormElement): string | undefined {
   return backwards ? say(words.datesBackwards, { from: from.text, to: to.text }) : undefined;
 }
 
-/** A date as an address has it, where it is one in words. The code that reads words is loaded when it is needed. */
+/**
+ * A date as an address has it, where it is one in words. The code that reads words is loaded when it is needed; where it
+ * does not come the text stays, and is told how a date is written.
+ */
 export async function spellDate(typed: string): Promise<string> {
   const text = typed.trim();
   if (text === '' || readDays(text) !== undefined) return text;
-  const [{ readDates }, { en }] = await Promise.all([
+  const code = await Promise.all([
     import('../../time/written/read-dates.ts'),
     import('../../time/written/languages/en.ts'),
-  ]);
+  ]).catch(() => undefined);
+  if (code === undefined) return text;
+  const [{ readDates }, { en }] = code;
   const named = text.replaceAll(
     /\p{L}{3,}/gu,
     (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),

@@ -4,6 +4,8 @@ import type { LaneBy } from '../../timeline/types.ts';
 import { targetAt, viewScale, wholeScale, viewSizes, type Target } from '../../timeline/view/view-layout.ts';
 import { readViewState } from '../../timeline/view/view-state.ts';
 import { keepInAddress, stateOf } from './address.ts';
+import { filterWords as words } from '../../words/chapters/filter.ts';
+import { make } from '../shared/dom.ts';
 import { Camera } from './camera.ts';
 import type { TimelineData } from './data.ts';
 import { DayField } from './day-field.ts';
@@ -224,7 +226,11 @@ export class View {
     const counted = !this.#data.holds(whole.from, whole.to);
     const { lanes } = this.#lanes(counted);
     // Few readers want it: it is read when they do.
-    const { saveSvg } = await import('./save.ts');
-    saveSvg(this.#data.frame, lanes, whole, { day: this.#day.day, counted });
+    try {
+      const { saveSvg } = await import('./save.ts');
+      saveSvg(this.#data.frame, lanes, whole, { day: this.#day.day, counted });
+    } catch {
+      this.#parts.root.append(make('p', { role: 'alert', class: 'sans no-print' }, words.saveNotLoaded));
+    }
   }
 }

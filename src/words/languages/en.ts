@@ -778,6 +778,8 @@ const known = {
     'What was known of the date of each event on a day, by the days on which its sources were published.',
   lead: 'Each event stands with its date as it was known, from the first day on which, by the record, a source that gives it had been published. What was published later is not counted. Sources are those of this archive: others, and those whose day is not recorded, may have told of an event before. Titles and marks are the archive’s own of today.',
   chosen: 'As known on',
+  notLoaded:
+    'What shows one day alone has not loaded, so this is of all days. Check the connection and load the page again.',
   all: 'All days',
   counted: { one: '{count} event was known by then.', other: '{count} events were known by then.' },
   later: {
@@ -1030,6 +1032,7 @@ const filter = {
   unread: 'Not drawn, and not filtered: events of {parts}, which could not be read.',
   viewNotLoaded:
     'The view that zooms could not be loaded. The drawing and the list are whole without it. Check the connection and try again, or load the page again.',
+  saveNotLoaded: 'The picture could not be made. Check the connection and load the page again.',
   filterNotLoaded:
     'The filter could not be loaded. The timeline is whole without it. Check the connection and load the page again.',
   timelineNotLoaded:
@@ -1250,6 +1253,7 @@ const search = {
   /** What may be done with the words of a hit. */
   copy: 'Copy',
   gather: 'Add to dossier',
+  actionNotLoaded: 'Not done. Check the connection and load the page again.',
   /** Headings of the facets. */
   facets: {
     in: 'Found in',
@@ -1393,6 +1397,8 @@ const copy = {
   added: 'In your dossier, on this device only.',
   notAdded: 'The browser does not let this page keep anything.',
   full: 'Not added: your dossier is full.',
+  tooLong:
+    'Not added: so many words are too long for one entry. Select fewer, or add the passages one by one.',
 } as const;
 
 /** What a reader gathers on the device, and the page that has it. */
@@ -1401,6 +1407,8 @@ const dossier = {
   lead: 'Passages, quotations and events that you gather, in your order and with your notes. It is kept on this device when you add something, and goes nowhere unless you send it.',
   withoutScript:
     'Gathering needs JavaScript, which is off. A dossier is made and read in your browser alone, and no page can do that without it.',
+  notLoaded:
+    'The dossier has not loaded. What you have gathered is still on this device. Check the connection and load the page again.',
   open: 'Dossier',
   empty:
     'Nothing is gathered yet. Documents, events and results of a search have buttons that add to the dossier.',
@@ -1445,6 +1453,16 @@ const dossier = {
     other: 'Copied: {count} characters, which carry all of it. Whoever has the address can read it.',
   },
   addressNotCopied: 'The browser did not let this page copy.',
+  addressLong:
+    'Programs for mail and messages may cut so long an address: where it does not open, send the file saved as JSON.',
+  addressTooLong:
+    'No address can carry so much: not every browser would open it. Save the dossier as JSON and send the file, which can be brought in below.',
+  notKept:
+    'The browser keeps no more on this device: this change is lost when the page is closed. Save the dossier as JSON.',
+  textsCut: {
+    one: '{count} text was longer than {most} characters and was cut.',
+    other: '{count} texts were longer than {most} characters and were cut.',
+  },
   print: 'Print',
   markdown: 'Markdown',
   word: 'Word (DOCX)',
@@ -1550,6 +1568,7 @@ const offline = {
   notKept:
     'Not all of it could be kept, so none of it is shown without a connection yet. Check the connection, and press the button again.',
   forgotten: 'Nothing is kept on this device any more.',
+  keepNotLoaded: 'What keeps pages has not loaded. Check the connection and load the page again.',
   cannotKeep: 'This browser cannot keep pages here. The copy above can be read offline in any.',
   /** On a kept page; `state` is the beginning of a digest. */
   keptPage:
