@@ -1,9 +1,10 @@
-import { leftOutOf, readDossier, type Dossier } from '../shared/dossier.ts';
+import { cutIn, leftOutOf, readDossier, type Dossier } from '../shared/dossier.ts';
 
-/** A dossier that came from elsewhere, and how many of its entries are none or too many. */
+/** A dossier that came from elsewhere, how many of its entries are none or too many, and how many texts were cut. */
 export interface Carried {
   readonly dossier: Dossier;
   readonly leftOut: number;
+  readonly cut: number;
 }
 
 const begin = '#d=';
@@ -12,12 +13,20 @@ const mostBytes = 1_000_000;
 // A saved one also has what the archive had of each entry.
 const mostFileBytes = 50_000_000;
 
-/** The end of an address that carries a dossier: JSON, packed (RFC 1951), in the letters of base64url. */
-export async function dossierFragment(dossier: Dossier): Promise<string> {
+// Safari takes an address of some 80,000 characters, other browsers more.
+const mostLetters = 64_000;
+
+/**
+ * The end of an address that carries a dossier: JSON, packed (RFC 1951), in the letters of base64url. Undefined where
+ * there is more of it than every browser opens.
+ */
+export async function dossierFragment(dossier: Dossier): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify(dossier));
+  if (bytes.length > mostBytes) return undefined;
   const packed = await bytesOf(through(bytes, new CompressionStream('deflate-raw')), Infinity);
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
-  return begin + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const fragment = begin + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return fragment.length > mostLetters ? undefined : fragment;
 }
 
 /** The dossier that an address carries: undefined where it carries none, and where nobody can read it, `unreadable`. */
@@ -47,7 +56,7 @@ export async function dossierInFile(file: Blob): Promise<Carried | 'unreadable'>
 }
 
 function carriedIn(value: unknown): Carried {
-  return { dossier: readDossier(value), leftOut: leftOutOf(value) };
+  return { dossier: readDossier(value), leftOut: leftOutOf(value), cut: cutIn(value) };
 }
 
 function through(

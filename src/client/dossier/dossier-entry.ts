@@ -2,6 +2,7 @@ import { copyWords } from '../../words/chapters/copy.ts';
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
+import { mostCharacters } from '../shared/dossier.ts';
 import { make } from '../shared/dom.ts';
 import type { ToldEntry } from './dossier-files.ts';
 
@@ -61,6 +62,7 @@ function noteOf(
   const area = make('textarea', {
     rows: 2,
     class: 'no-print',
+    maxlength: String(mostCharacters),
     'aria-label': say(words.noteOf, { number }),
     dir: 'auto',
     placeholder: words.note,

@@ -2,7 +2,14 @@ import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { wordsOfDay } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
 import { copyTexts } from '../copy/clipboard.ts';
-import { moved, mostItems, type Dossier, type DossierItem, withItem } from '../shared/dossier.ts';
+import {
+  moved,
+  mostCharacters,
+  mostItems,
+  type Dossier,
+  type DossierItem,
+  withItem,
+} from '../shared/dossier.ts';
 import { make, need } from '../shared/dom.ts';
 import { forgetDossier, keepDossier, keptDossier } from '../shared/kept-dossier.ts';
 import { canReadPages, publicAddress } from '../shared/site.ts';
@@ -64,7 +71,17 @@ export class DossierPage extends HTMLElement {
     const left = theirs?.leftOut ?? this.#left;
     this.#left = 0;
     if (failed !== undefined) this.#say(failedWords[failed]);
-    else this.#say(left === 0 ? '' : say(words.leftOut, { count: left, most: mostItems }));
+    else
+      this.#say(
+        [
+          left > 0 ? say(words.leftOut, { count: left, most: mostItems }) : '',
+          theirs !== undefined && theirs.cut > 0
+            ? say(words.textsCut, { count: theirs.cut, most: mostCharacters })
+            : '',
+        ]
+          .join(' ')
+          .trim(),
+      );
     need(this, '[data-seals]').replaceChildren(
       ...(checked?.seals ?? []).map((told) => make('li', { dir: 'auto' }, told)),
     );
@@ -94,7 +111,7 @@ export class DossierPage extends HTMLElement {
   /** What the reader changes of their own is kept, as the rest of it is. */
   #change(dossier: Dossier): void {
     this.#dossier = dossier;
-    keepDossier(dossier);
+    if (!keepDossier(dossier)) this.#say(words.notKept);
   }
 
   async #show(): Promise<void> {
@@ -223,9 +240,13 @@ export class DossierPage extends HTMLElement {
   }
 
   async #copyAddress(): Promise<void> {
-    const address = publicAddress(`${this.#base}dossier/`) + (await dossierFragment(this.#dossier));
+    const fragment = await dossierFragment(this.#dossier);
+    if (fragment === undefined) return this.#say(words.addressTooLong);
+    const address = publicAddress(`${this.#base}dossier/`) + fragment;
     const taken = await copyTexts({ 'text/plain': address });
-    this.#say(taken ? say(words.addressCopied, { count: address.length }) : words.addressNotCopied);
+    if (!taken) return this.#say(words.addressNotCopied);
+    const copied = say(words.addressCopied, { count: address.length });
+    this.#say(address.length > mostSent ? `${copied} ${words.addressLong}` : copied);
   }
 
   async #save(form: 'md' | 'json' | 'docx'): Promise<void> {
@@ -245,6 +266,9 @@ export class DossierPage extends HTMLElement {
     need(this, '[role="status"]').textContent = status;
   }
 }
+
+// Programs for mail and messages cut longer ones.
+const mostSent = 2000;
 
 const failedWords = {
   unknown: words.cardUnknown,

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { leftOutOf, moved, mostItems, readDossier, withItem } from '../shared/dossier.ts';
-import { dossierInFile } from './dossier-address.ts';
+import {
+  cutIn,
+  leftOutOf,
+  mostCharacters,
+  moved,
+  mostItems,
+  readDossier,
+  withItem,
+} from '../shared/dossier.ts';
+import { dossierFragment, dossierIn, dossierInFile } from './dossier-address.ts';
 import { dossierMarkdown, wasCompared } from './dossier-files.ts';
 import { resolveItem } from './resolve.ts';
 
@@ -34,9 +42,48 @@ test('what is left out of a dossier is counted', async () => {
   expect(await file(JSON.stringify({ items: [item('events/b/'), 7] }))).toEqual({
     dossier: { title: '', items: [item('events/b/')] },
     leftOut: 1,
+    cut: 0,
   });
   expect(await file('[]')).toBe('unreadable');
   expect(await file('{')).toBe('unreadable');
+});
+
+test('a text that is too long is cut, and that is counted', async () => {
+  const long = 'a'.repeat(mostCharacters + 1);
+  const value = {
+    items: [
+      { at: 'events/a/', note: long },
+      { at: 'events/b/', words: long, note: 'short' },
+    ],
+  };
+  expect(cutIn(value)).toBe(2);
+  expect(cutIn(readDossier(value))).toBe(0);
+  expect(await dossierInFile(new Blob([JSON.stringify(value)]))).toMatchObject({ cut: 2, leftOut: 0 });
+  expect(cutIn([long])).toBe(0);
+});
+
+test.each([1, 20, 100, 500])('an address carries %s entries whole, or is none', async (count) => {
+  // Texts that cannot be packed much: addresses of hexadecimal digits.
+  const note = (at: number) =>
+    Array.from({ length: 12 }, (_, part) => ((at + 1) * 7919 * (part + 3)).toString(16)).join('');
+  const dossier = {
+    title: 'T',
+    items: Array.from({ length: count }, (_, at) => ({ at: `documents/a/#p${at + 1}`, note: note(at) })),
+  };
+  const fragment = await dossierFragment(dossier);
+  expect(fragment).toBeDefined();
+  expect(await dossierIn(fragment!)).toEqual({ dossier, leftOut: 0, cut: 0 });
+});
+
+test.each([
+  [
+    'more letters than browsers open',
+    () => Array.from({ length: 300 }, (_, at) => crypto.getRandomValues(new Uint32Array(60)).join(`${at}`)),
+  ],
+  ['more than is unpacked', () => Array.from({ length: 60 }, () => 'a'.repeat(mostCharacters))],
+])('of %s there is no address', async (_what, notes) => {
+  const items = notes().map((note, at) => ({ at: `documents/a/#p${at + 1}`, note }));
+  expect(await dossierFragment({ title: '', items })).toBeUndefined();
 });
 
 test('anything at all reads as a dossier that reads as itself', () => {

@@ -18,7 +18,8 @@ export const emptyDossier: Dossier = { title: '', items: [] };
 
 /** More entries than that no dossier has: each is looked up in a page of its own. */
 export const mostItems = 500;
-const mostCharacters = 20_000;
+/** No text of an entry is longer; what is, is cut. */
+export const mostCharacters = 20_000;
 const place = /^(?:documents|events)\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#[a-z][a-z0-9-]*)?$/;
 
 /**
@@ -39,6 +40,16 @@ export function readDossier(value: unknown): Dossier {
 export function leftOutOf(value: unknown): number {
   const { items } = recordOf(value);
   return (Array.isArray(items) ? items.length : 0) - readDossier(value).items.length;
+}
+
+/** How many of its texts a dossier of what may be anything cuts. */
+export function cutIn(value: unknown): number {
+  const { items } = recordOf(value);
+  const texts = (Array.isArray(items) ? items : []).slice(0, mostItems).flatMap((item: unknown) => {
+    const { words, note } = recordOf(item);
+    return [words, note];
+  });
+  return texts.filter((text) => typeof text === 'string' && text.length > mostCharacters).length;
 }
 
 /** With an item behind the others, unless the same words of the same place are there. */

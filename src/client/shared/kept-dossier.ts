@@ -1,4 +1,12 @@
-import { emptyDossier, mostItems, readDossier, withItem, type Dossier, type DossierItem } from './dossier.ts';
+import {
+  emptyDossier,
+  mostCharacters,
+  mostItems,
+  readDossier,
+  withItem,
+  type Dossier,
+  type DossierItem,
+} from './dossier.ts';
 
 const key = 'dossier';
 
@@ -31,7 +39,8 @@ export function forgetDossier(): void {
 }
 
 /** Adds an item, and returns what is to be said of that: the name of a message of `copyWords`. */
-export function gather(item: DossierItem): 'added' | 'notAdded' | 'full' {
+export function gather(item: DossierItem): 'added' | 'notAdded' | 'full' | 'tooLong' {
+  if ((item.words ?? '').length > mostCharacters) return 'tooLong';
   const dossier = withItem(keptDossier(), item);
   if (dossier.items.length > mostItems) return 'full';
   return keepDossier(dossier) ? 'added' : 'notAdded';
