@@ -23,7 +23,11 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
       {
         extends: true,
-        test: { name: 'all else', include: ['{src,content,eslint,schemas,bench}/**/*.test.ts'], exclude: [pure] },
+        test: {
+          name: 'all else',
+          include: ['{src,content,eslint,schemas,bench}/**/*.test.ts'],
+          exclude: [pure],
+        },
       },
     ],
     coverage: {
