@@ -27,14 +27,16 @@ const build = `
   import { pathToFileURL } from 'node:url';
   const [root, integration, killedAt, command] = process.argv.slice(1);
   let changes = 0;
-  for (const name of ['renameSync', 'rmSync']) {
-    const change = fs[name];
-    fs[name] = (...args) => {
+  const removeNow = fs.rmSync;
+  for (const [from, name] of [[fs, 'renameSync'], [fs, 'rmSync'], [fs.promises, 'rm']]) {
+    const change = from[name];
+    from[name] = (...args) => {
       changes += 1;
       // In the midst of a removal a part of the folder is gone.
-      if (changes === Number(killedAt) && name === 'rmSync') change(args[0] + '/index.html', { force: true });
+      if (changes === Number(killedAt) && name !== 'renameSync')
+        removeNow(args[0] + '/index.html', { force: true });
       if (changes === Number(killedAt)) process.kill(process.pid, 'SIGKILL');
-      change(...args);
+      return change(...args);
     };
   }
   syncBuiltinESMExports();
@@ -42,11 +44,11 @@ const build = `
   const { hooks } = wholeSite();
   const outDir = pathToFileURL(root + '/dist/');
   let made = outDir;
-  hooks['astro:config:setup']({ command, config: { outDir }, updateConfig: (one) => (made = one.outDir) });
+  await hooks['astro:config:setup']({ command, config: { outDir }, updateConfig: (one) => (made = one.outDir) });
   if (command === 'build') {
     fs.mkdirSync(made, { recursive: true });
     for (const name of ['index.html', 'about.html']) fs.writeFileSync(new URL(name, made), 'new');
-    hooks['astro:build:done']();
+    await hooks['astro:build:done']();
   }
 `;
 

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -13,34 +14,32 @@ export function wholeSite(): AstroIntegration {
   return {
     name: 'whole-site',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        if (command === 'build' || command === 'preview') restore(folder);
+        if (command === 'build' || command === 'preview') await restore(folder);
         if (command !== 'build') return;
         site = folder;
         // Of a build that fails nothing stays.
         process.once('exit', () => {
-          remove(unfinished(site));
+          rmSync(unfinished(site), { recursive: true, force: true });
         });
         // Options are read already: Astro has them as addresses by now.
         updateConfig({ outDir: pathToFileURL(`${unfinished(site)}/`) });
       },
-      'astro:build:done': () => {
-        putInPlace(site);
-      },
+      'astro:build:done': () => putInPlace(site),
     },
   };
 }
 
 /** What a killed build has left goes; the site that it had moved away comes back, and so does its repository. */
-function restore(site: string): void {
+async function restore(site: string): Promise<void> {
   if (!existsSync(site) && existsSync(former(site))) renameSync(former(site), site);
   moveRepository(unfinished(site), site);
-  remove(unfinished(site));
-  remove(former(site));
+  await remove(unfinished(site));
+  await remove(former(site));
 }
 
-function putInPlace(site: string): void {
+async function putInPlace(site: string): Promise<void> {
   if (existsSync(site)) {
     renameSync(site, former(site));
     // Astro spares a repository that keeps what is published.
@@ -49,7 +48,7 @@ function putInPlace(site: string): void {
   renameSync(unfinished(site), site);
   // By a name that no command takes for a site: part of it may stay where this one is killed.
   if (existsSync(former(site))) renameSync(former(site), unfinished(site));
-  remove(unfinished(site));
+  await remove(unfinished(site));
 }
 
 function moveRepository(from: string, to: string): void {
@@ -64,6 +63,7 @@ function former(site: string): string {
   return `${site}.former`;
 }
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+// Thousands of files go several at once, where each alone would wait for the disk.
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
