@@ -1,3 +1,7 @@
+import type { ToldAccount } from '../../model/told-accounts.ts';
+import { sharedWords } from '../../words/chapters/shared.ts';
+import { listWords, say } from '../../words/say.ts';
+import { speakerName } from '../told-record.ts';
 import { lineRange } from '../../model/locator.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import type { Source } from '../../model/source.ts';
@@ -36,11 +40,7 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
       attested: event.layer === 'attested',
     },
     words: wordsOfCard(card),
-    others: card.others.map(({ actors, person, says }) => ({
-      speakers: actors.map(({ name }) => name),
-      ...(person !== undefined && { person: person.name }),
-      says,
-    })),
+    others: card.others.map(otherAccount),
     originals: documentsOfCard(card).map(originalOf),
     sources: sourcesOfCard(card).map(({ publisher, title, url, date, archived }) => ({
       publisher,
@@ -58,6 +58,13 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
 /** Where a reader verifies a card anew, below the root of the site. */
 export function verifyAddress({ id }: Pick<EvidenceCard, 'id'>): string {
   return `dossier/#card=${id}`;
+}
+
+/** An account that the card does not show, its speakers in the same string; null where none was found. */
+function otherAccount({ actors, person, says }: ToldAccount) {
+  const speakers = actors.map(({ name }) => name);
+  const name = speakerName(listWords(speakers), person?.name);
+  return { speakers, told: says === null ? null : say(sharedWords.named, { name, words: says }) };
 }
 
 function wordsOfCard(card: EvidenceCard) {
