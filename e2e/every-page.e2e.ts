@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { lacks } from './archive.ts';
 import { violationsOf, violationsOfColours } from './axe.ts';
 import { watchLoads } from './loads.ts';
 import { kindsOfPage } from './pages.ts';
@@ -40,8 +39,6 @@ for (const path of kindsOfPage) {
 
     await page.setViewportSize({ width: 320, height: 700 });
     expect.soft(await overflow(page), 'px too wide at 320 px').toBeLessThanOrEqual(0);
-    // The timeline of an archive with few events is not held to the rest.
-    if (path === 'timeline/' && lacks('many events')[0]) return;
     // Whatever is written with a long address in it: titles, names, notes and quotations.
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });

@@ -13,6 +13,7 @@ import type { Person } from './person.ts';
 import type { Receipt } from './receipt.ts';
 import type { Source } from './source.ts';
 import type { Actor, Kind, Place } from './vocabulary.ts';
+import { compareNames } from '../words/say.ts';
 
 /** A document with its references resolved. */
 export interface DocumentRecord {
@@ -55,6 +56,7 @@ export interface EventRecord {
   readonly headline?: true;
   readonly places: readonly Place[];
   readonly placeNote?: string;
+  /** In the order of their names. */
   readonly actors: readonly Actor[];
   /** Who met, who is named, and whose words are told, each once. */
   readonly persons: readonly Person[];
@@ -193,7 +195,9 @@ function mergeEvent(
     ...(told.some(({ headline }) => headline === true) && { headline: true }),
     places: every('places').map((place) => resolve(places, place, id)),
     ...(context?.data.placeNote !== undefined && { placeNote: context.data.placeNote }),
-    actors: every('actors').map((actor) => resolve(actors, actor, id)),
+    actors: every('actors')
+      .map((actor) => resolve(actors, actor, id))
+      .sort((a, b) => compareNames(a.name, b.name)),
     persons: personsIn(context?.data).map((person) => resolve(persons, person, id)),
     claims,
     bounds: boundsOfClaims(claims),

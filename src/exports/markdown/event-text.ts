@@ -94,7 +94,7 @@ export function eventText(
           sourced(
             say(sharedWords.named, {
               name: speaker(by),
-              words: [name ?? eventWords.noNameGiven, ...(note === undefined ? [] : [note])].join('. '),
+              words: calledWords(name, note),
             }),
             sources,
           ),
@@ -140,6 +140,11 @@ export function eventText(
     confidenceOf(event),
     ...correctedLines(event.corrected),
   );
+}
+
+function calledWords(name: string | null, note: string | undefined): string {
+  const called = name === null ? eventWords.noNameGiven : say(sharedWords.quoted, { words: name });
+  return note === undefined ? called : called + say(sharedWords.nextDetail, { item: note });
 }
 
 function confidenceOf({ confidence, confidenceNote }: EventData): string | undefined {
