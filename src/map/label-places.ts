@@ -34,6 +34,8 @@ export interface LabelRoom {
   readonly lineHeight: number;
   /** What no name may cover: marks and drawn corners. */
   readonly taken: readonly Box[];
+  /** What a name may cover only where it finds no other place: marks that have no names themselves. */
+  readonly avoided?: readonly Box[];
   /** Lines that no name may cover: arrows. */
   readonly barred?: readonly (readonly [Spot, Spot])[];
   /** What a name had better not cover: roads. */
@@ -41,7 +43,7 @@ export interface LabelRoom {
 }
 
 /**
- * A place for each name, so that no name covers another, or a mark; undefined for a name that finds none. Those with
+ * A place for each name, so that no name covers another, or a mark that has one; undefined for a name that finds none. Those with
  * the most neighbours choose first; in each further round those choose first that found no place, or stood worst. The best
  * round holds.
  */
@@ -69,6 +71,8 @@ export function placeLabels(
 const mostRounds = 20;
 /** What a name that stands nowhere costs: more than any that stands somewhere. */
 const noPlace = 1000;
+/** What a name costs that stands over what is to be avoided: more than one that stands free, however far off. */
+const overAvoided = 400;
 
 interface Round {
   readonly labels: readonly (PlacedLabel | undefined)[];
@@ -93,10 +97,13 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
     for (const { label, cost } of candidatesOf(one, room)) {
       if (least !== undefined && cost >= least.cost) continue;
       if (!isFree(label, others, leaders)) continue;
+      const over = isFree(label, room.avoided ?? [], []) ? 0 : overAvoided;
       const crossed = room.lines.filter((line) => crosses(line, label.box)).length;
       // A territory's name that stands beside a mark would be taken for the mark's.
-      const isBeside = one.loose === true && others.some((other) => overlaps(grown(label.box), other));
-      const whole = cost + crossed * 9 + (isBeside ? 20 : 0);
+      const isBeside =
+        one.loose === true &&
+        [...others, ...(room.avoided ?? [])].some((other) => overlaps(grown(label.box), other));
+      const whole = cost + over + crossed * 9 + (isBeside ? 20 : 0);
       if (least === undefined || whole < least.cost) least = { label, cost: whole };
     }
     if (least === undefined) continue;

@@ -140,22 +140,21 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
       const reach = Math.max(radius, dotRadius);
       return [x - reach, y - reach, x + reach, y + reach];
     });
-  const toPlace = wanted.filter((_, index) => isNamed[index]);
-  const labelsClearOf = (others: readonly Box[]) =>
-    placeLabels(toPlace, {
+  const found = placeLabels(
+    wanted.filter((_, index) => isNamed[index]),
+    {
       width,
       height: sheet.height,
       fontSize,
       lineHeight,
-      taken: [...(bar === undefined ? [] : [bar.box]), ...others],
+      taken: bar === undefined ? [] : [bar.box],
+      avoided: unnamed,
       barred: arrows.map(({ from, to }) => [from, to] as const),
       lines: lines.flatMap(({ courses }) =>
         courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
       ),
-    });
-  const clear = labelsClearOf(unnamed);
-  // Among very many marks no name is clear of all: better over those that have none than nowhere.
-  const found = clear.includes(undefined) && unnamed.length > 0 ? labelsClearOf([]) : clear;
+    },
+  );
   let next = 0;
   const labels = isNamed.map((one) => (one ? found[next++] : undefined));
   const labelAt = (index: number) => {
