@@ -1,6 +1,7 @@
 import { leastOf, mostOf } from '../text/extremes.ts';
 import type { EventRecord } from './archive.ts';
 import { deciding, rangeOf, type DateClaim } from './date-claim.ts';
+import { datesIn } from '../time/edtf/dates-in.ts';
 import type { CalendarDate, Edtf, Limit, Qualifier } from '../time/edtf/types.ts';
 
 /**
@@ -53,9 +54,6 @@ function datesAt(date: Edtf, side: 'start' | 'end'): readonly CalendarDate[] {
     case 'interval':
       return date[side].kind === 'date' ? [date[side]] : [];
     case 'one-of':
-      return date.members.flatMap((member) => {
-        if (member.kind === 'date') return [member];
-        return member.kind === 'from-to' ? [member.from, member.to] : [member.date];
-      });
+      return datesIn(date);
   }
 }

@@ -1,3 +1,4 @@
+import { datesIn } from '../edtf/dates-in.ts';
 import { isoDay, yearText } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { CalendarDate, Edtf, IntervalEnd } from '../edtf/types.ts';
@@ -103,23 +104,9 @@ function endText(end: IntervalEnd): string | undefined {
 
 function sidesOf(text: string): readonly [CalendarDate, CalendarDate] | undefined {
   const edtf = valueOf(text);
-  const dates = edtf === undefined ? [] : datesOf(edtf);
+  const dates = edtf === undefined ? [] : datesIn(edtf);
   const [first, last] = [dates[0], dates.at(-1)];
   return first === undefined || last === undefined ? undefined : [first, last];
-}
-
-function datesOf(edtf: Edtf): readonly CalendarDate[] {
-  switch (edtf.kind) {
-    case 'date':
-      return [edtf];
-    case 'interval':
-      return [edtf.start, edtf.end].filter((end) => end.kind === 'date');
-    case 'one-of':
-      return edtf.members.flatMap((member) => {
-        if (member.kind === 'date') return [member];
-        return member.kind === 'from-to' ? [member.from, member.to] : [member.date];
-      });
-  }
 }
 
 /** The date of the same precision that lies right before or behind. */

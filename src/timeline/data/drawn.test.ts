@@ -32,6 +32,21 @@ test.each<[string, 'point' | 'span' | 'series', ShortClaim[], string | undefined
     '1995-02-24..1995-02-25; certain nothing; marks 1995-02-24 1995-02-25; tick, tick',
   ],
   [
+    'one of a stretch whose last day is not sure',
+    'point',
+    [['whole', '[1994-03-01..1994-03-05~]']],
+    '1994-03-01..1994-03-05; certain nothing; marks none; about, about',
+  ],
+  [
+    'a day on or after one that is not sure',
+    'span',
+    [
+      ['start', '[1994-03-01?..]'],
+      ['end', '1994-03-09'],
+    ],
+    '1994-03-01..1994-03-09; certain 1994-03-09..1994-03-09; marks 1994-03-09; about, tick',
+  ],
+  [
     'two claims that differ',
     'point',
     [

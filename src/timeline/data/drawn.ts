@@ -2,7 +2,8 @@ import { leastOf, mostOf } from '../../text/extremes.ts';
 import type { EventRecord } from '../../model/archive.ts';
 import { claimedDays } from '../../model/candidates.ts';
 import { deciding, rangeOf, type DateClaim } from '../../model/date-claim.ts';
-import type { Day, Edtf, IntervalEnd, Limit, OneOfMember } from '../../time/edtf/types.ts';
+import { datesIn } from '../../time/edtf/dates-in.ts';
+import type { Day, Edtf, Limit, OneOfMember } from '../../time/edtf/types.ts';
 import { boundsOf, dayOf, onlyDay } from '../../time/bounds/bounds.ts';
 import type { Drawn, Edge, Stretch } from '../types.ts';
 
@@ -156,7 +157,7 @@ function memberDay(member: OneOfMember): Day | undefined {
 
 function edgeOf(limit: Limit, claims: readonly DateClaim[]): Edge {
   if (limit.kind !== 'day') return limit.kind;
-  return claims.some(({ date }) => isApproximate(date)) ? 'about' : 'tick';
+  return claims.some(isApproximate) ? 'about' : 'tick';
 }
 
 /** The claims that put one end of an event at a limit. */
@@ -169,18 +170,8 @@ function reaching(claims: readonly DateClaim[], end: 'start' | 'end', limit: Lim
   return there.length === 0 ? about : there;
 }
 
-function isApproximate(date: Edtf | IntervalEnd): boolean {
-  switch (date.kind) {
-    case 'date':
-      return date.qualifier !== 'none';
-    case 'interval':
-      return isApproximate(date.start) || isApproximate(date.end);
-    case 'one-of':
-      return date.members.some((member) => member.kind === 'date' && isApproximate(member));
-    case 'open':
-    case 'unknown':
-      return false;
-  }
+function isApproximate({ date }: DateClaim): boolean {
+  return date.kind !== 'open' && datesIn(date).some(({ qualifier }) => qualifier !== 'none');
 }
 
 function asOfDay({ asOf }: DateClaim): Day | undefined {
