@@ -49,6 +49,29 @@ export function tellsBound(text: string): boolean {
   return boundsIn(text).length > 0;
 }
 
+/** Whether words name only the start or the end of what lasted: "the end of [it]", "[it] began". @param text of all of them */
+export function edgeTold(text: string, { subject, start, end }: Mention): 'start' | 'end' | undefined {
+  if (subject.shape !== 'span' && subject.shape !== 'series') return undefined;
+  const before = edgeBefore.exec(text.slice(Math.max(0, start - 40), start));
+  const inside = edgeNoun.exec(text.slice(start, end));
+  const noun = (before ?? inside)?.groups;
+  if (noun !== undefined) return noun['start'] === undefined ? 'end' : 'start';
+  const behind = /^[^.;,:\ufffc]{0,40}/.exec(text.slice(end))?.[0] ?? '';
+  const verb =
+    behind.split(/\b(?:on|in|by|at|until|since|after|before|and|but|which|that|when|\d+)\b/)[0] ?? '';
+  const named = `${text.slice(start, end)}${verb}`;
+  const isOfStop = stops.test(subject.title);
+  // "The cut" is a noun.
+  const own = text.slice(start, end).replace(/^(?:the|an?|its|this|that)\s+(?:\p{L}+\s+)?\p{L}+$/iu, '');
+  const bound = boundsIn(verb)[0] ?? (/^did\b/.test(verb.trim()) ? 'begin' : boundsIn(own)[0]);
+  if (bound === undefined || (bound === 'resume' && !isOfStop)) return undefined;
+  const isStart =
+    bound === 'begin' ||
+    (bound === 'open' && !isOfStop) ||
+    (bound === 'stop' && isOfStop && !namesStopNoun.test(named));
+  return isStart ? 'start' : 'end';
+}
+
 function boundBeside(text: string, { start, end }: SentenceDate): Bound | undefined {
   const before = text.slice(Math.max(0, start - 70), start);
   const here = before.slice(startOfClause(before));
@@ -84,6 +107,9 @@ const forms = new RegExp(
     .join('|')})(?![\\p{L}-])`,
   'giu',
 );
+const edgeNoun =
+  /\b(?:(?<start>start|beginning|outbreak|onset|launch|opening|first day)|(?<end>end|ending|close|conclusion|completion|lifting|last day)) of\b/i;
+const edgeBefore = new RegExp(String.raw`${edgeNoun.source}(?: (?:the|this|that|its))?\s*$`, 'i');
 const stops =
   /interrupt|disrupt|\bblock|clos(?:ed|ure|ing)|suspen|\bstop|halt|\bshut|\bcut\b|outage|\bstrike/i;
 const namesStopNoun =

@@ -1,10 +1,11 @@
 import { isDayToldFor, isWholeTold } from './anchors.ts';
-import { partToldOf, tellsBound, tellsOpposite } from './bound-verbs.ts';
+import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './date-standing.ts';
 import { checkDeadline, isLongAfter, isSameDay } from './deadlines.ts';
 import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { isCountedOn, isCountedTo } from './counted-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
@@ -16,6 +17,7 @@ import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
 export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
+  if (isCountedTo(sentence, written)) return of('agreed', saidOf(written));
   const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
   const part = nearest === undefined ? 'whole' : partToldOf(sentence.text, written, nearest);
   const date = part === 'unclear' || written.part === part ? written : { ...written, part };
@@ -55,17 +57,6 @@ function ofPlan({ text, language }: Sentence, date: SentenceDate, named: Mention
 
 function ofNotHeld(date: SentenceDate, named: Mention): Finding {
   return of('contradicted', saidOf(date), { kind: 'words', words: [named.subject.title] }, refsOf([named]));
-}
-
-// "It ended and, ten days later, on 20 May, the council met": the day counted to is another's.
-function isCountedOn({ text, counts }: Sentence, date: SentenceDate): boolean {
-  if (!counts || date.isInterval || date.part === 'whole' || date.limits.length > 0) return false;
-  const clause =
-    text
-      .slice(0, date.start)
-      .split(/\b(?:and|but|while|when|whereas)\b|;/)
-      .at(-1) ?? '';
-  return clause.length < date.start && !tellsBound(clause);
 }
 
 function saidOf(date: SentenceDate): FactValue {

@@ -1,6 +1,7 @@
+import { datesOfPart } from './compare-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
-import type { Finding, Stretch } from './types.ts';
+import type { Finding, Stretch, Subject } from './types.ts';
 
 /** A word that puts two named things in order. */
 export interface OrderWord extends Stretch {
@@ -29,20 +30,34 @@ export function ordersIn({ text, mentions }: Pick<Sentence, 'text' | 'mentions'>
 /** How an order stands to the days on which the two things began. */
 export function checkOrder({ counts }: Sentence, { words, earlier, later }: OrderWord): Finding {
   const said = { kind: 'words', words: [words] } as const;
-  const [a, b] = [earlier.subject.bounds, later.subject.bounds];
-  if (a.start[0] === null || a.start[1] === null || b.start[0] === null || b.start[1] === null)
-    return of('unknown', said);
-  if (a.start[0] > b.start[1])
+  const [a, b] = [boundsTold(earlier), boundsTold(later)];
+  const isDated = [...a, ...b].every((day) => day !== null);
+  const [first, last] = [a[0] ?? 0, b[1] ?? 0];
+  if (!isDated) return of('unknown', said);
+  if (first > last)
     return of(
       'contradicted',
       said,
-      { kind: 'dates', edtf: earlier.subject.dates.slice(0, 1).map(({ edtf }) => edtf) },
+      {
+        kind: 'dates',
+        edtf: datesOfPart(earlier.subject, earlier.edge ?? 'start')
+          .slice(0, 1)
+          .map(({ edtf }) => edtf),
+      },
       refsOf([earlier, later]),
     );
-  if (a.start[1] >= b.start[0]) return of('unknown', said);
+  if ((a[1] ?? 0) >= (b[0] ?? 0)) return of('unknown', said);
   // While something lasts nobody can tell whether it is meant from its start.
-  const isWithin = earlier.subject.shape === 'span' && (a.end[1] ?? Infinity) >= b.start[0];
+  const isWithin =
+    earlier.subject.shape === 'span' &&
+    earlier.edge === undefined &&
+    (earlier.subject.bounds.end[1] ?? Infinity) >= (b[0] ?? 0);
   return of(isWithin && !counts ? 'unknown' : 'agreed', said);
+}
+
+// Of what lasted its start, unless its end is told.
+function boundsTold({ subject: { bounds }, edge }: Mention): Subject['bounds']['start'] {
+  return bounds[edge ?? 'start'];
 }
 
 interface Found extends Stretch {

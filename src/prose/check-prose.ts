@@ -1,4 +1,7 @@
-import { checkDayNumber, checkDistance, checkDuration } from './check-amounts.ts';
+import { edgeTold } from './bound-verbs.ts';
+import { checkDayNumber } from './check-day-number.ts';
+import { checkDistance } from './check-distance.ts';
+import { checkDuration } from './check-duration.ts';
 import { checkCount, checkOrdinal } from './check-counts.ts';
 import { checkDate } from './check-dates.ts';
 import { checkOrder, ordersIn } from './check-order.ts';
@@ -54,10 +57,11 @@ export function proseChecker(record: ProseRecord): CheckProse {
       const mentions = find(prose, stretch)
         .map((one) => (about !== undefined && one.subject === self ? { ...one, subject: about } : one))
         .filter(({ subject }) => prose.tells !== 'title' || subject !== about);
-      const known =
+      const known = (
         mentions.length > 0
           ? mentions
-          : meantBy(prose.text.slice(stretch.start, stretch.end), stretch, about, before);
+          : meantBy(prose.text.slice(stretch.start, stretch.end), stretch, about, before)
+      ).map((one) => withEdge(prose.text.slice(0, stretch.end), one));
       const found = checkSentence(
         record,
         prose,
@@ -89,6 +93,11 @@ function wholeQuoted({ text, apart }: ProseText): ReturnType<typeof quotationsIn
   return apart.length > 0 || words.split(/\s+/).length < 4 || quotationsIn(text).length > 0
     ? undefined
     : [{ start, end: start + words.length, words }];
+}
+
+function withEdge(text: string, mention: Mention): Mention {
+  const edge = edgeTold(text, mention);
+  return edge === undefined ? mention : { ...mention, edge };
 }
 
 /** The dates of a sentence that are told of what the whole prose is about, each in its place. */

@@ -86,10 +86,19 @@ export function daysOfSubject({ bounds: { start, end } }: Subject): Days {
   return [start[0] ?? -Infinity, end[1] ?? Infinity];
 }
 
+/** The days that each date of an edge of a subject names, where they are days. */
+export function daysOfEdge(subject: Subject, edge: 'start' | 'end'): readonly Day[] {
+  return singleDays(datesOfPart(subject, edge));
+}
+
 /** The days that each date of a subject's beginning names, where they are days. */
 export function knownDays(subject: Subject): readonly Day[] {
   const part = subject.shape === 'span' || subject.shape === 'series' ? 'start' : 'whole';
-  return datesOfPart(subject, part).flatMap(({ edtf }) => {
+  return singleDays(datesOfPart(subject, part));
+}
+
+function singleDays(dates: readonly SubjectDate[]): readonly Day[] {
+  return dates.flatMap(({ edtf }) => {
     const days = daysOf(edtf);
     return days !== undefined && days[0] === days[1] ? [days[0]] : [];
   });

@@ -3,6 +3,8 @@ import type { ProseRecord, ProseText, Stretch, Subject } from './types.ts';
 /** Something of the record where a sentence links to it or names it. */
 export interface Mention extends Stretch {
   readonly subject: Subject;
+  /** Of what lasted only its start or its end is told: "the end of", "began". */
+  readonly edge?: 'start' | 'end';
 }
 
 /** Finds what a stretch of prose names: a finder is made once for a record. */

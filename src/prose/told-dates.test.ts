@@ -65,11 +65,19 @@ const strike: Subject = {
   address: 'events/repair/',
   title: 'Repair of the tower',
 };
+const late: Subject = {
+  ...bare,
+  address: 'events/late/',
+  title: 'A vote on the water',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-04-15' }],
+  bounds: { start: on(4, 15), end: on(4, 15) },
+};
 const check = proseChecker({
   kinds: [],
   actors: [],
   persons: [],
-  subjects: [opening, vote, fair, talks, cut, strike],
+  subjects: [opening, vote, fair, talks, cut, strike, late],
 });
 
 /** A text in which "[words](a)" leads to the event `a`. */
@@ -157,6 +165,38 @@ test.each([
 ])('%s', (text, expected) => {
   const told = check(linked(text), { language: 'en' });
   expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`).join(', ')).toBe(expected);
+});
+
+// The cut lasted from the third to the ninth of April.
+test.each([
+  ...['ended', 'was over', 'came to an end'].flatMap((ended) => [
+    [`[A vote](late) came six days after [the cut](cut) ${ended}.`, 'agreed'],
+    [`[A vote](late) came twelve days after [the cut](cut) ${ended}.`, 'contradicted'],
+    [`Six days after [the cut](cut) ${ended}, [a vote](late) was held.`, 'agreed'],
+    [`[The cut](cut) ${ended} six days before [the vote](late).`, 'agreed'],
+    [`[The cut](cut) ${ended} twelve days before [the vote](late).`, 'contradicted'],
+    [`[The cut](cut) ${ended}. Six days later came [a vote](late).`, 'agreed'],
+    [`[The cut](cut) ${ended}. Twelve days later came [a vote](late).`, 'contradicted'],
+  ]),
+  ['[A vote](late) came six days after the end of [the cut](cut).', 'agreed'],
+  ['[A vote](late) came twelve days after the end of [the cut](cut).', 'contradicted'],
+  ['[A vote](late) came twelve days after the start of [the cut](cut).', 'agreed'],
+  ['[A vote](late) came six days after the start of [the cut](cut).', 'contradicted'],
+  ['[A vote](late) came twelve days after [the cut](cut) began.', 'agreed'],
+  ['[A vote](late) came six days after [the cut](cut) began.', 'contradicted'],
+  ['[A vote](late) came six days after [the cut](cut).', 'agreed'],
+  ['[A vote](late) came eight days after [the cut](cut).', 'contradicted'],
+  ['[The cut](cut) ended six days after it began.', 'agreed'],
+  ['[The cut](cut) ended eight days after it began.', 'contradicted'],
+  ['Two days after [the cut](cut) ended, on 11 April 1995, rain fell.', 'agreed'],
+  ['Two days after [the cut](cut) ended, on 12 April 1995, rain fell.', 'contradicted'],
+  ['A day before [the cut](cut) began, on 2 April 1995, rain fell.', 'agreed'],
+])('a distance from the edge of what lasted: %s', (text, expected) => {
+  const told = check(linked(text), { language: 'en' });
+  expect(told.filter(({ fact }) => fact === 'distance').map(({ verdict }) => verdict)).toEqual([expected]);
+  expect(told.filter(({ fact }) => fact !== 'distance').map(({ verdict }) => verdict)).not.toContain(
+    'contradicted',
+  );
 });
 
 const plans = [

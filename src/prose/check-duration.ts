@@ -1,0 +1,102 @@
+import type { Day } from '../time/edtf/types.ts';
+import { daysValue, fits, saidOf, type Range } from './amount-ranges.ts';
+import { saysSo, wordsElsewhere } from './amounts-told.ts';
+import { daysOfEdge, knownDays } from './compare-dates.ts';
+import { namedDays } from './days-named.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
+import type { Amount } from './patterns.ts';
+import { candidatesOf } from './settled-dates.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
+import { rangesOf } from './span-ranges.ts';
+import type { Finding, Subject } from './types.ts';
+
+/** How a duration stands: to the span that the sentence names, to two dates of it, or to what the record says in words. */
+export function checkDuration(sentence: Sentence, amount: Amount): Finding {
+  const said = saidOf(amount);
+  const { mentions } = sentence;
+  const spans = mentions.filter(({ subject }) => subject.shape === 'span');
+  const nearest = nearestMention(spans, amount);
+  const apart = daysFromEdge(sentence);
+  if (amount.unit !== 'hour' && apart.length > 0)
+    return apart.some((range) => fits(amount, range))
+      ? of('agreed', said)
+      : of('contradicted', said, daysValue(apart), refsOf(mentions));
+  const candidates =
+    nearest !== undefined && endIsMeant(sentence, nearest.subject)
+      ? candidatesOf(nearest.subject, 'end')
+      : [];
+  if (nearest !== undefined && candidates.length > 0) {
+    const ranges = rangesOf(nearest.subject, {
+      ...sentence,
+      dates: [],
+      asOf: undefined,
+      mentions: [nearest],
+    });
+    return saysSo(mentions, amount) || amount.unit === 'hour' || ranges.some((range) => fits(amount, range))
+      ? undecidedBy('disputed', said, { kind: 'dates', edtf: candidates }, refsOf([nearest]))
+      : of('contradicted', said, daysValue(ranges), refsOf([nearest]));
+  }
+  if (saysSo(mentions, amount)) return of('agreed', said);
+  if (nearest !== undefined && amount.unit !== 'hour') {
+    const ranges = rangesOf(nearest.subject, sentence);
+    if (ranges.some((range) => fits(amount, range))) return of('agreed', said);
+    if (ranges.length > 0 && ranges.every((range) => Number.isFinite(range[1])))
+      return of('contradicted', said, daysValue(ranges), refsOf([nearest]));
+    return of('unknown', said);
+  }
+  const named = namedDays(sentence);
+  const days = named.length === 0 && liesBetween(sentence.text, amount) ? daysBetween(mentions) : named;
+  if (amount.unit !== 'hour' && days.length === 2) {
+    const elapsed = Math.abs(days[1]! - days[0]!);
+    const ranges: readonly Range[] = [
+      [elapsed, elapsed],
+      [elapsed + 1, elapsed + 1],
+    ];
+    return ranges.some((range) => fits(amount, range))
+      ? of('agreed', said)
+      : of('contradicted', said, daysValue(ranges));
+  }
+  const other = wordsElsewhere(mentions, amount);
+  return other === undefined
+    ? of('unknown', said)
+    : of('contradicted', said, { kind: 'words', words: other.words }, refsOf(other.mentions));
+}
+
+/** "From the end of the one to the other", "since the one ended": days from an edge of what lasted to another thing. */
+function daysFromEdge({ text, mentions }: Sentence): readonly Range[] {
+  const [first, second, ...others] = mentions;
+  if (first === undefined || second === undefined || others.length > 0 || first.subject === second.subject)
+    return [];
+  if (first.edge !== 'end' || !countedFrom.test(text.slice(0, first.start))) return [];
+  const to = second.edge === undefined ? knownDays(second.subject) : daysOfEdge(second.subject, second.edge);
+  return daysOfEdge(first.subject, 'end').flatMap((from) =>
+    to.filter((day) => day >= from).map((day): Range => [day - from, day - from + 1]),
+  );
+}
+
+const countedFrom =
+  /\b(?:from|since|between)(?: (?:the|its) (?:end|close|conclusion|lifting) of)?(?: the)?\s*$/i;
+
+/** "Between the two lay 14 days", "14 days separate them". */
+function liesBetween(text: string, { start, end }: Amount): boolean {
+  if (!/\b(?:between|separate[ds]?)\b/i.test(text)) return false;
+  return (
+    /\b(?:lay|lies?|pass|passed|elapsed|went by|(?:there )?(?:are|were)|by)(?: only| just| exactly)? $/i.test(
+      text.slice(0, start),
+    ) || /^ (?:lay|lie|passed|elapsed|went by|separate[ds]?|between)\b/i.test(text.slice(end))
+  );
+}
+
+/** The days of two things that have one each. */
+function daysBetween(mentions: readonly Mention[]): readonly Day[] {
+  const subjects = [...new Set(mentions.map(({ subject }) => subject))];
+  const days = subjects.map((subject) => knownDays(subject));
+  return days.length === 2 && days.every((some) => some.length === 1) ? days.flat() : [];
+}
+
+/** Whether a sentence counts to the end of what lasted, and not to a day or an event that it names. */
+function endIsMeant({ text, dates, mentions, asOf }: Sentence, subject: Subject): boolean {
+  if (/\b(?:ended|lifted|finished|was over|came to an end)\b/i.test(text)) return true;
+  if (dates.length > 0 || asOf !== undefined) return false;
+  return mentions.every((one) => one.subject === subject || knownDays(one.subject).length === 0);
+}

@@ -1,0 +1,57 @@
+import { isDayToldFor, isWholeTold } from './anchors.ts';
+import type { Range } from './amount-ranges.ts';
+import { partToldOf } from './bound-verbs.ts';
+import { knownDays } from './compare-dates.ts';
+import { namedDays, timesNamed } from './days-named.ts';
+import type { Sentence } from './sentence.ts';
+import type { Subject } from './types.ts';
+
+/** How long a span may be said to have lasted, in days elapsed and counting both ends. */
+export function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
+  const { start, end } = subject.bounds;
+  if (start[0] === null || start[1] === null) return [];
+  const starts = knownDays(subject);
+  const dates = sentence.dates.filter((date) => !tellsOwnDays(subject, sentence, date));
+  const written = namedDays({ ...sentence, dates }).filter((day) => !starts.includes(day));
+  const others = sentence.mentions
+    .filter((one) => one.subject !== subject)
+    .flatMap((one) => knownDays(one.subject));
+  const isWhole = isWholeTold(sentence.text);
+  const to =
+    written.length > 0
+      ? written
+      : isWhole && end[1] !== null && end[0] !== null
+        ? []
+        : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
+  const days = to.filter((day) => day >= start[0]!);
+  const [month] =
+    days.length > 0 ? [] : timesNamed({ ...sentence, dates }).filter(([first]) => first >= start[1]!);
+  const elapsed: readonly Range[] =
+    month !== undefined
+      ? [[month[0] - start[1], month[1] - start[0]]]
+      : days.length > 0
+        ? days.map((day) => [Math.max(0, day - start[1]!), day - start[0]!])
+        : end[0] !== null && end[1] !== null
+          ? [[Math.max(0, end[0] - start[1]), end[1] - start[0]]]
+          : [];
+  return elapsed.flatMap(([least, most]): Range[] => [
+    [least, most],
+    [least + 1, most + 1],
+  ]);
+}
+
+/**
+ * Whether a date of the prose says when the whole began or ended, as far as the record has its end: that date may be false,
+ * and how long it lasted is reckoned from the record alone.
+ */
+function tellsOwnDays(
+  subject: Subject,
+  { text, mentions }: Sentence,
+  date: Sentence['dates'][number],
+): boolean {
+  const [first, last] = subject.bounds.end;
+  const named = mentions.find((one) => one.subject === subject);
+  if (first === null || last === null || named === undefined || isDayToldFor(text, date)) return false;
+  if (date.isInterval) return isWholeTold(text);
+  return !date.limits.includes('no-later') && isWholeTold(text) && partToldOf(text, date, named) !== 'whole';
+}
