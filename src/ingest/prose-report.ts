@@ -23,7 +23,7 @@ export function reportDraft(archive: ArchiveFiles, file: string, text: string): 
   if (check === undefined) return undefined;
   const head = draftHead(text);
   const language = head.language ?? archive.settings?.data.language ?? 'en';
-  const verdicts = verdictsOn(check, file, readDraft(text, head.bodyStart), { language });
+  const verdicts = verdictsOn(check, file, readDraft(text, head.bodyStart), { language, isDraft: true });
   const contradicted = verdicts.filter(({ verdict }) => verdict.verdict === 'contradicted').length;
   const unknown = verdicts.filter(({ verdict }) => verdict.verdict === 'unknown').length;
   const agreed = verdicts.length - contradicted - unknown;

@@ -69,7 +69,19 @@ function collect(node: BodyNode, blocks: ProseBlock[], addresses: readonly strin
     if (child.type === 'mdxJsxFlowElement') {
       flush();
       const use = useOf(child);
-      if (use?.name === 'Quote' || unread.has(child.name ?? '')) continue;
+      if (unread.has(child.name ?? '')) continue;
+      if (use?.name === 'Quote') {
+        const own = [...addresses, ...addressesOf(use)];
+        const quote = {
+          text: apartMark,
+          place: placeOf(child),
+          apart: true,
+          addresses: own,
+          quote: use.words,
+        };
+        blocks.push(blockOf([quote]));
+        continue;
+      }
       collect(child, blocks, use === undefined ? addresses : [...addresses, ...addressesOf(use)]);
       continue;
     }

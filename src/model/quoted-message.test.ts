@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../words/say.ts';
-import { cutOf, quotedMessage } from './quoted-message.ts';
+import { cutOf, cutOfWords, quotedMessage } from './quoted-message.ts';
 
 const texts = new Map([['p1', 'They met on 1 March, and talked. It was shut.']]);
 
@@ -26,4 +26,20 @@ test('where it is cut is told as data', () => {
     'both',
     undefined,
   ]);
+});
+
+const two = new Map([...texts, ['p2', 'It rained. Nobody came, it said.']]);
+
+test.each([
+  [['p1'], 'They met on 1 March, and talked. It was shut.', undefined],
+  [['p1'], 'They met on 1 March, and talked', undefined],
+  [['p1'], 'They met', 'after'],
+  [['p1'], 'They … talked', undefined],
+  [['p1'], 'met … and talked.', 'before'],
+  [['p1'], '… met on 1 March …', undefined],
+  [['p1', 'p2'], 'It was shut. It rained.', undefined],
+  [['p1', 'p2'], 'was shut. It rained. Nobody came', 'both'],
+  [['p2'], 'not there', undefined],
+] as const)('words of %j, %j, are cut %s', (passages, words, cut) => {
+  expect(cutOfWords({ texts: two }, passages, words)).toBe(cut);
 });

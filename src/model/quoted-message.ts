@@ -1,4 +1,4 @@
-import { locateQuote } from '../text/locate-quote.ts';
+import { firstPlaceOf, locateQuote } from '../text/locate-quote.ts';
 import { cutsOf } from '../text/sentence-cut.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import type { DocumentRecord } from './archive.ts';
@@ -35,6 +35,29 @@ export function cutOf({ texts }: Pick<DocumentRecord, 'texts'>, quote: Quotation
   const place = locateQuote(text, quote);
   if (place.kind !== 'found') return undefined;
   const { before, after } = cutsOf(text, place.start, place.end);
+  if (before) return after ? 'both' : 'before';
+  return after ? 'after' : undefined;
+}
+
+/** Where words, of several passages and with ellipses perhaps, are cut at their beginning and end. @param passages ids in order */
+export function cutOfWords(
+  { texts }: Pick<DocumentRecord, 'texts'>,
+  passages: readonly string[],
+  words: string,
+): Cut | undefined {
+  const pieces = words
+    .split(/\[?\u2026\]?|\[?\.{3}\]?/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const text = passages.map((id) => texts.get(id) ?? '').join(' ');
+  const [first, last] = [pieces[0], pieces.at(-1)].map((piece) =>
+    piece === undefined ? undefined : firstPlaceOf(text, piece),
+  );
+  const isMarked = (end: RegExp) => end.test(words.trim());
+  const before =
+    first !== undefined && !isMarked(/^\[?(?:\u2026|\.{3})/u) && cutsOf(text, first.start, first.end).before;
+  const after =
+    last !== undefined && !isMarked(/(?:\u2026|\.{3})\]?$/u) && cutsOf(text, last.start, last.end).after;
   if (before) return after ? 'both' : 'before';
   return after ? 'after' : undefined;
 }

@@ -147,7 +147,7 @@ function checkSentence(
   prose: ProseText,
   { start, end }: Stretch,
   { known, before, wordsBefore }: Surroundings,
-  { language, asOf }: ProseOptions,
+  { language, asOf, isDraft }: ProseOptions,
   quotations: ReturnType<typeof quotationsIn>,
 ): readonly Verdict[] {
   const shift = <S extends Stretch>(one: S): S => ({
@@ -186,7 +186,10 @@ function checkSentence(
   };
   const isDenied = deniedIn(text, language);
   const speakersOf = (quotation: Stretch) =>
-    attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation)
+    [
+      ...attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation),
+      ...(prose.around ?? []),
+    ]
       .map((one) => speakersIn(record, one, { links: mentions, before: wordsBefore }))
       .find(({ length }) => length > 0) ?? [];
   const told = <S extends Stretch>(
@@ -224,7 +227,12 @@ function checkSentence(
       }),
     ),
     ...told('quotation', cited, ({ address, ...one }) =>
-      checkCited(record, address, english ? speakersOf(one) : []),
+      isDraft === true
+        ? checkQuotation(record, one.words, mentionsOf(record, address, one), {
+            speakers: english ? speakersOf(one) : [],
+            before: text.slice(0, one.start),
+          })
+        : checkCited(record, address, english ? speakersOf(one) : []),
     ).map((one) => ({
       ...one,
       words: cited.find((quote) => quote.start + start === one.start)?.words ?? one.words,
@@ -247,6 +255,10 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
+}
+
+function mentionsOf({ subjects }: ProseRecord, address: string, { start, end }: Stretch): readonly Mention[] {
+  return subjects.filter((one) => one.address === address).map((subject) => ({ start, end, subject }));
 }
 
 // Of what is denied nobody can tell whether the day, or the whole, is meant; of what was planned, whether it came so.

@@ -177,17 +177,18 @@ export function weekdaysIn(
 
 /**
  * What stands in quotation marks, without them; single ones within are part of it. Single ones around it, which may be
- * apostrophes, and German ones, which are as often about a name, quote from four words on.
+ * apostrophes, and German ones, which are as often about a name, quote from four words on, as do those that nothing closes:
+ * the next paragraph has more of it.
  */
 export function quotationsIn(
   text: string,
 ): readonly { readonly start: number; readonly end: number; readonly words: string }[] {
   return [
     ...text.matchAll(
-      /\u201e([^\u201c\u201d\u201e]*)[\u201c\u201d]|(?<![\p{L}\p{N}])\u2018((?:[^\u2018\u2019"\u201c\u201d]|\u2019(?=\p{L}))*)\u2019(?!\p{L})|(?<![\p{L}\p{N}])'(?=\S)((?:[^'"\u201c\u201d]|'(?=\p{L}))*)'(?!\p{L})|\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"([^"]*)"|\u00ab([^\u00ab\u00bb]*)\u00bb/gu,
+      /\u201e([^\u201c\u201d\u201e]*)[\u201c\u201d]|(?<![\p{L}\p{N}])\u2018((?:[^\u2018\u2019"\u201c\u201d]|\u2019(?=\p{L}))*)\u2019(?!\p{L})|(?<![\p{L}\p{N}])'(?=\S)((?:[^'"\u201c\u201d]|'(?=\p{L}))*)'(?!\p{L})|\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"([^"]*)"|\u00ab([^\u00ab\u00bb]*)\u00bb|(?:\u201c|\u00ab|(?<![\p{L}\p{N}])")(?=[\p{L}[])([^"\u201c\u201d\u00ab\u00bb]*)$/gu,
     ),
   ].flatMap((match) => {
-    const [sparing, plain] = [match.slice(1, 4), match.slice(4)].map((some) =>
+    const [sparing, plain] = [[...match.slice(1, 4), match[7]], match.slice(4, 7)].map((some) =>
       some.find((one) => one !== undefined)?.trim(),
     );
     const words = sparing ?? plain ?? '';

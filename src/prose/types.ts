@@ -78,6 +78,8 @@ export interface ProseText {
   readonly quotes?: readonly (Stretch & { readonly address: string; readonly words: string })[];
   /** It stands in a block quotation: all of it is one, save who said it behind a dash. */
   readonly isQuotation?: true;
+  /** Of what holds nothing but a quotation the sentence that leads to it, and the words behind it that say whose it is. */
+  readonly around?: readonly string[];
   /** What it is about where it says nothing else: an address. */
   readonly about?: string;
   /** It is the title of that, or the first paragraph told of it. */
@@ -94,6 +96,8 @@ export interface ProseOptions {
   readonly language: string;
   /** The day for which it speaks. */
   readonly asOf?: Day | undefined;
+  /** The words of its `quotes` were compared with their documents by nobody else. */
+  readonly isDraft?: boolean;
 }
 
 export type FactKind =

@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { markdownFeatures } from '../mdx/satteri.ts';
 import { archiveSettings } from './archive-settings.ts';
-import { blockPlugin, linksPlugin, printPlugin } from './essays/body-plugins.ts';
+import { quotePlugin, linksPlugin, printPlugin } from './essays/body-plugins.ts';
 import { passagesPlugin, rawHtmlPlugin } from './evidence/passages-plugin.ts';
 import { settings } from './settings.ts';
 
@@ -12,7 +12,7 @@ export function markdownProcessor(): ReturnType<typeof satteri> {
     hastPlugins: [
       rawHtmlPlugin,
       printPlugin,
-      blockPlugin,
+      quotePlugin,
       linksPlugin(settings.base, archiveSettings.parts),
       passagesPlugin,
     ],

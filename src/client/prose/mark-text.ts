@@ -1,3 +1,4 @@
+import { introduced } from '../../prose/introduced.ts';
 import { proseChecker } from '../../prose/check-prose.ts';
 import type { ProseRecord, Verdict } from '../../prose/types.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
@@ -21,9 +22,9 @@ export function markText(
       ? [make('p', { class: 'sans' }, say(words.languageNotRead, { language }))]
       : [];
   const check = proseChecker(record);
-  const blocks = draftBlocks(text, bodyStart).map((block) => ({
+  const blocks = introduced(draftBlocks(text, bodyStart), language).map((block) => ({
     block,
-    verdicts: check(block, { language }),
+    verdicts: check(block, { language, isDraft: true }),
   }));
   const all = blocks.flatMap(({ verdicts }) => verdicts);
   const count = (verdict: Verdict['verdict']) => all.filter((one) => one.verdict === verdict).length;

@@ -31,7 +31,14 @@ export function checkQuote(
   const places = named.map((id) => all.indexOf(id));
   if (places.some((at, index) => index > 0 && at <= places[index - 1]!))
     return [wrong('each passage once, in the order of the document')];
-  const { text, startOf } = joined(texts, named, places);
+  const gap = places.findIndex((at, index) => index > 0 && at - places[index - 1]! > 1);
+  if (gap !== -1)
+    return [
+      wrong(
+        `passages that follow each other; words of "${named[gap - 1]}" and of "${named[gap]}" each as a quotation of their own`,
+      ),
+    ];
+  const { text, startOf } = joined(texts, named);
   const pieces = piecesOf(words);
   const left = deniedBetween(text, pieces);
   if (left !== undefined) return [finding('quotation-turned', place, words, left)];
@@ -58,16 +65,15 @@ export function checkQuote(
   return pieces.length === 0 || needed.length === named.length ? [] : [wrong(needed.join(' '))];
 }
 
-/** The passages in a row, and where each begins. What is left out between two of them runs on in no quotation. */
+/** The passages in a row, and where each begins. */
 function joined(
   texts: ReadonlyMap<string, string>,
   named: readonly string[],
-  places: readonly number[],
 ): { readonly text: string; readonly startOf: readonly number[] } {
   const startOf: number[] = [];
   let text = '';
   for (const [index, id] of named.entries()) {
-    if (index > 0) text += places[index]! - places[index - 1]! === 1 ? ' ' : '\n\0\n';
+    if (index > 0) text += ' ';
     startOf.push(text.length);
     text += texts.get(id) ?? '';
   }

@@ -138,7 +138,7 @@ const together: readonly (readonly [tag: string, code: string])[] = [
   ['<When off="met" of="mett" />', 'component-prop-unknown'],
   ['<Quote of="doc" passage="p1"></Quote>', 'body-component-odd'],
   ['<Quote of="doc" passage="p1">They met on 2 March 1995</Quote>', 'quotation-missing'],
-  ['<Quote of="doc" passage="p1 p3">1995. No more was said</Quote>', 'quotation-missing'],
+  ['<Quote of="doc" passage="p1 p3">1995. No more was said</Quote>', 'component-prop-wrong'],
   ['<Days of="closed" asOf="1995-03-09">some</Days>', 'component-words-needless'],
 ];
 

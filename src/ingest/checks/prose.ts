@@ -2,6 +2,7 @@ import { proseBlocks, type ProseBlock } from '../../mdx/prose.ts';
 import type { Settled } from '../../model/settled.ts';
 import { knownDay } from '../../model/queries.ts';
 import { proseChecker, type CheckProse } from '../../prose/check-prose.ts';
+import { introduced } from '../../prose/introduced.ts';
 import { proseRecord } from '../../prose/record.ts';
 import type { Verdict } from '../../prose/types.ts';
 import { valueWords } from '../../prose/value-words.ts';
@@ -59,11 +60,20 @@ export function verdictsOn(
     about,
     asOf,
     language,
-  }: { readonly about?: string; readonly asOf?: string | undefined; readonly language: string },
+    isDraft,
+  }: {
+    readonly about?: string;
+    readonly asOf?: string | undefined;
+    readonly language: string;
+    readonly isDraft?: boolean;
+  },
 ): readonly PlacedVerdict[] {
   const day = knownDay(dateOf(asOf));
-  return blocks.flatMap((block) =>
-    check({ ...block, ...(about !== undefined && { about }) }, { language, asOf: day }).map((verdict) => ({
+  return introduced(blocks, language).flatMap((block) =>
+    check(
+      { ...block, ...(about !== undefined && { about }) },
+      { language, asOf: day, ...(isDraft !== undefined && { isDraft }) },
+    ).map((verdict) => ({
       place: { file, ...block.placeAt(verdict.start) },
       verdict,
     })),

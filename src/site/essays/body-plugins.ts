@@ -1,22 +1,32 @@
 import { toldAlone } from '../../mdx/components.ts';
 import { isOfPart } from '../../model/parts.ts';
+import { useOf } from '../../mdx/body.ts';
 import { definePlugin, type BodyNode } from '../../mdx/satteri.ts';
 import { typographicProse } from '../../text/typographic.ts';
 
 /**
- * Tells a quotation that stands alone, as a paragraph does, that it does: a template cannot know what is around it. Of
- * a body that is text only nothing changes.
+ * Tells a quotation its words, and that it stands alone, as a paragraph does: a template cannot know what is between its
+ * tags and around it. Of a body that is text only nothing changes.
  */
-export const blockPlugin = definePlugin({
-  name: 'blocks',
-  mdxJsxFlowElement: {
-    filter: [...toldAlone],
-    visit: (node) => ({
-      ...node,
-      attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'block', value: '' }],
-    }),
-  },
+export const quotePlugin = definePlugin({
+  name: 'quotations',
+  mdxJsxFlowElement: { filter: [...toldAlone], visit: (node) => told(node, { block: '' }) },
+  mdxJsxTextElement: { filter: [...toldAlone], visit: (node) => told(node, {}) },
 });
+
+function told<N extends Extract<BodyNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>(
+  node: N,
+  values: Readonly<Record<string, string>>,
+): N {
+  const all = Object.entries({ ...values, words: useOf(node)?.words ?? '' });
+  return {
+    ...node,
+    attributes: [
+      ...node.attributes,
+      ...all.map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value })),
+    ],
+  };
+}
 
 /**
  * Sets essays, pages and summaries as in print: quotation marks and apostrophes. The words of a `<Quote>`, code and the

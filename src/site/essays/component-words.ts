@@ -4,6 +4,7 @@ import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import type { Archive } from '../../model/archive.ts';
 import { ledgerOf } from '../../model/ledger.ts';
 import { eventOf } from '../../model/queries.ts';
+import { cutOfWords, messageOfCut } from '../../model/quoted-message.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { numberWords, say } from '../../words/say.ts';
 import {
@@ -55,7 +56,10 @@ const wordsIn: Readonly<Record<ContentComponent, WordsIn>> = {
   Event: ofEvent,
   Document: ofDocument,
   Doc: ofDocument,
-  Quote: (_archive, _lead, _asOf, { words }) => say(sharedWords.quoted, { words }),
+  Quote: (archive, _lead, _asOf, { props, words }) => {
+    const cut = cutOfWords(documentNamed(archive, props['of'] ?? ''), idsIn(props['passage'] ?? ''), words);
+    return say(messageOfCut(cut), { words });
+  },
   When: (archive, _lead, _asOf, { props }) =>
     toldWhen(eventOf(archive, props['of'] ?? ''), props['part']).words,
   Days: (archive, _lead, asOf, { props }) =>

@@ -77,6 +77,9 @@ const shared = {
   quotedUpTo: '“{words} …”',
   quotedFromWithin: '“… {words}”',
   quotedWithin: '“… {words} …”',
+  /** The same without marks of quotation. */
+  upTo: '{words} …',
+  fromWithin: '… {words}',
   quotedBySource: '“{words}” ({source})',
   sentence: '{words}.',
   /** Before a further item of a list whose items may hold commas. */
