@@ -214,8 +214,17 @@ function knownIds({ documents, events, kinds, actors, places }: ArchiveFiles): K
   };
 }
 
-// Links within the site have no scheme of their own.
+/**
+ * Whether a link leads where it says: by the whole address of a page or of a mailbox, or within the site, where it has
+ * neither a scheme nor a host ("//a.example", which browsers also read in backslashes). Browsers pass over tabs and
+ * the like in an address (WHATWG URL), and marks of direction show it otherwise, so none may stand there.
+ */
 function isSafeLink(link: string): boolean {
   const here = 'https://site.invalid/';
-  return URL.canParse(link, here) && ['https:', 'http:', 'mailto:'].includes(new URL(link, here).protocol);
+  if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(decoded(link)) || /\s/.test(link)) return false;
+  if (!URL.canParse(link, here)) return false;
+  const { protocol, origin, username, password } = new URL(link, here);
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(link)) return `${origin}/` === here && !/^[/\\]{2}/.test(link);
+  if (protocol === 'mailto:') return /^mailto:[^/\\]/i.test(link);
+  return /^https?:\/\/[^/\\]/i.test(link) && username === '' && password === '';
 }

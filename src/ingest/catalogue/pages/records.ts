@@ -73,7 +73,8 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     language: 'yaml',
   },
   'address-unsafe': {
-    meaning: 'An address does not lead to a page: it has no scheme, or one that runs code.',
+    meaning:
+      'An address does not lead to a page, or hides to which: it has no scheme, one that runs code, or a name before its host.',
     remedy:
       'Write the whole address, with https:// or http://. Where no address was recorded, write `null`; none is made up.',
     wrong: 'url: "www.paper.example/story"',
