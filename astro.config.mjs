@@ -8,6 +8,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { keptPages } from './src/integrations/offline/kept-pages.ts';
 import { offline } from './src/integrations/offline/offline-copy.ts';
+import { packing } from './src/integrations/packing.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pageMemory } from './src/integrations/page-memory.ts';
 import { siteManifest } from './src/integrations/site-manifest.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     storedContent(),
+    packing(),
     pagefind(),
     archiveWords,
     siteFonts(settings.language),

@@ -1,26 +1,27 @@
 import { bookFiles, type Chapter, type Part } from '../exports/epub/book.ts';
-import { joinZips, type zipEntry } from '../exports/data/zip.ts';
+import { joinZips } from '../exports/data/zip.ts';
 import { commonHtml } from '../mdx/satteri.ts';
 import type { Day } from '../time/edtf/types.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { exportSite as site } from './export-site.ts';
+import type { Packer } from './packing.ts';
 
 /**
  * The archive as an EPUB: the texts that every page has in Markdown, in the order of the archive.
  *
  * @param texts by the addresses of their pages
  * @param languages BCP 47, of documents in another language than the archive's, by their ids
- * @param entryOf what `zipEntry` gives, by whoever has it already
+ * @param entriesOf what `zipEntry` gives for each file, by whoever has it already
  */
-export function bookOf(
+export async function bookOf(
   texts: ReadonlyMap<string, string>,
   languages: ReadonlyMap<string, string>,
   day: Day | undefined,
-  entryOf: typeof zipEntry,
-): Uint8Array {
+  entriesOf: Packer['pack'],
+): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const files = bookFiles(site, partsOf(texts, languages), day);
-  return joinZips([...files].map(([path, text]) => entryOf(path, encoder.encode(text))));
+  return joinZips(await entriesOf([...files].map(([path, text]) => [path, encoder.encode(text)])));
 }
 
 function partsOf(

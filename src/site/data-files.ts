@@ -37,7 +37,7 @@ import { zipMemoryIn, type ZipMemory } from './zip-memory.ts';
 
 /** A file below `data/`, with what it holds. */
 export interface ListedFile extends DataFile {
-  readonly contents: string | Uint8Array;
+  readonly contents: Uint8Array<ArrayBuffer>;
   readonly group: 'everything' | 'tables' | 'records' | 'about';
   readonly holds: string;
   /** Rows of a table, records of a list. */
@@ -167,7 +167,7 @@ async function make(): Promise<ArchiveData> {
   );
   const all = [...described, crate, manifest];
   const memory = zipMemoryIn(new URL('zip-entries', cacheDir), `${version} ${zipSettings}`);
-  const zip = fileOf('archive.zip', 'application/zip', zipped(all, memory), {
+  const zip = fileOf('archive.zip', 'application/zip', await zipped(all, memory), {
     group: 'everything',
     holds: say(words.everythingNote, { count: all.length }),
   });
@@ -177,7 +177,7 @@ async function make(): Promise<ArchiveData> {
   const book = fileOf(
     'archive.epub',
     'application/epub+zip',
-    bookOf(texts, new Map(languages), day, memory.entryOf),
+    await bookOf(texts, new Map(languages), day, memory.entriesOf),
     {
       group: 'everything',
       holds: say(words.bookNote, { count: texts.size }),
@@ -202,7 +202,7 @@ async function make(): Promise<ArchiveData> {
   };
 }
 
-type Contents = string | Uint8Array;
+type Contents = string | Uint8Array<ArrayBuffer>;
 
 function fileOf(
   path: string,
@@ -213,27 +213,31 @@ function fileOf(
   return { ...packed(path, type, contents), ...more };
 }
 
-function packed(path: string, type: string, contents: Contents): DataFile & { readonly contents: Contents } {
-  const bytes = bytesOf(contents);
+function packed(
+  path: string,
+  type: string,
+  text: Contents,
+): DataFile & { readonly contents: Uint8Array<ArrayBuffer> } {
+  const contents = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return {
     path,
     type,
     contents,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: contents.length,
+    sha256: createHash('sha256').update(contents).digest('hex'),
   };
 }
 
-function zipped(
-  files: readonly (DataFile & { readonly contents: Contents })[],
-  { entryOf }: ZipMemory,
-): Uint8Array {
-  const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  return zipOf(new Map(files.map((file) => [file.path, bytesOf(file.contents)])), (path, bytes) =>
-    entryOf(path, bytes, digests.get(path)),
+async function zipped(
+  files: readonly (DataFile & { readonly contents: Uint8Array })[],
+  { entriesOf }: ZipMemory,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const entries = await entriesOf(
+    files.map(({ path, contents }) => [path, contents]),
+    files.map(({ sha256 }) => sha256),
   );
-}
-
-function bytesOf(contents: Contents): Uint8Array {
-  return typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  const entryByPath = new Map(files.map(({ path }, index) => [path, entries[index]!]));
+  return zipOf(new Map(files.map(({ path, contents }) => [path, contents])), (path) =>
+    entryByPath.get(path)!,
+  );
 }

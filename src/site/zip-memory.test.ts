@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
-import { zipOf } from '../exports/data/zip.ts';
+import { zipEntry, zipOf } from '../exports/data/zip.ts';
 import { zipMemoryIn } from './zip-memory.ts';
 
 let file: URL;
@@ -47,6 +47,28 @@ test('where nobody knows the digest of a file, it is computed', () => {
     zipMemoryIn(file, 'g').entryOf('a', Buffer.from('x'), createHash('sha256').update('one').digest('hex')),
   );
 });
+
+test('files together are what each is by itself, and are remembered alike', async () => {
+  const of = [...files()];
+  const before = zipMemoryIn(file, 'g');
+  const entries = await before.entriesOf(of);
+  expect(entries).toEqual(of.map(([path, bytes]) => zipEntry(path, bytes)));
+  before.keep();
+  const asOne = of.map(() => Buffer.from('x'));
+  const digests = of.map(([, bytes]) => createHash('sha256').update(bytes).digest('hex'));
+  const after = zipMemoryIn(file, 'g');
+  expect(
+    (
+      await after.entriesOf(
+        of.map(([path], at) => [path, asOne[at]!]),
+        digests,
+      )
+    ).map(hex),
+  ).toEqual(entries.map(hex));
+  expect(await zipMemoryIn(file, 'h').entriesOf([])).toEqual([]);
+});
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
 function zipped(ground: string, of: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const memory = zipMemoryIn(file, ground);

@@ -3,11 +3,17 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipEntry } from '../exports/data/zip.ts';
+import { packedFiles, type Unpacked } from './packing.ts';
 
 /** Entries of ZIPs, made again only for files that the last ones did not have as they are. */
 export interface ZipMemory {
   /** @param sha256 of the bytes, where it is known */
   readonly entryOf: (path: string, bytes: Uint8Array, sha256?: string) => Uint8Array;
+  /** The same for files together, those that are to be made beside the build. */
+  readonly entriesOf: (
+    files: readonly Unpacked[],
+    sha256?: readonly string[],
+  ) => Promise<readonly Uint8Array[]>;
   /** Keeps the entries that were asked for, and no others. Where the file cannot be written nothing is kept. */
   readonly keep: () => void;
 }
@@ -26,6 +32,17 @@ export function zipMemoryIn(file: URL, ground: string): ZipMemory {
       const entry = before.get(key) ?? zipEntry(path, bytes);
       asked.set(key, entry);
       return entry;
+    },
+    entriesOf: async (files, sha256 = files.map(([, bytes]) => digestOf(bytes))) => {
+      const keys = files.map(([path], index) => `${sha256[index] ?? ''} ${path}`);
+      const missing = new Map(
+        files.flatMap((file, index) => (before.has(keys[index]!) ? [] : [[keys[index]!, file]])),
+      );
+      const packed = await packedFiles([...missing.values()]);
+      const made = new Map([...missing.keys()].map((key, index) => [key, packed[index]!]));
+      const entries = keys.map((key) => before.get(key) ?? made.get(key)!);
+      for (const [index, entry] of entries.entries()) asked.set(keys[index]!, entry);
+      return entries;
     },
     keep: () => {
       const isSame = asked.size === before.size && [...asked.keys()].every((key) => before.has(key));

@@ -16,7 +16,7 @@ const mostInCell = 32_767;
  *
  * @param entryOf what `zipEntry` gives, by whoever has it already
  */
-export function workbookOf(tables: readonly Table[], entryOf = zipEntry): Uint8Array {
+export function workbookOf(tables: readonly Table[], entryOf = zipEntry): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const sheets = tables.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const parts: readonly (readonly [path: string, root: XmlElement])[] = [

@@ -22,7 +22,7 @@ export const zipSettings = JSON.stringify([level, always]);
 export function zipOf(
   files: ReadonlyMap<string, Uint8Array>,
   entryOf: (path: string, bytes: Uint8Array) => Uint8Array = zipEntry,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const paths = [...files.keys()].sort();
   return joinZips(paths.map((path) => entryOf(path, files.get(path) ?? new Uint8Array())));
 }
@@ -36,7 +36,7 @@ export function zipEntry(path: string, bytes: Uint8Array): Uint8Array {
 const [endLength, directoryStart, fileStart] = [22, 16, 42];
 
 /** ZIPs of one file as one ZIP, in the order given. */
-export function joinZips(zips: readonly Uint8Array[]): Uint8Array {
+export function joinZips(zips: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const parts = zips.map((zip) => {
     const directory = viewOf(zip).getUint32(zip.length - endLength + directoryStart, true);
     return { file: zip.subarray(0, directory), line: zip.subarray(directory, zip.length - endLength) };

@@ -9,6 +9,4 @@ export const getStaticPaths = (async () =>
 
 /** A file of the archive's data. */
 export const GET: APIRoute<{ readonly file: ListedFile }> = ({ props: { file } }) =>
-  new Response(typeof file.contents === 'string' ? file.contents : new Uint8Array(file.contents), {
-    headers: { 'Content-Type': file.type },
-  });
+  new Response(file.contents, { headers: { 'Content-Type': file.type } });
