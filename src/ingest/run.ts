@@ -176,7 +176,7 @@ export function ingest(
     guessed: prepared.encodings,
     hints: [
       ...hiddenHints(sound.map(({ seed }) => seed)),
-      ...sound.flatMap(({ seed }) => impossibleDates(seed)),
+      ...sound.flatMap(({ seed }) => doubtfulDates(seed)),
     ],
   };
 }
@@ -206,8 +206,8 @@ function rememberDrafts(
   store.keep({ ...store.recall(), drafted: memory.drafted });
 }
 
-/** Dates that seeds give of themselves and no calendar has: they are not offered. */
-function impossibleDates({ path, extraction }: DraftedSeed): readonly Hint[] {
+/** Dates that seeds give of themselves and no calendar has, which are not offered, and those that differ. */
+function doubtfulDates({ path, extraction }: DraftedSeed): readonly Hint[] {
   return (extraction?.faults ?? []).flatMap((fault) =>
     fault.kind === 'date'
       ? [
@@ -216,8 +216,15 @@ function impossibleDates({ path, extraction }: DraftedSeed): readonly Hint[] {
             found: `${shown(fault.value)}, its date by ${fault.origin}, is none, and is not offered`,
           },
         ]
-      : [],
+      : fault.kind === 'dates-differ'
+        ? [{ ...startOf(path), found: differing(fault.dates) }]
+        : [],
   );
+}
+
+function differing(dates: readonly { readonly edtf: string; readonly origin: string }[]): string {
+  const told = dates.map(({ edtf, origin }) => `${edtf} by ${origin}`);
+  return `it gives several days of its publication: ${told.join(', ')}; which of them it is, is not decided`;
 }
 
 /** Writes a draft, and before it what it rests on; nothing of it is written over another file. */

@@ -20,6 +20,7 @@ const ofIngest = [
   'mammoth',
   'postal-mime',
   'read-gedcom',
+  'smol-toml',
   'unpdf',
   'warcio',
 ];

@@ -60,6 +60,11 @@ export type Fault =
   | ({ readonly kind: 'front-matter'; readonly found: string; readonly instead: string } & Position)
   | ({ readonly kind: 'front-matter-date'; readonly value: string } & Position)
   | ({ readonly kind: 'front-matter-prose' } & Position)
+  /** Several days of one publication, the surest first. */
+  | {
+      readonly kind: 'dates-differ';
+      readonly dates: readonly { readonly edtf: string; readonly origin: string }[];
+    }
   /** A date that is none, elsewhere in the file. */
   | { readonly kind: 'date'; readonly origin: string; readonly value: string };
 

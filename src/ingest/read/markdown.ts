@@ -1,5 +1,4 @@
 import { markdownHtml, markdownSyntax, type MarkdownNode } from '../../mdx/satteri.ts';
-import { findFrontmatter } from '../../text/frontmatter.ts';
 import { positionAt } from '../../text/positions.ts';
 import { angledWords } from './angled-words.ts';
 import { blocksOfHtml, decoded, documentOfFragment } from './blocks-of-html.ts';
@@ -13,7 +12,7 @@ import {
   type SeedBytes,
 } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { findPostFrontMatter, readFrontMatter } from './front-matter.ts';
 
 /**
  * A text in Markdown (GitHub's, with footnotes): what its marks make, without them. What a reader of that does not see is
@@ -23,7 +22,7 @@ import { readFrontMatter } from './front-matter.ts';
 export function readMarkdown(seed: SeedBytes): Extraction {
   const { text, found } = readText(seed);
   if (isTooDeep.test(text)) throw new Refused('too-deep');
-  const between = findFrontmatter(text);
+  const between = findPostFrontMatter(text);
   const yaml = between === undefined ? '' : text.slice(between.start, between.end);
   const own = between === undefined ? undefined : readFrontMatter(text, between);
   const source = between === undefined || own === undefined ? text : text.slice(between.bodyStart);

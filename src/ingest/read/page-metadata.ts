@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../model/text-record.ts';
+import { publicationTime } from './publication-time.ts';
 import { dateSuggestion, receivedSuggestion, uniqueSuggestions } from './suggestions.ts';
 
 /**
- * What a page says of itself: by its meta elements, its JSON-LD, its `<time>`, its first heading and its `<title>`, each
- * with the place that says it.
+ * What a page says of itself: by its meta elements, its JSON-LD, the `<time>` of its publication, its first heading and its
+ * `<title>`, each with the place that says it. Of its dates those come first that can be of nothing but its publication.
  */
 export function suggestionsOfPage(document: Document): readonly Suggestion[] {
   const said = [...metaFields, ...linkFields].flatMap(([selector, attribute, of, origin]) =>
@@ -16,8 +17,45 @@ export function suggestionsOfPage(document: Document): readonly Suggestion[] {
     const value = (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [suggestion(of, value, origin)];
   });
-  return uniqueSuggestions([...said, ...fromJsonLd(document), ...elements, ...fromSaving(document)]);
+  const published = publicationTime(document) ?? '';
+  const all = [
+    ...said,
+    ...fromJsonLd(document),
+    ...(published === '' ? [] : [dateSuggestion(published, 'time of publication')]),
+    ...elements,
+    ...fromSaving(document),
+  ];
+  // Dates change places among themselves alone.
+  const dates = all.filter(({ of }) => of === 'date').sort((one, other) => rankOf(one) - rankOf(other));
+  return uniqueSuggestions(all.map((one) => (one.of === 'date' ? (dates.shift() ?? one) : one)));
 }
+
+/** By where a date stands: a name that means the publication and nothing else, before one that may mean another day. */
+function rankOf({ origin }: Suggestion): number {
+  const rank = ofPublication.indexOf(origin.replace(/^meta /, ''));
+  return rank === -1 ? ofPublication.length : rank;
+}
+
+const ofPublication = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'JSON-LD datePublished',
+  'citation_publication_date',
+  'citation_online_date',
+  'datePublished',
+  'dcterms.issued',
+  'dc.date.issued',
+  'parsely-pub-date',
+  'pubdate',
+  'publish_date',
+  'publication_date',
+  'time of publication',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'date',
+];
 
 /** What browsers and the SingleFile extension note in a page that they save, as a comment at its head. */
 function fromSaving(document: Document): readonly Suggestion[] {
@@ -47,10 +85,7 @@ const metaFields: readonly Field[] = (
     ['og:title', 'title'],
     ['citation_title', 'title'],
     ['dc.title', 'title'],
-    ['article:published_time', 'date'],
-    ['citation_publication_date', 'date'],
-    ['dc.date', 'date'],
-    ['date', 'date'],
+    ...ofPublication.filter((name) => !/[ -]LD|^time /.test(name)).map((name) => [name, 'date'] as const),
     ['og:site_name', 'publisher'],
     ['citation_publisher', 'publisher'],
     ['dc.publisher', 'publisher'],
@@ -58,11 +93,15 @@ const metaFields: readonly Field[] = (
     ['article:author', 'author'],
     ['og:url', 'address'],
   ] as const
-).map(([name, of]) => [`meta[property="${name}" i], meta[name="${name}" i]`, 'content', of, `meta ${name}`]);
+).map(([name, of]) => [
+  `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+  'content',
+  of,
+  `meta ${name}`,
+]);
 
 const linkFields: readonly Field[] = [
   ['link[rel~="canonical" i]', 'href', 'address', 'link rel=canonical'],
-  ['article time[datetime], main time[datetime]', 'datetime', 'date', 'time'],
   ['html[lang]', 'lang', 'language', 'html lang'],
 ];
 
@@ -79,8 +118,10 @@ function fromJsonLd(document: Document): readonly Suggestion[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')]
     .slice(0, 10)
     .flatMap((script) => {
-      const items = itemsOf(parsed(script.textContent ?? ''));
-      return items.filter(isWork).flatMap((item) =>
+      const items = itemsOf(parsed(script.textContent ?? '')).filter(isWork);
+      // A page may have a day of its own beside that of its article.
+      const sorted = items.toSorted((one, other) => Number(isOfPage(one)) - Number(isOfPage(other)));
+      return sorted.flatMap((item) =>
         jsonLdFields.flatMap(([key, of]) => {
           const value = nameOf(item[key]);
           return value === undefined ? [] : [suggestion(of, value, `JSON-LD ${key}`)];
@@ -103,9 +144,18 @@ function isWork(item: Item): boolean {
   return typeof item['headline'] === 'string' || typeof item['datePublished'] === 'string';
 }
 
+function isOfPage({ '@type': type }: Item): boolean {
+  return [type].flat().some((one) => typeof one === 'string' && /(?:Page|Site)$/.test(one));
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(
+      text.replace(
+        /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
+        '',
+      ),
+    ) as unknown;
   } catch {
     return undefined;
   }

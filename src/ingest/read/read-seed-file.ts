@@ -6,6 +6,7 @@ import {
   type Reading,
   type SeedBytes,
 } from './extraction.ts';
+import { differingDates } from './differing-dates.ts';
 import { formatOf } from './formats.ts';
 import { isPossible, shownSuggestion, uniqueSuggestions } from './suggestions.ts';
 
@@ -41,7 +42,8 @@ function offeredOf({ suggestions, faults = [] }: Extraction): Pick<Extraction, '
   const impossible = suggestions.flatMap((one): readonly Fault[] =>
     isPossible(one) || told.has(one.value) ? [] : [{ kind: 'date', origin: one.origin, value: one.value }],
   );
-  return { suggestions: uniqueSuggestions(shown.filter(isPossible)), faults: [...faults, ...impossible] };
+  const possible = uniqueSuggestions(shown.filter(isPossible));
+  return { suggestions: possible, faults: [...faults, ...impossible, ...differingDates(possible)] };
 }
 
 /**

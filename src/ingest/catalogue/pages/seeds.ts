@@ -35,7 +35,7 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
   },
   'front-matter-unread': {
     meaning:
-      'A Markdown file begins with front matter whose YAML cannot be read, so nothing of it is offered as title or date. The document is drafted all the same: its text is taken, and the front matter stands in `omitted`.',
+      'A Markdown file begins with front matter whose YAML or TOML cannot be read, so nothing of it is offered as title or date. The document is drafted all the same: its text is taken, and the front matter stands in `omitted`.',
     remedy: 'Write title and date into the draft. A seed is not edited once its document is there.',
     wrong: 'title: The minister: a report',
     right: 'title: "The minister: a report"',
@@ -51,7 +51,7 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
   },
   'front-matter-prose': {
     meaning:
-      'A Markdown file begins with lines between two lines `---` that hold no `key: value`. They are taken for text, as a reader of the file would.',
+      'A Markdown file begins with lines between two lines `---` or `+++` that hold no `key: value` or `key = value`. They are taken for text, as a reader of the file would.',
     remedy: 'If they are no text, move their lines from `passages` to `omitted`.',
     wrong: '---\nThe council to the board\n---',
     right: '---\ntitle: "The council to the board"\n---',
