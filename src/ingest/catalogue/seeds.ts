@@ -77,7 +77,8 @@ export const seedFindings = {
     instead: 'the date in the draft by hand, as the text or another source gives it',
   }),
   'front-matter-prose': () => ({
-    found: 'what stands between the first lines `---` or `+++` has no `key: value` or `key = value`: it is taken as text',
+    found:
+      'what stands between the first lines `---` or `+++` has no `key: value` or `key = value`: it is taken as text',
     instead: 'nothing, if it is text; else move its lines from `passages` to `omitted` in the draft',
   }),
   'record-missing': (text: string) => ({
