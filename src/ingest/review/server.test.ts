@@ -40,16 +40,20 @@ Talks.
     }),
   );
   expect(ingest(disk).findings).toEqual([]);
-  server = await serveReview({
+  server = await serveReview(desk());
+});
+afterEach(() => server.close());
+
+function desk(): Parameters<typeof serveReview>[0] {
+  return {
     disk,
     memory: memoryOfRun(),
     lock: () =>
       held === undefined ? { kind: 'taken', release: () => undefined } : { kind: 'held', by: held },
     styles: '',
     script: '',
-  });
-});
-afterEach(() => server.close());
+  };
+}
 
 interface Reply {
   readonly status: number;
@@ -287,4 +291,13 @@ describe('an act', () => {
     expect(check(disk)).toEqual([]);
     expect((await send(documentAddress())).status).toBe(404);
   });
+});
+
+test.each([[-1], [65_536], [NaN], [1.5]])('port %d is refused in words', async (port) => {
+  await expect(serveReview(desk(), port)).rejects.toThrow(/number from 1 to 65535/);
+});
+
+test('a port that is in use is refused in words', async () => {
+  const taken = Number(new URL(server.address).port);
+  await expect(serveReview(desk(), taken)).rejects.toThrow(/is in use/);
 });

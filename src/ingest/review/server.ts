@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { NotGiven } from '../../given-file.ts';
 import { addressesOf } from './frame.ts';
 import { answer, errorPage, refusal, type Answer, type Desk } from './answer.ts';
 import { guard } from './request-guard.ts';
@@ -15,6 +16,7 @@ export interface ReviewServer {
  * Serves the review page to this machine alone.
  *
  * @param port 0 for one that is free
+ * @throws NotGiven, which says so in words, where the port cannot be had
  */
 export async function serveReview(desk: Omit<Desk, 'token'>, port = 0): Promise<ReviewServer> {
   const token = randomBytes(24).toString('base64url');
@@ -22,8 +24,16 @@ export async function serveReview(desk: Omit<Desk, 'token'>, port = 0): Promise<
     void respond({ ...desk, token }, portOf(server), request, response);
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new NotGiven('--port takes a number from 1 to 65535, or is left out for a free one');
   server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  await promise;
+  await promise.catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new NotGiven(
+      `port ${port} is ${code === 'EACCES' ? 'not open to you' : 'in use, by another review perhaps'}: name another, or leave --port out for a free one`,
+    );
+  });
   return {
     address: `http://127.0.0.1:${portOf(server)}/${token}/`,
     close: () =>
