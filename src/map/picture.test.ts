@@ -190,11 +190,15 @@ test('coast lines are cut at the sheet and weigh little', () => {
   );
   expect(land.length).toBeGreaterThan(1000);
   expect(land.length).toBeLessThan(40_000);
-  for (const [, x, y] of land.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
-    expect(Number(x)).toBeGreaterThanOrEqual(0);
-    expect(Number(x)).toBeLessThanOrEqual(width);
-    expect(Number(y)).toBeGreaterThanOrEqual(0);
-    expect(Number(y)).toBeLessThanOrEqual(height);
+  expect(land.replace(/[Ml](-?[\d.]+) (-?[\d.]+)/g, '')).toBe('');
+  // Lines are told by how far they lead: added up they stay on the sheet, so that no rounding has been added up.
+  let [atX, atY] = [0, 0];
+  for (const [, command, x, y] of land.matchAll(/([Ml])(-?[\d.]+) (-?[\d.]+)/g)) {
+    [atX, atY] = command === 'M' ? [Number(x), Number(y)] : [atX + Number(x), atY + Number(y)];
+    expect(atX).toBeGreaterThanOrEqual(-1e-6);
+    expect(atX).toBeLessThanOrEqual(width + 1e-6);
+    expect(atY).toBeGreaterThanOrEqual(-1e-6);
+    expect(atY).toBeLessThanOrEqual(height + 1e-6);
   }
 });
 

@@ -89,24 +89,31 @@ const leastAcrossKm = 10;
 /** Steps of a coast that are shorter are left out: they would not be seen, and are most of it. */
 const leastStep = 1.4;
 
-/** A canvas for d3-geo that writes a path, without points that lie closer together than a step. */
+/**
+ * A canvas for d3-geo that writes a path, without points that lie closer together than a step. Lines are written by how far
+ * they lead, in short numbers, from where the path was written to: rounding does not add up.
+ */
 function thinPen(step: number) {
   const parts: string[] = [];
   let last: Spot = [0, 0];
+  let written: Spot = [0, 0];
   let waiting: Spot | undefined;
-  const write = (command: string, x: number, y: number) => {
-    parts.push(`${command}${tenth(x)} ${tenth(y)}`);
+  const write = (command: 'M' | 'l', x: number, y: number) => {
+    const [fromX, fromY] = command === 'l' ? written : [0, 0];
+    const [toX, toY] = [tenth(x), tenth(y)];
+    parts.push(`${command}${tenth(toX - fromX)} ${tenth(toY - fromY)}`);
+    written = [toX, toY];
     last = [x, y];
     waiting = undefined;
   };
   const end = () => {
-    if (waiting !== undefined) write('L', ...waiting);
+    if (waiting !== undefined) write('l', ...waiting);
   };
   return {
     path: () => {
       end();
       // A line that was thinned to nothing is a move without a line.
-      return parts.filter((part, index) => part[0] !== 'M' || parts[index + 1]?.[0] === 'L').join('');
+      return parts.filter((part, index) => part[0] !== 'M' || parts[index + 1]?.[0] === 'l').join('');
     },
     beginPath: () => undefined,
     moveTo: (x: number, y: number) => {
@@ -114,7 +121,7 @@ function thinPen(step: number) {
       write('M', x, y);
     },
     lineTo: (x: number, y: number) => {
-      if (Math.hypot(x - last[0], y - last[1]) >= step) write('L', x, y);
+      if (Math.hypot(x - last[0], y - last[1]) >= step) write('l', x, y);
       else waiting = [x, y];
     },
     arc: () => undefined,
