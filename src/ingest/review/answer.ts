@@ -82,6 +82,30 @@ export function errorPage(addresses: Addresses, status: keyof Errors, message = 
   return page(framed(addresses, reviewWords.name, home, undefined, main), status);
 }
 
+/** A page that gives back what was entered into a form that has no page any more. */
+function lostPage(addresses: Addresses, why: string, form: URLSearchParams): Answer {
+  const entered = [...form].filter(([name, value]) => !ofForms.has(name) && value.trim() !== '');
+  const home = html`<a href="${addresses.index}">${reviewWords.allDrafts}</a>`;
+  const list =
+    entered.length > 0 &&
+    html`<h2>${reviewWords.entered}</h2>
+      <p>${reviewWords.enteredHow}</p>
+      <dl>
+        ${entered.map(
+          ([name, value]) =>
+            html`<dt>${name}</dt>
+              <dd>${value}</dd>`,
+        )}
+      </dl>`;
+  const main = html`<h1>${reviewWords.notWritten}</h1>
+    <p role="alert">${why}</p>
+    ${list}`;
+  return page(framed(addresses, reviewWords.name, home, undefined, main), 409);
+}
+
+// What a form has besides what somebody enters.
+const ofForms: ReadonlySet<string> = new Set(['act', 'digest', 'event', 'passage', 'line', 'back', 'same']);
+
 type Errors = (typeof reviewWords)['errors'];
 
 function content(type: 'text/css' | 'text/javascript', body: string): Answer {
@@ -131,7 +155,7 @@ function post(
       return { kind: 'redirect', to: `${home}?${String(outcome.query)}` };
     }
     case 'unknown':
-      return errorPage(addresses, 404);
+      return lostPage(addresses, say(reviewWords.draftGone, { name }), form);
     case 'held':
       return trouble(addresses, open, eventId, form, 423, {
         kind: 'trouble',
@@ -174,7 +198,7 @@ function trouble(
   notice: Notice,
   sorted?: SortedFindings,
 ): Answer {
-  if (open === undefined) return errorPage(addresses, 404);
+  if (open === undefined) return lostPage(addresses, notice.words, form);
   const findings = sorted?.fields ?? new Map();
   const { events } = open.document;
   const event = events.find(({ id }) => id === eventId);
@@ -182,6 +206,8 @@ function trouble(
     const fields = form.get('act') === 'set' ? readEventFields(form, open, event) : undefined;
     return page(eventPage(addresses, open, event, { notice, fields, findings }), status);
   }
+  // The form of an event that is gone has no page to stand in.
+  if (eventId !== undefined) return lostPage(addresses, say(reviewWords.eventGone, { id: eventId }), form);
   const facts = form.get('act') === 'facts' ? readFacts(form) : undefined;
   const at = events.findIndex(({ id }) => id === form.get('event'));
   const state = { notice, facts, findings, ...(at !== -1 && { at }) };

@@ -301,3 +301,24 @@ test('a port that is in use is refused in words', async () => {
   const taken = Number(new URL(server.address).port);
   await expect(serveReview(desk(), taken)).rejects.toThrow(/is in use/);
 });
+
+describe('what was entered is given back where its page is gone', () => {
+  const fields = { act: 'set', title: 'A <b>long</b> title', digest: 'old' };
+
+  test('the event was rejected meanwhile', async () => {
+    const { status, body } = await post(fields, `${documentAddress()}events/letter-1990-01/`);
+    expect([status, body.includes('is not in the draft any more')]).toEqual([409, true]);
+    expect(body).toContain('<dd>A &#60;b&#62;long&#60;/b&#62; title</dd>');
+    expect(body).not.toContain('kept in the form');
+  });
+
+  test.each([
+    ['deleted', () => disk.remove(path)],
+    ['broken by an editor', () => disk.write(path, new TextEncoder().encode('---\ntitle: "a" b: "\n---\n'))],
+  ])('the draft was %s meanwhile', async (_, change) => {
+    change();
+    const { status, body } = await post(fields, `${documentAddress()}events/letter-1995-05/`);
+    expect([status, body.includes('is not there, or cannot be read')]).toEqual([409, true]);
+    expect(body).toContain('<dd>A &#60;b&#62;long&#60;/b&#62; title</dd>');
+  });
+});

@@ -2133,6 +2133,13 @@ const review = {
   changedMeanwhile:
     '{path} has changed on the disk since this page was made, so nothing was written over it. Below is the file as it is now.',
   changedFields: 'What you entered is kept in the form. Look at it again, and save it once more.',
+  /** Of a form that was sent and has no page any more to stand in. */
+  draftGone:
+    'The draft {name} is not there, or cannot be read: somebody has deleted, renamed or reviewed it, or is editing it just now. “npm run check” tells which.',
+  eventGone:
+    'The event {id} is not in the draft any more: it was rejected, told as another, or given another id.',
+  entered: 'What you entered',
+  enteredHow: 'It is written nowhere. Copy from here what you need.',
   heldBy: '{holder} is at work on this archive. Wait until it has ended, and try again.',
   cannot:
     'That cannot be done with the file as it is now: what it names is not there, or not once. What is harder can be done in the file.',
