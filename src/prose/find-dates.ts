@@ -2,6 +2,7 @@ import { civilOf, dayFromCivil, daysInMonth } from '../time/edtf/day.ts';
 import type { Day } from '../time/edtf/types.ts';
 import { readEdtf } from '../time/edtf/read.ts';
 import { meaningsOf } from '../time/written/limits.ts';
+import { namedDay } from '../time/written/named-days.ts';
 import { readDates, type DatedWords } from '../time/written/read-dates.ts';
 import type { Limiting } from '../time/written/table.ts';
 import { tableOf } from '../time/written/tables.ts';
@@ -30,7 +31,8 @@ export interface SentenceDate extends Stretch {
 export function datesIn(text: string, language: string): readonly SentenceDate[] {
   const table = tableOf(language);
   if (table === undefined) return [];
-  const full = readDates(text, table, { years: 'any' }).flatMap((words): SentenceDate[] => {
+  const full = readDates(text, table, { years: 'any' }).flatMap((read): SentenceDate[] => {
+    const words = namedDay(text, read);
     const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
     const { start, end } = date;
     const relations = isNotUntil(text, date) || isGenitive(text, date) ? [] : date.relations;

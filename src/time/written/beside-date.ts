@@ -12,6 +12,7 @@ import {
   plainKind,
   weekOf,
 } from './period-words.ts';
+import { namedDay } from './named-days.ts';
 import { movedDate, unheldBeside } from './unheld.ts';
 import type { DatedWords } from './read-dates.ts';
 
@@ -22,7 +23,7 @@ import type { DatedWords } from './read-dates.ts';
  */
 export function meantBeside(text: string, read: DatedWords): DatedWords {
   if (read.none !== undefined) return read;
-  const date = movedDate(text, read);
+  const date = movedDate(text, namedDay(text, read));
   const fiscal = besideDate(text, date, fiscalYear);
   if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
   const unheld = unheldBeside(text, date);

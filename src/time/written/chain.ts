@@ -201,7 +201,8 @@ function withYears(links: readonly Link[]): readonly Link[] {
     const isOther = kind === 'or' && (part.day === undefined || part.last - part.first > 1);
     if (!isRange && !isOther && !before.yearFirst) continue;
     const isLater =
-      (isRange && orderOf(part) < orderOf(before)) || (isOther && orderOf(part) + halfYear < orderOf(before));
+      (isRange && orderOf(part) < orderOf(before) && !isReversed(part, before)) ||
+      (isOther && orderOf(part) + halfYear < orderOf(before));
     parts[place] = {
       ...part,
       year: before.year + (isLater ? 1 : 0),
@@ -228,7 +229,21 @@ function inYearOf(part: Part, next: Part, joint: Joint | undefined): Part {
     return next.division === undefined
       ? part
       : { ...part, year, ...(next.month !== undefined && { month: next.month }) };
-  return { ...part, year: joint?.kind === 'to' && orderOf(part) > orderOf(next) ? year - 1 : year };
+  const isBefore = joint?.kind === 'to' && orderOf(part) > orderOf(next) && !isReversed(part, next);
+  return { ...part, year: isBefore || isTurn(part, next, joint) ? year - 1 : year };
+}
+
+// "From 9 March to 3 March 1993" runs over the turn of no year: it is in no order.
+function isReversed(part: Part, next: Part): boolean {
+  return (
+    part.month !== undefined && part.month === next.month && part.day !== undefined && next.day !== undefined
+  );
+}
+
+// "The night of 31 December/1 January 1993".
+function isTurn(part: Part, next: Part, joint: Joint | undefined): boolean {
+  const isEve = part.month === 12 && part.day === 31;
+  return joint?.kind === 'slash' && isEve && next.month === 1 && next.day === 1;
 }
 
 function yearOf({ year }: Part): { readonly year?: number } {

@@ -1,0 +1,114 @@
+import { civilOf, dayFromCivil, daysInMonth, isoDay } from '../edtf/day.ts';
+import { besideDate, wordsBeside } from './period-words.ts';
+import type { DatedWords } from './read-dates.ts';
+
+/**
+ * A date with the words before it that name one day of it: "the last day of February 1996", "the first Monday of May
+ * 1993", "Christmas Day 1991". A day that the month has not ("the fifth Monday") gives none; the date as it is where no
+ * such words stand there.
+ */
+export function namedDay(text: string, date: DatedWords): DatedWords {
+  const [reading = '', ...others] = date.readings;
+  if (others.length > 0 || date.none !== undefined) return date;
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(reading) ?? [];
+  if (year === undefined) return date;
+  const found = besideDate(text, date, month === undefined ? feasts : daysOfMonth);
+  if (found === undefined) return date;
+  const day =
+    month === undefined ? feastOf(found.groups, year) : dayInMonth(found.groups, Number(year), Number(month));
+  return {
+    ...date,
+    start: found.start,
+    within: { ...date.within, start: Math.min(date.within.start, found.start) },
+    limited: { ...date.limited, start: Math.min(date.limited.start, found.start) },
+    readings: day === undefined ? [] : [day],
+  };
+}
+
+function feastOf(groups: Readonly<Record<string, string | undefined>>, year: string): string | undefined {
+  const found = Object.entries(feastDays).find(([feast]) => groups[feast] !== undefined);
+  return found === undefined ? undefined : `${year}-${found[1]}`;
+}
+
+function dayInMonth(
+  groups: Readonly<Record<string, string | undefined>>,
+  year: number,
+  month: number,
+): string | undefined {
+  const nth = ['first', 'second', 'third', 'fourth', 'fifth', 'last'].find(
+    (one) => groups[one] !== undefined,
+  );
+  const weekday = Object.keys(weekdays).findIndex((one) => groups[one] !== undefined) + 1;
+  const [first, last] = [dayFromCivil(year, month, 1), dayFromCivil(year, month, daysInMonth(year, month))];
+  if (nth === 'last') {
+    const back = weekday === 0 ? 0 : (civilOf(last).weekday - weekday + 7) % 7;
+    return isoDay(last - back);
+  }
+  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(nth ?? '');
+  const ahead = weekday === 0 ? place : ((weekday - civilOf(first).weekday + 7) % 7) + 7 * place;
+  return first + ahead > last ? undefined : isoDay(first + ahead);
+}
+
+/** Feasts that are on one day in every year, where their words leave no doubt of which. */
+const feastDays = {
+  newYear: '01-01',
+  christmasEve: '12-24',
+  christmas: '12-25',
+  newYearEve: '12-31',
+} as const;
+
+const feasts = wordsBeside([
+  String.raw`(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas\s+Day)|(?<newYearEve>New\s+Year['’]?s\s+Eve))(?:,|\s+(?:of|in))?`,
+  String.raw`(?:(?<newYear>Neujahr(?:stag)?)|(?<christmasEve>Heiligabend)|(?<newYearEve>Silvester))(?:\s+(?:des\s+Jahres|im\s+Jahr))?`,
+  String.raw`(?:(?<newYear>jour\s+de\s+l['’]An)|(?<newYearEve>Saint-Sylvestre))(?:\s+(?:de|en))?`,
+  String.raw`(?:(?<newYear>día\s+de\s+Año\s+Nuevo)|(?<christmasEve>Nochebuena)|(?<newYearEve>Nochevieja))(?:\s+de)?`,
+]);
+
+// In the order of the week.
+const weekdays = {
+  monday: 'Monday|Montag|lundi|lunes|понедельник|понеділ\\p{L}+',
+  tuesday: 'Tuesday|Dienstag|mardi|martes|вторник|вівтор\\p{L}+',
+  wednesday: 'Wednesday|Mittwoch|mercredi|miércoles|сред[аы]|серед[аи]',
+  thursday: 'Thursday|Donnerstag|jeudi|jueves|четверг|четвер',
+  friday: 'Friday|Freitag|vendredi|viernes|пятниц[аы]|п.ятниц[яі]',
+  saturday: 'Saturday|Samstag|Sonnabend|samedi|sábado|суббот[аы]|субот[аи]',
+  sunday: 'Sunday|Sonntag|dimanche|domingo|воскресень[ея]|неділ[яі]',
+} as const;
+
+const daysOfMonth = wordsBeside([
+  ofMonth(
+    ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th', 'last|final'],
+    'day',
+    String.raw`\s+(?:of|in)`,
+  ),
+  ofMonth(
+    ['erste[nrm]?', 'zweite[nrm]?', 'dritte[nrm]?', 'vierte[nrm]?', 'fünfte[nrm]?', 'letzte[nrm]?'],
+    'Tage?s?',
+    String.raw`(?:\s+(?:im|des|vom))?`,
+  ),
+  ofMonth(
+    ['premier', 'deuxième|second', 'troisième', 'quatrième', 'cinquième', 'dernier'],
+    'jour',
+    String.raw`\s+(?:de|d['’])`,
+  ),
+  ofMonth(['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'último'], 'día', String.raw`\s+de`),
+  ofMonth(
+    [
+      'перв(?:ый|ая|ое|ого|ую)',
+      'втор(?:ой|ая|ое|ого|ую)',
+      'трет(?:ий|ья|ье|ьего|ью)',
+      'четв[её]рт(?:ый|ая|ое|ого|ую)',
+      'пят(?:ый|ая|ое|ого|ую)',
+      'последн(?:ий|яя|ее|его|юю)',
+    ],
+    'д(?:ень|ня)',
+    '',
+  ),
+]);
+
+function ofMonth(nths: readonly string[], day: string, of: string): string {
+  const names = ['first', 'second', 'third', 'fourth', 'fifth', 'last'];
+  const nth = nths.map((words, at) => `(?<${names[at] ?? ''}>${words})`).join('|');
+  const days = Object.entries(weekdays).map(([name, words]) => `(?<${name}>${words})`);
+  return String.raw`(?:${nth})\s+(?:${days.join('|')}|${day})${of}(?:\s+the\s+month\s+of)?`;
+}
