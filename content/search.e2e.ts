@@ -97,7 +97,7 @@ test('what only the archive says stands first, then that no document has it', as
   await expect(verdict).toHaveCount(0);
   await expect(hits.first().locator('mark').first()).toHaveText('the Azerbaijani side');
   await expect(hits.last()).toContainText('In no document; in the archive’s own words');
-  await expect(results).not.toContainText('Not in this archive');
+  await expect(results).not.toContainText('Not in any document of this archive');
 });
 
 test('on arrival hits are marked and counted, one after the other, and the way leads back', async ({

@@ -167,7 +167,7 @@ test('a sentence is found word for word, and one that was changed is not', async
     .click();
   await expect(page).toHaveURL(new RegExp(`#${passageOfSentence}$`));
   await ask(aSentence.split(' ').with(5, 'seventeen').join(' '));
-  await expect(verdict).toHaveText(/^Not in this archive; one word differs/);
+  await expect(verdict).toHaveText(/^Not in any document of this archive; one word differs/);
 });
 
 test('the search dialog leads to a page', async ({ page }) => {

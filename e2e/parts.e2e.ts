@@ -24,7 +24,7 @@ test('@parts words and quotations are searched in all parts, and a hit leads to 
 
 test('@parts what no part has is denied, for the documents of all', async ({ page }) => {
   await page.goto(`first/search/?q=${encodeURIComponent('"the keeper sold the gates"')}`);
-  await expect(page.locator('.verdict')).toContainText('Not in this archive');
+  await expect(page.locator('.verdict')).toContainText('Not in any document of this archive');
   await expect(page.locator('[data-quotations]')).toContainText('it holds 6 documents');
 });
 
@@ -67,7 +67,7 @@ test('@parts what all have is published once', async ({ request }) => {
 test('@parts a part that is taken away is named, and the rest answers', async ({ page }) => {
   await page.route('**/third/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`first/search/?q=${encodeURIComponent('"mules were hired"')}`);
-  await expect(page.locator('.verdict')).toContainText('Not in what was searched');
+  await expect(page.locator('.verdict')).toContainText('Not in any document that was searched');
   await expect(page.locator('[data-remarks]')).toContainText('Not searched: “The years 1997 to 1999”');
   await page.goto('first/search/?q=keeper');
   await expect(page.locator('[data-remarks]')).toContainText('Not searched');

@@ -107,7 +107,7 @@ test.describe('sentences', () => {
   test('one that was changed is not, and the word that differs is marked', async ({ page }) => {
     const { ask, verdict, results } = searchPage(page);
     await ask(aSentence.split(' ').with(5, 'seventeen').join(' '));
-    await expect(verdict).toHaveText(/^Not in this archive; one word differs/);
+    await expect(verdict).toHaveText(/^Not in any document of this archive; one word differs/);
     await expect(results.locator('del')).toHaveText('seventeen');
     await expect(results.locator('ins')).toHaveCount(1);
   });
@@ -118,7 +118,7 @@ test('where the index of phrases cannot be read, nothing is denied', async ({ pa
   const { ask, results } = searchPage(page);
   await ask('"these words are nowhere at all"');
   await expect(results).toContainText('The search index could not be read');
-  await expect(results).not.toContainText('Not in this archive');
+  await expect(results).not.toContainText('Not in any document of this archive');
 });
 
 test('@base under a strict policy and Trusted Types everything works', async ({ page }) => {

@@ -21,7 +21,7 @@ test('found words are shown in their passage, with where they stand', () => {
   const source = article.querySelector('.source')!;
   expect(source.textContent).toBe('An answer. A ministry, 9 March 1995, passage\u00a01');
   expect(source.querySelector('a')?.getAttribute('href')).toBe('/documents/a/?mark=these+words#p1');
-  expect(article.textContent).not.toContain('Not in this archive');
+  expect(article.textContent).not.toContain('Not in any document of this archive');
 });
 
 test('they are copied with their source, and as a link; what cannot be copied is said', async () => {
@@ -64,7 +64,10 @@ test('the nearest passage stands beside what was asked, the differing words mark
 test('what is nowhere is shown as it was asked, with what the verdict means', () => {
   const article = renderQuotation(sampleQuotation({}), landing, { documents: 7 });
   expect(article.querySelector('blockquote')?.textContent).toBe('these words');
-  expect(article.textContent).toContain('“Not in this archive” says only that: it holds 7 documents.');
+  expect(article.textContent).toContain(
+    '“Not in any document of this archive” says only that: it holds 7 documents.',
+  );
+  expect(article.textContent).toContain('but not every line that is put together from labels');
 });
 
 test('nothing is denied of parts that were not read', () => {
@@ -72,10 +75,10 @@ test('nothing is denied of parts that were not read', () => {
     documents: 7,
     unread: ['North', 'South'],
   });
-  expect(article.querySelector('.verdict')?.textContent).toBe('Not in what was searched');
+  expect(article.querySelector('.verdict')?.textContent).toBe('Not in any document that was searched');
   const nowhere = renderQuotation(sampleQuotation({}), landing, { documents: 7, unread: ['North'] });
   expect(nowhere.textContent).toContain('it is 7 documents, and “North” could not be read.');
-  expect(nowhere.textContent).not.toContain('in this archive');
+  expect(nowhere.textContent).not.toContain('of this archive');
 });
 
 test('what more there is, was left out and runs on is said', () => {
@@ -126,7 +129,7 @@ test('the archive’s own words are told from a document’s, and named', () => 
   const answer = { ...sampleQuotation({}), elsewhere: ['a', 'b', 'c', 'd'].map(page) };
   const article = renderQuotation(answer, landing, { documents: 7 });
   expect(article.querySelector('.verdict')?.textContent).toBe('In no document; in the archive’s own words');
-  expect(article.textContent).not.toContain('Not in this archive');
+  expect(article.textContent).not.toContain('Not in any document of this archive');
   expect([...article.querySelectorAll('p')].map((one) => one.textContent)).toContain(
     'The same words stand in Document a, Document b and Document c.',
   );

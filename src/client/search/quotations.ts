@@ -36,7 +36,7 @@ export function renderQuotation(
     more && make('p', { class: 'sans quiet' }, words.moreUncounted),
     ...nearest.map((passage) => renderNear(answer.text, passage, landing)),
     isNowhere && nearest.length === 0 && make('blockquote', { class: 'q' }, answer.text),
-    isNowhere && make('p', { class: 'sans quiet' }, meaningOf(documents, unread)),
+    isNowhere && make('p', { class: 'sans quiet' }, `${meaningOf(documents, unread)} ${words.ownLines}`),
     nearest.length > 0 && make('p', { class: 'sans quiet' }, words.nearestIsBestEffort),
   );
 }

@@ -26,9 +26,11 @@ test('each line has its verdict, empty ones none', async () => {
   await verdicts(2);
   expect(told('.verdict')).toEqual([
     'Found word for word in 1 passage',
-    'Not in this archive; one word differs from the nearest',
+    'Not in any document of this archive; one word differs from the nearest',
   ]);
-  expect(told('p.quiet')).toContain('“Not in this archive” says only that: it holds 2 documents.');
+  expect(told('p.quiet').join(' ')).toContain(
+    '“Not in any document of this archive” says only that: it holds 2 documents.',
+  );
 });
 
 test('capital letters deny nothing, and are said', async () => {

@@ -126,11 +126,11 @@ describe('not found', () => {
     'neighbouring tow',
     'ears ago',
   ])('%s', async (quotation) => {
-    expect(await told(quotation)).toEqual(['Not in this archive']);
+    expect(await told(quotation)).toEqual(['Not in any document of this archive']);
   });
 
   test('there is nothing to look for', async () => {
-    expect(await told('“…” – [ ]')).toEqual(['Not in this archive']);
+    expect(await told('“…” – [ ]')).toEqual(['Not in any document of this archive']);
   });
 });
 

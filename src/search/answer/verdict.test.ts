@@ -9,15 +9,15 @@ test('a verdict says how many passages, and how near the nearest is', () => {
     'Found, but for capital letters, in 2 passages',
   );
   expect(verdictWords(sampleQuotation({ differing: 1 }))).toBe(
-    'Not in this archive; one word differs from the nearest',
+    'Not in any document of this archive; one word differs from the nearest',
   );
   expect(verdictWords(sampleQuotation({ differing: 3 }))).toBe(
-    'Not in this archive; 3 words differ from the nearest',
+    'Not in any document of this archive; 3 words differ from the nearest',
   );
   expect(verdictWords(sampleQuotation({ found: 1, but: ['accents', 'punctuation'] }))).toBe(
     'Found, but for accents and punctuation, in 1 passage',
   );
-  expect(verdictWords(sampleQuotation({}))).toBe('Not in this archive');
+  expect(verdictWords(sampleQuotation({}))).toBe('Not in any document of this archive');
   const { found: elsewhere } = sampleQuotation({ found: 1 });
   expect(verdictWords({ ...sampleQuotation({}), elsewhere })).toBe(
     'In no document; in the archive’s own words',

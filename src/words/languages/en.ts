@@ -1149,7 +1149,7 @@ const searchPage = {
   sentences: 'Sentences to check',
   checkButton: 'Check',
   checkRules:
-    'Every row of words in this archive is listed, so what is not found is not here. A sentence that differs in one word is not found, and a near passage is shown with the word marked. The form of quotation marks, dashes, spaces and ellipses, words broken at the ends of lines and punctuation at a sentence’s ends count for nothing; other capital letters, accents and punctuation are told. “…” and [brackets] may stand for words left out or replaced, and [sic] for nothing.',
+    'Every row of words of every document is listed, so what is not found is in none of them. A sentence that differs in one word is not found, and a near passage is shown with the word marked. The form of quotation marks, dashes, spaces and ellipses, words broken at the ends of lines and punctuation at a sentence’s ends count for nothing; other capital letters, accents and punctuation are told. “…” and [brackets] may stand for words left out or replaced, and [sic] for nothing.',
 } as const;
 
 /** Search in the browser: results and facets. */
@@ -1288,20 +1288,23 @@ const quotation = {
   leftOutDenies: 'Found, but what is left out denies something',
   leftOutSays: 'What is left out says: “{words}”.',
   inNoDocument: 'In no document; in the archive’s own words',
-  notFound: 'Not in this archive',
-  notFoundRead: 'Not in what was searched',
+  notFound: 'Not in any document of this archive',
+  notFoundRead: 'Not in any document that was searched',
   notFoundNearest: {
-    one: 'Not in this archive; one word differs from the nearest',
-    other: 'Not in this archive; {count} words differ from the nearest',
+    one: 'Not in any document of this archive; one word differs from the nearest',
+    other: 'Not in any document of this archive; {count} words differ from the nearest',
   },
   notFoundMeans: {
-    one: '“Not in this archive” says only that: it holds {count} document.',
-    other: '“Not in this archive” says only that: it holds {count} documents.',
+    one: '“Not in any document of this archive” says only that: it holds {count} document.',
+    other: '“Not in any document of this archive” says only that: it holds {count} documents.',
   },
+  /** Of what is found nowhere: pages have more lines than the index of phrases. */
+  ownLines:
+    'The words that its pages write of events, persons, places and sources were compared too, but not every line that is put together from labels, names, dates and counts.',
   notFoundReadMeans: {
-    one: '“Not in what was searched” says only that: it is {count} document, and {parts} could not be read.',
+    one: '“Not in any document that was searched” says only that: it is {count} document, and {parts} could not be read.',
     other:
-      '“Not in what was searched” says only that: it is {count} documents, and {parts} could not be read.',
+      '“Not in any document that was searched” says only that: it is {count} documents, and {parts} could not be read.',
   },
   sameWordsIn: 'The same words stand in {pages}.',
   further: {
@@ -1311,7 +1314,7 @@ const quotation = {
   moreUncounted: 'The words stand in so many places that not all are shown or counted here.',
   leftOut: 'What brackets or an ellipsis stand for was left out; the rest stands in this order.',
   runsOn: 'It runs on from {first} to {last}.',
-  nearestIsBestEffort: 'That it is not here is certain. That no passage is nearer than this one is not.',
+  nearestIsBestEffort: 'That no document has it is certain. That no passage is nearer than this one is not.',
   disregarded: 'Disregarded: {differences}.',
   differences: {
     'quotation-marks': 'the form of quotation marks and apostrophes',
