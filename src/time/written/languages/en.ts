@@ -38,7 +38,7 @@ export const en: LanguageTable = {
         'Thurs, Fri, Sat, Sun',
     ),
     'year-word': list('year, year of our Lord, ' + 'in the year, of the year'),
-    to: list('to, till, through, thru, up to, up to and including, to about'),
+    to: list('to, till, through, thru, up to, up to and including'),
     and: ['and'],
     or: list('or, and or, either, others say, some say, others have, according to others, other sources say'),
     from: ['from'],
@@ -64,12 +64,12 @@ export const en: LanguageTable = {
     ),
     since: list(
       'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
-        'beginning from, as of, as from, effective, from about',
+        'beginning from, as of, as from, effective',
     ),
     until: list('until, till, up until, up to, through, ending, ending on, ending in'),
     'no-later': list(
       'by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +
-        'at the latest by, at the latest on, at the latest in, by about, as late as',
+        'at the latest by, at the latest on, at the latest in, as late as',
     ),
     'no-earlier': list(
       'not before, no earlier than, not earlier than, on or after, after or on, in or after, at or after, ' +
