@@ -51,11 +51,12 @@ function limitAhead(
   const words = ties[table.tag];
   let at = first - 1;
   let isTied = words === undefined;
-  while (isBesideDate(tokens[at])) {
-    if (words === undefined && places.test(tokens[at]?.text ?? '')) return undefined;
+  const isPlaced = () => words === undefined && places.test(tokens[at]?.text ?? '');
+  while (!isPlaced() && isBesideDate(tokens[at])) {
     isTied ||= words?.test(tokens[at]?.text ?? '') === true;
     at -= 1;
   }
+  if (isPlaced()) return undefined;
   const last = at;
   let participle: number | undefined;
   for (; at > last - mostOfNoun; at -= 1) {
