@@ -38,9 +38,13 @@ describe('the weekday that a text gives with a day', () => {
     // Which of the two is meant, nobody can say.
     ['Monday and Tuesday, 4 April 1995', []],
     ['Monday, Tuesday, 4 April 1995', []],
+    ['Monday to Tuesday, 4 April 1995', []],
+    ['Monday or Tuesday, 4 April 1995', []],
+    ['Late on Tuesday 4 April 1995', ['Late on Tuesday 4 April 1995 = Tuesday right']],
     // Names that only look like weekdays.
     ['The committee sat on 4 April 1995', []],
     ['The Sun, 4 April 1995', []],
+    ['4 April 1995, Mongolia.', []],
     ['Sun, 4 April 1995', ['4 April 1995 = Sun wrong']],
   ])('%s', (text, found) => {
     expect(beside(text)).toEqual(found);
