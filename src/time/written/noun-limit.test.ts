@@ -37,6 +37,7 @@ describe('the limit of a thing whose date this is', () => {
     ['the coup of 12 May 1994', undefined],
     ['12 May 1994', undefined],
     ['after they had heard of 12 May 1994', undefined],
+    ['after the ministers were told of 12 May 1994', undefined],
     // More words than a thing has.
     ['after one two three four five six seven eight nine ten of 12 May 1994', undefined],
   ])('%s', (text, limit) => {
@@ -81,6 +82,13 @@ describe('the limit of a thing whose date this is', () => {
     ],
     ['tr', "12 Mayıs 1994'te darbeden sonra", "12 Mayıs 1994'te", undefined],
     ['tr', '12 Mayıs 1994 sonra', '12 Mayıs 1994', undefined],
+    [
+      'tr',
+      '12 Mayıs 1994 bir iki üç dört beş altı yedi darbesinden sonra',
+      '12 Mayıs 1994',
+      'after: 12 Mayıs 1994 bir iki üç dört beş altı yedi darbesinden sonra',
+    ],
+    ['tr', '12 Mayıs 1994 bir iki üç dört beş altı yedi sekiz darbesinden sonra', '12 Mayıs 1994', undefined],
     ['tr', 'Bu, 12 Mayıs 1994', '12 Mayıs 1994', undefined],
     ['az', '12 may 1994 çevrilişindən sonra', '12 may 1994', 'after: 12 may 1994 çevrilişindən sonra'],
     // English words count in every language.

@@ -100,5 +100,10 @@ test.each([
   [['1995-05', '1996'], 'other'],
   [[], 'other'],
 ])('1994-12 stands to the best of %j: %s', (meant, saying) => {
-  expect(bestSaying(requireEdtf('1994-12'), meant.map(requireEdtf))).toBe(saying);
+  expect(
+    bestSaying(
+      requireEdtf('1994-12'),
+      meant.map((one) => requireEdtf(one)),
+    ),
+  ).toBe(saying);
 });
