@@ -27,7 +27,7 @@ export interface AskedDates {
 /**
  * Dates in a query, outside quotation marks and operators: "1 March 1995", "before 1994", "since December 1994",
  * "between 9 November 1992 and 1 March 1995", "12 Dec" of any year, digits in both orders where either may be meant, and
- * times by name: "during the stoppage", "after the ceasefire".
+ * times by name: "during the stoppage", "after the ceasefire". A year of two digits is the one nearest the archive's dates.
  */
 export async function readDates(
   query: string,
@@ -35,9 +35,11 @@ export async function readDates(
   index: SearchIndex,
 ): Promise<AskedDates> {
   const plain = plainText(query);
-  const found = [...(await timesByName(plain, spans, index)), ...datesIn(plain), ...yearAlone(plain)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [
+    ...(await timesByName(plain, spans, index)),
+    ...(await datesIn(plain, index)),
+    ...yearAlone(plain),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: AskedDate[] = [];
   let rest = '';
   let at = 0;
@@ -121,7 +123,11 @@ const mayNameTime = new RegExp(
   'iu',
 );
 
-function datesIn(text: string): readonly ReadDate[] {
+async function datesIn(plain: string, index: SearchIndex): Promise<readonly ReadDate[]> {
+  const { text, before } = mayBeShort.test(plain)
+    ? await (await import('./short-years.ts')).wholeYears(plain, index)
+    : { text: plain, before: (place: number) => place };
+  const asWritten = (start: number, end: number) => plain.slice(before(start), before(end));
   return readingsIn(text).map((found) => {
     const { dates } = found;
     const { start, end } = withWeekday(text, found);
@@ -129,16 +135,18 @@ function datesIn(text: string): readonly ReadDate[] {
     const lead = relationBefore.exec(text.slice(0, part));
     const relation = relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
     const first = lead?.index ?? part;
-    const asked = text.slice(first, end);
+    const asked = asWritten(first, end);
     const isRange = dates.some(({ kind }) => kind === 'interval');
     const date: AskedDate = {
       ...related(relation, dates, asked),
-      written: relation === 'during' ? text.slice(found.start, found.end) : asked,
+      written: relation === 'during' ? asWritten(found.start, found.end) : asked,
       narrows: relation !== 'during' || isRange,
     };
-    return { start: first, end, date };
+    return { start: before(first), end: before(end), date };
   });
 }
+
+const mayBeShort = /\d[./-]\d{1,2}[./-]\d{2}(?!\d)/;
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 const weekdayBefore = new RegExp(`(?<!\\p{L})${weekday},?\\s+$`, 'iu');
