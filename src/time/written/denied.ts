@@ -37,7 +37,7 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
     : (denierBehind(tokens, last, words) ?? denierAfterOpening(tokens, one, words));
   if (behind !== undefined) return behind;
   let at = limiting === undefined ? lead - 1 : lead - 2;
-  while (has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not') && at > lead - 6) at -= 1;
+  while (isPassed(tokens, at) && at > lead - 6) at -= 1;
   if (has(tokens[at], 'of') || isFrom) {
     return has(tokens[at], 'not') ? tokens[at] : undefined;
   }
@@ -103,6 +103,12 @@ const ofObject: readonly Role[] = [
   'third',
   'quarter',
 ];
+
+// "They did not meet on Monday, 12 December".
+function isPassed(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], ',')) return has(tokens[at - 1], 'weekday');
+  return has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not');
+}
 
 function isOfClause(token: Token | undefined, clauseWords: ClauseWords): boolean {
   if (token === undefined || token.month > 0 || clauseWords.breaks?.test(token.text) === true) return false;
@@ -172,10 +178,10 @@ function saidFalse(
   words: ClauseWords,
   isDenier: (token: Token | undefined) => boolean,
 ): Token | undefined {
-  const isPassed = (token: Token | undefined) =>
+  const isOnTheWay = (token: Token | undefined) =>
     isOfClause(token, words) || has(token, 'subject') || words.auxiliary?.test(token?.text ?? '') === true;
   let at = nearest;
-  while (at > nearest - mostOfClause && !isDenier(tokens[at]) && isPassed(tokens[at])) at -= 1;
+  while (at > nearest - mostOfClause && !isDenier(tokens[at]) && isOnTheWay(tokens[at])) at -= 1;
   const token = tokens[at];
   const isOfSeveral = token !== undefined && token.end - token.start > token.text.length + ' that'.length - 1;
   return isOfSeveral && isDenier(token) && at < nearest ? token : undefined;
