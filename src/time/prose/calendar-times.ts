@@ -30,11 +30,10 @@ export function calendarTimes(
     const links = token !== undefined && mayBegin(token) ? readChain(context, at) : [];
     let last = at + 1;
     for (const { part } of links) {
-      // Of another calendar: its digits are no date of ours either.
-      if (part.otherCalendar === true) last = Math.max(last, part.last);
-      const meaning = isOneOf(context, part, prose)
-        ? meaningOf(part, tokens[links.at(-1)?.part.last ?? part.last])
-        : undefined;
+      const isTime = isOneOf(context, part, prose);
+      // Digits of another calendar, or of what is counted, are no date of ours when they are read alone either.
+      if (part.otherCalendar === true || !isTime) last = Math.max(last, part.last);
+      const meaning = isTime ? meaningOf(part, tokens[links.at(-1)?.part.last ?? part.last]) : undefined;
       if (meaning === undefined) continue;
       found.push(pieceOf(tokens, part.first, part.last, meaning));
       last = Math.max(last, part.last);
