@@ -114,7 +114,7 @@ function secondYear(
   // "1994–5" goes on, "1994-3" is no year.
   if (token.digits === 1 && same <= year) return undefined;
   const isMonth = isMark(tokens[last], '-') && token.value >= 1 && token.value <= 12;
-  // A number behind a year that leads back in time is a number: "1992-15", "Resolution 1992/87".
+  // A number behind a year that leads back in time is a number: "1972-15", "Resolution 1992/87".
   if (same <= year && (joint.kind === 'slash' ? year % 100 !== 99 : !isMonth && year % 100 < 90))
     return undefined;
   return {
