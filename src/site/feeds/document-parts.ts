@@ -1,10 +1,16 @@
-import type { DocumentRecord } from '../../model/archive.ts';
+import type { Archive, DocumentRecord } from '../../model/archive.ts';
+import { knownDay } from '../../model/queries.ts';
 import type { SearchPart } from '../../search/index/record.ts';
 import { documentWords as words } from '../../words/chapters/document.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
-import { correctionParts } from './correction-parts.ts';
+import { archiveSettings } from '../archive-settings.ts';
+import { eventEvidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { outsideDates } from '../evidence/outside-dates.ts';
+import { leadSpan } from '../told/lead-span.ts';
+import { toldOnDay } from '../told/told-duration.ts';
+import { correctionParts } from './correction-parts.ts';
 import { sourceName, sourceRemarks } from '../../model/source-words.ts';
 
 /**
@@ -12,10 +18,15 @@ import { sourceName, sourceRemarks } from '../../model/source-words.ts';
  *
  * @param texts of its passages, in order
  */
-export function documentParts(document: DocumentRecord, texts: readonly string[]): readonly SearchPart[] {
+export function documentParts(
+  archive: Archive,
+  document: DocumentRecord,
+  texts: readonly string[],
+): readonly SearchPart[] {
   const passages = document.data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
   const besides = [
-    ...noteParts(document, passages),
+    ...dayParts(archive, document),
+    ...noteParts(archive, document, passages),
     ...editionParts(document),
     ...provenanceParts(document),
     ...correctionParts(document.data.corrected),
@@ -23,13 +34,37 @@ export function documentParts(document: DocumentRecord, texts: readonly string[]
   return [...passages, ...besides.map((part) => ({ ...part, beside: true as const }))];
 }
 
-function noteParts({ data }: DocumentRecord, passages: readonly SearchPart[]): readonly SearchPart[] {
+/** On which day of the lead span it was dated or published. */
+function dayParts(archive: Archive, { date, data }: DocumentRecord): readonly SearchPart[] {
+  const span = leadSpan(archive);
+  const day = knownDay(date);
+  const told = span === undefined || day === undefined ? undefined : toldOnDay(span, day);
+  if (told === undefined) return [];
+  const { ordinalDay, working } = told;
+  const message = data.date?.basis === 'stated' ? words.datedOn : words.publishedOn;
+  const noun = archiveSettings.leadSpan?.noun ?? '';
+  return [{ id: '', text: say(message, { ordinalDay, span: noun, working }) }];
+}
+
+function noteParts(
+  archive: Archive,
+  document: DocumentRecord,
+  passages: readonly SearchPart[],
+): readonly SearchPart[] {
+  const { data } = document;
   return findEvidence(passages, data).flatMap((one) => {
+    const target = one.kind === 'event' ? eventEvidence(archive, document, one.event) : undefined;
+    const outside =
+      target?.kind === 'event' && one.giving !== 'undated'
+        ? outsideDates(target.event, target.attestation.claims)
+        : undefined;
     const note =
       one.kind === 'event'
         ? data.events.find(({ id }) => id === one.event)?.note
         : data.undated[one.index]?.note;
-    return note === undefined ? [] : [{ id: `n-${one.letter}`, text: note }];
+    return [outside?.implied, ...(outside?.differing ?? []), note].flatMap((text) =>
+      text === undefined ? [] : [{ id: `n-${one.letter}`, text }],
+    );
   });
 }
 

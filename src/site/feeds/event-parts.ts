@@ -18,6 +18,7 @@ import { accountWords, speakersOf } from '../told/account-words.ts';
 import { endHappening, lastedByClaim, startParticulars } from '../told/claim-words.ts';
 import { participantWords } from '../told/participant-words.ts';
 import { partLabel } from '../told/meeting-parts.ts';
+import { headCounts } from '../told/head-counts.ts';
 import { dayOfLeadSpan } from '../told/lead-span.ts';
 import { correctionParts } from './correction-parts.ts';
 import { sourcePart } from './source-part.ts';
@@ -47,7 +48,12 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
   const unknown = (context?.notKnown ?? []).map((one) =>
     say(sharedWords.named, { name: sharedWords.notKnown, words: one }),
   );
-  return [shaped, ...headFacts(archive, event), ...unknown].map((text) => ({ id: '', text }));
+  const [when = '', ...facts] = headFacts(archive, event);
+  const { behind, asOf } = headCounts(archive, event);
+  return [shaped, when + behind, ...(asOf === undefined ? [] : [asOf]), ...facts, ...unknown].map((text) => ({
+    id: '',
+    text,
+  }));
 }
 
 /** What the head of an event's page tells: when it was and on which day of the lead span, where, and who is named. */

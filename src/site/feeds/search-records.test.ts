@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
 import { personSchema } from '../../model/person.ts';
 import { receiptSchema } from '../../model/receipt.ts';
+import { archiveSettings } from '../archive-settings.ts';
 import { searchRecords, type Bodies } from './search-records.ts';
 
 const bodies: Bodies = {
@@ -117,6 +118,7 @@ test('what the archive says of a document stands beside its passages, with where
   const beside = at('documents/statement/').parts.filter((part) => part.beside);
   expect(beside.map(({ id, text }) => `${id}: ${text}`)).toEqual([
     'n-a: Since when is not said.',
+    'n-b: The first day is implied, not given; still going on when written. Outside sources give 12 December 1994.',
     ': Left out here: “Read also”. A label. It is in the original file.',
     ': Lacking here: A sentence.',
     'provenance: Issuer: A ministry',
@@ -165,7 +167,8 @@ test('an event has what its page tells, what is said always with who says it', (
     ': One [first].|',
     ': Two.|',
     ': Stoppage, a span|',
-    ': 12 December 1994 to a day between 28 April and 24 September 1995|',
+    ': 12 December 1994 to a day between 28 April and 24 September 1995: 137 to 286 days elapsed, first day not counted; no end is agreed|',
+    ': As of 9 March 1995, when a document last attests it: 87 days elapsed, the 88th day.|',
     ': Place: A road; at the bridge|',
     ': Met: the ministry: Ann Arden (told by Other alone); Other: two envoys|',
     ': Mediated: a neighbour (disputed)|',
@@ -187,6 +190,34 @@ test('an event has what its page tells, what is said always with who says it', (
   ]);
   expect(glyph).toBe('bar');
   expect(byline).toMatch(/^Stoppage, 12 December 1994/);
+});
+
+test('dates and counts stand in a row with the words that pages put them in', () => {
+  const { event: id, noun } = archiveSettings.leadSpan!;
+  const { events, ...more } = sampleDocument();
+  const document = { ...more, events: events.map((one) => (one.id === 'span' ? { ...one, id } : one)) };
+  const { at } = recordsOf({ documents: [document], events: [{ data: sampleSpan({ id }), summary: [] }] });
+  const textsOf = (path: string) => at(path).parts.map(({ text }) => text);
+  expect(textsOf('events/meeting/')).toContain(`1 March 1995, Wednesday; day 80 of ${noun}, 79 days elapsed`);
+  expect(textsOf(`events/${id}/`)).toContain(
+    'As of 9 March 1995, when a document last attests it: 87 days elapsed, the 88th day.',
+  );
+  expect(textsOf('documents/statement/')).toEqual(
+    expect.arrayContaining([
+      `Published on the 88th day of ${noun}: 87 days elapsed, as of 9 March 1995 (12 December 1994 to 9 March 1995, first day not counted).`,
+      'The first day is implied, not given; still going on when written. Outside sources give 12 December 1994.',
+    ]),
+  );
+  const { title, parts } = at('');
+  expect(title).toBe(archiveSettings.name);
+  expect(parts.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      archiveSettings.subject,
+      '1 document',
+      '1 passage',
+      '87 days elapsed as of 9 March 1995, the 88th day',
+    ]),
+  );
 });
 
 test('a person is found by every spelling, and has offices with their days', () => {

@@ -30,6 +30,7 @@ import {
   facetsOfPage,
 } from './record-facets.ts';
 import { correctionParts } from './correction-parts.ts';
+import { homeRecord } from './home-record.ts';
 import { listRecords } from './list-records.ts';
 import { siteRecords } from './site-words.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
@@ -67,13 +68,19 @@ export function searchRecords(
   const { eventsByDocument } = lookupsOf(archive);
   const records = [
     ...archive.documents.map((document) =>
-      documentRecord(document, eventsByDocument.get(document.id) ?? [], documents.get(document.id) ?? []),
+      documentRecord(
+        archive,
+        document,
+        eventsByDocument.get(document.id) ?? [],
+        documents.get(document.id) ?? [],
+      ),
     ),
     ...archive.events.map((event) => eventRecord(archive, event)),
     ...essays.map(essayRecord),
     ...pages.map(pageRecord),
     ...guides.map(guideRecord),
     ...vocabularyRecords(archive),
+    homeRecord(archive),
     ...listRecords(archive, withheld, changesOf(archive, proseOf({ essays, pages }))),
   ];
   const existing = new Set(records.map(({ path }) => path));
@@ -87,6 +94,7 @@ function proseOf({ essays, pages }: Required<Pick<Bodies, 'essays' | 'pages'>>):
 }
 
 function documentRecord(
+  archive: Archive,
   document: DocumentRecord,
   events: readonly EventRecord[],
   texts: readonly string[],
@@ -106,7 +114,7 @@ function documentRecord(
     glyph: kind.glyph,
     attested: true,
     citation: citationOf(document),
-    parts: documentParts(document, texts),
+    parts: documentParts(archive, document, texts),
     ...facetsOfDocument(document, events),
   };
 }

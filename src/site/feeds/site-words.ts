@@ -33,8 +33,7 @@ export function piecesIn(value: unknown): readonly string[] {
     : [];
 }
 
-const { shared, site, home, document, event, lists, known, timeline, view, filter, searchPage, search } =
-  messages;
+const { shared, site, document, event, lists, known, timeline, view, filter, searchPage, search } = messages;
 const {
   quotation,
   searchAnywhere,
@@ -55,7 +54,7 @@ const pages: readonly { readonly path: string; readonly title: string; readonly 
   { path: 'documents/', title: document.listTitle, of: [document, lists] },
   { path: 'dossier/', title: dossier.title, of: [dossier] },
   { path: 'essays/', title: essay.title, of: [essay] },
-  { path: 'events/', title: event.listTitle, of: [event, shared, home] },
+  { path: 'events/', title: event.listTitle, of: [event, shared] },
   { path: 'known/', title: known.title, of: [known] },
   { path: 'search/', title: searchPage.search, of: [searchPage, search, quotation, searchAnywhere] },
   { path: 'seeds/', title: lists.originals, of: [site, head] },
