@@ -1,3 +1,4 @@
+import { forClaims } from '../written/clause-words.ts';
 import { indexOf } from '../written/table-index.ts';
 import { relations, type LanguageTable } from '../written/table.ts';
 import { has } from '../written/token.ts';
@@ -8,7 +9,7 @@ import { tokenize } from '../written/tokens.ts';
  * time no date of what happened ("before", "not").
  */
 export function limitBefore(before: string, table: LanguageTable): 'none' | 'since' | 'limited' {
-  const tokens = tokenize(before, indexOf(table));
+  const tokens = tokenize(before, indexOf(forClaims(table)));
   const token = tokens.findLast((one) => !has(one, 'filler', 'weekday') || has(one, ...relations, 'not'));
   if (has(token, 'not')) return 'limited';
   if (has(token, 'since')) return 'since';
