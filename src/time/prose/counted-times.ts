@@ -19,7 +19,7 @@ export interface CountedStyle {
 }
 
 /**
- * The times that words count from a day or a month, which is the speaker's own ("this morning", "in three days") or that
+ * The times that words count from a day or a month, which is the speaker's own ("this morning", "in three days' time") or that
  * of what was told before ("the next day", "two days later"); and those that they count from a date of their own ("two
  * days after 9 November 1992").
  *
