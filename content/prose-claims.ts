@@ -327,6 +327,18 @@ const rows: readonly Row[] = [
   ['[The visit to two mines](e:mine-visit-2022-12-10) planned for 10 December 2022 did not take place.', '10 December 2022', 'T'],
   ['[The visit to two mines](e:mine-visit-2022-12-10) was supposed to be made on 20 December 2022.', '20 December 2022', 'F'],
   ['On 10 December 2022 the experts were to [visit two mines](e:mine-visit-2022-12-10).', '10 December 2022', 'T'],
+  // Counts at a place, sums and ordinals
+  ['There were two meetings in Yevlakh in September 2023.', 'two', 'T'],
+  ['There were three meetings in Yevlakh in September 2023.', 'three', 'F'],
+  ['There were three meetings in Baku in September 2023.', 'three', 'U'],
+  ['There was one meeting in Munich in February 2023.', 'one', 'T'],
+  ['Two meetings in Yevlakh were held in 2023.', 'Two', 'T'],
+  ['In September 2023 the European Court of Human Rights indicated one interim measure.', 'one', 'U'],
+  ['The release of 34 servicemen in all came with [the statement](e:joint-statement-2023-12-07).', '34', 'U'],
+  ['[The third meeting](e:meeting-2023-09-29) in Yevlakh was the last.', 'third', 'F'],
+  ['[The second meeting](e:meeting-2023-09-29) in Yevlakh was the last.', 'second', 'T'],
+  ['[The checkpoint was installed](e:checkpoint-2023-04-23) 132 days after [the road was closed](e:lachin-corridor-2022), on Monday, 23 April 2023.', 'Monday', 'F'],
+  ['[The checkpoint was installed](e:checkpoint-2023-04-23) 132 days after [the road was closed](e:lachin-corridor-2022), on Sunday, 23 April 2023.', 'Sunday', 'T'],
   // Other marks
   ['It has ‘equal rights and self-determination of nations’ in it.', 'equal rights', 'F'],
   ["It has 'equal rights and self-determination of nations' in it.", 'equal rights', 'F'],

@@ -1,5 +1,6 @@
 import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
-import { nearestMention } from './find-subjects.ts';
+import { isInScope, placesNamed, scopeOf } from './count-scope.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
 import { numbersIn, ordinalsIn, type Numbered } from './patterns.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
 import type { Finding, ProseRecord, Subject } from './types.ts';
@@ -24,6 +25,7 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
     }
   }
   // "One" is more often a pronoun than a count.
+  if (told !== undefined && sums(summedIn(sentence, told)).has(number.number)) return of('unknown', said);
   if (told !== undefined && number.number !== 1)
     return of(
       'contradicted',
@@ -50,7 +52,16 @@ export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | u
   const told = nearest.subject.texts.flatMap(({ text }) =>
     ordinalsIn(text).filter(({ behind }) => behind[0] === ordinal.behind[0]),
   );
-  const known = [...titled, ...told].map(({ number }) => number);
+  const at = placesNamed(record, sentence.text.slice(ordinal.end)).map(({ place }) => place);
+  if (at.length > 0 && noun !== undefined && nearest.subject.places !== undefined)
+    return checkAtPlace(
+      sentence,
+      ordinal,
+      nearest,
+      at.map(({ id }) => id),
+      titled,
+    );
+  const known = [...new Set([...titled, ...told].map(({ number }) => number))];
   if (known.includes(ordinal.number)) return of('agreed', said);
   if (known.length > 0)
     return of(
@@ -66,6 +77,36 @@ export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | u
   // "At first" numbers nothing; "the third time" numbers what is told elsewhere.
   const isOfSomething = noun !== undefined || (ordinal.number > 1 && ordinal.behind[0] !== undefined);
   return isOfSomething ? of('unknown', said) : undefined;
+}
+
+/** "The third meeting in the town": its title may number it there, or its place among those of its kind there. */
+function checkAtPlace(
+  { record }: Sentence,
+  { number }: Numbered,
+  mention: Mention,
+  places: readonly string[],
+  titled: readonly Numbered[],
+): Finding {
+  const said = { kind: 'numbers', of: 'ordinal', numbers: [[number, number]] } as const;
+  const { subject } = mention;
+  const own = titled.filter(({ behind }) =>
+    (record.places ?? []).some(
+      ({ id, names }) =>
+        places.includes(id) && names.some((name) => behind.includes(name.toLowerCase().split(' ')[0]!)),
+    ),
+  );
+  const [day] = knownDays(subject);
+  const isAt = (one: Subject) => places.every((place) => one.places?.includes(place) === true);
+  const there = record.subjects.filter(
+    (one) => one.kind === subject.kind && one.shape === 'point' && isAt(one),
+  );
+  const rank = there.filter((one) => (knownDays(one)[0] ?? Infinity) <= (day ?? -Infinity)).length;
+  if (own.some((one) => one.number === number) || (isAt(subject) && rank === number))
+    return of('agreed', said);
+  const known = [...new Set(own.map((one) => one.number))].map((one) => [one, one] as const);
+  return known.length === 0
+    ? of('unknown', said)
+    : of('contradicted', said, { kind: 'numbers', of: 'ordinal', numbers: known }, refsOf([mention]));
 }
 
 interface Noun {
@@ -92,6 +133,12 @@ function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] 
   const { record, mentions, dates } = sentence;
   const small = sentence.text.toLowerCase();
   const ofAll = /\b(?:this|the) archive\b|\bin all\b/.test(small);
+  // "Of the eight meetings two were in May": of which a place is told, nobody can tell.
+  if (
+    !ofAll &&
+    numbersIn(sentence.text).filter(({ behind }) => nounOf(record, behind) !== undefined).length > 1
+  )
+    return undefined;
   const periods = dates.flatMap(({ plain, meanings }) => {
     const days = plain === undefined ? undefined : daysOf(meanings[0] ?? plain);
     return days === undefined ? [] : [days];
@@ -104,22 +151,30 @@ function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] 
   const listed = new Set(mentions.map(({ subject }) => subject).filter((one) => among.includes(one)));
   if (listed.size > 1) return [listed.size, listed.size];
   if (!ofAll && (periods.length !== 1 || mentions.length > 0)) return undefined;
-  const actors = record.actors
-    .filter(({ names }) => names.some((name) => hasWord(small, name.toLowerCase())))
-    .map(({ id }) => id);
-  const chosen = among.filter(
-    (one) => actors.every((actor) => one.actors.includes(actor)) || (ofAll && periods.length === 0),
-  );
+  const scope = scopeOf(sentence);
+  if (scope === undefined) return undefined;
+  const chosen = among
+    .map((one) => ({ one, is: isInScope(record, one, scope) }))
+    .filter(({ is }) => is !== 'no');
   const period = periods.length === 1 ? periods[0]! : ([-Infinity, Infinity] as const);
-  const single = chosen.filter(({ shape }) => shape !== 'series');
-  const certain = single.filter((one) => isWithin(one, period) === 'yes');
-  const perhaps = single.filter((one) => isWithin(one, period) === 'maybe');
-  const told = certain.filter(({ reported }) => reported !== true).length;
-  const series = ofAll ? chosen.length - single.length : 0;
-  return [told, certain.length + perhaps.length + series];
+  const single = chosen
+    .filter(({ one }) => one.shape !== 'series')
+    .map(({ one, is }) => ({ one, is: weaker(is, isWithin(one, period)) }))
+    .filter(({ is }) => is !== 'no');
+  const told = single.filter(({ one, is }) => is === 'yes' && one.reported !== true).length;
+  const series = ofAll ? chosen.filter(({ one }) => one.shape === 'series').length : 0;
+  const most = single.length + series;
+  // Of what the record has none, it need not know.
+  return most === 0 ? undefined : [told, most];
 }
 
-function isWithin(subject: Subject, [first, last]: readonly [number, number]): 'yes' | 'maybe' | 'no' {
+type Standing = 'yes' | 'maybe' | 'no';
+
+function weaker(...standings: readonly Standing[]): Standing {
+  return standings.includes('no') ? 'no' : standings.includes('maybe') ? 'maybe' : 'yes';
+}
+
+function isWithin(subject: Subject, [first, last]: readonly [number, number]): Standing {
   const [from, to] =
     subject.shape === 'point'
       ? [subject.bounds.start[0] ?? -Infinity, subject.bounds.start[1] ?? Infinity]
@@ -142,6 +197,22 @@ function toldInWords(sentence: Sentence, number: Numbered): 'agreed' | readonly 
   if (same.some((one) => one.number === number.number)) return 'agreed';
   return same.length === 0 ? undefined : [...new Set(same.map((one) => one.number))];
 }
+
+/** The numbers that a number can be the sum of: of a total all that the record of what is named says. */
+function summedIn({ text, mentions }: Sentence, told: readonly number[]): readonly number[] {
+  if (!/\b(?:in all|altogether|in total|total|overall|combined)\b/i.test(text)) return told;
+  const all = mentions.flatMap(({ subject }) => subject.texts.flatMap((one) => numbersIn(one.text)));
+  return [...new Set(all.map(({ number }) => number))];
+}
+
+/** What several numbers give together: "34 in all" of 32 and 2. */
+function sums(numbers: readonly number[]): ReadonlySet<number> {
+  let all: readonly number[] = [0];
+  for (const one of numbers.slice(0, mostSummed)) all = [...all, ...all.map((sum) => sum + one)];
+  return new Set(all);
+}
+
+const mostSummed = 12;
 
 const labels: ReadonlySet<string> = new Set([
   'article',
@@ -200,11 +271,4 @@ function ranksOf({ record, mentions, dates }: Sentence, subject: Subject, kind: 
   return groups.flatMap((group) =>
     after.map((from) => group.filter(({ at }) => at >= from && at <= day).length),
   );
-}
-
-function hasWord(text: string, word: string): boolean {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}])`,
-    'u',
-  ).test(text);
 }

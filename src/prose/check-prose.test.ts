@@ -93,6 +93,29 @@ test('a weekday that is right beside a day that is wrong is not corrected to the
   ]);
 });
 
+test('a weekday that is wrong beside a day that is right is told of no other event', () => {
+  // 12 December 1994 was a Monday, 9 March 1995 a Thursday.
+  const day = dayFromCivil(1995, 3, 9);
+  const fair: Subject = {
+    ...closure,
+    address: 'events/c/',
+    title: 'Fair at the bridge',
+    names: ['Fair at the bridge'],
+    shape: 'point',
+    dates: [{ of: 'whole', edtf: '1995-03-09' }],
+    bounds: { start: [day, day], end: [day, day] },
+  };
+  const both = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, fair] });
+  const text = (weekday: string) =>
+    `The fair at the bridge came 87 days after the closure of the road, on ${weekday}, 9 March 1995.`;
+  const weekdayOf = (weekday: string) =>
+    both({ text: text(weekday), links: [], apart: [] }, { language: 'en' })
+      .filter(({ fact }) => fact === 'weekday')
+      .map(({ verdict }) => verdict);
+  expect(weekdayOf('Monday')).toEqual(['contradicted']);
+  expect(weekdayOf('Thursday')).toEqual(['agreed']);
+});
+
 test.each([
   ['Table 3 and page 12 of the closure of the road', []],
   ['3 tables of the closure of the road', ['count unknown']],

@@ -30,8 +30,9 @@ export function checkWeekday(
   const known = [...new Set(days.map((day) => weekdayOf(day)))];
   if (known.includes(weekday.day)) return of('agreed', said);
   // Beside a day that is itself wrong it can be right.
+  const allNamed = sentence.mentions.flatMap(({ subject }) => knownDays(subject));
   const named = nearest === undefined ? [] : knownDays(nearest.subject);
-  if (own !== undefined && named.length > 0 && !named.includes(own))
+  if (own !== undefined && named.length > 0 && !allNamed.includes(own))
     if (named.some((day) => weekdayOf(day) === weekday.day)) return of('agreed', said);
   if (own === undefined && mentions.length > 1) return of('unknown', said);
   return of(

@@ -1,5 +1,6 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { namesOfPerson, type Person } from '../model/person.ts';
+import { spotOf } from '../model/located.ts';
 import { lastAttestedDay } from '../model/queries.ts';
 import { boundsOf, dayOf } from '../time/bounds/bounds.ts';
 import type { Bounds, Range } from '../time/edtf/types.ts';
@@ -8,7 +9,7 @@ import type { ProseRecord, Subject, SubjectText } from './types.ts';
 
 /** The record that prose about an archive is compared with. @param lead what the lead span is called besides its title */
 export function proseRecord(
-  { kinds, actors, persons, events, documents }: Archive,
+  { kinds, actors, persons, places, events, documents }: Archive,
   lead?: { readonly event: string; readonly noun: string },
 ): ProseRecord {
   return {
@@ -23,6 +24,11 @@ export function proseRecord(
       names: [name, ...(short === undefined ? [] : [short]), ...names.map((one) => one.name)],
     })),
     persons: [...persons.values()].map(personNamed),
+    places: [...places.values()].map((place) => ({
+      id: place.id,
+      names: place.names.map((one) => one.name),
+      ...(spotOf(place) === undefined && { isWide: true as const }),
+    })),
     subjects: withoutShared([
       ...events.map((event) => eventSubject(event, lead, [...persons.values()])),
       ...documents.map(documentSubject),
@@ -49,7 +55,7 @@ function eventSubject(
   lead: { readonly event: string; readonly noun: string } | undefined,
   persons: readonly Person[],
 ): Subject {
-  const { id, title, kind, shape, claims, bounds, actors, context } = event;
+  const { id, title, kind, shape, claims, bounds, actors, places, context } = event;
   const last = lastAttestedDay(claims);
   return {
     address: `events/${id}/`,
@@ -72,6 +78,7 @@ function eventSubject(
     bounds: limitsOf(bounds),
     ...(last !== undefined && { lastAttested: last }),
     actors: actors.map((actor) => actor.id),
+    ...(places.length > 0 && { places: places.map((place) => place.id) }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };

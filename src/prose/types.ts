@@ -16,6 +16,12 @@ export interface ProseRecord {
     readonly names: readonly string[];
     readonly offices: readonly { readonly office: string; readonly of: string }[];
   }[];
+  /** `isWide`: others can lie within it. */
+  readonly places?: readonly {
+    readonly id: string;
+    readonly names: readonly string[];
+    readonly isWide?: true;
+  }[];
   /** Events and documents. */
   readonly subjects: readonly Subject[];
 }
@@ -37,6 +43,8 @@ export interface Subject {
   readonly lastAttested?: Day;
   /** Actors' ids. */
   readonly actors: readonly string[];
+  /** Where it happened: places' ids. */
+  readonly places?: readonly string[];
   /** Only said to have been held. */
   readonly reported?: true;
   /** What the record says of it in words, quotations from sources among it; of a document its passages. */
