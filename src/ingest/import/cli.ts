@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { archiveRoot, inArchive } from '../../archive-root.ts';
 import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
@@ -16,7 +17,8 @@ const usage = `usage: npm run import -- FILE [--answers FILE.yaml] [--column ROL
 
 Makes new files in content/events/ of a sheet (CSV) or JSON of TimelineJS, any CSV with titles and dates, the dated events
 of GEDCOM, or the events.json or events.csv of another archive. What the file does not tell is asked for; without a terminal
-a file of answers is written to fill in, FILE.answers.yaml. Files that are there are never changed.
+a file of answers is written to fill in, FILE.answers.yaml. Files that are there are never changed. It works on the archive
+in the folder it is started in, or on the one that ATTESTED_ARCHIVE names.
 
 --publisher NAME, --url ADDRESS          who published the file, and where
 --numerals day-first|month-first         how it writes 03/04/1995
@@ -52,7 +54,7 @@ async function run(): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  const lock = lockFolder('.');
+  const lock = lockFolder(archiveRoot);
   if (lock.kind === 'held') throw new Error(`${lock.by} is at work on this archive: wait until it has ended`);
   try {
     const { publisher, url, numerals, january, kind } = values;
@@ -81,10 +83,14 @@ interface Choices {
 
 async function bringIn(file: string, choices: Choices): Promise<number> {
   const { answers, columns, isTrial } = choices;
-  const disk = diskAt('.');
+  const disk = diskAt(archiveRoot);
   const bytes = readGivenFile(file, 'name the file to bring in, from the folder you are in');
   const read = (known: Answers) =>
-    importFile(disk, { name: basename(file), bytes, answers: known, columns }, memoryIn('node_modules'));
+    importFile(
+      disk,
+      { name: basename(file), bytes, answers: known, columns },
+      memoryIn(inArchive('node_modules')),
+    );
   let known = answers;
   let result = read(known);
   while (result.problems.length === 0 && result.questions.length > 0 && process.stdin.isTTY) {
@@ -101,7 +107,7 @@ async function bringIn(file: string, choices: Choices): Promise<number> {
   if (result.questions.length > 0) return leaveQuestions(file, choices, known, result.questions);
   const written = isTrial ? [...result.files.keys()] : writeImported(disk, result.files);
   for (const name of written)
-    process.stdout.write(`${isTrial ? 'would write' : 'wrote'} content/events/${name}\n`);
+    process.stdout.write(`${isTrial ? 'would write' : 'wrote'} ${inArchive(`content/events/${name}`)}\n`);
   process.stdout.write(`${written.length} new, ${result.kept} already there\n`);
   if (written.length > 0)
     process.stdout.write(

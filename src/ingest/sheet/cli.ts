@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archiveRoot, inArchive } from '../../archive-root.ts';
 import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
@@ -19,6 +20,8 @@ out  writes the events of the archive to a new file for a spreadsheet: a row for
 in   changes in content/ what the sheet says otherwise, and nothing else; with any cell that cannot be taken, nothing
 --semicolons  parts cells as spreadsheets expect it where the comma stands in numbers
 --try         tells what would be changed, and changes nothing
+
+Both work on the archive in the folder they are started in, or on the one that ATTESTED_ARCHIVE names.
 `;
 
 try {
@@ -50,7 +53,7 @@ function takeOut(file: string, delimiter: string): number {
     throw new Error(
       `${file} cannot be written: there is no folder ${dirname(file)}, so make it or name another`,
     );
-  const sheet = sheetOut(diskAt('.'), delimiter, memoryIn('node_modules'));
+  const sheet = sheetOut(diskAt(archiveRoot), delimiter, memoryIn(inArchive('node_modules')));
   writeFileSync(file, sheet, { flag: 'wx' });
   process.stdout.write(
     `wrote ${file}; format its columns as Text when you open it, so that dates stay as they are\n`,
@@ -59,12 +62,12 @@ function takeOut(file: string, delimiter: string): number {
 }
 
 function takeIn(file: string, isTrial: boolean): number {
-  const lock = lockFolder('.');
+  const lock = lockFolder(archiveRoot);
   if (lock.kind === 'held') throw new Error(`${lock.by} is at work on this archive: wait until it has ended`);
   try {
-    const disk = diskAt('.');
+    const disk = diskAt(archiveRoot);
     const bytes = readGivenFile(file, 'name the sheet that `sheet -- out` wrote and you have changed');
-    const { header, problems, changes, files } = sheetIn(disk, bytes, memoryIn('node_modules'));
+    const { header, problems, changes, files } = sheetIn(disk, bytes, memoryIn(inArchive('node_modules')));
     if (problems.length > 0) {
       process.stdout.write(reportProblems(file, header, problems));
       process.stderr.write(
