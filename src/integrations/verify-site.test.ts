@@ -38,16 +38,35 @@ test('what was changed, taken away or added is told by name', async () => {
 });
 
 test('a list of digests that the site has among its files is one of them; one in a folder of its own is a list', async () => {
-  await mkdir(join(folder, 'data'));
+  await mkdir(join(folder, 'data/search'), { recursive: true });
+  await writeFile(
+    join(folder, 'data/search/archive.json'),
+    JSON.stringify({ format: 1, documents: 1, labels: {}, parts: [{ title: 'North', path: '/north/' }] }),
+  );
+  await writeFile(
+    join(folder, 'data/datapackage.json'),
+    JSON.stringify({ title: 'Papers', homepage: 'https://archive.example/' }),
+  );
   await writeFile(join(folder, 'data', manifestName), `${'0'.repeat(64)}  packed.txt\n`);
   await writeFile(join(folder, manifestName), manifestText(await digestsIn(folder)));
   await mkdir(join(folder, 'north/data'), { recursive: true });
   await writeFile(join(folder, 'north/data', manifestName), `${'0'.repeat(64)}  packed.txt\n`);
   await writeFile(join(folder, 'north', manifestName), manifestText(await digestsIn(join(folder, 'north'))));
-  expect(await verifySite(folder)).toEqual({ ...whole, count: 5 });
+  expect(await verifySite(folder)).toEqual({ ...whole, count: 7 });
   await writeFile(join(folder, 'north/new.txt'), '');
-  expect(await verifySite(folder)).toEqual({ ...whole, count: 5, added: ['north/new.txt'] });
+  expect(await verifySite(folder)).toEqual({ ...whole, count: 7, added: ['north/new.txt'] });
 });
+
+test.each(['evil/', 'a/evil/', 'data/'])(
+  'a folder that no part is has no list of its own: %s',
+  async (evil) => {
+    await mkdir(join(folder, evil), { recursive: true });
+    await writeFile(join(folder, evil, 'evil.html'), 'x');
+    await writeFile(join(folder, evil, manifestName), manifestText(await digestsIn(join(folder, evil))));
+    const { added } = await verifySite(folder);
+    expect([...added].sort()).toEqual([`${evil}evil.html`, `${evil}${manifestName}`]);
+  },
+);
 
 test('a site on a server, pages by the address of their folder', async () => {
   const server = createServer((request, response) => {

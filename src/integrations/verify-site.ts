@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestLines } from './manifest-lines.ts';
+import { partFiles, readDataPackage, readIndex } from './parts/part-files.ts';
 import { digestOf, filesIn, joinedFolder, manifestName, replyName, requestName } from './site-manifest.ts';
 
 /** What differs between a site and its manifest. */
@@ -13,8 +15,9 @@ export interface Verified {
 }
 
 /**
- * Checks a site against its manifest. A folder in it with a manifest that this one does not list (what all parts of an
- * archive have, a part that lies in another) is checked against that; of a server, only the former is known.
+ * Checks a site against its manifest. What all parts of an archive have, and a part that lies in the folder of another and
+ * that this one names, are checked against manifests of their own; of a server, only the former. No other folder may bring
+ * a manifest that speaks for its files.
  *
  * @param site a folder, or the address of the first page
  * @throws Error where it has no manifest, or the manifest is none
@@ -25,18 +28,20 @@ export async function verifySite(site: string): Promise<Verified> {
   const manifest = await read(manifestName);
   if (manifest === undefined) throw new Error(`${site} has no ${manifestName}`);
   const present = isRemote ? [] : await filesIn(site);
-  const listed = linesOf(manifest, manifestName);
+  const listed = [...manifestLines(manifest, manifestName)];
   const known = new Set(listed.map(({ path }) => path));
-  const candidates = isRemote
-    ? [`${joinedFolder}${manifestName}`]
-    : present.filter(isManifest).sort(outerFirst);
-  for (const path of candidates) {
+  // What all parts have may be published by a part that lies in this one.
+  const folders = ['', ...(isRemote ? [] : await partFolders(read))].flatMap((folder) => [
+    folder,
+    folder + joinedFolder,
+  ]);
+  for (const path of folders.slice(1).map((folder) => folder + manifestName)) {
     // One that is itself listed is the site's own file, whatever it is a list of.
     const text = known.has(path) ? undefined : await read(path);
     // A host may answer with a page of its own where it has no such file.
     if (text === undefined || (isRemote && text[0] === '<'.charCodeAt(0))) continue;
     for (const name of withTimestamp(path)) known.add(name);
-    for (const line of linesOf(text, path)) {
+    for (const line of manifestLines(text, path)) {
       const nested = { ...line, path: path.slice(0, -manifestName.length) + line.path };
       listed.push(nested);
       known.add(nested.path);
@@ -56,12 +61,17 @@ function withTimestamp(manifest: string): readonly string[] {
   return [manifestName, requestName, replyName].map((name) => manifest.slice(0, -manifestName.length) + name);
 }
 
-function outerFirst(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
-}
-
-function isManifest(path: string): boolean {
-  return path.endsWith(`/${manifestName}`);
+/** Folders, below a site, of the parts that it names and that lie in it. */
+async function partFolders(read: Read): Promise<readonly string[]> {
+  const [index, about] = await Promise.all([read(partFiles.index), read(partFiles.dataPackage)]);
+  if (index === undefined || about === undefined) return [];
+  const decoder = new TextDecoder();
+  const [named, said] = [readIndex(decoder.decode(index)), readDataPackage(decoder.decode(about))];
+  if (named.kind === 'wrong' || said.kind === 'wrong') return [];
+  const base = new URL(said.data.homepage).pathname;
+  return named.data.parts
+    .filter(({ path }) => path.startsWith(base) && path !== base)
+    .map(({ path }) => path.slice(base.length));
 }
 
 type Read = (path: string) => Promise<Uint8Array | undefined>;
@@ -88,21 +98,4 @@ async function readIn(folder: string, path: string): Promise<Uint8Array | undefi
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-interface Line {
-  readonly path: string;
-  readonly sha256: string;
-}
-
-function linesOf(bytes: Uint8Array, name: string): Line[] {
-  return new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-      if (sha256 === undefined || path === undefined) throw new Error(`${name}: "${line}" is no digest`);
-      return { path, sha256 };
-    });
 }

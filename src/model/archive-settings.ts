@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { idSchema } from './vocabulary.ts';
 
+/** A part of an archive that is published in parts. */
+export const partSchema = z.strictObject({
+  title: z.string().min(1),
+  /** Base path of its site. */
+  path: z
+    .string()
+    .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, 'a path that begins and ends with a slash, such as /north/'),
+});
+
 /** What an archive is called, what it is about, and how it introduces itself: `content/archive.yaml`. */
 export const archiveSettingsSchema = z.strictObject({
   /** What the site is called: in its masthead, in titles, in citations. */
@@ -59,15 +68,7 @@ export const archiveSettingsSchema = z.strictObject({
    * stand on its timeline.
    */
   parts: z
-    .array(
-      z.strictObject({
-        title: z.string().min(1),
-        /** Base path of its site. */
-        path: z
-          .string()
-          .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, 'a path that begins and ends with a slash, such as /north/'),
-      }),
-    )
+    .array(partSchema)
     .refine((parts) => new Set(parts.map(({ path }) => path)).size === parts.length, {
       error: 'each part once: two of them have one path',
     })

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -43,11 +51,16 @@ function digests(path: string): string {
   const folder = join(origin, path);
   const names = ['index.html', 'data/search/archive.json', 'data/datapackage.json', 'data/events.csv'];
   return manifestText(
-    [...names, 'events/feed.json', 'events/e/index.html'].map((name) => ({
-      path: name,
-      sha256: digestOf(readFileSync(join(folder, name))),
-    })),
+    [...names, 'data/kinds.csv', 'events/feed.json', 'events/e/index.html', 'elsewhere/index.html']
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => ({ path: name, sha256: digestOf(readFileSync(join(folder, name))) })),
   );
+}
+
+/** Changes a part, and has its list of digests say so, as if it had been built like that. */
+function built(path: string, change: () => void): void {
+  change();
+  write(`${path}${manifestName}`, digests(path));
 }
 
 function feed(path: string) {
@@ -102,7 +115,7 @@ test('a part within the folder of another has its own files', async () => {
   part('/', ['/north/', '/south/']);
   part('/north/', ['/', '/south/']);
   part('/south/', ['/', '/north/']);
-  write('elsewhere/index.html', '<p>Of the outer part.</p>');
+  built('/', () => write('elsewhere/index.html', '<p>Of the outer part.</p>'));
   expect(await joinParts(origin, '/')).toMatchObject({ kind: 'joined' });
   const addresses = readFileSync(join(origin, 'data/parts/addresses.txt'), 'utf8').split('\n');
   expect(addresses.filter((address) => address === '/north/events/e/')).toHaveLength(1);
@@ -165,8 +178,8 @@ test('all that does not fit is told in one run', async () => {
 });
 
 test('what one part alone has is among what all have, and the feeds are of the part that publishes', async () => {
-  write('/north/data/kinds.csv', 'id\r\nk\r\n');
-  rmSync(join(origin, 'south/events/feed.json'));
+  built('/north/', () => write('/north/data/kinds.csv', 'id\r\nk\r\n'));
+  built('/south/', () => rmSync(join(origin, 'south/events/feed.json')));
   await joinParts(origin, '/south/');
   expect(written('kinds.csv')).toBe('part,id\r\n/north/,k\r\n');
   const { home_page_url: page, feed_url: self } = JSON.parse(written('events.json')) as ReturnType<
@@ -188,4 +201,77 @@ test('an archive that is not in parts has nothing to join', async () => {
   part('/south/', []);
   expect((await faults())[0]).toContain('names no parts');
   expect((await joinParts(origin, '/west/')).kind).toBe('refused');
+});
+
+const north = '/north/data/search/archive.json';
+test.each<[string, () => void, readonly string[]]>([
+  [
+    'a page with something added',
+    () => appendFileSync(join(origin, 'north/index.html'), '<p>x</p>'),
+    ['/north/index.html: it is not as it was built'],
+  ],
+  [
+    'a table that is cut',
+    () => write('/north/data/events.csv', 'id,title\r\n'),
+    ['/north/data/events.csv: it is not as it was built'],
+  ],
+  [
+    'a page and a feed that are gone',
+    () => {
+      rmSync(join(origin, 'north/events/e/index.html'));
+      rmSync(join(origin, 'north/events/feed.json'));
+    },
+    ['/north/events/e/index.html: it was built, and is not there', '/north/events/feed.json: it was built'],
+  ],
+  [
+    'an empty list of digests',
+    () => write(`/north/${manifestName}`, ''),
+    [
+      `${manifestName}: it does not name ${north}`,
+      `${manifestName}: it does not name /north/data/datapackage`,
+    ],
+  ],
+  [
+    'a list of something else',
+    () => write(`/north/${manifestName}`, '<!doctype html>'),
+    [`/north/${manifestName}: it is no list of digests`],
+  ],
+  [
+    'a page that no build has made',
+    () => write('/north/evil/index.html', 'x'),
+    [`/north/${manifestName}: it does not name /north/evil/index.html`],
+  ],
+  [
+    'damage in the part that publishes too',
+    () => {
+      write('/south/index.html', 'x');
+      write('/north/index.html', 'x');
+    },
+    ['/south/index.html: it is not as it was built', '/north/index.html: it is not as it was built'],
+  ],
+])('%s: it is told in one run, and nothing is written', async (_, change, told) => {
+  await joinParts(origin, '/south/');
+  const before = written('events.csv');
+  change();
+  const all = await faults();
+  expect(all).toHaveLength(told.length);
+  told.forEach((one, at) => {
+    expect(all[at]).toContain(one);
+  });
+  expect(written('events.csv')).toBe(before);
+});
+
+test.each<[object, string]>([
+  [{ parts: 'x' }, 'parts'],
+  [{ parts: [{ title: 'A' }] }, 'parts.0.path'],
+  [{ parts: [{ title: 'A', path: '/../a/' }] }, 'parts.0.path'],
+  [{ labels: { actor: null } }, 'labels.actor'],
+  [{ labels: null }, 'labels'],
+  [{ labels: { actor: { a: 1 } } }, 'labels.actor.a'],
+  [{ format: '1' }, 'format'],
+])('an index of %j is told by file and key, of whichever part it is', async (more, key) => {
+  part('/north/', ['/south/'], more);
+  expect(await faults()).toEqual([expect.stringContaining(`${north}: “${key}” is not as a build writes it`)]);
+  part('/south/', ['/north/'], more);
+  expect((await faults())[0]).toContain(`/south/data/search/archive.json: “${key}” is not as`);
 });

@@ -5,7 +5,9 @@ import { say } from '../../words/say.ts';
 import { joinedFiles } from './joined-files.ts';
 import { partFaults } from './part-faults.ts';
 import { publishFolder, restoreFolder } from './publish-folder.ts';
-import { readManifest, readPart } from './read-part.ts';
+import { partDamage } from './part-damage.ts';
+import { partFiles, readIndex } from './part-files.ts';
+import { readPart, shapeFaults, type BuiltPart } from './read-part.ts';
 
 /** What was written, or why nothing was. */
 export type Joined =
@@ -22,23 +24,32 @@ export type Joined =
  */
 export async function joinParts(origin: string, publisher: string): Promise<Joined> {
   const path = `/${publisher}/`.replace(/\/+/g, '/');
-  const index = join(origin, path, 'data/search/archive.json');
+  const index = join(origin, path, partFiles.index);
   if (!existsSync(index)) return { kind: 'refused', faults: [say(words.noSite, { path, origin })] };
-  const manifest = readManifest(readFileSync(index, 'utf8'));
-  if (manifest === undefined) return { kind: 'refused', faults: [say(words.notWhole, { path })] };
+  const read = readIndex(readFileSync(index, 'utf8'));
+  if (read.kind === 'wrong') return { kind: 'refused', faults: shapeFaults(path + partFiles.index, read) };
   restoreFolder(join(origin, path));
-  const { parts: named = [] } = manifest;
+  const { parts: named } = read.data;
   if (named.length === 0) return { kind: 'refused', faults: [say(words.noParts, { path })] };
   if (named.some((part) => part.path === path))
     return { kind: 'refused', faults: [say(words.namesItself, { path })] };
   const paths = [path, ...named.map((part) => part.path)];
-  const own = await readPart(origin, { title: path, path }, paths);
-  if (typeof own === 'string') return { kind: 'refused', faults: [own] };
-  const others = await Promise.all(named.map((part) => readPart(origin, part, paths)));
-  const built = others.filter((part) => typeof part !== 'string');
-  const faults = [...others.filter((part) => typeof part === 'string'), ...partFaults([own, ...built])];
-  if (faults.length > 0) return { kind: 'refused', faults };
-  const files = joinedFiles([own, ...built]);
+  const [own, ...others] = await Promise.all(
+    [{ title: path, path }, ...named].map((part) => readPart(origin, part, paths)),
+  );
+  const all = [own, ...others].filter((part) => part !== undefined);
+  const built = all.filter(isBuilt);
+  const faults = [
+    ...all.flatMap((part) => (isBuilt(part) ? [] : part)),
+    ...built.flatMap((part) => partDamage(join(origin, part.path), part)),
+    ...partFaults(built),
+  ];
+  if (faults.length > 0 || own === undefined || !isBuilt(own)) return { kind: 'refused', faults };
+  const files = joinedFiles([own, ...others.filter(isBuilt)]);
   publishFolder(join(origin, path), files);
-  return { kind: 'joined', parts: built.length + 1, files: files.size };
+  return { kind: 'joined', parts: built.length, files: files.size };
+}
+
+function isBuilt(part: BuiltPart | readonly string[]): part is BuiltPart {
+  return 'manifest' in part;
 }

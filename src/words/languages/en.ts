@@ -2352,6 +2352,13 @@ const parts = {
   namesItself: '{path}: its archive.yaml names it as a part of itself',
   noFolder: '{path}: there is no such folder below {origin}',
   notWhole: '{path}: it has no index or no list of digests, so it was not built in full',
+  noData: '{file}: it is cut or is something else, so the part was not built in full; build it anew',
+  notAsBuilt: '{file}: “{key}” is not as a build writes it, so the part was not built in full; build it anew',
+  noList: '{file}: it is no list of digests, so nothing shows that the part is whole; build it anew',
+  listLacks:
+    '{list}: it does not name {file}, so nothing shows that this is what was built; build the part anew',
+  fileGone: '{file}: it was built, and is not there; copy the part anew, or build it',
+  fileChanged: '{file}: it is not as it was built, by its digest; copy the part anew, or build it',
   builtFor: '{path}: it was built for {other}, so its links lead there; build it with ATTESTED_BASE={path}',
   ownPathNamed:
     '{file}: “parts” names {path}, which this archive is built for itself. Take it out of “parts”, which are the others, or say with ATTESTED_BASE which path this one stands at.',
