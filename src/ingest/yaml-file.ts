@@ -36,7 +36,9 @@ export interface YamlFile extends YamlPlaces {
 
 /** The places of the YAML that stands from `start` to `end` in a file's text. */
 export function yamlPlaces(file: string, text: string, start = 0, end = text.length): YamlPlaces {
-  const parse = () => treeOf(text.slice(start, end));
+  // Cut out once: to look its tree up takes the length of a text that was not looked up before.
+  const yaml = text.slice(start, end);
+  const parse = () => treeOf(yaml);
   const position = positionsIn(text);
   const placeAt = (offset: number): Place => ({ file, ...position(start + offset) });
   return {

@@ -1,3 +1,4 @@
+import { memoizeByText } from './memoize.ts';
 import { lineEnd, unwrapLines } from './wrapped.ts';
 
 /** Words to be found verbatim (W3C TextQuoteSelector); prefix and suffix stand directly before and behind them. */
@@ -85,7 +86,10 @@ interface Unwrapped {
   readonly offsetOf: (at: number, side?: 'start' | 'end') => number;
 }
 
-function unwrap(text: string): Unwrapped {
+// A passage is asked for each of its quotations.
+const unwrap = memoizeByText(unwrapText, 4);
+
+function unwrapText(text: string): Unwrapped {
   const ends = [...text.matchAll(lineEnd)];
   let lost = 0;
   // How many characters are gone behind each place at which a line end became a space.

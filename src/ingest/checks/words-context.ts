@@ -36,13 +36,18 @@ export function contextOfText(text: string): WordsContext {
 // Whole words, far enough to both sides for all that can limit a date.
 const farthest = 300;
 
+// Stretches begin and end at steps, so that quotations beside each other have one text, which is read once.
+const step = 600;
+
 function nearby(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): WordsContext {
-  const from = start > farthest ? text.indexOf(' ', start - farthest) + 1 : 0;
+  const before = Math.floor((start - farthest) / step) * step;
+  const behind = Math.ceil((end + farthest) / step) * step;
+  const from = before > 0 ? text.indexOf(' ', before) + 1 : 0;
   const first = from > start ? start : from;
-  const to = text.lastIndexOf(' ', end + farthest);
-  const last = end + farthest >= text.length || to < end ? text.length : to;
+  const to = text.lastIndexOf(' ', behind);
+  const last = behind >= text.length || to < end ? text.length : to;
   return { text: text.slice(first, last), start: start - first, end: end - first };
 }

@@ -1,4 +1,4 @@
-import type { Attestation, Document } from '../../model/document.ts';
+import type { Attestation, Document, Quotation } from '../../model/document.ts';
 import type { DocumentClaim } from '../../model/claim.ts';
 import { textAt } from '../../model/locator.ts';
 import type { Receipt, Refusal } from '../../model/receipt.ts';
@@ -52,6 +52,7 @@ export function proposalsOf(
   const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
   const stated = all.filter((event) => isBorneOut(event, document, seed) && !isSettled(event));
   const used = new Set(all.map(({ id }) => id));
+  const tells = toldBy(stated);
   const times = proposeCounted(
     document.id,
     passages,
@@ -68,7 +69,7 @@ export function proposalsOf(
     const time = times.proposed[place];
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
-    if (isSettled(event) || stated.some((other) => tellsToo(other, event))) return [];
+    if (isSettled(event) || tells(event)) return [];
     return [{ event, ...(time !== undefined && { time }), holds: isBorneOut(event, document, seed) }];
   });
   return {
@@ -108,7 +109,20 @@ function refusedBy(refused: readonly Refusal[]): IsRefused {
   return (of, edtf, exact) => edtf !== undefined && keys.has(keyOf(of, edtf, exact));
 }
 
-/** Whether a sentence that an event quotes gives it the date of another that quotes the same: "yesterday, on 30 March". */
+/** Whether a sentence that one of the events quotes gives it the date of another that quotes the same: "yesterday, on 30 March". */
+function toldBy(events: readonly Attestation[]): (other: Attestation) => boolean {
+  const keyOf = ({ passage, exact }: Quotation) => `${passage} ${exact}`;
+  const quoting = Map.groupBy(
+    events.flatMap((event) => event.quotes.map((quote) => ({ event, words: keyOf(quote) }))),
+    ({ words }) => words,
+  );
+  return (other) => {
+    const [first] = other.quotes;
+    const near = first === undefined ? [] : (quoting.get(keyOf(first)) ?? []);
+    return near.some(({ event }) => tellsToo(event, other));
+  };
+}
+
 function tellsToo(event: Attestation, other: Attestation): boolean {
   return (
     other.claims.every(({ of, edtf }) =>

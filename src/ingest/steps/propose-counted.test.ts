@@ -89,3 +89,33 @@ describe('proposeCounted', () => {
     },
   );
 });
+
+describe('a sentence that is repeated', () => {
+  test('in one passage is quoted once, where it stands alone', () => {
+    const text = 'They met yesterday. '.repeat(400);
+    const { events, proposed } = propose([text]);
+    expect(proposed).toHaveLength(1);
+    expect(events.map(({ id }) => id)).toEqual(['doc-1995-03-08']);
+    const [quote] = events[0]?.quotes ?? [];
+    expect(quote?.exact).toBe('They met yesterday.');
+    expect(text.split(`${quote?.prefix ?? ''}${quote?.exact ?? ''}`)).toHaveLength(2);
+  });
+
+  test('in a passage each is quoted in each', () => {
+    const { events } = propose(Array.from({ length: 30 }, () => 'They met yesterday.'));
+    expect(new Set(events.map(({ id }) => id)).size).toBe(30);
+    expect(new Set(events.flatMap(({ quotes }) => quotes.map(({ passage }) => passage))).size).toBe(30);
+  });
+
+  test('takes four times as long where it stands four times as often', () => {
+    const time = (count: number) => {
+      const text = 'They met yesterday. '.repeat(count);
+      const begun = process.cpuUsage().user;
+      propose([text]);
+      return process.cpuUsage().user - begun;
+    };
+    time(200);
+    const least = (count: number) => Math.min(...Array.from({ length: 2 }, () => time(count)));
+    expect(least(800) / least(200)).toBeLessThan(9);
+  });
+});

@@ -14,7 +14,7 @@ import { proseTableOf } from '../../time/prose/tables.ts';
 import { findDates } from '../../time/written/find-dates.ts';
 import { limitBefore } from '../../time/prose/limit-before.ts';
 import { countedDate } from '../checks/counted-verdict.ts';
-import { freeId } from './free-id.ts';
+import { freeIds } from './free-id.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -52,7 +52,8 @@ export interface CountedStyle extends DateStyle {
 
 /**
  * An event for each time of the passages that is counted back from the document's date or from a day before it in the
- * text, where the check counts the same. Others, and what cannot be resolved, are told and not proposed.
+ * text, where the check counts the same. Others, and what cannot be resolved, are told and not proposed. A sentence that
+ * stands several times in one passage and counts to the same day is quoted once.
  */
 export function proposeCounted(
   documentId: string,
@@ -88,24 +89,42 @@ export function proposeCounted(
   const told = [...ofPassage].flatMap(([passage, its]) =>
     apartFrom(its, findDates(passages[passage]?.text ?? '', table, { numeralOrder })),
   );
-  const used = new Set<string>();
-  const found = told.map((mention) => {
+  const idFor = freeIds(isTaken);
+  const rest: TimeOfText[] = [];
+  const sentences = new Map<string, CountedSentence>();
+  for (const mention of told) {
     const passage = passages[mention.passage];
     const time = timeOfText(mention, passage);
     const claim = passage === undefined ? undefined : claimOf(mention, passage, style);
-    if (claim === undefined || passage === undefined) return { time };
-    const id = freeId(`${documentId}-${slugOf(claim.edtf ?? '')}`, (one) => isTaken(one) || used.has(one));
-    used.add(id);
-    return {
-      time: { ...time, ...(claim.edtf !== undefined && { edtf: claim.edtf }), of: claim.of },
-      event: eventOf(id, kind, claim, mention, passage, table.tag),
-    };
-  });
+    if (claim === undefined || passage === undefined) {
+      rest.push(time);
+      continue;
+    }
+    const { start, end } = sentenceAround(passage.text, mention.start, mention.end, table.tag);
+    const key = JSON.stringify([passage.id, claim, passage.text.slice(start, end)]);
+    sentences.set(key, { mention, passage, claim, start, end, time });
+  }
+  const counted = [...sentences.values()];
   return {
-    events: found.flatMap(({ event }) => event ?? []),
-    proposed: found.filter(({ event }) => event !== undefined).map(({ time }) => time),
-    rest: found.filter(({ event }) => event === undefined).map(({ time }) => time),
+    events: counted.map((one) => {
+      const id = idFor(`${documentId}-${slugOf(one.claim.edtf ?? '')}`);
+      return eventOf(id, kind, one);
+    }),
+    proposed: counted.map(({ time, claim: { edtf, of } }) => ({
+      ...time,
+      ...(edtf !== undefined && { edtf }),
+      of,
+    })),
+    rest,
   };
+}
+
+/** A sentence, by its offsets in a passage, and what is claimed of it; of several that are the same, the last. */
+interface CountedSentence extends Stretch {
+  readonly mention: TimeMention;
+  readonly passage: DraftPassage;
+  readonly claim: DocumentClaim;
+  readonly time: TimeOfText;
 }
 
 interface Stretch {
@@ -188,20 +207,16 @@ const farthest = 40;
 function eventOf(
   id: string,
   kind: string,
-  claim: DocumentClaim,
-  { start, end }: TimeMention,
-  { id: passage, text }: DraftPassage,
-  language: string,
+  { mention, passage, claim, start, end }: CountedSentence,
 ): Attestation {
-  const sentence = sentenceAround(text, start, end, language);
   return {
     id,
     shape: claim.of === 'whole' && claim.edtf?.includes('/') !== true ? 'point' : 'span',
     kind,
-    title: `Mention of “${text.slice(start, end)}”`,
+    title: `Mention of “${passage.text.slice(mention.start, mention.end)}”`,
     places: [],
     actors: [],
     claims: [claim],
-    quotes: [{ passage, ...quoteAt(text, sentence.start, sentence.end) }],
+    quotes: [{ passage: passage.id, ...quoteAt(passage.text, start, end) }],
   };
 }

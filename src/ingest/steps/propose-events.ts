@@ -6,7 +6,7 @@ import { readEdtf } from '../../time/edtf/read.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { findDates, type FoundDate } from '../../time/written/find-dates.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
-import { freeId } from './free-id.ts';
+import { freeIds } from './free-id.ts';
 import { sectionNumbers } from './section-numbers.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -38,12 +38,11 @@ export function proposeEvents(
       ),
     ({ date }) => `${date.of} ${date.edtf}`,
   );
-  const used = new Set<string>();
+  const idFor = freeIds(isTaken);
   return [...mentions.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const { date, written } = first;
-    const id = freeId(`${documentId}-${slugOf(date.edtf)}`, (one) => isTaken(one) || used.has(one));
-    used.add(id);
+    const id = idFor(`${documentId}-${slugOf(date.edtf)}`);
     const { of, edtf, isBound } = date;
     return {
       id,

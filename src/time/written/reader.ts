@@ -37,9 +37,10 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
           own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,
         );
       const [first = []] = own === undefined ? [] : readings;
+      const voids = readings.flat().filter(({ none }) => none !== undefined);
       const known = readings
         .map((dates, place) => (place > 0 ? dates.filter((date) => !isWithinAny(date, first)) : dates))
-        .map((dates) => dates.filter((date) => !isVoid(words, date, readings)));
+        .map((dates) => dates.filter((date) => !isVoid(words, date, voids)));
       return longest(known.filter((dates) => dates.length > 0)).map((dates) =>
         dates.map((date) => meantBeside(words, date)),
       );
@@ -72,11 +73,9 @@ function hasLetters(words: string, { start, end }: DatedWords): boolean {
 }
 
 /** A date in digits of which another language knows that it is none of ours: "1444 هـ". */
-function isVoid(words: string, date: DatedWords, readings: readonly (readonly DatedWords[])[]): boolean {
+function isVoid(words: string, date: DatedWords, voids: readonly DatedWords[]): boolean {
   if (date.none !== undefined || hasLetters(words, date)) return false;
-  return readings
-    .flat()
-    .some((one) => one.none !== undefined && one.start < date.end && one.end > date.start);
+  return voids.some((one) => one.start < date.end && one.end > date.start);
 }
 
 function hasMonthName(words: string, { start, end, readings }: DatedWords): boolean {
