@@ -61,12 +61,12 @@ export function parseDate(text: string): Reading<CalendarDate> {
   }
   const dayOfMonth = Number(dayDigits);
   if (dayOfMonth < 1 || dayOfMonth > length) {
-    const nearest = dayOfMonth < 1 ? `${monthDigits}-01` : `${monthDigits}-${length}`;
     const what = `${monthName(month)} ${year} has ${length} days`;
+    // The month is given. The nearest day is not: nobody knows which was meant.
     return wrong(
       text,
       dayOfMonth < 1 ? 'days are counted from 01' : what,
-      `${yearText(year)}-${nearest}${mark}`,
+      `${yearText(year)}-${monthDigits}${mark}`,
     );
   }
   const day = dayFromCivil(year, month, dayOfMonth);

@@ -27,10 +27,12 @@ function parseMember(text: string): Reading<OneOfMember> {
   if (dots === -1) return parseDate(text);
   const before = text.slice(0, dots);
   const after = text.slice(dots + 2);
-  if (before === '') return map(parseDate(after), (date) => ({ kind: 'on-or-before', date }));
-  if (after === '') return map(parseDate(before), (date) => ({ kind: 'on-or-after', date }));
   const from = parseDate(before);
   const to = parseDate(after);
+  if (before === '' && to.kind === 'wrong') return within(to.problem, (better) => `..${better}`);
+  if (before === '') return map(to, (date) => ({ kind: 'on-or-before', date }));
+  if (after === '' && from.kind === 'wrong') return within(from.problem, (better) => `${better}..`);
+  if (after === '') return map(from, (date) => ({ kind: 'on-or-after', date }));
   if (from.kind === 'wrong') return within(from.problem, (better) => `${better}..${after}`);
   if (to.kind === 'wrong') return within(to.problem, (better) => `${before}..${better}`);
   if (from.kind === 'other' || to.kind === 'other') return { kind: 'other' };

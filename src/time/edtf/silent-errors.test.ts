@@ -9,8 +9,8 @@ import { wordsOf } from '../../words/dates.ts';
 
 describe('an error with what to write instead', () => {
   test.each([
-    ['30 February', '1995-02-30', 'February 1995 has 28 days', '1995-02-28'],
-    ['29 February of a common year', '1995-02-29', 'February 1995 has 28 days', '1995-02-28'],
+    ['30 February', '1995-02-30', 'February 1995 has 28 days', '1995-02'],
+    ['29 February of a common year', '1995-02-29', 'February 1995 has 28 days', '1995-02'],
     ['month 13', '1995-13', 'there is no month 13', undefined],
     ['day first, with slashes', '14/03/1995', 'a date is written year, month, day', '1995-03-14'],
     ['circa', 'c. 1995', 'a date is written in digits', '1995~'],
