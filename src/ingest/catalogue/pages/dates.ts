@@ -17,7 +17,7 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
     remedy:
       'Write the date in EDTF, no more exact than its source: a day, a month, a year, an interval, or one of several days.',
     wrong: 'edtf: "30.2.1995"',
-    right: 'edtf: "1995-02-28"',
+    right: 'edtf: "1995-02"',
     language: 'yaml',
   },
   'date-order': {

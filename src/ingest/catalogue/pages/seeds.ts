@@ -46,7 +46,7 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
       'The front matter of a Markdown file gives a date that no calendar has. It is not offered in the draft; the front matter stands in `omitted` as it is.',
     remedy: 'Write the date into the draft, as the text or another source gives it.',
     wrong: 'date: 1995-02-30',
-    right: 'date: 1995-02-28',
+    right: 'date: 1995-02',
     language: 'yaml',
   },
   'front-matter-prose': {
