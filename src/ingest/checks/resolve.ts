@@ -35,7 +35,8 @@ export function unresolved(
 
 /** What else could be written. */
 export function choice(to: Target, known: ReadonlySet<string>): string {
-  if (known.size === 0) return `${homes[to]}, which is missing or holds none`;
+  if (known.size === 0)
+    return `an entry with this id, to be made first in ${homes[to]}: there is none yet that could be named`;
   const ids = [...known].sort();
   return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { choice } from './resolve.ts';
+
+test('where nothing can be named yet, the remedy is to make it, and where', () => {
+  expect(choice('actor', new Set())).toBe(
+    'an entry with this id, to be made first in content/actors.yaml: there is none yet that could be named',
+  );
+});
+
+test('else it names what there is, and of many the first', () => {
+  expect(choice('kind', new Set(['talks', 'letter']))).toBe('an id of content/kinds.yaml: letter, talks');
+  const many = new Set(Array.from({ length: 20 }, (_, index) => `kind-${index}`));
+  expect(choice('kind', many)).toMatch(/, \.\.\.$/);
+});
