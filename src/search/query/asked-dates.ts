@@ -1,4 +1,5 @@
 import { findDateTexts } from '../../time/english/english-dates.ts';
+import { daysInMonth } from '../../time/edtf/day.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import type { SearchIndex } from '../index/index-port.ts';
@@ -20,7 +21,9 @@ export { askedRange } from './asked-date.ts';
 
 export interface AskedDates {
   readonly dates: readonly AskedDate[];
-  /** The query without them. */
+  /** Words that name a day that there is not: "31 February 1995". */
+  readonly absent: readonly string[];
+  /** The query without all of these. */
   readonly rest: string;
 }
 
@@ -41,15 +44,17 @@ export async function readDates(
     ...yearAlone(plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: AskedDate[] = [];
+  const absent: string[] = [];
   let rest = '';
   let at = 0;
   for (const { start, end, date } of found) {
     if (start < at) continue;
-    dates.push(date);
+    if (namesNoDay(date)) absent.push(date.written ?? date.text);
+    else dates.push(date);
     rest += `${query.slice(at, start)} `;
     at = end;
   }
-  return { dates, rest: (rest + query.slice(at)).trim() };
+  return { dates, absent, rest: (rest + query.slice(at)).trim() };
 }
 
 /** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
@@ -128,7 +133,7 @@ async function datesIn(plain: string, index: SearchIndex): Promise<readonly Read
     ? await (await import('./short-years.ts')).wholeYears(plain, index)
     : { text: plain, before: (place: number) => place };
   const asWritten = (start: number, end: number) => plain.slice(before(start), before(end));
-  return readingsIn(text).map((found) => {
+  return [...readingsIn(text), ...numeralsOfNoDay(text)].map((found) => {
     const { dates } = found;
     const { start, end } = withWeekday(text, found);
     const part = partOfDay.exec(text.slice(0, start))?.index ?? start;
@@ -165,7 +170,7 @@ function withWeekday(
 interface Readings {
   readonly start: number;
   readonly end: number;
-  /** Each is what the words may mean. */
+  /** Each is what the words may mean; none where they name a day that there is not. */
   readonly dates: readonly Edtf[];
 }
 
@@ -174,7 +179,9 @@ function readingsIn(text: string): readonly Readings[] {
   const inOrder = (numeralOrder: 'day-first' | 'month-first') =>
     findDateTexts(text, { years: 'any', numeralOrder }).flatMap(({ start, end, edtf }): Readings[] => {
       const read = readEdtf(edtf);
-      return read.kind === 'read' ? [{ start, end, dates: [read.value] }] : [];
+      if (read.kind === 'read') return [{ start, end, dates: [read.value] }];
+      const days = edtf.match(/\d{4}-\d\d-\d\d/g) ?? [];
+      return days.every((day) => readEdtf(day).kind === 'read') ? [] : [{ start, end, dates: [] }];
     });
   const [one, other] = [inOrder('day-first'), inOrder('month-first')];
   const isAlike = one.length === other.length && one.every(({ start }, at) => start === other[at]!.start);
@@ -185,8 +192,28 @@ function readingsIn(text: string): readonly Readings[] {
   });
 }
 
+// "31.02.1995": the reader of dates takes it for none.
+function numeralsOfNoDay(text: string): readonly Readings[] {
+  return [...text.matchAll(dayInDigits)].flatMap((match): Readings[] => {
+    const [whole, first, , second = '', third] = match;
+    const isIso = first?.length === 4;
+    const [y = 0, a = 0, b = 0] = (isIso ? [first, second, third] : [third, first, second]).map(Number);
+    const isDay = (month: number, day: number) => month <= 12 && day <= daysInMonth(y, month);
+    const isReal = isDay(a, b) || (!isIso && isDay(b, a));
+    const mayBeDay = Math.min(a, b) > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+    return isReal || !mayBeDay ? [] : [{ start: match.index, end: match.index + whole.length, dates: [] }];
+  });
+}
+
+const dayInDigits =
+  /(?<![\p{L}\d./-])(\d{4}(?=-\d\d-)|\d\d?(?!\d))([./-])(\d\d?)\2(\d{4}|(?<=\d{4}-\d\d-)\d\d)(?![\p{L}\d/-])/gu;
+
 function lengthOf(found: readonly Readings[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function namesNoDay({ days }: AskedDate): boolean {
+  return days.kind === 'stretches' && days.stretches.length === 0;
 }
 
 // A number that is all there is may be a year, whether or not a text would mean one by it.

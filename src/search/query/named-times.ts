@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../time/edtf/day.ts';
 import type { Bounds, Range } from '../../time/edtf/types.ts';
 import { en } from '../../time/written/languages/en.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
@@ -78,16 +79,21 @@ export function daysOfSpan(text: string, spans: readonly SearchSpan[]): readonly
   });
 }
 
-/** "12 December", "Dec 12": in which year is left open. */
+/** "12 December", "Dec 12": in which year is left open. "30 February", which no year has, asks for no stretch of days. */
 export function daysOfYear(text: string): readonly ReadDate[] {
   return yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
     if (day === undefined) return [];
     const written = text.slice(start, end);
     const told = say(words.inAnyYear, { date: wordsOfDayOfYear(month, day) });
-    const days = { kind: 'every-year', month, day } as const;
+    const days =
+      day > daysInMonth(leapYear, month)
+        ? ({ kind: 'stretches', stretches: [] } as const)
+        : ({ kind: 'every-year', month, day } as const);
     return [{ start, end, date: { text: written, told, days, written, narrows: false } }];
   });
 }
+
+const leapYear = 2000;
 
 // More events than these are not named by the words that their titles share.
 const mostAnchors = 3;

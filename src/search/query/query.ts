@@ -41,6 +41,8 @@ export type QueryNote =
   | { readonly kind: 'read-in-parts' }
   /** Words that only ask were not looked up. */
   | { readonly kind: 'read-as-question'; readonly words: readonly string[] }
+  /** Words that name a day that there is not; nothing was looked up for them. */
+  | { readonly kind: 'no-such-day'; readonly text: string }
   | { readonly kind: 'unknown-operator'; readonly text: string }
   | { readonly kind: 'unclosed-quotation' };
 

@@ -69,9 +69,10 @@ export async function readRequest(
   const inTime = mayBeDated(request, whole.operators) ? await import('./asked-dates.ts') : undefined;
   const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
+  const absent = asked?.absent ?? [];
   const asking = isOne
     ? []
-    : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) > 0 });
+    : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) + absent.length > 0 });
   // In a sentence names and dates are words of it.
   const isWords = isOne || (asking.length === 0 && isSentence(inRest));
   const query = isWords ? whole : inRest;
@@ -91,6 +92,7 @@ export async function readRequest(
   );
   const notes: readonly QueryNote[] = [
     ...query.notes,
+    ...(isWords ? [] : absent.map((text) => ({ kind: 'no-such-day', text }) as const)),
     ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
     ...(inParts ? [{ kind: 'read-in-parts' } as const] : []),
     ...(asking.length > 0

@@ -1206,6 +1206,7 @@ const search = {
     one: 'Read as a question: {words} was not searched.',
     other: 'Read as a question: {words} were not searched.',
   },
+  noSuchDay: '“{text}” is no date: there is no such day. It was not searched.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
