@@ -40,13 +40,14 @@ export class KnownThen extends HTMLElement {
       item.hidden = standing === 'later';
       counted[standing] += 1;
     }
-    const after = this.#showUndated(day);
+    const { shown, hidden: after } = this.#showUndated(day);
+    const untold = counted.untold + shown;
     need(this, 'output').textContent =
-      day === undefined ? (asked === '' ? '' : words.noDay) : told({ ...counted, after });
+      day === undefined ? (asked === '' ? '' : words.noDay) : told({ ...counted, untold, after });
   }
 
-  /** Leaves out of those that have no recorded day at all what had not begun. @returns how many */
-  #showUndated(day: Day | undefined): number {
+  /** Leaves out of those that have no recorded day at all what had not begun. @returns how many are which */
+  #showUndated(day: Day | undefined): Readonly<Record<'shown' | 'hidden', number>> {
     const items = [...this.querySelectorAll<HTMLElement>('[data-untold]')];
     for (const item of items)
       item.hidden =
@@ -54,7 +55,7 @@ export class KnownThen extends HTMLElement {
         standingOn(day, { step: -1, undated: true, earliest: earliestOf(item) }) === 'later';
     const hidden = items.filter((item) => item.hidden).length;
     for (const section of this.querySelectorAll('section')) section.hidden = hidden === items.length;
-    return hidden;
+    return { shown: items.length - hidden, hidden };
   }
 }
 
