@@ -79,8 +79,8 @@ export class PlaceMap extends HTMLElement {
   readonly #readAddress = (): void => {
     const query = new URLSearchParams(location.search);
     this.#filter = readFilter(query);
-    const day = query.get('day') ?? '';
-    // The day on which the line of the view stands, where no days are asked for.
+    const day = query.get('day') ?? query.get('on') ?? '';
+    // The day on which the line of the view stands, or that another page's address names, where no days are asked for.
     const isSeen =
       this.#filter.from === undefined && this.#filter.to === undefined && readDays(day) !== undefined;
     this.#lit = isSeen ? { ...this.#filter, from: day, to: day } : this.#filter;

@@ -30,5 +30,7 @@ test('days that there are not, and those the wrong way round, are told as when t
   const [wrong, ...others] = told('from=1995-02-31');
   expect(wrong).toContain('“1995-02-31” is no date');
   expect(others).toEqual([]);
+  expect(told('on=1995-02-31')).toEqual([wrong]);
+  expect(told('day=1995-02-31')).toEqual([wrong]);
   expect(told('from=1995&to=1994')).toEqual(['“1995” is later than “1994”: nothing lies between them.']);
 });

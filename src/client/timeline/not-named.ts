@@ -22,7 +22,12 @@ function datesNotNamed(query: URLSearchParams, frame: Lists): readonly string[] 
     const text = query.get(end)?.trim() ?? '';
     return { text, days: readDays(text), example: isoDay(frame[end]).slice(0, -'-01'.length) };
   });
-  const wrong = dates.filter(({ text, days }) => text !== '' && days === undefined);
+  const month = dates[0]?.example ?? '';
+  const seen = ['on', 'day'].map((name) => {
+    const text = query.get(name)?.trim() ?? '';
+    return { text, days: readDays(text), example: month };
+  });
+  const wrong = [...dates, ...seen].filter(({ text, days: its }) => text !== '' && its === undefined);
   const [from, to] = dates;
   const backwards = from?.days !== undefined && to?.days !== undefined && from.days[0] > to.days[1];
   return [

@@ -36,6 +36,7 @@ const unknown = eventOf('unknown', 'span', [['whole', '1995-01-05/']]);
 
 test.each<[string, Partial<Filter>, ViewEvent, string]>([
   ['nothing asked', {}, unknown, 'yes'],
+  ['days the wrong way round, within it', { from: '1995-03', to: '1995-01' }, stoppage, 'no'],
   ['its kind', { kinds: ['measure'] }, gas, 'yes'],
   ['another kind', { kinds: ['measure'] }, meeting, 'no'],
   ['its actor', { actors: ['arden'] }, meeting, 'yes'],

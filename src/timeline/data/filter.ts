@@ -67,6 +67,8 @@ export function matcherOf(filter: Filter): (event: ViewEvent) => Ternary {
   const [places, documents] = [new Set(filter.places), new Set(filter.documents)];
   const from = readDays(filter.from ?? '')?.[0] ?? -Infinity;
   const to = readDays(filter.to ?? '')?.[1] ?? Infinity;
+  // Nothing lies between days the wrong way round, not even what goes on from before both to after.
+  if (from > to) return () => 'no';
   return (event) => {
     if (kinds.size > 0 && !kinds.has(event.kind)) return 'no';
     if (actors.size > 0 && !event.actors.some((id) => actors.has(id))) return 'no';
