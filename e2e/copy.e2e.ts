@@ -118,7 +118,8 @@ for (const path of kindsOfPage)
         selection.selectAllChildren(element);
         return selection.toString().trim();
       };
-      const controls = 'button, svg, .vh, .no-print > .label, details:not([open]) > summary';
+      const controls =
+        'button, svg, .vh, .no-print > .label, [aria-labelledby="h-cite"] > .label, details:not([open]) > summary';
       return {
         words: own(main),
         ofControls: [...main.querySelectorAll(controls)].map(own).filter((words) => words !== ''),
