@@ -10,6 +10,7 @@ import type { LanguageTable } from '../written/table.ts';
 import { has, type Token } from '../written/token.ts';
 import { tokenize } from '../written/tokens.ts';
 import type { Meaning } from './meaning.ts';
+import { isMonthAsName } from './month-as-name.ts';
 import type { Piece } from './pieces.ts';
 import type { ProseTable } from './table.ts';
 import type { CalendarTime } from './time-value.ts';
@@ -77,6 +78,12 @@ function isOneOf({ tokens, index }: Context, part: Part, prose: ProseTable): boo
   const token = its.find((one) => one.month > 0);
   if (token === undefined) return true;
   if (prose.capitalMonths === true && !token.capital) return false;
+  const writing = {
+    capitalMonths: prose.capitalMonths === true,
+    isCued: isCued(tokens, part.first, prose),
+  };
+  // English prose sets a month beside any name: "that September Germany attacked".
+  if (prose.tag !== 'en' && isMonthAsName(tokens, part.first, part.last, writing)) return false;
   if (!index.alsoWords.has(token.text)) return true;
   if (!token.capital) return false;
   return isCued(tokens, part.first, prose);
