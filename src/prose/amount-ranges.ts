@@ -12,14 +12,14 @@ const unitDays: Readonly<Record<Exclude<Unit, 'hour'>, number>> = {
 };
 
 /** Whether an amount can be said of something that lasted from `least` to `most` days. */
-export function fits({ count, unit, degree }: Amount, [least, most]: Range): boolean {
+export function fits({ count, unit, degree, slack = 0 }: Amount, [least, most]: Range): boolean {
   if (unit === 'hour') return false;
   const size = unitDays[unit];
   const [from, to] = [least / size, most / size];
   switch (degree) {
     case 'exact':
       return unit === 'day'
-        ? count >= least && count <= most
+        ? count + slack >= least && count - slack <= most
         : count >= Math.floor(from) &&
             count <= Math.ceil(to) &&
             (isWhole(count, unit, least, most) || (count >= from - 0.35 && count <= to + 0.35));
@@ -28,7 +28,8 @@ export function fits({ count, unit, degree }: Amount, [least, most]: Range): boo
     case 'about':
       return to >= count - Math.max(0.5, count * 0.1) && from <= count + Math.max(0.5, count * 0.1);
     case 'over':
-      return to >= count && from < count * 1.35 + 1;
+      // "More than a month" is true of a year too.
+      return to >= count && (count <= 1 || from < count * 1.35 + 1);
     case 'under':
       return from <= count && to > count * 0.6 - 1;
   }

@@ -144,3 +144,42 @@ test.each([
   );
   expect(checked.map((one) => one.verdict)).toEqual([verdict]);
 });
+
+// It lasted 140 days, from 12 December to 1 May: four months and 19 days.
+test.each([
+  ['lasted twenty weeks', 'agreed'],
+  ['lasted nineteen weeks and seven days', 'agreed'],
+  ['lasted nineteen weeks and two days', 'contradicted'],
+  ['lasted four months and 19 days', 'agreed'],
+  ['lasted 4 months, 19 days', 'agreed'],
+  ['lasted four months and two days', 'contradicted'],
+  ['lasted four months and a half', 'agreed'],
+  ['lasted a month and a half', 'contradicted'],
+  ['lasted a year and two months', 'contradicted'],
+  ['lasted less than a year', 'agreed'],
+  ['lasted less than a month', 'contradicted'],
+  ['lasted longer than a year', 'contradicted'],
+  ['lasted more than a month', 'agreed'],
+])('amounts of two units are one duration: it %s', (words, expected) => {
+  expect(told(`The closure of the road ${words}.`)).toEqual([`duration ${expected}`]);
+});
+
+test.each([
+  ['The experts saw "damage to public buildings".', ['unknown']],
+  ['The experts saw "no damage to public buildings".', ['agreed']],
+  ['Slaka had "[…] to do with the matter".', ['unknown']],
+  // A title is no quotation.
+  ['The “Closure of the road” began on 12 December 1994.', []],
+])('what is cut off right before a quotation can deny it: %s', (text, expected) => {
+  const report: Subject = {
+    ...statement,
+    texts: [
+      { id: 'p1', text: 'The experts saw no damage to public buildings.', quotable: true },
+      { id: 'p2', text: 'Slaka has nothing to do with the matter.', quotable: true },
+      { id: 'p3', text: 'The closure of the old road went on.', quotable: true },
+    ],
+  };
+  const checked = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, report] });
+  const found = checked({ text, links: [], apart: [] }, { language: 'en' });
+  expect(found.filter(({ fact }) => fact === 'quotation').map(({ verdict }) => verdict)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { ofCountedFrom } from './apposed-dates.ts';
 import { edgeTold } from './bound-verbs.ts';
 import { checkDayNumber } from './check-day-number.ts';
 import { checkDistance } from './check-distance.ts';
@@ -237,7 +238,7 @@ function checkSentence(
       ...one,
       words: cited.find((quote) => quote.start + start === one.start)?.words ?? one.words,
     })),
-    ...told('date', dates, (one) => checkDate(sentence, one)),
+    ...told('date', dates, (one) => ofCountedFrom(sentence, one, amounts) ?? checkDate(sentence, one)),
     ...told('time', times, (one) => checkTime(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),

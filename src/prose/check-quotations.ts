@@ -18,19 +18,20 @@ import { otherSpeaker } from './whose-words.ts';
 /**
  * How a quotation stands to the words of documents and sources: those that the sentence names first, then all. It may
  * leave words of a passage out behind an ellipsis, unless they deny, and without one run on from one passage to the next.
- * What comes close and differs is contradicted.
+ * What comes close and differs is contradicted. Undefined of the title of an event, which is no quotation.
  */
 export function checkQuotation(
   record: ProseRecord,
   words: string,
   mentions: readonly Mention[],
   { speakers, before }: { readonly speakers: readonly Speaker[]; readonly before: string },
-): Finding {
+): Finding | undefined {
   const { subjects } = record;
   const said = { kind: 'words', words: [words] } as const;
   const named = new Set(mentions.map(({ subject }) => subject));
   const pieces = piecesOf(words).map(folded);
   const holders = subjects.filter((subject) => holds(subject, pieces));
+  if (holders.length === 0 && subjects.some((one) => isCalled(one, words))) return undefined;
   const [turned, ...others] = holders.map((subject) => turnedRound(subject, words));
   if (turned !== undefined && !others.includes(undefined))
     return {
@@ -100,6 +101,10 @@ export function checkCited(
   const holders = record.subjects.filter((subject) => subject.address === address);
   const found = holders.length === 0 ? undefined : otherSpeaker(record, holders, () => true, speakers);
   return found?.verdict === 'contradicted' ? found : undefined;
+}
+
+function isCalled({ title, names, shape }: Subject, words: string): boolean {
+  return shape !== 'document' && [title, ...names].some((name) => folded(name) === folded(words));
 }
 
 // Of a word or two nothing can be said to come close.

@@ -93,4 +93,4 @@ function placesOf(text: string, name: string) {
 
 const standsIn = /\b(?:in|at|near|inside|outside) (?:the )?$/i;
 const limitsNothing =
-  /^(?:there|was|were|is|are|be|been|had|has|have|held|hold|holds|took|take|taken|place|met|meet|once|twice|times?|in|at|on|of|during|over|by|between|and|with|from|to|for|the|a|an|this|that|it|its|they|them|both|all|only|exactly|just|about|altogether|total|known|recorded|happened|occurred|made|issued|gave|given|published|signed|contains?|contained|counts?|lists?|has|knows?|tells?|names?|archives?|records?|timeline|events?|documents?|month|year|sides?|parties|representatives?|other|each|s)$/i;
+  /^(?:there|was|were|is|are|be|been|had|has|have|held|hold|holds|took|take|taken|place|met|meet|once|twice|times?|in|at|on|of|around|during|over|by|between|and|with|from|to|for|the|a|an|this|that|it|its|they|them|both|all|only|exactly|just|about|altogether|total|known|recorded|happened|occurred|made|issued|gave|given|published|signed|contains?|contained|counts?|lists?|has|knows?|tells?|names?|archives?|records?|timeline|events?|documents?|month|year|sides?|parties|representatives?|other|each|s)$/i;

@@ -13,6 +13,8 @@ export interface Amount {
   readonly degree: Degree;
   /** It stands between two things: "two days later". */
   readonly distance: boolean;
+  /** Of months or years with days: by how many days they can be more or fewer. */
+  readonly slack?: number;
 }
 
 const degreeWords: Readonly<Record<Exclude<Degree, 'exact'>, RegExp>> = {
@@ -31,28 +33,31 @@ const amountForm = new RegExp(
 const sideForm =
   /\bthe (?:(?:next|following|same|previous) day|day (?:before|after))\b|\bon the same day\b/gi;
 
-/** Amounts of time that English words give. "A day" alone is none, save before "later" and the like, or behind "for". */
+/** Amounts of time that English words give. "A day" alone is none, save before "later" and the like, or behind "lasted". */
 export function amountsIn(text: string): readonly Amount[] {
   const amounts = [...text.matchAll(amountForm)].flatMap((match): Amount[] => {
     const { count = '', unit = '', behind, ...degrees } = match.groups ?? {};
     const before = text.slice(0, match.index);
     const distance = behind !== undefined;
     const isArticle = /^(?:an?|one)$/i.test(count);
-    if (
-      isArticle &&
-      !distance &&
-      !/\b(?:lasted|for|took|about|almost|within) $/i.test(`${before}${match[0].split(/\s/)[0] ?? ''} `)
-    )
-      return [];
+    const half = /^ and a half\b/i.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const degree = (Object.keys(degreeWords) as Exclude<Degree, 'exact'>[]).find(
       (one) => degrees[one] !== undefined,
     );
+    if (
+      isArticle &&
+      !distance &&
+      degree === undefined &&
+      half === '' &&
+      !/\b(?:lasted|took|(?:weeks?|months?|years?),? and) $/i.test(before)
+    )
+      return [];
     const fortnight = unit.toLowerCase() === 'fortnight';
     return [
       {
         start: match.index,
-        end: match.index + match[0].length,
-        count: numberOf(count.toLowerCase()) * (fortnight ? 2 : 1),
+        end: match.index + match[0].length + half.length,
+        count: (numberOf(count.toLowerCase()) + (half === '' ? 0 : 0.5)) * (fortnight ? 2 : 1),
         unit: fortnight ? 'week' : (unit.toLowerCase() as Unit),
         degree: degree ?? 'exact',
         distance,
@@ -67,8 +72,37 @@ export function amountsIn(text: string): readonly Amount[] {
     degree: 'exact',
     distance: true,
   }));
-  return [...amounts, ...beside];
+  return [...compounded(text, amounts), ...beside];
 }
+
+/** "Six weeks and two days" is one amount. */
+function compounded(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.reduce<readonly Amount[]>((all, one) => {
+    const last = all.at(-1);
+    const isMore =
+      last !== undefined &&
+      !last.distance &&
+      one.degree === 'exact' &&
+      sizes.indexOf(one.unit) < sizes.indexOf(last.unit) &&
+      /^(?:,? and |, | )$/.test(text.slice(last.end, one.start));
+    return isMore ? [...all.slice(0, -1), together(last, one)] : [...all, one];
+  }, []);
+}
+
+function together(first: Amount, second: Amount): Amount {
+  const whole = { ...first, end: second.end, distance: second.distance };
+  if (second.unit === 'hour') return { ...whole, unit: 'hour', count: first.count * 24 + second.count };
+  if (first.unit === 'year' && second.unit === 'month')
+    return { ...whole, unit: 'month', count: first.count * 12 + second.count };
+  const count = Math.round(first.count * daysIn[first.unit] + second.count * daysIn[second.unit]);
+  // Months have 28 to 31 days.
+  return first.unit === 'week'
+    ? { ...whole, unit: 'day', count }
+    : { ...whole, unit: 'day', count, slack: (first.slack ?? 0) + 2 };
+}
+
+const sizes: readonly Unit[] = ['hour', 'day', 'week', 'month', 'year'];
+const daysIn: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
 
 const ordinalNames =
   'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth'.split(',');

@@ -61,7 +61,6 @@ export function scattered(subject: Subject, pieces: readonly string[]): Scattere
 }
 
 /** Where what a quotation leaves out denies something: the words that it stands for, in full. */
-/** Where what a quotation leaves out denies something: the words that it stands for, in full. */
 export function turnedRound(subject: Subject, words: string): string | undefined {
   const pieces = piecesOf(words);
   for (const text of wholesOf(subject, pieces.length)) {
@@ -88,7 +87,7 @@ export function deniedBefore(subject: Subject, pieces: readonly string[]): strin
     const text = ` ${folded(whole)} `;
     const at = text.indexOf(` ${first} `);
     const word = /(?<= )\S+(?: \S+)?$/u.exec(text.slice(0, at))?.[0] ?? '';
-    const denial = /(?:^| )(?:not|never|cannot)$/.exec(word);
+    const denial = /(?:^| )(?:not?|never|cannot|nothing|nobody|none|neither|nor|without)$/.exec(word);
     return denial === null ? undefined : `${denial[0].trim()} ${first}`;
   }
   return undefined;

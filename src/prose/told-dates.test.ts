@@ -267,3 +267,16 @@ test.each([
   const told = check(linked(text), { language });
   expect(told.map(({ verdict }) => verdict)).toEqual(['unknown']);
 });
+
+// The bridge was opened on the first of March, the council voted on the twentieth.
+test.each([
+  ['On 20 March 1995, 19 days before [the vote](vote), [the bridge](opening) was opened.', 'contradicted'],
+  ['On 1 March 1995, 19 days before [the vote](vote), [the bridge](opening) was opened.', 'agreed'],
+  ['On 1 March 1995 [the council voted](vote), 19 days after [the opening](opening).', 'contradicted'],
+  ['On 20 March 1995 [the council voted](vote), 19 days after [the opening](opening).', 'agreed'],
+  ['[The council voted](vote) 19 days after [the opening](opening), on 1 March 1995.', 'contradicted'],
+  ['[The council voted](vote) 19 days after [the opening](opening), on 20 March 1995.', 'agreed'],
+])('a date beside a distance is that of the main clause: %s', (text, expected) => {
+  const dates = check(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
+  expect(dates.map(({ verdict }) => verdict)).toEqual([expected]);
+});
