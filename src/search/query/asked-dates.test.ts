@@ -42,3 +42,15 @@ describe('a day that there is not', () => {
     expect([dates.length, absent]).toEqual([1, []]);
   });
 });
+
+test.each([
+  ['19950301', '1 March 1995'],
+  ['1995', '1995'],
+])('a number alone may be a date: %s', async (query, told) => {
+  const { dates, rest } = await read(query);
+  expect([dates.map((date) => date.told), rest]).toEqual([[told], '']);
+});
+
+test.each(['19951301', '19950231', '1234567', '12'])('no date: %s', async (query) => {
+  expect(await read(query)).toEqual({ dates: [], absent: [], rest: query });
+});

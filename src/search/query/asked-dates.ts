@@ -216,10 +216,11 @@ function namesNoDay({ days }: AskedDate): boolean {
   return days.kind === 'stretches' && days.stretches.length === 0;
 }
 
-// A number that is all there is may be a year, whether or not a text would mean one by it.
+// A number that is all there is may be a year, or a day without its hyphens, whether or not a text would mean one by it.
 function yearAlone(text: string): readonly ReadDate[] {
   const year = text.trim();
-  const edtf = /^[1-9]\d{2,3}$/.test(year) ? edtfOf(year.padStart(4, '0')) : undefined;
+  const iso = year.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').padStart(4, '0');
+  const edtf = /^[1-9]\d{2,3}(?:\d{4})?$/.test(year) ? edtfOf(iso) : undefined;
   if (edtf === undefined) return [];
   const start = text.indexOf(year);
   const date = { ...related('during', [edtf], year), written: year, narrows: false };
