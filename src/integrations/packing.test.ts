@@ -1,7 +1,8 @@
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { zipEntry } from '../exports/data/zip.ts';
 import { packedFiles, packerKey, packers, type Unpacked } from '../site/packing.ts';
-import { packing } from './packing.ts';
+import { packing, packSome } from './packing.ts';
 
 /** What is packed while a build has its packer. */
 async function build<T>(pack: () => Promise<T>): Promise<T> {
@@ -37,6 +38,26 @@ test('who asks while others are packed gets their own', async () => {
 test('what cannot be packed fails there, and does not wait', async () => {
   const none: readonly Unpacked[] = [['a'.repeat(70_000), Buffer.from('x')]];
   await expect(build(() => packedFiles(none))).rejects.toThrow('filename too long');
+});
+
+test('after files that cannot be packed others are', async () => {
+  const none: readonly Unpacked[] = [['a'.repeat(70_000), Buffer.from('x')]];
+  const packed = await build(async () => {
+    await expect(packedFiles(none)).rejects.toThrow('filename too long');
+    return packedFiles(files(3));
+  });
+  expect(hex(packed)).toEqual(apart(files(3)));
+});
+
+test('a thread that ends without an answer is told, and nothing goes on listening to it', async () => {
+  const worker = new Worker(
+    'require("node:worker_threads").parentPort.on("message", () => process.exit(3))',
+    {
+      eval: true,
+    },
+  );
+  await expect(packSome(worker, files(1))).rejects.toThrow('ended, with 3');
+  for (const name of ['message', 'error', 'messageerror', 'exit']) expect(worker.listenerCount(name)).toBe(0);
 });
 
 test('without a build files are packed where they are', async () => {

@@ -48,19 +48,37 @@ function openWorkshop(): Workshop {
   };
 
   async function packAll(files: readonly Unpacked[]): Promise<readonly Uint8Array[]> {
-    worker ??= new Worker(new URL('./pack-worker.ts', import.meta.url));
-    const packed: Uint8Array[] = [];
-    for (let at = 0; at < files.length; at += filesAtOnce)
-      for (const one of await packSome(worker, files.slice(at, at + filesAtOnce))) packed.push(one);
-    return packed;
+    const thread = (worker ??= new Worker(new URL('./pack-worker.ts', import.meta.url)));
+    // It holds the process only while somebody waits for it: a build that fails never closes it.
+    thread.ref();
+    try {
+      const packed: Uint8Array[] = [];
+      for (let at = 0; at < files.length; at += filesAtOnce)
+        for (const one of await packSome(thread, files.slice(at, at + filesAtOnce))) packed.push(one);
+      return packed;
+    } catch (error) {
+      // What has failed once may never answer again: the next files get a new one.
+      worker = undefined;
+      await thread.terminate();
+      throw error;
+    } finally {
+      thread.unref();
+    }
   }
 }
 
-/** @throws Error when the thread ends */
-function packSome(worker: Worker, files: readonly Unpacked[]): Promise<readonly Uint8Array[]> {
+/** @throws Error when the thread fails or ends, or its answer cannot be read */
+export async function packSome(worker: Worker, files: readonly Unpacked[]): Promise<readonly Uint8Array[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly Uint8Array[]>();
-  worker.once('message', resolve);
-  worker.once('error', reject);
-  worker.postMessage(files);
-  return promise.finally(() => worker.off('error', reject));
+  const ended = (code: number) => {
+    reject(new Error(`the thread that packs files ended, with ${code}`));
+  };
+  const listeners = { message: resolve, error: reject, messageerror: reject, exit: ended };
+  for (const [name, listener] of Object.entries(listeners)) worker.on(name, listener);
+  try {
+    worker.postMessage(files);
+    return await promise;
+  } finally {
+    for (const [name, listener] of Object.entries(listeners)) worker.off(name, listener);
+  }
 }
