@@ -30,8 +30,13 @@ async function run(): Promise<number> {
       subject: { type: 'string' },
       language: { type: 'string', default: 'en' },
       replace: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
   if (!interfaceLanguages.includes(values.language))
     throw new Error(
       `the interface has no language "${values.language}", only: ${interfaceLanguages.join(', ')}`,
