@@ -91,11 +91,12 @@ export function draftReport(disk: Disk, file: string, text: string): DraftReport
 }
 
 function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Inspection {
+  const notHeld = kindsNotHeld(archive);
   const looked = documentsApart(archive).map(([file, own]) => {
-    const state = stateOf(own);
+    const state = [stateOf(own), ...notHeld].join('\n');
     return memory.sound.get(file) === state
       ? { file, state, findings: [], hints: [] }
-      : { file, state, findings: checkDocument(own), hints: claimHints(own) };
+      : { file, state, findings: checkDocument(own), hints: claimHints(own, notHeld) };
   });
   const sound = looked.filter(({ findings, hints }) => findings.length + hints.length === 0);
   store.keep({
@@ -107,6 +108,11 @@ function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Ins
     findings: sortFindings([...looked.flatMap(({ findings }) => findings), ...checkTogether(archive)]),
     hints: looked.flatMap(({ hints }) => hints),
   };
+}
+
+function kindsNotHeld({ kinds }: ArchiveFiles): ReadonlySet<string> {
+  const all = kinds.flatMap(({ data }) => data);
+  return new Set(all.flatMap(({ id, role }) => (role === 'meeting-not-held' ? [id] : [])));
 }
 
 /** Digests of all that stands in what is given to the checks of a document by itself. */

@@ -1,8 +1,12 @@
-import type { Mention } from './find-subjects.ts';
-import type { Stretch } from './types.ts';
+import type { Stretch, Subject } from './types.ts';
 
 /** Tells whether something of a sentence is what was meant, thought or feared to be, and not what was. */
-export type IsPlanned = (stretch: Stretch, mention: Pick<Mention, 'start' | 'end' | 'subject'>) => boolean;
+export type IsPlanned = (stretch: Stretch, mention: Named) => boolean;
+
+/** What is told of, and where the text names it: an empty stretch where it does not. */
+interface Named extends Stretch {
+  readonly subject: Pick<Subject, 'title'>;
+}
 
 /**
  * What a sentence tells of plans: "was to be signed on", "was supposed to be held on", "would have met on", "nearly met
@@ -18,7 +22,7 @@ export function plannedIn(text: string, language: string): IsPlanned {
   return (stretch, mention) => isPlannedThere(text, stretch, mention);
 }
 
-function isPlannedThere(text: string, { start, end }: Stretch, mention: Parameters<IsPlanned>[1]): boolean {
+function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): boolean {
   const before = withoutAsides(text.slice(0, start));
   const clause = before.slice(startOfClause(before));
   if (plannedFor.test(before)) return true;
@@ -36,7 +40,7 @@ function isPlannedThere(text: string, { start, end }: Stretch, mention: Paramete
 }
 
 /** "Planned to sign", "failed to meet", where that is not itself what is named: "refusal to sign". */
-function isMeant(text: string, clause: string, end: number, mention: Parameters<IsPlanned>[1]): boolean {
+function isMeant(text: string, clause: string, end: number, mention: Named): boolean {
   const verb = [...clause.matchAll(active)].at(-1);
   if (verb === undefined || tellsBehind(clause.slice(verb.index + verb[0].length))) return false;
   const stem = (verb.groups?.['verb'] ?? '').slice(0, 5).toLowerCase();

@@ -8,25 +8,49 @@ import type { Seed } from '../steps/read-seed.ts';
 import { wordedClaim, wordedDocumentDate, type WordedClaim } from './claim-words.ts';
 import { textsOf } from './document-dates.ts';
 import { seedOf } from './passages.ts';
+import { planTold } from './planned-words.ts';
 import { verdictOf } from './words.ts';
 
-/** Claims that may mean something else than their words, and claims whose words nobody could read. */
-export function claimHints({ documents, seeds }: DocumentFiles): readonly Hint[] {
+/**
+ * Claims that may mean something else than their words, and claims whose words nobody could read.
+ *
+ * @param notHeld ids of the kinds whose events did not take place: theirs are the days that were planned
+ */
+export function claimHints(
+  { documents, seeds }: DocumentFiles,
+  notHeld: ReadonlySet<string> = new Set(),
+): readonly Hint[] {
   return documents.flatMap((document) => {
     const { yaml, data } = document;
     const seed = seedOf(seeds, data);
     const own = seed && wordedDocumentDate(yaml, data, textsOf(data, seed));
-    return [...(own === undefined ? [] : hintsOf(own, '')), ...hintsOfClaims(document, seed)];
+    return [...(own === undefined ? [] : hintsOf(own, '')), ...hintsOfClaims(document, seed, notHeld)];
   });
 }
 
-function hintsOfClaims({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): readonly Hint[] {
+function hintsOfClaims(
+  { yaml, data }: MdxFile<Document>,
+  seed: Seed | undefined,
+  notHeld: ReadonlySet<string>,
+): readonly Hint[] {
   return data.events.flatMap((event, place) =>
     event.claims.flatMap((claim, index) => {
       const worded = wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]);
-      return worded === undefined ? [] : hintsOf(worded, `${event.title ?? ''} ${event.id}`);
+      if (worded === undefined) return [];
+      const title = `${event.title ?? ''} ${event.id}`;
+      return [...hintsOf(worded, title), ...(notHeld.has(event.kind ?? '') ? [] : planHint(worded, title))];
     }),
   );
+}
+
+function planHint({ worded, basis }: WordedClaim, title: string): readonly Hint[] {
+  const { yaml, path, written } = worded;
+  // "For three months now" counts from the day of the text, whatever is to come of it.
+  const isSpan = basis.kind === 'counted-back' && worded.of !== 'whole';
+  const plan = basis.kind === 'bound' || isSpan ? undefined : planTold(worded, title);
+  if (plan === undefined) return [];
+  const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan)}. Where the day was only announced, claim it as a bound (basis: "bound"); of what was not held, give the event a kind that says so`;
+  return [{ ...yaml.placeOf([...path, 'written']), found }];
 }
 
 /** @param title and id of the event; they name the thing whose date is claimed, where that is the event itself */

@@ -24,9 +24,14 @@ function placeOf({ passage, written }: TimeOfText): string {
 }
 
 function reasonOf(time: TimeOfText): string {
+  if (time.unresolved !== undefined && notTold.has(time.unresolved))
+    return `not proposed, ${say(reviewWords.unresolved[time.unresolved])}`;
   if (time.unresolved !== undefined) return `not resolved, ${say(reviewWords.unresolved[time.unresolved])}`;
   return `not proposed: it may be ${time.edtf}, ${reckoningOf(time)}, which the check does not count back to`;
 }
+
+// Dates that are read well, of what the text does not tell as having been.
+const notTold: ReadonlySet<TimeOfText['unresolved']> = new Set(['planned', 'asked', 'denied']);
 
 function reckoningOf({ rule, from }: TimeOfText): string {
   const day = from === undefined ? '' : ` ${originOf(from)}`;

@@ -15,6 +15,7 @@ import type { DateStyle, DraftPassage } from './dated-text.ts';
 import { proposeEvents, type IsRefused } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 import { openNumbers } from './section-numbers.ts';
+import { deniedDates, whyNotTold } from './why-not-told.ts';
 
 /** An event that a text gives a date, and for a time that is counted from another what that is. */
 export interface Proposal {
@@ -50,7 +51,9 @@ export function proposalsOf(
   const passages = passageTextsOf(document.passages, seed.lines);
   const isRefused = refusedBy(receipt?.refused ?? []);
   const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
-  const stated = all.filter((event) => isBorneOut(event, document, seed) && !isSettled(event));
+  const borneOut = all.filter((event) => isBorneOut(event, document, seed) && !isSettled(event));
+  const untold = untoldOf(borneOut, document, seed);
+  const stated = borneOut.filter((event) => !untold.has(event));
   const used = new Set(all.map(({ id }) => id));
   const tells = toldBy(stated);
   const times = proposeCounted(
@@ -70,7 +73,10 @@ export function proposalsOf(
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
     if (isSettled(event) || tells(event)) return [];
-    return [{ event, ...(time !== undefined && { time }), holds: isBorneOut(event, document, seed) }];
+    const why = untoldOf([event], document, seed).get(event)?.unresolved;
+    const holds = why === undefined && isBorneOut(event, document, seed);
+    const left = time !== undefined && why !== undefined ? { ...time, unresolved: why } : time;
+    return [{ event, ...(left !== undefined && { time: left }), holds }];
   });
   return {
     proposed: [
@@ -80,6 +86,8 @@ export function proposalsOf(
     open: [
       ...openNumbers(passages, style),
       ...otherWeekdays(all, document, seed),
+      ...untold.values(),
+      ...deniedDates(passages, document.language, style),
       ...times.rest,
       ...counted.flatMap(({ holds, time }) => (holds || time === undefined ? [] : [time])),
     ],
@@ -156,6 +164,30 @@ export function isBorneOut(event: Attestation, document: Document, seed: Seed): 
       wrongWeekday(words, words.claimed.text) === undefined
     );
   });
+}
+
+/** Events of what a text only plans or asks, with why they are not proposed. */
+function untoldOf(
+  events: readonly Attestation[],
+  document: Document,
+  seed: Seed,
+): ReadonlyMap<Attestation, TimeOfText> {
+  return new Map(
+    events.flatMap((event) => {
+      const [claim] = event.claims;
+      const [quote] = event.quotes;
+      const words = claim === undefined ? undefined : wordsOf(claim, event, document, seed);
+      // What is announced for a day, or by a day, is a bound; how long something has lasted is told, whatever is to come.
+      if (claim === undefined || words === undefined || claim.basis === 'bound') return [];
+      if (claim.basis === 'counted-back' && claim.of !== 'whole') return [];
+      const unresolved = whyNotTold(words);
+      if (unresolved === undefined) return [];
+      const edtf = words.claimed.text;
+      const { written } = words;
+      const of = claim.of;
+      return [[event, { passage: quote?.passage ?? '', written, edtf, of, rule: 'stated', unresolved }]];
+    }),
+  );
 }
 
 /** The stated events that are not proposed since their words name the weekday of another day: which one is meant is open. */

@@ -18,6 +18,12 @@ import { freeIds } from './free-id.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
 import { sentenceAround } from './sentence-around.ts';
 
+/**
+ * Why a date is not that of anything which a text tells as having been. `planned`: it was only to be. `asked`: a question
+ * has it, which states nothing. `denied`: the text says that it was not so.
+ */
+export type NotTold = 'planned' | 'asked' | 'denied';
+
 /** A time that the words of a document tell by what it is counted from, or leave open. */
 export interface TimeOfText {
   readonly passage: string;
@@ -32,7 +38,7 @@ export interface TimeOfText {
    * `section-number`: its digits may as well number a part of the text. `other-weekday`: the weekday beside it is not that
    * of the day.
    */
-  readonly unresolved?: Unresolved | 'section-number' | 'other-weekday';
+  readonly unresolved?: Unresolved | 'section-number' | 'other-weekday' | NotTold;
 }
 
 /** Events proposed of times that are counted from others, and what was not proposed. */

@@ -2229,6 +2229,9 @@ const review = {
   unresolved: {
     'section-number': 'its digits may be a date or the number of a part of the text',
     'other-weekday': 'the weekday beside it is that of another day, so one of the two is a slip',
+    planned: 'its words tell what was planned or supposed, and not what took place',
+    asked: 'it stands in a question, which states nothing',
+    denied: 'its words say that it was not so',
     'no-document-date':
       "it counts from the document's date, which is not known; name it in the sidecar as published",
     'no-date-before': 'it counts from a date before it, and none near is exact enough',

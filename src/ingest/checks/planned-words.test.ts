@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf, tryClaim } from '../../testing/claim-archive.ts';
+import { claimHints } from './claim-hints.ts';
+import { planTold } from './planned-words.ts';
+
+/** Language, text, words of it, EDTF. */
+type Row = readonly [language: string, text: string, written: string, edtf: string];
+
+describe('a date of what was only meant to be is told', () => {
+  test.each<Row>([
+    ['en', 'The treaty was to be signed on 12 May 1994.', 'on 12 May 1994', '1994-05-12'],
+    ['en', 'The treaty was due to be signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
+    ['en', 'The two would have met on 16 May 1994.', '16 May 1994', '1994-05-16'],
+    ['en', 'The meeting planned for 14 May 1994 did not take place.', '14 May 1994', '1994-05-14'],
+    ['en', 'It was postponed to 14 May 1994.', '14 May 1994', '1994-05-14'],
+    ['en', 'They hoped to sign on 12 May 1994.', '12 May 1994', '1994-05-12'],
+    ['en', 'Was it shut on 6 May 1994?', '6 May 1994', '1994-05-06'],
+    ['fr', 'Le traité devait être signé le 4 mai 1994.', 'le 4 mai 1994', '1994-05-04'],
+    ['es', 'Iba a firmarse el 9 de mayo de 1994.', '9 de mayo de 1994', '1994-05-09'],
+    ['de', 'Der Vertrag sollte am 4. Mai 1994 unterzeichnet werden.', '4. Mai 1994', '1994-05-04'],
+    ['ru', 'Договор должны были подписать 4 мая 1994 года.', '4 мая 1994 года', '1994-05-04'],
+    ['tr', 'Anlaşma 4 Mayıs 1994 günü imzalanacaktı.', '4 Mayıs 1994', '1994-05-04'],
+  ])('%s: %s', (language, text, written, edtf) => {
+    const { codes, hints } = tryClaim({ language, text, written, edtf });
+    expect({ codes, hints }).toEqual({ codes: [], hints: [expect.stringContaining('planned')] });
+  });
+});
+
+describe('and not one of what took place', () => {
+  test.each<Row>([
+    ['en', 'The treaty was signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
+    ['en', 'The statement of 12 May 1994 was to be read.', '12 May 1994', '1994-05-12'],
+    ['en', 'On 12 May 1994 they met, and were to meet again.', '12 May 1994', '1994-05-12'],
+    ['en', 'It was to be short. It was signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
+    ['fr', 'Le traité fut signé le 4 mai 1994.', '4 mai 1994', '1994-05-04'],
+  ])('%s: %s', (language, text, written, edtf) => {
+    expect(tryClaim({ language, text, written, edtf })).toEqual({ codes: [], instead: [], hints: [] });
+  });
+});
+
+test('what somebody refused to do was refused then', () => {
+  const text = 'He refused to sign on 12 May 1994.';
+  const contexts = [{ text, start: 0, end: text.length }];
+  expect(planTold({ written: '12 May 1994', contexts, language: 'en' }, '')).toBeUndefined();
+});
+
+test('a bound is announced, and what was not held has the day that was planned', () => {
+  const text = 'The meeting planned for 14 May 1994 did not take place.';
+  const claim = { text, written: '14 May 1994', edtf: '1994-05-14' };
+  expect(claimHints(archiveOf([{ ...claim, edtf: '[1994-05-14..]', basis: 'bound' }]))).toEqual([]);
+  expect(claimHints(archiveOf([claim]))).toHaveLength(1);
+  expect(claimHints(archiveOf([claim]), new Set(['meeting']))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { plannedIn } from '../../prose/plans.ts';
+import { sentenceAround } from '../steps/sentence-around.ts';
+import { placesOf, type ClaimedWords } from './worded.ts';
+
+/**
+ * The sentence that tells the words of a claim only of what was meant to be: "it was to be signed on 12 May 1994".
+ * Undefined where one place at least tells what was, or where they stand nowhere.
+ *
+ * @param title of the event; a plan that it names, as "Refusal to sign" does, is what happened
+ */
+export function planTold(
+  { written, contexts, language }: Pick<ClaimedWords, 'written' | 'contexts' | 'language'>,
+  title: string,
+): string | undefined {
+  const mention = { start: 0, end: 0, subject: { title: `${title}, ${acts}` } };
+  let first: string | undefined;
+  for (const context of contexts) {
+    for (const start of placesOf(context, written)) {
+      const end = start + written.length;
+      const around = sentenceAround(context.text, start, end, language);
+      const sentence = context.text.slice(around.start, around.end);
+      const stretch = { start: start - around.start, end: end - around.start };
+      if (!plannedIn(sentence, language)(stretch, mention)) return undefined;
+      first ??= sentence;
+    }
+  }
+  return first;
+}
+
+// Who refuses to sign does so on that day, whatever the event is called.
+const acts = 'refused, declined, failed';
