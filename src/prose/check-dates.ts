@@ -13,6 +13,7 @@ import { plannedIn } from './plans.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { candidatesOf, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
+import { toldByRecord } from './told-by-record.ts';
 import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
@@ -33,10 +34,12 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
     const { text } = sentence;
     if (isToldAsHeld(text, nearest)) return ofNotHeld(date, nearest);
     const isUnclear = part === 'unclear' || tellsOpposite(text, date, nearest.subject);
-    if (isUnclear && !isTold(sentence, date, nearest.subject)) return ofAnother(found);
+    if (isUnclear && toldByRecord(sentence, date, nearest) !== 'told') return ofAnother(found);
     if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
   }
   if (found.verdict !== 'contradicted') return found;
+  if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
+    return ofAnother(found);
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
   const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
@@ -114,7 +117,7 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const alone = isCrossed(sentence, date) ? nearest : ofClause(sentence, date);
   const first = alone ?? nearest;
   const order = alone !== undefined ? [alone] : [nearest, ...mentions.filter((one) => one !== nearest)];
-  const standings = order.map(({ subject }) => standingTo(subject, date, sentence));
+  const standings = order.map((one) => standingTo(one, date, sentence));
   const disputed = order[standings.indexOf('disputed')];
   if (disputed !== undefined && (date.part !== 'whole' || !standings.includes('agreed')))
     return undecidedBy(
@@ -137,24 +140,20 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   return of('unknown', said);
 }
 
-function standingTo(
-  subject: Subject,
-  date: SentenceDate,
-  sentence: Sentence,
-): Standing | 'none' | 'disputed' {
+function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Standing | 'none' | 'disputed' {
+  const { subject } = named;
   if (subject.dates.length === 0) return 'none';
   if (tellsLimit(subject, date, sentence.language)) return 'agreed';
   const standing = standingToDates(subject, date);
   const isOpen = !tellsDispute.test(sentence.text) && !isAnchor(sentence, date);
   if (standing === 'agreed' && isOpen && !isSettledDate(subject, date)) return 'disputed';
-  if (standing === 'agreed' || (date.part === 'whole' && isTold(sentence, date, subject))) return 'agreed';
+  if (standing === 'agreed') return 'agreed';
+  if (date.part !== 'whole') return standing;
+  const told = toldByRecord(sentence, date, named);
+  if (told === 'told') return 'agreed';
   // What lasts may be spoken of on any of its days.
-  if (
-    date.part === 'whole' &&
-    (subject.shape === 'span' || subject.shape === 'series') &&
-    fallsWithin(subject, date)
-  )
-    return 'finer';
+  if ((subject.shape === 'span' || subject.shape === 'series') && fallsWithin(subject, date))
+    return told === 'untold' ? 'finer' : 'agreed';
   return standing;
 }
 
@@ -188,15 +187,6 @@ function isSettledDate(subject: Subject, date: SentenceDate): boolean {
     return settled(dates.length === 0 ? subject.dates : dates, date.meanings, said);
   });
 }
-
-// The date of a report is no date of what it reports.
-function isTold({ text, language }: Sentence, date: SentenceDate, subject: Subject): boolean {
-  const telling = textsTelling(subject, date, language);
-  return telling.some(({ ofSource }) => ofSource !== true) || (telling.length > 0 && ofReports.test(text));
-}
-
-const ofReports =
-  /\b(?:report\p{L}*|article|account|source|dated|published|wrote|sa(?:ys?|id)|told|interview|according)\b/iu;
 
 function fallsWithin(subject: Subject, date: SentenceDate): boolean {
   const [first, last] = daysOfSubject(subject);

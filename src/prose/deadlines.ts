@@ -62,7 +62,8 @@ export function isLongAfter(date: SentenceDate, latest: number): boolean {
 
 const mostDays = 366;
 
-function isLimit({ limits }: SentenceDate): boolean {
+/** Whether a date is one by or until which something is so. */
+export function isLimit({ limits }: SentenceDate): boolean {
   return limits.includes('no-later') || limits.includes('until') || limits.includes('before');
 }
 

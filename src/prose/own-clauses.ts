@@ -64,7 +64,12 @@ export function sharesWord({ text, dates, language }: Sentence, clause: Stretch,
   return [...words].some((word) => own.has(word));
 }
 
-function stemsOf(text: string, { start, end }: Stretch, dates: readonly Stretch[]): ReadonlySet<string> {
+/** The beginnings of the words of a stretch that tell something, and its numbers; not of its dates. */
+export function stemsOf(
+  text: string,
+  { start, end }: Stretch,
+  dates: readonly Stretch[],
+): ReadonlySet<string> {
   let left = text;
   for (const date of dates)
     left = left.slice(0, date.start) + ' '.repeat(date.end - date.start) + left.slice(date.end);

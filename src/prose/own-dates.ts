@@ -1,8 +1,8 @@
 import { datesOfPart, daysOf } from './compare-dates.ts';
-import { textsTelling } from './date-standing.ts';
 import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
 import { isNotHeld } from './not-held.ts';
 import { plannedIn } from './plans.ts';
+import { isToldIn, tellingWords } from './told-by-record.ts';
 import type { ProseRecord, Subject } from './types.ts';
 
 /** Where a date stands in what the archive tells of an event: in its title, or in a sentence of its text. */
@@ -32,12 +32,18 @@ export function isOwnDate(
         (place === 'lead' && isOfLead(before, text.slice(date.end), subject, date));
   if (!isSo) return false;
   if (!isNotHeld(subject) && plannedIn(text, language)(date, { start: 0, end: 0, subject })) return false;
-  const others = { ...subject, texts: subject.texts.filter((one) => one.text !== subject.title) };
+  const others = subject.texts.filter((one) => one.text !== subject.title);
+  // Of a title, and of "it was held on", all words are the event's own.
+  const isLed = place === 'lead' && !isOfIt(before.replace(/ {2,}/g, ' '), words);
+  const stretch = isLed ? { start: 0, end: /\p{L}{4}/u.test(before) ? date.start : text.length } : noWords;
+  const told = tellingWords(record, subject, text, stretch, datesIn(text, language));
   return (
-    textsTelling(others, date, language).length === 0 &&
+    !isToldIn(others, told, date, subject, language) &&
     (place !== 'title' || !isOfOther(record, subject, date, text))
   );
 }
+
+const noWords = { start: 0, end: 0 };
 
 // "2 March: ...", "Meeting of 2 March", "The bridge opened on 2 March", "Meeting (2 March)".
 function isOfTitle(before: string, behind: string): boolean {

@@ -25,7 +25,7 @@ export function plannedIn(text: string, language: string): IsPlanned {
 function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): boolean {
   const before = withoutAsides(text.slice(0, start));
   const clause = before.slice(startOfClause(before));
-  if (plannedFor.test(before)) return true;
+  if (plannedFor.test(before) || invitedFor.test(before)) return true;
   if (attached.test(clause) && !ofDay.test(clause) && !moved.test(clause)) return false;
   if (isSupposed(text, before)) return true;
   if (opens.test(clause)) {
@@ -104,6 +104,9 @@ const mayPlan =
 // "Planned for", "arranged for Monday,".
 const plannedFor =
   /\b(?:planned|scheduled|due|expected|set|meant|intended|slated|foreseen|envisaged|proposed|arranged|fixed|announced|agreed|called|convened|billed|timetabled|pencilled in|booked|earmarked|penned|slotted|timed|plans?|schedule|invitations?|invited|rescheduled|postponed|moved|deferred|put off|brought forward) (?:(?:again|back|then|originally|initially|first) )?(?:for|until|till|to)(?: (?:the |about |around )?(?:\p{L}+day,?)?)? ?$/iu;
+// "An invitation to the mill, for the first week of May", "the invitation was for May".
+const invitedFor =
+  /\binvit(?:ed|ations?)\b[^.;]{0,60}\bfor (?:the )?(?:(?:first|second|third|fourth|last) week of |(?:start|beginning|middle|end) of |early |late )?$/iu;
 // "The statement of 1 May".
 const attached = /\b(?:of|from|dated)(?: the)?\s*$|\(\s*$/i;
 const ofDay =
