@@ -383,6 +383,7 @@ const rows: readonly Row[] = [
   ['The UN team saw "damage to civilian public infrastructure".', 'damage to', 'U'],
   ['Azerbaijan had "[…] to do with this issue".', 'to do with', 'U'],
   ['“Meetings between representatives of Artsakh and Azerbaijan” were held.', 'Meetings between', 'U'],
+  ['[It](d:artsakh-mfa-2023-03-09) says that "Artsakh [...] puts forward maximalist demands".', 'puts forward', 'U'],
   // Other marks
   ['It has ‘equal rights and self-determination of nations’ in it.', 'equal rights', 'F'],
   ["It has 'equal rights and self-determination of nations' in it.", 'equal rights', 'F'],

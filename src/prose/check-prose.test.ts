@@ -183,3 +183,29 @@ test.each([
   const found = checked({ text, links: [], apart: [] }, { language: 'en' });
   expect(found.filter(({ fact }) => fact === 'quotation').map(({ verdict }) => verdict)).toEqual(expected);
 });
+
+test.each([
+  ['The statement has it that "Slaka […] puts forward new demands".', 'unknown'],
+  ['The statement has it that "Slaka waits while Moldavis […] puts forward new demands".', 'agreed'],
+  [
+    'The statement has it that "Slaka waits […] Moldavis keeps silent and puts forward new demands".',
+    'agreed',
+  ],
+])('a cut hides nobody who does what is told behind it: %s', (text, verdict) => {
+  const demands: Subject = {
+    ...statement,
+    texts: [
+      {
+        id: 'p1',
+        text: 'Slaka waits while Moldavis keeps silent and puts forward new demands.',
+        quotable: true,
+      },
+    ],
+  };
+  const actors = ['Slaka', 'Moldavis'].map((name) => ({ id: name.toLowerCase(), names: [name] }));
+  const checked = proseChecker({ kinds: [], actors, persons: [], subjects: [demands] })(
+    { text, links: [], apart: [] },
+    { language: 'en' },
+  );
+  expect(checked.map((one) => one.verdict)).toEqual([verdict]);
+});

@@ -12,6 +12,7 @@ import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { datesIn } from './find-dates.ts';
 import { mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
+import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
 import { isOwnDate, type OwnPlace } from './own-dates.ts';
@@ -91,7 +92,10 @@ export function proseChecker(record: ProseRecord): CheckProse {
 function wholeQuoted({ text, apart }: ProseText): ReturnType<typeof quotationsIn> | undefined {
   const words = text.replace(/\s[\u2013\u2014]\s?\p{Lu}[^.]*$/u, '').trim();
   const start = text.indexOf(words);
-  return apart.length > 0 || words.split(/\s+/).length < 4 || quotationsIn(text).length > 0
+  return apart.length > 0 ||
+    isSignature(text) ||
+    words.split(/\s+/).length < 4 ||
+    quotationsIn(text).length > 0
     ? undefined
     : [{ start, end: start + words.length, words }];
 }

@@ -5,6 +5,7 @@ import type { Mention } from './find-subjects.ts';
 import {
   deniedBefore,
   folded,
+  hidesActor,
   holds,
   piecesOf,
   scattered,
@@ -53,6 +54,8 @@ export function checkQuotation(
       record: { kind: 'words', words: [denied[0]] },
       of: refs(meant.slice(0, 3)),
     };
+  if (meant.length > 0 && meant.every((subject) => hidesActor(record, subject, words)))
+    return { verdict: 'unknown', said, of: refs(meant.slice(0, 3)) };
   if (meant.length > 0)
     return (
       otherSpeaker(record, meant, has, speakers) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }

@@ -16,3 +16,16 @@ test.each([
 ])('what leads to a quotation that stands alone: %j', (text, expected) => {
   expect(around(text)).toEqual(expected);
 });
+
+test.each([
+  ['\u2014 The miller', [['\u2014 The miller'], []]],
+  ['\u2014 it was always so', [[], []]],
+])('a line of a block quotation that says whose it is: %j', (last, expected) => {
+  const blocks = ['It is mine', last].map((text) => ({
+    text,
+    links: [],
+    apart: [],
+    isQuotation: true as const,
+  }));
+  expect(introduced(blocks, 'en').map((block) => block.around ?? [])).toEqual(expected);
+});

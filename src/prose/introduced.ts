@@ -29,12 +29,17 @@ export function introduced<B extends ProseText>(
 function isQuotationAlone(block: ProseText): boolean {
   const quoted = [...(block.quotes ?? []), ...quotationsIn(block.text)];
   if (block.isQuotation !== true && quoted.length === 0) return false;
-  if (block.isQuotation === true) return true;
+  if (block.isQuotation === true) return !isSignature(block.text);
   const left = quoted.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     block.text,
   );
   return !/[\p{L}\p{N}]/u.test(left);
+}
+
+/** A line of a block quotation that says whose it is: "\u2014 The miller". */
+export function isSignature(text: string): boolean {
+  return /^\s*[\u2013\u2014]\s?\p{Lu}[^.]*\.?\s*$/u.test(text);
 }
 
 function lastSentence(text: string, language: string): string | undefined {

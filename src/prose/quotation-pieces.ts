@@ -1,6 +1,7 @@
 import { firstPlaceOf } from '../text/locate-quote.ts';
 import { negationLeftOut } from '../text/negation.ts';
-import type { Subject } from './types.ts';
+import { namesIn, rootOf } from './names.ts';
+import type { ProseRecord, Subject } from './types.ts';
 
 /** The pieces of a quotation that are to stand word for word, parted by ellipses. */
 export function piecesOf(words: string): readonly string[] {
@@ -62,6 +63,35 @@ export function scattered(subject: Subject, pieces: readonly string[]): Scattere
 
 /** Where what a quotation leaves out denies something: the words that it stands for, in full. */
 export function turnedRound(subject: Subject, words: string): string | undefined {
+  const cut = cutOf(subject, words);
+  return cut?.left.some((left) => negationLeftOut(left) !== undefined) === true ? cut.whole : undefined;
+}
+
+/**
+ * Whether what a quotation leaves out names somebody whom it does not name before, and runs on within a sentence: whoever
+ * is named last may be who does what the next piece tells.
+ */
+export function hidesActor(record: ProseRecord, subject: Subject, words: string): boolean {
+  const pieces = piecesOf(words);
+  return (cutOf(subject, words)?.left ?? []).some((left, index) => {
+    // "And puts forward" goes on with what was told before.
+    if (!/^(?!(?:and|or|nor|but)\b)\p{Ll}/u.test(pieces[index + 1] ?? '')) return false;
+    const told = actorsIn(record, pieces.slice(0, index + 1).join(' '));
+    return told.size > 0 && [...actorsIn(record, left)].some((actor) => !told.has(actor));
+  });
+}
+
+function actorsIn(record: ProseRecord, text: string): ReadonlySet<string> {
+  return new Set(
+    namesIn(record, text).flatMap(({ meant }) => meant.map(({ actor }) => rootOf(record, actor))),
+  );
+}
+
+/** What a quotation with cuts stands for in full, and what it leaves out at each. */
+function cutOf(
+  subject: Subject,
+  words: string,
+): { readonly whole: string; readonly left: readonly string[] } | undefined {
   const pieces = piecesOf(words);
   for (const text of wholesOf(subject, pieces.length)) {
     const places: { readonly start: number; readonly end: number }[] = [];
@@ -71,10 +101,10 @@ export function turnedRound(subject: Subject, words: string): string | undefined
       if (found !== undefined) places.push({ start: from + found.start, end: from + found.end });
     }
     if (places.length < pieces.length) continue;
-    const hides = places
-      .slice(1)
-      .some(({ start }, index) => negationLeftOut(text.slice(places[index]!.end, start)) !== undefined);
-    return hides ? text.slice(places[0]!.start, places.at(-1)!.end) : undefined;
+    return {
+      whole: text.slice(places[0]!.start, places.at(-1)!.end),
+      left: places.slice(1).map(({ start }, index) => text.slice(places[index]!.end, start)),
+    };
   }
   return undefined;
 }
