@@ -62,7 +62,7 @@ const bytesOf = (contents: string | Uint8Array) =>
   typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
 const fileOf = ({ files }: ArchiveData, path: string) => files.find((file) => file.path === path);
 const textOf = (data: ArchiveData, path: string) => strFromU8(bytesOf(fileOf(data, path)?.contents ?? ''));
-const zipOf = (data: ArchiveData) => unzipSync(fileOf(data, 'archive.zip')!.contents as Uint8Array);
+const zipOf = (data: ArchiveData) => unzipSync(fileOf(data, 'archive.zip')!.contents);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 test('what is said of each file is true of it', async () => {
