@@ -31,7 +31,7 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^/, { html: 11_000, elements: 1500 }],
 ];
 const css = 16_500;
-const script = 27_000;
+const script = 27_900;
 const fonts = 29_000;
 /** Of a page that lists, with its styles and scripts, and of the timeline with the data that it reads at once. */
 const wholePage = 71_500;
