@@ -20,7 +20,7 @@ test.beforeEach(async () => {
       'seeds/letter.txt': [
         'Minsk, 12 April 1995',
         'They met the ministry on 6 March 1995 in the corridor. Two weeks ago they met again.',
-        'A third meeting is planned for May 1995, and a fourth for June 1995.',
+        'A third meeting took place in May 1995, and a fourth in June 1995.',
       ].join('\n'),
       'seeds/letter.yaml': 'seed: "letter.txt"\nlanguage: "en"\npassages: "line"\n',
     }),

@@ -1,10 +1,12 @@
 import { plannedIn } from '../../prose/plans.ts';
 import { sentenceAround } from '../steps/sentence-around.ts';
+import { isLanguageTag } from './values.ts';
 import { placesOf, type ClaimedWords } from './worded.ts';
 
 /**
  * The sentence that tells the words of a claim only of what was meant to be: "it was to be signed on 12 May 1994".
- * Undefined where one place at least tells what was, or where they stand nowhere.
+ * Undefined where one place at least tells what was, where they stand nowhere, or where the language is none, which is
+ * told elsewhere.
  *
  * @param title of the event; a plan that it names, as "Refusal to sign" does, is what happened
  */
@@ -12,6 +14,7 @@ export function planTold(
   { written, contexts, language }: Pick<ClaimedWords, 'written' | 'contexts' | 'language'>,
   title: string,
 ): string | undefined {
+  if (!isLanguageTag(language)) return undefined;
   const mention = { start: 0, end: 0, subject: { title: `${title}, ${acts}` } };
   let first: string | undefined;
   for (const context of contexts) {

@@ -58,7 +58,8 @@ export function refusedCharacter(text: string): string | undefined {
 // Control characters, halves of characters, and marks that turn the direction of what stands behind them.
 const refused = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e]/u;
 
-function isLanguageTag(text: string): boolean {
+/** Whether a text is a language as BCP 47 writes one. */
+export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -9,7 +9,7 @@ import { serveReview, type ReviewServer } from './server.ts';
 const letter = [
   'Minsk, 12 April 1995',
   'They met the ministry on 6 March 1995 in the corridor. Two weeks',
-  'ago they met again. A <b>third</b> meeting is planned for May 1995.',
+  'ago they met again. A <b>third</b> meeting took place in May 1995.',
   'On 6 March 1995 nothing was agreed.',
 ].join('\n');
 const sidecar = '# How it came.\nseed: "letter.txt"\nlanguage: "en"\npassages: "line"\n';
@@ -168,7 +168,7 @@ describe('an act', () => {
     await post({ act: 'refuse', event: 'letter-1995-05' });
     expect(text()).not.toContain('1995-05');
     expect(text('seeds/letter.yaml')).toBe(
-      `${sidecar}refused:\n  - { edtf: "1995-05", exact: "A <b>third</b> meeting is planned for May 1995." }\n`,
+      `${sidecar}refused:\n  - { edtf: "1995-05", exact: "A <b>third</b> meeting took place in May 1995." }\n`,
     );
     disk.files.delete(path);
     expect(ingest(disk).written).toEqual([path]);
