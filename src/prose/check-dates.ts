@@ -131,12 +131,22 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   if (standings.every((one) => one === 'none')) return of('unknown', said);
   // What only one of several subjects excludes may be the other's.
   if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))
-    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
+    return of(
+      'contradicted',
+      said,
+      { kind: 'dates', edtf: datesAgainst(first.subject, date) },
+      refsOf([first]),
+    );
   if (
     standings.includes('contradicted') &&
     standings.every((one) => one === 'contradicted' || one === 'none')
   )
-    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
+    return of(
+      'contradicted',
+      said,
+      { kind: 'dates', edtf: datesAgainst(first.subject, date) },
+      refsOf([first]),
+    );
   return of('unknown', said);
 }
 
@@ -269,6 +279,18 @@ function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate):
 function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
   const ends = date.isInterval ? candidatesOf(subject, 'end') : [];
   return ends.length > 0 ? ends : datesTold(subject, date);
+}
+
+// A coarser date that holds the very day says nothing against it.
+function datesAgainst(subject: Subject, date: SentenceDate): readonly string[] {
+  const told = datesTold(subject, date);
+  const day = dayNamed(date, []);
+  if (day === undefined) return told;
+  const others = told.filter((one) => {
+    const days = daysOf(one);
+    return days === undefined || day < days[0] || day > days[1];
+  });
+  return others.length === 0 ? told : others;
 }
 
 function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {

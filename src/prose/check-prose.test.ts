@@ -209,3 +209,19 @@ test.each([
   );
   expect(checked.map((one) => one.verdict)).toEqual([verdict]);
 });
+
+test('a coarser date that holds the very day is not told against it', () => {
+  const two: Subject = {
+    ...closure,
+    dates: [
+      { of: 'start', edtf: '1994-12~' },
+      { of: 'start', edtf: '1994-12-12' },
+      { of: 'end', edtf: '1995-05-01' },
+    ],
+  };
+  const [found] = proseChecker({ kinds: [], actors: [], persons: [], subjects: [two] })(
+    { text: 'The closure of the road began on 13 December 1994.', links: [], apart: [] },
+    { language: 'en' },
+  );
+  expect(found).toMatchObject({ verdict: 'contradicted', record: { kind: 'dates', edtf: ['1994-12-12'] } });
+});
