@@ -86,7 +86,9 @@ const passive = new RegExp(
     String.raw`\b(?:was|were|is|are) ${adverb}to(?= (?:have )?\p{Ll}{2,})`,
     String.raw`\b${auxiliary} ${adverb}(?:planned|scheduled|due|expected|supposed|meant|intended|slated|set|about|going|likely|unlikely|ready|bound|prepared|foreseen|envisaged|proposed|tipped|rumou?red|hoped|projected|timetabled|pencilled in|earmarked|billed|arranged|destined|fated|poised|willing|keen|eager)\b(?= (?:to|on|in|for|at|by)\b|\s*$)`,
     String.raw`\b(?:had|has|have) yet to\b`,
-    String.raw`\b(?:would|should|could|might|may|ought to|shall|will)\b`,
+    String.raw`\b(?:would|should|could|might|ought to|shall|will)\b`,
+    // No month, and no leave that lasts: "in May", "18 May 2020", "may be used until".
+    String.raw`(?<!\d\s|\b(?:in|of|since|until|by|from|to|late|early|mid|last|this|next|during|and|or)[\s-])\bmay\b(?!\s+(?:\d|be\s+\p{L}+\s+until))`,
     String.raw`\b(?:almost|nearly|all but|very nearly|only just failed to) (?:\p{Ll}+ed\b|met|held|took|began|made|went|came|gave|fell|broke|shut|left)`,
     String.raw`\b(?:was|were|been|is|are) ${adverb}(?:postponed|cancell?ed|called off|put off|rescheduled|delayed|deferred|brought forward|moved)\b`,
     String.raw`\b(?:foresaw|foresees|envisaged|envisages|envisioned|provided for|called for|pencilled in|scheduled)\b`,

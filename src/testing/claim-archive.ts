@@ -17,6 +17,8 @@ export interface TriedClaim {
   readonly from?: string;
   readonly language?: string;
   readonly numeralOrder?: string;
+  /** What its event notes of the evidence. */
+  readonly note?: string;
 }
 
 /** What the checks say of one claim: codes and remedies of findings, and texts of hints. */
@@ -87,6 +89,7 @@ function eventOf({
   basis = 'stated',
   of = 'whole',
   from,
+  note,
 }: TriedClaim): string {
   const claim = { of, edtf, basis, written, ...(from !== undefined && { from }) };
   const event = {
@@ -96,6 +99,7 @@ function eventOf({
     title: 'An event',
     claims: [claim],
     quotes: [{ passage: 'p1', exact: quoted }],
+    ...(note !== undefined && { note }),
   };
   return `events: ${JSON.stringify([event])}\n`;
 }

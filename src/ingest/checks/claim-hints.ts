@@ -33,12 +33,15 @@ function hintsOfClaims(
   seed: Seed | undefined,
   notHeld: ReadonlySet<string>,
 ): readonly Hint[] {
+  // Who notes what is to be known of the evidence has seen that it is a plan.
+  const isSettled = ({ kind, note }: Document['events'][number]) =>
+    note !== undefined || notHeld.has(kind ?? '');
   return data.events.flatMap((event, place) =>
     event.claims.flatMap((claim, index) => {
       const worded = wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]);
       if (worded === undefined) return [];
       const title = `${event.title ?? ''} ${event.id}`;
-      return [...hintsOf(worded, title), ...(notHeld.has(event.kind ?? '') ? [] : planHint(worded, title))];
+      return [...hintsOf(worded, title), ...(isSettled(event) ? [] : planHint(worded, title))];
     }),
   );
 }
@@ -49,7 +52,7 @@ function planHint({ worded, basis }: WordedClaim, title: string): readonly Hint[
   const isSpan = basis.kind === 'counted-back' && worded.of !== 'whole';
   const plan = basis.kind === 'bound' || isSpan ? undefined : planTold(worded, title);
   if (plan === undefined) return [];
-  const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan)}. Where the day was only announced, claim it as a bound (basis: "bound"); of what was not held, give the event a kind that says so`;
+  const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan)}. Where the day was only announced, claim it as a bound (basis: "bound"), or say so in the event's note; of what was not held, give the event a kind that says so`;
   return [{ ...yaml.placeOf([...path, 'written']), found }];
 }
 

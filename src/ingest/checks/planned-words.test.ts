@@ -9,6 +9,7 @@ type Row = readonly [language: string, text: string, written: string, edtf: stri
 describe('a date of what was only meant to be is told', () => {
   test.each<Row>([
     ['en', 'The treaty was to be signed on 12 May 1994.', 'on 12 May 1994', '1994-05-12'],
+    ['en', 'The two may have met on 16 May 1994.', '16 May 1994', '1994-05-16'],
     ['en', 'The treaty was due to be signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
     ['en', 'The two would have met on 16 May 1994.', '16 May 1994', '1994-05-16'],
     ['en', 'The meeting planned for 14 May 1994 did not take place.', '14 May 1994', '1994-05-14'],
@@ -32,6 +33,8 @@ describe('and not one of what took place', () => {
     ['en', 'The statement of 12 May 1994 was to be read.', '12 May 1994', '1994-05-12'],
     ['en', 'On 12 May 1994 they met, and were to meet again.', '12 May 1994', '1994-05-12'],
     ['en', 'It was to be short. It was signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
+    ['en', 'In May they met, on 3 June 1994.', '3 June 1994', '1994-06-03'],
+    ['en', '18 May 1994\t30 May 1994\tA new cable', '30 May 1994', '1994-05-30'],
     ['fr', 'Le traité fut signé le 4 mai 1994.', '4 mai 1994', '1994-05-04'],
   ])('%s: %s', (language, text, written, edtf) => {
     expect(tryClaim({ language, text, written, edtf })).toEqual({ codes: [], instead: [], hints: [] });
@@ -50,4 +53,5 @@ test('a bound is announced, and what was not held has the day that was planned',
   expect(claimHints(archiveOf([{ ...claim, edtf: '[1994-05-14..]', basis: 'bound' }]))).toEqual([]);
   expect(claimHints(archiveOf([claim]))).toHaveLength(1);
   expect(claimHints(archiveOf([claim]), new Set(['meeting']))).toEqual([]);
+  expect(claimHints(archiveOf([{ ...claim, note: 'Announced here.' }]))).toEqual([]);
 });

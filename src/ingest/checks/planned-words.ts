@@ -16,13 +16,15 @@ export function planTold(
 ): string | undefined {
   if (!isLanguageTag(language)) return undefined;
   const mention = { start: 0, end: 0, subject: { title: `${title}, ${acts}` } };
+  // Of "until 5 May" the day: what stands before it is read with the word that limits it.
+  const lead = Math.max(0, written.search(/\d/));
   let first: string | undefined;
   for (const context of contexts) {
     for (const start of placesOf(context, written)) {
       const end = start + written.length;
       const around = sentenceAround(context.text, start, end, language);
       const sentence = context.text.slice(around.start, around.end);
-      const stretch = { start: start - around.start, end: end - around.start };
+      const stretch = { start: start + lead - around.start, end: end - around.start };
       if (!plannedIn(sentence, language)(stretch, mention)) return undefined;
       first ??= sentence;
     }
