@@ -35,10 +35,10 @@ export function storedContent(): AstroIntegration {
   };
 }
 
+/** @throws Error when Astro has stored nothing there: an archive without content has a store as well */
 function moduleReading(file: string): string {
+  if (!existsSync(file)) throw new Error(`The content is not where it is read: ${file}`);
   const path = JSON.stringify(file);
-  const value = existsSync(file)
-    ? `JSON.parse(process.getBuiltinModule('fs').readFileSync(${path},'utf8'))`
-    : 'Reflect.construct(Map,[])';
+  const value = `JSON.parse(process.getBuiltinModule('fs').readFileSync(${path},'utf8'))`;
   return ['export', 'default', value].join(' ');
 }
