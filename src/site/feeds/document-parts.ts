@@ -1,20 +1,17 @@
 import type { Archive, DocumentRecord } from '../../model/archive.ts';
-import { knownDay } from '../../model/queries.ts';
 import type { SearchPart } from '../../search/index/record.ts';
 import { documentWords as words } from '../../words/chapters/document.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { eventEvidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { outsideDates } from '../evidence/outside-dates.ts';
-import { leadSpan } from '../told/lead-span.ts';
-import { toldOnDay } from '../told/told-duration.ts';
 import { correctionParts } from './correction-parts.ts';
 import { sourceName, sourceRemarks } from '../../model/source-words.ts';
 
 /**
- * What a document's page tells: its passages, then, as `beside`, what the archive says of the document.
+ * What a document's page tells: its passages, then, as `beside`, what the archive says of the document; not its day of
+ * the span that the archive counts by, which would have the document found by a name that it may never use.
  *
  * @param texts of its passages, in order
  */
@@ -25,25 +22,12 @@ export function documentParts(
 ): readonly SearchPart[] {
   const passages = document.data.passages.map(({ id }, index) => ({ id, text: texts[index] ?? '' }));
   const besides = [
-    ...dayParts(archive, document),
     ...noteParts(archive, document, passages),
     ...editionParts(document),
     ...provenanceParts(document),
     ...correctionParts(document.data.corrected),
   ];
   return [...passages, ...besides.map((part) => ({ ...part, beside: true as const }))];
-}
-
-/** On which day of the lead span it was dated or published. */
-function dayParts(archive: Archive, { date, data }: DocumentRecord): readonly SearchPart[] {
-  const span = leadSpan(archive);
-  const day = knownDay(date);
-  const told = span === undefined || day === undefined ? undefined : toldOnDay(span, day);
-  if (told === undefined) return [];
-  const { ordinalDay, working } = told;
-  const message = data.date?.basis === 'stated' ? words.datedOn : words.publishedOn;
-  const noun = archiveSettings.leadSpan?.noun ?? '';
-  return [{ id: '', text: say(message, { ordinalDay, span: noun, working }) }];
 }
 
 function noteParts(

@@ -202,12 +202,12 @@ test('dates and counts stand in a row with the words that pages put them in', ()
   expect(textsOf(`events/${id}/`)).toContain(
     'As of 9 March 1995, when a document last attests it: 87 days elapsed, the 88th day.',
   );
-  expect(textsOf('documents/statement/')).toEqual(
-    expect.arrayContaining([
-      `Published on the 88th day of ${noun}: 87 days elapsed, as of 9 March 1995 (12 December 1994 to 9 March 1995, first day not counted).`,
-      'The first day is implied, not given; still going on when written. Outside sources give 12 December 1994.',
-    ]),
+  const ofStatement = textsOf('documents/statement/');
+  expect(ofStatement).toContain(
+    'The first day is implied, not given; still going on when written. Outside sources give 12 December 1994.',
   );
+  // The document does not use the archive's name for it.
+  expect(ofStatement.filter((text) => text.includes(`of ${noun}:`))).toEqual([]);
   const { title, parts } = at('');
   expect(title).toBe(archiveSettings.name);
   expect(parts.map(({ text }) => text)).toEqual(
