@@ -4,14 +4,14 @@ import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './date-standing.ts';
 import { checkDeadline, isLongAfter, isSameDay } from './deadlines.ts';
-import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { isCountedOn, isCountedTo } from './counted-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
 import { plannedIn } from './plans.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
-import { candidatesOf, isSettled } from './settled-dates.ts';
+import { unsettledDates, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.ts';
@@ -51,7 +51,7 @@ function ofPlan({ text, language }: Sentence, date: SentenceDate, named: Mention
   if (isNotHeld(subject)) return tellsHeld(text) ? ofNotHeld(date, named) : found;
   const isToldSo = textsTelling(subject, date, language).some((told) => {
     const isPlanned = plannedIn(told.text, language);
-    return datesIn(told.text, language).some(
+    return sentenceDates(told.text, language).some(
       (one) => isSameDay(one, date, knownDays(subject)) && isPlanned(one, named),
     );
   });
@@ -277,7 +277,7 @@ function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate):
 
 /** The dates that differ: of an interval those of its end, where its start is settled. */
 function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
-  const ends = date.isInterval ? candidatesOf(subject, 'end') : [];
+  const ends = date.isInterval ? unsettledDates(subject, 'end') : [];
   return ends.length > 0 ? ends : datesTold(subject, date);
 }
 

@@ -5,7 +5,7 @@ import { daysOfEdge, knownDays } from './compare-dates.ts';
 import { namedDays } from './days-named.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import type { Amount } from './patterns.ts';
-import { candidatesOf } from './settled-dates.ts';
+import { unsettledDates } from './settled-dates.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { rangesOf } from './span-ranges.ts';
 import type { Finding, Subject } from './types.ts';
@@ -23,7 +23,7 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       : of('contradicted', said, daysValue(apart), refsOf(mentions));
   const candidates =
     nearest !== undefined && endIsMeant(sentence, nearest.subject)
-      ? candidatesOf(nearest.subject, 'end')
+      ? unsettledDates(nearest.subject, 'end')
       : [];
   if (nearest !== undefined && candidates.length > 0) {
     const ranges = rangesOf(nearest.subject, {

@@ -10,7 +10,7 @@ import { checkCited, checkQuotation } from './check-quotations.ts';
 import { checkTime } from './check-time.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
-import { datesIn } from './find-dates.ts';
+import { sentenceDates } from './find-dates.ts';
 import { mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
 import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
@@ -115,7 +115,7 @@ function ownDates(
   language: string,
 ): readonly Stretch[] {
   const sentence = text.slice(start, end);
-  return datesIn(sentence, language)
+  return sentenceDates(sentence, language)
     .filter((date) => isOwnDate(record, about, date, { text: sentence, place, language }))
     .map((date) => ({ start: date.start + start, end: date.end + start }));
 }
@@ -170,7 +170,7 @@ function checkSentence(
   const raw = prose.text.slice(start, end);
   const text = blanked(raw, [...quoted, ...inside(prose.apart)]);
   const mentions = known.map(shift);
-  const dates = datesIn(text, language);
+  const dates = sentenceDates(text, language);
   const english = /^en\b/i.test(language);
   const times = english ? timesIn(blanked(text, dates)) : [];
   const left = blanked(text, [...dates, ...times]);

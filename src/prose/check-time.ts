@@ -1,7 +1,7 @@
 import { mentionsBeside } from './clauses.ts';
 import { knownDays } from './compare-dates.ts';
 import { isSameDay } from './deadlines.ts';
-import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention } from './find-subjects.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
 import { isTied } from './tied-dates.ts';
@@ -38,7 +38,7 @@ function timesTold({ texts }: Subject, language: string): readonly TimeTold[] {
   return texts.flatMap(({ text }) => {
     const times = timesIn(text);
     if (times.length === 0) return [];
-    const dates = datesIn(text, language);
+    const dates = sentenceDates(text, language);
     return times.map((time) => ({ ...time, date: dateBeside(dates, time) }));
   });
 }

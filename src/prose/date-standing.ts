@@ -1,7 +1,7 @@
 import { civilOf } from '../time/edtf/day.ts';
 import { datesOfPart, daysOf, knownDays, standingOf, type Standing } from './compare-dates.ts';
 import { isSameDay } from './deadlines.ts';
-import { datesIn, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import type { Subject, SubjectText } from './types.ts';
 
 /** How a date of a sentence stands to the dates of what it is told of. */
@@ -60,7 +60,7 @@ export function yearlessStanding(
 export function textsTelling(subject: Subject, date: SentenceDate, language: string): readonly SubjectText[] {
   const near = knownDays(subject);
   return subject.texts.filter(({ text }) =>
-    datesIn(text, language).some((told) => isSameDay(told, date, near)),
+    sentenceDates(text, language).some((told) => isSameDay(told, date, near)),
   );
 }
 
@@ -69,7 +69,7 @@ export function tellsLimit(subject: Subject, date: SentenceDate, language: strin
   return (
     date.limits.length > 0 &&
     subject.texts.some(({ text }) =>
-      datesIn(text, language).some(
+      sentenceDates(text, language).some(
         (told) =>
           isSameDay(told, date, knownDays(subject)) && told.limits.some((one) => date.limits.includes(one)),
       ),

@@ -1,6 +1,6 @@
 import type { Day } from '../time/edtf/types.ts';
 import { daysOf, knownDays } from './compare-dates.ts';
-import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
 import type { FactValue, Finding } from './types.ts';
@@ -18,7 +18,7 @@ export function checkDeadline(
   if (!isLimit(date) || !obliges.test(text.slice(0, date.start).replace(limitWord, ' '))) return undefined;
   const told = mentions.flatMap(({ subject }) =>
     subject.texts.flatMap((one) =>
-      datesIn(one.text, language)
+      sentenceDates(one.text, language)
         .filter(isLimit)
         .map((limit) => ({ limit, near: knownDays(subject) })),
     ),

@@ -28,7 +28,7 @@ export interface SentenceDate extends Stretch {
 }
 
 /** The dates of a sentence, in order. @param language BCP 47 */
-export function datesIn(text: string, language: string): readonly SentenceDate[] {
+export function sentenceDates(text: string, language: string): readonly SentenceDate[] {
   const table = tableOf(language);
   if (table === undefined) return [];
   const full = readDates(text, table, { years: 'any' }).flatMap((read): SentenceDate[] => {

@@ -1,4 +1,4 @@
-import { dayNamed, datesIn, type SentenceDate } from './find-dates.ts';
+import { dayNamed, sentenceDates, type SentenceDate } from './find-dates.ts';
 import { knownDays } from './compare-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
@@ -60,7 +60,7 @@ export function eventOfClause(
 /** Whether a clause and a text share a word besides their dates. */
 export function sharesWord({ text, dates, language }: Sentence, clause: Stretch, other: string): boolean {
   const words = stemsOf(text, clause, dates);
-  const own = stemsOf(other, { start: 0, end: other.length }, datesIn(other, language));
+  const own = stemsOf(other, { start: 0, end: other.length }, sentenceDates(other, language));
   return [...words].some((word) => own.has(word));
 }
 

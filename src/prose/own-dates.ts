@@ -1,5 +1,5 @@
 import { datesOfPart, daysOf } from './compare-dates.ts';
-import { datesIn, dayNamed, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { isNotHeld } from './not-held.ts';
 import { plannedIn } from './plans.ts';
 import { isToldIn, tellingWords } from './told-by-record.ts';
@@ -36,7 +36,7 @@ export function isOwnDate(
   // Of a title, and of "it was held on", all words are the event's own.
   const isLed = place === 'lead' && !isOfIt(before.replace(/ {2,}/g, ' '), words);
   const stretch = isLed ? { start: 0, end: /\p{L}{4}/u.test(before) ? date.start : text.length } : noWords;
-  const told = tellingWords(record, subject, text, stretch, datesIn(text, language));
+  const told = tellingWords(record, subject, text, stretch, sentenceDates(text, language));
   return (
     !isToldIn(others, told, date, subject, language) &&
     (place !== 'title' || !isOfOther(record, subject, date, text))
@@ -122,7 +122,7 @@ function stemsIn(text: string): ReadonlySet<string> {
 }
 
 function withoutDates(text: string, language: string): string {
-  return datesIn(text, language).reduce(
+  return sentenceDates(text, language).reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );

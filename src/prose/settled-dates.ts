@@ -19,7 +19,7 @@ export function isSettled(
 }
 
 /** Dates of an end of something that differ, none of them adopted; empty where the end is settled. */
-export function candidatesOf(subject: Subject, part: 'start' | 'end'): readonly string[] {
+export function unsettledDates(subject: Subject, part: 'start' | 'end'): readonly string[] {
   const dates = datesOfPart(subject, part);
   if (!differ(dates) || dates.some((one) => one.adopted === true)) return [];
   return [...new Set(dates.map(({ edtf }) => edtf))];

@@ -1,7 +1,7 @@
 import { knownDays } from './compare-dates.ts';
 import { textsTelling } from './date-standing.ts';
 import { isLimit, isSameDay } from './deadlines.ts';
-import { datesIn, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import { stemsOf } from './own-clauses.ts';
 import { plannedIn } from './plans.ts';
@@ -42,7 +42,7 @@ export function toldByRecord(
   const words = tellingWords(record, subject, text, clauseOf(text, date), dates);
   const isSaid = saying.test(text);
   const isTold = found.some(({ words: told, by }) => {
-    const known = stemsOf(told, whole(told), datesIn(told, language));
+    const known = stemsOf(told, whole(told), sentenceDates(told, language));
     return (
       [...words].some((word) => known.has(word)) || (isSaid && by !== undefined && isNamed(record, by, text))
     );
@@ -88,7 +88,7 @@ export function isToldIn(
 ): boolean {
   return texts.some((one) =>
     clausesTelling(one, date, subject, language).some(({ words: told }) => {
-      const known = stemsOf(told, whole(told), datesIn(told, language));
+      const known = stemsOf(told, whole(told), sentenceDates(told, language));
       return [...words].some((word) => known.has(word));
     }),
   );
@@ -102,7 +102,7 @@ function clausesTelling(
   language: string,
 ): readonly { readonly words: string; readonly isLimit: boolean; readonly isPlanned?: true }[] {
   const isPlanned = plannedIn(text, language);
-  return datesIn(text, language)
+  return sentenceDates(text, language)
     .filter((told) => isSameDay(told, date, knownDays(subject)))
     .map((told) => {
       const start = [...text.slice(0, told.start).matchAll(sentenceEnd)].map(endOf).at(-1) ?? 0;

@@ -36,7 +36,7 @@ function checkDocument(
         const day = claim[key];
         if (day === undefined || day === own) return [];
         // Of a claim that counts back the result may be another event's date: that is no day to count from.
-        if ((ofEvents.has(day) && !isResult(claim, day)) || datesOf(data, seed).has(day)) return [];
+        if ((ofEvents.has(day) && !isResult(claim, day)) || meaningsRead(data, seed).has(day)) return [];
         return [
           finding('claim-day-unknown', yaml.placeOf(['events', event, 'claims', index, key]), day, own),
         ];
@@ -49,7 +49,7 @@ function isResult({ edtf }: DocumentClaim, day: string): boolean {
   return edtf === day;
 }
 
-function datesOf(data: Document, seed: Seed): ReadonlySet<string> {
+function meaningsRead(data: Document, seed: Seed): ReadonlySet<string> {
   const reader = readerOf(data.language, data.numeralOrder);
   return new Set(
     textsOf(data, seed).flatMap((text) =>

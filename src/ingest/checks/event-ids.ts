@@ -25,10 +25,10 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
       ),
   ];
   return [...Map.groupBy(told, ({ id }) => id)].flatMap(([id, tellings]) => {
-    if (datesIn(id).length === 0) return [];
+    if (datesInId(id).length === 0) return [];
     // A draft's events are named for their document first, whose id may carry a date of its own.
     const prefix = documentIds.find((one) => id.startsWith(`${one}-`)) ?? '';
-    const named = datesIn(id.slice(prefix.length));
+    const named = datesInId(id.slice(prefix.length));
     // A document may say less exactly when it was, or differ; the archive's own telling is what the id is named for.
     const own = tellings.filter(({ isContext }) => isContext);
     const claims = (own.length === 0 ? tellings : own).flatMap((telling) => telling.claims);
@@ -72,7 +72,7 @@ function holdsAllOf(id: string, edtf: string): boolean {
   const texts = edtf.match(/(?<!\d)[12]\d{3}-\d\d(?:-\d\d)?/g) ?? [];
   const forms = texts.map((text) => new RegExp(`(?<!\\d)${text}(?!\\d|-\\d\\d(?!\\d))`));
   if (forms.length < 2 || !forms.every((form) => form.test(id))) return false;
-  return datesIn(forms.reduce((rest, form) => rest.replace(form, ''), id)).length === 0;
+  return datesInId(forms.reduce((rest, form) => rest.replace(form, ''), id)).length === 0;
 }
 
 interface NamedDate {
@@ -81,7 +81,7 @@ interface NamedDate {
   readonly units: readonly Days[];
 }
 
-function datesIn(id: string): readonly NamedDate[] {
+function datesInId(id: string): readonly NamedDate[] {
   return [...id.matchAll(/(?<![\d])([12]\d{3})-(\d\d)(?:-(\d\d))?(?!-?\d)/g)].flatMap((match) => {
     const [text, year = '', month = ''] = match;
     const parsed = parseEdtf(text);

@@ -1,6 +1,7 @@
 import { memoizeByObject, memoizeByText } from '../../text/memoize.ts';
+import { datesIn } from '../../time/edtf/dates-in.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
-import type { CalendarDate, Day, Edtf } from '../../time/edtf/types.ts';
+import type { CalendarDate, Day } from '../../time/edtf/types.ts';
 import type { LanguageTable } from '../../time/written/table.ts';
 import { tableOf, tables } from '../../time/written/tables.ts';
 import { namesWeekday, weekdaysBeside, type WeekdayBeside } from '../../time/written/weekdays.ts';
@@ -10,7 +11,7 @@ import { textsKept, type ClaimedWords } from './worded.ts';
  * The weekday that stands beside the words and is not that of the day they give, as the text writes it; undefined where
  * there is none, or where the words stand beside the right one as well.
  *
- * @param edtf what the words mean; an exact day has a weekday, and so has each end of a range and each day of a set
+ * @param edtf what the words mean; an exact day has a weekday, and so has each end of a range, and each day that a set names
  */
 export function wrongWeekday(
   worded: ClaimedWords,
@@ -50,18 +51,7 @@ function standsAt(text: string, written: string, { start, end }: WeekdayBeside):
 
 function exactDays(edtf: string): readonly Day[] {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? datesOf(parsed.value).flatMap(exactDay) : [];
-}
-
-function datesOf(edtf: Edtf): readonly CalendarDate[] {
-  switch (edtf.kind) {
-    case 'date':
-      return [edtf];
-    case 'interval':
-      return [edtf.start, edtf.end].filter((end) => end.kind === 'date');
-    case 'one-of':
-      return edtf.members.filter((member) => member.kind === 'date');
-  }
+  return parsed.ok ? datesIn(parsed.value).flatMap(exactDay) : [];
 }
 
 function exactDay({ qualifier, firstDay, lastDay }: CalendarDate): readonly Day[] {

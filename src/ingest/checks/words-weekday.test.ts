@@ -61,6 +61,26 @@ describe('a weekday that is not that of the day is a finding', () => {
   });
 });
 
+describe('a day that limits a set has a weekday too', () => {
+  const weekdayOf = (text: string, edtf: string) =>
+    tryClaim({ text, edtf, basis: 'bound' }).codes.filter((code) => code === 'words-other-weekday');
+
+  test.each([
+    ['between Monday 4 April 1995 and Thursday 6 April 1995', '[1995-04-04..1995-04-06]'],
+    ['between Tuesday 4 April 1995 and Friday 6 April 1995', '[1995-04-04..1995-04-06]'],
+    ['no later than Monday 4 April 1995', '[..1995-04-04]'],
+    ['on Monday 4 April 1995 at the earliest', '[1995-04-04..]'],
+  ])('%s', (text, set) => {
+    expect(weekdayOf(text, set)).toEqual(['words-other-weekday']);
+    expect(weekdayOf(text.replace('Monday', 'Tuesday').replace('Friday', 'Thursday'), set)).toEqual([]);
+  });
+
+  test('and one that is only computed from the words has none', () => {
+    expect(weekdayOf('before Wednesday 5 April 1995', '[..1995-04-04]')).toEqual([]);
+    expect(weekdayOf('after Monday 3 April 1995', '[1995-04-04..]')).toEqual([]);
+  });
+});
+
 describe('no finding', () => {
   test.each([
     ['en', 'Tuesday 4 April 1995', '4 April 1995'],

@@ -40,7 +40,7 @@ export async function readDates(
   const plain = plainText(query);
   const found = [
     ...(await timesByName(plain, spans, index)),
-    ...(await datesIn(plain, index)),
+    ...(await writtenDates(plain, index)),
     ...yearAlone(plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: AskedDate[] = [];
@@ -128,7 +128,7 @@ const mayNameTime = new RegExp(
   'iu',
 );
 
-async function datesIn(plain: string, index: SearchIndex): Promise<readonly ReadDate[]> {
+async function writtenDates(plain: string, index: SearchIndex): Promise<readonly ReadDate[]> {
   const { text, before } = mayBeShort.test(plain)
     ? await (await import('./short-years.ts')).wholeYears(plain, index)
     : { text: plain, before: (place: number) => place };
