@@ -1,8 +1,17 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { lacks } from './archive.ts';
 import { faultsOfDrawings } from './drawing-faults.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { pagesLookedAt } from './pages.ts';
+import { slowServer } from './slow-server.ts';
+
+const test = base.extend<{ readonly slowly: string }>({
+  slowly: async ({ baseURL }, use) => {
+    const { origin, close } = await slowServer(new URL(baseURL ?? '').origin, slowPhone);
+    await use(`${origin}/`);
+    await close();
+  },
+});
 
 // Geometry and colour, not pixels: every kind of page at three widths in both themes.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
@@ -13,16 +22,7 @@ const widths = [360, 768, 1440] as const;
  * A slow phone's connection: half a second for a first answer, and 50 KB a second of what hosts compress, which is a
  * third of what this server sends.
  */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 150_000,
-    uploadThroughput: 150_000,
-  });
-}
+const slowPhone = { latency: 400, bytesPerSecond: 150_000 };
 
 /** How far what is in sight has moved since the page began to load, as browsers reckon it: 0.1 is much. */
 function shiftOf(page: Page): Promise<number> {
@@ -40,12 +40,11 @@ function shiftOf(page: Page): Promise<number> {
 }
 
 for (const { name, path, ready } of pagesLookedAt) {
-  test(`${name} fits, can be seen, and stays where it is`, async ({ page }) => {
+  test(`${name} fits, can be seen, and stays where it is`, async ({ page, slowly }) => {
     // A drawing of few events is lower than the view that takes its place.
     if (name === 'timeline-view') test.skip(...lacks('many events'));
     await page.setViewportSize({ width: 360, height: 740 });
-    await slowDown(page);
-    await page.goto(path);
+    await page.goto(`${slowly}${path}`);
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     await page.evaluate(async () => {
       await document.fonts.ready;

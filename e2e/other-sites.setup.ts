@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
-// Two more sites of the same archive, made while the one at the root is tested. One after the other: builds of one
-// folder share what they keep.
+// Two more sites of the same archive, made while the one at the root is tested.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sites: readonly (readonly [name: string, settings: Readonly<Record<string, string>>])[] = [

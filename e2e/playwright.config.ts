@@ -29,7 +29,8 @@ export default defineConfig({
   // marked @large on one whose lists are too long for one page.
   projects: [
     // First, since it takes long: the sites of the two others are built beside the tests of the root.
-    { name: 'other sites', testMatch: '**/e2e/*.setup.ts' },
+    // One after the other: builds of one folder share what Astro makes of the content for a while.
+    { name: 'other sites', testMatch: '**/e2e/*.setup.ts', workers: 1 },
     { name: 'root', grepInvert: /@large|@parts/, use: { baseURL: `http://localhost:${rootPort}/` } },
     {
       name: 'base',
