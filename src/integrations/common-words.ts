@@ -41,17 +41,23 @@ export function slightWords(
 ): readonly string[] {
   const counts = new Map<string, { all: number; capital: number }>();
   let total = 0;
-  for (const text of records.flatMap(({ parts }) => parts.map((part) => part.text)))
-    for (const { letters, start } of wordsOf(text)) {
-      const count = counts.get(letters) ?? { all: 0, capital: 0 };
-      count.all += 1;
-      count.capital += /\p{Lu}/u.test(text[start] ?? '') ? 1 : 0;
-      counts.set(letters, count);
-      total += 1;
-    }
+  for (const { parts } of records)
+    for (const { text } of parts)
+      for (const { letters, start } of wordsOf(text)) {
+        let count = counts.get(letters);
+        if (count === undefined) counts.set(letters, (count = { all: 0, capital: 0 }));
+        count.all += 1;
+        if (isCapital(text.charCodeAt(start))) count.capital += 1;
+        total += 1;
+      }
   if (total <= few) return [];
   return [...counts]
     .filter(([, { all, capital }]) => all > share * total && capital * 2 < all)
     .map(([word]) => word)
     .sort();
+}
+
+function isCapital(code: number): boolean {
+  // Most letters need no table of all scripts.
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(String.fromCharCode(code));
 }

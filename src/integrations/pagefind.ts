@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SearchManifest } from '../search/index/manifest.ts';
-import { readRecords, removeRecords } from '../site/feeds/record-file.ts';
-import { commonWords, slightWords } from './common-words.ts';
-import { write, writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
+import { removeRecords } from '../site/feeds/record-file.ts';
+import type { SearchOrder, SearchReply } from './search-process.ts';
 
 /**
  * Builds the search index once the pages are built, from the records that `data/search/archive.json` has written on
- * the way: `pagefind/<language>/`, the files below `data/search/`, and what `archive.json` must know of them.
+ * the way. It is made in a process of its own: where the whole archive is in memory already, what the index takes comes
+ * on top of it, and all of it is looked through for garbage again and again.
  */
 export function pagefind(): AstroIntegration {
   let cacheDir: URL;
@@ -22,30 +20,29 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:start': () => removeRecords(cacheDir),
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const records = await readRecords(cacheDir);
-        const languages = await writeIndexes(site, records);
-        // How often a word stands in the archive is told by the archive's own records.
-        const own = records.filter((record) => record.in !== 'guide');
-        const letters = writeVocabulary(site, own);
-        writeData(site, records);
-        writePhrases(site, records);
-        const file = join(site, 'data/search/archive.json');
-        const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
-        const tag = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 16);
-        const complete: SearchManifest = {
-          ...manifest,
-          tag,
-          records: records.length,
-          common: commonWords(own),
-          slight: slightWords(own),
-          letters,
-          languages,
-        };
-        write(file, JSON.stringify(complete));
+        const order = { site: fileURLToPath(dir), cache: fileURLToPath(cacheDir) };
+        const { records, languages } = await written(order);
         await removeRecords(cacheDir);
-        logger.info(`${records.length} pages indexed in ${languages.map(({ code }) => code).join(', ')}`);
+        logger.info(`${records} pages indexed in ${languages.join(', ')}`);
       },
     },
   };
+}
+
+/** @throws Error when the index could not be made, or the process ended without a word */
+async function written(order: SearchOrder): Promise<Extract<SearchReply, { kind: 'written' }>> {
+  const child = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), { execArgv: [] });
+  let reply: SearchReply | undefined;
+  child.on('message', (told: SearchReply) => {
+    reply = told;
+  });
+  child.send(order);
+  // What was sent has arrived when the way it came is closed, which may be after the process has ended.
+  const [[code]] = (await Promise.all([once(child, 'exit'), once(child, 'disconnect')])) as [
+    [number | null],
+    unknown,
+  ];
+  if (reply === undefined) throw new Error(`the process that makes the search index ended, with ${code}`);
+  if (reply.kind === 'failed') throw new Error(reply.message);
+  return reply;
 }

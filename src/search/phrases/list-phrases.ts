@@ -24,10 +24,10 @@ export function listPhrases(all: readonly SearchRecord[]): ListedPhrases {
   const vocabulary = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
   const ranks = new Int32Array(vocabulary.length + 1);
   for (const [place, word] of vocabulary.entries()) ranks[words.get(word)!] = place + 1;
-  const ranked = values.map((value) => ranks[value]!);
+  for (let place = 0; place < values.length; place++) values[place] = ranks[values[place]!]!;
   return {
-    starts: sortRows(ranked, starts, wordsListed, vocabulary.length),
-    values: ranked,
+    starts: sortRows(values, starts, wordsListed, vocabulary.length),
+    values,
     vocabulary,
     records,
     offsets,
@@ -60,44 +60,60 @@ interface Rows {
 
 function collectRows(all: readonly SearchRecord[]): Rows {
   const words = new Map<string, number>();
-  const [values, starts, records, offsets]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [values, starts, records, offsets] = [numberList(), numberList(), numberList(), numberList()];
   const add = (letters: string, record: number, offset: number) => {
     const word = listedWord(letters);
-    const value = words.get(word) ?? words.size + 1;
-    words.set(word, value);
-    values.push(value);
-    records.push(record);
-    offsets.push(offset);
+    let value = words.get(word);
+    if (value === undefined) words.set(word, (value = words.size + 1));
+    values.add(value);
+    records.add(record);
+    offsets.add(offset);
   };
   const end = () => {
-    for (const list of [values, records, offsets]) for (const none of noWords) list.push(none);
+    for (const list of [values, records, offsets]) for (let none = 0; none < wordsListed; none++) list.add(0);
   };
   for (const [record, one] of all.entries()) {
     const others: (readonly [reading: readonly string[], offset: number])[] = [];
     for (const row of rowsOfRecord(one)) {
       for (const [place, { letters, offset }] of row.entries()) {
-        starts.push(values.length);
+        starts.add(values.size());
         add(letters, record, offset);
         for (const reading of otherReadings(row, place)) others.push([reading, offset]);
       }
       end();
     }
     for (const [reading, offset] of others) {
-      starts.push(values.length);
+      starts.add(values.size());
       for (const letters of reading) add(letters, record, offset);
       end();
     }
   }
   return {
-    values: new Int32Array(values),
-    starts: new Int32Array(starts),
-    records: new Int32Array(records),
-    offsets: new Int32Array(offsets),
+    values: values.all(),
+    starts: starts.all(),
+    records: records.all(),
+    offsets: offsets.all(),
     words,
   };
 }
 
-const noWords = Array.from({ length: wordsListed }, () => 0);
+/** Numbers of 32 bits, as many as are added: a list of numbers takes twice the room, and is copied to be one of these. */
+function numberList() {
+  let numbers = new Int32Array(2 ** 12);
+  let size = 0;
+  return {
+    add: (number: number) => {
+      if (size === numbers.length) {
+        const larger = new Int32Array(Math.ceil(size * 1.5));
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[size++] = number;
+    },
+    size: () => size,
+    all: () => numbers.subarray(0, size),
+  };
+}
 
 // Most rows can be read in one way only, which is in the text itself.
 function otherReadings(row: readonly RecordWord[], place: number): readonly (readonly string[])[] {

@@ -34,7 +34,8 @@ export function rowsOfRecord(record: SearchRecord): readonly (readonly RecordWor
       while (word.start >= (starts[place + 1] ?? Infinity)) place += 1;
       const start = starts[place]!;
       const placed = {
-        ...word,
+        letters: word.letters,
+        joins: word.joins,
         start: word.start - start,
         end: word.end - start,
         part: row[place]!.part,

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IndexedRecord } from '../search/index/record.ts';
+import type { SearchManifest } from '../search/index/manifest.ts';
+import { commonWords, slightWords } from './common-words.ts';
+import { write, writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
+
+/**
+ * Writes all that search needs of the records into a built site: `pagefind/<language>/`, the files below `data/search/`,
+ * and what `archive.json`, which is there already, must know of them. Returns the codes of the languages.
+ */
+export async function writeSearch(
+  site: string,
+  records: readonly IndexedRecord[],
+): Promise<readonly string[]> {
+  const languages = await writeIndexes(site, records);
+  // How often a word stands in the archive is told by the archive's own records.
+  const own = records.filter((record) => record.in !== 'guide');
+  const letters = writeVocabulary(site, own);
+  writeData(site, records);
+  writePhrases(site, records);
+  const file = join(site, 'data/search/archive.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
+  const complete: SearchManifest = {
+    ...manifest,
+    tag: tagOf(records),
+    records: records.length,
+    common: commonWords(own),
+    slight: slightWords(own),
+    letters,
+    languages,
+  };
+  write(file, JSON.stringify(complete));
+  return languages.map(({ code }) => code);
+}
+
+// Of their list as JSON, which is too long for one text where there are many.
+function tagOf(records: readonly IndexedRecord[]): string {
+  const hash = createHash('sha256').update('[');
+  for (const [place, record] of records.entries())
+    hash.update(`${place === 0 ? '' : ','}${JSON.stringify(record)}`);
+  return hash.update(']').digest('hex').slice(0, 16);
+}
