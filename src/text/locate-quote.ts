@@ -1,4 +1,5 @@
 import { memoizeByText } from './memoize.ts';
+import { placesIn } from './places-in.ts';
 import { lineEnd, unwrapLines } from './wrapped.ts';
 
 /** Words to be found verbatim (W3C TextQuoteSelector); prefix and suffix stand directly before and behind them. */
@@ -21,9 +22,9 @@ export type LocatedQuote =
  */
 export function locateQuote(text: string, selector: QuoteSelector): LocatedQuote {
   const { exact, prefix = '', suffix = '' } = selector;
-  const { unwrapped, offsetOf } = unwrap(text);
+  const { startsOf, offsetOf } = unwrap(text);
   const [words, before] = [unwrapLines(exact), unwrapLines(prefix)];
-  const starts = startsOf(unwrapped, before + words + unwrapLines(suffix)).map((at) => at + before.length);
+  const starts = startsOf(before + words + unwrapLines(suffix)).map((at) => at + before.length);
   const [start, ...others] = starts;
   if (exact === '') return { kind: 'missing' };
   if (start === undefined) return locateBroken(text, selector);
@@ -82,12 +83,19 @@ function brokenPattern(words: string): string {
 
 interface Unwrapped {
   readonly unwrapped: string;
+  /** Where words stand in the unwrapped text. */
+  readonly startsOf: (words: string) => readonly number[];
   /** Where the character at a place of the unwrapped text begins in the text, or ends. */
   readonly offsetOf: (at: number, side?: 'start' | 'end') => number;
 }
 
-// A passage is asked for each of its quotations.
-const unwrap = memoizeByText(unwrapText, 4);
+// A long passage is asked for each of its quotations, and quotations for their words between.
+function unwrap(text: string): Unwrapped {
+  return text.length < longText ? unwrapText(text) : unwrapOnce(text);
+}
+
+const longText = 1000;
+const unwrapOnce = memoizeByText(unwrapText, 4);
 
 function unwrapText(text: string): Unwrapped {
   const ends = [...text.matchAll(lineEnd)];
@@ -98,18 +106,13 @@ function unwrapText(text: string): Unwrapped {
     lost += end[0].length - 1;
     return { at, lost };
   });
+  const unwrapped = unwrapLines(text);
   return {
-    unwrapped: unwrapLines(text),
+    unwrapped,
+    startsOf: placesIn(unwrapped),
     offsetOf: (at, side = 'start') => {
       const behind = side === 'start' ? at : at + 1;
       return behind + (losses.findLast((loss) => loss.at < behind)?.lost ?? 0);
     },
   };
-}
-
-function startsOf(text: string, words: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
-    starts.push(at);
-  return starts;
 }

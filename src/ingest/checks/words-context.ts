@@ -1,6 +1,8 @@
 import type { Document, Quotation } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
+import type { Line } from '../../text/lines.ts';
 import { locateQuote } from '../../text/locate-quote.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import type { Seed } from '../steps/read-seed.ts';
 
@@ -21,12 +23,23 @@ export function contextOfQuote(
   { passages }: Document,
   seed: Seed | undefined,
 ): WordsContext {
-  const passage = passages.find(({ id }) => id === quote.passage);
-  const text =
-    seed === undefined || passage === undefined ? '' : unwrapLines(textAt(seed.lines, passage) ?? '');
+  const passage = passagesOf(passages).get(quote.passage);
+  const text = seed === undefined || passage === undefined ? '' : textsOf(seed.lines)(passage);
   const located = locateQuote(text, quote);
   return located.kind === 'found' ? nearby(text, located) : contextOfText(unwrapLines(quote.exact));
 }
+
+type Passages = Document['passages'];
+
+// Every claim asks for the passages of its quotations, and a document may have as many claims as it has passages.
+const passagesOf = memoizeByObject(
+  (passages: Passages): ReadonlyMap<string, Passages[number]> =>
+    new Map(passages.map((passage) => [passage.id, passage])),
+);
+
+const textsOf = memoizeByObject((lines: readonly Line[]) =>
+  memoizeByObject((passage: Passages[number]) => unwrapLines(textAt(lines, passage) ?? '')),
+);
 
 /** A text in the whole of which words may stand. */
 export function contextOfText(text: string): WordsContext {
