@@ -13,7 +13,7 @@ export interface Bounds {
   readonly megabytes: number;
 }
 
-/** A reader whose worker is made with the first seed, and anew after one that went beyond its bounds. */
+/** A reader whose worker is made with the first seed, and anew after one that went beyond its bounds or ended it. */
 export function seedReader({ seconds, megabytes }: Bounds = { seconds: 120, megabytes: 1024 }): SeedReader {
   let worker: Worker | undefined;
   const stop = async () => {
@@ -21,29 +21,43 @@ export function seedReader({ seconds, megabytes }: Bounds = { seconds: 120, mega
     worker = undefined;
     await stopped?.terminate();
   };
-  const read = async (seed: SeedBytes): Promise<Reading> => {
-    const current = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
+  const started = (): Worker => {
+    const fresh = new Worker(new URL('./worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
       // What packages say of a seed on the console is for nobody.
       stdout: true,
       stderr: true,
-    }));
-    const { promise, resolve } = Promise.withResolvers<Reading>();
+    });
+    // One that ends when its seed is answered already ends nothing else.
+    return fresh.on('error', () => {
+      if (worker === fresh) worker = undefined;
+    });
+  };
+  const read = async (seed: SeedBytes): Promise<Reading> => {
+    const current = (worker ??= started());
+    const { promise, resolve } = Promise.withResolvers<Answered>();
+    const answer = (reading: Reading) => {
+      resolve({ reading, isSpent: reading.kind === 'refused' && reading.why === 'too-large' });
+    };
     const fail = (error: unknown) => {
       const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      resolve({ kind: 'refused', why: isMemory ? 'too-large' : 'broken' });
+      resolve({ reading: { kind: 'refused', why: isMemory ? 'too-large' : 'broken' }, isSpent: true });
     };
     const timer = setTimeout(() => {
-      resolve({ kind: 'refused', why: 'too-slow' });
+      resolve({ reading: { kind: 'refused', why: 'too-slow' }, isSpent: true });
     }, seconds * 1000);
-    current.once('message', resolve).once('error', fail).postMessage(seed);
-    const reading = await promise;
+    current.once('message', answer).once('error', fail).postMessage(seed);
+    const { reading, isSpent } = await promise;
     clearTimeout(timer);
-    current.off('message', resolve).off('error', fail);
-    if (reading.kind === 'refused' && mayBeStuck.has(reading.why)) await stop();
+    current.off('message', answer).off('error', fail);
+    if (isSpent) await stop();
     return reading;
   };
   return { read, close: stop };
 }
 
-const mayBeStuck: ReadonlySet<string> = new Set(['too-slow', 'too-large', 'broken']);
+/** What came of a seed, and whether the worker is to be used no more. */
+interface Answered {
+  readonly reading: Reading;
+  readonly isSpent: boolean;
+}
