@@ -117,5 +117,5 @@ describe('every character arrives, and nothing else', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 3_600_000);
 });

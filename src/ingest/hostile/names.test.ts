@@ -9,6 +9,8 @@ import { ingest, inspect } from '../run.ts';
 // No document is ever lost: of every name, and of every pair of names, each seed becomes a draft of its own, or is told.
 
 const isWhole = process.env['ATTESTED_HOSTILE'] === 'all';
+// Every pair of them takes minutes, and more on a machine with other work.
+const longest = isWhole ? 3_600_000 : 300_000;
 const names: readonly string[] = [
   ...['con', 'CON', 'nul', 'aux', 'prn', 'com1', 'LPT9', 'con.letter', 'conference'],
   ...['.hidden', '..x', '-rf', '--help', '-', '_', '~', 'a.', 'a..', 'b ', ' b', 'b  c', 'b c', 'b-c', 'B_C'],
@@ -59,16 +61,16 @@ function lost(some: readonly string[]): readonly string[] {
     testFiles(Object.fromEntries(seeds.map((name) => [`seeds/${name}`, `Of ${name}.`]))),
   );
   const { findings, written, passedOver } = ingest(disk);
-  const told = new Set([...findings, ...inspect(disk).findings].map(({ file }) => file));
   const drafts = written.filter((path) => path.startsWith('content/documents/'));
   const drafted = new Set(
     drafts.map(
       (path) => /file: ("(?:[^"\\]|\\.)*")/.exec(new TextDecoder().decode(disk.files.get(path)))?.[1],
     ),
   );
-  return seeds.filter(
-    (name) => !drafted.has(JSON.stringify(name)) && !told.has(`seeds/${name}`) && !passedOver.includes(name),
-  );
+  const left = seeds.filter((name) => !drafted.has(JSON.stringify(name)) && !passedOver.includes(name));
+  if (left.length === 0) return [];
+  const told = new Set([...findings, ...inspect(disk).findings].map(({ file }) => file));
+  return left.filter((name) => !told.has(`seeds/${name}`));
 }
 
 test('every name is drafted or told', () => {
@@ -77,11 +79,15 @@ test('every name is drafted or told', () => {
   expect(lost(names)).toEqual([]);
 });
 
-test('so is every pair of names', () => {
-  const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
-  const tried = isWhole ? pairs : pairs.filter((_, index) => index % 197 === 0);
-  expect(tried.filter((pair) => lost(pair).length > 0)).toEqual([]);
-});
+test(
+  'so is every pair of names',
+  () => {
+    const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+    const tried = isWhole ? pairs : pairs.filter((_, index) => index % 197 === 0);
+    expect(tried.filter((pair) => lost(pair).length > 0)).toEqual([]);
+  },
+  longest,
+);
 
 test('on a true disk, no name stops the ingest of the others, and a second run changes nothing', () => {
   const own = names.filter((name) => Buffer.byteLength(name) <= 251);
