@@ -30,8 +30,11 @@ function reasonOf(time: TimeOfText): string {
   return `not proposed: it may be ${time.edtf}, ${reckoningOf(time)}, which the check does not count back to`;
 }
 
-// Dates that are read well, of what the text does not tell as having been.
-const notTold: ReadonlySet<TimeOfText['unresolved']> = new Set(['planned', 'asked', 'denied']);
+// Dates that are read: of what the text does not tell as having been, and those that the check reads otherwise.
+const notTold: ReadonlySet<TimeOfText['unresolved']> = new Set([
+  ...(['planned', 'asked', 'denied'] as const),
+  ...(['word-cut', 'cut-out', 'no-limit', 'two-ways', 'other-calendar', 'read-otherwise'] as const),
+]);
 
 function reckoningOf({ rule, from }: TimeOfText): string {
   const day = from === undefined ? '' : ` ${originOf(from)}`;

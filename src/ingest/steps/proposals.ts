@@ -9,6 +9,7 @@ import { wordCutBy } from '../checks/claims.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
 import { wrongWeekday } from '../checks/weekday-words.ts';
 import type { ClaimedWords } from '../checks/worded.ts';
+import type { BoundVerdict } from '../checks/bound-verdict.ts';
 import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import { proposeCounted, type TimeOfText } from './propose-counted.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
@@ -51,7 +52,8 @@ export function proposalsOf(
   const passages = passageTextsOf(document.passages, seed.lines);
   const isRefused = refusedBy(receipt?.refused ?? []);
   const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
-  const borneOut = all.filter((event) => isBorneOut(event, document, seed) && !isSettled(event));
+  const refused = refusedOf(all, document, seed);
+  const borneOut = all.filter((event) => !refused.has(event) && !isSettled(event));
   const untold = untoldOf(borneOut, document, seed);
   const stated = borneOut.filter((event) => !untold.has(event));
   const used = new Set(all.map(({ id }) => id));
@@ -78,6 +80,9 @@ export function proposalsOf(
     const left = time !== undefined && why !== undefined ? { ...time, unresolved: why } : time;
     return [{ event, ...(left !== undefined && { time: left }), holds }];
   });
+  const denied = deniedDates(passages, document.language, style);
+  const isToldDenied = ({ passage, written }: TimeOfText) =>
+    denied.some((one) => one.passage === passage && one.written.includes(written));
   return {
     proposed: [
       ...stated.map((event) => ({ event })),
@@ -85,9 +90,9 @@ export function proposalsOf(
     ],
     open: [
       ...openNumbers(passages, style),
-      ...otherWeekdays(all, document, seed),
+      ...[...refused.values()].filter((one) => !isToldDenied(one)),
       ...untold.values(),
-      ...deniedDates(passages, document.language, style),
+      ...denied,
       ...times.rest,
       ...counted.flatMap(({ holds, time }) => (holds || time === undefined ? [] : [time])),
     ],
@@ -147,24 +152,73 @@ function tellsToo(event: Attestation, other: Attestation): boolean {
  * passage in other languages, and of a proposal that it refuses nothing comes but work.
  */
 export function isBorneOut(event: Attestation, document: Document, seed: Seed): boolean {
-  return event.claims.every((claim) => {
-    const words = wordsOf(claim, event, document, seed);
-    const basis = basisOf(claim);
-    if (
-      wordCutBy(
-        claim.written ?? '',
-        event.quotes.map(({ exact }) => exact),
-      ) !== undefined
-    )
-      return false;
-    if (words === undefined || basis === undefined) return true;
-    const verdict = verdictOf(words, basis);
-    return (
-      ['fits', 'short', 'lasting', 'of-thing', 'unread'].includes(verdict.kind) &&
-      wrongWeekday(words, words.claimed.text) === undefined
-    );
-  });
+  return event.claims.every((claim) => refusalOf(claim, event, document, seed) === undefined);
 }
+
+/** The stated events that the check would refuse, with why. */
+function refusedOf(
+  events: readonly Attestation[],
+  document: Document,
+  seed: Seed,
+): ReadonlyMap<Attestation, TimeOfText> {
+  return new Map(
+    events.flatMap((event) => {
+      const [claim] = event.claims;
+      const unresolved = claim && refusalOf(claim, event, document, seed);
+      if (claim === undefined || unresolved === undefined) return [];
+      const { of, edtf, written = '' } = claim;
+      return [
+        [
+          event,
+          {
+            passage: event.quotes[0]?.passage ?? '',
+            written: unwrapLines(written),
+            ...(edtf !== undefined && { edtf }),
+            of,
+            rule: 'stated',
+            unresolved,
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+/** Why the check would refuse a claim for its words; undefined where they give it. */
+function refusalOf(
+  claim: DocumentClaim,
+  event: Attestation,
+  document: Document,
+  seed: Seed,
+): TimeOfText['unresolved'] {
+  const quoted = event.quotes.map(({ exact }) => exact);
+  if (wordCutBy(claim.written ?? '', quoted) !== undefined) return 'word-cut';
+  const words = wordsOf(claim, event, document, seed);
+  const basis = basisOf(claim);
+  if (words === undefined) return undefined;
+  if (wrongWeekday(words, words.claimed.text) !== undefined) return 'other-weekday';
+  return basis && ofVerdict[verdictOf(words, basis).kind];
+}
+
+/** What the verdicts of the check say of a date that is not proposed; undefined of those by which a claim holds. */
+const ofVerdict: Readonly<Record<BoundVerdict['kind'], TimeOfText['unresolved']>> = {
+  fits: undefined,
+  short: undefined,
+  lasting: undefined,
+  'of-thing': undefined,
+  unread: undefined,
+  less: 'read-otherwise',
+  other: 'read-otherwise',
+  'no-date': 'read-otherwise',
+  'no-year': 'read-otherwise',
+  'not-counted': 'read-otherwise',
+  'other-calendar': 'other-calendar',
+  denied: 'denied',
+  impossible: 'no-such-day',
+  'two-ways': 'two-ways',
+  cut: 'cut-out',
+  'no-limit': 'no-limit',
+};
 
 /** Events of what a text only plans or asks, with why they are not proposed. */
 function untoldOf(
@@ -186,31 +240,6 @@ function untoldOf(
       const { written } = words;
       const of = claim.of;
       return [[event, { passage: quote?.passage ?? '', written, edtf, of, rule: 'stated', unresolved }]];
-    }),
-  );
-}
-
-/** The stated events that are not proposed since their words name the weekday of another day: which one is meant is open. */
-function otherWeekdays(
-  events: readonly Attestation[],
-  document: Document,
-  seed: Seed,
-): readonly TimeOfText[] {
-  return events.flatMap((event) =>
-    event.claims.flatMap((claim): readonly TimeOfText[] => {
-      const words = wordsOf(claim, event, document, seed);
-      if (words === undefined || wrongWeekday(words, words.claimed.text) === undefined) return [];
-      const [quote] = event.quotes;
-      return [
-        {
-          passage: quote?.passage ?? '',
-          written: words.written,
-          edtf: words.claimed.text,
-          of: claim.of,
-          rule: 'stated',
-          unresolved: 'other-weekday',
-        },
-      ];
     }),
   );
 }

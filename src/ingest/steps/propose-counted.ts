@@ -24,6 +24,14 @@ import { sentenceAround } from './sentence-around.ts';
  */
 export type NotTold = 'planned' | 'asked' | 'denied';
 
+/**
+ * Why the check would refuse a date that is read in a text. `other-weekday`: the weekday beside it is not that of the day.
+ * `word-cut`: its words begin or end within a word. `cut-out`: where they stand they mean another time. `no-limit`: they
+ * limit nothing. `two-ways`: its digits can be read two ways. `read-otherwise`: they give no such date.
+ */
+export type RefusedByCheck =
+  'other-weekday' | 'word-cut' | 'cut-out' | 'no-limit' | 'two-ways' | 'other-calendar' | 'read-otherwise';
+
 /** A time that the words of a document tell by what it is counted from, or leave open. */
 export interface TimeOfText {
   readonly passage: string;
@@ -34,11 +42,8 @@ export interface TimeOfText {
   readonly of?: DocumentClaim['of'];
   readonly rule: TimeRule;
   readonly from?: CountedFrom;
-  /**
-   * `section-number`: its digits may as well number a part of the text. `other-weekday`: the weekday beside it is not that
-   * of the day.
-   */
-  readonly unresolved?: Unresolved | 'section-number' | 'other-weekday' | NotTold;
+  /** Why no event is proposed of it. */
+  readonly unresolved?: Unresolved | NotTold | RefusedByCheck | 'section-number' | undefined;
 }
 
 /** Events proposed of times that are counted from others, and what was not proposed. */

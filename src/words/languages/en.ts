@@ -2229,6 +2229,12 @@ const review = {
   unresolved: {
     'section-number': 'its digits may be a date or the number of a part of the text',
     'other-weekday': 'the weekday beside it is that of another day, so one of the two is a slip',
+    'word-cut': 'it begins or ends within a word',
+    'cut-out': 'together with the words about it, it means another time',
+    'no-limit': 'its words give a date, and say nothing of before or after',
+    'two-ways': 'its digits can be read as two days; the sidecar can say which order this text has',
+    'other-calendar': 'its words name another calendar',
+    'read-otherwise': 'the check reads its words as another date',
     planned: 'its words tell what was planned or supposed, and not what took place',
     asked: 'it stands in a question, which states nothing',
     denied: 'its words say that it was not so',
