@@ -386,7 +386,7 @@ export const told: readonly Told[] = [
   { text: '[Встреча](e:meeting-2023-03-01) состоялась 1 марта 2023 года.', words: '1 марта 2023 года', as: ['agreed'], language: 'ru' },
   { text: '[Встреча](e:meeting-2023-03-01) состоялась 3 марта 2023 года.', words: '2023', as: ['unknown'] },
   { text: 'Das „Trilateral Statement“ vom 8. November 2020.', words: '8. November 2020', as: ['contradicted'], language: 'de' },
-  { text: 'Das Trilateral Statement vom 9. November 2020.', words: '9. November 2020', as: ['agreed'], language: 'de' },
+  { text: 'Das Trilateral Statement vom 9. November 2020.', words: '9. November 2020', as: ['unknown'], language: 'de' },
   { text: 'La déclaration « Trilateral Statement » du 8 novembre 2020.', words: '8 novembre 2020', as: ['contradicted'], language: 'fr' },
   // A day of the week that is told of a date alone
   { text: '1 March 2023 was a Thursday.', words: 'Thursday', as: ['contradicted'] },

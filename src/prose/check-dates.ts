@@ -9,11 +9,14 @@ import { isCountedOn, isCountedTo } from './counted-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
+import { ofOtherOwner } from './owners.ts';
 import { plannedIn } from './plans.ts';
+import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { unsettledDates, isSettled } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
+import { inWeek } from './weeks.ts';
 import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
@@ -21,7 +24,8 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (isCountedTo(sentence, written)) return of('agreed', saidOf(written));
   const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
   const part = nearest === undefined ? 'whole' : partToldOf(sentence.text, written, nearest);
-  const date = part === 'unclear' || written.part === part ? written : { ...written, part };
+  const plain = inWeek(written, nearest === undefined ? [] : knownDays(nearest.subject));
+  const date = part === 'unclear' || written.part === part ? plain : { ...plain, part };
   const found = compareDate(sentence, date);
   if (isBesideUnread(sentence.text, date)) return { ...found, verdict: 'unknown', why: 'language' };
   if (nearest === undefined || date.isImpossible) return found;
@@ -32,9 +36,18 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (clause !== undefined) return ofOwnClause(sentence, date, clause, nearest, found);
   if (found.verdict === 'agreed') {
     const { text } = sentence;
-    if (isToldAsHeld(text, nearest)) return ofNotHeld(date, nearest);
+    const isOwn = standingToDates(nearest.subject, date) === 'agreed';
+    if (isOwn && isToldAsHeld(text, nearest)) return ofNotHeld(date, nearest);
     const isUnclear = part === 'unclear' || tellsOpposite(text, date, nearest.subject);
-    if (isUnclear && toldByRecord(sentence, date, nearest) !== 'told') return ofAnother(found);
+    const isSaid = isEnglish(sentence) && isDayOfSaying(text, date, nearest);
+    if ((isUnclear || isSaid) && toldByRecord(sentence, date, nearest) !== 'told')
+      return ofAnother({ ...found, record: { kind: 'dates', edtf: datesTold(nearest.subject, date) } });
+    const owner =
+      isOwn || !isEnglish(sentence)
+        ? undefined
+        : ofOtherOwner(sentence.record, nearest.subject, sentence, date);
+    if (owner !== undefined)
+      return of('contradicted', saidOf(date), { kind: 'words', words: [owner] }, refsOf([nearest]));
     if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
   }
   if (found.verdict !== 'contradicted') return found;
@@ -43,6 +56,10 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
   const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
+}
+
+function isEnglish({ language }: Sentence): boolean {
+  return /^en\b/i.test(language);
 }
 
 /** Of a plan: what was not held was to be on its date; of what was held only the record's own plans can tell. */
@@ -156,7 +173,7 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   if (tellsLimit(subject, date, sentence.language)) return 'agreed';
   const standing = standingToDates(subject, date);
   const isOpen = !tellsDispute.test(sentence.text) && !isAnchor(sentence, date);
-  if (standing === 'agreed' && isOpen && !isSettledDate(subject, date)) return 'disputed';
+  if (standing === 'agreed' && isOpen && !isSettledDate(subject, date, sentence.text)) return 'disputed';
   if (standing === 'agreed') return 'agreed';
   if (date.part !== 'whole') return standing;
   const told = toldByRecord(sentence, date, named);
@@ -171,7 +188,7 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
 const tellsDispute =
   /\b(?:one|an?|another|some|several|most|other|two|few|all but one) (?:other )?sources?\b|\b(?:sources|accounts) (?:differ|disagree)\b|\bcandidates?\b/i;
 
-function isSettledDate(subject: Subject, date: SentenceDate): boolean {
+function isSettledDate(subject: Subject, date: SentenceDate, text: string): boolean {
   const lasts = subject.shape === 'span' || subject.shape === 'series';
   const [from, to] = (date.plain ?? '').split('/');
   const settled = (dates: readonly SubjectDate[], meanings: readonly string[], said: string | undefined) =>
@@ -184,7 +201,7 @@ function isSettledDate(subject: Subject, date: SentenceDate): boolean {
               some.map(({ edtf }) => edtf),
               date.yearless,
             ) === 'agreed',
-      said === undefined ? undefined : daysOf(said),
+      { days: said === undefined ? undefined : daysOf(said), text },
     );
   if (date.isInterval && lasts && from !== undefined && to !== undefined)
     return (

@@ -2,6 +2,7 @@ import type { Day } from '../time/edtf/types.ts';
 import { daysValue, fits, saidOf, type Range } from './amount-ranges.ts';
 import { saysSo } from './amounts-told.ts';
 import { daysOfEdge, knownDays } from './compare-dates.ts';
+import { standingToDates, textsTelling } from './date-standing.ts';
 import { dayNamed } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Amount } from './patterns.ts';
@@ -33,8 +34,17 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
     )
   )
     return of('agreed', said);
+  // What is dated so need not be what is named, but another thing that is told of it.
+  const isToldOf = sentence.dates.some((date) =>
+    mentions.some(
+      ({ subject }) =>
+        standingToDates(subject, date) === 'contradicted' &&
+        textsTelling(subject, date, sentence.language).length > 0,
+    ),
+  );
   const isPlain =
-    here.length === 2 || (here.length === 1 && earlier.length === 1) || withinOne(sentence).length > 0;
+    !isToldOf &&
+    (here.length === 2 || (here.length === 1 && earlier.length === 1) || withinOne(sentence).length > 0);
   return isPlain && ranges.length > 0
     ? of('contradicted', said, daysValue(ranges), refsOf(mentions))
     : of('unknown', said);

@@ -1,4 +1,3 @@
-import type { Day } from '../time/edtf/types.ts';
 import { daysValue, fits, saidOf, type Range } from './amount-ranges.ts';
 import { saysSo, wordsElsewhere } from './amounts-told.ts';
 import { daysOfEdge, knownDays } from './compare-dates.ts';
@@ -37,6 +36,8 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       : of('contradicted', said, daysValue(ranges), refsOf([nearest]));
   }
   if (saysSo(mentions, amount)) return of('agreed', said);
+  const between = liesBetween(sentence.text, amount) ? daysBetween(mentions) : [];
+  if (amount.unit !== 'hour' && between.length > 0) return ofDays(amount, between);
   if (nearest !== undefined && amount.unit !== 'hour') {
     const ranges = rangesOf(nearest.subject, sentence);
     if (ranges.some((range) => fits(amount, range))) return of('agreed', said);
@@ -45,21 +46,22 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
     return of('unknown', said);
   }
   const named = namedDays(sentence);
-  const days = named.length === 0 && liesBetween(sentence.text, amount) ? daysBetween(mentions) : named;
-  if (amount.unit !== 'hour' && days.length === 2) {
-    const elapsed = Math.abs(days[1]! - days[0]!);
-    const ranges: readonly Range[] = [
-      [elapsed, elapsed],
-      [elapsed + 1, elapsed + 1],
-    ];
-    return ranges.some((range) => fits(amount, range))
-      ? of('agreed', said)
-      : of('contradicted', said, daysValue(ranges));
-  }
+  if (amount.unit !== 'hour' && named.length === 2) return ofDays(amount, [Math.abs(named[1]! - named[0]!)]);
   const other = wordsElsewhere(mentions, amount);
   return other === undefined
     ? of('unknown', said)
     : of('contradicted', said, { kind: 'words', words: other.words }, refsOf(other.mentions));
+}
+
+/** How a duration stands to days elapsed, the first counted in or not. */
+function ofDays(amount: Amount, elapsed: readonly number[]): Finding {
+  const ranges = elapsed.flatMap((days): Range[] => [
+    [days, days],
+    [days + 1, days + 1],
+  ]);
+  return ranges.some((range) => fits(amount, range))
+    ? of('agreed', saidOf(amount))
+    : of('contradicted', saidOf(amount), daysValue(ranges));
 }
 
 /** "From the end of the one to the other", "since the one ended": days from an edge of what lasted to another thing. */
@@ -87,11 +89,11 @@ function liesBetween(text: string, { start, end }: Amount): boolean {
   );
 }
 
-/** The days of two things that have one each. */
-function daysBetween(mentions: readonly Mention[]): readonly Day[] {
-  const subjects = [...new Set(mentions.map(({ subject }) => subject))];
-  const days = subjects.map((subject) => knownDays(subject));
-  return days.length === 2 && days.every((some) => some.length === 1) ? days.flat() : [];
+/** How many days can lie between two things that are named, by each of their dates. */
+function daysBetween(mentions: readonly Mention[]): readonly number[] {
+  const [first, second, ...others] = new Set(mentions.map(({ subject }) => subject));
+  if (first === undefined || second === undefined || others.length > 0) return [];
+  return knownDays(first).flatMap((from) => knownDays(second).map((to) => Math.abs(to - from)));
 }
 
 /** Whether a sentence counts to the end of what lasted, and not to a day or an event that it names. */

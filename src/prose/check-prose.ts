@@ -5,9 +5,13 @@ import { checkDistance } from './check-distance.ts';
 import { checkDuration } from './check-duration.ts';
 import { checkCount, checkOrdinal } from './check-counts.ts';
 import { checkDate } from './check-dates.ts';
+import { checkHeld, heldIn } from './check-held.ts';
+import { checkMet, metTimesIn } from './check-met.ts';
 import { checkOrder, ordersIn } from './check-order.ts';
+import { checkPlace, placesTold } from './check-place.ts';
 import { checkCited, checkQuotation } from './check-quotations.ts';
 import { checkTime } from './check-time.ts';
+import { checkVote, votesIn } from './check-votes.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { sentenceDates } from './find-dates.ts';
@@ -173,7 +177,9 @@ function checkSentence(
   const dates = sentenceDates(text, language);
   const english = /^en\b/i.test(language);
   const times = english ? timesIn(blanked(text, dates)) : [];
-  const left = blanked(text, [...dates, ...times]);
+  const votes = english ? votesIn(blanked(text, [...dates, ...times])) : [];
+  const mets = english ? metTimesIn(blanked(text, [...dates, ...times])) : [];
+  const left = blanked(text, [...dates, ...times, ...votes, ...mets]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
   const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
   const rest = blanked(left, [...dayNumbers, ...amounts]);
@@ -224,6 +230,11 @@ function checkSentence(
             },
           ];
     });
+  const onDates = told(
+    'date',
+    dates,
+    (one) => ofCountedFrom(sentence, one, amounts) ?? checkDate(sentence, one),
+  );
   return [
     ...told('quotation', quoted, (one) =>
       checkQuotation(record, one.words, mentions, {
@@ -242,8 +253,12 @@ function checkSentence(
       ...one,
       words: cited.find((quote) => quote.start + start === one.start)?.words ?? one.words,
     })),
-    ...told('date', dates, (one) => ofCountedFrom(sentence, one, amounts) ?? checkDate(sentence, one)),
+    ...onDates,
     ...told('time', times, (one) => checkTime(sentence, one)),
+    ...told('count', votes, (one) => checkVote(sentence, one)),
+    ...told('held', english && !isDateWrong(onDates) ? heldIn(sentence) : [], (one) => checkHeld(one)),
+    ...told('place', english ? placesTold(sentence) : [], (one) => checkPlace(sentence, one)),
+    ...told('count', mets, (one) => checkMet(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),
@@ -260,6 +275,11 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
+}
+
+// The day on which something was not held is told as wrong once.
+function isDateWrong(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ verdict, record }) => verdict === 'contradicted' && record?.kind === 'words');
 }
 
 function mentionsOf({ subjects }: ProseRecord, address: string, { start, end }: Stretch): readonly Mention[] {

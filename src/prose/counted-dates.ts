@@ -17,6 +17,7 @@ export function isCountedTo(sentence: Sentence, date: SentenceDate): boolean {
     new Set(mentions.map(({ subject }) => subject)).size > 1
   )
     return false;
+  if (fromItself.test(text.slice(0, date.start)) && /^,/.test(text.slice(date.end))) return true;
   const nearest = nearestMention(mentions, date);
   if (nearest === undefined || nearest.end > date.start) return false;
   const isFrom = amountsIn(text).some(
@@ -27,6 +28,9 @@ export function isCountedTo(sentence: Sentence, date: SentenceDate): boolean {
   );
 }
 
+// "Six months after it began, on 12 June, [it] still went on": counted from what the main clause names.
+const fromItself =
+  /^[^,;]*\b(?:after|from) (?:it (?:had )?(?:begun|began|started|opened|ended|stopped)|its (?:start|beginning|outbreak|launch|end|close)|(?:the|that) (?:start|beginning|outbreak|end)), (?:(?:on|in) )?(?:the )?(?:\p{L}+day,? )?$/iu;
 const edgeWords = /^(?: (?:the|its|that|this)| (?:start|beginning|outbreak|end|close|conclusion) of)*\s*$/i;
 
 /** "It ended and, ten days later, on 20 May, the council met": the day counted to is another's. */

@@ -23,6 +23,8 @@ export interface SentenceDate extends Stretch {
   readonly limits: readonly Limiting[];
   /** Two dates, from the one to the other. */
   readonly isInterval: boolean;
+  /** The week of the day is meant: "in the week of 18 May". */
+  readonly isOfWeek?: true;
   /** There is no such day, or it ends before it begins. */
   readonly isImpossible: boolean;
 }
@@ -35,7 +37,8 @@ export function sentenceDates(text: string, language: string): readonly Sentence
     const words = namedDay(text, read);
     const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
     const { start, end } = date;
-    const relations = isNotUntil(text, date) || isGenitive(text, date) ? [] : date.relations;
+    const relations =
+      isNotUntil(text, date) || isGenitive(text, date) || isOfOrigin(text, date) ? [] : date.relations;
     const readings = words.share === true ? date.readings.slice(-1) : words.readings;
     const part = isNotUntil(text, date) ? 'whole' : partOf(relations);
     const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
@@ -43,7 +46,19 @@ export function sentenceDates(text: string, language: string): readonly Sentence
     if (plain === undefined || date.none !== undefined) return [];
     const isImpossible = meanings.length === 0 || readEdtf(plain).kind !== 'read';
     return [
-      { start, end, part, meanings, plain, limits: relations, isInterval: plain.includes('/'), isImpossible },
+      {
+        ...{
+          start,
+          end,
+          part,
+          meanings,
+          plain,
+          limits: relations,
+          isInterval: plain.includes('/'),
+          isImpossible,
+        },
+        ...weekBefore(text, start),
+      },
     ];
   });
   const others = yearlessDates(text, table)
@@ -63,8 +78,26 @@ export function sentenceDates(text: string, language: string): readonly Sentence
       yearless: { month, ...(day !== undefined && { day }) },
       isInterval: false,
       isImpossible: false,
+      ...weekBefore(text, start),
     }));
   return [...full, ...others].sort((a, b) => a.start - b.start);
+}
+
+function weekBefore(text: string, start: number): Pick<SentenceDate, 'isOfWeek'> {
+  return /\bweek (?:of|beginning|starting|from|commencing)(?: on)?(?: the)?(?: \p{L}+day,?)? $/iu.test(
+    text.slice(0, start),
+  )
+    ? { isOfWeek: true }
+    : {};
+}
+
+/** "It dates from 1 March": of no other day. */
+function isOfOrigin(text: string, { start, relations }: DatedWords): boolean {
+  return (
+    relations.length === 1 &&
+    relations[0] === 'from' &&
+    /\b(?:dat(?:es?|ed|ing)|is|was|are|were)(?: back)? from(?: the)? $/i.test(text.slice(0, start))
+  );
 }
 
 /** "Das Schreiben vom 1. März", "la lettre du 1er mars": its date, and not when it began, which is told with "an". */
@@ -102,6 +135,7 @@ function lengthOf(text: string): number {
 
 /** The one day that a date names, where it names one; without a year that nearest to some days. */
 export function dayNamed(date: SentenceDate, near: readonly Day[]): Day | undefined {
+  if (date.isOfWeek === true) return undefined;
   if (date.yearless !== undefined) {
     const { month, day } = date.yearless;
     const [close] = near;

@@ -40,7 +40,12 @@ export function amountsIn(text: string): readonly Amount[] {
     const before = text.slice(0, match.index);
     const distance = behind !== undefined;
     const isArticle = /^(?:an?|one)$/i.test(count);
-    const half = /^ and a half\b/i.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const rest = text.slice(match.index + match[0].length);
+    const half = /^ and a half\b/i.exec(rest)?.[0] ?? '';
+    const behindHalf =
+      half === ''
+        ? ''
+        : (/^ (?:later|earlier|afterwards|after|before)\b/i.exec(rest.slice(half.length))?.[0] ?? '');
     const degree = (Object.keys(degreeWords) as Exclude<Degree, 'exact'>[]).find(
       (one) => degrees[one] !== undefined,
     );
@@ -56,11 +61,11 @@ export function amountsIn(text: string): readonly Amount[] {
     return [
       {
         start: match.index,
-        end: match.index + match[0].length + half.length,
+        end: match.index + match[0].length + half.length + behindHalf.length,
         count: (numberOf(count.toLowerCase()) + (half === '' ? 0 : 0.5)) * (fortnight ? 2 : 1),
         unit: fortnight ? 'week' : (unit.toLowerCase() as Unit),
         degree: degree ?? 'exact',
-        distance,
+        distance: distance || behindHalf !== '',
       },
     ];
   });

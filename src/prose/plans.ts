@@ -116,7 +116,7 @@ const ofDay =
 const moved =
   /\b(?:postponed|cancell?ed|called off|put off|rescheduled|delayed|deferred|brought forward|moved)\b[^,;]*$/i;
 const opens =
-  /^\s*(?:(?:and|but|then|so|also|yet|it (?:was|is)(?: only)?|not until|thus|again|that),? )*(?:(?:on|in|by|at|during|from|early|late|around|about|only|around the) )*(?:the )?(?:(?:night|evening|morning|afternoon|day) of )?(?:\p{L}+day,? )?\s*$/iu;
+  /^\s*(?:(?:and|but|then|so|also|yet|it (?:was|is)(?: only)?|not until|thus|again|that),? )*(?:(?:on|in|by|at|during|from|early|late|around|about|only|around the|after|within|for) )*(?:the )?(?:(?:night|evening|morning|afternoon|day) of )?(?:\p{L}+day,? )?\s*$/iu;
 const clauseStart =
   /[;:(\u2014]\s*|\s\u2013\s|, (?:and|but|while|whereas|although|though|so)\b|\b(?:which|who|whom|where|because)\b|(?<=\b\p{Ll}+ed )that\b|\bbut\b/gu;
 const clauseEnd = /[;:(]|, (?:and|but|while|whereas)\b|\b(?:which|who|that|because|after|before|but)\b/;

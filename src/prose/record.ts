@@ -27,7 +27,7 @@ export function proseRecord(
     places: [...places.values()].map((place) => ({
       id: place.id,
       names: place.names.map((one) => one.name),
-      ...(spotOf(place) === undefined && { isWide: true as const }),
+      ...(spotOf(place)?.shape !== 'point' && { isWide: true as const }),
     })),
     subjects: withoutShared([
       ...events.map((event) => eventSubject(event, lead, [...persons.values()])),
@@ -57,6 +57,10 @@ function eventSubject(
 ): Subject {
   const { id, title, kind, shape, claims, bounds, actors, places, context } = event;
   const last = lastAttestedDay(claims);
+  const met = (context?.meeting?.between ?? []).flatMap(({ side, persons: some }) => [
+    ...(side === undefined ? [] : [side]),
+    ...some,
+  ]);
   return {
     address: `events/${id}/`,
     title,
@@ -79,6 +83,7 @@ function eventSubject(
     ...(last !== undefined && { lastAttested: last }),
     actors: actors.map((actor) => actor.id),
     ...(places.length > 0 && { places: places.map((place) => place.id) }),
+    ...(met.length > 0 && { met: [...new Set(met)] }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };

@@ -8,6 +8,7 @@ const verbs = [
   'admitt?(?:ed|s)|acknowledg(?:ed|es)|confirm(?:ed|s)|conced(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|explain(?:ed|s)|stress(?:ed|es)',
   'emphasi[sz](?:ed|es)|underlin(?:ed|es)|reiterat(?:ed|es)|repeat(?:ed|s)|tweet(?:ed|s)|put it|order(?:ed|s)|suggest(?:ed|s)|maintain(?:ed|s)',
   'assert(?:ed|s)|alleg(?:ed|es)|accus(?:ed|es)|agre(?:ed|es)|appeal(?:ed|s)|invok(?:ed|es)|us(?:ed|es) the|quoted as|criticis(?:ed|es)|put forward',
+  '(?:held|ruled|found|observed|considered|concluded|determined|judged|recalled)(?= (?:also |then |later |further )?that)|recogni[sz](?:ed|es)(?= that)',
   'dismiss(?:ed|es)|brush(?:ed|es)|brand(?:ed|s)|decri(?:ed|es)|slamm?(?:ed|s)|blast(?:ed|s)|lament(?:ed|s)|mock(?:ed|s)|defend(?:ed|s)|justifi(?:ed|es)',
   'portray(?:ed|s)|characteri[sz](?:ed|es)|referr?(?:ed|s)|present(?:ed|s)|liken(?:ed|s)|compar(?:ed|es)|proclaim(?:ed|s)|boast(?:ed|s)|counter(?:ed|s)',
   'retort(?:ed|s)|respond(?:ed|s)|caution(?:ed|s)|contend(?:ed|s)|testifi(?:ed|es)|predict(?:ed|s)|welcom(?:ed|es)|hop(?:ed|es)|believ(?:ed|es)|propos(?:ed|es)',

@@ -3,16 +3,24 @@ import type { Subject, SubjectDate } from './types.ts';
 
 /**
  * Whether what is said agrees with what is settled: where dates differ it is the adopted one, or what holds all of them.
+ * Of two things that happened on days of their own, "signed" and "in force", it is the one that is told.
  *
  * @param agrees whether what is said agrees with some dates
- * @param said days of what is said; undefined where it names none
+ * @param said days of what is said, undefined where it names none, and the words that it stands in
  */
 export function isSettled(
   dates: readonly SubjectDate[],
   agrees: (dates: readonly SubjectDate[]) => boolean,
-  said: Days | undefined,
+  { days: said, text }: { readonly days: Days | undefined; readonly text: string },
 ): boolean {
-  if (!differ(dates)) return agrees(dates);
+  if (!differ(dates)) {
+    if (!agrees(dates) || !differ(dates.map(({ marks: _, ...date }) => date))) return agrees(dates);
+    const stems = dates.flatMap(({ marks }) => (marks === undefined ? [] : [stemsOf(marks)]));
+    const common = (stem: string) => stems.length > 1 && stems.every((some) => some.includes(stem));
+    const words = stemsOf(text).filter((stem) => !common(stem));
+    const told = dates.filter(({ marks }) => stemsOf(marks ?? '').some((stem) => words.includes(stem)));
+    return agrees(told) || dates.every(({ edtf }) => said !== undefined && holds(said, daysOf(edtf)));
+  }
   const adopted = dates.filter((one) => one.adopted === true);
   if (adopted.length > 0 && agrees(adopted)) return true;
   return said !== undefined && dates.every(({ edtf }) => holds(said, daysOf(edtf)));
@@ -23,6 +31,13 @@ export function unsettledDates(subject: Subject, part: 'start' | 'end'): readonl
   const dates = datesOfPart(subject, part);
   if (!differ(dates) || dates.some((one) => one.adopted === true)) return [];
   return [...new Set(dates.map(({ edtf }) => edtf))];
+}
+
+/** The beginnings of the longer words that tell what happened: "signed" and "signing" are one. */
+function stemsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !/^(?:from|time|after|before|until|with)$/.test(word))
+    .map((word) => word.slice(0, 4));
 }
 
 // What is only more exact does not differ, nor do two things that happened: "signed" and "in force".

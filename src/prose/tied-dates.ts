@@ -8,7 +8,9 @@ export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
   if (thing.start < date.end && thing.end > date.start) return true;
   const isBehind = thing.end <= date.start;
   const between = isBehind ? text.slice(thing.end, date.start) : text.slice(date.end, thing.start);
-  if (reception.test(between)) return false;
+  if (reception.test(between) || topicBehind.test(between)) return false;
+  if (isBehind && (receptionOf.test(text.slice(0, thing.start)) || workOn.test(text.slice(0, thing.start))))
+    return false;
   const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
   if (passive !== undefined && !happening.test(passive)) return false;
   return !isInAside(text, date, thing);
@@ -28,6 +30,16 @@ const asideForm =
 
 const reception =
   /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|ask(?:ed|s|ing)? (?:for|about|after)\b|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
+// "Recalled [the talks] on 1 May", "was told of [them] on 1 May", of one who is named before.
+const receptionOf = new RegExp(
+  String.raw`(?:${reception.source}\p{L}*|\b(?:told|informed|learn(?:ed|t)|hear[ds]?|know|knew|warned|reminded) (?:of|about)) (?:(?:the|an?|its|their|this|that) )?$`,
+  'iu',
+);
+// "An exhibition on [the war]", "the anniversary of [it]": another thing, of a day of its own.
+const workOn =
+  /(?:\b(?:an?|the|his|her|their|its|this|that) (?:\p{L}+ ){0,3}?(?!(?:meeting|talk|statement|agreement|order|decision|report)s?\b)\p{Ll}{4,} (?:on|about|concerning|regarding)|\b(?:anniversary|history|films?|photos?|photographs?|copy|copies|translation|criticism|discussion|commemoration|news|stud(?:y|ies)|reviews?|analysis|memory|memories|documentar(?:y|ies)|coverage|picture|paintings?) (?:of|about|on)) (?:(?:the|that|this) )?$/iu;
+// "Was the subject of a seminar on 3 June".
+const topicBehind = /\b(?:subject|topic|theme|focus|object|background|occasion) (?:of|for|to)\b/i;
 const passiveForm =
   /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/iu;
 const happening =

@@ -133,7 +133,7 @@ test.each([
   ['A report of 4 March 1995 tells of [the bridge](opening).', 'date agreed'],
   // What was not held
   ['[The fair](fair) was held on 2 July 1995.', 'date contradicted'],
-  ['[The fair](fair) planned for 2 July 1995 fell through.', 'date agreed'],
+  ['[The fair](fair) planned for 2 July 1995 fell through.', 'date agreed, held agreed'],
   ['[The fair](fair) was to be held on 2 July 1995.', 'date agreed'],
   ['[The fair](fair) was to be held on 12 July 1995.', 'date contradicted'],
   ['[The fair](fair) was scheduled for 12 July 1995.', 'date contradicted'],

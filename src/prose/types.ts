@@ -45,6 +45,8 @@ export interface Subject {
   readonly actors: readonly string[];
   /** Where it happened: places' ids. */
   readonly places?: readonly string[];
+  /** Who met, of a meeting: actors' and persons' ids. */
+  readonly met?: readonly string[];
   /** Only said to have been held. */
   readonly reported?: true;
   /** What the record says of it in words, quotations from sources among it; of a document its passages. */
@@ -118,6 +120,8 @@ export type FactKind =
   | 'order'
   | 'ordinal'
   | 'count'
+  | 'place'
+  | 'held'
   | 'quotation';
 
 /** What something in prose says, or what the record has instead. */

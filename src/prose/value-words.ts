@@ -10,24 +10,20 @@ export function valueWords(value: FactValue | undefined): string {
   if (value === undefined) return '';
   switch (value.kind) {
     case 'dates':
-      return listWords(value.edtf.map(dateWords), 'or');
+      return listed(value.edtf.map(dateWords));
     case 'weekdays':
       // 29 December 1969 was a Monday.
-      return listWords(
-        value.days.map((day) => wordsOfWeekday(day - 4)),
-        'or',
-      );
+      return listed(value.days.map((day) => wordsOfWeekday(day - 4)));
     case 'numbers':
-      return listWords(
-        value.numbers.map((range) => rangeWords(range, value.of)),
-        'or',
-      );
+      return listed(value.numbers.map((range) => rangeWords(range, value.of)));
     case 'words':
-      return listWords(
-        value.words.map((one) => say(words.quoted, { words: one })),
-        'or',
-      );
+      return listed(value.words.map((one) => say(words.quoted, { words: one })));
   }
+}
+
+// Each once: several dates can give the same number.
+function listed(values: readonly string[]): string {
+  return listWords([...new Set(values)], 'or');
 }
 
 function dateWords(text: string): string {

@@ -1,0 +1,89 @@
+import { placesNamed } from './count-scope.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
+import { isNotHeld } from './not-held.ts';
+import { of, refsOf, type Sentence } from './sentence.ts';
+import type { Finding, ProseRecord, Stretch } from './types.ts';
+
+type Place = NonNullable<ProseRecord['places']>[number];
+
+/** A place where a sentence says that something took place. */
+export interface PlaceTold extends Stretch {
+  readonly words: string;
+  readonly place: Place;
+}
+
+/**
+ * Where a sentence says, in English, that what it names took place: "[the statement] was signed in the town", "[the
+ * leaders met in the town]", "in the town [they met]".
+ */
+export function placesTold({ record, text, mentions }: Sentence): readonly PlaceTold[] {
+  return placesNamed(record, text).flatMap(({ start, end, place }): PlaceTold[] => {
+    const nearest = nearestMention(mentions, { start, end });
+    if (nearest === undefined) return [];
+    const isTold =
+      nearest.start <= start && nearest.end >= end
+        ? within.test(text.slice(nearest.start, start))
+        : nearest.end <= start
+          ? saysWhere(text, nearest, start)
+          : /^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end);
+    return isTold ? [{ start, end, words: text.slice(start, end), place }] : [];
+  });
+}
+
+/** How a place stands to those of what is named. Undefined where the record tells no place. */
+export function checkPlace({ record, mentions }: Sentence, told: PlaceTold): Finding | undefined {
+  const nearest = nearestMention(mentions, told);
+  const places = nearest?.subject.places;
+  if (nearest === undefined || places === undefined || nearest.subject.shape === 'document') return undefined;
+  const said = { kind: 'words', words: [told.words] } as const;
+  if (isNotHeld(nearest.subject) || nearest.subject.shape !== 'point') return undefined;
+  const namesakes = (record.places ?? []).filter(({ names }) =>
+    names.some((name) => told.place.names.includes(name)),
+  );
+  if (namesakes.some(({ id }) => places.includes(id))) return of('agreed', said);
+  const own = (record.places ?? []).filter(({ id }) => places.includes(id));
+  // Of what was no meeting the place need not be where it was done.
+  if (nearest.subject.met === undefined) return of('unknown', said);
+  // What is wide can hold the other, and of two names one can be a part of the other.
+  if (told.place.isWide === true || own.length === 0 || own.some(({ isWide }) => isWide === true))
+    return of('unknown', said);
+  return of(
+    'contradicted',
+    said,
+    { kind: 'words', words: own.map(({ names }) => names.join(' / ')) },
+    refsOf([nearest]),
+  );
+}
+
+// "[The talks] were held on 3 May in ...", "[The leaders met] again in ...".
+function saysWhere(text: string, named: Mention, start: number): boolean {
+  const between = text.slice(named.end, start);
+  if (isOfVerb.test(between)) return true;
+  return verbLast.test(text.slice(named.start, named.end)) && again.test(between);
+}
+
+function leadsTo(text: string, named: Mention, end: number): boolean {
+  const between = text.slice(end, named.start);
+  return (
+    /^,? (?:the |an? |its |their )?(?:\p{L}+ ){0,2}$/iu.test(between) &&
+    meets.test(text.slice(named.start)) &&
+    !/\b(?:nobody|no one|none|not|never)\b/i.test(between)
+  );
+}
+
+const happenings = 'held|signed|made|concluded|adopted|agreed|conducted|reached|hosted|issued';
+const adverbs = String.raw`(?: (?:again|also|later|then|twice|once|\p{L}+ly))*`;
+const dated = String.raw`(?:,? on (?:the )?(?=[\p{L} ]*\d)[\p{L}\d ]{1,24})?`;
+const isOfVerb = new RegExp(
+  String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
+  'iu',
+);
+const again = new RegExp(
+  String.raw`^(?: the \p{L}+)?${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
+  'iu',
+);
+const verbLast = /\b(?:met|meet|meets|debated|gathered|convened|held talks|talked|sat down)$/i;
+const meets =
+  /^(?:the |both |two |three )?(?:\p{L}+ ){0,3}?(?:met|meet|debated|gathered|convened|sat down|talked)\b/iu;
+const within =
+  /(?:\b(?:met|meets?|meetings?|talks|statement|debated?|session|summit|signed|held|made|took place)(?: again)? (?:in|at) (?:the town of |the city of )?)$/i;
