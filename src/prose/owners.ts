@@ -1,4 +1,4 @@
-import { datesIn, type SentenceDate } from './find-dates.ts';
+import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import { isSameDay } from './deadlines.ts';
 import { knownDays } from './compare-dates.ts';
 import { namesIn, rootOf } from './names.ts';
@@ -29,7 +29,7 @@ export function ofOtherOwner(
   if (own === undefined || said.some(({ noun, by }) => noun === own.noun && !isOf(by, own.by)))
     return undefined;
   const told = subject.texts.flatMap((one) =>
-    datesIn(one.text, language).map((other) => {
+    sentenceDates(one.text, language).map((other) => {
       const clause = clauseOf(one.text, other);
       return {
         clause: clause.trim().replace(/^(?:and|but|while) /, ''),
