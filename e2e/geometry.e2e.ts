@@ -1,5 +1,4 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { lacks } from './archive.ts';
 import { faultsOfDrawings } from './drawing-faults.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { pagesLookedAt } from './pages.ts';
@@ -41,8 +40,6 @@ function shiftOf(page: Page): Promise<number> {
 
 for (const { name, path, ready } of pagesLookedAt) {
   test(`${name} fits, can be seen, and stays where it is`, async ({ page, slowly }) => {
-    // A drawing of few events is lower than the view that takes its place.
-    if (name === 'timeline-view') test.skip(...lacks('many events'));
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${slowly}${path}`);
     if (ready !== undefined) await page.locator(ready).first().waitFor();

@@ -14,8 +14,23 @@ export class TimelineView extends HTMLElement {
 
   connectedCallback(): void {
     const asked = parameters.some((name) => new URLSearchParams(location.search).has(name));
-    if (asked || this.hasAttribute('data-open')) void this.#open();
-    else this.#offer();
+    if (this.hasAttribute('data-open')) void this.#open();
+    else if (asked) {
+      this.addEventListener('timeline-drawn', () => this.#keepWhatFollows(), { once: true });
+      void this.#open();
+    } else this.#offer();
+  }
+
+  /**
+   * A strip of few events is lower than the view that takes its place: what stands under it stays where it is seen, and
+   * the view grows upwards, out of a page that nobody has scrolled yet. Run before the strip goes.
+   */
+  #keepWhatFollows(): void {
+    if (window.scrollY > 0) return;
+    const { bottom } = this.getBoundingClientRect();
+    if (bottom > window.innerHeight) return;
+    this.classList.add('is-open');
+    window.scrollBy({ top: this.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
   }
 
   #offer(): void {

@@ -293,10 +293,14 @@ test.each([
 
 test.each([
   ['abc abc', 36, 'abc abc'],
-  ['abc abc', 34, 'abc…'],
-  ['abc abc', 20.8, 'abc…'],
-  ['abc abc', 20.7, ''],
-  ['abc, abc', 36, 'abc…'],
+  ['abc abc', 34, ''],
+  ['abcd efg abc', 62, 'abcd efg abc'],
+  ['abcd efg abc', 55, 'abcd efg…'],
+  ['abcd efg abc', 42.5, 'abcd efg…'],
+  ['abcd efg abc', 42.3, ''],
+  ['abc, efg, abc', 55, 'abc, efg…'],
+  ['abcdefgh abc', 55, ''],
+  ['ab efg abc', 44, ''],
   ['ab abc', 20, ''],
   ['abc', 15.6, 'abc'],
   ['abc', 15.5, ''],

@@ -27,10 +27,10 @@ export function textWidth(text: string, fontSizePx: number): number {
   return ems * fontSizePx;
 }
 
-/**
- * As many whole words of a text as fit, an ellipsis after them; empty when not even the first word of at least
- * three letters fits.
- */
+/** A beginning of fewer letters, or of one word, tells less than the mark itself: "First…". */
+const fewestLetters = 8;
+
+/** A text where it fits; else as many whole words as do, an ellipsis after them, or nothing where that tells too little. */
 export function fitText(text: string, roomPx: number, fontSizePx: number): string {
   const room = roomPx / fontSizePx;
   let ems = 0;
@@ -43,5 +43,5 @@ export function fitText(text: string, roomPx: number, fontSizePx: number): strin
   }
   if (index === text.length && ems <= room) return text;
   const part = text.slice(0, lastEnd).replace(/[,;:]$/, '');
-  return part.length < 3 ? '' : `${part}…`;
+  return part.length < fewestLetters || !part.includes(' ') ? '' : `${part}…`;
 }

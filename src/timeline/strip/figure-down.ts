@@ -25,6 +25,7 @@ import {
   type Part,
   type Piece,
 } from './figure-parts.ts';
+import { breakText } from './labels.ts';
 import { pilesOf } from './piles.ts';
 
 interface Down {
@@ -83,7 +84,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
   const headlines = pointsOf(inSight).filter(({ headline, drawn }) => headline && drawn.from >= busy.from);
   const drafts = namesToPlace(
     headlines.map((event) => ({ event, x: event.drawn.from, foot: 0 })),
-    [{ width: namesWidth, lines: isNarrow ? 3 : 2 }],
+    [{ width: namesWidth, lines: isNarrow ? 4 : 2 }],
   ).map(({ event, date, forms: [form] }) => ({ event, date, lines: form?.lines ?? [] }));
   const namesHeight = drafts.reduce((sum, { lines }) => sum + (lines.length + 1) * lineHeight + nameGap, 0);
   // Names stand above the frame of the densest days.
@@ -282,6 +283,7 @@ function leadDown(input: FigureInput, scale: DayScale): readonly Piece[] {
   ];
 }
 
+/** Heights of a row, by the lines that stand in it. */
 const rowHeights = [9, 20, 33] as const;
 const mostADay = rowHeights.length - 1;
 
@@ -302,16 +304,17 @@ function layDensest(
       event.drawn.from < to &&
       event.drawn.form !== 'several',
   );
+  const x = barX + barWidth + 34;
   let y = top;
   const rows = Array.from({ length: to - from }, (_, index) => {
     const day = from + index;
     const began = own.filter((event) => event.drawn.from === day);
-    const height = rowHeights[Math.min(mostADay, began.length)]!;
-    const row = { day, began, y, height };
+    const lines = linesOfDay(began, width - x - 14);
+    const height = rowHeights[lines.length]!;
+    const row = { day, began, lines, y, height };
     y += height;
     return row;
   });
-  const x = barX + barWidth + 34;
   const pieces: Piece[] = [
     {
       shapes: [
@@ -346,23 +349,44 @@ function layDensest(
           textShape('month-label', { x: 0, y: start + height / 2 + 4.5 }, dayName(day, index === 0)),
         ),
     },
-    ...rows.flatMap(({ began, y: start, height }) => {
-      const shown = began.slice(0, mostADay);
-      const first = start + height / 2 - ((shown.length - 1) * lineHeight) / 2;
-      return shown.map((event, index): Piece => {
+    ...rows.flatMap(({ lines, y: start, height }) => {
+      const first = start + height / 2 - ((lines.length - 1) * lineHeight) / 2;
+      return lines.map(({ event, text, opens }, index): Piece => {
         const at = tenth(first + index * lineHeight);
-        const left = index === mostADay - 1 ? began.length - mostADay : 0;
-        const more = left === 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
-        const text = `${fitText(event.title, width - x - 14 - textWidth(more, 13), 13)}${more}`;
         return {
           event,
           shapes: [textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event) })],
-          glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
+          ...(opens && {
+            glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
+          }),
         };
       });
     }),
   ];
   return { part: { name: 'densest', pieces }, bottom: y + 10 };
+}
+
+interface LineOfDay {
+  readonly event: FigureEvent;
+  readonly text: string;
+  /** Whether it is the first of its event. */
+  readonly opens: boolean;
+}
+
+/** The names of what began on a day: one that has the day for itself may take two lines. */
+function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly LineOfDay[] {
+  const [only] = began;
+  if (only !== undefined && began.length === 1)
+    return breakText(only.title, widthPx, 13, mostADay).map((text, index) => ({
+      event: only,
+      text,
+      opens: index === 0,
+    }));
+  const left = began.length - mostADay;
+  return began.slice(0, mostADay).map((event, index) => {
+    const more = index < mostADay - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
+    return { event, text: `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}`, opens: true };
+  });
 }
 
 /** The number of a day on which the lead span may have ended, where its tick stands. */
