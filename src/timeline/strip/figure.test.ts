@@ -69,6 +69,16 @@ test('without a lead span it is where most begin', () => {
   expect(busy.count).toBe(39);
 });
 
+test('without a lead span it ends with its last event, and never behind the archive', () => {
+  const crowd = Array.from({ length: 20 }, (_, at) => point(`c${at}`, at * 20));
+  const all = [point('first', -20_000), ...crowd];
+  const days = all.map(({ drawn }) => drawn.from);
+  const whole = wholePeriod(Math.min(...days), Math.max(...days));
+  expect(lensesOf(all, whole).busy).toMatchObject({ count: 20, from: start - 15, to: start + 381 + 15 });
+  const at = { from: whole.from, to: start + 381 };
+  expect(lensesOf(all, at).busy).toMatchObject({ count: 20, to: at.to });
+});
+
 test.each<[string, readonly FigureEvent[]]>([
   ['few events', events.slice(0, 6)],
   ['events that are spread evenly', Array.from({ length: 40 }, (_, at) => point(`${at}`, at * 40))],

@@ -24,8 +24,8 @@ const leastInDensest = 5;
 const leastEnlargement = 1.6;
 
 /**
- * The busy time is that of the lead span, where one is given, with room on both sides, else the sixth of the whole
- * period in which most events begin; the densest days are the fortnight in it in which most do.
+ * The busy time is that of the lead span, where one is given, else of the events of the sixth of the whole period in
+ * which most begin, with room on both sides; the densest days are the fortnight in it in which most do.
  */
 export function lensesOf(
   events: readonly TimelineEvent[],
@@ -37,7 +37,9 @@ export function lensesOf(
     .map(({ drawn }) => drawn.from)
     .sort((a, b) => a - b);
   const length = whole.to - whole.from;
-  const busy = lead === undefined ? crowdedest(starts, Math.ceil(length / 6)) : around(lead, starts);
+  const most = lead === undefined ? crowdedest(starts, Math.ceil(length / 6)) : undefined;
+  const stretch = lead?.drawn ?? (most && { from: most.from, to: lastOf(starts, most) });
+  const busy = stretch && around(stretch, { starts, whole });
   if (busy === undefined || busy.count < leastInBusy || length < leastEnlargement * (busy.to - busy.from))
     return {};
   // Twice as many as its share would be.
@@ -52,9 +54,17 @@ export function lensesOf(
   return { busy, ...(isDense && { densest }) };
 }
 
-function around({ drawn: { from, to } }: TimelineEvent, starts: readonly Day[]): Lens {
+function around(
+  { from, to }: Pick<Lens, 'from' | 'to'>,
+  { starts, whole }: { readonly starts: readonly Day[]; readonly whole: Pick<Lens, 'from' | 'to'> },
+): Lens {
   const room = Math.max(3, Math.round((to - from) * 0.04));
-  return counted({ from: from - room, to: to + 1 + room }, starts);
+  return counted({ from: Math.max(whole.from, from - room), to: Math.min(whole.to, to + 1 + room) }, starts);
+}
+
+/** The last day of a stretch on which something begins. */
+function lastOf(starts: readonly Day[], { from, to }: Pick<Lens, 'from' | 'to'>): Day {
+  return starts.findLast((day) => day < to) ?? from;
 }
 
 /** Of the stretches of so many days that begin with an event, the first of those in which most begin. */

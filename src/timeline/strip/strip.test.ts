@@ -224,12 +224,19 @@ const name = 'Named';
 const nameWidth = textWidth(name, 13);
 test.each<[string, number, number, unknown]>([
   ['on its right', 10, 40, { x: 41.5 + 1 + 8, anchor: 'start', text: name }],
-  ['on its left where there is no room', 330, 390, { x: 330.5 - 8, anchor: 'end', text: name }],
+  ['on its left where there is no room', 330, 390, { x: 330.5 - 1 - 8, anchor: 'end', text: name }],
   ['again on its right where it began before', -20, 40, { x: 41.5 + 1 + 8, anchor: 'start', text: name }],
   ['not at all without room', 10, 395, undefined],
 ])('a bar is named %s', (_, from, to, label) => {
   const [laid] = layStrip([{ ...span('it', from, to), title: name }], [fold], { width }).folds;
   expect(laid!.bars[0]!.label).toEqual(label);
+});
+
+test('a name on the left is clear of the sign of a beginning that nobody gives', () => {
+  const event = { ...span('it', 330, 390), title: name };
+  const unknown = { ...event, drawn: { ...event.drawn, startEdge: 'unknown' as const } };
+  const { label } = layStrip([unknown], [fold], { width }).folds[0]!.bars[0]!;
+  expect(label).toMatchObject({ x: 330.5 - 20 - 8, anchor: 'end' });
 });
 
 test('a long name is told as far as it fits, on the side that has more room', () => {
@@ -238,7 +245,7 @@ test('a long name is told as far as it fits, on the side that has more room', ()
   expect(right.label).toMatchObject({ x: 110.5, anchor: 'start' });
   expect(right.label!.text).toMatch(/^A name .*…$/);
   const left = layStrip([{ ...span('it', 300, 340), title }], [fold], { width }).folds[0]!.bars[0]!;
-  expect(left.label).toMatchObject({ x: 292.5, anchor: 'end' });
+  expect(left.label).toMatchObject({ x: 291.5, anchor: 'end' });
   expect(textWidth(left.label!.text, 13)).toBeLessThanOrEqual(292);
   // One that began before is named behind it alone.
   expect(

@@ -243,9 +243,9 @@ interface BarDraft extends Stretched {
  */
 function withLabel(event: TimelineEvent, bar: Bar, { start, length }: DayScale): BarDraft {
   const right = bar.x1 + edgeRoom(bar.end) + labelGap;
-  const left = bar.x0 - labelGap;
+  const left = bar.x0 - edgeRoom(bar.start) - labelGap;
   const width = textWidth(event.title, stripSizes.font);
-  const unnamed = { event, bar, x0: bar.x0, x1: right - labelGap };
+  const unnamed = { event, bar, x0: left + labelGap, x1: right - labelGap };
   if (right + width <= start + length) {
     return { ...unnamed, x1: right + width, label: { x: right, anchor: 'start', text: event.title } };
   }
