@@ -42,7 +42,7 @@ export type Kind = z.infer<typeof kindSchema>;
 export const usedNameSchema = z.strictObject({
   name: z.string(),
   /** Who uses it, in words: "northern usage". */
-  by: z.string(),
+  by: ownWordsSchema,
 });
 
 /** Who acts or speaks: `content/actors.yaml`. */

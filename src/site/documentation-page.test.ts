@@ -18,6 +18,20 @@ test('a page has the title, the first sentence and the headings of its file, the
   expect(html).not.toContain('<h1');
 });
 
+test('its words are set as in print, what is to be typed is not', () => {
+  const { title, html, summary, headings } = page(
+    `# A "way"\n\nIt's *"so"*, or "\`it's\`" and "[a](https://a.example) b". Then\n\n## What isn't\n\n- "One"\n- 'two'\n\n| "a" | b's |\n| - | - |\n| \`"c"\` | "d" |\n`,
+  );
+  expect([title, summary]).toEqual(['A “way”', "It’s “so”, or “it's” and “a b”."]);
+  expect(headings).toEqual([{ depth: 2, slug: 'what-isn-t', text: 'What isn’t' }]);
+  expect(html).toContain(
+    'It’s <em>“so”</em>, or “<code>it\'s</code>” and “<a href="https://a.example">a</a> b”.',
+  );
+  expect(html).toContain('<li>“One”</li>');
+  expect(html).toMatch(/<th>“a”<\/th>\s*<th>b’s<\/th>/);
+  expect(html).toMatch(/<td><code>"c"<\/code><\/td>\s*<td>“d”<\/td>/);
+});
+
 test('a sentence ends with a full stop before a space, and not within a number or a name of a file', () => {
   expect(page('# T\n\nVersion 2.1 of `archive.yaml` is read. Then more.').summary).toBe(
     'Version 2.1 of archive.yaml is read.',

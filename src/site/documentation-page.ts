@@ -1,6 +1,7 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { guideHtml } from '../mdx/satteri.ts';
 import { slugOf } from '../text/slug.ts';
+import { typographic } from '../text/typographic.ts';
 import { settings } from './settings.ts';
 import { absolute, pathTo } from './urls.ts';
 
@@ -39,11 +40,11 @@ export function documentationPage(
   const headings = elements.flatMap((element) => {
     const depth = /^h([23])$/.exec(element.tagName)?.[1];
     if (depth === undefined) return [];
-    const text = textOf(element);
-    const slug = slugOf(text);
+    const slug = slugOf(textOf(element));
     element.attrs.push({ name: 'id', value: slug });
-    return [{ depth: Number(depth), slug, text }];
+    return [{ depth: Number(depth), slug, element }];
   });
+  setAsInPrint(root);
   const title = elements.find(({ tagName }) => tagName === 'h1');
   root.childNodes = root.childNodes.filter((node) => node !== title);
   const first = elements.find(({ tagName }) => tagName === 'p');
@@ -58,7 +59,7 @@ export function documentationPage(
       (to) => withAbsolute(addressFrom(to, folder)) ?? to,
     ),
     parts: partsOf(root),
-    headings,
+    headings: headings.map(({ element, ...heading }) => ({ ...heading, text: textOf(element) })),
   };
 }
 
@@ -82,6 +83,26 @@ function partsOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Documentat
   return parts
     .map(({ id, texts }) => ({ id, text: texts.filter((text) => text !== '').join(' ') }))
     .filter(({ text }) => text !== '');
+}
+
+/**
+ * The texts below a node with the marks of print; what is to be typed stays as it is.
+ *
+ * @param before the character that stands before it in its paragraph; empty at the beginning
+ * @returns that which stands at its end
+ */
+function setAsInPrint(node: DefaultTreeAdapterTypes.ParentNode, before = ''): string {
+  return node.childNodes.reduce((last, child) => {
+    if (child.nodeName === '#text') {
+      const text = child as DefaultTreeAdapterTypes.TextNode;
+      text.value = typographic(last + text.value).slice(last.length);
+      return text.value.slice(-1) || last;
+    }
+    if (!('tagName' in child)) return last;
+    if (['code', 'pre', 'kbd'].includes(child.tagName)) return textOf(child).slice(-1);
+    const isWithin = ['a', 'em', 'strong', 'span'].includes(child.tagName);
+    return setAsInPrint(child, isWithin ? last : '');
+  }, before);
 }
 
 /** Links to other files of `docs/` lead to their pages, those to other files to where the source is kept, if anywhere. */
