@@ -30,9 +30,11 @@ function wrongWeekdayOf(
     tablesFor(language)
       .filter((table) => namesAny(table)(text))
       .flatMap((table) => weekdaysBeside(text, day, table, numeralOrder));
-  const around = contexts.flatMap(({ text, start, end }) =>
-    besideIn(text).filter((one) => one.start < end && one.end > start && standsAt(text, written, one)),
-  );
+  const around = contexts
+    .filter(({ text }) => written !== '' && text.includes(written))
+    .flatMap(({ text, start, end }) =>
+      besideIn(text).filter((one) => one.start < end && one.end > start && standsAt(text, written, one)),
+    );
   const found = [...besideIn(written), ...around];
   const [first] = found;
   return first === undefined || found.some(({ isRight }) => isRight) ? undefined : { name: first.name, day };
@@ -46,7 +48,7 @@ const namesAny = memoizeByObject((table: LanguageTable) =>
 /** One of the places where the words stand holds the date, or a part of it. */
 function standsAt(text: string, written: string, { start, end }: WeekdayBeside): boolean {
   const from = Math.max(0, start - written.length);
-  return written !== '' && text.slice(from, end + written.length).includes(written);
+  return text.slice(from, end + written.length).includes(written);
 }
 
 function exactDays(edtf: string): readonly Day[] {

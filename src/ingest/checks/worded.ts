@@ -54,8 +54,10 @@ export function surroundingsOf(
 ): readonly Surroundings[] {
   return contexts.flatMap((context) => {
     const { text } = context;
-    const readings = reader.read(text);
-    return placesOf(context, written).flatMap((start) => {
+    const places = placesOf(context, written);
+    // Of the passages of a document most do not have the words: they are not read.
+    const readings = places.length === 0 ? [] : reader.read(text);
+    return places.flatMap((start) => {
       const end = start + written.length;
       const touching = readings.map((dates) => dates.filter((one) => one.start < end && one.end > start));
       return (touching.length === 0 ? [[]] : touching).map((dates) => ({ text, dates }));
