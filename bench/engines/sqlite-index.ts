@@ -7,7 +7,8 @@ import type {
   PhrasePlace,
   SearchIndex,
 } from '../../src/search/index/index-port.ts';
-import { indexedContent, type IndexedRecord } from '../../src/search/index/record.ts';
+import { indexedContent } from '../../src/search/index/indexed-content.ts';
+import type { IndexedRecord } from '../../src/search/index/record.ts';
 import type { SearchRecord } from '../../src/search/index/record.ts';
 import { rowsOfRecord } from '../../src/search/phrases/record-words.ts';
 import { trimPunctuation } from '../../src/search/text/fold.ts';

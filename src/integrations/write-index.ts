@@ -7,13 +7,8 @@ import { foldToken, trimPunctuation } from '../search/text/fold.ts';
 import type { FilterName } from '../search/index/index-port.ts';
 import type { SearchLanguage } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
-import {
-  ambiguousAcronyms,
-  indexedContent,
-  languageCode,
-  tokenCounts,
-  type IndexedRecord,
-} from '../search/index/record.ts';
+import { ambiguousAcronyms, indexedContent } from '../search/index/indexed-content.ts';
+import { languageCode, tokenCounts, type IndexedRecord } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';

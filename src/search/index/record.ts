@@ -1,8 +1,6 @@
 import { memoizeByObject } from '../../text/memoize.ts';
-import { acronymForm, isAcronym } from '../text/acronyms.ts';
-import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { FacetName } from './operators.ts';
-import { isAddress, tokenPattern, tokensOf, type Token } from '../text/tokens.ts';
+import { tokenPattern, tokensOf, type Token } from '../text/tokens.ts';
 
 /** `guide`: a page about the program, which says nothing of what the archive is about. */
 export type PageKind = 'document' | 'event' | 'essay' | 'page' | 'guide';
@@ -51,34 +49,6 @@ export interface SearchPart {
   readonly beside?: true;
 }
 
-/**
- * The folded words of a record, one for each token of its title and parts, in order; then the title's once more, so
- * that a word of the title counts for more. No token of `recordTokens` has the positions of these.
- *
- * @param ambiguous as `ambiguousAcronyms` has them
- */
-export function indexedContent(record: SearchRecord, ambiguous: ReadonlySet<string> = new Set()): string {
-  const fold = ({ text }: Token) => {
-    const folded = isAddress(text) ? emptyToken : foldToken(text) || emptyToken;
-    const word = trimPunctuation(folded);
-    return isAcronym(text) && ambiguous.has(word) ? `${word}-${acronymForm(word)}` : folded;
-  };
-  return [
-    ...recordTokens(record).map(fold),
-    // Two of them, since `matchRow` lets one such token stand between words in a row.
-    emptyToken,
-    emptyToken,
-    ...tokensOf(record.title).map(fold),
-  ].join(' ');
-}
-
-/** The folded words that stand in records both as initials and as words: "un", where there is "UN" and a French text. */
-export function ambiguousAcronyms(records: readonly SearchRecord[]): ReadonlySet<string> {
-  const [initials, words] = [new Set<string>(), new Set<string>()];
-  for (const text of tokenCounts(records).keys()) (isAcronym(text) ? initials : words).add(foldWord(text));
-  return new Set([...initials].filter((word) => words.has(word)));
-}
-
 /** The language's own code, without script or region: "az" of "az-Latn-AZ". Each has an index of its own. */
 export function languageCode(language: string): string {
   return (language.split('-')[0] ?? language).toLowerCase();
@@ -110,6 +80,3 @@ export const tokenCounts = memoizeByObject(
 export function tokenTexts({ title, parts }: SearchRecord): readonly string[] {
   return [title, ...parts.map(({ text }) => text)].flatMap((text) => text.match(tokenPattern) ?? []);
 }
-
-// Stands for a token of which folding leaves nothing, so that the positions behind it stay right.
-const emptyToken = '-';
