@@ -68,16 +68,20 @@ test.each(['evil/', 'a/evil/', 'data/'])(
   },
 );
 
+test.each([
+  ['', 'names no file'],
+  ['\n', 'names no file'],
+  [`${'0'.repeat(64)}  a/index.html\n`, 'names no index.html'],
+])('a manifest that is emptied or cut is none: %j', async (text, why) => {
+  await writeFile(join(folder, manifestName), text);
+  await expect(verifySite(folder)).rejects.toThrow(why);
+  const { address, close } = await served();
+  await expect(verifySite(address)).rejects.toThrow(why);
+  close();
+});
+
 test('a site on a server, pages by the address of their folder', async () => {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');
-    readFile(join(folder, path)).then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { address, close } = await served();
   try {
     expect(await verifySite(address)).toEqual(whole);
     await mkdir(join(folder, 'data/parts'), { recursive: true });
@@ -96,7 +100,7 @@ test('a site on a server, pages by the address of their folder', async () => {
       missing: ['a/index.html'],
     });
   } finally {
-    server.close();
+    close();
   }
 });
 
@@ -104,3 +108,19 @@ test('a folder without a manifest is none to verify', async () => {
   await rm(join(folder, manifestName));
   await expect(verifySite(folder)).rejects.toThrow(`has no ${manifestName}`);
 });
+
+/** The folder on a server, each page by the address of its folder. */
+async function served() {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');
+    readFile(join(folder, path)).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
+}

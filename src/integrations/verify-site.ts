@@ -20,7 +20,7 @@ export interface Verified {
  * a manifest that speaks for its files.
  *
  * @param site a folder, or the address of the first page
- * @throws Error where it has no manifest, or the manifest is none
+ * @throws Error where it has no manifest, or one that cannot be that of a site
  */
 export async function verifySite(site: string): Promise<Verified> {
   const isRemote = /^https?:\/\//.test(site);
@@ -28,7 +28,10 @@ export async function verifySite(site: string): Promise<Verified> {
   const manifest = await read(manifestName);
   if (manifest === undefined) throw new Error(`${site} has no ${manifestName}`);
   const present = isRemote ? [] : await filesIn(site);
-  const listed = [...manifestLines(manifest, manifestName)];
+  const listed = [...filesNamedIn(manifest, manifestName)];
+  // Of a server nothing but the manifest tells which files there are.
+  if (listed.every(({ path }) => path !== firstPage))
+    throw new Error(`${manifestName} names no ${firstPage}, so it is not that of a whole site`);
   const known = new Set(listed.map(({ path }) => path));
   // What all parts have may be published by a part that lies in this one.
   const folders = ['', ...(isRemote ? [] : await partFolders(read))].flatMap((folder) => [
@@ -41,7 +44,7 @@ export async function verifySite(site: string): Promise<Verified> {
     // A host may answer with a page of its own where it has no such file.
     if (text === undefined || (isRemote && text[0] === '<'.charCodeAt(0))) continue;
     for (const name of withTimestamp(path)) known.add(name);
-    for (const line of manifestLines(text, path)) {
+    for (const line of filesNamedIn(text, path)) {
       const nested = { ...line, path: path.slice(0, -manifestName.length) + line.path };
       listed.push(nested);
       known.add(nested.path);
@@ -55,6 +58,15 @@ export async function verifySite(site: string): Promise<Verified> {
     else if (digestOf(bytes) !== sha256) changed.push(path);
   }
   return { count: listed.length, changed, missing, added: present.filter((path) => !known.has(path)) };
+}
+
+const firstPage = 'index.html';
+
+/** @throws Error where there are none: every list that a build writes has some */
+function filesNamedIn(manifest: Uint8Array, name: string): ReturnType<typeof manifestLines> {
+  const lines = manifestLines(manifest, name);
+  if (lines.length === 0) throw new Error(`${name} names no file, so nothing can be compared with it`);
+  return lines;
 }
 
 function withTimestamp(manifest: string): readonly string[] {
