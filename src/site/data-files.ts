@@ -20,7 +20,7 @@ import { zipOf, zipSettings } from '../exports/data/zip.ts';
 import { dataText } from '../exports/markdown/data-text.ts';
 import { markdownPath } from '../exports/markdown/markdown-path.ts';
 import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
-import { isDraft } from '../model/queries.ts';
+import { isDraft, knownDay, latestDocument } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { say } from '../words/say.ts';
@@ -32,6 +32,7 @@ import { essayTexts } from './essays/texts.ts';
 import { exportSite as site } from './export-site.ts';
 import { ledgerData } from './feeds/ledger-data.ts';
 import { pageTexts } from './page-texts.ts';
+import { keptSayings, keptSayingsFile } from './kept-sayings.ts';
 import { readWithheld } from './withheld.ts';
 import { zipMemoryIn, type ZipMemory } from './zip-memory.ts';
 
@@ -152,20 +153,23 @@ async function make(): Promise<ArchiveData> {
     ...[...texts].map(([page, text]) => packed(`texts/${markdownPath(page)}`, 'text/markdown', text)),
     ...seeds,
   ];
-  const described = [...listed, dataPackage, ...rest];
-  const crate = about(
-    'ro-crate-metadata.json',
-    'application/ld+json',
-    roCrateJson(site, described, day === undefined ? undefined : isoDay(day)),
-    words.notes.roCrate,
-  );
-  const manifest = about(
-    'manifest-sha256.txt',
-    'text/plain',
-    manifestText([...described, crate]),
-    words.notes.manifest,
-  );
-  const all = [...described, crate, manifest];
+  // The ZIP and the folder of the site hold other files: each has lists of its own.
+  const withLists = <File extends DataFile>(files: readonly File[]) => {
+    const crate = about(
+      'ro-crate-metadata.json',
+      'application/ld+json',
+      roCrateJson(site, files, day === undefined ? undefined : isoDay(day)),
+      words.notes.roCrate,
+    );
+    const manifest = about(
+      'manifest-sha256.txt',
+      'text/plain',
+      manifestText([...files, crate]),
+      words.notes.manifest,
+    );
+    return [...files, crate, manifest];
+  };
+  const all = withLists([...listed, dataPackage, ...rest]);
   const memory = zipMemoryIn(new URL('zip-entries', cacheDir), `${version} ${zipSettings}`);
   const zip = fileOf('archive.zip', 'application/zip', await zipped(all, memory), {
     group: 'everything',
@@ -193,7 +197,13 @@ async function make(): Promise<ArchiveData> {
     { group: 'everything', holds: words.workbookNote },
   );
   memory.keep();
-  const files = [zip, book, workbook, ...listed, dataPackage, crate, manifest];
+  const kept = about(
+    keptSayingsFile,
+    'application/json',
+    JSON.stringify(keptSayings(knownDay(latestDocument(whole)?.date))),
+    words.notes.kept,
+  );
+  const files = withLists([zip, book, workbook, ...listed, dataPackage, kept]);
   return {
     files,
     texts: new Map([...texts, ...guides, ['data/', dataText(site, files)]]),

@@ -4,12 +4,14 @@ import { listWords, say } from '../../words/say.ts';
 import { speakerName } from '../told-record.ts';
 import { lineRange } from '../../model/locator.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
+import { cutOf } from '../../model/quoted-message.ts';
 import type { Source } from '../../model/source.ts';
 import { machineDate, toldBy, toldDate } from '../../model/told.ts';
 import type { DocumentRecord } from '../../model/archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { ExportSite } from '../export-site.ts';
+import { given } from '../data/event-data.ts';
 import {
   documentsOfCard,
   documentWords,
@@ -79,6 +81,7 @@ function wordsOfDocument({ attestation: { document }, quote }: DocumentWords) {
   const passage = document.data.passages.find(({ id }) => id === quote.passage);
   return {
     exact: quote.exact,
+    ...given({ cut: cutOf(document, quote) }),
     speakers: document.issuer === undefined ? [] : [document.issuer.name],
     document: document.title,
     page: `documents/${document.id}/#${quote.passage}`,

@@ -34,3 +34,19 @@ test.each([
   const one = sampleArchive({ documents: [sampleDocument({ events: [meeting] })], events: [] });
   expect(cardsOfEvent(one, one.events[0]!).map(isDatedByWords)).toEqual([false, dates]);
 });
+
+test('words that leave out a part of their sentence say so', () => {
+  const card = cards.find((one) => one.kind === 'quotation' && one.quote.exact === 'held on 1 March 1995')!;
+  if (card.kind !== 'quotation') throw new Error('no words of a document');
+  const { attestation } = card;
+  const of = (text: string) => {
+    const document = { ...attestation.document, texts: new Map([['p1', text]]) };
+    const { words } = JSON.parse(
+      cardJson(site, { ...card, attestation: { ...attestation, document } }, undefined),
+    ) as { readonly words: readonly { readonly cut?: string }[] };
+    return words.map(({ cut }) => cut);
+  };
+  expect(of('One was held on 1 March 1995, at noon.')).toEqual(['both']);
+  expect(of('One was held on 1 March 1995.')).toEqual(['before']);
+  expect(of('held on 1 March 1995.')).toEqual([undefined]);
+});

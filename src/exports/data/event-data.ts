@@ -30,6 +30,8 @@ const claimSchema = z.strictObject({
   inferred: z.string().optional(),
   /** Id of the document that makes it, or that it dates by the address of its copy, or by what others say of it. */
   document: idSchema.optional(),
+  /** Id of the actor whose words `written` are. */
+  speaker: idSchema.optional(),
   /** Keys of the event's sources that make it. */
   sources: z.array(z.string()),
   written: z.string().optional(),
@@ -167,6 +169,7 @@ function claimData(
     marks,
     usage,
   } = claim;
+  const document = attestations.find(({ claims }) => claims.includes(claim))?.document;
   return {
     of,
     edtf: date.kind === 'open' ? null : date.text,
@@ -178,7 +181,8 @@ function claimData(
       because,
       gives,
       inferred,
-      document: attestations.find(({ claims }) => claims.includes(claim))?.document.id,
+      document: document?.id,
+      speaker: written === undefined ? undefined : document?.issuer?.id,
       written,
       from: from?.text,
       asOf: asOf?.text,

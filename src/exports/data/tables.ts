@@ -16,7 +16,7 @@ export function tablesOf(
   changes: readonly ChangeData[] = [],
 ): readonly Table[] {
   return [
-    ...documentTables(documents),
+    ...documentTables(archive, documents),
     ...eventTables(archive, events),
     changeTable(changes),
     ...vocabularyTables(archive, events),
@@ -41,7 +41,7 @@ function changeTable(changes: readonly ChangeData[]): Table {
   );
 }
 
-function documentTables(documents: readonly DocumentData[]): readonly Table[] {
+function documentTables({ actors }: Archive, documents: readonly DocumentData[]): readonly Table[] {
   return [
     tableOf<DocumentData>(
       'documents',
@@ -84,11 +84,13 @@ function documentTables(documents: readonly DocumentData[]): readonly Table[] {
       {
         document: ([{ id }]) => id,
         passage: ([, { id }]) => id,
+        speaker: ([{ issuer }]) => issuer,
+        speaker_name: ([{ issuer }]) => (issuer === undefined ? undefined : actors.get(issuer)?.name),
         text: ([, { text }]) => text,
         url: ([, { url }]) => url,
       },
       documents.flatMap((document) => document.passages.map((passage) => [document, passage] as const)),
-      { key: ['document', 'passage'], refers: [ofDocument] },
+      { key: ['document', 'passage'], refers: [ofDocument, ofSpeaker] },
     ),
   ];
 }
@@ -139,6 +141,8 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         gives: ([, { gives }]) => gives,
         inferred: ([, { inferred }]) => inferred,
         document: ([, { document }]) => document,
+        speaker: ([, { speaker }]) => speaker,
+        speaker_name: ([, { speaker }]) => nameOf(speaker),
         sources: ([, { sources }]) => listed(sources),
         written: ([, { written }]) => written,
         from: ([, { from }]) => from,
@@ -148,7 +152,7 @@ function eventTables({ actors }: Archive, events: readonly EventData[]): readonl
         usage: ([, { usage }]) => usage,
       },
       partsOf(events, ({ claims }) => claims),
-      { refers: [ofEvent, ofDocument] },
+      { refers: [ofEvent, ofDocument, ofSpeaker] },
     ),
     tableOf<readonly [EventData, EventData['quotations'][number]]>(
       'quotations',

@@ -24,7 +24,11 @@ export function documentEntry(
   events: readonly EventRecord[],
 ): FeedEntry {
   const { id, title, kind, issuer, date } = document;
-  const told = date === undefined ? kind.name : say(words.dated, { title: kind.name, date: wordsOf(date) });
+  const issued = say(sharedWords.nextDetailOf, {
+    name: kind.name,
+    detail: issuer?.name ?? sharedWords.issuerNotKnown,
+  });
+  const told = date === undefined ? issued : say(words.dated, { title: issued, date: wordsOf(date) });
   const dates = events.map((event) => say(sharedWords.named, { name: toldDate(event), words: event.title }));
   return {
     url: `${site.root}documents/${id}/`,

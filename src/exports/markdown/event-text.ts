@@ -1,4 +1,4 @@
-import type { Archive } from '../../model/archive.ts';
+import type { Archive, DocumentRecord } from '../../model/archive.ts';
 import { layerWords } from '../../model/layer-words.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { meetingParts, type Participant } from '../../model/meeting.ts';
@@ -154,7 +154,7 @@ function confidenceOf({ confidence, confidenceNote }: EventData): string | undef
 }
 
 function claimWords(
-  { documents }: Archive,
+  archive: Archive,
   {
     of,
     edtf,
@@ -173,11 +173,13 @@ function claimWords(
   }: EventData['claims'][number],
   publishers: (keys: readonly string[]) => string,
 ): string {
-  const title = documents.find(({ id }) => id === document)?.title ?? document;
+  const record = archive.documents.find(({ id }) => id === document);
   const who =
-    written === undefined ? title : say(sharedWords.quotedBySource, { words: written, source: title ?? '' });
+    written === undefined
+      ? (record?.title ?? document)
+      : say(sharedWords.quotedBySource, { words: written, source: spokenIn(record) });
   const source = who ?? publishers(sources);
-  const told = say(words.claimLine, {
+  const line = say(words.claimLine, {
     of: words.of[of],
     date: edtf === null ? eventWords.goingOn : wordsOf(requireEdtf(edtf)),
     edtf: edtf ?? '..',
@@ -197,7 +199,13 @@ function claimWords(
     ...(inferred === undefined ? [] : [say(eventWords.inferredBy, { how: inferred })]),
     ...(adopted && because !== undefined ? [say(eventWords.adoptedBecause, { because })] : []),
   ];
-  return remarks.length === 0 ? told : [`${told}.`, ...remarks].join(' ');
+  return remarks.length === 0 ? line : [`${line}.`, ...remarks].join(' ');
+}
+
+/** Who speaks in a document, and where: "A ministry, in “An answer”". */
+function spokenIn(document: DocumentRecord | undefined): string {
+  const speaker = document?.issuer?.name ?? sharedWords.issuerNotKnown;
+  return document === undefined ? speaker : say(words.quotedFrom, { speaker, document: document.title });
 }
 
 function participantWords(archive: Archive, { side, persons, who, by, disputed }: Participant): string {

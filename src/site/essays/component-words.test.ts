@@ -29,9 +29,9 @@ describe('a link', () => {
   });
 });
 
-test('words that are quoted stand in quotation marks', () => {
+test('words that are quoted stand in quotation marks, with who says them and where', () => {
   expect(wordsOf('Quote', { of: 'statement', passage: 'p1' }, 'for almost three months')).toBe(
-    '“for almost three months”',
+    '“for almost three months” (A ministry, passage\u00a01)',
   );
 });
 

@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import { ledgerOf } from '../../model/ledger.ts';
 import { eventOf } from '../../model/queries.ts';
 import { cutOfWords, messageOfCut } from '../../model/quoted-message.ts';
+import { essayWords } from '../../words/chapters/essay.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { numberWords, say } from '../../words/say.ts';
 import {
@@ -19,6 +20,7 @@ import {
   toldSource,
   toldSourceLine,
   toldWhen,
+  placeOfQuote,
 } from './told.ts';
 
 /**
@@ -57,8 +59,13 @@ const wordsIn: Readonly<Record<ContentComponent, WordsIn>> = {
   Document: ofDocument,
   Doc: ofDocument,
   Quote: (archive, _lead, _asOf, { props, words }) => {
-    const cut = cutOfWords(documentNamed(archive, props['of'] ?? ''), idsIn(props['passage'] ?? ''), words);
-    return say(messageOfCut(cut), { words });
+    const [document, passages] = [documentNamed(archive, props['of'] ?? ''), props['passage'] ?? ''];
+    const { issuer, place } = placeOfQuote(document, passages);
+    return say(essayWords.quotedInLine, {
+      words: say(messageOfCut(cutOfWords(document, idsIn(passages), words)), { words }),
+      // Away from its page nothing else tells who says so.
+      place: say(sharedWords.nextDetailOf, { name: issuer, detail: place }),
+    });
   },
   When: (archive, _lead, _asOf, { props }) =>
     toldWhen(eventOf(archive, props['of'] ?? ''), props['part']).words,

@@ -1676,7 +1676,8 @@ const exported = {
   notes: {
     dataPackage: 'Data Package (Frictionless): what the columns of the tables mean',
     roCrate: 'RO-Crate: what the files are, for repositories',
-    manifest: 'SHA-256 of every file in the ZIP, as sha256sum reads them',
+    manifest: 'SHA-256 of the files that lie beside it, here or in the ZIP, as sha256sum reads them',
+    kept: 'What is said on pages that a reader keeps for reading offline, and what is always kept',
     index:
       'Index of the texts in Markdown: one of each page that is read, at its address followed by index.md',
   },
