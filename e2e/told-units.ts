@@ -75,7 +75,7 @@ function calendarUnits(text: string): readonly string[] {
 }
 
 function tableUnits(text: string): readonly string[] {
-  return parseCsv<string[]>(text, { bom: true }).map((row) => row.join(' '));
+  return parseCsv(text, { bom: true }).map((row) => row.join(' '));
 }
 
 /** @param around the texts of the records that the value stands in */
