@@ -30,6 +30,6 @@ test('a text that could be a date is none', () => {
 });
 
 function warned(before: string, value: string, key = 'edtf') {
-  const place = { file: 'a.mdx', row: 2, column: 3, about: 'a, claims 1' };
+  const place = { file: 'a.mdx', row: 2, column: 3, event: 'a', about: 'a, claims 1' };
   return moreExactWarning({ ...place, kind: 'set', path: ['claims', 0, key], value, before });
 }

@@ -29,6 +29,19 @@ export function newEntry(record: readonly SheetRow[], cells: Cells): NewEntry {
     ({ document, event, at }) => at === 'event' && document === cells.document && event === cells.event,
   );
   if (owner === undefined) {
+    if (cells.document !== '' && record.every(({ document }) => document !== cells.document))
+      return refused(
+        'document',
+        `no document with events has the id ${shown(cells.document)}`,
+        'the id of a document of the record, or nothing for an event of content/events/',
+      );
+    const [attested] = record.filter(({ event }) => event === cells.event);
+    if (cells.document === '' && attested !== undefined)
+      return refused(
+        'document',
+        `nothing, where ${shown(cells.event)} is an event of documents alone`,
+        `the id of one of them, such as ${shown(attested.document)}`,
+      );
     const where =
       cells.document === '' ? 'no context event' : `no event of the document ${shown(cells.document)}`;
     return refused(

@@ -12,13 +12,16 @@ export type SheetChange = {
   readonly file: string;
   readonly row: number;
   readonly column: number;
+  /** The event's id. */
+  readonly event: string;
   /** For people: which event, and what of it. */
   readonly about: string;
 } & (
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly before: string }
   | { readonly kind: 'body'; readonly value: string; readonly before: string }
-  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown }
-  | { readonly kind: 'add-key'; readonly path: Path; readonly value: unknown }
+  // `at` says of what sort the new entry is.
+  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown; readonly at: string }
+  | { readonly kind: 'add-key'; readonly path: Path; readonly value: unknown; readonly at: string }
   | { readonly kind: 'remove'; readonly path: Path }
 );
 
@@ -56,7 +59,9 @@ export function sheetChanges(
       if (entry.kind === 'refused') return fault(entry.column, entry.found, entry.instead);
       const { at, file, path, value } = entry;
       const column = columnOf.get('at') ?? 1;
-      return [{ kind: entry.kind, file, path, value, row: row.number, column, about: aboutRow(cells, at) }];
+      const { event } = cells;
+      const about = aboutRow(cells, at);
+      return [{ kind: entry.kind, file, path, value, at, event, row: row.number, column, about }];
     }
     const first = seen.get(key);
     if (first !== undefined)
@@ -110,6 +115,7 @@ function changesOfRow({ held, cells, row, columnOf, fault }: RowTaken): readonly
     file: held.file,
     row: row.number,
     column: columnOf.get(column) ?? 1,
+    event: held.event,
     about,
   });
   const asked = cells[action]?.trim() ?? '';
@@ -149,7 +155,7 @@ function changeOfCell(
   recorded: SheetCell,
   cell: string,
   column: string,
-  place: Pick<SheetChange, 'file' | 'row' | 'column' | 'about'>,
+  place: Pick<SheetChange, 'file' | 'row' | 'column' | 'event' | 'about'>,
   fault: RowTaken['fault'],
 ): readonly SheetChange[] {
   const before = recorded.text;

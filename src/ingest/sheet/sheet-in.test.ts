@@ -167,6 +167,32 @@ test.each<readonly [what: string, Change, found: RegExp, instead: RegExp]>([
   ]);
 });
 
+test.each<readonly [what: string, cells: Readonly<Record<string, string>>, column: string]>([
+  ['date', { at: 'claims new', of: 'end', edtf: '1995-06', sources: 'nobody' }, 'sources'],
+  ['side', { at: 'accounts new', speaker: 'nobody', says: 'It was.', sources: 'paper' }, 'speaker'],
+  [
+    'source of words',
+    { at: 'accounts new', speaker: 'north', says: 'So.', quote: 'So', quote_source: 'x', sources: 'paper' },
+    'quote_source',
+  ],
+  ['address', { at: 'sources third', publisher: 'Third', source_url: 'javascript:alert(1)' }, 'source_url'],
+  ['day', { at: 'sources third', publisher: 'Third', accessed: '1995-02-30' }, 'accessed'],
+])('what is wrong with the %s of a new row is told at its cell', (_, cells, column) => {
+  const { problems, header } = withRow({ event: 'road-1995', ...cells });
+  const row = cellsOf(sheetOut(memoryDisk(roadFiles))).length + 1;
+  expect(problems.map((one) => [one.row, header[one.column - 1]])).toContainEqual([row, column]);
+  expect(problems.filter((one) => one.row !== row)).toEqual([]);
+});
+
+test('a row of no document, or of a document that is not there, is told at that cell', () => {
+  const of = (cells: Readonly<Record<string, string>>) => {
+    const { problems, header } = withRow({ at: 'claims new', of: 'start', edtf: '1995', ...cells });
+    return problems.map((one) => header[one.column - 1]);
+  };
+  expect(of({ document: 'nothing', event: 'road-1995' })).toEqual(['document']);
+  expect(of({ document: '', event: 'nothing' })).toEqual(['event']);
+});
+
 test('all cells that are wrong are told in one run', () => {
   const { problems, header } = takenIn([
     ['claims 1', 'edtf', '1995-13'],

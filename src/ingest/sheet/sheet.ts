@@ -4,11 +4,11 @@ import type { Finding } from '../finding.ts';
 import { freshFindings } from '../fresh-findings.ts';
 import { noMemory, type MemoryStore } from '../memory.ts';
 import { removeLeftovers, replaceFile } from '../replace-file.ts';
-import { offsetOfPlace } from '../offset-of-place.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
 import { readTable } from '../table/read-table.ts';
 import { writeTable } from '../table/write-table.ts';
-import { applyChanges, rangeOf } from './apply-changes.ts';
+import { applyChanges } from './apply-changes.ts';
+import { cellOfFinding } from './cell-of-finding.ts';
 import { columns } from './columns.ts';
 import { sheetChanges, type SheetChange } from './sheet-changes.ts';
 import { sheetRows, writtenRow } from './sheet-rows.ts';
@@ -42,7 +42,7 @@ export function sheetIn(disk: Disk, bytes: Uint8Array, store: MemoryStore = noMe
   const refused = edited.flatMap(([, one]) => one.refused.map(inTheFile));
   const files = new Map(edited.map(([file, { text }]) => [file, text]));
   const found = files.size === 0 ? [] : freshFindings(disk, files, store);
-  const rejected = found.map((one) => problemOf(one, files, changes));
+  const rejected = found.map((one) => problemOf(one, cellOfFinding(one, files, changes, table.header)));
   const all = [...unreadable, ...problems, ...refused, ...rejected];
   return all.length > 0 ? { ...nothing, problems: all } : { ...nothing, problems: [], changes, files };
 }
@@ -66,24 +66,9 @@ function inTheFile({ row, column, about, file }: SheetChange): CellProblem {
   };
 }
 
-/** A finding of the check at the cell that brought it about: the one whose value it stands in, most closely. */
 function problemOf(
   { file, line, column, found, instead }: Finding,
-  files: ReadonlyMap<string, string>,
-  changes: readonly SheetChange[],
+  cell: Pick<CellProblem, 'row' | 'column'>,
 ): CellProblem {
-  const text = files.get(file);
-  const own = changes.filter((change) => change.file === file);
-  const offset = text === undefined ? 0 : offsetOfPlace(text, { line, column });
-  const within = (text === undefined ? [] : own)
-    .map((change) => ({ change, range: rangeOf(text ?? '', change) }))
-    .filter(({ range: [start, end] }) => start <= offset && offset <= end)
-    .sort((a, b) => a.range[1] - a.range[0] - (b.range[1] - b.range[0]));
-  const change = within[0]?.change ?? own[0] ?? changes[0];
-  return {
-    row: change?.row ?? 1,
-    column: change?.column ?? 1,
-    found: `${found} (${file}:${line}:${column} as it would be)`,
-    instead,
-  };
+  return { ...cell, found: `${found} (${file}:${line}:${column} as it would be)`, instead };
 }

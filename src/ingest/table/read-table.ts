@@ -123,10 +123,10 @@ const twice = (name: string) => ({
 });
 
 function broken(error: CsvError): CellProblem {
-  const { records } = error as CsvError & { readonly records?: number };
+  const { records, index } = error as CsvError & { readonly records?: number; readonly index?: number };
   return {
     row: (records ?? 0) + 1,
-    column: 1,
+    column: (index ?? 0) + 1,
     found: `it is no CSV from here on: ${error.message}`,
     instead:
       'quotation marks round each cell that holds one, and each one in it twice; saved again by a spreadsheet, it is so',
