@@ -59,9 +59,10 @@ const endings = [
 
 for (const ending of endings)
   test(`what is said stands beside who says it in files of the kind ${ending}`, () => {
+    // How a quotation is written is shown as it is written.
     const units = filesOf(ending)
       .flatMap(unitsOf)
-      .filter(({ path }) => !isExempt(path));
+      .filter(({ path, text }) => !isExempt(path) && !text.includes('<Quote '));
     expect(units.length).toBeGreaterThan(0);
     const told = units.flatMap((unit) =>
       bySaying

@@ -8,7 +8,7 @@ export function isImpossibleClock(text: string): boolean {
   if (/^:|^(?:[-−]\s*\d|\d*[.,]\d{3,}$)/.test(clock)) return true;
   const halves = [...clock.matchAll(/(?<!\d)(\d+)[:.h\d]*\s*([ap])\.?\s?m(?![\p{L}])/giu)];
   if (halves.some(([, hour]) => Number(hour) < 1 || Number(hour) > 12)) return true;
-  const zones = [...clock.matchAll(/(?:UTC|GMT)\s*[+−-]\s*(\d+)(?::?(\d{2}))?/gi)];
+  const zones = [...clock.matchAll(zoned)];
   if (zones.some(([, hours, minutes]) => isImpossibleZone(hours, minutes))) return true;
   const bare = /^(\d{1,2})(\d{2})?$/.exec(clock);
   if (bare !== null) return isImpossible(bare[1], bare[2]);
@@ -16,6 +16,7 @@ export function isImpossibleClock(text: string): boolean {
   return [...times].some(([, hour, minute, second]) => isImpossible(hour, minute, second));
 }
 
+const zoned = /(?:UTC|GMT)\s*[+−-]\s*(\d+)(?::?(\d{2}))?/gi;
 const figures = /(?<![\d:.])(\d+)\s?[:.h]\s?(\d+)(?:[:.](\d+))?/gi;
 
 function isImpossible(hour = '0', minute = '0', second = '0'): boolean {
@@ -34,5 +35,18 @@ export function isMidnight(clock: string): boolean {
   return /^(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00(?:\.0+)?)?\s*a\.?m\.?)$/i.test(clock.trim());
 }
 
-/** What to write instead of a time of day that there is not. */
-export const clockWanted = 'a time from 00:00 to 23:59, or none';
+/** What is wrong with a time of day, and what to write instead; undefined where nothing is. */
+export function clockFault(text: string): { readonly what: string; readonly instead: string } | undefined {
+  if (!isImpossibleClock(text)) return undefined;
+  return isImpossibleClock(text.replace(zoned, ' ')) ? noClock : noZone;
+}
+
+/** A time of day that there is not, and a time zone. */
+export const noClock = {
+  what: 'is no time of day',
+  instead: 'a time from 00:00 to 23:59, or none',
+};
+export const noZone = {
+  what: 'has a time zone that there is not',
+  instead: 'a zone from UTC-14 to UTC+14, such as "14:30 (UTC+4)", or the time alone',
+};

@@ -467,7 +467,10 @@ function fileOf(name: string, text: string, answers: Answers = all) {
 
 test.each([
   ['1995-03-04T25:99', /time of day that there is not$/, /00:00 to 23:59/],
-  ['1995-03-04T12:00+25:00', /time of day that there is not$/, /00:00 to 23:59/],
+  ['1995-03-04T12:00+25:00', /time zone that there is not$/, /hours from UTC/],
+  ['1995-03-04 12:00 UTC-15', /time zone that there is not$/, /hours from UTC/],
+  ['1995-03-04T12:00 EST', /names its time zone/, /hours from UTC/],
+  ['1995-03-04T12:00+04:00[Asia/Baku]', /names its time zone/, /hours from UTC/],
   ['3/4/1995 13:00 PM', /time of day that there is not$/, /00:00 to 23:59/],
   ['1995-04-31T10:00', /names no day that there is$/, /EDTF/],
   ['31/2/1995', /no date that can be read$/, /^"1995-02"$/],
@@ -526,11 +529,45 @@ test.each([
   ['1995,3,4,13:00 PM', 4, '"13:00 PM" is no time of day'],
   ['1995,3,,14:30', 4, '"14:30" is the time of no day'],
   ['33000,,,', 1, '"33000" is a day as a spreadsheet counts it'],
-  ['1995,2,31,', 1, '"1995-2-31" is no date'],
+  ['1995,2,31,', 3, '"1995-2-31" is no date'],
+  ['1995,13,1,', 2, '"1995-13-1" is no date'],
+  ['1995,,1,', 2, '"1995-1" is no date'],
   [',3,4,', 1, 'no year'],
 ])('of a sheet of slides %s is told at its cell', (row, column, found) => {
   const { problems } = brought('a.csv', `Year,Month,Day,Time,Headline\n${row},Road\n`, all);
   expect(problems).toMatchObject([{ row: 2, column, found }]);
+});
+
+test('all that is wrong with a row is told in one run, each at its cell', () => {
+  const rows = brought(
+    'a.csv',
+    'title,date,end,time,url\n,1995-13-01,1995-02-30,25:00,javascript:alert(1)\nRoad,1995-03-05,1995-03-01,10:00 UTC+25,ftp://a\n',
+  ).problems.map(({ row, column }) => [row, column]);
+  expect(rows.sort()).toEqual([
+    [2, 1],
+    [2, 2],
+    [2, 3],
+    [2, 4],
+    [2, 5],
+    [3, 3],
+    [3, 4],
+    [3, 5],
+  ]);
+  const slide = brought(
+    'a.csv',
+    'Year,Month,Day,Time,End Year,End Month,End Day,Headline\n1995,13,1,25:00,1995,2,30,\n',
+  ).problems.map(({ column }) => column);
+  expect(slide.sort()).toEqual([2, 4, 7, 8]);
+});
+
+test.each([
+  ['1995-03-01 10:00 UTC', '10:00 (UTC)'],
+  ['1995-03-01 10:00 GMT+2', '10:00 (UTC+2)'],
+  ['1995-03-01T10:00+0430', '10:00 (UTC+04:30)'],
+])('%s keeps its time zone', (written, time) => {
+  expect(brought('a.csv', `title,date\nRoad,${written}\n`).files.get('road.mdx')).toContain(
+    `edtf: "1995-03-01", time: "${time}"`,
+  );
 });
 
 test.each([

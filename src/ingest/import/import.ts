@@ -3,7 +3,6 @@ import { isDevice } from '../../text/file-names.ts';
 import { shortSlugOf, slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
 import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
 import { createFile } from '../create-file.ts';
 import type { Disk } from '../disk.ts';
 import { freshFindings } from '../fresh-findings.ts';
@@ -11,8 +10,8 @@ import type { Finding } from '../finding.ts';
 import { noMemory, type MemoryStore } from '../memory.ts';
 import { removeLeftovers } from '../replace-file.ts';
 import { shown } from '../shown.ts';
-import { isWebAddress } from '../web-address.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
+import { addressFault } from './address-fault.ts';
 import { askerOf, type Answers, type Asker, type Question } from './answers.ts';
 import { eventFile, type EventMeans } from './event-file.ts';
 import type { Imported, ReadFile, Told } from './imported.ts';
@@ -235,10 +234,6 @@ function takenIds({ documents, events }: ArchiveFiles): ReadonlySet<string> {
 
 /** Addresses of sources that lead to no page, each at its own place, by their events. */
 function addressProblems({ events, header }: ReadFile): ReadonlyMap<Imported, readonly CellProblem[]> {
-  const unsafe = (address: string) => {
-    const { found, instead } = catalogue['address-unsafe'](address);
-    return { found, instead: header.length === 0 ? instead : addressInCell };
-  };
   const wrong = events.map((event) => {
     const { row, column, addressAt = () => ({ row, column }) } = event;
     const problems = Object.entries(event.sources).flatMap(([source, { url, archived }]) =>
@@ -247,18 +242,18 @@ function addressProblems({ events, header }: ReadFile): ReadonlyMap<Imported, re
           ['url', url],
           ['archived', archived],
         ] as const
-      ).flatMap(([key, address]) =>
-        typeof address !== 'string' || isWebAddress(address)
-          ? []
-          : [{ ...addressAt(source, key), ...unsafe(address) }],
-      ),
+      ).flatMap(([key, address]) => {
+        const fault =
+          typeof address === 'string'
+            ? addressFault(address, header.length === 0 ? 'file' : 'cell')
+            : undefined;
+        return fault === undefined ? [] : [{ ...addressAt(source, key), ...fault }];
+      }),
     );
     return [event, problems] as const;
   });
   return new Map(wrong.filter(([, problems]) => problems.length > 0));
 }
-
-const addressInCell = 'an address that begins with https:// or http://, or an empty cell where none is known';
 
 function problemOf({ file, found, instead }: Finding, own: Made | undefined): CellProblem {
   return {

@@ -5,7 +5,7 @@ import { meetingSchema } from '../../model/meeting.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { shown } from '../shown.ts';
 import type { CellProblem } from '../table/cell-problem.ts';
-import { clockWanted, isImpossibleClock } from './clock.ts';
+import { clockFault } from './clock.ts';
 import { entryFaults, type PlaceOf } from './entry-faults.ts';
 import type { Imported, ImportedClaim, ImportPlace, ReadFile, Told } from './imported.ts';
 import type { DateReader } from './written-date.ts';
@@ -99,17 +99,12 @@ export function readArchiveEvents(value: unknown, { asker }: DateReader, placeOf
       for (const fault of entryFaults(entry, eventSchema, read.error.issues, placeOf)) problems.push(fault);
       return;
     }
-    const untimely = read.data.claims.flatMap(({ time = '' }, claim) =>
-      isImpossibleClock(time)
-        ? [
-            {
-              ...placeOf([...path, 'claims', claim, 'time']),
-              found: `event ${index + 1}: ${shown(time)} is no time of day`,
-              instead: clockWanted,
-            },
-          ]
-        : [],
-    );
+    const untimely = read.data.claims.flatMap(({ time = '' }, claim) => {
+      const fault = clockFault(time);
+      if (fault === undefined) return [];
+      const found = `event ${index + 1}: ${shown(time)} ${fault.what}`;
+      return [{ ...placeOf([...path, 'claims', claim, 'time']), found, instead: fault.instead }];
+    });
     if (untimely.length > 0) {
       for (const one of untimely) problems.push(one);
       return;

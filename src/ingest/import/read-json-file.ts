@@ -125,11 +125,12 @@ function readSlides(
         found.push(read.event);
         for (const one of read.told) told.push(one);
       } else if (read.kind === 'wrong')
-        problems.push({
-          ...placeOf([list, index, `${read.part}_date`]),
-          found: `${name} ${index + 1}: ${read.found}`,
-          instead: read.instead,
-        });
+        for (const { part: end, found: what, instead } of read.faults)
+          problems.push({
+            ...placeOf([list, index, `${end}_date`]),
+            found: `${name} ${index + 1}: ${what}`,
+            instead,
+          });
     });
   return { events: found, told, problems, header: [] };
 }

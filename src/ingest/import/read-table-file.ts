@@ -4,7 +4,8 @@ import { slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
-import { clockWanted, isImpossibleClock } from './clock.ts';
+import { addressFault } from './address-fault.ts';
+import { clockFault } from './clock.ts';
 import { endsBefore } from './ends-before.ts';
 import { readSlide, type SlideDate } from './slide.ts';
 import { settledJanuary } from './january.ts';
@@ -87,13 +88,14 @@ function readSheet(table: Table, reader: DateReader): ReadFile {
       events.push(read.event);
       for (const one of read.told) told.push(one);
     } else if (read.kind === 'wrong')
-      problems.push({
-        row: row.number,
-        column:
-          column.get(`${read.part === 'end' ? 'end ' : ''}${read.isTime === true ? 'time' : 'year'}`) ?? 1,
-        found: read.found,
-        instead: read.instead,
-      });
+      for (const { part, unit, found, instead } of read.faults)
+        problems.push({
+          row: row.number,
+          column: column.get(`${part === 'end' ? 'end ' : ''}${unit}`) ?? 1,
+          found,
+          instead,
+        });
+    if (read.kind === 'wrong' && cell('headline') === '') problems.push({ ...place, ...untitled });
   }
   return { events, told, problems, header: table.header };
 }
@@ -134,20 +136,24 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
     const cell = (role: ColumnRole) => (row.cells[(column.get(role) ?? 0) - 1] ?? '').trim();
     const place = { row: row.number, column: column.get('title') ?? 1 };
     const dates = datesOf(row, column, cell, reader, told, wrong);
-    if (cell('title') === '')
-      wrong.push({ ...place, found: 'no title', instead: 'a few words that say what happened' });
-    if (dates === undefined || cell('title') === '') continue;
-    const source = cell('source') === '' && cell('url') === '' ? undefined : sourceOf(cell);
     const time = cell('time');
-    if (isImpossibleClock(time)) {
+    const untimely = clockFault(time);
+    if (cell('title') === '') wrong.push({ ...place, ...untitled });
+    if (untimely !== undefined)
       wrong.push({
         row: row.number,
         column: column.get('time') ?? 1,
-        found: `${shown(time)} is no time of day`,
-        instead: clockWanted,
+        found: `${shown(time)} ${untimely.what}`,
+        instead: untimely.instead,
       });
+    const urlPlace = { row: row.number, column: column.get('url') ?? place.column };
+    if (dates === undefined || cell('title') === '' || untimely !== undefined) {
+      // Of a row that makes no event nothing else is looked at later.
+      const unsafe = cell('url') === '' ? undefined : addressFault(cell('url'), 'cell');
+      if (unsafe !== undefined) wrong.push({ ...urlPlace, ...unsafe });
       continue;
     }
+    const source = cell('source') === '' && cell('url') === '' ? undefined : sourceOf(cell);
     const isSpan = dates.some(({ of }) => of !== 'whole');
     events.push({
       ...place,
@@ -161,7 +167,7 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
         sources: source === undefined ? [] : [source.key],
       })),
       sources: source === undefined ? {} : { [source.key]: source.value },
-      addressAt: () => ({ row: row.number, column: column.get('url') ?? place.column }),
+      addressAt: () => urlPlace,
       text: cell('text')
         .split(/\n+/)
         .map((line) => line.trim())
@@ -178,6 +184,8 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
   }
   return { events, told, problems: wrong, header: table.header };
 }
+
+const untitled = { found: 'no title', instead: 'a few words that say what happened' };
 
 function roleColumns(table: Table, named: ReadonlyMap<ColumnRole, string>) {
   const byName = columnsByName(table);

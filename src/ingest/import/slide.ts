@@ -6,7 +6,7 @@ import { tableOf } from '../../time/written/tables.ts';
 import { shown } from '../shown.ts';
 import type { Imported, ImportedClaim, ImportPlace, Told } from './imported.ts';
 import { habitOf } from './cell-habits.ts';
-import { clockWanted, isImpossibleClock, isMidnight } from './clock.ts';
+import { clockFault, isMidnight } from './clock.ts';
 import { replaced, settledJanuary } from './january.ts';
 import { saidToo, type DateReader, type ReadDate } from './written-date.ts';
 
@@ -36,28 +36,36 @@ export interface Slide extends ImportPlace {
 export type ReadSlide =
   | { readonly kind: 'event'; readonly event: Imported; readonly told: readonly Told[] }
   | { readonly kind: 'left-out' }
-  | {
-      readonly kind: 'wrong';
-      readonly found: string;
-      readonly instead: string;
-      readonly part: 'start' | 'end';
-      /** It is the time of day that is wrong. */
-      readonly isTime?: true;
-    };
+  | { readonly kind: 'wrong'; readonly faults: readonly SlideFault[] };
+
+/** What is wrong with a date of a slide. */
+export interface SlideFault {
+  readonly found: string;
+  readonly instead: string;
+  readonly part: 'start' | 'end';
+  /** Which of its figures is wrong. */
+  readonly unit: Exclude<keyof SlideDate, 'display'>;
+}
 
 /** A slide as an event. Its dates become no more exact than its author can have known: where that is open it is asked. */
 export function readSlide(slide: Slide, reader: DateReader): ReadSlide {
   const start = dateOf(slide, slide.start, 'start', reader);
   const end =
     slide.end === undefined || isEmpty(slide.end) ? undefined : dateOf(slide, slide.end, 'end', reader);
-  for (const [part, date] of [['start', start] as const, ['end', end] as const])
-    if (date?.kind === 'wrong') return { ...date, part };
+  const dateless = [
+    ['start', start, slide.start] as const,
+    ['end', end, slide.end ?? slide.start] as const,
+  ].flatMap(([part, date, given]): readonly SlideFault[] =>
+    date?.kind === 'wrong'
+      ? [{ found: date.found, instead: date.instead, part, unit: wrongUnit(given) }]
+      : [],
+  );
   const timeless = [
     ['start', slide.start] as const,
     ...(slide.end === undefined ? [] : [['end', slide.end] as const]),
-  ].flatMap(([part, date]) => timeFault(date).map((fault) => ({ ...fault, part, isTime: true as const })));
-  const [fault] = timeless;
-  if (fault !== undefined) return { kind: 'wrong', ...fault };
+  ].flatMap(([part, date]) => timeFault(date).map((fault) => ({ ...fault, part, unit: 'time' as const })));
+  const faults = [...dateless, ...timeless];
+  if (faults.length > 0) return { kind: 'wrong', faults };
   if (start.kind === 'left-out' || end?.kind === 'left-out') return { kind: 'left-out' };
   const isSpan =
     end !== undefined && (end.kind !== 'date' || start.kind !== 'date' || end.edtf !== start.edtf);
@@ -198,7 +206,8 @@ function timeFault({
   time,
   day,
 }: SlideDate): readonly { readonly found: string; readonly instead: string }[] {
-  if (isImpossibleClock(time)) return [{ found: `${shown(time)} is no time of day`, instead: clockWanted }];
+  const fault = clockFault(time);
+  if (fault !== undefined) return [{ found: `${shown(time)} ${fault.what}`, instead: fault.instead }];
   return time === '' || day !== '' || isMidnight(time)
     ? []
     : [{ found: `${shown(time)} is the time of no day`, instead: 'the day as well, or no time' }];
@@ -230,6 +239,15 @@ function edtfOf({ year, month, day }: SlideDate): string | undefined {
   if (m < 1 || m > 12 || (day !== '' && (d < 1 || d > daysInMonth(counted, m)))) return undefined;
   return [yearText(counted), twoDigits(m), ...(day === '' ? [] : [twoDigits(d)])].join('-');
 }
+
+/** Which figure makes it no date. */
+function wrongUnit({ year, month, day }: SlideDate): SlideFault['unit'] {
+  if (edtfOf({ ...bare, year }) === undefined) return 'year';
+  if (month === '' || edtfOf({ ...bare, year, month }) === undefined) return 'month';
+  return day === '' ? 'year' : 'day';
+}
+
+const bare: SlideDate = { year: '', month: '', day: '', time: '', display: '' };
 
 function mediaLines({ media }: Slide): readonly string[] {
   return (['url', 'credit', 'caption'] as const).flatMap((name) =>

@@ -8,7 +8,7 @@ import { wrongWeekday } from '../checks/weekday-words.ts';
 import { contextOfText } from '../checks/words-context.ts';
 import type { Asker } from './answers.ts';
 import { habitOf } from './cell-habits.ts';
-import { clockWanted, isImpossibleClock, isImpossibleZone, isMidnight } from './clock.ts';
+import { isImpossibleClock, isImpossibleZone, isMidnight, noClock, noZone } from './clock.ts';
 
 /** What a written date comes to. */
 export type ReadDate =
@@ -52,6 +52,8 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
   }
   const instant = instantForm.exec(written)?.groups;
   if (instant !== undefined) return dayOfInstant(written, instant, reader);
+  if (namedZone.test(written))
+    return wrong(written, 'names its time zone, which may be one of several', zoneWanted);
   const numeral = isNumeral.test(written) ? numeralDate(written, reader) : undefined;
   if (numeral !== undefined) return numeral;
   return readWords(written, reader) ?? unread(written, parsed);
@@ -59,7 +61,12 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
 
 const isNumeral = /^[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}$/;
 const instantForm =
-  /^(?<day>[0-9]{1,4}([./-])[0-9]{1,2}\2[0-9]{1,4})(?:T| +)(?<clock>[0-9]{1,2}:[0-9]{2})(?<second>:[0-9]{1,2}(?:[.,][0-9]+)?)?(?<half>\s*[ap]\.?m\.?)?\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?$/i;
+  /^(?<day>[0-9]{1,4}([./-])[0-9]{1,2}\2[0-9]{1,4})(?:T| +)(?<clock>[0-9]{1,2}:[0-9]{2})(?<second>:[0-9]{1,2}(?:[.,][0-9]+)?)?(?<half>\s*[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+\u2212-][0-9]{1,2}(?::?[0-9]{2})?)?$/i;
+// A zone by its name: "EST" is one in America and another in Australia.
+const namedZone =
+  /^(?<day>[0-9]{1,4}([./-])[0-9]{1,2}\2[0-9]{1,4})(?:T| +)[0-9]{1,2}:[0-9]{2}(?::[0-9]{1,2}(?:[.,][0-9]+)?)?(?:\s*[ap]\.?m\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?\s*[[(]?\p{L}[\p{L}/_ ]*[\])]?$/iu;
+const zoneWanted =
+  'the zone as hours from UTC, such as "1995-03-01T14:30+04:00", or the day alone and its time in a column "time"';
 
 /** Why a value of EDTF may be meant otherwise; undefined where it may not. */
 function doubtOf(written: string): string | undefined {
@@ -145,16 +152,18 @@ function dayOfInstant(
     ? { kind: 'date', edtf: day }
     : numeralDate(day, reader);
   if (date === undefined) return wrong(written, 'names no day that there is', wanted);
-  const [, hours, minutes] = /^[+-](\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
-  if (isImpossibleClock(clock + second + half) || isImpossibleZone(hours, minutes))
-    return wrong(written, 'has a time of day that there is not', clockWanted);
+  const [, sign, hours, minutes] = /([+\u2212-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '') ?? [];
+  if (isImpossibleClock(clock + second + half))
+    return wrong(written, 'has a time of day that there is not', noClock.instead);
+  if (isImpossibleZone(hours, minutes)) return wrong(written, noZone.what, zoneWanted);
   if (date.kind !== 'date') return date;
   if (isMidnight(clock + second + half))
     return saidToo(
       date,
       `${shown(written)}: midnight is left out, since programs write it where no time is known`,
     );
-  const where = zone?.toUpperCase() === 'Z' ? 'UTC' : `UTC${zone ?? ''}`;
+  const where =
+    sign === undefined ? 'UTC' : `UTC${sign}${hours}${minutes === undefined ? '' : `:${minutes}`}`;
   const time = `${clock}${half}${zone === undefined ? ', time zone not given' : ` (${where})`}`;
   return saidToo(
     { ...date, time },
