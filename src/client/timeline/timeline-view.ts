@@ -22,15 +22,17 @@ export class TimelineView extends HTMLElement {
   }
 
   /**
-   * A strip of few events is lower than the view that takes its place: what stands under it stays where it is seen, and
-   * the view grows upwards, out of a page that nobody has scrolled yet. Run before the strip goes.
+   * What stands under the strip stays where it is seen, be the view that takes its place higher or lower: a higher one
+   * grows upwards, out of a page that nobody has scrolled yet, a lower one leaves room. Run before the strip goes.
    */
   #keepWhatFollows(): void {
     if (window.scrollY > 0) return;
-    const { bottom } = this.getBoundingClientRect();
-    if (bottom > window.innerHeight) return;
+    const { top, bottom } = this.getBoundingClientRect();
     this.classList.add('is-open');
-    window.scrollBy({ top: this.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
+    const { bottom: next } = this.getBoundingClientRect();
+    const least = Math.min(bottom, window.innerHeight);
+    if (next < least) this.style.minBlockSize = `${least - top}px`;
+    else if (bottom < window.innerHeight) window.scrollBy({ top: next - bottom, behavior: 'instant' });
   }
 
   #offer(): void {
