@@ -26,7 +26,8 @@ export default defineConfig({
         test: {
           name: 'all else',
           include: ['{src,content,eslint,schemas,bench}/**/*.test.ts'],
-          exclude: [pure],
+          // The bench has packages of its own, with tests of theirs.
+          exclude: ['**/node_modules/**', pure],
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Dates must not depend on where the code runs: the time domain's tests run in each of these zones, which lie on both
-// sides of UTC and at both ends of the day. Apia skipped 30 December 2011.
-const zones = ['UTC', 'America/New_York', 'Asia/Yerevan', 'Pacific/Kiritimati', 'Pacific/Apia'];
+// sides of UTC and at both ends of the day, besides the machine's own. Apia skipped 30 December 2011.
+const zones = ['America/New_York', 'Pacific/Kiritimati', 'Pacific/Apia'];
 
 export default defineConfig({
   test: {

@@ -4,7 +4,9 @@ import { readArchive, type ArchiveFiles } from '../src/ingest/archive-files.ts';
 import { checkBodies } from '../src/ingest/checks/bodies.ts';
 import { checkProse, proseHints } from '../src/ingest/checks/prose.ts';
 
-// Every date, number and quotation of the essays, altered once: each alteration is told.
+// Every date, number and quotation of the essays, altered once: each alteration is told. Each third in the ordinary run;
+// ATTESTED_TRUTH=all tries all of them.
+const step = process.env['ATTESTED_TRUTH'] === 'all' ? 1 : 3;
 
 const archive = readArchive(diskAt('.'));
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -48,7 +50,8 @@ test.each(archive.essays.map((essay) => [essay.data.id, essay] as const))('%s', 
   const before = told({ ...only, essays: [essay] });
   const mutants = mutantsOf(essay.text, essay.bodyStart);
   expect(mutants.length).toBeGreaterThan(30);
-  const unnoticed = mutants.filter(
+  const tried = mutants.filter((_, index) => index % step === 0);
+  const unnoticed = tried.filter(
     ({ text }) => told({ ...only, essays: [{ ...essay, text }] }) <= before,
   );
   expect(unnoticed.map(({ what }) => what)).toEqual([]);

@@ -78,7 +78,7 @@ test.each<[what: string, after: Files]>([
 describe('random edits, one after the other', () => {
   const archives = [
     { name: 'a small one', files: base, runs: 30 },
-    { name: 'one of six languages', files: archiveOfSixLanguages(0), runs: 6 },
+    { name: 'one of six languages', files: archiveOfSixLanguages(0), runs: 3 },
   ];
 
   /** A stretch of a file is cut out, doubled, put elsewhere or into another file, or a file goes. */

@@ -4,9 +4,9 @@ import { writeMadeArchive } from '../testing/made-archive.ts';
 import { budgetFaults, firstSearch, firstSearchBytes } from '../testing/page-budgets.ts';
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 
-// The site of the archive itself is held to the same figures by `e2e/page-budgets.e2e.ts`. ATTESTED_BUDGET_DOCUMENTS
-// makes the archive larger.
-const documents = Number(process.env['ATTESTED_BUDGET_DOCUMENTS'] ?? 2000);
+// The site of the archive itself is held to the same figures by `e2e/page-budgets.e2e.ts`. Of eight hundred documents
+// every list is cut into parts already; `npm run test:budgets` tries two thousand, and ATTESTED_BUDGET_DOCUMENTS any number.
+const documents = Number(process.env['ATTESTED_BUDGET_DOCUMENTS'] ?? 800);
 
 let copy: ProjectCopy;
 let site: string;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { differingFiles } from '../../testing/differing-files.ts';
@@ -6,10 +6,12 @@ import { writeMadeArchive } from '../../testing/made-archive.ts';
 import { copyProject, type ProjectCopy } from '../../testing/project-copy.ts';
 import { randomEdits, type Edit } from '../../testing/random-edits.ts';
 
-// The ordinary run makes one edit alone and some others together, and then compares; ATTESTED_EDITS tries so many of
-// every kind, each alone, and ATTESTED_SEED others.
+// The ordinary run makes one edit alone and some others together, of an example's archive, and then compares;
+// ATTESTED_EDITS tries so many of every kind, each alone, of the committed one, and ATTESTED_SEED others.
 const asked = process.env['ATTESTED_EDITS'];
 const count = Number(asked ?? 3);
+const repository = join(import.meta.dirname, '../../..');
+const archive = asked === undefined ? 'examples/cable-ferry' : '.';
 const seed = Number(process.env['ATTESTED_SEED'] ?? 1);
 
 const [kept, clean] = [archiveCopy(), archiveCopy()];
@@ -45,15 +47,17 @@ test('after any edit a build that keeps pages equals a clean one', { timeout: 7_
   }
 });
 
-/** The committed archive, which has something of everything, and sixty made documents besides. */
+/** An archive that has something of everything, and made documents besides. */
 function archiveCopy(): ProjectCopy {
-  const copy = copyProject(['content', 'seeds']);
+  const copy = copyProject();
+  for (const folder of ['content', 'seeds'])
+    cpSync(join(repository, archive, folder), join(copy.root, folder), { recursive: true });
   const write = (path: string, contents: string) => {
     const own = contentsOf(join(copy.root, path));
     if (own === undefined) copy.write(path, contents);
     else if (contents.startsWith('- ')) copy.write(path, `${own}\n${contents}`);
   };
-  writeMadeArchive({ write }, { documents: 60 });
+  writeMadeArchive({ write }, { documents: asked === undefined ? 20 : 60 });
   return copy;
 }
 
