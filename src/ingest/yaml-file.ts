@@ -234,7 +234,7 @@ const wanted: Readonly<Record<string, string>> = {
 function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (typeof value === 'string') return shown(value);
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'a map';
 }
 

@@ -201,8 +201,12 @@ function componentOf(node: Jsx, within?: string): Component {
     if (attribute.type !== 'mdxJsxAttribute') return ['...'];
     return typeof attribute.value === 'string' ? [] : [attribute.name];
   });
+  const names = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
+  const twice = [...new Set(names.filter((prop, at) => names.indexOf(prop) !== at))].map(
+    (prop) => ({ kind: 'prop-twice', prop }) as const,
+  );
   const nested = within === undefined ? [] : [{ kind: 'nested', within } as const];
-  return { kind: 'component', ...use, misuses: [...misusesOf(use, coded), ...nested] };
+  return { kind: 'component', ...use, misuses: [...misusesOf(use, coded), ...twice, ...nested] };
 }
 
 /** A component as it is written; undefined for another node, and for one that the archive has not. */

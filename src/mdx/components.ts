@@ -142,6 +142,7 @@ export function idsIn(list: string): readonly string[] {
 export type Misuse =
   | { readonly kind: 'prop-unknown'; readonly prop: string }
   | { readonly kind: 'prop-missing'; readonly prop: string }
+  | { readonly kind: 'prop-twice'; readonly prop: string }
   | {
       readonly kind: 'prop-choice';
       readonly prop: string;

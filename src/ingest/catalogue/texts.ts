@@ -31,9 +31,13 @@ export const textFindings = {
     found: `what ${shown(words)} leaves out denies something: ${shown(left)}`,
     instead: 'the words that are left out, or a quotation without them',
   }),
-  'passage-unknown': (id: string) => ({
+  'quotation-order': (words: string, inOrder: string) => ({
+    found: `the pieces of ${shown(words)} stand in the text in another order`,
+    instead: shown(inOrder),
+  }),
+  'passage-unknown': (id: string, known: readonly string[]) => ({
     found: `the document has no passage "${id}"`,
-    instead: 'one of its passages',
+    instead: `one of its passages: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', ...' : ''}`,
   }),
   'line-unknown': (line: number, lines: number) => ({
     found: `the seed has no line ${line} with text`,
@@ -65,7 +69,7 @@ export const textFindings = {
   }),
   'body-unreadable': (message: string) => ({
     found: unreadable(message),
-    instead: 'a backslash before `<` and `{`, so that they are characters',
+    instead: readableInstead(message),
   }),
   'body-html': (name: string) => ({
     found: `<${name}> is HTML, which is not shown`,
@@ -120,7 +124,22 @@ function linesOf([first, last]: Lines): string {
 }
 
 /** What the reader of MDX says, where it is in its own terms, in those of the text. */
+function readableInstead(message: string): string {
+  const open = /^Expected a closing tag for `<(\w+)>`/.exec(message)?.[1];
+  if (open !== undefined)
+    return `\`</${open}>\` behind its words, or \`/>\` in the place of \`>\` where it has none`;
+  const closing = /^Unexpected closing tag `<\/(\w+)>`/.exec(message)?.[1];
+  if (closing !== undefined) return `\`<${closing} ...>\` before its words, or no \`</${closing}>\``;
+  if (message.startsWith('Unexpected character `!`'))
+    return '`{/* ... */}` about a note that no page shows, or a backslash before `<`';
+  return 'a backslash before `<` and `{`, so that they are characters; each property of a component in quotation marks';
+}
+
 function unreadable(message: string): string {
+  const open = /^Expected a closing tag for `<(\w+)>`/.exec(message)?.[1];
+  if (open !== undefined) return `<${open}> begins and does not end`;
+  const closing = /^Unexpected closing tag `<\/(\w+)>`/.exec(message)?.[1];
+  if (closing !== undefined) return `</${closing}> ends what does not begin before it`;
   if (/\bexpression\b|mdx-(?:flow|text)/.test(message))
     return '`{` begins something to be run, or without an end';
   if (message.includes('mdx-jsx'))

@@ -161,6 +161,8 @@ function misuseFinding(place: Place, name: keyof typeof contentComponents, misus
       );
     case 'prop-missing':
       return finding('component-prop-missing', place, name, misuse.prop, exampleOf(name));
+    case 'prop-twice':
+      return finding('component-prop-wrong', place, name, misuse.prop, 'given twice', 'it once');
     case 'prop-choice':
       return finding(
         'component-prop-wrong',

@@ -819,6 +819,7 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
   ['reference-unknown', essay('<Quote of="docs" passage="p1">met</Quote>')],
   ['date-not-edtf', essay('<Timeline from="1995-02-30" />')],
   ['passage-unknown', essay('<Quote of="doc" passage="p3">met again</Quote>')],
+  ['quotation-order', essay('<Quote of="doc" passage="p2">been closed … The road</Quote>')],
   ['quotation-missing', essay('<Quote of="doc" passage="p1">met on 2 March</Quote>')],
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">The road has been closed</Quote>')],
   ['quotation-elsewhere', essay('<Quote of="doc" passage="p1">met again. The road has been closed</Quote>')],

@@ -23,11 +23,15 @@ export function checkQuote(
     document.passages.map((passage) => [passage.id, unwrapLines(textAt(seed.lines, passage) ?? '')]),
   );
   const named = idsIn(props['passage'] ?? '');
-  const unknown = named.filter((id) => !texts.has(id));
-  if (unknown.length > 0) return unknown.map((id) => finding('passage-unknown', place, id));
+  // That it names none is told by itself.
+  if (named.length === 0) return [];
   const all = [...texts.keys()];
   const wrong = (instead: string) =>
     finding('component-prop-wrong', place, 'Quote', 'passage', named.join(' '), instead);
+  const unknown = named.filter((id) => !texts.has(id));
+  const parted = named.flatMap((id) => id.split(/[,;&+-]+/)).filter((id) => id !== '');
+  if (unknown.length > 0 && parted.every((id) => texts.has(id))) return [wrong(parted.join(' '))];
+  if (unknown.length > 0) return unknown.map((id) => finding('passage-unknown', place, id, all));
   const places = named.map((id) => all.indexOf(id));
   if (places.some((at, index) => index > 0 && at <= places[index - 1]!))
     return [wrong('each passage once, in the order of the document')];
@@ -56,6 +60,9 @@ export function checkQuote(
     return [finding('quotation-missing', place, piece, named.join(' '), told)];
   });
   if (found.length > 0) return found;
+  const inOrder = pieces.toSorted((a, b) => startOfPiece(text, a) - startOfPiece(text, b));
+  if (pieces.length > 1 && !standInOrder(text, pieces))
+    return [finding('quotation-order', place, words, inOrder.join(' \u2026 '))];
   const needed = named.filter((_, index) =>
     pieces.some((piece) => {
       const { start, end } = firstPlaceOf(text, piece) ?? { start: 0, end: 0 };
@@ -63,6 +70,20 @@ export function checkQuote(
     }),
   );
   return pieces.length === 0 || needed.length === named.length ? [] : [wrong(needed.join(' '))];
+}
+
+function startOfPiece(text: string, piece: string): number {
+  return firstPlaceOf(text, piece)?.start ?? 0;
+}
+
+/** Whether each piece stands behind the one before it. */
+function standInOrder(text: string, pieces: readonly string[]): boolean {
+  let end = 0;
+  return pieces.every((piece) => {
+    const found = firstPlaceOf(text.slice(end), piece);
+    end += found?.end ?? 0;
+    return found !== undefined;
+  });
 }
 
 /** The passages in a row, and where each begins. */

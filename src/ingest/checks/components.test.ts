@@ -136,6 +136,8 @@ const together: readonly (readonly [tag: string, code: string])[] = [
   ['<When of="met" part="end" />', 'component-prop-wrong'],
   ['<When off="met" of="mett" />', 'reference-unknown'],
   ['<When off="met" of="mett" />', 'component-prop-unknown'],
+  ['<When of="met" of="closed" />', 'component-prop-wrong'],
+  ['<Quote of="doc" passage="p1, p2">They met</Quote>', 'component-prop-wrong'],
   ['<Quote of="doc" passage="p1"></Quote>', 'body-component-odd'],
   ['<Quote of="doc" passage="p1">They met on 2 March 1995</Quote>', 'quotation-missing'],
   ['<Quote of="doc" passage="p1 p3">1995. No more was said</Quote>', 'component-prop-wrong'],

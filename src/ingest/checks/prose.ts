@@ -1,3 +1,4 @@
+import { readBody } from '../../mdx/body.ts';
 import { proseBlocks, type ProseBlock } from '../../mdx/prose.ts';
 import type { Settled } from '../../model/settled.ts';
 import { knownDay } from '../../model/queries.ts';
@@ -6,6 +7,7 @@ import { introduced } from '../../prose/introduced.ts';
 import { proseRecord } from '../../prose/record.ts';
 import type { Verdict } from '../../prose/types.ts';
 import { valueWords } from '../../prose/value-words.ts';
+import { tableOf } from '../../time/written/tables.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
@@ -28,14 +30,22 @@ export function checkProse(archive: ArchiveFiles): Finding[] {
 
 /** What of the prose nobody can tell from the record, and nobody has settled. */
 export function proseHints(archive: ArchiveFiles): readonly Hint[] {
-  return [...proseOf(archive)].flatMap(({ verdicts, file }) =>
-    verdicts
+  return [...proseOf(archive)].flatMap(({ verdicts, file }) => [
+    ...(file.isProse && file.data.language !== undefined && tableOf(file.data.language) === undefined
+      ? [
+          {
+            ...file.yaml.placeOf(['language']),
+            found: `dates in ${shown(file.data.language)} are not read: only the quotations of this text are compared with the record`,
+          },
+        ]
+      : []),
+    ...verdicts
       .filter(({ verdict }) => verdict.verdict === 'unknown' && verdict.fact !== 'quotation' && file.isProse)
       .map(({ place, verdict }) => ({
         ...place,
         found: `the record cannot tell whether ${shown(verdict.words)} is so; link to what it is about, or settle it: \`settled: [{ words: ${JSON.stringify(verdict.words)}, why: "..." }]\``,
       })),
-  );
+  ]);
 }
 
 /** What the record says of prose of a file that need not be the archive's. */
@@ -81,7 +91,7 @@ export function verdictsOn(
 }
 
 interface Checked {
-  readonly file: MdxFile<unknown> & { readonly isProse: boolean };
+  readonly file: MdxFile<{ readonly language?: string | undefined }> & { readonly isProse: boolean };
   readonly verdicts: readonly PlacedVerdict[];
   readonly unused: readonly { readonly index: number; readonly words: string }[];
 }
@@ -133,9 +143,18 @@ function checkFile(
     language,
     ...(about !== undefined && { about }),
   });
+  // Of a line that cannot be read the marks of its components would be taken for those of quotations.
+  const unreadable = new Set(
+    all.some(({ verdict }) => verdict.fact === 'quotation' && verdict.verdict !== 'agreed')
+      ? readBody(file.text, file.bodyStart).refused.map(({ line }) => line)
+      : [],
+  );
   return {
     file: { ...file, isProse },
-    verdicts: all.filter(({ verdict }) => !isSettled(verdict, settled)),
+    verdicts: all.filter(
+      ({ verdict, place }) =>
+        !isSettled(verdict, settled) && !(verdict.fact === 'quotation' && unreadable.has(place.line)),
+    ),
     unused: settled.flatMap(({ words }, index) =>
       blocks.some(({ text }) => text.includes(words)) ? [] : [{ index, words }],
     ),

@@ -36,7 +36,9 @@ function checkQuotation(
 ): Finding[] {
   const text = passages.get(quote.passage);
   if (text === undefined)
-    return [finding('passage-unknown', yaml.placeOf([...path, 'passage']), quote.passage)];
+    return [
+      finding('passage-unknown', yaml.placeOf([...path, 'passage']), quote.passage, [...passages.keys()]),
+    ];
   const located = locateQuote(text, quote);
   const place = () => yaml.placeOf([...path, 'exact']);
   switch (located.kind) {

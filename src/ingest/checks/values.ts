@@ -48,7 +48,7 @@ function oddInBody({ file, text, bodyStart }: MdxFile<unknown>): Finding[] {
 const verbatim = ['exact', 'prefix', 'suffix', 'written', 'text'];
 
 // What readers are shown in the place of the thing itself.
-const labels = ['title', 'name', 'short', 'plural', 'subject', 'description', 'noun', 'publisher'];
+const labels = ['title', 'name', 'short', 'plural', 'subject', 'summary', 'description', 'noun', 'publisher'];
 
 /** The first character of a text that no value may have. */
 export function refusedCharacter(text: string): string | undefined {

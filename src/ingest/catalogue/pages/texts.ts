@@ -49,6 +49,14 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: '<Quote of="letter" passage="p1">based not on power</Quote>',
     language: 'mdx',
   },
+  'quotation-order': {
+    meaning:
+      'Pieces of a quotation that are parted by an ellipsis stand in the text in another order. An ellipsis leaves words out; it does not move any.',
+    remedy: 'Quote the pieces in the order in which they stand, or each as a quotation of its own.',
+    wrong: '<Quote of="letter" passage="p1">of the mill … the owner</Quote>',
+    right: '<Quote of="letter" passage="p1">the owner … of the mill</Quote>',
+    language: 'mdx',
+  },
   'passage-unknown': {
     meaning: 'A quotation names a passage that the document does not have.',
     remedy: "Name one of the document's passages.",
