@@ -29,7 +29,7 @@ async function measure(size: number): Promise<readonly string[]> {
   try {
     for await (const { path, text } of archiveOfSpeeches(size)) copy.write(path, text);
     const check = ['src/ingest/cli.ts', 'check'];
-    const build = ['node_modules/astro/bin/astro.mjs', 'build'];
+    const build = ['src/integrations/run-astro.ts', 'build'];
     copy.run('src/ingest/cli.ts', 'publish-ids');
     rmSync(join(copy.root, 'node_modules/.cache'), { recursive: true, force: true });
     const dist = join(copy.root, 'dist');

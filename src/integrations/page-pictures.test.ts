@@ -47,6 +47,17 @@ test('a page has the picture that it names, which shows what its head says', asy
   expect(drawnAt('events.png')).toBe('Events & more');
 });
 
+test.each([0, 16_250, 16_350, 16_384, 16_400, 100_000])(
+  'a head is read to its end where %i more characters are in it',
+  async (more) => {
+    writePage('long/', 'long.png', `${'é'.repeat(more / 2)}x`);
+    writePage('short/', 'short.png', 'Short');
+    const drawn = await draw();
+    expect(drawn.map(({ title }) => title)).toEqual([`${'é'.repeat(more / 2)}x`, 'Short']);
+    expect(drawn.map(({ foot }) => foot)).toEqual([[`${root}long/`], [`${root}short/`]]);
+  },
+);
+
 test('of pages that share one it shows the page of the shortest address, the first by letter of two', async () => {
   writePage('docs/guides/a/', 'docs.png');
   writePage('docs/', 'docs.png');

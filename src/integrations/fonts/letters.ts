@@ -27,11 +27,24 @@ export const onAnyPage: ReadonlySet<number> = new Set(
     (letter) => letter.codePointAt(0) ?? 0,
   ),
 );
-const ascii = /[\0-\x7f]/g;
+const ascii = /[\0-\x7f]+/g;
 
 function lettersOfText(text: string): string {
-  const letters = [...new Set(text.normalize('NFC'))].join('');
+  const composed = text.normalize('NFC');
+  // Most letters of most texts are of ASCII: the others alone are taken one by one.
+  const letters = asciiIn(composed) + [...new Set(composed.replace(ascii, ''))].join('');
   return letters + letters.toUpperCase() + letters.toLowerCase();
+}
+
+function asciiIn(text: string): string {
+  const found = new Uint8Array(128);
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code < 128) found[code] = 1;
+  }
+  let letters = '';
+  for (const [code, is] of found.entries()) if (is === 1) letters += String.fromCharCode(code);
+  return letters;
 }
 
 function unescaped(code: string): string {
