@@ -7,7 +7,6 @@ import {
   readArchive,
   withDocuments,
   type ArchiveFiles,
-  type DocumentFiles,
 } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
@@ -24,6 +23,7 @@ import type { Disk } from './disk.ts';
 import { createFile } from './create-file.ts';
 import { draftDocuments, draftKinds, type DraftFile } from './draft-files.ts';
 import { sortFindings, startOf, type Finding } from './finding.ts';
+import { kindsNotHeld, stateOf } from './document-state.ts';
 import { digestOf, noMemory, type Memory, type MemoryStore } from './memory.ts';
 import { nothingPrepared, type Prepared } from './prepared.ts';
 import { reportDraft, type DraftReport } from './prose-report.ts';
@@ -93,7 +93,7 @@ export function draftReport(disk: Disk, file: string, text: string): DraftReport
 function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Inspection {
   const notHeld = kindsNotHeld(archive);
   const looked = documentsApart(archive).map(([file, own]) => {
-    const state = [stateOf(own), ...notHeld].join('\n');
+    const state = stateOf(own, notHeld);
     return memory.sound.get(file) === state
       ? { file, state, findings: [], hints: [] }
       : { file, state, findings: checkDocument(own), hints: claimHints(own, notHeld) };
@@ -108,24 +108,6 @@ function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Ins
     findings: sortFindings([...looked.flatMap(({ findings }) => findings), ...checkTogether(archive)]),
     hints: looked.flatMap(({ hints }) => hints),
   };
-}
-
-function kindsNotHeld({ kinds }: ArchiveFiles): ReadonlySet<string> {
-  const all = kinds.flatMap(({ data }) => data);
-  return new Set(all.flatMap(({ id, role }) => (role === 'meeting-not-held' ? [id] : [])));
-}
-
-/** Digests of all that stands in what is given to the checks of a document by itself. */
-function stateOf({ documents, seeds, receipts }: DocumentFiles): string {
-  return [...documents, ...receipts]
-    .map(({ file, digest }) => `${file} ${digest}`)
-    .concat(
-      [...seeds.values()].map(
-        ({ path, encoding, sha256, textSha256 = '', lines }) =>
-          `${path} ${encoding} ${sha256} ${textSha256} ${lines.length}`,
-      ),
-    )
-    .join('\n');
 }
 
 function remembered(

@@ -41,14 +41,12 @@ export function checkDocument(files: DocumentFiles): readonly Finding[] {
   return documentChecks.flatMap((check) => check(files));
 }
 
-/** What is wrong in files that cannot be read, and in how files stand to each other. */
-export function checkTogether(archive: ArchiveFiles): readonly Finding[] {
+/** What is wrong in files that cannot be read, and in how files stand to each other; each check runs when it is asked. */
+export function* checkTogether(archive: ArchiveFiles): Generator<Finding> {
+  yield* archive.findings;
+  for (const check of checks) yield* check(archive);
   const worded = withoutDraftEvents(archive);
-  return [
-    ...archive.findings,
-    ...checks.flatMap((check) => check(archive)),
-    ...wordChecks.flatMap((check) => check(worded)),
-  ];
+  for (const check of wordChecks) yield* check(worded);
 }
 
 // What was brought in is in the words of others until somebody reviews it, and not published.

@@ -16,8 +16,8 @@ export function planTold(
 ): string | undefined {
   if (!isLanguageTag(language)) return undefined;
   const mention = { start: 0, end: 0, subject: { title: `${title}, ${acts}` } };
-  // Of "until 5 May" the day: what stands before it is read with the word that limits it.
-  const lead = Math.max(0, written.search(/\d/));
+  // Of "until 5 May" the day: what stands before it is read with the word that limits it. In "May 5" the month is no verb.
+  const lead = Math.max(0, written.search(/(?:(?<!\p{L})May,?\s+)?\d/iu));
   let first: string | undefined;
   for (const context of contexts) {
     for (const start of placesOf(context, written)) {
@@ -25,12 +25,15 @@ export function planTold(
       const around = sentenceAround(context.text, start, end, language);
       const sentence = context.text.slice(around.start, around.end);
       const stretch = { start: start + lead - around.start, end: end - around.start };
-      if (!plannedIn(sentence, language)(stretch, mention)) return undefined;
+      const told = sentence.replace(aside, (words) => ' '.repeat(words.length));
+      if (!plannedIn(told, language)(stretch, mention)) return undefined;
       first ??= sentence;
     }
   }
   return first;
 }
 
+// "They met in May 1994, it seems": that it is not sure is the mark's to say.
+const aside = /,\s*(?:it\s+(?:seems|appears)|apparently)(?=\s*[.,;)])/giu;
 // Who refuses to sign does so on that day, whatever the event is called.
 const acts = 'refused, declined, failed';

@@ -6,13 +6,13 @@ import { someOfEach, tryFaults } from './try-faults.ts';
 export const triesAllFaults = process.env['ATTESTED_TRUTH'] === 'all';
 
 /**
- * Single faults of an archive that the check lets pass: up to 400 of each kind with `ATTESTED_TRUTH=all`, else `few`.
+ * Single faults of an archive that the check lets pass: up to 60 of each kind with `ATTESTED_TRUTH=all`, else `few`.
  *
  * @returns `unexplained`, where the archive itself could show them; `uncaught`, kinds of which it holds all that a check
  *   needs, with how many were tried and caught
  */
 export function faultsThatPass(files: ArchiveTexts, few: number) {
-  const outcomes = tryFaults(files, someOfEach(faultsOf(files), triesAllFaults ? 400 : few));
+  const outcomes = tryFaults(files, someOfEach(faultsOf(files), triesAllFaults ? 60 : few));
   return {
     unexplained: outcomes
       .flatMap(({ passed }) => passed.get('') ?? [])
