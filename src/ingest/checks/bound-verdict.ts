@@ -82,7 +82,7 @@ function cutLimit(worded: ClaimedWords, reader: DateReader): BoundVerdict | unde
   const isOther = ({ dates }: Surroundings) =>
     dates.every((one) => {
       const isLimited = one.relations.some((relation) => relation !== 'from');
-      if (one.none === undefined && !isLimited) return false;
+      if (one.none === undefined && !isLimited && one.counted !== true) return false;
       return sayingOfTexts(worded.claimed, limitsOf(worded, one)) === 'other';
     });
   const [told] = places;

@@ -1,4 +1,3 @@
-import { countedTimes } from '../../time/prose/counted-times.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
@@ -51,7 +50,8 @@ export function statedVerdict(worded: ClaimedWords): Verdict {
   const dates = reader.read(worded.written);
   if (dates.length === 0) return reader.knowsLanguage ? withoutDate(worded) : { kind: 'unread' };
   const alone = verdictOf(worded, limitedByThings(worded, dates));
-  if (alone.kind === 'other' && isCounted(worded)) return countedInPlace(worded) ?? { kind: 'fits' };
+  if (alone.kind === 'fits' && dates.flat().some(({ counted }) => counted === true))
+    return countedInPlace(worded) ?? alone;
   if (alone.kind === 'other' && isEndedInPlace(worded, surroundingsOf(worded, reader)))
     return { kind: 'fits' };
   if (alone.kind !== 'fits' && alone.kind !== 'less' && alone.kind !== 'lasting') return alone;
@@ -100,8 +100,8 @@ export function limitedByThings(
   );
 }
 
-function isLimited({ none, relations }: DatedWords): boolean {
-  return none !== undefined || relations.some((one) => one !== 'from');
+function isLimited({ none, relations, counted }: DatedWords): boolean {
+  return none !== undefined || counted === true || relations.some((one) => one !== 'from');
 }
 
 /** The text tells by "again" that what was before has ended since: "open again since 9 March". */
@@ -114,12 +114,6 @@ export function isEndedInPlace({ claimed, of }: ClaimedWords, places: readonly S
         sayingOfTexts(claimed, meaningsOf({ ...one, relations: ['ended'] }, of)) === 'same',
     ),
   );
-}
-
-// "Two days after 12 December 1994" is 14 December, and after the 12th as well.
-function isCounted(worded: ClaimedWords): boolean {
-  const counted = countedTimes(worded.written, worded).map(({ edtf }) => edtf);
-  return sayingOfTexts(worded.claimed, counted) === 'same';
 }
 
 /** How a claim stands to texts that its words can mean; the first is what they mean first. */

@@ -6,6 +6,7 @@ import { readerOf, type DateReader } from '../../time/written/reader.ts';
 import type { NumeralOrder } from '../../time/written/numeral.ts';
 import { bestSaying, type Saying } from '../../time/written/says.ts';
 import type { Path, YamlPlaces } from '../yaml-file.ts';
+import { withCounted } from './counted-dates.ts';
 import type { WordsContext } from './words-context.ts';
 
 /** A date that is claimed, and the words it is said to rest on. */
@@ -36,8 +37,10 @@ export const textsKept = 16;
 
 const readers = memoizeByText((asked): DateReader => {
   const [language, numeralOrder] = JSON.parse(asked) as readonly [string, NumeralOrder | null];
-  const { read, ...reader } = readerOf(language, numeralOrder ?? undefined);
-  return { ...reader, read: memoizeByText(read, textsKept) };
+  const style = { language, numeralOrder: numeralOrder ?? undefined };
+  const { read, ...reader } = readerOf(language, style.numeralOrder);
+  const readCounted = (text: string) => withCounted(text, read(text), style);
+  return { ...reader, read: memoizeByText(readCounted, textsKept) };
 }, 100);
 
 /** A stretch of a context that a claim's words are a part of. */

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, isoDay } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { CalendarDate } from '../edtf/types.ts';
-import { atLeastSince, correctedTo, lastBefore, firstAfter } from './bound-words.ts';
+import { atLeastSince, correctedTo, itSeems, lastBefore, firstAfter } from './bound-words.ts';
 import {
   anniversaryOf,
   besideDate,
@@ -23,7 +23,7 @@ import type { DatedWords } from './read-dates.ts';
  */
 export function meantBeside(text: string, read: DatedWords): DatedWords {
   if (read.none !== undefined) return read;
-  const date = movedDate(text, namedDay(text, read));
+  const date = seeming(text, movedDate(text, namedDay(text, read)));
   const fiscal = besideDate(text, date, fiscalYear);
   if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
   const unheld = unheldBeside(text, date);
@@ -45,6 +45,16 @@ export function meantBeside(text: string, read: DatedWords): DatedWords {
   if (first !== undefined) return limited(date, first, undefined, ['no-earlier']);
   const corrected = besideDate(text, date, correctedTo);
   return corrected === undefined ? date : { ...limited(date, corrected, [], []), none: 'denied' };
+}
+
+/** Every date of it uncertain, where words behind it say so. */
+function seeming(text: string, date: DatedWords): DatedWords {
+  const found = besideDate(text, date, itSeems);
+  if (found === undefined) return date;
+  const readings = date.readings.map((one) =>
+    one.replaceAll(/(?<=[\dX])([?~%]?)(?=[/.,\]]|$)/g, (mark) => (mark === '' || mark === '?' ? '?' : '%')),
+  );
+  return { ...limited(date, found, readings, []), relations: date.relations };
 }
 
 function limited(

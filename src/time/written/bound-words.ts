@@ -52,3 +52,21 @@ const atLeastAhead = wordsBeside([
   String.raw`առնվազն`,
 ]);
 const sinceBehind = wordsBeside([], ['beri', String.raw`bu\s+yana`, 'bəri', 'ի վեր', 'սկսած']);
+
+/** "Circa May 1994, it seems": it is not sure. */
+export const itSeems = wordsBeside(
+  [],
+  [
+    String.raw`(?:it\s+(?:seems|appears|would\s+seem)|apparently|probably|presumably|perhaps)`,
+    String.raw`(?:semble-t-il|apparemment|sans\s+doute|probablement|peut-être)`,
+    String.raw`(?:wie\s+es\s+scheint|so\s+scheint\s+es|anscheinend|vermutlich|wahrscheinlich)`,
+    String.raw`(?:según\s+parece|al\s+parecer|parece|probablemente|quizás?)`,
+    String.raw`(?:по-видимому|видимо|кажется|вероятно|похоже|судя\s+по\s+всему)`,
+    String.raw`(?:мабуть|здається|ймовірно|імовірно|схоже|вочевидь)`,
+    String.raw`(?:galiba|anlaşılan|görünüşe\s+göre|sanırım|muhtemelen)`,
+    String.raw`(?:deyəsən|görünür|ehtimal\s+ki|yəqin(?:\s+ki)?)`,
+    String.raw`(?:ըստ\s+երևույթին|կարծես(?:\s+թե)?|երևի|հավանաբար)`,
+    String.raw`(?:على\s+ما\s+يبدو|فيما\s+يبدو|ربما|على\s+الأرجح)`,
+  ].map((words) => String.raw`${words}(?=\s*(?:[.,;:)!?…։،]|$))`),
+  String.raw`\s*[,،(–—]\s*`,
+);

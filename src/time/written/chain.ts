@@ -25,7 +25,10 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const found = jointBehind(context.tokens, last);
     if (found === undefined) break;
     const joint = beforeAnother(context, links, found);
-    const part = secondYear(context, last, joint) ?? readPart(context, joint.next, last);
+    const part =
+      secondYear(context, last, joint) ??
+      readPart(context, joint.next, last) ??
+      (opensOther(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined);
     if (part === undefined || (joint.unsure === true && !isOfItself(part, last))) break;
     links.push({ part, joint });
     // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
@@ -47,6 +50,11 @@ function withDigits(links: readonly Link[]): readonly Link[] {
 }
 
 const longestChain = 24;
+
+// "En hiver 1994 ou au printemps", "in 1994 or in 1995".
+function opensOther(tokens: readonly Token[], { kind, next }: Joint): boolean {
+  return kind === 'or' && has(tokens[next], 'to', 'cue');
+}
 
 /** Before a range that goes on a list of them, behind the word that opens it: "from 3 to 5 or from 7 to 9 March". */
 function beforeAnother(context: Context, links: readonly Link[], joint: Joint): Joint {

@@ -26,6 +26,8 @@ export interface ClauseWords {
   readonly breaks?: RegExp;
   /** "Again", and verbs that say it: what was before has ended. */
   readonly again?: RegExp;
+  /** What stands for those who are told of, between a verb and what denies it: "traf er sie nicht". */
+  readonly pronouns?: RegExp;
   /** Verbs that stand before "not" in a sentence that its date opens: "were not". */
   readonly helping?: RegExp;
 }

@@ -36,7 +36,7 @@ describe('decades', () => {
     ['ru', 'в 80-х годах XX века', [['198X']]],
     ['ru', 'в 80-х годах XIX века', [['188X']]],
     ['ru', 'девяностые годы', [['199X']]],
-    ['ru', 'в 85-х годах XX века', [['19XX']]],
+    ['ru', 'в 85-х годах XX века', [['19XX', '1901/2000']]],
   ])('%s: %s', (language, words, readings) => {
     expect(read(words, language)).toEqual(readings);
   });

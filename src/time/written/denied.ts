@@ -46,8 +46,10 @@ function denialOf(context: Context, one: Expression, lead: number): Token | unde
   const none = noneBefore(tokens, nearest, last, words);
   if (none !== undefined) return none;
   while (at > first && !isDenier(tokens[at]) && isOfClause(tokens[at], words)) at -= 1;
-  if (isMark(tokens[at], ',،') && words.denies?.test(tokens[at - 1]?.text ?? '') === true)
-    return tokens[at - 1];
+  let clause = at;
+  while (clause > first && isOfDenied(tokens[clause], words)) clause -= 1;
+  if (isMark(tokens[clause], ',،') && words.denies?.test(tokens[clause - 1]?.text ?? '') === true)
+    return tokens[clause - 1];
   const said = saidFalse(tokens, nearest, words, isDenier);
   if (said !== undefined) return said;
   const isOther = isOfAnother(tokens.slice(at, nearest + 1), tokens[last], words);
@@ -110,6 +112,11 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], ...passed) && !has(tokens[at], 'of', 'not');
 }
 
+// "Dass er" behind "sie bestritt,".
+function isOfDenied(token: Token | undefined, words: ClauseWords): boolean {
+  return isOfClause(token, words) || words.pronouns?.test(token?.text ?? '') === true;
+}
+
 function isOfClause(token: Token | undefined, clauseWords: ClauseWords): boolean {
   if (token === undefined || token.month > 0 || clauseWords.breaks?.test(token.text) === true) return false;
   const isPlain = token.kind === 'word' && token.roles.length === 0;
@@ -147,9 +154,11 @@ function isNone(tokens: readonly Token[], at: number, { none, sideways }: Clause
 /** What denies behind a date that opens its sentence: "On 12 December the sides did not meet". */
 function denierAfterOpening(
   tokens: readonly Token[],
-  { first, last }: Expression,
+  { first, last, range }: Expression,
   words: ClauseWords,
 ): Token | undefined {
+  // Of what lasted it may be told that there was none: "vom 11. bis zum 14. November gab es keine Fahrten".
+  const isLasting = words.pronouns !== undefined && (range || has(tokens[first - 1], 'since'));
   let before = first - 1;
   while (has(tokens[before], 'filler', 'cue', 'weekday') || isMark(tokens[before], ',')) before -= 1;
   if (before >= 0 && !isMark(tokens[before], '.;!?')) return undefined;
@@ -166,7 +175,10 @@ function denierAfterOpening(
       const next = tokens.slice(at + 1, at + 3);
       return next.some((one) => words.sparing.test(one.text)) ? undefined : token;
     }
-    if (!isOfClause(token, words) && words.helping?.test(token?.text ?? '') !== true) return undefined;
+    const isPronoun = words.pronouns?.test(token?.text ?? '') === true;
+    if (isPronoun && isLasting) return undefined;
+    const isHelping = isPronoun || (words.helping?.test(token?.text ?? '') === true && !isLasting);
+    if (!isOfClause(token, words) && !isHelping) return undefined;
   }
   return undefined;
 }

@@ -109,7 +109,10 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
     return [...withSharedMark(group), ...range, `${first}-${twoDigits(month)}`];
   }
   if (kind === 'within') return [`[${first}..${last}]`];
-  if (isAlternatives(group)) return [`[${withRanges(group, withBothWinters(group, texts), isBetween)}]`];
+  if (isAlternatives(group))
+    return [withBothWinters(group, texts), ...withOneWinter(group)].map(
+      (one) => `[${withRanges(group, one, isBetween)}]`,
+    );
   // As ISO 8601 writes a span.
   const isSpan = group.every(({ part }) => /^\d{4}-\d\d-\d\d$/.test(part.digits ?? '')) && first < last;
   if (kind === 'slash' && texts.length === 2 && isSpan) return [`${first}/${last}`, `[${texts.join(',')}]`];
@@ -136,6 +139,32 @@ function withBothWinters(group: readonly Link[], texts: readonly string[]): read
     const { season, year = 0, whole, mark = '' } = group[at]?.part ?? {};
     return season === 24 && whole === undefined ? `${yearText(year - 1)}-24${mark},${text}` : text;
   });
+}
+
+// "Winter 1995 or spring 1996" is of the winter before that spring, and "winter 1995 or spring" may be of one year.
+function withOneWinter([one, other, third]: readonly Link[]): readonly (readonly string[])[] {
+  const { season, year = 0, whole, mark = '' } = one?.part ?? {};
+  const next = other?.part;
+  // "Autumn 1994 or winter" is of the winter that follows.
+  if (third === undefined && season === 23 && whole === undefined && isWinterOf(other, year))
+    return [[`${yearText(year)}-23${mark}`, `${yearText(year)}-24${other.part.mark}`]];
+  const isPair = season === 24 && whole === undefined && third === undefined && next?.season !== undefined;
+  if (!isPair || next.season === 24 || next.whole !== undefined) return [];
+  const isSaid = next.last - next.first > 1;
+  const years = isSaid ? [next.year ?? year] : [year + 1, year];
+  return years.flatMap((spring) =>
+    [year - 1, year]
+      .filter((winter) => spring === year || winter === year)
+      .map((winter) => [
+        `${yearText(winter)}-24${mark}`,
+        `${yearText(spring)}-${twoDigits(next.season ?? 21)}${next.mark}`,
+      ]),
+  );
+}
+
+function isWinterOf(link: Link | undefined, year: number): link is Link {
+  const { season, whole, year: own, first = 0, last = 0 } = link?.part ?? {};
+  return season === 24 && whole === undefined && own === year && last - first === 1;
 }
 
 // "C. 1850–55": what stands before both years may be said of both.

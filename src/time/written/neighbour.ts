@@ -8,7 +8,8 @@ import { has, type Token } from './token.ts';
 export function withNeighbour(tokens: readonly Token[], one: Expression): Expression {
   const ahead = tokens.slice(Math.max(0, one.first - 3), one.first);
   const [text = ''] = one.readings;
-  const night = /^([\d-]+)\/([\d-]+)$/.exec(text);
+  // "The night between 11 and 12 May" too.
+  const night = /^\[?([\d-]+)(?:\/|\.\.)([\d-]+)\]?$/.exec(text);
   const around = night === null ? undefined : withNight(tokens, one);
   if (night !== null && around !== undefined) {
     const [a, b] = [night[1], night[2]].map((day = '') => readEdtf(day)).map(dayIn);

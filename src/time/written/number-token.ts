@@ -26,7 +26,14 @@ export function numeralAt(
   const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
   const ranged = before?.kind === 'mark' && /\d\.?[-–—/]$/.test(text.slice(Math.max(0, at - 3), at));
   if ((glued && !ranged) || letterBehind) return undefined;
-  return { ...plainToken, kind: 'numeral', start: at, end: ended, text: found };
+  return {
+    ...plainToken,
+    kind: 'numeral',
+    start: at,
+    end: ended,
+    text: found,
+    ending: ended === end ? undefined : ending?.of,
+  };
 }
 
 /** A number that begins at a place, with its ending. */

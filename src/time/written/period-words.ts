@@ -91,12 +91,16 @@ function named(months: number, units: string): Readonly<Record<string, number>> 
   return Object.fromEntries(units.split(' ').map((unit) => [unit, months]));
 }
 
-/** Words that may stand before a date, or behind it, each as the source of a pattern. */
-export function wordsBeside(before: readonly string[], behind: readonly string[] = []): WordsBeside {
+/** Words that may stand before a date, or behind it, each as the source of a pattern; `parted`: what is between. */
+export function wordsBeside(
+  before: readonly string[],
+  behind: readonly string[] = [],
+  parted = String.raw`\s+`,
+): WordsBeside {
   return {
     before: before.map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\s*$`, 'iu')),
     // An ending of the date itself may come first: "31 Mart 1993’te sona eren".
-    behind: behind.map((words) => new RegExp(`^(?:['’\\-–]\\p{L}{1,5})?\\s+(?:${words})`, 'iu')),
+    behind: behind.map((words) => new RegExp(`^(?:['’\\-–]\\p{L}{1,5})?${parted}(?:${words})`, 'iu')),
   };
 }
 

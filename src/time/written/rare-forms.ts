@@ -1,5 +1,7 @@
 import { namedDecade } from './named-decade.ts';
+import { machineDateAt, withMachineDates } from './machine-dates.ts';
 import type { RareForms } from './part.ts';
+import { withRomanDays } from './roman-days.ts';
 import { withRomanMonths } from './roman-months.ts';
 import { numeralOfShortYear } from './short-numeral.ts';
 import { withTightSpans } from './tight-spans.ts';
@@ -8,8 +10,13 @@ import { withYearsInWords } from './years-in-words.ts';
 
 /** All of them. */
 export const rareForms: RareForms = {
-  tokens: (tokens, index, text) => withTightSpans(withRomanMonths(withYearsInWords(tokens, index, text))),
-  numeral: numeralOfShortYear,
+  tokens: (tokens, index, text) =>
+    withMachineDates(
+      withTightSpans(withRomanDays(withRomanMonths(withYearsInWords(tokens, index, text)))),
+      text,
+      index,
+    ),
+  numeral: (context, at) => numeralOfShortYear(context, at) ?? machineDateAt(context, at),
   decade: namedDecade,
   splitYear,
 };

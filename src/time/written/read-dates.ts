@@ -34,6 +34,8 @@ export interface DatedWords {
    * is from.
    */
   readonly relations: readonly Limiting[];
+  /** An amount of time is counted from the date, and `readings` is what that comes to. */
+  readonly counted?: true;
   /** Why the words give no date of ours; absent where they do. `denied`: they say that it was not then. */
   readonly none?: 'other-calendar' | 'denied';
 }

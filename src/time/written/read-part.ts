@@ -133,7 +133,7 @@ function numeralAt(context: Context, at: number): Part | undefined {
   const whole = readNumeral(token.text, numeralOrder ?? index.table.numeralOrder);
   if (whole.length === 0 && token.text.includes('/') && token.text.includes('-')) return undefined;
   const last = has(tokens[at + 1], 'year-word') ? at + 2 : at + 1;
-  return { first: at, last, whole, digits: token.text, order: 'none', mark: '' };
+  return { first: at, last, whole, digits: token.text, order: 'none', mark: '', means: token.ending?.means };
 }
 
 // "10.12.–15.12.1994", "30/4–1/5/1993": the first has its year from the second.

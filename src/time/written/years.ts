@@ -39,6 +39,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   if (has(word, 'year-word') && !has(word, 'bc', 'ad')) {
     said = true;
     if (has(word, 'from-behind')) means = 'from';
+    if (has(word, 'until-behind')) means = 'until';
     last += isMark(tokens[last + 1], '.․') && (word?.text.length ?? 9) <= 2 ? 2 : 1;
   }
   const behind = has(tokens[last], 'bc', 'ad') ? tokens[last] : undefined;

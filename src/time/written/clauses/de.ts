@@ -20,9 +20,11 @@ export const de: ClauseWords = {
     ),
     neutral: list('nicht nur, nicht allein'),
     not: list(
-      'nicht, niemals, nie, niemand, außer, außer am, statt am, anstatt am, weder, kein, keine, keinen, keiner',
+      'nicht, nichts, niemals, nie, niemand, niemanden, außer, außer am, statt am, anstatt am, weder, kein, keine, keinen, keiner',
     ),
-    'not-behind': list('nicht, nie, kein, keine, keinen'),
+    'not-behind': list(
+      'nicht, nichts, nie, niemals, niemand, niemanden, kein, keine, keinen, keiner, keinem',
+    ),
   },
   denies: /^(?:bestritt|bestreitet|bestritten|leugnete?|dementierten?|dementiert)$/,
   attributive: /(?:[td]e[nrsm]?|ene[nrsm]?)$/,
@@ -30,6 +32,9 @@ export const de: ClauseWords = {
   breaks: /^(?:als|weil|nachdem|wahrend|obwohl|aber|sondern|da|denn|bevor)$/,
   sparing:
     /^(?:an$|teilgenommen|teil|anerkannt|erwahn|verurteil|kommentier|vergessen|wuss?t|wiss|gesagt|sag|bestatig|leugn|gesehen|gehort|unterstutz|uberleb|besuch|reagier|verhinder|gestoppt)/,
+  pronouns: /^(?:ich|du|er|sie|es|wir|ihr|man|ihn|ihm|ihnen|uns|euch|mich|dich|mir|dir|sich)$/,
+  helping:
+    /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wurde|wurden|wird|werden|konnten?|wollten?|durften?|mussten?|sollten?)$/,
   tying: /(?:[td]e[nrs]?|ene[nrs]?)$/,
   passed:
     /^(?:ein|eine|einen|einem|einer|kein|keine|keinen|keiner|ihr|ihre|ihren|sein|seine|seinen|alle|hat|haben|hatte|hatten|wurde|wurden|mit|zu|zur|zum|nach)$/,

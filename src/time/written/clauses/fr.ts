@@ -24,6 +24,8 @@ export const fr: ClauseWords = {
   sparing:
     /^(?:assist|particip|recon[nu]|mention|condamn|comment|evoqu|discut|oubli|rappel|sa(?:it|vait)|di(?:t|re)|confirm|nie|vu$|entendu|surv[ei]cu|soutenu|salu|regrett|rejoint|reagi|arret|empech)/,
   tying: /^(?:signe|tenu|adopte|publie|conclu|date|organise|lance|annonce|prevu|ouvert|vote)e?s?$/,
+  pronouns:
+    /^(?:ne|n|il|ils|elle|elles|on|nous|vous|je|j|l|la|le|les|lui|leur|y|en|se|s|a|ont|est|sont|avait|avaient|fut|furent)$/,
   passed: /^(?:ete|a|ont|un|une|aucun|aucune|leur|leurs|son|sa|ses|tous|toute|toutes|avec|ces|cette|ce|aux)$/,
   none: /^aucune?$/,
   auxiliary: /^(?:ete|a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|n|ne)$/,

@@ -55,7 +55,7 @@ export const az: LanguageTable = {
   endings: {
     ...Object.fromEntries([...day, ...to].map((one) => [one, { of: ['day', 'month'] }])),
     ...Object.fromEntries(from.map((one) => [one, { of: ['day', 'month'], means: 'from' }])),
-    ...Object.fromEntries(until.map((one) => [one, { of: ['day', 'month'], means: 'until' }])),
+    ...Object.fromEntries(until.map((one) => [one, { of: ['day', 'month', 'year'], means: 'until' }])),
     ın: { of: ['month'] },
     un: { of: ['month'] },
     ci: { of: ['year'] },
@@ -66,7 +66,9 @@ export const az: LanguageTable = {
     'day-word': list('günü, gün, tarixində, tarixi, tarixli'),
     'month-word': list('ayının, ayı, ayında'),
     weekday: list('bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar'),
-    'year-word': list('il, ili, ilin, ildə, ildən, ilə, ilədək, illər, illərin, illərdə, ilində, ilindən'),
+    'year-word': list(
+      'il, ili, ilin, ildə, ildən, ilə, ilədək, ilinədək, illər, illərin, illərdə, ilində, ilindən',
+    ),
     'from-behind': list('ildən, ilindən'),
     and: list('və, ilə'),
     or: list('və ya, yaxud, ya da, ya, başqa mənbələrə görə, digər mənbələrə görə'),
@@ -79,7 +81,9 @@ export const az: LanguageTable = {
     'early-behind': list('əvvəlində, əvvəllərində, əvvəli, əvvəlləri'),
     'mid-behind': list('ortalarında, ortasında, ortaları'),
     'late-behind': list('sonunda, sonlarında, axırında, axırlarında, sonu'),
-    'until-behind': list('qədər, kimi, dək, tarixinədək, tarixinə qədər, tarixinə kimi'),
+    'until-behind': list(
+      'ilədək, ilinədək, sonunadək, sonuna qədər, sonuna kimi, qədər, kimi, dək, tarixinədək, tarixinə qədər, tarixinə kimi',
+    ),
     'before-behind': list(
       'əvvəl, qabaq, tarixindən əvvəl, tarixindən qabaq, ərəfəsində, ' + 'ərəfəsi, öncə, öncəsində',
     ),
