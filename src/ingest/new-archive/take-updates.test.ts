@@ -59,6 +59,29 @@ test('code that was changed here too is left to be settled, and only that', () =
   expect(isThere('content/events/a.mdx')).toBe(false);
 });
 
+test.each(['mine', './mine/', 'IN'])(
+  'an archive that lies in the repository is left as it is: %s',
+  (named) => {
+    const archive = named === 'IN' ? join(root, 'fork/mine') : named;
+    change('origin', { 'mine/content/kinds.yaml': 'a', 'mine/seeds/a.txt': 'a' });
+    expect(takeUpdates()).toMatchObject({ status: 0 });
+    change('fork', { 'mine/content/kinds.yaml': 'mine', 'mine/seeds/a.txt': undefined });
+    change('origin', { 'mine/content/kinds.yaml': 'b', 'mine/seeds/a.txt': 'b', 'src/a.ts': 'b' });
+    expect(takeUpdates(archive)).toMatchObject({ status: 0 });
+    expect([read('mine/content/kinds.yaml'), isThere('mine/seeds/a.txt'), read('src/a.ts')]).toEqual([
+      'mine',
+      false,
+      'b',
+    ]);
+  },
+);
+
+test('an archive that lies elsewhere is none of it', () => {
+  change('origin', { 'src/a.ts': 'b' });
+  expect(takeUpdates(join(root, 'elsewhere'))).toMatchObject({ status: 0 });
+  expect(read('src/a.ts')).toBe('b');
+});
+
 test('what Git does not hold yet is refused before anything is fetched', () => {
   writeFileSync(join(root, 'fork/content/kinds.yaml'), 'not held');
   const { status, stderr } = takeUpdates();
@@ -74,12 +97,12 @@ const author = {
   GIT_COMMITTER_EMAIL: 'a@a.example',
 };
 
-function takeUpdates() {
+function takeUpdates(archive = '') {
   const script = join(import.meta.dirname, 'take-updates.ts');
   return spawnSync(process.execPath, [script], {
     cwd: join(root, 'fork'),
     encoding: 'utf8',
-    env: { ...process.env, ...author },
+    env: { ...process.env, ...author, ATTESTED_ARCHIVE: archive },
   });
 }
 

@@ -1,12 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { inArchive } from '../../archive-root.ts';
 
 const usage = `usage: npm run take-updates -- [REMOTE] [BRANCH]
 
-Merges later versions of the code, as git pull does, and leaves content/ and seeds/ exactly as they are here.
+Merges later versions of the code, as git pull does, and leaves content/ and seeds/ exactly as they are here, and those
+of the folder that ATTESTED_ARCHIVE names.
 Without a remote and a branch: upstream and main.
 `;
-/** What is an archive's own; all else is the code's. */
-const own = ['content', 'seeds'];
+/** What is an archive's own; all else is the code's. One that ATTESTED_ARCHIVE names may lie in the repository too. */
+const own = [
+  ...new Set(['content', 'seeds'].flatMap((folder) => [folder, ...inRepository(inArchive(folder))])),
+];
 
 const [remote = 'upstream', branch = 'main', ...more] = process.argv.slice(2);
 if (more.length > 0 || remote.startsWith('-')) {
@@ -39,8 +44,16 @@ function takeUpdates(): number {
       `These files of the code were changed here and there. Settle them, git add them, and git commit; git merge --abort takes all back.\n${left}`,
     );
   git('commit', '--quiet', '-m', `Take updates from ${remote} ${branch}`);
-  process.stdout.write('taken, and content/ and seeds/ are as they were. Next: npm ci, and npm run check.\n');
+  process.stdout.write(
+    `taken, and ${own.map((folder) => `${folder}/`).join(', ')} are as they were. Next: npm ci, and npm run check.\n`,
+  );
   return 0;
+}
+
+/** A path from the folder that this is started in, which is the repository; none where it lies elsewhere. */
+function inRepository(path: string): readonly string[] {
+  const way = relative('.', resolve(path)).replaceAll('\\', '/');
+  return /^(?:\.\.(?:\/|$)|[A-Za-z]:|\/)/.test(way) ? [] : [way];
 }
 
 function isMerging(): boolean {
