@@ -15,6 +15,7 @@ test('no mark of a typewriter stands in the words of the archive', () => {
   expect(typed).toEqual([]);
 });
 
+/** Without what stands between quotation marks, or from one to where a quotation is cut short. */
 function ownWords(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/“[^“”]*”/g, '“”');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/“[^“”]*”|“[^“”]*?…/g, '“”');
 }

@@ -69,7 +69,7 @@ export const receiptSchema = z.strictObject({
   kind: z.string().optional(),
   /** An actor's id, with what the attribution rests on. */
   issuer: findingSchema.optional(),
-  occasion: findingSchema.optional(),
+  occasion: findingSchema.extend({ value: ownWordsSchema }).optional(),
   /** Date of publication, EDTF; `source` is a key of `sources`. */
   published: z
     .strictObject({ edtf: edtfSchema, restsOn: ownWordsSchema, source: z.string().optional() })
