@@ -13,24 +13,34 @@ export interface HeldWords extends Stretch {
 /**
  * Where a sentence says of one thing that is named, in English, that it took place, or that it did not, and supposes
  * neither: "[the talks] did not take place.", "[the visit] went ahead".
- *
- * @param self what "it" and "the meeting" are of a text that is about something
+ * Of a text that is about one thing "it" and what its title calls it name it too.
  */
 export function heldIn({ text, mentions }: Sentence): readonly HeldWords[] {
   if (supposed.test(text) || /\?["'\u201d\u2019)]*\s*$/.test(text)) return [];
   return mentions.flatMap((mention): HeldWords[] => {
     if (mention.subject.shape === 'document') return [];
-    if (mention.end <= mention.start) return [];
+    const isAll = mention.start <= 0 && mention.end >= text.trimEnd().length;
+    const self = isAll ? selfOf(text, mention) : mention;
+    if (self === undefined || self.end <= self.start) return [];
     // What a clause that begins with another says is that one's: "nobody denies that [it] took place".
-    const before = text.slice(0, mention.start);
+    const before = text.slice(0, self.start);
     if (!opens.test(before)) return [];
-    const behind = text.slice(mention.end);
+    const behind = text.slice(self.end);
     const found = took.exec(behind) ?? failed.exec(behind);
     if (found === null) return [];
     const words = found.groups?.['words'] ?? '';
-    const start = mention.end + found[0].lastIndexOf(words);
+    const start = self.end + found[0].lastIndexOf(words);
     return [{ start, end: start + words.length, words, isHeld: took.test(behind), mention }];
   });
+}
+
+// "It", and "the meeting" of what is called so.
+function selfOf(text: string, { subject }: Mention): Stretch | undefined {
+  const found = /^\s*(?:it|this|(?:the|this)(?: planned| proposed)? (?<noun>\p{L}{4,}))(?= )/iu.exec(text);
+  const noun = found?.groups?.['noun'];
+  if (found === null || (noun !== undefined && !subject.title.toLowerCase().includes(noun.toLowerCase())))
+    return undefined;
+  return { start: found[0].length - found[0].trimStart().length, end: found[0].length };
 }
 
 /** How what is said of it stands to what the record has; undefined where that it took place is only said again. */

@@ -126,7 +126,10 @@ function ownDates(
 
 // What is only taken to be about something may be about another, on another day.
 function undecided(verdict: Verdict): Verdict {
-  return verdict.verdict === 'contradicted' && verdict.fact !== 'quotation' && verdict.of.length > 0
+  return verdict.verdict === 'contradicted' &&
+    verdict.fact !== 'quotation' &&
+    verdict.fact !== 'held' &&
+    verdict.of.length > 0
     ? { ...verdict, verdict: 'unknown' }
     : verdict;
 }
