@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+type Result = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number];
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules that look at colours: of a page in another theme nothing else is new. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
@@ -10,22 +12,34 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
  *
  * @param within selector of the part to look at
  */
-export function violationsOf(page: Page, within = 'html'): Promise<readonly string[]> {
-  return analysed(looking(page).include(within).withTags(standards));
+export async function violationsOf(page: Page, within = 'html'): Promise<readonly string[]> {
+  const { violations } = await looking(page, ['violations']).include(within).withTags(standards).analyze();
+  return violations.map(wordsOf);
 }
 
-/** The same of its colours alone. */
-export function violationsOfColours(page: Page): Promise<readonly string[]> {
-  return analysed(looking(page).withRules(ofColours));
+/** What axe says of a page as it is. */
+export interface Told {
+  /** "rule: markup | markup" */
+  readonly violations: readonly string[];
+  /** What it leaves for a person to review. */
+  readonly incomplete: readonly Result[];
+}
+
+/** What axe finds and what it cannot decide, in one reading of the page: by all rules, or by those of colours alone. */
+export async function toldBy(page: Page, rules: 'all' | 'colours'): Promise<Told> {
+  const builder = looking(page, ['violations', 'incomplete']);
+  const { violations, incomplete } = await (
+    rules === 'all' ? builder.withTags(standards) : builder.withRules(ofColours)
+  ).analyze();
+  return { violations: violations.map(wordsOf), incomplete };
 }
 
 // Frames of other sites, of which there are none, would need a page of their own for what is put together of all; what
 // passes is not told.
-function looking(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+function looking(page: Page, resultTypes: readonly ('violations' | 'incomplete')[]): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: [...resultTypes] });
 }
 
-async function analysed(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+function wordsOf({ id, nodes }: Result): string {
+  return `${id}: ${nodes.map(({ html }) => html).join(' | ')}`;
 }

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readDocuments, readEvents } from '../src/testing/read-record.ts';
 import { archiveName, lacks, words as wordsOfSearch } from './archive.ts';
-import { kindsOfPage } from './pages.ts';
 import { searchPage } from './search-page.ts';
 
 test.skip(...lacks('searches to try'));
@@ -108,26 +107,6 @@ test('a hit of a search is copied with its citation and a link that leads there'
   await page.goto(link);
   await expect(page.locator(':target')).toHaveText(/^“(.*)”$/m.exec(text)![1]!);
 });
-
-for (const path of kindsOfPage)
-  test(`what is copied of /${path} is its words, not what a press does`, async ({ page }) => {
-    await page.goto(path);
-    const taken = await page.locator('main').evaluate((main) => {
-      const selection = getSelection()!;
-      const own = (element: Element) => {
-        selection.selectAllChildren(element);
-        return selection.toString().trim();
-      };
-      const controls =
-        'button, svg, .vh, .no-print > .label, [aria-labelledby="h-cite"] > .label, details:not([open]) > summary';
-      return {
-        words: own(main),
-        ofControls: [...main.querySelectorAll(controls)].map(own).filter((words) => words !== ''),
-      };
-    });
-    expect(taken.words).not.toBe('');
-    expect(taken.ofControls).toEqual([]);
-  });
 
 test('an event’s page that is copied whole has each account whole, and no button within it', async ({
   page,

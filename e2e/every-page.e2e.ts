@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { violationsOf, violationsOfColours } from './axe.ts';
+import { toldBy } from './axe.ts';
 import { watchLoads } from './loads.ts';
 import { kindsOfPage } from './pages.ts';
 import { refusals } from './strict-policy.ts';
+import { unsettledOf } from './unsettled-contrast.ts';
 
 // What every kind of page must hold, in one visit of each.
 
@@ -10,7 +11,11 @@ import { refusals } from './strict-policy.ts';
 const budgetOf = (path: string) => (path === 'timeline/' ? 76_500 : 64_000);
 
 for (const path of kindsOfPage) {
-  test(`/${path} loads little, meets its policy, passes axe, and fits`, async ({ page, baseURL }) => {
+  test(`/${path} loads little, meets its policy, passes axe, fits, and is copied as words`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     const { settle, bytes, asked } = watchLoads(page);
     const refused = await refusals(page);
     await page.goto(path);
@@ -33,9 +38,14 @@ for (const path of kindsOfPage) {
     console.log(`/${path}: ${total} bytes compressed, ${JSON.stringify(Object.fromEntries(loaded))}`);
     expect.soft(total, 'bytes of the first load, without fonts').toBeLessThanOrEqual(budgetOf(path));
 
-    expect.soft(await violationsOf(page), 'axe').toEqual([]);
+    const light = await toldBy(page, 'all');
+    expect.soft(light.violations, 'axe').toEqual([]);
+    expect.soft(await unsettledOf(page, light.incomplete), 'left by axe').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await violationsOfColours(page), 'axe in the dark').toEqual([]);
+    await page.setViewportSize({ width: 360, height: 900 });
+    const dark = await toldBy(page, 'colours');
+    expect.soft(dark.violations, 'axe in the dark').toEqual([]);
+    expect.soft(await unsettledOf(page, dark.incomplete), 'left by axe in the dark').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 700 });
     expect.soft(await overflow(page), 'px too wide at 320 px').toBeLessThanOrEqual(0);
@@ -45,11 +55,31 @@ for (const path of kindsOfPage) {
       const tooWide = await page.evaluate(overflowOfLongWords);
       expect.soft(tooWide, `px too wide at ${width} px with long words`).toBeLessThanOrEqual(0);
     }
+
+    const taken = await page.evaluate(whatIsCopied);
+    expect.soft(taken.words).not.toBe('');
+    expect.soft(taken.ofControls, 'copied of what a press does').toEqual([]);
   });
 }
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Runs in the page: what a reader copies who selects all of it, and of its controls alone. */
+function whatIsCopied(): { readonly words: string; readonly ofControls: readonly string[] } {
+  const main = document.querySelector('main')!;
+  const selection = getSelection()!;
+  const own = (element: Element) => {
+    selection.selectAllChildren(element);
+    return selection.toString().trim();
+  };
+  const controls =
+    'button, svg, .vh, .no-print > .label, [aria-labelledby="h-cite"] > .label, details:not([open]) > summary';
+  return {
+    words: own(main),
+    ofControls: [...main.querySelectorAll(controls)].map(own).filter((words) => words !== ''),
+  };
 }
 
 /** Runs in the page: by how much it is too wide with a long address in place of each text, which is then put back. */

@@ -1,33 +1,35 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aDocument, aMeeting, aWord, lacks, viewFrom } from './archive.ts';
+import { watchLoads } from './loads.ts';
 
 test.skip(...lacks('searches to try', 'a lead span of a context event, with a place', 'many events'));
 
 // On every kind of page with scripts of its own each of them is taken away in turn: the page stays readable, and where
 // something is missing it says what.
 
-const pages: readonly string[] = [
-  `documents/${aDocument.id}/`,
-  `documents/${aDocument.id}/?mark=${aWord}`,
-  `events/${aMeeting.id}/`,
-  'timeline/',
-  `timeline/${viewFrom(-14, 290)}`,
-  'embed/timeline/',
-  'map/',
-  'known/?on=2001-01-01',
-  'check/',
-  'dossier/',
-  'search/',
-  `search/?q=${aWord}`,
-  'data/',
+/** Pages, and what each is before a reader has asked it for something: what scripts that has is tried there. */
+const pages: readonly (readonly [path: string, before: string])[] = [
+  [`documents/${aDocument.id}/`, 'about/'],
+  [`documents/${aDocument.id}/?mark=${aWord}`, `documents/${aDocument.id}/`],
+  [`events/${aMeeting.id}/`, 'about/'],
+  ['timeline/', 'about/'],
+  [`timeline/${viewFrom(-14, 290)}`, 'timeline/'],
+  ['embed/timeline/', 'about/'],
+  ['map/', 'about/'],
+  ['known/?on=2001-01-01', 'about/'],
+  ['check/', 'about/'],
+  ['dossier/', 'about/'],
+  ['search/', 'about/'],
+  [`search/?q=${aWord}`, 'about/'],
+  ['data/', 'about/'],
 ];
 
-for (const path of pages)
+for (const [path, before] of pages)
   test(`/${path} is readable whichever script does not come, and says what is missing`, async ({
     page,
     context,
   }) => {
-    const shared = await scriptsOf(page, 'about/');
+    const shared = await scriptsOf(page, before);
     const own = (await scriptsOf(page, path)).filter((name) => !shared.includes(name));
     expect(own.length, 'scripts of its own').toBeGreaterThan(0);
     for (const [place, name] of own.entries()) {
@@ -41,7 +43,9 @@ for (const path of pages)
         const whole = await response.body();
         return route.fulfill({ response, body: whole.subarray(0, whole.length >> 1) });
       });
-      await tried.goto(path, { waitUntil: 'networkidle' });
+      const { settle } = watchLoads(tried);
+      await tried.goto(path);
+      await settle();
       await passTime(tried);
       await expect.soft(tried.getByRole('heading', { level: 1 }), name).toHaveCount(1);
       expect.soft((await tried.getByRole('main').innerText()).length, name).toBeGreaterThan(50);
@@ -59,7 +63,9 @@ async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
     if (name !== undefined) names.add(name);
   };
   page.on('request', listen);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  const { settle } = watchLoads(page);
+  await page.goto(path);
+  await settle();
   page.off('request', listen);
   return [...names];
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Told } from './axe.ts';
 import { contrast } from './pixels.ts';
 
 /**
@@ -7,13 +7,7 @@ import { contrast } from './pixels.ts';
  * drawing, a gradient or another element axe does not tell its contrast: that is measured, by the pixels of the page with
  * its texts and without. "rule: markup" of what remains.
  */
-export async function unsettledOf(page: Page, rules: readonly string[] | 'all'): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['incomplete'] });
-  const { incomplete } = await (
-    rules === 'all'
-      ? builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      : builder.withRules([...rules])
-  ).analyze();
+export async function unsettledOf(page: Page, incomplete: Told['incomplete']): Promise<readonly string[]> {
   const others = incomplete.filter(({ id }) => id !== 'color-contrast');
   const texts = incomplete
     .filter(({ id }) => id === 'color-contrast')
