@@ -1,0 +1,95 @@
+import { mostOf } from '../text/extremes.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+import { diameterKm } from './frames.ts';
+import { holds, type Box } from './label-places.ts';
+import { broken } from './labels.ts';
+import { shortOf } from './lines.ts';
+import type { LocatedPlace } from './located-places.ts';
+import type { Sheet } from './projection.ts';
+
+export const dotRadius = 3;
+
+/**
+ * What is drawn at a spot: places that are too close to be told apart as one.
+ *
+ * @param window what a nearer map shows
+ */
+export function marksOf(
+  places: readonly LocatedPlace[],
+  on: Sheet,
+  {
+    window,
+    named,
+    words,
+  }: {
+    readonly window: Box | undefined;
+    readonly named: (place: LocatedPlace) => boolean;
+    readonly words: { readonly several: (count: number) => string };
+  },
+) {
+  const spots = places.flatMap((place) => {
+    const at = place.mark.kind === 'line' ? shortOf(place, on) : on.project(place.mark.at);
+    return at === undefined || (window !== undefined && holds(window, at)) ? [] : [{ item: place, at }];
+  });
+  // A territory that is larger than much of the sheet is a name, and stands for itself.
+  const broad = spots.filter(({ item }) => isBroad(item));
+  const others = spots.filter(({ item }) => !isBroad(item));
+  // A wide circle is not what the dots in its middle are known to.
+  const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > dotRadius * 4;
+  const together = (some: typeof others) => [
+    ...clustersOf(some.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
+    ...clustersOf(
+      some.filter((one) => !isWide(one)),
+      { join: dotRadius * 2.4, most: mostMarks },
+    ).map(markOf),
+  ];
+  return [
+    ...broad.map(({ item, at }) => markOf({ members: [item], at })),
+    // What is named is not joined with what is not: its mark would be another's.
+    ...together(others.filter(({ item }) => !named(item))),
+    ...together(others.filter(({ item }) => named(item))),
+  ];
+
+  function reachOf(place: LocatedPlace): number {
+    const km = place.mark.kind === 'line' ? diameterKm([place]) / 2 : place.mark.radiusKm;
+    return km * on.unitsPerKm;
+  }
+
+  function isBroad({ mark }: LocatedPlace): boolean {
+    return mark.kind === 'area' && mark.radiusKm * on.unitsPerKm > Math.min(on.width, on.height) / 8;
+  }
+  function markOf({ members, at }: Cluster<LocatedPlace>) {
+    const nameOnly = members.length === 1 && isBroad(members[0]);
+    const most = mostOf(members.map(reachOf));
+    const dot = !nameOnly && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
+    const radius = nameOnly || (dot && most <= dotRadius + 1) ? 0 : Math.max(most, dotRadius + 1);
+    const few = members.length <= mostNamed;
+    const ways = few
+      ? [members.map(({ name }) => [name]), members.map(({ name }) => broken(name))]
+      : [[[words.several(members.length)]]];
+    const distinct = ways.filter((way, index) => index === 0 || way.some((lines) => lines.length > 1));
+    return {
+      places: members,
+      at,
+      radius,
+      dot,
+      nameOnly,
+      toName: {
+        at,
+        loose: nameOnly,
+        radius: nameOnly ? 0 : Math.max(radius, dotRadius),
+        ways: distinct.map((way) => way.flat()),
+      },
+      ownersOf: (lines: readonly string[]): readonly (LocatedPlace | 'all')[] => {
+        if (!few) return ['all'];
+        const way = distinct.find((one) => one.flat().length === lines.length) ?? distinct[0]!;
+        return way.flatMap((some, member) => some.map(() => members[member]!));
+      },
+    };
+  }
+}
+
+/** More marks than this are joined until they are fewer. */
+const mostMarks = 120;
+/** More names than this at one mark are told as their number. */
+export const mostNamed = 3;
