@@ -10,7 +10,12 @@ import {
 } from './archive-files.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
+import { namedActorHints } from './checks/named-actors.ts';
+import { namedPlaceHints } from './checks/named-places.ts';
 import { personHints } from './checks/persons.ts';
+import { sourceHints } from './checks/source-facts.ts';
+import { meetingHints } from './checks/speakers.ts';
+import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
@@ -78,6 +83,11 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...hiddenHints(archive.seeds.values()),
       ...addressHints(archive),
       ...personHints(archive),
+      ...meetingHints(archive),
+      ...namedActorHints(archive),
+      ...namedPlaceHints(archive),
+      ...sourceHints(archive),
+      ...toldBySourcesHints(archive),
       ...farYearHints(archive),
       ...proseHints(archive),
       ...publishedHints(archive),

@@ -47,11 +47,21 @@ export function outletOf(
   outlets: readonly Outlet[],
   { publisher, url }: Pick<Source, 'publisher' | 'url'>,
 ): Outlet | undefined {
-  const named = outlets.find(({ name, publishers }) => [name, ...publishers].includes(publisher));
-  if (named !== undefined || url === null || !URL.canParse(url)) return named;
+  return outletsNamed(outlets, publisher)[0] ?? outletsOfHost(outlets, url)[0];
+}
+
+/** The outlets that are called so. */
+export function outletsNamed(outlets: readonly Outlet[], publisher: string): readonly Outlet[] {
+  return outlets.filter(({ name, publishers }) => [name, ...publishers].includes(publisher));
+}
+
+/** The outlets whose hosts an address is of, that of the longest host first. */
+export function outletsOfHost(outlets: readonly Outlet[], url: string | null): readonly Outlet[] {
+  if (url === null || !URL.canParse(url)) return [];
   const { hostname } = new URL(url);
   return outlets
     .flatMap((outlet) => outlet.hosts.map((host) => ({ outlet, host })))
     .filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`))
-    .sort((a, b) => b.host.length - a.host.length)[0]?.outlet;
+    .sort((a, b) => b.host.length - a.host.length)
+    .map(({ outlet }) => outlet);
 }

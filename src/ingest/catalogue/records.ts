@@ -69,6 +69,18 @@ export const recordFindings = {
     found: `${shown(name)} is also a name of "${other}"`,
     instead: 'one person, with every spelling among its names; or the full name, where they are two',
   }),
+  'person-other-side': (person: string, of: string, side: string) => ({
+    found: `"${person}" is of "${of}" in the list of persons, and stands here with "${side}"`,
+    instead: 'the person or the side that is meant; or an office of that side in the list of persons',
+  }),
+  'side-unlisted': (side: string) => ({
+    found: `"${side}" took part in the meeting, and is none of the event's actors`,
+    instead: 'the side among `actors`, or the side that is meant',
+  }),
+  'time-impossible': (time: string) => ({
+    found: `${shown(time)} is no time of day`,
+    instead: 'the time as the source gives it, such as "11:00"',
+  }),
   'id-other-date': (id: string, date: string) => ({
     found: `the id "${id}" carries ${date}, which no claim of the event gives, or none so exactly`,
     instead:
@@ -81,6 +93,18 @@ export const recordFindings = {
   'source-date-differs': (date: string, carried: string) => ({
     found: `the source is dated ${shown(date)}, and its address carries ${carried}`,
     instead: `"${carried}", or the right address`,
+  }),
+  'source-read-early': (accessed: string, date: string) => ({
+    found: `the source was read on ${shown(accessed)}, before it was published on ${shown(date)}`,
+    instead: 'the day on which it was read, or the date of the source',
+  }),
+  'source-other-outlet': (publisher: string, outlet: string) => ({
+    found: `the source names ${shown(publisher)}, and its address is one of ${shown(outlet)}`,
+    instead: 'the publisher of that address, or the address of that publisher',
+  }),
+  'source-twice': (key: string, other: string) => ({
+    found: `the source ${shown(key)} has the address of ${shown(other)}`,
+    instead: 'one source, cited by one key; or the address of each',
   }),
   'source-unused': (key: string) => ({
     found: `nothing in this file cites the source ${shown(key)}`,

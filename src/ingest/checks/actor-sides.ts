@@ -1,9 +1,10 @@
+import type { Actor } from '../../model/vocabulary.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 
 /** No actor speaks for itself, nor, by way of others, for one that speaks for it. */
 export function checkActorSides({ actors }: ArchiveFiles): Finding[] {
-  const sides = new Map(actors.flatMap(({ data }) => data.map(({ id, of }) => [id, of] as const)));
+  const sides = sidesOf(actors.flatMap(({ data }) => data));
   return actors.flatMap(({ yaml, data }) =>
     data.flatMap(({ id }, index) => {
       const way = wayFrom(id, sides);
@@ -14,8 +15,32 @@ export function checkActorSides({ actors }: ArchiveFiles): Finding[] {
   );
 }
 
+/** Whether two actors are one, or speak for one. */
+export type Kinship = (one: string, other: string) => boolean;
+
+/** Which actors are akin. Ids that no actor has are akin to none but themselves. */
+export function kinshipOf(actors: readonly Actor[]): Kinship {
+  const way = waysOf(actors);
+  return (one, other) => {
+    const known = way(one);
+    return way(other).some((id) => known.includes(id));
+  };
+}
+
+/** An actor, whom it speaks for, whom that speaks for, and so on: ids. */
+export function waysOf(actors: readonly Actor[]): (id: string) => readonly string[] {
+  const sides = sidesOf(actors);
+  return (id) => wayFrom(id, sides);
+}
+
+type Sides = ReadonlyMap<string, string | undefined>;
+
+function sidesOf(actors: readonly Actor[]): Sides {
+  return new Map(actors.map(({ id, of }) => [id, of]));
+}
+
 /** The actors that one speaks for, from itself on, to the first that comes again or speaks for none. */
-function wayFrom(id: string, sides: ReadonlyMap<string, string | undefined>): readonly string[] {
+function wayFrom(id: string, sides: Sides): readonly string[] {
   const way = [id];
   for (let next = sides.get(id); next !== undefined; next = sides.get(next)) {
     const isAgain = way.includes(next);

@@ -331,6 +331,28 @@ const rows: readonly Row[] = [
     'url: "https://paper.example/1994/12/15/a", date: "1994-12-13"',
     '"1994-12-13"',
   ],
+  [
+    'source-read-early',
+    closure,
+    'date: "1994-12-13"',
+    'date: "1994-12-13", accessed: "1994-12-12"',
+    '"1994-12-12" }',
+  ],
+  [
+    'source-twice',
+    closure,
+    'url: null, date: "1994-12-13" }',
+    'url: "https://p.example/1" }\n  twin: { publisher: "P", url: "https://p.example/1" }',
+    '"https://p.example/1" }\nendAdopted',
+  ],
+  ['time-impossible', closure, 'edtf: "1994-12-12",', 'edtf: "1994-12-12", time: "25:00",', '"25:00"'],
+  [
+    'side-unlisted',
+    closure,
+    'endAdopted',
+    'meeting: { hosted: [{ side: "ministry", sources: ["paper"] }] }\nendAdopted',
+    '"ministry", sources: ["paper"] }] }',
+  ],
   ['sidecar-differs', sidecar, 'sources:', 'kind: "meeting"\nsources:', ''],
   ['sidecar-differs', sidecar, 'sources:', 'issuer: { value: "council" }\nsources:', ''],
   ['sidecar-differs', sidecar, 'sources:', 'language: "fr"\nsources:', ''],
@@ -746,6 +768,28 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     {
       'content/persons.yaml':
         '- { id: "ann", name: "Ann Árden", of: "ministry" }\n- { id: "a", name: "A", names: [{ name: "ann arden", by: "all" }], of: "ministry" }\n',
+    },
+  ],
+  [
+    'person-other-side',
+    {
+      'content/actors.yaml': '- { id: "ministry", name: "Ministry" }\n- { id: "south", name: "South" }\n',
+      'content/persons.yaml': '- { id: "ann", name: "Ann Arden", of: "south" }\n',
+      [closure]: context(
+        'closure',
+        'accounts: [{ by: "ministry", person: "ann", says: "So.", sources: ["paper"] }]\nendAdopted: "none"\n',
+      ),
+    },
+  ],
+  [
+    'source-other-outlet',
+    {
+      'content/outlets.yaml':
+        '- { id: "paper", name: "Paper", hosts: ["paper.example"], whose: "unknown" }\n- { id: "radio", name: "Radio", hosts: ["radio.example"], whose: "unknown" }\n',
+      [closure]: context('closure', 'endAdopted: "none"\n').replace(
+        'url: null',
+        'url: "https://radio.example/1"',
+      ),
     },
   ],
   ['reference-unknown', { 'content/persons.yaml': '- { id: "ann", name: "Ann", of: "minister" }\n' }],

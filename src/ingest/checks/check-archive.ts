@@ -9,6 +9,7 @@ import { checkClaims } from './claims.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
+import { checkDayTimes } from './day-times.ts';
 import { checkDocumentDates } from './document-dates.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkEventIds } from './event-ids.ts';
@@ -31,7 +32,9 @@ import { checkRefusals } from './refusals.ts';
 import { checkSeals } from './seals.ts';
 import { checkSettings } from './settings.ts';
 import { checkSidecarFacts } from './sidecars.ts';
+import { checkSourceFacts } from './source-facts.ts';
 import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
+import { checkSpeakers } from './speakers.ts';
 import { checkValues } from './values.ts';
 import { checkVerbatim } from './verbatim.ts';
 import { checkVersions } from './versions.ts';
@@ -73,6 +76,7 @@ const checks = [
   checkVersions,
   checkBodies,
   checkDates,
+  checkDayTimes,
   checkDateOrder,
   checkCorrections,
   checkValues,
@@ -81,11 +85,13 @@ const checks = [
   checkReferences,
   checkSources,
   checkSourceDates,
+  checkSourceFacts,
   checkLacking,
   checkLists,
   checkIds,
   checkActorSides,
   checkPersons,
+  checkSpeakers,
   checkPositions,
   checkEventIds,
   checkEvents,

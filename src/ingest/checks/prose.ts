@@ -1,5 +1,6 @@
 import { readBody } from '../../mdx/body.ts';
 import { proseBlocks, type ProseBlock } from '../../mdx/prose.ts';
+import type { ContextEvent } from '../../model/event.ts';
 import type { Settled } from '../../model/settled.ts';
 import { knownDay } from '../../model/queries.ts';
 import { proseChecker, type CheckProse } from '../../prose/check-prose.ts';
@@ -110,7 +111,7 @@ const proseOf = memoizeByObject((archive: ArchiveFiles): readonly Checked[] => {
       checkFile(
         check,
         { ...file, data: { settled: file.data.settled, title: file.data.title } },
-        { own, isProse: false, about: `events/${file.data.id}/` },
+        { own, isProse: false, about: `events/${file.data.id}/`, alsoTold: toldIn(file.data) },
       ),
     ),
   ];
@@ -124,11 +125,32 @@ type ProseFile = MdxFile<
   }
 >;
 
-/** What is to be said of the prose of a file. @param own language of the archive */
+/** What an event tells in its frontmatter, besides its title: words there can be settled too. */
+function toldIn({ accounts, disagreements }: ContextEvent): readonly string[] {
+  const versions = disagreements.flatMap((one) => one.versions);
+  return [...accounts, ...versions].flatMap(({ says }) => says ?? []);
+}
+
+/**
+ * What is to be said of the prose of a file.
+ *
+ * @param own language of the archive
+ * @param alsoTold texts beside the prose, in which words may be settled for other checks
+ */
 function checkFile(
   check: CheckProse,
   file: ProseFile,
-  { own, isProse, about }: { readonly own: string; readonly isProse: boolean; readonly about?: string },
+  {
+    own,
+    isProse,
+    about,
+    alsoTold = [],
+  }: {
+    readonly own: string;
+    readonly isProse: boolean;
+    readonly about?: string;
+    readonly alsoTold?: readonly string[];
+  },
 ): Checked {
   const { asOf, language = own, settled } = file.data;
   const printed = printedBlocks(file).map((block) => ({ ...block, tells: 'title' as const }));
@@ -156,7 +178,9 @@ function checkFile(
         !isSettled(verdict, settled) && !(verdict.fact === 'quotation' && unreadable.has(place.line)),
     ),
     unused: settled.flatMap(({ words }, index) =>
-      blocks.some(({ text }) => text.includes(words)) ? [] : [{ index, words }],
+      [...blocks.map(({ text }) => text), ...alsoTold].some((text) => text.includes(words))
+        ? []
+        : [{ index, words }],
     ),
   };
 }

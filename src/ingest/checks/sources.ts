@@ -1,3 +1,4 @@
+import type { Source } from '../../model/source.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { CalendarDate } from '../../time/edtf/types.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -43,14 +44,31 @@ export function checkSources({ documents, events, persons, receipts, unread }: A
 /** A source whose address carries a day was published on that day, or the day beside it in another time zone. */
 export function checkSourceDates({ events, receipts }: ArchiveFiles): Finding[] {
   return [...events, ...receipts].flatMap(({ yaml, data }) =>
-    Object.entries(data.sources).flatMap(([key, { url, date }]) => {
-      const [carried, day] = [dayIn(url ?? ''), singleDate(dateOf(date))];
-      if (carried === undefined || day?.precision !== 'day' || date === undefined) return [];
-      return Math.abs(carried.firstDay - day.firstDay) <= 1
+    Object.entries(data.sources).flatMap(([key, source]) => {
+      const apart = daysApart(source);
+      return apart === undefined || apart.days <= 1
         ? []
-        : [finding('source-date-differs', yaml.placeOf(['sources', key, 'date']), date, carried.text)];
+        : [
+            finding(
+              'source-date-differs',
+              yaml.placeOf(['sources', key, 'date']),
+              source.date ?? '',
+              apart.carried,
+            ),
+          ];
     }),
   );
+}
+
+/** How many days lie between a source's date and the day in its address; undefined where it has not both. */
+export function daysApart({
+  url,
+  date,
+}: Pick<Source, 'url' | 'date'>): { readonly days: number; readonly carried: string } | undefined {
+  const [carried, day] = [dayIn(url ?? ''), singleDate(dateOf(date))];
+  return carried === undefined || day?.precision !== 'day'
+    ? undefined
+    : { days: Math.abs(carried.firstDay - day.firstDay), carried: carried.text };
 }
 
 function dayIn(url: string): CalendarDate | undefined {

@@ -124,6 +124,31 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
       '- { id: "ann-arden", name: "Ann Arden", names: [{ name: "A. Arden", by: "southern usage" }], of: "north" }',
     language: 'yaml',
   },
+  'person-other-side': {
+    meaning:
+      'A person is named with a side that is neither their own, nor a body of it, nor one whose office they held: an account would be given to the wrong speaker, or a delegation to the wrong side.',
+    remedy:
+      'Correct the person or the side. Where the person also held an office of that side, say so in `content/persons.yaml`, with its source.',
+    wrong:
+      '- { by: "north", person: "ann-arden", says: "It was agreed.", sources: ["paper"] }\n# persons.yaml: ann-arden is of "south"',
+    right: '- { by: "south", person: "ann-arden", says: "It was agreed.", sources: ["paper"] }',
+    language: 'yaml',
+  },
+  'side-unlisted': {
+    meaning:
+      'Somebody met, was there, mediated or hosted, and is none of the actors of the event: the page of that side would not show it.',
+    remedy: 'Add the side to `actors`, or correct the meeting.',
+    wrong: 'actors: ["north"]\nmeeting: { between: [{ side: "south", sources: ["paper"] }] }',
+    right: 'actors: ["north", "south"]\nmeeting: { between: [{ side: "south", sources: ["paper"] }] }',
+    language: 'yaml',
+  },
+  'time-impossible': {
+    meaning: 'A time of day in digits is none that a clock can show.',
+    remedy: 'Write the time as the source gives it, in digits or in words.',
+    wrong: 'time: "25:00"',
+    right: 'time: "15:00"',
+    language: 'yaml',
+  },
   'id-other-date': {
     meaning:
       'The id of an event carries a day or a month, and no claim gives it, or none so exactly. Readers see ids in addresses.',
@@ -147,6 +172,33 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     remedy: 'Correct the date or the address, whichever is wrong.',
     wrong: 'paper: { publisher: "Paper", url: "https://paper.example/2001/05/10/talks", date: "2001-06-10" }',
     right: 'paper: { publisher: "Paper", url: "https://paper.example/2001/05/10/talks", date: "2001-05-10" }',
+    language: 'yaml',
+  },
+  'source-read-early': {
+    meaning: 'A source is said to have been read before it was published, so one of the two dates is wrong.',
+    remedy: 'Correct `accessed` or `date`.',
+    wrong:
+      'paper: { publisher: "Paper", url: "https://paper.example/talks", date: "2001-05-11", accessed: "2000-05-12" }',
+    right:
+      'paper: { publisher: "Paper", url: "https://paper.example/talks", date: "2001-05-11", accessed: "2001-05-12" }',
+    language: 'yaml',
+  },
+  'source-other-outlet': {
+    meaning:
+      'The list of outlets knows the publisher that a source names and the host of its address, and they are two: readers would be told that somebody else said it.',
+    remedy:
+      'Correct the publisher or the address. Where an outlet has taken over the text of another, name the outlet whose address it is, and the other in the `note`.',
+    wrong: 'paper: { publisher: "Radio", url: "https://paper.example/talks" }',
+    right: 'paper: { publisher: "Paper", url: "https://paper.example/talks" }',
+    language: 'yaml',
+  },
+  'source-twice': {
+    meaning:
+      'Two sources of one file have the same address: what rests on one would be told as resting on two.',
+    remedy: 'Keep one of them and cite it by its key, or give each its own address.',
+    wrong:
+      'sources:\n  paper: { publisher: "Paper", url: "https://paper.example/talks" }\n  daily: { publisher: "Paper", url: "https://paper.example/talks" }',
+    right: 'sources:\n  paper: { publisher: "Paper", url: "https://paper.example/talks" }',
     language: 'yaml',
   },
   'source-unused': {

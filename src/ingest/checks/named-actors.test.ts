@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
+import { readArchive } from '../archive-files.ts';
+import { namedActorHints } from './named-actors.ts';
+
+const actors = `
+- { id: "north", name: "Northland" }
+- { id: "north-guard", name: "Border Guard of Northland", of: "north" }
+- { id: "south", name: "Southmark" }
+`;
+const persons = '- { id: "ann", name: "Ann Arden", of: "south" }\n';
+
+function named(body: string, fields = 'actors: ["north-guard"]'): readonly string[] {
+  const event = `---
+id: "talks"
+title: "Talks"
+shape: "point"
+kind: "statement"
+${fields}
+claims: [{ of: "whole", edtf: "1994-03-01", sources: ["a"] }]
+confidence: "high"
+sources: { a: { publisher: "P", url: null } }
+---
+
+${body}
+`;
+  const files = {
+    'content/actors.yaml': actors,
+    'content/persons.yaml': persons,
+    'content/events/talks.mdx': event,
+  };
+  return namedActorHints(readArchive(memoryDisk(testFiles(files)))).map(({ found }) => found);
+}
+
+test('whom the text names the event has, or it is worth a look, once', () => {
+  expect(named('Northland and its Border Guard of Northland closed it.')).toEqual([]);
+  expect(named('Southmark closed it, and Southmark said so.')).toHaveLength(1);
+  expect(named('Southmark closed it.', 'actors: ["south"]')).toEqual([]);
+  expect(named('Southmarkian papers wrote of it.')).toEqual([]);
+});
+
+test('a body of a side that is listed is another actor', () => {
+  expect(named('The Border Guard of Northland closed it.', 'actors: ["north"]')[0]).toContain(
+    '"north-guard"',
+  );
+});
+
+test('persons are named where they are listed, met or spoke', () => {
+  expect(named('Ann Arden closed it.')[0]).toContain('`persons`');
+  expect(named('Ann Arden closed it.', 'persons: ["ann"]')).toEqual([]);
+  expect(
+    named('Ann Arden closed it.', 'accounts: [{ by: "south", person: "ann", says: "So.", sources: ["a"] }]'),
+  ).toEqual([]);
+  expect(named('Ann Arden came.', 'meeting: { present: [{ persons: ["ann"], sources: ["a"] }] }')).toEqual(
+    [],
+  );
+});
+
+test('what is settled is no longer asked', () => {
+  expect(
+    named('Southmark closed it.', 'settled: [{ words: "Southmark closed", why: "named alone" }]'),
+  ).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { proseBlocks } from '../../mdx/prose.ts';
+import type { ContextEvent } from '../../model/event.ts';
+import { participantsOf } from '../../model/meeting.ts';
+import { namesIn, type NamePlace } from '../../prose/names.ts';
+import { proseRecord } from '../../prose/record.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import type { MdxFile } from '../content-file.ts';
+import { shown } from '../shown.ts';
+import { waysOf } from './actor-sides.ts';
+import type { Hint } from './addresses.ts';
+import { printedBlocks } from './printed-fields.ts';
+import { wholeArchive } from './whole-archive.ts';
+
+/**
+ * Actors and persons whom an event's title or text names, and whom its frontmatter does not have. A body of a side that is
+ * listed is itself another actor; the side of a body that is listed is none.
+ */
+export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
+  const whole = wholeArchive(archive);
+  if (whole === undefined) return [];
+  const record = proseRecord(whole);
+  const ways = waysOf([...whole.actors.values()]);
+  return archive.events.flatMap((event) => {
+    const has = listedIn(event.data, ways);
+    const blocks = [...printedBlocks(titleOf(event)), ...proseBlocks(event.text, event.bodyStart)];
+    const told = new Set<string>();
+    return blocks.flatMap(({ text, placeAt }) =>
+      namesIn(record, text)
+        .filter((name) => isMissing(name, has) && !isSettled(name, event.data))
+        .flatMap((name) => {
+          const [id] = idsOf(name);
+          if (id === undefined || told.has(id)) return [];
+          told.add(id);
+          return [{ file: event.file, ...placeAt(name.start), found: foundOf(name, id) }];
+        }),
+    );
+  });
+}
+
+function titleOf(event: MdxFile<ContextEvent>): MdxFile<{ readonly title: string }> {
+  return { ...event, data: { title: event.data.title } };
+}
+
+function foundOf({ words, meant }: NamePlace, id: string): string {
+  const field = meant.some(({ person }) => person !== undefined) ? 'persons' : 'actors';
+  return `${shown(words)} is named, and the event does not have "${id}": add it to \`${field}\` if it took part, or settle it: \`settled: [{ words: ${JSON.stringify(words)}, why: "..." }]\``;
+}
+
+/** Every id of an actor or a person that stands anywhere in an event, with whom the actors speak for. */
+function listedIn(
+  { actors, persons, accounts, names, meeting }: ContextEvent,
+  ways: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const met = meeting === undefined ? [] : participantsOf(meeting);
+  const sides = [...actors, ...[...accounts, ...names].map(({ by }) => by), ...met.map(({ side }) => side)];
+  return new Set([
+    ...sides.flatMap((id) => (id === undefined ? [] : ways(id))),
+    ...persons,
+    ...accounts.flatMap(({ person }) => person ?? []),
+    ...met.flatMap((one) => one.persons),
+  ]);
+}
+
+function isMissing(name: NamePlace, has: ReadonlySet<string>): boolean {
+  return !name.isAdjective && idsOf(name).every((id) => !has.has(id));
+}
+
+function idsOf({ meant }: NamePlace): readonly string[] {
+  return meant.map(({ actor, person }) => person ?? actor);
+}
+
+// Words are settled where the entry has them, or more around them.
+function isSettled({ words }: NamePlace, { settled }: ContextEvent): boolean {
+  return settled.some((one) => one.words.includes(words));
+}
