@@ -1,4 +1,4 @@
-import { twoDigits, yearText } from '../edtf/day.ts';
+import { twoDigits } from '../edtf/day.ts';
 import { jointAt } from './joint.ts';
 import type { Context, Part } from './part.ts';
 import { has, isMark, type Token } from './token.ts';
@@ -21,13 +21,9 @@ export function centuryAt(context: Context, at: number): Part | undefined {
   // The first century BC holds the year 0, which EDTF cannot mask with a sign: it is one of its years.
   const masked =
     isBefore && number === 1 ? '[-0099..0000]' : `${isBefore ? '-' : ''}${twoDigits(number - 1)}XX`;
-  const whole = context.rare === undefined ? [masked] : [masked, yearsOf(isBefore ? -number : number - 1)];
+  const years = context.rare?.yearsOfCentury(isBefore ? -number : number - 1);
+  const whole = years === undefined ? [masked] : [masked, years];
   return { first: at, last: era === undefined ? place : place + 1, whole, order: 'none', mark: '' };
-}
-
-// Strictly the 18th century is the years 1701 to 1800, and the 3rd before Christ, by astronomical years, -0299 to -0200.
-function yearsOf(before: number): string {
-  return `${yearText(before * 100 + 1)}/${yearText(before * 100 + 100)}`;
 }
 
 // "18th or 19th century", "XVIII–XIX века": the word, and the era, stand behind the last.

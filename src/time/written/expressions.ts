@@ -1,7 +1,7 @@
 import { twoDigits, yearText } from '../edtf/day.ts';
 import type { Link } from './chain.ts';
 import { daysInRow } from './days-in-row.ts';
-import type { Part } from './part.ts';
+import type { Part, RareForms } from './part.ts';
 import { readingsOfOne, sidesOf } from './part-text.ts';
 
 /** Parts of a text that together give one date. */
@@ -19,7 +19,11 @@ export interface Expression {
 }
 
 /** What the parts of a chain give: "and" makes dates apart, "to" one interval, "or" one of several. */
-export function expressionsOf(links: readonly Link[], isBetween: boolean): readonly Expression[] {
+export function expressionsOf(
+  links: readonly Link[],
+  isBetween: boolean,
+  rare?: RareForms,
+): readonly Expression[] {
   const groups: Link[][] = [];
   for (const [place, link] of links.entries()) {
     // The commas of "3, 5 to 7 or 9 March" are those of an "or".
@@ -30,7 +34,9 @@ export function expressionsOf(links: readonly Link[], isBetween: boolean): reado
     else if (isTied(link, group, isOr, isBetween)) group.push(link);
     else groups.push([link]);
   }
-  const found = groups.filter((group) => group.length > 0).map((group) => expressionOf(group, isBetween));
+  const found = groups
+    .filter((group) => group.length > 0)
+    .map((group) => expressionOf(group, isBetween, rare));
   const joint = found.length > 1 ? daysInRow(found) : undefined;
   return joint === undefined ? found : found.map((one) => ({ ...one, joint }));
 }
@@ -71,7 +77,7 @@ function isAlternatives(group: readonly Link[]): boolean {
   return group.slice(1).some(({ joint }) => joint?.kind === 'or' || joint?.kind === 'comma');
 }
 
-function expressionOf(group: readonly Link[], isBetween: boolean): Expression {
+function expressionOf(group: readonly Link[], isBetween: boolean, rare: RareForms | undefined): Expression {
   const [one, other] = [group[0], group[1]];
   const part = (one ?? other)?.part as Part;
   const last = group.at(-1)?.part ?? part;
@@ -80,7 +86,7 @@ function expressionOf(group: readonly Link[], isBetween: boolean): Expression {
     ? []
     : other === undefined || one === undefined
       ? readingsOfOne(part)
-      : combined(group, isBetween);
+      : combined(group, isBetween, rare);
   return {
     first: part.first,
     last: last.last,
@@ -90,7 +96,11 @@ function expressionOf(group: readonly Link[], isBetween: boolean): Expression {
   };
 }
 
-function combined(group: readonly Link[], isBetween: boolean): readonly string[] {
+function combined(
+  group: readonly Link[],
+  isBetween: boolean,
+  rare: RareForms | undefined,
+): readonly string[] {
   const kind = group[1]?.joint?.kind;
   if (kind !== 'to' && kind !== 'and' && group.some(({ part }) => part.division !== undefined)) return [];
   const sides = group.map(({ part }, place) => sidesOf(part, place < group.length - 1 ? 'start' : 'end'));
@@ -110,7 +120,7 @@ function combined(group: readonly Link[], isBetween: boolean): readonly string[]
   }
   if (kind === 'within') return [`[${first}..${last}]`];
   if (isAlternatives(group))
-    return [withBothWinters(group, texts), ...withOneWinter(group)].map(
+    return [withBothWinters(group, texts), ...(rare?.oneWinter(group) ?? [])].map(
       (one) => `[${withRanges(group, one, isBetween)}]`,
     );
   // As ISO 8601 writes a span.
@@ -139,32 +149,6 @@ function withBothWinters(group: readonly Link[], texts: readonly string[]): read
     const { season, year = 0, whole, mark = '' } = group[at]?.part ?? {};
     return season === 24 && whole === undefined ? `${yearText(year - 1)}-24${mark},${text}` : text;
   });
-}
-
-// "Winter 1995 or spring 1996" is of the winter before that spring, and "winter 1995 or spring" may be of one year.
-function withOneWinter([one, other, third]: readonly Link[]): readonly (readonly string[])[] {
-  const { season, year = 0, whole, mark = '' } = one?.part ?? {};
-  const next = other?.part;
-  // "Autumn 1994 or winter" is of the winter that follows.
-  if (third === undefined && season === 23 && whole === undefined && isWinterOf(other, year))
-    return [[`${yearText(year)}-23${mark}`, `${yearText(year)}-24${other.part.mark}`]];
-  const isPair = season === 24 && whole === undefined && third === undefined && next?.season !== undefined;
-  if (!isPair || next.season === 24 || next.whole !== undefined) return [];
-  const isSaid = next.last - next.first > 1;
-  const years = isSaid ? [next.year ?? year] : [year + 1, year];
-  return years.flatMap((spring) =>
-    [year - 1, year]
-      .filter((winter) => spring === year || winter === year)
-      .map((winter) => [
-        `${yearText(winter)}-24${mark}`,
-        `${yearText(spring)}-${twoDigits(next.season ?? 21)}${next.mark}`,
-      ]),
-  );
-}
-
-function isWinterOf(link: Link | undefined, year: number): link is Link {
-  const { season, whole, year: own, first = 0, last = 0 } = link?.part ?? {};
-  return season === 24 && whole === undefined && own === year && last - first === 1;
 }
 
 // "C. 1850–55": what stands before both years may be said of both.

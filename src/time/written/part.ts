@@ -21,6 +21,10 @@ export interface RareForms {
   readonly numeral: (context: Context, at: number) => Part | undefined;
   /** "The nineties", where the name of a decade stands at `at`, and its words begin at `first`. */
   readonly decade: (context: Context, at: number, first: number) => Part | undefined;
+  /** "Winter 1995 or spring": texts of the members of such a set. */
+  readonly oneWinter: (group: readonly { readonly part: Part }[]) => readonly (readonly string[])[];
+  /** The years of a century, by the number of the years before it in hundreds: `1701/1800`. */
+  readonly yearsOfCentury: (before: number) => string;
   /** "3 March 1994/95", of a part that ends behind its year. */
   readonly splitYear: (context: Context, part: Part) => Part | undefined;
 }

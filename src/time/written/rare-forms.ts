@@ -1,4 +1,6 @@
 import { namedDecade } from './named-decade.ts';
+import { yearsOfCentury } from './century-years.ts';
+import { withOneWinter } from './one-winter.ts';
 import { machineDateAt, withMachineDates } from './machine-dates.ts';
 import type { RareForms } from './part.ts';
 import { withRomanDays } from './roman-days.ts';
@@ -18,5 +20,7 @@ export const rareForms: RareForms = {
     ),
   numeral: (context, at) => numeralOfShortYear(context, at) ?? machineDateAt(context, at),
   decade: namedDecade,
+  oneWinter: withOneWinter,
+  yearsOfCentury,
   splitYear,
 };

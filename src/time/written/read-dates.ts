@@ -76,7 +76,7 @@ export function readDates(text: string, table: LanguageTable, options: ReadOptio
     }
     const lead = leadBefore(tokens, links[0]?.part.first ?? at);
     const between = has(tokens[lead - 1], 'between') || isBetweenBehind(tokens, links.at(-1)?.part.last);
-    const expressions = expressionsOf(links, between)
+    const expressions = expressionsOf(links, between, options.rare)
       .filter((one) => isTold(context, one, lead))
       .map((one) => withNeighbour(tokens, one));
     for (const one of expressions) found.push(dated(context, one, expressions, lead, between, options));
