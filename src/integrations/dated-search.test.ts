@@ -72,6 +72,14 @@ test.each([
   ['before the talks of nowhere', '(truce) (fair)'],
   ['since 2 March 1995', 'strike court fair march letter'],
   ['"after the truce"', 'visit'],
+  ['between 9 and 12 December', 'truce visit strike'],
+  ['28 February to 10 March', 'court strike march'],
+  ['late December 1994', 'strike'],
+  ['first week of March 1995', 'strike march'],
+  ['12/1991', 'truce visit'],
+  ['10 декабря 1991', 'truce'],
+  ['10 décembre', 'truce'],
+  ['10 December 1850', ''],
 ])('%s finds %s', async (text, ids) => {
   expect(await found(text)).toBe(ids);
 });
@@ -82,6 +90,12 @@ test.each([
   ['25.12.1991', '25 December 1991'],
   ['Wednesday, 25 December 1991', '25 December 1991'],
   ['12 Dec', '12 December, any year'],
+  ['between 9 and 12 December', 'from 9 December to 12 December, any year'],
+  ['late December 1994', 'late December 1994: between 16 and 31 December 1994'],
+  ['week of 10 December 1991', 'week of 10 December 1991: between 4 and 16 December 1991'],
+  ['12/1991', 'December 1991'],
+  ['после 10 декабря 1991', 'after 10 December 1991'],
+  ['10 décembre 1991', '10 December 1991'],
   ['after the truce', 'after Truce of the two towns (Event of 1991-12-10)'],
   ['days 3 or 4', 'day 3–4: The long stop'],
 ])('%s is told as %s', async (text, told) => {

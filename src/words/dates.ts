@@ -63,9 +63,18 @@ export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = 
     : undefined;
 }
 
-/** "12 December": a day of every year. */
-export function wordsOfDayOfYear(month: number, day: number, table: DateLanguage = dates): string {
-  return table.joinDate(namesOf(dayFromCivil(2000, month, day), 'day', table));
+/** "12 December", "December": a day or a month of every year. */
+export function wordsOfDayOfYear(
+  month: number,
+  day: number | undefined,
+  table: DateLanguage = dates,
+): string {
+  const { day: number, month: name } = namesOf(
+    dayFromCivil(2000, month, day ?? 1),
+    day === undefined ? 'month' : 'day',
+    table,
+  );
+  return table.joinDate(day === undefined ? { month: name } : { day: number, month: name });
 }
 
 /** "Thursday", or "Thu" */

@@ -23,19 +23,20 @@ export function renderRemarks(answer: Answer, base: string): readonly HTMLElemen
   ];
 }
 
-/** The hits in order, those that hold only some of the words under a heading of their own. */
+/** The hits in order: those that hold only some of the words, and pages about the site, under headings of their own. */
 export function renderHits(
   answer: Answer,
   hits: readonly ShownHit[],
   landing: Landing,
 ): readonly HTMLElement[] {
-  const some =
-    answer.request.sort === 'relevance' ? hits.findIndex(({ hit }) => !answersAll(answer, hit)) : -1;
+  const isRanked = answer.request.sort === 'relevance';
+  const isGuide = ({ record }: ShownHit) => record.in === 'guide';
+  const some = hits.findIndex((one) => !answersAll(answer, one.hit) && !isGuide(one));
+  const guides = hits.findIndex(isGuide);
   return hits.flatMap((hit, place) => {
     const article = renderHit(hit, answer.falls.get(hit.hit.id), landing);
-    return place === some && place > 0
-      ? [make('h3', { class: 'some' }, words.someWordsOnly), article]
-      : [article];
+    const heading = place === guides ? words.guides : place === some && place > 0 ? words.someWordsOnly : '';
+    return isRanked && heading !== '' ? [make('h3', { class: 'some' }, heading), article] : [article];
   });
 }
 

@@ -23,7 +23,7 @@ const excerptLength = 140;
 
 /** Quotations that were found first, then the best passage of each hit. */
 export function optionsOf(
-  { quotations }: Answer,
+  { quotations, understood }: Answer,
   hits: readonly ShownHit[],
   landing: Landing,
 ): readonly DialogOption[] {
@@ -45,6 +45,7 @@ export function optionsOf(
     ...quoted,
     ...hits.map(({ record, found }): DialogOption => {
       const best =
+        (understood.aim === undefined ? undefined : found.passages[0]) ??
         found.passages.find(({ focus }) => focus !== undefined) ??
         found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
       return {

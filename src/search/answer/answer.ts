@@ -8,6 +8,7 @@ import { fuse, type Hit, type Matches } from './match.ts';
 import type { Falls } from './match-dates.ts';
 import { matchPlainRow, rowsFirst } from './match-rows.ts';
 import type { MissingWord } from './missing-words.ts';
+import { orderHits } from './order-hits.ts';
 import type { AskedRow } from './passages.ts';
 import {
   readRequest,
@@ -27,6 +28,8 @@ export interface Answer {
   /** Whether a hit's own date falls into the days asked for; absent for a hit by its words alone. */
   readonly falls: ReadonlyMap<string, Falls>;
   readonly missing: readonly MissingWord[];
+  /** All of it stands on pages about the program alone, which come behind what holds some of it. */
+  readonly onlyInGuides?: true;
   /** Titles of parts of the archive that were not searched: nothing is denied of them. */
   readonly unread: readonly string[];
   readonly quotations: readonly QuotationAnswer[];
@@ -46,7 +49,10 @@ export function answersAll({ understood }: Pick<Answer, 'understood'>, { terms }
  */
 export async function answer(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const dated = await answerAsRead(sources, request);
-  if (dated.understood.dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
+  const { dates, units } = dated.understood;
+  // Of a date alone its words in a row are found already.
+  const isDate = units.length > 0 && units.every(({ kind }) => kind === 'date');
+  if (isDate || dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
   const plain = await answerAsRead(sources, { ...request, undated: true });
   const isBetter = dated.hits.length === 0 && dated.understood.units.length > 0 && plain.hits.length > 0;
   return isBetter || plain.hits.some((hit) => answersAll(plain, hit)) ? { ...plain, request } : dated;
@@ -75,36 +81,39 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
       without,
       common: manifest.records * commonShare,
       slight: slightOf(understood.units, terms, manifest),
-      // A document's own words come before the archive's words about it. A query of dates alone favours neither.
-      favoured: hasWords ? await withAny(index, 'in', ['document']) : new Set(),
-      // Who asks about the archive does not ask how it is kept.
-      last: await withAny(index, 'in', ['guide']),
+      // A document's own words come before the archive's words about it, and events before both where their dates are
+      // asked for. A query of dates alone favours neither.
+      favoured: hasWords
+        ? await withAny(index, 'in', [understood.aim === undefined ? 'document' : 'event'])
+        : new Set(),
     },
   );
   const inRow = [plainRow?.matches, quotations.get(understood.sentence ?? '')?.matches];
-  const ranked = rowsFirst(
-    fused,
-    inRow.filter((matches) => matches !== undefined),
-    { terms: understood.units.length, without },
+  const { hits: ranked, guides } = await orderHits(
+    index,
+    rowsFirst(
+      fused,
+      inRow.filter((matches) => matches !== undefined),
+      { terms: understood.units.length, without },
+    ),
+    { asked: understood.row, isQuestion: understood.query.notes.some(isOfQuestion) },
   );
   const inDays = await applyDateFilters(understood, idsOf(ranked), { ...lookUp, rows });
   const everything = await narrow(index, inDays, understood.chosen);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
+  const left = ranked.filter(({ id }) => narrowed.has(id));
+  const whole = left.filter((hit) => answersAll({ understood }, hit));
   const asked = [...quotations.values()].filter(
     ({ text }) => !understood.query.without.some((one) => one.text === text),
   );
   return {
     request,
     understood,
-    hits: await sorted(
-      index,
-      ranked.filter(({ id }) => narrowed.has(id)),
-      request.sort,
-      terms.length === 0 ? falls : undefined,
-    ),
+    hits: await sorted(index, left, request.sort, terms.length === 0 ? falls : undefined),
     everything,
     falls,
     missing,
+    ...(isOnlyIn(guides, whole, left) && { onlyInGuides: true as const }),
     unread: manifest.unread ?? [],
     quotations: asked,
     rows: [
@@ -150,6 +159,15 @@ function isSlight(unit: Unit, { slight }: SearchManifest): boolean {
 
 /** A word that more than this share of the records has does not make a record a hit by itself. */
 const commonShare = 0.4;
+
+function isOnlyIn(some: ReadonlySet<string>, whole: readonly Hit[], all: readonly Hit[]): boolean {
+  const isAmong = ({ id }: Hit) => some.has(id);
+  return whole.length > 0 && whole.every(isAmong) && !all.every(isAmong);
+}
+
+function isOfQuestion({ kind }: Understood['query']['notes'][number]): boolean {
+  return kind === 'read-as-question';
+}
 
 // A query without words asks for every record that has the chosen values and lies in the days.
 function asksForAll({ query, dateFilters, chosen }: Understood, request: SearchRequest): boolean {

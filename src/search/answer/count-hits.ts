@@ -14,16 +14,15 @@ export interface ShownHit {
 }
 
 /** All hits of a short list, so that their passages can be counted; of a long one the first `shown`. */
-export function loadHits(
-  index: SearchIndex,
-  { hits, rows }: Answer,
-  shown: number,
-): Promise<readonly ShownHit[]> {
+export function loadHits(index: SearchIndex, answer: Answer, shown: number): Promise<readonly ShownHit[]> {
+  const { hits, rows, understood } = answer;
   const wanted = hits.length <= mostCounted ? hits : hits.slice(0, shown);
   return Promise.all(
     wanted.map(async (hit) => {
       const record = await index.record(hit.id);
-      return { hit, record, found: passagesOfHit(record, hit, rows) };
+      // When one thing was is no answer to when another was.
+      const aim = answersAll(answer, hit) ? understood.aim : undefined;
+      return { hit, record, found: passagesOfHit(record, hit, { rows, aim }) };
     }),
   );
 }

@@ -44,9 +44,19 @@ export async function findUnit(unit: Unit, lookUp: LookUp): Promise<Matches> {
       const { matchDate } = await import('./match-dates.ts');
       const { matches, falls } = await matchDate(index, unit.date);
       for (const [id, fall] of falls) lookUp.falls.set(id, weaker(lookUp.falls.get(id), fall));
-      return anyOf([matches, await findRow(index, unit.date.written ?? '')]);
+      const written = [...new Set([unit.date.written ?? '', ...(unit.date.printed ?? [])])];
+      return anyOf([matches, ...(await Promise.all(written.map((text) => findWritten(text, lookUp))))]);
     }
   }
+}
+
+// Words of a date that stand in so many places that not all are listed are looked for one by one.
+async function findWritten(text: string, { sources: { index }, rows }: LookUp): Promise<Matches> {
+  const row = wordsOf(text);
+  if (row.length < 2 || (await index.phrase(row)).more) return findRow(index, text);
+  const matches = await matchWordsInRow(index, row);
+  if (matches.size > 0) rows.push([row]);
+  return matches;
 }
 
 /** Records that answer any wording of a term; a word that is nowhere is noted. */

@@ -3,7 +3,7 @@ import { dayOf, rangeOfDay } from '../../time/bounds/bounds.ts';
 import { overlaps } from '../../time/bounds/relation.ts';
 import { civilOf, dayFromCivil, daysInMonth } from '../../time/edtf/day.ts';
 import type { Bounds, Day } from '../../time/edtf/types.ts';
-import type { AskedDate, AskedDays } from '../query/asked-date.ts';
+import type { AskedDate, AskedDays, DayOfYear } from '../query/asked-date.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { Match, Matches } from './match.ts';
 import { decodeBounds, firstDayOf } from '../index/when.ts';
@@ -67,17 +67,23 @@ function isKnownToMonth({ start }: Bounds): boolean {
 // A day of every year: those that the ends of the bounds, or a year that they hold whole, may have.
 function stretchesBeside(days: AskedDays, { start, end }: Bounds): readonly Bounds[] {
   if (days.kind === 'stretches') return days.stretches;
-  const { month, day } = days;
+  const { from, to } = days;
   const years = [start.earliest, start.latest, end.earliest, end.latest].flatMap((limit) => {
     const known = dayOf(limit);
-    return known === undefined ? [] : [civilOf(known).year, civilOf(known).year + 1];
+    return known === undefined ? [] : [-1, 0, 1].map((step) => civilOf(known).year + step);
   });
-  return [...new Set(years)]
-    .filter((year) => day <= daysInMonth(year, month))
-    .map((year) => {
-      const its = rangeOfDay(dayFromCivil(year, month, day));
-      return { start: its, end: its };
-    });
+  return [...new Set(years)].flatMap((year) => {
+    const [first, last] = [dayIn(year, from), dayIn(year, to)];
+    if (first === undefined || last === undefined) return [];
+    const end = last < first ? dayIn(year + 1, to) : last;
+    return end === undefined ? [] : [{ start: rangeOfDay(first), end: rangeOfDay(end) }];
+  });
+}
+
+// Of a month the last day may be 29 February, which few years have; a day that a year lacks is none.
+function dayIn(year: number, { month, day }: DayOfYear): Day | undefined {
+  const most = daysInMonth(year, month);
+  return day <= most ? dayFromCivil(year, month, day) : undefined;
 }
 
 // The Jaccard index of two sets of days: how alike they are, from 0 to 1.

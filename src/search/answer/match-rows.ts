@@ -1,4 +1,5 @@
 import type { FoundPhrase, SearchIndex } from '../index/index-port.ts';
+import { provenPlaces } from '../phrases/proven-places.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import { rowMatches, type Hit, type Matches } from './match.ts';
 import type { AskedRow } from './passages.ts';
@@ -22,7 +23,7 @@ export async function matchPlainRow(
 
 /** What holds words in a row; one word as well. */
 export async function matchWordsInRow(index: SearchIndex, row: readonly Word[]): Promise<Matches> {
-  return rowMatches(countsOf(await index.phrase(row)));
+  return rowMatches(countsOf({ places: await provenPlaces(index, row) }));
 }
 
 /** How often each record holds a phrase, in the order in which they were found. */

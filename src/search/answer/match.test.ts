@@ -4,10 +4,9 @@ import { fuse, type Matches } from './match.ts';
 const scored = (scores: Readonly<Record<string, number>>): Matches =>
   new Map(Object.entries(scores).map(([id, score]) => [id, { score, spots: [] }]));
 
-test('records that answer all terms come first; among equals the favoured, and those that come last', () => {
+test('records that answer all terms come first; among equals the favoured', () => {
   const hits = fuse([scored({ a: 1, b: 2, c: 5, d: 9, e: 1 }), scored({ a: 1, b: 1, c: 5 })], {
     favoured: new Set(['a', 'e']),
-    last: new Set(['c']),
   });
-  expect(hits.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e', 'd']);
+  expect(hits.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'e', 'd']);
 });

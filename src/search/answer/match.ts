@@ -78,23 +78,15 @@ export interface FuseOptions {
   readonly slight?: ReadonlySet<Matches>;
   /** Records that come before others which answer as many terms. */
   readonly favoured?: ReadonlySet<string>;
-  /** Records that come behind others which answer as many terms. */
-  readonly last?: ReadonlySet<string>;
 }
 
 /**
- * Records that answer all terms first, then those that answer some; of each the favoured first and the `last` last, then by
- * the sum of scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
+ * Records that answer all terms first, then those that answer some; of each the favoured first, then by the
+ * sum of scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
  */
 export function fuse(
   terms: readonly Matches[],
-  {
-    without = [],
-    common = Infinity,
-    slight = new Set(),
-    favoured = new Set(),
-    last = new Set(),
-  }: FuseOptions = {},
+  { without = [], common = Infinity, slight = new Set(), favoured = new Set() }: FuseOptions = {},
 ): readonly Hit[] {
   const says = (matches: Matches) => matches.size > 0 && matches.size <= common && !slight.has(matches);
   const telling = terms.some(says) ? says : (matches: Matches) => !slight.has(matches);
@@ -121,7 +113,7 @@ export function fuse(
     .filter((hit) => isWhole(hit) || answering.has(hit.id))
     .map(({ rest, ...hit }) => ({
       hit: isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit,
-      rank: (isWhole(hit) ? 3 : 0) + (favoured.has(hit.id) ? 1 : 0) - (last.has(hit.id) ? 1 : 0),
+      rank: (isWhole(hit) ? 2 : 0) + (favoured.has(hit.id) ? 1 : 0),
     }))
     .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);

@@ -1,4 +1,5 @@
 import { trimPunctuation } from '../text/fold.ts';
+import type { Aim } from '../query/read-request.ts';
 import type { Hit } from './match.ts';
 import type { Place } from '../text/quotation.ts';
 import { locateRows } from '../phrases/locate-rows.ts';
@@ -30,13 +31,13 @@ export interface HitPassages {
 export type AskedRow = readonly (readonly Word[])[];
 
 /**
- * The passages of a record that a hit stands in, with the words that were hit: those that hold a row first, then the
- * others, in order.
+ * The passages of a record that a hit stands in, with the words that were hit: those that tell what a question of time
+ * asks for first, then those that hold a row, then the others, in order.
  */
 export function passagesOfHit(
   record: SearchRecord,
   { spots }: Pick<Hit, 'spots'>,
-  rows: readonly AskedRow[] = [],
+  { rows = [], aim }: { readonly rows?: readonly AskedRow[]; readonly aim?: Aim | undefined } = {},
 ): HitPassages {
   const tokens = recordTokens(record);
   const marks = new Map<number, Place[]>();
@@ -54,12 +55,14 @@ export function passagesOfHit(
     marks.set(part, [...(marks.get(part) ?? []), place]);
     forms.add(textOf(record, part).slice(place.start, place.end));
   }
-  const holds = (part: number) => focuses.has(part);
+  const answering = tellingParts(record, aim);
+  for (const part of answering) if (!marks.has(part)) marks.set(part, []);
+  const rank = (part: number) => (answering.has(part) ? 2 : focuses.has(part) ? 1 : 0);
   return {
     title: { text: record.title, marks: joinedMarks(record.title, marks.get(-1) ?? []) },
     passages: [...marks.keys()]
       .filter((part) => part >= 0)
-      .sort((a, b) => Number(holds(b)) - Number(holds(a)) || a - b)
+      .sort((a, b) => rank(b) - rank(a) || a - b)
       .map((index) => {
         const part = record.parts[index]!;
         const focus = focuses.get(index);
@@ -68,6 +71,14 @@ export function passagesOfHit(
       }),
     forms: [...forms],
   };
+}
+
+// Of what has no parts for its beginning or its end, those that tell when it was.
+function tellingParts({ parts }: SearchRecord, aim: Aim | undefined): ReadonlySet<number> {
+  const telling = (tells: Aim) => parts.flatMap((part, at) => (part.tells === tells ? [at] : []));
+  if (aim === undefined) return new Set();
+  const own = telling(aim);
+  return new Set(own.length > 0 ? own : telling('when'));
 }
 
 function placeOfWord({ start, text }: Token): (Place & { readonly text: string }) | undefined {

@@ -66,7 +66,7 @@ export function statusParts<T>(
 }
 
 /** Everything that is to be said of how a query was taken, a sentence each, besides its hits and missing words. */
-export function remarks({ missing, unread, understood }: Answer): readonly string[] {
+export function remarks({ missing, unread, understood, onlyInGuides }: Answer): readonly string[] {
   const { passedOver, query, unknown, names } = understood;
   return [
     ...(unread.length > 0
@@ -74,6 +74,7 @@ export function remarks({ missing, unread, understood }: Answer): readonly strin
       : []),
     ...(missing.some(({ damaged }) => damaged) ? [words.damaged] : []),
     ...query.notes.map(noteWords),
+    ...(onlyInGuides === true ? [words.onlyInGuides] : []),
     ...(passedOver.length === 0
       ? []
       : [say(words.passedOver, { count: passedOver.length, words: listWords(passedOver.map(quoted)) })]),

@@ -47,6 +47,8 @@ export interface SearchPart {
   readonly speaker?: number;
   /** The archive's words about a document, and none of its passages. */
   readonly beside?: true;
+  /** It tells when an event was and how long, or when it began or ended. */
+  readonly tells?: 'when' | 'begin' | 'end';
 }
 
 /** The language's own code, without script or region: "az" of "az-Latn-AZ". Each has an index of its own. */

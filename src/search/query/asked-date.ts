@@ -18,6 +18,8 @@ export interface AskedDate {
   readonly days: AskedDays;
   /** The words that a passage may hold, whatever its own days are. */
   readonly written?: string;
+  /** The same dates as pages print them, which a passage may hold as well. */
+  readonly printed?: readonly string[];
   /** Every hit must fall into the days, or hold the words; otherwise they are one thing asked among others. */
   readonly narrows: boolean;
 }
@@ -25,8 +27,13 @@ export interface AskedDate {
 export type AskedDays =
   /** Any of these; where the ends of one are ranges, days between may belong to it. */
   | { readonly kind: 'stretches'; readonly stretches: readonly Bounds[] }
-  /** "12 December" */
-  | { readonly kind: 'every-year'; readonly month: number; readonly day: number };
+  /** "12 December", "28 April to 1 May": the second may lie in the year behind. */
+  | { readonly kind: 'every-year'; readonly from: DayOfYear; readonly to: DayOfYear };
+
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
 
 /** A date that was read in a query, and where its words stand there. */
 export interface ReadDate {
@@ -55,13 +62,11 @@ export function related(
   dates: readonly Edtf[],
   text: string,
 ): Omit<AskedDate, 'narrows'> {
-  const date = listWords(
-    dates.map((one) => wordsOf(one)),
-    'or',
-  );
+  const printed = dates.map((one) => wordsOf(one));
+  const date = listWords(printed, 'or');
   const told = relation === 'during' ? date : say(words[relation], { date });
   const stretches = dates.flatMap(membersOf).map((one) => stretchOf(relation, exactBounds(one)));
-  return { text, told, days: { kind: 'stretches', stretches } };
+  return { text, told, days: { kind: 'stretches', stretches }, ...(relation === 'during' && { printed }) };
 }
 
 /** The days that stand in a relation to things with bounds, any of which may be meant. */

@@ -15,6 +15,7 @@ import {
   type ReadDate,
   type Relation,
 } from './asked-date.ts';
+import { languagesNaming } from './foreign-months.ts';
 import type { Operator } from './query.ts';
 
 export { askedRange } from './asked-date.ts';
@@ -41,6 +42,8 @@ export async function readDates(
   const found = [
     ...(await timesByName(plain, spans, index)),
     ...(await writtenDates(plain, index)),
+    ...monthsInDigits(plain),
+    ...(await datesInOtherWords(plain)),
     ...yearAlone(plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: AskedDate[] = [];
@@ -123,6 +126,14 @@ async function timesByName(
   return [...(await namedTimes(text, spans, index)), ...daysOfSpan(text, spans), ...daysOfYear(text)];
 }
 
+// "late April", "the first week of April", "12 décembre": the code for each is loaded when a query has such.
+async function datesInOtherWords(text: string): Promise<readonly ReadDate[]> {
+  const weeks = /(?<!\p{L})week\s/iu.test(text) ? (await import('./rough-times.ts')).weeksIn(text) : [];
+  const languages = languagesNaming(text, monthNames);
+  if (languages.length === 0) return weeks;
+  return [...weeks, ...(await (await import('./foreign-dates.ts')).foreignDates(text, languages))];
+}
+
 const mayNameTime = new RegExp(
   `(?:^|\\s)(?:${Object.keys(relationWords).join('|')})\\s+(?:the\\s+)?(?!${months})\\p{L}|(?:^|\\s)days?\\s+\\d|\\dt?[snrt][tdh]\\s+day`,
   'iu',
@@ -133,7 +144,14 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
     ? await (await import('./short-years.ts')).wholeYears(plain, index)
     : { text: plain, before: (place: number) => place };
   const asWritten = (start: number, end: number) => plain.slice(before(start), before(end));
-  return [...readingsIn(text), ...numeralsOfNoDay(text)].map((found) => {
+  const rough = new Map<Readings, AskedDate | undefined>();
+  const all = [...readingsIn(text), ...numeralsOfNoDay(text)];
+  for (const found of all)
+    if (found.share !== undefined) {
+      const { roughTime } = await import('./rough-times.ts');
+      rough.set(found, roughTime(asWritten(found.start, found.end), found.share));
+    }
+  return all.map((found) => {
     const { dates } = found;
     const { start, end } = withWeekday(text, found);
     const part = partOfDay.exec(text.slice(0, start))?.index ?? start;
@@ -142,7 +160,8 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
     const first = lead?.index ?? part;
     const asked = asWritten(first, end);
     const isRange = dates.some(({ kind }) => kind === 'interval');
-    const date: AskedDate = {
+    const share = relation === 'during' ? rough.get(found) : undefined;
+    const date: AskedDate = share ?? {
       ...related(relation, dates, asked),
       written: relation === 'during' ? asWritten(found.start, found.end) : asked,
       narrows: relation !== 'during' || isRange,
@@ -172,23 +191,25 @@ interface Readings {
   readonly end: number;
   /** Each is what the words may mean; none where they name a day that there is not. */
   readonly dates: readonly Edtf[];
+  /** EDTF texts of what words of a share of a time can mean. */
+  readonly share?: readonly string[] | undefined;
 }
 
 // A query of digits has one order, but nobody knows which.
 function readingsIn(text: string): readonly Readings[] {
   const inOrder = (numeralOrder: 'day-first' | 'month-first') =>
-    findDateTexts(text, { years: 'any', numeralOrder }).flatMap(({ start, end, edtf }): Readings[] => {
+    findDateTexts(text, { years: 'any', numeralOrder }).flatMap(({ start, end, edtf, share }): Readings[] => {
       const read = readEdtf(edtf);
-      if (read.kind === 'read') return [{ start, end, dates: [read.value] }];
+      if (read.kind === 'read') return [{ start, end, dates: [read.value], share }];
       const days = edtf.match(/\d{4}-\d\d-\d\d/g) ?? [];
       return days.every((day) => readEdtf(day).kind === 'read') ? [] : [{ start, end, dates: [] }];
     });
   const [one, other] = [inOrder('day-first'), inOrder('month-first')];
   const isAlike = one.length === other.length && one.every(({ start }, at) => start === other[at]!.start);
   if (!isAlike) return lengthOf(one) >= lengthOf(other) ? one : other;
-  return one.map(({ start, end, dates }, at) => {
+  return one.map(({ dates, ...found }, at) => {
     const others = other[at]!.dates.filter(({ text: its }) => its !== dates[0]?.text);
-    return { start, end, dates: [...dates, ...others] };
+    return { ...found, dates: [...dates, ...others] };
   });
 }
 
@@ -215,6 +236,18 @@ function lengthOf(found: readonly Readings[]): number {
 function namesNoDay({ days }: AskedDate): boolean {
   return days.kind === 'stretches' && days.stretches.length === 0;
 }
+
+// "12/2022"
+function monthsInDigits(text: string): readonly ReadDate[] {
+  return [...text.matchAll(monthInDigits)].flatMap(({ 0: written, 1: month = '', 2: year = '', index }) => {
+    const edtf = edtfOf(`${year}-${month.padStart(2, '0')}`);
+    if (edtf === undefined) return [];
+    const date = { ...related('during', [edtf], written), written, narrows: false };
+    return [{ start: index, end: index + written.length, date }];
+  });
+}
+
+const monthInDigits = /(?<![\p{L}\d./-])(0?[1-9]|1[0-2])[./](\d{4})(?![\p{L}\d/-]|\.\d)/gu;
 
 // A number that is all there is may be a year, or a day without its hyphens, whether or not a text would mean one by it.
 function yearAlone(text: string): readonly ReadDate[] {

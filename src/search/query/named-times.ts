@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../time/edtf/day.ts';
 import type { Bounds, Range } from '../../time/edtf/types.ts';
 import { en } from '../../time/written/languages/en.ts';
+import { yearlessSpans } from '../../time/written/yearless-spans.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOfDayOfYear } from '../../words/dates.ts';
@@ -15,6 +16,7 @@ import {
   ofSpan,
   relations,
   type AskedDate,
+  type AskedDays,
   type ReadDate,
   type Relation,
 } from './asked-date.ts';
@@ -28,7 +30,7 @@ interface Anchor {
 
 /**
  * "during the strike", "after the ceasefire": spans by their names, and events by words that stand in the titles of few
- * of them. The longest row of words that names any counts.
+ * of them, those whose titles begin with the words before others. The longest row of words that names any counts.
  */
 export async function namedTimes(
   text: string,
@@ -79,18 +81,45 @@ export function daysOfSpan(text: string, spans: readonly SearchSpan[]): readonly
   });
 }
 
-/** "12 December", "Dec 12": in which year is left open. "30 February", which no year has, asks for no stretch of days. */
+/**
+ * "12 December", "Dec 12", "between 28 April and 1 May": in which year is left open. "30 February", which no year has,
+ * asks for no stretch of days.
+ */
 export function daysOfYear(text: string): readonly ReadDate[] {
-  return yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
-    if (day === undefined) return [];
-    const written = text.slice(start, end);
-    const told = say(words.inAnyYear, { date: wordsOfDayOfYear(month, day) });
-    const days =
-      day > daysInMonth(leapYear, month)
-        ? ({ kind: 'stretches', stretches: [] } as const)
-        : ({ kind: 'every-year', month, day } as const);
-    return [{ start, end, date: { text: written, told, days, written, narrows: false } }];
+  const days = yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
+    const one = { month, day };
+    return day === undefined
+      ? []
+      : [{ start, end, date: daysInYear({ from: one, to: one }, text.slice(start, end)) }];
   });
+  const spans = yearlessSpans(text, en).flatMap(({ from, to, kind, start, end }): ReadDate[] =>
+    kind === 'or' ? [] : [{ start, end, date: daysInYear({ from, to }, text.slice(start, end)) }],
+  );
+  return [...spans, ...days];
+}
+
+/** Days, or months, from one to another of every year. */
+export function daysInYear({ from, to }: DaysInYear, written: string): AskedDate {
+  const [first, last] = [from, to].map(({ month, day }) => wordsOfDayOfYear(month, day)) as [string, string];
+  const printed = first === last ? first : say(words.fromTo, { first, last });
+  const told = say(words.inAnyYear, { date: printed });
+  const [start, end] = [from.day ?? 1, to.day ?? daysInMonth(leapYear, to.month)];
+  const isReal = start <= daysInMonth(leapYear, from.month) && end <= daysInMonth(leapYear, to.month);
+  const days: AskedDays = isReal
+    ? { kind: 'every-year', from: { ...from, day: start }, to: { ...to, day: end } }
+    : { kind: 'stretches', stretches: [] };
+  return { text: written, told, days, written, printed: [printed], narrows: false };
+}
+
+interface DaysInYear {
+  readonly from: OpenDay;
+  readonly to: OpenDay;
+}
+
+/** A day of a month, or a month. */
+interface OpenDay {
+  readonly month: number;
+  readonly day?: number | undefined;
 }
 
 const leapYear = 2000;
@@ -143,9 +172,13 @@ async function eventsNamed(name: string, index: SearchIndex): Promise<readonly A
     [...inTitles].map(async (id) => ({ id, record: await index.record(id) })),
   );
   // "The meeting after the ceasefire" is not the ceasefire.
-  const named = records.filter(({ record: { title } }) =>
+  const placed = records.filter(({ record: { title } }) =>
     placesOf(title, row).some(({ start }) => !isPlacedInTime.test(title.slice(0, start))),
   );
+  const leading = placed.filter(({ record: { title } }) =>
+    placesOf(title, row).some(({ start }) => /^(?:the\s+)?$/iu.test(title.slice(0, start))),
+  );
+  const named = leading.length > 0 ? leading : placed;
   if (named.length === 0 || named.length > mostAnchors) return [];
   const bounds = await boundsById(index);
   return named.flatMap(({ id, record: { title, byline } }) => {

@@ -56,7 +56,10 @@ export const mostCharacters = 2000;
 export function parseQuery(text: string): Query {
   const notes: QueryNote[] = [];
   if (text.length > mostCharacters) notes.push({ kind: 'too-long', most: mostCharacters });
-  const read = text.slice(0, mostCharacters).replace(/[“”„«»‟＂]/gu, '"');
+  const read = text
+    .slice(0, mostCharacters)
+    .replace(/[“”„«»‟＂「」『』]/gu, '"')
+    .replace(singlyQuoted, '"$1$2$3"');
   if ((read.match(/"/g)?.length ?? 0) % 2 === 1) notes.push({ kind: 'unclosed-quotation' });
   const terms: Wording[][] = [];
   const without: Wording[] = [];
@@ -103,6 +106,10 @@ export function onlyWord([first, ...others]: QueryTerm): string {
 export function plainWords({ terms }: Query): readonly string[] {
   return terms.flatMap(([first]) => (first?.kind === 'word' ? [first.text] : []));
 }
+
+// ‘So’, ‹so› or 'so', with apostrophes in it: before the first mark and behind the last no word stands.
+const singlyQuoted =
+  /(?<![^\s(])(?:‘((?:[^‘’"]|’(?=\p{L}))+)’|‹([^‹›"]+)›|'(?=\p{L})((?:[^'"]|'(?=\p{L}))+)')(?![\p{L}\p{N}])/gu;
 
 // An operator's name has letters only and its value follows at once, so that "10:30" and "https://" are words.
 const pieces =

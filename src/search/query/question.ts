@@ -34,10 +34,29 @@ export function askingPlaces(words: readonly string[], { isMarked = false } = {}
   const isOfTime = words.slice(0, opening).some((word) => timeWords.has(word));
   const last = words.length - 1;
   return words.flatMap((word, at) => {
-    const isClosing = isOfTime && at === last && closings.has(word);
+    const isClosing = isOfTime && ((at === last && closings.has(word)) || takesPlace(words, at));
     const isHappening = at === happens && words[opening - 1] === 'what' && happenings.has(word);
     return at < opening || auxiliaries.has(word) || isClosing || isHappening ? [at] : [];
   });
+}
+
+/** What a question of time asks for: when something was and how long it lasted, when it began, or when it ended. */
+export type Aim = 'when' | 'begin' | 'end';
+
+/** What a question asks for of times; undefined where it asks for none. */
+export function aimOf({ terms }: Pick<Query, 'terms'>): Aim | undefined {
+  const words = terms.map((term) => foldWord(onlyWord(term)));
+  const opening = words.slice(0, openingOf(words));
+  if (!opening.some((word) => timeWords.has(word))) return undefined;
+  const begins = opening[0] === 'since' || words.some((word) => beginnings.includes(word));
+  const ends = opening[0] === 'until' || words.some((word) => endings.includes(word));
+  return begins === ends ? 'when' : begins ? 'begin' : 'end';
+}
+
+// "did the talks take place": both words of it.
+function takesPlace(words: readonly string[], at: number): boolean {
+  const last = words.length - 1;
+  return words[last] === 'place' && at >= last - 1 && /^(?:take|took|taken)$/u.test(words[last - 1] ?? '');
 }
 
 // "on which day", "how many", "who".
@@ -72,10 +91,14 @@ const timeWords = new Set([
   'years',
 ]);
 const prepositions = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'since', 'to', 'until', 'with']);
-const auxiliaries = new Set('are be been could did do does had has have is was were would'.split(' '));
-const happenings = new Set(['happen', 'happened', 'happens', 'occurred', 'occurs']);
-const closings = new Set(
-  'began begin begun end ended finish finished happen happened held last lasted occur occurred open opened start started stop stopped'.split(
-    ' ',
-  ),
+const auxiliaries = new Set(
+  'are be been could did do does had has have he is she there they was we were would you'.split(' '),
 );
+const happenings = new Set(['happen', 'happened', 'happens', 'occurred', 'occurs']);
+const beginnings = 'began begin begins begun open opened start started starts'.split(' ');
+const endings = 'end ended ends finish finished over stop stopped'.split(' ');
+const closings = new Set([
+  ...beginnings,
+  ...endings,
+  ...'happen happened held last lasted occur occurred'.split(' '),
+]);

@@ -5,7 +5,9 @@ import { wordsOf } from '../text/words.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchManifest } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
+import type { Aim } from './question.ts';
 import { findNames, type NameFound } from '../index/names.ts';
+import { provenPlaces } from '../phrases/proven-places.ts';
 import { chosenByOperators, type UnknownValue } from './operator-values.ts';
 import {
   onlyWord,
@@ -16,6 +18,8 @@ import {
   type QueryNote,
   type QueryTerm,
 } from './query.ts';
+
+export type { Aim } from './question.ts';
 
 export type Sort = 'relevance' | 'earliest' | 'latest';
 
@@ -44,6 +48,8 @@ export interface Understood {
   readonly row: readonly string[];
   /** Words that were not looked up, since most of the archive has them. */
   readonly passedOver: readonly string[];
+  /** What a question asks for of times. */
+  readonly aim?: Aim | undefined;
   /** Texts to look for word for word. */
   readonly quotations: readonly string[];
   /** One of them: plain words in a row, so many that one asks whether they were said. */
@@ -70,8 +76,8 @@ export async function readRequest(
   const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const absent = asked?.absent ?? [];
-  const asking = isOne
-    ? []
+  const { asking, aim } = isOne
+    ? noQuestion
     : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) + absent.length > 0 });
   // In a sentence names and dates are words of it.
   const isWords = isOne || (asking.length === 0 && isSentence(inRest));
@@ -105,6 +111,7 @@ export async function readRequest(
     units,
     row: rowIn(query, asking),
     passedOver: isWords ? [] : passedOver,
+    aim,
     dateFilters: [
       ...dates.filter(({ narrows }) => narrows),
       ...byOperator.dates,
@@ -119,12 +126,12 @@ export async function readRequest(
   };
 }
 
-// A text that stands here as it was typed, quotation marks and all, is one; its quotations are no wish for exact words.
+// A text that stands here as it was typed, with quotation marks of its own, is one: they are no wish for exact words.
 async function standsInRow(query: Query, index: SearchIndex): Promise<boolean> {
   const { terms, without, operators, plain } = query;
-  if (!terms.some(isQuotation) || operators.length + without.length > 0) return false;
+  if (terms.length < 2 || !terms.some(isQuotation) || operators.length + without.length > 0) return false;
   const row = wordsOf(plain);
-  return row.length >= sentenceWords && (await index.phrase(row)).places.length > 0;
+  return row.length >= sentenceWords && (await provenPlaces(index, row)).length > 0;
 }
 
 // "Un accord" names no United Nations.
@@ -146,12 +153,14 @@ function isQuotation(term: QueryTerm): boolean {
   return term.some(({ kind }) => kind === 'quotation');
 }
 
-// Every date has a digit, and what happened comes after a word such as "during".
+// Every date has a digit, but a month of other letters; what happened comes after a word such as "during".
 function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Operator[]): boolean {
   return (
     from !== undefined ||
     to !== undefined ||
-    /\d|during|before|after|since|until|till|prior to|up to/iu.test(text) ||
+    /\d|[\u0400-\u058f\u0600-\u06ff]|during|before|after|since|until|till|prior to|up to|week\s+(?:of|in)\s/iu.test(
+      text,
+    ) ||
     operators.some(({ name }) => operatorEntry(name).kind === 'date')
   );
 }
@@ -172,13 +181,23 @@ function quotationsOf({ terms, without }: Query, sentence: string | undefined): 
 async function askingIn(
   query: Query,
   known: { readonly index: SearchIndex; readonly manifest: SearchManifest; readonly isDated: boolean },
-): Promise<readonly number[]> {
-  if (!mayAsk.test(query.plain)) return [];
-  const { placesBesideAsked } = await import('./question.ts');
+): Promise<Question> {
+  if (!mayAsk.test(query.plain)) return noQuestion;
+  const { aimOf, placesBesideAsked } = await import('./question.ts');
   const asking = placesBesideAsked(query, { slight: known.manifest.slight, isDated: known.isDated });
   const row = asking.length === 0 || query.terms.length < rowWords ? [] : wordsOf(query.plain);
-  return row.length > 0 && (await known.index.phrase(row)).places.length > 0 ? [] : asking;
+  return row.length > 0 && (await provenPlaces(known.index, row)).length > 0
+    ? noQuestion
+    : { asking, aim: asking.length > 0 ? aimOf(query) : undefined };
 }
+
+interface Question {
+  /** Places of the terms that are not looked up. */
+  readonly asking: readonly number[];
+  readonly aim?: Aim | undefined;
+}
+
+const noQuestion: Question = { asking: [] };
 
 /** Fewer words stand in a row by chance: “what happened”. */
 const rowWords = 3;

@@ -50,10 +50,11 @@ function headParts(archive: Archive, event: EventRecord): readonly SearchPart[] 
   );
   const [when = '', ...facts] = headFacts(archive, event);
   const { behind, asOf } = headCounts(archive, event);
-  return [shaped, when + behind, ...(asOf === undefined ? [] : [asOf]), ...facts, ...unknown].map((text) => ({
-    id: '',
-    text,
-  }));
+  return [
+    { id: '', text: shaped },
+    { id: '', text: when + behind, tells: 'when' },
+    ...[...(asOf === undefined ? [] : [asOf]), ...facts, ...unknown].map((text) => ({ id: '', text })),
+  ];
 }
 
 /** What the head of an event's page tells: when it was and on which day of the lead span, where, and who is named. */
@@ -160,7 +161,7 @@ function sourceParts(context: ContextEvent | undefined): readonly SearchPart[] {
 }
 
 function claimPart(
-  id: string,
+  id: 'begin' | 'end',
   event: EventRecord,
   claim: DateClaim,
   [label, ...sentences]: readonly [label: string, ...sentences: readonly string[]],
@@ -168,7 +169,10 @@ function claimPart(
   const told = say(sharedWords.sentence, {
     words: say(sharedWords.named, { name: label, words: toldClaim(claim) }),
   });
-  return spoken(id, claimant(event, claim), [told, ...sentences.filter((one) => one !== '')].join(' '));
+  return {
+    ...spoken(id, claimant(event, claim), [told, ...sentences.filter((one) => one !== '')].join(' ')),
+    tells: id,
+  };
 }
 
 /** Who gives a date, as the page names them. */

@@ -7,6 +7,8 @@ export interface FoundText {
   readonly start: number;
   readonly end: number;
   readonly edtf: string;
+  /** Everything that words of a share of a time can mean: "late April 1995". */
+  readonly share?: readonly string[];
 }
 
 /**
@@ -15,7 +17,8 @@ export interface FoundText {
  * ("before") is left to the caller. Days and months without a year are no dates.
  */
 export function findDateTexts(text: string, options: ReadOptions): readonly FoundText[] {
-  return readDates(text, en, options).flatMap(({ start, end, readings: [edtf] }) =>
-    edtf === undefined ? [] : [{ start, end, edtf }],
-  );
+  return readDates(text, en, options).flatMap(({ start, end, readings, share }) => {
+    const [edtf] = readings;
+    return edtf === undefined ? [] : [{ start, end, edtf, ...(share === true && { share: readings }) }];
+  });
 }

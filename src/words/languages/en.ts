@@ -1201,6 +1201,7 @@ const search = {
     other: 'Only the first {count} words were searched, common ones left out.',
   },
   readAsOne: 'All of this stands here in a row.',
+  onlyInGuides: 'All of this stands on pages about the site itself alone, at the end of the results.',
   readInParts: 'This stands nowhere in a row; its quotations and words were searched.',
   askingOnly: {
     one: 'Read as a question: {words} was not searched.',
@@ -1235,6 +1236,7 @@ const search = {
   begun:
     'No document, event, name or source of this archive has the word “{word}”; shown is what begins with it: {words}.',
   someWordsOnly: 'Then, with some of the words only',
+  guides: 'Pages about the site itself, which are nobody’s evidence',
   /** Dates in a query, as they were understood. */
   before: 'before {date}',
   until: 'until {date}',
@@ -1243,6 +1245,7 @@ const search = {
   during: 'during: {date}',
   dayOf: 'day {day}: {span}',
   inAnyYear: '{date}, any year',
+  roughly: '{words}: {days}',
   eventNamed: '{title} ({byline})',
   fromTo: 'from {first} to {last}',
   from: 'from {first}',

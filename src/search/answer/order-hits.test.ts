@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { SearchIndex } from '../index/index-port.ts';
+import type { PageKind, SearchRecord } from '../index/record.ts';
+import { orderHits } from './order-hits.ts';
+
+const records: Readonly<Record<string, readonly [PageKind, title: string]>> = {
+  letter: ['document', 'Ann Arden'],
+  leaves: ['event', 'Ann Arden leaves'],
+  ann: ['page', 'Ann Arden'],
+  town: ['page', 'Kestrelby / Stanmoor'],
+  river: ['page', 'The Lea'],
+  guide: ['guide', 'Ann Arden'],
+};
+
+const index = {
+  having: () =>
+    Promise.resolve(
+      new Map(
+        (['page', 'guide'] as const).map((kind) => [
+          kind,
+          new Set(Object.keys(records).filter((id) => records[id]![0] === kind)),
+        ]),
+      ),
+    ),
+  record: (id: string): Promise<SearchRecord> =>
+    Promise.resolve({
+      in: records[id]![0],
+      path: id,
+      title: records[id]![1],
+      language: 'en',
+      byline: '',
+      parts: [],
+    }),
+} as Pick<SearchIndex, 'having' | 'record'> as SearchIndex;
+
+async function ordered(ids: string, asked: string, isQuestion = false): Promise<string> {
+  const hits = ids.split(' ').map((id) => ({ id, score: 1, terms: 1, spots: [] }));
+  const { hits: found } = await orderHits(index, hits, { asked: asked.split(' '), isQuestion });
+  return found.map(({ id }) => id).join(' ');
+}
+
+test.each([
+  ['guide letter leaves ann', 'Ann Arden', 'ann letter leaves guide'],
+  ['letter leaves ann', 'ann ARDEN’s', 'letter leaves ann'],
+  ['letter leaves ann', 'Arden', 'letter leaves ann'],
+  ['letter river', 'Lea', 'river letter'],
+  ['letter town', 'Kestrelby', 'letter town'],
+  ['guide letter', '', 'letter guide'],
+])('%s, for %s: %s', async (ids, asked, expected) => {
+  expect(await ordered(ids, asked)).toBe(expected);
+});
+
+test('a question of a thing is answered by its page, whichever of its names is asked for', async () => {
+  expect(await ordered('letter town', 'Kestrelby', true)).toBe('town letter');
+});

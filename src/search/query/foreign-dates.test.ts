@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { foreignDates } from './foreign-dates.ts';
+import { foreignLanguages } from './foreign-months.ts';
+
+/** The longest of the dates that begin first, as the query's reader takes it. */
+async function told(text: string): Promise<string | undefined> {
+  const found = await foreignDates(text, foreignLanguages);
+  const [first] = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return first && `${text.slice(0, first.start)}|${first.date.told}|${text.slice(first.end)}`;
+}
+
+test.each([
+  ['12 декабря 1994', '|12 December 1994|'],
+  ['в декабре 1994 г.', '|December 1994|'],
+  ['с 12 по 15 декабря 1994', '|from 12 to 15 December 1994|'],
+  ['после 12 декабря 1994', '|after 12 December 1994|'],
+  ['дорога 12 декабря', 'дорога |12 December, any year|'],
+  ['декабрь', '|December, any year|'],
+  ['12 грудня 1994', '|12 December 1994|'],
+  ['1994 թ. դեկտեմբերի 12', '|12 December 1994|'],
+  ['դեկտեմբեր', '|December, any year|'],
+  ['12 Aralık 1994', '|12 December 1994|'],
+  ['Aralık 1994', '|December 1994|'],
+  ['12 dekabr 1994', '|12 December 1994|'],
+  ['1994-cü il dekabrın 12', '|12 December 1994|'],
+  ['le 1er mars 1995', '|1 March 1995|'],
+  ['route décembre 1994', 'route |December 1994|'],
+  ['12. Dezember 1994', '|12 December 1994|'],
+  ['12 de diciembre de 1994', '|12 December 1994|'],
+  ['١٢ ديسمبر ١٩٩٤', '|12 December 1994|'],
+  ['30 февраля 1994', undefined],
+  ['mars', undefined],
+])('%s', async (text, expected) => {
+  expect(await told(text)).toBe(expected);
+});
