@@ -5,6 +5,7 @@ import { archiveRoot, inArchive } from './src/archive-root.ts';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { keptPages } from './src/integrations/offline/kept-pages.ts';
 import { offline } from './src/integrations/offline/offline-copy.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), siteLanguage(settings.language)],
+    plugins: [tailwindcss(), siteLanguage(settings.language), scriptChunks()],
     // Nor are small scripts and files written into pages and styles: they are refused there too.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Modules that stand in one script, whatever else imports them. */
+interface ScriptChunk {
+  readonly name: string;
+  readonly test: (module: string) => boolean;
+}
+
+/**
+ * Which modules share a script. On a slow link ten scripts are awaited longer than one of their length, so what every
+ * search needs is one script, and what every page needs another. The first holds nothing that a page uses where nobody
+ * searches.
+ */
+export const chunks: readonly ScriptChunk[] = [
+  chunk('search', [
+    'client/search/(?:answer|ask|engine|marked|open|open-index|recent|results)',
+    'search/answer/(?:answer|count-hits|excerpt|find-words|look-up|match|match-rows|order-hits|passages|summary|vocabulary)',
+    'search/index/(?:filter-table|names|operators|operator-table|packed-days|pagefind-index|record|when)',
+    'search/phrases/(?:find-entries|gunzip|locate-rows|phrase-files|phrase-index|proven-places|readings|record-words|shard)',
+    'search/query/(?:facets|operator-values|query|read-request|url-state)',
+    'search/text/(?:acronyms|tokens)',
+    'words/chapters/search',
+  ]),
+  chunk('page', [
+    'client/search/(?:manifest|search-anywhere|unavailable)',
+    'client/shared/(?:load-style|site|theme-choice)',
+    'search/index/data-files',
+    'text/memoize',
+  ]),
+];
+
+/** Puts modules of the pages' scripts together as `chunks` has them. */
+export function scriptChunks(): Plugin {
+  return {
+    name: 'attested:script-chunks',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: {
+              rolldownOptions: {
+                // A script that others take modules from exports them too.
+                preserveEntrySignatures: 'allow-extension',
+                output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...chunks] } },
+              },
+            },
+          }
+        : undefined,
+  };
+}
+
+function chunk(name: string, modules: readonly string[]): ScriptChunk {
+  const paths = new RegExp(`^(?:${modules.join('|')})\\.ts$`, 'u');
+  return {
+    name,
+    test: (module) => {
+      const path = module.split('?')[0] ?? module;
+      if (name === 'page' && path === preloadHelper) return true;
+      return path.startsWith(source) && paths.test(path.slice(source.length));
+    },
+  };
+}
+
+const source = fileURLToPath(new URL('../', import.meta.url));
+/** What Vite puts around each import that waits until it is needed. */
+const preloadHelper = '\0vite/preload-helper.js';
