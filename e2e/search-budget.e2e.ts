@@ -30,7 +30,7 @@ test('what the first answer needs of the index is asked for at once', async ({ p
   await page.route('**/pagefind/*/pagefind.js', () => undefined);
   await page.goto('about/');
   await page.keyboard.press('/');
-  for (const file of [/pagefind\.js$/, /pagefind-entry\.json$/, /\/wasm\./, /filter-in\.json$/])
+  for (const file of [/pagefind\.js$/, /pagefind-entry\.json$/, /\.pf_meta$/, /\/wasm\./, /filter-in\.json$/])
     await expect.poll(() => asked.filter((path) => file.test(path)).length).toBe(1);
 });
 

@@ -57,12 +57,14 @@ test('the same records make the same bytes', async () => {
 
 test('each language has its own index, with stems where there are any, and no code that is not used', async () => {
   const site = await newSite();
-  expect(await writeIndexes(site, records)).toEqual([
+  const languages = await writeIndexes(site, records);
+  expect(languages).toMatchObject([
     { code: 'en', stems: true },
     { code: 'ka', stems: false },
     { code: 'ru', stems: true },
   ]);
   const files = Object.keys(await filesOf(site));
+  for (const { code, list } of languages) expect(files).toContain(`/pagefind/${code}/${list}`);
   expect(files.filter((path) => path.includes('/wasm.')).sort()).toEqual([
     '/pagefind/en/wasm.en.pagefind',
     '/pagefind/ka/wasm.unknown.pagefind',

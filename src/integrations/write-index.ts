@@ -38,7 +38,8 @@ export async function writeIndexes(
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted)
         write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? mended(content) : content);
-      languages.push({ code, stems });
+      const list = wanted.find(({ path }) => path.endsWith('.pf_meta'))?.path;
+      languages.push({ code, stems, ...(list !== undefined && { list }) });
     }
   } finally {
     await close();

@@ -1,4 +1,4 @@
-import { filterFile } from '../../search/index/data-files.ts';
+import { filterFile, manifestFile } from '../../search/index/data-files.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 import { fetchFile, loadAhead } from '../shared/site.ts';
@@ -12,14 +12,15 @@ import { SearchUnavailable } from './unavailable.ts';
 export const readManifest: (base: string) => Promise<SearchManifest> = memoizeAsync(read);
 
 async function read(base: string): Promise<SearchManifest> {
-  const manifest = await fetchManifest(`${base}data/search/archive.json`);
+  const manifest = await fetchManifest(`${base}data/search/${manifestFile}`);
   // Of a site in development there is no index yet: it is asked anew.
   if (manifest.languages.length === 0) throw new SearchUnavailable('no-index');
-  for (const { code, stems } of manifest.languages) {
+  for (const { code, stems, list } of manifest.languages) {
     const folder = `${base}pagefind/${code}/`;
     loadAhead(`${folder}pagefind.js`, 'module');
     loadAhead(`${folder}wasm.${stems ? code : 'unknown'}.pagefind`, 'data');
     loadAhead(`${folder}pagefind-entry.json?ts=${manifest.tag}`, 'data');
+    if (list !== undefined) loadAhead(folder + list, 'data');
   }
   loadAhead(`${base}data/search/${filterFile('in')}?${manifest.tag}`, 'data');
   return manifest;

@@ -1,5 +1,8 @@
 import type { FilterName } from './index-port.ts';
 
+/** Name below `data/search/` of what the index says of itself. */
+export const manifestFile = 'archive.json';
+
 /** Name below `data/search/` of the file with a record's text. */
 export function recordFile(id: string): string {
   return `records/${id}.json`;

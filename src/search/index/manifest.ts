@@ -51,6 +51,8 @@ export interface SearchLanguage {
   readonly code: string;
   /** Other forms of a word are found too. */
   readonly stems: boolean;
+  /** Name of the file in the folder that says what parts the index has. */
+  readonly list?: string;
 }
 
 export interface SearchSpan {
