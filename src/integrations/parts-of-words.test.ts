@@ -31,7 +31,7 @@ async function found(text: string, from = sources): Promise<string> {
       .filter((hit) => answersAll(given, hit))
       .map(async (hit) => {
         const record = await from.index.record(hit.id);
-        const { forms } = passagesOfHit(record, hit, given.rows);
+        const { forms } = passagesOfHit(record, hit, { rows: given.rows });
         return `${record.path.split('/')[1]!}: ${forms.join(', ')}`;
       }),
   );

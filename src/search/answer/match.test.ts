@@ -10,3 +10,10 @@ test('records that answer all terms come first; among equals the favoured', () =
   });
   expect(hits.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'e', 'd']);
 });
+
+test('of those that answer some terms, those come first that answer more', () => {
+  const hits = fuse([scored({ a: 9, b: 1 }), scored({ b: 1 }), scored({ c: 5 })], {
+    favoured: new Set(['a']),
+  });
+  expect(hits.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});

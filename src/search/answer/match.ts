@@ -81,7 +81,7 @@ export interface FuseOptions {
 }
 
 /**
- * Records that answer all terms first, then those that answer some; of each the favoured first, then by the
+ * Records that answer all terms first, then those that answer more of those that tell; of each the favoured first, then by the
  * sum of scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
  */
 export function fuse(
@@ -108,12 +108,15 @@ export function fuse(
   }
   for (const matches of without) for (const id of matches.keys()) hits.delete(id);
   const isWhole = (hit: Pick<Hit, 'terms'>) => hit.terms === terms.length;
-  const answering = new Set(terms.filter(telling).flatMap((matches) => [...matches.keys()]));
+  // What tells little does not lift what holds no more of the rest.
+  const weighty = terms.filter(telling);
+  const told = (id: string) => weighty.reduce((count, matches) => count + (matches.has(id) ? 1 : 0), 0);
+  const answering = new Set(weighty.flatMap((matches) => [...matches.keys()]));
   return [...hits.values()]
     .filter((hit) => isWhole(hit) || answering.has(hit.id))
     .map(({ rest, ...hit }) => ({
       hit: isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit,
-      rank: (isWhole(hit) ? 2 : 0) + (favoured.has(hit.id) ? 1 : 0),
+      rank: 2 * (isWhole(hit) ? terms.length + 1 : told(hit.id)) + (favoured.has(hit.id) ? 1 : 0),
     }))
     .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);

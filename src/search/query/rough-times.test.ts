@@ -26,10 +26,12 @@ test.each([
   expect(daysOf(roughTime(text, found?.share ?? []))).toBe(days);
 });
 
-test('a date that is no share has none', () => {
+test('a date that is no share, and a share with limits, is none', () => {
   const [found] = findDateTexts('April 1995', { years: 'any' });
   expect(found?.share).toBeUndefined();
   expect(roughTime('April 1995', ['1995-04'])).toBeUndefined();
+  const [half] = findDateTexts('second half of April 1995', { years: 'any' });
+  expect(roughTime('second half of April 1995', half?.share ?? [])).toBeUndefined();
 });
 
 test.each([

@@ -24,7 +24,9 @@ export function roughTime(text: string, readings: readonly string[]): AskedDate 
     const days = read.kind === 'read' && isRange(read.value) ? daysOf(read.value) : undefined;
     return days === undefined ? [] : [days];
   });
-  return ranges.length === 0 ? undefined : asked(text, ranges);
+  // "The second half" has limits.
+  const isDrawn = ranges.every(({ first, last }) => first === ranges[0]!.first && last === ranges[0]!.last);
+  return isDrawn ? undefined : asked(text, ranges);
 }
 
 /** "the first week of April", "the week of 20 December 1994": weeks that begin on any day. */
