@@ -43,11 +43,25 @@ export function answersAll({ understood }: Pick<Answer, 'understood'>, { terms }
 }
 
 /**
- * Answers a query. A date in it that is words of a text stands in no time of its own: where nothing lies in the days that
+ * Answers a query. Where nothing has all of its words, two of them that are one word here are read as that. A date in it that is words of a text stands in no time of its own: where nothing lies in the days that
  * were read, and a record holds all of the words as they were typed, the query is answered as words. The promise is
  * refused when the index cannot be read.
  */
 export async function answer(sources: SearchSources, request: SearchRequest): Promise<Answer> {
+  const given = await answerInTime(sources, request);
+  const { query, units } = given.understood;
+  const isFound = given.hits.some((hit) => answersAll(given, hit));
+  if (isFound || units.length < 2 || given.quotations.length > 0) return given;
+  const { joinWords } = await import('./joined-words.ts');
+  const read = await joinWords(request.text, query, sources.vocabularies);
+  const joined = read && (await answerInTime(sources, { ...request, text: read.text }));
+  if (joined === undefined || !joined.hits.some((hit) => answersAll(joined, hit))) return given;
+  const { understood } = joined;
+  const notes = [...understood.query.notes, { kind: 'read-joined', ...read } as const];
+  return { ...joined, request, understood: { ...understood, query: { ...understood.query, notes } } };
+}
+
+async function answerInTime(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const dated = await answerAsRead(sources, request);
   const { dates, units } = dated.understood;
   // Of a date alone its words in a row are found already.

@@ -126,6 +126,8 @@ function noteWords(note: QueryNote): string {
       return words.readInParts;
     case 'read-as-question':
       return say(words.askingOnly, { count: note.words.length, words: listWords(note.words.map(quoted)) });
+    case 'read-joined':
+      return say(words.readJoined, note);
     case 'no-such-day':
       return say(words.noSuchDay, { text: note.text });
     case 'unknown-operator':

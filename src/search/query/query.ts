@@ -39,6 +39,8 @@ export type QueryNote =
   | { readonly kind: 'read-as-one' }
   /** Quotations in a sentence: they were looked for by themselves, and the rest as words. */
   | { readonly kind: 'read-in-parts' }
+  /** Two words of it were looked up as the one that the archive has. */
+  | { readonly kind: 'read-joined'; readonly written: string; readonly joined: string }
   /** Words that only ask were not looked up. */
   | { readonly kind: 'read-as-question'; readonly words: readonly string[] }
   /** Words that name a day that there is not; nothing was looked up for them. */

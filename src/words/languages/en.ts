@@ -1201,6 +1201,7 @@ const search = {
     other: 'Only the first {count} words were searched, common ones left out.',
   },
   readAsOne: 'All of this stands here in a row.',
+  readJoined: 'Read as “{joined}”: nothing has all of it with “{written}” as two words.',
   onlyInGuides: 'All of this stands on pages about the site itself alone, at the end of the results.',
   readInParts: 'This stands nowhere in a row; its quotations and words were searched.',
   askingOnly: {
