@@ -1,10 +1,11 @@
 import type { SearchIndex } from '../index/index-port.ts';
+import { provenPlaces } from '../phrases/proven-places.ts';
 import { withAny } from '../query/facets.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Hit } from './match.ts';
 
 /**
- * The best hits in the order in which they are shown: the page that is called just so first, and pages about the program
+ * The best hits in the order in which they are shown: what is called just so first, and pages about the program
  * behind all others, since who asks about the archive does not ask how it is kept.
  *
  * @param asked words of the query in a row, without those that only ask
@@ -35,27 +36,35 @@ interface Ordered {
 // So many are shown, and read for that, anyway.
 const mostLookedAt = 10;
 
+// A page or an event whose title is the name; else the one page whose title ends with it, as a person's family name.
 async function pagesCalled(
   index: SearchIndex,
   hits: readonly Hit[],
   asked: readonly string[],
   isQuestion: boolean,
 ): Promise<ReadonlySet<string>> {
-  const name = plain(asked.join(' '));
+  const name = namesOf(asked.join(' '));
   if (name === '') return new Set();
-  const pages = await withAny(index, 'in', ['page']);
-  const called = await Promise.all(
-    hits.map(async ({ id }) => {
-      if (!pages.has(id)) return [];
-      const { title } = await index.record(id);
-      const names = [title, ...(isQuestion ? title.split(' / ') : [])];
-      return names.some((one) => plain(one) === name) ? [id] : [];
-    }),
+  const begun = asked.length > 1 ? await provenPlaces(index, wordsOf(asked.join(' '))) : [];
+  const titled = new Set(begun.flatMap(({ id, offset }) => (offset === 0 ? [id] : [])));
+  const candidates = hits.filter(({ id }, place) => place < mostLookedAt || titled.has(id));
+  const records = await Promise.all(
+    candidates.slice(0, mostLookedAt * 2).map(async ({ id }) => ({ id, record: await index.record(id) })),
   );
-  return new Set(called.flat());
+  const called = records.filter(({ record: { title, in: kind } }) => {
+    const names = [title, ...(isQuestion && kind === 'page' ? title.split(' / ') : [])];
+    return names.some((one) => namesOf(one) === name);
+  });
+  const family = records.filter(
+    ({ record: { title, in: kind } }) =>
+      kind === 'page' && namesOf(familyName.exec(title)?.[0] ?? '') === name,
+  );
+  return new Set((called.length > 0 || family.length > 1 ? called : family).map(({ id }) => id));
 }
 
-function plain(text: string): string {
-  const words = wordsOf(text).map(({ letters }) => letters);
+const familyName = /\p{Lu}\S*$/u;
+
+function namesOf(text: string): string {
+  const words = wordsOf(text.replace(/['’]s$/u, '')).map(({ letters }) => letters);
   return (words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
