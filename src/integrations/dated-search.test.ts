@@ -72,6 +72,9 @@ test.each([
   ['before the talks of nowhere', '(truce) (fair)'],
   ['since 2 March 1995', 'strike court fair march letter'],
   ['"after the truce"', 'visit'],
+  ['following the truce', 'visit strike march court fair'],
+  ['not before the fair', 'fair'],
+  ['on the day of the truce', 'truce'],
   ['between 9 and 12 December', 'truce visit strike'],
   ['28 February to 10 March', 'court strike march'],
   ['late December 1994', 'strike'],
@@ -98,6 +101,11 @@ test.each([
   ['10 décembre 1991', '10 December 1991'],
   ['after the truce', 'after Truce of the two towns (Event of 1991-12-10)'],
   ['days 3 or 4', 'day 3–4: The long stop'],
+  ['not before 1994', 'since 1994'],
+  ['no later than 9 March 1995', 'until 9 March 1995'],
+  ['not after March 1995', 'until March 1995'],
+  ['throughout 1995', '1995'],
+  ['on the day of the truce', 'during: Truce of the two towns (Event of 1991-12-10)'],
 ])('%s is told as %s', async (text, told) => {
   const { understood } = await ask(text);
   expect(understood.dates.map((one) => one.told)).toEqual([told]);

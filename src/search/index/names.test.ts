@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['karrow tor road', ['Karrow Tor at 0 for 2, also Dunhill']],
   ['KARROW', []],
   ['Stanmoors', []],
+  ['Stanmoor’s road', ['Stanmoor at 0 for 1, also Kestrelby']],
   ['nether kirkham', ['Nether-Kirkham at 0 for 2, also Kirkham']],
   ['Nether-Kirkham', ['Nether-Kirkham at 0 for 1, also Kirkham']],
   ['Alderney-Kirkham', []],

@@ -45,12 +45,12 @@ export function rowsOfName(name: string): readonly (readonly string[])[] {
   return whole.length === parts.length ? [whole] : [whole, parts];
 }
 
-/** Folded words, compounds taken apart: "Nether-Kirkham" has two. */
+/** Folded words, compounds taken apart and without what tells an owner: "Nether-Kirkham’s" has two. */
 function partsOf(text: string): readonly string[] {
   return tokensOf(text).flatMap((token) =>
     foldToken(token.text)
       .split('-')
-      .map(trimPunctuation)
+      .map((part) => trimPunctuation(part).replace(/'s$/u, ''))
       .filter((part) => part !== ''),
   );
 }

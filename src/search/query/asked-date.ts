@@ -48,12 +48,21 @@ export type Relation = 'before' | 'until' | 'since' | 'after' | 'during';
 export const relations: Readonly<Record<string, Relation>> = {
   before: 'before',
   'prior to': 'before',
+  'not before': 'since',
+  'no earlier than': 'since',
+  'not earlier than': 'since',
+  'not after': 'until',
+  'no later than': 'until',
+  'not later than': 'until',
   until: 'until',
   till: 'until',
   'up to': 'until',
   since: 'since',
   after: 'after',
+  following: 'after',
   during: 'during',
+  throughout: 'during',
+  'on the day of': 'during',
 };
 
 /** The days that stand in a relation to dates, any of which may be meant. */
