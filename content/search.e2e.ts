@@ -118,3 +118,56 @@ test('on arrival hits are marked and counted, one after the other, and the way l
   await landing.getByRole('link', { name: 'Back to the results' }).click();
   await expect(page).toHaveURL(/search\/\?q=dialogue/);
 });
+
+test('a date in another language’s words is the same as in ours', async ({ page }) => {
+  const { ask, chips, hits } = searchPage(page);
+  for (const date of ['12 December 2022', '12 декабря 2022', '12 décembre 2022', '12 Aralık 2022']) {
+    await ask(date);
+    await expect(chips).toHaveText(/12 December 2022/);
+    await expect(hits.first()).toContainText('Lachin corridor blockade');
+  }
+  await ask('դեկտեմբեր');
+  await expect(chips).toHaveText(/December, any year/);
+});
+
+test('a person’s page comes first for the name, and what is called just so for a title', async ({ page }) => {
+  const { ask, hits } = searchPage(page);
+  for (const name of ['Ruben Vardanyan', 'Vardanyan', 'who is Ruben Vardanyan?']) {
+    await ask(name);
+    await expect(hits.first().locator('h3')).toHaveText('Ruben Vardanyan');
+  }
+  await ask('Trilateral Statement');
+  await expect(hits.first().locator('h3')).toHaveText('Trilateral Statement');
+});
+
+test('a question of a beginning or an end is answered by who says when', async ({ page }) => {
+  const { ask, hits } = searchPage(page);
+  const passage = hits.first().locator('.phit').first();
+  await ask('when did the blockade begin');
+  await expect(passage).toContainText(/: When it began: .*December 2022/);
+  await ask('when did the blockade end?');
+  await expect(passage).toContainText(/: (?:When it ended|What the archive takes for a candidate end): /);
+  await ask('how long did the war last');
+  await expect(passage).toContainText('27 September 2020 to 10 November 2020');
+});
+
+test('pages about the site come behind the record, under a heading of their own', async ({ page }) => {
+  const { ask, results } = searchPage(page);
+  await ask('quotation');
+  const heading = results.getByRole('heading', { name: 'Pages about the site itself' });
+  const more = results.getByRole('button', { name: /more/i });
+  while ((await heading.count()) === 0 && (await more.isVisible())) await more.click();
+  await expect(heading).toBeVisible();
+  const kinds = await results.locator('[data-hits] > *').evaluateAll((parts) =>
+    parts.map(({ tagName, textContent }) => (tagName === 'H3' ? 'heading' : /nobody’s evidence/.test(textContent) ? 'own' : 'record')),
+  );
+  expect(kinds.lastIndexOf('record')).toBeLessThan(kinds.lastIndexOf('heading'));
+});
+
+test('a false quotation of many words stands nowhere, and is not said to', async ({ page }) => {
+  const { ask, remarks, verdict, hits } = searchPage(page);
+  await ask('“The last such meeting was held on 2 March 2023”');
+  await expect(verdict).toContainText('Not in any document of this archive');
+  await expect(hits).toHaveCount(0);
+  await expect(remarks).not.toContainText('stands here in a row');
+});

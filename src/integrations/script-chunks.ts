@@ -10,7 +10,8 @@ interface ScriptChunk {
 /**
  * Which modules share a script. On a slow link ten scripts are awaited longer than one of their length, so what every
  * search needs is one script, and what every page needs another. The first holds nothing that a page uses where nobody
- * searches.
+ * searches. Neither holds a module that needs what stands in the script of a page, such as the address of a style: two
+ * scripts that need each other do not start.
  */
 export const chunks: readonly ScriptChunk[] = [
   chunk('search', [
@@ -23,8 +24,8 @@ export const chunks: readonly ScriptChunk[] = [
     'words/chapters/search',
   ]),
   chunk('page', [
-    'client/search/(?:manifest|search-anywhere|unavailable)',
-    'client/shared/(?:load-style|site|theme-choice)',
+    'client/search/(?:manifest|unavailable)',
+    'client/shared/(?:dom|load-style|site)',
     'search/index/data-files',
     'text/memoize',
   ]),
