@@ -29,8 +29,19 @@ type Fragment = Readonly<{ url: string }>;
 /** One, or, in a large index, several by their hash. */
 type Fragments = Fragment | Readonly<Record<string, Fragment>>;
 
-/** Pagefind's list of what is indexed, as far as it is changed: the pages stand second, the hash first in each. */
-type Meta = [version: string, pages: [hash: string, ...rest: unknown[]][], ...rest: unknown[]];
+/** Pagefind's list of what is indexed, as far as it is read: the pages stand second, the hash first in each. */
+type Meta = [
+  version: string,
+  pages: [hash: string, ...rest: unknown[]][],
+  parts: [first: string, last: string, name: string][],
+  ...rest: unknown[],
+];
+
+/** The parts of an index in order: the last word of each, and its name. */
+export function partsIn(content: Uint8Array): readonly (readonly [last: string, name: string])[] {
+  const [, , parts] = decode(unpack(content)) as Meta;
+  return parts.map(([, last, name]) => [last, name]);
+}
 
 function pathsIn(file: string, fragments: Fragments): (readonly [hash: string, path: string])[] {
   if (typeof fragments.url === 'string') return [[file.replace(/^.*\/|\..*$/g, ''), fragments.url]];

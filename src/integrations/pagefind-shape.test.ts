@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { engineFile } from '../search/index/stemmed-languages.ts';
 import { mendings } from './write-index.ts';
 import { signature, withIds } from './index-ids.ts';
 
@@ -34,6 +35,17 @@ test.each(Object.entries(mendings))('its browser code has once what is changed i
   expect(code.split(written)).toHaveLength(2);
   expect(code).toMatch(/weighted_locations/);
 });
+
+test.each(['ar', 'az', 'en', 'et', 'fa', 'ka', 'pl', 'ru', 'uk', 'zh'])(
+  'the code for an index of %s is named as it is asked for',
+  async (code) => {
+    const { index } = await createIndex({ forceLanguage: code });
+    await index!.addCustomRecord({ url: 'a/', content: 'word', language: code });
+    const written = (await index!.getFiles()).files.map(({ path }) => path);
+    expect(written).toContain(engineFile(code));
+    expect(written.includes(`wasm.${code}.pagefind`)).toBe(engineFile(code) === `wasm.${code}.pagefind`);
+  },
+);
 
 test('its list of pages has the version first and the pages second, each with its hash first', () => {
   const unpacked = gunzipSync(contentOf(/\.pf_meta$/));

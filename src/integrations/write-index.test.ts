@@ -64,7 +64,10 @@ test('each language has its own index, with stems where there are any, and no co
     { code: 'ru', stems: true },
   ]);
   const files = Object.keys(await filesOf(site));
-  for (const { code, list } of languages) expect(files).toContain(`/pagefind/${code}/${list}`);
+  for (const { code, list, parts = [] } of languages)
+    for (const path of [list, ...parts.map(([, name]) => `index/${name}.pf_index`)])
+      expect(files).toContain(`/pagefind/${code}/${path}`);
+  expect(languages.map(({ parts }) => parts?.length)).toEqual([1, 1, 1]);
   expect(files.filter((path) => path.includes('/wasm.')).sort()).toEqual([
     '/pagefind/en/wasm.en.pagefind',
     '/pagefind/ka/wasm.unknown.pagefind',

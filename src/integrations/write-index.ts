@@ -12,7 +12,7 @@ import { languageCode, tokenCounts, type IndexedRecord } from '../search/index/r
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
-import { withIds } from './index-ids.ts';
+import { partsIn, withIds } from './index-ids.ts';
 
 /**
  * Writes one Pagefind index for each language into `pagefind/<language>/`: each has its own stems, and a page can
@@ -38,14 +38,19 @@ export async function writeIndexes(
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted)
         write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? mended(content) : content);
-      const list = wanted.find(({ path }) => path.endsWith('.pf_meta'))?.path;
-      languages.push({ code, stems, ...(list !== undefined && { list }) });
+      const list = wanted.find(({ path }) => path.endsWith('.pf_meta'));
+      if (list === undefined) throw new Error(`Pagefind has written no list of its index of ${code}`);
+      const parts = partsIn(list.content);
+      languages.push({ code, stems, list: list.path, ...(parts.length <= mostParts && { parts }) });
     }
   } finally {
     await close();
   }
   return languages;
 }
+
+// Of a large archive's index they would be more to read than is won by knowing them.
+const mostParts = 60;
 
 /** What is shown of each record, and which record has which value of which filter. */
 export function writeData(site: string, records: readonly IndexedRecord[]): void {

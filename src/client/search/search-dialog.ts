@@ -98,11 +98,15 @@ export class SearchDialog extends HTMLElement {
       return;
     }
     try {
-      const { found, hits, counts } = await askSearch(this.#base, async (sources) => {
-        const found = await answer(sources, { text, chosen: {}, sort: 'relevance', undated: false });
-        const hits = await loadHits(sources.index, found, mostOptions);
-        return { found, hits, counts: await countHits(sources.index, found, hits) };
-      });
+      const { found, hits, counts } = await askSearch(
+        this.#base,
+        async (sources) => {
+          const found = await answer(sources, { text, chosen: {}, sort: 'relevance', undated: false });
+          const hits = await loadHits(sources.index, found, mostOptions);
+          return { found, hits, counts: await countHits(sources.index, found, hits) };
+        },
+        asked === 1 ? text : '',
+      );
       if (asked !== this.#asked) return;
       this.#status.textContent = statusParts(found, counts, (count) => count).join('');
       const back = writeUrl(found.request);

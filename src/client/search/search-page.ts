@@ -125,10 +125,14 @@ export class ArchiveSearch extends HTMLElement {
       if (isNewest()) status.textContent = words.searching;
     }, 250);
     try {
-      const sources = await askSearch(this.#base, async (asked) => {
-        await this.#answer(asked, request, isNewest);
-        return asked;
-      });
+      const sources = await askSearch(
+        this.#base,
+        async (asked) => {
+          await this.#answer(asked, request, isNewest);
+          return asked;
+        },
+        this.#asked === 1 ? request.text : '',
+      );
       clearTimeout(waiting);
       clearTimeout(this.#facetTimer);
       this.#facetTimer = setTimeout(() => void this.#showFacets(sources, request, isNewest), facetPauseMs);

@@ -53,6 +53,8 @@ export interface SearchLanguage {
   readonly stems: boolean;
   /** Name of the file in the folder that says what parts the index has. */
   readonly list?: string;
+  /** Its parts in order: the last word of each, and its name. None of an index of many. */
+  readonly parts?: readonly (readonly [last: string, name: string])[];
 }
 
 export interface SearchSpan {
