@@ -18,7 +18,7 @@ export const chunks: readonly ScriptChunk[] = [
     'client/search/(?:answer|ask|engine|marked|open|open-index|parts-ahead|recent|results)',
     'search/answer/(?:answer|count-hits|excerpt|find-words|look-up|match|match-rows|order-hits|passages|summary|vocabulary)',
     'search/index/(?:filter-table|names|operators|operator-table|packed-days|pagefind-index|record|when)',
-    'search/phrases/(?:encode-shard|find-entries|gunzip|locate-rows|phrase-files|phrase-index|proven-places|readings|record-words|shard)',
+    'search/phrases/(?:encode-shard|find-entries|gunzip|list-phrases|locate-rows|phrase-files|phrase-index|proven-places|readings|record-words|shard|sort-rows)',
     'search/query/(?:facets|operator-values|query|read-request|url-state)',
     'search/text/(?:acronyms|tokens)',
     'words/chapters/search',
