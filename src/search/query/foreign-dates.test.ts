@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { foreignDates } from './foreign-dates.ts';
-import { foreignLanguages } from './foreign-months.ts';
+import { monthBeginnings, type ForeignLanguage } from './foreign-months.ts';
 
 /** The longest of the dates that begin first, as the query's reader takes it. */
 async function told(text: string): Promise<string | undefined> {
-  const found = await foreignDates(text, foreignLanguages);
+  const found = await foreignDates(text, Object.keys(monthBeginnings) as ForeignLanguage[]);
   const [first] = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return first && `${text.slice(0, first.start)}|${first.date.told}|${text.slice(first.end)}`;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { languagesNaming } from './foreign-months.ts';
+import { tables } from '../../time/written/tables.ts';
+import { foldLetters } from '../text/fold.ts';
+import { languagesNaming, monthBeginnings } from './foreign-months.ts';
 
 const own = /december|may|march/giu;
 
@@ -16,8 +18,18 @@ test.each([
   ['12 ديسمبر 1994', 'ar'],
   ['12 December 1994', ''],
   ['bridge 1994', ''],
+  ['subject 5, marked 1994', ''],
   ['12.12.1994', ''],
 ])('%s may be of: %s', (text, languages) => {
   expect(languagesNaming(text, own).join(' ')).toContain(languages);
   if (languages === '') expect(languagesNaming(text, own)).toEqual([]);
+});
+
+test('every month of every table is told by its beginning, and no other', () => {
+  const others = tables.filter(({ tag }) => tag !== 'en');
+  const expected = others.map(({ tag, months }) => {
+    const names = months.flat().map((form) => form.match(/\p{L}[\p{L}\p{M}ـ]*/u)?.[0] ?? '');
+    return [tag, [...new Set(names.map((name) => foldLetters(name).slice(0, 4)))].join(' ')];
+  });
+  expect(monthBeginnings).toEqual(Object.fromEntries(expected));
 });

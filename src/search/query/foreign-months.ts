@@ -1,35 +1,33 @@
-import { memoizeByText } from '../../text/memoize.ts';
 import { foldLetters } from '../text/fold.ts';
 
-/** Languages, besides the site's own, in whose words a query may give a date: each has a table below src/time/written. */
-export const foreignLanguages = ['ar', 'az', 'de', 'es', 'fr', 'hy', 'ru', 'tr', 'uk'] as const;
-export type ForeignLanguage = (typeof foreignLanguages)[number];
+/**
+ * How months begin in the languages, besides English, in whose words a query may give a date: the first four folded
+ * letters, or all of a shorter name. Each has a table below src/time/written, which is long and loaded only then.
+ */
+export const monthBeginnings = {
+  ar: 'كانو يناي جانف شباط فبرا فيفر اذار مارس نيسا ابري افري ايار مايو ماي حزير يوني جوان تموز يولي جويل اب اغسط اوت غشت ايلو سبتم شتنب تشري اكتو نوفم نونب ديسم دجنب',
+  az: 'yanv yan fevr fev mart apre apr may iyun iyul avqu avq sent sen okty okt noya noy deka dek',
+  de: 'janu jann jan febr febe feb marz maer mar apri apr mai juni jun juli jul augu aug sept sep okto okt nove nov deze dez',
+  es: 'ener ene febr feb marz mar abri abr mayo may juni jun juli jul agos ago sept seti sep octu oct novi nov dici dic',
+  fr: 'janv fevr fev mars avri avr mai juin juil aout sept octo oct nove nov dece dec',
+  hy: 'հուն հնվ փետր փտր մարտ մրտ ապրի ապր մայի մյս հնս հուլ հլս օգոս օգս սեպտ սեպ հոկտ հոկ նոյե նոյ դեկտ դեկ',
+  ru: 'янва янв февр фев март мар апре апр май мая мае маю маем июнь июня июне июню июн июль июля июле июлю июл авгу авг сент сен октя окт нояб ноя дека дек',
+  tr: 'ocak ocag oca suba sub mart nisa nis mayi hazi haz temm tem agus agu eylu eyl ekim eki kasi kas aral ara',
+  uk: 'січе січн січ люти люто лют бере бер квіт трав черв липе липн лип серп вере вер жовт лист груд',
+} as const;
+
+export type ForeignLanguage = keyof typeof monthBeginnings;
 
 /**
- * The languages in which a text may name a month, by how their months begin: a table of each, which is long, is loaded
- * only then.
+ * The languages in which a text may name a month.
  *
  * @param ownMonths names that are months of the site's own language
  */
 export function languagesNaming(text: string, ownMonths: RegExp): readonly ForeignLanguage[] {
-  const words = (text.replaceAll(ownMonths, ' ').match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? []).map(beginning);
-  if (words.length === 0) return [];
-  return foreignLanguages.filter((language) => {
-    const months = monthsOf(language).split(' ');
-    return words.some((word) => months.includes(word));
-  });
-}
-
-// The browser knows the names; in other cases they begin alike.
-const monthsOf = memoizeByText((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  return Array.from({ length: 12 }, (_, month) => beginning(format.format(Date.UTC(2000, month, 1)))).join(
-    ' ',
+  const words = (text.replaceAll(ownMonths, ' ').match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).map((word) =>
+    foldLetters(word).slice(0, 4),
   );
-}, 20);
-
-function beginning(word: string): string {
-  return foldLetters(word).slice(0, lettersAlike);
+  return Object.entries(monthBeginnings).flatMap(([language, beginnings]) =>
+    beginnings.split(' ').some((one) => words.includes(one)) ? [language as ForeignLanguage] : [],
+  );
 }
-
-const lettersAlike = 3;
