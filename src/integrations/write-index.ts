@@ -50,7 +50,7 @@ export async function writeIndexes(
 }
 
 // Of a large archive's index they would be more to read than is won by knowing them.
-const mostParts = 60;
+const mostParts = 20;
 
 /** What is shown of each record, and which record has which value of which filter. */
 export function writeData(site: string, records: readonly IndexedRecord[]): void {

@@ -15,7 +15,6 @@ import {
   type ReadDate,
   type Relation,
 } from './asked-date.ts';
-import { languagesNaming } from './foreign-months.ts';
 import type { Operator } from './query.ts';
 
 export { askedRange } from './asked-date.ts';
@@ -129,10 +128,16 @@ async function timesByName(
 // "late April", "the first week of April", "12 décembre": the code for each is loaded when a query has such.
 async function datesInOtherWords(text: string): Promise<readonly ReadDate[]> {
   const weeks = /(?<!\p{L})week\s/iu.test(text) ? (await import('./rough-times.ts')).weeksIn(text) : [];
-  const languages = languagesNaming(text, monthNames);
+  const rest = text.replaceAll(monthNames, '|');
+  if (!mayNameMonth.test(rest)) return weeks;
+  const { languagesNaming } = await import('./foreign-months.ts');
+  const languages = languagesNaming(rest);
   if (languages.length === 0) return weeks;
   return [...weeks, ...(await (await import('./foreign-dates.ts')).foreignDates(text, languages))];
 }
+
+// A word of other letters, or one beside a number.
+const mayNameMonth = /[\u00c0-\u024f\u0400-\u06ff]|\d\S*\s+(?:de\s+)?\p{L}{3}|\p{L}{3}\S*\s+(?:de\s+)?\d/u;
 
 const mayNameTime = new RegExp(
   `(?:^|\\s)(?:${Object.keys(relationWords).join('|')})\\s+(?:the\\s+)?(?!${months})\\p{L}|(?:^|\\s)days?\\s+\\d|\\dt?[snrt][tdh]\\s+day`,

@@ -3,8 +3,6 @@ import { tables } from '../../time/written/tables.ts';
 import { foldLetters } from '../text/fold.ts';
 import { languagesNaming, monthBeginnings } from './foreign-months.ts';
 
-const own = /december|may|march/giu;
-
 test.each([
   ['12 декабря 1994', 'ru'],
   ['в декабре', 'ru'],
@@ -16,13 +14,12 @@ test.each([
   ['12. Dezember 1994', 'de'],
   ['12 de diciembre de 1994', 'es'],
   ['12 ديسمبر 1994', 'ar'],
-  ['12 December 1994', ''],
   ['bridge 1994', ''],
   ['subject 5, marked 1994', ''],
   ['12.12.1994', ''],
 ])('%s may be of: %s', (text, languages) => {
-  expect(languagesNaming(text, own).join(' ')).toContain(languages);
-  if (languages === '') expect(languagesNaming(text, own)).toEqual([]);
+  expect(languagesNaming(text).join(' ')).toContain(languages);
+  if (languages === '') expect(languagesNaming(text)).toEqual([]);
 });
 
 test('every month of every table is told by its beginning, and no other', () => {

@@ -18,15 +18,9 @@ export const monthBeginnings = {
 
 export type ForeignLanguage = keyof typeof monthBeginnings;
 
-/**
- * The languages in which a text may name a month.
- *
- * @param ownMonths names that are months of the site's own language
- */
-export function languagesNaming(text: string, ownMonths: RegExp): readonly ForeignLanguage[] {
-  const words = (text.replaceAll(ownMonths, ' ').match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).map((word) =>
-    foldLetters(word).slice(0, 4),
-  );
+/** The languages in which a text may name a month. */
+export function languagesNaming(text: string): readonly ForeignLanguage[] {
+  const words = (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).map((word) => foldLetters(word).slice(0, 4));
   return Object.entries(monthBeginnings).flatMap(([language, beginnings]) =>
     beginnings.split(' ').some((one) => words.includes(one)) ? [language as ForeignLanguage] : [],
   );
