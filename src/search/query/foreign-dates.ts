@@ -12,7 +12,7 @@ export async function foreignDates(
   languages: readonly ForeignLanguage[],
 ): Promise<readonly ReadDate[]> {
   const tables = await Promise.all(languages.map((language) => tableFiles[language]()));
-  return tables.flatMap((table) => [...datesIn(text, table), ...yearlessIn(text, table)]);
+  return tables.flatMap((table) => [...wholeDates(text, table), ...yearlessIn(text, table)]);
 }
 
 const tableFiles: Readonly<Record<ForeignLanguage, () => Promise<LanguageTable>>> = {
@@ -27,7 +27,7 @@ const tableFiles: Readonly<Record<ForeignLanguage, () => Promise<LanguageTable>>
   uk: async () => (await import('../../time/written/languages/uk.ts')).uk,
 };
 
-function datesIn(text: string, table: LanguageTable): readonly ReadDate[] {
+function wholeDates(text: string, table: LanguageTable): readonly ReadDate[] {
   const { numeralOrder } = table;
   return readDates(text, table, { years: 'any', numeralOrder }).flatMap((found): readonly ReadDate[] => {
     const [first = ''] = found.readings;
