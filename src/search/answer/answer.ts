@@ -54,10 +54,12 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
   if (isFound || units.length < 2 || given.quotations.length > 0) return given;
   const { joinWords } = await import('./joined-words.ts');
   const read = await joinWords(request.text, query, sources.vocabularies);
-  const joined = read && (await answerInTime(sources, { ...request, text: read.text }));
-  if (joined === undefined || !joined.hits.some((hit) => answersAll(joined, hit))) return given;
+  if (read === undefined) return given;
+  const joined = await answerInTime(sources, { ...request, text: read.text });
+  if (!joined.hits.some((hit) => answersAll(joined, hit))) return given;
   const { understood } = joined;
-  const notes = [...understood.query.notes, { kind: 'read-joined', ...read } as const];
+  const { written, joined: word } = read;
+  const notes = [...understood.query.notes, { kind: 'read-joined', written, joined: word } as const];
   return { ...joined, request, understood: { ...understood, query: { ...understood.query, notes } } };
 }
 
