@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { monthBeginnings } from '../../time/written/month-beginnings.ts';
 import { foreignDates } from './foreign-dates.ts';
-import { monthBeginnings, type ForeignLanguage } from './foreign-months.ts';
+import type { ForeignLanguage } from './foreign-months.ts';
 
 /** The longest of the dates that begin first, as the query's reader takes it. */
 async function told(text: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { monthBeginnings } from '../../time/written/month-beginnings.ts';
 import { tables } from '../../time/written/tables.ts';
 import { foldLetters } from '../text/fold.ts';
-import { languagesNaming, monthBeginnings } from './foreign-months.ts';
+import { languagesNaming } from './foreign-months.ts';
 
 test.each([
   ['12 декабря 1994', 'ru'],
