@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { headPicture } from '../site/pictures/head-picture.ts';
 import type { Painter } from '../site/pictures/paint.ts';
+import { filesIn } from './site-manifest.ts';
 import { write } from './write-index.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function writePagePictures(site: string, painter: Painter): Promise
 async function headsByPicture(site: string): Promise<ReadonlyMap<string, string>> {
   const named = new Map<string, { readonly url: string; readonly head: string }>();
   const drawn = new Map<string, boolean>();
-  const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const pages = (await filesIn(site)).filter((file) => file.endsWith('.html'));
   // One page after the other: thousands of them are not held at once.
   for (const page of pages.sort()) {
     const head = headOf(join(site, page));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -45,12 +45,17 @@ export async function digestsIn(
 }
 
 /** Paths of the files of a folder that are served, in no order, without the manifest and its timestamp. */
-export async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => !ofManifest.has(path) && !hostsOwn.test(path));
+export function filesIn(folder: string): Promise<readonly string[]> {
+  const paths = [...walked(folder, '')];
+  return Promise.resolve(paths.filter((path) => !ofManifest.has(path) && !hostsOwn.test(path)));
+}
+
+// Node's own way through all folders takes three times as long: it joins and normalizes every path.
+function* walked(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* walked(folder, `${path}${entry.name}/`);
+    else if (entry.isFile()) yield `${path}${entry.name}`;
+  }
 }
 
 // Of thousands of small files each costs four times as much to wait for as to read, and more again with memory of its own.
