@@ -54,7 +54,12 @@ export function framed(
       <body>
         <a class="skip" href="#main">${reviewWords.skip}</a>
         <header><nav aria-label="${reviewWords.name}">${crumbs}</nav></header>
-        <main id="main">${notice && noticeMarkup(notice)} ${main}</main>
+        <main id="main">
+          <div class="notice trouble" role="alert" tabindex="-1" data-unreachable hidden>
+            <p>${reviewWords.unreachable}</p>
+          </div>
+          ${notice && noticeMarkup(notice)} ${main}
+        </main>
       </body>
     </html>`.markup
   }\n`;

@@ -122,6 +122,7 @@ const headers = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
+    "connect-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "form-action 'self'",

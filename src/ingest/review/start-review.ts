@@ -4,6 +4,7 @@ import { compile } from 'tailwindcss';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
 import { memoryIn, memoryOfRun } from '../memory.ts';
+import { askFirst } from './ask-first.ts';
 import { reviewKeys } from './keys.ts';
 import { serveReview, type ReviewServer } from './server.ts';
 
@@ -15,7 +16,7 @@ export async function startReview(root: string, port?: number): Promise<ReviewSe
       memory: memoryOfRun(memoryIn(join(root, 'node_modules'))),
       lock: () => lockFolder(root),
       styles: await reviewStyles(),
-      script: `(${reviewKeys.toString()})();\n`,
+      script: [reviewKeys, askFirst].map((run) => `(${run.toString()})();\n`).join(''),
     },
     port,
   );

@@ -2139,6 +2139,8 @@ const review = {
     nothing: 'Nothing has changed.',
   },
   notWritten: 'Nothing was written',
+  unreachable:
+    'Nothing was sent: the program that serves this page has ended, and this page cannot reach another. What you entered still stands in the form below. Leave this page open, start `npm run review` again, open the address that it prints, and enter it there.',
   changedMeanwhile:
     '{path} has changed on the disk since this page was made, so nothing was written over it. Below is the file as it is now.',
   changedFields: 'What you entered is kept in the form. Look at it again, and save it once more.',
