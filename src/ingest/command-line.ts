@@ -1,7 +1,8 @@
 import { archiveRoot, inArchive } from '../archive-root.ts';
 import { NotGiven, readGivenFile } from '../given-file.ts';
 import { diskAt, type Disk } from './disk.ts';
-import type { Finding } from './finding.ts';
+import { checkRemovedList } from './checks/removed-list.ts';
+import { sortFindings, type Finding } from './finding.ts';
 import { memoryIn, recalledOnce, type MemoryStore } from './memory.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
@@ -51,7 +52,7 @@ async function run(): Promise<number> {
       if (draft !== -1) return checkDraft(options[draft + 1]);
       const { findings, hints } = inspect(disk, memory);
       tellHints(hints);
-      return conclude(findings);
+      return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]));
     }
     case 'ingest':
       return options.includes('--watch') ? watchIngest(disk, memory) : runIngest(disk, memory);

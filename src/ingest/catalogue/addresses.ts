@@ -10,6 +10,12 @@ export const addressFindings = {
     found: `${shown(address)} was published, and leads nowhere now`,
     instead: `the id that it had, or in content/redirects.yaml: \`- { from: "${address}", to: "${nearest}" }\``,
   }),
+  'published-missing': () => ({
+    found:
+      'the list of published addresses, content/published.txt, was there and is not: none of them is known to last',
+    instead:
+      'the file as it was, from Git or another copy: `git checkout HEAD -- content/published.txt`, where it is in the last commit. `npm run publish-ids` makes it anew only from what there is now',
+  }),
   'address-unpublished': (address: string) => ({
     found: `${shown(address)} was published, and only documents that are not reviewed have it now`,
     instead: '`reviewed: true`, or a line in content/redirects.yaml that says where it leads',

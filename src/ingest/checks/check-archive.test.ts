@@ -1128,10 +1128,12 @@ test('every finding of the catalogue is tried', () => {
     [...rows, ...fileRows]
       .map(([code]) => code)
       .concat('settings-missing', 'seed-unreadable', triedOnWords)
+      // Of Git: removed-list.test.ts.
+      .concat('published-missing')
       // Of a disk: disk.test.ts.
       .concat('file-link', 'file-device', 'file-name-bytes')
       // Ingest tells them of seeds that have no document yet: front-matter.test.ts.
-      .concat('front-matter-unread', 'front-matter-date', 'front-matter-prose'),
+      .concat('front-matter-unread', 'front-matter-date', 'front-matter-prose', 'front-matter-open'),
   );
   expect(Object.keys(catalogue).filter((code) => !tried.has(code))).toEqual([]);
 });

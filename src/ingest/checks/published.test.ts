@@ -106,6 +106,12 @@ describe('a published address that is lost', () => {
       1,
       'to: "timeline/1995/" }',
     ],
+    [
+      'an event that is gone, beside another of nearly its id',
+      { [published]: `${listOf(changed({}))}events/meetings/\n` },
+      15,
+      'to: "events/" }',
+    ],
     ['a place that is gone', { 'content/places.yaml': '[]\n' }, 12, 'to: "events/" }'],
   ])('%s is told at its line', (_what, changes, line, instead) => {
     const findings = check(changed(changes));

@@ -57,7 +57,7 @@ function checkLost(archive: ArchiveFiles, published: readonly Line[]): Finding[]
     .map((line) =>
       drafted.has(line.text)
         ? finding('address-unpublished', placeOf(line), line.text)
-        : finding('address-lost', placeOf(line), line.text, nearestAddress(line.text, fresh, existing)),
+        : finding('address-lost', placeOf(line), line.text, nearestAddress(line.text, fresh)),
     );
 }
 

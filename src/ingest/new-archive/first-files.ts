@@ -24,6 +24,8 @@ export function firstFiles({ name, subject, language }: NewArchive): ReadonlyMap
     ['content/pages/about.mdx', aboutPage(name)],
     ['content/kinds.yaml', kinds],
     ['content/actors.yaml', actors],
+    // The addresses that were published: none yet.
+    ['content/published.txt', ''],
     ['content/places.yaml', '- {id: landing, names: [{name: "The landing", by: "general usage"}]}\n'],
     [
       'content/archive.yaml',

@@ -20,6 +20,15 @@ export const addressesPages: Readonly<Record<keyof typeof addressFindings, Expla
     right: '# content/redirects.yaml\n- { from: "events/talks-2001/", to: "events/talks-2001-05-10/" }',
     language: 'yaml',
   },
+  'published-missing': {
+    meaning:
+      'The archive has kept a list of the addresses that it published, and the list is gone: Git knows the file, and it is not in the folder. Without it nothing tells when an address is lost that others have cited.',
+    remedy:
+      'Put the file back, from Git or from another copy. A list that is made anew lacks whatever was lost meanwhile.',
+    wrong: '(git log -- content/published.txt names a commit, and the file is not there)',
+    right: 'content/published.txt',
+    language: 'text',
+  },
   'address-unpublished': {
     meaning:
       'An address that was published leads nowhere any more, since the document that it comes from is marked as not reviewed.',
