@@ -165,6 +165,22 @@ sources: { paper: { publisher: "Paper", url: null } }
     expect(readFileSync(join(root, 'content/documents/ministry-1995-03-09.mdx'), 'utf8')).toMatchSnapshot();
   });
 
+  test('tells what is wrong in a draft that is not written once, and at a file that there is', () => {
+    const disk = memoryDisk(
+      testFiles({
+        'seeds/a.txt': 'They met on 1 March 1995.\n',
+        'seeds/a.yaml': 'seed: a.txt\nkind: "meeing"\nissuer: { value: "nobody", restsOn: "x" }\n',
+        'seeds/b.txt': 'They met on 2 March 1995.\n',
+      }),
+    );
+    const { findings, written } = ingest(disk);
+    expect(findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'seeds/a.yaml:2 reference-unknown',
+      'seeds/a.yaml:3 reference-unknown',
+    ]);
+    expect(written).toEqual(['content/documents/b.mdx']);
+  });
+
   test('changes nothing the second time', () => {
     const root = temporary({ 'seeds/a.txt': hostile });
     ingest(diskAt(root));

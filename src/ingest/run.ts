@@ -151,7 +151,7 @@ export function ingest(
     ),
   );
   const isRefused = new Set(refused.map(({ file }) => file));
-  const findings = checked.filter(
+  const findings = ofFilesThere(checked, drafts, sound, sidecarOf).filter(
     ({ code, file }) => code !== 'seed-without-document' || !isRefused.has(file),
   );
   for (const folder of [documentFolder, draftFolder, textFolder, seedFolder]) removeLeftovers(disk, folder);
@@ -177,6 +177,32 @@ export function ingest(
       ...sound.flatMap(({ seed }) => doubtfulDates(seed)),
     ],
   };
+}
+
+/**
+ * Findings at files that there are. What is found in a draft that is therefore not written comes from its seed or its
+ * sidecar: it is told once, at the place there that has the same fault, or at the beginning.
+ */
+function ofFilesThere(
+  findings: readonly Finding[],
+  drafts: readonly DraftFile[],
+  written: readonly DraftFile[],
+  sidecarOf: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const sourceOf = new Map(
+    drafts
+      .filter((draft) => !written.includes(draft))
+      .map(({ name, seed }) => [`${documentFolder}/${name}`, sidecarOf.get(seed.name) ?? seed.path]),
+  );
+  const told = new Set(findings.map(({ file, code, found }) => JSON.stringify([file, code, found])));
+  return findings.flatMap((one) => {
+    const source = sourceOf.get(one.file);
+    if (source === undefined) return [one];
+    const key = JSON.stringify([source, one.code, one.found]);
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ ...one, ...startOf(source) }];
+  });
 }
 
 /** Of what was just drafted the next run would draft nothing else. */
