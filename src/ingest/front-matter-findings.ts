@@ -14,6 +14,8 @@ export function frontMatterFindings({ path }: Seed, { faults = [] }: Extraction)
         return [finding('front-matter-date', place, fault.value)];
       case 'front-matter-prose':
         return [finding('front-matter-prose', place)];
+      case 'front-matter-open':
+        return [finding('front-matter-open', place, fault.mark)];
     }
   });
 }

@@ -22,6 +22,10 @@ test.each([
   ['date: 1995-24', 'seeds/post.md:2:7 front-matter-date'],
   ['date: "31 June 1995"', 'seeds/post.md:2:7 front-matter-date'],
   ['date: 0000-00-00 00:00', 'seeds/post.md:2:7 front-matter-date'],
+  ['date: 1995-03-01 25:00', 'seeds/post.md:2:7 front-matter-date'],
+  ['date: 1995-03-01 23:60:00 +0200', 'seeds/post.md:2:7 front-matter-date'],
+  ['date: 1995-03-01 24:00:01', 'seeds/post.md:2:7 front-matter-date'],
+  ['date: "1 March 1995, 25:10"', 'seeds/post.md:2:7 front-matter-date'],
   ['The minister on the road', 'seeds/post.md:2:1 front-matter-prose'],
 ])('front matter that is wrong is told, and the text is taken: %j', async (yaml, told) => {
   const { findings, draft } = await ingested(`---\n${yaml}\n---\n\nThe road was closed.\n`);
@@ -94,6 +98,9 @@ test.each([
   ['title = "A"\ndate = 1995-02-30', 'seeds/post.md:3:8 front-matter-date'],
   ['date = 1995-13-01T10:00:00Z', 'seeds/post.md:2:8 front-matter-date'],
   ['date = 0000-00-00', 'seeds/post.md:2:8 front-matter-date'],
+  ['date = 1995-03-01T25:00:00Z', 'seeds/post.md:2:8 front-matter-date'],
+  ['date = 1995-03-01 12:61:00', 'seeds/post.md:2:8 front-matter-date'],
+  ['date = "1995-03-01T99"', 'seeds/post.md:2:8 front-matter-date'],
   ['The minister on the road', 'seeds/post.md:2:1 front-matter-prose'],
 ])('TOML that is wrong is told, and the text is taken: %j', async (toml, told) => {
   const { findings, draft } = await ingested(`+++\n${toml}\n+++\n\nThe road was closed.\n`);
@@ -110,5 +117,25 @@ test.each([['+++\n\nThe road was closed.\n'], ['+++ a\ntitle = "A"\n+++\n'], ['\
     const { findings, draft } = await ingested(text);
     expect(findings).toEqual([]);
     expect(draft).not.toContain('suggested');
+  },
+);
+
+test.each([
+  ['+++\ntitle = "A"\n\nThe road was closed.\n'],
+  ['+++\n\ntitle = "A"\nThe road was closed.\n'],
+  ['\ufeff+++\r\ntitle = "A"\r\nThe road was closed.\r\n'],
+  ['+++\ntitle = "A"\n++++\nThe road was closed.\n'],
+  ['---\ntitle: A\ndate: 1995-03-01\n\nThe road was closed.\n'],
+])('front matter that nothing closes is told, and taken as text: %j', async (text) => {
+  const { findings, draft } = await ingested(text);
+  expect(findings).toEqual(['seeds/post.md:1:1 front-matter-open']);
+  expect(draft).toContain('The road was closed.');
+  expect(draft).not.toContain('suggested');
+});
+
+test.each(['---\nThe road was closed.\n', '---\n\nNote: The road was closed.\n'])(
+  'a rule before a text is none: %j',
+  async (text) => {
+    expect((await ingested(text)).findings).toEqual([]);
   },
 );

@@ -81,6 +81,10 @@ export const seedFindings = {
       'what stands between the first lines `---` or `+++` has no `key: value` or `key = value`: it is taken as text',
     instead: 'nothing, if it is text; else move its lines from `passages` to `omitted` in the draft',
   }),
+  'front-matter-open': (mark: string) => ({
+    found: `the front matter that begins here has no line \`${mark}\` at its end: all of it is taken as text`,
+    instead: `title and date in the draft by hand, and its lines moved from \`passages\` to \`omitted\`. In a file that is not yet sealed: a line \`${mark}\` behind the last value`,
+  }),
   'record-missing': (text: string) => ({
     found: `the text that was extracted from the seed, ${shown(text)}, is not there`,
     instead: 'put it back; where there is no copy of it, remove this document and run `npm run ingest`',

@@ -170,13 +170,15 @@ const blockNames = new Set([
   ...['dialog', 'svg', 'foreignobject', 'text', 'title', 'desc', 'option', 'optgroup'],
 ]);
 
-/** The arrow from a footnote back to its place, which converters put there. */
+/**
+ * The arrow from a footnote back to its place, which converters put there: of a note that has several places, numbered; in
+ * a note a caret too.
+ */
 function isBackReference(element: Element): boolean {
-  return (
-    element.localName === 'a' &&
-    (element.getAttribute('href') ?? '').startsWith('#') &&
-    /^[\u2191\u21a9\u2934]\ufe0e?$/u.test((element.textContent ?? '').trim())
-  );
+  if (element.localName !== 'a' || !(element.getAttribute('href') ?? '').startsWith('#')) return false;
+  const text = (element.textContent ?? '').trim();
+  if (text === '^') return element.closest('li[id], [role="doc-endnote"], [role="doc-footnote"]') !== null;
+  return /^[\u2191\u21a9\u2934]\ufe0e?\s*\d{0,3}$/u.test(text);
 }
 
 /** The raised number of a footnote, which links to it. */

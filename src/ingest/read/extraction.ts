@@ -60,6 +60,8 @@ export type Fault =
   | ({ readonly kind: 'front-matter'; readonly found: string; readonly instead: string } & Position)
   | ({ readonly kind: 'front-matter-date'; readonly value: string } & Position)
   | ({ readonly kind: 'front-matter-prose' } & Position)
+  /** The line that opens it, `---` or `+++`, which no line like it closes. */
+  | ({ readonly kind: 'front-matter-open'; readonly mark: string } & Position)
   /** Several days of one publication, the surest first. */
   | {
       readonly kind: 'dates-differ';

@@ -115,6 +115,11 @@ describe('a saved page', () => {
       '<p>2022<sup><a href="#fn1">1</a></sup> a</p><ol><li id="fn1">n <a href="#r1">↩</a></li></ol>',
       ['2022[1] a', '[footnote 1] n'],
     ],
+    [
+      '<p>a</p><ol><li id="fn1">n <a href="#r1">↩</a> <a href="#r1:2">↩<sup>2</sup></a> <a href="#r1:3">↩︎3</a></li><li id="fn2"><a href="#r2">^</a> m</li></ol>',
+      ['a', '[footnote 1] n', '[footnote 2] m'],
+    ],
+    ['<p>a <a href="#top">^</a> <a href="#b">↑ up</a> <a href="b">↩</a></p>', ['a ^ ↑ up ↩']],
     ['<table><tr><td><h2>a</h2></td><td>b</td></tr></table>', ['[heading 2] a', 'b']],
     ['<table><tr><th>a</th><td></td><td>b<br>c</td></tr></table>', ['[row] a\t\tb c']],
     [

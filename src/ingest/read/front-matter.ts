@@ -25,6 +25,15 @@ export function findPostFrontMatter(text: string): FoundFrontMatter | undefined 
   return { start, end, bodyStart: end + closing[0].length, language: 'toml' };
 }
 
+/** The place of a line that opens front matter which nothing closes: its first line is one of a value, so that it is no rule. */
+export function openFrontMatter(text: string): Fault | undefined {
+  if (findPostFrontMatter(text) !== undefined) return undefined;
+  const mark =
+    /^\uFEFF?(?:(---)[ \t]*\r?\n[\w-]+:[ \t]|(\+\+\+)[ \t]*\r?\n(?:[ \t]*\r?\n)*[\w-]+[ \t]*=)/.exec(text);
+  if (mark === null) return undefined;
+  return { kind: 'front-matter-open', line: 1, column: 1, mark: mark[1] ?? mark[2] ?? '' };
+}
+
 /** What the front matter of a post says of it, and what is wrong in it. */
 type Offered = Pick<Extraction, 'suggestions'> & { readonly faults: readonly Fault[] };
 

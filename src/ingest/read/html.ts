@@ -114,7 +114,9 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
     if (isIn[index] !== true) return false;
     return first === -1 || (index >= first - 1 && index <= last + 1) || block.as === 'heading';
   });
+  const isNoted = notesOf(whole, text);
   const belongs = whole.map((block, index) => {
+    if (isNoted[index] === true) return true;
     if (isIn[index] !== true || !isRow(block)) return isBetween[index];
     // A table is of the article with all its rows.
     let at = index;
@@ -130,6 +132,17 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
       return isWithin || block.leftOut === 'comment' ? block : leaveOut(block);
     }),
   );
+}
+
+/** Which blocks are notes that the article refers to, with all their paragraphs: it may be without them, as for their links. */
+function notesOf(whole: readonly Block[], text: string): readonly boolean[] {
+  let isOf = false;
+  return whole.map(({ as, mark, leftOut }) => {
+    if (leftOut !== undefined) return false;
+    if (as !== 'footnote') isOf = false;
+    else if (mark !== undefined) isOf = text.includes(`[${mark}]`);
+    return isOf;
+  });
 }
 
 /** Where the heading of the article stands. Its title may have more: the name of the site behind a bar. */

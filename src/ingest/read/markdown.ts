@@ -12,7 +12,7 @@ import {
   type SeedBytes,
 } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
-import { findPostFrontMatter, readFrontMatter } from './front-matter.ts';
+import { findPostFrontMatter, openFrontMatter, readFrontMatter } from './front-matter.ts';
 
 /**
  * A text in Markdown (GitHub's, with footnotes): what its marks make, without them. What a reader of that does not see is
@@ -30,9 +30,10 @@ export function readMarkdown(seed: SeedBytes): Extraction {
   const { body } = documentOfFragment(htmlOf(source, syntax));
   // The heading that the converter puts over footnotes.
   body.querySelector('.footnotes > #footnote-label')?.remove();
+  const unclosed = openFrontMatter(text);
   const prose: readonly Fault[] =
     between === undefined || !/\S/.test(yaml)
-      ? []
+      ? [unclosed].flatMap((fault) => fault ?? [])
       : [{ kind: 'front-matter-prose', ...positionAt(text, between.start) }];
   return {
     extractor: extractorOf('satteri'),

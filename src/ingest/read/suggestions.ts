@@ -11,8 +11,24 @@ import { tables } from '../../time/written/tables.ts';
 export function dateSuggestion(value: string, origin: string): Suggestion {
   // Of what EDTF has in the place of a month, from 21, a file that says when it was made means nothing.
   const day = /^(-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)(?=$|[T ])/.exec(value.trim())?.[1];
-  const isDate = day !== undefined && parseEdtf(day).ok;
+  const isDate = day !== undefined && parseEdtf(day).ok && isClock(value);
   return { of: 'date', value: value.trim(), origin, ...(isDate && { edtf: day }) };
+}
+
+/** Whether the clock time of a moment is one; a date without one has none that is wrong. ISO 8601 ends a day with 24:00. */
+function isClock(value: string): boolean {
+  const behindDay = /(?:\dT|\s)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2}))?(?![\d:])/i.exec(clockOf(value));
+  if (behindDay === null) return true;
+  const [hour = 0, minute = 0, second = 0] = behindDay.slice(1).map((part) => Number(part ?? 0));
+  return minute < 60 && second <= 60 && (hour < 24 || (hour === 24 && minute + second === 0));
+}
+
+/** What stands behind a date in digits, or the clock time in a date in words. */
+function clockOf(value: string): string {
+  const written = value.trim();
+  const digits = /^-?\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  if (digits !== undefined) return `0${written.slice(digits.length)}`;
+  return ` ${/(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/.exec(written)?.[0] ?? ''}`;
 }
 
 /**
@@ -21,7 +37,7 @@ export function dateSuggestion(value: string, origin: string): Suggestion {
  */
 export function isPossible({ of, value, edtf }: Suggestion): boolean {
   if (of !== 'date' || edtf !== undefined) return true;
-  if (/^-?\d{4}-\d/.test(value.trim())) return false;
+  if (/^-?\d{4}-\d/.test(value.trim()) || !isClock(value)) return false;
   const words = value.slice(0, longestDate).replace(/\b\d{1,2}:\d{2}.*$/, '');
   return tables.some((table) =>
     findDates(words, table).some(({ start, end }) => !/\d/.test(words.slice(0, start) + words.slice(end))),

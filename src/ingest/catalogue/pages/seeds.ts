@@ -57,6 +57,15 @@ export const seedsPages: Readonly<Record<keyof typeof seedFindings, Explanation>
     right: '---\ntitle: "The council to the board"\n---',
     language: 'text',
   },
+  'front-matter-open': {
+    meaning:
+      'A Markdown file begins with a line `---` or `+++` and a value, as front matter does, and no line like the first one ends it. Where it ends nobody can tell: all of it is text, and neither title nor date is offered.',
+    remedy:
+      'Set title and date in the draft, and move the lines of the front matter from `passages` to `omitted`. A file that is not yet sealed can have the line that it lacks.',
+    wrong: '+++\ntitle = "The council to the board"\n\nThe council ...',
+    right: '+++\ntitle = "The council to the board"\n+++\n\nThe council ...',
+    language: 'text',
+  },
   'record-missing': {
     meaning:
       'A document refers to the text that was extracted from its seed, and that file is not in `content/texts/`. (Or its seed is of a format whose text is extracted, and the document has no `record`.)',
