@@ -55,6 +55,13 @@ test('what the address asks for is answered, ten hits at a time', async () => {
   expect(more.hidden).toBe(true);
 });
 
+test('what was typed before its code came stays, and is answered', async () => {
+  history.replaceState(null, '', '/search/');
+  document.body.innerHTML = page.replace('name="q"', 'name="q" value="road"');
+  await answered('12 passages in 12 documents hold this');
+  expect(part<HTMLInputElement>('input[name="q"]').value).toBe('road');
+});
+
 test('without a question there are no results', () => {
   open('/search/');
   expect(part('[data-results]').hidden).toBe(true);

@@ -53,7 +53,12 @@ export class ArchiveSearch extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => moveBetweenHits(event, this, box));
     addEventListener('popstate', () => this.#restore());
+    // What was typed before this code came stays, and is answered.
+    const typed = box.value;
     this.#restore();
+    if (typed === '' || writeUrl(readUrl(location.search)) !== '') return;
+    box.value = typed;
+    void searchTyped();
   }
 
   // Shows what the address asks for.
