@@ -85,6 +85,34 @@ describe('a saved page', () => {
     },
   );
 
+  test('short lines at its beginning and its end are of it, as many as there are', async () => {
+    const words =
+      'The council opened the bridge on 3 May 1994, and all of the town was there to see it done.';
+    const page = `<meta charset="utf-8"><title>The bridge</title><nav><ul><li><a href="/">Home</a></li><li><a href="/b">Bridges</a></li></ul></nav>
+      <main><article><h1>The bridge</h1><p>No. 45</p><p>Riverton</p><p>4 May 1994</p><p>${words}</p><p>${words} So it was said.</p>
+      <ul><li>bread</li><li>salt</li><li>water</li></ul><p style="display:none">unseen</p>
+      <table><caption>Votes</caption><tr><td>For</td><td>9</td></tr></table><p>A. Mason</p><p>Mayor</p></article></main>
+      <footer><p>Bridges</p><p>Imprint</p></footer>`;
+    expect(told(await read('a.html', encode(page)))).toEqual([
+      '[beside-article] Home / Bridges',
+      '[heading 1] The bridge',
+      'No. 45',
+      'Riverton',
+      '4 May 1994',
+      words,
+      `${words} So it was said.`,
+      '[item 1] bread',
+      '[item 1] salt',
+      '[item 1] water',
+      '[hidden] unseen',
+      '[caption] Votes',
+      '[row] For\t9',
+      'A. Mason',
+      'Mayor',
+      '[beside-article] Bridges / Imprint',
+    ]);
+  });
+
   test('a short page keeps its heading, and the table at its end every row', async () => {
     const page = `<meta charset="utf-8"><title>Minutes of the fourth session</title><article><h1>Minutes of the fourth session</h1>
       <p>The board, 6 October 1994</p><p>Ten members were present, and the session was closed shortly after one.</p>

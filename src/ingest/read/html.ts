@@ -108,11 +108,11 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
   const isSure = whole.map(
     ({ lines }, index) => index !== titleAt && isIn[index] === true && squeezed(lines.join('')).length >= 25,
   );
-  const first = isSure.indexOf(true);
-  const last = isSure.lastIndexOf(true);
+  const [first, last] = [isSure.indexOf(true), isSure.lastIndexOf(true)];
+  const [start, end] = [reachOf(-1, first), reachOf(1, last)];
   const isBetween = whole.map((block, index) => {
     if (isIn[index] !== true) return false;
-    return first === -1 || (index >= first - 1 && index <= last + 1) || block.as === 'heading';
+    return first === -1 || (index >= start && index <= end) || block.as === 'heading';
   });
   const isNoted = notesOf(whole, text);
   const belongs = whole.map((block, index) => {
@@ -132,6 +132,21 @@ function markArticle(whole: readonly Block[], { title, text }: Article): readonl
       return isWithin || block.leftOut === 'comment' ? block : leaveOut(block);
     }),
   );
+
+  /** How far the article reaches from a block of it: to its next, and on while its own text has the same words there. */
+  function reachOf(step: 1 | -1, from: number): number {
+    const words = squeezed(whole[from]?.lines.join(' ') ?? '');
+    let place = step === 1 ? text.lastIndexOf(words) + words.length : text.indexOf(words);
+    let reached = from + step;
+    for (let at = reached, block = whole[at]; block !== undefined; at += step, block = whole[at]) {
+      const { lines, leftOut } = block;
+      const next = squeezed(lines.join(' '));
+      const isNext = step === 1 ? text.startsWith(next, place) : text.endsWith(next, place);
+      if (isNext) [place, reached] = [place + step * next.length, at];
+      else if (leftOut === undefined && at !== titleAt) break;
+    }
+    return reached;
+  }
 }
 
 /** Which blocks are notes that the article refers to, with all their paragraphs: it may be without them, as for their links. */
