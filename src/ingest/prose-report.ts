@@ -1,6 +1,7 @@
 import { readDraft } from '../mdx/draft.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { checkerOf, verdictsOn, type PlacedVerdict } from './checks/prose.ts';
+import { summaryWords, toldStanding } from '../prose/standing-words.ts';
 import { valueWords } from '../prose/value-words.ts';
 import { proseCheckWords } from '../words/chapters/prose-check.ts';
 import { say } from '../words/say.ts';
@@ -25,19 +26,23 @@ export function reportDraft(archive: ArchiveFiles, file: string, text: string): 
   const language = head.language ?? archive.settings?.data.language ?? 'en';
   const verdicts = verdictsOn(check, file, readDraft(text, head.bodyStart), { language, isDraft: true });
   const contradicted = verdicts.filter(({ verdict }) => verdict.verdict === 'contradicted').length;
-  const unknown = verdicts.filter(({ verdict }) => verdict.verdict === 'unknown').length;
-  const agreed = verdicts.length - contradicted - unknown;
   return {
     lines: [
       ...(tableOf(language) === undefined ? [say(proseCheckWords.languageNotRead, { language })] : []),
       ...verdicts.map(lineOf),
-      `${verdicts.length} facts: ${agreed} supported, ${contradicted} contradicted, ${unknown} not known to the archive`,
+      summaryWords(verdicts.map(({ verdict }) => verdict)),
     ],
     contradicted,
   };
 }
 
-const names = { agreed: 'supported', contradicted: 'CONTRADICTED', unknown: 'not known' } as const;
+const names = {
+  agreed: 'supported',
+  contradicted: 'CONTRADICTED',
+  unknown: 'not known',
+  disputed: 'one of several',
+  unnamed: 'not compared',
+} as const;
 
 function lineOf({ place, verdict: { verdict, fact, words, said, why, record, of } }: PlacedVerdict): string {
   const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
@@ -49,5 +54,5 @@ function lineOf({ place, verdict: { verdict, fact, words, said, why, record, of 
         : where === ''
           ? ''
           : `\n    ${where}`;
-  return `${place.file}:${place.line}:${place.column}  ${names[verdict]}  ${fact} ${shown(words)}${told}`;
+  return `${place.file}:${place.line}:${place.column}  ${names[toldStanding({ verdict, why })]}  ${fact} ${shown(words)}${told}`;
 }

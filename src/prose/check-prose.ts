@@ -26,6 +26,7 @@ import { speakersIn } from './speakers.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
+import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
 import type {
   FactKind,
   Finding,
@@ -238,7 +239,12 @@ function checkSentence(
     dates,
     (one) => ofCountedFrom(sentence, one, amounts) ?? checkDate(sentence, one),
   );
-  return [
+  const outOfMarks = blanked(raw, [...quoted, ...inside(prose.apart)], leftOut);
+  const wording = told('wording', isDraft === true ? verbatimIn(record, outOfMarks) : [], (one) =>
+    foundVerbatim(record, one),
+  );
+  const verdicts = [
+    ...wording,
     ...told('quotation', quoted, (one) =>
       checkQuotation(record, one.words, mentions, {
         speakers: english ? speakersOf(one) : [],
@@ -278,6 +284,19 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
+  return verdicts
+    .filter((one) => !isUncompared(one) || !wording.some((whole) => holdsFact(whole, one)))
+    .map((one) => (mentions.length === 0 && isUncompared(one) ? { ...one, why: 'unnamed' as const } : one));
+}
+
+/** Whether a fact was compared with nothing, and nobody can tell. */
+function isUncompared({ fact, verdict, why, of }: Verdict): boolean {
+  return fact !== 'quotation' && verdict === 'unknown' && why === undefined && of.length === 0;
+}
+
+// What a document says in these words says its facts too.
+function holdsFact(whole: Verdict, { start, end }: Stretch): boolean {
+  return whole.verdict === 'agreed' && whole.start <= start && whole.end >= end;
 }
 
 // The day on which something was not held is told as wrong once.
@@ -302,12 +321,12 @@ function isOfPlan({ mentions, isPlanned }: Sentence, stretch: Stretch): boolean 
   return nearest !== undefined && !isNotHeld(nearest.subject) && isPlanned(stretch, nearest);
 }
 
-/** The text with blanks in the place of some stretches, every other character in its place. */
-function blanked(text: string, stretches: readonly Stretch[]): string {
+/** The text with blanks, or other marks, in the place of some stretches, every other character in its place. */
+function blanked(text: string, stretches: readonly Stretch[], mark = ' '): string {
   let left = text;
   for (const { start, end } of stretches) {
     const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
-    left = left.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + left.slice(to);
+    left = left.slice(0, from) + mark.repeat(Math.max(0, to - from)) + left.slice(to);
   }
   return left;
 }

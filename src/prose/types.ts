@@ -122,6 +122,7 @@ export type FactKind =
   | 'count'
   | 'place'
   | 'held'
+  | 'wording'
   | 'quotation';
 
 /** What something in prose says, or what the record has instead. */
@@ -141,9 +142,20 @@ export type FactValue =
  * `speaker`: the record gives the words to others, or does not say to whom.
  * `language`: a day stands beside it in words that are not read.
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
- * `planned`: the prose tells what was meant to be. */
+ * `planned`: the prose tells what was meant to be.
+ * `unnamed`: the sentence names nothing that it could be compared with.
+ * `verbatim` is no doubt: the words stand in a passage, and are its speaker's. */
 export type Why =
-  'disputed' | 'denied' | 'planned' | 'of-another' | 'speaker' | 'language' | 'apart' | 'turned';
+  | 'disputed'
+  | 'denied'
+  | 'planned'
+  | 'of-another'
+  | 'speaker'
+  | 'language'
+  | 'apart'
+  | 'turned'
+  | 'unnamed'
+  | 'verbatim';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
 export interface Verdict extends Stretch {

@@ -1,6 +1,7 @@
 import { introduced } from '../../prose/introduced.ts';
 import { proseChecker } from '../../prose/check-prose.ts';
 import type { ProseRecord, Verdict } from '../../prose/types.ts';
+import { summaryWords, toldStanding } from '../../prose/standing-words.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { valueWords } from '../../prose/value-words.ts';
 import { draftHead } from '../../text/draft-head.ts';
@@ -27,16 +28,7 @@ export function markText(
     verdicts: check(block, { language, isDraft: true }),
   }));
   const all = blocks.flatMap(({ verdicts }) => verdicts);
-  const count = (verdict: Verdict['verdict']) => all.filter((one) => one.verdict === verdict).length;
-  const summary =
-    all.length === 0
-      ? words.noFacts
-      : say(words.summary, {
-          count: all.length,
-          agreed: count('agreed'),
-          contradicted: count('contradicted'),
-          unknown: count('unknown'),
-        });
+  const summary = all.length === 0 ? words.noFacts : summaryWords(all);
   const head = text.slice(0, bodyStart).trimEnd();
   return [
     ...unread,
@@ -77,7 +69,7 @@ function factItem(verdict: Verdict, base: string): HTMLElement {
     'li',
     { 'data-verdict': verdict.verdict },
     say(words.fact, {
-      verdict: words.verdicts[verdict.verdict],
+      verdict: words.verdicts[toldStanding(verdict)],
       words: verdict.words.replace(/^["“]|["”]$/g, ''),
     }),
     ...(verdict.verdict === 'contradicted' && verdict.why === undefined

@@ -2033,12 +2033,23 @@ const proseCheck = {
   loadFailed: 'The record could not be loaded. Check the connection and try again.',
   notLoaded: 'The check has not loaded. Check the connection and load the page again.',
   noFacts: 'No date, count or quotation was found in it.',
-  summary: {
-    one: '{count} fact: {agreed} supported, {contradicted} contradicted, {unknown} not known to the archive.',
-    other:
-      '{count} facts: {agreed} supported, {contradicted} contradicted, {unknown} not known to the archive.',
+  summary: { one: '{count} fact: {standings}.', other: '{count} facts: {standings}.' },
+  counted: {
+    agreed: '{count} supported',
+    contradicted: '{count} contradicted',
+    unknown: '{count} not known to the archive',
+    disputed: '{count} of several dates that are given',
+    unnamed: '{count} not compared',
   },
-  verdicts: { agreed: 'Supported', contradicted: 'Contradicted', unknown: 'Not known to the archive' },
+  /** Between what is counted. */
+  between: ', ',
+  verdicts: {
+    agreed: 'Supported',
+    contradicted: 'Contradicted',
+    unknown: 'Not known to the archive',
+    disputed: 'One of several dates that are given',
+    unnamed: 'Not compared',
+  },
   fact: '{verdict}: “{words}”.',
   recordHas: 'The record has {value}.',
   languageNotRead: 'The language of the text ({language}) is not read: only its quotations were compared.',
@@ -2052,6 +2063,8 @@ const proseCheck = {
     'of-another': 'The date may be of something else; the record has {value}.',
     apart: 'Its pieces stand in several passages.',
     turned: 'The record denies it: {value}.',
+    unnamed: 'The sentence names no event.',
+    verbatim: 'It stands word for word in the passage {value}: these are the words of {said}.',
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },
