@@ -182,8 +182,8 @@ function checkSentence(
   const english = /^en\b/i.test(language);
   const times = english ? timesIn(blanked(text, dates)) : [];
   const votes = english ? votesIn(blanked(text, [...dates, ...times])) : [];
-  const mets = english ? metTimesIn(blanked(text, [...dates, ...times])) : [];
-  const left = blanked(text, [...dates, ...times, ...votes, ...mets]);
+  const metTimes = english ? metTimesIn(blanked(text, [...dates, ...times])) : [];
+  const left = blanked(text, [...dates, ...times, ...votes, ...metTimes]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
   const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
   const rest = blanked(left, [...dayNumbers, ...amounts]);
@@ -267,7 +267,7 @@ function checkSentence(
     ...told('count', votes, (one) => checkVote(sentence, one)),
     ...told('held', english && !isDateWrong(onDates) ? heldIn(sentence) : [], (one) => checkHeld(one)),
     ...told('place', english ? placesTold(sentence) : [], (one) => checkPlace(sentence, one)),
-    ...told('count', mets, (one) => checkMet(sentence, one)),
+    ...told('count', metTimes, (one) => checkMet(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),

@@ -420,7 +420,7 @@ b.json:1:38
     found    event 1: text is 1
     instead  a map of keys and values is wanted, of \`headline\`, \`text\`
 b.json:1:63
-    found    event 2: start_date.year is a list
+    found    event 2: start_date.year is an empty list
     instead  a text in quotation marks or a number is wanted
 `);
 });
@@ -473,7 +473,7 @@ test.each([
   ['1995-03-04T12:00+25:00', /time zone that there is not$/, /hours from UTC/],
   ['1995-03-04 12:00 UTC-15', /time zone that there is not$/, /hours from UTC/],
   ['1995-03-04T12:00 EST', /names its time zone/, /hours from UTC/],
-  ['1995-03-04T12:00+04:00[Asia/Baku]', /names its time zone/, /hours from UTC/],
+  ['1995-03-04T12:00+04:00[Asia/Dubai]', /names its time zone/, /hours from UTC/],
   ['3/4/1995 13:00 PM', /time of day that there is not$/, /00:00 to 23:59/],
   ['1995-04-31T10:00', /names no day that there is$/, /EDTF/],
   ['31/2/1995', /no date that can be read$/, /^"1995-02"$/],

@@ -242,7 +242,7 @@ function namesNoDay({ days }: AskedDate): boolean {
   return days.kind === 'stretches' && days.stretches.length === 0;
 }
 
-// "12/2022"
+// "12/1995"
 function monthsInDigits(text: string): readonly ReadDate[] {
   return [...text.matchAll(monthInDigits)].flatMap(({ 0: written, 1: month = '', 2: year = '', index }) => {
     const edtf = edtfOf(`${year}-${month.padStart(2, '0')}`);
