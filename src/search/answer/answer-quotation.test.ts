@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { samplePhraseIndex, sampleRecord } from '../../testing/sample-phrases.ts';
+import type { SearchRecord } from '../index/record.ts';
 import { wordsAt } from '../phrases/locate-rows.ts';
 import { answerQuotation } from './answer-quotation.ts';
 import { disregardedWords, verdictWords } from './verdict.ts';
@@ -142,6 +143,50 @@ test('only in the archive’s own words', async () => {
   expect((await told('meeting at noon'))[0]).toBe('In no document; in the archive’s own words');
 });
 
+describe('of many documents', () => {
+  const documents = (count: number, text: string) =>
+    Array.from({ length: count }, (_, place) => sampleRecord(`d${place}`, [text]));
+  const exact = 'They opened the old bridge at noon.';
+  const foundIn = async (records: readonly SearchRecord[], quotation: string) => {
+    const { found, elsewhere, further } = await answerQuotation(samplePhraseIndex(records), quotation);
+    return { found: found.length, elsewhere: elsewhere.length, further };
+  };
+
+  test('those that have it word for word alone are told, however late they are compared', async () => {
+    const records = [...documents(22, 'They opened the Old bridge at noon.'), sampleRecord('last', [exact])];
+    expect(await foundIn(records, 'the old bridge')).toEqual({ found: 1, elsewhere: 0, further: 0 });
+  });
+
+  test('no more are compared than tell enough', async () => {
+    const [same, other] = [documents(70, exact), documents(70, 'They opened the Old bridge.')];
+    expect(await foundIn(same, 'the old bridge')).toEqual({ found: 20, elsewhere: 0, further: 50 });
+    expect(await foundIn(other, 'the old bridge')).toEqual({ found: 60, elsewhere: 0, further: 10 });
+  });
+
+  test('what stands beside a text is not of the document', async () => {
+    const beside = documents(22, exact).map((record) => ({
+      ...record,
+      parts: record.parts.map((part) => ({ ...part, beside: true as const })),
+    }));
+    const records = [...beside, sampleRecord('last', [exact])];
+    expect(await foundIn(records, 'the old bridge')).toEqual({ found: 1, elsewhere: 22, further: 0 });
+    expect(await foundIn(beside, 'the old bridge')).toEqual({ found: 0, elsewhere: 22, further: 0 });
+  });
+
+  test('pieces are compared in all that have them', async () => {
+    const records = documents(25, exact);
+    expect(await foundIn(records, 'They opened … at noon')).toEqual({ found: 25, elsewhere: 0, further: 0 });
+  });
+
+  test('what leaves nothing out that denies goes before what does', async () => {
+    const denying = documents(3, 'They opened the new bridge but not the old bridge.');
+    const records = [...denying, sampleRecord('last', ['They opened the new bridge and the old bridge.'])];
+    const answer = await answerQuotation(samplePhraseIndex(records), 'the new bridge … the old bridge');
+    expect(answer.found.map(({ record }) => record.path)).toEqual(['last']);
+    expect(verdictWords(answer)).toBe('Found word for word in 1 passage');
+  });
+});
+
 test('common words in a row are found among many texts that have them all', async () => {
   const filler = 'The harbour was calm and the evening was long to the people with a boat.';
   const records = Array.from({ length: 900 }, (_, place) =>
@@ -159,4 +204,11 @@ test('common words in a row are found among many texts that have them all', asyn
   expect(everywhere.found.length + everywhere.further).toBe(899);
   expect(everywhere.matches.size).toBe(899);
   expect((await answerQuotation(many, 'with the harbour to')).found).toEqual([]);
+  // Both pieces are nearly everywhere, so that the first is read to its end.
+  const { found: both } = await answerQuotation(many, 'The harbour … a boat');
+  expect(new Set(both.map(({ id }) => id)).size).toBe(900);
+  expect((await answerQuotation(many, 'the harbour … with ropes')).found.map(({ id }) => id)).toEqual([
+    (400).toString(36),
+  ]);
+  expect([(await answerQuotation(many, 'the harbour')).more, everywhere.more]).toEqual([true, false]);
 });
