@@ -97,12 +97,15 @@ const base: Record<string, string | Uint8Array> = testFiles({
 `,
 });
 
-// What is found never depends on what was looked at before, which all tests here have in common.
+// What is found never depends on what was looked at before, which all tests here have in common: each tells what it has
+// to find, and of every fourth all is compared with what is found by who remembers nothing.
 const memory = memoryOfRun();
+let looked = 0;
 
 function findingsOf(files: typeof base) {
-  const { findings, hints } = inspect(memoryDisk(files));
-  expect(inspect(memoryDisk(files), memory)).toEqual({ findings, hints });
+  const { findings, hints } = inspect(memoryDisk(files), memory);
+  if (looked % 4 === 0) expect(inspect(memoryDisk(files))).toEqual({ findings, hints });
+  looked += 1;
   return findings;
 }
 
