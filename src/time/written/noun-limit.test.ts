@@ -68,6 +68,9 @@ describe('the limit of a thing whose date this is', () => {
     ],
     ['ru', 'после переговоров в мае 1994 года', 'мае 1994 года', undefined],
     ['ru', 'после вечера 12 мая 1994 года', '12 мая 1994 года', undefined],
+    // The talks are not of that day: they went on from it.
+    ['ru', 'после переговоров с 12 мая 1994 года', '12 мая 1994 года', undefined],
+    ['uk', 'після переговорів із 12 травня 1994 року', '12 травня 1994 року', undefined],
     [
       'tr',
       '12 Mayıs 1994 darbesinden sonra ayrıldılar',
