@@ -74,7 +74,7 @@ export function related(
   const printed = dates.map((one) => wordsOf(one));
   const date = listWords(printed, 'or');
   const told = relation === 'during' ? date : say(words[relation], { date });
-  const stretches = dates.flatMap(membersOf).map((one) => stretchOf(relation, exactBounds(one)));
+  const stretches = joined(dates.flatMap(membersOf).map(exactBounds)).map((one) => stretchOf(relation, one));
   return { text, told, days: { kind: 'stretches', stretches }, ...(relation === 'during' && { printed }) };
 }
 
@@ -90,21 +90,43 @@ export function ofBounds(
   return { text, told, days: { kind: 'stretches', stretches }, written: text, narrows: true };
 }
 
-/** The days that stand in a relation to a span. */
-export function ofSpan(relation: Relation, { title, when }: SearchSpan, text: string): AskedDate | undefined {
-  const bounds = decodeBounds(when);
-  return bounds && ofBounds(relation, title, [bounds], text);
+/** The days that stand in a relation to spans, any of which may be meant. */
+export function ofSpans(
+  relation: Relation,
+  spans: readonly SearchSpan[],
+  text: string,
+): AskedDate | undefined {
+  const bounds = spans.flatMap(({ when }) => decodeBounds(when) ?? []);
+  const title = listWords(
+    spans.map((one) => one.title),
+    'or',
+  );
+  return bounds.length === 0 ? undefined : ofBounds(relation, title, bounds, text);
 }
+
+/** The spans that have this name; else those, few, whose titles have all of its words. */
+export function spansCalled(name: string, spans: readonly SearchSpan[]): readonly SearchSpan[] {
+  const exact = spans.filter((one) => isCalled(name, one));
+  if (exact.length > 0) return exact.slice(0, 1);
+  const words = wordsIn(name);
+  const some = spans.filter(({ title }) => {
+    const its = wordsIn(title);
+    return words.length > 0 && words.every((word) => its.includes(word));
+  });
+  return some.length > mostSpans ? [] : some;
+}
+
+const mostSpans = 3;
 
 /** Whether a span has this name. */
 export function isCalled(name: string, { called, title, id }: SearchSpan): boolean {
-  const fold = (text: string) =>
-    text
-      .split(/[\s-]+/u)
-      .map(foldToken)
-      .join(' ')
-      .replace(/^the /, '');
+  const fold = (text: string) => wordsIn(text).join(' ');
   return [...called, title, id].some((one) => fold(one) === fold(name));
+}
+
+function wordsIn(text: string): readonly string[] {
+  const words = text.split(/[\s-]+/u).map(foldToken);
+  return words.filter((word, place) => word !== '' && (place > 0 || word !== 'the'));
 }
 
 function stretchOf(relation: Relation, { start, end }: Bounds): Bounds {
@@ -154,6 +176,15 @@ function membersOf(edtf: Edtf): readonly Edtf[] {
   if (edtf.kind !== 'one-of') return [edtf];
   const dates = edtf.members.filter((one) => one.kind === 'date');
   return dates.length === edtf.members.length ? dates : [edtf];
+}
+
+// "9 or 10 November": of neighbours either will do, and so will what is dated to one of the two.
+function joined(all: readonly Bounds[]): readonly Bounds[] {
+  return all.reduce<readonly Bounds[]>((done, one) => {
+    const last = done.at(-1);
+    const isNext = last !== undefined && dayOf(last.end.latest) === (dayOf(one.start.earliest) ?? 0) - 1;
+    return isNext ? [...done.slice(0, -1), { start: last.start, end: one.end }] : [...done, one];
+  }, []);
 }
 
 // "March 1995" asks for all of its days, where it dates something on one of them.

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../index/index-port.ts';
-import { readDates } from './asked-dates.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import type { Bounds, Limit } from '../../time/edtf/types.ts';
+import type { AskedDate } from './asked-date.ts';
+import { datesOfOperators, readDates } from './asked-dates.ts';
 
 /** An index that holds nothing. */
 const index = {
@@ -25,6 +28,10 @@ describe('a day that there is not', () => {
     ['31 Nov', '31 Nov', ''],
     ['before 31 February 1995', 'before 31 February 1995', ''],
     ['28–31 February 1995', '28–31 February 1995', ''],
+    ['32 March 1995', '32 March 1995', ''],
+    ['before the 32nd of march 1995 road', 'before the 32nd of March 1995', 'road'],
+    ['March 32, 1995', 'March 32, 1995', ''],
+    ['0 March 1995', '0 March 1995', ''],
   ])('is told, and not read as another: %s', async (query, absent, rest) => {
     expect(await read(query)).toEqual({ dates: [], absent: [absent], rest });
   });
@@ -53,4 +60,71 @@ test.each([
 
 test.each(['19951301', '19950231', '1234567', '12'])('no date: %s', async (query) => {
   expect(await read(query)).toEqual({ dates: [], absent: [], rest: query });
+});
+
+const ceasefire = {
+  id: 'ceasefire',
+  title: 'The ceasefire on the road',
+  called: ['truce'],
+  when: '1994-05-12/1994-05-12/1995-05-12/1995-05-12',
+};
+
+// Beyond five digits a year is that of no day that anybody names.
+const dayOf = (limit: Limit) =>
+  limit.kind === 'day' && Math.abs(limit.day) < 1_000_000 ? isoDay(limit.day) : '..';
+const rangeOf = ({ earliest, latest }: Bounds['start']) =>
+  [...new Set([earliest, latest].map(dayOf))].join('?');
+const daysOf = ({ days }: AskedDate) =>
+  days.kind === 'stretches'
+    ? days.stretches.map(({ start, end }) => `${rangeOf(start)} to ${rangeOf(end)}`).join(' or ')
+    : days.kind;
+
+test.each([
+  ['before mid-1994', '.. to 1994-03-31?1994-05-31'],
+  ['after late September 1995', '1995-10-01 to ..'],
+  ['until early 1994', '.. to 1994-03-31?1994-06-30'],
+  ['1994-12/1995-09', '1994-12-01 to 1995-09-30'],
+  ['1994/..', '1994-01-01 to ..'],
+  ['../1994?', '.. to 1994-12-31'],
+  ['before 1995-07~', '.. to 1995-06-30'],
+  ['9 XI 1994', '1994-11-09 to 1994-11-09'],
+  ['9 or 10 November 1994', '1994-11-09 to 1994-11-10'],
+  ['[1994-11-09,1994-11-10]', '1994-11-09 to 1994-11-10'],
+  ['9 or 12 November 1994', '1994-11-09 to 1994-11-09 or 1994-11-12 to 1994-11-12'],
+])('nothing of a date is left out: %s', async (query, days) => {
+  const { dates, rest } = await read(query);
+  expect([dates.map(daysOf), rest.replace('?', '')]).toEqual([[days], '']);
+});
+
+test.each([
+  ['first of March 1995'],
+  ['March 1st, 1995'],
+  ['Wed 1 Mar 1995'],
+  ['1.III.1995'],
+  ['1 III 1995'],
+  ['19950301'],
+  ['1995-03-01'],
+])('one day in another form: %s', async (query) => {
+  const { dates, rest } = await read(query);
+  expect([dates.map(({ told }) => told), rest]).toEqual([['1 March 1995'], '']);
+});
+
+test.each([
+  ['before', 'mid-1994', '.. to 1994-03-31?1994-05-31'],
+  ['after', 'late September 1995', '1995-10-01 to ..'],
+  ['during', '1994/..', '1994-01-01 to ..'],
+  ['during', 'the winter of 1994', '1993-12-01 to 1994-02-28 or 1994-12-01 to 1995-02-28'],
+  ['before', 'the truce', '.. to 1994-05-11'],
+  ['during', 'ceasefire', '1994-05-12 to 1995-05-12'],
+  ['before', '32 March 1995', undefined],
+  ['during', 'a road of March 1995', undefined],
+  ['after', '12 December', undefined],
+] as const)('%s:%s', async (name, value, days) => {
+  const { dates, unknown } = await datesOfOperators([{ name, value }], [ceasefire], index);
+  expect(dates.map(daysOf)).toEqual(days === undefined ? [] : [days]);
+  expect(unknown.length).toBe(days === undefined ? 1 : 0);
+});
+
+test('a value in quotation marks is no date of the query', async () => {
+  expect(await read('after:"late September 1995"')).toMatchObject({ dates: [], absent: [] });
 });

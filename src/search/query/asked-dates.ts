@@ -7,9 +7,10 @@ import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import {
   edtfOf,
-  isCalled,
-  ofSpan,
+  ofBounds,
+  ofSpans,
   related,
+  spansCalled,
   relations as relationWords,
   type AskedDate,
   type ReadDate,
@@ -60,31 +61,49 @@ export async function readDates(
 }
 
 /** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
-export function datesOfOperators(
+export async function datesOfOperators(
   operators: readonly Operator[],
   spans: readonly SearchSpan[],
-): { readonly dates: readonly AskedDate[]; readonly unknown: readonly Operator[] } {
+  index: SearchIndex,
+): Promise<{ readonly dates: readonly AskedDate[]; readonly unknown: readonly Operator[] }> {
   const dates: AskedDate[] = [];
   const unknown: Operator[] = [];
   for (const operator of operators) {
     const { name, value } = operator;
     const entry = operatorEntry(name);
     if (entry.kind !== 'date') continue;
-    const { relation } = entry;
-    const span = spans.find((one) => isCalled(value, one));
-    const edtf = span === undefined ? edtfOf(value) : undefined;
     const text = `${name}:${value}`;
-    const date = span === undefined ? edtf && related(relation, [edtf], text) : ofSpan(relation, span, text);
+    const date = await dateOfValue(value, entry.relation, { spans, index, text });
     if (date === undefined) unknown.push(operator);
     else dates.push({ text, told: date.told, days: date.days, narrows: true });
   }
   return { dates, unknown };
 }
 
+// A span by its name, else a date of which no word is left over.
+async function dateOfValue(
+  value: string,
+  relation: Relation,
+  { spans, index, text }: { spans: readonly SearchSpan[]; index: SearchIndex; text: string },
+): Promise<Pick<AskedDate, 'told' | 'days'> | undefined> {
+  const called = spansCalled(value, spans);
+  if (called.length > 0) return ofSpans(relation, called, text);
+  const edtf = readEdtf(value.trim());
+  if (edtf.kind === 'read' && !value.includes('/')) return related(relation, [edtf.value], text);
+  const { dates, absent, rest } = await readDates(value, [], index);
+  const [date] = dates;
+  const left = rest.replace(/(?<!\p{L})the(?!\p{L})/giu, '');
+  if (date === undefined || dates.length + absent.length > 1 || /[\p{L}\d]/u.test(left)) return undefined;
+  if (relation === 'during') return date;
+  return date.days.kind === 'stretches'
+    ? ofBounds(relation, date.told, date.days.stretches, text)
+    : undefined;
+}
+
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
 const monthNames = new RegExp(`(?<!\\p{L})${months}`, 'giu');
-const untouched = /["“”„«»][^"“”„«»]*["“”„«»]|\p{L}{2,}:\S+/gu;
+const untouched = /(?:\p{L}{2,}:)?["“”„«»][^"“”„«»]*["“”„«»]|\p{L}{2,}:\S+/gu;
 const relations: Readonly<Record<string, Relation>> = {
   ...relationWords,
   by: 'until',
@@ -107,6 +126,7 @@ function plainText(query: string): string {
   return (
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
+      .replace(/(?<![\d.])(\d\d?) ([IVX]+) (?=\d{4}(?!\d))/gu, '$1.$2.')
       // In a query "march 1995" is a month, typed in haste.
       .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
   );
@@ -150,7 +170,7 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
     : { text: plain, before: (place: number) => place };
   const asWritten = (start: number, end: number) => plain.slice(before(start), before(end));
   const rough = new Map<Readings, AskedDate | undefined>();
-  const all = [...readingsIn(text), ...numeralsOfNoDay(text)];
+  const all = [...edtfIn(text), ...readingsIn(text), ...numeralsOfNoDay(text), ...numbersOfNoDay(text)];
   for (const found of all)
     if (found.share !== undefined) {
       const { roughTime } = await import('./rough-times.ts');
@@ -161,16 +181,19 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
     const { start, end } = withWeekday(text, found);
     const part = partOfDay.exec(text.slice(0, start))?.index ?? start;
     const lead = relationBefore.exec(text.slice(0, part));
-    const relation = relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
+    const relation = found.relation ?? relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
     const first = lead?.index ?? part;
     const asked = asWritten(first, end);
     const isRange = dates.some(({ kind }) => kind === 'interval');
-    const share = relation === 'during' ? rough.get(found) : undefined;
-    const date: AskedDate = share ?? {
-      ...related(relation, dates, asked),
-      written: relation === 'during' ? asWritten(found.start, found.end) : asked,
-      narrows: relation !== 'during' || isRange,
-    };
+    const share = rough.get(found);
+    const isRough = share?.days.kind === 'stretches' && relation !== 'during';
+    const date: AskedDate = isRough
+      ? ofBounds(relation, share.told, share.days.stretches, asked)
+      : (share ?? {
+          ...related(relation, dates, asked),
+          written: relation === 'during' ? asWritten(found.start, found.end) : asked,
+          narrows: relation !== 'during' || isRange,
+        });
     return { start: before(first), end: before(end), date };
   });
 }
@@ -198,6 +221,8 @@ interface Readings {
   readonly dates: readonly Edtf[];
   /** EDTF texts of what words of a share of a time can mean. */
   readonly share?: readonly string[] | undefined;
+  /** The date is the only end of a range. */
+  readonly relation?: Relation;
 }
 
 // A query of digits has one order, but nobody knows which.
@@ -233,6 +258,33 @@ function numeralsOfNoDay(text: string): readonly Readings[] {
 
 const dayInDigits =
   /(?<![\p{L}\d./-])(\d{4}(?=-\d\d-)|\d\d?(?!\d))([./-])(\d\d?)\2(\d{4}|(?<=\d{4}-\d\d-)\d\d)(?![\p{L}\d/-])/gu;
+
+// "32 March 1995", "March 0, 1995"
+function numbersOfNoDay(text: string): readonly Readings[] {
+  return [...text.matchAll(numberOfNoDay)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    dates: [],
+  }));
+}
+
+const noDay = '(?:0|00|3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?';
+const numberOfNoDay = new RegExp(
+  `(?<![\\p{L}\\d.,/-]|\\d\\s)(?:${noDay}\\s+(?:of\\s+)?${months}\\.?(?:,?\\s+\\d{4})?|${months}\\.?\\s+${noDay},?\\s+\\d{4})(?!\\d)`,
+  'giu',
+);
+
+// "1994-12/1995-09", "1995-07~", "1994/..", "[1994-11-09,1994-11-10]": a date of machines, whole.
+function edtfIn(text: string): readonly Readings[] {
+  return [...text.matchAll(/(?<!\S)[[{\d.][^\s"]*\d{3}[^\s"]*/gu)].flatMap(({ 0: written, index }) => {
+    const token = written.replace(/[?,;]$|(?<!\.)\.$/u, '');
+    const date = token.replace(/^\.\.\/|\/\.\.$/u, '');
+    const read = /[~%X[{/]/.test(token) ? readEdtf(date) : undefined;
+    if (read?.kind !== 'read') return [];
+    const relation = date === token ? undefined : token.startsWith('.') ? 'until' : 'since';
+    return [{ start: index, end: index + token.length, dates: [read.value], ...(relation && { relation }) }];
+  });
+}
 
 function lengthOf(found: readonly Readings[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);

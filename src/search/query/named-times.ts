@@ -13,7 +13,7 @@ import { placesOf, wordsOf } from '../text/words.ts';
 import {
   isCalled,
   ofBounds,
-  ofSpan,
+  ofSpans,
   relations,
   type AskedDate,
   type AskedDays,
@@ -45,7 +45,7 @@ export async function namedTimes(
       const date =
         span === undefined
           ? ofEvents(relation, await eventsNamed(name, index), asked)
-          : ofSpan(relation, span, asked);
+          : ofSpans(relation, [span], asked);
       if (date === undefined) continue;
       found.push({ start, end: start + asked.length, date });
       break;

@@ -86,7 +86,10 @@ export async function readRequest(
   const names = isWords ? [] : namesIn(query, manifest);
   const inParts = isWords && query.terms.some(isQuotation);
   const sentence = isWords && !inParts ? typed.plain : undefined;
-  const byOperator = inTime?.datesOfOperators(query.operators, manifest.spans) ?? { dates: [], unknown: [] };
+  const byOperator = (await inTime?.datesOfOperators(query.operators, manifest.spans, index)) ?? {
+    dates: [],
+    unknown: [],
+  };
   const range = inTime?.askedRange(request.from, request.to);
   const { chosen, unknown } = chosenByOperators(query.operators, manifest.labels);
   const { units, passedOver, isCut } = telling(
