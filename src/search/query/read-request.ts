@@ -91,7 +91,7 @@ export async function readRequest(
     unknown: [],
   };
   const range = inTime?.askedRange(request.from, request.to);
-  const { chosen, unknown } = chosenByOperators(query.operators, manifest.labels);
+  const { chosen, unknown } = chosenByOperators(query.operators, manifest);
   const { units, passedOver, isCut } = telling(
     [
       ...unitsOf(query.terms, names, asking),
