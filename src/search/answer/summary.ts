@@ -1,6 +1,7 @@
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { listWords, say, sayParts } from '../../words/say.ts';
 import type { SearchLanguage, SearchManifest } from '../index/manifest.ts';
+import { operatorEntry } from '../index/operators.ts';
 import type { QueryNote } from '../query/query.ts';
 import { answersAll, type Answer } from './answer.ts';
 
@@ -78,7 +79,9 @@ export function remarks({ missing, unread, understood, onlyInGuides }: Answer): 
     ...(passedOver.length === 0
       ? []
       : [say(words.passedOver, { count: passedOver.length, words: listWords(passedOver.map(quoted)) })]),
-    ...unknown.map(({ operator, value }) => say(words.unknownValue, { value, operator })),
+    ...unknown.map(({ operator, value }) =>
+      say(words.unknownValue[operatorEntry(operator).kind], { value, operator }),
+    ),
     ...names.map(({ name, of, others }) =>
       say(words.otherNames[of], { count: others.length, others: listWords(others.map(quoted)), name }),
     ),
@@ -132,6 +135,8 @@ function noteWords(note: QueryNote): string {
       return say(words.noSuchDay, { text: note.text });
     case 'unknown-operator':
       return say(words.unknownOperator, { text: note.text });
+    case 'denied-operator':
+      return say(words.deniedOperator, { text: note.text });
     case 'unclosed-quotation':
       return words.unclosedQuotation;
   }

@@ -19,6 +19,7 @@ describe('parseQuery', () => {
     ['issuer:arden kind:"Court order" road', 'road; issuer=arden, kind=Court order'],
     ['BEFORE:1994', '; before=1994'],
     ['foo:bar', 'foo, bar; unknown-operator'],
+    ['road -kind:meeting -place:"North road"', 'road; denied-operator, denied-operator'],
     ['http://x.org/a 10:30', 'http://x.org/a, 10:30'],
     ['"unclosed words', 'unclosed, words; unclosed-quotation'],
     ['ceasefire-line self-rule', 'ceasefire-line, self-rule'],

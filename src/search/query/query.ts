@@ -46,6 +46,8 @@ export type QueryNote =
   /** Words that name a day that there is not; nothing was looked up for them. */
   | { readonly kind: 'no-such-day'; readonly text: string }
   | { readonly kind: 'unknown-operator'; readonly text: string }
+  /** An operator that is to be left out, which none can be; it was not applied. */
+  | { readonly kind: 'denied-operator'; readonly text: string }
   | { readonly kind: 'unclosed-quotation' };
 
 /** Longest query that is read, in UTF-16 units. */
@@ -81,8 +83,9 @@ export function parseQuery(text: string): Query {
       continue;
     }
     const operator = operatorNames.find((one) => one === name?.toLowerCase());
-    if (operator !== undefined && minus === '') {
-      operators.push({ name: operator, value: (quoted ?? bare).trim() });
+    if (operator !== undefined) {
+      if (minus === '') operators.push({ name: operator, value: (quoted ?? bare).trim() });
+      else notes.push({ kind: 'denied-operator', text: piece[0] });
       continue;
     }
     if (name !== undefined) notes.push({ kind: 'unknown-operator', text: `${name}:` });

@@ -1215,7 +1215,11 @@ const search = {
     one: 'Left out, since most of this archive has it: {words}.',
     other: 'Left out, since most of this archive has them: {words}.',
   },
-  unknownValue: 'Nothing in this archive has “{value}” as its {operator}; it was not applied.',
+  deniedOperator: '“{text}” was not applied: what an operator asks for cannot be left out.',
+  unknownValue: {
+    facet: 'Nothing in this archive is called “{value}” where “{operator}:” looks; it was not applied.',
+    date: '“{value}” is no date or span that is known here; “{operator}:” was not applied.',
+  },
   otherNames: {
     place: {
       one: 'Also found: {others}, another name of the place called “{name}”.',
