@@ -4,10 +4,11 @@ import { saysSo } from './amounts-told.ts';
 import { daysOfEdge, knownDays } from './compare-dates.ts';
 import { standingToDates, textsTelling } from './date-standing.ts';
 import { dayNamed } from './find-dates.ts';
+import { directionOf, type Direction } from './direction.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Amount } from './patterns.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
-import type { Finding, Subject } from './types.ts';
+import type { Finding, Stretch, Subject } from './types.ts';
 
 /** How a distance stands to the two things or dates that it stands between: "two days later". */
 export function checkDistance(sentence: Sentence, amount: Amount): Finding {
@@ -15,17 +16,12 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
   const { mentions, before, text } = sentence;
   if (amount.unit === 'hour') return saysSo(mentions, amount) ? of('agreed', said) : of('unknown', said);
   const here = anchorsOf(sentence);
-  const earlier = before
-    .map((mention) => daysTold(mention, /^(?:later|afterwards)$/i.test(lastWord(text, amount))))
-    .filter(({ days }) => days.length > 0);
+  const isLater = /^(?:later|afterwards)$/i.test(lastWord(text, amount));
+  const earlier = before.map((mention) => daysTold(mention, isLater)).filter(({ days }) => days.length > 0);
   const isOfOne = here.length > 1 || earlier.length === 0;
-  const ranges = [
-    ...withinOne(sentence),
-    ...(isOfOne ? pairsOf(here, here) : pairsOf(here, earlier)).map(([a, b]): Range => [
-      Math.abs(a - b),
-      Math.abs(a - b),
-    ]),
-  ];
+  const pairs = isOfOne ? pairsOf(here, here) : pairsOf(here, earlier);
+  const direction = directionOf(text, amount, here);
+  const ranges = [...withinOne(sentence), ...pairs.filter((pair) => isSo(pair, direction)).map(apart)];
   if (ranges.some((range) => fits(amount, range))) return of('agreed', said);
   if (
     saysSo(
@@ -34,6 +30,9 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
     )
   )
     return of('agreed', said);
+  const turned = pairs.filter((pair) => !isSo(pair, direction)).map(apart);
+  if (here.length <= 2 && turned.some((range) => fits(amount, range)))
+    return of('contradicted', said, { kind: 'dates', edtf: datesOf(mentions) }, refsOf(mentions));
   // What is dated so need not be what is named, but another thing that is told of it.
   const isToldOf = sentence.dates.some((date) =>
     mentions.some(
@@ -51,12 +50,32 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
 }
 
 /** Days that something may be counted from. */
-interface Anchor {
+interface Anchor extends Stretch {
   readonly days: readonly Day[];
   /** They are of an edge, or of either, and no pair of their own. */
   readonly isOfEdge: boolean;
 }
 
+/** Two days, with what they are the days of. */
+interface Pair {
+  readonly of: readonly [Anchor, Anchor];
+  readonly days: readonly [Day, Day];
+}
+
+function apart({ days: [a, b] }: Pair): Range {
+  return [Math.abs(a - b), Math.abs(a - b)];
+}
+
+/** Whether two days stand to each other as the words say: the one before the other, or behind it. */
+function isSo({ of: [one, other], days: [a, b] }: Pair, direction: Direction<Anchor> | undefined): boolean {
+  if (direction === undefined || one === other) return true;
+  const { from, isLater } = direction;
+  if (from !== undefined && from !== one && from !== other) return false;
+  const counted = from === one ? b - a : a - b;
+  return isLater ? counted >= 0 : counted <= 0;
+}
+
+/** In order, as they stand. */
 function anchorsOf(sentence: Sentence): readonly Anchor[] {
   const { text, mentions, dates } = sentence;
   const first = new Map<Subject, Mention>();
@@ -71,19 +90,19 @@ function anchorsOf(sentence: Sentence): readonly Anchor[] {
     )
     .filter(({ days }) => days.length > 0);
   const known = ofSubjects.flatMap(({ days }) => days);
-  const ofDates = dates
-    .flatMap((date) => dayNamed(date, known) ?? [])
-    .filter((day) => !known.includes(day))
-    .map((day): Anchor => ({ days: [day], isOfEdge: false }));
-  return [...ofSubjects, ...ofDates];
+  const ofDates = dates.flatMap(({ start, end, ...date }): Anchor[] => {
+    const day = dayNamed({ ...date, start, end }, known);
+    return day === undefined || known.includes(day) ? [] : [{ start, end, days: [day], isOfEdge: false }];
+  });
+  return [...ofSubjects, ...ofDates].sort((a, b) => a.start - b.start);
 }
 
 /** What is counted from a thing: its edge that is told; behind what lasted its end, where it is known, or its start. */
-function daysTold({ subject, edge }: Mention, isBehind: boolean): Anchor {
-  if (edge !== undefined) return { days: daysOfEdge(subject, edge), isOfEdge: true };
+function daysTold({ start, end, subject, edge }: Mention, isBehind: boolean): Anchor {
+  if (edge !== undefined) return { start, end, days: daysOfEdge(subject, edge), isOfEdge: true };
   const starts = knownDays(subject);
   const ends = isBehind && subject.shape === 'span' ? daysOfEdge(subject, 'end') : [];
-  return { days: [...ends, ...starts], isOfEdge: ends.length > 0 };
+  return { start, end, days: [...ends, ...starts], isOfEdge: ends.length > 0 };
 }
 
 /** "It ended ten days after it began". */
@@ -98,16 +117,26 @@ function lastWord(text: string, { end }: Amount): string {
   return /\p{L}+$/u.exec(text.slice(0, end))?.[0] ?? '';
 }
 
-function pairsOf(some: readonly Anchor[], others: readonly Anchor[]): readonly (readonly [Day, Day])[] {
-  const within = some.flatMap(({ days, isOfEdge }) =>
-    isOfEdge ? [] : days.flatMap((a) => days.filter((b) => b !== a).map((b) => [a, b] as const)),
+function pairsOf(some: readonly Anchor[], others: readonly Anchor[]): readonly Pair[] {
+  const within = some.flatMap((one) =>
+    one.isOfEdge
+      ? []
+      : one.days.flatMap((a) =>
+          one.days.filter((b) => b !== a).map((b): Pair => ({ of: [one, one], days: [a, b] })),
+        ),
   );
   const between = some.flatMap((one) =>
     others
       .filter((other) => other !== one)
-      .flatMap((other) => one.days.flatMap((a) => other.days.map((b) => [a, b] as const))),
+      .flatMap((other) =>
+        one.days.flatMap((a) => other.days.map((b): Pair => ({ of: [one, other], days: [a, b] }))),
+      ),
   );
   return [...between, ...within];
+}
+
+function datesOf(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.flatMap(({ subject }) => subject.dates.map(({ edtf }) => edtf)))];
 }
 
 const bothEdges =
