@@ -16,6 +16,7 @@ import { personHints } from './checks/persons.ts';
 import { sourceHints } from './checks/source-facts.ts';
 import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
+import { toldTwiceHints } from './checks/told-twice.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
@@ -88,6 +89,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...namedPlaceHints(archive),
       ...sourceHints(archive),
       ...toldBySourcesHints(archive),
+      ...toldTwiceHints(archive),
       ...farYearHints(archive),
       ...proseHints(archive),
       ...publishedHints(archive),

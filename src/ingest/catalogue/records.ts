@@ -73,6 +73,18 @@ export const recordFindings = {
     found: `"${person}" is of "${of}" in the list of persons, and stands here with "${side}"`,
     instead: 'the person or the side that is meant; or an office of that side in the list of persons',
   }),
+  'person-of-other-office': (person: string, of: string, office: string) => ({
+    found: `"${person}" is of "${of}", and every office of theirs is of another side, such as "${office}"`,
+    instead: 'the side that the person spoke or acted for, or the office of that side',
+  }),
+  'office-attested-late': (day: string, keys: string) => ({
+    found: `an office is attested on ${shown(day)}, after its sources were published: ${keys}`,
+    instead: 'the day on which a source shows the person in it',
+  }),
+  'host-twice': (host: string, other: string) => ({
+    found: `${shown(host)} is a host of the outlet "${other}" already`,
+    instead: 'each host with one outlet',
+  }),
   'side-unlisted': (side: string) => ({
     found: `"${side}" took part in the meeting, and is none of the event's actors`,
     instead: 'the side among `actors`, or the side that is meant',

@@ -774,6 +774,28 @@ const fileRows: readonly (readonly [code: string, files: typeof base])[] = [
     },
   ],
   [
+    'person-of-other-office',
+    {
+      'content/actors.yaml': '- { id: "ministry", name: "Ministry" }\n- { id: "south", name: "South" }\n',
+      'content/persons.yaml':
+        '- { id: "ann", name: "Ann", of: "south", offices: [{ office: "chair", of: "ministry", attested: ["1994"], sources: ["a"] }], sources: { a: { publisher: "A", url: null } } }\n',
+    },
+  ],
+  [
+    'office-attested-late',
+    {
+      'content/persons.yaml':
+        '- { id: "ann", name: "Ann", of: "ministry", offices: [{ office: "chair", of: "ministry", attested: ["1996"], sources: ["a"] }], sources: { a: { publisher: "A", url: null, date: "1994" } } }\n',
+    },
+  ],
+  [
+    'host-twice',
+    {
+      'content/outlets.yaml':
+        '- { id: "paper", name: "Paper", hosts: ["paper.example"], whose: "unknown" }\n- { id: "radio", name: "Radio", hosts: ["paper.example"], whose: "unknown" }\n',
+    },
+  ],
+  [
     'person-other-side',
     {
       'content/actors.yaml': '- { id: "ministry", name: "Ministry" }\n- { id: "south", name: "South" }\n',

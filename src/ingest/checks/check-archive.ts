@@ -36,6 +36,7 @@ import { checkSourceFacts } from './source-facts.ts';
 import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkValues } from './values.ts';
+import { checkVocabularyFacts } from './vocabulary-facts.ts';
 import { checkVerbatim } from './verbatim.ts';
 import { checkVersions } from './versions.ts';
 
@@ -92,6 +93,7 @@ const checks = [
   checkActorSides,
   checkPersons,
   checkSpeakers,
+  checkVocabularyFacts,
   checkPositions,
   checkEventIds,
   checkEvents,

@@ -8,7 +8,8 @@ const actors = `
 - { id: "north-guard", name: "Border Guard of Northland", of: "north" }
 - { id: "south", name: "Southmark" }
 `;
-const persons = '- { id: "ann", name: "Ann Arden", of: "south" }\n';
+const persons =
+  '- { id: "ann", name: "Ann Arden", of: "south" }\n- { id: "bo", name: "Bo Beck", of: "south" }\n';
 
 function named(body: string, fields = 'actors: ["north-guard"]'): readonly string[] {
   const event = `---
@@ -60,4 +61,15 @@ test('what is settled is no longer asked', () => {
   expect(
     named('Southmark closed it.', 'settled: [{ words: "Southmark closed", why: "named alone" }]'),
   ).toEqual([]);
+});
+
+test('an account that names a person is not given to the mouth of another', () => {
+  const persons = 'persons: ["ann"]\n';
+  const account = (says: string) =>
+    `${persons}accounts: [{ by: "south", person: "ann", says: "${says}", sources: ["a"] }]`;
+  expect(named('It was.', account('So (Arden, 2 March).'))).toEqual([]);
+  expect(named('It was.', account('So.'))).toEqual([]);
+  expect(named('It was.', account('So (Bo Beck, 2 March).'))).toEqual([
+    'the account names "Bo Beck", and is given to "ann"; name in it whoever said it',
+  ]);
 });

@@ -3,6 +3,7 @@ import type { ContextEvent } from '../../model/event.ts';
 import { participantsOf } from '../../model/meeting.ts';
 import { namesIn, type NamePlace } from '../../prose/names.ts';
 import { proseRecord } from '../../prose/record.ts';
+import type { ProseRecord } from '../../prose/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
@@ -24,7 +25,8 @@ export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
     const has = listedIn(event.data, ways);
     const blocks = [...printedBlocks(titleOf(event)), ...proseBlocks(event.text, event.bodyStart)];
     const told = new Set<string>();
-    return blocks.flatMap(({ text, placeAt }) =>
+    const others = ofAccounts(event, record);
+    const missing = blocks.flatMap(({ text, placeAt }) =>
       namesIn(record, text)
         .filter((name) => isMissing(name, has) && !isSettled(name, event.data))
         .flatMap((name) => {
@@ -34,7 +36,28 @@ export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
           return [{ file: event.file, ...placeAt(name.start), found: foundOf(name, id) }];
         }),
     );
+    return [...missing, ...others];
   });
+}
+
+/** Accounts that name a person, and are given to the mouth of another. */
+function ofAccounts({ yaml, data }: MdxFile<ContextEvent>, record: ProseRecord): readonly Hint[] {
+  return data.accounts.flatMap(({ says, person }, index) => {
+    const named = says === null || person === undefined ? [] : namesIn(record, says).filter(isOfPerson);
+    const [first] = named;
+    return first === undefined || named.some((name) => idsOf(name).includes(person ?? ''))
+      ? []
+      : [
+          {
+            ...yaml.placeOf(['accounts', index, 'person']),
+            found: `the account names ${shown(first.words)}, and is given to "${person ?? ''}"; name in it whoever said it`,
+          },
+        ];
+  });
+}
+
+function isOfPerson({ meant }: Pick<NamePlace, 'meant'>): boolean {
+  return meant.some(({ person }) => person !== undefined);
 }
 
 function titleOf(event: MdxFile<ContextEvent>): MdxFile<{ readonly title: string }> {
@@ -42,7 +65,7 @@ function titleOf(event: MdxFile<ContextEvent>): MdxFile<{ readonly title: string
 }
 
 function foundOf({ words, meant }: NamePlace, id: string): string {
-  const field = meant.some(({ person }) => person !== undefined) ? 'persons' : 'actors';
+  const field = isOfPerson({ meant }) ? 'persons' : 'actors';
   return `${shown(words)} is named, and the event does not have "${id}": add it to \`${field}\` if it took part, or settle it: \`settled: [{ words: ${JSON.stringify(words)}, why: "..." }]\``;
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
-import type { CalendarDate } from '../../time/edtf/types.ts';
+import { mostOf } from '../../text/extremes.ts';
+import type { CalendarDate, Day } from '../../time/edtf/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { dateOf } from './dates.ts';
 import { singleDate } from './worded.ts';
@@ -69,6 +70,13 @@ export function daysApart({
   return carried === undefined || day?.precision !== 'day'
     ? undefined
     : { days: Math.abs(carried.firstDay - day.firstDay), carried: carried.text };
+}
+
+/** The last day on which any of some sources was published, by date or address; undefined where one of them has neither. */
+export function publishedLast(sources: readonly (Source | undefined)[]): Day | undefined {
+  const days = sources.map((source) => singleDate(dateOf(source?.date)) ?? dayIn(source?.url ?? ''));
+  const known = days.flatMap((date) => date?.lastDay ?? []);
+  return known.length === 0 || known.length < sources.length ? undefined : mostOf(known);
 }
 
 function dayIn(url: string): CalendarDate | undefined {

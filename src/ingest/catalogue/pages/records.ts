@@ -134,6 +134,35 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: '- { by: "south", person: "ann-arden", says: "It was agreed.", sources: ["paper"] }',
     language: 'yaml',
   },
+  'person-of-other-office': {
+    meaning:
+      'The side of a person is none whose office they held by the list itself, so that their words would be given to another side.',
+    remedy: 'Correct `of`, or add the office with its source.',
+    wrong:
+      '- { id: "ann-arden", name: "Ann Arden", of: "south", offices: [{ office: "minister", of: "north", attested: ["2001-05-10"], sources: ["paper"] }] }',
+    right:
+      '- { id: "ann-arden", name: "Ann Arden", of: "north", offices: [{ office: "minister", of: "north", attested: ["2001-05-10"], sources: ["paper"] }] }',
+    language: 'yaml',
+  },
+  'office-attested-late': {
+    meaning:
+      'An office is said to be attested on a day that came after every one of its sources was published. No source can show what was still to come.',
+    remedy: 'Correct the day, or cite the source that shows it.',
+    wrong:
+      'offices: [{ office: "minister", of: "north", attested: ["2002-05-10"], sources: ["paper"] }]\nsources: { paper: { publisher: "Paper", url: null, date: "2001-05-10" } }',
+    right:
+      'offices: [{ office: "minister", of: "north", attested: ["2001-05-10"], sources: ["paper"] }]\nsources: { paper: { publisher: "Paper", url: null, date: "2001-05-10" } }',
+    language: 'yaml',
+  },
+  'host-twice': {
+    meaning: 'Two outlets have the same host, so that nobody can tell whose a source at that address is.',
+    remedy: 'Leave the host with the outlet that it is of.',
+    wrong:
+      '- { id: "paper", name: "Paper", hosts: ["paper.example"], whose: "unknown" }\n- { id: "radio", name: "Radio", hosts: ["paper.example"], whose: "unknown" }',
+    right:
+      '- { id: "paper", name: "Paper", hosts: ["paper.example"], whose: "unknown" }\n- { id: "radio", name: "Radio", hosts: ["radio.example"], whose: "unknown" }',
+    language: 'yaml',
+  },
   'side-unlisted': {
     meaning:
       'Somebody met, was there, mediated or hosted, and is none of the actors of the event: the page of that side would not show it.',
