@@ -217,7 +217,7 @@ function layLead(
   const scaleShapes = [
     pathShape('minor-tick', numbered.map((one) => `M${at(one)} ${barBottom}v6`).join('')),
     ...numbered.map((one) =>
-      textShape(textOf[one.kind], { x: at(one), y: barBottom + 19 }, one.label, {
+      textShape(textOf[one.kind], { x: xOfMiddle(scale, one.day), y: barBottom + 19 }, one.label, {
         anchor: one.kind === 'first' ? 'start' : 'middle',
         attested: one.kind === 'marked',
       }),
@@ -313,7 +313,7 @@ export function layDays(
       : marks.map((day, index) =>
           textShape(
             'month-label',
-            { x: xOf(scale, day + 1), y: top + 60 },
+            { x: xOfMiddle(scale, day), y: top + 60 },
             index === 0
               ? say(words.figureDay, { day: day - lead.firstDay! + 1 })
               : String(day - lead.firstDay! + 1),

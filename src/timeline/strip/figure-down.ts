@@ -273,7 +273,7 @@ function leadDown(input: FigureInput, scale: DayScale): readonly Piece[] {
           part[one.kind],
           {
             x: barX + barWidth + 5,
-            y: (one.kind === 'turn' ? xOf(scale, one.day + 1) : xOfMiddle(scale, one.day)) + 4.5,
+            y: xOfMiddle(scale, one.day) + 4.5,
           },
           one.label.replace(/^\D+/, ''),
           { attested: one.kind === 'marked' },
@@ -389,7 +389,7 @@ function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly Li
   });
 }
 
-/** The number of a day on which the lead span may have ended, where its tick stands. */
+/** The number of a day on which the lead span may have ended, in the row of that day: the tick stands at its end. */
 function endNumber(
   { event, firstDay }: FigureLead,
   { day, y, height }: { readonly day: number; readonly y: number; readonly height: number },
@@ -398,7 +398,7 @@ function endNumber(
   return [
     textShape(
       'strong-label',
-      { x: barX + barWidth + 6, y: y + height + 4.5 },
+      { x: barX + barWidth + 6, y: y + height / 2 + 4.5 },
       numberWords(day - firstDay + 1),
     ),
   ];

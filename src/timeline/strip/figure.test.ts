@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayFromCivil } from '../../time/edtf/day.ts';
+import { civilOf, dayFromCivil } from '../../time/edtf/day.ts';
 import { drawnPoint } from '../../testing/generated-events.ts';
 import { attributesOf, type TextShape } from '../axis/shape.ts';
 import { textWidth } from '../axis/label-fit.ts';
@@ -135,6 +135,22 @@ test.each([336, 1152])(
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(unmarked.length);
   },
 );
+
+test('the number of a day stands in the column of that day', () => {
+  const [days] = layFigure(inputOf(events), 1152)
+    .parts.filter(({ name }) => name === 'densest')
+    .slice(-1);
+  const texts = days!.pieces
+    .flatMap(({ shapes }) => shapes)
+    .filter((shape): shape is TextShape => shape.tag === 'text');
+  const number = texts.find(({ content }) => content.endsWith('196'))!;
+  const [own, next] = [195, 196].map((at) =>
+    texts.find(({ content }) => content.startsWith(String(civilOf(start + at).dayOfMonth)))!,
+  );
+  expect(number.anchor).toBe('middle');
+  expect(number.x).toBeGreaterThan(own!.x);
+  expect(number.x).toBeLessThan(next!.x - 5);
+});
 
 test('with thousands of events it stays as large as a page can bear', () => {
   const many = Array.from({ length: 2000 }, (_, at) => point(`m${at}`, at % 400));
