@@ -40,7 +40,7 @@ export function addMark(
   const either = drawn.either !== undefined;
   if (glyphs.length > 1 && !either)
     paths.edges += `M${(glyphs[0] ?? 0) + radius} ${y}H${(glyphs.at(-1) ?? 0) - radius}`;
-  if (bar === undefined || (!either && glyphs.length > 1)) return;
+  if (bar === undefined || !hasBar({ glyphs, bar }, drawn)) return;
   const height = drawn.form === 'span' ? 6 : 4;
   const { certain, possible, unknown, unbounded, edges } = barPaths(bar, {
     y: y + below,
@@ -50,6 +50,11 @@ export function addMark(
   paths.possible += possible + unbounded;
   paths.certain += certain + unknown;
   paths.edges += edges;
+}
+
+/** Whether a bar is drawn below the glyphs: not where they stand on each of its days. */
+export function hasBar({ glyphs, bar }: Mark, drawn: Drawn): boolean {
+  return bar !== undefined && (drawn.either !== undefined || glyphs.length < 2);
 }
 
 /** A glyph on each named day of a point, or in the middle of the days it may have been. */

@@ -4,9 +4,10 @@ import { monthName } from '../../words/date-names.ts';
 import { glyphPath, isSolidGlyph } from '../axis/glyph.ts';
 import { textWidth } from '../axis/label-fit.ts';
 import { lookOf } from '../axis/look.ts';
-import { addMark } from '../axis/mark.ts';
-import { boxPath, pathShape, textShape, type PathShape, type Shape } from '../axis/shape.ts';
+import { addMark, hasBar } from '../axis/mark.ts';
+import { boxPath, pathShape, textShape, type PathShape, type Shape, type TextShape } from '../axis/shape.ts';
 import type { Step, Tick } from '../axis/ticks.ts';
+import { uprightAround } from '../axis/upright.ts';
 import type { TimelineEvent, TimelineKind } from '../types.ts';
 import { clusterBox, rowMiddle, viewSizes, type LaidLane, type ViewLayout } from './view-layout.ts';
 
@@ -22,17 +23,17 @@ export interface ViewStyle {
  * drawing can be changed into the next one.
  */
 export function viewShapes(layout: ViewLayout, style: ViewStyle): readonly Shape[] {
-  const shapes = [
-    ...axisShapes(layout),
-    ...layout.lanes.flatMap((lane) => laneShapes(lane, layout, style)),
-    pathShape('marked-day', layout.dayX === undefined ? '' : `M${layout.dayX} 2V${layout.height}`),
-  ];
-  const texts = shapes.filter(({ tag }) => tag === 'text');
+  const shapes = [...axisShapes(layout), ...layout.lanes.flatMap((lane) => laneShapes(lane, layout, style))];
+  const texts = shapes.filter((shape): shape is TextShape => shape.tag === 'text');
+  const { dayX, height } = layout;
+  const upright =
+    dayX === undefined ? '' : uprightAround({ x: dayX, top: 2, bottom: height }, texts, viewSizes.font);
   // The names of lanes first, which are as many at every zoom: their nodes stay as they are.
   const laneNames = String(lookOf('lane-name')['class']);
   const classOf = ({ look }: Shape) => (look['class'] === laneNames ? '' : String(look['class']));
   return [
     ...shapes.filter(({ tag }) => tag === 'path'),
+    pathShape('marked-day', upright),
     ...texts.sort((a, b) => (classOf(a) < classOf(b) ? -1 : classOf(a) > classOf(b) ? 1 : 0)),
   ];
 }
@@ -118,7 +119,8 @@ function laneShapes(
       below: 5,
     });
     if (label === undefined) continue;
-    const at = { x: label.x, y: y + (glyphs.length > 0 ? 4.5 : 2) };
+    // Over the hatch of a point that may have been on many days, as over the bar of a span.
+    const at = { x: label.x, y: y + (glyphs.length > 0 && !hasBar({ glyphs, bar }, event.drawn) ? 4.5 : 2) };
     labels.push(textShape('label', at, label.text, { attested: event.attested, faint }));
   }
   const boxes = lane.drawing.clusters.map((cluster) => ({
