@@ -13,6 +13,7 @@ import {
   weekOf,
 } from './period-words.ts';
 import { namedDay } from './named-days.ts';
+import { marked, softeningOf } from './softened.ts';
 import { movedDate, unheldBeside } from './unheld.ts';
 import type { DatedWords } from './read-dates.ts';
 
@@ -23,7 +24,8 @@ import type { DatedWords } from './read-dates.ts';
  */
 export function meantBeside(text: string, read: DatedWords): DatedWords {
   if (read.none !== undefined) return read;
-  const date = seeming(text, movedDate(text, namedDay(text, read)));
+  const date = softened(text, seeming(text, movedDate(text, namedDay(text, read))));
+  if (date.none !== undefined) return date;
   const fiscal = besideDate(text, date, fiscalYear);
   if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
   const unheld = unheldBeside(text, date);
@@ -51,10 +53,26 @@ export function meantBeside(text: string, read: DatedWords): DatedWords {
 function seeming(text: string, date: DatedWords): DatedWords {
   const found = besideDate(text, date, itSeems);
   if (found === undefined) return date;
-  const readings = date.readings.map((one) =>
-    one.replaceAll(/(?<=[\dX])([?~%]?)(?=[/.,\]]|$)/g, (mark) => (mark === '' || mark === '?' ? '?' : '%')),
-  );
+  const readings = date.readings.map((one) => marked(one, '?'));
   return { ...limited(date, found, readings, []), relations: date.relations };
+}
+
+/** A date that words over its prepositions and articles deny, soften or limit. */
+function softened(text: string, date: DatedWords): DatedWords {
+  const found = softeningOf(text, date);
+  if (found === undefined) return date;
+  const { makes } = found;
+  switch (makes) {
+    case 'denied':
+      return { ...limited(date, found, [], []), none: 'denied' };
+    case 'near':
+    case 'unsure': {
+      const readings = date.readings.map((one) => marked(one, makes === 'near' ? '~' : '?'));
+      return { ...limited(date, found, readings, []), relations: date.relations };
+    }
+    default:
+      return limited(date, found, undefined, [makes]);
+  }
 }
 
 function limited(

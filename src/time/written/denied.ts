@@ -229,7 +229,9 @@ function denierBehind(tokens: readonly Token[], last: number, clauseWords: Claus
     const token = tokens[at];
     if (token !== undefined && denying?.test(token.text) === true)
       return at > last && isSparing(token) ? undefined : token;
-    if (has(token, 'not-behind')) return isSparing(tokens[at + 1]) ? undefined : token;
+    // "Kam nie an" has the rest of its own verb at its end, "nahm nicht an dem Treffen teil" a thing.
+    const isEnd = tokens[at + 1]?.text === 'an' && (tokens[at + 2]?.kind ?? 'mark') === 'mark';
+    if (has(token, 'not-behind')) return isSparing(tokens[at + 1]) && !isEnd ? undefined : token;
     const isTying = token?.roles.length === 0 && tying.test(token.text);
     if (!isOfClause(token, clauseWords) || isTying) return undefined;
   }

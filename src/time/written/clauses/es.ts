@@ -13,9 +13,9 @@ export const es: ClauseWords = {
     'previous-day': list(
       'víspera del, víspera de, la víspera del, la víspera de, el día antes del, día antes del, un día antes del, el día anterior al, día anterior al, el día previo al',
     ),
-    neutral: list('no solo, no sólo, no solamente'),
+    neutral: list('nada más, nada menos, no solo, no sólo, no solamente'),
     not: list(
-      'no, nunca, jamás, nadie, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino, ni, negó que, negó haber, niega que, niega haber, negaron que, desmintió que',
+      'no, nunca, jamás, nadie, nada, tampoco, ningún, ninguna, ninguno, excepto, salvo, en vez del, en lugar del, sino, ni, negó que, negó haber, niega que, niega haber, negaron que, desmintió que',
     ),
   },
   again: /^(?:de nuevo|otra vez|nuevamente|reabiert[oa]s?|reanud\p{L}*|restablec\p{L}*|levantad[oa]s?)$/u,

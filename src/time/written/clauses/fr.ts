@@ -16,7 +16,7 @@ export const fr: ClauseWords = {
     ),
     neutral: list('pas seulement, pas uniquement, non seulement'),
     not: list(
-      'pas, jamais, personne n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, ni, nié avoir, nie avoir, nient avoir, a nié que, nie que, démenti avoir, dément avoir, autre que',
+      'pas, jamais, guère, personne n, nul ne, nul n, nulle ne, nulle n, rien ne, rien n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, ni, nié avoir, nie avoir, nient avoir, a nié que, nie que, démenti avoir, dément avoir, autre que',
     ),
   },
   again: /^(?:[ad]e? nouveau|rouverte?s?|reouverte?s?|reprise?s?|repris|retablie?s?)$/,
@@ -27,6 +27,6 @@ export const fr: ClauseWords = {
   pronouns:
     /^(?:ne|n|il|ils|elle|elles|on|nous|vous|je|j|l|la|le|les|lui|leur|y|en|se|s|a|ont|est|sont|avait|avaient|fut|furent)$/,
   passed: /^(?:ete|a|ont|un|une|aucun|aucune|leur|leurs|son|sa|ses|tous|toute|toutes|avec|ces|cette|ce|aux)$/,
-  none: /^aucune?$/,
+  none: /^(?:aucune?|nulle?)$/,
   auxiliary: /^(?:ete|a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|n|ne)$/,
 };
