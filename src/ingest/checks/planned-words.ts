@@ -1,11 +1,12 @@
+import { isHearsay } from '../../prose/hearsay.ts';
 import { plannedIn } from '../../prose/plans.ts';
 import { sentenceAround } from '../steps/sentence-around.ts';
 import { isLanguageTag } from './values.ts';
 import { placesOf, type ClaimedWords } from './worded.ts';
 
 /**
- * The sentence that tells the words of a claim only of what was meant to be: "it was to be signed on 12 May 1994".
- * Undefined where one place at least tells what was, where they stand nowhere, or where the language is none, which is
+ * The sentence that tells the words of a claim only of what was meant to be, "it was to be signed on 12 May 1994", or by
+ * hearsay. Undefined where one place at least tells what was, where they stand nowhere, or where the language is none, which is
  * told elsewhere.
  *
  * @param title of the event; a plan that it names, as "Refusal to sign" does, is what happened
@@ -26,7 +27,8 @@ export function planTold(
       const sentence = context.text.slice(around.start, around.end);
       const stretch = { start: start + lead - around.start, end: end - around.start };
       const told = sentence.replace(aside, (words) => ' '.repeat(words.length));
-      if (!plannedIn(told, language)(stretch, mention)) return undefined;
+      if (!plannedIn(told, language)(stretch, mention) && !isHearsay(told, stretch, language))
+        return undefined;
       first ??= sentence;
     }
   }

@@ -1,0 +1,29 @@
+/**
+ * Whether what stands around a date of a sentence is told only as hearsay or as a guess: "soll am 6. Mai gesunken sein", "якобы". Where a
+ * word for it stands right at a date it is the date's mark, and told elsewhere.
+ *
+ * @param language BCP 47
+ */
+export function isHearsay(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: string,
+): boolean {
+  const words = hearsay[/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? ''];
+  if (words === undefined) return false;
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('؛', start)) + 1;
+  const behind = text.slice(end).search(/[;؛]/u);
+  return words.test(text.slice(from, behind === -1 ? text.length : end + behind));
+}
+
+const hearsay: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:(?:soll|sollen)(?=\s[^;]*\s(?:sein|haben)(?!\p{L}))|dürften?|angeblich(?:e[nrsm]?)?|vorgeblich|vermutlich|mutmaßlich|anscheinend|gerüchteweise)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:prétendument|soi-disant|apparemment|vraisemblablement|paraît-il|semble-t-il|dit-on)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:al\sparecer|según\sparece|aparentemente|supuestamente|presuntamente|se\sdice\sque)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:вероятно|предположительно|якобы|будто(?:\sбы)?|по-видимому|видимо|по\sслухам)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:ймовірно|імовірно|нібито|начебто|буцімто|мабуть|за\sчутками)(?!\p{L})/iu,
+  hy: /(?<!\p{L})(?:հավանաբար|երևի|իբր|իբրև\sթե|կարծես\sթե|ենթադրաբար|ըստ\sերևույթին)(?!\p{L})/iu,
+  az: /(?<!\p{L})(?:guya|ehtimal\ski|güman\ski|yəqin\ski|iddiaya\sgörə|deyilənə\sgörə)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(?:güya|sözde|muhtemelen|galiba|iddiaya\sgöre|söylentiye\sgöre|söylentilere\sgöre)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:يُ?زعم|زُ?عم|على\sما\sيبدو|فيما\sيبدو|يُ?قال\sإن\p{L}*|من\sالمحتمل)(?!\p{L})/u,
+};
