@@ -340,7 +340,7 @@ const document = {
     'other-form': 'The message has its text in two forms; these words are in the one that is not shown.',
     attachment: 'It is attached to the message.',
     'passed-over': 'It stands in the file where its text is not read.',
-    lacking: 'The part “{name}” is no text, and stands in the original file only.',
+    lacking: 'The part “{name}” is not part of this text; the whole of it is in the original file only.',
   },
 
   backToWords: 'Back to the words of note {letter}',
