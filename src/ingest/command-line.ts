@@ -31,7 +31,7 @@ All work on the folder they are started in, or on the one that ATTESTED_ARCHIVE 
 `;
 
 const tillReviewed =
-  'Until then it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n';
+  'Until a draft is reviewed, it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n';
 
 const [command, ...options] = process.argv.slice(2);
 const report = options.includes('--json') ? reportAsJson : reportAsText;

@@ -295,7 +295,7 @@ describe('the command', () => {
       status: 0,
       stdout:
         'wrote content/documents/a.mdx: review it, then set reviewed: true\n' +
-        'Until then it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n' +
+        'Until a draft is reviewed, it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n' +
         '1 written, 0 already there\n',
     });
     expect(run(root, 'ingest')).toMatchObject({ status: 0, stdout: 'nothing to do, 1 already there\n' });
