@@ -28,7 +28,7 @@ export async function refusals(page: Page): Promise<readonly string[]> {
     });
   });
   page.on('console', (message) => {
-    if (/Content Security Policy|Trusted|Refused/i.test(message.text())) refused.push(message.text());
+    if (/Content Security Policy|Trusted|Refused to/i.test(message.text())) refused.push(message.text());
   });
   page.on('pageerror', (error) => refused.push(error.message));
   return refused;
