@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { lackingAfter } from '../../model/lacking-after.ts';
 import { lineRange, textAt, type Locator } from '../../model/locator.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
 import { say, sayParts } from '../../words/say.ts';
@@ -217,10 +218,11 @@ function passagePart(addresses: Addresses, open: OpenDocument, index: number, is
   const name = passageName(passage);
   const { as = '' } = passage;
   return html`<div class="passage">
-    <h3 id="passage-${id}" tabindex="-1" ${isAt && html`autofocus aria-describedby="notice"`}>${name}</h3>
-    <p dir="auto" class="words ${as}">${passageMarks(open, id)}</p>
-    ${cutting(addresses, open, index)}
-  </div>`;
+      <h3 id="passage-${id}" tabindex="-1" ${isAt && html`autofocus aria-describedby="notice"`}>${name}</h3>
+      <p dir="auto" class="words ${as}">${passageMarks(open, id)}</p>
+      ${cutting(addresses, open, index)}
+    </div>
+    ${lackingAfter(open.document, id).map(({ what }) => html`<p class="hint">${say(reviewWords.lacking, { what })}</p>`)}`;
 }
 
 function cutting(addresses: Addresses, open: OpenDocument, index: number): Insert {
