@@ -263,12 +263,17 @@ const dones: Readonly<Record<Act['kind'], Done>> = {
   reviewed: 'reviewed',
 };
 
-/** Where the focus goes: to the next event that nobody has looked at, by its place when the act is done. */
+/**
+ * Where the focus goes: to the next event that nobody has looked at, behind the last to the first such, by its place when
+ * the act is done.
+ */
 function nextPlace({ document: { events } }: OpenDocument, act: Act, place: number): number {
-  const next = events.findIndex(({ accepted }, index) => index > place && accepted !== true);
+  const isOpen = (index: number) => index !== place && events[index]?.accepted !== true;
+  const open = [...events.keys()].filter(isOpen);
+  const next = open.find((index) => index > place) ?? open[0] ?? -1;
   const isGone = act.kind === 'refuse' || (act.kind === 'merge' && events.some(({ id }) => id === act.into));
   if (next === -1) return isGone ? Math.max(0, place - 1) : place;
-  return isGone ? next - 1 : next;
+  return isGone && next > place ? next - 1 : next;
 }
 
 function actOf(form: URLSearchParams, open: OpenDocument, eventId: string | undefined): Act | undefined {

@@ -156,6 +156,12 @@ test('characters that nobody sees are marked, in the text and in what is quoted 
   ]);
 });
 
+test('what the text lacks is told with it', async () => {
+  const lacking = 'lacking:\n  - { what: "The part a.pdf." }\nevents:';
+  disk.write(path, new TextEncoder().encode(text().replace(/^events:/m, lacking)));
+  expect((await send(documentAddress())).body).toContain('Lacking here: The part a.pdf.');
+});
+
 describe('an act', () => {
   test('accepts an event, in one line of the file', async () => {
     const before = text();
@@ -178,6 +184,16 @@ describe('an act', () => {
     expect(text()).toContain('letter-1995-05');
     expect(text('seeds/letter.yaml')).toBe(sidecar);
     expect(check(disk)).toEqual([]);
+  });
+
+  test('at the end goes on with the first event that nobody has looked at', async () => {
+    const ids = [...text().matchAll(/^ {2}- id: "(letter-.*)"$/gm)].map(([, id = '']) => id);
+    const last = ids.at(-1) ?? '';
+    await post({ act: 'accept', event: ids[0] ?? '' });
+    const placeAfter = async (act: string) => (await post({ act, event: last })).headers['location'];
+    expect(ids.length).toBeGreaterThan(2);
+    expect(await placeAfter('accept')).toContain('place=1');
+    expect(await placeAfter('refuse')).toContain('place=1');
   });
 
   test('offers the event of the same day, and tells it under that id', async () => {
