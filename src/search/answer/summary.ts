@@ -133,6 +133,8 @@ function noteWords(note: QueryNote): string {
       return say(words.readJoined, note);
     case 'no-such-day':
       return say(words.noSuchDay, { text: note.text });
+    case 'other-weekday':
+      return say(words.otherWeekday, note);
     case 'unknown-operator':
       return say(words.unknownOperator, { text: note.text });
     case 'denied-operator':

@@ -40,6 +40,8 @@ export interface ReadDate {
   readonly start: number;
   readonly end: number;
   readonly date: AskedDate;
+  /** The date with its own weekday, where another is written beside it. */
+  readonly slip?: string;
 }
 
 export type Relation = 'before' | 'until' | 'since' | 'after' | 'during';

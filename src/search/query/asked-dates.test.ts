@@ -125,6 +125,35 @@ test.each([
   expect(unknown.length).toBe(days === undefined ? 1 : 0);
 });
 
+test.each([
+  ['Thursday 1 March 1995 road', 'Thursday 1 March 1995'],
+  ['on 1 March 1995 (Thu)', 'on 1 March 1995 (Thu)'],
+  ['Wednesday 1 March 1995', undefined],
+  ['Tue 1/3/1995', undefined],
+  ['Monday, March 1995', undefined],
+])('another weekday than the date has is told: %s', async (query, text) => {
+  const { slips } = await read(query);
+  expect(slips).toEqual(text === undefined ? undefined : [{ text, date: 'Wednesday, 1 March 1995' }]);
+});
+
+test.each([
+  ['10 days before the truce', '1994-05-02 to 1994-05-02'],
+  ['a week after the truce', '1995-05-19 to 1995-05-19'],
+  ['two months after 12 December 1994', '1995-02-12 to 1995-02-12'],
+  ['the week before 12 December 1994', '1994-12-05 to 1994-12-11'],
+  ['within ten days after 12 December 1994', '1994-12-13 to 1994-12-22'],
+])('days are counted from a time: %s', async (query, days) => {
+  const { dates, rest } = await readDates(query, [ceasefire], index);
+  expect([dates.map(daysOf), rest]).toEqual([[days], '']);
+});
+
+test.each([
+  ['days before the truce', 'days'],
+  ['10 days since 12 December 1994', '10 days'],
+])('nothing is counted: %s', async (query, left) => {
+  expect((await readDates(query, [ceasefire], index)).rest).toBe(left);
+});
+
 test('a value in quotation marks is no date of the query', async () => {
   expect(await read('after:"late September 1995"')).toMatchObject({ dates: [], absent: [] });
 });

@@ -1,7 +1,9 @@
 import { findDateTexts } from '../../time/english/english-dates.ts';
-import { daysInMonth } from '../../time/edtf/day.ts';
+import { boundsOf, dayOf } from '../../time/bounds/bounds.ts';
+import { civilOf, daysInMonth } from '../../time/edtf/day.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
+import { wordsOfDay } from '../../words/dates.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
@@ -24,8 +26,16 @@ export interface AskedDates {
   readonly dates: readonly AskedDate[];
   /** Words that name a day that there is not: "31 February 1995". */
   readonly absent: readonly string[];
+  /** Dates beside which another weekday stands. */
+  readonly slips?: readonly DateSlip[];
   /** The query without all of these. */
   readonly rest: string;
+}
+
+interface DateSlip {
+  readonly text: string;
+  /** With its own weekday. */
+  readonly date: string;
 }
 
 /**
@@ -46,18 +56,24 @@ export async function readDates(
     ...(await datesInOtherWords(plain)),
     ...yearAlone(plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const counted = /(?:day|week|month|year)s?\s+(?:before|prior|after|following)\s/iu.test(plain)
+    ? await import('./counted-days.ts')
+    : undefined;
   const dates: AskedDate[] = [];
   const absent: string[] = [];
+  const slips: DateSlip[] = [];
   let rest = '';
   let at = 0;
-  for (const { start, end, date } of found) {
-    if (start < at) continue;
+  for (const one of found) {
+    if (one.start < at) continue;
+    const { start, end, date, slip } = counted?.countedFrom(plain, one) ?? one;
+    if (slip !== undefined) slips.push({ text: date.text, date: slip });
     if (namesNoDay(date)) absent.push(date.written ?? date.text);
     else dates.push(date);
     rest += `${query.slice(at, start)} `;
     at = end;
   }
-  return { dates, absent, rest: (rest + query.slice(at)).trim() };
+  return { dates, absent, rest: (rest + query.slice(at)).trim(), ...(slips.length > 0 && { slips }) };
 }
 
 /** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
@@ -179,6 +195,7 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
   return all.map((found) => {
     const { dates } = found;
     const { start, end } = withWeekday(text, found);
+    const slip = otherWeekday(text.slice(start, found.start) + text.slice(found.end, end), dates);
     const part = partOfDay.exec(text.slice(0, start))?.index ?? start;
     const lead = relationBefore.exec(text.slice(0, part));
     const relation = found.relation ?? relations[lead?.[1]?.toLowerCase() ?? ''] ?? 'during';
@@ -194,7 +211,7 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
           written: relation === 'during' ? asWritten(found.start, found.end) : asked,
           narrows: relation !== 'during' || isRange,
         });
-    return { start: before(first), end: before(end), date };
+    return { start: before(first), end: before(end), date, ...(slip !== undefined && { slip }) };
   });
 }
 
@@ -212,6 +229,17 @@ function withWeekday(
   const before = weekdayBefore.exec(text.slice(0, start));
   const behind = weekdayBehind.exec(text.slice(end))?.[0] ?? '';
   return { start: before?.index ?? start, end: end + behind.length };
+}
+
+// The day with its weekday, where none of those that may be meant has the one that is written.
+function otherWeekday(written: string, dates: readonly Edtf[]): string | undefined {
+  const [name] = new RegExp(weekday, 'iu').exec(written) ?? [];
+  const days = dates.flatMap((date) => dayOf(boundsOf(date).start.earliest) ?? []);
+  const isDay = dates.every(({ kind, text }) => kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(text));
+  if (name === undefined || days[0] === undefined || !isDay) return undefined;
+  const asked = 'montuewedthufrisatsun'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+  const isRight = days.some((day) => civilOf(day).weekday === asked);
+  return isRight ? undefined : wordsOfDay(days[0], { weekday: true });
 }
 
 interface Readings {

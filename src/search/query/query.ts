@@ -45,6 +45,8 @@ export type QueryNote =
   | { readonly kind: 'read-as-question'; readonly words: readonly string[] }
   /** Words that name a day that there is not; nothing was looked up for them. */
   | { readonly kind: 'no-such-day'; readonly text: string }
+  /** A date with another weekday than it has. */
+  | { readonly kind: 'other-weekday'; readonly text: string; readonly date: string }
   | { readonly kind: 'unknown-operator'; readonly text: string }
   /** An operator that is to be left out, which none can be; it was not applied. */
   | { readonly kind: 'denied-operator'; readonly text: string }

@@ -102,6 +102,7 @@ export async function readRequest(
   const notes: readonly QueryNote[] = [
     ...query.notes,
     ...(isWords ? [] : absent.map((text) => ({ kind: 'no-such-day', text }) as const)),
+    ...(isWords ? [] : (asked?.slips ?? []).map((slip) => ({ kind: 'other-weekday', ...slip }) as const)),
     ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
     ...(inParts ? [{ kind: 'read-in-parts' } as const] : []),
     ...(asking.length > 0

@@ -1209,6 +1209,7 @@ const search = {
     other: 'Read as a question: {words} were not searched.',
   },
   noSuchDay: '“{text}” is no date: there is no such day. It was not searched.',
+  otherWeekday: '“{text}” has another weekday than the date: it was {date}.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
