@@ -16,7 +16,10 @@ export interface DatedMatches {
   readonly falls: ReadonlyMap<string, Falls>;
 }
 
-/** Records whose bounds overlap the asked days, any stretch of them; those that cover just such a stretch are best. */
+/**
+ * Records whose bounds overlap the asked days, any stretch of them; those that cover just such a stretch are best, but
+ * for what begins on the only day of one.
+ */
 export async function matchDate(
   index: SearchIndex,
   { days }: Pick<AskedDate, 'days'>,
@@ -29,8 +32,10 @@ export async function matchDate(
     const shared = stretchesBeside(days, bounds).filter((one) => overlaps(bounds, one) !== 'no');
     const certain = shared.some((one) => overlaps(bounds, one) === 'yes');
     if (shared.length === 0 || (!certain && days.kind === 'every-year' && !isKnownToMonth(bounds))) continue;
-    const score =
-      (certain ? 4 : 2) + 6 * mostOf(shared.map((one) => jaccard(outerDays(one), outerDays(bounds))));
+    const likeness = shared.map((one) =>
+      beginsWith(bounds, one) ? firstDayScore : jaccard(outerDays(one), outerDays(bounds)),
+    );
+    const score = (certain ? 4 : 2) + 6 * mostOf(likeness);
     for (const id of having) {
       matches.set(id, { score, spots: [] });
       falls.set(id, certain ? 'certain' : 'possible');
@@ -58,6 +63,17 @@ interface Days {
 function outerDays({ start, end }: Bounds): Days {
   return { first: dayOf(start.earliest) ?? -Infinity, last: dayOf(end.latest) ?? Infinity };
 }
+
+// What begins on the one day that is asked for, and goes on.
+function beginsWith({ start, end }: Bounds, asked: Bounds): boolean {
+  const day = dayOf(asked.start.earliest);
+  const isOneDay = day !== undefined && day === dayOf(asked.end.latest);
+  const isKnown = day === dayOf(start.earliest) && day === dayOf(start.latest);
+  return isOneDay && isKnown && dayOf(end.latest) !== day;
+}
+
+// Above what lasts that day alone.
+const firstDayScore = 1.1;
 
 // Of what is dated to a year, every day may be meant, and none is.
 function isKnownToMonth({ start }: Bounds): boolean {

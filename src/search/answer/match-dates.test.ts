@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import type { SearchIndex } from '../index/index-port.ts';
+import { encodeBounds } from '../index/when.ts';
+import { related } from '../query/asked-date.ts';
+import { matchDate } from './match-dates.ts';
+
+const dated = ['1994-12-12', '1994-12-12/1995-03-01', '1994-12-01/1994-12-31', '[1994-11-09,1994-11-10]'];
+const when = new Map(dated.map((edtf) => [encodeBounds(boundsOf(requireEdtf(edtf))), new Set([edtf])]));
+const index = { having: () => Promise.resolve(when) } as unknown as SearchIndex;
+const ask = (edtf: string) => matchDate(index, related('during', [requireEdtf(edtf)], edtf));
+
+test('what begins on the day that is asked for comes first', async () => {
+  const { matches } = await ask('1994-12-12');
+  const ordered = [...matches].sort(([, a], [, b]) => b.score - a.score).map(([id]) => id);
+  expect(ordered).toEqual(['1994-12-12/1995-03-01', '1994-12-12', '1994-12-01/1994-12-31']);
+});
+
+test('what is dated to either of the days that are asked for falls into them', async () => {
+  expect((await ask('[1994-11-09,1994-11-10]')).falls).toEqual(
+    new Map([['[1994-11-09,1994-11-10]', 'certain']]),
+  );
+  expect((await ask('1994-11-09')).falls).toEqual(new Map([['[1994-11-09,1994-11-10]', 'possible']]));
+});
