@@ -15,6 +15,15 @@ test.each<[string, string[]]>([
   expect(suggestWords(word, vocabulary)).toEqual(suggestions);
 });
 
+test.each([
+  ['x', { a: '', i: 'I' }],
+  ['starvation', { station: '' }],
+  ['мир', { mир: '' }],
+  ['ab', { '': '' }],
+])('nothing is like "%s"', (word, known) => {
+  expect(suggestWords(word, known)).toEqual([]);
+});
+
 test.each<[string, string, number]>([
   ['siege', 'seige', 1],
   ['abc', 'abc', 0],

@@ -5,9 +5,12 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The words of a vocabulary that a mistyped word may mean, nearest first; at most three. */
 export function suggestWords(word: string, vocabulary: Vocabulary): readonly string[] {
   const wanted = foldWord(word);
-  const most = wanted.length < 4 ? 1 : wanted.length < 8 ? 2 : 3;
+  // A word that differs more, or is written in other letters, is another word.
+  const most = wanted.length < 4 ? 1 : 2;
+  if (wanted.length < 2) return [];
   return Object.entries(vocabulary)
-    .filter(([known]) => Math.abs(known.length - wanted.length) <= most)
+    .filter(([known]) => known !== '' && Math.abs(known.length - wanted.length) <= most)
+    .filter(([known]) => isLatin.test(known) === isLatin.test(wanted))
     .map(([known, form]) => ({
       form: form === '' ? known : form,
       distance: editDistance(wanted, known, most),
@@ -17,6 +20,8 @@ export function suggestWords(word: string, vocabulary: Vocabulary): readonly str
     .slice(0, 3)
     .map(({ form }) => form);
 }
+
+const isLatin = /[a-z]/u;
 
 /** Whether the vocabulary holds the word in just this form: then an index that finds nothing is not whole. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
