@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   ['The European Court of Human Rights told Azerbaijan to "take all measures at its disposal".', 'take all', 'F'],
   ['The Court told Azerbaijan to "take all measures at its disposal".', 'take all', 'T'],
   ['Armenia told Azerbaijan to "take all measures at its disposal".', 'take all', 'F'],
-  ['The event was called a "terrorist act" by Azerbaijan.', 'terrorist act', 'F'],
+  ['The event was called a "terrorist act" by Azerbaijan.', 'terrorist act', 'U'],
   ['The event was called a "terrorist act" by the ombudsman of Artsakh.', 'terrorist act', 'T'],
   ['For Azerbaijan, it was a "terrorist act".', 'terrorist act', 'N'],
   ['Vardanyan’s successor spoke of "the use or threat of force".', 'the use', 'N'],

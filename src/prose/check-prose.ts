@@ -256,6 +256,7 @@ function checkSentence(
         ? checkQuotation(record, one.words, mentionsOf(record, address, one), {
             speakers: english ? speakersOf(one) : [],
             before: text.slice(0, one.start),
+            isCited: true,
           })
         : checkCited(record, address, english ? speakersOf(one) : []),
     ).map((one) => ({

@@ -20,12 +20,17 @@ import { otherSpeaker } from './whose-words.ts';
  * How a quotation stands to the words of documents and sources: those that the sentence names first, then all. It may
  * leave words of a passage out behind an ellipsis, unless they deny, and without one run on from one passage to the next.
  * What comes close and differs is contradicted. Undefined of the title of an event, which is no quotation.
+ * That one said what another did says little of a few words, save of those that are given out as a document's.
  */
 export function checkQuotation(
   record: ProseRecord,
   words: string,
   mentions: readonly Mention[],
-  { speakers, before }: { readonly speakers: readonly Speaker[]; readonly before: string },
+  {
+    speakers,
+    before,
+    isCited = false,
+  }: { readonly speakers: readonly Speaker[]; readonly before: string; readonly isCited?: boolean },
 ): Finding | undefined {
   const { subjects } = record;
   const said = { kind: 'words', words: [words] } as const;
@@ -58,7 +63,9 @@ export function checkQuotation(
     return { verdict: 'unknown', said, of: refs(meant.slice(0, 3)) };
   if (meant.length > 0)
     return (
-      otherSpeaker(record, meant, has, speakers) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }
+      otherSpeaker(record, meant, has, speakers, {
+        areCommon: !isCited && pieces.join(' ').split(' ').length < fewestDistinct,
+      }) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }
     );
   if (holders.length > 0)
     return {
@@ -110,6 +117,8 @@ function isCalled({ title, names, shape }: Subject, words: string): boolean {
   return shape !== 'document' && [title, ...names].some((name) => folded(name) === folded(words));
 }
 
+// "Good faith": in fewer words anybody may say the same.
+const fewestDistinct = 4;
 // Of a word or two nothing can be said to come close.
 const fewestCompared = 12;
 const mostTexts = 400;

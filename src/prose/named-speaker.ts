@@ -22,18 +22,29 @@ export function speakerOf(record: ProseRecord, text: string, place: NamePlace, e
       )?.[1];
   const office = /(?:^|[\s,])((?:[\p{L}-]+ ){1,6})of (?:the )?$/u.exec(text.slice(0, place.start))?.[1];
   const words = (owned ?? officeWords(office ?? '')).replace(adverbs, ' ').trim();
-  const of = owned === undefined && words !== '' ? `${words} of ` : '';
-  return { name: `${of}${place.words}`, ...bodyOf(record, only.actor, words) };
+  const body = bodyOf(record, only.actor, words);
+  const name =
+    words === ''
+      ? place.words
+      : owned === undefined
+        ? `${words} of ${place.words}`
+        : `${place.words}${place.isAdjective ? ' ' : '\u2019s '}${body.words}`;
+  return { name, meant: body.meant, isVague: body.isVague };
 }
 
 // Of words that run on the most that are known: "foreign ministry on Monday".
-function bodyOf(record: ProseRecord, actor: string, words: string): Meant {
+function bodyOf(record: ProseRecord, actor: string, words: string): Meant & { readonly words: string } {
   const all = words.split(/\s+/);
   const known = all
-    .map((_, left) => bodyMeant(record, actor, all.slice(0, all.length - left).join(' ')))
+    .map((_, left) => all.slice(0, all.length - left).join(' '))
+    .map((some) => ({ ...bodyMeant(record, actor, some), words: some }))
     .find(({ isVague }) => !isVague);
-  return known ?? bodyMeant(record, actor, words);
+  return known ?? { ...bodyMeant(record, actor, words), words: words.replace(runningOn, '') };
 }
+
+// "Ministry called it a", "officials spoke of": where the name of a body ends that the record does not know.
+const runningOn =
+  /\s(?:\p{Ll}+ed|says?|wr[io]tes?|sp[eo]a?ke?s?|told|tells?|calls?|gave|in|on|at|as|to|by|for|with|it|that|and)(?:\s.*)?$/u;
 
 // "According to the foreign ministry of": what leads to the office is no part of it.
 function officeWords(words: string): string {

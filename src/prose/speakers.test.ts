@@ -74,6 +74,7 @@ const [open, closed, asked] = [
 ];
 const wrong = ['contradicted speaker'];
 const open_ = ['unknown speaker'];
+const ofSide = ['unknown body'];
 
 test.each([
   [`${open}, Arden said.`, ['agreed']],
@@ -94,7 +95,7 @@ test.each([
   [`The Bordurian foreign ministry said ${closed}.`, ['agreed']],
   [`Borduria said ${closed}.`, ['agreed']],
   [`The Bordurian defence ministry said ${closed}.`, wrong],
-  [`Corr said ${closed}.`, open_],
+  [`Corr said ${closed}.`, ofSide],
   [`Arden said that ${asked} was the phrase.`, wrong],
   [`The Court said ${asked}.`, wrong],
   [`Borduria’s foreign ministry wrote that ${asked}.`, ['agreed']],
@@ -102,6 +103,13 @@ test.each([
   ['Borduria spoke of "a gift of the people".', ['agreed']],
   ['Ruritania spoke of "a gift of the people".', wrong],
   ['Arden spoke of "a gift of the people".', wrong],
+  // In so few words anybody may say the same
+  ['Ruritania spoke of "the people".', open_],
+  ['Arden spoke of "gift of the people".', wrong],
+  // A body of the side whose words they are, and which the record does not name
+  ['Borduria’s foreign ministry spoke of "a gift of the people".', ofSide],
+  ['The parliament of Borduria spoke of "a gift of the people".', ofSide],
+  ['Bordurian millers called it "a gift of the people".', ofSide],
   [`Corr on 3 May dismissed it as ${open}.`, wrong],
   [`The Bordurian president brushed it off as ${open}.`, wrong],
   [`${open}, Moldavis said.`, open_],
@@ -126,4 +134,25 @@ test.each([
   ['"a date in summer. Nobody answered our call"', ['agreed']],
 ])('an ellipsis joins what stands in one passage, in its order: %s', (words, expected) => {
   expect(told(`The letter has ${words}.`)).toEqual(expected);
+});
+
+test.each([
+  ['Borduria’s foreign ministry called it "a gift of the people".', 'Borduria’s foreign ministry'],
+  ['Bordurian millers spoke of "a gift of the people".', 'Bordurian millers'],
+  ['The parliament of Borduria spoke of "a gift of the people".', 'parliament of Borduria'],
+])('a body is told as the prose names it: %s', (text, name) => {
+  const [found] = check({ text, links: [], apart: [] }, { language: 'en' });
+  expect([found?.said, found?.record]).toEqual([
+    { kind: 'words', words: [name] },
+    { kind: 'words', words: ['Borduria'] },
+  ]);
+});
+
+test('few words that are given out as a document’s are still its issuer’s', () => {
+  const quotes = [{ start: 16, end: 17, address: 'documents/letter/', words: 'for talks' }];
+  const [found] = check(
+    { text: 'Arden wrote of: \ufffc.', links: [], apart: quotes, quotes },
+    { language: 'en', isDraft: true },
+  );
+  expect([found?.verdict, found?.why]).toEqual(['contradicted', 'speaker']);
 });

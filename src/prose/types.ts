@@ -140,6 +140,7 @@ export type FactValue =
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
  * the prose says that it was not so. `of-another`: it may be told of something else.
  * `speaker`: the record gives the words to others, or does not say to whom.
+ * `body`: to their side, and not to the body or person that the prose names.
  * `language`: a day stands beside it in words that are not read.
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
  * `planned`: the prose tells what was meant to be.
@@ -151,6 +152,7 @@ export type Why =
   | 'planned'
   | 'of-another'
   | 'speaker'
+  | 'body'
   | 'language'
   | 'apart'
   | 'turned'

@@ -11,21 +11,28 @@ import type { Finding, ProseRecord, Subject, SubjectText } from './types.ts';
  *
  * @param holders what has the words
  * @param has whether a text has them
+ * @param areCommon anybody may have said them too
  */
 export function otherSpeaker(
   record: ProseRecord,
   holders: readonly Subject[],
   has: (subject: Subject, text: SubjectText) => boolean,
   speakers: readonly Speaker[],
+  { areCommon = false }: { readonly areCommon?: boolean } = {},
 ): Finding | undefined {
   if (speakers.length === 0) return undefined;
   const known = holders.flatMap((subject) => whoseWords(record, subject, has));
   const taking = holders.flatMap(({ actors }) => actors.map((actor): Named => ({ actor })));
   const standings = speakers.map((speaker) => standingOf(record, speaker, known, taking));
   if (standings.every((one) => one === 'same')) return undefined;
+  const areOthers = standings.every((one) => one === 'other');
+  const sides = new Set(known.map(({ actor }) => rootOf(record, actor)));
+  const isOfSide = speakers.every(
+    ({ meant }) => meant.length > 0 && meant.every(({ actor }) => sides.has(rootOf(record, actor))),
+  );
   return {
-    verdict: standings.every((one) => one === 'other') ? 'contradicted' : 'unknown',
-    why: 'speaker',
+    verdict: areOthers && !areCommon ? 'contradicted' : 'unknown',
+    why: !areOthers && isOfSide ? 'body' : 'speaker',
     said: { kind: 'words', words: speakers.map(({ name }) => name) },
     record: {
       kind: 'words',

@@ -2064,6 +2064,7 @@ const proseCheck = {
     denied: 'The text denies it.',
     planned: 'The text tells what was meant to be, and not what was.',
     speaker: 'The text gives these words to {said}, the record to {value}.',
+    body: 'The record gives these words to {value}, and does not say whether {said} spoke them.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
     apart: 'Its pieces stand in several passages.',
