@@ -13,7 +13,7 @@ import { ofOtherOwner } from './owners.ts';
 import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
-import { unsettledDates, isSettled } from './settled-dates.ts';
+import { isSettled, otherMarked, unsettledDates } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inWeek } from './weeks.ts';
@@ -136,6 +136,12 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const order = alone !== undefined ? [alone] : [nearest, ...mentions.filter((one) => one !== nearest)];
   const standings = order.map((one) => standingTo(one, date, sentence));
   const disputed = order[standings.indexOf('disputed')];
+  const others = disputed === undefined ? undefined : otherDays(disputed.subject, date, sentence.text);
+  if (disputed !== undefined && others !== undefined)
+    return {
+      ...of('agreed', said, { kind: 'dates', edtf: others }, refsOf([disputed])),
+      why: 'one-of-several',
+    };
   if (disputed !== undefined && (date.part !== 'whole' || !standings.includes('agreed')))
     return undecidedBy(
       'disputed',
@@ -187,6 +193,17 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
 // "By one source" states nothing as settled.
 const tellsDispute =
   /\b(?:one|an?|another|some|several|most|other|two|few|all but one) (?:other )?sources?\b|\b(?:sources|accounts) (?:differ|disagree)\b|\bcandidates?\b/i;
+
+function otherDays(subject: Subject, date: SentenceDate, text: string): readonly string[] | undefined {
+  const agrees = (some: readonly SubjectDate[]) =>
+    date.yearless === undefined
+      ? standingOf(date.meanings, some) === 'agreed'
+      : yearlessStanding(
+          some.map(({ edtf }) => edtf),
+          date.yearless,
+        ) === 'agreed';
+  return subject.shape === 'point' && !date.isInterval ? otherMarked(subject.dates, agrees, text) : undefined;
+}
 
 function isSettledDate(subject: Subject, date: SentenceDate, text: string): boolean {
   const lasts = subject.shape === 'span' || subject.shape === 'series';

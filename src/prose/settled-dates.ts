@@ -15,15 +15,38 @@ export function isSettled(
 ): boolean {
   if (!differ(dates)) {
     if (!agrees(dates) || !differ(dates.map(({ marks: _, ...date }) => date))) return agrees(dates);
-    const stems = dates.flatMap(({ marks }) => (marks === undefined ? [] : [stemsOf(marks)]));
-    const common = (stem: string) => stems.length > 1 && stems.every((some) => some.includes(stem));
-    const words = stemsOf(text).filter((stem) => !common(stem));
-    const told = dates.filter(({ marks }) => stemsOf(marks ?? '').some((stem) => words.includes(stem)));
+    const told = toldByMarks(dates, text);
     return agrees(told) || dates.every(({ edtf }) => said !== undefined && holds(said, daysOf(edtf)));
   }
   const adopted = dates.filter((one) => one.adopted === true);
   if (adopted.length > 0 && agrees(adopted)) return true;
   return said !== undefined && dates.every(({ edtf }) => holds(said, daysOf(edtf)));
+}
+
+/**
+ * The other days of what happened on several, "a first stop" and "a second stop", where what is said is one of them and
+ * the words around it do not tell which; undefined where it is none of them, or sources differ.
+ */
+export function otherMarked(
+  dates: readonly SubjectDate[],
+  agrees: (dates: readonly SubjectDate[]) => boolean,
+  text: string,
+): readonly string[] | undefined {
+  const marked = dates.filter(({ marks }) => marks !== undefined);
+  const [first, ...rest] = marked.map(({ marks }) => stemsOf(marks ?? ''));
+  // "Signed" and "in force" are two acts, and only one of them may be meant.
+  const isOneAct = first?.some((stem) => rest.length > 0 && rest.every((some) => some.includes(stem)));
+  if (isOneAct !== true || differ(dates) || !agrees(marked)) return undefined;
+  if (toldByMarks(dates, text).length > 0) return undefined;
+  return marked.filter((one) => !agrees([one])).map(({ edtf }) => edtf);
+}
+
+/** The dates whose marks a text tells by words that do not stand in all of them. */
+function toldByMarks(dates: readonly SubjectDate[], text: string): readonly SubjectDate[] {
+  const stems = dates.flatMap(({ marks }) => (marks === undefined ? [] : [stemsOf(marks)]));
+  const common = (stem: string) => stems.length > 1 && stems.every((some) => some.includes(stem));
+  const words = stemsOf(text).filter((stem) => !common(stem));
+  return dates.filter(({ marks }) => stemsOf(marks ?? '').some((stem) => words.includes(stem)));
 }
 
 /** Dates of an end of something that differ, none of them adopted; empty where the end is settled. */

@@ -280,3 +280,45 @@ test.each([
   const dates = check(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
   expect(dates.map(({ verdict }) => verdict)).toEqual([expected]);
 });
+
+const marked = (first: string, second: string): Subject => ({
+  ...bare,
+  address: 'events/halt/',
+  title: 'The ferry stops',
+  shape: 'point',
+  dates: [
+    { of: 'whole', edtf: '1995-06' },
+    { of: 'whole', edtf: '1995-06-08', marks: first },
+    { of: 'whole', edtf: '1995-06-21', marks: second },
+  ],
+  bounds: { start: [on(6, 1)[0], on(6, 30)[0]], end: [on(6, 1)[0], on(6, 30)[0]] },
+});
+
+test.each([
+  ['[The ferry](halt) stopped on 8 June 1995.', 'agreed one-of-several', ['1995-06-21']],
+  ['[The ferry](halt) stopped on 21 June.', 'agreed one-of-several', ['1995-06-08']],
+  ['[The ferry](halt) stopped on 9 June 1995.', 'contradicted', ['1995-06-08', '1995-06-21']],
+  ['[A first halt of the ferry](halt) was on 8 June 1995.', 'agreed', undefined],
+  ['[A first halt of the ferry](halt) was on 21 June 1995.', 'unknown disputed', undefined],
+])('of what happened on several days one is told as that, with the others: %s', (text, expected, others) => {
+  const checkHalt = proseChecker({
+    kinds: [],
+    actors: [],
+    persons: [],
+    subjects: [marked('a first stop', 'a second stop')],
+  });
+  const [date] = checkHalt(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
+  expect([date?.verdict, date?.why].filter((one) => one !== undefined).join(' ')).toBe(expected);
+  if (others !== undefined) expect(date?.record).toEqual({ kind: 'dates', edtf: others });
+});
+
+test('of two acts on two days nobody can tell which is meant', () => {
+  const checkHalt = proseChecker({
+    kinds: [],
+    actors: [],
+    persons: [],
+    subjects: [marked('signed', 'printed')],
+  });
+  const [date] = checkHalt(linked('[The paper](halt) came about on 8 June 1995.'), { language: 'en' });
+  expect([date?.verdict, date?.why]).toEqual(['unknown', 'disputed']);
+});

@@ -145,6 +145,8 @@ export type FactValue =
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
  * `planned`: the prose tells what was meant to be.
  * `unnamed`: the sentence names nothing that it could be compared with.
+ * `of-part`: by that day a part or a number is told to have done it, which tells nothing of the end.
+ * `one-of-several` is no doubt: it happened on several days, and this is one of them.
  * `verbatim` is no doubt: the words stand in a passage, and are its speaker's. */
 export type Why =
   | 'disputed'
@@ -157,6 +159,8 @@ export type Why =
   | 'apart'
   | 'turned'
   | 'unnamed'
+  | 'of-part'
+  | 'one-of-several'
   | 'verbatim';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
