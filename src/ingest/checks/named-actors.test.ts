@@ -9,7 +9,7 @@ const actors = `
 - { id: "south", name: "Southmark" }
 `;
 const persons =
-  '- { id: "ann", name: "Ann Arden", of: "south" }\n- { id: "bo", name: "Bo Beck", of: "south" }\n';
+  '- { id: "ann", name: "Ann Arden", of: "south" }\n- { id: "bo", name: "Bo Beck", of: "south" }\n- { id: "cy", name: "Cy Cole", of: "north" }\n';
 
 function named(body: string, fields = 'actors: ["north-guard"]'): readonly string[] {
   const event = `---
@@ -69,6 +69,7 @@ test('an account that names a person is not given to the mouth of another', () =
     `${persons}accounts: [{ by: "south", person: "ann", says: "${says}", sources: ["a"] }]`;
   expect(named('It was.', account('So (Arden, 2 March).'))).toEqual([]);
   expect(named('It was.', account('So.'))).toEqual([]);
+  expect(named('It was.', account('Of Cy Cole it said so.'))).toEqual([]);
   expect(named('It was.', account('So (Bo Beck, 2 March).'))).toEqual([
     'the account names "Bo Beck", and is given to "ann"; name in it whoever said it',
   ]);

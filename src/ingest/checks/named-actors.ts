@@ -7,7 +7,7 @@ import type { ProseRecord } from '../../prose/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
-import { waysOf } from './actor-sides.ts';
+import { kinshipOf, waysOf, type Kinship } from './actor-sides.ts';
 import type { Hint } from './addresses.ts';
 import { printedBlocks } from './printed-fields.ts';
 import { wholeArchive } from './whole-archive.ts';
@@ -21,11 +21,12 @@ export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
   if (whole === undefined) return [];
   const record = proseRecord(whole);
   const ways = waysOf([...whole.actors.values()]);
+  const akin = kinshipOf([...whole.actors.values()]);
   return archive.events.flatMap((event) => {
     const has = listedIn(event.data, ways);
     const blocks = [...printedBlocks(titleOf(event)), ...proseBlocks(event.text, event.bodyStart)];
     const told = new Set<string>();
-    const others = ofAccounts(event, record);
+    const others = ofAccounts(event, record, akin);
     const missing = blocks.flatMap(({ text, placeAt }) =>
       namesIn(record, text)
         .filter((name) => isMissing(name, has) && !isSettled(name, event.data))
@@ -40,10 +41,15 @@ export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
   });
 }
 
-/** Accounts that name a person, and are given to the mouth of another. */
-function ofAccounts({ yaml, data }: MdxFile<ContextEvent>, record: ProseRecord): readonly Hint[] {
-  return data.accounts.flatMap(({ says, person }, index) => {
-    const named = says === null || person === undefined ? [] : namesIn(record, says).filter(isOfPerson);
+/** Accounts that name a person of their side, and are given to the mouth of another. */
+function ofAccounts(
+  { yaml, data }: MdxFile<ContextEvent>,
+  record: ProseRecord,
+  akin: Kinship,
+): readonly Hint[] {
+  return data.accounts.flatMap(({ by, says, person }, index) => {
+    const isTheirs = (name: NamePlace) => isOfPerson(name) && name.meant.some(({ actor }) => akin(actor, by));
+    const named = says === null || person === undefined ? [] : namesIn(record, says).filter(isTheirs);
     const [first] = named;
     return first === undefined || named.some((name) => idsOf(name).includes(person ?? ''))
       ? []
