@@ -376,7 +376,7 @@ const rows: readonly Row[] = [
   ['[The war](e:war-of-autumn-2020) lasted less than a month.', 'less than a month', 'F'],
   ['[The war](e:war-of-autumn-2020) lasted longer than a year.', 'longer than a year', 'F'],
   ['[The blockade](e:lachin-corridor-2022) had lasted two months and ten days on 22 February 2023.', 'two months', 'T'],
-  ['[The decree](e:decree-2023-09-28) came eight days after [the ceasefire](e:ceasefire-2023-09-20), on 20 September 2023.', '20 September 2023', 'F'],
+  ['[The decree](e:decree-2023-09-28) came eight days after [the ceasefire](e:ceasefire-2023-09-20), on 20 September 2023.', '20 September 2023', 'U'],
   ['[The decree](e:decree-2023-09-28) came eight days after [the ceasefire](e:ceasefire-2023-09-20), on 28 September 2023.', '28 September 2023', 'T'],
   ['On 28 September 2023, three days before [the decree](e:decree-2023-09-28), [a depot exploded](e:explosion-2023-09-25).', '28 September 2023', 'F'],
   ['On 12 December 2022 [the checkpoint](e:checkpoint-2023-04-23) was installed, 132 days after [people gathered](e:lachin-corridor-2022).', '12 December 2022', 'F'],

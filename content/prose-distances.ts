@@ -33,3 +33,32 @@ export const directions: readonly (readonly [kind: Kind, text: string])[] = [
   ['T', 'Two days after the checkpoint at the Hakari bridge, on 25 April 2023, there was rain.'],
   ['T', '[The order](e:icj-order-2023-02-22) was made, and [the meeting](e:meeting-2023-03-01) was held a week later.'],
 ];
+
+export const beside: readonly (readonly [kind: Kind, text: string])[] = [
+  ['T', "The meeting at the peacekeepers' base on 7 December 2022 is told differently by the two sides."],
+  ['T', "The meeting at the peacekeepers' base in December 2022 was disputed."],
+  ['T', "The order of 22 February 2023 came a week before the meeting at the peacekeepers' headquarters."],
+  ['T', "The statement of 9 March 2023 came eight days after the meeting at the peacekeepers' headquarters."],
+  ['T', 'Between the election of 9 September 2023 and the explosion at a fuel depot lay 16 days.'],
+  ['T', 'The explosion at a fuel depot followed the ceasefire, of 20 September 2023, by five days.'],
+  ['T', 'The explosion at a fuel depot took place 16 days after the election of a president in Khankendi / Stepanakert, on 9 September 2023.'],
+  ['T', 'The second meeting in Yevlakh, unlike the first of 21 September 2023, was on 29 September 2023.'],
+  ['T', 'The War of autumn 2020, which ended on 10 November 2020, preceded the Lachin corridor blockade, which began on 12 December 2022, by two years.'],
+  // Of the author of this list
+  ['T', 'The ceasefire of 20 September 2023 came a day before the first meeting in Yevlakh.'],
+  ['T', 'The second meeting in Yevlakh, eight days after that of 21 September 2023, is told of by one side.'],
+  ['T', 'Between the order of 22 February 2023 and the meeting at the peacekeepers\' headquarters lay seven days.'],
+  ['T', 'The explosion at a fuel depot came 16 days after the election of 9 September 2023.'],
+  ['T', 'The first meeting in Yevlakh followed the election of 9 September 2023 by 12 days.'],
+  ['T', 'The checkpoint at the Hakari bridge preceded the order of 6 July 2023 by more than two months.'],
+  ['T', 'The second invitation to Baku, unlike that of 13 March 2023, was declined.'],
+  ['T', 'The first meeting in Yevlakh, like that of 29 September 2023, was in a town.'],
+  ['T', 'The decree of 28 September 2023 came three days after the explosion at a fuel depot.'],
+  ['T', 'A day after the ceasefire, of 20 September 2023, came the first meeting in Yevlakh.'],
+  ['F', 'The explosion at a fuel depot took place on 9 September 2023.'],
+  ['F', 'The first meeting in Yevlakh, on 29 September 2023, was businesslike.'],
+  ['F', 'The second meeting in Yevlakh was held on 21 September 2023.'],
+  ['F', 'The checkpoint at the Hakari bridge was set up on 6 July 2023.'],
+  ['F', 'The meeting at the peacekeepers\' headquarters of 22 February 2023 was about gas.'],
+  ['N', "The meeting at the peacekeepers' base on 8 December 2022 is told differently by the two sides."],
+];

@@ -6,7 +6,8 @@ import type { Finding } from './types.ts';
 
 /**
  * A date beside a distance is that of what the main clause tells of: "On 3 May, two days before [A], [B] was held", "[B]
- * was held two days after [A], on 3 May". Contradicted where it is A's and not B's; else undefined.
+ * was held two days after [A], on 3 May". Where it is A's and not B's it is contradicted at the head of the sentence, and
+ * nobody can tell behind A, whose own it may be; else undefined.
  */
 export function ofCountedFrom(
   sentence: Sentence,
@@ -31,8 +32,9 @@ export function ofCountedFrom(
     const day = dayNamed(date, own);
     if (!isBeside || day === undefined || own.length === 0 || own.includes(day)) continue;
     if (!knownDays(from.subject).includes(day) || sentence.isPlanned(date, main)) continue;
+    // Behind all it may be told of what stands beside it.
     return of(
-      'contradicted',
+      main.end <= amount.start && date.start > from.end ? 'unknown' : 'contradicted',
       { kind: 'dates', edtf: date.plain === undefined ? [] : [date.plain] },
       { kind: 'dates', edtf: main.subject.dates.map(({ edtf }) => edtf) },
       refsOf([main]),

@@ -9,6 +9,7 @@ import { isCountedOn, isCountedTo } from './counted-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
+import { isOfOtherThing } from './other-things.ts';
 import { ofOtherOwner } from './owners.ts';
 import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
@@ -51,6 +52,7 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
     if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
   }
   if (found.verdict !== 'contradicted') return found;
+  if (isEnglish(sentence) && isOfOtherThing(sentence, date, nearest)) return ofAnother(found);
   if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
     return ofAnother(found);
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);

@@ -13,6 +13,8 @@ import type { Finding, Subject } from './types.ts';
 export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   const said = saidOf(amount);
   const { mentions } = sentence;
+  const isApart = /\b(?:preced|follow)(?:s|ed|ing)\b.* by $/i.test(sentence.text.slice(0, amount.start));
+  if (isApart && amount.unit !== 'hour') return betweenEdges(mentions, amount);
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
   const nearest = nearestMention(spans, amount);
   const apart = daysFromEdge(sentence);
@@ -94,6 +96,20 @@ function daysBetween(mentions: readonly Mention[]): readonly number[] {
   const [first, second, ...others] = new Set(mentions.map(({ subject }) => subject));
   if (first === undefined || second === undefined || others.length > 0) return [];
   return knownDays(first).flatMap((from) => knownDays(second).map((to) => Math.abs(to - from)));
+}
+
+/** "It preceded the other by two years": of what lasted either edge may be meant. */
+function betweenEdges(mentions: readonly Mention[], amount: Amount): Finding {
+  const said = saidOf(amount);
+  const [first, second, ...others] = new Set(mentions.map(({ subject }) => subject));
+  if (first === undefined || second === undefined || others.length > 0) return of('unknown', said);
+  const daysIn = (one: Subject) => [...knownDays(one), ...daysOfEdge(one, 'end')];
+  const ranges = daysIn(first).flatMap((a) =>
+    daysIn(second).map((b): Range => [Math.abs(a - b), Math.abs(a - b)]),
+  );
+  if (ranges.some((range) => fits(amount, range))) return of('agreed', said);
+  const isPlain = first.shape === 'point' && second.shape === 'point' && ranges.length > 0;
+  return isPlain ? of('contradicted', said, daysValue(ranges), refsOf(mentions)) : of('unknown', said);
 }
 
 /** Whether a sentence counts to the end of what lasted, and not to a day or an event that it names. */
