@@ -62,3 +62,20 @@ export const beside: readonly (readonly [kind: Kind, text: string])[] = [
   ['F', 'The meeting at the peacekeepers\' headquarters of 22 February 2023 was about gas.'],
   ['N', "The meeting at the peacekeepers' base on 8 December 2022 is told differently by the two sides."],
 ];
+
+export const atPlaces: readonly (readonly [kind: Kind, text: string])[] = [
+  ['T', 'The archive knows of two meetings in Yevlakh.'],
+  ['N', 'The archive knows of four meetings in Yevlakh.'],
+  ['N', 'The archive knows of three meetings in Yevlakh.'],
+  ['F', 'The archive knows of one meeting in Yevlakh.'],
+  ['F', 'The archive knows of six meetings in Yevlakh.'],
+  ['N', 'The archive knows of three meetings in Munich.'],
+  ['T', 'The archive knows of one meeting in Munich.'],
+  ['N', 'In September 2023 there were three meetings in Yevlakh.'],
+  ['T', 'In September 2023 there were two meetings in Yevlakh.'],
+  ['N', 'In this archive there are five meetings in Yevlakh.'],
+  ['U', 'The archive knows of two meetings in Baku.'],
+  ['N', 'The archive knows of nine meetings in Munich.'],
+  ['N', 'This archive has three meetings in Yevlakh with Azerbaijan.'],
+  ['N', 'In all there were four meetings in Yevlakh.'],
+];

@@ -18,7 +18,9 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
   if (noun !== undefined) {
     const counted = countOf(sentence, noun);
     if (counted !== undefined) {
-      const [least, most] = counted;
+      const { least, placed, most } = counted;
+      // Where more of them were, the record does not say.
+      if (number.number > placed && number.number <= most) return of('unknown', said);
       return number.number >= least && number.number <= most
         ? of('agreed', said)
         : of('contradicted', said, { kind: 'numbers', of: 'number', numbers: [[least, most]] });
@@ -128,8 +130,15 @@ function nounOf({ kinds }: ProseRecord, behind: readonly string[]): Noun | undef
   return /^ (?:\S+ )?events? /.test(text) ? { kind: 'all' } : undefined;
 }
 
+interface Counted {
+  readonly least: number;
+  /** The most of those whose place is known, where it counts at a place. */
+  readonly placed: number;
+  readonly most: number;
+}
+
 /** The fewest and the most that a sentence may count; undefined where it does not say of what time or of which archive. */
-function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] | undefined {
+function countOf(sentence: Sentence, { kind }: Noun): Counted | undefined {
   const { record, mentions, dates } = sentence;
   const small = sentence.text.toLowerCase();
   const ofAll = /\b(?:this|the) archive\b|\bin all\b/.test(small);
@@ -149,7 +158,7 @@ function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] 
       : one.shape !== 'document' && (kind === 'all' || one.kind === kind),
   );
   const listed = new Set(mentions.map(({ subject }) => subject).filter((one) => among.includes(one)));
-  if (listed.size > 1) return [listed.size, listed.size];
+  if (listed.size > 1) return { least: listed.size, placed: listed.size, most: listed.size };
   if (!ofAll && (periods.length !== 1 || mentions.length > 0)) return undefined;
   const scope = scopeOf(sentence);
   if (scope === undefined) return undefined;
@@ -162,10 +171,14 @@ function countOf(sentence: Sentence, { kind }: Noun): readonly [number, number] 
     .map(({ one, is }) => ({ one, is: weaker(is, isWithin(one, period)) }))
     .filter(({ is }) => is !== 'no');
   const told = single.filter(({ one, is }) => is === 'yes' && one.reported !== true).length;
-  const series = ofAll ? chosen.filter(({ one }) => one.shape === 'series').length : 0;
-  const most = single.length + series;
+  const series = ofAll ? chosen.map(({ one }) => one).filter(({ shape }) => shape === 'series') : [];
+  const most = single.length + series.length;
   // Of what the record has none, it need not know.
-  return most === 0 ? undefined : [told, most];
+  if (most === 0) return undefined;
+  const counted = [...single.map(({ one }) => one), ...series];
+  const elsewhere =
+    scope.places.length === 0 ? 0 : counted.filter(({ places }) => places === undefined).length;
+  return { least: told, placed: most - elsewhere, most };
 }
 
 type Standing = 'yes' | 'maybe' | 'no';
