@@ -1,4 +1,5 @@
-import { isDayToldFor, isWholeTold } from './anchors.ts';
+import { fallsWithin, isAnchor } from './counted-from.ts';
+import { candidatesTold, datesAgainst, datesTold, saidOf } from './dates-told.ts';
 import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
@@ -14,11 +15,11 @@ import { ofOtherOwner } from './owners.ts';
 import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
-import { isSettled, otherMarked, unsettledDates } from './settled-dates.ts';
+import { isSettled, otherMarked } from './settled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inWeek } from './weeks.ts';
-import type { FactValue, Finding, Stretch, Subject, SubjectDate } from './types.ts';
+import type { Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
 export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
@@ -79,10 +80,6 @@ function ofPlan({ text, language }: Sentence, date: SentenceDate, named: Mention
 
 function ofNotHeld(date: SentenceDate, named: Mention): Finding {
   return of('contradicted', saidOf(date), { kind: 'words', words: [named.subject.title] }, refsOf([named]));
-}
-
-function saidOf(date: SentenceDate): FactValue {
-  return { kind: 'dates', edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain] };
 }
 
 function ofAnother(found: Finding): Finding {
@@ -234,49 +231,6 @@ function isSettledDate(subject: Subject, date: SentenceDate, text: string): bool
   });
 }
 
-function fallsWithin(subject: Subject, date: SentenceDate): boolean {
-  const [first, last] = daysOfSubject(subject);
-  const near = knownDays(subject);
-  const days = date.plain === undefined ? undefined : daysOf(date.plain);
-  const day = dayNamed(date, near);
-  const [from, to] = days ?? (day === undefined ? [-Infinity, -Infinity] : [day, day]);
-  return from >= first && to <= last;
-}
-
-/**
- * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
- * instead.
- */
-function isAnchor(sentence: Sentence, date: SentenceDate): boolean {
-  const { text, counts, countsBetween, dates, mentions } = sentence;
-  if (!counts) return false;
-  const dated = mentions.filter(({ subject }) => knownDays(subject).length > 0);
-  if (countsBetween && new Set(dated.map(({ subject }) => subject)).size > 1) return false;
-  const spans = mentions.filter(({ subject }) => subject.shape === 'span');
-  if (spans.length === 0) return (dates.length > 1 || date.isInterval) && isOtherTold(sentence, date);
-  if (isDayToldFor(text, date)) return true;
-  const isWhole = isWholeTold(text);
-  const isWithin = spans.some(
-    ({ subject }) => fallsWithin(subject, date) && !(isWhole && subject.bounds.end[1] !== null),
-  );
-  if (date.isInterval) return isWithin;
-  if (date.part === 'whole') return countsBetween || spans.some(({ subject }) => fallsWithin(subject, date));
-  return date.part === 'end' && isWithin && date.limits.includes('until');
-}
-
-/** Whether the day of what is named stands elsewhere in the sentence: only then is this one counted from it. */
-function isOtherTold({ dates, mentions }: Sentence, date: SentenceDate): boolean {
-  return (
-    mentions.every(({ subject }) => subject.dates.length === 0) ||
-    dates.some(
-      (one) =>
-        one.start !== date.start &&
-        one.limits.length === 0 &&
-        mentions.some(({ subject }) => standingToDates(subject, one) === 'agreed'),
-    )
-  );
-}
-
 /** What happened on one day and is alone in its clause with a day: of that the day is told, and not of what others name. */
 function ofClause(sentence: Sentence, date: SentenceDate): Mention | undefined {
   if (date.isInterval || (dayNamed(date, []) === undefined && date.yearless?.day === undefined))
@@ -309,32 +263,4 @@ function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate):
     !fits(points[place], date) &&
     dates.every((one) => points.some((mention) => fits(mention, one)))
   );
-}
-
-/** The dates that differ: of an interval those of its end, where its start is settled. */
-function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
-  const ends = date.isInterval ? unsettledDates(subject, 'end') : [];
-  return ends.length > 0 ? ends : datesTold(subject, date);
-}
-
-// A coarser date that holds the very day says nothing against it.
-function datesAgainst(subject: Subject, date: SentenceDate): readonly string[] {
-  const told = datesTold(subject, date);
-  const day = dayNamed(date, []);
-  if (day === undefined) return told;
-  const others = told.filter((one) => {
-    const days = daysOf(one);
-    return days === undefined || day < days[0] || day > days[1];
-  });
-  return others.length === 0 ? told : others;
-}
-
-function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {
-  const dates = datesOfPart(subject, part);
-  return [...new Set((dates.length === 0 ? subject.dates : dates).map(({ edtf }) => edtf))];
-}
-
-function yearlessText({ yearless }: SentenceDate): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `XXXX-${two(yearless?.month ?? 0)}${yearless?.day === undefined ? '' : `-${two(yearless.day)}`}`;
 }

@@ -1,4 +1,5 @@
 import { ofCountedFrom } from './apposed-dates.ts';
+import { blanked, withoutEnds } from './blanked.ts';
 import { edgeTold } from './bound-verbs.ts';
 import { checkDayNumber } from './check-day-number.ts';
 import { checkDistance } from './check-distance.ts';
@@ -19,24 +20,15 @@ import { mentionFinder, nearestMention, type FindMentions, type Mention } from '
 import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
-import { isOwnDate, type OwnPlace } from './own-dates.ts';
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersIn } from './speakers.ts';
+import { meantBy, ownDates, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
-import type {
-  FactKind,
-  Finding,
-  ProseOptions,
-  ProseRecord,
-  ProseText,
-  Stretch,
-  Subject,
-  Verdict,
-} from './types.ts';
+import type { FactKind, Finding, ProseOptions, ProseRecord, ProseText, Stretch, Verdict } from './types.ts';
 
 /** Compares prose with a record. Made once for a record, and used for each paragraph. */
 export type CheckProse = (prose: ProseText, options: ProseOptions) => readonly Verdict[];
@@ -108,44 +100,6 @@ function wholeQuoted({ text, apart }: ProseText): ReturnType<typeof quotationsIn
 function withEdge(text: string, mention: Mention): Mention {
   const edge = edgeTold(text, mention);
   return edge === undefined ? mention : { ...mention, edge };
-}
-
-/** The dates of a sentence that are told of what the whole prose is about, each in its place. */
-function ownDates(
-  record: ProseRecord,
-  { text }: ProseText,
-  { start, end }: Stretch,
-  about: Subject,
-  place: OwnPlace,
-  language: string,
-): readonly Stretch[] {
-  const sentence = text.slice(start, end);
-  return sentenceDates(sentence, language)
-    .filter((date) => isOwnDate(record, about, date, { text: sentence, place, language }))
-    .map((date) => ({ start: date.start + start, end: date.end + start }));
-}
-
-// What is only taken to be about something may be about another, on another day.
-function undecided(verdict: Verdict): Verdict {
-  return verdict.verdict === 'contradicted' &&
-    verdict.fact !== 'quotation' &&
-    verdict.fact !== 'held' &&
-    verdict.of.length > 0
-    ? { ...verdict, verdict: 'unknown' }
-    : verdict;
-}
-
-/** What a sentence is about that names nothing: the whole prose's subject, or, by "it", what the sentence before named. */
-function meantBy(
-  text: string,
-  stretch: Stretch,
-  about: Subject | undefined,
-  before: readonly Mention[],
-): readonly Mention[] {
-  const [only, ...others] = new Set(before.map(({ subject }) => subject));
-  if (only !== undefined && others.length === 0 && /^(?:It|This|That|They|He|She|Its|Their)\b/.test(text))
-    return [{ ...stretch, subject: only }];
-  return about === undefined ? [] : [{ ...stretch, subject: about }];
 }
 
 interface Surroundings {
@@ -320,26 +274,4 @@ const ofPlans: ReadonlySet<FactKind> = new Set(['time', 'distance', 'duration'])
 function isOfPlan({ mentions, isPlanned }: Sentence, stretch: Stretch): boolean {
   const nearest = nearestMention(mentions, stretch);
   return nearest !== undefined && !isNotHeld(nearest.subject) && isPlanned(stretch, nearest);
-}
-
-/** The text with blanks, or other marks, in the place of some stretches, every other character in its place. */
-function blanked(text: string, stretches: readonly Stretch[], mark = ' '): string {
-  let left = text;
-  for (const { start, end } of stretches) {
-    const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
-    left = left.slice(0, from) + mark.repeat(Math.max(0, to - from)) + left.slice(to);
-  }
-  return left;
-}
-
-// A full stop within quotation marks ends no sentence but that of the quotation.
-function withoutEnds(text: string, quotations: readonly Stretch[]): string {
-  let left = text;
-  for (const { start, end } of quotations)
-    left =
-      left.slice(0, start + 1) +
-      text.slice(start + 1, Math.max(start + 1, end - 2)).replace(/[.!?\u2026]/g, ',') +
-      text.slice(Math.max(start + 1, end - 2), end) +
-      left.slice(end);
-  return left;
 }

@@ -1,0 +1,50 @@
+import { isDayToldFor, isWholeTold } from './anchors.ts';
+import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
+import { standingToDates } from './date-standing.ts';
+import { dayNamed, type SentenceDate } from './find-dates.ts';
+import type { Sentence } from './sentence.ts';
+import type { Subject } from './types.ts';
+
+/**
+ * Whether a date is where the sentence counts from or to: the duration, distance or number of a day beside it is compared
+ * instead.
+ */
+export function isAnchor(sentence: Sentence, date: SentenceDate): boolean {
+  const { text, counts, countsBetween, dates, mentions } = sentence;
+  if (!counts) return false;
+  const dated = mentions.filter(({ subject }) => knownDays(subject).length > 0);
+  if (countsBetween && new Set(dated.map(({ subject }) => subject)).size > 1) return false;
+  const spans = mentions.filter(({ subject }) => subject.shape === 'span');
+  if (spans.length === 0) return (dates.length > 1 || date.isInterval) && isOtherTold(sentence, date);
+  if (isDayToldFor(text, date)) return true;
+  const isWhole = isWholeTold(text);
+  const isWithin = spans.some(
+    ({ subject }) => fallsWithin(subject, date) && !(isWhole && subject.bounds.end[1] !== null),
+  );
+  if (date.isInterval) return isWithin;
+  if (date.part === 'whole') return countsBetween || spans.some(({ subject }) => fallsWithin(subject, date));
+  return date.part === 'end' && isWithin && date.limits.includes('until');
+}
+
+/** Whether the day of what is named stands elsewhere in the sentence: only then is this one counted from it. */
+function isOtherTold({ dates, mentions }: Sentence, date: SentenceDate): boolean {
+  return (
+    mentions.every(({ subject }) => subject.dates.length === 0) ||
+    dates.some(
+      (one) =>
+        one.start !== date.start &&
+        one.limits.length === 0 &&
+        mentions.some(({ subject }) => standingToDates(subject, one) === 'agreed'),
+    )
+  );
+}
+
+/** Whether a date lies within the time of a subject, its first and last day included. */
+export function fallsWithin(subject: Subject, date: SentenceDate): boolean {
+  const [first, last] = daysOfSubject(subject);
+  const near = knownDays(subject);
+  const days = date.plain === undefined ? undefined : daysOf(date.plain);
+  const day = dayNamed(date, near);
+  const [from, to] = days ?? (day === undefined ? [-Infinity, -Infinity] : [day, day]);
+  return from >= first && to <= last;
+}

@@ -1,0 +1,38 @@
+import { datesOfPart, daysOf } from './compare-dates.ts';
+import { dayNamed, type SentenceDate } from './find-dates.ts';
+import { unsettledDates } from './settled-dates.ts';
+import type { FactValue, Subject } from './types.ts';
+
+/** What a date of a sentence says. */
+export function saidOf(date: SentenceDate): FactValue {
+  return { kind: 'dates', edtf: date.plain === undefined ? [yearlessText(date)] : [date.plain] };
+}
+
+/** The dates that differ: of an interval those of its end, where its start is settled. */
+export function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
+  const ends = date.isInterval ? unsettledDates(subject, 'end') : [];
+  return ends.length > 0 ? ends : datesTold(subject, date);
+}
+
+/** The dates that speak against one: a coarser date that holds the very day says nothing against it. */
+export function datesAgainst(subject: Subject, date: SentenceDate): readonly string[] {
+  const told = datesTold(subject, date);
+  const day = dayNamed(date, []);
+  if (day === undefined) return told;
+  const others = told.filter((one) => {
+    const days = daysOf(one);
+    return days === undefined || day < days[0] || day > days[1];
+  });
+  return others.length === 0 ? told : others;
+}
+
+/** The dates of the part of a subject that a sentence tells of, or all of its dates. */
+export function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {
+  const dates = datesOfPart(subject, part);
+  return [...new Set((dates.length === 0 ? subject.dates : dates).map(({ edtf }) => edtf))];
+}
+
+function yearlessText({ yearless }: SentenceDate): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `XXXX-${two(yearless?.month ?? 0)}${yearless?.day === undefined ? '' : `-${two(yearless.day)}`}`;
+}

@@ -1,0 +1,44 @@
+import { sentenceDates } from './find-dates.ts';
+import type { Mention } from './find-subjects.ts';
+import { isOwnDate, type OwnPlace } from './own-dates.ts';
+import type { ProseRecord, ProseText, Stretch, Subject, Verdict } from './types.ts';
+
+// Of a sentence that names nothing of the record it is only taken that it is about something.
+
+/** What a sentence is about that names nothing: the whole prose's subject, or, by "it", what the sentence before named. */
+export function meantBy(
+  text: string,
+  stretch: Stretch,
+  about: Subject | undefined,
+  before: readonly Mention[],
+): readonly Mention[] {
+  const [only, ...others] = new Set(before.map(({ subject }) => subject));
+  if (only !== undefined && others.length === 0 && /^(?:It|This|That|They|He|She|Its|Their)\b/.test(text))
+    return [{ ...stretch, subject: only }];
+  return about === undefined ? [] : [{ ...stretch, subject: about }];
+}
+
+/** The dates of a sentence that are told of what the whole prose is about, each in its place. */
+export function ownDates(
+  record: ProseRecord,
+  { text }: ProseText,
+  { start, end }: Stretch,
+  about: Subject,
+  place: OwnPlace,
+  language: string,
+): readonly Stretch[] {
+  const sentence = text.slice(start, end);
+  return sentenceDates(sentence, language)
+    .filter((date) => isOwnDate(record, about, date, { text: sentence, place, language }))
+    .map((date) => ({ start: date.start + start, end: date.end + start }));
+}
+
+/** A verdict on what is only taken to be about something: it may be about another, on another day. */
+export function undecided(verdict: Verdict): Verdict {
+  return verdict.verdict === 'contradicted' &&
+    verdict.fact !== 'quotation' &&
+    verdict.fact !== 'held' &&
+    verdict.of.length > 0
+    ? { ...verdict, verdict: 'unknown' }
+    : verdict;
+}
