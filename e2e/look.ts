@@ -10,8 +10,8 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { readArguments } from '../src/given-arguments.ts';
 import { findBrowser } from './browser.ts';
 import { site } from './built-pages.ts';
 import { builtAddress, serveBuilt } from './built-site.ts';
@@ -27,10 +27,18 @@ const paperWidth = 718;
 const mostHeight = 4000;
 const atOnce = 2;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const names = pagesLookedAt.map(({ name }) => name);
+const usage = `usage: node e2e/look.ts [PAGE]... [--beside FOLDER]
+
+Takes pictures of the built site, of all these pages or those that are named: ${names.join(', ')}.
+`;
+const given = readArguments({
+  usage,
+  names: names.map(() => '[PAGE]'),
   options: { beside: { type: 'string' } },
 });
+if (given === undefined) process.exit();
+const { values, positionals } = given;
 const wanted = pagesLookedAt.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (!existsSync(`${site}index.html`)) throw new Error('There is no built site: run npm run build first.');
 if (wanted.length === 0)

@@ -7,14 +7,19 @@
  * A browser writes the moment of making into it: the file to compare and to cite is the book, `data/archive.epub`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { readArguments } from '../src/given-arguments.ts';
 import { findBrowser } from './browser.ts';
 import { site } from './built-pages.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [to = 'archive.pdf'] = positionals;
+const usage = `usage: npm run pdf -- [FILE.pdf]
+
+Writes the whole archive of the built site as one set of pages, to archive.pdf where no file is named.
+`;
+const given = readArguments({ usage, names: ['[FILE.pdf]'] });
+if (given === undefined) process.exit();
+const [to = 'archive.pdf'] = given.positionals;
 const from = `${site}data/archive.epub`;
 if (!existsSync(from)) throw new Error('There is no built site: run npm run build first.');
 

@@ -1,4 +1,5 @@
 import { archiveRoot, inArchive } from '../archive-root.ts';
+import { notAmong, readArguments, refuseArguments } from '../given-arguments.ts';
 import { NotGiven, readGivenFile } from '../given-file.ts';
 import { diskAt, type Disk } from './disk.ts';
 import { checkRemovedList } from './checks/removed-list.ts';
@@ -15,10 +16,12 @@ import { reportTimes } from './reporters/times.ts';
 import { reportVersion } from './reporters/version.ts';
 import { draftReport, ingest, inspect, publishIds, type IngestResult, type Inspection } from './run.ts';
 
-const usage = `usage: cli.ts ingest | check | publish-ids  [--json]
-       cli.ts ingest --watch
-       cli.ts review [--port NUMBER]
-       cli.ts check --prose FILE
+const usage = `usage: npm run ingest -- [--json]
+       npm run ingest -- --watch
+       npm run review -- [--port NUMBER]
+       npm run check -- [--json]
+       npm run check -- --prose FILE
+       npm run publish-ids -- [--json]
 
 ingest       writes a draft into content/documents/ for every seed that has no document
 ingest --watch  goes on doing so whenever something changes in seeds/
@@ -33,10 +36,11 @@ All work on the folder they are started in, or on the one that ATTESTED_ARCHIVE 
 const tillReviewed =
   'Until a draft is reviewed, it is left out of the build; `npm run dev` and `npm run build -- --drafts` show it, marked as a draft.\n';
 
-const [command, ...options] = process.argv.slice(2);
-const report = options.includes('--json') ? reportAsJson : reportAsText;
+const [command = '', ...options] = process.argv.slice(2);
+const mostPort = 65_535;
+let report = reportAsText;
 try {
-  process.exitCode = await run();
+  await run();
 } catch (error) {
   // What the disk refuses is no fault of the program's; anything else is, and shows where.
   if (!(error instanceof Error && ('syscall' in error || error instanceof NotGiven))) throw error;
@@ -44,37 +48,93 @@ try {
   process.exitCode = 1;
 }
 
-async function run(): Promise<number> {
-  const [disk, memory] = [diskAt(archiveRoot), recalledOnce(memoryIn(inArchive('node_modules')))];
+async function run(): Promise<void> {
   switch (command) {
-    case 'check': {
-      const draft = options.indexOf('--prose');
-      if (draft !== -1) return checkDraft(options[draft + 1]);
-      const { findings, hints } = inspect(disk, memory);
-      tellHints(hints);
-      return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]));
-    }
+    case 'check':
+      return runCheck();
     case 'ingest':
-      return options.includes('--watch') ? watchIngest(disk, memory) : runIngest(disk, memory);
+      return runIngest();
     case 'review':
-      return review();
-    case 'publish-ids': {
-      const { findings, added } = publishIds(disk, memory);
-      if (findings.length > 0) return refuse(findings);
-      for (const address of added) process.stdout.write(`added ${printed(address)}\n`);
-      process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);
-      return 0;
-    }
+      return runReview();
+    case 'publish-ids':
+      return runPublishIds();
+    case '--help':
+    case '-h':
+      process.stdout.write(usage);
+      return;
     default:
-      process.stderr.write(usage);
-      return 2;
+      refuseArguments(usage, notAmong(command, ['check', 'ingest', 'review', 'publish-ids']));
   }
 }
 
-async function review(): Promise<number> {
+function onDisk(): readonly [Disk, MemoryStore] {
+  return [diskAt(archiveRoot), recalledOnce(memoryIn(inArchive('node_modules')))];
+}
+
+function runCheck(): void {
+  const given = readArguments(
+    { usage, options: { json: { type: 'boolean' }, prose: { type: 'string' } } },
+    options,
+  );
+  if (given === undefined) return;
+  const { json = false, prose } = given.values;
+  if (json && prose !== undefined) {
+    refuseArguments(usage, '--prose has no report in JSON: leave --json out');
+    return;
+  }
+  process.exitCode = prose === undefined ? checkAll(json) : checkDraft(prose);
+}
+
+async function runIngest(): Promise<void> {
+  const given = readArguments(
+    { usage, options: { json: { type: 'boolean' }, watch: { type: 'boolean' } } },
+    options,
+  );
+  if (given === undefined) return;
+  const { json = false, watch = false } = given.values;
+  if (json && watch) {
+    refuseArguments(usage, '--watch has no report in JSON: leave --json out');
+    return;
+  }
+  if (json) report = reportAsJson;
+  process.exitCode = await (watch ? watchIngest(...onDisk()) : ingestOnce(...onDisk()));
+}
+
+async function runReview(): Promise<void> {
+  const given = readArguments({ usage, options: { port: { type: 'string' } } }, options);
+  if (given === undefined) return;
+  const { port = '0' } = given.values;
+  if (!/^[0-9]{1,5}$/.test(port) || Number(port) > mostPort) {
+    refuseArguments(usage, `--port needs a number up to ${mostPort}, and ${port} was given`);
+    return;
+  }
+  process.exitCode = await review(Number(port));
+}
+
+function runPublishIds(): void {
+  const given = readArguments({ usage, options: { json: { type: 'boolean' } } }, options);
+  if (given === undefined) return;
+  if (given.values.json === true) report = reportAsJson;
+  const { findings, added } = publishIds(...onDisk());
+  if (findings.length > 0) {
+    process.exitCode = refuse(findings);
+    return;
+  }
+  for (const address of added) process.stdout.write(`added ${printed(address)}\n`);
+  process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);
+}
+
+function checkAll(isJson: boolean): number {
+  if (isJson) report = reportAsJson;
+  const [disk, memory] = onDisk();
+  const { findings, hints } = inspect(disk, memory);
+  tellHints(hints);
+  return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]));
+}
+
+async function review(port: number): Promise<number> {
   const { startReview } = await import('./review/start-review.ts');
-  const port = options.indexOf('--port');
-  const { address, close } = await startReview(archiveRoot, port === -1 ? 0 : Number(options[port + 1]));
+  const { address, close } = await startReview(archiveRoot, port);
   process.stdout.write(`${say(reviewWords.address, { address })}\n${reviewWords.addressHow}\n`);
   await interrupted();
   await close();
@@ -91,7 +151,7 @@ async function interrupted(): Promise<void> {
   await promise;
 }
 
-async function runIngest(disk: Disk, memory: MemoryStore): Promise<number> {
+async function ingestOnce(disk: Disk, memory: MemoryStore): Promise<number> {
   const { prepare } = await import('./prepare.ts');
   const { seedReader } = await import('./read/in-worker.ts');
   const reader = seedReader();
@@ -176,11 +236,7 @@ function tellHints(hints: Inspection['hints']): void {
   }
 }
 
-function checkDraft(file: string | undefined): number {
-  if (file === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
+function checkDraft(file: string): number {
   const draft = readGivenFile(file, 'name the draft, from the folder you are in').toString('utf8');
   const report = draftReport(diskAt(archiveRoot), file, draft);
   if (report === undefined) {

@@ -319,7 +319,7 @@ describe('the command', () => {
   });
 
   test('tells how it is used', () => {
-    expect(run(temporary({}), 'publish')).toMatchObject({ status: 2 });
+    expect(run(temporary({}), 'publish')).toMatchObject({ status: 1 });
   });
 });
 

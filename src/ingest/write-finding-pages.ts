@@ -1,11 +1,19 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readArguments } from '../given-arguments.ts';
 import { findingPages } from './catalogue/finding-pages.ts';
 
-// Writes the pages about findings anew, and removes those of findings that are gone.
-const pages = findingPages();
-const [first = ''] = pages.keys();
-const folder = dirname(first);
-mkdirSync(folder, { recursive: true });
-for (const name of readdirSync(folder)) if (!pages.has(`${folder}/${name}`)) rmSync(`${folder}/${name}`);
-for (const [path, text] of pages) writeFileSync(path, text);
+const usage = `usage: npm run docs:findings
+
+Writes the pages about findings anew, and removes those of findings that are gone.
+`;
+if (readArguments({ usage }) !== undefined) writePages();
+
+function writePages(): void {
+  const pages = findingPages();
+  const [first = ''] = pages.keys();
+  const folder = dirname(first);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!pages.has(`${folder}/${name}`)) rmSync(`${folder}/${name}`);
+  for (const [path, text] of pages) writeFileSync(path, text);
+}

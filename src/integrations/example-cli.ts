@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { notAmong, refuseArguments } from '../given-arguments.ts';
 
 const [name = '', what, ...options] = process.argv.slice(2);
 const scripts = ['check', 'ingest', 'publish-ids', 'build', 'preview', 'dev'];
@@ -8,9 +9,12 @@ const usage = `usage: npm run example -- NAME [${scripts.join(' | ')}] [options]
 Does with the archive in examples/NAME what the script of that name does; without one, checks, builds and serves it.
 The archives are ${examples().join(', ')}.
 `;
-if (!examples().includes(name)) {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+if ([name, what].some((one) => one === '--help' || one === '-h')) {
+  process.stdout.write(usage);
+} else if (!examples().includes(name)) {
+  refuseArguments(usage, name === '' ? 'NAME is missing' : notAmong(name, examples()));
+} else if (what !== undefined && !what.startsWith('-') && !scripts.includes(what)) {
+  refuseArguments(usage, notAmong(what, scripts));
 } else if (what !== undefined && scripts.includes(what)) {
   process.exitCode = run(what, options);
 } else {

@@ -1,11 +1,14 @@
+import { readArguments } from '../given-arguments.ts';
 import { verifySite } from './verify-site.ts';
 
 // npm run verify-site URL-OR-FOLDER: exits with 1 where anything differs from the site's manifest.
-const [site] = process.argv.slice(2);
-if (site === undefined) {
-  process.stderr.write('usage: npm run verify-site URL-OR-FOLDER\n');
-  process.exitCode = 2;
-} else {
+const usage = `usage: npm run verify-site -- URL-OR-FOLDER
+
+Compares each file of a site, at its address or in a folder, with the site's manifest.
+`;
+const given = readArguments({ usage, names: ['URL-OR-FOLDER'] });
+if (given !== undefined) {
+  const [site = ''] = given.positionals;
   try {
     const { count, changed, missing, added } = await verifySite(site);
     const told = { changed, missing, 'not in the manifest': added };

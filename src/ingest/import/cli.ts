@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { archiveRoot, inArchive } from '../../archive-root.ts';
+import { readArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
@@ -29,15 +29,16 @@ in the folder it is started in, or on the one that ATTESTED_ARCHIVE names.
 `;
 
 try {
-  process.exitCode = await run();
+  await run();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+async function run(): Promise<void> {
+  const taken = readArguments({
+    usage,
+    names: ['FILE'],
     options: {
       answers: { type: 'string' },
       publisher: { type: 'string' },
@@ -49,11 +50,9 @@ async function run(): Promise<number> {
       try: { type: 'boolean', default: false },
     },
   });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
+  if (taken === undefined) return;
+  const { values, positionals } = taken;
+  const [file = ''] = positionals;
   const lock = lockFolder(archiveRoot);
   if (lock.kind === 'held') throw new Error(`${lock.by} is at work on this archive: wait until it has ended`);
   try {
@@ -63,7 +62,7 @@ async function run(): Promise<number> {
     const flags = Object.fromEntries(
       Object.entries({ publisher, url, numerals, january, kind }).filter(([, value]) => value !== undefined),
     );
-    return await bringIn(file, {
+    process.exitCode = await bringIn(file, {
       answersFile,
       answers: { ...given, ...flags },
       columns: columnsOf(values.column),

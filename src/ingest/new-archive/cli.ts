@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { inArchive } from '../../archive-root.ts';
+import { readArguments } from '../../given-arguments.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
 import { refuseUnusable } from './refuse-unusable.ts';
 import { firstFiles } from './first-files.ts';
@@ -17,26 +17,24 @@ is not given is asked for.
 const folders = ['content', 'seeds'].map(inArchive);
 
 try {
-  process.exitCode = await run();
+  await run();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 1;
 }
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({
+async function run(): Promise<void> {
+  const given = readArguments({
+    usage,
     options: {
       name: { type: 'string' },
       subject: { type: 'string' },
       language: { type: 'string', default: 'en' },
       replace: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+  if (given === undefined) return;
+  const { values } = given;
   if (!interfaceLanguages.includes(values.language))
     throw new Error(
       `the interface has no language "${values.language}", only: ${interfaceLanguages.join(', ')}`,
@@ -61,7 +59,6 @@ async function run(): Promise<number> {
     process.stdout.write(`wrote ${path}\n`);
   }
   process.stdout.write('Next: npm start shows it. docs/guides/new-archive.md tells the rest.\n');
-  return 0;
 }
 
 function filesThere(): readonly string[] {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { inArchive } from '../../archive-root.ts';
+import { readArguments } from '../../given-arguments.ts';
 
 const usage = `usage: npm run take-updates -- [REMOTE] [BRANCH]
 
@@ -13,15 +14,10 @@ const own = [
   ...new Set(['content', 'seeds'].flatMap((folder) => [folder, ...inRepository(inArchive(folder))])),
 ];
 
-const [remote = 'upstream', branch = 'main', ...more] = process.argv.slice(2);
-if (more.length > 0 || remote.startsWith('-')) {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-} else {
-  process.exitCode = takeUpdates();
-}
+const given = readArguments({ usage, names: ['[REMOTE]', '[BRANCH]'] });
+if (given !== undefined) process.exitCode = takeUpdates(...given.positionals);
 
-function takeUpdates(): number {
+function takeUpdates(remote = 'upstream', branch = 'main'): number {
   const changed = git('status', '--porcelain', '--untracked-files=no');
   if (changed !== '') return refuse(`Git does not hold all of this yet: commit it first.\n${changed}`);
   if (!runs('fetch', remote, branch))

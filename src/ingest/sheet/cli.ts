@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archiveRoot, inArchive } from '../../archive-root.ts';
+import { notAmong, readArguments, refuseArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
@@ -25,26 +25,27 @@ Both work on the archive in the folder they are started in, or on the one that A
 `;
 
 try {
-  process.exitCode = run();
+  run();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-function run(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+function run(): void {
+  const given = readArguments({
+    usage,
+    names: ['out or in', 'FILE.csv'],
     options: { semicolons: { type: 'boolean', default: false }, try: { type: 'boolean', default: false } },
   });
-  const [direction, file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return misused();
-  if (direction === 'out') return takeOut(file, values.semicolons ? ';' : ',');
-  return direction === 'in' ? takeIn(file, values.try) : misused();
-}
-
-function misused(): number {
-  process.stderr.write(usage);
-  return 2;
+  if (given === undefined) return;
+  const { values, positionals } = given;
+  const [direction = '', file = ''] = positionals;
+  if (direction === 'out' && values.try) refuseArguments(usage, 'out changes nothing: leave --try out');
+  else if (direction === 'in' && values.semicolons)
+    refuseArguments(usage, 'in sees by itself what parts the cells: leave --semicolons out');
+  else if (direction === 'out') process.exitCode = takeOut(file, values.semicolons ? ';' : ',');
+  else if (direction === 'in') process.exitCode = takeIn(file, values.try);
+  else refuseArguments(usage, notAmong(direction, ['out', 'in']));
 }
 
 function takeOut(file: string, delimiter: string): number {

@@ -1,17 +1,17 @@
+import { readArguments } from '../../given-arguments.ts';
 import { partsWords } from '../../words/chapters/parts.ts';
 import { say } from '../../words/say.ts';
 import { joinParts } from './join-parts.ts';
 
 // npm run join -- FOLDER [PATH]: exits with 1 where the parts do not fit together.
-const [origin, path = '/'] = process.argv.slice(2);
-if (origin === undefined) {
-  process.stderr.write(`usage: npm run join -- FOLDER [PATH]
+const usage = `usage: npm run join -- FOLDER [PATH]
 
 FOLDER is published as the origin, with each part's site at its own path; PATH is that of the part which names the
 others in its archive.yaml and publishes what all have. Without it: /
-`);
-  process.exitCode = 2;
-} else {
+`;
+const given = readArguments({ usage, names: ['FOLDER', '[PATH]'] });
+if (given !== undefined) {
+  const [origin = '', path = '/'] = given.positionals;
   const joined = await joinParts(origin, path);
   if (joined.kind === 'joined')
     process.stdout.write(`${say(partsWords.joined, { count: joined.parts, files: joined.files })}\n`);

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { notAmong, readArguments, refuseArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
 import { manifestName, replyName, requestName } from '../site-manifest.ts';
 import { checkReply } from './reply.ts';
@@ -12,28 +12,37 @@ const usage = `usage: npm run timestamp -- request [FOLDER]
 FOLDER is a built site, dist without it. No service is called.
 `;
 
-// Exits with 1 where the reply proves nothing or leads to none of the trusted certificates, with 2 where nothing was done.
-const status = await run().catch((error: unknown) => {
+// Exits with 1 where the reply proves nothing or leads to none of the trusted certificates, or where an argument is
+// not understood; with 2 where nothing could be read.
+try {
+  await run();
+} catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
-});
-process.exitCode = status;
+  process.exitCode = 2;
+}
 
-async function run(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
+async function run(): Promise<void> {
+  const given = readArguments({
+    usage,
+    names: ['request or check', '[FOLDER]'],
     options: { trust: { type: 'string' } },
   });
-  const [does, folder = 'dist', ...more] = positionals;
-  if ((does !== 'request' && does !== 'check') || more.length > 0) {
-    process.stderr.write(usage);
-    return 2;
+  if (given === undefined) return;
+  const [does = '', folder = 'dist'] = given.positionals;
+  const { trust } = given.values;
+  if (does !== 'request' && does !== 'check') {
+    refuseArguments(usage, notAmong(does, ['request', 'check']));
+    return;
+  }
+  if (does === 'request' && trust !== undefined) {
+    refuseArguments(usage, 'a request trusts nobody yet: leave --trust out');
+    return;
   }
   const manifest = readGivenFile(
     join(folder, manifestName),
     'build the site first (`npm run build`), or name the folder of a built site',
   );
-  return does === 'request' ? request(folder, manifest) : await check(folder, manifest, values.trust);
+  process.exitCode = does === 'request' ? request(folder, manifest) : await check(folder, manifest, trust);
 }
 
 function request(folder: string, manifest: Uint8Array): number {

@@ -2381,6 +2381,19 @@ const changes = {
 } as const;
 
 /** In the terminal, of parts that are joined: what keeps them from being one archive. */
+const commands = {
+  noWord: 'there is no {word}',
+  noOption: 'there is no option {option}',
+  meant: '{fault}: did you mean {meant}?',
+  noValue: '{option} takes no value, and {value} was given',
+  valueMissing: '{option} needs a value, and none was given',
+  hyphenValue: '{option} needs a value: one that begins with a hyphen is written {option}={value}',
+  twice: '{option} is given twice',
+  keptByNpm: 'npm took {option} for an option of its own: write -- before it, as in npm run … -- {option}',
+  stray: 'nothing is done with {word}',
+  missing: '{name} is missing',
+} as const;
+
 const parts = {
   joined: {
     one: '{count} part fits together; {files} files tell of all',
@@ -2441,4 +2454,5 @@ export const messages = {
   offline,
   map,
   parts,
+  commands,
 } as const;

@@ -1,0 +1,3 @@
+import { messages } from '../current.ts';
+
+export const commandsWords = messages.commands;
