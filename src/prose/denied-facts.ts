@@ -19,7 +19,7 @@ export function deniedIn(text: string, language: string): IsDenied {
   const english = /^en\b/i.test(language);
   return (fact, { start, end }) => {
     const before = text.slice(0, start);
-    if (english && untrue.test(before)) return true;
+    if (english && isCalledUntrue(before)) return true;
     if (english && isNotUntil(text, { start, end })) return false;
     if (fact === 'date' && dates.some((one) => one.start < end && one.end > start)) return true;
     if (!english) return false;
@@ -48,14 +48,23 @@ function mayDeny(text: string, language: string): boolean {
 function isOfDeniedClause(before: string): boolean {
   const clause = /[^,;:()\u2013\u2014]*$/.exec(before)?.[0] ?? '';
   const verb =
-    /(?:\bnot|\bnever|n['\u2019]t) (?!only|just|merely|more|less|fewer|later|earlier|least)(\S+)/i.exec(
+    /(?:\bnot|\bnever|\bnobody|\bno[- ]one|\bnone(?: of (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?|n['\u2019]t) (?!only|just|merely|more|less|fewer|later|earlier|least|but|denie[sd]|disputes?|disputed|doubts?|doubted)(\S+)/iu.exec(
       clause,
     );
   if (verb === null) return false;
   return !/\b(?:who|which|that|when|where|after|before|because|but|and)\b/i.test(clause.slice(verb.index));
 }
 
+function isCalledUntrue(before: string): boolean {
+  return (untrue.test(before) && !undenied.test(before)) || unheard.test(before);
+}
+
+const undenied =
+  /\b(?:nobody|no[- ]one|none|neither|never|not|cannot|n['\u2019]t)\b[^,;]{0,40}?\bden(?:y|ies|ied) that\b[^;]*$/i;
 const untrue =
   /\b(?:not (?:true|so|the case|correct)|untrue|false|wrong|incorrect|a lie|a myth|no truth|no evidence|den(?:y|ies|ied)) (?:that|is it that|in (?:the )?(?:claim|saying) that)\b[^;]*$/i;
+// "Nobody says that", "none of them has ever claimed that", "they never wrote that"; not "nobody denies that".
+const unheard =
+  /\b(?:nobody|no[- ]one|none|neither|never|no (?:sources?|reports?|documents?|accounts?|records?|texts?|letters?|statements?|part(?:y|ies)|sides?|states?|governments?|court|officials?|minist(?:er|ry)|outlets?|newspapers?|authors?|historians?|witness(?:es)?|person|body))(?: of(?: [\p{L}-]+){1,4}?)?(?: (?:has|have|had|here|there|ever|yet|now))* (?:says?|said|stat(?:es?|ed)|claim(?:s|ed)?|believe[sd]?|thinks?|thought|maintain(?:s|ed)?|assert(?:s|ed)?|holds?|held|writes?|wrote|written|report(?:s|ed)?|suggest(?:s|ed)?|argue[sd]?|confirm(?:s|ed)?|tells?|told)(?: [\p{L}-]+){0,2} that\b[^;]*$/iu;
 const unsaid =
   /(?:\bnot|\bnever|n['\u2019]t) (?:once |ever |actually )?(?:sa(?:y|id)|writ(?:e|ten)|wrote|call(?:ed)?|sp(?:eak|oke|oken)|use[d]?|speak|contain(?:ed)?|ask(?:ed)?)\b[^.;]*$/i;
