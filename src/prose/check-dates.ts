@@ -12,6 +12,7 @@ import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
 import { isOfOtherThing } from './other-things.ts';
 import { ofOtherOwner } from './owners.ts';
+import { isByOfPart } from './parts-told.ts';
 import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
@@ -33,6 +34,13 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (nearest === undefined || date.isImpossible) return found;
   const deadline = checkDeadline(sentence, date, saidOf(date), nearest);
   if (deadline !== undefined) return deadline;
+  if (isByOfPart(sentence, date, nearest))
+    return undecidedBy(
+      'of-part',
+      saidOf(date),
+      { kind: 'dates', edtf: datesTold(nearest.subject, { ...date, part: 'end' }) },
+      refsOf([nearest]),
+    );
   if (sentence.isPlanned(date, nearest)) return ofPlan(sentence, date, nearest, found);
   const clause = ownClauseOf(sentence, date, nearest);
   if (clause !== undefined) return ofOwnClause(sentence, date, clause, nearest, found);

@@ -268,6 +268,39 @@ test.each([
   expect(told.map(({ verdict }) => verdict)).toEqual(['unknown']);
 });
 
+test.each([
+  'Nobody says that [the bridge](opening) was opened on 9 March 1995.',
+  'No one has ever said that [the bridge](opening) was opened on 9 March 1995.',
+  'None of the old letters claims that [the bridge](opening) was opened on 9 March 1995.',
+  'The council never wrote that [the bridge](opening) was opened on 9 March 1995.',
+  'No source reports that [the bridge](opening) was opened on 9 March 1995.',
+  'Nobody [opened the bridge](opening) on 9 March 1995.',
+])('what nobody says is no date of the prose: %s', (text) => {
+  const [date] = check(linked(text), { language: 'en' });
+  expect([date?.verdict, date?.why]).toEqual(['unknown', 'denied']);
+});
+
+test.each([
+  ['Nobody denies that [the bridge](opening) was opened on 1 March 1995.', 'agreed'],
+  ['Nobody denies that [the bridge](opening) was opened on 9 March 1995.', 'contradicted'],
+  ['With no delay the council said that [the bridge](opening) was opened on 9 March 1995.', 'contradicted'],
+])('what nobody denies is: %s', (text, expected) => {
+  const [date] = check(linked(text), { language: 'en' });
+  expect(date?.verdict).toBe(expected);
+});
+
+// The cut lasted from the third to the ninth of April.
+test.each([
+  ['By 6 April 1995 [the cut](cut) had hit over 300 houses.', 'unknown of-part'],
+  ['By 6 April [most had felt the cut](cut).', 'unknown of-part'],
+  ['By 6 April 1995 everybody had [felt the cut](cut).', 'unknown of-part'],
+  ['By 1 April 1995 [the cut](cut) had hit over 300 houses.', 'contradicted'],
+  ['[The cut](cut) had ended by 6 April 1995.', 'contradicted'],
+])('what some had done by a day tells nothing of the end: %s', (text, expected) => {
+  const [date] = check(linked(text), { language: 'en' }).filter(({ fact }) => fact === 'date');
+  expect([date?.verdict, date?.why].filter((one) => one !== undefined).join(' ')).toBe(expected);
+});
+
 // The bridge was opened on the first of March, the council voted on the twentieth.
 test.each([
   ['On 20 March 1995, 19 days before [the vote](vote), [the bridge](opening) was opened.', 'contradicted'],

@@ -2070,7 +2070,7 @@ const proseCheck = {
     apart: 'Its pieces stand in several passages.',
     turned: 'The record denies it: {value}.',
     unnamed: 'The sentence names no event.',
-    'of-part': 'What a part had done by then tells nothing of the whole; the record has {value}.',
+    'of-part': 'What had been done by then tells nothing of the end, for which the record has {value}.',
     'one-of-several': 'It is one of several days of this event; the record has also {value}.',
     verbatim: 'It stands word for word in the passage {value}: these are the words of {said}.',
   },
