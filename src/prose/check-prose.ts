@@ -239,9 +239,38 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
+  const called = mentions
+    .filter(({ start: from, end: to, subject }) => isCalled(subject, text.slice(from, to)))
+    .map((one) => ({ start: one.start + start, end: one.end + start }));
   return verdicts
+    .filter((one) => !called.some((name) => isOfName(name, one)) && !isSaidTwice(one, verdicts))
     .filter((one) => !isUncompared(one) || !wording.some((whole) => holdsFact(whole, one)))
     .map((one) => (mentions.length === 0 && isUncompared(one) ? { ...one, why: 'unnamed' as const } : one));
+}
+
+function isCalled({ title, names }: Subject, words: string): boolean {
+  return [title, ...names].some((name) => name.toLowerCase() === words.trim().toLowerCase());
+}
+
+// What stands in the name by which something is called is no fact that is told of it.
+function isOfName(name: Stretch, { fact, verdict, start, end }: Verdict): boolean {
+  return ofNames.has(fact) && verdict !== 'contradicted' && name.start <= start && name.end >= end;
+}
+
+const ofNames: ReadonlySet<FactKind> = new Set(['ordinal', 'count', 'place', 'order', 'held']);
+
+// "Two days after" tells by its number that it was after, save where only the order is wrong.
+function isSaidTwice({ fact, verdict, start, end }: Verdict, all: readonly Verdict[]): boolean {
+  return (
+    fact === 'order' &&
+    all.some(
+      (one) =>
+        one.fact === 'distance' &&
+        one.start < end &&
+        one.end > start &&
+        (verdict !== 'contradicted' || one.verdict === 'contradicted'),
+    )
+  );
 }
 
 /** Whether a fact was compared with nothing, and nobody can tell. */

@@ -355,3 +355,43 @@ test('of two acts on two days nobody can tell which is meant', () => {
   const [date] = checkHalt(linked('[The paper](halt) came about on 8 June 1995.'), { language: 'en' });
   expect([date?.verdict, date?.why]).toEqual(['unknown', 'disputed']);
 });
+
+test.each([
+  ['First meeting in Zenda was held on 5 May 1995.', ['date agreed']],
+  ['It was the [first meeting in Zenda](meeting).', []],
+  ['[The talks](meeting) were the second meeting.', ['ordinal contradicted']],
+  ['[The meeting](meeting) was held two days after [the bridge](opening).', ['distance contradicted']],
+  ['[The meeting](meeting) was held after [the opening](opening).', ['order agreed']],
+])('words of a title are no facts, and each fact is told once: %s', (text, expected) => {
+  const checkMeeting = proseChecker({
+    kinds: [{ id: 'meeting', one: 'meeting', several: 'meetings' }],
+    actors: [],
+    persons: [],
+    places: [{ id: 'zenda', names: ['Zenda'] }],
+    subjects: [
+      opening,
+      {
+        ...vote,
+        address: 'events/meeting/',
+        title: 'First meeting in Zenda',
+        names: ['First meeting in Zenda'],
+        kind: 'meeting',
+        places: ['zenda'],
+        dates: [{ of: 'whole', edtf: '1995-05-05' }],
+        bounds: { start: on(5, 5), end: on(5, 5) },
+      },
+    ],
+  });
+  const told = checkMeeting(linked(text), { language: 'en' });
+  expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`)).toEqual(expected);
+});
+
+test.each([
+  ['It took place.', 'held contradicted'],
+  ['The fair took place.', 'held contradicted'],
+  ['It did not take place.', 'held agreed'],
+  ['The supper took place.', ''],
+])('a text about what was not held tells so of itself: %s', (text, expected) => {
+  const told = check({ ...linked(text), about: 'events/fair/' }, { language: 'en' });
+  expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`).join()).toBe(expected);
+});
