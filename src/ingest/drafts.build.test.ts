@@ -44,6 +44,9 @@ test('and as a draft in one of drafts', () => {
   expect(page).toContain('zither');
   expect(page).not.toMatch(/Title supplied|not known/);
   expect(page).toContain('noindex');
+  // In a list of events the mark has the column of the title: in that of the signs it would be a letter wide.
+  const mark = new RegExp(`<span class="([^"]*)">\\s*<b [^>]*>${sharedWords.draft}</b>\\s*</span>\\s*</li>`);
+  expect(mark.exec(page)?.[1]).toContain('col-start-2');
 });
 
 test('no day of a span is told by an archive that counts by none', () => {
