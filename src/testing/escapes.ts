@@ -39,7 +39,7 @@ export function hasPlainWord(text: string): boolean {
     text
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/\b[\w-]+(?:\.[\w-]+)+\/\S*/g, ' ')
-      .replace(/(?<=^|\s)\/(?:[\w-]+\/)+/g, ' ')
+      .replace(/(?<=^|\s)\/(?:[\w-]+\/)+(?:#[\w-]+)?/g, ' ')
       .replace(/\{\w+\}/g, ' ')
       .replace(knownNames, ' '),
   );

@@ -174,7 +174,7 @@ const site = {
   movedHeading: 'This page has another address now',
   movedTo: 'It is at {address}. A browser goes there by itself.',
   folderHeading: 'No page stands at this address itself',
-  folderTo: 'What lies below it is listed at {address}. A browser goes there by itself.',
+  folderTo: 'What lies below it is listed or explained at {address}. A browser goes there by itself.',
   /** In place of an original that was withdrawn. */
   movedFile: 'This file is not published any more. Its address leads to {address}',
   grammar: 'How each case is told and drawn',
@@ -843,7 +843,7 @@ const timeline = {
   tooLong: 'The list is too long for one page: choose a year above, or a kind, an actor or a place.',
   embedTitle: 'On another site',
   embedText:
-    'The view may stand on any page. What follows the question mark of this page’s address, such as {view} or {filter}, works there too.',
+    'The view may stand on any page, in a frame: this is its code. What follows the question mark of this page’s address, such as {view} or {filter}, works there too. An event and its quotations have codes of their own, on its page under “{take}”.',
   embedFrame: 'Timeline, {archive}',
   embedPage: 'Timeline · {archive}',
   embedFrom: 'From {link}, with the words and the sources of every date.',
@@ -909,8 +909,8 @@ const timeline = {
   figureFirstEnd: '{day}: the first of {count} candidate ends',
   figureNoEnd: 'no end is agreed',
   figureDays: {
-    one: '{period}: {count} event, a column a day.',
-    other: '{period}: {count} events, a column a day.',
+    one: '{period}: {count}\u00a0event, a column a day.',
+    other: '{period}: {count}\u00a0events, a column a day.',
   },
   figurePeriod: '{first} to {last}',
   figureSpoken: {
