@@ -38,6 +38,16 @@ function shiftOf(page: Page): Promise<number> {
   );
 }
 
+// Here the key stands beside the drawing, and below the view that takes its place.
+for (const { name, path, ready } of pagesLookedAt.filter((one) => one.name === 'timeline-view')) {
+  test(`${name} stays where it is on a tablet`, async ({ page, slowly }) => {
+    await page.setViewportSize({ width: 768, height: 1000 });
+    await page.goto(`${slowly}${path}`);
+    if (ready !== undefined) await page.locator(ready).first().waitFor();
+    expect(await shiftOf(page), 'layout shift').toBeLessThan(0.05);
+  });
+}
+
 for (const { name, path, ready } of pagesLookedAt) {
   test(`${name} fits, can be seen, and stays where it is`, async ({ page, slowly }) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -37,6 +37,27 @@ test.each<[string, number, number, string, readonly number[]]>([
   expect(opened(strip, view)).toEqual({ room, scrolled });
 });
 
+test('what stands beside the strip is not seen until the view that was asked for stands', () => {
+  history.replaceState(null, '', '/?view=1990-01-01/1991-01-01');
+  const element = document.createElement('timeline-view');
+  document.body.append(element);
+  expect(element.className).toBe('is-opening');
+  element.dispatchEvent(new CustomEvent('timeline-drawn'));
+  expect(element.className).toBe('is-open');
+});
+
+test('it is seen again where the view cannot be read, and stays where none was asked for', () => {
+  history.replaceState(null, '', '/?view=1990-01-01/1991-01-01');
+  const element = document.createElement('timeline-view');
+  document.body.append(element);
+  element.dispatchEvent(new CustomEvent('timeline-not-read'));
+  expect(element.className).toBe('');
+  history.replaceState(null, '', '/');
+  const other = document.createElement('timeline-view');
+  document.body.append(other);
+  expect(other.className).toBe('');
+});
+
 test('a reader who has scrolled, or who asked for no view, stays', () => {
   expect(opened(300, 500, '/')).toEqual({ room: '', scrolled: [] });
   vi.spyOn(window, 'scrollY', 'get').mockReturnValue(40);

@@ -16,6 +16,8 @@ export class TimelineView extends HTMLElement {
     const asked = parameters.some((name) => new URLSearchParams(location.search).has(name));
     if (this.hasAttribute('data-open')) void this.#open();
     else if (asked) {
+      // What stands beside the strip, and below the view, is not seen on its way.
+      this.classList.add('is-opening');
       this.addEventListener('timeline-drawn', () => this.#keepWhatFollows(), { once: true });
       void this.#open();
     } else this.#offer();
@@ -57,7 +59,7 @@ export class TimelineView extends HTMLElement {
 
   async #open(): Promise<void> {
     this.#status.textContent = '';
-    this.addEventListener('timeline-drawn', () => this.classList.add('is-open'), { once: true });
+    this.addEventListener('timeline-drawn', () => this.#stand(), { once: true });
     this.addEventListener('timeline-not-read', () => this.#fail(), { once: true });
     try {
       await Promise.all([import('./timeline-drawing.define.ts'), loadStyle(styles)]);
@@ -71,9 +73,15 @@ export class TimelineView extends HTMLElement {
     this.prepend(drawing);
   }
 
+  #stand(): void {
+    this.classList.remove('is-opening');
+    this.classList.add('is-open');
+  }
+
   /** The strip is shown after all, and the view offered again. */
   #fail(): void {
     this.removeAttribute('data-open');
+    this.classList.remove('is-opening');
     this.querySelector('.view-open')?.remove();
     this.#offer();
     this.#status.textContent = words.viewNotLoaded;
