@@ -67,9 +67,7 @@ export class MapPanel {
       { class: 'map-days no-print', 'aria-label': words.control },
       make('label', {}, `${words.fromDay} `, this.#from),
       make('label', {}, `${words.toDay} `, this.#to),
-      turn(words.earlier, -1),
-      turn(words.later, 1),
-      whole,
+      make('div', { class: 'btns' }, turn(words.earlier, -1), turn(words.later, 1), whole),
     );
     const ask = async () => {
       await spellDates(form);

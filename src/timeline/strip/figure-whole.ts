@@ -235,7 +235,8 @@ function layWholeSpans(
         : named
           ? event.id !== lead && lengthOf(event) > (scale.to - scale.from) * longestNameDays
           : event.id === lead;
-      const [right, left] = [width - after, bar.x0 - 6];
+      const first = bar.x0 - edgeRoom(bar.start);
+      const [right, left] = [width - after, first - 6];
       const size = textWidth(event.title, font);
       const side =
         !isNamed || (size > right && size > left && Math.max(right, left) < 60)
@@ -251,7 +252,7 @@ function layWholeSpans(
         text,
         anchor: side === 'end' ? ('end' as const) : ('start' as const),
         x: side === 'end' ? left : after,
-        x0: side === 'end' ? left - taken : bar.x0,
+        x0: side === 'end' ? left - taken : first,
         x1: side === 'start' ? after + taken : bar.x1 + edgeRoom(bar.end),
       };
     })
