@@ -71,14 +71,15 @@ function spansBetween(from: number, day: number): readonly string[] {
 function withinOf(text: string, date: DatedWords): DatedWords | undefined {
   const [from, beside] = [dayOf(date.readings[0] ?? ''), wordsAt(text, date)];
   if (from === undefined) return undefined;
-  for (const { language, before, behind, counted, isEither } of within) {
+  for (const { language, before, behind, counted, isEither, isPoint } of within) {
     const found = before?.exec(beside.ahead) ?? behind?.exec(beside.next);
     if (found == null) continue;
     const said = counted(found.groups?.['amount'] ?? '', isoDay(from));
     const [time] = countedTimes(said, { language });
     const day = dayOf(time?.edtf.replace(/~$/, '') ?? '');
     if (day === undefined) continue;
-    const readings = isEither === true ? either(from, day) : spansBetween(from, day);
+    const spans = isEither === true ? either(from, day) : spansBetween(from, day);
+    const readings = isPoint === true ? [isoDay(day), ...spans, `[${isoDay(from + 1)}..]`] : spans;
     const isBefore = before?.test(beside.ahead) === true;
     const start = isBefore ? date.start - found[0].length : date.start;
     return limitedTo(date, { start, end: isBefore ? date.end : date.end + found[0].length }, readings);
@@ -133,6 +134,8 @@ interface Within {
   readonly counted: (amount: string, day: string) => string;
   /** To either side of the date. */
   readonly isEither?: true;
+  /** The day that it comes to, or what lasted until then: "a week from". */
+  readonly isPoint?: true;
 }
 
 function ahead(words: string): RegExp {
@@ -150,6 +153,14 @@ const within: readonly Within[] = [
     language: 'en',
     before: ahead(String.raw`(?:within|in)(?:\s+the)?\s+${amount}\s+(?:following|from)(?:\s+the)?`),
     counted: (one, day) => `${one} after ${day}`,
+  },
+  {
+    language: 'en',
+    before: ahead(
+      String.raw`(?<!\b(?:for|last(?:ed|ing)|within|in|over|during|another|the|of)\s+)(?<amount>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|fortnights?|months?|years?))(?:\s+on)?\s+from(?:\s+the)?`,
+    ),
+    counted: (one, day) => `${one} after ${day}`,
+    isPoint: true,
   },
   {
     language: 'fr',

@@ -11,10 +11,13 @@ import {
   monthsOf,
   plainKind,
   weekOf,
+  wordsBeside,
 } from './period-words.ts';
+import { betweenLimits } from './both-limits.ts';
 import { namedDay } from './named-days.ts';
 import { marked, softeningOf } from './softened.ts';
 import { movedDate, unheldBeside } from './unheld.ts';
+import { weekOfMonth } from './week-of-month.ts';
 import type { DatedWords } from './read-dates.ts';
 
 /**
@@ -24,12 +27,17 @@ import type { DatedWords } from './read-dates.ts';
  */
 export function meantBeside(text: string, read: DatedWords): DatedWords {
   if (read.none !== undefined) return read;
-  const date = softened(text, seeming(text, movedDate(text, namedDay(text, read))));
+  const date = softened(
+    text,
+    seeming(text, movedDate(text, weekOfMonth(text, limitedName(text, read, namedDay(text, read))))),
+  );
   if (date.none !== undefined) return date;
   const fiscal = besideDate(text, date, fiscalYear);
   if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
   const unheld = unheldBeside(text, date);
   if (unheld !== undefined) return { ...limited(date, unheld, [], []), none: 'denied' };
+  const limits = betweenLimits(text, date);
+  if (limits !== date) return limits;
   const one = onlyDate(date);
   const period = besideDate(text, date, ended);
   if (period !== undefined)
@@ -56,6 +64,28 @@ function seeming(text: string, date: DatedWords): DatedWords {
   const readings = date.readings.map((one) => marked(one, '?'));
   return { ...limited(date, found, readings, []), relations: date.relations };
 }
+
+/** A named day that words before its name limit: "after Christmas Day 1993". */
+function limitedName(text: string, read: DatedWords, date: DatedWords): DatedWords {
+  if (date === read) return date;
+  const limit = nameLimits.find(([, words]) => besideDate(text, date, words) !== undefined);
+  const found = limit && besideDate(text, date, limit[1]);
+  return limit === undefined || found === undefined ? date : limited(date, found, undefined, [limit[0]]);
+}
+
+const nameLimits = [
+  [
+    'before',
+    wordsBeside([String.raw`(?:before|prior\s+to|avant|vor|antes|до|перед)(?:\s+(?:the|le|dem|del?))?`]),
+  ],
+  [
+    'after',
+    wordsBeside([String.raw`(?:after|following|après|nach|después|после|після)(?:\s+(?:the|le|dem|del?))?`]),
+  ],
+  ['since', wordsBeside([String.raw`(?:since|depuis|seit|desde)(?:\s+(?:the|le|dem|el))?`])],
+  ['until', wordsBeside([String.raw`(?:until|till|jusqu['’]au|bis(?:\s+zum)?|hasta)(?:\s+(?:the|el))?`])],
+  ['no-later', wordsBeside([String.raw`by(?:\s+the)?`])],
+] as const;
 
 /** A date that words over its prepositions and articles deny, soften or limit. */
 function softened(text: string, date: DatedWords): DatedWords {

@@ -27,7 +27,11 @@ export function namedDay(text: string, date: DatedWords): DatedWords {
 
 function feastOf(groups: Readonly<Record<string, string | undefined>>, year: string): string | undefined {
   const found = Object.entries(feastDays).find(([feast]) => groups[feast] !== undefined);
-  return found === undefined ? undefined : `${year}-${found[1]}`;
+  if (found === undefined) return undefined;
+  const [month, day] = found[1].split('-').map(Number);
+  // "The day after Christmas".
+  const step = groups['next'] !== undefined ? 1 : groups['previous'] !== undefined ? -1 : 0;
+  return isoDay(dayFromCivil(Number(year), month ?? 1, day ?? 1) + step);
 }
 
 function dayInMonth(
@@ -58,6 +62,9 @@ const feastDays = {
 } as const;
 
 const feasts = wordsBeside([
+  String.raw`(?:the\s+)?(?:(?<next>day\s+(?:after|following))|(?<previous>day\s+before))\s+(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas(?:\s+Day)?)|(?<newYearEve>New\s+Year['’]?s\s+Eve))(?:,|\s+(?:of|in))?`,
+  String.raw`(?:le\s+|au\s+)?(?<next>lendemain)\s+de\s+(?<christmas>Noël)(?:\s+de)?`,
+  String.raw`(?:el\s+)?(?<next>día\s+después)\s+de\s+(?:la\s+)?(?<christmas>Navidad)(?:\s+de)?`,
   String.raw`(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas\s+Day)|(?<newYearEve>New\s+Year['’]?s\s+Eve))(?:,|\s+(?:of|in))?`,
   String.raw`(?:(?<newYear>Neujahr(?:stag)?)|(?<christmasEve>Heiligabend)|(?<newYearEve>Silvester))(?:\s+(?:des\s+Jahres|im\s+Jahr))?`,
   String.raw`(?:(?<newYear>jour\s+de\s+l['’]An)|(?<newYearEve>Saint-Sylvestre))(?:\s+(?:de|en))?`,
