@@ -6,12 +6,13 @@ import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { passageIdSchema } from '../../model/document.ts';
 import { cutOf, cuts } from '../../model/quoted-message.ts';
-import { machineDate, toldDate } from '../../model/told.ts';
+import { toldDate } from '../../model/told.ts';
 import { sourceSchema, type Source } from '../../model/source.ts';
 import { idSchema } from '../../model/vocabulary.ts';
 import type { ExportSite } from '../export-site.ts';
 import { accountsOf, sourcesOf } from '../told-record.ts';
 import { independentCount } from '../../model/versions.ts';
+import { eventEdtf } from './event-edtf.ts';
 import { writtenRange } from './limits.ts';
 
 const rangeSchema = z.strictObject({ earliest: z.string(), latest: z.string() });
@@ -50,6 +51,7 @@ export const eventDataSchema = z.strictObject({
   shape: shapeSchema,
   kind: idSchema,
   layer: z.enum(['attested', 'context']),
+  /** Empty where no one text says what its claims do. */
   edtf: z.string(),
   told: z.string(),
   bounds: z.strictObject({ start: rangeSchema, end: rangeSchema }),
@@ -109,7 +111,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     shape: event.shape,
     kind: event.kind.id,
     layer: event.layer,
-    edtf: machineDate(event),
+    edtf: eventEdtf(event),
     told: toldDate(event),
     bounds: { start: writtenRange(event.bounds.start), end: writtenRange(event.bounds.end) },
     ...given({ count: event.count, memberOf: event.memberOf, placeNote: event.placeNote }),

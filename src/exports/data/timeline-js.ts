@@ -52,6 +52,7 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
   const { id, title, shape, bounds, summary, kind, context } = event;
   const start = sharedDate(bounds.start);
   if (start === undefined) return undefined;
+  // One without a day would be drawn as the first of its month or year, which may lie before the start.
   const end = shape === 'point' ? undefined : sharedDate(bounds.end);
   const cited = Object.values(context?.sources ?? {});
   const names = namesAmong(cited);
@@ -64,7 +65,7 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
   return {
     unique_id: id,
     start_date: start,
-    ...(end !== undefined && { end_date: end }),
+    ...(end?.day !== undefined && { end_date: end }),
     display_date: toldDate(event),
     text: {
       headline: escapeXml(title),

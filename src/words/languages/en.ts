@@ -1701,7 +1701,7 @@ const exported = {
     kind: 'Id of a kind',
     issuer: 'Id of the actor who issued it',
     language: 'Language, BCP 47',
-    edtf: 'Date in EDTF (ISO 8601-2); several where sources differ, with a dot between',
+    edtf: 'Date in EDTF (ISO 8601-2); of an event empty where no one text says what its claims do: claims.csv has each',
     basis: 'What the date rests on',
     earliest: 'First day that it may be, or why there is none: open, unknown, unbounded',
     latest: 'Last day that it may be, or why there is none: open, unknown, unbounded',
