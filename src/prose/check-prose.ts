@@ -28,7 +28,16 @@ import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
-import type { FactKind, Finding, ProseOptions, ProseRecord, ProseText, Stretch, Verdict } from './types.ts';
+import type {
+  FactKind,
+  Finding,
+  ProseOptions,
+  ProseRecord,
+  ProseText,
+  Stretch,
+  Subject,
+  Verdict,
+} from './types.ts';
 
 /** Compares prose with a record. Made once for a record, and used for each paragraph. */
 export type CheckProse = (prose: ProseText, options: ProseOptions) => readonly Verdict[];
