@@ -35,6 +35,7 @@ import { checkSidecarFacts } from './sidecars.ts';
 import { checkSourceFacts } from './source-facts.ts';
 import { checkLacking, checkSourceDates, checkSources } from './sources.ts';
 import { checkSpeakers } from './speakers.ts';
+import { checkToldWeekdays } from './told-weekdays.ts';
 import { checkValues } from './values.ts';
 import { checkVocabularyFacts } from './vocabulary-facts.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -103,4 +104,4 @@ const checks = [
 ];
 
 /** What the archive says in its own words. */
-const wordChecks = [checkAttribution, checkQuotedWords, checkProse];
+const wordChecks = [checkAttribution, checkQuotedWords, checkProse, checkToldWeekdays];
