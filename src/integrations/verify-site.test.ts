@@ -124,3 +124,11 @@ async function served() {
     close: () => server.close(),
   };
 }
+
+test.each([
+  ['example.invalid', 'there is no folder example.invalid; an address begins with https://'],
+  ['https://example.invalid/?page=1', 'leave out what stands from ? or # on'],
+  ['http://127.0.0.1:9/', 'http://127.0.0.1:9/manifest-sha256.txt cannot be reached'],
+])('%s is told as what it is', async (site, told) => {
+  await expect(verifySite(site)).rejects.toThrow(told);
+});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestLines } from './manifest-lines.ts';
@@ -24,9 +25,16 @@ export interface Verified {
  */
 export async function verifySite(site: string): Promise<Verified> {
   const isRemote = /^https?:\/\//.test(site);
+  if (isRemote && /[?#]/.test(site))
+    throw new Error(`${site} is more than the address of a site: leave out what stands from ? or # on`);
   const read = isRemote ? readerOf(site.replace(/\/*$/, '/')) : (path: string) => readIn(site, path);
   const manifest = await read(manifestName);
-  if (manifest === undefined) throw new Error(`${site} has no ${manifestName}`);
+  if (manifest === undefined)
+    throw new Error(
+      isRemote || existsSync(site)
+        ? `${site} has no ${manifestName}`
+        : `there is no folder ${site}; an address begins with https://`,
+    );
   const present = isRemote ? [] : await filesIn(site);
   const listed = [...filesNamedIn(manifest, manifestName)];
   // Of a server nothing but the manifest tells which files there are.
@@ -98,7 +106,11 @@ function readerOf(root: string): Read {
         .map(encodeURIComponent)
         .join('/')
         .replace(/(^|\/)index\.html$/, '$1');
-    const response = await fetch(address);
+    const response = await fetch(address).catch((error: unknown) => {
+      throw new Error(`${address} cannot be reached: is the address right, and does it answer?`, {
+        cause: error,
+      });
+    });
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   };
 }
