@@ -843,7 +843,7 @@ const timeline = {
   tooLong: 'The list is too long for one page: choose a year above, or a kind, an actor or a place.',
   embedTitle: 'On another site',
   embedText:
-    'The view may stand on any page, in a frame: this is its code. What follows the question mark of this page’s address, such as {view} or {filter}, works there too. An event and its quotations have codes of their own, on its page under “{take}”.',
+    'The view may stand on any page, in a frame: this is its code. What follows the question mark of this page’s address, such as {view} or {filter}, works there too. An event and its quotations have codes of their own, in the part of its page that is called {take}.',
   embedFrame: 'Timeline, {archive}',
   embedPage: 'Timeline · {archive}',
   embedFrom: 'From {link}, with the words and the sources of every date.',
