@@ -95,7 +95,11 @@ function isBlockToo({ tagName }: Element): boolean {
 }
 
 function datesIn(text: string): readonly string[] {
-  const dated = findDateTexts(text, { years: 'cued' }).map(({ start, end }) => text.slice(start, end));
+  // "Day about 111 to 140": a count of days, and no year.
+  const uncounted = text.replace(/(?<!\p{L})days? about \d+(?: to \d+)?/giu, '');
+  const dated = findDateTexts(uncounted, { years: 'cued' }).map(({ start, end }) =>
+    uncounted.slice(start, end),
+  );
   const yearless = text.match(dayOfMonth) ?? [];
   return [...dated, ...yearless];
 }

@@ -5,7 +5,7 @@ import { budgetFaults, firstSearch, firstSearchBytes } from '../testing/page-bud
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 
 // The site of the archive itself is held to the same figures by `e2e/page-budgets.e2e.ts`. Of eight hundred documents
-// every list is cut into parts already; `npm run test:budgets` tries two thousand, and ATTESTED_BUDGET_DOCUMENTS any number.
+// nearly every list is cut into parts; `npm run test:budgets` tries two thousand, and ATTESTED_BUDGET_DOCUMENTS any number.
 const documents = Number(process.env['ATTESTED_BUDGET_DOCUMENTS'] ?? 800);
 
 let copy: ProjectCopy;

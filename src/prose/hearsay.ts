@@ -18,7 +18,7 @@ export function isHearsay(
 
 const hearsay: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:(?:soll|sollen)(?=\s[^;]*\s(?:sein|haben)(?!\p{L}))|dürften?|angeblich(?:e[nrsm]?)?|vorgeblich|vermutlich|mutmaßlich|anscheinend|gerüchteweise)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:prétendument|soi-disant|apparemment|vraisemblablement|paraît-il|semble-t-il|dit-on)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:prétendument|soi-disant|apparemment|vraisemblablement|paraît-il|semble-t-il)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:al\sparecer|según\sparece|aparentemente|supuestamente|presuntamente|se\sdice\sque)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:вероятно|предположительно|якобы|будто(?:\sбы)?|по-видимому|видимо|по\sслухам)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:ймовірно|імовірно|нібито|начебто|буцімто|мабуть|за\sчутками)(?!\p{L})/iu,

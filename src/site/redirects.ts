@@ -23,7 +23,7 @@ export function readRedirects(): readonly Redirect[] {
 export const folderAddresses: readonly Redirect[] = [
   { from: 'docs/guides/', to: 'docs/' },
   { from: 'docs/findings/', to: 'docs/' },
-  { from: 'embed/', to: 'timeline/#h-embed' },
+  { from: 'embed/', to: 'timeline/#embed' },
   { from: 'embed/quotations/', to: 'documents/' },
   { from: 'cards/', to: 'events/' },
 ];

@@ -29,7 +29,7 @@ export function eventLines(events: readonly EventData[], more?: (event: EventDat
   );
 }
 
-/** A date in words and in EDTF. */
+/** A date in words, and in EDTF where one text of it says all. */
 export function dated(told: string, edtf: string): string {
-  return say(words.dated, { title: told, date: edtf });
+  return edtf === '' ? told : say(words.dated, { title: told, date: edtf });
 }

@@ -124,7 +124,7 @@ const softening: readonly (readonly [Softening['makes'], ReturnType<typeof words
     wordsBeside(
       over([
         String.raw`apparently|seemingly|supposedly|allegedly|reportedly|purportedly|presumably|probably|possibly|perhaps|maybe`,
-        String.raw`apparemment|probablement|vraisemblablement|peut-être|prétendument|soi-disant|semble-t-il|paraît-il|dit-on`,
+        String.raw`apparemment|probablement|vraisemblablement|peut-être|prétendument|soi-disant|semble-t-il|paraît-il`,
         String.raw`al\s+parecer|según\s+parece|aparentemente|probablemente|posiblemente|presuntamente|supuestamente|quizás?|tal\s+vez`,
         String.raw`angeblich|anscheinend|vermutlich|wahrscheinlich|möglicherweise|vielleicht|mutmaßlich|vorgeblich`,
         String.raw`вероятно|возможно|видимо|по-видимому|кажется|якобы|предположительно|наверное|вроде(?:\s+бы)?|будто\s+бы|может\s+быть`,

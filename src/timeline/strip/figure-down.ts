@@ -25,7 +25,6 @@ import {
   type Part,
   type Piece,
 } from './figure-parts.ts';
-import { breakText } from './labels.ts';
 import { pilesOf } from './piles.ts';
 
 interface Down {
@@ -84,7 +83,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
   const headlines = pointsOf(inSight).filter(({ headline, drawn }) => headline && drawn.from >= busy.from);
   const drafts = namesToPlace(
     headlines.map((event) => ({ event, x: event.drawn.from, foot: 0 })),
-    [{ width: namesWidth, lines: isNarrow ? 4 : 2 }],
+    [{ width: namesWidth, lines: isNarrow ? 3 : 2 }],
   ).map(({ event, date, forms: [form] }) => ({ event, date, lines: form?.lines ?? [] }));
   const namesHeight = drafts.reduce((sum, { lines }) => sum + (lines.length + 1) * lineHeight + nameGap, 0);
   // Names stand above the frame of the densest days.
@@ -351,14 +350,12 @@ function layDensest(
     },
     ...rows.flatMap(({ lines, y: start, height }) => {
       const first = start + height / 2 - ((lines.length - 1) * lineHeight) / 2;
-      return lines.map(({ event, text, opens }, index): Piece => {
+      return lines.map(({ event, text }, index): Piece => {
         const at = tenth(first + index * lineHeight);
         return {
           event,
           shapes: [textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event) })],
-          ...(opens && {
-            glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
-          }),
+          glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
         };
       });
     }),
@@ -369,23 +366,14 @@ function layDensest(
 interface LineOfDay {
   readonly event: FigureEvent;
   readonly text: string;
-  /** Whether it is the first of its event. */
-  readonly opens: boolean;
 }
 
-/** The names of what began on a day: one that has the day for itself may take two lines. */
+/** The names of what began on a day, a line each: the list of events below is to begin on the second screen of a phone. */
 function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly LineOfDay[] {
-  const [only] = began;
-  if (only !== undefined && began.length === 1)
-    return breakText(only.title, widthPx, 13, mostADay).map((text, index) => ({
-      event: only,
-      text,
-      opens: index === 0,
-    }));
   const left = began.length - mostADay;
   return began.slice(0, mostADay).map((event, index) => {
     const more = index < mostADay - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
-    return { event, text: `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}`, opens: true };
+    return { event, text: `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}` };
   });
 }
 
