@@ -51,6 +51,13 @@ for (const path of kindsOfPage) {
 
     await page.setViewportSize({ width: 320, height: 700 });
     expect.soft(await overflow(page), 'px too wide at 320 px').toBeLessThanOrEqual(0);
+    // A reader whose letters are twice as large.
+    await page.setViewportSize({ width: 360, height: 740 });
+    const size = (fontSize: string) =>
+      page.evaluate((to) => (document.documentElement.style.fontSize = to), fontSize);
+    await size('200%');
+    expect.soft(await overflow(page), 'px too wide with letters of twice the size').toBeLessThanOrEqual(0);
+    await size('');
     // Whatever is written with a long address in it: titles, names, notes and quotations.
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });

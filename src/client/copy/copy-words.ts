@@ -1,25 +1,21 @@
-import { copyWords as messages } from '../../words/chapters/copy.ts';
-import { say } from '../../words/say.ts';
-import type { DossierItem } from '../shared/dossier.ts';
 import { need } from '../shared/dom.ts';
-import { gather } from '../shared/kept-dossier.ts';
 import { publicAddress } from '../shared/site.ts';
-import { copyTexts, type Copied } from './clipboard.ts';
-import { asHtml, asMarkdown, asSelector, asText, linkOf, type QuotedWords } from './quoted-words.ts';
-import { blocksIn, selectedWords, wordsOfBlock } from './selected.ts';
+import { blocksIn } from './blocks.ts';
+import type * as module from './copying.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+type Copying = typeof module;
 
 const settleMs = 150;
-
-const forms: Readonly<Record<string, (quoted: QuotedWords) => Copied>> = {
-  text: (quoted) => ({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) }),
-  markdown: (quoted) => ({ 'text/plain': asMarkdown(quoted) }),
-  link: (quoted) => ({ 'text/plain': linkOf(quoted) }),
-  data: (quoted) => ({ 'text/plain': asSelector(quoted) }),
-};
+/** By these a reader shows that the page is used: what copies is there before it is asked for. */
+const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * Copies words of the page with their citation and the way to them: what is selected, or a block whose button is
  * pressed. The bar of forms shows while there is something to copy.
+ *
+ * `data-passage` of a button in the template is its name with the number of a passage in it, `data-event` that for a
+ * whole event; `data-not-loaded` is what is said where the rest of the script does not come.
  */
 export class CopyWords extends HTMLElement {
   readonly #stop = new AbortController();
@@ -36,6 +32,12 @@ export class CopyWords extends HTMLElement {
     document.addEventListener('selectionchange', () => this.#afterSelecting(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#offer(undefined), { signal });
+    for (const sign of signsOfUse)
+      addEventListener(sign, () => void copying().catch(() => undefined), {
+        signal,
+        once: true,
+        passive: true,
+      });
   }
 
   disconnectedCallback(): void {
@@ -47,13 +49,15 @@ export class CopyWords extends HTMLElement {
     const place = block.parentElement?.querySelector('[data-copy-here]') ?? block.parentElement;
     const number = /^p\d+$/.test(block.id) ? block.id.slice(1) : undefined;
     for (const button of buttonsOf(template)) {
-      const label = button.value === 'add' ? messages.addPassage : messages.copyPassage;
-      if (number !== undefined) button.setAttribute('aria-label', say(label, { number }));
+      const { passage = '' } = button.dataset;
+      if (number !== undefined) button.setAttribute('aria-label', passage.replace('{number}', number));
       button.addEventListener('click', () => {
-        const quoted = wordsOfBlock(block);
-        this.#offer(quoted);
-        if (button.value !== 'add') void this.#copy('text');
-        else if (quoted !== undefined) this.#gather(itemOf(quoted, this.#root));
+        void this.#with(async ({ wordsOfBlock, copyAs, gatherWords }) => {
+          const quoted = wordsOfBlock(block);
+          this.#offer(quoted);
+          if (quoted === undefined) return undefined;
+          return button.value === 'add' ? gatherWords(quoted, this.#root) : copyAs('text', quoted);
+        });
       });
       place?.append(button);
     }
@@ -63,10 +67,12 @@ export class CopyWords extends HTMLElement {
     const place = document.querySelector<HTMLElement>('[data-gather]');
     const button = buttonsOf(template).find(({ value }) => value === 'add');
     if (place === null || button === undefined) return;
-    button.setAttribute('aria-label', messages.addEvent);
+    button.setAttribute('aria-label', button.dataset['event'] ?? '');
     button.addEventListener('click', () => {
-      need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
-      this.#gather({ at: place.dataset['gather'] ?? '' });
+      void this.#with(({ gatherPage }) => {
+        need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
+        return gatherPage(place.dataset['gather'] ?? '');
+      });
     });
     place.append(button);
   }
@@ -75,50 +81,62 @@ export class CopyWords extends HTMLElement {
     return publicAddress(this.dataset['base'] ?? '/');
   }
 
-  #gather(item: DossierItem): void {
-    need(this, '[role="status"]').textContent = messages[gather(item)];
-  }
-
   #afterSelecting(): void {
     clearTimeout(this.#settle);
+    const selection = getSelection();
+    if (selection?.isCollapsed !== false) return;
     this.#settle = setTimeout(() => {
-      const selection = getSelection();
       // Pressing one of the bar's buttons may end the selection: what it offers stays.
-      if (selection !== null && this.contains(selection.anchorNode)) return;
-      const quoted = selectedWords(document, selection);
-      if (quoted !== undefined || selection?.isCollapsed === false) this.#offer(quoted);
+      if (this.contains(selection.anchorNode)) return;
+      void this.#with(({ selectedWords }) => {
+        const now = getSelection();
+        const quoted = selectedWords(document, now);
+        if (quoted !== undefined || now?.isCollapsed === false) this.#offer(quoted);
+        return undefined;
+      });
     }, settleMs);
   }
 
   #offer(quoted: QuotedWords | undefined): void {
     this.#quoted = quoted;
     need<HTMLElement>(this, '[role="toolbar"]').hidden = quoted === undefined;
-    need(this, '[role="status"]').textContent = '';
+    this.#say('');
   }
 
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('[role="toolbar"] button');
     if (button === null) return;
+    const quoted = this.#quoted;
     if (button.value === 'close') this.#offer(undefined);
-    else if (button.value !== 'add') void this.#copy(button.value);
-    else if (this.#quoted !== undefined) this.#gather(itemOf(this.#quoted, this.#root));
+    else if (quoted !== undefined)
+      void this.#with(({ copyAs, gatherWords }) =>
+        button.value === 'add' ? gatherWords(quoted, this.#root) : copyAs(button.value, quoted),
+      );
   }
 
-  async #copy(form: string): Promise<void> {
-    const texts = this.#quoted === undefined ? undefined : forms[form]?.(this.#quoted);
-    if (texts === undefined) return;
-    const taken = await copyTexts(texts);
-    need(this, '[role="status"]').textContent = taken ? messages.copied : messages.notCopied;
+  /** Does something with what copies, and says what came of it. */
+  async #with(use: (copying: Copying) => string | undefined | Promise<string | undefined>): Promise<void> {
+    let said: string | undefined;
+    try {
+      said = await use(await copying());
+    } catch {
+      need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
+      said = this.dataset['notLoaded'];
+    }
+    if (said !== undefined) this.#say(said);
   }
+
+  #say(words: string): void {
+    need(this, '[role="status"]').textContent = words;
+  }
+}
+
+// What has come is kept by the browser; what has not is asked for again.
+function copying(): Promise<Copying> {
+  return import('./copying.ts');
 }
 
 function buttonsOf(template: HTMLTemplateElement): readonly HTMLButtonElement[] {
   const copy = template.content.cloneNode(true) as DocumentFragment;
   return [...copy.querySelectorAll('button')];
-}
-
-/** Words as a dossier has them: a whole passage is named by its address alone. */
-function itemOf({ address, directive, words }: QuotedWords, root: string): DossierItem {
-  const at = address.slice(root.length);
-  return directive === '' && at.includes('#') ? { at } : { at, words };
 }

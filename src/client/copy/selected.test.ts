@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { blocksIn, selectedWords, wordsOfBlock } from './selected.ts';
+import { blocksIn } from './blocks.ts';
+import { selectedWords, wordsOfBlock } from './selected.ts';
 
 const page = `
 <div data-cite-as="A ministry, “Statement”">

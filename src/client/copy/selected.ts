@@ -2,6 +2,7 @@ import { textDirective } from '../../search/answer/text-fragment.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import { say } from '../../words/say.ts';
 import { publicAddress } from '../shared/site.ts';
+import { blocksIn } from './blocks.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
 const aroundLength = 32;
@@ -23,11 +24,6 @@ export function selectedWords(root: ParentNode, selection: Selection | null): Qu
 export function wordsOfBlock(block: Element): QuotedWords | undefined {
   const text = textOf(block);
   return quotedOf([{ block, text, start: 0, end: text.length }]);
-}
-
-/** The blocks of words that can be cited, in the order of the page. */
-export function blocksIn(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll('[data-cite-as] [data-words], [data-cite-as] .passage > .text')];
 }
 
 interface Part {

@@ -1,5 +1,6 @@
 import { wordCutAt } from '../../text/cut-word.ts';
-import { blocksIn, referenceOf } from '../copy/selected.ts';
+import { blocksIn } from '../copy/blocks.ts';
+import { referenceOf } from '../copy/selected.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 
 /** What the archive has at an item's address, read just now. */

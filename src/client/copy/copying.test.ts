@@ -1,0 +1,68 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keptDossier } from '../shared/kept-dossier.ts';
+import { copyAs, gatherPage, gatherWords } from './copying.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+const root = 'https://archive.example/';
+const passage: QuotedWords = {
+  words: 'The road is open.',
+  voice: 'verbatim',
+  reference: 'A ministry, passage 2',
+  address: `${root}documents/a/#p2`,
+  directive: '',
+  prefix: '',
+  suffix: '',
+};
+const part: QuotedWords = { ...passage, words: 'is open', directive: ':~:text=is%20open' };
+
+let copied: Record<string, Blob> | undefined;
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  copied = undefined;
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly texts: Record<string, Blob>;
+      constructor(texts: Record<string, Blob>) {
+        this.texts = texts;
+      }
+    },
+  );
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      write: ([item]: readonly { texts: Record<string, Blob> }[]) => {
+        copied = item?.texts;
+        return Promise.resolve();
+      },
+    },
+  });
+});
+
+test.each([
+  ['text', ['text/plain', 'text/html']],
+  ['markdown', ['text/plain']],
+  ['link', ['text/plain']],
+  ['data', ['text/plain']],
+])('as %s, words are copied as %j', async (form, types) => {
+  expect(await copyAs(form, passage)).toBe('Copied.');
+  expect(Object.keys(copied ?? {})).toEqual(types);
+});
+
+test('a form that is none copies nothing, and says nothing', async () => {
+  expect(await copyAs('picture', passage)).toBeUndefined();
+  expect(copied).toBeUndefined();
+});
+
+test('a whole passage is gathered by its address, a part of it with its words, a page by its own', () => {
+  for (const said of [gatherWords(passage, root), gatherWords(part, root), gatherPage('events/b/')])
+    expect(said).toMatch(/In your dossier/);
+  expect(keptDossier().items).toEqual([
+    { at: 'documents/a/#p2' },
+    { at: 'documents/a/#p2', words: 'is open' },
+    { at: 'events/b/' },
+  ]);
+});

@@ -1,0 +1,43 @@
+import { copyWords as messages } from '../../words/chapters/copy.ts';
+import type { DossierItem } from '../shared/dossier.ts';
+import { gather } from '../shared/kept-dossier.ts';
+import { copyTexts, type Copied } from './clipboard.ts';
+import { asHtml, asMarkdown, asSelector, asText, linkOf, type QuotedWords } from './quoted-words.ts';
+
+export { selectedWords, wordsOfBlock } from './selected.ts';
+
+// What a page that offers to copy its words needs once a reader does something there.
+
+const forms: Readonly<Record<string, (quoted: QuotedWords) => Copied>> = {
+  text: (quoted) => ({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) }),
+  markdown: (quoted) => ({ 'text/plain': asMarkdown(quoted) }),
+  link: (quoted) => ({ 'text/plain': linkOf(quoted) }),
+  data: (quoted) => ({ 'text/plain': asSelector(quoted) }),
+};
+
+/** Copies words in one of the forms, and returns what is to be said of that; undefined for a form that is none. */
+export async function copyAs(form: string, quoted: QuotedWords): Promise<string | undefined> {
+  const texts = forms[form]?.(quoted);
+  if (texts === undefined) return undefined;
+  return (await copyTexts(texts)) ? messages.copied : messages.notCopied;
+}
+
+/** Adds words to the reader's dossier, and returns what is to be said of that. */
+export function gatherWords(quoted: QuotedWords, root: string): string {
+  return gatherItem(itemOf(quoted, root));
+}
+
+/** The same of a whole page, by its address below the root of the site. */
+export function gatherPage(at: string): string {
+  return gatherItem({ at });
+}
+
+function gatherItem(item: DossierItem): string {
+  return messages[gather(item)];
+}
+
+/** Words as a dossier has them: a whole passage is named by its address alone. */
+function itemOf({ address, directive, words }: QuotedWords, root: string): DossierItem {
+  const at = address.slice(root.length);
+  return directive === '' && at.includes('#') ? { at } : { at, words };
+}
