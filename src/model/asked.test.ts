@@ -22,6 +22,16 @@ const ofKinds = asked(
   ({ kinds }: Archive) => new Map([...kinds.values()].map((kind) => [kind, kind.id])),
 );
 
+const ofNumbers = asked(
+  'of-numbers',
+  ({ events }: Archive) => new Map(events.map(({ title }, at) => [at, title])),
+);
+const oneNamed = asked(
+  'one-named',
+  ({ events }: Archive) =>
+    new Map(events.slice(0, 2).map(({ title }, at) => [{ id: 'same' }, `${at} ${title}`])),
+);
+
 /** What is heard while something is asked. */
 function heardOf(ask: (whole: Archive) => unknown): readonly string[] {
   const heard = new Set<string>();
@@ -30,6 +40,20 @@ function heardOf(ask: (whole: Archive) => unknown): readonly string[] {
   );
   return [...heard];
 }
+
+test('a map that is heard holds what it holds for whoever hears nothing', () => {
+  const plain = lookupsOf(archive).eventById;
+  const told = lookupsOf(heardArchive(archive, () => undefined)).eventById;
+  const each: unknown[] = [];
+  told.forEach((value, key, map) => each.push([key, value, map === plain]));
+  expect(told.size).toBe(plain.size);
+  expect([...told]).toEqual([...plain]);
+  expect([...told.keys()]).toEqual([...plain.keys()]);
+  expect([...told.values()]).toEqual([...plain.values()]);
+  expect([...told.entries()]).toEqual([...plain.entries()]);
+  expect(each).toEqual([...plain].map(([key, value]) => [key, value, true]));
+  expect([told.has(id), told.has('none'), told.get(id)]).toEqual([true, false, event]);
+});
 
 test('a question is answered once, whoever hears it', () => {
   answers = 0;
@@ -53,6 +77,10 @@ describe('what is heard', () => {
       (whole) => lookupsOf(whole).eventById.forEach(() => undefined),
       ['event-by-id'],
     ],
+    ['its keys', (whole) => [...lookupsOf(whole).eventById.keys()], ['event-by-id']],
+    ['its values', (whole) => [...lookupsOf(whole).eventById.values()], ['event-by-id']],
+    ['its pairs', (whole) => [...lookupsOf(whole).eventById.entries()], ['event-by-id']],
+    ['an entry by what has no name', (whole) => ofNumbers(whole).get(0), ['of-numbers']],
     ['a question in a question is its own affair', (whole) => byTitle(whole).get('x'), ['by-title "x']],
     ['a part of the archive', (whole) => whole.events[0]?.id, ['events']],
     ['a vocabulary', (whole) => whole.actors.get('none'), ['actors']],
@@ -70,6 +98,8 @@ describe('what is heard', () => {
     expect(answerTo(archive, 'titles', undefined)).toBe(titles(told));
     expect(answerTo(archive, 'event-by-id', `"${id}`)).toBe(lookupsOf(told).eventById.get(id));
     expect(answerTo(archive, 'of-kinds', `#${event!.kind.id}`)).toBe(ofKinds(told).get(event!.kind));
+    const [first, second] = [...oneNamed(archive).values()];
+    expect(answerTo(archive, 'one-named', '#same')).toEqual([first, second]);
     expect(answerTo(archive, 'event-by-id', '"none')).toBeUndefined();
     expect(answerTo(archive, 'actors', undefined)).toBe(told.actors);
     expect(answerTo(archive, 'what nobody asks', undefined)).toBeUndefined();

@@ -164,3 +164,16 @@ test('how far off a place is that only others tell is told at most', () => {
   expect(apart(places.get('ford')!, places.get('mill')!, places).atMost).toBe(false);
   expect(apart(places.get('ford')!, nowhere, places).km).toBe(Infinity);
 });
+
+test('two lines are as far apart as the nearest of the places that one leads through is from the other', () => {
+  const track = named('track', { positions: [{ ...line, name: 'Track', through: ['barn', 'inn'] }] });
+  const ditch = named('ditch', { positions: [{ ...line, name: 'Ditch', through: ['pond', 'weir'] }] });
+  const barn: Coordinates = [21.9, 49.3];
+  const pond: Coordinates = [21.6, 49.1];
+  const all = new Map(places);
+  for (const place of [spot('barn', barn), spot('pond', pond), spot('weir', [21.6, 49.5])])
+    all.set(place.id, place);
+  expect(apart(track, road, all)).toEqual({ km: 0, atMost: false });
+  expect(apart(ditch, road, all).km).toBeCloseTo(ellipsoidKm(pond, [21.6, 48.9]), 0);
+  expect(apart(ditch, nowhere, all).km).toBe(Infinity);
+});

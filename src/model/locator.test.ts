@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../text/lines.ts';
 import { documentSchema } from './document.ts';
-import { isLocator, lineRange, textAt } from './locator.ts';
+import { isLocator, lineRange, locatorOf, pieceOfLine, textAt } from './locator.ts';
 import { sampleDocument } from '../testing/sample-archive.ts';
 
 const lines = linesOf('one\r\n  two \nthree\n\nfive\n').filter(({ text }) => text !== '');
@@ -41,6 +41,24 @@ test('lineRange gives the first and the last line', () => {
     [3, 3],
     [3, 5],
   ]);
+});
+
+test.each<[readonly number[], Parameters<typeof textAt>[1]]>([
+  [[3], { line: 3 }],
+  [[3, 4, 5], { lines: [3, 5] }],
+])('lines %j have the locator %j', (numbers, locator) => {
+  expect(locatorOf(numbers.map((number) => ({ number })))).toEqual(locator);
+});
+
+test('words that begin or end a passage stand once in its line, or it is said what is amiss', () => {
+  const piece = (fields: object) => pieceOfLine({ line: 1, ...fields }, 1, 'to be or not to be');
+  expect(piece({ begins: 'or', ends: 'not' })).toEqual({ kind: 'piece', start: 6, end: 12 });
+  expect(piece({ begins: 'to be' })).toEqual({ kind: 'repeated', of: 'begins' });
+  expect(piece({ ends: 'to be' })).toEqual({ kind: 'repeated', of: 'ends' });
+  expect(piece({ begins: 'is' })).toEqual({ kind: 'missing', of: 'begins' });
+  expect(piece({ ends: 'is' })).toEqual({ kind: 'missing', of: 'ends' });
+  // They may share characters with their own repetition.
+  expect(pieceOfLine({ line: 1, begins: 'aa' }, 1, 'aaa')).toEqual({ kind: 'repeated', of: 'begins' });
 });
 
 test('a document says of each passage where it stands', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { recordOf, type ShortClaim } from '../testing/event-records.ts';
-import { sampleArchive, sampleDocument } from '../testing/sample-archive.ts';
+import { sampleArchive, sampleDocument, sampleSpan } from '../testing/sample-archive.ts';
 import { boundsOf } from '../time/bounds/bounds.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
 import type { Archive, EventRecord } from './archive.ts';
 import {
+  datedCount,
   dayOfSpan,
   documentsOf,
   eventOf,
+  eventsOf,
   eventsWithin,
+  isAfterLastAttested,
+  isDraft,
+  isToldByAny,
   knownDay,
   lastAttestedDay,
   latestDocument,
@@ -24,6 +29,10 @@ const span = recordOf('span', 'span', [
 
 function archiveOf(...events: readonly EventRecord[]): Archive {
   return { ...sampleArchive(), events };
+}
+
+function requireDay(date: string) {
+  return knownDay(requireEdtf(date))!;
 }
 
 function ids(events: readonly EventRecord[]): readonly string[] {
@@ -140,6 +149,76 @@ test('the latest document is the last one dated to the day', () => {
   });
   expect(latestDocument(archive)?.id).toBe('late');
   expect(latestDocument({ ...archive, documents: [] })).toBeUndefined();
+});
+
+test('a span without an end is told to have gone on to its last attestation, one with an end to that end', () => {
+  const until = (claims: readonly ShortClaim[], day: string) =>
+    isAfterLastAttested(recordOf('one', 'span', claims), requireDay(day));
+  const open = (asOf?: string): readonly ShortClaim[] => [
+    ['start', '1994-12-12'],
+    ['end', 'open', asOf === undefined ? {} : { asOf: requireEdtf(asOf) }],
+  ];
+  expect([until(open('1995-03-09'), '1995-03-09'), until(open('1995-03-09'), '1995-03-10')]).toEqual([
+    false,
+    true,
+  ]);
+  // Nobody says when it was last attested, or somebody says when it ended.
+  expect(until(open(), '2005-01-01')).toBe(false);
+  expect(until([['whole', '1994-12-12/1995-03-09']], '2005-01-01')).toBe(false);
+  expect(until([['whole', '1994-12-12/']], '2005-01-01')).toBe(false);
+});
+
+test('an event is told where a document is quoted, or an account stands or was looked for', () => {
+  const event = (...args: Parameters<typeof sampleSpan>) =>
+    eventOf(sampleArchive({ documents: [], events: [{ data: sampleSpan(...args), summary: [] }] }), 'span');
+  expect(isToldByAny(event())).toBe(false);
+  expect(isToldByAny(event({ accounts: [{ by: 'ministry', says: null, lookedFor: '1995-05-01' }] }))).toBe(
+    true,
+  );
+  expect(isToldByAny(event({ accounts: [{ by: 'ministry', says: 'So.', sources: ['a'] }] }))).toBe(true);
+  const attested = eventOf(sampleArchive(), 'meeting');
+  expect(isToldByAny(attested)).toBe(true);
+  const silent = attested.attestations.map((one) => ({ ...one, data: { ...one.data, quotes: [] } }));
+  expect(isToldByAny({ attestations: silent })).toBe(false);
+});
+
+test('an event is a draft while nothing that tells of it is reviewed, or its own file is not', () => {
+  const archive = (reviewed: boolean, ...more: Parameters<typeof sampleSpan>) =>
+    sampleArchive({
+      documents: [sampleDocument({ reviewed })],
+      events: [{ data: sampleSpan(...more), summary: [] }],
+    });
+  const drafts = (whole: Archive) => whole.events.filter(isDraft).map(({ id }) => id);
+  expect(drafts(archive(true))).toEqual([]);
+  expect(drafts(archive(false))).toContain('meeting');
+  expect(drafts(archive(true, { reviewed: false }))).toEqual(['span']);
+  expect(isDraft({ attestations: [] })).toBe(false);
+  const [first] = eventOf(archive(true), 'meeting').attestations;
+  const [draft] = eventOf(archive(false), 'meeting').attestations;
+  expect(isDraft({ attestations: [first!, draft!] })).toBe(false);
+});
+
+test('events of a document are parted by whether its words date them', () => {
+  const dating = { of: 'whole', edtf: '1995-03-09', basis: 'document-date' };
+  const published = {
+    id: 'itself',
+    title: 'The answer',
+    shape: 'point',
+    kind: 'statement',
+    claims: [dating],
+  };
+  const document = sampleDocument({ events: [...sampleDocument().events, published] });
+  const archive = sampleArchive({ documents: [document] });
+  const record = archive.documents[0]!;
+  const { dated, others } = eventsOf(archive, record);
+  expect(dated.map(({ event }) => event.id).sort()).toEqual(['meeting', 'span']);
+  expect(others.map(({ event }) => event.id)).toEqual(['itself']);
+  expect(datedCount(record)).toBe(2);
+  const stated = sampleDocument({
+    ...document,
+    date: { edtf: '1995-03-09', basis: 'stated', written: '9 March 1995' },
+  });
+  expect(datedCount({ data: stated })).toBe(3);
 });
 
 test('a document that attests an event twice is one of its documents once', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { sampleDocument, sampleSpan } from '../testing/sample-archive.ts';
+import { archiveSettingsSchema } from './archive-settings.ts';
 import { documentClaimSchema, sourceClaimSchema } from './claim.ts';
 import { documentSchema, passageIdSchema, quotationSchema } from './document.ts';
 import { contextEventSchema } from './event.ts';
 import { pageSchema } from './page.ts';
+import { isRow } from './passage-role.ts';
+import { namesOfPerson, personSchema } from './person.ts';
+import { stepKm } from './position.ts';
 import { receiptSchema } from './receipt.ts';
 import { sourceSchema } from './source.ts';
+import { textFileOf } from './text-record.ts';
 import { actorSchema, idSchema, kindSchema, placeName, placeSchema } from './vocabulary.ts';
 
 const kind = { id: 'meeting', name: 'Meeting', plural: 'Meetings', glyph: 'circle', scope: 'People met.' };
@@ -55,6 +60,63 @@ describe('is refused', () => {
   ])('%s', (_, schema, value) => {
     expect(schema.safeParse(value).success).toBe(false);
   });
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ['two parts', ['/north/', '/south/'], true],
+  ['one path twice', ['/north/', '/north/'], false],
+  ['a path without its last slash', ['/north'], false],
+  ['a path out of the site', ['/../north/'], false],
+  ['a path of two folders', ['/parts/north/'], true],
+  ['the root', ['/'], true],
+])('an archive with %s: %j is taken: %s', (_, paths, taken) => {
+  const parts = paths.map((path) => ({ title: path, path }));
+  const settings = { name: 'A', subject: 'B', description: 'C.', parts };
+  expect(archiveSettingsSchema.safeParse(settings).success).toBe(taken);
+});
+
+test('an office is held for a time, or attested on a day', () => {
+  const office = (more: object) =>
+    personSchema
+      .safeParse({
+        id: 'ann',
+        name: 'Ann Arden',
+        of: 'north',
+        offices: [{ office: 'mayor', of: 'north', sources: ['a'], ...more }],
+      })
+      .error?.issues.map(({ path }) => path.join('.'));
+  expect(office({ held: '1994/1996' })).toBeUndefined();
+  expect(office({ attested: ['1994-03-01'] })).toBeUndefined();
+  expect(office({})).toEqual(['offices.0.attested']);
+});
+
+test('names of a person are told once each, that of the archive first', () => {
+  const used = (name: string) => ({ name, by: 'north' });
+  expect(namesOfPerson({ name: 'Ann Arden', names: [used('Anna Arden'), used('Ann Arden')] })).toEqual([
+    'Ann Arden',
+    'Anna Arden',
+  ]);
+});
+
+test.each<[Parameters<typeof isRow>[0]['as'], boolean]>([
+  ['row', true],
+  ['header-row', true],
+  ['item', false],
+  [undefined, false],
+])('a passage as %s is a row of a table: %s', (as, is) => {
+  expect(isRow({ as })).toBe(is);
+});
+
+test.each([
+  [48, 111.195],
+  [48.5, 11.1195],
+  [48.125, 0.111195],
+])('a step of the last digit of %d degrees is %d km', (degrees, km) => {
+  expect(stepKm(degrees)).toBeCloseTo(km, 9);
+});
+
+test('a text of record lies under the whole name of its seed', () => {
+  expect(textFileOf('a.pdf')).toBe('content/texts/a.pdf.txt');
 });
 
 test('what is left out is empty', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedAddress, seedTextAddress } from './seed-address.ts';
+import { publishedNameOf, seedAddress, seedFileOf, seedTextAddress } from './seed-address.ts';
 
 test.each([
   ['letter.txt', 'seeds/letter.txt'],
@@ -15,4 +15,19 @@ test.each([
 
 test('the text of a seed has the whole name of it', () => {
   expect(seedTextAddress('a b.pdf')).toBe('texts/a%20b.pdf.txt');
+});
+
+test.each(['letter.txt', 'page.html', 'page.html.bin', 'data.bin', 'data.bin.txt', 'page.svg.bin.bin'])(
+  'the seed %s is found by the name it is published under',
+  (file) => {
+    expect(seedFileOf(publishedNameOf(file))).toBe(file);
+  },
+);
+
+test('a name under which nothing is published but itself is its own', () => {
+  expect(['letter.txt', 'data.bin', 'page.html'].map(seedFileOf)).toEqual([
+    'letter.txt',
+    'data.bin',
+    'page.html',
+  ]);
 });

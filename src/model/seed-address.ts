@@ -1,6 +1,6 @@
 /**
  * Where a seed is published, below the root of the site. What a browser would run as a page of this site, such as a saved
- * page, has an ending more, so that any host offers it for download.
+ * page, has an ending more, so that any host offers it for download; so has what would be taken for one that has.
  */
 export function seedAddress(file: string): string {
   return `seeds/${encodeURIComponent(publishedNameOf(file))}`;
@@ -18,7 +18,7 @@ export function seedFileOf(published: string): string {
 }
 
 function isRun(file: string): boolean {
-  return /\.(?:[a-z]?html?|xht|mht(?:ml)?|svgz?|xml|xsl|js|mjs|css|wasm)$/i.test(file);
+  return /\.(?:[a-z]?html?|xht|mht(?:ml)?|svgz?|xml|xsl|js|mjs|css|wasm)(?:\.bin)*$/i.test(file);
 }
 
 /** Where the text is published that was extracted from a seed. */

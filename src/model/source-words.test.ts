@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { namesAmong, namesByKey, sourceDetails, sourceName, sourceRemarks } from './source-words.ts';
+import {
+  itemWords,
+  namesAmong,
+  namesByKey,
+  sourceDetails,
+  sourceName,
+  sourceRemarks,
+} from './source-words.ts';
 
 describe('the name of a source', () => {
   test.each([
@@ -66,4 +73,17 @@ test('what follows its publisher has the date, what stands behind its link has n
   };
   expect(sourceDetails(source)).toBe(', 2 March 1995 by its address, in Russian, “today”');
   expect(sourceRemarks(source)).toBe(', in Russian, “today”');
+});
+
+test('items whose own words hold commas are told apart', () => {
+  expect(itemWords(['Paper', 'Radio, 2 March 1995', 'Court'])).toBe('Paper; Radio, 2 March 1995; Court');
+  expect([itemWords(['Paper']), itemWords([])]).toEqual(['Paper', '']);
+});
+
+test.each([
+  [`${'a'.repeat(26)} bbb ${'c'.repeat(25)}`, `“${'a'.repeat(26)} bbb ${'c'.repeat(25)}”`],
+  [`${'a'.repeat(26)} bbb ${'c'.repeat(26)}`, `“${'a'.repeat(26)} bbb…”`],
+])('words of an address are told in whole, or cut between two of them: %s', (words, told) => {
+  const address = `https://paper.example/${words.replaceAll(' ', '-')}`;
+  expect(sourceName({ publisher: 'Paper', url: address })).toBe(`Paper, ${told}`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleArchive, sampleDocument } from '../testing/sample-archive.ts';
+import { sampleArchive, sampleDocument, sampleSpan } from '../testing/sample-archive.ts';
 import { countMeetings } from './meeting-counts.ts';
 import { layerWords } from './layer-words.ts';
 import { eventOf } from './queries.ts';
@@ -21,6 +21,26 @@ test('an event that documents of one issuer alone tell of is told by that issuer
   // Outside sources tell of the span too.
   expect(toldAloneBy(eventOf(archive, 'span'))).toBeUndefined();
   expect(countMeetings(archive, [meeting])).toMatchObject([{ told: 1, unsettled: 1 }]);
+});
+
+test('of an event is said whether documents, outside sources or both tell of it', () => {
+  const outside = { data: sampleSpan({ id: 'outside' }), summary: [] };
+  const inside = { data: sampleSpan(), summary: [] };
+  const archive = sampleArchive({
+    actors,
+    documents: [sampleDocument(), other({ issuer: 'council' })],
+    events: [inside, outside],
+  });
+  expect(['meeting', 'span', 'outside'].map((id) => layerWords(eventOf(archive, id)))).toEqual([
+    'Attested by a document of the archive',
+    'Attested by a document of the archive; context from outside sources',
+    'Context, from outside sources; no document of the archive speaks of it',
+  ]);
+  // A document that speaks of it, and does not date it, leaves it to the outside sources.
+  const held = { ...eventOf(archive, 'span'), layer: 'context' as const };
+  expect(layerWords(held)).toBe(
+    'The archive holds its text, which does not date it; dated by outside sources',
+  );
 });
 
 test.each([
