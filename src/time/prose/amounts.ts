@@ -12,6 +12,7 @@ export interface AmountWords {
   readonly joints: ReadonlySet<string>;
   readonly several: readonly Template<undefined>[];
   readonly half: ReadonlySet<string>;
+  readonly addedHalf: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, AmountUnit>;
   readonly lastingUnits: ReadonlyMap<string, AmountUnit>;
@@ -29,6 +30,7 @@ export function amountWordsOf(table: ProseTable): AmountWords {
     joints: set(table.numberJoints),
     several: table.several.map((one) => templateOf(one, undefined)),
     half: set(table.half),
+    addedHalf: set(table.addedHalf),
     between: set(table.between),
     units: unitsOf(table.units),
     lastingUnits: unitsOf(table.lastingUnits ?? {}),
@@ -106,10 +108,10 @@ function amountAt(
   const number = numberAt(pieces, at, words);
   let [count, place] = several === undefined ? (number ?? []) : [undefined, several];
   if (place === undefined) return undefined;
-  const leadHalf = words.half.has(pieces[at]?.text ?? '') || words.half.has(pieces[place]?.text ?? '');
-  if (leadHalf && words.half.has(pieces[place]?.text ?? '')) {
+  const behindNumber = pieces[place]?.text ?? '';
+  if (words.half.has(behindNumber)) {
     place += 1;
-    if (count !== undefined) count = count === 1 ? 0.5 : count;
+    if (count !== undefined) count = words.addedHalf.has(behindNumber) ? count + 0.5 : count / 2;
   }
   if (pieces[place]?.text === '-' && pieces[place]?.spaced === false) place += 1;
   for (let passed = 0; passed < 2 && words.between.has(pieces[place]?.text ?? ''); passed += 1) place += 1;
@@ -119,6 +121,9 @@ function amountAt(
   // "At 1800 hours" is a time of the day.
   if (unit === 'hour' && /^[0-2]\d[0-5]\d$/.test(pieces[at]?.text ?? '')) return undefined;
   place += 1;
+  // Azerbaijani "iki il yarım".
+  if (words.addedHalf.has(pieces[place]?.text ?? '') && count !== undefined)
+    return [{ count: count + 0.5, unit, degree }, place + 1];
   // "A year and a half".
   if (words.joints.has(pieces[place]?.text ?? '')) {
     const half = words.numbers.get(pieces[place + 1]?.text ?? '') === 1 ? place + 2 : place + 1;

@@ -21,6 +21,8 @@ export interface ProseTable {
   /** Amounts without a number: "several". */
   readonly several: readonly string[];
   readonly half?: readonly string[];
+  /** Those of them that add a half to the number before: Turkish "iki buçuk yıl" is two years and a half. */
+  readonly addedHalf?: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
   /** Forms of the units. */
   readonly units: Readonly<Partial<Record<AmountUnit | 'season' | 'quarter', readonly string[]>>>;

@@ -9,6 +9,7 @@ export const az: ProseTable = {
   hundreds: ['yüz'],
   several: words('bir neçə, bir çox, neçə'),
   half: words('yarım'),
+  addedHalf: ['yarım'],
   ordinals: numbered('ilk=1, birinci=1, ikinci=2, üçüncü=3, dördüncü=4, son=4'),
   units: {
     hour: words('saat, saatlıq'),

@@ -9,6 +9,7 @@ export const tr: ProseTable = {
   hundreds: ['yüz'],
   several: words('birkaç, birçok, pek çok'),
   half: words('buçuk, yarım'),
+  addedHalf: ['buçuk'],
   ordinals: numbered('ilk=1, birinci=1, ikinci=2, üçüncü=3, dördüncü=4, son=4'),
   units: {
     hour: words('saat, saatlik, saatte, saatten'),
