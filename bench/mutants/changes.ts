@@ -33,7 +33,12 @@ export async function changesOf(files: readonly string[], home: string): Promise
 /** @param draw the number of the shuffle: another one gives another sample. */
 export function drawFrom(changes: readonly Change[], size: number, draw: string): readonly Change[] {
   return changes
-    .map((change) => ({ change, place: createHash('sha256').update(`${draw}\n${keyOf(change)}`).digest('hex') }))
+    .map((change) => ({
+      change,
+      place: createHash('sha256')
+        .update(`${draw}\n${keyOf(change)}`)
+        .digest('hex'),
+    }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .slice(0, size)
     .map(({ change }) => change);

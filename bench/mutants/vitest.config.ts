@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import type { Reporter, Vitest } from 'vitest/node';
+import { BaseSequencer, type Reporter, type TestSpecification, type Vitest } from 'vitest/node';
 
-const fewerRuns = fileURLToPath(new URL('fewer-runs.ts', import.meta.url));
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const fewerRuns = here('fewer-runs.ts');
 const layer = process.env['MUTANTS_LAYER'] ?? '';
 
 // What only another layer's tests notice is not guarded where it stands. But these are tables of what a layer is for.
@@ -13,22 +14,25 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 
 let vitest: Vitest | undefined;
 
-/**
- * Each file is loaded alone once, when Stryker asks which tests reach which change: what is made once and kept would
- * else count as reached by the first test alone. When changes are tried, files share what is loaded: to load all anew for
- * each would take nearly all of the time.
- */
-const aloneOnce: Reporter = {
+/** Leaves out the tests of how long something takes: they take longest, and a change that is only slow is none. */
+const valuesAlone: Reporter = {
   onInit(its) {
     vitest = its;
   },
   onTestRunStart() {
-    for (const project of vitest?.projects ?? []) {
-      const { mode } = project.getProvidedContext() as { readonly mode?: string };
-      project.config.isolate = mode !== 'mutant';
-    }
+    for (const project of vitest?.projects ?? [])
+      project.config.testNamePattern = /^(?!.*takes time in proportion)/;
   },
 };
+
+/** The first test that fails ends the trial of a change: files that took least before come first. */
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const costOf = (file: TestSpecification) =>
+      this.ctx.cache.getTestSpecificationResult(file)?.duration ?? 0;
+    return Promise.resolve(files.toSorted((a, b) => costOf(a) - costOf(b)));
+  }
+}
 
 export default defineConfig({
   plugins: [
@@ -42,8 +46,13 @@ export default defineConfig({
   test: {
     include: [`src/${layer}/**/*.test.ts`, ...(beside[layer] ?? [])],
     exclude: ['**/*.build.test.ts'],
+    // Each change has a worker of its own, in which files share what is loaded: to load all anew for each file takes
+    // nearly all of the time.
+    isolate: false,
+    setupFiles: [here('hit-limit.ts')],
+    reporters: [valuesAlone],
+    sequence: { sequencer: QuickestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    reporters: [aloneOnce],
   },
 });
