@@ -26,6 +26,7 @@ function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): 
   const before = withoutAsides(text.slice(0, start));
   const clause = before.slice(startOfClause(before));
   if (plannedFor.test(before) || invitedFor.test(before)) return true;
+  if (attached.test(clause) && isUndone(clause, text.slice(end))) return true;
   if (attached.test(clause) && !ofDay.test(clause) && !moved.test(clause)) return false;
   if (isSupposed(text, before)) return true;
   if (opens.test(clause)) {
@@ -37,6 +38,11 @@ function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): 
   const plan = [...clause.matchAll(new RegExp(passive.source, 'giu'))].at(-1);
   if (plan !== undefined && !tellsBehind(clause.slice(plan.index + plan[0].length))) return true;
   return isMeant(text, clause, start, mention);
+}
+
+// "The fair of 12 May never took place", "the talks of 12 May were called off"; an order of that day that was cancelled was given then.
+function isUndone(before: string, behind: string): boolean {
+  return neverHeld.test(behind) || (gathering.test(before) && calledOff.test(behind));
 }
 
 /** "Planned to sign", "failed to meet", where that is not itself what is named: "refusal to sign". */
@@ -102,13 +108,19 @@ const supposing =
 const asking =
   /^\s*["'\u201c\u2018(]*(?:was|were|is|are|did|does|do|had|has|have|when|where|who|which|what|why|how|on|in|could|can|would|so)\b/i;
 const mayPlan =
-  /\b(?:to|would|should|could|might|may|shall|will|almost|nearly|all but|postponed|cancell?ed|called|put off|rescheduled|delayed|deferred|forward|moved|fore\p{L}+|envis\p{L}+|provided|schedul\p{L}+|plan\p{L}*|for|if|unless|whether|lest|had|that|expected|due|rumou?r\p{L}*)\b|\?/iu;
+  /\b(?:to|would|should|could|might|may|shall|will|almost|nearly|all but|postponed|cancell?ed|called|put off|rescheduled|delayed|deferred|forward|moved|place|never|not|fell|abandoned|scrapped|fore\p{L}+|envis\p{L}+|provided|schedul\p{L}+|plan\p{L}*|for|if|unless|whether|lest|had|that|expected|due|rumou?r\p{L}*)\b|\?/iu;
 // "Planned for", "arranged for Monday,".
 const plannedFor =
   /\b(?:planned|scheduled|due|expected|set|meant|intended|slated|foreseen|envisaged|proposed|arranged|fixed|announced|agreed|called|convened|billed|timetabled|pencilled in|booked|earmarked|penned|slotted|timed|plans?|schedule|invitations?|invited|rescheduled|postponed|moved|deferred|put off|brought forward) (?:(?:again|back|then|originally|initially|first) )?(?:for|until|till|to)(?: (?:the |about |around )?(?:\p{L}+day,?)?)? ?$/iu;
 // "An invitation to the mill, for the first week of May", "the invitation was for May".
 const invitedFor =
   /\binvit(?:ed|ations?)\b[^.;]{0,60}\bfor (?:the )?(?:(?:first|second|third|fourth|last) week of |(?:start|beginning|middle|end) of |early |late )?$/iu;
+const neverHeld =
+  /^,? ?(?:(?:ultimately|finally|in the end|eventually|therefore) )?(?:(?:never|(?:did|could) not|didn['\u2019]t|failed to) (?:took|take) place|(?:never|did not|didn['\u2019]t) (?:happen(?:ed)?|occur(?:red)?|go ahead|materiali[sz]ed?)|never went ahead|(?:was|were) (?:never|not) held|fell through)\b/i;
+const calledOff =
+  /^,? ?(?:was|were|is|are|had been|has been|have been) (?:\p{L}+ly |then |soon )?(?:cancell?ed|called off|abandoned|scrapped)\b/iu;
+const gathering =
+  /\b(?:meetings?|sessions?|sittings?|fairs?|talks|visits?|summits?|concerts?|match(?:es)?|elections?|votes?|ceremon(?:y|ies)|conferences?|hearings?|rall(?:y|ies)|consultations|negotiations|briefings?|flights?|races?|festivals?|sailings?|referendums?) (?:\p{L}+ ){0,4}(?:of|from|dated)(?: the)?\s*$/iu;
 // "The statement of 1 May".
 const attached = /\b(?:of|from|dated)(?: the)?\s*$|\(\s*$/i;
 const ofDay =
@@ -134,7 +146,7 @@ const ofOthers: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:devai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|prévue?s?|programmée?s?|censée?s?|envisagée?s?|reportée?s?|annulée?s?|allai(?:t|ent)|failli|voulai(?:t|ent)|si)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:debían?|iban?\sa|habrían?|sería|previst[oa]s?|programad[oa]s?|tenía[n]?\sque|aplazad[oa]s?|cancelad[oa]s?|casi|quería[n]?|si)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:долж(?:ен|на|но|ны)|планир\p{L}+|запланир\p{L}+|предполаг\p{L}+|намеч\p{L}+|намер\p{L}+|собира\p{L}+|отлож\p{L}+|перенес\p{L}+|отмен\p{L}+|бы|ли|едва\sне|чуть\sне)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:ма(?:в|ла|ло|ли)(?=\s(?:\p{L}+\s){0,2}\p{L}+ти(?:ся)?(?!\p{L}))|повин\p{L}+|планув\p{L}+|заплан\p{L}+|передбач\p{L}+|намір\p{L}*|збира\p{L}+|відклад\p{L}+|перенес\p{L}+|скасов\p{L}+|би|чи|ледь\sне)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:ма(?:в|ла|ло|ли)(?=\s(?:\p{L}+\s){0,2}\p{L}+ти(?:ся)?(?!\p{L}))|повин\p{L}+|планув\p{L}+|заплан\p{L}+|передбач\p{L}+|намір\p{L}*|збира\p{L}+|відклад\p{L}+|перенес\p{L}+|скасо?[ву]\p{L}+|би|чи|ледь\sне)(?!\p{L})/iu,
   hy: /(?<!\p{L})(?:պետք\sէր?|պիտի|պլանավորվ\p{L}+|նախատես\p{L}+|ծրագր\p{L}+|հետաձգ\p{L}+|չեղար\p{L}+|եթե)(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:\p{L}+(?:acaktı|ecekti|acaktır|ecektir|malıydı|meliydi)|planlan\p{L}+|öngörül\p{L}+|beklen\p{L}+|ertelen\p{L}+|iptal|gerekiyordu|neredeyse|az\skalsın)(?!\p{L})/iu,
   az: /(?<!\p{L})(?:\p{L}+(?:acaqdı|əcəkdi|malıydı|məliydi|malı\sidi|məli\sidi)|planlaşdır\p{L}+|nəzərdə\stutul\p{L}+|gözlənil\p{L}+|təxirə|ləğv|az\sqala)(?!\p{L})/iu,

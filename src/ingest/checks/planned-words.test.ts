@@ -13,6 +13,9 @@ describe('a date of what was only meant to be is told', () => {
     ['en', 'The treaty was due to be signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
     ['en', 'The two would have met on 16 May 1994.', '16 May 1994', '1994-05-16'],
     ['en', 'The meeting planned for 14 May 1994 did not take place.', '14 May 1994', '1994-05-14'],
+    ['en', 'The fair of 12 May 1990 never took place.', '12 May 1990', '1990-05-12'],
+    ['en', 'The talks of 12 May 1990 were called off.', '12 May 1990', '1990-05-12'],
+    ['uk', 'Зустріч 5 травня 1994 року скасували.', '5 травня 1994 року', '1994-05-05'],
     ['en', 'It was postponed to 14 May 1994.', '14 May 1994', '1994-05-14'],
     ['en', 'They hoped to sign on 12 May 1994.', '12 May 1994', '1994-05-12'],
     ['en', 'Was it shut on 6 May 1994?', '6 May 1994', '1994-05-06'],
@@ -31,6 +34,8 @@ describe('and not one of what took place', () => {
   test.each<Row>([
     ['en', 'The treaty was signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
     ['en', 'The statement of 12 May 1994 was to be read.', '12 May 1994', '1994-05-12'],
+    ['en', 'The order of 12 May 1994 was cancelled.', '12 May 1994', '1994-05-12'],
+    ['en', 'The fair of 12 May 1994 never took long.', '12 May 1994', '1994-05-12'],
     ['en', 'On 12 May 1994 they met, and were to meet again.', '12 May 1994', '1994-05-12'],
     ['en', 'It was to be short. It was signed on 12 May 1994.', '12 May 1994', '1994-05-12'],
     ['en', 'They met, as was told, May 12, 1994, and spoke.', 'May 12, 1994', '1994-05-12'],

@@ -121,6 +121,16 @@ describe('a verb that is denied, with its object before the date', () => {
 describe('a date that opens its sentence, and what there was none of', () => {
   test.each<Row>([
     ['en', 'No meeting took place on 12 December 1994.', '12 December 1994'],
+    ['en', 'On 12 December 1994 she did not see him.', '12 December 1994'],
+    ['de', 'Am 12. Dezember 1994 hat sie ihn nicht gesehen.', '12. Dezember 1994'],
+    ['de', 'Am 12. Dezember 1994 hat er sie nicht gesehen.', '12. Dezember 1994'],
+    ['fr', 'Le 12 décembre 1994, il ne les a pas vus.', '12 décembre 1994'],
+    ['fr', 'Nul bac ne vint le 12 décembre 1994.', '12 décembre 1994'],
+    ['fr', 'Le bac ne partit point le 12 décembre 1994.', '12 décembre 1994'],
+    ['es', 'El 12 de diciembre de 1994 no lo vio.', '12 de diciembre de 1994'],
+    ['ru', '12 декабря 1994 года она его не видела.', '12 декабря 1994 года'],
+    ['ru', 'Паром 12 декабря 1994 года так и не пришёл.', '12 декабря 1994 года'],
+    ['uk', 'Пором 12 грудня 1994 року так і не прийшов.', '12 грудня 1994 року'],
     ['en', 'No meeting was held on 12 December 1994.', '12 December 1994'],
     ['en', 'There was no meeting on 12 December 1994.', '12 December 1994'],
     ['en', 'The sides held no talks on 12 December 1994.', '12 December 1994'],
@@ -146,6 +156,10 @@ describe('a date that opens its sentence, and what there was none of', () => {
 
   test.each<Row>([
     ['en', 'The meeting on 12 December 1994 did not help.', '12 December 1994'],
+    ['de', 'Am 12. Dezember 1994 hat er das Treffen nicht besucht.', '12. Dezember 1994'],
+    ['de', 'Am 12. Dezember 1994 haben sie nicht teilgenommen.', '12. Dezember 1994'],
+    ['fr', 'Il a fait le point le 12 décembre 1994.', '12 décembre 1994'],
+    ['fr', "Le 12 décembre 1994, il n'a pas assisté à la réunion.", '12 décembre 1994'],
     ['en', 'On 12 December 1994 he did not attend the meeting.', '12 December 1994'],
     ['en', 'On 12 December 1994 the road closed and did not reopen.', '12 December 1994'],
     ['en', '12 December 1994 The sides have not met.', '12 December 1994'],

@@ -11,6 +11,15 @@ function tried([language, marked]: Row): ReturnType<typeof tryClaim> {
 
 describe('what is told as hearsay', () => {
   test.each<Row>([
+    ['en', 'The ferry allegedly left on [5 May 1994].'],
+    ['en', 'The ferry reportedly sank on [5 May 1994].'],
+    ['en', 'The ferry is said to have sunk on [5 May 1994].'],
+    ['de', 'Die Fähre sei am [5. Mai 1994] gesunken.'],
+    ['fr', 'On dit que le bac coula [le 5 mai 1994].'],
+    ['ru', 'Говорят, что паром ушёл [5 мая 1994 года].'],
+    ['uk', 'Кажуть, що пором пішов [5 травня 1994 року].'],
+    ['hy', 'Ասում են, թե նավը մեկնեց [1994 թվականի մայիսի 5-ին]։'],
+    ['tr', 'Söylentiye göre vapur [5 Mayıs 1994] günü gitti.'],
     ['de', 'Die Fähre soll am [5. Mai 1994] gesunken sein.'],
     ['de', 'Die Fähre dürfte am [5. Mai 1994] gefahren sein.'],
     ['de', 'Angeblich sank die Fähre am [5. Mai 1994].'],
@@ -31,6 +40,7 @@ describe('what is told as hearsay', () => {
   });
 
   test('not where another sentence or a duty is told of', () => {
+    expect(tried(['de', 'Es sei denn, die Fähre kam am [5. Mai 1994] an.']).hints).toEqual([]);
     expect(tried(['de', 'Die Fähre soll alt sein. Sie kam am [5. Mai 1994].']).hints).toEqual([]);
     expect(tried(['ru', 'Паром якобы старый. Он ушёл [5 мая 1994 года].']).hints).toEqual([]);
   });

@@ -261,3 +261,40 @@ describe('Too many digits for a year', () => {
     expect(tryClaim({ text: 'They met on 3 May 19933.', written, edtf }).codes).not.toEqual([]);
   });
 });
+
+describe('Decades, centuries and years as they are seldom written', () => {
+  testRows({
+    right: [
+      ['en', 'It dates from the eighteen-nineties.', 'the eighteen-nineties', '189X'],
+      ['en', 'The stone says MDCCCXLVIII.', 'MDCCCXLVIII', '1848'],
+      ['en', 'It was on 3 May 1994 or 1995.', '3 May 1994 or 1995', '[1994-05-03,1995-05-03]'],
+      ['en', 'It was in May 1994 or 1995.', 'May 1994 or 1995', '[1994-05,1995]'],
+      ['en', 'It was in May 1994 or in 1995.', 'May 1994 or in 1995', '[1994-05,1995]'],
+      ['en', 'The financial year 1998/99 was poor.', '1998/99', '1998/1999'],
+      ['ru', 'Храм XIX в. стоит.', 'XIX в.', '18XX'],
+      ['ru', 'Стена V в. до н. э. стоит.', 'V в. до н. э.', '-04XX'],
+      ['uk', 'Церква XIX ст. стоїть.', 'XIX ст.', '18XX'],
+      ['fr', 'Un pont du XVIIIe s. est là.', 'XVIIIe s.', '17XX'],
+      ['es', 'Una iglesia del s. XVIII.', 'del s. XVIII', '17XX'],
+      ['hy', 'Եկեղեցի XIX դարի 30-ական թվականների։', 'XIX դարի 30-ական թվականների', '183X'],
+      ['az', 'Kilsə XIX əsrin 30-cu illərində tikilib.', 'XIX əsrin 30-cu illərində', '183X'],
+      ['tr', "Kilise 19. yüzyılın 30'lu yıllarında yapıldı.", "19. yüzyılın 30'lu yıllarında", '183X'],
+      ['de', 'Sie tagten vom 30.4. bis 2.5.1994.', 'vom 30.4. bis 2.5.1994', '1994-04-30/1994-05-02'],
+      ['de', 'Er kam am Dreikönigstag 1995.', 'Dreikönigstag 1995', '1995-01-06'],
+      ['es', 'Llegó el día de Reyes de 1995.', 'día de Reyes de 1995', '1995-01-06'],
+      ['fr', 'Il vint à la Toussaint 1995.', 'la Toussaint 1995', '1995-11-01'],
+    ],
+    wrong: [
+      ['en', 'It dates from the eighteen-nineties.', 'the eighteen-nineties', '199X'],
+      ['en', 'The stone says MDCCCXLVIII.', 'MDCCCXLVIII', '1849'],
+      ['en', 'It was on 3 May 1994 or 1995.', '3 May 1994 or 1995', '[1994-05-03,1995-05-04]'],
+      ['en', 'It was in May 1994 or in 1995.', 'May 1994 or in 1995', '[1994-05,1995-05]'],
+      ['en', 'The financial year 1998/99 was poor.', '1998/99', '1998'],
+      ['en', 'The financial year 1998 was poor.', '1998', '1998'],
+      ['hy', 'Եկեղեցի XIX դարի 30-ական թվականների։', 'XIX դարի 30-ական թվականների', '193X'],
+      ['az', 'Kilsə XIX əsrin 30-cu illərində tikilib.', 'XIX əsrin 30-cu illərində', '193X'],
+      ['de', 'Sie tagten vom 30.4. bis 2.5.1994.', 'vom 30.4. bis 2.5.1994', '1994-04-30/1994-05-03'],
+      ['de', 'Er kam am Dreikönigstag 1995.', 'Dreikönigstag 1995', '1995-01-07'],
+    ],
+  });
+});

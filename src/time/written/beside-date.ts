@@ -33,7 +33,13 @@ export function meantBeside(text: string, read: DatedWords): DatedWords {
   );
   if (date.none !== undefined) return date;
   const fiscal = besideDate(text, date, fiscalYear);
-  if (fiscal !== undefined) return { ...limited(date, fiscal, [], []), none: 'other-calendar' };
+  if (fiscal !== undefined) {
+    // "The financial year 1998/99" began in the one and ended in the other.
+    const split = date.readings.filter((one) => /^\d{4}\/\d{4}$/.test(one));
+    return split.length > 0
+      ? limited(date, fiscal, split, [])
+      : { ...limited(date, fiscal, [], []), none: 'other-calendar' };
+  }
   const unheld = unheldBeside(text, date);
   if (unheld !== undefined) return { ...limited(date, unheld, [], []), none: 'denied' };
   const limits = betweenLimits(text, date);

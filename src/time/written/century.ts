@@ -6,15 +6,20 @@ import { has, isMark, type Token } from './token.ts';
 /** A century, as EDTF writes it: "the 19th century", "XIX век", "siglo XIX" give `18XX`, "the 5th century BC" `-04XX`. */
 export function centuryAt(context: Context, at: number): Part | undefined {
   const { tokens } = context;
-  const before = has(tokens[at], 'century');
-  let place = before ? at + 1 : at;
+  const { tag } = context.index.table;
+  const isShort = (one: number, forms: Readonly<Record<string, RegExp>>) =>
+    forms[tag]?.test(tokens[one]?.text ?? '') === true && isMark(tokens[one + 1], '.');
+  const shortBefore = isShort(at, shortAhead);
+  const before = shortBefore || has(tokens[at], 'century');
+  let place = shortBefore ? at + 2 : before ? at + 1 : at;
   const number = centuryNumber(tokens[place]);
   if (number === undefined) return undefined;
   place += 1;
   if (!before) {
     while (isMark(tokens[place], '-.') && place < at + 2) place += 1;
-    if (!has(tokens[place], 'century')) return ofJoined(context, at, place, number);
-    place += 1;
+    const shortBehind = isShort(place, shortForms);
+    if (!shortBehind && !has(tokens[place], 'century')) return ofJoined(context, at, place, number);
+    place += shortBehind ? 2 : 1;
   }
   const era = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
   const isBefore = has(era, 'bc');
@@ -25,6 +30,12 @@ export function centuryAt(context: Context, at: number): Part | undefined {
   const whole = years === undefined ? [masked] : [masked, years];
   return { first: at, last: era === undefined ? place : place + 1, whole, order: 'none', mark: '' };
 }
+
+// "XIX в.", "XVIIIe s.", "s. XVIII".
+const shortForms: Readonly<Record<string, RegExp>> = { ru: /^вв?$/u, uk: /^ст$/u, fr: /^s$/ };
+/** A short word for a century that stands before its number. */
+export const shortCentury = /^s$/;
+const shortAhead: Readonly<Record<string, RegExp>> = { es: shortCentury };
 
 // "18th or 19th century", "XVIII–XIX века": the word, and the era, stand behind the last.
 function ofJoined(context: Context, at: number, last: number, number: number): Part | undefined {

@@ -34,7 +34,7 @@ export function readChain(context: Context, at: number): readonly Link[] {
     // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
     last = lacksMonth(part) && last.order === 'month-first' ? { ...part, order: 'month-first' } : part;
   }
-  return withYears(withMonths(context.tokens, withDigits(links)));
+  return withOtherYears(withYears(withMonths(context.tokens, withDigits(links))));
 }
 
 // "30/4–1/5/1993": what one shows of the order of its digits, all have.
@@ -218,6 +218,24 @@ function withYears(links: readonly Link[]): readonly Link[] {
     };
   }
   return links.map((link, place) => ({ ...link, part: parts[place] ?? link.part }));
+}
+
+// "3 May 1994 or 1995": the same day of another year. "In 1995" begins something new.
+function withOtherYears(links: readonly Link[]): readonly Link[] {
+  return links.map((link, place) => {
+    const { part, joint } = link;
+    const before = links[place - 1]?.part;
+    const isYear = lacksDay(part) && part.year !== undefined && part.last - part.first === 1;
+    if (joint?.kind !== 'or' || joint.next !== part.first || !isYear) return link;
+    // "In May 1994 or 1995" may mean all of the year.
+    if (before?.month === undefined || before.day === undefined || before.year === undefined) return link;
+    const { month, day, order } = before;
+    return { ...link, part: { ...part, month, day, order } };
+  });
+}
+
+function lacksDay({ day, month, season, whole, division }: Part): boolean {
+  return [day, month, season, whole, division].every((one) => one === undefined);
 }
 
 // "30.IV.–2.V.1993"

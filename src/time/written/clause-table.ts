@@ -28,6 +28,11 @@ export interface ClauseWords {
   readonly again?: RegExp;
   /** What stands for those who are told of, between a verb and what denies it: "traf er sie nicht". */
   readonly pronouns?: RegExp;
+  /**
+   * What stands for those it was done to, in the words round the one that denies, which is a "_": "sie ihn _". What is denied of
+   * them is no other thing of that day.
+   */
+  readonly objects?: RegExp;
   /** Verbs that stand before "not" in a sentence that its date opens: "were not". */
   readonly helping?: RegExp;
 }

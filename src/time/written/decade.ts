@@ -11,6 +11,8 @@ export function decadeAt(context: Context, at: number, after?: Part): Part | und
   const goesOn = has(tokens[after?.first ?? -1], 'decade-before') && /X$/.test(after?.whole?.[0] ?? '');
   const named = context.rare?.decade(context, at + before, at);
   if (named !== undefined) return named;
+  const ofCentury = before === 0 ? decadeBehindCentury(context, at) : undefined;
+  if (ofCentury !== undefined) return ofCentury;
   const number = tokens[at + before];
   if (number?.digits === 2) return decadeOfCentury(context, at + before, at);
   if (number?.kind !== 'number' || number.digits < 3 || number.digits > 4 || number.value % 10 !== 0)
@@ -43,6 +45,19 @@ function decadeOfCentury(context: Context, at: number, first: number): Part | un
     order: 'none',
     mark: '',
   };
+}
+
+// "XIX դարի 30-ական թվականներին", "19. yüzyılın 30'lu yıllarında": the century stands first.
+function decadeBehindCentury(context: Context, at: number): Part | undefined {
+  const century = centuryAt(context, at);
+  const [whole = ''] = century?.whole ?? [];
+  if (century === undefined || !/^\d\dXX$/.test(whole)) return undefined;
+  const [number, word] = [context.tokens[century.last], context.tokens[century.last + 1]];
+  const isTens = number?.kind === 'number' && number.digits === 2 && number.value % 10 === 0;
+  const isEnded = number?.ending?.of.includes('decade') === true;
+  if (!isTens || !(isEnded || has(word, 'decade'))) return undefined;
+  const last = century.last + (has(word, 'decade') ? 2 : 1);
+  return { first: at, last, whole: [`${whole.slice(0, 2)}${number.value / 10}X`], order: 'none', mark: '' };
 }
 
 function decadeOf(first: number, { years }: Context): readonly string[] {

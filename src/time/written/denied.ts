@@ -173,6 +173,10 @@ function denierAfterOpening(
     if (isNone(tokens, at, words)) return words.sparing.test(tokens[at + 1]?.text ?? '') ? undefined : token;
     if (has(token, 'not')) {
       const next = tokens.slice(at + 1, at + 3);
+      const near = (from: number, to: number) =>
+        tokens.slice(Math.max(start, from), to).map((one) => one.text);
+      const around = [...near(at - 3, at), '_', ...near(at + 1, at + 4)].join(' ');
+      if (words.objects?.test(around) === true) return token;
       return next.some((one) => words.sparing.test(one.text)) ? undefined : token;
     }
     const isPronoun = words.pronouns?.test(token?.text ?? '') === true;

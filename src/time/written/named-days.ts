@@ -56,6 +56,9 @@ function dayInMonth(
 /** Feasts that are on one day in every year, where their words leave no doubt of which. */
 const feastDays = {
   newYear: '01-01',
+  epiphany: '01-06',
+  assumption: '08-15',
+  allSaints: '11-01',
   christmasEve: '12-24',
   christmas: '12-25',
   newYearEve: '12-31',
@@ -65,10 +68,10 @@ const feasts = wordsBeside([
   String.raw`(?:the\s+)?(?:(?<next>day\s+(?:after|following))|(?<previous>day\s+before))\s+(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas(?:\s+Day)?)|(?<newYearEve>New\s+Year['’]?s\s+Eve))(?:,|\s+(?:of|in))?`,
   String.raw`(?:le\s+|au\s+)?(?<next>lendemain)\s+de\s+(?<christmas>Noël)(?:\s+de)?`,
   String.raw`(?:el\s+)?(?<next>día\s+después)\s+de\s+(?:la\s+)?(?<christmas>Navidad)(?:\s+de)?`,
-  String.raw`(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas\s+Day)|(?<newYearEve>New\s+Year['’]?s\s+Eve))(?:,|\s+(?:of|in))?`,
-  String.raw`(?:(?<newYear>Neujahr(?:stag)?)|(?<christmasEve>Heiligabend)|(?<newYearEve>Silvester))(?:\s+(?:des\s+Jahres|im\s+Jahr))?`,
-  String.raw`(?:(?<newYear>jour\s+de\s+l['’]An)|(?<newYearEve>Saint-Sylvestre))(?:\s+(?:de|en))?`,
-  String.raw`(?:(?<newYear>día\s+de\s+Año\s+Nuevo)|(?<christmasEve>Nochebuena)|(?<newYearEve>Nochevieja))(?:\s+de)?`,
+  String.raw`(?:(?<newYear>New\s+Year['’]?s\s+Day)|(?<christmasEve>Christmas\s+Eve)|(?<christmas>Christmas\s+Day)|(?<newYearEve>New\s+Year['’]?s\s+Eve)|(?<epiphany>(?:the\s+)?Feast\s+of\s+the\s+Epiphany|Twelfth\s+Day)|(?<assumption>(?:the\s+)?Feast\s+of\s+the\s+Assumption|Assumption\s+Day)|(?<allSaints>All\s+Saints['’]?(?:\s+Day)?))(?:,|\s+(?:of|in))?`,
+  String.raw`(?:(?<newYear>Neujahr(?:stag)?)|(?<epiphany>Dreikönigstag|(?:Fest\s+der\s+)?Heiligen?\s+Drei\s+Könige)|(?<assumption>Mari(?:ä|ae)\s+Himmelfahrt)|(?<allSaints>Allerheiligen(?:tag)?)|(?<christmasEve>Heiligabend)|(?<newYearEve>Silvester))(?:\s+(?:des\s+Jahres|im\s+Jahr))?`,
+  String.raw`(?:(?<newYear>jour\s+de\s+l['’]An)|(?<epiphany>jour\s+de\s+l['’]Épiphanie|jour\s+des\s+Rois)|(?<assumption>(?:jour\s+de\s+l['’])?Assomption)|(?<allSaints>(?:jour\s+de\s+la\s+)?Toussaint)|(?<newYearEve>Saint-Sylvestre))(?:\s+(?:de|en))?`,
+  String.raw`(?:(?<newYear>día\s+de\s+Año\s+Nuevo)|(?<epiphany>día\s+de\s+(?:los\s+)?Reyes)|(?<assumption>día\s+de\s+la\s+Asunción)|(?<allSaints>día\s+de\s+Todos\s+los\s+Santos)|(?<christmasEve>Nochebuena)|(?<newYearEve>Nochevieja))(?:\s+de)?`,
 ]);
 
 // In the order of the week.

@@ -6,6 +6,7 @@ import type { RareForms } from './part.ts';
 import { withRomanDays } from './roman-days.ts';
 import { withRomanMonths } from './roman-months.ts';
 import { numeralOfShortYear } from './short-numeral.ts';
+import { withRomanYears } from './roman-years.ts';
 import { withTightSpans } from './tight-spans.ts';
 import { splitYear } from './split-year.ts';
 import { withYearsInWords } from './years-in-words.ts';
@@ -14,7 +15,9 @@ import { withYearsInWords } from './years-in-words.ts';
 export const rareForms: RareForms = {
   tokens: (tokens, index, text) =>
     withMachineDates(
-      withTightSpans(withRomanDays(withRomanMonths(withYearsInWords(tokens, index, text)))),
+      withTightSpans(
+        withRomanDays(withRomanMonths(withRomanYears(withYearsInWords(tokens, index, text), text))),
+      ),
       text,
       index,
     ),

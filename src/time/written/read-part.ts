@@ -1,5 +1,5 @@
 import { bothStylesAt } from './both-styles.ts';
-import { centuryAt, romanForm } from './century.ts';
+import { centuryAt, romanForm, shortCentury } from './century.ts';
 import {
   dayAlone,
   dayAndYear,
@@ -89,6 +89,7 @@ export function mayBegin(token: Token): boolean {
     has(token, 'century', 'year-word', 'bc', 'ad', 'month-word') ||
     token.roles.some((role) => role.startsWith('decade-')) ||
     romanForm.test(token.text) ||
+    shortCentury.test(token.text) ||
     mayDivide(token)
   );
 }
@@ -136,13 +137,14 @@ function numeralAt(context: Context, at: number): Part | undefined {
   return { first: at, last, whole, digits: token.text, order: 'none', mark: '', means: token.ending?.means };
 }
 
-// "10.12.–15.12.1994", "30/4–1/5/1993": the first has its year from the second.
+// "10.12.–15.12.1994", "30/4–1/5/1993", "vom 30.4. bis 2.5.1994": the first has its year from the second.
 function shortNumeralAt({ tokens, index, numeralOrder }: Context, at: number): Part | undefined {
   const short = dayAndMonthInDigits(tokens, at);
   if (short === undefined) return undefined;
   const { text, last } = short;
   const [joint, second] = [tokens[last], tokens[last + 1]];
-  const isJoined = isMark(joint, '-–—') || (isMark(joint, '/') && text.includes('.'));
+  const isJoined =
+    isMark(joint, '-–—') || has(joint, 'to', 'until') || (isMark(joint, '/') && text.includes('.'));
   if (!isJoined || second?.kind !== 'numeral' || !second.text.includes(text.includes('/') ? '/' : '.'))
     return undefined;
   const digits = `${text}.${second.text.slice(-4)}`;

@@ -1,10 +1,12 @@
 import { meantBeside } from './beside-date.ts';
+import { joinLimits } from './both-limits.ts';
 import { forClaims } from './clause-words.ts';
 import { denials } from './denied.ts';
 import { en } from './languages/en.ts';
 import type { NumeralOrder } from './numeral.ts';
 import { rareForms } from './rare-forms.ts';
 import { readDates, type DatedWords } from './read-dates.ts';
+import type { LanguageTable } from './table.ts';
 import { tableOf, tables } from './tables.ts';
 
 /** Reads the dates in words of one document. */
@@ -24,14 +26,14 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
   const own = tableOf(language);
   const isUnsaid = own === undefined && unsaid.test(language);
   const meant = isUnsaid ? tables : own === undefined || own === en ? [en] : [own, en];
+  const readAll = (words: string, table: LanguageTable) =>
+    readDates(words, forClaims(table), { years: 'any', numeralOrder, denials, rare: rareForms });
   return {
     knowsLanguage: isUnsaid || own !== undefined,
     read: (words) => {
       const isForeign = isUnsaid ? otherScripts.test(words) : own === undefined;
       const readings = meant
-        .map((table) =>
-          readDates(words, forClaims(table), { years: 'any', numeralOrder, denials, rare: rareForms }),
-        )
+        .map((table) => readAll(words, table))
         .map((dates) => (isForeign ? dates.filter((date) => hasMonthName(words, date)) : dates))
         .map((dates, place) =>
           own !== undefined && place > 0 ? dates.filter((date) => hasLetters(words, date)) : dates,
@@ -42,7 +44,11 @@ export function readerOf(language: string, numeralOrder?: NumeralOrder): DateRea
         .map((dates, place) => (place > 0 ? dates.filter((date) => !isWithinAny(date, first)) : dates))
         .map((dates) => dates.filter((date) => !isVoid(words, date, voids)));
       return longest(known.filter((dates) => dates.length > 0)).map((dates) =>
-        dates.map((date) => meantBeside(words, date)),
+        joinLimits(
+          words,
+          dates.map((date) => meantBeside(words, date)),
+          (other) => meant.flatMap((table) => readAll(other, table)),
+        ),
       );
     },
   };

@@ -47,8 +47,9 @@ const farthest = 120;
 const thatHead = /(?:^|[.;!?]\s+)(?:(?:Dass|Daß|That|Que|Что|То,\s+что|Що|Те,\s+що)\s|Qu['’])(?=[^.;!?]*$)/iu;
 const isFalse =
   /^[^.;!?]{0,60}?(?<!\p{L})(?:(?:stimmt|stimmte|trifft)\s+(?:\p{L}+\s+)?nicht|ist\s+(?:falsch|unwahr|gelogen|erfunden|nicht\s+wahr|eine\s+Lüge)|(?:is|was)\s+(?:false|untrue|not\s+true|a\s+lie|a\s+myth|incorrect)|est\s+(?:faux|inexact|un\s+mensonge)|n['’]est\s+pas\s+vrai|es\s+(?:falso|mentira)|no\s+es\s+(?:cierto|verdad)|неправда|ложь|выдумка|не\s+соответствует|вигадка|брехня)(?!\p{L})/iu;
-// "Er kam nicht, am 5. Mai."
-const setOff = /(?<!\p{L})(?:nicht|nie|niemals|not|never),\s+(?:am|on)\s*$/iu;
+// "Er kam nicht, am 5. Mai", "il ne partit point le 5 mai".
+const setOff =
+  /(?<!\p{L})(?:(?:nicht|nie|niemals|not|never),\s+(?:am|on)|n(?:e\s+|['’])\p{L}+(?:\s+\p{L}+)?\s+(?:point|nullement|aucunement)(?:\s+\p{L}+)?(?:\s+le)?)\s*$/iu;
 
 // Prepositions, articles and words for the day.
 const small = [

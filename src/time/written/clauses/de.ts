@@ -38,4 +38,5 @@ export const de: ClauseWords = {
   tying: /(?:[td]e[nrs]?|ene[nrs]?)$/,
   passed:
     /^(?:ein|eine|einen|einem|einer|kein|keine|keinen|keiner|ihr|ihre|ihren|sein|seine|seinen|alle|hat|haben|hatte|hatten|wurde|wurden|mit|zu|zur|zum|nach)$/,
+  objects: /(?:^| )(?:ihn|ihm|ihnen|uns|euch|mich|dich|mir|dir|(?:ich|du|er|es|wir|ihr|man) sie) _/,
 };

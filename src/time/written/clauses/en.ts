@@ -33,4 +33,5 @@ export const en: ClauseWords = {
   sideways: /^(?:with|by|in|at|of|or|for|under|on|to|and|but|say|said|case|order|resolution)$/,
   auxiliary: /^(?:was|were|is|are|has|have|had|been|be|being|would|could)$/,
   helping: /^(?:was|were|is|are|has|have|had|they|he|she|it|we)$/,
+  objects: /_ \S+ (?:him|them|us|me|you)(?: |$)/,
 };

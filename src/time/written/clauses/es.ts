@@ -26,4 +26,5 @@ export const es: ClauseWords = {
   none: /^ningun[ao]?$/,
   auxiliary: /^(?:fue|fueron|ha|han|sido|habia|habian|se)$/,
   passed: /^(?:un|una|ningun|ninguna|su|sus|todos|todas|con|a|al|este|esta)$/,
+  objects: /_ (?:lo|la|los|las|le|les|me|te|nos) /,
 };

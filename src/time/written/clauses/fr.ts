@@ -27,6 +27,7 @@ export const fr: ClauseWords = {
   pronouns:
     /^(?:ne|n|il|ils|elle|elles|on|nous|vous|je|j|l|la|le|les|lui|leur|y|en|se|s|a|ont|est|sont|avait|avaient|fut|furent)$/,
   passed: /^(?:ete|a|ont|un|une|aucun|aucune|leur|leurs|son|sa|ses|tous|toute|toutes|avec|ces|cette|ce|aux)$/,
-  none: /^(?:aucune?|nulle?)$/,
+  none: /^(?:aucune?|nul(?:le)?)$/,
   auxiliary: /^(?:ete|a|ont|est|sont|etait|etaient|fut|furent|avait|avaient|n|ne)$/,
+  objects: /(?:^| )(?:ne|n) (?:l|la|le|les|lui|leur|m|t|nous|vous) (?:\S+ )?_/,
 };

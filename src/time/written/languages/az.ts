@@ -91,6 +91,8 @@ export const az: LanguageTable = {
     'since-behind': list(
       'bəri, etibarən, başlayaraq, tarixindən, tarixindən etibarən, tarixindən bəri, tarixindən başlayaraq',
     ),
+    'no-later-behind': list('gec olmayaraq, gec olmamaqla, gec olmamaq şərtilə, sonra olmayaraq'),
+    'no-earlier-behind': list('tez olmayaraq, əvvəl olmayaraq, tez olmamaqla'),
     'no-later': list('ən geci'),
     'no-earlier': list('ən tezi'),
     bc: list('e. ə., b. e. ə., eramızdan əvvəl, bizim eradan əvvəl'),

@@ -68,7 +68,7 @@ export const en: LanguageTable = {
     ),
     until: list('until, till, up until, up to, through, ending, ending on, ending in'),
     'no-later': list(
-      'by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +
+      'nor after, nor later than, by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +
         'at the latest by, at the latest on, at the latest in, as late as',
     ),
     'no-earlier': list(

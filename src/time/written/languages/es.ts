@@ -61,7 +61,7 @@ export const es: LanguageTable = {
     since: list('desde, desde el, a partir de, a partir del'),
     until: list('hasta, hasta el'),
     'no-later': list(
-      'como máximo, como máximo el, como máximo en, como muy tarde, como muy tarde el, como muy tarde en, a más tardar, a más tardar el, no más tarde de, no más tarde del, no después de, no después del',
+      'ni después de, ni después del, ni más tarde de, ni más tarde del, como máximo, como máximo el, como máximo en, como muy tarde, como muy tarde el, como muy tarde en, a más tardar, a más tardar el, no más tarde de, no más tarde del, no después de, no después del',
     ),
     'no-earlier': list('como muy pronto, como muy pronto el, como muy pronto en, no antes de, no antes del'),
     'no-later-behind': list('a más tardar, o antes'),

@@ -63,7 +63,9 @@ export const fr: LanguageTable = {
     ),
     since: list('depuis, dès, à partir de, à partir du, à compter du, à compter de, depuis le'),
     until: list("jusqu'au, jusqu'à, jusqu'en, jusque"),
-    'no-later': list("au plus tard, d'ici, d'ici au, d'ici à, d'ici la, pas après, pas plus tard que"),
+    'no-later': list(
+      "ni après, ni après le, ni plus tard que, au plus tard, d'ici, d'ici au, d'ici à, d'ici la, pas après, pas plus tard que",
+    ),
     'no-earlier': list('au plus tôt, pas avant'),
     'no-later-behind': list('au plus tard, ou avant'),
     'no-earlier-behind': list('au plus tôt, ou après'),

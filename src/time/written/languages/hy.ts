@@ -60,6 +60,8 @@ export const hy: LanguageTable = {
     'before-behind': list('առաջ, նախօրեին, նախօրյակին, ' + 'նախօրե, շեմին'),
     'after-behind': list('հետո, անց, հաջորդ օրը, ' + 'հաջորդող օրերին, հետևանքով, հաջորդ օրերին'),
     'since-behind': list('ի վեր, սկսած, սկսյալ'),
+    'no-later-behind': list('ոչ ուշ'),
+    'no-earlier-behind': list('ոչ շուտ, ոչ վաղ'),
     'no-later': list('ոչ ուշ քան, ամենաուշը'),
     'no-earlier': list('ոչ շուտ քան, ամենաշուտը'),
     bc: list('մ. թ. ա., մեր թվարկությունից առաջ, Ք. ա., Քրիստոսից առաջ'),

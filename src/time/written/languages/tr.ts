@@ -66,6 +66,9 @@ export const tr: LanguageTable = {
     larda: { of: ['decade'] },
     ların: { of: ['decade'] },
     lı: { of: ['decade'] },
+    li: { of: ['decade'] },
+    lu: { of: ['decade'] },
+    lü: { of: ['decade'] },
     lerde: { of: ['decade'] },
     ler: { of: ['decade'] },
   },
@@ -97,6 +100,12 @@ export const tr: LanguageTable = {
     ),
     'since-behind': list(
       'beri, itibaren, bu yana, başlayarak, tarihinden, tarihinden beri, tarihinden itibaren, tarihinden bu yana',
+    ),
+    'no-later-behind': list(
+      'geç olmamak, geç olmamak üzere, geç olmamak kaydıyla, sonra olmamak, sonra olmamak üzere, geçmemek üzere',
+    ),
+    'no-earlier-behind': list(
+      'önce olmamak, önce olmamak üzere, önce olmamak kaydıyla, erken olmamak, erken olmamak üzere',
     ),
     'no-later': list('en geç'),
     'no-earlier': list('en erken'),

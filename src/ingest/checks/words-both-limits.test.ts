@@ -1,0 +1,171 @@
+import { testRows } from '../../testing/claim-archive.ts';
+
+const bound = { basis: 'bound' } as const;
+const between = '[2007-05-04..2007-05-09]';
+
+// Two limits of one date, each with its own day.
+testRows({
+  right: [
+    [
+      'en',
+      'It was sealed no earlier than 4 May 2007 and no later than 9 May 2007.',
+      'no earlier than 4 May 2007 and no later than 9 May 2007',
+      between,
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed no later than 9 May 2007 and no earlier than 4 May 2007.',
+      'no later than 9 May 2007 and no earlier than 4 May 2007',
+      between,
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed no earlier than 4 May and no later than 9 May 2007.',
+      'no earlier than 4 May and no later than 9 May 2007',
+      between,
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed not before 30 December and not after 2 January 2007.',
+      'not before 30 December and not after 2 January 2007',
+      '[2006-12-30..2007-01-02]',
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed after 4 May 2007 and before 9 May 2007.',
+      'after 4 May 2007 and before 9 May 2007',
+      '[2007-05-05..2007-05-08]',
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed no earlier than 4 May 2007 and no later than 9 May 2007.',
+      'no later than 9 May 2007',
+      '[..2007-05-09]',
+      bound,
+    ],
+    [
+      'fr',
+      'Elle fut scellée au plus tôt le 4 mai et au plus tard le 9 mai 2007.',
+      'au plus tôt le 4 mai et au plus tard le 9 mai 2007',
+      between,
+      bound,
+    ],
+    [
+      'de',
+      'Sie kam frühestens am 4. Mai 2007 und spätestens am 9. Mai 2007.',
+      'frühestens am 4. Mai 2007 und spätestens am 9. Mai 2007',
+      between,
+      bound,
+    ],
+    [
+      'es',
+      'Se selló no antes del 4 de mayo de 2007 ni después del 9 de mayo de 2007.',
+      'no antes del 4 de mayo de 2007 ni después del 9 de mayo de 2007',
+      between,
+      bound,
+    ],
+    [
+      'ru',
+      'Скреплено не ранее 4 мая 2007 года и не позднее 9 мая 2007 года.',
+      'не ранее 4 мая 2007 года и не позднее 9 мая 2007 года',
+      between,
+      bound,
+    ],
+    [
+      'uk',
+      'Скріплено після 3 травня 2007 року і до 10 травня 2007 року.',
+      'після 3 травня 2007 року і до 10 травня 2007 року',
+      between,
+      bound,
+    ],
+    [
+      'tr',
+      'Belge en erken 4 Mayıs 2007, en geç 9 Mayıs 2007 mühürlendi.',
+      'en erken 4 Mayıs 2007, en geç 9 Mayıs 2007',
+      between,
+      bound,
+    ],
+    [
+      'hy',
+      'Այն կնքվեց 2007 թվականի մայիսի 4-ից ոչ շուտ և 2007 թվականի մայիսի 9-ից ոչ ուշ։',
+      '2007 թվականի մայիսի 4-ից ոչ շուտ և 2007 թվականի մայիսի 9-ից ոչ ուշ',
+      between,
+      bound,
+    ],
+    [
+      'hy',
+      'Այն կնքվեց 2007 թվականի մայիսի 9-ից ոչ ուշ։',
+      '2007 թվականի մայիսի 9-ից ոչ ուշ',
+      '[..2007-05-09]',
+      bound,
+    ],
+    [
+      'az',
+      'Hesabat 9 may 2007-ci ildən gec olmayaraq verilib.',
+      '9 may 2007-ci ildən gec olmayaraq',
+      '[..2007-05-09]',
+      bound,
+    ],
+    [
+      'tr',
+      "Belge 9 Mayıs 2007'den geç olmamak üzere verildi.",
+      "9 Mayıs 2007'den geç olmamak üzere",
+      '[..2007-05-09]',
+      bound,
+    ],
+  ],
+  wrong: [
+    [
+      'en',
+      'It was sealed no earlier than 4 May 2007 and no later than 9 May 2007.',
+      'no earlier than 4 May 2007 and no later than 9 May 2007',
+      '[2007-05-04..2007-05-10]',
+      bound,
+    ],
+    [
+      'en',
+      'It was sealed no earlier than 4 May 2007 and no later than 9 May 2007.',
+      'no earlier than 4 May 2007 and no later than 9 May 2007',
+      '2007-05-04',
+    ],
+    [
+      'en',
+      'It was sealed no earlier than 4 May 2007 and no later than 9 May 2007.',
+      '9 May 2007',
+      '2007-05-09',
+    ],
+    [
+      'en',
+      'It was sealed no earlier than 4 May and no later than 9 May 2007.',
+      'no earlier than 4 May and no later than 9 May 2007',
+      '[2007-05-03..2007-05-09]',
+      bound,
+    ],
+    [
+      'hy',
+      'Այն կնքվեց 2007 թվականի մայիսի 9-ից ոչ ուշ։',
+      '2007 թվականի մայիսի 9-ից ոչ ուշ',
+      '[2007-05-09..]',
+      bound,
+    ],
+    [
+      'az',
+      'Hesabat 9 may 2007-ci ildən gec olmayaraq verilib.',
+      '9 may 2007-ci ildən gec olmayaraq',
+      '[2007-05-09..]',
+      bound,
+    ],
+    [
+      'tr',
+      "Belge 9 Mayıs 2007'den geç olmamak üzere verildi.",
+      "9 Mayıs 2007'den geç olmamak üzere",
+      '[2007-05-09..]',
+      bound,
+    ],
+  ],
+});
