@@ -9,7 +9,6 @@ export class KnownThen extends HTMLElement {
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     const input = need<HTMLInputElement>(form, 'input');
-    form.hidden = false;
     const asked = new URL(location.href).searchParams.get('on') ?? '';
     input.value = asked;
     this.#show(asked);
