@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { archiveRoot, inArchive } from './src/archive-root.ts';
+import { cacheFolder, siteFolder } from './src/archive-root.ts';
 import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -32,9 +32,8 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   output: 'static',
-  outDir: inArchive('dist'),
-  // Of another archive all that is made of it stands beside it.
-  cacheDir: archiveRoot === '.' ? 'node_modules/.astro' : inArchive('.astro/cache'),
+  outDir: siteFolder,
+  cacheDir: cacheFolder,
   // A strict Content-Security-Policy refuses styles that stand in the page.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },

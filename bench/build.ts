@@ -42,7 +42,7 @@ async function measure(size: number): Promise<readonly string[]> {
         (cost.cpuSeconds / clean.cpuSeconds).toFixed(2),
         cost.wallSeconds.toFixed(1),
         Math.round(cost.peakMb).toLocaleString('en'),
-        pagesIn(cost.output),
+        name.startsWith('build') ? pagesIn(cost.output) : '',
       ].join(' | ');
     const checked = costOfNode(copy.root, check);
     const checkedAgain = costOfNode(copy.root, check);
@@ -88,8 +88,7 @@ function edit({ root, write }: ProjectCopy, name: string): void {
 
 /** How many pages and files a build has made anew; those that it kept are not among them. */
 function pagesIn(output: string): string {
-  const made = output.match(/[├└]─ \S+ \(\+/g);
-  return made === null ? '' : made.length.toLocaleString('en');
+  return (output.match(/[├└]─ \S+ \(\+/g) ?? []).length.toLocaleString('en');
 }
 
 function report(all: readonly string[]): string {

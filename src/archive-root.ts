@@ -8,3 +8,9 @@ export const archiveRoot = (process.env['ATTESTED_ARCHIVE'] ?? '').replace(/[\\/
 export function inArchive(path: string): string {
   return archiveRoot === '.' ? path : `${archiveRoot}/${path}`;
 }
+
+/** Where the site is built, from the root of the project. */
+export const siteFolder = inArchive('dist');
+
+/** What builds keep for later ones. Of another archive all that is made of it stands beside it. */
+export const cacheFolder = archiveRoot === '.' ? 'node_modules/.astro' : inArchive('.astro/cache');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -28,10 +28,14 @@ test('a build that fails or is killed leaves the former site as it was', { timeo
   await buildKilledAfter('pagefind/en/pagefind.js');
   expect(site()).toEqual(before);
 
-  copy.build();
+  copy.run('src/integrations/run-astro.ts', 'build');
   expect(folders()).toEqual(['dist']);
   expect(site()['zz/index.html']).toContain('New.');
   expect(Object.keys(site()).filter((path) => !(path in before))).toEqual(['zz/index.html']);
+
+  const whole = statSync(join(copy.root, 'dist')).ino;
+  expect(copy.run('src/integrations/run-astro.ts', 'build')).toBe('');
+  expect(statSync(join(copy.root, 'dist')).ino, 'built again though nothing has changed').toBe(whole);
 });
 
 async function buildKilledAfter(written: string): Promise<void> {

@@ -16,7 +16,7 @@ export function wholeSite(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        if (command === 'build' || command === 'preview') await restore(folder);
+        if (command === 'build' || command === 'preview') await restoreSite(folder);
         if (command !== 'build') return;
         site = folder;
         // Of a build that fails nothing stays.
@@ -31,8 +31,12 @@ export function wholeSite(): AstroIntegration {
   };
 }
 
-/** What a killed build has left goes; the site that it had moved away comes back, and so does its repository. */
-async function restore(site: string): Promise<void> {
+/**
+ * What a killed build has left goes; the site that it had moved away comes back, and so does its repository.
+ *
+ * @param site folder of the site, without a slash behind it
+ */
+export async function restoreSite(site: string): Promise<void> {
   if (!existsSync(site) && existsSync(former(site))) renameSync(former(site), site);
   moveRepository(unfinished(site), site);
   await remove(unfinished(site));
