@@ -5,7 +5,7 @@ import type { Seed } from './steps/read-seed.ts';
 /** What is wrong in the front matter of a seed, at its place in the seed. The draft is written all the same. */
 export function frontMatterFindings({ path }: Seed, { faults = [] }: Extraction): readonly Finding[] {
   return faults.flatMap((fault): readonly Finding[] => {
-    if (fault.kind === 'date' || fault.kind === 'dates-differ') return [];
+    if (fault.kind === 'date' || fault.kind === 'address' || fault.kind === 'dates-differ') return [];
     const place = { file: path, line: fault.line, column: fault.column };
     switch (fault.kind) {
       case 'front-matter':

@@ -21,7 +21,7 @@ import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
 import { farYearHints } from './checks/far-years.ts';
-import { hiddenHints } from './checks/hidden.ts';
+import { hiddenHints, lostHints } from './checks/hidden.ts';
 import { proseHints } from './checks/prose.ts';
 import { freshAddresses, publishedHints } from './checks/published.ts';
 import { textFileOf, textFolder } from '../model/text-record.ts';
@@ -82,6 +82,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...draftHints(archive),
       ...hints,
       ...hiddenHints(archive.seeds.values()),
+      ...lostHints(archive.seeds.values()),
       ...addressHints(archive),
       ...personHints(archive),
       ...meetingHints(archive),
@@ -176,7 +177,8 @@ export function ingest(
     guessed: prepared.encodings,
     hints: [
       ...hiddenHints(sound.map(({ seed }) => seed)),
-      ...sound.flatMap(({ seed }) => doubtfulDates(seed)),
+      ...lostHints(sound.map(({ seed }) => seed)),
+      ...sound.flatMap(({ seed }) => doubtfulFacts(seed)),
     ],
   };
 }
@@ -232,14 +234,14 @@ function rememberDrafts(
   store.keep({ ...store.recall(), drafted: memory.drafted });
 }
 
-/** Dates that seeds give of themselves and no calendar has, which are not offered, and those that differ. */
-function doubtfulDates({ path, extraction }: DraftedSeed): readonly Hint[] {
+/** Dates and addresses that seeds give of themselves and that are none, which are not offered, and dates that differ. */
+function doubtfulFacts({ path, extraction }: DraftedSeed): readonly Hint[] {
   return (extraction?.faults ?? []).flatMap((fault) =>
-    fault.kind === 'date'
+    fault.kind === 'date' || fault.kind === 'address'
       ? [
           {
             ...startOf(path),
-            found: `${shown(fault.value)}, its date by ${fault.origin}, is none, and is not offered`,
+            found: `${shown(fault.value)}, its ${fault.kind} by ${fault.origin}, is none${fault.kind === 'address' ? ' of the web' : ''}, and is not offered`,
           },
         ]
       : fault.kind === 'dates-differ'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSeed } from '../steps/read-seed.ts';
-import { hiddenHints } from './hidden.ts';
+import { hiddenHints, lostHints } from './hidden.ts';
 
 const hintsOf = (text: string) => hiddenHints([readSeed('a.txt', new TextEncoder().encode(text)).seed]);
 
@@ -23,4 +23,15 @@ test('a run of them is told once', () => {
 
 test('a byte order mark, and what a script needs, is no hint', () => {
   expect(hintsOf('\ufeffԵրևան\nمی\u200cخواهم\n')).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['caf\ufffd', ['1:4 U+FFFD: ']],
+  ['a\n\nb \ufffd and \ufffd', ['3:3 U+FFFD, the first of 2: ']],
+  ['café \u2026', []],
+])('characters that could not be read are told, the first: %j', (text, expected) => {
+  const hints = lostHints([readSeed('a.txt', new TextEncoder().encode(text)).seed]);
+  expect(
+    hints.map(({ line, column, found }) => `${line}:${column} ${found.slice(0, found.indexOf(': ') + 2)}`),
+  ).toEqual(expected);
 });

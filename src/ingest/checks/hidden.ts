@@ -21,3 +21,25 @@ export function hiddenHints(seeds: Iterable<Seed>): readonly Hint[] {
     );
   });
 }
+
+/** Texts that hold U+FFFD: a character stood there that could not be read, here or by a program before. */
+export function lostHints(seeds: Iterable<Seed>): readonly Hint[] {
+  return [...seeds].flatMap(({ name, path, lines, textSha256 }) => {
+    const places = lines.flatMap(({ number, text }) =>
+      [...text.matchAll(/\ufffd/g)].map(({ index }) => ({
+        line: number,
+        column: positionAt(text, index).column,
+      })),
+    );
+    const [first] = places;
+    if (first === undefined) return [];
+    const more = places.length === 1 ? '' : `, the first of ${places.length}`;
+    return [
+      {
+        file: textSha256 === undefined ? path : textFileOf(name),
+        ...first,
+        found: `U+FFFD${more}: a character that could not be read stood here. What it was, the original may show`,
+      },
+    ];
+  });
+}

@@ -68,7 +68,9 @@ export type Fault =
       readonly dates: readonly { readonly edtf: string; readonly origin: string }[];
     }
   /** A date that is none, elsewhere in the file. */
-  | { readonly kind: 'date'; readonly origin: string; readonly value: string };
+  | { readonly kind: 'date'; readonly origin: string; readonly value: string }
+  /** An address that leads to no page of the web. */
+  | { readonly kind: 'address'; readonly origin: string; readonly value: string };
 
 /** Why a seed cannot be read. */
 export type Refusal =

@@ -72,7 +72,7 @@ export function readFrontMatter(
   return {
     suggestions: offered.map(({ suggestion }) => suggestion),
     faults: offered
-      .filter(({ suggestion }) => !isPossible(suggestion))
+      .filter(({ suggestion }) => suggestion.of === 'date' && !isPossible(suggestion))
       .map(({ suggestion: { value }, offset }) => ({ kind: 'front-matter-date', ...placeOf(offset), value })),
   };
 }

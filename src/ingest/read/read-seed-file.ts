@@ -40,7 +40,9 @@ function offeredOf({ suggestions, faults = [] }: Extraction): Pick<Extraction, '
   const shown = suggestions.map(shownSuggestion);
   const told = new Set(faults.flatMap((fault) => ('value' in fault ? [fault.value] : [])));
   const impossible = suggestions.flatMap((one): readonly Fault[] =>
-    isPossible(one) || told.has(one.value) ? [] : [{ kind: 'date', origin: one.origin, value: one.value }],
+    isPossible(one) || told.has(one.value)
+      ? []
+      : [{ kind: one.of === 'address' ? 'address' : 'date', origin: one.origin, value: one.value }],
   );
   const possible = uniqueSuggestions(shown.filter(isPossible));
   return { suggestions: possible, faults: [...faults, ...impossible, ...differingDates(possible)] };

@@ -32,10 +32,11 @@ function clockOf(value: string): string {
 }
 
 /**
- * Whether a suggestion can be taken over as it stands. A date without a value is offered only where it is written in words
+ * Whether a suggestion can be taken over as it stands. An address leads to a page of the web. A date without a value is offered only where it is written in words
  * that are read, every figure of it but those of its clock time: "31 June 2020" has none that it can mean.
  */
 export function isPossible({ of, value, edtf }: Suggestion): boolean {
+  if (of === 'address') return /^https?:\/\//i.test(value.trim()) && URL.canParse(value.trim());
   if (of !== 'date' || edtf !== undefined) return true;
   if (/^-?\d{4}-\d/.test(value.trim()) || !isClock(value)) return false;
   const words = value.slice(0, longestDate).replace(/\b\d{1,2}:\d{2}.*$/, '');

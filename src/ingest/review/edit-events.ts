@@ -65,7 +65,12 @@ export function mergeEvent(document: Document, id: string, into: KnownEvent): Do
     ...there,
     places: joined(there.places, event.places),
     actors: joined(there.actors, event.actors),
-    claims: joined(there.claims, event.claims, ({ of, edtf, open }) => `${of} ${edtf ?? ''} ${open ?? ''}`),
+    // Each way in which a date is written dates the quotations that write it so.
+    claims: joined(
+      there.claims,
+      event.claims,
+      ({ of, edtf, open, written }) => `${of} ${edtf ?? ''} ${open ?? ''} ${written ?? ''}`,
+    ),
     quotes: joined(there.quotes, event.quotes, ({ passage, exact }) => `${passage} ${exact}`),
     accepted: true,
   }));

@@ -13,7 +13,7 @@ import type { BoundVerdict } from '../checks/bound-verdict.ts';
 import { verdictOf, type WordsBasis } from '../checks/words.ts';
 import { proposeCounted, type TimeOfText } from './propose-counted.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
-import { proposeEvents, type IsRefused } from './propose-events.ts';
+import { joinByDate, proposeEvents, type IsRefused } from './propose-events.ts';
 import type { Seed } from './read-seed.ts';
 import { openNumbers } from './section-numbers.ts';
 import { deniedDates, whyNotTold } from './why-not-told.ts';
@@ -55,7 +55,7 @@ export function proposalsOf(
   const refused = refusedOf(all, document, seed);
   const borneOut = all.filter((event) => !refused.has(event) && !isSettled(event));
   const untold = untoldOf(borneOut, document, seed);
-  const stated = borneOut.filter((event) => !untold.has(event));
+  const stated = joinByDate(borneOut.filter((event) => !untold.has(event)));
   const used = new Set(all.map(({ id }) => id));
   const tells = toldBy(stated);
   const times = proposeCounted(

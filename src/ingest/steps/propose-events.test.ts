@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locateQuote } from '../../text/locate-quote.ts';
 import { en } from '../../time/written/languages/en.ts';
-import { proposeEvents } from './propose-events.ts';
+import { findEvidence } from '../../site/evidence/find-evidence.ts';
+import { joinByDate, proposeEvents } from './propose-events.ts';
 
 const propose = (...texts: string[]) =>
   proposeEvents(
@@ -30,9 +31,24 @@ describe('proposeEvents', () => {
   });
 
   test('makes one event of one date, with every passage that states it', () => {
-    const [event, ...others] = propose('On 1 March 1995.', 'On March 1, 1995.');
+    const [event, ...others] = joinByDate(propose('On 1 March 1995.', 'On 1 March 1995 too.'));
     expect(others).toEqual([]);
+    expect(event?.claims.length).toBe(1);
     expect(event?.quotes.map(({ passage }) => passage)).toEqual(['p1', 'p2']);
+  });
+
+  test('each way in which one date is written dates the sentences that write it so', () => {
+    const texts = ['On 1 March 1995.', 'On March 1, 1995.', 'Again on 1 March 1995 (1995-03-01).'];
+    const events = joinByDate(propose(...texts));
+    expect(events.map(({ claims }) => claims.map(({ written }) => written))).toEqual([
+      ['1 March 1995', 'March 1, 1995'],
+    ]);
+    const passages = texts.map((text, index) => ({ id: `p${index + 1}`, text }));
+    expect(findEvidence(passages, { events }).map(({ giving, words }) => `${giving}: ${words}`)).toEqual([
+      'given: 1 March 1995',
+      'given: March 1, 1995',
+      'given: 1 March 1995',
+    ]);
   });
 
   test.each([

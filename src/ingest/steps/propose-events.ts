@@ -16,7 +16,8 @@ export type IsRefused = (of: DocumentClaim['of'], edtf: string | undefined, exac
 /**
  * An event for each date that the passages state outright, with the sentences that state it: a proposal, for an archivist
  * to name, merge or delete. A sentence that stands several times in one passage is quoted once. Digits that may number a
- * part of the text are left out, and so are dates of sentences that were refused.
+ * part of the text are left out, and so are dates of sentences that were refused. Where a date is written in several ways,
+ * each has an event under the id of that date, which `joinByDate` puts together.
  *
  * @param kind id of the kind of an event of which only the date is known
  */
@@ -39,22 +40,42 @@ export function proposeEvents(
     ({ date }) => `${date.of} ${date.edtf}`,
   );
   const idFor = freeIds(isTaken);
-  return [...mentions.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { date, written } = first;
-    const id = idFor(`${documentId}-${slugOf(date.edtf)}`);
-    const { of, edtf, isBound } = date;
-    return {
-      id,
-      shape: of !== 'whole' || edtf.includes('/') ? 'span' : 'point',
-      kind,
-      title: `Mention of ${first.title}`,
-      places: [],
-      actors: [],
-      claims: [{ of, edtf, basis: isBound ? 'bound' : 'stated', written }],
-      quotes: quotesOf([first, ...others]),
-    };
+  return [...mentions.values()].flatMap((ofDate) => {
+    const id = idFor(`${documentId}-${slugOf(ofDate[0]?.date.edtf ?? '')}`);
+    const ways = Map.groupBy(ofDate, ({ written }) => written);
+    return [...ways.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [eventOf(id, kind, [first, ...others])],
+    );
   });
+}
+
+/** Events of one id as one, with a claim for each way in which a quotation of its own writes the date. */
+export function joinByDate(events: readonly Attestation[]): Attestation[] {
+  return [...Map.groupBy(events, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [others.reduce(withMentions, first)],
+  );
+}
+function withMentions(event: Attestation, { claims, quotes }: Attestation): Attestation {
+  const keyOf = ({ passage, exact }: Quotation) => `${passage} ${exact}`;
+  const quoted = new Set(event.quotes.map(keyOf));
+  const fresh = quotes.filter((quote) => !quoted.has(keyOf(quote)));
+  if (fresh.length === 0) return event;
+  return { ...event, claims: [...event.claims, ...claims], quotes: [...event.quotes, ...fresh] };
+}
+
+function eventOf(id: string, kind: string, mentions: readonly [Mention, ...Mention[]]): Attestation {
+  const [{ date, written, title }] = mentions;
+  const { of, edtf, isBound } = date;
+  return {
+    id,
+    shape: of !== 'whole' || edtf.includes('/') ? 'span' : 'point',
+    kind,
+    title: `Mention of ${title}`,
+    places: [],
+    actors: [],
+    claims: [{ of, edtf, basis: isBound ? 'bound' : 'stated', written }],
+    quotes: quotesOf(mentions),
+  };
 }
 
 interface Mention {
