@@ -91,6 +91,8 @@ const notForReaders = [
   'site/loader',
   'site/hosting',
   'model/odd-urls.ts',
+  // What commands tell.
+  'told-error.ts',
   // Names of fonts.
   'site/faces.ts',
   'integrations/fonts',

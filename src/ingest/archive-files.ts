@@ -30,6 +30,7 @@ import {
 } from './content-file.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { stringsWithPaths } from './yaml-file.ts';
+import { readBytes } from './read-bytes.ts';
 import { isExtracted } from './read/formats.ts';
 import { readExtracted, readSeed, seedFolder, type ReadSeed, type Seed } from './steps/read-seed.ts';
 
@@ -58,7 +59,10 @@ export interface ArchiveFiles {
   readonly published?: readonly Line[];
   /** Files in `seeds/` that systems and programs have left there, which are no seeds. */
   readonly passedOver: readonly string[];
-  /** Ids and names of seeds that stand in files that were left out: what refers to them is not to blame. */
+  /**
+   * Ids and names of seeds that stand in files that were left out, and of seeds that cannot be read: what refers to them
+   * is not to blame, and no document is made anew for such a seed.
+   */
   readonly unread: ReadonlySet<string>;
   /** Whether every document and every event could be read: what is said of the whole record needs all of it. */
   readonly isComplete: boolean;
@@ -146,7 +150,7 @@ export function readArchive(
     ...redirects,
   ];
   return {
-    seeds: new Map(seeds.map(({ seed }) => [seed.name, seed])),
+    seeds: new Map(seeds.flatMap(({ name, seed }) => (seed === undefined ? [] : [[name, seed] as const]))),
     receipts: receipts.flatMap(readable),
     documents: documents.flatMap(readable),
     events: events.flatMap(readable),
@@ -163,11 +167,13 @@ export function readArchive(
     redirects: redirects.flatMap(readable),
     ...(published.content !== undefined && { published: published.content }),
     passedOver: inSeeds.filter((name) => isLitter(name) && !/(?:^|\/)\.git[a-z]+$/.test(name)),
-    unread: new Set(
-      read.flatMap((one) =>
+    unread: new Set([
+      ...read.flatMap((one) =>
         one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
       ),
-    ),
+      ...seeds.flatMap(({ name, seed }) => (seed === undefined ? [name] : [])),
+      ...documents.flatMap((one) => seedsOfBroken(one, seedNames)),
+    ]),
     isComplete: [...documents, ...events].every(({ content }) => content !== undefined),
     misshapen: {
       essays: essays.flatMap(misshapenIn),
@@ -236,23 +242,32 @@ export function documentsApart({
   });
 }
 
+/** The seeds that a document may be made from whose frontmatter cannot be read: those that it names, or all of them. */
+function seedsOfBroken({ content, value, raw }: Read<unknown>, names: readonly string[]): readonly string[] {
+  if (content !== undefined || value !== undefined) return [];
+  return raw === undefined ? names : names.filter((name) => raw.includes(name));
+}
+
 /** Each seed with its text of record: its own, or the one that was extracted from it. */
 function readSeeds(
   disk: Disk,
   names: readonly string[],
   encodings: ReadonlyMap<string, string | undefined>,
   documents: readonly MdxFile<Document>[],
-): readonly ReadSeed[] {
+): readonly (Pick<ReadSeed, 'findings'> & { readonly name: string; readonly seed?: Seed })[] {
   const texts = new Set(disk.list(textFolder).map((name) => `${textFolder}/${name}`));
   // Markdown can also be edited as the plain text that it is.
   const plain = new Set(documents.flatMap(({ data }) => (data.record === undefined ? [data.seed.file] : [])));
   return names.map((name) => {
-    const bytes = disk.read(`${seedFolder}/${name}`);
+    const read = readBytes(disk, `${seedFolder}/${name}`);
+    if ('refused' in read) return { name, findings: [read.refused] };
     if (!isExtracted(name) || (isMarkdown(name) && plain.has(name))) {
-      return readSeed(name, bytes, encodings.get(name));
+      return { name, ...readSeed(name, read.bytes, encodings.get(name)) };
     }
     const text = textFileOf(name);
-    return readExtracted(name, bytes, texts.has(text) ? disk.read(text) : undefined);
+    const extracted = texts.has(text) ? readBytes(disk, text) : undefined;
+    if (extracted !== undefined && 'refused' in extracted) return { name, findings: [extracted.refused] };
+    return { name, ...readExtracted(name, read.bytes, extracted?.bytes) };
   });
 }
 

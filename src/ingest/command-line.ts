@@ -1,6 +1,7 @@
 import { archiveRoot, inArchive } from '../archive-root.ts';
 import { notAmong, readArguments, refuseArguments } from '../given-arguments.ts';
 import { NotGiven, readGivenFile } from '../given-file.ts';
+import { toldError } from '../told-error.ts';
 import { diskAt, type Disk } from './disk.ts';
 import { checkRemovedList } from './checks/removed-list.ts';
 import { sortFindings, type Finding } from './finding.ts';
@@ -11,6 +12,7 @@ import { reviewWords } from '../words/chapters/review.ts';
 import { say } from '../words/say.ts';
 import { printed } from './shown.ts';
 import { lockFolder } from './lock.ts';
+import { waitsForReading } from './waits-for-reading.ts';
 import { reportMerges } from './reporters/merges.ts';
 import { reportTimes } from './reporters/times.ts';
 import { reportVersion } from './reporters/version.ts';
@@ -44,7 +46,7 @@ try {
 } catch (error) {
   // What the disk refuses is no fault of the program's; anything else is, and shows where.
   if (!(error instanceof Error && ('syscall' in error || error instanceof NotGiven))) throw error;
-  process.stderr.write(`${printed(error.message)}\n`);
+  process.stderr.write(`${printed(toldError(error))}\n`);
   process.exitCode = 1;
 }
 
@@ -71,7 +73,7 @@ function onDisk(): readonly [Disk, MemoryStore] {
   return [diskAt(archiveRoot), recalledOnce(memoryIn(inArchive('node_modules')))];
 }
 
-function runCheck(): void {
+async function runCheck(): Promise<void> {
   const given = readArguments(
     { usage, options: { json: { type: 'boolean' }, prose: { type: 'string' } } },
     options,
@@ -82,7 +84,7 @@ function runCheck(): void {
     refuseArguments(usage, '--prose has no report in JSON: leave --json out');
     return;
   }
-  process.exitCode = prose === undefined ? checkAll(json) : checkDraft(prose);
+  process.exitCode = prose === undefined ? await checkAll(json) : checkDraft(prose);
 }
 
 async function runIngest(): Promise<void> {
@@ -124,10 +126,13 @@ function runPublishIds(): void {
   process.stdout.write(added.length === 0 ? 'nothing to add\n' : `${added.length} added\n`);
 }
 
-function checkAll(isJson: boolean): number {
+async function checkAll(isJson: boolean): Promise<number> {
   if (isJson) report = reportAsJson;
   const [disk, memory] = onDisk();
-  const { findings, hints } = inspect(disk, memory);
+  const { findings: all, hints } = inspect(disk, memory);
+  const findings = all.some(waitsForReading)
+    ? await (await import('./unreadable-seeds.ts')).withWhySeedsWait(all, disk, memory)
+    : all;
   tellHints(hints);
   return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]));
 }

@@ -4,6 +4,7 @@ import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import { digestOf, emptyMemory, type Memory } from './memory.ts';
 import { linesOf, type Line } from '../text/lines.ts';
+import { readBytes } from './read-bytes.ts';
 import { decodeText } from './steps/decode-text.ts';
 import { readShape, readYaml, yamlPlaces, type YamlPlaces } from './yaml-file.ts';
 
@@ -31,6 +32,8 @@ export interface Read<File> {
   readonly value?: unknown;
   /** An MDX file whose frontmatter is YAML, and not what its schema says: its body can be looked at all the same. */
   readonly misshapen?: MdxFile<unknown>;
+  /** The text of an MDX file whose frontmatter cannot be read, as far as it is text; absent where nothing was given. */
+  readonly raw?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -41,14 +44,19 @@ export function readYamlFile<T>(
   schema: z.ZodType<T>,
   memory = emptyMemory(),
 ): Read<ContentFile<T>> {
-  const bytes = disk.read(file);
-  const { text, findings } = decode(file, bytes);
-  return text === undefined ? { findings } : remembered(memory, bytes, schema, yamlPlaces(file, text), {});
+  const read = readBytes(disk, file);
+  if ('refused' in read) return { findings: [read.refused] };
+  const { text, findings } = decode(file, read.bytes);
+  return text === undefined
+    ? { findings }
+    : remembered(memory, read.bytes, schema, yamlPlaces(file, text), {});
 }
 
 /** Reads a file of lines. */
 export function readLinesFile(disk: Disk, file: string): Read<readonly Line[]> {
-  const { text, findings } = decode(file, disk.read(file));
+  const read = readBytes(disk, file);
+  if ('refused' in read) return { findings: [read.refused] };
+  const { text, findings } = decode(file, read.bytes);
   return text === undefined ? { findings } : { content: linesOf(text), findings };
 }
 
@@ -59,7 +67,8 @@ export function readMdxFile<T>(
   schema: z.ZodType<T>,
   memory = emptyMemory(),
 ): Read<MdxFile<T>> {
-  return readMdx(file, disk.read(file), schema, memory);
+  const read = readBytes(disk, file);
+  return 'refused' in read ? { findings: [read.refused] } : readMdx(file, read.bytes, schema, memory);
 }
 
 /** Reads the bytes of an MDX file. */
@@ -70,18 +79,17 @@ export function readMdx<T>(
   memory = emptyMemory(),
 ): Read<MdxFile<T>> {
   const { text, findings } = decode(file, bytes);
-  if (text === undefined) return { findings };
+  if (text === undefined) return { findings, raw: new TextDecoder().decode(bytes) };
   const frontmatter = findFrontmatter(text);
-  if (frontmatter === undefined) return { findings: [finding('frontmatter-missing', startOf(file))] };
+  if (frontmatter === undefined)
+    return { findings: [finding('frontmatter-missing', startOf(file))], raw: text };
   const { start, end, bodyStart } = frontmatter;
   const places = yamlPlaces(file, text, start, end);
   const read = remembered(memory, bytes, schema, places, { text, bodyStart });
-  return read.content === undefined && read.value !== undefined
-    ? {
-        ...read,
-        misshapen: { file, digest: digestOf(bytes), yaml: places, data: read.value, text, bodyStart },
-      }
-    : read;
+  if (read.content !== undefined) return read;
+  if (read.value === undefined) return { ...read, raw: text };
+  const misshapen = { file, digest: digestOf(bytes), yaml: places, data: read.value, text, bodyStart };
+  return { ...read, misshapen };
 }
 
 /** A file that is as it was when nothing was wrong with it is not parsed again, unless a place in it is asked for. */

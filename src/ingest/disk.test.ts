@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testFiles, writeTemporary } from '../testing/test-archive.ts';
-import { diskAt } from './disk.ts';
+import { diskAt, type Disk } from './disk.ts';
 import { check } from '../testing/checked.ts';
 import { ingest, inspect } from './run.ts';
 
@@ -52,3 +52,44 @@ test.runIf(process.platform === 'linux')(
     expect(ingest(diskAt(root)).written).toContain('content/documents/letter.mdx');
   },
 );
+
+/** A disk that refuses to read some files, as for want of rights. */
+function refusing(...paths: readonly string[]): Disk {
+  const disk = diskAt(root);
+  return {
+    ...disk,
+    read: (path) => {
+      if (!paths.includes(path)) return disk.read(path);
+      throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
+    },
+  };
+}
+
+test('a seed that the system refuses is told, and keeps no other from being drafted', () => {
+  writeFileSync(join(root, 'seeds/a.txt'), 'The council met on 3 March 1995.');
+  writeFileSync(join(root, 'seeds/b.txt'), 'It met again on 4 March 1995.');
+  writeFileSync(join(root, 'seeds/b.yaml'), 'seed: "b.txt"\nlanguage: "en"\n');
+  const { written, findings } = ingest(refusing('seeds/b.txt'));
+  expect(findings.map(({ code, file }) => [code, file])).toEqual([['file-refused', 'seeds/b.txt']]);
+  expect(written).toContain('content/documents/a.mdx');
+  ingest(diskAt(root));
+  expect(check(refusing('seeds/b.txt')).map(({ code, file }) => [code, file])).toEqual([
+    ['file-refused', 'seeds/b.txt'],
+  ]);
+});
+
+test.each<[string, (text: string) => string | undefined]>([
+  ['is refused', () => undefined],
+  ['is no YAML', (text) => text.replace('kind: "document"', 'kind: "document')],
+  ['has no frontmatter', (text) => text.slice(4)],
+])('no second document is drafted of a seed whose document %s', (_what, broken) => {
+  writeFileSync(join(root, 'seeds/a.txt'), 'The council met on 3 March 1995.');
+  ingest(diskAt(root));
+  writeFileSync(join(root, 'seeds/c.txt'), 'It met on 5 March 1995.');
+  const file = 'content/documents/a.mdx';
+  const text = broken(readFileSync(join(root, file), 'utf8'));
+  if (text !== undefined) writeFileSync(join(root, file), text);
+  const { written } = ingest(text === undefined ? refusing(file) : diskAt(root));
+  // Of one that is not read nobody knows whose document it is.
+  expect(written).toEqual(text === undefined ? [] : ['content/documents/c.mdx']);
+});

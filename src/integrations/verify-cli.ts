@@ -1,4 +1,5 @@
 import { readArguments } from '../given-arguments.ts';
+import { toldError } from '../told-error.ts';
 import { verifySite } from './verify-site.ts';
 
 // npm run verify-site URL-OR-FOLDER: exits with 1 where anything differs from the site's manifest.
@@ -22,7 +23,7 @@ if (given !== undefined) {
     );
     process.exitCode = faults === 0 ? 0 : 1;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${toldError(error)}\n`);
     process.exitCode = 2;
   }
 }

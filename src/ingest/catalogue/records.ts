@@ -200,6 +200,15 @@ export const recordFindings = {
     found: `${shown(name)} is a symbolic link: what it leads to may be any file of this machine`,
     instead: 'the file itself',
   }),
+  'file-refused': (name: string, code: string) => ({
+    found: `the system does not let ${shown(name)} be read (${code})`,
+    instead:
+      code === 'EIO'
+        ? 'a copy of the file from elsewhere: the disk is damaged there'
+        : code === 'EBUSY'
+          ? 'close the program that has it open'
+          : 'the right to read it: `ls -l` tells whose it is, `chmod u+r` gives it to the owner',
+  }),
   'file-device': (name: string) => ({
     found: `${shown(name)} is neither a file nor a folder: a pipe, a socket or a device`,
     instead: 'a file, or nothing of that name',

@@ -1156,7 +1156,7 @@ test('every finding of the catalogue is tried', () => {
       // Of Git: removed-list.test.ts.
       .concat('published-missing')
       // Of a disk: disk.test.ts.
-      .concat('file-link', 'file-device', 'file-name-bytes')
+      .concat('file-link', 'file-device', 'file-name-bytes', 'file-refused')
       // Ingest tells them of seeds that have no document yet: front-matter.test.ts.
       .concat('front-matter-unread', 'front-matter-date', 'front-matter-prose', 'front-matter-open'),
   );

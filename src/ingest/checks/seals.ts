@@ -9,12 +9,13 @@ export function checkSeals(archive: ArchiveFiles): Finding[] {
   return [...checkDocuments(archive), ...checkSeeds(archive), ...checkSidecars(archive)];
 }
 
-function checkDocuments({ documents, seeds }: ArchiveFiles): Finding[] {
+function checkDocuments({ documents, seeds, unread }: ArchiveFiles): Finding[] {
   const first = new Map<string, string>();
   return documents.flatMap(({ file, yaml, data: { seed: sealed } }) => {
     const place = () => yaml.placeOf(['seed', 'file']);
     const seed = seeds.get(sealed.file);
     if (seed === undefined) {
+      if (unread.has(sealed.file)) return [];
       const twin = [...seeds.values()].find(({ sha256 }) => sha256 === sealed.sha256)?.name;
       return [finding('seed-missing', place(), sealed.file, twin)];
     }
@@ -64,10 +65,10 @@ function brokenSidecars({ names, receipts }: ArchiveFiles): ReadonlySet<string> 
   return new Set(sidecars.filter((name) => !read.has(`${seedFolder}/${name}`)));
 }
 
-function checkSidecars({ receipts, seeds }: ArchiveFiles): Finding[] {
+function checkSidecars({ receipts, seeds, unread }: ArchiveFiles): Finding[] {
   return receipts.flatMap(({ file, yaml, data: { seed } }) => {
     const place = () => yaml.placeOf(['seed']);
-    if (!seeds.has(seed)) return [finding('sidecar-without-seed', place(), seed)];
+    if (!seeds.has(seed)) return unread.has(seed) ? [] : [finding('sidecar-without-seed', place(), seed)];
     return sidecarNames(seed, seeds.keys()).includes(file)
       ? []
       : [finding('sidecar-misnamed', place(), seed, sidecarNames(seed, seeds.keys())[0])];

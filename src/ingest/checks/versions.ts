@@ -2,13 +2,14 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 
 /** A seed that replaces another replaces one that is there, itself not among those, and no two replace the same. */
-export function checkVersions({ receipts, seeds }: ArchiveFiles): Finding[] {
+export function checkVersions({ receipts, seeds, unread }: ArchiveFiles): Finding[] {
   const replacedBy = new Map<string, string>();
   const replaces = new Map(receipts.map(({ data }) => [data.seed, data.replaces]));
   return receipts.flatMap(({ file, yaml, data: { seed, replaces: older } }) => {
     if (older === undefined) return [];
     const place = () => yaml.placeOf(['replaces']);
-    if (!seeds.has(older)) return [finding('replaces-unknown', place(), older, [...seeds.keys()])];
+    if (!seeds.has(older))
+      return unread.has(older) ? [] : [finding('replaces-unknown', place(), older, [...seeds.keys()])];
     if (isCircle(seed, replaces)) return [finding('replaces-circle', place(), older)];
     const other = replacedBy.get(older);
     replacedBy.set(older, file);

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { archiveRoot, inArchive } from '../../archive-root.ts';
 import { readArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
+import { writeNewFile } from '../../new-file.ts';
+import { toldError } from '../../told-error.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
 import { memoryIn } from '../memory.ts';
@@ -31,7 +33,7 @@ in the folder it is started in, or on the one that ATTESTED_ARCHIVE names.
 try {
   await run();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${toldError(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -147,7 +149,7 @@ function leaveQuestions(
   const text = answersToFillIn(answers, questions, basename(file));
   // What somebody has filled in is theirs: an answers file that is there is not written over.
   const isNew = !existsSync(answersFile);
-  if (isNew && !isTrial) writeFileSync(answersFile, text, { flag: 'wx' });
+  if (isNew && !isTrial) writeNewFile(answersFile, text);
   process.stdout.write(
     isNew
       ? isTrial

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { inArchive } from '../../archive-root.ts';
 import { readArguments } from '../../given-arguments.ts';
+import { toldError } from '../../told-error.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
 import { refuseUnusable } from './refuse-unusable.ts';
 import { firstFiles } from './first-files.ts';
@@ -19,7 +20,7 @@ const folders = ['content', 'seeds'].map(inArchive);
 try {
   await run();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  process.stderr.write(`${toldError(error)}\n${usage}`);
   process.exitCode = 1;
 }
 

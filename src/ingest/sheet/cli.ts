@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { archiveRoot, inArchive } from '../../archive-root.ts';
 import { notAmong, readArguments, refuseArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
+import { writeNewFile } from '../../new-file.ts';
+import { toldError } from '../../told-error.ts';
 import { diskAt } from '../disk.ts';
 import { lockFolder } from '../lock.ts';
 import { memoryIn } from '../memory.ts';
@@ -27,7 +29,7 @@ Both work on the archive in the folder they are started in, or on the one that A
 try {
   run();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${toldError(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -55,7 +57,7 @@ function takeOut(file: string, delimiter: string): number {
       `${file} cannot be written: there is no folder ${dirname(file)}, so make it or name another`,
     );
   const sheet = sheetOut(diskAt(archiveRoot), delimiter, memoryIn(inArchive('node_modules')));
-  writeFileSync(file, sheet, { flag: 'wx' });
+  writeNewFile(file, sheet);
   process.stdout.write(
     `wrote ${file}; format its columns as Text when you open it, so that dates stay as they are\n`,
   );

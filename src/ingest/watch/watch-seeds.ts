@@ -8,6 +8,7 @@ import { seedFolder } from '../steps/read-seed.ts';
 import { draftsAsMade, type DraftAsMade } from './drafts-as-made.ts';
 import { runLine } from './run-line.ts';
 import { watchedRun } from './watched-run.ts';
+import { toldError } from '../../told-error.ts';
 
 /** What watching works with. */
 export interface Watching {
@@ -82,7 +83,7 @@ async function runOnce(
     state.made ??= await draftsAsMade(disk, reader);
     return { kind: 'done', line: runLine(await watchedRun(disk, memory, reader, state.made)) };
   } catch (error) {
-    return { kind: 'done', line: error instanceof Error ? error.message : String(error) };
+    return { kind: 'done', line: toldError(error) };
   } finally {
     taken.release();
   }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notAmong, readArguments, refuseArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
+import { toldError } from '../../told-error.ts';
 import { manifestName, replyName, requestName } from '../site-manifest.ts';
 import { checkReply } from './reply.ts';
 import { timestampRequest } from './request.ts';
@@ -17,7 +18,7 @@ FOLDER is a built site, dist without it. No service is called.
 try {
   await run();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${toldError(error)}\n`);
   process.exitCode = 2;
 }
 
@@ -67,7 +68,7 @@ async function check(folder: string, manifest: Uint8Array, trust: string | undef
     );
     return stamp.trusted === false ? 1 : 0;
   } catch (error) {
-    process.stdout.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(`${path}: ${toldError(error)}\n`);
     return 1;
   }
 }

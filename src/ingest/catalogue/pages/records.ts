@@ -423,6 +423,14 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'seeds/letter.txt',
     language: 'text',
   },
+  'file-refused': {
+    meaning:
+      'The system does not give the bytes of a file of the archive: whoever runs the command has no right to read it, another program holds it, or the disk is damaged there. All other files are read without it.',
+    remedy: 'Give yourself the right to read it, close the program, or put a copy in its place.',
+    wrong: '-rw-------  root  seeds/letter.txt',
+    right: '-rw-r--r--  you   seeds/letter.txt',
+    language: 'text',
+  },
   'file-device': {
     meaning:
       'Something in the archive is neither a file nor a folder, such as a named pipe, which keeps whoever reads it waiting. It is not read.',
