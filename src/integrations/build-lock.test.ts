@@ -16,11 +16,12 @@ afterEach(() => {
 
 const lock = join(import.meta.dirname, 'build-lock.ts');
 
-/** A process that builds for so long, and writes when it begins and ends. */
-function build(ms: number) {
+/** A process that builds for so long, and writes when it begins and ends; it may be numbered as another container does. */
+function build(ms: number, pid?: number) {
   const script = `
     import { appendFileSync } from 'node:fs';
     import { takeBuild } from ${JSON.stringify(lock)};
+    ${pid === undefined ? '' : `Object.defineProperty(process, 'pid', { value: ${pid} });`}
     await takeBuild('.', (pid) => console.error('after ' + pid));
     appendFileSync('log', 'begins ' + process.pid + '\\n');
     setTimeout(() => appendFileSync('log', 'ends ' + process.pid + '\\n'), ${ms});`;
@@ -67,6 +68,15 @@ test('one that waits says for whom, and begins when that one is killed', { timeo
   first.child.kill('SIGKILL');
   await second.ended;
   expect(log().slice(1)).toEqual([`begins ${second.child.pid}`, `ends ${second.child.pid}`]);
+});
+
+test('a build of the same number in another container is another', { timeout: 60_000 }, async () => {
+  const first = build(1500, 7);
+  await begun(7);
+  const second = build(0, 7);
+  await Promise.all([first.ended, second.ended]);
+  expect(second.told()).toContain('after 7');
+  expect(log()).toEqual(['begins 7', 'ends 7', 'begins 7', 'ends 7']);
 });
 
 test(

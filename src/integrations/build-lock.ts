@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /**
  * Takes a project's folder for the build of this process, and waits while another living process builds there: builds
@@ -17,7 +17,7 @@ export async function takeBuild(folder: string, tellOf: (pid: number) => void): 
   for (;;) {
     await listening(place);
     const holder = await holderOf(place);
-    if (holder?.pid === process.pid) return;
+    if (holder?.token === own) return;
     if (holder === undefined) {
       // What a process left that is gone. Windows leaves nothing.
       if (process.platform !== 'win32') rmSync(place, { force: true });
@@ -44,7 +44,7 @@ function listening(place: string): Promise<void> {
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());
       socket.unref();
-      socket.write(`${process.pid}\n`);
+      socket.write(`${process.pid} ${own}\n`);
     });
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve();
@@ -60,8 +60,12 @@ function listening(place: string): Promise<void> {
 
 const settledMs = 50;
 
+// Two containers that share a folder number their processes alike.
+const own = randomUUID();
+
 interface Holder {
   readonly pid: number;
+  readonly token: string;
   /** Settles when it is gone. */
   readonly ended: Promise<void>;
 }
@@ -74,9 +78,9 @@ function holderOf(place: string): Promise<Holder | undefined> {
     socket.on('error', () => resolve(undefined));
     socket.on('close', () => resolve(undefined));
     socket.once('data', (bytes) => {
-      const pid = Number(bytes.toString().trim());
-      if (pid === process.pid) socket.destroy();
-      resolve({ pid, ended });
+      const [pid = '', token = ''] = bytes.toString().trim().split(' ');
+      if (token === own) socket.destroy();
+      resolve({ pid: Number(pid), token, ended });
     });
   });
 }

@@ -33,28 +33,49 @@ export const [requestName, replyName] = [`${manifestName}.tsq`, `${manifestName}
 
 const ofManifest: ReadonlySet<string> = new Set([manifestName, requestName, replyName]);
 
-// What a host or a repository keeps for itself: it is not served.
-const hostsOwn = /^(?:\.|_headers$|_redirects$)/;
+/** Files that hosts read and do not serve: they are compared in a folder, and of a server where it gives them. */
+export const hostsOwn: ReadonlySet<string> = new Set(['_headers', '_redirects', '.nojekyll']);
 
-/** The files of a folder that are served, with their digests, without the manifest and its timestamp. */
+/** The files of a folder with their digests, without the manifest and its timestamp. */
 export async function digestsIn(
   folder: string,
 ): Promise<readonly { readonly path: string; readonly sha256: string }[]> {
-  const paths = await filesIn(folder);
-  return paths.map((path) => ({ path, sha256: digestOfFile(join(folder, path)) }));
+  const { files } = entriesIn(folder);
+  return Promise.resolve(files.map((path) => ({ path, sha256: digestOfFile(join(folder, path)) })));
 }
 
 /** Paths of the files of a folder that are served, in no order, without the manifest and its timestamp. */
 export function filesIn(folder: string): Promise<readonly string[]> {
-  const paths = [...walked(folder, '')];
-  return Promise.resolve(paths.filter((path) => !ofManifest.has(path) && !hostsOwn.test(path)));
+  return Promise.resolve(entriesIn(folder).files.filter((path) => !hostsOwn.has(path)));
+}
+
+/** What a folder holds, in no order, without the manifest and its timestamp, and without what Git keeps there. */
+export interface Entries {
+  readonly files: readonly string[];
+  /** Links, whose files or folders may lie anywhere, and devices. */
+  readonly others: readonly string[];
+}
+
+export function entriesIn(folder: string): Entries {
+  const entries: Entries & { readonly files: string[]; readonly others: string[] } = {
+    files: [],
+    others: [],
+  };
+  for (const { path, isFile } of walked(folder, ''))
+    if (!isFile) entries.others.push(path);
+    else if (!ofManifest.has(path)) entries.files.push(path);
+  return entries;
 }
 
 // Node's own way through all folders takes three times as long: it joins and normalizes every path.
-function* walked(folder: string, path: string): Generator<string> {
+function* walked(
+  folder: string,
+  path: string,
+): Generator<{ readonly path: string; readonly isFile: boolean }> {
   for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (path === '' && entry.name === '.git') continue;
     if (entry.isDirectory()) yield* walked(folder, `${path}${entry.name}/`);
-    else if (entry.isFile()) yield `${path}${entry.name}`;
+    else yield { path: `${path}${entry.name}`, isFile: entry.isFile() };
   }
 }
 

@@ -11,11 +11,12 @@ const given = readArguments({ usage, names: ['URL-OR-FOLDER'] });
 if (given !== undefined) {
   const [site = ''] = given.positionals;
   try {
-    const { count, changed, missing, added } = await verifySite(site);
-    const told = { changed, missing, 'not in the manifest': added };
+    const { count, changed, missing, added, links, unread } = await verifySite(site);
+    const told = { changed, missing, 'not in the manifest': added, 'a link or a device, and no file': links };
     for (const [fault, paths] of Object.entries(told))
       for (const path of paths) process.stdout.write(`${fault}: ${path}\n`);
-    const faults = changed.length + missing.length + added.length;
+    for (const { path, why } of unread) process.stdout.write(`not read: ${path}: ${why}\n`);
+    const faults = changed.length + missing.length + added.length + links.length + unread.length;
     process.stdout.write(
       faults === 0
         ? `${site}: all ${count} files are as the manifest says\n`

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const whole = { count: 3, changed: [], missing: [], added: [] };
+const whole = { count: 3, changed: [], missing: [], added: [], links: [], unread: [] };
 
 test('a folder that is as its manifest says', async () => {
   expect(await verifySite(folder)).toEqual(whole);
@@ -30,7 +30,7 @@ test('what was changed, taken away or added is told by name', async () => {
   await rm(join(folder, 'a/b c.txt'));
   await writeFile(join(folder, 'new.txt'), '');
   expect(await verifySite(folder)).toEqual({
-    count: 3,
+    ...whole,
     changed: ['index.html'],
     missing: ['a/b c.txt'],
     added: ['new.txt'],
@@ -55,6 +55,52 @@ test('a list of digests that the site has among its files is one of them; one in
   expect(await verifySite(folder)).toEqual({ ...whole, count: 7 });
   await writeFile(join(folder, 'north/new.txt'), '');
   expect(await verifySite(folder)).toEqual({ ...whole, count: 7, added: ['north/new.txt'] });
+});
+
+test('what a host reads or hides is compared too; what Git keeps is not of the site', async () => {
+  await writeFile(join(folder, '_headers'), 'Content-Security-Policy: default-src none');
+  await writeFile(join(folder, '.nojekyll'), '');
+  await writeFile(join(folder, manifestName), manifestText(await digestsIn(folder)));
+  await mkdir(join(folder, '.git'));
+  await writeFile(join(folder, '.git/HEAD'), 'ref: refs/heads/main');
+  expect(await verifySite(folder)).toEqual({ ...whole, count: 5 });
+  const { address, close } = await served((path) => path !== '_headers');
+  expect(await verifySite(address)).toEqual({ ...whole, count: 5 });
+  close();
+  await writeFile(join(folder, '_headers'), '');
+  await mkdir(join(folder, '.evil'));
+  await writeFile(join(folder, '.evil/a.html'), 'x');
+  await writeFile(join(folder, '.htaccess'), 'x');
+  const told = await verifySite(folder);
+  expect({ ...told, added: [...told.added].sort() }).toEqual({
+    ...whole,
+    count: 5,
+    changed: ['_headers'],
+    added: ['.evil/a.html', '.htaccess'],
+  });
+});
+
+test('a link is no file of the site, whatever it leads to', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+  await writeFile(join(outside, 'index.html'), 'a');
+  await rm(join(folder, 'a'), { recursive: true });
+  await symlink(outside, join(folder, 'a'));
+  await rm(join(folder, 'index.html'));
+  await writeFile(join(outside, 'first.html'), 'first');
+  await symlink(join(outside, 'first.html'), join(folder, 'index.html'));
+  const told = await verifySite(folder);
+  expect({ ...told, links: [...told.links].sort() }).toEqual({ ...whole, links: ['a', 'index.html'] });
+  await rm(outside, { recursive: true });
+});
+
+test('a file that cannot be read is told, and all others are compared', async () => {
+  await rm(join(folder, 'index.html'));
+  await mkdir(join(folder, 'index.html'));
+  await writeFile(join(folder, 'a/index.html'), 'b');
+  expect(await verifySite(folder)).toMatchObject({
+    changed: ['a/index.html'],
+    unread: [{ path: 'index.html', why: expect.stringContaining('is a folder') as string }],
+  });
 });
 
 test.each(['evil/', 'a/evil/', 'data/'])(
@@ -110,9 +156,10 @@ test('a folder without a manifest is none to verify', async () => {
 });
 
 /** The folder on a server, each page by the address of its folder. */
-async function served() {
+async function served(gives: (path: string) => boolean = () => true) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');
+    if (!gives(path.slice(1))) return response.writeHead(404).end();
     readFile(join(folder, path)).then(
       (bytes) => response.end(bytes),
       () => response.writeHead(404).end(),

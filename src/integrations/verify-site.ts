@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toldError } from '../told-error.ts';
 import { manifestLines } from './manifest-lines.ts';
 import { partFiles, readDataPackage, readIndex } from './parts/part-files.ts';
-import { digestOf, filesIn, joinedFolder, manifestName, replyName, requestName } from './site-manifest.ts';
+import {
+  digestOf,
+  entriesIn,
+  hostsOwn,
+  joinedFolder,
+  manifestName,
+  replyName,
+  requestName,
+} from './site-manifest.ts';
 
 /** What differs between a site and its manifest. */
 export interface Verified {
@@ -13,6 +22,10 @@ export interface Verified {
   readonly missing: readonly string[];
   /** Files that the manifest does not name; only of a folder, as a server tells none. */
   readonly added: readonly string[];
+  /** Links and devices of a folder: what stands behind one is not of the site. */
+  readonly links: readonly string[];
+  /** Files that the system or the server did not give, with why. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
 
 /**
@@ -35,7 +48,7 @@ export async function verifySite(site: string): Promise<Verified> {
         ? `${site} has no ${manifestName}`
         : `there is no folder ${site}; an address begins with https://`,
     );
-  const present = isRemote ? [] : await filesIn(site);
+  const { files: present, others: links } = isRemote ? { files: [], others: [] } : entriesIn(site);
   const listed = [...filesNamedIn(manifest, manifestName)];
   // Of a server nothing but the manifest tells which files there are.
   if (listed.every(({ path }) => path !== firstPage))
@@ -60,12 +73,18 @@ export async function verifySite(site: string): Promise<Verified> {
   }
   const changed: string[] = [];
   const missing: string[] = [];
+  const unread: Verified['unread'][number][] = [];
+  const behind = [...links.map((path) => `${path}/`), ...links];
   for (const { path, sha256 } of listed) {
-    const bytes = await read(path);
-    if (bytes === undefined) missing.push(path);
-    else if (digestOf(bytes) !== sha256) changed.push(path);
+    if (behind.some((link) => path === link || (link.endsWith('/') && path.startsWith(link)))) continue;
+    const given = await read(path).catch((error: unknown) => ({ why: toldError(error) }));
+    if (given === undefined) {
+      if (!isRemote || !hostsOwn.has(path)) missing.push(path);
+    } else if ('why' in given) unread.push({ path, why: given.why });
+    else if (digestOf(given) !== sha256) changed.push(path);
   }
-  return { count: listed.length, changed, missing, added: present.filter((path) => !known.has(path)) };
+  const added = present.filter((path) => !known.has(path));
+  return { count: listed.length, changed, missing, added, links, unread };
 }
 
 const firstPage = 'index.html';
@@ -119,7 +138,8 @@ async function readIn(folder: string, path: string): Promise<Uint8Array | undefi
   try {
     return await readFile(join(folder, path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

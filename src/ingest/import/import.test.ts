@@ -373,7 +373,7 @@ Ford,1995-03-02,example.org/ford
     instead  empty it; a text with the delimiter in it stands in quotation marks
 a.csv:3:2  row 3, column B "date"
     found    "1995-13-01" is no date that can be read
-    instead  "1995-01-13"
+    instead  "1995-01-13", if day and month were written the other way round; else the date that the source gives
 a.csv:4:3  row 4, column C "url"
     found    "example.org/ford" is no address of a page
     instead  an address that begins with https:// or http://, or an empty cell where none is known

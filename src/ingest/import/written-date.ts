@@ -124,12 +124,22 @@ function unread(written: string, parsed: ReturnType<typeof parseEdtf>): ReadDate
   return wrong(
     written,
     'is no date that can be read',
-    suggestion === undefined ? wanted : shown(asWritten(suggestion, written)),
+    suggestion === undefined
+      ? wanted
+      : `${shown(asWritten(suggestion, written))}${isTurned(suggestion, written) ? turnedIf : ''}`,
   );
 }
 
 const english = tableOf('en')!;
 const wanted = 'EDTF, such as "1995-03-01", "1995-03", "1995", "1995~" or "[1995..1997]"';
+
+const turnedIf = ', if day and month were written the other way round; else the date that the source gives';
+
+/** Whether a suggestion has month and day of a date in digits in the other order: that nobody has said. */
+function isTurned(suggestion: string, written: string): boolean {
+  const [, month, day] = /^\d{4}-(\d{1,2})-(\d{1,2})$/.exec(written) ?? [];
+  return month !== undefined && month !== day && suggestion.endsWith(`-${day}-${month}`);
+}
 
 /** A suggestion with the months of days of which the text has no digit: such a day would be invented. */
 function asWritten(suggestion: string, written: string): string {

@@ -74,12 +74,18 @@ function stopBefore(operation: number, does: () => void): boolean {
 
 const asListed = { changed: [], missing: [], added: [] };
 
+/** Of a run that was stopped the folder may be left in which it makes its files; it is none of the site, and told. */
+async function verifiedButForMaking() {
+  const told = await verifySite(site);
+  return { ...told, added: told.added.filter((path) => !path.startsWith('.joining/')) };
+}
+
 test('stopped at any step for the first time, the site has none of the files or all, and is as its digests say', async () => {
   let step = 0;
   for (; stopBefore(step, () => publishFolder(site, after)); step += 1) {
     const names = readdirSync(join(site, 'data'));
     if (names.length > 0) expect(published()).toEqual(told(after));
-    expect(await verifySite(site), `step ${step}`).toMatchObject(asListed);
+    expect(await verifiedButForMaking(), `step ${step}`).toMatchObject(asListed);
     rmSync(join(site, 'data/parts'), { recursive: true, force: true });
   }
   expect(step).toBeGreaterThan(5);
@@ -90,10 +96,10 @@ test('stopped at any step of a later time, it is the old or the new when it is r
   let step = 0;
   publishFolder(site, before);
   for (; stopBefore(step, () => publishFolder(site, after)); step += 1) {
-    expect(await verifySite(site), `step ${step}`).toMatchObject(asListed);
+    expect(await verifiedButForMaking(), `step ${step}`).toMatchObject(asListed);
     restoreFolder(site);
     expect([told(before), told(after)]).toContainEqual(published());
-    expect(await verifySite(site)).toMatchObject(asListed);
+    expect(await verifiedButForMaking()).toMatchObject(asListed);
     publishFolder(site, after);
     expect(published()).toEqual(told(after));
     expect(readdirSync(site).sort()).toEqual(['data', 'index.html', manifestName]);
@@ -112,5 +118,7 @@ test('what stands in the folder and is not known, or is not as it was made, is t
     changed: ['data/parts/parts.json'],
     missing: ['data/parts/events.csv'],
     added: ['data/parts/more.csv'],
+    links: [],
+    unread: [],
   });
 });
