@@ -77,7 +77,7 @@ const asListed = { changed: [], missing: [], added: [] };
 /** Of a run that was stopped the folder may be left in which it makes its files; it is none of the site, and told. */
 async function verifiedButForMaking() {
   const told = await verifySite(site);
-  return { ...told, added: told.added.filter((path) => !path.startsWith('.joining/')) };
+  return { ...told, added: told.added.filter((path) => !/^\.(?:joining|joined-before)\//.test(path)) };
 }
 
 test('stopped at any step for the first time, the site has none of the files or all, and is as its digests say', async () => {

@@ -30,7 +30,7 @@ export function restoreFolder(site: string): void {
   if (existsSync(replaced) && !existsSync(folder)) renameSync(replaced, folder);
 }
 
-// Hidden while they are made, so no host serves them and no list of digests names them.
+// Hidden while they are made; what a run that was stopped leaves of them is told as not in the manifest.
 function foldersOf(site: string) {
   return {
     folder: join(site, joinedFolder),
