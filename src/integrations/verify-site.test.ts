@@ -159,8 +159,10 @@ test('a folder without a manifest is none to verify', async () => {
 async function served(gives: (path: string) => boolean = () => true) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').replace(/\/$/, '/index.html');
-    if (!gives(path.slice(1))) return response.writeHead(404).end();
-    readFile(join(folder, path)).then(
+    const given = gives(path.slice(1))
+      ? readFile(join(folder, path))
+      : Promise.reject(new Error('not given'));
+    given.then(
       (bytes) => response.end(bytes),
       () => response.writeHead(404).end(),
     );

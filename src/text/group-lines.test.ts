@@ -35,6 +35,35 @@ test.each<[what: string, text: string, groups: number[][]]>([
     'They met in Febru-\nary 1995.\nA name - \nand an address\n',
     [[1, 2], [3], [4]],
   ],
+  [
+    'lines that break off in the middle of a sentence',
+    `The weir at the old mill was built in 1871 and rebuilt between 1922 and
+1924. On the
+night of 20 to 21 February 2005 rain fell without a break, and on
+3 March
+2005 the keeper saw water where none should be, which he wrote down in
+his book.
+`,
+    [[1, 2, 3, 4, 5, 6]],
+  ],
+  [
+    'names in small letters, one a line, and a heading over a text',
+    `The weir at the old mill was built in the spring of that year and rebuilt
+in the summer, when the water was low and the road open, by those who had
+built the mill, and by nobody else. Of the first gate there is no picture,
+and of the second there are two, both of them in the book that the keeper
+kept.
+
+Those who came to the weir on that day from both sides of the river were
+the miller
+the smith
+the baker
+NOTES ON THE WEIR
+In the spring of that year the water rose by a hand, and nobody saw what
+had become of the gate until the summer.
+`,
+    [[1, 2, 3, 4, 5], [7, 8], [9], [10], [11], [12, 13]],
+  ],
   ['a letter', letter, [[1], [2], [4], [6], [8, 9, 10], [12], [14], [15]]],
   [
     'paragraphs without blank lines between, each with a short last line',

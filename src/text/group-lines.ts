@@ -64,8 +64,23 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 
 function beginsAnew(line: Line, next: Line, width: number): boolean {
   if (isWordBroken(line, next)) return false;
-  if (isSetOff(line, next, width) || lengthOf(line.text) < width * leastShare) return true;
+  if (isSetOff(line, next, width)) return true;
+  if (lengthOf(line.text) < width * leastShare) return !isCutShort(line, next, width);
   return endsSentence(line.text) && !isFull(line, next, width);
+}
+
+/**
+ * Whether a short line breaks off in the middle of a sentence, as where words were put in or taken out of lines of a fixed
+ * width: a full line goes on with it in small letters, or with the year of its day and month.
+ */
+function isCutShort({ text }: Line, next: Line, width: number): boolean {
+  if (endsSentence(text) || lengthOf(next.text) < width * leastShare) return false;
+  const [line, rest] = [text.trimEnd(), next.text.trimStart()];
+  return (
+    (/[\p{L}\p{Nd},]$/u.test(line) && /^\p{Ll}/u.test(rest)) ||
+    (/(?<!\p{Nd})\p{Nd}{1,2}(?:\.|-?\p{Ll}+)? (?:\p{L}+ )?\p{L}+\.?,?$/u.test(line) &&
+      /^\p{Nd}{4}(?!\p{Nd})/u.test(rest))
+  );
 }
 
 /** Whether the first word of the next line would not have fitted. */
