@@ -101,7 +101,7 @@ function runStryker(
     concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 2),
     // Stryker counts what takes too long as noticed: on a busy machine that must not be the machine's doing.
     timeoutMS: 30_000,
-    timeoutFactor: 2,
+    timeoutFactor: 1,
     dryRunTimeoutMinutes: 120,
     // Not in a folder that other tests empty.
     tempDirName: join(tmpdir(), 'attested-mutants'),

@@ -45,7 +45,8 @@ export default defineConfig({
   ],
   test: {
     include: [`src/${layer}/**/*.test.ts`, ...(beside[layer] ?? [])],
-    exclude: ['**/*.build.test.ts'],
+    // Not what builds a site, nor what puts another module in a module's place.
+    exclude: ['**/*.build.test.ts', '**/new-operator.test.ts'],
     // Each change has a worker of its own, in which files share what is loaded: to load all anew for each file takes
     // nearly all of the time.
     isolate: false,

@@ -20,7 +20,7 @@ export function metTimesIn(text: string): readonly MetTimes[] {
       /\b(?:not|never|n['\u2019]t|at least|more than|over|fewer than|almost)\s*$/i.test(text.slice(0, start))
     )
       return [];
-    const times = number === undefined ? (/^once/i.test(words) ? 1 : 2) : numberOf(number.toLowerCase());
+    const times = number === undefined ? (/once$/i.test(words) ? 1 : 2) : numberOf(number.toLowerCase());
     return [{ start, end: start + words.length, words, times }];
   });
 }

@@ -28,7 +28,9 @@ function listed(values: readonly string[]): string {
 
 function dateWords(text: string): string {
   const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(text);
-  if (yearless !== null) return wordsOfDayOfYear(Number(yearless[1]), Number(yearless[2] ?? 1));
+  const [, month, day] = yearless ?? [];
+  if (month !== undefined)
+    return wordsOfDayOfYear(Number(month), day === undefined ? undefined : Number(day));
   const reading = readEdtf(text);
   return reading.kind === 'read' ? wordsOf(reading.value) : text;
 }
