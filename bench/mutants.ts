@@ -138,13 +138,15 @@ function rowOf(layer: string, draw: string, { tried, drawnFrom }: Outcome): stri
   // A change with which a file of tests cannot even be loaded is noticed too.
   const killed = count('Killed') + count('RuntimeError');
   const noticed = killed + count('Timeout');
-  const tries = noticed + count('Survived');
+  // Of some files no test imports them.
+  const survived = count('Survived') + count('NoCoverage');
+  const tries = noticed + survived;
   const cells = [
     layer,
     draw,
     killed,
     count('Timeout'),
-    count('Survived'),
+    survived,
     tries === 0 ? '' : `${((noticed / tries) * 100).toFixed(1)} %`,
     drawnFrom === undefined ? 'all' : `${tries} of ${drawnFrom}`,
     drawnFrom === undefined || tries === 0 ? '' : intervalOf(noticed, tries),
@@ -234,7 +236,7 @@ if (unknown.length > 0) {
     const row = rowOf(layer, sample?.draw ?? '', outcome);
     keepRow(row);
     for (const { status, place } of outcome.tried)
-      if (status === 'Survived') console.log(`${status} ${place}`);
+      if (status === 'Survived' || status === 'NoCoverage') console.log(`${status} ${place}`);
     console.log(row);
   }
 }

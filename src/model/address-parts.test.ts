@@ -28,6 +28,8 @@ describe('the words of an address', () => {
     ['https://paper.example/talks-of-24-march/amp', 'talks of 24 march'],
     ['https://paper.example/qarabag-erm%c9%99nil%c9%99ri-il%c9%99', 'qarabag ermənil\u0259ri ilə'],
     ['https://paper.example/Comment_Agency', undefined],
+    // A number between is told, and is no word.
+    ['https://paper.example/talks-24-march', undefined],
     ['https://paper.example/world/1506677', undefined],
     ['https://paper.example/%', undefined],
     ['', undefined],

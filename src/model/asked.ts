@@ -109,7 +109,5 @@ const entriesByKey = memoizeByObject((map: ReadonlyMap<unknown, unknown>) => {
 /** Maps have texts, or things with an id, for keys; of others the whole map is heard. */
 function keyText(key: unknown): string | undefined {
   if (typeof key === 'string') return `"${key}`;
-  return typeof key === 'object' && key !== null && 'id' in key && typeof key.id === 'string'
-    ? `#${key.id}`
-    : undefined;
+  return key instanceof Object && 'id' in key && typeof key.id === 'string' ? `#${key.id}` : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../text/lines.ts';
 import { documentSchema } from './document.ts';
-import { isLocator, lineRange, locatorOf, pieceOfLine, textAt } from './locator.ts';
+import { isLocator, lineRange, locatorOf, locatorRule, pieceOfLine, textAt } from './locator.ts';
 import { sampleDocument } from '../testing/sample-archive.ts';
 
 const lines = linesOf('one\r\n  two \nthree\n\nfive\n').filter(({ text }) => text !== '');
@@ -65,5 +65,5 @@ test('a document says of each passage where it stands', () => {
   const read = (passage: object) =>
     documentSchema.safeParse({ ...sampleDocument(), passages: [{ id: 'p1', ...passage }] });
   expect(read({ lines: [1, 2], page: 1 }).success).toBe(true);
-  expect(read({}).error?.issues).toMatchObject([{ path: ['passages', 0] }]);
+  expect(read({}).error?.issues).toMatchObject([{ path: ['passages', 0], message: locatorRule.error }]);
 });

@@ -5,16 +5,27 @@ import { archiveSettingsSchema } from './archive-settings.ts';
 import { documentClaimSchema, sourceClaimSchema } from './claim.ts';
 import { documentSchema, passageIdSchema, quotationSchema } from './document.ts';
 import { contextEventSchema } from './event.ts';
+import { gazetteerSchema } from './gazetteer.ts';
 import { pageSchema } from './page.ts';
+import { numeralOrderSchema } from './numeral-order.ts';
 import { isRow } from './passage-role.ts';
 import { namesOfPerson, personSchema } from './person.ts';
 import { stepKm } from './position.ts';
 import { receiptSchema } from './receipt.ts';
 import { sourceSchema } from './source.ts';
 import { textFileOf } from './text-record.ts';
+import { withheldSchema } from './withheld.ts';
 import { actorSchema, idSchema, kindSchema, placeName, placeSchema } from './vocabulary.ts';
 
 const kind = { id: 'meeting', name: 'Meeting', plural: 'Meetings', glyph: 'circle', scope: 'People met.' };
+const withheld = {
+  event: 'span',
+  what: 'the place',
+  reason: 'no source',
+  clause: 'It was at the mill.',
+  entry: { date: '1995', title: 'Notes' },
+  absent: ['mill'],
+};
 const claim = { of: 'whole', edtf: '1995', sources: ['a'] };
 
 describe('is taken', () => {
@@ -73,6 +84,58 @@ test.each<[string, readonly string[], boolean]>([
   const parts = paths.map((path) => ({ title: path, path }));
   const settings = { name: 'A', subject: 'B', description: 'C.', parts };
   expect(archiveSettingsSchema.safeParse(settings).success).toBe(taken);
+});
+
+test('what introduces an archive may be left out, and is refused where it is half told', () => {
+  const settings = { name: 'A', subject: 'B', description: 'C.' };
+  const read = (more: object) => archiveSettingsSchema.safeParse({ ...settings, ...more }).success;
+  expect(archiveSettingsSchema.parse(settings)).toEqual({
+    ...settings,
+    language: 'en',
+    examples: { searches: [] },
+    parts: [],
+  });
+  expect(read({ wordmark: { certain: 'Att', approximate: 'ested' } })).toBe(true);
+  expect(read({ wordmark: { certain: 'Attested' } })).toBe(false);
+  expect(read({ leadSpan: { event: 'span', noun: 'the stoppage' } })).toBe(true);
+  expect(read({ leadSpan: { event: 'span' } })).toBe(false);
+  expect(read({ copyLookUp: 'https://copies.example/{url}' })).toBe(true);
+  expect(read({ copyLookUp: 'https://copies.example/' })).toBe(false);
+  expect(read({ repository: 'https://code.example/a' })).toBe(true);
+  expect(read({ repository: 'git@code.example' })).toBe(false);
+});
+
+test('whoever met is a side, persons, or told in words', () => {
+  const issues = (more: object) => {
+    const meeting = { between: [{ sources: ['a'], ...more }] };
+    return contextEventSchema
+      .safeParse({ ...sampleSpan(), meeting })
+      .error?.issues.map(({ message }) => message);
+  };
+  expect(issues({ side: 'north' })).toBeUndefined();
+  expect(issues({ persons: ['ann'] })).toBeUndefined();
+  expect(issues({ who: 'staff of a water company' })).toBeUndefined();
+  expect(issues({})).toEqual(['a `side`, `persons` or `who`']);
+});
+
+test.each<[string, z.ZodType, unknown, boolean]>([
+  ['an order of numerals', numeralOrderSchema, 'day-first', true],
+  ['an order of numerals', numeralOrderSchema, 'year-first', true],
+  ['an order of numerals', numeralOrderSchema, '', false],
+  ['a gazetteer', gazetteerSchema, { id: 'list', publisher: 'A', licence: 'B', url: null }, true],
+  ['a gazetteer', gazetteerSchema, { id: 'list', publisher: 'A', licence: 'B' }, false],
+  [
+    'a gazetteer',
+    gazetteerSchema,
+    { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 0 },
+    false,
+  ],
+  ['what is withheld', withheldSchema, withheld, true],
+  ['what is withheld', withheldSchema, { ...withheld, absent: [] }, false],
+  // Words so short stand anywhere.
+  ['what is withheld', withheldSchema, { ...withheld, absent: ['the'] }, false],
+])('%s is taken or refused', (_, schema, value, taken) => {
+  expect(schema.safeParse(value).success).toBe(taken);
 });
 
 test('an office is held for a time, or attested on a day', () => {

@@ -13,6 +13,7 @@ function falls(event: EventRecord, selection: Selection): string {
 
 const day = recordOf('day', 'point', [['whole', '1995-03-01']]);
 const month = recordOf('month', 'point', [['whole', '1995-03']]);
+const days = recordOf('days', 'point', [['whole', '1995-03-01/1995-03-03']]);
 const before = recordOf('before', 'point', [['whole', '[..1995-03-01]']]);
 const ended = recordOf('ended', 'span', [
   ['start', '1995-01-01'],
@@ -42,6 +43,8 @@ const placed: readonly (readonly [event: EventRecord, selection: Selection, expe
   [month, { from: '1995-04' }, 'no'],
   [before, { to: '1995-03-01' }, 'yes'],
   [before, { from: '1995-02-01' }, 'maybe'],
+  [days, { from: '1995-03-01' }, 'yes'],
+  [days, { from: '1995-03-02' }, 'maybe'],
   // A span lasted on every day from its first to its last.
   [ended, { from: '1995-02', to: '1995-02' }, 'yes'],
   [ended, { from: '1995-03-01' }, 'yes'],
