@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { sampleIndex } from '../../testing/sample-answer.ts';
+import { sampleDocument, sampleLabels } from '../../testing/sample-search.ts';
+import { indexFormat } from '../index/manifest.ts';
+import type { SearchRequest } from '../query/read-request.ts';
+import { answer, answersAll } from './answer.ts';
+import type { SearchSources } from './look-up.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const records = new Map([
+  [
+    'letter',
+    sampleDocument('letter', ['The road was closed on 12 December 1994.', 'Nobody crossed the bridge.']),
+  ],
+  [
+    'answer',
+    sampleDocument('answer', [
+      'The bridge of the road stands.',
+      'The mayor’s cease-fire held. UN staff met at the ferry.',
+    ]),
+  ],
+  [
+    'closure',
+    sampleDocument('closure', ['Traffic on the road stopped.'], {
+      in: 'event',
+      title: 'Closure of the road',
+    }),
+  ],
+  ['plain', sampleDocument('plain', ['A road and a bridge, and no date.'], { in: 'page' })],
+  ['guide', sampleDocument('guide', ['How to search for a ferry.'], { in: 'guide' })],
+]);
+const index = {
+  ...sampleIndex(records, {
+    in: { document: ['letter', 'answer'], event: ['closure'], page: ['plain'], guide: ['guide'] },
+    kind: { statement: ['answer'], letter: ['letter'] },
+    when: {
+      '1994-12-13/1994-12-13/1994-12-13/1994-12-13': ['letter'],
+      '1995-03-01/1995-03-31/1995-03-01/1995-03-31': ['answer'],
+      '1994-12-12/1994-12-12/1995-04-28/..': ['closure'],
+    },
+  }),
+  findLonger: (word: string) =>
+    Promise.resolve(word === 'traf' ? [{ id: 'closure', score: 1, positions: [4] }] : []),
+};
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  b: { bridge: '' },
+  c: { ceasefire: '', closed: '', closure: 'Closure', crossed: '' },
+  f: { ferry: '' },
+  g: { gone: '' },
+  t: { traffic: 'Traffic' },
+};
+const sources: SearchSources = {
+  index,
+  manifest: {
+    format: indexFormat,
+    tag: '',
+    documents: 2,
+    records: records.size,
+    common: ['the'],
+    slight: ['stands'],
+    letters: Object.keys(vocabularies).map((letter) => letter.codePointAt(0)!.toString(16)),
+    languages: [{ code: 'en', stems: true }],
+    labels: sampleLabels({ kind: { statement: 'Statement', letter: 'Letter' } }),
+    names: [],
+    spans: [],
+  },
+  vocabularies: (file) =>
+    Promise.resolve(vocabularies[String.fromCodePoint(Number.parseInt(file, 16))] ?? {}),
+};
+
+const ask = (text: string, more: Partial<SearchRequest> = {}) =>
+  answer(sources, { text, chosen: {}, sort: 'relevance', undated: false, ...more });
+const ids = async (text: string, more: Partial<SearchRequest> = {}) =>
+  (await ask(text, more)).hits.map(({ id }) => id);
+
+describe('what holds the words', () => {
+  test.each<[text: string, ...ids: string[]]>([
+    // Documents come before what the archive says of them, and guides last.
+    ['road', 'answer', 'letter', 'closure', 'plain'],
+    ['ferry', 'answer', 'guide'],
+    ['road OR ferry', 'answer', 'letter', 'closure', 'plain', 'guide'],
+    // What has all words comes before what has some.
+    ['road bridge', 'answer', 'letter', 'plain', 'closure'],
+    ['ferry staff', 'answer', 'guide'],
+    ['road -bridge', 'closure'],
+    ['-bridge', 'closure', 'guide'],
+    ['-road -bridge', 'guide'],
+    // Words so common that they tell nothing are looked for alone, and none that tells little makes a hit.
+    ['the', 'answer', 'letter', 'closure'],
+    ['stands', 'answer'],
+    ['stands bridge', 'answer', 'letter', 'plain'],
+    // Compounds in either writing, owners, initials.
+    ['cease-fire', 'answer'],
+    ['ceasefire', 'answer'],
+    ["mayor's", 'answer'],
+    ['mayor', 'answer'],
+    ['UN', 'answer'],
+    // The beginning of a word.
+    ['traf', 'closure'],
+    ['tr'],
+    ['zzz'],
+  ])('%s', async (text, ...expected) => {
+    expect(await ids(text)).toEqual(expected);
+  });
+
+  test('of a hit is told whether it answers all of the query', async () => {
+    const found = await ask('road bridge');
+    expect(found.hits.map((hit) => answersAll(found, hit))).toEqual([true, true, true, false]);
+  });
+
+  test('common words are told to be passed over', async () => {
+    expect((await ask('the road')).understood.passedOver).toEqual(['the']);
+    expect((await ask('the')).understood.passedOver).toEqual([]);
+  });
+});
+
+describe('a word that is nowhere', () => {
+  test.each([
+    ['brigde', { begun: [], suggestions: ['bridge'], damaged: false }],
+    ['traf', { begun: ['Traffic'], suggestions: [], damaged: false }],
+    ['tr', { begun: [], suggestions: [], damaged: false }],
+    ['zzz', { begun: [], suggestions: [], damaged: false }],
+    // The vocabulary has it: a file of the index is broken.
+    ['gone', { begun: [], suggestions: [], damaged: true }],
+  ])('%s', async (word, expected) => {
+    expect((await ask(word)).missing).toEqual([{ word, ...expected }]);
+    expect((await ask(`road ${word}`)).missing).toEqual([{ word, ...expected }]);
+  });
+
+  test('what is there is not missed', async () => {
+    expect((await ask('road "bridge" -ferry 1994')).missing).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    ['"closed on 12 December"', ['letter'], 1, 0],
+    ['"closed on 12 January"', [], 0, 1],
+    ['"nothing of this is anywhere"', [], 0, 0],
+  ])('%s', async (text, hits, found, near) => {
+    const { quotations, hits: all } = await ask(text);
+    expect(all.map(({ id }) => id)).toEqual(hits);
+    expect(quotations.map((one) => [one.found.length, one.nearest.length])).toEqual([[found, near]]);
+  });
+
+  test('plain words so many that they are a sentence are looked for word for word too', async () => {
+    const { quotations, hits } = await ask('nobody crossed the bridge of the road');
+    expect(quotations.map(({ text, found }) => [text, found.length])).toEqual([
+      ['nobody crossed the bridge of the road', 0],
+    ]);
+    expect(hits[0]?.id).toBe('letter');
+  });
+
+  test('one that is to be left out is not told', async () => {
+    const found = await ask('road -"crossed the bridge"');
+    expect(found.hits.map(({ id }) => id)).toEqual(['answer', 'closure', 'plain']);
+    expect(found.quotations).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  test.each<[text: string, falls: Readonly<Record<string, string>>, ...ids: string[]]>([
+    // What begins on the day comes first; then what has its words.
+    ['12 December 1994', { closure: 'certain' }, 'closure', 'letter'],
+    ['December 1994', { letter: 'certain', closure: 'certain' }, 'letter', 'closure'],
+    ['road in March 1995', { answer: 'certain', closure: 'certain' }, 'answer', 'closure'],
+    ['closed 13 December 1994', { letter: 'certain', closure: 'certain' }, 'letter', 'closure'],
+    ['before:1995', { letter: 'certain', closure: 'certain' }, 'closure', 'letter'],
+    // A day of some day of March may be after its middle.
+    ['after:1995-03-15', { answer: 'possible', closure: 'certain' }, 'closure', 'answer'],
+    ['road 12 March', { answer: 'possible', closure: 'certain' }, 'answer', 'closure'],
+    ['after:2001', { closure: 'possible' }, 'closure'],
+    ['before:1990', {}],
+    ['what happened on 12 December 1994?', { closure: 'certain' }, 'closure', 'letter'],
+  ])('%s', async (text, falls, ...expected) => {
+    const found = await ask(text);
+    expect(found.hits.map(({ id }) => id)).toEqual(expected);
+    expect(Object.fromEntries(found.falls)).toEqual(falls);
+  });
+
+  test.each<[Partial<SearchRequest>, ...ids: string[]]>([
+    [{ sort: 'earliest' }, 'closure', 'letter', 'answer', 'plain'],
+    [{ sort: 'latest' }, 'answer', 'letter', 'closure', 'plain'],
+    [{ from: '1995-03-01', to: '1995-03-31' }, 'answer', 'closure'],
+    [{ to: '1994-12-12' }, 'closure'],
+  ])('roads, %j', async (more, ...expected) => {
+    expect(await ids('road', more)).toEqual(expected);
+  });
+
+  test('where nothing of a day has the words, they are looked for as words of a text', async () => {
+    const found = await ask('nobody 12 December 1994', { undated: true });
+    expect(found.falls.size).toBe(0);
+    expect(found.hits[0]?.id).toBe('letter');
+  });
+});
+
+describe('what is chosen', () => {
+  test.each<[text: string, chosen: SearchRequest['chosen'], ...ids: string[]]>([
+    ['', { kind: ['letter'] }, 'letter'],
+    ['', { in: ['document'] }, 'letter', 'answer'],
+    ['', { in: ['document', 'event'], kind: ['statement'] }, 'answer'],
+    ['bridge', { kind: ['statement'] }, 'answer'],
+    ['bridge', { kind: ['statement', 'letter'] }, 'answer', 'letter'],
+    ['kind:letter', {}, 'letter'],
+    ['kind:letter', { kind: ['statement'] }],
+    ['', {}],
+  ])('"%s" in %j', async (text, chosen, ...expected) => {
+    expect(await ids(text, { chosen })).toEqual(expected);
+  });
+
+  test('everything that was found before is counted on', async () => {
+    const found = await ask('bridge', { chosen: { kind: ['statement'] } });
+    expect(found.everything.toSorted()).toEqual(['answer', 'letter', 'plain']);
+  });
+
+  test('a value that nothing has is told, and limits nothing', async () => {
+    const found = await ask('kind:nothing road');
+    expect(found.understood.unknown).toEqual([{ operator: 'kind', value: 'nothing' }]);
+    expect(found.hits).toHaveLength(4);
+  });
+});
+
+test('where only guides have all of it, that is said', async () => {
+  expect((await ask('search ferry')).onlyInGuides).toBe(true);
+  expect((await ask('ferry')).onlyInGuides).toBeUndefined();
+  expect((await ask('search')).onlyInGuides).toBeUndefined();
+});
