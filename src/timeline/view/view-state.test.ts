@@ -40,6 +40,7 @@ test('what is written is read again, of any year', () => {
 test.each([
   ['?view=1995-02-30/1995-03-01', 'a day that does not exist'],
   ['?view=1995-09-24/1994-12-12', 'an end before its start'],
+  ['?view=1995-09-24/1995-09-24', 'one day alone, which has no width'],
   ['?view=now&day=tomorrow&lanes=colour', 'words'],
   ['?view=%3Cimg%20onerror%3D1%3E', 'markup'],
 ])('%s asks for nothing: %s', (address) => {
