@@ -74,6 +74,7 @@ async function make(): Promise<ArchiveData> {
   const events = known.map((event) => eventData(site, whole, event));
   const essays = (await essayTexts()).map((essay) => essayData(site, essay));
   const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);
+  const publishedDay = day === undefined ? undefined : isoDay(day);
 
   const changes = await siteChanges();
   const changed = changes.map((change) => changeData(site, change));
@@ -135,7 +136,7 @@ async function make(): Promise<ArchiveData> {
   const dataPackage = about(
     'datapackage.json',
     'application/json',
-    dataPackageJson(site, tables),
+    dataPackageJson(site, tables, publishedDay),
     words.notes.dataPackage,
   );
 
@@ -158,7 +159,7 @@ async function make(): Promise<ArchiveData> {
     const crate = about(
       'ro-crate-metadata.json',
       'application/ld+json',
-      roCrateJson(site, files, day === undefined ? undefined : isoDay(day)),
+      roCrateJson(site, files, publishedDay),
       words.notes.roCrate,
     );
     const manifest = about(

@@ -6,8 +6,9 @@ import { installedFor, type Lockfile } from './locked-packages.ts';
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const lockText = read('package-lock.json');
 const lock = JSON.parse(lockText) as Lockfile;
-const { dependencies } = JSON.parse(read('package.json')) as {
+const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 };
 const direct = Object.keys(dependencies);
 /** What only ingest reads seeds and imports with: a build of pages loads none of them. */
@@ -60,9 +61,15 @@ test('the lockfile has a digest of every package, and no place to take it from',
 });
 
 test('versions are exact, and each direct package has its purpose in the guide', () => {
-  expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(
+    Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ),
+  ).toEqual([]);
   const guide = read('docs/guides/packages.md');
-  expect(direct.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  expect(
+    [...direct, ...Object.keys(devDependencies)].filter((name) => !guide.includes(`\`${name}\``)),
+  ).toEqual([]);
 });
 
 interface Workflow {

@@ -3,17 +3,26 @@ import { fullName, type ExportSite } from '../export-site.ts';
 import type { DataFile } from './data-file.ts';
 import type { ColumnName, Table } from './table.ts';
 
-/** Tables with their files as a Tabular Data Package (Frictionless): `datapackage.json`. */
+/**
+ * Tables with their files as a Tabular Data Package (Frictionless): `datapackage.json`. Its version is the day as of which
+ * the record stands, and its licence the table that has one for each document.
+ *
+ * @param published that day, ISO 8601, where there is one
+ */
 export function dataPackageJson(
   site: ExportSite,
   tables: readonly (readonly [table: Table, file: DataFile])[],
+  published: string | undefined,
 ): string {
+  const documents = tables.find(([{ name }]) => name === 'documents')?.[1].path;
   const described = {
     profile: 'tabular-data-package',
     name: new URL(site.root).host.toLowerCase(),
     title: fullName(site),
     description: site.description,
     homepage: site.root,
+    ...(published !== undefined && { version: published }),
+    ...(documents !== undefined && { licenses: [{ path: documents, title: words.rightsNote }] }),
     resources: tables.map(([table, file]) => ({
       profile: 'tabular-data-resource',
       name: table.name,

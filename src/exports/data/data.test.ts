@@ -44,6 +44,7 @@ test.each<readonly [string, string]>([
     dataPackageJson(
       site,
       tables.map((table, index) => [table, files[index]!]),
+      '1995-03-10',
     ),
   ],
   ['ro-crate-metadata.json', roCrateJson(site, files, '1995-03-10')],

@@ -624,6 +624,26 @@ test('of GEDCOM what ends before it begins is told at its line, and an empty dat
   expect(brought('a.ged', familyWith(' '), all)).toMatchObject({ problems: [], questions: [] });
 });
 
+test('of our own table, an event of which sources say several dates has its bounds', () => {
+  const { files, problems, told } = brought(
+    'events.csv',
+    `id,title,shape,kind,edtf,start_earliest,start_latest,end_earliest,end_latest,url
+road,Road,span,stoppage,,1994-12-12,1994-12-12,1995-04-28,1995-09-30,https://a.example/
+bridge,Bridge,point,stoppage,1995-03,1995-03-01,1995-03-31,1995-03-01,1995-03-31,https://a.example/
+`,
+    all,
+  );
+  expect(problems).toEqual([]);
+  expect(told.map(({ row, said }) => [row, said])).toContainEqual([
+    2,
+    'sources say several dates: their bounds are taken',
+  ]);
+  expect(files.get('road.mdx')).toMatch(
+    /of: start, edtf: "1994-12-12"[^]*of: end, edtf: "\[1995-04-28\.\.1995-09-30\]"/,
+  );
+  expect(files.get('bridge.mdx')).toContain('of: whole, edtf: "1995-03"');
+});
+
 function familyWith(date: string): string {
   return `0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Ann /Rowe/\n1 BIRT\n2 DATE ${date}\n0 TRLR\n`;
 }

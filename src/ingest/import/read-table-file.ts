@@ -1,4 +1,5 @@
 import type { CellProblem } from '../table/cell-problem.ts';
+import { boundColumns, datesByBounds } from './table-bounds.ts';
 import { readTable, type Table, type TableRow } from '../table/read-table.ts';
 import { slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
@@ -130,12 +131,20 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
   const none = { events: [], told: [], header: table.header };
   if (problems.length > 0) return { ...none, problems };
   const events: Imported[] = [];
-  const told: Told[] = leftOver(table, column);
+  const bounds = boundsIn(table, column);
+  const told: Told[] = leftOver(table, bounds === undefined ? column : new Map([...column, ...bounds]));
   const wrong: CellProblem[] = [];
   for (const row of table.rows) {
     const cell = (role: ColumnRole) => (row.cells[(column.get(role) ?? 0) - 1] ?? '').trim();
     const place = { row: row.number, column: column.get('title') ?? 1 };
-    const dates = datesOf(row, column, cell, reader, told, wrong);
+    const dated = inBounds(row, bounds, cell);
+    if (dated !== cell)
+      told.push({
+        row: row.number,
+        column: column.get('date') ?? 1,
+        said: 'sources say several dates: their bounds are taken',
+      });
+    const dates = datesOf(row, column, dated, reader, told, wrong);
     const time = cell('time');
     const untimely = clockFault(time);
     if (cell('title') === '') wrong.push({ ...place, ...untitled });
@@ -214,7 +223,31 @@ function roleColumns(table: Table, named: ReadonlyMap<ColumnRole, string>) {
   return { column, problems };
 }
 
-function leftOver({ header }: Table, column: ReadonlyMap<ColumnRole, number>): Told[] {
+/** The columns of bounds of our own table of events; undefined in any other. */
+function boundsIn(
+  table: Table,
+  column: ReadonlyMap<ColumnRole, number>,
+): ReadonlyMap<string, number> | undefined {
+  const byName = columnsByName(table);
+  const found = new Map(boundColumns.map((name) => [name as string, byName.get(name) ?? 0]));
+  return column.has('date') && [...found.values()].every((at) => at > 0) ? found : undefined;
+}
+
+/** The cells of a row; where it has bounds and no date, with its dates by those. */
+function inBounds(
+  row: TableRow,
+  bounds: ReadonlyMap<string, number> | undefined,
+  cell: (role: ColumnRole) => string,
+): (role: ColumnRole) => string {
+  if (bounds === undefined || ['date', 'start', 'end'].some((role) => cell(role as ColumnRole) !== ''))
+    return cell;
+  const dates = datesByBounds((name) => (row.cells[(bounds.get(name) ?? 0) - 1] ?? '').trim(), cell('shape'));
+  return dates === undefined
+    ? cell
+    : (role) => (role === 'date' || role === 'start' || role === 'end' ? dates[role] : cell(role));
+}
+
+function leftOver({ header }: Table, column: ReadonlyMap<string, number>): Told[] {
   const used = new Set(column.values());
   return header.flatMap((name, index) =>
     used.has(index + 1) ? [] : [{ row: 1, column: index + 1, said: `the column ${shown(name)} is left out` }],
