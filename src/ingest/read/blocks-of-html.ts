@@ -1,36 +1,11 @@
-import { parse, parseFragment, serialize } from 'parse5';
-import { parseHTML } from 'linkedom';
-import type { RoleFields } from '../../model/passage-role.ts';
 import type { Block, LeftOut } from './extraction.ts';
+import { blockNames } from './html-block-names.ts';
+import { isBackReference, isNoteMark, isStruck, quotationMarks } from './html-inline.ts';
+import { contextIn, type Context } from './html-roles.ts';
 import { attributeWords, standingOf } from './html-standing.ts';
-import { countedAs } from './list-marks.ts';
 import { captionsOf, isLayout, rowsOf } from './html-tables.ts';
 import { setApart } from './raised.ts';
-
-/**
- * A document of a page, its tags put in order as browsers do. Pages that it shows within itself (`srcdoc`) stand in the
- * place of their frames.
- */
-export function documentOf(html: string, frames = mostFrames): Document {
-  const { document } = parseHTML(serialize(parse(html)));
-  if (frames > 0)
-    for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
-      const part = document.createElement('div');
-      part.append(...documentOf(frame.getAttribute('srcdoc') ?? '', frames - 1).body.childNodes);
-      frame.removeAttribute('srcdoc');
-      frame.before(part);
-    }
-  return document;
-}
-
-// What lies deeper is left out.
-const mostFrames = 5;
-
-/** A document of a part of a page. */
-export function documentOfFragment(html: string): Document {
-  return parseHTML(`<!DOCTYPE html><html><head></head><body>${serialize(parseFragment(html))}</body></html>`)
-    .document;
-}
+import { tidy, trimEnd } from './tidy-lines.ts';
 
 /**
  * The text of a part of a page by its blocks, as a browser shows it: runs of white space are one space, `<br>` ends a
@@ -62,14 +37,6 @@ interface Writer {
   readonly options: Options;
   /** The item or note whose mark was put down last: its further paragraphs have none. */
   marked?: Element;
-}
-
-interface Context extends RoleFields {
-  readonly quotations?: number;
-  readonly lists?: number;
-  readonly isPre?: boolean;
-  /** The item or note that it is in. */
-  readonly item?: Element;
 }
 
 function visitChildren(node: Node, writer: Writer, context: Context): void {
@@ -135,75 +102,6 @@ function visitShown(element: Element, writer: Writer, context: Context): void {
 const commentNode = 8;
 const elementNode = 1;
 const textNode = 3;
-const blockNames = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'div',
-    'dl',
-    'dt',
-  ],
-  ...[
-    'fieldset',
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hgroup',
-  ],
-  ...['hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary'],
-  ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'listing', 'plaintext', 'xmp'],
-  ...['dialog', 'svg', 'foreignobject', 'text', 'title', 'desc', 'option', 'optgroup'],
-]);
-
-/**
- * The arrow from a footnote back to its place, which converters put there: of a note that has several places, numbered; in
- * a note a caret too.
- */
-function isBackReference(element: Element): boolean {
-  if (element.localName !== 'a' || !(element.getAttribute('href') ?? '').startsWith('#')) return false;
-  const text = (element.textContent ?? '').trim();
-  if (text === '^') return element.closest('li[id], [role="doc-endnote"], [role="doc-footnote"]') !== null;
-  return /^[\u2191\u21a9\u2934]\ufe0e?\s*\d{0,3}$/u.test(text);
-}
-
-/** The raised number of a footnote, which links to it. */
-function isNoteMark(element: Element): boolean {
-  return (
-    element.localName === 'sup' && (element.querySelector('a')?.getAttribute('href') ?? '').includes('#')
-  );
-}
-
-/** The marks that browsers put around a quotation within a line: in one that stands in another the others. */
-function quotationMarks(element: Element): readonly [string, string] {
-  let depth = 0;
-  for (let at = element.parentElement; at !== null; at = at.parentElement)
-    if (at.localName === 'q') depth += 1;
-  return depth === 0 ? ['“', '”'] : ['‘', '’'];
-}
-
-/** Whether an author, or a program that keeps track of changes, took words back. */
-function isStruck(element: Element): boolean {
-  return (
-    ['del', 's', 'strike'].includes(element.localName) ||
-    /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(element.getAttribute('style') ?? '')
-  );
-}
-
 function leaveOut(element: Element, why: LeftOut, writer: Writer, context: Context): void {
   // What is struck out stands there; what is not shown parts nothing.
   const holdsBlock =
@@ -295,84 +193,6 @@ function bracketed(mark: string): string {
   return tidied === '' || tidied.startsWith('[') ? tidied : `[${tidied}]`;
 }
 
-function contextIn(element: Element, context: Context): Context {
-  const { quotations = 0, lists = 0 } = context;
-  const heading = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (heading !== undefined) return { ...context, as: 'heading', level: Number(heading) };
-  switch (element.localName) {
-    case 'blockquote': {
-      const level = Math.min(quotations + 1, 9);
-      return { ...context, as: 'quotation', level, quotations: level };
-    }
-    case 'ul':
-    case 'ol':
-    case 'menu':
-      return { ...context, lists: lists + 1 };
-    case 'li': {
-      const note = footnoteMark(element);
-      if (note !== undefined) return { ...plain(context), as: 'footnote', mark: note, item: element };
-      const mark = numberOf(element) ?? boxOf(element);
-      return {
-        ...plain(context),
-        item: element,
-        as: 'item',
-        level: Math.min(Math.max(1, lists), 9),
-        ...(mark !== undefined && { mark }),
-      };
-    }
-    case 'caption':
-    case 'figcaption':
-      return { ...context, as: 'caption' };
-    case 'pre':
-    case 'listing':
-    case 'xmp':
-    case 'plaintext':
-      return { ...context, as: 'lines', isPre: true };
-    default:
-      return context;
-  }
-}
-
-/** What stays of a context for what is of another kind within it. */
-function plain({ quotations = 0, lists = 0, isPre = false }: Context): Context {
-  return { quotations, lists, isPre };
-}
-
-/** The mark of a footnote, by its place in the list of them, or as its id has it. */
-function footnoteMark(element: Element): string | undefined {
-  const mark = /^(?:user-content-)?(?:fn|footnote|endnote|cite[_-]note)[-:_]?(?:ref)?[-:_]?(.{1,20})$/i.exec(
-    element.id,
-  )?.[1];
-  return mark === undefined ? undefined : (numberOf(element)?.slice(0, -1) ?? mark);
-}
-
-/** The box of an item of a list of tasks. */
-function boxOf(item: Element): string | undefined {
-  const first = item.querySelector('input');
-  const isOwn = first !== null && [item, item.firstElementChild].includes(first.parentElement);
-  if (!isOwn || first.getAttribute('type') !== 'checkbox') return undefined;
-  return first.hasAttribute('checked') ? '\u2611' : '\u2610';
-}
-
-/** The number of an item of an ordered list, as browsers count and show it. */
-function numberOf(item: Element): string | undefined {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol') return undefined;
-  const children = [...list.children];
-  const step = list.hasAttribute('reversed') ? -1 : 1;
-  const start = list.getAttribute('start')?.trim() ?? '';
-  let number = step === 1 ? 1 : children.filter(({ localName }) => localName === 'li').length;
-  if (/^[+-]?\d+$/.test(start)) number = Number(start);
-  for (const child of children) {
-    const value = Number(child.getAttribute('value') ?? NaN);
-    if (Number.isInteger(value)) number = value;
-    if (child === item)
-      return `${countedAs(number, item.getAttribute('type') ?? list.getAttribute('type'))}.`;
-    if (child.localName === 'li') number += step;
-  }
-  return undefined;
-}
-
 /** The text of a cell, or another part, on one line. */
 function textOfPart(part: Element, { aside, options }: Writer): string {
   const { spaces: _, ...own } = options;
@@ -415,12 +235,4 @@ function flushText(writer: Writer, { as, level, mark, isPre, item }: Context): v
       block = [];
     }
   }
-}
-
-function tidy(line: string): string {
-  return line.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
-}
-
-function trimEnd(line: string): string {
-  return line.replace(/[ \t\f]+$/, '');
 }

@@ -1,4 +1,5 @@
-import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
+import { blocksOfHtml } from './blocks-of-html.ts';
+import { documentOf } from './html-document.ts';
 import type { OtherParts } from './docx-shown.ts';
 import { linesOfMath } from './docx-math.ts';
 import type { Block, LeftOut } from './extraction.ts';

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Suggestion } from '../../model/text-record.ts';
-import { blocksOfHtml, documentOfFragment } from './blocks-of-html.ts';
+import { blocksOfHtml } from './blocks-of-html.ts';
+import { documentOfFragment } from './html-document.ts';
 import { blocksBeside, otherPartsOf } from './docx-beside.ts';
 import { styleOfLeftOut, withAllWords } from './docx-shown.ts';
 import { Refused, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';

@@ -1,7 +1,8 @@
 import PostalMime, { decodeWords, type Address, type Attachment, type Email } from 'postal-mime';
 import type { Suggestion } from '../../model/text-record.ts';
 import { linesOf } from '../../text/lines.ts';
-import { blocksOfHtml, documentOf } from './blocks-of-html.ts';
+import { blocksOfHtml } from './blocks-of-html.ts';
+import { documentOf } from './html-document.ts';
 import { readText } from './encoding.ts';
 import { Refused, type Block, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isRow } from '../../model/passage-role.ts';
-import { blocksOfHtml, commentLines, documentOf } from './blocks-of-html.ts';
+import { blocksOfHtml, commentLines } from './blocks-of-html.ts';
+import { documentOf } from './html-document.ts';
 import { readText } from './encoding.ts';
 import type { Suggestion } from '../../model/text-record.ts';
 import type { Block, Extraction, SeedBytes } from './extraction.ts';

@@ -1,7 +1,8 @@
 import { markdownHtml, markdownSyntax, type MarkdownNode } from '../../mdx/satteri.ts';
 import { positionAt } from '../../text/positions.ts';
 import { angledWords } from './angled-words.ts';
-import { blocksOfHtml, decoded, documentOfFragment } from './blocks-of-html.ts';
+import { blocksOfHtml, decoded } from './blocks-of-html.ts';
+import { documentOfFragment } from './html-document.ts';
 import { readText } from './encoding.ts';
 import {
   Refused,

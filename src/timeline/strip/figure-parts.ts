@@ -6,6 +6,11 @@ import type { TimelineEvent, TimelineKind } from '../types.ts';
 import type { Fold } from './folds.ts';
 import type { Lenses } from './lenses.ts';
 
+/** How large the events of the busy time and of its densest days are drawn, and how far apart what is piled. */
+export const radius = 5;
+export const glyphSize = 13;
+export const pileStep = 12.5;
+
 /** An event as the figure draws it. */
 export interface FigureEvent extends TimelineEvent {
   /** Whether it is to be named where there is room. */

@@ -1,6 +1,7 @@
 import { pathShape, type Shape } from '../axis/shape.ts';
 import { tenth } from '../axis/scale.ts';
-import { layAcross, layDays } from './figure-across.ts';
+import { layAcross } from './figure-across.ts';
+import { layDays } from './figure-days.ts';
 import { layDown } from './figure-down.ts';
 import type { Figure, FigureInput, Part } from './figure-parts.ts';
 import { layWhole } from './figure-whole.ts';
