@@ -25,11 +25,13 @@ export interface Told {
   readonly incomplete: readonly Result[];
 }
 
-/** What axe finds and what it cannot decide, in one reading of the page: by all rules, or by those of colours alone. */
-export async function toldBy(page: Page, rules: 'all' | 'colours'): Promise<Told> {
+/** What axe finds and what it cannot decide, in one reading of the page: by all rules, by those of colours alone, or by all others. */
+export async function toldBy(page: Page, rules: 'all' | 'colours' | 'but colours'): Promise<Told> {
   const builder = looking(page, ['violations', 'incomplete']);
   const { violations, incomplete } = await (
-    rules === 'all' ? builder.withTags(standards) : builder.withRules(ofColours)
+    rules === 'colours'
+      ? builder.withRules(ofColours)
+      : builder.withTags(standards).disableRules(rules === 'all' ? [] : ofColours)
   ).analyze();
   return { violations: violations.map(wordsOf), incomplete };
 }
