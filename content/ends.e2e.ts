@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { elementsIn, builtPages, filesOf, site } from '../e2e/built-pages.ts';
+import { builtPage, elementsIn, filesOf, site } from '../e2e/built-pages.ts';
 import { readEvents } from '../src/testing/read-record.ts';
 import { leadSpan } from './archive-voice.ts';
 
@@ -32,7 +32,7 @@ test('no built file tells other ends of the span than the widest of the record',
 });
 
 test('the page of the span has a row for each end, and the data a claim', () => {
-  const page = builtPages().find(({ path }) => path === `events/${id}/index.html`)!;
+  const page = builtPage(`events/${id}/index.html`);
   const table = [...elementsIn(page.main)].find(({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === 'end'));
   const rows = [...elementsIn(table!)]
     .filter(({ tagName }) => tagName === 'th')

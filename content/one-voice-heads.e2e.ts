@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
-import { elementsIn, filesOf, site, textOf, type Element } from '../e2e/built-pages.ts';
+import { builtDocuments, elementsIn, filesOf, site, textOf, type Element } from '../e2e/built-pages.ts';
 import { isOneSided } from './archive-voice.ts';
 import { readActors } from '../src/testing/read-record.ts';
 
@@ -14,8 +14,8 @@ const othersWords = new Set(['alternateName', 'text', '@id', 'url', 'item', 'ide
 const speakers = readActors().flatMap(({ name, short = name }) => [name, short]);
 
 test('titles, descriptions and JSON-LD of pages have no one-sided word', () => {
-  const told = filesOf('.html').flatMap((path) =>
-    headTexts([...elementsIn(parse(readFileSync(site + path, 'utf8')))]).map((text) => [path, text] as const),
+  const told = builtDocuments().flatMap(({ path, document }) =>
+    headTexts([...elementsIn(document)]).map((text) => [path, text] as const),
   );
   expect(told.length).toBeGreaterThan(1000);
   expect(told.filter(([, text]) => isOneSided(text))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, type Element } from '../e2e/built-pages.ts';
+import { builtPage, builtPages, type Element } from '../e2e/built-pages.ts';
 import { isOneSided, leadSpan, withoutQuotations } from './archive-voice.ts';
 
 // What the pages say in the archive's own voice: everything but what is marked as a side's or a source's (`data-voice`), and
@@ -36,8 +36,7 @@ test('a page that prints the short name tells at its head who rejects it', () =>
 });
 
 test('the search page tells it too, for what it finds uses the short name', () => {
-  const [search] = builtPages().filter(({ path }) => path === 'search/index.html');
-  expect(search !== undefined && startsWithNote(search.main)).toBe(true);
+  expect(startsWithNote(builtPage('search/index.html').main)).toBe(true);
 });
 
 function startsWithNote(main: Element): boolean {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'parse5';
-import { builtPages, elementsIn, filesOf, site, textOf } from '../e2e/built-pages.ts';
+import { builtDocuments, builtPages, elementsIn, textOf } from '../e2e/built-pages.ts';
 import { wordsInAddress } from '../src/model/address-parts.ts';
 import { readActors, readDocuments, readEvents, readOutlets, readPersons, readPlaces, readReceipts } from '../src/testing/read-record.ts';
 import { leadSpan } from './archive-voice.ts';
@@ -42,10 +41,10 @@ test('every quotation mark on a page stands round words that somebody is known t
 });
 
 test('every quotation mark in a title or a description does', () => {
-  const told = filesOf('.html')
-    .filter((path) => !apart.test(path))
-    .flatMap((path) =>
-      [...elementsIn(parse(readFileSync(site + path, 'utf8')))].flatMap((element) => {
+  const told = builtDocuments()
+    .filter(({ path }) => !apart.test(path))
+    .flatMap(({ path, document }) =>
+      [...elementsIn(document)].flatMap((element) => {
         const named = (wanted: string) => element.attrs.find(({ name }) => name === wanted)?.value ?? '';
         if (element.tagName === 'title') return quoted(textOf(element)).map((words) => ({ path, words }));
         return /title|description/.test(named('name') || named('property'))

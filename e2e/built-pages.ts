@@ -3,10 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** The built site, with a slash at the end. */
 export const site = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** A page as it is served. */
+export interface BuiltDocument {
+  /** Path under the site: "events/x/index.html". */
+  readonly path: string;
+  readonly document: Document;
+}
 
 /** What a page holds between its masthead and its foot. */
 export interface BuiltPage {
@@ -15,14 +23,33 @@ export interface BuiltPage {
   readonly main: Element;
 }
 
-/** Every page of the built site that has a `main`, in order of path. */
+let documents: readonly BuiltDocument[] | undefined;
+
+/** Every page of the built site, in order of path: read once by a worker, and to be changed by nobody. */
+export function builtDocuments(): readonly BuiltDocument[] {
+  documents ??= filesOf('.html').map((path) => ({ path, document: read(path) }));
+  return documents;
+}
+
+/** Of these what has a `main`. */
 export function builtPages(): readonly BuiltPage[] {
-  return filesOf('.html').flatMap((path) => {
-    const main = [...elementsIn(parse(readFileSync(site + path, 'utf8'), { scriptingEnabled: false }))].find(
-      ({ nodeName }) => nodeName === 'main',
-    );
-    return main === undefined ? [] : [{ path, main }];
-  });
+  return builtDocuments().flatMap(({ path, document }) => pageIn(path, document) ?? []);
+}
+
+/** One page alone, by its path. */
+export function builtPage(path: string): BuiltPage {
+  const page = pageIn(path, read(path));
+  if (page === undefined) throw new Error(`${path} has no main`);
+  return page;
+}
+
+function read(path: string): Document {
+  return parse(readFileSync(site + path, 'utf8'), { scriptingEnabled: false });
+}
+
+function pageIn(path: string, document: Document): BuiltPage | undefined {
+  const main = [...elementsIn(document)].find(({ nodeName }) => nodeName === 'main');
+  return main === undefined ? undefined : { path, main };
 }
 
 /** Paths of the built files with an ending, in order. */

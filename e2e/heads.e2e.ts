@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'parse5';
-import { elementsIn, filesOf, site, textOf, type Element } from './built-pages.ts';
+import { builtDocuments, elementsIn, site, textOf, type BuiltDocument, type Element } from './built-pages.ts';
 
 interface Head {
   readonly path: string;
@@ -10,8 +9,10 @@ interface Head {
   readonly values: (name: string, having: Readonly<Record<string, string>>) => readonly string[];
 }
 
-const heads = filesOf('.html').map((path): Head => {
-  const document = parse(readFileSync(site + path, 'utf8'));
+const heads = (): readonly Head[] => builtDocuments().map(headOf);
+const indexed = () => heads().filter(({ values }) => values('content', { name: 'robots' }).length === 0);
+
+function headOf({ path, document }: BuiltDocument): Head {
   const head = [...elementsIn(document)].find(({ nodeName }) => nodeName === 'head');
   const tags = head === undefined ? [] : [...elementsIn(head)];
   const attribute = (tag: Element, name: string) => tag.attrs.find((one) => one.name === name)?.value;
@@ -23,20 +24,19 @@ const heads = filesOf('.html').map((path): Head => {
         .filter((tag) => Object.entries(having).every(([key, value]) => attribute(tag, key) === value))
         .flatMap((tag) => attribute(tag, name) ?? []),
   };
-});
-const indexed = heads.filter(({ values }) => values('content', { name: 'robots' }).length === 0);
+}
 
 test('every page has an icon, and one address of its own', () => {
-  for (const { path, values } of heads) {
+  for (const { path, values } of heads()) {
     expect(values('href', { rel: 'icon' }), path).toHaveLength(1);
     expect(values('href', { rel: 'canonical' }), path).toHaveLength(path === '404.html' ? 0 : 1);
   }
-  const addresses = indexed.flatMap(({ values }) => values('href', { rel: 'canonical' }));
+  const addresses = indexed().flatMap(({ values }) => values('href', { rel: 'canonical' }));
   expect(addresses).toHaveLength(new Set(addresses).size);
 });
 
 test('no two pages have the same description', () => {
-  const byDescription = Map.groupBy(indexed, ({ values }) =>
+  const byDescription = Map.groupBy(indexed(), ({ values }) =>
     values('content', { name: 'description' }).join(),
   );
   expect([...byDescription].filter(([text, pages]) => text.length < 20 || pages.length > 1)).toEqual([]);
@@ -46,7 +46,11 @@ test('the sitemap lists every page that may be indexed, and no other', () => {
   const listed = [...readFileSync(`${site}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url]) => url,
   );
-  expect(listed.sort()).toEqual(indexed.flatMap(({ values }) => values('href', { rel: 'canonical' })).sort());
+  expect(listed.sort()).toEqual(
+    indexed()
+      .flatMap(({ values }) => values('href', { rel: 'canonical' }))
+      .sort(),
+  );
   expect(readFileSync(`${site}robots.txt`, 'utf8')).toContain('sitemap.xml');
 });
 
@@ -56,7 +60,7 @@ test('every page that is read has a text, and the index of texts lists it', () =
   // The text of a list has what its pages by year or letter have.
   const parts =
     /^(?:timeline|known|meetings|sources)\/.|^(?:actors|documents|kinds|persons|places)\/(?:dates|names)\//;
-  const missing = indexed.flatMap(({ path, values }) => {
+  const missing = indexed().flatMap(({ path, values }) => {
     const page = path.replace(/index\.html$/, '');
     if (tools.test(page) || parts.test(page)) return [];
     const [link] = values('href', { rel: 'alternate', type: 'text/markdown' });
@@ -69,7 +73,7 @@ test('every page that is read has a text, and the index of texts lists it', () =
 });
 
 test('every page tells what it is about as JSON-LD, with the way to it', () => {
-  for (const { path, tags } of indexed) {
+  for (const { path, tags } of indexed()) {
     const scripts = tags.filter(({ attrs }) => attrs.some(({ value }) => value === 'application/ld+json'));
     expect(scripts, path).toHaveLength(1);
     const { '@graph': graph } = JSON.parse(textOf(scripts[0]!)) as { '@graph': { '@type': string }[] };
