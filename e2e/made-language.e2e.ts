@@ -1,19 +1,19 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { escapesInPage } from '../src/testing/escapes.ts';
+import { escapesInData, escapesInPage } from '../src/testing/escapes.ts';
 import { foreignSite, versions } from '../src/testing/foreign-site.ts';
 import type { ProjectCopy } from '../src/testing/project-copy.ts';
 import { violationsOf } from './axe.ts';
 import { contentTypeOf } from './content-types.ts';
 
-// What scripts say, in a language in which every letter has an accent, of an archive in Cyrillic: a plain word stands
-// in no language's table. The pages as they are served are tested with the unit tests.
+// What pages, data and scripts say, in a language in which every letter has an accent, of an archive in Cyrillic: a plain
+// word stands in no language's table.
 
-/** Parts of the site whose scripts still say something that is in no language's table. */
-const notYet: readonly string[] = [];
+// One worker for all, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 
 const parts: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'search dialog': async (page) => {
@@ -52,6 +52,7 @@ let server: Server;
 
 test.beforeAll(async () => {
   copy = foreignSite();
+  copy.run('src/ingest/cli.ts', 'check');
   copy.build();
   server = serve(join(copy.root, 'dist'));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -61,11 +62,29 @@ test.afterAll(() => {
   copy.dispose();
 });
 
+test('pages and data say nothing in plain letters, from right to left', () => {
+  const site = join(copy.root, 'dist');
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:html|json)$/.test(file) && !file.startsWith('pagefind'))
+    .map((file) => [file, readFileSync(join(site, file), 'utf8')] as const);
+  expect(files.length).toBeGreaterThan(30);
+  const escapes = files.flatMap(([file, contents]) => {
+    const texts = file.endsWith('.html') ? escapesInPage(contents) : escapesInData(JSON.parse(contents));
+    return [...new Set(texts)].map((text) => `${file}: ${text}`);
+  });
+  expect(escapes).toEqual([]);
+  // The language that a made one says it is.
+  const wrong = files.filter(
+    ([file, contents]) => file.endsWith('.html') && !/<html[^>]* lang="he"[^>]* dir="rtl"/.test(contents),
+  );
+  expect(wrong.map(([file]) => file)).toEqual([]);
+});
+
 test('scripts say nothing in plain letters, from right to left', async ({ page }) => {
   const escapes: Record<string, readonly string[]> = {};
   for (const [name, opened] of Object.entries(parts)) {
     const found = escapesInPage(await opened(page));
-    if (found.length > 0 && !notYet.includes(name)) escapes[name] = found;
+    if (found.length > 0) escapes[name] = found;
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   }
   expect(escapes).toEqual({});

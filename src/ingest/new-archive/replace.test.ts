@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diskAt } from './disk.ts';
-import { inspect } from './run.ts';
-import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../../testing/project-copy.ts';
+
+// That it passes the check and is built is tried in ../real-build.test.ts.
 
 let copy: ProjectCopy;
 beforeEach(() => {
@@ -20,22 +19,6 @@ const git = (...args: readonly string[]) =>
     cwd: copy.root,
     stdio: 'pipe',
   });
-
-test('a new archive passes the check, is built, and shows its sample', () => {
-  const name = 'A "harbour": <b>{1}</b> & more';
-  copy.run(cli, '--name', name, '--subject', 'The ferry, 1998');
-  const { findings, hints } = inspect(diskAt(copy.root));
-  expect(findings).toEqual([]);
-  // Nothing is published yet.
-  expect(hints.map(({ file }) => file)).toEqual(['content/published.txt']);
-  copy.build();
-  const [page, timeline] = [read('dist/index.html'), read('dist/timeline/index.html')];
-  expect(page).toContain('The ferry, 1998');
-  const bold = [...new JSDOM(page).window.document.querySelectorAll('b')].map((one) => one.textContent);
-  expect(bold).not.toContain('{1}');
-  expect(timeline).toContain('Meeting with the boatmen');
-  expect(existsSync(join(copy.root, 'dist/documents/sample-notice/index.html'))).toBe(true);
-});
 
 test('an archive that is there is taken out only when it is asked for and Git holds it', () => {
   copy.write('seeds/mine.txt', 'Mine.\n');
