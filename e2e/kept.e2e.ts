@@ -20,6 +20,7 @@ const test = base.extend<{ readonly host: ChangingSite }>({
 });
 
 const eventPath = `events/${aMeeting.id}/`;
+const spanPath = `events/${leadSpan.id}/`;
 const note = (page: Page) => page.locator('[data-kept]');
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep for offline' });
 const forget = (page: Page) => page.getByRole('button', { name: 'Take it off this device' });
@@ -65,6 +66,12 @@ test('visited pages, the search and the check of quotations are read without a c
   await page.goto(eventPath);
   await expect(note(page)).toHaveCount(0);
   await expect.poll(() => isCached(page, eventPath)).toBe(true);
+  // A file that came in half is not kept; what is visited next is kept, so the one before it has been looked at.
+  host.cut(`${spanPath}index.html`);
+  await page.goto(spanPath);
+  await page.goto('about/');
+  await expect.poll(() => isCached(page, 'about/')).toBe(true);
+  expect(await isCached(page, spanPath)).toBe(false);
   await host.goDown();
 
   await page.goto(eventPath);
@@ -78,15 +85,17 @@ test('visited pages, the search and the check of quotations are read without a c
   await page.goto('data/');
   await expect(forget(page)).toBeVisible();
 
-  const unvisited = await page.goto(`documents/${aDocument.id}/`);
-  expect(unvisited?.status()).toBe(503);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
+  for (const path of [`documents/${aDocument.id}/`, spanPath]) {
+    const unkept = await page.goto(path);
+    expect(unkept?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
+  }
   await page.locator(`main a[href$="/${eventPath}"]`).click();
   await expect(note(page)).toBeVisible();
   expect(refused.filter((what) => !/Failed to load|ERR_/.test(what))).toEqual([]);
 });
 
-test('where there is a connection, a new build is what is shown; without one, no old page of it is left', async ({
+test('a new build that could not be loaded whole leaves the former one, which says which it is; one that could takes its place', async ({
   page,
   host,
 }) => {
@@ -96,12 +105,29 @@ test('where there is a connection, a new build is what is shown; without one, no
   const [[former = ''] = []] = await cached(page);
   const anew = (path: string) =>
     readFileSync(`${site}${path}index.html`, 'utf8').replace(/<h1([^>]*)>/, '<h1$1>New: ');
-  host.publish({ [`${eventPath}index.html`]: anew(eventPath), 'search/index.html': anew('search/') });
+  const manifest = readFileSync(`${site}data/search/archive.json`, 'utf8');
+  host.publish({
+    [`${eventPath}index.html`]: anew(eventPath),
+    'search/index.html': anew('search/'),
+    'about/index.html': anew('about/'),
+    'data/search/archive.json': `${manifest}\n`,
+  });
 
+  host.cut('data/search/archive.json');
+  await page.goto('about/');
+  await expect.poll(async () => (await cached(page)).length).toBe(2);
+  await expect.poll(() => isCached(page, 'favicon.svg')).toBe(true);
+  await host.goDown();
+  await page.goto('search/');
+  await expect(note(page)).toContainText(`state ${former.slice(-64, -56)}`);
+
+  await host.comeUp();
+  host.cut(undefined);
   await page.goto(eventPath);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^New: /);
   await expect(note(page)).toHaveCount(0);
   await expect.poll(async () => (await cached(page)).map(([name]) => name)).not.toContain(former);
+  await expect.poll(async () => (await cached(page)).length).toBe(1);
   await host.goDown();
   for (const path of [eventPath, 'search/']) {
     await page.goto(path);
@@ -110,42 +136,10 @@ test('where there is a connection, a new build is what is shown; without one, no
   }
 });
 
-test('where a new build could not be loaded whole, the former one stays, and says which it is', async ({
+test('where not all could be kept, the reader is told, and may try again; taken off the device, nothing is left', async ({
   page,
   host,
 }) => {
-  await haveKept(page);
-  const state = (await cached(page))[0]![0].slice(-64, -56);
-  const manifest = readFileSync(`${site}data/search/archive.json`, 'utf8');
-  host.publish({ 'data/search/archive.json': `${manifest}\n`, 'about/index.html': 'changed' });
-  host.cut('data/search/archive.json');
-  await page.goto('about/');
-  await expect.poll(async () => (await cached(page)).length).toBe(2);
-  await expect.poll(() => isCached(page, 'favicon.svg')).toBe(true);
-  await host.goDown();
-  await page.goto('search/');
-  await expect(note(page)).toContainText(`state ${state}`);
-  await host.comeUp();
-  host.cut(undefined);
-  await page.goto('timeline/');
-  await expect.poll(async () => (await cached(page)).length).toBe(1);
-  expect((await cached(page))[0]![0].slice(-64, -56)).not.toBe(state);
-});
-
-test('a file that came in half is not kept', async ({ page, host }) => {
-  await haveKept(page);
-  host.cut(`${eventPath}index.html`);
-  await page.goto(eventPath);
-  // What is visited next is kept, so the one before it has been looked at.
-  await page.goto(`events/${leadSpan.id}/`);
-  await expect.poll(() => isCached(page, `events/${leadSpan.id}/`)).toBe(true);
-  expect(await isCached(page, eventPath)).toBe(false);
-  await host.goDown();
-  await page.goto(eventPath);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
-});
-
-test('where not all could be kept, the reader is told, and may try again', async ({ page, host }) => {
   host.cut('search/index.html');
   await page.goto('data/');
   await keep(page).click();
@@ -153,10 +147,7 @@ test('where not all could be kept, the reader is told, and may try again', async
   host.cut(undefined);
   await keep(page).click();
   await expect(forget(page)).toBeVisible();
-});
 
-test('taken off the device, nothing is left, and nothing is kept again', async ({ page, host: _ }) => {
-  await haveKept(page);
   await page.goto(eventPath);
   await page.goto('data/');
   await forget(page).click();

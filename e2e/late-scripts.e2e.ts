@@ -19,7 +19,7 @@ const pages: readonly (readonly [path: string, before: string])[] = [
   ['known/?on=2001-01-01', 'about/'],
   ['check/', 'about/'],
   ['dossier/', 'about/'],
-  ['search/', 'about/'],
+  // Where something is asked there are all scripts of the page where nothing is.
   [`search/?q=${aWord}`, 'about/'],
   ['data/', 'about/'],
 ];
