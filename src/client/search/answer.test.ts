@@ -17,12 +17,13 @@ test('the count stands out in the line above the results', () => {
 });
 
 test('a word that is nowhere is said, with what was found in its place or may be meant', () => {
-  const missing = { word: 'lachn', begun: [], suggestions: [], damaged: false };
+  const missing = { word: 'lachn', begun: [], spelt: [], suggestions: [], damaged: false };
   const answer = sampleAnswer({
     missing: [
       missing,
       { ...missing, suggestions: ['Lake & land', 'lath'] },
       { ...missing, word: 'lach', begun: ['Lachen', 'laches'] },
+      { ...missing, word: 'Лат', spelt: ['Lath'] },
     ],
   });
   const remarks = renderRemarks(answer, '/base/');
@@ -30,6 +31,7 @@ test('a word that is nowhere is said, with what was found in its place or may be
     'No document, event, name or source of this archive has “lachn”.',
     'No document, event, name or source of this archive has “lachn”; did you mean Lake & land or lath?',
     'No document, event, name or source of this archive has the word “lach”; shown is what begins with it: “Lachen” and “laches”.',
+    'No document, event, name or source of this archive has “Лат” in these letters; shown is “Lath”, the same or much like it in Latin ones.',
   ]);
   expect([...remarks[1]!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/base/search/?q=Lake%20%26%20land',
@@ -65,7 +67,7 @@ test('in development there is no index, elsewhere it could not be had', () => {
 });
 
 test('of parts that were not read nothing is denied', () => {
-  const missing = [{ word: 'lachn', begun: [], suggestions: ['lath'], damaged: false }];
+  const missing = [{ word: 'lachn', begun: [], spelt: [], suggestions: ['lath'], damaged: false }];
   const answer = sampleAnswer({ missing, units: [term], unread: ['North'] });
   expect(texts(renderRemarks(answer, '/'))).toEqual([
     'Nothing that was searched has “lachn”.',

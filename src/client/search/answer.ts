@@ -70,13 +70,14 @@ export function isUnbuilt(error: unknown): boolean {
 }
 
 function missingParts(
-  { word, begun, suggestions }: MissingWord,
+  { word, begun, spelt, suggestions }: MissingWord,
   base: string,
   isPartial: boolean,
 ): readonly (Node | string)[] {
   // What may have been meant instead is said only of a word that is surely nowhere.
   if (isPartial) return [say(words.missingRead, { word })];
   if (begun.length > 0) return [say(words.begun, { word, words: listWords(begun.map(quoted)) })];
+  if (spelt.length > 0) return [say(words.spelt, { word, words: listWords(spelt.map(quoted)) })];
   if (suggestions.length === 0) return [say(words.missing, { word })];
   const links = suggestions.map((suggestion): Node =>
     make('a', { href: `${base}search/?q=${encodeURIComponent(suggestion)}` }, suggestion),

@@ -267,6 +267,7 @@ describe('Decades, centuries and years as they are seldom written', () => {
     right: [
       ['en', 'It dates from the eighteen-nineties.', 'the eighteen-nineties', '189X'],
       ['en', 'The stone says MDCCCXLVIII.', 'MDCCCXLVIII', '1848'],
+      ['en', 'They met on 12 & 13 May 1994.', '12 & 13 May 1994', '1994-05-12'],
       ['en', 'It was on 3 May 1994 or 1995.', '3 May 1994 or 1995', '[1994-05-03,1995-05-03]'],
       ['en', 'It was in May 1994 or 1995.', 'May 1994 or 1995', '[1994-05,1995]'],
       ['en', 'It was in May 1994 or in 1995.', 'May 1994 or in 1995', '[1994-05,1995]'],

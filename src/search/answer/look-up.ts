@@ -93,6 +93,10 @@ async function findWording(
   const { missingWord } = await import('./missing-words.ts');
   const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
   if (within.size === 0 || absent.damaged) missing.push(absent);
+  if (within.size === 0 && absent.spelt.length > 0) {
+    const found = absent.spelt.map((name) => findQueryWord(sources.index, sources.vocabularies, name));
+    return anyOf((await Promise.all(found)).map((one) => one.matches));
+  }
   if (within.size === 0) return matches;
   rows.push([wordsOf(text)]);
   return within;

@@ -1,7 +1,7 @@
 import type { Vocabularies } from './find-words.ts';
 import { foldWord, trimPunctuation } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
-import { isKnown, suggestWords } from './suggest.ts';
+import { editDistance, isKnown, suggestWords } from './suggest.ts';
 import { vocabularyFile, type Vocabulary } from './vocabulary.ts';
 
 /** A word that no document, event or page has, and what may have been meant. */
@@ -9,6 +9,8 @@ export interface MissingWord {
   readonly word: string;
   /** Words that begin with it, found in its place. */
   readonly begun: readonly string[];
+  /** Names that it is in other letters, found in its place. */
+  readonly spelt: readonly string[];
   readonly suggestions: readonly string[];
   /** The vocabulary has the word, so the index should have found it: a file of it is missing or cut short. */
   readonly damaged: boolean;
@@ -23,10 +25,36 @@ export async function missingWord(
 ): Promise<MissingWord> {
   const [own] = lettersOf(word);
   const entries = own === undefined ? {} : await vocabularies(own);
-  const suggestions = begun.length > 0 ? [] : await suggest(word, vocabularies, manifest);
+  const spelt = begun.length > 0 ? [] : await namesSpelt(word, vocabularies, manifest);
+  const suggestions = begun.length + spelt.length > 0 ? [] : await suggest(word, vocabularies, manifest);
   // Parts of what has digits are in the vocabulary by themselves, and not so in the index.
-  return { word, begun, suggestions, damaged: !/\p{N}/u.test(word) && isKnown(word, entries) };
+  return { word, begun, spelt, suggestions, damaged: !/\p{N}/u.test(word) && isKnown(word, entries) };
 }
+
+// A name in other letters: as it is spelt, or else the nearest.
+async function namesSpelt(
+  word: string,
+  vocabularies: Vocabularies,
+  manifest: SearchManifest,
+): Promise<readonly string[]> {
+  if (!/[^\0-\x7f]/u.test(word)) return [];
+  const { latinSpellings } = await import('./latin-letters.ts');
+  const spellings = latinSpellings(word);
+  const isName = (form: string) => /^\p{Lu}/u.test(form);
+  for (const spelling of spellings) {
+    const entries = await vocabularies(vocabularyFile(spelling) ?? '');
+    const form = entries[spelling];
+    if (form !== undefined && isName(form)) return [form];
+  }
+  for (const spelling of spellings.slice(0, 2)) {
+    const near = spelling.length < shortestName ? [] : await suggest(spelling, vocabularies, manifest);
+    const nearest = near.find((form) => isName(form) && editDistance(spelling, foldWord(form), 1) === 1);
+    if (nearest !== undefined) return [nearest];
+  }
+  return [];
+}
+
+const shortestName = 5;
 
 // Words with the same first letter are compared first, then words that begin with its second letter, since the first may
 // be superfluous or swapped. All words are compared only in a small archive: those of a large one are too many to load.

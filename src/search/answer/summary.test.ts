@@ -95,7 +95,7 @@ describe('the line above the results', () => {
 
 test('how a query was taken is said, a sentence each', () => {
   const answer = sampleAnswer({
-    missing: [{ word: 'a', begun: [], suggestions: [], damaged: true }],
+    missing: [{ word: 'a', begun: [], spelt: [], suggestions: [], damaged: true }],
     notes: [
       { kind: 'too-long', most: 2000 },
       { kind: 'too-many-words', most: 40 },

@@ -176,7 +176,7 @@ async function datesInOtherWords(text: string): Promise<readonly ReadDate[]> {
 const mayNameMonth = /[\u00c0-\u024f\u0400-\u06ff]|\d\S*\s+(?:de\s+)?\p{L}{3}|\p{L}{3}\S*\s+(?:de\s+)?\d/u;
 
 const mayNameTime = new RegExp(
-  `(?:^|\\s)(?:${Object.keys(relationWords).join('|')})\\s+(?:the\\s+)?(?!${months})\\p{L}|(?:^|\\s)days?\\s+\\d|\\dt?[snrt][tdh]\\s+day`,
+  `(?:^|\\s)(?:${Object.keys(relationWords).join('|')})\\s+(?:the\\s+)?(?!${months})\\p{L}|(?:^|\\s)days?\\s+[\\da-z]|(?:st|nd|rd|th)\\s+day`,
   'iu',
 );
 

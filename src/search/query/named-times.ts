@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../time/edtf/day.ts';
 import type { Bounds, Range } from '../../time/edtf/types.ts';
+import { cardinalOf, cardinals, numberOf, ordinals } from '../../time/english/english-numbers.ts';
 import { en } from '../../time/written/languages/en.ts';
 import { yearlessSpans } from '../../time/written/yearless-spans.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
@@ -86,17 +87,53 @@ export function daysOfSpan(text: string, spans: readonly SearchSpan[]): readonly
  * asks for no stretch of days.
  */
 export function daysOfYear(text: string): readonly ReadDate[] {
-  const days = yearlessDates(text, en).flatMap(({ month, day, start, end }): ReadDate[] => {
+  const days = yearlessDates(text, en).flatMap(({ month, day, start, end }): readonly ReadDate[] => {
     const one = { month, day };
     return day === undefined
-      ? []
-      : [{ start, end, date: daysInYear({ from: one, to: one }, text.slice(start, end)) }];
+      ? shareOfMonth(text, month, start, end)
+      : [
+          ...daysBefore(text, month, start),
+          { start, end, date: daysInYear({ from: one, to: one }, text.slice(start, end)) },
+        ];
   });
   const spans = yearlessSpans(text, en).flatMap(({ from, to, kind, start, end }): ReadDate[] =>
     kind === 'or' ? [] : [{ start, end, date: daysInYear({ from, to }, text.slice(start, end)) }],
   );
   return [...spans, ...days];
 }
+
+// "12, 13 & 14 December": the days of a list before the one that has the month.
+function daysBefore(text: string, month: number, end: number, form = dayBeforeLast): readonly ReadDate[] {
+  const found = form.exec(text.slice(0, end));
+  if (found === null) return [];
+  const day = Number(found.groups?.['day']);
+  const start = found.index;
+  const one = { month, day };
+  const written = text.slice(start, start + (found.groups?.['written']?.length ?? 0));
+  const date = { ...daysInYear({ from: one, to: one }, written), written: '' };
+  return [...daysBefore(text, month, start, dayInList), { start, end, date }];
+}
+
+const listed = String.raw`(?<![\d.,:/-])(?<written>(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)`;
+const dayBeforeLast = new RegExp(String.raw`${listed}\s*,?\s+(?:and|or|&)\s+$`, 'iu');
+const dayInList = new RegExp(String.raw`${listed}\s*,\s*$`, 'iu');
+
+// "Late September", "mid-December": ten days, or what the month has left, of every year.
+function shareOfMonth(text: string, month: number, start: number, end: number): readonly ReadDate[] {
+  const lead = shareBefore.exec(text.slice(0, start)) ?? shareBefore.exec(text.slice(0, end));
+  const share = lead?.groups?.['share']?.toLowerCase();
+  if (lead === null || share === undefined) return [];
+  const [first, last] = /^(?:early|beginning|start)/.test(share)
+    ? [1, 10]
+    : /^mid/.test(share)
+      ? [11, 20]
+      : [21, daysInMonth(leapYear, month)];
+  const days = { from: { month, day: first }, to: { month, day: last } };
+  return [{ start: lead.index, end, date: daysInYear(days, text.slice(lead.index, end)) }];
+}
+
+const shareBefore =
+  /(?<!\p{L})(?:the\s+)?(?:(?<share>early|mid|late)(?:\s+(?:in\s+)?|-)|(?<share>beginning|start|middle|end)\s+of\s+)(?:\p{L}+\.?)?$/iu;
 
 /** Days, or months, from one to another of every year. */
 export function daysInYear({ from, to }: DaysInYear, written: string): AskedDate {
@@ -130,8 +167,11 @@ const mostLookedAt = 12;
 const longestName = 6;
 const longestTitle = 200;
 
-const dayOfSpan =
-  /(?<![\p{L}\d])(?:the\s+)?(?:days?\s+(?<number>[1-9][\d,]{0,5})(?:\s*(?:-|–|to|or|and)\s*(?<last>[1-9][\d,]{0,5}))?|(?<ordinal>[1-9][\d,]{0,5})(?:st|nd|rd|th)\s+day)(?![\p{L}\d-])(?:(?<lead>\s+of\s+(?:the\s+)?)(?<name>\p{L}[\p{L}\p{N}\s'’-]*))?/giu;
+const count = `(?:[1-9][\\d,]{0,5}|${cardinals})`;
+const dayOfSpan = new RegExp(
+  `(?<![\\p{L}\\d])(?:the\\s+)?(?:days?\\s+(?<number>${count})(?:\\s*(?:-|–|to|or|and)\\s*(?<last>${count}))?|(?<ordinal>[1-9][\\d,]{0,5}(?:st|nd|rd|th)|${ordinals})\\s+day)(?![\\p{L}\\d-])(?:(?<lead>\\s+of\\s+(?:the\\s+)?)(?<name>\\p{L}[\\p{L}\\p{N}\\s'’-]*))?`,
+  'giu',
+);
 const nameAfter = new RegExp(
   `(?<![\\p{L}\\d])(?<relation>${Object.keys(relations).join('|').replaceAll(' ', '\\s+')})\\s+(?:the\\s+)?(?<name>\\p{L}[\\p{L}\\p{N}\\s'’-]*)`,
   'giu',
@@ -212,8 +252,10 @@ function ofEvents(relation: Relation, anchors: readonly Anchor[], text: string):
   );
 }
 
-function countOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+function countOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const words = written.toLowerCase();
+  return numberOf(/^\d/.test(words) ? words.replace(/\D+$/, '') : cardinalOf(words));
 }
 
 function counted({ earliest, latest }: Range, count: number): Range {

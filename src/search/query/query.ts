@@ -56,7 +56,7 @@ export type QueryNote =
 export const mostCharacters = 2000;
 
 /**
- * Reads a query: words, "quotations" in any pair of quotation marks, `-word` and `-"words"`, `OR` between two, and
+ * Reads a query: words, "quotations" in any pair of quotation marks, `-word`, `NOT word` and `-"words"`, `OR` between two, and
  * `operator:value` or `operator:"value"`. Whatever is not understood is searched as words and noted.
  */
 export function parseQuery(text: string): Query {
@@ -78,16 +78,22 @@ export function parseQuery(text: string): Query {
     return [{ kind: 'word', text: word, ...(!isLoud && isAcronym(bare) && { acronym: true }) }];
   };
   let joins = false;
+  let leavesOut = false;
   for (const piece of read.matchAll(pieces)) {
-    const { minus = '', name, quoted, bare = '' } = piece.groups ?? {};
+    const { minus = leavesOut ? '-' : '', name, quoted, bare = '' } = piece.groups ?? {};
     if (piece[0] === 'OR' && terms.length > 0) {
       joins = true;
+      continue;
+    }
+    if (piece[0] === 'NOT' && !isLoud && !ofSentence.test(read.slice(0, piece.index))) {
+      leavesOut = true;
       continue;
     }
     const operator = operatorNames.find((one) => one === name?.toLowerCase());
     if (operator !== undefined) {
       if (minus === '') operators.push({ name: operator, value: (quoted ?? bare).trim() });
       else notes.push({ kind: 'denied-operator', text: piece[0] });
+      leavesOut = false;
       continue;
     }
     if (name !== undefined) notes.push({ kind: 'unknown-operator', text: `${name}:` });
@@ -100,6 +106,7 @@ export function parseQuery(text: string): Query {
       else if (joins) terms.at(-1)?.push(wording);
       else terms.push([wording]);
     joins = false;
+    leavesOut = false;
   }
   return { terms, without, operators, notes, plain: read.trim() };
 }
@@ -117,6 +124,10 @@ export function plainWords({ terms }: Query): readonly string[] {
 // ‘So’, ‹so› or 'so', with apostrophes in it: before the first mark and behind the last no word stands.
 const singlyQuoted =
   /(?<![^\s(])(?:‘((?:[^‘’"]|’(?=\p{L}))+)’|‹([^‹›"]+)›|'(?=\p{L})((?:[^'"]|'(?=\p{L}))+)')(?![\p{L}\p{N}])/gu;
+
+// "They did NOT close the road" leaves nothing out.
+const ofSentence =
+  /(?:^|\s)(?:do(?:es)?|did|is|are|was|were|ha[sd]|have|can|could|will|would|shall|should|may|might|must|if|or|and|but)\s+$/iu;
 
 // An operator's name has letters only and its value follows at once, so that "10:30" and "https://" are words.
 const pieces =

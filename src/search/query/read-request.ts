@@ -162,7 +162,7 @@ function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Opera
   return (
     from !== undefined ||
     to !== undefined ||
-    /\d|[\u0400-\u058f\u0600-\u06ff]|during|before|after|since|until|till|prior to|up to|following|throughout|no\w? (?:earlier|later)|(?:day|week)\s+(?:of|in)\s/iu.test(
+    /\d|[\u0400-\u058f\u0600-\u06ff]|during|before|after|since|until|till|prior to|up to|following|throughout|no\w? (?:earlier|later)|(?:day|week)\s+(?:of|in)\s|\bdays?\s+[efhnost]|(?:st|nd|rd|th)\s+day\b|\b(?:early|mid|late|start|beginning|middle|end)(?:\s+(?:of|in))?[\s-]+(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/iu.test(
       text,
     ) ||
     operators.some(({ name }) => operatorEntry(name).kind === 'date')

@@ -52,3 +52,27 @@ function numberBelow100(words: string): number {
   if (ten === -1) return small.indexOf(words);
   return (ten + 2) * 10 + (second === undefined ? 0 : small.indexOf(second));
 }
+
+/** Source of a whole number in small letters, without "a" and "an". */
+export const cardinals = `(?:(?:(?:a|one|${below100}) )?hundred(?: and ${below100})?|${below100})`;
+
+const irregular: Readonly<Record<string, string>> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+};
+const last = [...Object.keys(irregular), ...[...small.slice(4), 'hundred'].map((one) => `${one}th`)]
+  .concat(tens.map((one) => one.replace(/y$/, 'ieth')))
+  .join('|');
+
+/** Source of an ordinal number in small letters: "eightieth", "hundred and second". */
+export const ordinals = `(?:(?:(?:(?:a|one|${below100}) )?hundred and )?(?:(?:${tens.join('|')})[ -])?(?:${last})|(?:(?:a|one|${below100}) )hundredth)`;
+
+/** The number in words of which an ordinal is made; another text as it is. */
+export function cardinalOf(words: string): string {
+  return words.replace(/\p{L}+$/u, (one) => irregular[one] ?? one.replace(/ieth$/, 'y').replace(/th$/, ''));
+}

@@ -19,6 +19,7 @@ export function jointAt(tokens: readonly Token[], at: number): Joint | undefined
     return { kind: 'to', next: isMark(tokens[at + 1], '-') ? at + 2 : at + 1, dash: true };
   // "1193 × 1210", as historians write: no earlier than the one, no later than the other.
   if (isMark(token, '×')) return { kind: 'within', next: at + 1, dash: false };
+  if (isMark(token, '&')) return { kind: 'and', next: at + 1, dash: false };
   if (isMark(token, '/')) return { kind: 'slash', next: at + 1, dash: false };
   if (isMark(token, ',،')) {
     const word = wordJoint(tokens, at + 1);

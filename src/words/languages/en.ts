@@ -1241,6 +1241,8 @@ const search = {
   didYouMean: 'No document, event, name or source of this archive has “{word}”; did you mean {suggestions}?',
   begun:
     'No document, event, name or source of this archive has the word “{word}”; shown is what begins with it: {words}.',
+  spelt:
+    'No document, event, name or source of this archive has “{word}” in these letters; shown is {words}, the same or much like it in Latin ones.',
   someWordsOnly: 'Then, with some of the words only',
   guides: 'Pages about the site itself, which are nobody’s evidence',
   /** Dates in a query, as they were understood. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { latinSpellings } from './latin-letters.ts';
+
+test.each([
+  ['Москва', 'moskva'],
+  ['в', undefined],
+  ['Тбилиси', 'tbilisi'],
+  ['Бакинский', 'bakin'],
+  ['Азербайджан', 'azerbaijan'],
+  ['Аджария', 'ajariya'],
+  ['Петросяна', 'petrosyan'],
+  ['Харків', 'kharkiv'],
+  ['Սյունիք', 'syunik'],
+  ['Սյունիքի', 'syunik'],
+  ['Մուշ', 'mush'],
+  ['Gəncə', 'ganja'],
+  ['Şəki', 'shaki'],
+  ['Ağcabədi', 'aghjabadi'],
+  ['Baku', undefined],
+  ['Zürich', 'zurich'],
+])('%s may be spelt %s', (word, spelling) => {
+  const spellings = latinSpellings(word);
+  if (spelling === undefined) expect(spellings).toEqual([]);
+  else expect(spellings).toContain(spelling);
+});
