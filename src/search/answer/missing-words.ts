@@ -63,6 +63,8 @@ async function suggest(
   vocabularies: Vocabularies,
   { names, letters, records }: SearchManifest,
 ): Promise<readonly string[]> {
+  // Of one letter nothing can be told, and no file is worth loading.
+  if (foldWord(word).length < 2) return [];
   const ofNames = Object.fromEntries(
     names
       .flatMap((one) => one.names.flatMap((name) => name.split(/\s+/u)))

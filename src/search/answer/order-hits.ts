@@ -16,6 +16,8 @@ export async function orderHits(
   hits: readonly Hit[],
   { asked, isQuestion }: { readonly asked: readonly string[]; readonly isQuestion: boolean },
 ): Promise<Ordered> {
+  // All that is shown soon is asked for at once: on a slow link what is asked for later is awaited again.
+  for (const { id } of hits.slice(0, mostLookedAt)) index.record(id).catch(() => undefined);
   const guides = await withAny(index, 'in', ['guide']);
   const own = hits.filter(({ id }) => !guides.has(id));
   const named = await pagesCalled(index, own.slice(0, mostLookedAt), asked, isQuestion);

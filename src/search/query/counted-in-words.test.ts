@@ -6,7 +6,9 @@ import { daysOfSpan, daysOfYear } from './named-times.ts';
 
 const read = readEdtf('1994-12-12/1995-09-24');
 if (read.kind !== 'read') throw new Error('no date');
-const spans = [{ title: 'Stoppage', called: ['stoppage'], when: encodeBounds(boundsOf(read.value)) }];
+const spans = [
+  { id: 'stoppage', title: 'Stoppage', called: ['stoppage'], when: encodeBounds(boundsOf(read.value)) },
+];
 
 test.each([
   ['day eighty', 'day 80: Stoppage'],
