@@ -28,7 +28,8 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const part =
       secondYear(context, last, joint) ??
       readPart(context, joint.next, last) ??
-      (opensOther(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined);
+      (opensOther(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined) ??
+      (isAgain(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined);
     if (part === undefined || (joint.unsure === true && !isOfItself(part, last))) break;
     links.push({ part, joint });
     // "March 3, 4, and 5, 1995": a day between goes on as the one before it.
@@ -55,6 +56,14 @@ const longestChain = 24;
 function opensOther(tokens: readonly Token[], { kind, next }: Joint): boolean {
   return kind === 'or' && has(tokens[next], 'to', 'cue');
 }
+
+// "On 2 March and again on 4 March 1997".
+function isAgain(tokens: readonly Token[], { kind, next }: Joint): boolean {
+  return kind === 'and' && again.test(tokens[next]?.text ?? '');
+}
+
+const again =
+  /^(?:again|then|later|also|wieder|erneut|dann|auch|encore|puis|aussi|luego|tambien|снова|затем|потом|также|опять|знову|потім|також)$/u;
 
 /** Before a range that goes on a list of them, behind the word that opens it: "from 3 to 5 or from 7 to 9 March". */
 function beforeAnother(context: Context, links: readonly Link[], joint: Joint): Joint {

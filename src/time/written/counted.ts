@@ -22,6 +22,8 @@ function isCounting({ tokens, index }: Context, at: number, last: number): boole
   const { plural, yearsSaid } = index.table;
   const [before, number] = [tokens[at - 1], tokens[at]];
   const value = number?.value ?? 1;
+  // Turkish "1910'da yapıldı": what is counted has no case before its noun.
+  if (yearsSaid === true && number?.ending !== undefined) return false;
   if (isNoun(tokens[last]) && (has(before, 'counting') || yearsSaid === true)) return true;
   const noun = nounBehind(tokens, last, plural);
   if (noun === undefined) return false;
