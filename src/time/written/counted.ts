@@ -28,6 +28,7 @@ function isCounting({ tokens, index }: Context, at: number, last: number): boole
   const noun = nounBehind(tokens, last, plural);
   if (noun === undefined) return false;
   const isCued = has(before, ...yearCues);
+  if (!isCued && noun === last && yearsFollow.has(index.table.tag)) return true;
   if (has(tokens[noun], 'count') && !isCued) return noun === last || value % 10 === 0;
   if (has(tokens[noun], 'count') && value % 100 === 0) return true;
   // "In 2003 people met" goes on with a verb, "in 1523 villages, ..." does not.
@@ -35,6 +36,9 @@ function isCounting({ tokens, index }: Context, at: number, last: number): boole
   if (!isCued) return isRound && !has(before, 'filler', 'article');
   return tokens[noun + 1] === undefined ? isRound : isClauseEnd(tokens[noun + 1]);
 }
+
+// Languages in which a year stands behind its noun: "les élections de 1985", and "1985 places" are counted.
+const yearsFollow = new Set(['fr', 'es', 'ar']);
 
 // "1500 other Armenian villages": adjectives may stand between.
 const mostAdjectives = 3;

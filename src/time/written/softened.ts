@@ -38,6 +38,11 @@ function saidFalse(text: string, { start, end }: Pick<DatedWords, 'start' | 'end
   const [head, tail] = [thatHead.exec(before), isFalse.exec(behind)];
   if (head !== null && tail !== null)
     return { start: start - before.length + head.index, end: end + tail[0].length, makes: 'denied' };
+  const lie = falseHead.exec(before);
+  if (lie !== null && !attached.test(before))
+    return { start: start - before.length + lie.index, end, makes: 'denied' };
+  const nominal = nominalLie.exec(behind);
+  if (nominal !== null) return { start, end: end + nominal[0].length, makes: 'denied' };
   const denier = setOff.exec(before);
   const isLast = /^\s*(?:[.;!?]|$)/.test(behind);
   return denier !== null && isLast ? { start: start - denier[0].length, end, makes: 'denied' } : undefined;
@@ -47,6 +52,13 @@ const farthest = 120;
 const thatHead = /(?:^|[.;!?]\s+)(?:(?:Dass|Daß|That|Que|Что|То,\s+что|Що|Те,\s+що)\s|Qu['’])(?=[^.;!?]*$)/iu;
 const isFalse =
   /^[^.;!?]{0,60}?(?<!\p{L})(?:(?:stimmt|stimmte|trifft)\s+(?:\p{L}+\s+)?nicht|ist\s+(?:falsch|unwahr|gelogen|erfunden|nicht\s+wahr|eine\s+Lüge)|(?:is|was)\s+(?:false|untrue|not\s+true|a\s+lie|a\s+myth|incorrect)|est\s+(?:faux|inexact|un\s+mensonge)|n['’]est\s+pas\s+vrai|es\s+(?:falso|mentira)|no\s+es\s+(?:cierto|verdad)|неправда|ложь|выдумка|не\s+соответствует|вигадка|брехня)(?!\p{L})/iu;
+// "Es stimmt nicht, dass die Brücke am 12. Mai öffnete"; the treaty "vom 12. Mai" is of that day.
+const falseHead =
+  /(?<!\p{L})(?:es\s+(?:stimmt|stimmte)\s+nicht|es\s+(?:ist|war)\s+(?:falsch|unwahr|nicht\s+wahr|gelogen)|il\s+(?:est|était)\s+faux|il\s+n['’](?:est|était)\s+pas\s+vrai|(?:es|era)\s+(?:falso|mentira)|no\s+(?:es|era)\s+(?:cierto|verdad)|ճիշտ\s+չէ|սուտ\s+է|неверно|неправда|doğru\s+d[eə](?:ğ|y)il)\s*,?\s+(?:dass|qu(?:e\s|['’])|որ|что|що|ki)[^.;!?]*$/iu;
+const attached = /(?<!\p{L})(?:vom|von|des|du|de|del|от|від|of|dated)\s*$/iu;
+// "12 Mayıs 2004'te açıldığı doğru değil".
+const nominalLie =
+  /^[^.;!?]{0,40}?\p{L}+(?:[dt][ıiuü](?:ğ|y)[ıiuü]|[ae]c[ae]ğ[ıi])\s+(?:doğru\s+d[eə](?:ğ|y)il|yalan|asılsız)/iu;
 // "Er kam nicht, am 5. Mai", "il ne partit point le 5 mai".
 const setOff =
   /(?<!\p{L})(?:(?:nicht|nie|niemals|not|never),\s+(?:am|on)|n(?:e\s+|['’])\p{L}+(?:\s+\p{L}+)?\s+(?:point|nullement|aucunement)(?:\s+\p{L}+)?(?:\s+le)?)\s*$/iu;

@@ -14,13 +14,14 @@ export interface YearAt {
 }
 
 /** The year that stands at a place, with its era and the word "year": "1991", "44 BC", "AD 79", "1994 թվականի". */
-export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
+export function yearAt({ tokens, index }: Context, at: number): YearAt | undefined {
   const short = shortenedYear(tokens, at);
   if (short !== undefined) return short;
   let place = at;
   let said = false;
   if (has(tokens[place], 'year-word')) {
-    said = !isOfSpeaker(tokens, place);
+    // In Arabic the word always stands before its year.
+    said = index.table.tag === 'ar' || !isOfSpeaker(tokens, place);
     place += has(tokens[place + 1], 'filler') ? 2 : 1;
   }
   const before = has(tokens[place], 'bc', 'ad') ? tokens[place] : undefined;
@@ -44,6 +45,7 @@ export function yearAt({ tokens }: Context, at: number): YearAt | undefined {
   }
   const behind = has(tokens[last], 'bc', 'ad') ? tokens[last] : undefined;
   if (behind !== undefined) last += 1;
+  said ||= sharesYearWord(tokens, last);
   const era = before ?? behind ?? sharedEra(tokens, last, number.value);
   if (number.digits > (has(era, 'bc') ? mostDigits : 4)) return undefined;
   if (number.digits < 4 && era === undefined && !said) return undefined;
@@ -108,6 +110,13 @@ function sharedEra(tokens: readonly Token[], at: number, value: number): Token |
   return isInOrder ? era : undefined;
 }
 
+// "В 988 или 989 году", "988 və ya 989-cu ildə": the word behind the last of three digits is that of the one before it too.
+function sharesYearWord(tokens: readonly Token[], at: number): boolean {
+  const [joint, next, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!has(joint, 'or') || next?.kind !== 'number' || next.digits !== 3 || !(next.value > 0)) return false;
+  return has(word, 'year-word') || next.ending?.of.includes('year') === true;
+}
+
 function eraOfList(tokens: readonly Token[], at: number): Token | undefined {
   const [joint, next] = [tokens[at], tokens[at + 1]];
   if (isMark(joint, ',،') && has(next, 'or')) return eraOfList(tokens, at + 1);
@@ -121,7 +130,7 @@ function eraOfList(tokens: readonly Token[], at: number): Token | undefined {
 export function yearAlone(context: Context, at: number, after?: Part): Part | undefined {
   const { tokens } = context;
   const long = yearAt(context, at);
-  const found = long ?? shortYear(context, at);
+  const found = long ?? shortYear(context, at, after);
   if (found === undefined) return undefined;
   const { year, last, means, said } = found;
   // "988" needs its "in".
@@ -143,11 +152,18 @@ function opensRange(tokens: readonly Token[], last: number): boolean {
 }
 
 // "In 988", "the year 79": fewer digits only where a word before says that it is a year.
-function shortYear({ tokens, years }: Context, at: number): YearAt | undefined {
+function shortYear({ tokens, years }: Context, at: number, after: Part | undefined): YearAt | undefined {
   const number = tokens[at];
   if (number?.kind !== 'number' || number.ending !== undefined || number.digits !== 3) return undefined;
   const said = has(tokens[at - 1], 'cue', 'since', 'until', 'before', 'after', 'about', 'no-later');
-  if (!said || !(number.value >= 100) || (years === 'cued' && !goesOn(tokens, at + 1))) return undefined;
+  // "In 988 or 989".
+  const isOther =
+    after?.month === undefined &&
+    (after?.year ?? 0) > 0 &&
+    (after?.year ?? 1000) < 1000 &&
+    has(tokens[at - 1], 'or');
+  if (!(said || isOther) || !(number.value >= 100) || (years === 'cued' && !goesOn(tokens, at + 1)))
+    return undefined;
   return { year: number.value, last: at + 1, means: undefined, said: false };
 }
 

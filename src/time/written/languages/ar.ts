@@ -38,6 +38,8 @@ export const ar: LanguageTable = {
   endings: {},
   dayNames: [...daysWith(['العشرين', 'الثلاثين']), ...daysWith(['العشرون', 'الثلاثون'])],
   bareDayNames: true,
+  // "1985 مقعدا": the case of what is counted.
+  plural: /\p{L}{3}ا$/u,
   roles: {
     filler: list('من, في, لسنة, ل'),
     'day-word': list('يوم, اليوم'),
