@@ -95,6 +95,27 @@ test('a filter is read without what does not exist', () => {
   expect(isNarrowing(filter)).toBe(false);
 });
 
+test.each([
+  ['', false],
+  ['others=faint', false],
+  ['kind=meeting', true],
+  ['actor=ministry', true],
+  ['place=road', true],
+  ['document=letter', true],
+  ['layer=attested', true],
+  ['layer=context', true],
+  ['dated=day', true],
+  ['dated=vague', true],
+  ['from=1994', true],
+  ['to=1994-12', true],
+])('a filter of "%s" asks for less than everything: %s', (address, narrows) => {
+  const filter = readFilter(new URLSearchParams(address));
+  expect(isNarrowing(filter)).toBe(narrows);
+  expect(writeFilter(filter, new URLSearchParams('view=1994/1995')).toString()).toBe(
+    new URLSearchParams(`view=1994/1995${address === '' ? '' : `&${address}`}`).toString(),
+  );
+});
+
 test('tells what was going on on a day, and which day of it that was', () => {
   const told = (text: string) =>
     eventsOnDay([meeting, stoppage, gas, either], readDays(text)?.[0] ?? 0).map(wordsOnDay);

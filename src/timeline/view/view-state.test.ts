@@ -51,3 +51,8 @@ test('a month or a year stands for all its days', () => {
   const { seen } = readViewState(new URLSearchParams('view=1994-12/1995'));
   expect(seen).toEqual([dayFromCivil(1994, 12, 1), dayFromCivil(1995, 12, 31)]);
 });
+
+test('what a view no longer says is taken out of its address, and what others say stays', () => {
+  const query = new URLSearchParams('kind=meeting&view=1994-12-12/1995-09-24&day=1995-03-01&lanes=actor');
+  expect(writeViewState({ lanes: 'kind' }, query)).toBe('?kind=meeting');
+});
