@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statementEvent } from '../../testing/statement-event.ts';
 import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
 import { namedActorHints } from './named-actors.ts';
@@ -12,23 +13,10 @@ const persons =
   '- { id: "ann", name: "Ann Arden", of: "south" }\n- { id: "bo", name: "Bo Beck", of: "south" }\n- { id: "cy", name: "Cy Cole", of: "north" }\n';
 
 function named(body: string, fields = 'actors: ["north-guard"]'): readonly string[] {
-  const event = `---
-id: "talks"
-title: "Talks"
-shape: "point"
-kind: "statement"
-${fields}
-claims: [{ of: "whole", edtf: "1994-03-01", sources: ["a"] }]
-confidence: "high"
-sources: { a: { publisher: "P", url: null } }
----
-
-${body}
-`;
   const files = {
     'content/actors.yaml': actors,
     'content/persons.yaml': persons,
-    'content/events/talks.mdx': event,
+    'content/events/talks.mdx': statementEvent({ fields, body }),
   };
   return namedActorHints(readArchive(memoryDisk(testFiles(files)))).map(({ found }) => found);
 }

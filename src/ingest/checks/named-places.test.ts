@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statementEvent } from '../../testing/statement-event.ts';
 import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
 import { namedPlaceHints } from './named-places.ts';
@@ -9,23 +10,10 @@ const places = `
 `;
 
 function hintsOf(title: string, fields = ''): readonly string[] {
-  const event = `---
-id: "talks"
-title: "${title}"
-shape: "point"
-kind: "statement"
-${fields}
-claims: [{ of: "whole", edtf: "1994-03-01", sources: ["a"] }]
-confidence: "high"
-sources: { a: { publisher: "P", url: null } }
----
-
-They met at Harn.
-`;
   const files = {
     'content/actors.yaml': '- { id: "board", name: "Board of Harn" }\n',
     'content/places.yaml': places,
-    'content/events/talks.mdx': event,
+    'content/events/talks.mdx': statementEvent({ title, fields, body: 'They met at Harn.' }),
   };
   return namedPlaceHints(readArchive(memoryDisk(testFiles(files)))).map(({ found }) => found);
 }
