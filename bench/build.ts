@@ -102,5 +102,17 @@ equals a clean one file by file. Processor time is of all processes, memory of t
 | documents | | processor s | of the first | s | MB | pages and files made |
 | --: | --- | --: | --: | --: | --: | --: |
 ${all.map((row) => `| ${row} |`).join('\n')}
-`;
+
+${tried}`;
 }
+
+const tried = `Tried at 1,000 documents, after the table was taken:
+
+- A site of which nothing has changed is left as it is: 0.34 processor seconds (median of three), where Astro's own keeping
+  of pages took 15.3 (one run). It counts for no edit.
+- Larger rooms for young objects (\`--max-semi-space-size\` 32 and 64, two runs each) do not pay: check 5.0 to 5.5 s with,
+  4.8 to 5.1 without.
+- Of what is left of a build after an edit, reading and writing is small (one run): to write all 19,604 files 0.6 s, to hash them
+  0.3, to remove the former ones 0.6 to 0.8; but Astro's copies of 4,903 kept pages take up to 1.9, where links take 0.1.
+- A site of three documents takes 8 s: 2.4 until the content is there, 2.7 in Vite, whatever the size of the archive.
+`;

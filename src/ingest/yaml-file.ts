@@ -19,7 +19,10 @@ export interface YamlPlaces {
   /** Its tree, which must not be changed. */
   readonly parse: () => Document.Parsed;
   readonly placeAt: (offset: number) => Place;
-  /** Where the value at a path stands, or the nearest value round it where there is none. */
+  /**
+   * Where the value at a path stands, or the nearest value round it where there is none. It is asked where something is
+   * found: the file may have to be parsed again for it.
+   */
   readonly placeOf: (path: Path) => Place;
   /** Where the key of that name stands in the map at a path. */
   readonly placeOfKey: (path: Path, key: string) => Place;

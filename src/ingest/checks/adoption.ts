@@ -12,11 +12,11 @@ function checkEvent({ yaml, data }: ContentFile<ContextEvent>): Finding[] {
   const adopted = new Set<string>();
   return data.claims.flatMap(({ of, adopted: isAdopted, because }, index) => {
     if (isAdopted !== true) return [];
-    const place = yaml.placeOf(['claims', index, 'adopted']);
+    const place = () => yaml.placeOf(['claims', index, 'adopted']);
     const findings: Finding[] = [];
-    if (adopted.has(of)) findings.push(finding('adopted-twice', place, of));
-    if (because === undefined) findings.push(finding('adopted-without-reason', place));
-    if (of === 'end' && data.endAdopted === 'none') findings.push(finding('adopted-and-none', place));
+    if (adopted.has(of)) findings.push(finding('adopted-twice', place(), of));
+    if (because === undefined) findings.push(finding('adopted-without-reason', place()));
+    if (of === 'end' && data.endAdopted === 'none') findings.push(finding('adopted-and-none', place()));
     adopted.add(of);
     return findings;
   });

@@ -41,11 +41,11 @@ function checkWritten(
     return basis === 'document-date' ? [] : [finding('claim-without-words', yaml.placeOf(path), basis)];
   }
   if (basis === 'document-date') return [finding('claim-words-needless', yaml.placeOf([...path, 'written']))];
-  const place = yaml.placeOf([...path, 'written']);
+  const place = () => yaml.placeOf([...path, 'written']);
   const quotation = quoted.find((exact) => firstPlaceOf(exact, written) !== undefined);
-  if (quotation === undefined) return [finding('words-not-quoted', place, written)];
+  if (quotation === undefined) return [finding('words-not-quoted', place(), written)];
   const word = wordCutBy(written, quoted);
-  return word === undefined ? [] : [finding('quotation-cut', place, written, word)];
+  return word === undefined ? [] : [finding('quotation-cut', place(), written, word)];
 }
 
 /** The word that words for a date cut in every quotation of an event; undefined where one has them whole. */

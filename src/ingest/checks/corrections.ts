@@ -62,11 +62,11 @@ function checked(
     seen.add(told);
     const read = dateOf(date);
     if (read === undefined) return [];
-    const place = yaml.placeOf([...path, index, 'date']);
+    const place = () => yaml.placeOf([...path, index, 'date']);
     const one = singleDate(read);
     if (one === undefined || !['day', 'month', 'year'].includes(one.precision))
-      return [finding('correction-date-vague', place, date)];
-    return one.lastDay < first ? [finding('correction-too-early', place, date, isoDay(first))] : [];
+      return [finding('correction-date-vague', place(), date)];
+    return one.lastDay < first ? [finding('correction-too-early', place(), date, isoDay(first))] : [];
   });
 }
 

@@ -15,10 +15,10 @@ export function checkRecords({ documents, seeds }: ArchiveFiles): Finding[] {
         ? [finding('record-missing', yaml.placeOf(['seed', 'file']), text)]
         : [];
     }
-    const place = yaml.placeOf(['record', 'sha256']);
-    if (seed.textSha256 === undefined) return [finding('record-missing', place, text)];
+    const place = () => yaml.placeOf(['record', 'sha256']);
+    if (seed.textSha256 === undefined) return [finding('record-missing', place(), text)];
     return seed.textSha256 === record.sha256
       ? []
-      : [finding('record-broken', place, text, record.sha256, seed.textSha256)];
+      : [finding('record-broken', place(), text, record.sha256, seed.textSha256)];
   });
 }

@@ -54,13 +54,13 @@ const draftRoles = {
 function checkRoles({ kinds, findings }: ArchiveFiles): Finding[] {
   const unread = kinds.length === 0 && findings.some(({ file }) => file === kindsFile);
   const found = kinds.flatMap(({ yaml, data }) =>
-    data.map((kind, index) => ({ kind, place: yaml.placeOf([index, 'role']) })),
+    data.map((kind, index) => ({ kind, place: () => yaml.placeOf([index, 'role']) })),
   );
   return Object.entries(draftRoles).flatMap(([role, part]) => {
     const [first, ...others] = found.filter(({ kind }) => kind.role === role);
     if (first === undefined)
       return unread ? [] : [finding('kind-role-missing', startOf(kindsFile), role, part)];
-    return others.map(({ place }) => finding('kind-role-twice', place, role, first.kind.id));
+    return others.map(({ place }) => finding('kind-role-twice', place(), role, first.kind.id));
   });
 }
 

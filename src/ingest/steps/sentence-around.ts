@@ -1,3 +1,5 @@
+import { memoizeByText } from '../../text/memoize.ts';
+
 const longestQuotation = 500;
 
 /**
@@ -13,9 +15,7 @@ export function sentenceAround(
   // Far enough to both sides for the longest quotation, so that a text of one line costs no more than its dates.
   const from = Math.max(0, start - longestQuotation);
   const nearby = text.slice(from, end + longestQuotation);
-  const sentences = joinOrdinals(
-    withMarks([...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(nearby)]),
-  );
+  const sentences = joinOrdinals(withMarks([...segmenterOf(language).segment(nearby)]));
   const first = sentences.findLast(({ index }) => from + index <= start);
   const last = sentences.find(({ index, segment }) => from + index + segment.length >= end);
   const indent = first === undefined ? 0 : first.segment.length - first.segment.trimStart().length;
@@ -26,6 +26,12 @@ export function sentenceAround(
   // A sentence that runs out of what is nearby is too long as well.
   return sentence.end - sentence.start > longestQuotation ? { start, end } : sentence;
 }
+
+// To make one takes longer than to part what it is given.
+const segmenterOf = memoizeByText(
+  (language) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+  100,
+);
 
 type Segment = Pick<Intl.SegmentData, 'index' | 'segment'>;
 

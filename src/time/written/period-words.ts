@@ -113,11 +113,19 @@ export function besideDate(
   | { readonly start: number; readonly end: number; readonly groups: Readonly<Record<string, string>> }
   | undefined {
   const ahead = text.slice(Math.max(0, start - farthest), start);
-  const found = words.before.map((one) => one.exec(ahead)).find((one) => one !== null);
+  const found = firstFound(words.before, ahead);
   if (found) return { start: start - found[0].length, end, groups: { ...found.groups } };
   const next = text.slice(end, end + farthest);
-  const after = words.behind.map((one) => one.exec(next)).find((one) => one !== null);
+  const after = firstFound(words.behind, next);
   return after ? { start, end: end + after[0].length, groups: { ...after.groups } } : undefined;
+}
+
+function firstFound(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found !== null) return found;
+  }
+  return undefined;
 }
 
 const farthest = 80;
