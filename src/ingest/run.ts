@@ -8,14 +8,23 @@ import {
   withDocuments,
   type ArchiveFiles,
 } from './archive-files.ts';
+import { accountSideHints } from './checks/account-sides.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { namedActorHints } from './checks/named-actors.ts';
 import { namedPlaceHints } from './checks/named-places.ts';
+import { outlyingPlaceHints } from './checks/outlying-places.ts';
 import { personHints } from './checks/persons.ts';
+import { placeDistanceHints } from './checks/place-distances.ts';
 import { sourceHints } from './checks/source-facts.ts';
+import { officeDayHints } from './checks/office-days.ts';
+import { settingsWordsHints } from './checks/settings-words.ts';
+import { siblingAddressHints } from './checks/sibling-addresses.ts';
+import { otherDateHints } from './checks/dates-of-others.ts';
 import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
+import { toldNumberHints } from './checks/told-numbers.ts';
+import { toldSourceHints } from './checks/told-sources.ts';
 import { toldTwiceHints } from './checks/told-twice.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
@@ -88,9 +97,18 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...meetingHints(archive),
       ...namedActorHints(archive),
       ...namedPlaceHints(archive),
+      ...outlyingPlaceHints(archive),
+      ...placeDistanceHints(archive),
       ...sourceHints(archive),
       ...toldBySourcesHints(archive),
       ...toldTwiceHints(archive),
+      ...toldSourceHints(archive),
+      ...toldNumberHints(archive),
+      ...otherDateHints(archive),
+      ...accountSideHints(archive),
+      ...officeDayHints(archive),
+      ...siblingAddressHints(archive),
+      ...settingsWordsHints(archive),
       ...farYearHints(archive),
       ...proseHints(archive),
       ...publishedHints(archive),

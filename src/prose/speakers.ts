@@ -103,7 +103,11 @@ function subjectOf(
   const inArea = names.filter((one) => one.start >= start && one.end <= end);
   const acceptable = inArea.filter((one) => !objectBefore.test(text.slice(start, one.start)));
   const isSecondVerb = /\b(?:and|but)(?: \p{L}+ly| then| later| also)?\s*$/u.test(area);
-  const nearest = isSecondVerb ? acceptable[0] : acceptable.at(-1);
+  // "A calls it so, B rejects the word and speaks of": B has both verbs.
+  const withVerb = acceptable.filter(({ end: at }) =>
+    /^ (?:\p{L}+ly )?\p{Ll}+(?:s|ed)\b/u.test(text.slice(at, end)),
+  );
+  const nearest = isSecondVerb ? (withVerb.at(-1) ?? acceptable[0]) : acceptable.at(-1);
   if (nearest === undefined) {
     const owner = ownerOf.exec(area);
     const at = start + (owner?.index ?? 0);
