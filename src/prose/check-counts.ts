@@ -1,4 +1,6 @@
 import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
+import { blanked } from './blanked.ts';
+import { sentenceDates } from './find-dates.ts';
 import { isInScope, placesNamed, scopeOf } from './count-scope.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { numbersIn, ordinalsIn, type Numbered } from './patterns.ts';
@@ -13,7 +15,9 @@ import type { Finding, ProseRecord, Subject } from './types.ts';
 export function checkCount(sentence: Sentence, number: Numbered): Finding | undefined {
   const said = { kind: 'numbers', of: 'number', numbers: [[number.number, number.number]] } as const;
   const noun = nounOf(sentence.record, number.behind);
-  const told = toldInWords(sentence, number);
+  const ofSources = countOfSources(sentence, number);
+  if (ofSources !== undefined) return ofSources;
+  const told = toldInWords(sentence, number) ?? toldOfMeasure(sentence, number);
   if (told === 'agreed') return of('agreed', said);
   if (noun !== undefined) {
     const counted = countOf(sentence, noun);
@@ -27,7 +31,12 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
     }
   }
   // "One" is more often a pronoun than a count.
-  if (told !== undefined && sums(summedIn(sentence, told)).has(number.number)) return of('unknown', said);
+  if (
+    told !== undefined &&
+    !isMeasured(sentence, number) &&
+    sums(summedIn(sentence, told)).has(number.number)
+  )
+    return of('unknown', said);
   if (told !== undefined && number.number !== 1)
     return of(
       'contradicted',
@@ -36,6 +45,59 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
       refsOf(nearestOf(sentence, number)),
     );
   return number.number === 1 && noun === undefined ? undefined : of('unknown', said);
+}
+
+/** "Four sources date it": as many as some date of it has. */
+function countOfSources(sentence: Sentence, number: Numbered): Finding | undefined {
+  const [nearest] = nearestOf(sentence, number);
+  const counts = nearest?.subject.sourceCounts;
+  if (nearest === undefined || counts === undefined || !/^sources?$/.test(number.behind[0] ?? ''))
+    return undefined;
+  const said = { kind: 'numbers', of: 'number', numbers: [[number.number, number.number]] } as const;
+  if (/\b(?:least|most|than|other|further|about|some) $/i.test(sentence.text.slice(0, number.start)))
+    return of('unknown', said);
+  return counts.includes(number.number)
+    ? of('agreed', said)
+    : of(
+        'contradicted',
+        said,
+        { kind: 'numbers', of: 'number', numbers: counts.map((one) => [one, one] as const) },
+        refsOf([nearest]),
+      );
+}
+
+/** Numbers of the dead, or of those who came, are of one measure, whatever is counted: "seven people died", "five killed". */
+function toldOfMeasure(sentence: Sentence, number: Numbered): 'agreed' | readonly number[] | undefined {
+  if (
+    !/^(?:people|persons|lives|residents|inhabitants|arrivals|refugees|dead|deaths|who|killed|)$/.test(
+      number.behind[0] ?? '',
+    )
+  )
+    return undefined;
+  const measure = measures.find((one) => one.test(sentence.text));
+  const [nearest] = nearestOf(sentence, number);
+  if (measure === undefined || nearest === undefined) return undefined;
+  const known = nearest.subject.texts
+    .filter(({ text }) => measure.test(text))
+    .flatMap(({ text }) => numbersIn(withoutDates(text, sentence.language)))
+    .filter((one) => one.number > 1)
+    .map((one) => one.number);
+  if (known.length === 0) return undefined;
+  return known.includes(number.number) ? 'agreed' : [...new Set(known)];
+}
+
+function isMeasured(sentence: Sentence, number: Numbered): boolean {
+  return toldInWords(sentence, number) === undefined;
+}
+
+const measures: readonly RegExp[] = [
+  /\b(?:killed|kills|died|dead|deaths?|dying|lives)\b/i,
+  /\b(?:wounded|injured|injuries)\b/i,
+  /\b(?:arriv\p{L}+|displaced|came|fled|departed|counted)\b/iu,
+];
+
+function withoutDates(text: string, language: string): string {
+  return blanked(text, sentenceDates(text, language));
 }
 
 /** How an ordinal stands to the order of the events that it may number; undefined where it numbers none. */
@@ -49,7 +111,13 @@ export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | u
   const noun = nounOf(record, ordinal.behind);
   if (nearest === undefined) return noun === undefined ? undefined : of('unknown', said);
   const titled = ordinalsIn(nearest.subject.title).filter(
-    ({ behind }) => behind[0] !== undefined && ordinal.behind.slice(0, 2).includes(behind[0]),
+    ({ behind, start }) =>
+      behind[0] !== undefined &&
+      (ordinal.behind.slice(0, 2).includes(behind[0]) ||
+        // "Second joint leaders' statement" is no "third leaders' statement".
+        (start === 0 &&
+          (ordinal.behind[0] ?? '').length > 4 &&
+          behind.slice(0, 3).includes(ordinal.behind[0] ?? ''))),
   );
   const told = nearest.subject.texts.flatMap(({ text }) =>
     ordinalsIn(text).filter(({ behind }) => behind[0] === ordinal.behind[0]),

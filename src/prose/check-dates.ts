@@ -11,6 +11,7 @@ import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
 import { isOfOtherThing } from './other-things.ts';
+import { otherDayTold } from './other-days.ts';
 import { ofOtherOwner } from './owners.ts';
 import { isByOfPart } from './parts-told.ts';
 import { plannedIn } from './plans.ts';
@@ -62,12 +63,19 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   }
   if (found.verdict !== 'contradicted') return found;
   if (isEnglish(sentence) && isOfOtherThing(sentence, date, nearest)) return ofAnother(found);
+  const other = isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
+  if (other !== undefined)
+    return of('contradicted', saidOf(date), { kind: 'words', words: [other] }, refsOf([nearest]));
+  if (isEnglish(sentence) && thereWas.test(sentence.text.slice(date.end))) return ofAnother(found);
   if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
     return ofAnother(found);
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
   const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
 }
+
+// "In 2019 there were twelve of them".
+const thereWas = /^,? there (?:was|were|had been)\b/i;
 
 function isEnglish({ language }: Sentence): boolean {
   return /^en\b/i.test(language);
@@ -99,14 +107,18 @@ function ofOwnClause(
   sentence: Sentence,
   date: SentenceDate,
   clause: Stretch,
-  { subject }: Mention,
+  named: Mention,
   found: Finding,
 ): Finding {
+  const { subject } = named;
   const said = saidOf(date);
   const telling = textsTelling(subject, date, sentence.language);
   if (telling.some(({ text }) => sharesWord(sentence, clause, text))) return of('agreed', said);
   const own = eventOfClause(sentence, date, clause, subject);
   if (own !== undefined) return of('agreed', said, undefined, [{ title: own.title, address: own.address }]);
+  const other = isEnglish(sentence) ? otherDayTold(sentence, date, named) : undefined;
+  if (other !== undefined)
+    return of('contradicted', said, { kind: 'words', words: [other] }, refsOf([named]));
   return found.verdict === 'agreed' ? { ...found, verdict: 'unknown' } : ofAnother(found);
 }
 

@@ -8,11 +8,13 @@ import { checkCount, checkOrdinal } from './check-counts.ts';
 import { checkDate } from './check-dates.ts';
 import { checkHeld, heldIn } from './check-held.ts';
 import { checkMet, metTimesIn } from './check-met.ts';
+import { checkMade, madeIn } from './check-none.ts';
 import { checkOrder, ordersIn } from './check-order.ts';
 import { checkPlace, placesTold } from './check-place.ts';
 import { checkCited, checkQuotation } from './check-quotations.ts';
 import { checkTime } from './check-time.ts';
 import { checkVote, votesIn } from './check-votes.ts';
+import { checkWho, whoIn } from './check-who.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { sentenceDates } from './find-dates.ts';
@@ -182,7 +184,7 @@ function checkSentence(
           ? undefined
           : isDenied(fact, one)
             ? undecidedFor('denied', found)
-            : ofPlans.has(fact) && isOfPlan(sentence, one)
+            : ofPlans.has(fact) && isOfPlan(sentence, one) && !isToldPlan(sentence, fact, one)
               ? undecidedFor('planned', found)
               : found;
       return finding === undefined
@@ -231,6 +233,8 @@ function checkSentence(
     ...told('count', votes, (one) => checkVote(sentence, one)),
     ...told('held', english && !isDateWrong(onDates) ? heldIn(sentence) : [], (one) => checkHeld(one)),
     ...told('place', english ? placesTold(sentence) : [], (one) => checkPlace(sentence, one)),
+    ...told('held', english ? madeIn(sentence) : [], (one) => checkMade(sentence, one)),
+    ...told('who', english ? whoIn(sentence) : [], (one) => checkWho(sentence, one)),
     ...told('count', metTimes, (one) => checkMet(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
     ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
@@ -266,7 +270,7 @@ function isOfName(name: Stretch, { fact, verdict, start, end }: Verdict): boolea
   return ofNames.has(fact) && verdict !== 'contradicted' && name.start <= start && name.end >= end;
 }
 
-const ofNames: ReadonlySet<FactKind> = new Set(['ordinal', 'count', 'place', 'order', 'held']);
+const ofNames: ReadonlySet<FactKind> = new Set(['ordinal', 'count', 'place', 'order', 'held', 'who']);
 
 // "Two days after" tells by its number that it was after, save where only the order is wrong.
 function isSaidTwice({ fact, verdict, start, end }: Verdict, all: readonly Verdict[]): boolean {
@@ -308,6 +312,18 @@ function undecidedFor(why: 'denied' | 'planned', found: Finding): Finding {
 
 // Dates are compared with plans of the record too, where they are.
 const ofPlans: ReadonlySet<FactKind> = new Set(['time', 'distance', 'duration']);
+
+// "It was to work for two months" of the record tells the plan's duration.
+function isToldPlan({ mentions, language }: Sentence, fact: FactKind, stretch: Stretch): boolean {
+  const nearest = nearestMention(mentions, stretch);
+  return (
+    fact === 'duration' &&
+    nearest !== undefined &&
+    nearest.subject.texts.some(({ text }) =>
+      amountsIn(text).some((one) => !one.distance && plannedIn(text, language)(one, nearest)),
+    )
+  );
+}
 
 function isOfPlan({ mentions, isPlanned }: Sentence, stretch: Stretch): boolean {
   const nearest = nearestMention(mentions, stretch);

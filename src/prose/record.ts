@@ -1,6 +1,8 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { namesOfPerson, type Person } from '../model/person.ts';
 import { spotOf } from '../model/located.ts';
+import { participantsOf } from '../model/meeting.ts';
+import { sourceCountsOf } from '../model/source-counts.ts';
 import { lastAttestedDay } from '../model/queries.ts';
 import { boundsOf, dayOf } from '../time/bounds/bounds.ts';
 import type { Bounds, Range } from '../time/edtf/types.ts';
@@ -61,6 +63,10 @@ function eventSubject(
     ...(side === undefined ? [] : [side]),
     ...some,
   ]);
+  const people = [
+    ...(context?.persons ?? []),
+    ...(context?.meeting === undefined ? [] : participantsOf(context.meeting).flatMap((one) => one.persons)),
+  ];
   return {
     address: `events/${id}/`,
     title,
@@ -84,6 +90,8 @@ function eventSubject(
     actors: actors.map((actor) => actor.id),
     ...(places.length > 0 && { places: places.map((place) => place.id) }),
     ...(met.length > 0 && { met: [...new Set(met)] }),
+    ...(people.length > 0 && { persons: [...new Set(people)] }),
+    ...(context !== undefined && { sourceCounts: sourceCountsOf(context) }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };

@@ -40,6 +40,6 @@ const pointOfDate =
   /(?<![\p{L}\p{N}])(?:\d{1,2}|(?!may|mai|mart|juni|juli|juin|mayo|март|май|мая|июнь|июль|июня|июля)\p{L}{2,5})\.(?=\s)/giu;
 
 const sentenceEnd =
-  /[.!?\u2026\u0589\u061f]["'\u2019\u201d)\]]*\s+(?=["'\u2018\u201c([\ufffc]*[\p{Lu}\p{Lo}\p{N}\ufffc])|\n{2,}/gu;
+  /[.!?\u2026\u0589\u061f]["'\u2019\u201d)\]]*\s+(?=["'\u2018\u201c([\ufffc]*[\p{Lu}\p{Lo}\p{N}\ufffc])|\n{2,}|\s*\u2029\s*/gu;
 // An initial, or a word that is written short.
 const abbreviated = /(?:^|[\s(])(?:\p{Lu}|v|vs|No|Mr|Mrs|Ms|Dr|St|Art|p|pp|cf|ca|c|e\.g|i\.e|a\.m|p\.m)\.$/u;

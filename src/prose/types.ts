@@ -47,6 +47,10 @@ export interface Subject {
   readonly places?: readonly string[];
   /** Who met, of a meeting: actors' and persons' ids. */
   readonly met?: readonly string[];
+  /** Persons who took part, or whose words the record gives: ids. */
+  readonly persons?: readonly string[];
+  /** How many sources a date, a version or all of it may be said to have. */
+  readonly sourceCounts?: readonly number[];
   /** Only said to have been held. */
   readonly reported?: true;
   /** What the record says of it in words, quotations from sources among it; of a document its passages. */
@@ -122,6 +126,7 @@ export type FactKind =
   | 'count'
   | 'place'
   | 'held'
+  | 'who'
   | 'wording'
   | 'quotation';
 

@@ -2,7 +2,7 @@ import type { Position } from './positions.ts';
 
 /** A paragraph of a draft. Offsets are UTF-16 units. */
 export interface DraftBlock {
-  /** On one line. */
+  /** On one line, `lineBreak` where a line ends that is one by itself. */
   readonly text: string;
   /** As the draft has it, character for character: marks and line ends too. */
   readonly written: string;
@@ -33,7 +33,7 @@ export function draftBlocks(text: string, bodyStart = 0): readonly DraftBlock[] 
       const quotes = quotesIn(own);
       const isQuotation = own.split('\n').every((line) => line.trim() === '' || /^\s*>/.test(line));
       return {
-        text: withoutMarks(own, quotes).replace(/\s/g, ' '),
+        text: onOneLine(withoutMarks(own, quotes), own),
         written: own,
         links: [...linksIn(own), ...quotes.map(({ start, end, address }) => ({ start, end, address }))],
         apart: quotes.map(({ start, end }) => ({ start, end })),
@@ -47,6 +47,39 @@ export function draftBlocks(text: string, bodyStart = 0): readonly DraftBlock[] 
     },
   );
 }
+
+/** Stands where a line ends by itself: an item of a list, a row of a table, a line that had room for more words. */
+const lineBreak = '\u2029';
+
+function onOneLine(text: string, own: string): string {
+  const lines = own.split('\n').map((line) => line.trimEnd());
+  const width = lines.reduce((most, line) => Math.max(most, line.length), leastWidth);
+  const pairs = lines
+    .slice(0, -1)
+    .map((line, index) => ({ line, next: (lines[index + 1] ?? '').trimStart() }));
+  // Of a text that is wrapped each line but the last is full: the next word had no room.
+  const isWrapped = pairs.every(
+    ({ line, next }) => next === '' || line.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width,
+  );
+  let at = -1;
+  const breaks = new Set(
+    own
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line, index) => {
+        at += line.length + 1;
+        const next = pairs[index]?.next ?? '';
+        return item.test(next) || row.test(line) || (!isWrapped && opening.test(next)) ? [at] : [];
+      }),
+  );
+  return text.replace(/\s/g, (_, index: number) => (breaks.has(index) ? lineBreak : ' '));
+}
+
+// Lines of a text that is wrapped are seldom shorter.
+const leastWidth = 60;
+const item = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s|^\s*[|#]/;
+const row = /^\s*[|#]/;
+const opening = /^["'\u2018\u201c(*_[]*[\p{Lu}\p{N}]/u;
 
 /** Stands for each character of what is no prose of the author's. */
 const apartMark = '\ufffc';

@@ -1,4 +1,5 @@
 import type { ContextEvent } from '../../model/event.ts';
+import { sourceCountsOf } from '../../model/source-counts.ts';
 import { numbersIn } from '../../prose/patterns.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
@@ -21,7 +22,7 @@ export function toldSourceHints({ events }: ArchiveFiles): readonly Hint[] {
 function ofWords(words: EventWords, data: ContextEvent): readonly Hint[] {
   const { text, part, sources } = words;
   if (part === 'account') return [];
-  const sets = setsOf(data);
+  const sets = sourceCountsOf(data);
   return sourceCounts(text).flatMap(({ number, whole, start, told }) => {
     if (isSettledIn(data, told)) return [];
     const able = part === 'version' && sources !== undefined ? ofVersion(sources, data) : sets;
@@ -105,17 +106,6 @@ function partsIn(text: string): readonly SourceCount[] {
 
 function toldFrom(text: string, start: number, end: number): string {
   return text.slice(start, end) + (/^ (?:\p{L}+ )??sources?\b/u.exec(text.slice(end))?.[0] ?? '');
-}
-
-/** How many sources each claim has with those of its date, each version, and the event. */
-function setsOf({ claims, disagreements, sources }: ContextEvent): readonly number[] {
-  const byDate = Map.groupBy(claims, ({ of, edtf }) => `${of} ${edtf}`);
-  return unique([
-    Object.keys(sources).length,
-    ...claims.map((one) => one.sources.length),
-    ...[...byDate.values()].map((some) => new Set(some.flatMap((one) => one.sources)).size),
-    ...disagreements.flatMap(({ versions }) => versions.map((one) => one.sources.length)),
-  ]);
 }
 
 /** How many sources a part may be said to be of. */
