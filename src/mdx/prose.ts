@@ -1,5 +1,6 @@
 import { addressOfLink } from '../text/draft-blocks.ts';
 import { isContentComponent, type ComponentUse } from './components.ts';
+import { onOneLine } from '../text/one-line.ts';
 import { readableBody } from './readable.ts';
 import { useOf } from './body.ts';
 import { isComment, literalOf, placeOf } from './paragraphs.ts';
@@ -147,7 +148,8 @@ function blockOf(pieces: readonly Piece[]): ProseBlock {
     end: (starts[index] ?? 0) + (pieces[index]?.text.length ?? 0),
   });
   return {
-    text: text.replace(/\s/g, ' '),
+    // How long a line with markup was is not known here.
+    text: pieces.length === 1 ? onOneLine(text) : text.replace(/\s/g, ' '),
     links: pieces.flatMap(({ addresses }, index) =>
       addresses.map((address) => ({ ...stretch(index), address })),
     ),

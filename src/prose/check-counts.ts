@@ -122,7 +122,9 @@ export function checkOrdinal(sentence: Sentence, ordinal: Numbered): Finding | u
   const told = nearest.subject.texts.flatMap(({ text }) =>
     ordinalsIn(text).filter(({ behind }) => behind[0] === ordinal.behind[0]),
   );
-  const at = placesNamed(record, sentence.text.slice(ordinal.end)).map(({ place }) => place);
+  // "The third statement was signed in the town" is not its third there.
+  const phrase = sentence.text.slice(ordinal.end).split(/\b(?:was|were|is|has|took|came|began)\b/)[0] ?? '';
+  const at = placesNamed(record, phrase).map(({ place }) => place);
   if (at.length > 0 && noun !== undefined && nearest.subject.places !== undefined)
     return checkAtPlace(
       sentence,

@@ -26,11 +26,17 @@ export function proseRecord(
       names: [name, ...(short === undefined ? [] : [short]), ...names.map((one) => one.name)],
     })),
     persons: [...persons.values()].map(personNamed),
-    places: [...places.values()].map((place) => ({
-      id: place.id,
-      names: place.names.map((one) => one.name),
-      ...(spotOf(place)?.shape !== 'point' && { isWide: true as const }),
-    })),
+    places: [
+      ...[...places.values()].map((place) => ({
+        id: place.id,
+        names: place.names.map((one) => one.name),
+        ...(spotOf(place)?.shape !== 'point' && { isWide: true as const }),
+      })),
+      ...[...new Set(events.flatMap((event) => notedPlace(event) ?? []))].map((name) => ({
+        id: name,
+        names: [name],
+      })),
+    ],
     subjects: withoutShared([
       ...events.map((event) => eventSubject(event, lead, [...persons.values()])),
       ...documents.map(documentSubject),
@@ -57,7 +63,7 @@ function eventSubject(
   lead: { readonly event: string; readonly noun: string } | undefined,
   persons: readonly Person[],
 ): Subject {
-  const { id, title, kind, shape, claims, bounds, actors, places, context } = event;
+  const { id, title, kind, shape, claims, bounds, actors, context } = event;
   const last = lastAttestedDay(claims);
   const met = (context?.meeting?.between ?? []).flatMap(({ side, persons: some }) => [
     ...(side === undefined ? [] : [side]),
@@ -88,13 +94,25 @@ function eventSubject(
     bounds: limitsOf(bounds),
     ...(last !== undefined && { lastAttested: last }),
     actors: actors.map((actor) => actor.id),
-    ...(places.length > 0 && { places: places.map((place) => place.id) }),
+    ...placesOf(event),
     ...(met.length > 0 && { met: [...new Set(met)] }),
     ...(people.length > 0 && { persons: [...new Set(people)] }),
     ...(context !== undefined && { sourceCounts: sourceCountsOf(context) }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };
+}
+
+function placesOf(event: EventRecord): Pick<Subject, 'places'> {
+  const noted = notedPlace(event);
+  const ids = noted === undefined ? event.places.map((place) => place.id) : [noted];
+  return ids.length > 0 ? { places: ids } : {};
+}
+
+/** The name that an event's note gives as its place, where it has none of the vocabulary: "Springfield". */
+function notedPlace({ places, context }: EventRecord): string | undefined {
+  const note = context?.placeNote ?? '';
+  return places.length === 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u.test(note) ? note : undefined;
 }
 
 function documentSubject({ id, title, kind, date, issuer, data, texts }: DocumentRecord): Subject {
