@@ -66,6 +66,7 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   const other = isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
   if (other !== undefined)
     return of('contradicted', saidOf(date), { kind: 'words', words: [other] }, refsOf([nearest]));
+  if (isEnglish(sentence) && isDayOfSaying(sentence.text, date, nearest)) return ofAnother(found);
   if (isEnglish(sentence) && thereWas.test(sentence.text.slice(date.end))) return ofAnother(found);
   if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
     return ofAnother(found);

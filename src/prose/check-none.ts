@@ -27,9 +27,8 @@ export function checkMade(
   const none = mention.subject.texts.find(({ text: told }) =>
     [...told.matchAll(nothing)].some(({ groups }) => {
       const other = groups?.['thing'] ?? '';
-      return (
-        groups?.['verb'] === verb && (other === thing || /^(?:document|text|decision|outcome)$/.test(other))
-      );
+      // Of what adopted no document no statement was issued either.
+      return isAny.test(other) || (groups?.['verb'] === verb && other === thing);
     }),
   );
   return none === undefined
@@ -42,6 +41,7 @@ export function checkMade(
       );
 }
 
+const isAny = /^(?:document|text|decision|outcome)$/;
 const verbs = 'adopted|passed|issued|signed|agreed|published';
 const things =
   'resolution|document|statement|text|decision|declaration|agreement|communiqu\u00e9|treaty|outcome';
