@@ -101,6 +101,11 @@ test.each<[string, number]>([
 test.each<[string, Told, number]>([
   ['a sum', { title: 'Five killed', body: 'Three guards and two drivers were killed.' }, 0],
   ['no sum', { title: 'Six killed', body: 'Three guards and two drivers were killed.' }, 1],
+  [
+    'a sum with others',
+    { title: 'Five killed', body: 'Three guards and four drivers were killed. The two sides differ.' },
+    1,
+  ],
   ['the same', { title: 'Stopped for three hours', body: 'It stopped for about three hours.' }, 0],
   ['another', { title: 'Stopped for three hours', body: 'It stopped for about two hours.' }, 1],
   ['nothing told', { title: 'Five killed', body: 'It was on a road.' }, 0],

@@ -199,7 +199,10 @@ function isOfSame({ behind: one }: Numbered, { behind: other }: Numbered): boole
 
 /** What some of a few counted numbers give together. */
 function sumsOf(numbers: readonly Numbered[]): readonly number[] {
-  const counted = numbers.filter(({ behind, number }) => behind.length > 0 && number > 0).slice(0, 6);
+  const counted = numbers
+    // "The two sides" are none of those counted.
+    .filter(({ behind, number, before }) => behind.length > 0 && number > 0 && before !== 'the')
+    .slice(0, 6);
   return counted.length < 2
     ? []
     : [
