@@ -75,6 +75,7 @@ test('quotations and accounts on an event’s page are copied with their speaker
   await page.goto(`events/${told.id}/`);
   const account = page.locator('[data-copied="told"]').first();
   await account.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   const { text } = await clipboard(page);
   const says = (await account.locator('[data-words]').textContent())!;
   expect(text.startsWith(says)).toBe(true);
