@@ -48,6 +48,31 @@ for (const { name, path, ready } of pagesLookedAt.filter((one) => one.name === '
   });
 }
 
+// What a script adds has its place before it comes, in every archive: where it is, nothing below it moves.
+for (const [path, below, there] of [
+  ['timeline/', '.chron', '.filters'],
+  ['known/', 'known-then > ol', 'known-then:defined'],
+] as const) {
+  test(`/${path} stands as high without its scripts as with them`, async ({ page }) => {
+    const heights = async () => {
+      const found: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const box = await page.locator(below).first().boundingBox();
+        found.push(Math.round(box?.y ?? NaN));
+      }
+      return found;
+    };
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(path);
+    const before = await heights();
+    await page.unroute('**/*.js');
+    await page.goto(path);
+    await page.locator(there).first().waitFor();
+    expect(await heights()).toEqual(before);
+  });
+}
+
 for (const { name, path, ready } of pagesLookedAt) {
   test(`${name} fits, can be seen, and stays where it is`, async ({ page, slowly }) => {
     await page.setViewportSize({ width: 360, height: 740 });
