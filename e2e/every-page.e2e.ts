@@ -36,6 +36,10 @@ for (const path of kindsOfPage) {
       )
       .toEqual([]);
 
+    // A face of 16 KB for a word or a note.
+    const slanted = asked.filter(({ href }) => /italic[^/]*\.woff2/.test(href)).map(({ href }) => href);
+    if (path === '' || path === 'timeline/') expect.soft(slanted, 'faces of italics').toEqual([]);
+
     const loaded = await bytes();
     const total = [...loaded].reduce((sum, [kind, size]) => (kind === 'woff2' ? sum : sum + size), 0);
     console.log(`/${path}: ${total} bytes compressed, ${JSON.stringify(Object.fromEntries(loaded))}`);
