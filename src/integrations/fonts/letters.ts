@@ -23,7 +23,7 @@ export function lettersOf({ texts, code }: PrintedTexts): Letters {
 export const onAnyPage: ReadonlySet<number> = new Set(
   Array.from(
     ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!"_&\'(),-./:;?[]' +
-      '\u{a0}\u{b7}\u{d7}\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212',
+      '\u{a0}\u{a9}\u{b7}\u{d7}\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2212',
     (letter) => letter.codePointAt(0) ?? 0,
   ),
 );
