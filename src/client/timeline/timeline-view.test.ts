@@ -37,16 +37,16 @@ test.each<[string, number, number, string, readonly number[]]>([
   expect(opened(strip, view)).toEqual({ room, scrolled });
 });
 
-test('what stands beside the strip is not seen until the view that was asked for stands', () => {
+test('the view that was asked for stands in place of the strip once it is drawn', () => {
   history.replaceState(null, '', '/?view=1990-01-01/1991-01-01');
   const element = document.createElement('timeline-view');
   document.body.append(element);
-  expect(element.className).toBe('is-opening');
+  expect(element.className).toBe('');
   element.dispatchEvent(new CustomEvent('timeline-drawn'));
   expect(element.className).toBe('is-open');
 });
 
-test('it is seen again where the view cannot be read, and stays where none was asked for', () => {
+test('the strip stays where the view cannot be read, and where none was asked for', () => {
   history.replaceState(null, '', '/?view=1990-01-01/1991-01-01');
   const element = document.createElement('timeline-view');
   document.body.append(element);

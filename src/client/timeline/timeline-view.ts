@@ -16,8 +16,6 @@ export class TimelineView extends HTMLElement {
     const asked = parameters.some((name) => new URLSearchParams(location.search).has(name));
     if (this.hasAttribute('data-open')) void this.#open();
     else if (asked) {
-      // What stands beside the strip, and below the view, is not seen on its way.
-      this.classList.add('is-opening');
       this.addEventListener('timeline-drawn', () => this.#keepWhatFollows(), { once: true });
       void this.#open();
     } else this.#offer();
@@ -74,14 +72,12 @@ export class TimelineView extends HTMLElement {
   }
 
   #stand(): void {
-    this.classList.remove('is-opening');
     this.classList.add('is-open');
   }
 
   /** The strip is shown after all, and the view offered again. */
   #fail(): void {
     this.removeAttribute('data-open');
-    this.classList.remove('is-opening');
     this.querySelector('.view-open')?.remove();
     this.#offer();
     this.#status.textContent = words.viewNotLoaded;

@@ -5,7 +5,7 @@ import { tenth } from '../axis/scale.ts';
 import { pathShape, textShape, type Shape } from '../axis/shape.ts';
 import { barDown, barWidth, barX, lineHeight } from './bars-down.ts';
 import { dayName } from './day-name.ts';
-import { isByDocument } from './figure-names.ts';
+import { isByDocument, restBeside } from './figure-names.ts';
 import {
   glyphBeside,
   glyphSize,
@@ -84,11 +84,13 @@ export function layDensest(
     },
     ...rows.flatMap(({ lines, y: start, height }) => {
       const first = start + height / 2 - ((lines.length - 1) * lineHeight) / 2;
-      return lines.map(({ event, text }, index): Piece => {
+      return lines.map(({ event, text, rest }, index): Piece => {
         const at = tenth(first + index * lineHeight);
         return {
           event,
-          shapes: [textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event) })],
+          shapes: [
+            textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event), ...rest }),
+          ],
           glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
         };
       });
@@ -100,6 +102,7 @@ export function layDensest(
 interface LineOfDay {
   readonly event: FigureEvent;
   readonly text: string;
+  readonly rest: { readonly rest?: string };
 }
 
 /** The names of what began on a day, a line each: the list of events below is to begin on the second screen of a phone. */
@@ -107,7 +110,8 @@ function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly Li
   const left = began.length - mostADay;
   return began.slice(0, mostADay).map((event, index) => {
     const more = index < mostADay - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
-    return { event, text: `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}` };
+    const text = `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}`;
+    return { event, text, rest: more === '' ? restBeside(event, [text], widthPx) : {} };
   });
 }
 

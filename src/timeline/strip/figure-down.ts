@@ -8,7 +8,7 @@ import { stepFor, ticksOf } from '../axis/ticks.ts';
 import { lanesDown, lanesX, leadDown, lineHeight } from './bars-down.ts';
 import { dayName } from './day-name.ts';
 import { layDensest } from './densest-down.ts';
-import { isByDocument, namesToPlace } from './figure-names.ts';
+import { isByDocument, namesToPlace, restBeside } from './figure-names.ts';
 import {
   glyphSize,
   isOn,
@@ -91,7 +91,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
       const mark = piled.find(({ event }) => event === draft.event);
       return mark === undefined ? [] : [{ ...draft, mark: { x: mark.x + radius + 1, y: mark.y } }];
     }),
-    { top: top + 2, bottom: top + length * share - 2, x: namesX },
+    { top: top + 2, bottom: top + length * share - 2, x: namesX, right: width },
   );
   const months = monthsDown(scale, { x: lanesX - 8 });
   return {
@@ -139,7 +139,12 @@ interface NameDown {
 /** Names beside their days, pushed apart down and then up again, each with a leader that bends once. */
 function namesDown(
   names: readonly NameDown[],
-  { top, bottom, x }: { readonly top: number; readonly bottom: number; readonly x: number },
+  {
+    top,
+    bottom,
+    x,
+    right,
+  }: { readonly top: number; readonly bottom: number; readonly x: number; readonly right: number },
 ): readonly Piece[] {
   const heights = names.map(({ lines }) => (lines.length + 1) * lineHeight + nameGap);
   const tops: number[] = [];
@@ -161,7 +166,15 @@ function namesDown(
       shapes: [
         pathShape(attested ? 'marked-day' : 'minor-tick', `M${mark.x} ${mark.y}H${bend}L${x - 4} ${y + 7}`),
         textShape('strong-label', { x, y: y + 11 }, date, { attested: isByDocument(event) }),
-        ...lines.map((line, at) => textShape('label', { x, y: y + 11 + (at + 1) * lineHeight }, line)),
+        ...lines.map((line, at) => {
+          const place = { x, y: y + 11 + (at + 1) * lineHeight };
+          return textShape(
+            'label',
+            place,
+            line,
+            at < lines.length - 1 ? {} : restBeside(event, lines, right - x),
+          );
+        }),
       ],
     };
   });
