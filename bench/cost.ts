@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a command has used. */
@@ -19,7 +20,9 @@ export function costOfNode(folder: string, args: readonly string[]): Cost {
 
 /** Runs a command in a folder. @throws Error when it fails */
 export function costOf(folder: string, command: string, args: readonly string[]): Cost {
-  const use = join(folder, 'use.txt');
+  // In the folder itself it would be a change to the project: a build would be of something new.
+  const measured = mkdtempSync(join(tmpdir(), 'attested-cost-'));
+  const use = join(measured, 'use.txt');
   const start = performance.now();
   // GNU time counts the processes that were started as well, as an index has its own.
   const output = execFileSync('/usr/bin/time', ['-f', '%U %S %M', '-o', use, command, ...args], {
@@ -31,6 +34,7 @@ export function costOf(folder: string, command: string, args: readonly string[])
   });
   const wallSeconds = (performance.now() - start) / 1000;
   const [user = 0, system = 0, peakKb = 0] = readFileSync(use, 'utf8').split(' ').map(Number);
+  rmSync(measured, { recursive: true });
   return { cpuSeconds: user + system, wallSeconds, peakMb: peakKb / 1024, output };
 }
 

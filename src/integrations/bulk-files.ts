@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bulk, bulkKey } from '../site/bulk-files.ts';
-import { write } from './write-index.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Writes the many small files beside the pages (citations, texts, originals) without a request and a response for each,
@@ -18,7 +17,7 @@ export function bulkFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const files = bulk[bulkKey] ?? [];
         bulk[bulkKey] = undefined;
-        for (const { path, contents } of files) write(join(fileURLToPath(dir), path), await contents());
+        for (const { path, contents } of files) writeFile(fileURLToPath(dir), path, await contents());
         logger.info(`${files.length} files written beside the pages`);
       },
     },

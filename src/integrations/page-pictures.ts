@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { headPicture } from '../site/pictures/head-picture.ts';
 import type { Painter } from '../site/pictures/paint.ts';
 import { filesIn } from './site-manifest.ts';
-import { write } from './write-index.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Draws the pictures that pages name in their heads and that are not there yet. What they show is what those heads say,
@@ -19,7 +19,7 @@ export async function writePagePictures(site: string, painter: Painter): Promise
   );
   for (const [path, painting] of drawn) {
     const picture = await painting;
-    write(join(site, 'cards', path), (await picture()).png);
+    writeFile(site, `cards/${path}`, (await picture()).png);
   }
 }
 

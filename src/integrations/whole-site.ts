@@ -59,6 +59,11 @@ function moveRepository(from: string, to: string): void {
   if (existsSync(`${from}/.git`) && existsSync(to)) renameSync(`${from}/.git`, `${to}/.git`);
 }
 
+/** The site that is there while another is built in a folder, which may have a slash behind it; undefined for others. */
+export function formerSiteOf(folder: string): string | undefined {
+  return /^(.*)\.unfinished[\\/]?$/s.exec(folder)?.[1];
+}
+
 function unfinished(site: string): string {
   return `${site}.unfinished`;
 }

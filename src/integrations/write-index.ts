@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { filterFile, phrasesFile, recordFile, wordsFile } from '../search/index/data-files.ts';
 import { recordId, tableOf } from '../search/index/filter-table.ts';
@@ -13,6 +11,7 @@ import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
 import { partsIn, withIds } from './index-ids.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Writes one Pagefind index for each language into `pagefind/<language>/`: each has its own stems, and a page can
@@ -37,7 +36,7 @@ export async function writeIndexes(
       const stems = files.some(({ path }) => path === `wasm.${code}.pagefind`);
       const wanted = files.filter(({ path }) => isNeeded(path, code, stems));
       for (const { path, content } of wanted)
-        write(join(site, 'pagefind', code, path), path === 'pagefind.js' ? mended(content) : content);
+        writeFile(site, `pagefind/${code}/${path}`, path === 'pagefind.js' ? mended(content) : content);
       const list = wanted.find(({ path }) => path.endsWith('.pf_meta'));
       if (list === undefined) throw new Error(`Pagefind has written no list of its index of ${code}`);
       const parts = partsIn(list.content);
@@ -54,12 +53,12 @@ const mostParts = 20;
 
 /** What is shown of each record, and which record has which value of which filter. */
 export function writeData(site: string, records: readonly IndexedRecord[]): void {
-  const folder = join(site, 'data/search');
   for (const [number, { facets: _facets, when: _when, ...shown }] of records.entries())
-    write(join(folder, recordFile(recordId(number))), JSON.stringify(shown));
+    writeFile(site, inData(recordFile(recordId(number))), JSON.stringify(shown));
   for (const filter of [...facetNames, 'when'] as const)
-    write(
-      join(folder, filterFile(filter)),
+    writeFile(
+      site,
+      inData(filterFile(filter)),
       JSON.stringify(tableOf(records.map((record) => valuesOf(record, filter)))),
     );
 }
@@ -67,7 +66,7 @@ export function writeData(site: string, records: readonly IndexedRecord[]): void
 /** Every phrase of the records, so that what is nowhere can be known to be. */
 export function writePhrases(site: string, records: readonly IndexedRecord[]): void {
   for (const { name, content } of phraseFiles(records))
-    write(join(site, 'data/search', phrasesFile(name)), compress(content));
+    writeFile(site, inData(phrasesFile(name)), compress(content));
 }
 
 /**
@@ -94,20 +93,13 @@ export function writeVocabulary(site: string, records: readonly IndexedRecord[])
     byLetter.set(letter, words);
   }
   for (const [letter, words] of byLetter) {
-    write(join(site, 'data/search', wordsFile(letter)), JSON.stringify(Object.fromEntries(words)));
+    writeFile(site, inData(wordsFile(letter)), JSON.stringify(Object.fromEntries(words)));
   }
   return [...byLetter.keys()];
 }
 
-/** Writes a file, and its folder where there is none. Of thousands of files each costs more to wait for than to write. */
-export function write(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
+function inData(file: string): string {
+  return `data/search/${file}`;
 }
 
 async function indexFiles(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { IndexedRecord } from '../search/index/record.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { commonWords, slightWords } from './common-words.ts';
-import { write, writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
+import { writeFile } from './write-file.ts';
+import { writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
 
 /**
  * Writes all that search needs of the records into a built site: `pagefind/<language>/`, the files below `data/search/`,
@@ -20,8 +21,8 @@ export async function writeSearch(
   const letters = writeVocabulary(site, own);
   writeData(site, records);
   writePhrases(site, records);
-  const file = join(site, 'data/search/archive.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as SearchManifest;
+  const file = 'data/search/archive.json';
+  const manifest = JSON.parse(await readFile(join(site, file), 'utf8')) as SearchManifest;
   const complete: SearchManifest = {
     ...manifest,
     tag: tagOf(records),
@@ -31,7 +32,7 @@ export async function writeSearch(
     letters,
     languages,
   };
-  write(file, JSON.stringify(complete));
+  writeFile(site, file, JSON.stringify(complete));
   return languages.map(({ code }) => code);
 }
 

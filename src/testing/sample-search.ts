@@ -7,13 +7,8 @@ import { facetNames } from '../search/index/operators.ts';
 import { languageCode, type FacetValues, type IndexedRecord } from '../search/index/record.ts';
 import { commonWords, slightWords } from '../integrations/common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
-import {
-  write,
-  writeData,
-  writeIndexes,
-  writePhrases,
-  writeVocabulary,
-} from '../integrations/write-index.ts';
+import { writeFile } from '../integrations/write-file.ts';
+import { writeData, writeIndexes, writePhrases, writeVocabulary } from '../integrations/write-index.ts';
 
 /** Indexes records into a folder of its own and opens the search on it, as a built site's. */
 export async function searchOf(
@@ -40,7 +35,7 @@ export async function searchOf(
     documents: records.filter((record) => record.in === 'document').length,
     languages,
   };
-  write(join(site, 'data/search/archive.json'), JSON.stringify(manifest));
+  writeFile(site, 'data/search/archive.json', JSON.stringify(manifest));
   return { ...(await openBuiltSearch(site, onRead)), site };
 }
 
