@@ -88,7 +88,12 @@ function runStryker(
   const report = `${cache}/${name}.json`;
   const options = {
     mutate: sources,
-    ignorePatterns: ['**', '!src/**', '!content/**', '!seeds/**', '!*.{json,ts,mjs}', '!bench/mutants/*.ts'],
+    ignorePatterns: [
+      '**',
+      '!{src,content,seeds,docs,deploy,public,examples}/**',
+      '!*.{json,ts,mjs,md,cff}',
+      '!bench/mutants/*.ts',
+    ],
     plugins: ['@stryker-mutator/vitest-runner', ...(drawn === undefined ? [] : [`${home}sample.ts`])],
     checkers: drawn === undefined ? [] : ['sample'],
     testRunner: 'vitest',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type Reporter, type TestSpecification, type Vitest } from 'vitest/node';
@@ -11,6 +12,15 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   // Words of claims, and the dates that they give or do not give.
   time: ['src/ingest/checks/words*.test.ts'],
 };
+
+// Not what builds a site, nor what puts another module in the place of one that is loaded already.
+const leftOut = ['**/*.build.test.ts', '**/new-operator.test.ts'];
+const files = [`src/${layer}/**/*.test.ts`, ...(beside[layer] ?? [])];
+
+/** Tests that put another module or setting in the place of one: loaded together, they would leave it to the others. */
+const alone = globSync(files).filter((file) =>
+  /vi\.(?:mock|doMock|stubEnv)\(/.test(readFileSync(file, 'utf8')),
+);
 
 let vitest: Vitest | undefined;
 
@@ -42,14 +52,29 @@ export default defineConfig({
       resolveId: (source, importer) =>
         source === 'fast-check' && importer !== fewerRuns ? fewerRuns : undefined,
     },
+    {
+      name: 'astro-modules',
+      resolveId: (id) => (id.startsWith('astro:') ? `\0${id}` : undefined),
+      load: (id) => (id.startsWith('\0astro:') ? '' : undefined),
+    },
   ],
   test: {
-    include: [`src/${layer}/**/*.test.ts`, ...(beside[layer] ?? [])],
-    // Not what builds a site, nor what puts another module in a module's place.
-    exclude: ['**/*.build.test.ts', '**/new-operator.test.ts'],
-    // Each change has a worker of its own, in which files share what is loaded: to load all anew for each file takes
-    // nearly all of the time.
-    isolate: false,
+    projects: [
+      // Each change has a worker of its own, in which files share what is loaded: to load all anew for each file takes
+      // nearly all of the time.
+      {
+        extends: true,
+        test: { name: 'shared', include: files, exclude: [...leftOut, ...alone], isolate: false },
+      },
+      ...(alone.length === 0
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: { name: 'alone', include: alone, exclude: leftOut, isolate: true },
+            },
+          ]),
+    ],
     setupFiles: [here('hit-limit.ts')],
     reporters: [valuesAlone],
     sequence: { sequencer: QuickestFirst },
