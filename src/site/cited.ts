@@ -7,7 +7,7 @@ import {
   itemCited,
   type Citable,
 } from '../exports/cite/csl-item.ts';
-import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
+import { recordDay } from '../exports/record-days.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { exportSite as site } from './export-site.ts';
@@ -34,7 +34,6 @@ export function citedEssay(essay: Essay): readonly Citation[] {
   return [{ what: words.citePage, ...essayCited(site, essay) }];
 }
 
-export function citedArchive({ documents, events }: Archive): readonly Citation[] {
-  const day = latestDay([...documents.map(recordDayOfDocument), ...events.map(recordDayOfEvent)]);
-  return [{ what: words.citeArchive, ...archiveCited(site, day) }];
+export function citedArchive(archive: Archive): readonly Citation[] {
+  return [{ what: words.citeArchive, ...archiveCited(site, recordDay(archive)) }];
 }

@@ -19,7 +19,7 @@ import { workbookOf } from '../exports/data/workbook.ts';
 import { zipOf, zipSettings } from '../exports/data/zip.ts';
 import { dataText } from '../exports/markdown/data-text.ts';
 import { markdownPath } from '../exports/markdown/markdown-path.ts';
-import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../exports/record-days.ts';
+import { recordDay } from '../exports/record-days.ts';
 import { isDraft, knownDay, latestDocument } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
@@ -73,7 +73,7 @@ async function make(): Promise<ArchiveData> {
   const known = whole.events.filter((event) => !isDraft(event));
   const events = known.map((event) => eventData(site, whole, event));
   const essays = (await essayTexts()).map((essay) => essayData(site, essay));
-  const day = latestDay([...records.map(recordDayOfDocument), ...known.map(recordDayOfEvent)]);
+  const day = recordDay(whole);
   const publishedDay = day === undefined ? undefined : isoDay(day);
 
   const changes = await siteChanges();

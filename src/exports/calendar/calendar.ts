@@ -11,7 +11,7 @@ import { sharedWords } from '../../words/chapters/shared.ts';
 import { listWords, say } from '../../words/say.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
-import { recordDayOfEvent } from '../record-days.ts';
+import { changedDayIn, changedDayOfEvent } from '../record-days.ts';
 import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 
 /**
@@ -40,7 +40,7 @@ export function calendarIcs(
       start: instantOf(days.first),
       // The day after the last one: the end is no part of the event.
       end: instantOf(days.last + 1),
-      stamp: instantOf(recordDayOfEvent(event) ?? days.last),
+      stamp: instantOf(changedDayIn(archive, changedDayOfEvent(event)) ?? days.last),
       summary: summaryOf(event),
       description: descriptionOf(archive, event),
       categories: [{ name: event.kind.name }],

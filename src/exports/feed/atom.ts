@@ -1,9 +1,9 @@
 import { element, xmlFile } from '../../text/xml.ts';
 import { instantOf, type Feed, type FeedEntry } from './feed.ts';
 
-// Atom demands a date of every feed and entry. Where the record has none, this one keeps readers from showing an old
-// thing as new.
-const unknownInstant = '1970-01-01T00:00:00Z';
+// Atom demands an instant of every feed and entry. This one, which nobody takes for a day of change, is for an archive that
+// knows of no day at all between the years 0 and 9999.
+const unknownInstant = '0001-01-01T00:00:00Z';
 
 /**
  * A feed in Atom 1.0 (RFC 4287). Own code, as the library for it has titles read as HTML, where a title such as "a < b"

@@ -2,7 +2,6 @@ import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { passageAddress } from '../../model/addresses.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
-import { knownDay } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
@@ -10,16 +9,18 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { wordsOf } from '../../words/dates.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
+import type { Day, Edtf } from '../../time/edtf/types.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { EssayData } from '../data/essay-data.ts';
 import type { ExportSite } from '../export-site.ts';
-import { recordDayOfDocument, recordDayOfEvent } from '../record-days.ts';
+import { changedDayIn, changedDayOfDocument, changedDayOfEvent, latestDay } from '../record-days.ts';
 import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A document as an entry: what it is, who issued it and when, and what it dates. */
 export function documentEntry(
   site: ExportSite,
+  archive: Archive,
   document: DocumentRecord,
   events: readonly EventRecord[],
 ): FeedEntry {
@@ -33,7 +34,7 @@ export function documentEntry(
   return {
     url: `${site.root}documents/${id}/`,
     title,
-    updated: recordDayOfDocument(document),
+    updated: changedDayIn(archive, changedDayOfDocument(document)),
     summary: told,
     html: htmlOf([
       element('p', {}, told),
@@ -67,7 +68,7 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
   return {
     url: `${site.root}events/${event.id}/`,
     title: say(words.dated, { title: event.title, date: toldDate(event) }),
-    updated: recordDayOfEvent(event),
+    updated: changedDayIn(archive, changedDayOfEvent(event)),
     summary: event.summary[0] ?? say(sharedWords.named, { name: event.kind.name, words: toldDate(event) }),
     html: htmlOf([
       element('p', {}, toldDate(event)),
@@ -80,11 +81,15 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
 }
 
 /** An essay as an entry: what it tells, and its text. */
-export function essayEntry({ url, title, summary, authors, edtf, text }: EssayData): FeedEntry {
+export function essayEntry(
+  archive: Archive,
+  { url, title, summary, authors, edtf, text, corrected = [] }: EssayData,
+): FeedEntry {
+  const days = [edtf, ...corrected.map(({ date }) => date)].map((date) => lastDayOf(requireEdtf(date)));
   return {
     url,
     title,
-    updated: knownDay(requireEdtf(edtf)),
+    updated: changedDayIn(archive, latestDay(days)),
     summary,
     html: htmlOf(text.map((block) => element(block.isHeading ? 'h2' : 'p', {}, block.text))),
     author: listWords(authors),
@@ -93,7 +98,7 @@ export function essayEntry({ url, title, summary, authors, edtf, text }: EssayDa
 }
 
 /** A change as an entry: on which page, what was corrected and why; or which version replaces which. */
-export function changeEntry(site: ExportSite, change: Change): FeedEntry {
+export function changeEntry(site: ExportSite, archive: Archive, change: Change): FeedEntry {
   const { title, address, date } = change;
   const told =
     change.kind === 'correction'
@@ -102,7 +107,7 @@ export function changeEntry(site: ExportSite, change: Change): FeedEntry {
   return {
     url: site.root + address,
     title: say(change.kind === 'correction' ? changesWords.corrected : changesWords.newVersion, { title }),
-    updated: date === undefined ? undefined : dayOf(extentOf(date).latest),
+    updated: changedDayIn(archive, date === undefined ? undefined : lastDayOf(date)),
     summary: told.join(' '),
     html: htmlOf([
       ...(date === undefined ? [] : [element('p', {}, wordsOf(date))]),
@@ -110,6 +115,10 @@ export function changeEntry(site: ExportSite, change: Change): FeedEntry {
     ]),
     categories: [change.kind === 'correction' ? changesWords.corrections : changesWords.versions],
   };
+}
+
+function lastDayOf(date: Edtf): Day | undefined {
+  return dayOf(extentOf(date).latest);
 }
 
 function htmlOf(elements: readonly XmlElement[]): string {

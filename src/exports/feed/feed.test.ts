@@ -1,10 +1,12 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { isoDay } from '../../time/edtf/day.ts';
+import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
 import { changesOf } from '../../model/changes.ts';
 import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive, sampleDocument } from '../../testing/sample-archive.ts';
 import { awkwardText, exportedArchive as archive, sampleSite as site } from '../../testing/sample-exports.ts';
+import { calendarIcs } from '../calendar/calendar.ts';
+import { recordDay } from '../record-days.ts';
 import { atomXml } from './atom.ts';
 import { feedsOf, mostEntries } from './feeds.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -26,11 +28,7 @@ test.each([
 });
 
 test('feed readers find the same entries in every format, each with its title letter for letter', () => {
-  const told = events.entries.map(({ url, title, updated }) => ({
-    url,
-    title,
-    day: updated === undefined ? undefined : isoDay(updated),
-  }));
+  const told = events.entries.map(({ url, title, updated }) => ({ url, title, day: isoDay(updated!) }));
   const atom = parseAtomFeed(atomXml(events)).entries?.map(({ id, title, updated }) => ({
     url: id,
     title: title?.value,
@@ -46,14 +44,29 @@ test('feed readers find the same entries in every format, each with its title le
   ).items?.map(({ id, title, date_modified }) => ({ url: id, title, day: date_modified?.slice(0, 10) }));
   expect(json).toEqual(told);
   expect(rss).toEqual(told);
-  // Atom demands a date: where the record has none, this one stands for none.
-  expect(atom).toEqual(told.map((one) => ({ ...one, day: one.day ?? '1970-01-01' })));
+  expect(atom).toEqual(told);
 });
 
 test('a feed in which nothing stands yet is as of the day of the record', () => {
   const empty = feedsOf(site, archive).get('changes/')!;
   expect(empty.entries).toEqual([]);
   expect(atomXml(empty)).toContain('<updated>1996-03-31T00:00:00Z</updated>');
+});
+
+test('what nobody is known to have touched has the day of the whole record, in feeds and calendar alike', () => {
+  const changed = (id: string) =>
+    isoDay(
+      [...feeds.values()].flatMap(({ entries }) => entries).find(({ url }) => url.includes(id))!.updated!,
+    );
+  // Both have sources of 1995, and none that was read on a known day.
+  expect(recordDay(archive)).toBe(dayFromCivil(1996, 3, 31));
+  expect(['/events/month/', '/events/either/', '/events/ancient/'].map(changed)).toEqual([
+    '1996-03-31',
+    '1996-03-31',
+    '1996-01-02',
+  ]);
+  const stamps = calendarIcs(site, archive, 'All', archive.events).match(/(?<=DTSTAMP:)\d+/g);
+  expect(new Set(stamps)).toEqual(new Set(['19950310', '19960331']));
 });
 
 test('every account has its speaker, and every quotation its issuer', () => {
@@ -90,7 +103,7 @@ test('a long list is told by its newest entries, and drafts are in none', () => 
       kind: 'meeting',
       claims: [{ of: 'whole', edtf: '1992', sources: ['a'] }],
       confidence: 'high',
-      sources: { a: { publisher: 'A', url: null, date: isoDay(index) } },
+      sources: { a: { publisher: 'A', url: null, accessed: isoDay(index) } },
     }),
     summary: [],
   }));

@@ -13,7 +13,7 @@ export interface Feed {
   readonly self: string;
   /** Who publishes it. */
   readonly publisher: string;
-  /** The day as of which the record stands. */
+  /** The latest day of change in it: see `changedDayIn`. */
   readonly updated: Day | undefined;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
@@ -24,7 +24,7 @@ export interface FeedEntry {
   readonly url: string;
   /** Plain text. */
   readonly title: string;
-  /** The day as of which the record of it stands. */
+  /** The day of its change: see `changedDayIn`. */
   readonly updated: Day | undefined;
   /** Plain text. */
   readonly summary: string;

@@ -1,12 +1,11 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
 import { isDraft } from '../../model/queries.ts';
-import type { Day } from '../../time/edtf/types.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
-import { latestDay } from '../record-days.ts';
+import { changedDayIn, latestDay } from '../record-days.ts';
 import { accountsOf } from '../told-record.ts';
 import type { EssayData } from '../data/essay-data.ts';
 import { changeEntry, documentEntry, essayEntry, eventEntry } from './entries.ts';
@@ -43,14 +42,14 @@ export function feedsOf(
   const add = (entry: FeedEntry, pages: readonly string[]) => {
     for (const page of new Set(pages)) byPage.get(page)?.push(entry);
   };
-  for (const essay of essays) add(essayEntry(essay), ['essays/']);
+  for (const essay of essays) add(essayEntry(archive, essay), ['essays/']);
   // Of equals the last comes first in a feed: the changes are given newest first.
-  for (const change of changes.toReversed()) add(changeEntry(site, change), ['changes/']);
+  for (const change of changes.toReversed()) add(changeEntry(site, archive, change), ['changes/']);
   const dated = eventsByDocument(events);
   for (const document of documents) {
     const { kind, issuer } = document;
     const actor = issuer === undefined ? [] : [`actors/${issuer.id}/`];
-    const entry = documentEntry(site, document, dated.get(document) ?? []);
+    const entry = documentEntry(site, archive, document, dated.get(document) ?? []);
     add(entry, ['documents/', `kinds/${kind.id}/`, ...actor]);
   }
   for (const event of events) {
@@ -58,18 +57,10 @@ export function feedsOf(
     const entry = eventEntry(site, archive, event);
     add(entry, ['events/', `kinds/${event.kind.id}/`, ...named.map((id) => `actors/${id}/`)]);
   }
-  const state = latestDay([...byPage.values()].flat().map(({ updated }) => updated));
-  return new Map([...byPage].map(([page, entries]) => [page, feedOf(site, archive, page, entries, state)]));
+  return new Map([...byPage].map(([page, entries]) => [page, feedOf(site, archive, page, entries)]));
 }
 
-/** @param state the day as of which the archive's record stands, for a feed in which nothing bears a day */
-function feedOf(
-  site: ExportSite,
-  archive: Archive,
-  page: string,
-  entries: readonly FeedEntry[],
-  state: Day | undefined,
-): Feed {
+function feedOf(site: ExportSite, archive: Archive, page: string, entries: readonly FeedEntry[]): Feed {
   const name = nameOf(archive, page);
   // A stable sort: what has the same day stays in the order of the record, turned round.
   const newest = [...entries].reverse().sort((a, b) => (b.updated ?? -Infinity) - (a.updated ?? -Infinity));
@@ -80,7 +71,7 @@ function feedOf(
     page: site.root + page,
     self: site.root + feedPath(page),
     publisher: site.name,
-    updated: latestDay(entries.map(({ updated }) => updated)) ?? state,
+    updated: changedDayIn(archive, latestDay(entries.map(({ updated }) => updated))),
     entries: newest.slice(0, mostEntries),
   };
 }

@@ -1,5 +1,11 @@
 import type { SitemapPage } from '../../exports/sitemap.ts';
-import { latestDay, recordDayOfDocument, recordDayOfEvent } from '../../exports/record-days.ts';
+import {
+  changedDayIn,
+  changedDayOfDocument,
+  changedDayOfEvent,
+  latestDay,
+  recordDay,
+} from '../../exports/record-days.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isMeeting } from '../../model/meetings.ts';
 import { isDraft } from '../../model/queries.ts';
@@ -13,7 +19,7 @@ import { pathTo } from '../urls.ts';
 import { timelineList } from './timeline-pages.ts';
 
 /**
- * Every page that search engines may list, with the day as of which the record of what it shows stands.
+ * Every page that search engines may list, with the day on which what it shows changed: see `changedDayIn`.
  *
  * @param prose essays, and pages of the archive's own words
  */
@@ -22,7 +28,7 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
   const published = archive.documents.filter(({ data }) => data.reviewed);
   const documentDays = published.map((document) => days.get(document));
   const eventDays = archive.events.map((event) => days.get(event));
-  const whole = latestDay([...documentDays, ...eventDays]);
+  const whole = recordDay(archive);
   const naming = groupedDays(archive.events, days, ({ kind, actors, places }) => [
     `kinds/${kind.id}/`,
     ...actors.map(({ id }) => `actors/${id}/`),
@@ -78,10 +84,12 @@ function page(path: string, day?: Day): SitemapPage {
   return { path, ...(day !== undefined && { changed: isoDay(day) }) };
 }
 
-function recordDays({ documents, events }: Archive): ReadonlyMap<object, Day | undefined> {
+function recordDays(archive: Archive): ReadonlyMap<object, Day | undefined> {
   return new Map<object, Day | undefined>([
-    ...documents.map((document) => [document, recordDayOfDocument(document)] as const),
-    ...events.map((event) => [event, recordDayOfEvent(event)] as const),
+    ...archive.documents.map(
+      (document) => [document, changedDayIn(archive, changedDayOfDocument(document))] as const,
+    ),
+    ...archive.events.map((event) => [event, changedDayIn(archive, changedDayOfEvent(event))] as const),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { exportSite as site } from '../export-site.ts';
 import { cardPicture } from './card-picture.ts';
 import { hasOwnPictures } from './own-pictures.ts';
 import { painted } from './paint.ts';
-import { recordDay } from './record-day.ts';
+import { recordDay } from '../../exports/record-days.ts';
 
 /** A file of `cards/`, by its path there. */
 export interface CardFile {
