@@ -60,7 +60,7 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['icrc-statement-2023-07-25', '2023-07-25'],
   ['detention-2023-07-29', '2023-07-29'],
   ['meeting-not-held-2023-07', '2023-07~'],
-  ['meeting-not-held-2023-08-01', '2023-08-01'],
+  ['meeting-not-held-2023-08-01', '2023-08-01~'],
   ['un-security-council-2023-08-16', '2023-08-16'],
   ['meeting-request-2023-08-25', '2023-08-25'],
   ['aid-route-2023-09-09', '2023-09-09'],

@@ -35,6 +35,18 @@ test('a claim is known from the first of its sources on, and one without a day i
   expect(undated).toBe(1);
 });
 
+test('a step is as sure as the day of what was published', () => {
+  const day = (date: string, more: object = {}) =>
+    stepsOf({
+      claims: [{ of: 'start', edtf: '1995-03-01', sources: ['paper', ...Object.keys(more)] }],
+      sources: { paper: dated(date), ...more },
+    }).published;
+  expect(day('1995-03-10')).toEqual(['1995-03-10']);
+  expect(day('1995-03-10~')).toEqual(['1995-03-10~']);
+  expect(day('1995-03?')).toEqual(['1995-03-31?']);
+  expect(day('1995-03-10~', { sure: dated('1995-03-10') })).toEqual(['1995-03-10']);
+});
+
 test('what changes no date is no step', () => {
   const { told } = stepsOf({
     claims: [
@@ -85,6 +97,7 @@ function stepsOf(changes: Record<string, unknown>) {
   const [known] = knownThen(archive);
   return {
     told: known?.steps.map(({ from, told }) => [isoDay(from), told]) ?? [],
+    published: known?.steps.map(({ published }) => published.text),
     undated: known?.undated,
   };
 }

@@ -1,14 +1,18 @@
-import { boundsOf, dayOf, extentOf } from '../time/bounds/bounds.ts';
-import { parseEdtf } from '../time/edtf/parse.ts';
-import type { Bounds, Day } from '../time/edtf/types.ts';
+import { dayOf, extentOf } from '../time/bounds/bounds.ts';
+import { isoDay } from '../time/edtf/day.ts';
+import { parseEdtf, requireEdtf } from '../time/edtf/parse.ts';
+import type { Bounds, Day, Edtf, Qualifier } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
 import { asked } from './asked.ts';
 import { boundsOfClaims, rangeOf, type DateClaim } from './date-claim.ts';
+import { leastSure, surenessOfDate } from './sureness.ts';
 import { toldBy } from './told.ts';
 
 /** What was known of an event's date from a day on, until the next step. */
 export interface KnownStep {
   readonly from: Day;
+  /** The same day, as sure as what was published then is dated: about 31 July of a source of about that day. */
+  readonly published: Edtf;
   /** Those published by that day that tell of its date: see `tellingClaims`. */
   readonly claims: readonly DateClaim[];
   readonly bounds: Bounds;
@@ -36,11 +40,13 @@ export const knownThen = asked(
 
 function knownEvent(event: EventRecord, documents: ReadonlyMap<string, DocumentRecord>): KnownEvent {
   const days = event.claims.map((claim) => ({ claim, day: publishedBy(claim, documents) }));
-  const changes = [...new Set(days.flatMap(({ day }) => day ?? []))].sort((a, b) => a - b);
+  const changes = [...new Set(days.flatMap(({ day }) => day?.day ?? []))].sort((a, b) => a - b);
   const steps = changes.map((from): KnownStep => {
-    const published = days.flatMap(({ claim, day }) => (day !== undefined && day <= from ? [claim] : []));
-    const claims = tellingClaims(published);
-    return { from, claims, bounds: boundsOfClaims(claims), told: toldBy(claims, event) };
+    const before = days.flatMap(({ claim, day }) => (day !== undefined && day.day <= from ? [claim] : []));
+    const claims = tellingClaims(before);
+    const sureness = leastSure(days.flatMap(({ day }) => (day?.day === from ? [day.sureness] : [])));
+    const published = requireEdtf(isoDay(from) + markOf[sureness]);
+    return { from, published, claims, bounds: boundsOfClaims(claims), told: toldBy(claims, event) };
   });
   return {
     event,
@@ -65,21 +71,40 @@ function tellingClaims(claims: readonly DateClaim[]): readonly DateClaim[] {
   });
 }
 
+const markOf: Readonly<Record<Qualifier, string>> = {
+  none: '',
+  uncertain: '?',
+  approximate: '~',
+  'uncertain-approximate': '%',
+};
+
+interface PublishedDay {
+  readonly day: Day;
+  readonly sureness: Qualifier;
+}
+
 /**
- * The day by which a claim was published for certain: that of its document, or of the first of its sources whose day is
- * recorded. Of a month it is the last day. Undefined where no day is recorded.
+ * The day by which a claim was published, as sure as it is recorded: that of its document, or of the first of its sources
+ * whose day is. Of a month it is the last day. Undefined where no day is recorded.
  */
 function publishedBy(
   { provenance }: DateClaim,
   documents: ReadonlyMap<string, DocumentRecord>,
-): Day | undefined {
+): PublishedDay | undefined {
   if (provenance.kind === 'document') {
     const date = documents.get(provenance.document)?.date;
-    return date === undefined ? undefined : dayOf(boundsOf(date).end.latest);
+    return date === undefined ? undefined : lastDayOf(date);
   }
   const days = provenance.sources.flatMap(({ date }) => {
     const parsed = date === undefined ? undefined : parseEdtf(date);
-    return parsed?.ok === true ? (dayOf(extentOf(parsed.value).latest) ?? []) : [];
+    return parsed?.ok === true ? (lastDayOf(parsed.value) ?? []) : [];
   });
-  return days.length === 0 ? undefined : days.reduce((first, day) => Math.min(first, day));
+  const isSurer = (one: PublishedDay, other: PublishedDay) =>
+    one.day < other.day || (one.day === other.day && one.sureness === 'none');
+  return days.length === 0 ? undefined : days.reduce((first, one) => (isSurer(one, first) ? one : first));
+}
+
+function lastDayOf(date: Edtf): PublishedDay | undefined {
+  const day = dayOf(extentOf(date).latest);
+  return day === undefined ? undefined : { day, sureness: surenessOfDate(date, 'end') };
 }

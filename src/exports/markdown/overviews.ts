@@ -17,7 +17,7 @@ import { mapWords } from '../../words/chapters/map.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { timelineWords } from '../../words/chapters/timeline.ts';
-import { wordsOfDay } from '../../words/dates.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { numberWords, say } from '../../words/say.ts';
 import type { DocumentData } from '../data/document-data.ts';
 import type { EventData } from '../data/event-data.ts';
@@ -176,7 +176,7 @@ function knownText({ root }: ExportSite, archive: Archive): WrittenPage {
     ...dated.map(({ event, steps, undated: further }) =>
       [
         `- ${link(event.title, `${root}events/${event.id}/`)}`,
-        ...steps.map(({ from, told }) => say(knownWords.fromOn, { day: wordsOfDay(from), told })),
+        ...steps.map(({ published, told }) => say(knownWords.fromOn, { day: wordsOf(published), told })),
         ...(further > 0 ? [say(knownWords.undatedClaims, { count: further })] : []),
       ]
         .map((line, index) => (index === 0 ? line : `  - ${plain(line)}`))

@@ -41,6 +41,10 @@ export const dateFindings = {
     found: `an event of shape "point" has no ${of} of its own`,
     instead: '`of: "whole"`, or `shape: span` for what lasted',
   }),
+  'claim-surer-than-from': (written: string, from: string) => ({
+    found: `the date ${shown(written)} is counted from ${shown(from)}, and surer than that`,
+    instead: `the mark of ${shown(from)} behind each date of it (\`~\`, \`?\` or \`%\`); or a day to count from that is sure`,
+  }),
   'claim-undated': () => ({
     found: 'the claim gives no date',
     instead: '`edtf: "..."`, or `open: true` where it was still going on',

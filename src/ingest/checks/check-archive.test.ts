@@ -379,6 +379,7 @@ const rows: readonly Row[] = [
     'true\n    shape',
   ],
   ['member-of-itself', doc, 'memberOf: "meetings"', 'memberOf: "meeting"', '"meeting"\n    actors'],
+  ['claim-surer-than-from', doc, 'now", from: "1995-03-09"', 'now", from: "1995-03-09?"', '"1994-12~"'],
   [
     'claim-from-no-day',
     doc,

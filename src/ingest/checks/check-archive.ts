@@ -16,6 +16,7 @@ import { checkEventIds } from './event-ids.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
+import { checkInferredDates } from './inferred-dates.ts';
 import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
 import { checkActorSides } from './actor-sides.ts';
@@ -83,6 +84,7 @@ const checks = [
   checkCorrections,
   checkValues,
   checkClaimDays,
+  checkInferredDates,
   checkAdoption,
   checkReferences,
   checkSources,

@@ -83,6 +83,17 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
     right: 'shape: "point"\nclaims: [{ of: "whole", edtf: "2001-05-10", sources: ["paper"] }]',
     language: 'yaml',
   },
+  'claim-surer-than-from': {
+    meaning:
+      'A date was counted from a day that is marked approximate or uncertain (`from`, or the date of the source of an `inferred` one), and has no such mark itself: one day after about 10 May is about 11 May.',
+    remedy:
+      'Give the date the mark of the day that it was counted from; in a set, each of its dates. Where it was counted from another source, whose day is sure, let the claim cite that one alone.',
+    wrong:
+      'claims:\n  - { of: "whole", edtf: "2001-05-11", inferred: "from \\"tomorrow\\"", sources: ["paper"] }\nsources:\n  paper: { publisher: "Paper", url: null, date: "2001-05-10~" }',
+    right:
+      'claims:\n  - { of: "whole", edtf: "2001-05-11~", inferred: "from \\"tomorrow\\"", sources: ["paper"] }\nsources:\n  paper: { publisher: "Paper", url: null, date: "2001-05-10~" }',
+    language: 'yaml',
+  },
   'claim-undated': {
     meaning: 'A claim says neither when something was nor that it was still going on.',
     remedy: 'Give it `edtf`, or `open: true`.',
