@@ -116,12 +116,12 @@ describe('what holds the words', () => {
 
 describe('a word that is nowhere', () => {
   test.each([
-    ['brigde', { begun: [], suggestions: ['bridge'], damaged: false }],
-    ['traf', { begun: ['Traffic'], suggestions: [], damaged: false }],
-    ['tr', { begun: [], suggestions: [], damaged: false }],
-    ['zzz', { begun: [], suggestions: [], damaged: false }],
+    ['brigde', { begun: [], spelt: [], suggestions: ['bridge'], damaged: false }],
+    ['traf', { begun: ['Traffic'], spelt: [], suggestions: [], damaged: false }],
+    ['tr', { begun: [], spelt: [], suggestions: [], damaged: false }],
+    ['zzz', { begun: [], spelt: [], suggestions: [], damaged: false }],
     // The vocabulary has it: a file of the index is broken.
-    ['gone', { begun: [], suggestions: [], damaged: true }],
+    ['gone', { begun: [], spelt: [], suggestions: [], damaged: true }],
   ])('%s', async (word, expected) => {
     expect((await ask(word)).missing).toEqual([{ word, ...expected }]);
     expect((await ask(`road ${word}`)).missing).toEqual([{ word, ...expected }]);
