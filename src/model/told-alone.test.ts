@@ -34,7 +34,7 @@ test('of an event is said whether documents, outside sources or both tell of it'
   expect(['meeting', 'span', 'outside'].map((id) => layerWords(eventOf(archive, id)))).toEqual([
     'Attested by a document of the archive',
     'Attested by a document of the archive; context from outside sources',
-    'Context, from outside sources; no document of the archive speaks of it',
+    'Context, from outside sources; no document of the archive dates it',
   ]);
   // A document that speaks of it, and does not date it, leaves it to the outside sources.
   const held = { ...eventOf(archive, 'span'), layer: 'context' as const };

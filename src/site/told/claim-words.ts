@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/archive.ts';
-import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
+import { deciding, rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import { knownDay } from '../../model/queries.ts';
+import { toldClaim } from '../../model/told.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { capitalized, say } from '../../words/say.ts';
@@ -13,12 +14,28 @@ export function startParticulars({ usage, marks, time, inferred }: DateClaim): s
   return [
     ...sentences.map((words) => say(sharedWords.sentence, { words })),
     ...(time === undefined ? [] : [say(eventWords.timeOfDay, { time })]),
-    ...(inferred === undefined ? [] : [say(eventWords.inferredBy, { how: inferred })]),
+    ...inferredWords(inferred),
   ].join(' ');
 }
 
-/** What happened when it ended, and by whose usage it is the end, as a sentence. */
-export function endHappening({ marks, usage }: DateClaim): string {
+/** What happened when it ended, by whose usage it is the end, and how the archive inferred it, as sentences. */
+export function endHappening({ inferred, ...claim }: DateClaim): string {
+  return [happened(claim), ...inferredWords(inferred)].filter((words) => words !== '').join(' ');
+}
+
+/** The dates that an event is told by and that no source names, each with how the archive inferred it: "2 October 1995: ...". */
+export function inferredNotes({ claims }: Pick<EventRecord, 'claims'>): readonly string[] {
+  const told = [...deciding(claims, 'start'), ...deciding(claims, 'end')];
+  return [...new Set(told)].flatMap((claim) =>
+    inferredWords(claim.inferred).map((words) => say(sharedWords.named, { name: toldClaim(claim), words })),
+  );
+}
+
+function inferredWords(inferred: string | undefined): readonly string[] {
+  return inferred === undefined ? [] : [say(eventWords.inferredBy, { how: inferred })];
+}
+
+function happened({ marks, usage }: Pick<DateClaim, 'marks' | 'usage'>): string {
   if (marks === undefined) return usage === undefined ? '' : say(eventWords.byUsage, { usage });
   const told = capitalized(marks);
   const words = usage === undefined ? told : say(eventWords.marksInUsage, { marks: told, usage });

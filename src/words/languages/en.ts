@@ -419,7 +419,7 @@ const event = {
   attested: 'Attested by a document of the archive',
   attestedByOne: 'Attested by a document of the archive; told by {side} alone',
   attestedWithContext: 'Attested by a document of the archive; context from outside sources',
-  context: 'Context, from outside sources; no document of the archive speaks of it',
+  context: 'Context, from outside sources; no document of the archive dates it',
   textHeld: 'The archive holds its text, which does not date it; dated by outside sources',
   onWeekday: ', {weekday}',
   lasted: ': {elapsed}, first day not counted',
@@ -828,8 +828,8 @@ const timeline = {
   },
   /** Where none is attested by a document. */
   introContext: {
-    one: '{count} event. It is context, from outside sources; no document of the archive attests it.',
-    other: '{count} events. All are context, from outside sources; no document of the archive attests one.',
+    one: '{count} event. It is context, from outside sources; no document of the archive dates it.',
+    other: '{count} events. All are context, from outside sources; no document of the archive dates one.',
   },
   skips: 'Parts of this page',
   skipToDrawing: 'Skip to the drawing',
@@ -1720,7 +1720,7 @@ const exported = {
     passage: 'Id of a passage within its document',
     text: 'Text, character for character',
     shape: 'point: at one time; span: lasted; series: several told as one',
-    layer: 'attested: a document of the archive speaks of it; context: only outside sources do',
+    layer: 'attested: a document of the archive dates it; context: only outside sources date it',
     start_earliest: 'First day on which it may have begun',
     start_latest: 'Last day on which it may have begun',
     end_earliest: 'First day on which it may have ended',
