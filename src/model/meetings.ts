@@ -22,14 +22,19 @@ export function groupMeetings({ events }: Archive, span: EventRecord | undefined
     before: at('before'),
     during: at('during'),
     perhapsDuring: at('perhaps'),
-    notHeld: events.filter(({ kind }) => kind.role === 'meeting-not-held'),
+    notHeld: events.filter(isNotHeld),
     after: at('after'),
   };
 }
 
 /** Whether people met: a statement made at a meeting is of another kind, and tells of the meeting all the same. */
 export function isMeeting({ kind, context }: Pick<EventRecord, 'kind' | 'context'>): boolean {
-  return kind.role === 'meeting' || (kind.role !== 'meeting-not-held' && context?.meeting !== undefined);
+  return kind.role === 'meeting' || (!isNotHeld({ kind }) && context?.meeting !== undefined);
+}
+
+/** Whether it is a meeting that was planned and did not take place: nobody met. */
+export function isNotHeld({ kind }: Pick<EventRecord, 'kind'>): boolean {
+  return kind.role === 'meeting-not-held';
 }
 
 const order = ['before', 'during', 'perhaps', 'after'] as const;

@@ -118,7 +118,10 @@ async function make(): Promise<ArchiveData> {
     ...(essays.length > 0 ? json('essays', essays) : []),
     fileOf('timelinejs.json', 'application/json', slides.json, {
       group: 'records',
-      holds: words.timelineJsNote,
+      holds:
+        slides.left === undefined
+          ? words.timelineJsNote
+          : say(words.withLeftOut, { note: words.timelineJsNote, left: slides.left }),
       count: slides.count,
     }),
     ...(geoJson === undefined

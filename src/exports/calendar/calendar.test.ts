@@ -37,8 +37,11 @@ test.each([
   expect(event.summary).toBe(summary);
 });
 
-test('a series and what iCalendar has no date for are left out', () => {
+test('a series and what iCalendar has no date for are left out, and the calendar says how many', () => {
   expect([...events.keys()].sort()).toEqual(['either', 'meeting', 'month', 'span']);
+  expect(String(calendar.getFirstPropertyValue('x-wr-caldesc'))).toMatch(/^2 events are left out/);
+  const whole = archive.events.filter(({ id }) => events.has(id));
+  expect(calendarIcs(site, archive, 'Archive', whole)).not.toContain('CALDESC');
 });
 
 test('every account has its speaker', () => {

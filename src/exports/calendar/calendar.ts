@@ -1,5 +1,6 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Archive, EventRecord } from '../../model/archive.ts';
+import { isNotHeld } from '../../model/meetings.ts';
 import { lastAttestedDay } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
@@ -17,7 +18,7 @@ import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 /**
  * Events as an iCalendar (RFC 5545): each on whole days, a span as one. What is not known to the day covers every day on
  * which it may have been, and its summary says so. Left out are series, which are no one event, and what has no first
- * day between the years 1 and 9999.
+ * day between the years 1 and 9999: the calendar's description says how many.
  *
  * @param name what the calendar is called
  */
@@ -27,10 +28,17 @@ export function calendarIcs(
   name: string,
   events: readonly EventRecord[],
 ): string {
-  const calendar = ical({ name: escaped(name), prodId: { company: site.name, product: 'attested' } });
-  for (const event of events) {
+  const drawn = events.flatMap((event) => {
     const days = event.shape === 'series' ? undefined : daysOf(event);
-    if (days === undefined) continue;
+    return days === undefined ? [] : [{ event, days }];
+  });
+  const left = events.length - drawn.length;
+  const calendar = ical({
+    name: escaped(name),
+    prodId: { company: site.name, product: 'attested' },
+    ...(left > 0 && { description: escaped(say(words.calendarLeftOut, { count: left })) }),
+  });
+  for (const { event, days } of drawn) {
     const url = `${site.root}events/${event.id}/`;
     calendar.createEvent({
       // The page's address: it never changes.
@@ -45,6 +53,7 @@ export function calendarIcs(
       description: descriptionOf(archive, event),
       categories: [{ name: event.kind.name }],
       transparency: ICalEventTransparency.TRANSPARENT,
+      ...(isNotHeld(event) && { status: ICalEventStatus.CANCELLED }),
       ...(event.places.length > 0 && { location: listWords(event.places.map(placeName)) }),
     });
   }

@@ -6,12 +6,13 @@ import { lineRange } from '../../model/locator.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import { cutOf } from '../../model/quoted-message.ts';
 import type { Source } from '../../model/source.ts';
-import { machineDate, toldBy, toldDate } from '../../model/told.ts';
+import { toldBy, toldDate } from '../../model/told.ts';
 import type { DocumentRecord } from '../../model/archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import type { ExportSite } from '../export-site.ts';
 import { given } from '../data/event-data.ts';
+import { eventEdtf } from '../data/event-edtf.ts';
 import {
   documentsOfCard,
   documentWords,
@@ -38,7 +39,7 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
     page: `events/${event.id}/`,
     date: {
       told: claims === undefined ? toldDate(event) : toldBy(claims, event),
-      ...(claims === undefined && { edtf: machineDate(event) }),
+      ...given({ edtf: claims === undefined ? eventEdtf(event) || undefined : undefined }),
       attested: event.layer === 'attested',
     },
     words: wordsOfCard(card),

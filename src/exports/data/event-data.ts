@@ -6,6 +6,7 @@ import { rangeOf, type DateClaim } from '../../model/date-claim.ts';
 import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { passageIdSchema } from '../../model/document.ts';
 import { cutOf, cuts } from '../../model/quoted-message.ts';
+import { isNotHeld } from '../../model/meetings.ts';
 import { toldDate } from '../../model/told.ts';
 import { sourceSchema, type Source } from '../../model/source.ts';
 import { idSchema } from '../../model/vocabulary.ts';
@@ -63,7 +64,10 @@ export const eventDataSchema = z.strictObject({
   placeNote: z.string().optional(),
   actors: z.array(idSchema),
   persons: z.array(idSchema),
+  /** Who met, of a meeting that was held. */
   meeting: contextEventSchema.shape.meeting,
+  /** Who was to meet, of one that was planned and not held. */
+  plannedMeeting: contextEventSchema.shape.meeting,
   summary: z.array(z.string()),
   claims: z.array(claimSchema),
   quotations: z.array(
@@ -119,7 +123,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     places: event.places.map(({ id }) => id),
     actors: event.actors.map(({ id }) => id),
     persons: event.persons.map(({ id }) => id),
-    ...given({ meeting: context?.meeting }),
+    ...given({ [isNotHeld(event) ? 'plannedMeeting' : 'meeting']: context?.meeting }),
     summary: [...event.summary],
     claims: event.claims.map((claim) => claimData(event, claim, keys)),
     quotations: attestations.flatMap(({ document, data }) =>

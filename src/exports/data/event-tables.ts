@@ -143,7 +143,7 @@ function disagreementTables(events: readonly EventData[]): readonly Table[] {
 }
 
 function participantTable(events: readonly EventData[]): Table {
-  return tableOf<readonly [EventData, readonly [MeetingPart, Participant]]>(
+  return tableOf<readonly [EventData, readonly [MeetingPart | `planned-${MeetingPart}`, Participant]]>(
     'participants',
     {
       event: ([{ id }]) => id,
@@ -155,10 +155,11 @@ function participantTable(events: readonly EventData[]): Table {
       disputed: ([, [, { disputed }]]) => disputed,
       sources: ([, [, { sources }]]) => listed(sources),
     },
-    partsOf(events, ({ meeting }) =>
-      meeting === undefined
-        ? []
-        : meetingParts.flatMap((part) => meeting[part].map((one) => [part, one] as const)),
+    partsOf(events, ({ meeting, plannedMeeting }) =>
+      meetingParts.flatMap((part) => [
+        ...(meeting?.[part] ?? []).map((one) => [part, one] as const),
+        ...(plannedMeeting?.[part] ?? []).map((one) => [`planned-${part}` as const, one] as const),
+      ]),
     ),
     {
       refers: [

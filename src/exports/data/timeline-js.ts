@@ -31,21 +31,23 @@ interface Slide {
 
 /**
  * The events as TimelineJS draws them (its JSON, version 3). The format has no uncertain dates: of a date its numbers have
- * what all its days share, and its words stand beside them. An event of which not even a year is certain is left out.
+ * what all its days share, and its words stand beside them. An event of which not even a year is certain is left out; `left`
+ * says how many, in a sentence.
  */
 export function timelineJs(
   site: ExportSite,
   archive: Archive,
-): { readonly json: string; readonly count: number } {
+): { readonly json: string; readonly count: number; readonly left: string | undefined } {
   const slides = archive.events.flatMap((event) => slideOf(site, archive, event) ?? []);
-  const left = archive.events.length - slides.length;
+  const leftOut = archive.events.length - slides.length;
+  const left = leftOut === 0 ? undefined : say(words.slidesLeftOut, { count: leftOut });
   const about = [
     escapeXml(site.description),
-    ...(left === 0 ? [] : [escapeXml(say(words.slidesLeftOut, { count: left }))]),
+    ...(left === undefined ? [] : [escapeXml(left)]),
     anchor(site.root, site.name),
   ];
   const title = { text: { headline: escapeXml(fullName(site)), text: paragraphs(about) } };
-  return { json: `${JSON.stringify({ title, events: slides }, null, 1)}\n`, count: slides.length };
+  return { json: `${JSON.stringify({ title, events: slides }, null, 1)}\n`, count: slides.length, left };
 }
 
 function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide | undefined {

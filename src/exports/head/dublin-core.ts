@@ -1,10 +1,10 @@
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Essay } from '../../model/essay.ts';
-import { machineDate } from '../../model/told.ts';
 import type { Versions } from '../../model/versions.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
+import { eventEdtf } from '../data/event-edtf.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
 /** A `meta` element. */
@@ -56,7 +56,7 @@ export function eventMeta(site: ExportSite, event: EventRecord): readonly Meta[]
     ['DC.language', site.language],
     ['DC.identifier', `${site.root}events/${event.id}/`],
     ['DC.subject', event.kind.name],
-    ['DCTERMS.temporal', machineDate(event)],
+    ['DCTERMS.temporal', eventEdtf(event) || undefined],
     ...event.places.map((place) => ['DCTERMS.spatial', placeName(place)] as const),
     ['DCTERMS.isPartOf', fullName(site)],
   ]);

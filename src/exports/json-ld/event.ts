@@ -1,26 +1,31 @@
 import type { Event, Quotation } from 'schema-dts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { lookupsOf } from '../../model/lookups.ts';
+import { isNotHeld } from '../../model/meetings.ts';
 import { documentsOf } from '../../model/queries.ts';
-import { machineDate, toldDate } from '../../model/told.ts';
+import { toldDate } from '../../model/told.ts';
+import { eventEdtf } from '../data/event-edtf.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
 import { documentReference, quotationThings } from './document.ts';
 import { actorReference, placeThing } from './vocabulary.ts';
 
 /**
- * An event: its dates where all that the archive goes by agree on them, and are not vague; in words and as EDTF always,
- * as what the page about it covers.
+ * An event: its dates where all that the archive goes by agree on them, and are not vague; in words always, and as EDTF
+ * where one text says them, as what the page about it covers. A meeting that was not held is one that was cancelled, on the
+ * day and at the place that were planned; whatever else happened has no status, as schema.org takes it to have happened.
  */
 export function eventThing(site: ExportSite, archive: Archive, event: EventRecord): Event {
   const { start, end } = exactDatesOf(event);
   const series = event.memberOf === undefined ? undefined : lookupsOf(archive).eventById.get(event.memberOf);
+  const edtf = eventEdtf(event);
   const address = eventAddress(site, event);
   return {
     '@type': 'Event',
     '@id': `${address}#event`,
     name: event.title,
     description: [toldDate(event), ...event.summary].join('. '),
+    ...(isNotHeld(event) && { eventStatus: 'https://schema.org/EventCancelled' as const }),
     ...(start !== undefined && { startDate: start }),
     ...(end !== undefined && { endDate: end }),
     ...(event.places.length > 0 && { location: event.places.map((place) => placeThing(site, place)) }),
@@ -32,7 +37,7 @@ export function eventThing(site: ExportSite, archive: Archive, event: EventRecor
         '@id': address,
         url: address,
         name: event.title,
-        temporalCoverage: machineDate(event),
+        ...(edtf !== '' && { temporalCoverage: edtf }),
       },
       ...documentsOf(event).map((document) => documentReference(site, document)),
     ],

@@ -35,7 +35,7 @@ export function eventText(
     plain(text + (keys.length === 0 ? '' : say(sharedWords.nextSources, { sources: publishers(keys) })));
   const speaker = speakerIn(archive);
   const record = lookupsOf(archive).eventById.get(event.id);
-  const isPlanned = archive.kinds.get(event.kind)?.role === 'meeting-not-held';
+  const isPlanned = event.plannedMeeting !== undefined;
   return blocks(
     heading(1, event.title),
     listOf([
@@ -105,7 +105,7 @@ export function eventText(
       isPlanned ? meetingsWords.whoWasToMeet : meetingsWords.whoMet,
       listOf(
         meetingParts.flatMap((part) =>
-          (event.meeting?.[part] ?? []).map((one) =>
+          ((event.plannedMeeting ?? event.meeting)?.[part] ?? []).map((one) =>
             sourced(
               say(sharedWords.named, {
                 name: (isPlanned ? eventWords.planned : eventWords)[part === 'between' ? 'met' : part],

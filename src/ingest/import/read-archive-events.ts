@@ -40,6 +40,7 @@ const eventSchema = z.object({
   actors: z.array(z.string()).default([]),
   persons: z.array(z.string()).default([]),
   meeting: meetingSchema.optional(),
+  plannedMeeting: meetingSchema.optional(),
   summary: z.array(z.string()).default([]),
   claims: z.array(claimSchema),
   quotations: z.array(z.object({ document: z.string(), passage: z.string(), exact: z.string() })).default([]),
@@ -202,7 +203,7 @@ function moreOf(event: Published): Partial<ContextEvent> {
     ...given({
       count: event.count,
       placeNote: event.placeNote,
-      meeting: event.meeting,
+      meeting: event.plannedMeeting ?? event.meeting,
       confidence: event.confidence,
       confidenceNote: event.confidenceNote,
     }),

@@ -1610,6 +1610,10 @@ const exported = {
   events: 'Events',
   essays: 'Essays',
   calendar: '{archive}: {name}',
+  calendarLeftOut: {
+    one: '{count} event is left out: a series of several events, or one of which no first day is known.',
+    other: '{count} events are left out: series of several events, or those of which no first day is known.',
+  },
   follow: 'Follow',
   atom: 'Atom',
   rss: 'RSS',
@@ -1633,6 +1637,7 @@ const exported = {
   },
   timelineJsNote:
     'The events for TimelineJS (JSON, version 3): of an uncertain date the numbers have what is certain, and its words stand beside them',
+  withLeftOut: '{note}. {left}',
   slidesLeftOut: {
     one: '{count} event is left out: not even its year is certain, and this format needs one.',
     other: '{count} events are left out: not even their years are certain, and this format needs them.',
@@ -1765,7 +1770,7 @@ const exported = {
     why: 'Why it was corrected',
     change: 'correction: of a published page; version: a later one of a document',
     page: 'Address of the page below the first',
-    part: 'between: met; present: was there too; mediated; hosted',
+    part: 'between: met; present: was there too; mediated; hosted; with planned- before it, was to, at a meeting that was not held',
     who: 'Who it was, in words, beside side and persons',
     by: 'Id of the actor by whose account alone it is so',
     disputed: 'Whether another account says otherwise',
