@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aimOf, askingPlaces } from './question.ts';
-import { parseQuery } from './query.ts';
+import { aimOf, askingPlaces, placesBesideAsked } from './question.ts';
+import { onlyWord, parseQuery } from './query.ts';
 
 function left(question: string): string {
   const words = question.replace('?', '').toLowerCase().split(' ');
@@ -57,4 +57,60 @@ test.each([
   ['the end of the strike', undefined],
 ])('%s asks for: %s', (question, aim) => {
   expect(aimOf(parseQuery(question))).toBe(aim);
+});
+
+test.each<readonly [string, readonly string[], boolean, readonly string[]]>([
+  ['when was the fair', ['the'], false, ['when', 'was', 'the']],
+  ['When was the Fair?', [], false, ['When', 'was']],
+  // Something has to be left to look up, be it a date.
+  ['when was the', ['the'], false, []],
+  ['when was the', ['the'], true, ['when', 'was', 'the']],
+  ['what happened', [], false, []],
+  ['what happened', [], true, ['what', 'happened']],
+  // Beside a date a preposition is what led it.
+  ['who left on', [], true, ['who', 'on']],
+  ['who left on', [], false, ['who']],
+  ['did he leave?', [], false, ['did', 'he']],
+  ['did he leave', [], false, []],
+  ['the fair', ['the'], true, []],
+])('of "%s", where %j tell nothing, dated %j, not looked up: %j', (question, slight, isDated, left) => {
+  const query = parseQuery(question);
+  const places = placesBesideAsked(query, { slight, isDated });
+  expect(places.map((at) => onlyWord(query.terms[at]!))).toEqual(left);
+});
+
+test.each([
+  ['at', 'by', 'for', 'from', 'in', 'of', 'on', 'since', 'to', 'until', 'with'].map(
+    (word) => `${word} which year`,
+  ),
+  ['who', 'whom', 'whose', 'what', 'when', 'where', 'which', 'why'],
+  ['long', 'many', 'much', 'often', 'far', 'old', 'soon'].map((word) => `how ${word}`),
+  ['day', 'date', 'days', 'month', 'months', 'time', 'year', 'years'].map((word) => `which ${word}`),
+  'are be been could did do does had has have he is she there they was we were would you'
+    .split(' ')
+    .map((word) => `when ${word}`),
+  ['happen', 'happened', 'happens', 'occurred', 'occurs'].map((word) => `what ${word}`),
+])('words that only ask: %s and others', (...questions) => {
+  for (const question of questions) expect(left(`${question} fair`), question).toBe('fair');
+});
+
+test.each([
+  ...'began begin begins begun open opened start started starts'.split(' '),
+  ...'end ended ends finish finished over stop stopped'.split(' '),
+  ...'happen happened held last lasted occur occurred'.split(' '),
+  'take place',
+  'took place',
+  'taken place',
+])('a question of time may close with: %s', (closing) => {
+  expect(left(`when did the fair ${closing}`)).toBe('the fair');
+  expect(left(`who had the fair ${closing}`)).toBe(`the fair ${closing}`);
+});
+
+test.each<readonly [string, 'begin' | 'end']>([
+  ...'began begin begins begun open opened start started starts'
+    .split(' ')
+    .map((word) => [word, 'begin'] as const),
+  ...'end ended ends finish finished over stop stopped'.split(' ').map((word) => [word, 'end'] as const),
+])('when did the fair %s asks for: %s', (word, aim) => {
+  expect(aimOf(parseQuery(`when did the fair ${word}`))).toBe(aim);
 });
