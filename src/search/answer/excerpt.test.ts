@@ -58,3 +58,31 @@ test('an excerpt holds nothing that the text does not, and is not much longer th
     }),
   );
 });
+
+describe('a text of thirty words of four letters', () => {
+  const text = Array.from({ length: 30 }, (_, at) => `w${String(at).padStart(3, '0')}`).join(' ');
+  const place = (word: number) => ({ start: word * 5, end: word * 5 + 4 });
+  const shown = (marks: readonly number[], options = {}) =>
+    told(excerptOf(text, marks.map(place), { most: 100, ...options }));
+  const row = (first: number, last: number, marks: readonly number[] = []) =>
+    Array.from({ length: last - first + 1 }, (_, at) => {
+      const word = `w${String(first + at).padStart(3, '0')}`;
+      return marks.includes(first + at) ? `[${word}]` : word;
+    }).join(' ');
+
+  test('up to a quarter more is shown whole', () => {
+    expect(shown([], { most: 119.2 })).toBe(row(0, 29));
+    expect(shown([], { most: 119 })).toBe(`${row(0, 23)} …`);
+  });
+
+  test('what is near the beginning is shown from there, what is behind from the middle', () => {
+    expect(shown([21])).toBe(`${row(0, 21, [21])} …`);
+    expect(shown([22])).toBe(`… ${row(13, 29, [22])}`);
+    expect(shown([2])).toBe(`${row(0, 19, [2])} …`);
+  });
+
+  test('the focus is shown rather than the first mark', () => {
+    expect(shown([0, 25], { focus: place(25) })).toBe(`… ${row(16, 29, [25])}`);
+    expect(shown([0, 25])).toBe(`${row(0, 19, [0])} …`);
+  });
+});
