@@ -14,7 +14,7 @@ import { wholeArchive } from './whole-archive.ts';
 
 /**
  * Days by which an event's words, or a place's, name another event or a document ("the order of 22 February", "suspended
- * on 28 April 2023"), where things so called are in the record and none of them has that day, nor does any word of the
+ * on 3 May 1995"), where things so called are in the record and none of them has that day, nor does any word of the
  * record tell it.
  */
 export function otherDateHints(archive: ArchiveFiles): readonly Hint[] {

@@ -11,7 +11,7 @@ describe.each(Object.entries(diplomaticSentences))('diplomatic prose in %s', (la
   });
 });
 
-test('of 238 sentences 13 are read wrong, of which three give another date', () => {
+test('of 238 sentences 12 are read wrong, of which three give another date', () => {
   const all = Object.values(diplomaticSentences).flat();
   const wrong = all.filter(([sentence, values]) => {
     const found = misread[sentence];
@@ -20,5 +20,5 @@ test('of 238 sentences 13 are read wrong, of which three give another date', () 
   const false_ = wrong.filter(([sentence, values]) =>
     misread[sentence]?.some((one) => one !== '?' && !one.startsWith('[') && !values.includes(one)),
   );
-  expect([all.length, wrong.length, false_.length, Object.keys(misread).length]).toEqual([238, 13, 3, 13]);
+  expect([all.length, wrong.length, false_.length, Object.keys(misread).length]).toEqual([238, 12, 3, 12]);
 });

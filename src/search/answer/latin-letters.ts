@@ -1,6 +1,6 @@
 /**
  * How a name in Cyrillic, Armenian or Azerbaijani letters may be spelt in Latin ones, as English texts of these countries do, the
- * plainest first; none where it has no such letters. "Степанакерт" is "stepanakert", "Лачинский" also "lachin".
+ * plainest first; none where it has no such letters. "Самарканд" is "samarkand", "Самаркандский" too.
  */
 export function latinSpellings(word: string): readonly string[] {
   const small = word.toLowerCase();
@@ -17,7 +17,7 @@ export function latinSpellings(word: string): readonly string[] {
 
 const otherLetters = /[\u0400-\u052f\u0531-\u0587əğşçıöüİ]/u;
 
-// Russian and Armenian put names into other forms: "Лачинского", "в Степанакерте", "Լաչինի".
+// Russian and Armenian put names into other forms: "Самаркандского", "в Самарканде", "Մուշի".
 const endings: readonly RegExp[] = [
   /ск(?:ий|ая|ое|ого|ой|ую|ому|им|ом|ие|их)$/u,
   /(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е|ы|и|ой|ой)$/u,
@@ -46,7 +46,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs('əğşçıöüxqcİ', 'a gh sh ch i o u kh g j i'.split(' ')),
 ]);
 
-// As names are often spelt: "Azerbaijan", "Karabakh", "Yerevan", "Aliyev".
+// As names are often spelt: "Khiva", "Yerevan", "Andrei".
 const closer: Readonly<Record<string, string>> = { й: 'i', q: 'k', ğ: 'kh', х: 'h', խ: 'kh' };
 
 function pairs(signs: string, spelt: readonly string[]): readonly (readonly [string, string])[] {

@@ -356,7 +356,6 @@ export const misread: Readonly<Record<string, readonly string[]>> = {
     '1993-08-17',
     '1994',
   ],
-  'The Chairman-in-Office spoke with both presidents on 1 and again on 4 March.': ['1995-03-04'],
   'Pursuant to paragraph 7 of resolution 853 (1993), the Group submitted its report.': [],
   'The Group met three times in 1994: in March, July and November.': ['1994', '?', '?', '1994-11'],
   'The census of 1989 is not accepted by either side.': [],
