@@ -5,6 +5,7 @@ import type { Day } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { correctedOf } from '../model/changes.ts';
 import { isDraft } from '../model/queries.ts';
+import { sourceDate } from '../model/source-date.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -90,7 +91,7 @@ function readDays(sources: readonly Source[]): readonly (string | undefined)[] {
 }
 
 function publishedDays(sources: readonly Source[]): readonly (string | undefined)[] {
-  return sources.map(({ date }) => date);
+  return sources.map((source) => sourceDate(source)?.date.text);
 }
 
 function latest(moments: readonly (string | undefined)[]): Day | undefined {

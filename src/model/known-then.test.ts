@@ -47,6 +47,19 @@ test('a step is as sure as the day of what was published', () => {
   expect(day('1995-03-10~', { sure: dated('1995-03-10') })).toEqual(['1995-03-10']);
 });
 
+test('where no day is recorded it is that in the address, and said to be so', () => {
+  const paper = { publisher: 'P', url: 'https://paper.example/1995/03/10/talks' };
+  const steps = (sources: Record<string, unknown>) => {
+    const claims = [{ of: 'start', edtf: '1995-03-01', sources: Object.keys(sources) }];
+    const { published = [], byAddress, undated } = stepsOf({ claims, sources });
+    return [...published.map((day, index) => [day, byAddress?.[index]]), undated];
+  };
+  expect(steps({ paper })).toEqual([['1995-03-10', true], 0]);
+  expect(steps({ paper: { ...paper, date: '1995-03-11' } })).toEqual([['1995-03-11', false], 0]);
+  expect(steps({ paper, same: dated('1995-03-10') })).toEqual([['1995-03-10', false], 0]);
+  expect(steps({ same: dated('1995-03-10'), paper })).toEqual([['1995-03-10', false], 0]);
+});
+
 test('what changes no date is no step', () => {
   const { told } = stepsOf({
     claims: [
@@ -98,6 +111,7 @@ function stepsOf(changes: Record<string, unknown>) {
   return {
     told: known?.steps.map(({ from, told }) => [isoDay(from), told]) ?? [],
     published: known?.steps.map(({ published }) => published.text),
+    byAddress: known?.steps.map((step) => step.byAddress),
     undated: known?.undated,
   };
 }

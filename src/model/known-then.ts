@@ -1,10 +1,11 @@
 import { dayOf, extentOf } from '../time/bounds/bounds.ts';
 import { isoDay } from '../time/edtf/day.ts';
-import { parseEdtf, requireEdtf } from '../time/edtf/parse.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
 import type { Bounds, Day, Edtf, Qualifier } from '../time/edtf/types.ts';
 import type { Archive, DocumentRecord, EventRecord } from './archive.ts';
 import { asked } from './asked.ts';
 import { boundsOfClaims, rangeOf, type DateClaim } from './date-claim.ts';
+import { sourceDate, type SourceDate } from './source-date.ts';
 import { leastSure, surenessOfDate } from './sureness.ts';
 import { toldBy } from './told.ts';
 
@@ -13,6 +14,8 @@ export interface KnownStep {
   readonly from: Day;
   /** The same day, as sure as what was published then is dated: about 31 July of a source of about that day. */
   readonly published: Edtf;
+  /** Nothing but addresses gives that day: what was published then has no recorded one. */
+  readonly byAddress: boolean;
   /** Those published by that day that tell of its date: see `tellingClaims`. */
   readonly claims: readonly DateClaim[];
   readonly bounds: Bounds;
@@ -44,9 +47,18 @@ function knownEvent(event: EventRecord, documents: ReadonlyMap<string, DocumentR
   const steps = changes.map((from): KnownStep => {
     const before = days.flatMap(({ claim, day }) => (day !== undefined && day.day <= from ? [claim] : []));
     const claims = tellingClaims(before);
-    const sureness = leastSure(days.flatMap(({ day }) => (day?.day === from ? [day.sureness] : [])));
+    const then = days.flatMap(({ day }) => (day?.day === from ? [day] : []));
+    const sureness = leastSure(then.map((one) => one.sureness));
+    const byAddress = then.every(({ basis }) => basis === 'address');
     const published = requireEdtf(isoDay(from) + markOf[sureness]);
-    return { from, published, claims, bounds: boundsOfClaims(claims), told: toldBy(claims, event) };
+    return {
+      from,
+      published,
+      byAddress,
+      claims,
+      bounds: boundsOfClaims(claims),
+      told: toldBy(claims, event),
+    };
   });
   return {
     event,
@@ -81,11 +93,12 @@ const markOf: Readonly<Record<Qualifier, string>> = {
 interface PublishedDay {
   readonly day: Day;
   readonly sureness: Qualifier;
+  readonly basis: SourceDate['basis'];
 }
 
 /**
  * The day by which a claim was published, as sure as it is recorded: that of its document, or of the first of its sources
- * whose day is. Of a month it is the last day. Undefined where no day is recorded.
+ * whose day is, or stands in its address. Of a month it is the last day. Undefined where no day is known.
  */
 function publishedBy(
   { provenance }: DateClaim,
@@ -95,16 +108,17 @@ function publishedBy(
     const date = documents.get(provenance.document)?.date;
     return date === undefined ? undefined : lastDayOf(date);
   }
-  const days = provenance.sources.flatMap(({ date }) => {
-    const parsed = date === undefined ? undefined : parseEdtf(date);
-    return parsed?.ok === true ? (lastDayOf(parsed.value) ?? []) : [];
+  const days = provenance.sources.flatMap((source) => {
+    const found = sourceDate(source);
+    const day = found && lastDayOf(found.date);
+    return found === undefined || day === undefined ? [] : [{ ...day, basis: found.basis }];
   });
   const isSurer = (one: PublishedDay, other: PublishedDay) =>
-    one.day < other.day || (one.day === other.day && one.sureness === 'none');
+    one.day < other.day || (one.day === other.day && one.sureness === 'none' && one.basis === 'recorded');
   return days.length === 0 ? undefined : days.reduce((first, one) => (isSurer(one, first) ? one : first));
 }
 
 function lastDayOf(date: Edtf): PublishedDay | undefined {
   const day = dayOf(extentOf(date).latest);
-  return day === undefined ? undefined : { day, sureness: surenessOfDate(date, 'end') };
+  return day === undefined ? undefined : { day, sureness: surenessOfDate(date, 'end'), basis: 'recorded' };
 }

@@ -1,6 +1,6 @@
-import { bareAddress, dateInAddress, wordsInAddress } from './address-parts.ts';
+import { bareAddress, wordsInAddress } from './address-parts.ts';
+import { sourceDate } from './source-date.ts';
 import type { Source } from './source.ts';
-import { requireEdtf } from '../time/edtf/parse.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import { wordsOf } from '../words/dates.ts';
 import { languageName, say } from '../words/say.ts';
@@ -60,11 +60,11 @@ export function itemWords(items: readonly string[]): string {
   return items.map((item, index) => (index === 0 ? item : say(sharedWords.nextItem, { item }))).join('');
 }
 
-function dateWords({ date, url }: Source): readonly string[] {
-  if (date !== undefined) return [wordsOf(requireEdtf(date))];
-  const inAddress = url === null ? undefined : dateInAddress(url);
-  if (inAddress === undefined) return [];
-  return [say(sharedWords.dateInAddress, { date: wordsOf(requireEdtf(inAddress)) })];
+function dateWords(source: Source): readonly string[] {
+  const found = sourceDate(source);
+  if (found === undefined) return [];
+  const date = wordsOf(found.date);
+  return [found.basis === 'recorded' ? date : say(sharedWords.dateInAddress, { date })];
 }
 
 function whichWords({ title, url }: Source): readonly string[] {

@@ -1,3 +1,4 @@
+import { sourceDate } from '../../model/source-date.ts';
 import type { Source } from '../../model/source.ts';
 import { tableOf, type Table } from './table.ts';
 
@@ -16,7 +17,8 @@ export function sourceTable(
       publisher: ([, , { publisher }]) => publisher,
       title: ([, , { title }]) => title,
       source_url: ([, , { url }]) => url ?? undefined,
-      edtf: ([, , { date }]) => date,
+      edtf: ([, , source]) => sourceDate(source)?.date.text,
+      basis: ([, , source]) => sourceDate(source)?.basis,
       archived: ([, , { archived }]) => archived,
       accessed: ([, , { accessed }]) => accessed,
       accessed_as: ([, , { accessedAs }]) => accessedAs,

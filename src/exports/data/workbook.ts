@@ -10,7 +10,7 @@ const mostInCell = 32_767;
 /**
  * The tables as one workbook (Office Open XML, ISO/IEC 29500, as .xlsx): a sheet each, letters of every script as they are.
  *
- * Every cell but a count is text, so that no program makes a day of "1995-03" or a formula of what begins with "=". A text
+ * Every cell but a size or a yes or no is text, so that no program makes a day of "1995-03" or a formula of what begins with "=". A text
  * that no cell can hold is not cut: its cell says where it stands. Written here, since the packages that do so bring twenty
  * others or are not kept up on the registry.
  *

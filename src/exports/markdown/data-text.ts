@@ -18,7 +18,9 @@ export function dataText(
         say(words.byteCount, { count: bytes }),
         say(words.digest, { digits: sha256 }),
       ].map(plain),
-    ].join('. '),
+    ]
+      .map((part, index, all) => (index < all.length - 1 ? part.replace(/\.$/, '') : part))
+      .join('. '),
   );
   return blocks(heading(1, words.data), plain(words.dataLead), listOf(lines));
 }

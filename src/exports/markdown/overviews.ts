@@ -176,7 +176,9 @@ function knownText({ root }: ExportSite, archive: Archive): WrittenPage {
     ...dated.map(({ event, steps, undated: further }) =>
       [
         `- ${link(event.title, `${root}events/${event.id}/`)}`,
-        ...steps.map(({ published, told }) => say(knownWords.fromOn, { day: wordsOf(published), told })),
+        ...steps.map(({ published, byAddress, told }) =>
+          say(byAddress ? knownWords.fromOnByAddress : knownWords.fromOn, { day: wordsOf(published), told }),
+        ),
         ...(further > 0 ? [say(knownWords.undatedClaims, { count: further })] : []),
       ]
         .map((line, index) => (index === 0 ? line : `  - ${plain(line)}`))

@@ -1,7 +1,8 @@
+import { sourceDate } from '../../model/source-date.ts';
 import type { Source } from '../../model/source.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { mostOf } from '../../text/extremes.ts';
-import type { CalendarDate, Day } from '../../time/edtf/types.ts';
+import type { Day } from '../../time/edtf/types.ts';
 import { finding, type Finding } from '../finding.ts';
 import { dateOf } from './dates.ts';
 import { singleDate } from './worded.ts';
@@ -66,23 +67,17 @@ export function daysApart({
   url,
   date,
 }: Pick<Source, 'url' | 'date'>): { readonly days: number; readonly carried: string } | undefined {
-  const [carried, day] = [dayIn(url ?? ''), singleDate(dateOf(date))];
-  return carried === undefined || day?.precision !== 'day'
+  const [carried, day] = [singleDate(sourceDate({ url })?.date), singleDate(dateOf(date))];
+  return carried?.precision !== 'day' || day?.precision !== 'day'
     ? undefined
     : { days: Math.abs(carried.firstDay - day.firstDay), carried: carried.text };
 }
 
 /** The last day on which any of some sources was published, by date or address; undefined where one of them has neither. */
 export function publishedLast(sources: readonly (Source | undefined)[]): Day | undefined {
-  const days = sources.map((source) => singleDate(dateOf(source?.date)) ?? dayIn(source?.url ?? ''));
+  const days = sources.map((source) => singleDate(source && sourceDate(source)?.date));
   const known = days.flatMap((date) => date?.lastDay ?? []);
   return known.length === 0 || known.length < sources.length ? undefined : mostOf(known);
-}
-
-function dayIn(url: string): CalendarDate | undefined {
-  const [, year = '', month = '', day = ''] =
-    /(?<!\d)((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)/.exec(url) ?? [];
-  return singleDate(dateOf(`${year}-${month}-${day}`));
 }
 
 /** What a document lacks is missing behind one of its passages. */

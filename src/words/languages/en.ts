@@ -779,7 +779,7 @@ const known = {
   title: 'What was known when',
   description:
     'What was known of the date of each event on a day, by the days on which its sources were published.',
-  lead: 'Each event stands with its date as it was known, from the first day on which, by the record, a source that gives it had been published. What was published later is not counted. Sources are those of this archive: others, and those whose day is not recorded, may have told of an event before. Titles and marks are the archive’s own of today.',
+  lead: 'Each event stands with its date as it was known, from the first day on which, by the record, a source that gives it had been published. What was published later is not counted. A day that nothing but a source’s address gives is said to be its address’s. Sources are those of this archive: others, and those whose day is not recorded, may have told of an event before. Titles and marks are the archive’s own of today.',
   chosen: 'As known on',
   notLoaded:
     'What shows one day alone has not loaded, so this is of all days. Check the connection and load the page again.',
@@ -802,6 +802,7 @@ const known = {
   },
   noDay: 'The address names no day of the calendar: all days are shown.',
   fromOn: 'From {day}: {told}',
+  fromOnByAddress: 'From {day}, by the address of a source: {told}',
   elapsedThen: '{told} ({elapsed} on that day)',
   undatedClaims: {
     one: '{count} further claim rests on sources whose day of publication is not recorded.',
@@ -1624,7 +1625,7 @@ const exported = {
   dataDescription:
     'The whole record of {archive} to take away: tables, JSON, Markdown and one archive of all, with sizes and SHA-256.',
   dataLead:
-    'The whole record, to take away. Every file tells dates as EDTF and as the earliest and latest day, with who gives them. What is not known is left out, never filled in.',
+    'The whole record, to take away. Documents, events and claims have their dates as EDTF and as the earliest and latest day; claims say who gives them. The other files name these by their ids, or have what their formats can hold. What is not known is left out, never filled in.',
   everything: 'Everything',
   everythingNote: {
     one: 'All {count} file in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
@@ -1643,7 +1644,7 @@ const exported = {
     other: '{count} events are left out: not even their years are certain, and this format needs them.',
   },
   workbookNote:
-    'All the tables in one workbook for spreadsheets (XLSX): every cell as text, so that letters stay as they are and no date is made into another',
+    'All the tables in one workbook for spreadsheets (XLSX): texts and dates as text, so that letters stay as they are and no date is made into another; yes and no as truth values, sizes as numbers',
   tooLongForCell: 'This text is longer than a cell can hold. It stands in {file}.',
   bookContents: 'Contents',
   bookLead:
@@ -1709,7 +1710,8 @@ const exported = {
     issuer: 'Id of the actor who issued it',
     language: 'Language, BCP 47',
     edtf: 'Date in EDTF (ISO 8601-2); of an event empty where no one text says what its claims do: claims.csv has each',
-    basis: 'What the date rests on',
+    basis:
+      'What the date rests on; of a source: recorded, or address, where nothing but its address gives the day',
     earliest: 'First day that it may be, or why there is none: open, unknown, unbounded',
     latest: 'Last day that it may be, or why there is none: open, unknown, unbounded',
     told: 'The date in words',
