@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { recordOf } from '../../testing/event-records.ts';
 import { dayFromCivil } from '../../time/edtf/day.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
-import { toldDay, toldDays } from './told.ts';
+import { eventOf } from '../../model/queries.ts';
+import { ledgerOf } from '../../model/ledger.ts';
+import { sampleArchive } from '../../testing/sample-archive.ts';
+import { dayNamed, ledgerRows, toldDay, toldDayOn, toldDays, toldSource, toldWhen } from './told.ts';
 
 const ended = recordOf('strike', 'span', [
   ['start', '1994-12-12'],
@@ -39,4 +42,62 @@ test('a span without an end is counted to the day on which it was last attested,
   expect(() => toldDays(attested, day(2005, 1, 1))).toThrow(
     'closure was last attested before 1 January 2005',
   );
+});
+
+const archive = sampleArchive();
+const [stoppage, meeting] = [eventOf(archive, 'span'), eventOf(archive, 'meeting')];
+
+test.each([
+  [
+    undefined,
+    '12 December 1994 to a day between 28 April and 24 September 1995',
+    '1994-12-12 · 1995-04-28 · 1995-09-24',
+  ],
+  ['start', '12 December 1994', '1994-12-12'],
+  ['end', '28 April or 24 September 1995', '1995-04-28 · 1995-09-24'],
+])('when a span was, part %s', (part, words, value) => {
+  expect(toldWhen(stoppage, part)).toEqual({ words, value });
+});
+
+test.each(['start', 'end'])('the %s of what was on one day is that day', (part) => {
+  expect(toldWhen(meeting, part)).toEqual({ words: '1 March 1995', value: '1995-03-01' });
+});
+
+test('on which day of a span an event was', () => {
+  const inMarch = recordOf('march', 'point', [['whole', '1995-03']]);
+  expect(toldDayOn(stoppage, 'the stoppage', meeting)).toEqual({
+    words: 'day 80 of the stoppage',
+    value: '80',
+  });
+  expect(toldDayOn(stoppage, 'it', inMarch)).toEqual({ words: 'day 80 to 110 of it', value: '80/110' });
+  const before = recordOf('before', 'point', [['whole', '1994']]);
+  expect(() => toldDayOn(stoppage, 'it', before)).toThrow('before was on no day of span');
+});
+
+test('what a source says', () => {
+  expect(toldSource(archive, stoppage, 'a')).toEqual({
+    name: 'A',
+    url: 'https://a.example/',
+    claims: [
+      { words: 'begun 12 December 1994', value: '1994-12-12' },
+      { words: 'ended 28 April 1995', value: '1995-04-28', marks: 'protest suspended' },
+    ],
+  });
+  expect(toldSource(archive, stoppage, 'b')).not.toHaveProperty('url');
+  expect(toldSource(archive, stoppage, 'statement').claims.map(({ value }) => value)).toEqual([
+    '1994-12~',
+    '..',
+  ]);
+  expect(() => toldSource(archive, stoppage, 'c')).toThrow('span has no source "c"');
+});
+
+test('what dates rest on, of the archive and of one event', () => {
+  const counts = (event?: string) => ledgerRows(ledgerOf(archive), event).map(({ count }) => count);
+  expect([counts(), counts('span'), counts('meeting')]).toEqual([[1, 2, 2, 1], [2, 2, 1], [1]]);
+});
+
+test('a month, or nothing, names no day', () => {
+  expect(dayNamed('1994-12-12')).toBe(day(1994, 12, 12));
+  expect(() => dayNamed('1994-12')).toThrow('1994-12 names no day');
+  expect(() => dayNamed(undefined)).toThrow('nothing names no day');
 });

@@ -1,51 +1,37 @@
 import { expect, test } from 'vitest';
-import { sampleArchive, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
-import { cardsOfEvent } from '../../exports/card/evidence-card.ts';
-import { cardPicture } from '../pictures/card-picture.ts';
-import { endHappening, inferredNotes, startParticulars } from './claim-words.ts';
+import type { DateClaim } from '../../model/date-claim.ts';
+import { recordOf } from '../../testing/event-records.ts';
+import { endHappening, lastedByClaim, startParticulars } from './claim-words.ts';
 
-const note = 'No source names the day: the archive inferred it from a weekday.';
+const span = recordOf('strike', 'span', [
+  ['start', '1994-12-12'],
+  ['end', '1995-04-28'],
+  ['end', '1995~'],
+]);
+const [start, end, rough] = span.claims as [DateClaim, DateClaim, DateClaim];
 
-test('a date that no source names says so, be it of a beginning or an end', () => {
-  const { claims } = eventOf();
-  const [start, end, named] = claims;
-  expect(startParticulars(start!)).toBe(note);
-  expect(endHappening(end!)).toMatch(
-    /^The last bus\b.*Monday.*\. No source names the day: the archive inferred it from a weekday\.$/,
-  );
-  expect(endHappening(named!)).toBe('The last train.');
+test.each<readonly [Partial<DateClaim>, string]>([
+  [{}, ''],
+  [{ usage: 'by the ministry' }, 'By the ministry.'],
+  [
+    { usage: 'by the ministry', marks: 'road shut', time: '10:30' },
+    'By the ministry. Road shut. Time of day: 10:30.',
+  ],
+  [{ inferred: 'from the paper' }, 'No source names the day: the archive inferred it from the paper.'],
+])('how it began: %j', (more, told) => {
+  expect(startParticulars({ ...start, ...more })).toBe(told);
 });
 
-test('the card of an event says which of its dates no source names', () => {
-  const { archive, event } = parts();
-  const told = [`1 March 1995: ${note}`, `2 May 1995: ${note}`];
-  expect(inferredNotes(event)).toEqual(told);
-  const [card] = cardsOfEvent(archive, event);
-  expect(cardPicture(card!, undefined).note).toContain(told.join(' '));
+test.each<readonly [Partial<DateClaim>, string]>([
+  [{}, ''],
+  [{ usage: 'by the ministry' }, '(by the ministry)'],
+  [{ marks: 'road opened' }, 'Road opened.'],
+  [{ marks: 'road opened', usage: 'by the ministry' }, 'Road opened (by the ministry).'],
+])('how it ended: %j', (more, told) => {
+  expect(endHappening({ ...end, ...more })).toBe(told);
 });
 
-function eventOf() {
-  return parts().event;
-}
-
-function parts() {
-  const inferred = 'from a weekday';
-  const data = sampleSpan({
-    id: 'told',
-    claims: [
-      { of: 'start', edtf: '1995-03-01', sources: ['paper'], inferred },
-      {
-        of: 'end',
-        edtf: '1995-05-02',
-        sources: ['paper'],
-        inferred,
-        marks: 'the last bus',
-        usage: '"Monday"',
-      },
-      { of: 'end', edtf: '1995-05-03', sources: ['paper'], marks: 'the last train' },
-    ],
-    sources: { paper: { publisher: 'P', url: null } },
-  });
-  const archive = sampleArchive({ ...sampleParts(), events: [{ data, summary: [] }], documents: [] });
-  return { archive, event: archive.events.find(({ id }) => id === 'told')! };
-}
+test('how long it lasted by a claim of its end', () => {
+  expect(lastedByClaim(span, end)?.elapsed).toBe('137 days elapsed');
+  expect(lastedByClaim(span, rough)?.elapsed).toMatch(/^about /);
+});
