@@ -312,7 +312,8 @@ export const told: readonly Told[] = [
   { text: `${lead} lasted from 12 December 2022 to 28 April 2023.`, words: 'to 28 April 2023', as: ['unknown'] },
   { text: `${lead} began on 12 December 2022.`, words: '12 December 2022', as: ['agreed'] },
   { text: `${lead} began on 11 December 2022.`, words: '11 December 2022', as: ['unknown'] },
-  { text: `${lead} began on 1 December 2022.`, words: '1 December 2022', as: ['contradicted'] },
+  { text: `${lead} began on 1 December 2022.`, words: '1 December 2022', as: ['unknown'] },
+  { text: `${lead} began on 1 November 2022.`, words: '1 November 2022', as: ['contradicted'] },
   {
     text: '[The meeting on gas](e:meeting-2023-02-24-or-25) was held on 25 February 2023.',
     words: '25 February 2023',

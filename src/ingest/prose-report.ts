@@ -41,6 +41,7 @@ const names = {
   contradicted: 'CONTRADICTED',
   unknown: 'not known',
   disputed: 'one of several',
+  undecided: 'not decided',
   unnamed: 'not compared',
 } as const;
 

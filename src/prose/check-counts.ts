@@ -312,7 +312,7 @@ const labels: ReadonlySet<string> = new Set([
 
 // "5 km wide" is another length than "5 km north of the town".
 function isSameMeasure([unit, of]: readonly string[], [, here]: readonly string[]): boolean {
-  return !lengths.test(unit ?? '') || of === here;
+  return !lengths.test(unit ?? '') || here === undefined || of === here;
 }
 
 const lengths = /^(?:k?m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|yards?)$/;
@@ -322,7 +322,7 @@ function sharesNoun(there: readonly string[], here: readonly string[]): boolean 
   const nouns = there
     .slice(0, 2)
     .map(stem)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2 || lengths.test(word));
   return here
     .slice(0, 2)
     .map(stem)

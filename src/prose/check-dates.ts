@@ -1,5 +1,5 @@
-import { fallsWithin, isAnchor } from './counted-from.ts';
-import { candidatesTold, datesAgainst, datesTold, saidOf } from './dates-told.ts';
+import { fallsWithin, isAnchor, isLabel, isOnFor } from './counted-from.ts';
+import { candidatesTold, datesTold, saidOf } from './dates-told.ts';
 import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
@@ -7,7 +7,7 @@ import { standingToDates, tellsLimit, textsTelling, yearlessStanding } from './d
 import { checkDeadline, isLongAfter, isSameDay } from './deadlines.ts';
 import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { isCountedOn, isCountedTo } from './counted-dates.ts';
-import { nearestMention, type Mention } from './find-subjects.ts';
+import { asTyped, nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld, isToldAsHeld, tellsHeld } from './not-held.ts';
 import { eventOfClause, ownClauseOf, sharesWord } from './own-clauses.ts';
 import { isOfOtherThing } from './other-things.ts';
@@ -27,7 +27,15 @@ import type { Finding, Stretch, Subject, SubjectDate } from './types.ts';
 export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (isCountedTo(sentence, written)) return of('agreed', saidOf(written));
   const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
-  const part = nearest === undefined ? 'whole' : partToldOf(sentence.text, written, nearest);
+  // The verb of a title tells nothing of a date that only stands beside it: "Supply interrupted, 1 May".
+  const isBare =
+    nearest !== undefined &&
+    isLabel(sentence, nearest) &&
+    !/\bon (?:the )?$/i.test(sentence.text.slice(0, written.start));
+  const part =
+    nearest === undefined || (isBare && written.limits.length === 0 && isTitle(sentence.text, nearest))
+      ? 'whole'
+      : partToldOf(sentence.text, written, nearest);
   const plain = inWeek(written, nearest === undefined ? [] : knownDays(nearest.subject));
   const date = part === 'unclear' || written.part === part ? plain : { ...plain, part };
   const found = compareDate(sentence, date);
@@ -73,6 +81,10 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
   const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
+}
+
+function isTitle(text: string, { subject, start, end }: Mention): boolean {
+  return asTyped(text.slice(start, end)) === asTyped(subject.title);
 }
 
 // "In 2019 there were twelve of them".
@@ -147,7 +159,10 @@ function isBesideUnread(text: string, { start, plain }: SentenceDate): boolean {
 function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const { mentions } = sentence;
   if (date.isImpossible)
-    return of('unknown', { kind: 'words', words: [sentence.text.slice(date.start, date.end)] });
+    return {
+      ...of('unknown', { kind: 'words', words: [sentence.text.slice(date.start, date.end)] }),
+      why: 'no-such-day',
+    };
   const said = saidOf(date);
   const nearest = nearestMention(mentions, date);
   if (nearest === undefined) return isAnchor(sentence, date) ? of('agreed', said) : of('unknown', said);
@@ -174,23 +189,21 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   if (standings.every((one) => one === 'none')) return of('unknown', said);
   // What only one of several subjects excludes may be the other's.
   if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))
-    return of(
-      'contradicted',
-      said,
-      { kind: 'dates', edtf: datesAgainst(first.subject, date) },
-      refsOf([first]),
-    );
+    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
   if (
     standings.includes('contradicted') &&
     standings.every((one) => one === 'contradicted' || one === 'none')
   )
-    return of(
-      'contradicted',
-      said,
-      { kind: 'dates', edtf: datesAgainst(first.subject, date) },
-      refsOf([first]),
-    );
-  return of('unknown', said);
+    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
+  const open = order[standings.indexOf('finer')];
+  return open === undefined
+    ? of('unknown', said)
+    : undecidedBy(
+        'undecided',
+        said,
+        { kind: 'dates', edtf: candidatesTold(open.subject, date) },
+        refsOf([open]),
+      );
 }
 
 function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Standing | 'none' | 'disputed' {
@@ -202,11 +215,14 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   if (standing === 'agreed' && isOpen && !isSettledDate(subject, date, sentence.text)) return 'disputed';
   if (standing === 'agreed') return 'agreed';
   if (date.part !== 'whole') return standing;
+  if (isOnFor(sentence, date, named)) return 'agreed';
+  const lasts = subject.shape === 'span' || subject.shape === 'series';
+  // "[The siege]: 1 May" says of no part of it that it was then.
+  if (lasts && fallsWithin(subject, date) && isLabel(sentence, named)) return 'finer';
   const told = toldByRecord(sentence, date, named);
   if (told === 'told') return 'agreed';
   // What lasts may be spoken of on any of its days.
-  if ((subject.shape === 'span' || subject.shape === 'series') && fallsWithin(subject, date))
-    return told === 'untold' ? 'finer' : 'agreed';
+  if (lasts && fallsWithin(subject, date)) return told === 'untold' ? 'finer' : 'agreed';
   return standing;
 }
 

@@ -18,7 +18,7 @@ import { checkWho, whoIn } from './check-who.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { deniedIn } from './denied-facts.ts';
 import { sentenceDates } from './find-dates.ts';
-import { mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
+import { asTyped, mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
 import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
@@ -143,7 +143,13 @@ function checkSentence(
   const raw = prose.text.slice(start, end);
   const text = blanked(raw, [...quoted, ...inside(prose.apart)]);
   const mentions = known.map(shift);
-  const dates = sentenceDates(text, language);
+  // What stands in a title is part of a name: its dates are none that the sentence tells, its "not" denies nothing else.
+  const titles = mentions.filter((one) => isCalled(one.subject, text.slice(one.start, one.end)));
+  const withoutTitles = blanked(text, titles, leftOut);
+  const dates = sentenceDates(
+    sentenceDates(blanked(text, outside(text, titles)), language).length > 0 ? withoutTitles : text,
+    language,
+  );
   const english = /^en\b/i.test(language);
   const times = english ? timesIn(blanked(text, dates)) : [];
   const votes = english ? votesIn(blanked(text, [...dates, ...times])) : [];
@@ -151,7 +157,10 @@ function checkSentence(
   const left = blanked(text, [...dates, ...times, ...votes, ...metTimes]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
   const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
-  const rest = blanked(left, [...dayNumbers, ...amounts]);
+  // "2." before an item of a list counts nothing.
+  const rest = blanked(left, [...dayNumbers, ...amounts]).replace(/^\s*\(?\d{1,3}[.)](?=\s|$)/, (mark) =>
+    ' '.repeat(mark.length),
+  );
   const sentence: Sentence = {
     text,
     language,
@@ -164,7 +173,7 @@ function checkSentence(
     asOf,
     isPlanned: plannedIn(text, language),
   };
-  const isDenied = deniedIn(text, language);
+  const isDenied = deniedIn(withoutTitles, language);
   const speakersOf = (quotation: Stretch) =>
     [
       ...attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation),
@@ -252,9 +261,7 @@ function checkSentence(
     ...told('ordinal', english ? ordinalsIn(rest) : [], (one) => checkOrdinal(sentence, one)),
     ...told('count', english ? numbersIn(rest) : [], (one) => checkCount(sentence, one)),
   ];
-  const called = mentions
-    .filter(({ start: from, end: to, subject }) => isCalled(subject, text.slice(from, to)))
-    .map((one) => ({ start: one.start + start, end: one.end + start }));
+  const called = titles.map((one) => ({ start: one.start + start, end: one.end + start }));
   return verdicts
     .filter((one) => !called.some((name) => isOfName(name, one)) && !isSaidTwice(one, verdicts))
     .filter((one) => !isUncompared(one) || !wording.some((whole) => holdsFact(whole, one)))
@@ -262,7 +269,17 @@ function checkSentence(
 }
 
 function isCalled({ title, names }: Subject, words: string): boolean {
-  return [title, ...names].some((name) => name.toLowerCase() === words.trim().toLowerCase());
+  return [title, ...names].some((name) => asTyped(name) === asTyped(words.trim()));
+}
+
+/** What of a text stands outside of some stretches, in order. */
+function outside({ length }: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  let at = 0;
+  return [...stretches, { start: length, end: length }].map(({ start, end }) => {
+    const before = { start: at, end: start };
+    at = end;
+    return before;
+  });
 }
 
 // What stands in the name by which something is called is no fact that is told of it.
@@ -288,7 +305,11 @@ function isSaidTwice({ fact, verdict, start, end }: Verdict, all: readonly Verdi
 
 /** Whether a fact was compared with nothing, and nobody can tell. */
 function isUncompared({ fact, verdict, why, of }: Verdict): boolean {
-  return fact !== 'quotation' && verdict === 'unknown' && why === undefined && of.length === 0;
+  return (
+    verdict === 'unknown' &&
+    fact !== 'quotation' &&
+    (why === 'undecided' || (why === undefined && of.length === 0))
+  );
 }
 
 // What a document says in these words says its facts too.

@@ -33,7 +33,13 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
     return meant === undefined ? [] : known.map((claim) => compare(meant, claim));
   });
   if (standings.includes('agreed')) return 'agreed';
-  return standings.includes('finer') ? 'finer' : 'contradicted';
+  if (standings.includes('finer')) return 'finer';
+  // What a less exact date admits nothing excludes, though another is closer.
+  const isAdmitted = meanings.some((text) => {
+    const meant = daysOf(text);
+    return meant !== undefined && all.some((claim) => compare(meant, claim) !== 'contradicted');
+  });
+  return isAdmitted ? 'finer' : 'contradicted';
 }
 
 // Of "16 or 19 December" each has to be a date that somebody gives.

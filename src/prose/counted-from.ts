@@ -2,6 +2,8 @@ import { isDayToldFor, isWholeTold } from './anchors.ts';
 import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
 import { standingToDates } from './date-standing.ts';
 import { dayNamed, type SentenceDate } from './find-dates.ts';
+import { blanked } from './blanked.ts';
+import type { Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './types.ts';
 
@@ -48,3 +50,27 @@ export function fallsWithin(subject: Subject, date: SentenceDate): boolean {
   const [from, to] = days ?? (day === undefined ? [-Infinity, -Infinity] : [day, day]);
   return from >= first && to <= last;
 }
+
+/** Whether a sentence says that something went on, on days on which it was on for certain. */
+export function isOnFor({ text }: Sentence, date: SentenceDate, { subject, start, end }: Mention): boolean {
+  const [, begun] = subject.bounds.start;
+  const ended = subject.bounds.end[0] ?? subject.lastAttested;
+  const days = date.plain === undefined || date.isInterval ? undefined : daysOf(date.plain);
+  if (begun === null || ended === undefined || days === undefined) return false;
+  const around = `${text.slice(0, start)} ${text.slice(end)}`;
+  return (
+    days[0] >= begun &&
+    days[1] <= ended &&
+    goesOn.test(around) &&
+    !/\b(?:not|no longer|never)\b/i.test(around)
+  );
+}
+
+/** Whether a sentence is nothing but a name and its date: "The siege: 1 May", "The siege, on 1 May". */
+export function isLabel({ text, dates }: Sentence, mention: Mention): boolean {
+  const left = blanked(text, [mention, ...dates]);
+  return !/\p{L}/u.test(left.replace(/\b(?:the|on|in|of|from|at|\p{L}+day)\b/giu, ''));
+}
+
+const goesOn =
+  /\b(?:went on|goes on|was going on|continue[ds]|lasted|was (?:still )?(?:on|in place|under way)|was still (?:going )?on)(?![\p{L}])/iu;

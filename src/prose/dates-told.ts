@@ -1,5 +1,5 @@
-import { datesOfPart, daysOf } from './compare-dates.ts';
-import { dayNamed, type SentenceDate } from './find-dates.ts';
+import { datesOfPart } from './compare-dates.ts';
+import type { SentenceDate } from './find-dates.ts';
 import { unsettledDates } from './settled-dates.ts';
 import type { FactValue, Subject } from './types.ts';
 
@@ -12,18 +12,6 @@ export function saidOf(date: SentenceDate): FactValue {
 export function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
   const ends = date.isInterval ? unsettledDates(subject, 'end') : [];
   return ends.length > 0 ? ends : datesTold(subject, date);
-}
-
-/** The dates that speak against one: a coarser date that holds the very day says nothing against it. */
-export function datesAgainst(subject: Subject, date: SentenceDate): readonly string[] {
-  const told = datesTold(subject, date);
-  const day = dayNamed(date, []);
-  if (day === undefined) return told;
-  const others = told.filter((one) => {
-    const days = daysOf(one);
-    return days === undefined || day < days[0] || day > days[1];
-  });
-  return others.length === 0 ? told : others;
 }
 
 /** The dates of the part of a subject that a sentence tells of, or all of its dates. */

@@ -14,7 +14,7 @@ export type FindMentions = (prose: ProseText, within: Stretch) => readonly Menti
 export function mentionFinder({ subjects }: ProseRecord): FindMentions {
   const byAddress = new Map(subjects.map((subject) => [subject.address, subject]));
   const named = subjects.flatMap((subject) =>
-    subject.names.filter((name) => name.length > 5).map((name) => ({ name: name.toLowerCase(), subject })),
+    subject.names.filter((name) => name.length > 5).map((name) => ({ name: asTyped(name), subject })),
   );
   return ({ text, links }, { start, end }) => {
     const linked = links
@@ -23,7 +23,7 @@ export function mentionFinder({ subjects }: ProseRecord): FindMentions {
         const subject = byAddress.get(link.address.replace(/#.*$/, ''));
         return subject === undefined ? [] : [{ start: link.start, end: link.end, subject }];
       });
-    const small = text.slice(start, end).toLowerCase();
+    const small = asTyped(text.slice(start, end));
     const called = named.flatMap(({ name, subject }) => {
       const at = placeOf(small, name);
       return at === -1 ? [] : [{ start: start + at, end: start + at + name.length, subject }];
@@ -43,6 +43,19 @@ export function mentionFinder({ subjects }: ProseRecord): FindMentions {
     );
     return [...linked, ...free].sort((a, b) => a.start - b.start);
   };
+}
+
+/** In small letters, with the marks and blanks that a keyboard has, each character in its place. */
+export function asTyped(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, (letter) => {
+      const small = letter.toLowerCase();
+      return small.length === letter.length ? small : letter;
+    })
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s/g, ' ');
 }
 
 function placeOf(text: string, name: string): number {

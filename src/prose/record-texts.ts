@@ -10,24 +10,36 @@ export function textsOf(
   { title, summary, context, attestations }: EventRecord,
   persons: readonly Person[],
 ): readonly SubjectText[] {
+  const sources = context?.sources ?? {};
+  const outletsOf = (keys: readonly string[] = []) => ({
+    outlets: [...new Set(keys.flatMap((key) => sources[key]?.publisher ?? []))],
+  });
+  const cited = [
+    ...(context?.disagreements ?? []).flatMap(({ versions }) =>
+      versions.map((one) => ({ text: one.says, ...outletsOf(one.sources) })),
+    ),
+    ...(context?.claims ?? []).flatMap(({ marks, time, sources: keys }) =>
+      [marks, time].flatMap((text) => (text === undefined ? [] : [{ text, ...outletsOf(keys) }])),
+    ),
+  ];
   const own = [
     title,
-    ...(context?.disagreements ?? []).flatMap(({ about, versions }) => [
-      about,
-      ...versions.map(({ says }) => says),
-    ]),
+    ...(context?.disagreements ?? []).map(({ about }) => about),
     ...(context?.notKnown ?? []),
-    ...(context?.claims ?? []).flatMap(({ marks, time }) => [marks, time].filter((one) => one !== undefined)),
     ...(context?.names ?? []).flatMap(({ note }) => note ?? []),
     ...[context?.placeNote, context?.confidenceNote, context?.meeting?.subject].filter(
       (one) => one !== undefined,
     ),
     ...attestations.flatMap(({ data }) => [data.note, data.count].filter((one) => one !== undefined)),
   ];
-  const sources = Object.values(context?.sources ?? {});
   const ofSources = [
-    ...(context?.claims ?? []).flatMap(({ usage }) => usage ?? []),
-    ...sources.flatMap(({ note, title: headline }) => [note, headline].filter((one) => one !== undefined)),
+    ...(context?.claims ?? []).flatMap(({ usage, sources: keys }) =>
+      usage === undefined ? [] : [{ text: usage, ...outletsOf(keys) }],
+    ),
+    ...Object.entries(sources).flatMap(([key, { note, title: headline }]) => [
+      ...(note === undefined ? [] : [{ text: note, ...outletsOf([key]) }]),
+      ...(headline === undefined ? [] : [{ text: headline, ...outletsOf([key]), headline: true as const }]),
+    ]),
   ];
   const quoted = [...attestations.flatMap(({ data }) => data.quotes.map(({ exact }) => exact))];
   const spoken = [
@@ -53,7 +65,12 @@ export function textsOf(
       ...(/["\u201c]/.test(text) && { quotable: true as const }),
     })),
     ...own.map((text) => ({ id: '', text, ...(/["\u201c]/.test(text) && { quotable: true as const }) })),
-    ...ofSources.map((text) => ({ id: '', text, quotable: true as const, ofSource: true as const })),
+    ...cited.map(({ text, outlets }) => ({
+      id: '',
+      text,
+      ...(/["\u201c]/.test(text) && { quotable: true as const, outlets }),
+    })),
+    ...ofSources.map((one) => ({ id: '', ...one, quotable: true as const, ofSource: true as const })),
     ...quoted.map((text) => ({ id: '', text, quotable: true as const })),
   ];
 }

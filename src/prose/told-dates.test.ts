@@ -330,7 +330,8 @@ const marked = (first: string, second: string): Subject => ({
 test.each([
   ['[The ferry](halt) stopped on 8 June 1995.', 'agreed one-of-several', ['1995-06-21']],
   ['[The ferry](halt) stopped on 21 June.', 'agreed one-of-several', ['1995-06-08']],
-  ['[The ferry](halt) stopped on 9 June 1995.', 'contradicted', ['1995-06-08', '1995-06-21']],
+  ['[The ferry](halt) stopped on 9 June 1995.', 'unknown undecided', ['1995-06', '1995-06-08', '1995-06-21']],
+  ['[The ferry](halt) stopped on 9 July 1995.', 'contradicted', ['1995-06', '1995-06-08', '1995-06-21']],
   ['[A first halt of the ferry](halt) was on 8 June 1995.', 'agreed', undefined],
   ['[A first halt of the ferry](halt) was on 21 June 1995.', 'unknown disputed', undefined],
 ])('of what happened on several days one is told as that, with the others: %s', (text, expected, others) => {

@@ -78,6 +78,10 @@ export interface SubjectText {
   readonly person?: string;
   /** It tells of a source, and how that words a date. */
   readonly ofSource?: true;
+  /** In whose articles the words stand: names of outlets. */
+  readonly outlets?: readonly string[];
+  /** It heads an article: words of its outlet, whoever it tells of. */
+  readonly headline?: true;
   /** It is the summary itself, which proves nothing of itself. */
   readonly summary?: true;
 }
@@ -145,6 +149,8 @@ export type FactValue =
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
  * the prose says that it was not so. `of-another`: it may be told of something else.
  * `speaker`: the record gives the words to others, or does not say to whom.
+ * `speaker-untold`: the record does not say whose the words are.
+ * `undecided`: the record admits the date, and is less exact. `no-such-day`: no calendar has it.
  * `body`: to their side, and not to the body or person that the prose names.
  * `language`: a day stands beside it in words that are not read.
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
@@ -159,6 +165,9 @@ export type Why =
   | 'planned'
   | 'of-another'
   | 'speaker'
+  | 'speaker-untold'
+  | 'undecided'
+  | 'no-such-day'
   | 'body'
   | 'language'
   | 'apart'

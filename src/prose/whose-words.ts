@@ -1,3 +1,4 @@
+import { asTyped } from './find-subjects.ts';
 import { rootOf, type Named } from './names.ts';
 import { quotationsIn } from './patterns.ts';
 import { attributionsOf } from './attributions.ts';
@@ -23,21 +24,28 @@ export function otherSpeaker(
   if (speakers.length === 0) return undefined;
   const known = holders.flatMap((subject) => whoseWords(record, subject, has));
   const taking = holders.flatMap(({ actors }) => actors.map((actor): Named => ({ actor })));
-  const standings = speakers.map((speaker) => standingOf(record, speaker, known, taking));
+  const holding = holders.flatMap((one) =>
+    one.texts.filter((text) => text.quotable === true && has(one, text)),
+  );
+  const outlets = [...new Set(holding.flatMap((text) => text.outlets ?? []))];
+  const areHeadlines =
+    known.length === 0 && holding.length > 0 && holding.every((text) => text.headline === true);
+  const standings = speakers.map((speaker) => {
+    if (known.length === 0 && outlets.some((outlet) => isOutlet(outlet, speaker.name))) return 'same';
+    return areHeadlines ? 'maybe' : standingOf(record, speaker, known, taking);
+  });
   if (standings.every((one) => one === 'same')) return undefined;
   const areOthers = standings.every((one) => one === 'other');
   const sides = new Set(known.map(({ actor }) => rootOf(record, actor)));
   const isOfSide = speakers.every(
     ({ meant }) => meant.length > 0 && meant.every(({ actor }) => sides.has(rootOf(record, actor))),
   );
+  const whose = known.length > 0 ? [...new Set(known.map((one) => nameOf(record, one)))] : outlets;
   return {
     verdict: areOthers && !areCommon ? 'contradicted' : 'unknown',
-    why: !areOthers && isOfSide ? 'body' : 'speaker',
+    why: !areOthers && isOfSide ? 'body' : whose.length === 0 ? 'speaker-untold' : 'speaker',
     said: { kind: 'words', words: speakers.map(({ name }) => name) },
-    record: {
-      kind: 'words',
-      words: [...new Set((known.length > 0 ? known : taking).map((one) => nameOf(record, one)))],
-    },
+    ...(whose.length > 0 && { record: { kind: 'words', words: whose } }),
     of: holders.slice(0, 3).map(({ title, address }) => ({ title, address })),
   };
 }
@@ -69,6 +77,13 @@ function whoseWords(
         return (told ?? []).filter(({ isLoose }) => isLoose !== true).flatMap(({ meant }) => meant);
       });
   });
+}
+
+/** Whether a name is that of an outlet, or the last words of it: "Spectator" of "The Daily Spectator (reprint)". */
+function isOutlet(outlet: string, name: string): boolean {
+  const [own = ''] = asTyped(outlet).split(/[,(]| (?:quoting|via|citing) /);
+  const [whole, other] = [` ${own.trim()}`, ` ${asTyped(name).replace(/^the /, '').trim()}`];
+  return whole.endsWith(other) || other.endsWith(whole);
 }
 
 type Standing = 'same' | 'maybe' | 'other';

@@ -12,10 +12,16 @@ export function onOneLine(text: string, own = text): string {
   const pairs = lines
     .slice(0, -1)
     .map((line, index) => ({ line, next: (lines[index + 1] ?? '').trimStart() }));
-  // Of a text that is wrapped each line but the last is full: the next word had no room.
-  const isWrapped = pairs.every(
+  // Of a text that is wrapped each line but the last is full: the next word had no room. It ends as sentences do, and not
+  // all of its lines begin as they do; lines of a list may be as long.
+  const areFull = pairs.every(
     ({ line, next }) => next === '' || line.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width,
   );
+  const isProse = sentenceEnd.test(own) && !pairs.every(({ next }) => next === '' || opening.test(next));
+  const endsLine = (line: string, next: string) =>
+    areFull
+      ? !isProse && opening.test(next) && !unfinished.test(line)
+      : opening.test(next) || endsInYear.test(line);
   let at = -1;
   const breaks = new Set(
     own
@@ -24,7 +30,7 @@ export function onOneLine(text: string, own = text): string {
       .flatMap((line, index) => {
         at += line.length + 1;
         const next = pairs[index]?.next ?? '';
-        return item.test(next) || row.test(line) || (!isWrapped && opening.test(next)) ? [at] : [];
+        return item.test(next) || row.test(line) || endsLine(pairs[index]?.line ?? '', next) ? [at] : [];
       }),
   );
   return text.replace(/\s/g, (_, index: number) => (breaks.has(index) ? lineBreak : ' '));
@@ -34,4 +40,9 @@ export function onOneLine(text: string, own = text): string {
 const leastWidth = 60;
 const item = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s|^\s*[|#]/;
 const row = /^\s*[|#]/;
+const sentenceEnd = /[.!?:\u2026\u0589]["'\u2019\u201d)\]*_]*\s*$/u;
+// A line of a list ends with its date.
+const unfinished =
+  /(?:^|\s)(?:of|the|an?|in|on|at|by|to|and|or|with|from|for|between|that|was|were|is|are|since|until|after|before)$/i;
+const endsInYear = /(?<!\d)\d{4}["'\u2019\u201d)*_]*[,;]?$/u;
 const opening = /^["'\u2018\u201c(*_[]*[\p{Lu}\p{N}]/u;
