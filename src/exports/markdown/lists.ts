@@ -45,14 +45,20 @@ export function ledgerPage(site: ExportSite, archive: Archive): string {
         name: year === undefined ? ledgerWords.noYear : language.year(year),
         tally,
       })),
+      undefined,
     ],
-    [ledgerWords.byKind, byKind.map(([kind, tally]) => ({ name: kinds.get(kind)?.name ?? kind, tally }))],
+    [
+      ledgerWords.byKind,
+      byKind.map(([kind, tally]) => ({ name: kinds.get(kind)?.name ?? kind, tally })),
+      undefined,
+    ],
     [
       ledgerWords.bySide,
       bySide.map(([side, tally]) => ({
         name: side === undefined ? ledgerWords.noSide : (actors.get(side)?.name ?? side),
         tally,
       })),
+      ledgerWords.sideNote,
     ],
   ] as const;
   return blocks(
@@ -68,7 +74,10 @@ export function ledgerPage(site: ExportSite, archive: Archive): string {
         ),
       ),
     ),
-    ...tallies.flatMap(([name, rows]) => section(name, listOf(rows.map(tallyLine)))),
+    ...tallies.flatMap(([name, rows, note]) => {
+      const [title, list] = section(name, listOf(rows.map(tallyLine)));
+      return [title, note === undefined || list === undefined ? undefined : plain(note), list];
+    }),
     ...section(
       ledgerWords.inAll,
       listOf(

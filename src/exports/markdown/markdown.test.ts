@@ -6,6 +6,7 @@ import { documentData } from '../data/document-data.ts';
 import { eventData } from '../data/event-data.ts';
 import { changesOf } from '../../model/changes.ts';
 import { plain } from '../../text/markdown.ts';
+import { documentWords } from '../../words/chapters/document.ts';
 import { dataText } from './data-text.ts';
 import { hasText } from './markdown-path.ts';
 import { homeText, overviewPages } from './overviews.ts';
@@ -91,6 +92,20 @@ test('a document leads to its versions', () => {
   const text = markdownPages(site, archive, [versions], []).get('documents/statement/');
   expect(text).toContain('- [Older version](<https://archive.example/base/documents/before/>)\n');
   expect(text).toContain('- [Newer version](<https://archive.example/base/documents/behind/>)\n');
+});
+
+test('an event whose date a document does not give is told of, not dated by it', () => {
+  const undating = {
+    ...archive,
+    events: archive.events.map((event) => ({
+      ...event,
+      attestations: event.attestations.map((attestation) => ({ ...attestation, claims: [] })),
+    })),
+  };
+  const text = markdownPages(site, undating, documents, events).get('documents/statement/');
+  expect(text).not.toContain(documentWords.whatItDates);
+  expect(text).toContain(`${documentWords.notDatedByIt}\n\n- [`);
+  expect(pages.get('documents/statement/')).not.toContain(documentWords.notDatedByIt);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
 import { itemWords } from '../../model/source-words.ts';
+import { eventsOf } from '../../model/queries.ts';
+import { lookupsOf } from '../../model/lookups.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
@@ -122,7 +124,8 @@ export function markdownIndex(
   );
 }
 
-function documentPage({ actors }: Archive, document: DocumentData, events: readonly EventData[]): string {
+function documentPage(archive: Archive, document: DocumentData, events: readonly EventData[]): string {
+  const { actors } = archive;
   const { title, issuer, date, copy, licence, seed, passages, omitted, lacking, url } = document;
   const facts = [
     (issuer === undefined ? undefined : actors.get(issuer)?.name) ?? sharedWords.issuerNotKnown,
@@ -137,6 +140,11 @@ function documentPage({ actors }: Archive, document: DocumentData, events: reado
   ].flatMap(([name = '', version]) =>
     version === undefined ? [] : [link(name, url.replace(/[^/]*\/$/, `${version}/`))],
   );
+  const record = lookupsOf(archive).documentById.get(document.id);
+  const { dated: dating, others } =
+    record === undefined ? { dated: [], others: [] } : eventsOf(archive, record);
+  const datesOf = new Set(dating.map(({ event }) => event.id));
+  const told = new Set(others.map(({ event }) => event.id));
   return blocks(
     heading(1, title),
     listOf([...facts.map(plain), ...versions, link(url, url)]),
@@ -148,8 +156,8 @@ function documentPage({ actors }: Archive, document: DocumentData, events: reado
       documentWords.whatItDates,
       listOf(
         events.flatMap((event) => {
+          if (!datesOf.has(event.id)) return [];
           const own = event.claims.filter(({ document: by }) => by === document.id);
-          if (own.length === 0) return [];
           const given = own.map(({ of, edtf }) =>
             say(sharedWords.named, {
               name: words.of[of],
@@ -162,6 +170,8 @@ function documentPage({ actors }: Archive, document: DocumentData, events: reado
         }),
       ),
     ),
+    others.length > 0 ? plain(documentWords.notDatedByIt) : undefined,
+    listOf(events.filter(({ id }) => told.has(id)).map((event) => link(event.title, event.url))),
     ...correctedLines(document.corrected),
   );
 }
