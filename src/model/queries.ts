@@ -10,6 +10,7 @@ import {
 } from './archive.ts';
 import type { Actor } from './vocabulary.ts';
 import { lastAsOf, type DateClaim } from './date-claim.ts';
+import { countsAmong, daysAmong } from './day-choices.ts';
 import { lookupsOf } from './lookups.ts';
 import { asked } from './asked.ts';
 
@@ -36,9 +37,9 @@ export function eventsWithin(archive: Archive, span: EventRecord): readonly Even
 /**
  * Which day of a span a date falls on, the first day being day 1: a range when the date is vague.
  * Undefined when the date lies outside the span, or is not known to the month, or nobody says how long the span lasted.
- * A span that was still going on when it was last attested is counted to that day, and no further.
+ * Where it is one of a few days (`among`), the count is of these alone. A span that was still going on when it was last attested is counted to that day, and no further.
  */
-export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined {
+export function dayOfSpan(span: EventRecord, when: Range, among?: readonly Day[]): DayCount | undefined {
   if (when.earliest.kind !== 'day' || when.latest.kind !== 'day') return undefined;
   if (when.latest.day - when.earliest.day > 31) return undefined;
   const { start, end } = span.bounds;
@@ -48,7 +49,13 @@ export function dayOfSpan(span: EventRecord, when: Range): DayCount | undefined 
   if (last !== undefined && when.earliest.day > last) return undefined;
   const first = dayNumber(start, when.earliest.day);
   const until = dayNumber(start, when.latest.day);
-  return { least: first.least, ...(until.most !== undefined && { most: until.most }) };
+  const day = onlyDay(when);
+  const only = countsAmong(daysAmong(span, 'start'), day === undefined ? among : [day]);
+  return {
+    least: first.least,
+    ...(until.most !== undefined && { most: until.most }),
+    ...(only !== undefined && { only: only.map((count) => count + 1) }),
+  };
 }
 
 /**

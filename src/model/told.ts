@@ -1,19 +1,20 @@
 import { boundsOf } from '../time/bounds/bounds.ts';
 import { compareDated } from '../time/bounds/compare.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
-import type { Edtf, Limit, Range } from '../time/edtf/types.ts';
+import type { Edtf, Limit, OneOfMember, Range } from '../time/edtf/types.ts';
 import { eventWords } from '../words/chapters/event.ts';
 import { qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
 import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
+import { mostChoices } from './day-choices.ts';
 import { boundsOfClaims, deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
 import type { Shape } from './event.ts';
 import { leastSure, surenessOf } from './sureness.ts';
 
 /**
  * When an event was, in words, no more exact than its claims: "1 March 1995", "24 or 25 February 1995",
- * "12 December 1994 to a day between 28 April and 24 September 1995".
+ * "12 December 1994 to 28 April or 24 September 1995".
  */
 export function toldDate(event: Dated): string {
   switch (event.shape) {
@@ -109,7 +110,9 @@ function toldEnd({ claims, bounds, shape }: Dated, end: 'start' | 'end'): ToldEn
   const words =
     isOneDay && told.every((one) => sameLimits(one.range, range)) ? wordsOfRange(range) : undefined;
   if (words !== undefined) return { kind: 'date', words };
-  const choice = end === 'start' || shape === 'point' ? choiceOf([first, ...others], range) : undefined;
+  // What only tells of a happening names no day of which the end is one.
+  const isGiven = deciding(claims, end).every(({ gives }) => gives === undefined);
+  const choice = isGiven ? choiceOf([first, ...others], range) : undefined;
   if (choice !== undefined) return { kind: 'choice', words: choice };
   const ranged = rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
   return { kind: ranged.kind, words: qualifiedWords(ranged.words, surenessOf({ claims }, end)) };
@@ -121,8 +124,13 @@ function rangeTold(days: string, shape: Shape): ToldEnd {
 
 /** "24 or 25 February 1995": a few dates of which one is right, where none of them is left out by the range. */
 function choiceOf(dates: readonly Edtf[], range: Range): string | undefined {
-  if (dates.length < 2 || dates.length > 3 || dates.some(({ kind }) => kind !== 'date')) return undefined;
-  const choice = requireEdtf(`[${dates.map(({ text }) => text).join(',')}]`);
+  const all = dates.flatMap((date): readonly (Edtf | OneOfMember)[] =>
+    date.kind === 'one-of' ? date.members : [date],
+  );
+  const members = distinct(all.filter((one) => one.kind === 'date'));
+  if (all.some(({ kind }) => kind !== 'date') || members.length < 2 || members.length > mostChoices)
+    return undefined;
+  const choice = requireEdtf(`[${members.map(({ text }) => text).join(',')}]`);
   return sameLimits(boundsOf(choice).start, range) ? wordsOf(choice) : undefined;
 }
 

@@ -97,7 +97,7 @@ export function wordsOfDayCount(
   return table.days(wordsOfCount(count, table, sureness), plural, counting);
 }
 
-/** "87", "75 or 76", "137 to 286", "at least 87"; "about 87" where it is counted from a date that is about so. */
+/** "87", "75 or 76", "3 or 6", "137 to 286", "at least 87"; "about 87" where it is counted from a date that is about so. */
 export function wordsOfCount(
   count: DayCount,
   table: DateLanguage = dates,
@@ -113,16 +113,19 @@ export function wordsOfCount(
 }
 
 /** "88th", "75th or 76th", "138th to 287th", "88th or a later": a number of a day, to stand before the noun. */
-export function wordsOfOrdinals({ least, most }: DayCount, table: DateLanguage = dates): string {
+export function wordsOfOrdinals(count: DayCount, table: DateLanguage = dates): string {
+  const { least, most } = count;
   if (most === undefined) return table.orLater(ordinal(least, table));
-  return rangeOfCount({ least, most }, (number) => ordinal(number, table), table);
+  return rangeOfCount(count, (number) => ordinal(number, table), table);
 }
 
 function rangeOfCount(
-  { least, most }: DayCount,
+  { least, most, only = [] }: DayCount,
   words: (number: number) => string,
   table: DateLanguage,
 ): string {
+  if (only.length > 1)
+    return new Intl.ListFormat(table.locale, { type: 'disjunction' }).format(only.map(words));
   const adjoining = most === least + 1;
   return table.count({ least: words(least), ...(most !== undefined && { most: words(most) }), adjoining });
 }

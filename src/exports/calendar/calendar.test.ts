@@ -24,7 +24,7 @@ test.each([
     'span',
     '1994-12-12',
     '1995-09-25',
-    'A stoppage (12 December 1994 to a day between 28 April and 24 September 1995)',
+    'A stoppage (12 December 1994 to 28 April or 24 September 1995)',
   ],
   ['month', '1995-05-01', '1995-07-01', 'A stop of traffic (from May 1995 to about June 1995)'],
 ])('%s is on whole days, the end not counted, and tells what is uncertain', (id, start, end, summary) => {

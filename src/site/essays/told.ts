@@ -1,6 +1,7 @@
 import { countEvents, type Selection } from '../../model/select-events.ts';
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import { isAfterLastAttested, knownDay } from '../../model/queries.ts';
+import { daysAmong } from '../../model/day-choices.ts';
 import { surenessOf } from '../../model/sureness.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { machineDate, toldClaim, toldDate } from '../../model/told.ts';
@@ -9,13 +10,7 @@ import { dayNumber, durationAsOf } from '../../time/bounds/duration.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import type { Day } from '../../time/edtf/types.ts';
 import { essayWords as words } from '../../words/chapters/essay.ts';
-import {
-  qualifiedWords,
-  wordsOfCalendarSpan,
-  wordsOfCount,
-  wordsOfDay,
-  wordsOfRange,
-} from '../../words/dates.ts';
+import { qualifiedWords, wordsOfCalendarSpan, wordsOfCount, wordsOfDay } from '../../words/dates.ts';
 import { ledgerWords } from '../../words/chapters/ledger.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { dates } from '../../words/current.ts';
@@ -24,6 +19,7 @@ import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import { idsIn } from '../../mdx/components.ts';
 import { toldDocumentDate, toldIssuer } from '../told/told-document.ts';
 import { foundations, type Ledger } from '../../model/ledger.ts';
+import { amongDays, toldStart } from '../told/told-duration.ts';
 import { dayTold, dayToldIn } from '../told/lead-span.ts';
 
 /** Words for people, and the value that stands beside them for machines. */
@@ -54,7 +50,7 @@ export function toldDays(span: EventRecord, asOf: Day, form?: string): Told & { 
   if (lasted.kind === 'not-begun') throw new Error(`${span.id} had not begun by ${wordsOfDay(asOf)}`);
   if (isAfterLastAttested(span, asOf))
     throw new Error(`${span.id} was last attested before ${wordsOfDay(asOf)}`);
-  const { elapsed, calendar } = lasted.duration;
+  const { elapsed, calendar } = amongDays(lasted.duration, daysAmong(span, 'start'), [asOf]);
   const sureness = surenessOf(span, 'start');
   const days = say(words.days, {
     count: elapsed.most ?? elapsed.least,
@@ -67,7 +63,7 @@ export function toldDays(span: EventRecord, asOf: Day, form?: string): Told & { 
   return {
     words: say(words.asOfDay, { told, day: wordsOfDay(asOf) }),
     value: ends.map((count) => `P${count}D`).join('/'),
-    working: say(words.working, { from: wordsOfRange(span.bounds.start) ?? '', day: wordsOfDay(asOf) }),
+    working: say(words.working, { from: toldStart(span), day: wordsOfDay(asOf) }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import type { LeadSpan } from '../../model/archive-settings.ts';
+import { daysAmong } from '../../model/day-choices.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan } from '../../model/queries.ts';
-import type { Qualifier, Range } from '../../time/edtf/types.ts';
+import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { qualifiedWords, wordsOfCount } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
@@ -39,12 +40,13 @@ export function dayToldIn(span: EventRecord, noun: string, event: EventRecord): 
   if (event.id === span.id || event.shape === 'series') return undefined;
   const sureness = leastSure([span, event].map((one) => surenessOf(one, 'start')));
   const message = event.shape === 'span' ? eventWords.beganOn : undefined;
-  return dayTold(span, noun, event.bounds.start, sureness, message);
+  return dayTold(span, noun, event.bounds.start, sureness, message, daysAmong(event, 'start'));
 }
 
 /**
  * Which day of a span a date falls on, in the words of `dayToldIn`; undefined where `dayOfSpan` is.
  *
+ * @param among the days of which the date is one, where it is one of a few
  * @param began what it is that began then, where something did
  */
 export function dayTold(
@@ -53,8 +55,9 @@ export function dayTold(
   when: Range,
   sureness: Qualifier,
   began?: typeof eventWords.beganOn,
+  among?: readonly Day[],
 ): string | undefined {
-  const count = dayOfSpan(span, when);
+  const count = dayOfSpan(span, when, among);
   if (count === undefined) return undefined;
   const day = wordsOfCount({ most: count.least, ...count });
   const message = count.most === undefined ? eventWords.dayOrLaterOfSpan : eventWords.dayOfSpan;

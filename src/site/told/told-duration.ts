@@ -1,12 +1,15 @@
 import type { EventRecord } from '../../model/archive.ts';
 import { isAfterLastAttested } from '../../model/queries.ts';
 import { onlyDay } from '../../time/bounds/bounds.ts';
-import { durationAsOf, durationOf } from '../../time/bounds/duration.ts';
+import { durationAsOf, durationOf, type Duration } from '../../time/bounds/duration.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
 import type { Day, Qualifier, Range } from '../../time/edtf/types.ts';
 import { dates } from '../../words/current.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import {
   qualifiedWords,
+  wordsOf,
   wordsOfCalendarSpan,
   wordsOfCount,
   wordsOfDay,
@@ -15,6 +18,7 @@ import {
   wordsOfRange,
 } from '../../words/dates.ts';
 import { say } from '../../words/say.ts';
+import { countsAmong, daysAmong } from '../../model/day-choices.ts';
 import { leastSure, surenessOf } from '../../model/sureness.ts';
 
 /** How long a span had lasted on a day, both ways of counting, with the working. */
@@ -39,7 +43,7 @@ export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
   if (isAfterLastAttested(span, day)) return undefined;
   const lasted = durationAsOf(bounds, day);
   if (lasted.kind === 'not-begun' || lasted.begun !== 'yes' || lasted.ended !== 'no') return undefined;
-  const { elapsed, inclusive, calendar } = lasted.duration;
+  const { elapsed, inclusive, calendar } = amongDays(lasted.duration, daysAmong(span, 'start'), [day]);
   const sureness = surenessOf(span, 'start');
   const told = wordsOfDayCount(elapsed, 'elapsed', dates, sureness);
   const isExact = onlyDay(bounds.start) !== undefined;
@@ -50,7 +54,7 @@ export function toldOnDay(span: Counted, day: Day): ToldOnDay | undefined {
     ...(isExact && { calendar: qualifiedWords(wordsOfCalendarSpan(calendar.least), sureness) }),
     working: say(eventWords.elapsedWorking, {
       elapsed: told,
-      from: qualifiedWords(wordsOfRange(bounds.start) ?? '', sureness),
+      from: toldStart(span),
       day: wordsOfDay(day),
     }),
   };
@@ -72,7 +76,11 @@ export interface ToldToEnd {
  * @param sureness of the end: a count between two dates is as sure as the less sure of them
  */
 export function toldToEnd(span: Counted, end: Range, sureness: Qualifier): ToldToEnd {
-  const { elapsed, inclusive } = durationOf(span.bounds.start, end);
+  const { elapsed, inclusive } = amongDays(
+    durationOf(span.bounds.start, end),
+    daysAmong(span, 'start'),
+    daysWithin(span, end),
+  );
   const least = leastSure([surenessOf(span, 'start'), sureness]);
   const ordinal = qualifiedWords(wordsOfOrdinals(inclusive), least);
   return {
@@ -86,6 +94,40 @@ export function toldToEnd(span: Counted, end: Range, sureness: Qualifier): ToldT
 export function toldFirstDay(span: Counted): string | undefined {
   const first = onlyDay(span.bounds.start);
   return first === undefined ? undefined : qualifiedWords(wordsOfDay(first), surenessOf(span, 'start'));
+}
+
+/** The day or days from which a span is counted: "12 December 1994", "12 or 14 December 1994". */
+export function toldStart(span: Counted): string {
+  const among = daysAmong(span, 'start') ?? [];
+  const words =
+    among.length > 1
+      ? wordsOf(requireEdtf(`[${among.map(isoDay).join(',')}]`))
+      : (wordsOfRange(span.bounds.start) ?? '');
+  return qualifiedWords(words, surenessOf(span, 'start'));
+}
+
+/** A duration of which it is known between which days alone it was. */
+export function amongDays(
+  { elapsed, inclusive, calendar }: Duration,
+  from: readonly Day[] | undefined,
+  to: readonly Day[] | undefined,
+): Duration {
+  const only = countsAmong(from, to);
+  if (only === undefined) return { elapsed, inclusive, calendar };
+  return {
+    elapsed: { ...elapsed, only },
+    inclusive: { ...inclusive, only: only.map((count) => count + 1) },
+    calendar,
+  };
+}
+
+/** The days on which a span can have ended, of those within a range. */
+function daysWithin(span: Counted, range: Range): readonly Day[] | undefined {
+  const only = onlyDay(range);
+  if (only !== undefined) return [only];
+  const { earliest, latest } = range;
+  if (earliest.kind !== 'day' || latest.kind !== 'day') return undefined;
+  return daysAmong(span, 'end')?.filter((day) => day >= earliest.day && day <= latest.day);
 }
 
 type Counted = Pick<EventRecord, 'bounds' | 'claims'>;

@@ -94,6 +94,8 @@ export type ParsedEdtf =
 export interface DayCount {
   readonly least: number;
   readonly most?: number;
+  /** The only ones that it can be, in order, where it is one of a few: 3 or 6. */
+  readonly only?: readonly number[];
 }
 
 /** Answer to a question about two vague dates. */

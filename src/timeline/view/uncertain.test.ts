@@ -61,7 +61,7 @@ test.each<[EventRecord['shape'], readonly ShortClaim[], string, string]>([
       ['end', '1995-04-28'],
       ['end', '1995-09-24'],
     ],
-    '12 December 1994 to a day between 28 April and 24 September 1995',
+    '12 December 1994 to 28 April or 24 September 1995',
     '|=|/|',
   ],
   [
