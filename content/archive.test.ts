@@ -62,7 +62,7 @@ describe('the archive of documents and chronology', () => {
     ['war-of-autumn-2020', '27 September 2020 to 10 November 2020'],
     ['water-contacts-2021', 'several, from 2021 on, days not given'],
     ['trilateral-statement-2020', '9 or 10 November 2020'],
-    ['gas-supply-2022-03', '8 or 21 March 2022'],
+    ['gas-supply-2022-03', 'March 2022'],
     ['gas-supply-2022-12-13', '13 December 2022 to 16 or 19 December 2022'],
     ['lachin-corridor-2022', '12 December 2022 to a day between 28 April and 30 September 2023'],
     ['meeting-2023-01-15', '15, 16 or 17 January 2023'],
