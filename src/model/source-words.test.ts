@@ -18,15 +18,15 @@ describe('the name of a source', () => {
     ],
     [
       { publisher: 'Paper', url: 'https://paper.example/1995/03/02/talks-on-water/' },
-      'Paper, 2 March 1995 by its address, “talks on water”',
+      'Paper, 2 March 1995 by its address, address: talks on water',
     ],
     [
       { publisher: 'Paper', url: 'https://paper.example/1995/03/talks-on-water/', date: '1995-03-05' },
-      'Paper, 5 March 1995, “talks on water”',
+      'Paper, 5 March 1995, address: talks on water',
     ],
     [
       { publisher: 'Paper', url: `https://paper.example/${'talks-on-water-and-'.repeat(5)}roads` },
-      'Paper, “talks on water and talks on water and talks on water…”',
+      'Paper, address: talks on water and talks on water and talks on water…',
     ],
   ])('%j', (source, name) => {
     expect(sourceName(source)).toBe(name);
@@ -81,8 +81,8 @@ test('items whose own words hold commas are told apart', () => {
 });
 
 test.each([
-  [`${'a'.repeat(26)} bbb ${'c'.repeat(25)}`, `“${'a'.repeat(26)} bbb ${'c'.repeat(25)}”`],
-  [`${'a'.repeat(26)} bbb ${'c'.repeat(26)}`, `“${'a'.repeat(26)} bbb…”`],
+  [`${'a'.repeat(26)} bbb ${'c'.repeat(25)}`, `address: ${'a'.repeat(26)} bbb ${'c'.repeat(25)}`],
+  [`${'a'.repeat(26)} bbb ${'c'.repeat(26)}`, `address: ${'a'.repeat(26)} bbb…`],
 ])('words of an address are told in whole, or cut between two of them: %s', (words, told) => {
   const address = `https://paper.example/${words.replaceAll(' ', '-')}`;
   expect(sourceName({ publisher: 'Paper', url: address })).toBe(`Paper, ${told}`);

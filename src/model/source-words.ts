@@ -22,7 +22,7 @@ export function sourceRemarks({ language, note }: Pick<Source, 'language' | 'not
 
 /**
  * A source's name that no other has: publisher, date, and its title or else what its address says: "TASS, 23 March 1994,
- * tass.example/economy/1426429", "Radio, 2 March 1995 by its address, “talks on water”".
+ * tass.example/economy/1426429", "Radio, 2 March 1995 by its address, address: talks on water".
  */
 export function sourceName(source: Source): string {
   return source.publisher + [...dateWords(source), ...whichWords(source)].map(asDetail).join('');
@@ -71,7 +71,7 @@ function whichWords({ title, url }: Source): readonly string[] {
   if (title !== undefined) return [say(sharedWords.quoted, { words: title })];
   if (url === null) return [];
   const words = wordsInAddress(url);
-  return [words === undefined ? cut(bareAddress(url)) : say(sharedWords.quoted, { words: cut(words) })];
+  return [words === undefined ? cut(bareAddress(url)) : say(sharedWords.wordsInAddress, { words: cut(words) })];
 }
 
 const mostCharacters = 56;

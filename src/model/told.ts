@@ -1,7 +1,7 @@
-import { boundsOf } from '../time/bounds/bounds.ts';
+import { boundsOf, dayOf } from '../time/bounds/bounds.ts';
 import { compareDated } from '../time/bounds/compare.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
-import type { Edtf, Limit, OneOfMember, Range } from '../time/edtf/types.ts';
+import type { Edtf, Limit, OneOfMember, Qualifier, Range } from '../time/edtf/types.ts';
 import { eventWords } from '../words/chapters/event.ts';
 import { qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
@@ -10,7 +10,7 @@ import type { EventRecord } from './archive.ts';
 import { mostChoices } from './day-choices.ts';
 import { boundsOfClaims, deciding, lastAsOf, rangeOf, type DateClaim } from './date-claim.ts';
 import type { Shape } from './event.ts';
-import { leastSure, surenessOf } from './sureness.ts';
+import { leastSure, surenessOf, surenessOfDate } from './sureness.ts';
 
 /**
  * When an event was, in words, no more exact than its claims: "1 March 1995", "24 or 25 February 1995",
@@ -115,7 +115,28 @@ function toldEnd({ claims, bounds, shape }: Dated, end: 'start' | 'end'): ToldEn
   const choice = isGiven ? choiceOf([first, ...others], range) : undefined;
   if (choice !== undefined) return { kind: 'choice', words: choice };
   const ranged = rangeTold(wordsOfRange(range) ?? eventWords.notKnown, shape);
-  return { kind: ranged.kind, words: qualifiedWords(ranged.words, surenessOf({ claims }, end)) };
+  const sureness = surenessOf({ claims }, end);
+  // "About" stands at the day that is about so; "about a day between" would be about none.
+  return shape === 'span' &&
+    sureness !== 'none' &&
+    range.earliest.kind === 'day' &&
+    range.latest.kind === 'day'
+    ? rangeTold(wordsOfRange(range, dates, limitSureness(told, range, end)) ?? eventWords.notKnown, shape)
+    : { kind: ranged.kind, words: qualifiedWords(ranged.words, sureness) };
+}
+
+/** How sure each limit of a range is, by the dates that set it. */
+function limitSureness(
+  told: readonly { readonly date: Edtf; readonly range: Range }[],
+  range: Range,
+  end: 'start' | 'end',
+): Readonly<Record<'earliest' | 'latest', Qualifier>> {
+  const at = (limit: 'earliest' | 'latest') => {
+    const day = dayOf(range[limit]);
+    const setting = told.filter((one) => dayOf(one.range[limit]) === day);
+    return leastSure(setting.map(({ date }) => surenessOfDate(date, end)));
+  };
+  return { earliest: at('earliest'), latest: at('latest') };
 }
 
 function rangeTold(days: string, shape: Shape): ToldEnd {

@@ -51,11 +51,18 @@ export function wordsOf(
  * The days within which something lies, in words: "between 12 and 14 March 1995", "on or after 9 November 1992", and
  * "9 March 1995" where there is but one; undefined where neither limit is a day.
  */
-export function wordsOfRange({ earliest, latest }: Range, table: DateLanguage = dates): string | undefined {
+export function wordsOfRange(
+  { earliest, latest }: Range,
+  table: DateLanguage = dates,
+  sureness: Readonly<Record<'earliest' | 'latest', Qualifier>> = { earliest: 'none', latest: 'none' },
+): string | undefined {
   if (earliest.kind === 'day' && latest.kind === 'day') {
     if (earliest.day === latest.day) return wordsOfDay(earliest.day, { language: table });
     const [first = '', last = ''] = shortened([dateOfDay(earliest.day), dateOfDay(latest.day)], table);
-    return table.between(first, last);
+    return table.between(
+      qualifiedWords(first, sureness.earliest, table),
+      qualifiedWords(last, sureness.latest, table),
+    );
   }
   if (earliest.kind === 'day') return table.notBefore(wordsOfDay(earliest.day, { language: table }), 'day');
   return latest.kind === 'day'

@@ -101,6 +101,8 @@ const shared = {
     'A stored copy of a page is its text, whole or its beginning, as somebody else keeps it: it is not the page itself, has no address to give, and the archive does not hold it.',
   /** A date that was read from a source's address. */
   dateInAddress: '{date} by its address',
+  /** Words that were read from a source's address: they are no title, and nobody's words. */
+  wordsInAddress: 'address: {words}',
   /** To what the list of sources says of a source, where nothing is known of whose it is. */
   aboutSource: 'about this source',
   inBrackets: '({words})',
