@@ -71,7 +71,9 @@ function whichWords({ title, url }: Source): readonly string[] {
   if (title !== undefined) return [say(sharedWords.quoted, { words: title })];
   if (url === null) return [];
   const words = wordsInAddress(url);
-  return [words === undefined ? cut(bareAddress(url)) : say(sharedWords.wordsInAddress, { words: cut(words) })];
+  return [
+    words === undefined ? cut(bareAddress(url)) : say(sharedWords.wordsInAddress, { words: cut(words) }),
+  ];
 }
 
 const mostCharacters = 56;
