@@ -63,3 +63,65 @@ test('a bound is announced, and what was not held has the day that was planned',
   expect(claimHints(archiveOf([claim]), new Set(['meeting']))).toEqual([]);
   expect(claimHints(archiveOf([{ ...claim, note: 'Announced here.' }]))).toEqual([]);
 });
+
+describe('what a sentence says was not, with its day before the verb', () => {
+  test.each<Row>([
+    ['en', 'The meeting on 3 May 2021 did not take place.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 didn’t happen.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 was canceled.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 was put off.', '3 May 2021', '2021-05-03'],
+    ['en', 'Talks of 3 May 2021 were postponed to 9 May 2021.', '3 May 2021', '2021-05-03'],
+    ['en', 'Claims of a meeting on 3 May 2021 are untrue.', '3 May 2021', '2021-05-03'],
+    ['en', 'The report that they met on 3 May 2021 is false.', 'met on 3 May 2021', '2021-05-03'],
+    ['en', 'Nobody claims they met on 3 May 2021.', 'met on 3 May 2021', '2021-05-03'],
+    ['en', 'The meeting was not, as reported, held on 3 May 2021.', 'held on 3 May 2021', '2021-05-03'],
+    ['en', 'They met on 3 May 2021, which did not happen.', '3 May 2021', '2021-05-03'],
+    ['en', 'He alleges that they met on 3 May 2021; she says this is invented.', '3 May 2021', '2021-05-03'],
+    ['en', 'He denied a meeting on 3 May 2021.', '3 May 2021', '2021-05-03'],
+    ['en', 'They reject the claim that they met on 3 May 2021.', '3 May 2021', '2021-05-03'],
+    ['de', 'Das Treffen am 3. Mai 2021 fiel aus.', '3. Mai 2021', '2021-05-03'],
+    ['de', 'Am 3. Mai 2021 blieb das Treffen aus.', '3. Mai 2021', '2021-05-03'],
+    ['de', 'Nie trafen sie sich am 3. Mai 2021.', '3. Mai 2021', '2021-05-03'],
+    ['fr', 'La réunion du 3 mai 2021 n’a jamais eu lieu.', '3 mai 2021', '2021-05-03'],
+    ['fr', 'Personne ne s’est réuni le 3 mai 2021.', '3 mai 2021', '2021-05-03'],
+    ['fr', 'La réunion du 3 mai 2021 est tombée à l’eau.', '3 mai 2021', '2021-05-03'],
+    ['es', 'No hubo reunión el 3 de mayo de 2021.', '3 de mayo de 2021', '2021-05-03'],
+    ['es', 'Se suspendió la reunión del 3 de mayo de 2021.', '3 de mayo de 2021', '2021-05-03'],
+    ['ru', 'Сообщение о встрече 3 мая 2021 года ложно.', '3 мая 2021 года', '2021-05-03'],
+    ['ru', 'Встреча 3 мая 2021 года сорвалась.', '3 мая 2021 года', '2021-05-03'],
+    ['uk', 'Зустріч 3 травня 2021 року не відбулась.', '3 травня 2021 року', '2021-05-03'],
+    ['tr', 'Toplantı 3 Mayıs 2021 tarihinde iptal edildi.', '3 Mayıs 2021', '2021-05-03'],
+    ['az', 'Görüş 3 may 2021-ci ildə ləğv edildi.', '3 may 2021', '2021-05-03'],
+    ['hy', '2021 թվականի մայիսի 3-ի հանդիպումը ձախողվեց։', '2021 թվականի մայիսի 3-ի', '2021-05-03'],
+    ['ar', 'نفى الاجتماع في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+    ['ar', 'ما اجتمعوا في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+  ])('%s: %s is told', (language, text, written, edtf) => {
+    const { codes, hints } = tryClaim({ language, text, written, edtf });
+    expect({ codes, hints }).toEqual({ codes: [], hints: [expect.stringContaining('not of what took')] });
+  });
+
+  test.each<Row>([
+    ['en', 'The meeting on 3 May 2021 was not public.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 was not held in Vienna.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 did not only take place, it lasted.', '3 May 2021', '2021-05-03'],
+    ['en', 'The meeting on 3 May 2021 was not cancelled.', '3 May 2021', '2021-05-03'],
+    ['en', 'The minister said on 3 May 2021 the meeting did not take place.', '3 May 2021', '2021-05-03'],
+    ['en', 'On 3 May 2021 it said that the meeting did not take place.', '3 May 2021', '2021-05-03'],
+    ['en', 'The claims of 3 May 2021 are untrue.', '3 May 2021', '2021-05-03'],
+    ['en', 'No earlier meeting is known of than that of 3 May 2021.', '3 May 2021', '2021-05-03'],
+    ['en', 'They met on 3 May 2021, but the dinner did not take place.', '3 May 2021', '2021-05-03'],
+    ['de', 'Das Treffen am 3. Mai 2021 war nicht öffentlich.', '3. Mai 2021', '2021-05-03'],
+    ['de', 'Er sagte am 3. Mai 2021, das Treffen habe nicht stattgefunden.', '3. Mai 2021', '2021-05-03'],
+    ['fr', 'La réunion du 3 mai 2021 ne fut pas longue.', '3 mai 2021', '2021-05-03'],
+    ['fr', 'La réunion du 3 mai 2021 n’a pas eu lieu à Vienne.', '3 mai 2021', '2021-05-03'],
+    ['es', 'La reunión del 3 de mayo de 2021 no fue pública.', '3 de mayo de 2021', '2021-05-03'],
+    ['ru', 'Встреча 3 мая 2021 года не прошла даром.', '3 мая 2021 года', '2021-05-03'],
+    ['uk', 'Зустріч 3 травня 2021 року не була довгою.', '3 травня 2021 року', '2021-05-03'],
+    ['tr', 'Toplantı 3 Mayıs 2021 tarihinde yapıldı.', '3 Mayıs 2021', '2021-05-03'],
+    ['az', 'Görüş 3 may 2021-ci ildə keçirildi.', '3 may 2021', '2021-05-03'],
+    ['hy', 'Հանդիպումը կայացավ 2021 թվականի մայիսի 3-ին։', '2021 թվականի մայիսի 3-ին', '2021-05-03'],
+    ['ar', 'عقد الاجتماع في 3 مايو 2021.', '3 مايو 2021', '2021-05-03'],
+  ])('%s: %s is not', (language, text, written, edtf) => {
+    expect(tryClaim({ language, text, written, edtf })).toEqual({ codes: [], instead: [], hints: [] });
+  });
+});

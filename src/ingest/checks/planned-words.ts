@@ -1,5 +1,6 @@
 import { isHearsay } from '../../prose/hearsay.ts';
 import { plannedIn } from '../../prose/plans.ts';
+import { isUndone } from '../../prose/undone.ts';
 import { sentenceAround } from '../steps/sentence-around.ts';
 import { isLanguageTag } from './values.ts';
 import { placesOf, type ClaimedWords } from './worded.ts';
@@ -27,8 +28,8 @@ export function planTold(
       const sentence = context.text.slice(around.start, around.end);
       const stretch = { start: start + lead - around.start, end: end - around.start };
       const told = sentence.replace(aside, (words) => ' '.repeat(words.length));
-      if (!plannedIn(told, language)(stretch, mention) && !isHearsay(told, stretch, language))
-        return undefined;
+      const isPlan = plannedIn(told, language)(stretch, mention) || isHearsay(told, stretch, language);
+      if (!isPlan && !isUndone(told, stretch, language, title)) return undefined;
       first ??= sentence;
     }
   }

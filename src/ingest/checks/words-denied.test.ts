@@ -70,6 +70,7 @@ describe('a verb that is denied, with its object before the date', () => {
     ],
     ['tr', "Onlar 12 Aralık 1994'de Vyana yolunu kapatmadılar.", "12 Aralık 1994'de"],
     ['tr', "Taraflar 12 Aralık 1994'de yeni bir barış anlaşması imzalamadı.", "12 Aralık 1994'de"],
+    ['tr', 'Toplantı 12 Aralık 1994 günü yapılmadı.', '12 Aralık 1994'],
     ['ar', 'لم يغلقوا الطريق في 12 ديسمبر 1994.', '12 ديسمبر 1994'],
     ['ar', 'لم توقع الأطراف اتفاق السلام في 12 ديسمبر 1994.', '12 ديسمبر 1994'],
     ['ar', 'لم تغلق الوزارة ممر فيينا يوم 12 ديسمبر 1994.', '12 ديسمبر 1994'],
@@ -111,6 +112,10 @@ describe('a verb that is denied, with its object before the date', () => {
     ],
     ['az', 'O, 12 dekabr 1994-ci ildə keçirilən görüşdə iştirak etmədi.', '12 dekabr 1994-ci ildə'],
     ['tr', "O, 12 Aralık 1994'de yapılan toplantıya katılmadı.", "12 Aralık 1994'de"],
+    ['tr', '12 Aralık 1994 tarihinde görüştüler ama anlaşamadılar.', '12 Aralık 1994'],
+    ['tr', "12 Aralık 1994'de görüştüler ama anlaşamadılar.", "12 Aralık 1994'de"],
+    ['az', '12 dekabr 1994-cü ildə görüşdülər, amma razılaşmadılar.', '12 dekabr 1994-cü ildə'],
+    ['az', '12 dekabr 1994-cü ildə görüşdülər amma razılaşmadılar.', '12 dekabr 1994-cü ildə'],
     ['ar', 'لم يحضر الاجتماع في 12 ديسمبر 1994.', '12 ديسمبر 1994'],
     ['ar', 'لا يعترفون بالانتخابات في 12 ديسمبر 1994.', '12 ديسمبر 1994'],
   ])('%s: %s leaves what was then', (...row) => {

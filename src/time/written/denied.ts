@@ -237,7 +237,9 @@ function denierBehind(tokens: readonly Token[], last: number, clauseWords: Claus
     const isEnd = tokens[at + 1]?.text === 'an' && (tokens[at + 2]?.kind ?? 'mark') === 'mark';
     if (has(token, 'not-behind')) return isSparing(tokens[at + 1]) && !isEnd ? undefined : token;
     const isTying = token?.roles.length === 0 && tying.test(token.text);
-    if (!isOfClause(token, clauseWords) || isTying) return undefined;
+    // "12 Aralık tarihinde yapılmadı".
+    const isOfDay = at === last && has(token, 'day-word', 'year-word');
+    if ((!isOfClause(token, clauseWords) && !isOfDay) || isTying) return undefined;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ export const az: ClauseWords = {
     ),
     'not-behind': list('deyil, istisna olmaqla, yox'),
   },
+  breaks: /^(?:amma|lakin|ancaq|fəqət)$/,
   again: /^(?:yeniden|yenidən|təkrar|bərpa)$/,
   denying: /m[aə](?:di|yib|mis|yacaq|yəcək)(?:dir|[kqm])?(?:l[aə]r)?$/,
   sparing: /^(?:istirak|tani|xatirla|pisle|danis|unut|bil|de[dm]|tesdiq|inkar|gor|esit)/,

@@ -16,6 +16,7 @@ export const tr: ClauseWords = {
     ),
     'not-behind': list('değil, dışında, haricinde, yerine'),
   },
+  breaks: /^(?:ama|fakat|ancak|lakin)$/,
   again: /^(?:yeniden|tekrar|yine)$/,
   denying: /m[ae](?:di|mis|yacak|yecek)(?:tir|ti|[kmn])?(?:l[ae]r)?(?:dir)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
   sparing: /^(?:katil|tani|an[md]|kina|tartis|unut|bil|soyle|de[dm]|dogrula|gor|duy|destekle)/,

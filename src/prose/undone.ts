@@ -1,0 +1,35 @@
+import { undoneWords } from '../time/written/undone-words.ts';
+import type { Stretch } from './types.ts';
+
+/**
+ * Whether a sentence says that what it tells of a day was not: that the meeting of that day did not take place or was called
+ * off, that the report of it is untrue, that nobody says so. What was not public, did not end, or is denied of another thing
+ * was then all the same.
+ *
+ * @param text the whole sentence
+ * @param stretch what of it gives the day
+ * @param language BCP 47
+ * @param title of the event; a calling off that it names is what happened
+ */
+export function isUndone(text: string, { start, end }: Stretch, language: string, title: string): boolean {
+  const words = undoneWords[/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? ''];
+  if (words === undefined) return false;
+  const plain = (stretch: string) => stretch.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
+  const marked = `${plain(text.slice(0, start))}${mark}${plain(text.slice(end))}`;
+  if (words.untrue.test(marked)) return true;
+  // A comma behind the day that opens a sentence ends no clause.
+  const clause = clauseOf(marked.replace(/^([^,;:]{0,30}§\S*),/u, '$1'), words.breaks);
+  if (words.telling.test(clause) || !words.gathering.test(clause)) return false;
+  const said = words.notHeld.exec(clause)?.[0];
+  const verb = /\p{L}{6,}/u
+    .exec(said ?? '')?.[0]
+    .slice(0, 5)
+    .toLowerCase();
+  return said !== undefined && (verb === undefined || !title.toLowerCase().includes(verb));
+}
+
+const mark = '§';
+
+function clauseOf(sentence: string, breaks: RegExp): string {
+  return sentence.split(breaks).find((one) => one.includes(mark)) ?? '';
+}
