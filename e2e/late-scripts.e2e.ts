@@ -56,6 +56,19 @@ for (const [path, before] of pages)
     }
   });
 
+test('where no script comes that is said within six seconds, and nothing stands there that does nothing', async ({
+  page,
+}) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  for (const [path] of pages) {
+    await page.goto(path);
+    await expect.poll(() => unsaid(page), { timeout: 6000, message: path }).toEqual([]);
+  }
+  await page.goto('check/');
+  await expect(page.locator('prose-check textarea')).toBeVisible();
+  await expect(page.locator('prose-check button')).toBeHidden();
+});
+
 async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
   const names = new Set<string>();
   const listen = (request: { url: () => string }) => {
@@ -70,7 +83,7 @@ async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
   return [...names];
 }
 
-/** As when the ten seconds have gone by after which the absence of a script is told. */
+/** As when the seconds have gone by after which the absence of a script is told. */
 async function passTime(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();

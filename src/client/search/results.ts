@@ -98,12 +98,11 @@ function renderActions(record: SearchRecord, passage: HitPassage): HTMLElement {
     button.addEventListener(
       'click',
       () =>
-        void import('../copy/copy-hit.ts').then(
-          (hits) => hits[does](button, record, passage),
-          () => {
+        void import('../copy/copy-hit.ts')
+          .then((hits) => hits[does](button, record, passage))
+          .catch(() => {
             button.textContent = words.actionNotLoaded;
-          },
-        ),
+          }),
     );
     return button;
   };
