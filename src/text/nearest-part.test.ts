@@ -10,6 +10,7 @@ test.each([
   ['abcd', 'bxd', { start: 1, end: 4, differences: [{ kind: 'replaced', wanted: 1, there: 2 }] }],
   ['abcd', 'bxc', { start: 1, end: 3, differences: [{ kind: 'added', wanted: 1 }] }],
   ['abcdef', 'abdef', { start: 0, end: 6, differences: [{ kind: 'left-out', there: 2, wanted: 2 }] }],
+  ['abcde', 'abx', { start: 0, end: 3, differences: [{ kind: 'replaced', wanted: 2, there: 2 }] }],
   ['abab', 'ab', { start: 0, end: 2, differences: [] }],
   ['', 'a', { start: 0, end: 0, differences: [{ kind: 'added', wanted: 0 }] }],
 ])('in "%s" comes nearest to "%s"', (there, wanted, part) => {

@@ -16,8 +16,8 @@ export interface NearestPart {
 
 /**
  * The part of a sequence with the fewest elements replaced, added or left out against the one that is wanted (Sellers'
- * algorithm; elements are the same when they are strictly equal). Of several the first. Undefined where there is
- * nothing to compare, where more than `most` elements differ, or where the table of lengths would have more than
+ * algorithm; elements are the same when they are strictly equal). Of several the first, its last element rather
+ * replaced than missing. Undefined where there is nothing to compare, where more than `most` elements differ, or where the table of lengths would have more than
  * `largestTable` cells.
  */
 export function nearestPart(
@@ -30,7 +30,8 @@ export function nearestPart(
   const last = wanted.length * (there.length + 1);
   let end = 0;
   for (let column = 1; column <= there.length; column++) {
-    if (cell(distances, last + column) < cell(distances, last + end)) end = column;
+    const fewer = cell(distances, last + end) - cell(distances, last + column);
+    if (fewer > 0 || (fewer === 0 && end > 0 && column === end + 1)) end = column;
   }
   return cell(distances, last + end) > most ? undefined : trace(distances, there, wanted, end);
 }

@@ -22,6 +22,7 @@ test('a word that is nowhere is said, with what was found in its place or may be
     missing: [
       missing,
       { ...missing, suggestions: ['Lake & land', 'lath'] },
+      { ...missing, suggestions: ['lath'] },
       { ...missing, word: 'lach', begun: ['Lachen', 'laches'] },
       { ...missing, word: 'Лат', spelt: ['Lath'] },
     ],
@@ -30,8 +31,9 @@ test('a word that is nowhere is said, with what was found in its place or may be
   expect(texts(remarks)).toEqual([
     'No document, event, name or source of this archive has “lachn”.',
     'No document, event, name or source of this archive has “lachn”; did you mean Lake & land or lath?',
+    'No document, event, name or source of this archive has “lachn”; shown is what comes nearest: lath.',
     'No document, event, name or source of this archive has the word “lach”; shown is what begins with it: “Lachen” and “laches”.',
-    'No document, event, name or source of this archive has “Лат” in these letters; shown is “Lath”, the same or much like it in Latin ones.',
+    'No document, event, name or source of this archive has “Лат” in these letters; shown is what is the same or much like it in Latin ones, by each of its names: “Lath”.',
   ]);
   expect([...remarks[1]!.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/base/search/?q=Lake%20%26%20land',

@@ -82,6 +82,9 @@ function missingParts(
   const links = suggestions.map((suggestion): Node =>
     make('a', { href: `${base}search/?q=${encodeURIComponent(suggestion)}` }, suggestion),
   );
+  const [only, another] = links;
+  if (only !== undefined && another === undefined)
+    return sayParts<typeof words.shownInstead, Node>(words.shownInstead, { word, suggestion: only });
   return sayParts<typeof words.didYouMean, Node>(words.didYouMean, {
     word,
     suggestions: make('span', {}, ...listParts(links, 'or')),

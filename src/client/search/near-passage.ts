@@ -8,6 +8,7 @@ import { passageName, type Landing } from './results.ts';
 /** What was asked beside what a near passage has, each with the words that differ marked. */
 export function renderNear(asked: string, near: NearPassage, landing: Landing): HTMLElement {
   const { id, text } = near.record.parts[near.part]!;
+  const { start: from, end: to } = withWordsAround(text, near);
   return make(
     'dl',
     { class: 'cmp' },
@@ -29,18 +30,25 @@ export function renderNear(asked: string, near: NearPassage, landing: Landing): 
       make(
         'dd',
         {},
-        near.start > 0 ? '… ' : '',
+        from > 0 ? '… ' : '',
         ...changed(
-          text.slice(near.start, near.end),
-          near.there.map(({ start, end }) => ({ start: start - near.start, end: end - near.start })),
+          text.slice(from, to),
+          near.there.map(({ start, end }) => ({ start: start - from, end: end - from })),
           'ins',
         ),
-        near.end < text.length ? ' …' : '',
+        to < text.length ? ' …' : '',
         make('br'),
         make('span', { class: 'sans quiet' }, say(words.recordSource, near.record)),
       ),
     ),
   );
+}
+
+// A word that was asked may stand just beside: "held on 1" is of "held on 1 March".
+function withWordsAround(text: string, { start, end }: Place): Place {
+  const before = /(?:\S+\s+){0,3}$/u.exec(text.slice(0, start))?.index ?? start;
+  const behind = /^\S*(?:\s+\S+){0,3}/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: before, end: end + behind };
 }
 
 function changed(text: string, places: readonly Place[], name: 'del' | 'ins'): (Node | string)[] {

@@ -56,7 +56,7 @@ test('the nearest passage stands beside what was asked, the differing words mark
   expect(article.querySelector('del')?.textContent).toBe('these');
   expect(article.querySelector('ins')?.textContent).toBe('these');
   expect(article.querySelectorAll('dd')[1]?.textContent).toBe(
-    '… these words …An answer. A ministry, 9 March 1995',
+    'Before these words after.An answer. A ministry, 9 March 1995',
   );
   expect(article.textContent).toContain('it holds 1 document.');
 });

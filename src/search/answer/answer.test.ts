@@ -127,6 +127,12 @@ describe('a word that is nowhere', () => {
     expect((await ask(`road ${word}`)).missing).toEqual([{ word, ...expected }]);
   });
 
+  test('what alone comes near is shown, unless it would be left out', async () => {
+    const ids = async (text: string) => (await ask(text)).hits.map(({ id }) => id);
+    expect(await ids('brigde')).toEqual(await ids('bridge'));
+    expect(await ids('road -brigde')).toEqual(await ids('road'));
+  });
+
   test('what is there is not missed', async () => {
     expect((await ask('road "bridge" -ferry 1994')).missing).toEqual([]);
   });

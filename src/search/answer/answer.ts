@@ -87,7 +87,9 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   const missing = noted.flatMap((one) => one.missing);
   const rows = noted.flatMap((one) => one.rows);
   const without = await Promise.all(
-    understood.query.without.map((one) => findTerm([one], { ...lookUp, missing: [], rows: [] })),
+    understood.query.without.map((one) =>
+      findTerm([one], { ...lookUp, missing: [], rows: [], leavesOut: true }),
+    ),
   );
   const plainRow = await matchPlainRow(index, understood.row);
   const hasWords = understood.units.some(({ kind }) => kind !== 'date');

@@ -46,7 +46,10 @@ export async function findQueryWord(
 }
 
 /** Records that hold a name, or another name of the same at a little less. */
-export async function findName(index: SearchIndex, { name, others }: NameFound): Promise<Matches> {
+export async function findName(
+  index: SearchIndex,
+  { name, others }: Pick<NameFound, 'name' | 'others'>,
+): Promise<Matches> {
   const [own, ...rest] = await Promise.all([name, ...others].map((one) => findOneName(index, one)));
   return anyOf([own ?? new Map(), ...rest.map((matches) => weighed(matches, otherNameWeight))]);
 }

@@ -28,6 +28,7 @@ const endings: readonly RegExp[] = [
 function spellingOf(text: string, others: Readonly<Record<string, string>>): string {
   return text
     .replace(/^[еե]/u, 'ye')
+    .replace(/^ղ/u, 'ղ' in others ? 'k' : 'gh')
     .replaceAll('дж', 'j')
     .replaceAll('եւ', 'ev')
     .replaceAll('ու', 'u')
@@ -47,7 +48,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries([
 ]);
 
 // As names are often spelt: "Khiva", "Yerevan", "Andrei".
-const closer: Readonly<Record<string, string>> = { й: 'i', q: 'k', ğ: 'kh', х: 'h', խ: 'kh' };
+const closer: Readonly<Record<string, string>> = { й: 'i', q: 'k', ğ: 'kh', х: 'h', խ: 'kh', ղ: 'kh' };
 
 function pairs(signs: string, spelt: readonly string[]): readonly (readonly [string, string])[] {
   return [...signs].map((sign, at) => [sign, spelt[at] ?? ''] as const);

@@ -30,6 +30,8 @@ export interface LookUp extends Noted {
   readonly sources: SearchSources;
   readonly quotations: ReadonlyMap<string, QuotationAnswer>;
   readonly falls: Map<string, Falls>;
+  /** What is found is to be left out: nothing is that was not named. */
+  readonly leavesOut?: true;
 }
 
 /** Records that answer one unit of a query. */
@@ -60,14 +62,11 @@ async function findWritten(text: string, { sources: { index }, rows }: LookUp): 
 }
 
 /** Records that answer any wording of a term; a word that is nowhere is noted. */
-export async function findTerm(
-  term: QueryTerm,
-  { sources, quotations, missing, rows }: LookUp,
-): Promise<Matches> {
+export async function findTerm(term: QueryTerm, { missing, rows, ...lookUp }: LookUp): Promise<Matches> {
   // Files of the index arrive in any order: what is noted stands in that of the wordings.
   const noted = term.map((): Noted => ({ missing: [], rows: [] }));
   const wordings = await Promise.all(
-    term.map((wording, place) => findWording(wording, sources, quotations, noted[place]!)),
+    term.map((wording, place) => findWording(wording, { ...lookUp, ...noted[place]! })),
   );
   for (const one of noted) {
     for (const word of one.missing) missing.push(word);
@@ -78,9 +77,7 @@ export async function findTerm(
 
 async function findWording(
   wording: QueryTerm[number],
-  sources: SearchSources,
-  quotations: LookUp['quotations'],
-  { missing, rows }: Noted,
+  { sources, quotations, missing, rows, leavesOut }: LookUp,
 ): Promise<Matches> {
   const { text } = wording;
   if (wording.kind === 'quotation') return quotations.get(text)?.matches ?? new Map();
@@ -93,10 +90,11 @@ async function findWording(
   const { missingWord } = await import('./missing-words.ts');
   const absent = await missingWord(text, begun, sources.vocabularies, sources.manifest);
   if (within.size === 0 || absent.damaged) missing.push(absent);
-  if (within.size === 0 && absent.spelt.length > 0) {
-    const found = absent.spelt.map((name) => findQueryWord(sources.index, sources.vocabularies, name));
-    return anyOf((await Promise.all(found)).map((one) => one.matches));
-  }
+  const [name, ...others] = absent.spelt;
+  if (within.size === 0 && name !== undefined) return findName(sources.index, { name, others });
+  const [meant, second] = absent.suggestions;
+  if (within.size === 0 && leavesOut !== true && meant !== undefined && second === undefined)
+    return (await findQueryWord(sources.index, sources.vocabularies, meant)).matches;
   if (within.size === 0) return matches;
   rows.push([wordsOf(text)]);
   return within;

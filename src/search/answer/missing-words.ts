@@ -1,4 +1,5 @@
 import type { Vocabularies } from './find-words.ts';
+import { findNames } from '../index/names.ts';
 import { foldWord, trimPunctuation } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
 import { editDistance, isKnown, suggestWords } from './suggest.ts';
@@ -9,7 +10,7 @@ export interface MissingWord {
   readonly word: string;
   /** Words that begin with it, found in its place. */
   readonly begun: readonly string[];
-  /** Names that it is in other letters, found in its place. */
+  /** The name that it is in other letters, and the others of the same, found in its place. */
   readonly spelt: readonly string[];
   readonly suggestions: readonly string[];
   /** The vocabulary has the word, so the index should have found it: a file of it is missing or cut short. */
@@ -37,21 +38,32 @@ async function namesSpelt(
   vocabularies: Vocabularies,
   manifest: SearchManifest,
 ): Promise<readonly string[]> {
-  if (!/[^\0-\x7f]/u.test(word)) return [];
+  const name = await nameSpelt(word, vocabularies, manifest);
+  if (name === undefined) return [];
+  const others = findNames([name], manifest.names).flatMap((found) => found.others);
+  return [name, ...others];
+}
+
+async function nameSpelt(
+  word: string,
+  vocabularies: Vocabularies,
+  manifest: SearchManifest,
+): Promise<string | undefined> {
+  if (!/[^\0-\x7f]/u.test(word)) return undefined;
   const { latinSpellings } = await import('./latin-letters.ts');
   const spellings = latinSpellings(word);
   const isName = (form: string) => /^\p{Lu}/u.test(form);
   for (const spelling of spellings) {
     const entries = await vocabularies(vocabularyFile(spelling) ?? '');
     const form = entries[spelling];
-    if (form !== undefined && isName(form)) return [form];
+    if (form !== undefined && isName(form)) return form;
   }
   for (const spelling of spellings.slice(0, 2)) {
     const near = spelling.length < shortestName ? [] : await suggest(spelling, vocabularies, manifest);
     const nearest = near.find((form) => isName(form) && editDistance(spelling, foldWord(form), 1) === 1);
-    if (nearest !== undefined) return [nearest];
+    if (nearest !== undefined) return nearest;
   }
-  return [];
+  return undefined;
 }
 
 const shortestName = 5;

@@ -1242,10 +1242,12 @@ const search = {
   missingRead: 'Nothing that was searched has “{word}”.',
   missing: 'No document, event, name or source of this archive has “{word}”.',
   didYouMean: 'No document, event, name or source of this archive has “{word}”; did you mean {suggestions}?',
+  shownInstead:
+    'No document, event, name or source of this archive has “{word}”; shown is what comes nearest: {suggestion}.',
   begun:
     'No document, event, name or source of this archive has the word “{word}”; shown is what begins with it: {words}.',
   spelt:
-    'No document, event, name or source of this archive has “{word}” in these letters; shown is {words}, the same or much like it in Latin ones.',
+    'No document, event, name or source of this archive has “{word}” in these letters; shown is what is the same or much like it in Latin ones, by each of its names: {words}.',
   someWordsOnly: 'Then, with some of the words only',
   guides: 'Pages about the site itself, which are nobody’s evidence',
   /** Dates in a query, as they were understood. */
