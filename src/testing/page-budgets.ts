@@ -18,7 +18,7 @@ interface Budget {
 const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^$/, { html: 20_500, elements: 2800 }],
   [/^documents\/[^/]+\/$/, { html: 13_000, elements: 1200 }],
-  [/^events\/[^/]+\/$/, { html: 20_500, elements: 1600 }],
+  [/^events\/[^/]+\/$/, { html: 20_800, elements: 1600 }],
   // A list that is as long as one page may be.
   [/^events\/$/, { html: 15_500, elements: 3000 }],
   [/^actors\//, { html: 16_000, elements: 2000 }],
@@ -28,9 +28,9 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^timeline\//, { html: 30_000, elements: 3000 }],
   [/^embed\//, { html: 14_000, elements: 2600 }],
   [/^documents\//, { html: 27_000, elements: 2600 }],
-  [/^sources\//, { html: 33_000, elements: 3100 }],
+  [/^sources\//, { html: 33_500, elements: 3100 }],
   [/^search\//, { html: 8000, elements: 1000 }],
-  [/^/, { html: 11_000, elements: 1500 }],
+  [/^/, { html: 11_300, elements: 1500 }],
 ];
 const css = 16_500;
 const script = 27_900;
