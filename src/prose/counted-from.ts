@@ -73,4 +73,4 @@ export function isLabel({ text, dates }: Sentence, mention: Mention): boolean {
 }
 
 const goesOn =
-  /\b(?:went on|goes on|was going on|continue[ds]|lasted|was (?:still )?(?:on|in place|under way)|was still (?:going )?on)(?![\p{L}])/iu;
+  /\b(?:went on|goes on|was going on|continue[ds]|lasted|was (?:still )?(?:in place|under way)|was still (?:going )?on)(?!\p{L})/iu;

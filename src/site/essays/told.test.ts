@@ -50,7 +50,7 @@ const [stoppage, meeting] = [eventOf(archive, 'span'), eventOf(archive, 'meeting
 test.each([
   [
     undefined,
-    '12 December 1994 to a day between 28 April and 24 September 1995',
+    '12 December 1994 to 28 April or 24 September 1995',
     '1994-12-12 · 1995-04-28 · 1995-09-24',
   ],
   ['start', '12 December 1994', '1994-12-12'],
