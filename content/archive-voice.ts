@@ -25,14 +25,14 @@ export function isOneSided(sentence: string): boolean {
   return withoutShortNames(withoutQuotations(sentence)).match(listed) !== null;
 }
 
-/** A sentence with nothing between its quotation marks. */
+/** A sentence with nothing between its quotation marks, and without the words of addresses, which it says are such. */
 export function withoutQuotations(sentence: string): string {
-  return sentence.replace(/“[^“”]*”|"[^"]*"/g, '“”');
+  return sentence.replace(/“[^“”]*”|"[^"]*"/g, '“”').replace(/\baddress: [^,;)]*/g, 'address:');
 }
 
 function withoutShortNames(sentence: string): string {
   const [title = '', noun = ''] = shortNames;
-  const counts = new RegExp(String.raw`\bday [\d,]+(?:(?: or| to) [\d,]+)?(?: or later)? of\s+${noun}`, 'gi');
+  const counts = new RegExp(String.raw`\bday [\d,]+(?: (?:or |to )?[\d,]+)*(?: or later)? of\s+${noun}`, 'gi');
   const ordinal = new RegExp(String.raw`\b[\d,]+(?:st|nd|rd|th) day\s+of\s+${noun}`, 'gi');
   return sentence.replaceAll(title, '').replaceAll(title.toLowerCase(), '').replace(counts, '').replace(ordinal, '');
 }

@@ -21,7 +21,7 @@ const questions: readonly Question[] = [
     way: ['meetings/'],
     answer: [
       'Artsakh and Azerbaijan: 2 meetings, 1 only reported and 1 series',
-      'between 15 and 17 January 2023',
+      '15, 16 or 17 January 2023',
       '24 or 25 February 2023',
       '1 March 2023',
       /Mediated:\s+Russian peacekeepers/,
