@@ -177,6 +177,29 @@ test('a date that there is not is refused in words, and nothing is filtered by i
   await expect(page).toHaveURL(/from=2021&to=2021/);
 });
 
+test('an answer that comes late does not hide what is wrong', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(/timeline\/data\/(?!frame\.)/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('timeline/');
+  const status = page.locator('.shown');
+  await page.getByText('Show only some events').click();
+  await page.getByLabel('From').fill('2024');
+  await page.getByLabel('From').press('Tab');
+  await expect(page).toHaveURL(/from=2024/);
+  await page.getByLabel('To', { exact: true }).fill('2021');
+  await page.getByLabel('To', { exact: true }).press('Tab');
+  await expect(status).toContainText('“2024” is later than “2021”');
+  const answered = page.waitForResponse(/timeline\/data\/(?!frame\.)/);
+  resolve(undefined);
+  await answered;
+  // Of the year that was asked for first the list shows fewer.
+  await expect.poll(() => page.locator('.chron .item:visible').count()).toBeLessThan(10);
+  await expect(status).toContainText('“2024” is later than “2021”');
+});
+
 test('a filtered address opens filtered, and tells what is only possible', async ({ page }) => {
   await page.goto('timeline/');
   const { drawn } = (await readEvents(page)).find(({ id }) => id === leadSpan.id)!;

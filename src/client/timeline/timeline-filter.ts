@@ -18,6 +18,8 @@ export class TimelineFilter extends HTMLElement {
   #filter: Filter = readFilter(new URLSearchParams());
   /** What the address asks for that nothing is. */
   #notNamed: readonly string[] = [];
+  /** What is wrong with what the form has, which stays said when an earlier answer comes. */
+  #fault: string | undefined;
 
   connectedCallback(): void {
     void this.#open();
@@ -52,6 +54,7 @@ export class TimelineFilter extends HTMLElement {
   readonly #readAddress = (): void => {
     const query = new URLSearchParams(location.search);
     this.#filter = readFilter(query);
+    this.#fault = undefined;
     this.#notNamed = this.#data === undefined ? [] : notNamed(query, this.#data.frame);
     if (this.#form !== undefined) fillForm(this.#form, this.#filter);
     void this.#apply();
@@ -60,6 +63,7 @@ export class TimelineFilter extends HTMLElement {
   async #change(form: HTMLFormElement): Promise<void> {
     await spellDates(form);
     const fault = faultOf(form);
+    this.#fault = fault;
     if (fault !== undefined) return this.#say(fault);
     this.#filter = readForm(form);
     this.#notNamed = [];
@@ -89,6 +93,7 @@ export class TimelineFilter extends HTMLElement {
         found,
         events.filter(({ id }) => answers.get(id) !== 'no' && document.getElementById(id) === null),
       );
+    if (this.#fault !== undefined) return;
     this.#say(
       [...this.#notNamed, countWords(data.frame.count, filtered)].join(' '),
       filtered.narrowed || this.#notNamed.length > 0,
