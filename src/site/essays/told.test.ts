@@ -48,11 +48,7 @@ const archive = sampleArchive();
 const [stoppage, meeting] = [eventOf(archive, 'span'), eventOf(archive, 'meeting')];
 
 test.each([
-  [
-    undefined,
-    '12 December 1994 to 28 April or 24 September 1995',
-    '1994-12-12 · 1995-04-28 · 1995-09-24',
-  ],
+  [undefined, '12 December 1994 to 28 April or 24 September 1995', '1994-12-12 · 1995-04-28 · 1995-09-24'],
   ['start', '12 December 1994', '1994-12-12'],
   ['end', '28 April or 24 September 1995', '1995-04-28 · 1995-09-24'],
 ])('when a span was, part %s', (part, words, value) => {
