@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sameDraws } from './src/testing/same-draws-plugin.ts';
 
 // Pure code keeps nothing that the tests of one file could leave to those of the next: these share what is loaded.
 // Not so what builds a site, and what puts another module in a module's place.
@@ -13,7 +14,7 @@ const astroModules: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [astroModules],
+  plugins: [astroModules, sameDraws],
   test: {
     // Left to itself Vitest keeps one core free, which is half of a machine of two.
     maxWorkers: '100%',
