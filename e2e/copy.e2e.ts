@@ -15,14 +15,32 @@ test('a passage’s button copies its words, whose they are, and the way there',
   const passage = page.locator(`#${passages[0]!.id}`);
   const words = (await passage.textContent())!.trim();
   await page.getByRole('button', { name: /^Copy passage 1 / }).click();
-  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   const { text, html } = await clipboard(page);
   expect(text.startsWith(`“${words}”\n\n`)).toBe(true);
   expect(text).toMatch(/, passage 1\. http\S+\/#p1$/);
   expect(html).toContain('<blockquote');
   expect(html).toContain('#p1"');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('button[aria-label^="Copy passage 1 "]')).toBeHidden();
+  await expect(page.locator('button[aria-label*="Copy passage 1 "]')).toBeHidden();
+});
+
+test('the button that was pressed says what came of it, to the eye and by its name, until another is', async ({
+  page,
+}) => {
+  await page.goto(`documents/${document!.id}/`);
+  const copy = page.getByRole('button', { name: /Copy passage 1 / });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(copy).toBeFocused();
+  await expect(copy).toHaveText('Copied.');
+  await expect(copy).toHaveAccessibleName('Copied. Copy passage 1 with its citation');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  const add = page.getByRole('button', { name: /Add passage 2 / });
+  await add.click();
+  await expect(add).toHaveText('Added.');
+  await expect(copy).toHaveText('Copy');
+  await expect(copy).toHaveAccessibleName('Copy passage 1 with its citation');
 });
 
 test('selected words are copied in each form, and the link leads to them', async ({ page }) => {
@@ -75,7 +93,7 @@ test('quotations and accounts on an event’s page are copied with their speaker
   await page.goto(`events/${told.id}/`);
   const account = page.locator('[data-copied="told"]').first();
   await account.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  await expect(account.getByRole('button', { name: 'Copied.' })).toBeVisible();
   const { text } = await clipboard(page);
   const says = (await account.locator('[data-words]').textContent())!;
   expect(text.startsWith(says)).toBe(true);

@@ -203,7 +203,7 @@ test.describe('copied words', () => {
   test('name the address that others find them by', async ({ page }) => {
     await page.goto(`documents/${aDocument.id}/`);
     await page.getByRole('button', { name: /^Copy passage 1 / }).click();
-    await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(new RegExp(`https?://\\S+/documents/${aDocument.id}/#p1$`));
   });

@@ -2,6 +2,7 @@ import { need } from '../shared/dom.ts';
 import { publicAddress } from '../shared/site.ts';
 import { blocksIn } from './blocks.ts';
 import type * as module from './copying.ts';
+import type { Outcome } from './copying.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
 type Copying = typeof module;
@@ -21,6 +22,8 @@ export class CopyWords extends HTMLElement {
   readonly #stop = new AbortController();
   #settle: ReturnType<typeof setTimeout> | undefined;
   #quoted: QuotedWords | undefined;
+  /** Takes from the button that was pressed last what it says of that. */
+  #unsign = () => {};
 
   connectedCallback(): void {
     const { signal } = this.#stop;
@@ -57,7 +60,7 @@ export class CopyWords extends HTMLElement {
           this.#offer(quoted);
           if (quoted === undefined) return undefined;
           return button.value === 'add' ? gatherWords(quoted, this.#root) : copyAs('text', quoted);
-        });
+        }, button);
       });
       place?.append(button);
     }
@@ -72,7 +75,7 @@ export class CopyWords extends HTMLElement {
       void this.#with(({ gatherPage }) => {
         need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
         return gatherPage(place.dataset['gather'] ?? '');
-      });
+      }, button);
     });
     place.append(button);
   }
@@ -114,16 +117,34 @@ export class CopyWords extends HTMLElement {
       );
   }
 
-  /** Does something with what copies, and says what came of it. */
-  async #with(use: (copying: Copying) => string | undefined | Promise<string | undefined>): Promise<void> {
-    let said: string | undefined;
+  /** Does something with what copies, and says what came of it; so does the button that stands away from the bar. */
+  async #with(
+    use: (copying: Copying) => Outcome | undefined | Promise<Outcome | undefined>,
+    button?: HTMLButtonElement,
+  ): Promise<void> {
     try {
-      said = await use(await copying());
+      const came = await use(await copying());
+      if (came === undefined) return;
+      this.#say(came.said);
+      this.#unsign();
+      if (button !== undefined) this.#sign(button, came.sign);
     } catch {
       need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
-      said = this.dataset['notLoaded'];
+      this.#say(this.dataset['notLoaded'] ?? '');
     }
-    if (said !== undefined) this.#say(said);
+  }
+
+  /** The button says what came of its press, to the eye and in its name, until another is pressed. */
+  #sign(button: HTMLButtonElement, sign: string): void {
+    const does = button.textContent;
+    const name = button.getAttribute('aria-label');
+    button.textContent = sign;
+    if (name !== null) button.setAttribute('aria-label', `${sign} ${name}`);
+    this.#unsign = () => {
+      button.textContent = does;
+      if (name !== null) button.setAttribute('aria-label', name);
+      this.#unsign = () => {};
+    };
   }
 
   #say(words: string): void {

@@ -48,7 +48,7 @@ test.each([
   ['link', ['text/plain']],
   ['data', ['text/plain']],
 ])('as %s, words are copied as %j', async (form, types) => {
-  expect(await copyAs(form, passage)).toBe('Copied.');
+  expect(await copyAs(form, passage)).toEqual({ said: 'Copied.', sign: 'Copied.' });
   expect(Object.keys(copied ?? {})).toEqual(types);
 });
 
@@ -57,9 +57,21 @@ test('a form that is none copies nothing, and says nothing', async () => {
   expect(copied).toBeUndefined();
 });
 
+test('what the browser refuses is not told as done', async () => {
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('document', {
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    execCommand: () => false,
+  });
+  vi.stubGlobal('localStorage', undefined);
+  expect(await copyAs('text', passage)).toMatchObject({ sign: 'Not done.' });
+  expect(gatherWords(passage, root)).toMatchObject({ sign: 'Not done.' });
+});
+
 test('a whole passage is gathered by its address, a part of it with its words, a page by its own', () => {
-  for (const said of [gatherWords(passage, root), gatherWords(part, root), gatherPage('events/b/')])
-    expect(said).toMatch(/In your dossier/);
+  for (const came of [gatherWords(passage, root), gatherWords(part, root), gatherPage('events/b/')])
+    expect(came).toEqual({ said: 'In your dossier, on this device only.', sign: 'Added.' });
   expect(keptDossier().items).toEqual([
     { at: 'documents/a/#p2' },
     { at: 'documents/a/#p2', words: 'is open' },

@@ -15,25 +15,34 @@ const forms: Readonly<Record<string, (quoted: QuotedWords) => Copied>> = {
   data: (quoted) => ({ 'text/plain': asSelector(quoted) }),
 };
 
-/** Copies words in one of the forms, and returns what is to be said of that; undefined for a form that is none. */
-export async function copyAs(form: string, quoted: QuotedWords): Promise<string | undefined> {
-  const texts = forms[form]?.(quoted);
-  if (texts === undefined) return undefined;
-  return (await copyTexts(texts)) ? messages.copied : messages.notCopied;
+/** What came of a press: the sentence for it, and the one or two words that its button has room for. */
+export interface Outcome {
+  readonly said: string;
+  readonly sign: string;
 }
 
-/** Adds words to the reader's dossier, and returns what is to be said of that. */
-export function gatherWords(quoted: QuotedWords, root: string): string {
+/** Copies words in one of the forms, and returns what came of it; undefined for a form that is none. */
+export async function copyAs(form: string, quoted: QuotedWords): Promise<Outcome | undefined> {
+  const texts = forms[form]?.(quoted);
+  if (texts === undefined) return undefined;
+  return (await copyTexts(texts))
+    ? { said: messages.copied, sign: messages.copied }
+    : { said: messages.notCopied, sign: messages.notDone };
+}
+
+/** Adds words to the reader's dossier, and returns what came of it. */
+export function gatherWords(quoted: QuotedWords, root: string): Outcome {
   return gatherItem(itemOf(quoted, root));
 }
 
 /** The same of a whole page, by its address below the root of the site. */
-export function gatherPage(at: string): string {
+export function gatherPage(at: string): Outcome {
   return gatherItem({ at });
 }
 
-function gatherItem(item: DossierItem): string {
-  return messages[gather(item)];
+function gatherItem(item: DossierItem): Outcome {
+  const came = gather(item);
+  return { said: messages[came], sign: came === 'added' ? messages.addedSign : messages.notDone };
 }
 
 /** Words as a dossier has them: a whole passage is named by its address alone. */

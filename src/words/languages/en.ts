@@ -1402,6 +1402,9 @@ const copy = {
   /** Words whose sentence begins earlier, and words whose sentence goes on. */
   fromWithin: '… {words}',
   upTo: '{words} …',
+  /** On the button that was pressed, where there is no room for a sentence. */
+  addedSign: 'Added.',
+  notDone: 'Not done.',
   notCopied: 'The browser did not let this page copy. Select the words and copy them yourself.',
   quoted: '“{words}”',
   ofDocument: '{issuer}, “{title}”',
