@@ -13,7 +13,7 @@ const texts = new Map([
   ['kinds/c/', '# A kind'],
 ]);
 const bookOf = (of: ReadonlyMap<string, string>, languages: ReadonlyMap<string, string>, day?: number) =>
-  bookWith(of, languages, day, packedFiles);
+  bookWith(of, languages, { record: day, changed: day }, packedFiles);
 const filesOf = (book: Uint8Array) =>
   Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
 const files = async (day?: number) => filesOf(await bookOf(texts, new Map(), day));

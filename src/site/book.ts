@@ -1,7 +1,6 @@
-import { bookFiles, type Chapter, type Part } from '../exports/epub/book.ts';
+import { bookFiles, type BookDays, type Chapter, type Part } from '../exports/epub/book.ts';
 import { joinZips } from '../exports/data/zip.ts';
 import { commonHtml } from '../mdx/satteri.ts';
-import type { Day } from '../time/edtf/types.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
 import { exportSite as site } from './export-site.ts';
 import type { Packer } from './packing.ts';
@@ -16,11 +15,11 @@ import type { Packer } from './packing.ts';
 export async function bookOf(
   texts: ReadonlyMap<string, string>,
   languages: ReadonlyMap<string, string>,
-  day: Day | undefined,
+  days: BookDays,
   entriesOf: Packer['pack'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const files = bookFiles(site, partsOf(texts, languages), day);
+  const files = bookFiles(site, partsOf(texts, languages), days);
   return joinZips(await entriesOf([...files].map(([path, text]) => [path, encoder.encode(text)])));
 }
 

@@ -19,7 +19,7 @@ import { workbookOf } from '../exports/data/workbook.ts';
 import { zipOf, zipSettings } from '../exports/data/zip.ts';
 import { dataText } from '../exports/markdown/data-text.ts';
 import { markdownPath } from '../exports/markdown/markdown-path.ts';
-import { recordDay } from '../exports/record-days.ts';
+import { changedDayIn, recordDay } from '../exports/record-days.ts';
 import { isDraft, knownDay, latestDocument } from '../model/queries.ts';
 import { isoDay } from '../time/edtf/day.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
@@ -185,7 +185,12 @@ async function make(): Promise<ArchiveData> {
   const book = fileOf(
     'archive.epub',
     'application/epub+zip',
-    await bookOf(texts, new Map(languages), day, memory.entriesOf),
+    await bookOf(
+      texts,
+      new Map(languages),
+      { record: day, changed: changedDayIn(published, day) },
+      memory.entriesOf,
+    ),
     {
       group: 'everything',
       holds: say(words.bookNote, { count: texts.size }),

@@ -7,7 +7,7 @@ import { documentData } from '../data/document-data.ts';
 import { eventData } from '../data/event-data.ts';
 import { markdownPages } from '../markdown/pages.ts';
 import { commonHtml } from '../../mdx/satteri.ts';
-import { bookFiles, type Chapter } from './book.ts';
+import { bookFiles, type BookDays, type Chapter } from './book.ts';
 
 const passage = `${awkwardText} \u0001\ufffe`;
 const documents = archive.documents.map((one) => documentData(site, archive, one, [passage]));
@@ -26,7 +26,7 @@ const files = bookFiles(
     { title: 'The rest & more', chapters: chapters.filter(({ page }) => !page.startsWith('documents/')) },
     { title: 'Nothing', chapters: [] },
   ],
-  9000,
+  { record: 9000, changed: 9000 },
 );
 const parsed = new Map(
   [...files]
@@ -56,6 +56,15 @@ test('the package names each file once, and the spine is in the order of the boo
     opf.getElementsByTagName('dc:identifier')[0]?.id,
   );
   expect(opf.querySelector('[property="dcterms:modified"]')?.textContent).toBe(`${isoDay(9000)}T00:00:00Z`);
+});
+
+test('a day is stated where it is known, and none is made up', () => {
+  const opfOf = (days: BookDays) => bookFiles(site, [], days).get('EPUB/package.opf') ?? '';
+  const stated = (opf: string) => opf.match(/\d{4}-\d\d-\d\d/g) ?? [];
+  expect(stated(opfOf({ record: 9000, changed: 9001 }))).toEqual([isoDay(9000), isoDay(9001)]);
+  expect(stated(opfOf({ record: undefined, changed: 9001 }))).toEqual([isoDay(9001)]);
+  const unknown = bookFiles(site, [], { record: undefined, changed: undefined });
+  expect(stated([...unknown.values()].join('\n'))).toEqual([]);
 });
 
 test('every link of the book leads to a file of it that has the fragment, or out of it', () => {

@@ -25,17 +25,23 @@ export interface Part {
   readonly chapters: readonly Chapter[];
 }
 
+/** Days of a book; never that of its making, by which it would differ with every build. */
+export interface BookDays {
+  /** As of which the record stands. */
+  readonly record: Day | undefined;
+  /** When it was changed, as feeds and calendars say it (see `changedDayIn`). */
+  readonly changed: Day | undefined;
+}
+
 /**
  * The archive as a book: the files of an EPUB 3.3, by path and in order, `mimetype` first. Links between pages lead within
  * the book, all others out of it. Own code, as the makers of EPUB on npm write the time of making and ids by chance, and
- * ask for files and renderers of their own.
- *
- * @param day as of which the record stands: the book's date, as that of making would differ with every build
+ * ask for files and renderers of their own. Where no day is known it states none, though EPUB asks for `dcterms:modified`.
  */
 export function bookFiles(
   site: ExportSite,
   parts: readonly Part[],
-  day: Day | undefined,
+  days: BookDays,
 ): ReadonlyMap<string, string> {
   const chapters = parts.flatMap(({ list, chapters: all }) => [
     ...(list === undefined ? [] : [list]),
@@ -49,9 +55,9 @@ export function bookFiles(
   return new Map([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],
-    ['EPUB/package.opf', packageFile(site, chapters, day)],
+    ['EPUB/package.opf', packageFile(site, chapters, days)],
     ['EPUB/nav.xhtml', navigation(site, parts)],
-    ['EPUB/title.xhtml', titlePage(site, day)],
+    ['EPUB/title.xhtml', titlePage(site, days.record)],
     ['EPUB/book.css', styles],
     ...files,
   ]);
@@ -69,8 +75,7 @@ const container = xmlFile(
   ),
 );
 
-function packageFile(site: ExportSite, chapters: readonly Chapter[], day: Day | undefined): string {
-  const date = day === undefined ? '1970-01-01' : isoDay(day);
+function packageFile(site: ExportSite, chapters: readonly Chapter[], { record, changed }: BookDays): string {
   const property = (name: string, value: string) => element('meta', { property: name }, value);
   const page = (id: string, href: string, more: XmlElement['attributes'] = {}) =>
     element('item', { id, href, 'media-type': 'application/xhtml+xml', ...more });
@@ -92,8 +97,8 @@ function packageFile(site: ExportSite, chapters: readonly Chapter[], day: Day | 
         element('dc:publisher', {}, site.name),
         element('dc:description', {}, site.description),
         element('dc:source', {}, site.root),
-        ...(day === undefined ? [] : [element('dc:date', {}, date)]),
-        property('dcterms:modified', `${date}T00:00:00Z`),
+        ...(record === undefined ? [] : [element('dc:date', {}, isoDay(record))]),
+        ...(changed === undefined ? [] : [property('dcterms:modified', `${isoDay(changed)}T00:00:00Z`)]),
         property('schema:accessMode', 'textual'),
         property('schema:accessModeSufficient', 'textual'),
         property('schema:accessibilityFeature', 'tableOfContents'),
