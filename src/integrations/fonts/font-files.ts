@@ -18,11 +18,12 @@ import { lettersIn, onAnyPage, rangeOf, withNeighbours, type Letters } from './l
 
 const require = createRequire(import.meta.url);
 
-/** A file of a face: the letters that it declares, and those that it holds. */
+/** A file of a face: the letters that it declares, those that it holds, and what it needs to set them. */
 interface Part {
   readonly file: string;
   readonly range: string;
   readonly letters: Letters;
+  readonly features: readonly string[];
   readonly script: string;
   readonly source: Source;
 }
@@ -77,17 +78,27 @@ function partsOf(face: Face, letters: Letters): readonly Part[] {
             file: `${face.name}-${script}${name}.woff2`,
             range: rangeOf(some),
             letters: some,
+            features: face.whole && name === '' && script === 'latin' ? featuresOfPlain : features,
           });
+      // Of a letter that no face has, its neighbours' file is asked in vain: that is rare, and the ranges are short.
       if (face.whole && source.scripts.includes(script))
-        whole.unshift({ ...of, file: `${face.name}-${script}-all.woff2`, range: rangeOf(all), letters: all });
+        whole.unshift({
+          ...of,
+          file: `${face.name}-${script}-all.woff2`,
+          range: rangeOf(withNeighbours(all)),
+          letters: all,
+          features,
+        });
     }
   }
   return [...whole, ...printed];
 }
 
 // What a face needs to be set: spacing, joined and placed marks, the letters of a language, figures of one width.
+const featuresOfPlain = ['kern', 'liga', 'tnum', 'lnum'];
 const features = [
-  ...['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'calt', 'rlig'],
+  ...featuresOfPlain,
+  ...['ccmp', 'locl', 'mark', 'mkmk', 'calt', 'rlig'],
   ...['init', 'medi', 'fina', 'isol'],
 ];
 
@@ -95,7 +106,7 @@ const features = [
 const dropped = ['VVAR', 'vhea', 'vmtx', 'STAT'];
 
 /** Where the file is that was made of the same font, letters and settings: made now, where there is none. */
-async function cachedPart(cache: string, { letters, script, source }: Part): Promise<string> {
+async function cachedPart(cache: string, { letters, features, script, source }: Part): Promise<string> {
   const original = readFileSync(
     join(packageOf(source), 'files', `${source.package}-${script}-${source.file}.woff2`),
   );
