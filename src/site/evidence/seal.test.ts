@@ -1,33 +1,44 @@
 import { expect, test } from 'vitest';
-import { sealPath } from './seal.ts';
+import { sealRings } from './seal.ts';
 
 const zeros = '0'.repeat(64);
-
-function strokes(sha256: string): readonly string[] {
-  return sealPath(sha256).match(/M[^M]+/g) ?? [];
-}
 
 function digest(at: number, digit: string): string {
   return zeros.slice(0, at) + digit + zeros.slice(at + 1);
 }
 
+/** Where strokes have their middles, in sixty-fourths of a turn from the top. */
+function strokes(sha256: string): readonly (readonly [radius: number, place: number])[] {
+  return sealRings(sha256).flatMap(({ radius, dashes, offset }) => {
+    let at = 16 - offset;
+    return dashes.flatMap((length, index) => {
+      const middle = at + length / 2;
+      at += length;
+      return index % 2 === 0 ? [[radius, middle] as const] : [];
+    });
+  });
+}
+
 test('a clear bit is a gap, a set bit a stroke', () => {
-  expect(strokes(zeros)).toEqual([]);
+  expect(sealRings(zeros)).toEqual([]);
   expect(strokes('f'.repeat(64))).toHaveLength(256);
   expect(strokes(digest(5, '5'))).toHaveLength(2);
 });
 
 test.each([
-  ['the first, at the top of the outermost ring', digest(0, '8'), 'M64 6L64 14'],
-  ['the second, a sixty-fourth further clockwise', digest(0, '4'), 'M69.7 6.3L68.9 14.2'],
-  ['the seventeenth, at the right', digest(4, '8'), 'M122 64L114 64'],
-  ['the thirty-third, at the bottom', digest(8, '8'), 'M64 122L64 114'],
-  ['the sixty-fifth, at the top of the next ring', digest(16, '8'), 'M64 18L64 26'],
-  ['the 193rd, at the top of the innermost', digest(48, '8'), 'M64 42L64 50'],
-])('%s', (_, sha256, path) => {
-  expect(sealPath(sha256)).toBe(path);
+  ['the first, at the top of the outermost ring', digest(0, '8'), 54, 0],
+  ['the second, a sixty-fourth further clockwise', digest(0, '4'), 54, 1],
+  ['the seventeenth, at the right', digest(4, '8'), 54, 16],
+  ['the thirty-third, at the bottom', digest(8, '8'), 54, 32],
+  ['the sixty-fifth, at the top of the next ring', digest(16, '8'), 42, 0],
+  ['the 193rd, at the top of the innermost', digest(48, '8'), 18, 0],
+])('%s', (_, sha256, radius, place) => {
+  expect(strokes(sha256)).toEqual([[radius, place]]);
 });
 
-test('every bit has a place of its own', () => {
-  expect(new Set(strokes('f'.repeat(64))).size).toBe(256);
+test('every bit has a place of its own, and strokes and gaps fill the ring', () => {
+  const places = strokes('f'.repeat(64)).map(([radius, place]) => `${radius} ${place}`);
+  expect(new Set(places).size).toBe(256);
+  for (const sha256 of [digest(0, '8'), digest(3, '6'), `a5${zeros.slice(2)}`])
+    for (const { dashes } of sealRings(sha256)) expect(dashes.reduce((sum, one) => sum + one, 0)).toBe(64);
 });

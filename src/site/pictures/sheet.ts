@@ -1,7 +1,7 @@
 import { svgImage } from '../../text/svg.ts';
 import { element, xmlFile, type XmlElement } from '../../text/xml.ts';
 import { glyphPath, isSolidGlyph } from '../../timeline/axis/glyph.ts';
-import { sealPath } from '../evidence/seal.ts';
+import { sealRingLength, sealRings, sealRingWidth } from '../evidence/seal.ts';
 import { inks, type Ink } from './inks.ts';
 import type { Letters } from './letters.ts';
 import { pictureSize, type Mark, type Picture } from './picture.ts';
@@ -27,8 +27,16 @@ export class Sheet {
   seal(sha256: string, x: number, y: number, size: number): void {
     const transform = `translate(${x} ${y}) scale(${size / 128})`;
     const ring = element('circle', { cx: 64, cy: 64, r: 62.6, 'stroke-width': 1.5 });
-    const strokes = element('path', { d: sealPath(sha256), 'stroke-width': 2.5 });
-    this.#drawn.push(element('g', { transform, fill: 'none', stroke: inks.accent }, ring, strokes));
+    const rings = sealRings(sha256).map(({ radius, dashes, offset }) => {
+      // What makes the picture does not know `pathLength`.
+      const place = (2 * Math.PI * radius) / sealRingLength;
+      return element('circle', {
+        ...{ cx: 64, cy: 64, r: radius, 'stroke-width': sealRingWidth },
+        'stroke-dasharray': dashes.map((length) => thousandths(length * place)).join(' '),
+        'stroke-dashoffset': thousandths(offset * place),
+      });
+    });
+    this.#drawn.push(element('g', { transform, fill: 'none', stroke: inks.accent }, ring, ...rings));
   }
 
   /** One line of text, cut where there is no room; `end` sets it before its place. */
@@ -84,4 +92,8 @@ export class Sheet {
 
 function whole(value: number): number {
   return Math.round(value);
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
