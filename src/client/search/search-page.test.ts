@@ -84,6 +84,19 @@ test('only the newest query is ever shown', async () => {
   expect(location.search).toBe('?q=road');
 });
 
+test('a search that is taken out of the page leaves the address alone', async () => {
+  open('/search/?q=road');
+  await answered('12 passages');
+  type('bridge');
+  await answered('Nothing in this archive answers this.');
+  vi.useFakeTimers();
+  type('river');
+  document.body.replaceChildren();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(location.search).toBe('?q=road');
+});
+
 test('a ticked facet narrows the hits and stands in the address', async () => {
   open('/search/?q=road');
   await vi.waitFor(() => expect(part('[data-facets] input')).not.toBeNull());

@@ -61,6 +61,11 @@ export class ArchiveSearch extends HTMLElement {
     void searchTyped();
   }
 
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#facetTimer);
+  }
+
   // Shows what the address asks for.
   #restore(): void {
     const request = readUrl(location.search);
