@@ -1,3 +1,4 @@
+import { unmetWords } from '../time/written/unmet-words.ts';
 import type { Stretch, Subject } from './types.ts';
 
 /** Tells whether something of a sentence is what was meant, thought or feared to be, and not what was. */
@@ -16,8 +17,13 @@ interface Named extends Stretch {
  */
 export function plannedIn(text: string, language: string): IsPlanned {
   const english = /^en\b/i.test(language);
-  const other = english ? undefined : ofOthers[/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? ''];
-  if (!english) return (stretch) => other?.test(clauseAround(text, stretch)) === true;
+  const tag = /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? '';
+  const [other, held] = [ofOthers[tag], unmetWords[tag]?.held];
+  if (!english)
+    return (stretch) => {
+      const clause = clauseAround(text, stretch);
+      return other?.test(clause) === true && held?.test(clause) !== true;
+    };
   if (!mayPlan.test(text)) return () => false;
   return (stretch, mention) => isPlannedThere(text, stretch, mention);
 }
@@ -97,7 +103,7 @@ const passive = new RegExp(
     String.raw`(?<!\d\s|\b(?:in|of|since|until|by|from|to|late|early|mid|last|this|next|during|and|or)[\s-])\bmay\b(?!\s+(?:\d|be\s+\p{L}+\s+until))`,
     String.raw`\b(?:almost|nearly|all but|very nearly|only just failed to) (?:\p{Ll}+ed\b|met|held|took|began|made|went|came|gave|fell|broke|shut|left)`,
     String.raw`\b(?:was|were|been|is|are) ${adverb}(?:postponed|cancell?ed|called off|put off|rescheduled|delayed|deferred|brought forward|moved)\b`,
-    String.raw`\b(?:foresaw|foresees|envisaged|envisages|envisioned|provided for|called for|pencilled in|scheduled)\b`,
+    String.raw`\b(?:foresaw|foresees|envisaged|envisages|envisioned|provided for|called for|pencilled in|(?<!\b(?:the|an?|their|its) )scheduled)\b`,
   ].join('|'),
   'iu',
 );

@@ -1,4 +1,5 @@
 import { undoneWords } from '../time/written/undone-words.ts';
+import { unmetWords } from '../time/written/unmet-words.ts';
 import type { Stretch } from './types.ts';
 
 /**
@@ -12,20 +13,25 @@ import type { Stretch } from './types.ts';
  * @param title of the event; a calling off that it names is what happened
  */
 export function isUndone(text: string, { start, end }: Stretch, language: string, title: string): boolean {
-  const words = undoneWords[/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? ''];
-  if (words === undefined) return false;
+  const tag = /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? '';
+  const [words, unmet] = [undoneWords[tag], unmetWords[tag]];
+  if (words === undefined || unmet === undefined) return false;
   const plain = (stretch: string) => stretch.replaceAll('’', "'").replaceAll(/\s+/g, ' ');
   const marked = `${plain(text.slice(0, start))}${mark}${plain(text.slice(end))}`;
   if (words.untrue.test(marked)) return true;
   // A comma behind the day that opens a sentence ends no clause.
   const clause = clauseOf(marked.replace(/^([^,;:]{0,30}§\S*),/u, '$1'), words.breaks);
-  if (words.telling.test(clause) || !words.gathering.test(clause)) return false;
-  const said = words.notHeld.exec(clause)?.[0];
-  const verb = /\p{L}{6,}/u
-    .exec(said ?? '')?.[0]
-    .slice(0, 5)
-    .toLowerCase();
-  return said !== undefined && (verb === undefined || !title.toLowerCase().includes(verb));
+  const off = unmet.calledOff.exec(marked);
+  if (off !== null) return !isNamed(off[0], title);
+  if (words.telling.test(clause)) return false;
+  const said = (words.gathering.test(clause) ? words.notHeld : unmet.notMet).exec(clause);
+  return said !== null && !isNamed(said[0], title);
+}
+
+/** Whether a title has the verb that is denied, "The meeting is cancelled": what it names took place. */
+function isNamed(said: string, title: string): boolean {
+  const verb = /\p{L}{6,}/u.exec(said)?.[0].slice(0, 5).toLowerCase();
+  return verb !== undefined && title.toLowerCase().includes(verb);
 }
 
 const mark = '§';

@@ -17,6 +17,8 @@ export interface TriedClaim {
   readonly from?: string;
   readonly language?: string;
   readonly numeralOrder?: string;
+  /** Where it is quoted; "p1", which is the first line, where it is left out. */
+  readonly passage?: string;
   /** What its event notes of the evidence. */
   readonly note?: string;
 }
@@ -42,7 +44,7 @@ export type ClaimRow = readonly [
   text: string,
   written: string,
   edtf: string,
-  other?: Pick<TriedClaim, 'of' | 'basis'>,
+  other?: Pick<TriedClaim, 'of' | 'basis' | 'from' | 'quoted' | 'passage'>,
 ];
 
 /** Tests that the words of each row give its date, or those of each wrong row do not. */
@@ -61,7 +63,8 @@ export function testRows({
   });
 }
 
-function claimOfRow([language, text, written, edtf, other]: ClaimRow): TriedClaim {
+/** The claim of a row. */
+export function claimOfRow([language, text, written, edtf, other]: ClaimRow): TriedClaim {
   return { language, text, written, edtf, ...other };
 }
 
@@ -89,6 +92,7 @@ function eventOf({
   basis = 'stated',
   of = 'whole',
   from,
+  passage = 'p1',
   note,
 }: TriedClaim): string {
   const claim = { of, edtf, basis, written, ...(from !== undefined && { from }) };
@@ -98,7 +102,7 @@ function eventOf({
     kind: 'meeting',
     title: 'An event',
     claims: [claim],
-    quotes: [{ passage: 'p1', exact: quoted }],
+    quotes: [{ passage, exact: quoted }],
     ...(note !== undefined && { note }),
   };
   return `events: ${JSON.stringify([event])}\n`;

@@ -1,5 +1,5 @@
 import type { Document, Quotation } from '../../model/document.ts';
-import { textAt } from '../../model/locator.ts';
+import { lineRange, textAt } from '../../model/locator.ts';
 import type { Line } from '../../text/lines.ts';
 import { locateQuote } from '../../text/locate-quote.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -24,10 +24,44 @@ export function contextOfQuote(
   seed: Seed | undefined,
 ): WordsContext {
   const passage = passagesOf(passages).get(quote.passage);
-  const text = seed === undefined || passage === undefined ? '' : textsOf(seed.lines)(passage);
-  const located = locateQuote(text, quote);
-  return located.kind === 'found' ? nearby(text, located) : contextOfText(unwrapLines(quote.exact));
+  if (seed === undefined || passage === undefined) return contextOfText(unwrapLines(quote.exact));
+  const textOf = textsOf(seed.lines);
+  const located = locateQuote(textOf(passage), quote);
+  if (located.kind !== 'found') return contextOfText(unwrapLines(quote.exact));
+  const { text, indent } = runningOn(passages, passage, textOf);
+  return nearby(text, { start: located.start + indent, end: located.end + indent });
 }
+
+/**
+ * The text of a passage with those beside it that its sentence plainly runs through: of lines too short to be seen as
+ * wrapped each is a passage, and "did not take place" may stand in the next.
+ *
+ * @returns the text, and how many UTF-16 units of it stand before the passage
+ */
+function runningOn(
+  passages: Passages,
+  passage: Passages[number],
+  textOf: (passage: Passages[number]) => string,
+): { readonly text: string; readonly indent: number } {
+  const at = passages.indexOf(passage);
+  const runs = (one: Passages[number] | undefined, next: Passages[number] | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    lineRange(one)[1] + 1 === lineRange(next)[0] &&
+    unended.test(textOf(one)) &&
+    goingOn.test(textOf(next));
+  let [first, last] = [at, at];
+  while (at - first < mostLines && runs(passages[first - 1], passages[first])) first -= 1;
+  while (last - at < mostLines && runs(passages[last], passages[last + 1])) last += 1;
+  const before = passages.slice(first, at).map((one) => `${textOf(one)} `);
+  const behind = passages.slice(at + 1, last + 1).map((one) => ` ${textOf(one)}`);
+  const ahead = before.join('');
+  return { text: `${ahead}${textOf(passage)}${behind.join('')}`, indent: ahead.length };
+}
+
+const mostLines = 5;
+const unended = /[\p{L}\p{M}\d,]\s*$/u;
+const goingOn = /^\s*(?:\p{Ll}|\d)/u;
 
 type Passages = Document['passages'];
 

@@ -56,7 +56,8 @@ function monthsOf(table: LanguageTable, endings: ReadonlyMap<string, Ending>): D
   const found = new Map<string, { month: number; ending: Ending | undefined }>();
   const ofMonths = [...endings].filter(([, { of }]) => of.includes('month'));
   table.months.forEach((forms, index) => {
-    for (const form of forms.map(foldWord)) {
+    const folded = forms.map(foldWord);
+    for (const form of folded.filter((one) => !isShortened(one, folded))) {
       for (const [added, ending] of ofMonths) found.set(form + added, { month: index + 1, ending });
     }
   });
@@ -65,4 +66,9 @@ function monthsOf(table: LanguageTable, endings: ReadonlyMap<string, Ending>): D
     for (const form of forms) found.set(foldWord(form), { month: index + 1, ending: undefined });
   });
   return found;
+}
+
+// Turkish "ara" for "aralık" takes an ending behind an apostrophe alone: "araya" is a word of its own.
+function isShortened(form: string, forms: readonly string[]): boolean {
+  return form.length <= 3 && forms.some((one) => one !== form && one.startsWith(form));
 }

@@ -19,6 +19,6 @@ export const az: ClauseWords = {
   breaks: /^(?:amma|lakin|ancaq|fəqət)$/,
   again: /^(?:yeniden|yenidən|təkrar|bərpa)$/,
   denying: /m[aə](?:di|yib|mis|yacaq|yəcək)(?:dir|[kqm])?(?:l[aə]r)?$/,
-  sparing: /^(?:istirak|tani|xatirla|pisle|danis|unut|bil|de[dm]|tesdiq|inkar|gor|esit)/,
-  tying: /[aeə]n$/u,
+  sparing: /^(?:istirak|tani|xatirla|pisle|danis|unut|bil|de[dm]|tesdiq|inkar|gor(?!us)|esit)/,
+  tying: /(?:(?<!d)[aeə]n|^(?:ed|ged)[eə]n)$/u,
 };

@@ -19,6 +19,6 @@ export const tr: ClauseWords = {
   breaks: /^(?:ama|fakat|ancak|lakin)$/,
   again: /^(?:yeniden|tekrar|yine)$/,
   denying: /m[ae](?:di|mis|yacak|yecek)(?:tir|ti|[kmn])?(?:l[ae]r)?(?:dir)?$|m[iu]yor(?:[ud]u|lar|dum)?$/,
-  sparing: /^(?:katil|tani|an[md]|kina|tartis|unut|bil|soyle|de[dm]|dogrula|gor|duy|destekle)/,
-  tying: /(?:[ae]n|d[iu][gk]\p{L}*)$/u,
+  sparing: /^(?:katil|tani|an[md]|kina|tartis|unut|bil|soyle|de[dm]|dogrula|gor(?!us)|duy|destekle)/,
+  tying: /(?:(?<!d)[ae]n|^(?:ed|gid)en|d[iu][gk]\p{L}*)$/u,
 };
