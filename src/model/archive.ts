@@ -8,11 +8,12 @@ import type { Attestation, Document } from './document.ts';
 import type { ContextEvent, Shape } from './event.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { participantsOf } from './meeting.ts';
+import { byFamilyName, inOrderOfNames } from './order-of-names.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
 import type { Receipt } from './receipt.ts';
 import type { Source } from './source.ts';
-import type { Actor, Kind, Place } from './vocabulary.ts';
+import { placeName, type Actor, type Kind, type Place } from './vocabulary.ts';
 import { compareNames } from '../words/say.ts';
 
 /** A document with its references resolved. */
@@ -193,21 +194,25 @@ function mergeEvent(
     ...(count !== undefined && { count }),
     ...(memberOf !== undefined && { memberOf }),
     ...(told.some(({ headline }) => headline === true) && { headline: true }),
-    places: every('places').map((place) => resolve(places, place, id)),
+    places: every('places')
+      .map((place) => resolve(places, place, id))
+      .sort((a, b) => compareNames(placeName(a), placeName(b))),
     ...(context?.data.placeNote !== undefined && { placeNote: context.data.placeNote }),
     actors: every('actors')
       .map((actor) => resolve(actors, actor, id))
       .sort((a, b) => compareNames(a.name, b.name)),
-    persons: personsIn(context?.data).map((person) => resolve(persons, person, id)),
+    persons: personsIn(context?.data)
+      .map((person) => resolve(persons, person, id))
+      .sort(byFamilyName),
     claims,
     bounds: boundsOfClaims(claims),
     attestations,
-    ...(context !== undefined && { context: context.data }),
+    ...(context !== undefined && { context: inOrderOfNames(context.data, { actors, persons }) }),
     summary: context?.summary ?? [],
   };
 }
 
-/** Ids of the persons of an event, in the order in which its page names them. */
+/** Ids of the persons of an event: who met, who is named, who spoke. */
 function personsIn(event: ContextEvent | undefined): readonly string[] {
   if (event === undefined) return [];
   const met = event.meeting === undefined ? [] : participantsOf(event.meeting);

@@ -1,5 +1,5 @@
 import { compareNames } from '../words/say.ts';
-import type { Archive, EventRecord } from './archive.ts';
+import type { Archive, AttestationRecord, EventRecord } from './archive.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Actor } from './vocabulary.ts';
@@ -49,4 +49,23 @@ export function toldAccounts(
       sources: [...keys].map(sourceOf),
     };
   });
+}
+
+/** What speaks on an event: an account, or the words of a document, which are its issuer's account, one among the others. */
+export type Voice =
+  | { readonly account: ToldAccount; readonly attestation?: undefined }
+  | { readonly attestation: AttestationRecord; readonly account?: undefined };
+
+/** Every account, and every document that is quoted, in the order of their speakers' names. */
+export function voicesOf(archive: Pick<Archive, 'actors' | 'persons'>, event: EventRecord): readonly Voice[] {
+  const quoted = event.attestations.filter(({ data }) => data.quotes.length > 0);
+  return [
+    ...toldAccounts(archive, event).map((account) => ({ account })),
+    ...quoted.map((attestation) => ({ attestation })),
+  ].sort((a, b) => compareNames(voiceName(a), voiceName(b)));
+}
+
+// A document of which no issuer is known has no name that its words could be sorted by but its title.
+function voiceName({ account, attestation }: Voice): string {
+  return account?.actors[0].name ?? attestation?.document.issuer?.name ?? attestation?.document.title ?? '';
 }

@@ -1,12 +1,13 @@
-import type { Archive, EventRecord } from '../model/archive.ts';
+import type { Archive, AttestationRecord, EventRecord } from '../model/archive.ts';
 import { meetingParts } from '../model/meeting.ts';
 import { quotedMessage } from '../model/quoted-message.ts';
 import { itemWords, namesAmong } from '../model/source-words.ts';
-import { toldAccounts } from '../model/told-accounts.ts';
+import { voicesOf, type ToldAccount } from '../model/told-accounts.ts';
 import { toldAloneBy } from '../model/told-alone.ts';
 import { toldDate } from '../model/told.ts';
 import { placeName } from '../model/vocabulary.ts';
 import { whoMet } from '../model/who-met.ts';
+import { byFamilyName } from '../model/order-of-names.ts';
 import { blocks, heading, link, listOf, plain } from '../text/markdown.ts';
 import { meetingsWords as words } from '../words/chapters/meetings.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
@@ -17,7 +18,6 @@ import { accountWords, notFoundWords, speakersOf } from './told/account-words.ts
 import { dayOfLeadSpan } from './told/lead-span.ts';
 import { countsOfMeetings } from './told/meeting-counts.ts';
 import { participantRemarks, participantWords, toldAloneWords } from './told/participant-words.ts';
-import { byFamilyName } from './told/person-words.ts';
 
 /** The table of meetings as text: what its page tells of each, and who met whom. */
 export function meetingsText(archive: Archive): string {
@@ -79,21 +79,27 @@ function partLines(archive: Archive, event: EventRecord): readonly string[] {
 }
 
 function accountLines(archive: Archive, event: EventRecord): readonly string[] {
-  const quoted = event.attestations.flatMap(({ document, data }) =>
-    data.quotes.slice(0, 1).map((quote) =>
-      say(sharedWords.named, {
-        name: document.issuer?.short ?? document.issuer?.name ?? document.title,
-        words: say(quotedMessage(document, quote), { words: quote.exact }),
-      }),
-    ),
+  const lines = voicesOf(archive, event).flatMap(({ account, attestation }) =>
+    account === undefined ? quotedLines(attestation) : [accountLine(account)],
   );
-  const accounts = toldAccounts(archive, event).map((account) =>
+  return lines.length === 0 ? [words.noAccount] : lines;
+}
+
+/** The first words of a document, where many would make the table long. */
+function quotedLines({ document, data }: AttestationRecord): readonly string[] {
+  return data.quotes.slice(0, 1).map((quote) =>
     say(sharedWords.named, {
-      name: speakersOf(account, 'short'),
-      words: account.says === null ? notFoundWords(account) : accountWords(account),
+      name: document.issuer?.short ?? document.issuer?.name ?? document.title,
+      words: say(quotedMessage(document, quote), { words: quote.exact }),
     }),
   );
-  return quoted.length + accounts.length === 0 ? [words.noAccount] : [...quoted, ...accounts];
+}
+
+function accountLine(account: ToldAccount): string {
+  return say(sharedWords.named, {
+    name: speakersOf(account, 'short'),
+    words: account.says === null ? notFoundWords(account) : accountWords(account),
+  });
 }
 
 function sourceLines({ context }: EventRecord): readonly string[] {

@@ -2,6 +2,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isNotHeld } from '../../model/meetings.ts';
 import { lastAttestedDay } from '../../model/queries.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { toldDate } from '../../model/told.ts';
 import { placeName } from '../../model/vocabulary.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
@@ -87,12 +88,14 @@ function summaryOf(event: EventRecord): string {
   const { start, end } = exactDatesOf(event);
   const isDay = (date: string | undefined) => date?.length === 'YYYY-MM-DD'.length;
   const isCertain = isDay(start) && (event.shape === 'point' || isDay(end));
-  return isCertain ? event.title : say(words.dated, { title: event.title, date: toldDate(event) });
+  const date = toldDateAndWhose(event);
+  // Days alone do not say that a source gives them.
+  return isCertain && date === toldDate(event) ? event.title : say(words.dated, { title: event.title, date });
 }
 
 function descriptionOf(archive: Archive, event: EventRecord): string {
   return [
-    toldDate(event),
+    toldDateAndWhose(event),
     ...event.summary,
     ...quotationsOf(event).map(({ document, shown }) =>
       say(sharedWords.named, {

@@ -6,7 +6,8 @@ import { lineRange } from '../../model/locator.ts';
 import { seedAddress, seedTextAddress } from '../../model/seed-address.ts';
 import { cutOf } from '../../model/quoted-message.ts';
 import type { Source } from '../../model/source.ts';
-import { toldBy, toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
+import { toldBy } from '../../model/told.ts';
 import type { DocumentRecord } from '../../model/archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
@@ -38,7 +39,7 @@ export function cardJson(site: ExportSite, card: EvidenceCard, asOf: Day | undef
     title: event.title,
     page: `events/${event.id}/`,
     date: {
-      told: claims === undefined ? toldDate(event) : toldBy(claims, event),
+      told: claims === undefined ? toldDateAndWhose(event) : toldBy(claims, event),
       ...given({ edtf: claims === undefined ? eventEdtf(event) || undefined : undefined }),
       attested: event.layer === 'attested',
     },

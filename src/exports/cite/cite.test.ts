@@ -151,3 +151,11 @@ test.each([
 ])('%s is no more exact in CSL', (edtf, date) => {
   expect(cslDate(requireEdtf(edtf))).toEqual(date);
 });
+
+test('an edition is not dated by the day of its document, which stands in its title', () => {
+  const { item, date, originalDate } = editionCited(site, document!);
+  expect([item.issued, date]).toEqual([undefined, undefined]);
+  expect(item.title).toBe('[An answer] (9 March 1995)');
+  expect([item['original-date'], originalDate]).toEqual([{ 'date-parts': [[1995, 3, 9]] }, '1995-03-09']);
+  expect(itemCited(document!).item.issued).toEqual({ 'date-parts': [[1995, 3, 9]] });
+});

@@ -1,6 +1,6 @@
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Essay } from '../../model/essay.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import type { CalendarDate, Day, Edtf } from '../../time/edtf/types.ts';
@@ -21,6 +21,8 @@ export interface CslItem {
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly issued?: CslDate;
+  /** Of an edition: when what it is an edition of was issued. */
+  readonly 'original-date'?: CslDate;
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly genre?: string;
@@ -35,6 +37,8 @@ export interface Citable {
   readonly item: CslItem;
   /** EDTF. */
   readonly date?: string;
+  /** EDTF of the item's `original-date`. */
+  readonly originalDate?: string;
 }
 
 /** The document itself, as its issuer gave it out and a publisher printed it. */
@@ -57,17 +61,24 @@ export function itemCited(document: DocumentRecord): Citable {
   };
 }
 
-/** The edition of it that this archive has, with the seal of its original. */
+/**
+ * The edition of it that this archive has, with the seal of its original. It was not issued on the document's day: that day
+ * stands in its title.
+ */
 export function editionCited(site: ExportSite, document: DocumentRecord): Citable {
-  const { item, ...rest } = itemCited(document);
-  const { publisher: _publisher, note, ...told } = item;
+  const { date, item } = itemCited(document);
+  const { publisher: _publisher, issued, note, ...told } = item;
   const seal = say(words.digest, { digits: document.data.seed.sha256 });
   return {
-    ...rest,
+    ...(date !== undefined && { originalDate: date }),
     item: {
       ...told,
       id: `${item.id}-edition`,
       type: 'webpage',
+      ...(document.date !== undefined && {
+        title: say(words.dated, { title: item.title, date: wordsOf(document.date) }),
+      }),
+      ...(issued !== undefined && { 'original-date': issued }),
       'container-title': fullName(site),
       URL: `${site.root}documents/${document.id}/`,
       note: note === undefined ? seal : `${note}; ${seal}`,
@@ -81,7 +92,7 @@ export function eventCited(site: ExportSite, event: EventRecord): Citable {
     item: {
       id: event.id,
       type: 'webpage',
-      title: say(words.dated, { title: event.title, date: toldDate(event) }),
+      title: say(words.dated, { title: event.title, date: toldDateAndWhose(event) }),
       'container-title': fullName(site),
       URL: `${site.root}events/${event.id}/`,
       language: site.language,

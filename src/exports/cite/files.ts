@@ -26,11 +26,12 @@ const write: Readonly<Record<CitationFormat, (cited: readonly Citable[]) => stri
 };
 
 /** BibLaTeX, whose dates are EDTF: the libraries for it know calendar parts alone, and lose "about" and "or". */
-function biblatexEntry({ item, date }: Citable): string {
+function biblatexEntry({ item, date, originalDate }: Citable): string {
   const fields = [
     ['author', item.author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', `{${tex(item.title)}}`],
     ['date', date ?? isoParts(item)],
+    ['origdate', originalDate],
     ['organization', item['container-title'] === undefined ? undefined : tex(item['container-title'])],
     ['publisher', item.publisher === undefined ? undefined : tex(item.publisher)],
     ['type', item.genre === undefined ? undefined : tex(item.genre)],

@@ -7,7 +7,7 @@ import { contextEventSchema, shapeSchema } from '../../model/event.ts';
 import { passageIdSchema } from '../../model/document.ts';
 import { cutOf, cuts } from '../../model/quoted-message.ts';
 import { isNotHeld } from '../../model/meetings.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { sourceSchema, type Source } from '../../model/source.ts';
 import { idSchema } from '../../model/vocabulary.ts';
 import type { ExportSite } from '../export-site.ts';
@@ -116,7 +116,7 @@ export function eventData(site: ExportSite, archive: Archive, event: EventRecord
     kind: event.kind.id,
     layer: event.layer,
     edtf: eventEdtf(event),
-    told: toldDate(event),
+    told: toldDateAndWhose(event),
     bounds: { start: writtenRange(event.bounds.start), end: writtenRange(event.bounds.end) },
     ...given({ count: event.count, memberOf: event.memberOf, placeNote: event.placeNote }),
     independentDocuments: independentCount(archive, event),

@@ -1,6 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { itemWords, namesAmong } from '../../model/source-words.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import type { Range } from '../../time/edtf/types.ts';
@@ -68,7 +68,7 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
     unique_id: id,
     start_date: start,
     ...(end?.day !== undefined && { end_date: end }),
-    display_date: toldDate(event),
+    display_date: toldDateAndWhose(event),
     text: {
       headline: escapeXml(title),
       text: paragraphs([

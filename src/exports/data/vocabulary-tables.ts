@@ -96,7 +96,10 @@ interface NameInUse {
   readonly id: string;
   /** Absent where none of theirs was found. */
   readonly name?: string | undefined;
-  readonly by: string;
+  /** Id of the actor that uses it. */
+  readonly by?: string;
+  /** Whose usage it is, in words, where no one actor is named. */
+  readonly usage?: string;
   readonly note?: string | undefined;
   readonly document?: string | undefined;
   readonly sources?: readonly string[];
@@ -110,7 +113,7 @@ function nameTable({ actors, places, persons }: Archive, events: readonly EventD
       readonly names: readonly { readonly name: string; readonly by: string }[];
     }>,
   ): readonly NameInUse[] =>
-    [...entries].flatMap(({ id, names }) => names.map(({ name, by }) => ({ named, id, name, by })));
+    [...entries].flatMap(({ id, names }) => names.map(({ name, by: usage }) => ({ named, id, name, usage })));
   return tableOf<NameInUse>(
     'names',
     {
@@ -118,6 +121,7 @@ function nameTable({ actors, places, persons }: Archive, events: readonly EventD
       id: ({ id }) => id,
       name: ({ name }) => name,
       used_by: ({ by }) => by,
+      usage: ({ usage }) => usage,
       note: ({ note }) => note,
       document: ({ document }) => document,
       sources: ({ sources = [] }) => listed(sources),
@@ -130,6 +134,6 @@ function nameTable({ actors, places, persons }: Archive, events: readonly EventD
         names.map(({ name, ...more }) => ({ named: 'event', id, name: name ?? undefined, ...more })),
       ),
     ],
-    { refers: [ofDocument] },
+    { refers: [ofDocument, { column: 'used_by', to: 'actors', its: 'id' }] },
   );
 }

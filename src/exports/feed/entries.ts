@@ -1,8 +1,9 @@
 import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { passageAddress } from '../../model/addresses.ts';
-import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { isDating, type Archive, type DocumentRecord, type EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
+import { toldBy } from '../../model/told.ts';
 import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
@@ -17,7 +18,7 @@ import { changedDayIn, changedDayOfDocument, changedDayOfEvent, latestDay } from
 import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** A document as an entry: what it is, who issued it and when, and what it dates. */
+/** A document as an entry: what it is, who issued it and when, and what it dates, by its own words alone. */
 export function documentEntry(
   site: ExportSite,
   archive: Archive,
@@ -30,7 +31,13 @@ export function documentEntry(
     detail: issuer?.name ?? sharedWords.issuerNotKnown,
   });
   const told = date === undefined ? issued : say(words.dated, { title: issued, date: wordsOf(date) });
-  const dates = events.map((event) => say(sharedWords.named, { name: toldDate(event), words: event.title }));
+  const dates = events.flatMap((event) => {
+    const given = event.attestations.find((one) => one.document === document);
+    // Of an event that it tells of and does not date, its date would be another's.
+    return given === undefined || !isDating(given)
+      ? []
+      : [say(sharedWords.named, { name: toldBy(given.claims, event), words: event.title })];
+  });
   return {
     url: `${site.root}documents/${id}/`,
     title,
@@ -67,11 +74,12 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
   );
   return {
     url: `${site.root}events/${event.id}/`,
-    title: say(words.dated, { title: event.title, date: toldDate(event) }),
+    title: say(words.dated, { title: event.title, date: toldDateAndWhose(event) }),
     updated: changedDayIn(archive, changedDayOfEvent(event)),
-    summary: event.summary[0] ?? say(sharedWords.named, { name: event.kind.name, words: toldDate(event) }),
+    summary:
+      event.summary[0] ?? say(sharedWords.named, { name: event.kind.name, words: toldDateAndWhose(event) }),
     html: htmlOf([
-      element('p', {}, toldDate(event)),
+      element('p', {}, toldDateAndWhose(event)),
       ...event.summary.map((paragraph) => element('p', {}, paragraph)),
       ...quotations,
       ...accounts,

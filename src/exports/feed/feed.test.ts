@@ -116,3 +116,30 @@ test('a long list is told by its newest entries, and drafts are in none', () => 
   expect(entries).toHaveLength(mostEntries);
   expect(entries[0]?.title).toBe('Event 104 (1992)');
 });
+
+test('a document is credited with the dates that it gives, not with those that others give or with its own publication', () => {
+  const told = sampleArchive({
+    documents: [
+      sampleDocument({
+        date: { edtf: '1995-03-09', basis: 'outside' },
+        events: [
+          ...sampleDocument().events,
+          {
+            id: 'issued',
+            title: 'An answer is given out',
+            shape: 'point',
+            kind: 'statement',
+            claims: [{ of: 'whole', edtf: '1995-03-09', basis: 'document-date' }],
+          },
+        ],
+      }),
+    ],
+  });
+  const { html } = feedsOf(site, told).get('documents/')!.entries[0]!;
+  expect(html).toContain(
+    'from about December 1994, still going on when last attested on 9 March 1995: A stoppage',
+  );
+  expect(html).toContain('1 March 1995: A meeting');
+  // What outside sources say of the same span, and the day on which the document itself was given out.
+  expect(html).not.toMatch(/12 December 1994|September 1995|An answer is given out/);
+});

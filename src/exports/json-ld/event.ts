@@ -3,7 +3,7 @@ import type { Archive, EventRecord } from '../../model/archive.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { isNotHeld } from '../../model/meetings.ts';
 import { documentsOf } from '../../model/queries.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { eventEdtf } from '../data/event-edtf.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
@@ -24,7 +24,7 @@ export function eventThing(site: ExportSite, archive: Archive, event: EventRecor
     '@type': 'Event',
     '@id': `${address}#event`,
     name: event.title,
-    description: [toldDate(event), ...event.summary].join('. '),
+    description: [toldDateAndWhose(event), ...event.summary].join('. '),
     ...(isNotHeld(event) && { eventStatus: 'https://schema.org/EventCancelled' as const }),
     ...(start !== undefined && { startDate: start }),
     ...(end !== undefined && { endDate: end }),

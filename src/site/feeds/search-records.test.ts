@@ -170,7 +170,7 @@ test('an event has what its page tells, what is said always with who says it', (
     ': 12 December 1994 to 28 April or 24 September 1995: 137 or 286 days elapsed, first day not counted; no end is agreed|',
     ': As of 9 March 1995, when a document last attests it: 87 days elapsed, the 88th day.|',
     ': Place: A road; at the bridge|',
-    ': Met: the ministry: Ann Arden (told by Other alone); Other: two envoys|',
+    ': Met: Other: two envoys; the ministry: Ann Arden (told by Other alone)|',
     ': Mediated: a neighbour (disputed)|',
     ': Subject: Water|',
     ': Persons named: Ann Arden; Cy Stanmoor|',

@@ -11,10 +11,10 @@ import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
 import { compareNames, say } from '../../words/say.ts';
 import { accountWords } from '../told/account-words.ts';
-import { byFamilyName } from '../told/person-words.ts';
 import { pathTo } from '../urls.ts';
 import { filedUnder } from '../../timeline/list/rows.ts';
 import { asked } from '../../model/asked.ts';
+import { byFamilyName } from '../../model/order-of-names.ts';
 import { dateCuts } from './cuts.ts';
 import { documentList, eventList, listOf, nameList, type LongList } from './long-list.ts';
 

@@ -1,6 +1,6 @@
 import { plainParagraphs } from '../../mdx/body.ts';
 import type { DocumentRecord, EventRecord } from '../../model/archive.ts';
-import { toldDate } from '../../model/told.ts';
+import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { placeName, type Actor, type Kind, type Place } from '../../model/vocabulary.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { headWords as words } from '../../words/chapters/head.ts';
@@ -21,7 +21,7 @@ export function describeDocument(document: DocumentRecord): string {
 
 /** What an event's page holds: its kind and date, and how the archive sums it up. */
 export function describeEvent(event: EventRecord): string {
-  const told = { kind: event.kind.name, date: toldDate(event) };
+  const told = { kind: event.kind.name, date: toldDateAndWhose(event) };
   const [summary] = event.summary;
   return summary === undefined
     ? say(words.eventNamed, { ...told, title: event.title })

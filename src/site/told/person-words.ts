@@ -1,14 +1,9 @@
 import type { Archive } from '../../model/archive.ts';
-import type { Office, Person } from '../../model/person.ts';
+import type { Office } from '../../model/person.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { personWords } from '../../words/chapters/person.ts';
 import { wordsOf } from '../../words/dates.ts';
-import { capitalized, compareNames, listWords, say } from '../../words/say.ts';
-
-/** Orders persons by family name. */
-export function byFamilyName(a: Person, b: Person): number {
-  return compareNames(a.sortName ?? a.name, b.sortName ?? b.name);
-}
+import { capitalized, listWords, say } from '../../words/say.ts';
 
 /** An office and whose: "secretary, Council of Northland". */
 export function officeWords({ actors }: Pick<Archive, 'actors'>, { office, of }: Office): string {

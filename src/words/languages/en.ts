@@ -460,6 +460,10 @@ const event = {
   whenItBegan: 'When it began',
   dateCount: { one: 'One date', other: '{count} dates, each with who gives it' },
   timeOfDay: 'Time of day: {time}.',
+  /** Of days that no source gives as the date; they stand behind the date in files, feeds and titles. */
+  isCandidate: '{date} is the archive’s candidate, not a source’s',
+  isInferred: '{date} is the archive’s inference',
+  inferredByArchive: 'inferred by the archive',
   inferredBy: 'No source names the day: the archive inferred it {how}.',
   adopted: 'The archive sorts and counts by this date.',
   adoptedBecause: 'The archive sorts and counts by this date: {because}.',
@@ -536,7 +540,7 @@ const meetings = {
   title: 'Meetings',
   description:
     'The meetings the archive knows of: when, where, who met, who mediated, and how each side puts it.',
-  lead: 'When and where, who met, who mediated, and how each side puts it. A filled mark is attested by a document of the archive.',
+  lead: 'When and where, who met, who mediated, and how each side puts it, sides in order of name. A filled mark is attested by a document of the archive.',
   notComplete:
     'The list is not complete: it has the meetings of which the archive’s sources give a date. A series has a number that nobody gives, and stands in every part that it is known to reach.',
   held: 'Held',
@@ -1632,7 +1636,7 @@ const exported = {
   dataDescription:
     'The whole record of {archive} to take away: tables, JSON, Markdown and one archive of all, with sizes and SHA-256.',
   dataLead:
-    'The whole record, to take away. Documents, events and claims have their dates as EDTF and as the earliest and latest day; claims say who gives them. The other files name these by their ids, or have what their formats can hold. What is not known is left out, never filled in.',
+    'The whole record, to take away. Documents, events and claims have their dates as EDTF and as the earliest and latest day; claims say who gives them. Sides and places of an event stand in order of name, persons in order of family name. The other files name these by their ids, or have what their formats can hold. What is not known is left out, never filled in.',
   everything: 'Everything',
   everythingNote: {
     one: 'All {count} file in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
@@ -1763,7 +1767,7 @@ const exported = {
     as_of: 'The day on which it was so, EDTF',
     time: 'Time of day, in words',
     marks: 'What happened then',
-    usage: 'Whose usage or count it is',
+    usage: 'Whose usage or count it is, in words',
     exact: 'The words, character for character',
     prefix: 'What stands before them, where they stand twice in the passage',
     suffix: 'What stands behind them, where they stand twice in the passage',
@@ -1800,7 +1804,7 @@ const exported = {
     plural: 'Name of several',
     scope: 'What the archive counts under it',
     named: 'What has the name: an actor, a person, a place or an event',
-    used_by: 'Who uses it: in words, or an actor’s id; without a name, none of theirs was found',
+    used_by: 'Id of the actor that uses it; without a name, none of theirs was found',
   },
   cite: 'Cite',
   citeItem: 'The document itself',
@@ -1815,7 +1819,7 @@ const exported = {
   seal: 'SHA-256 of the original: {digits}',
   copy: 'This copy: {publisher}, {address}',
   quotations: 'In the documents’ words',
-  accounts: 'How each puts it',
+  accounts: 'How each puts it, in order of name',
   sources: 'Outside sources',
   disagreements: 'Where sources differ',
   notKnown: 'Not known',
