@@ -102,8 +102,9 @@ const features = [
   ...['init', 'medi', 'fina', 'isol'],
 ];
 
-// Measures of lines that are set from top to bottom, and names of axes.
-const dropped = ['VVAR', 'vhea', 'vmtx', 'STAT'];
+// Measures of lines that are set from top to bottom, names of axes, and widths of letters by axes, which their outlines
+// tell too.
+const dropped = ['VVAR', 'vhea', 'vmtx', 'STAT', 'HVAR'];
 
 /** Where the file is that was made of the same font, letters and settings: made now, where there is none. */
 async function cachedPart(cache: string, { letters, features, script, source }: Part): Promise<string> {
