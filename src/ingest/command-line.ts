@@ -40,7 +40,7 @@ const tillReviewed =
 
 const [command = '', ...options] = process.argv.slice(2);
 const mostPort = 65_535;
-let report = reportAsText;
+let report: typeof reportAsText = reportAsText;
 try {
   await run();
 } catch (error) {
@@ -134,7 +134,7 @@ async function checkAll(isJson: boolean): Promise<number> {
     ? await (await import('./unreadable-seeds.ts')).withWhySeedsWait(all, disk, memory)
     : all;
   tellHints(hints);
-  return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]));
+  return conclude(sortFindings([...findings, ...checkRemovedList(archiveRoot, disk)]), hints.length);
 }
 
 async function review(port: number): Promise<number> {
@@ -258,7 +258,7 @@ function refuse(findings: readonly Finding[]): number {
   return code;
 }
 
-function conclude(findings: readonly Finding[]): number {
-  process.stdout.write(report(findings));
+function conclude(findings: readonly Finding[], looks = 0): number {
+  process.stdout.write(report(findings, looks));
   return findings.length === 0 ? 0 : 1;
 }

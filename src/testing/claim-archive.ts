@@ -44,7 +44,7 @@ export type ClaimRow = readonly [
   text: string,
   written: string,
   edtf: string,
-  other?: Pick<TriedClaim, 'of' | 'basis' | 'from' | 'quoted' | 'passage'>,
+  other?: Pick<TriedClaim, 'of' | 'basis' | 'from' | 'quoted' | 'passage' | 'note'>,
 ];
 
 /** Tests that the words of each row give its date, or those of each wrong row do not. */

@@ -7,6 +7,7 @@ import type { Hint } from './addresses.ts';
 import type { Seed } from '../steps/read-seed.ts';
 import { wordedClaim, wordedDocumentDate, type WordedClaim } from './claim-words.ts';
 import { textsOf } from './document-dates.ts';
+import { otherEndTold } from './other-end.ts';
 import { seedOf } from './passages.ts';
 import { planTold } from './planned-words.ts';
 import { verdictOf } from './words.ts';
@@ -41,7 +42,8 @@ function hintsOfClaims(
       const worded = wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]);
       if (worded === undefined) return [];
       const title = `${event.title ?? ''} ${event.id}`;
-      return [...hintsOf(worded, title), ...(isSettled(event) ? [] : planHint(worded, title))];
+      const settled = isSettled(event) ? [] : [...planHint(worded, title), ...otherEndHint(worded, title)];
+      return [...hintsOf(worded, title), ...settled];
     }),
   );
 }
@@ -50,10 +52,26 @@ function planHint({ worded, basis }: WordedClaim, title: string): readonly Hint[
   const { yaml, path, written } = worded;
   // "For three months now" counts from the day of the text, whatever is to come of it.
   const isSpan = basis.kind === 'counted-back' && worded.of !== 'whole';
-  const plan = basis.kind === 'bound' || isSpan ? undefined : planTold(worded, title);
+  // What was planned for a day did not begin before it was told; that it had ended by then is told by nobody.
+  const isBoundOfPlan =
+    basis.kind === 'bound' && (worded.of === 'start' || !worded.claimed.text.startsWith('[..'));
+  const plan = isSpan || isBoundOfPlan ? undefined : planTold(worded, title);
   if (plan === undefined) return [];
+  if (basis.kind === 'bound') {
+    const found = `${shown(written)} is the day by which something was promised or planned, and none by which it was so: ${shown(plan)}. Say so in the event's note, or take the claim out`;
+    return [{ ...yaml.placeOf([...path, 'written']), found }];
+  }
   const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan)}. Where the day was only announced, claim it as a bound (basis: "bound"), or say so in the event's note; of what was not held, give the event a kind that says so`;
   return [{ ...yaml.placeOf([...path, 'written']), found }];
+}
+
+function otherEndHint({ worded }: WordedClaim, title: string): readonly Hint[] {
+  const { yaml, path, written, of } = worded;
+  const clause = otherEndTold(worded, title);
+  if (clause === undefined) return [];
+  const [told, right] = of === 'start' ? ['an end', 'end'] : ['a beginning', 'start'];
+  const found = `${shown(written)} is claimed as the ${of}, where its words tell of ${told}: ${shown(clause)}. Claim it of: "${right}", or say in the event's note why it is the ${of}`;
+  return [{ ...yaml.placeOf([...path, 'of']), found }];
 }
 
 /** @param title and id of the event; they name the thing whose date is claimed, where that is the event itself */

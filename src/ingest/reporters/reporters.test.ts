@@ -18,6 +18,7 @@ a.mdx:2:3  claim-undated
 2 findings
 `);
   expect(reportAsText([])).toBe('no findings\n');
+  expect(reportAsText([], 2)).toBe('no findings, 2 worth a look (on standard error)\n');
 });
 
 test('what a terminal or a forge would take for a command stands escaped', () => {

@@ -14,7 +14,10 @@ export const fr: ClauseWords = {
     'previous-day': list(
       "la veille du, veille du, à la veille du, le jour d'avant le, le jour avant le, la veille de ce, un jour avant le, la veille de la journée du, le jour précédant le",
     ),
-    neutral: list('pas seulement, pas uniquement, non seulement'),
+    // "Pris fin le 12 mai" is no late May.
+    neutral: list(
+      'pas seulement, pas uniquement, non seulement, pris fin, prit fin, prirent fin, prend fin, mis fin, mit fin, mettre fin, prendre fin',
+    ),
     not: list(
       'pas, jamais, guère, personne n, nul ne, nul n, nulle ne, nulle n, rien ne, rien n, aucun, aucune, sauf, hormis, excepté, plutôt que, au lieu du, et non, non, ni, nié avoir, nie avoir, nient avoir, a nié que, nie que, démenti avoir, dément avoir, autre que',
     ),
