@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ellipsoidKm } from '../testing/ellipsoid.ts';
 import { whereItCanBe } from './by-relation.ts';
-import { apart } from './km-between.ts';
+import { apart, circleOf, isByWayOf } from './km-between.ts';
 import type { Coordinates } from './position.ts';
 import { placeSchema, type Place } from './vocabulary.ts';
 
@@ -73,7 +73,7 @@ describe('a place that others tell can be', () => {
           when: '2001/..',
           pieces: [
             { from: ford, to: mill, known: true },
-            { from: mill, to: inn, known: false },
+            { from: mill, to: inn, known: false, over: ['a wood'] },
             { from: inn, to: bridge, known: true },
           ],
         },
@@ -154,26 +154,39 @@ test('whatever is near enough to each of some places is in the circle', () => {
   );
 });
 
-test('how far off a place is that only others tell is told at most', () => {
-  const near = told('near', ['mill'], 5);
-  expect(apart(places.get('mill')!, near, places).km).toBeCloseTo(7, 6);
-  const { km, atMost } = apart(near, places.get('ford')!, places);
-  expect(atMost).toBe(true);
-  expect(km).toBeCloseTo(ellipsoidKm(ford, mill) + 7, 0);
-  expect(apart(near, road, places).km).toBeCloseTo(7, 5);
-  expect(apart(places.get('ford')!, places.get('mill')!, places).atMost).toBe(false);
-  expect(apart(places.get('ford')!, nowhere, places).km).toBe(Infinity);
+test('how far two places are apart is told from as little to as much as their precisions leave open', () => {
+  const between = ellipsoidKm(ford, mill);
+  const told = apart(places.get('ford')!, places.get('mill')!, places)!;
+  // Known to 1 and to 2 km.
+  expect(told.km).toBeCloseTo(between, 0);
+  expect([told.km - told.least, told.most - told.km]).toEqual([expect.closeTo(3), expect.closeTo(3)]);
 });
 
-test('two lines are as far apart as the nearest of the places that one leads through is from the other', () => {
-  const track = named('track', { positions: [{ ...line, name: 'Track', through: ['barn', 'inn'] }] });
-  const ditch = named('ditch', { positions: [{ ...line, name: 'Ditch', through: ['pond', 'weir'] }] });
-  const barn: Coordinates = [21.9, 49.3];
-  const pond: Coordinates = [21.6, 49.1];
-  const all = new Map(places);
-  for (const place of [spot('barn', barn), spot('pond', pond), spot('weir', [21.6, 49.5])])
-    all.set(place.id, place);
-  expect(apart(track, road, all)).toEqual({ km: 0, atMost: false });
-  expect(apart(ditch, road, all).km).toBeCloseTo(ellipsoidKm(pond, [21.6, 48.9]), 0);
-  expect(apart(ditch, nowhere, all).km).toBe(Infinity);
+test('of a place that only others tell that is all of its circle, and never less than nothing', () => {
+  const near = told('near', ['mill'], 5);
+  expect(apart(places.get('mill')!, near, places)).toEqual({
+    km: expect.closeTo(0, 6) as number,
+    least: 0,
+    most: expect.closeTo(9, 6) as number,
+  });
+  expect(apart(near, places.get('ford')!, places)!.most).toBeCloseTo(ellipsoidKm(ford, mill) + 8, 0);
+});
+
+const moor = named('moor', {
+  positions: [{ shape: 'area', at: mill, precisionKm: 40, basis: 'gazetteer', sources }],
+});
+test.each([
+  ['a territory', moor],
+  ['a road', road],
+  ['a place that is nowhere', nowhere],
+  ['a place along a road', told('along', ['road'])],
+])('%s is no circle, and nobody tells how far anything is from it', (_, place) => {
+  expect(circleOf(place, places)).toBeUndefined();
+  expect(apart(place, places.get('ford')!, places)).toBeUndefined();
+  expect(apart(places.get('ford')!, place, places)).toBeUndefined();
+});
+
+test('a road is drawn by way of what one of its courses names', () => {
+  expect(['ford', 'inn', 'west'].map((id) => isByWayOf(road, places.get(id)!))).toEqual([true, true, false]);
+  expect(isByWayOf(places.get('ford')!, places.get('mill')!)).toBe(false);
 });

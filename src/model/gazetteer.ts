@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from './vocabulary.ts';
 
+/** Kilometres: no list knows where a place is to a metre, however many digits it writes. */
+const leastExactKm = 0.01;
+
 /** Who says where places are: `content/gazetteers.yaml`. */
 export const gazetteerSchema = z.strictObject({
   id: idSchema,
@@ -13,7 +16,10 @@ export const gazetteerSchema = z.strictObject({
   credit: z.string().optional(),
   /** Null where no address was recorded. */
   url: z.string().nullable(),
-  /** How exactly they tell positions, in kilometres: a step of their last digit, or what their scale bears. Absent where they give none. */
-  exactKm: z.number().positive().optional(),
+  /**
+   * How exactly their positions are known, in kilometres: how far off other sources have the same places, or what their
+   * scale bears, and not a step of their last digit. Absent where they give none.
+   */
+  exactKm: z.number().min(leastExactKm).optional(),
 });
 export type Gazetteer = z.infer<typeof gazetteerSchema>;

@@ -1,55 +1,43 @@
 import { whereItCanBe } from './by-relation.ts';
-import { distanceKm, distanceToPieceKm } from './distance.ts';
-import { coursesOf, piecesOf, spotOf } from './located.ts';
+import { distanceKm } from './distance.ts';
+import { coursesOf, spotOf } from './located.ts';
 import type { Coordinates } from './position.ts';
 import type { Place } from './vocabulary.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
-/** How far two places are apart. */
+/** How far two places are apart, in kilometres: between their points, and as much as they can be by how exactly those are known. */
 export interface Apart {
   readonly km: number;
-  /** One of them is only told by how it lies to others: they are so far apart at most. */
-  readonly atMost: boolean;
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
- * How far two places are apart, by their drawn positions, and by all that a place can be of which only that is known;
- * infinitely where that cannot be told.
+ * How far two places are apart that are each somewhere in a circle. Undefined where one is not: a territory is no nearer
+ * to anything than its limits, which nobody draws, and a road may run far beside its straight pieces.
  */
-export function apart(a: Place, b: Place, places: Places): Apart {
-  const [one, other] = [standIn(a, places), standIn(b, places)];
-  const room = (one?.radiusKm ?? 0) + (other?.radiusKm ?? 0);
-  const told = (km: number): Apart => ({ km: km + room, atMost: room > 0 });
-  if (one !== undefined && other !== undefined) return told(distanceKm(one.at, other.at));
-  if (one !== undefined) return told(kmToLine(one.at, b, places));
-  if (other !== undefined) return told(kmToLine(other.at, a, places));
-  return told(least(pointsOnCourses(a, places).map((at) => kmToLine(at, b, places))));
+export function apart(a: Place, b: Place, places: Places): Apart | undefined {
+  const [one, other] = [circleOf(a, places), circleOf(b, places)];
+  if (one === undefined || other === undefined) return undefined;
+  const km = distanceKm(one.at, other.at);
+  const room = one.radiusKm + other.radiusKm;
+  return { km, least: Math.max(0, km - room), most: km + room };
 }
 
-/** A point with how far from it the place can be; a place with coordinates is told by its point. */
-function standIn(
+/** Somewhere in this circle a place is: round the point that is drawn, or by how it lies to others. */
+export function circleOf(
   place: Place,
   places: Places,
 ): { readonly at: Coordinates; readonly radiusKm: number } | undefined {
   const spot = spotOf(place);
-  if (spot !== undefined) return { at: spot.at, radiusKm: 0 };
-  const region = coursesOf(place).length > 0 ? undefined : whereItCanBe(place, places);
+  if (spot?.shape === 'area' || coursesOf(place).length > 0) return undefined;
+  if (spot !== undefined) return { at: spot.at, radiusKm: spot.precisionKm };
+  const region = whereItCanBe(place, places);
   return region?.kind === 'circle' ? region : undefined;
 }
 
-function kmToLine(at: Coordinates, line: Place, places: Places): number {
-  return least(
-    coursesOf(line).flatMap((course) =>
-      piecesOf(course, places).map(({ from, to }) => distanceToPieceKm(at, from, to)),
-    ),
-  );
-}
-
-function pointsOnCourses(line: Place, places: Places): readonly Coordinates[] {
-  return coursesOf(line).flatMap((course) => piecesOf(course, places).flatMap(({ from, to }) => [from, to]));
-}
-
-function least(distances: readonly number[]): number {
-  return distances.reduce((a, b) => Math.min(a, b), Infinity);
+/** Whether a course of a line is drawn by way of a place. */
+export function isByWayOf(line: Place, { id }: Place): boolean {
+  return coursesOf(line).some(({ through }) => through.includes(id));
 }

@@ -61,6 +61,11 @@ test.each([
   expect(piecesOf(line!, places).map(({ from, to, known }) => [from[0], to[0], known])).toEqual(pieces);
 });
 
+test('what a line leads over is told with the piece: the words of a gap, and places that nobody locates', () => {
+  const [line] = coursesOf(placeOf('road', course('mill', { gap: 'a wood' }, 'unknown', 'inn', 'bridge')));
+  expect(piecesOf(line!, places).map(({ over }) => over)).toEqual([['a wood', 'unknown'], undefined]);
+});
+
 test('two positions are told apart beyond what both may be off', () => {
   expect(precisionOf([{ precisionKm: 1.5 }, { precisionKm: 2 }])).toBe(3.5);
   expect(precisionOf([])).toBe(0);

@@ -6,6 +6,8 @@ export interface LinePiece {
   readonly from: Coordinates;
   readonly to: Coordinates;
   readonly known: boolean;
+  /** What is said of a gap, and the ids of the places in it that have no coordinates. */
+  readonly over?: readonly string[];
 }
 
 type Places = ReadonlyMap<string, Place>;
@@ -29,17 +31,18 @@ export function isLocated(place: Place): boolean {
 export function piecesOf({ through }: LinePosition, places: Places): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
   let from: Coordinates | undefined;
-  let known = true;
+  let over: string[] = [];
   for (const stop of through) {
     const place = typeof stop === 'string' ? places.get(stop) : undefined;
     const to = place === undefined ? undefined : spotOf(place)?.at;
     if (to === undefined) {
-      known = false;
+      over.push(typeof stop === 'string' ? stop : stop.gap);
       continue;
     }
-    if (from !== undefined) pieces.push({ from, to, known });
+    if (from !== undefined)
+      pieces.push({ from, to, known: over.length === 0, ...(over.length > 0 && { over }) });
     from = to;
-    known = true;
+    over = [];
   }
   return pieces;
 }

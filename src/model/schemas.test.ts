@@ -130,6 +130,25 @@ test.each<[string, z.ZodType, unknown, boolean]>([
     { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 0 },
     false,
   ],
+  [
+    'a gazetteer',
+    gazetteerSchema,
+    { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 0.001 },
+    false,
+  ],
+  [
+    'a gazetteer',
+    gazetteerSchema,
+    { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 0.0099 },
+    false,
+  ],
+  [
+    'a gazetteer',
+    gazetteerSchema,
+    { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 0.01 },
+    true,
+  ],
+  ['a gazetteer', gazetteerSchema, { id: 'list', publisher: 'A', licence: 'B', url: null, exactKm: 5 }, true],
   ['what is withheld', withheldSchema, withheld, true],
   ['what is withheld', withheldSchema, { ...withheld, absent: [] }, false],
   // Words so short stand anywhere.

@@ -85,10 +85,10 @@ function placesTold(archive: Archive): ReadonlyMap<string, readonly string[]> {
 function placeTold(archive: Archive, place: Place): PlaceTold {
   if (mapOf(archive).map === undefined) return { where: [], near: [] };
   const { lead, near } = nearWords(archive, place);
-  const lines = near.map(({ place: other, message, km, events }) =>
-    say(message, { place: placeName(other), km, events }),
+  const lines = near.map(({ place: other, message, ...values }) =>
+    say(message, { place: placeName(other), ...values }),
   );
-  return { where: whereWords(archive, place), near: near.length === 0 ? [] : [lead, ...lines] };
+  return { where: whereWords(archive, place), near: [...(lead === '' ? [] : [lead]), ...lines] };
 }
 
 /** Who calls the lead span by its short name, and who does not, under the title of a text that has the name. */

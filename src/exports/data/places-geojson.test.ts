@@ -86,6 +86,19 @@ test('every claim comes back with its coordinates, precision and source', () => 
   expect(features.find(({ properties }) => properties.id === 'wood')?.geometry).toBeNull();
 });
 
+test('a stretch that nobody locates is told with its ends, and the places that a line leads through by their ids', () => {
+  const { features } = JSON.parse(placesGeoJson(site, archive)!) as {
+    features: { properties: { id: string }; geometry: { geometries: Record<string, unknown>[] } }[];
+  };
+  const [old, now] = features.find(({ properties }) => properties.id === 'road')!.geometry.geometries;
+  expect(old).toMatchObject({
+    through: ['ford', { gap: 'a wood' }, 'mill', 'bridge'],
+    gaps: [{ from: [21.53, 48.9], to: [-21.6, -48.95], says: ['a wood'] }],
+  });
+  expect(now).toMatchObject({ through: ['ford', 'bridge'] });
+  expect(now).not.toHaveProperty('gaps');
+});
+
 test('an archive without coordinates has no such file', () => {
   expect(placesGeoJson(site, sampleArchive())).toBeUndefined();
 });

@@ -70,6 +70,8 @@ function geometryOf({ places, gazetteers }: KnownPlaces, position: Position) {
     }),
     ...given({
       name: position.shape === 'line' ? position.name : undefined,
+      through: position.shape === 'line' ? position.through : undefined,
+      gaps: position.shape === 'line' ? gapsOf(position, places) : undefined,
       extent: position.shape === 'area' ? position.extent : undefined,
       working,
       because,
@@ -83,7 +85,7 @@ function shapeOf(position: Position, places: Archive['places']) {
   return { type: 'MultiLineString', coordinates: stretchesOf(position, places) };
 }
 
-/** The courses between gaps: a stretch that nobody locates has no line. */
+/** The courses between gaps: a stretch that nobody locates has no line, and is told in `gaps`. */
 function stretchesOf(line: LinePosition, places: Archive['places']): readonly (readonly Coordinates[])[] {
   const stretches: Coordinates[][] = [];
   let last: LinePiece | undefined;
@@ -93,6 +95,14 @@ function stretchesOf(line: LinePosition, places: Archive['places']): readonly (r
     last = piece;
   }
   return stretches;
+}
+
+/** Each stretch that nobody locates: from where to where it leads, and what is said of it. */
+function gapsOf(line: LinePosition, places: Archive['places']) {
+  const gaps = piecesOf(line, places)
+    .filter(({ known }) => !known)
+    .map(({ from, to, over }) => ({ from, to, says: over }));
+  return gaps.length === 0 ? undefined : gaps;
 }
 
 /** EDTF is what the format's timespans are written in. */

@@ -279,6 +279,15 @@ const rows: readonly Row[] = [
   ['position-too-exact', places, '[21.57, 48.9]', '[21.57001, 48.9]', '21.57001'],
   ['position-beyond-source', places, 'precisionKm: 3', 'precisionKm: 0.4', '0.4'],
   ['position-beyond-source', places, 'precisionKm: 4', 'precisionKm: 2', '2, basis'],
+  // What is worked out from a list is no more exact than the list.
+  [
+    'position-beyond-source',
+    places,
+    'precisionKm: 3, basis: "gazetteer", sources: [{ from: "list" }]',
+    'precisionKm: 0.4, basis: "worked-out", working: "Half way.", sources: [{ from: "list" }, { from: "talk" }]',
+    '0.4',
+  ],
+  ['value-wrong', gazetteers, 'exactKm: 0.5', 'exactKm: 0.001', '0.001'],
   [
     'position-not-given',
     places,

@@ -39,7 +39,9 @@ type At = (...path: Path) => Place;
 function ofGrounds(position: Position, { gazetteers }: Known, at: At): Finding[] {
   const { basis, precisionKm, sources, working } = position;
   if (basis === 'worked-out')
-    return working === undefined ? [finding('position-without-working', at('basis'))] : [];
+    return working === undefined
+      ? [finding('position-without-working', at('basis'))]
+      : beyondAll(position, gazetteers, at);
   if (position.shape === 'line') return [];
   return sources.flatMap(({ from }, index) => {
     const gazetteer = gazetteers.get(from);
@@ -50,6 +52,21 @@ function ofGrounds(position: Position, { gazetteers }: Known, at: At): Finding[]
       ? [finding('position-beyond-source', at('precisionKm'), `${precisionKm}`, from, `${exactKm}`)]
       : [];
   });
+}
+
+/** What is worked out from positions of others is known no better than the best of them; one that gives none bounds nothing. */
+function beyondAll({ precisionKm, sources }: Position, gazetteers: Known['gazetteers'], at: At): Finding[] {
+  const exact = sources.flatMap(({ from }) => {
+    const { exactKm } = gazetteers.get(from) ?? {};
+    return exactKm === undefined ? [] : [{ from, exactKm }];
+  });
+  const best = exact.reduce<(typeof exact)[number] | undefined>(
+    (least, one) => (least === undefined || one.exactKm < least.exactKm ? one : least),
+    undefined,
+  );
+  return best !== undefined && precisionKm < best.exactKm
+    ? [finding('position-beyond-source', at('precisionKm'), `${precisionKm}`, best.from, `${best.exactKm}`)]
+    : [];
 }
 
 function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] {

@@ -36,12 +36,14 @@ export const eventsOfPersons = asked(
     grouped(events, ({ persons }) => persons),
 );
 
-/** Ids of the events at each place, by the place's id. */
+/** Ids of the events at each place, by the place's id: those of which no note says where else, such as "near it". */
 export const eventsAtPlaces = asked(
   'events-at-places',
   ({ events }: Archive): ReadonlyMap<string, readonly string[]> =>
     new Map(
-      [...grouped(events, ({ places }) => places)].map(([id, some]) => [id, some.map((event) => event.id)]),
+      [...grouped(events, ({ places, placeNote }) => (placeNote === undefined ? places : []))].map(
+        ([id, some]) => [id, some.map((event) => event.id)],
+      ),
     ),
 );
 

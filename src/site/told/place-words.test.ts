@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../model/archive.ts';
 import { gazetteerSchema } from '../../model/gazetteer.ts';
 import { placeSchema, type Place } from '../../model/vocabulary.ts';
-import { sampleArchive } from '../../testing/sample-archive.ts';
-import { placesNear, toldPositions, toldRelation } from './place-words.ts';
+import { sampleArchive, sampleSpan } from '../../testing/sample-archive.ts';
+import { say } from '../../words/say.ts';
+import { mapOf } from '../maps.ts';
+import { nearWords, placesNear, toldPositions, toldRelation } from './place-words.ts';
 
 const placeAt = (id: string, more: Record<string, unknown> = {}, names = [id]): Place =>
   placeSchema.parse({ id, names: names.map((name) => ({ name, by: 'all' })), ...more });
@@ -114,19 +116,97 @@ describe('how a place lies to others', () => {
   });
 });
 
-test('places near one are the others within so many kilometres, the nearest first, then by name', () => {
-  const at = (id: string, lat: number, name = id) => placeAt(id, { positions: [point(0, lat)] }, [name]);
+describe('what is near a place', () => {
+  const exact = { precisionKm: 0.5 };
+  const at = (id: string, lat: number, more = exact, name = id) =>
+    placeAt(id, { positions: [point(0, lat, more)] }, [name]);
   const town = at('town', 0);
-  const archive = archiveOf(
-    town,
-    at('far', 0.5),
-    at('second', 0.2),
-    at('twin', 0.1, 'B'),
-    at('other-twin', -0.1, 'A'),
+  // 0.01 degrees are 1.1 km.
+  const others = [
+    ...Array.from({ length: 10 }, (_, index) => at(`far-${index}`, 0.1 + index * 0.08)),
+    at('second', 0.025),
+    at('twin', 0.01, exact, 'B'),
+    at('other-twin', -0.01, exact, 'A'),
+    at('may-be', 0.04),
+    at('vague', 0.005, { precisionKm: 9 }),
+    placeAt('moor', { positions: [point(0, 0.005, { shape: 'area', precisionKm: 40 })] }),
+    placeAt('road', {
+      positions: [
+        {
+          ...grounds,
+          shape: 'line',
+          through: ['town', 'far-9'],
+          precisionKm: 8,
+          basis: 'worked-out',
+          working: 'S',
+        },
+      ],
+    }),
     placeAt('nowhere'),
-  );
-  const near = placesNear(archive, town, 30);
-  expect(near.map(({ place }) => place.id)).toEqual(['other-twin', 'twin', 'second']);
-  expect(near[0]!.km).toBeCloseTo(11.12, 1);
-  expect(placesNear(archive, town, near[2]!.km)).toHaveLength(3);
+  ];
+  const ids = (near: readonly { readonly place: Place }[]) => near.map(({ place }) => place.id);
+
+  test('are the others that can be within so many kilometres, the nearest first, then by name', () => {
+    const near = placesNear(archiveOf(town, ...others), town, 4);
+    expect(ids(near)).toEqual(['other-twin', 'twin', 'second', 'may-be']);
+    expect(near[0]).toEqual({
+      place: expect.anything() as Place,
+      km: expect.closeTo(1.11, 1) as number,
+      least: expect.closeTo(0.11, 1) as number,
+      most: expect.closeTo(2.11, 1) as number,
+    });
+    expect(ids(placesNear(archiveOf(town, ...others), town, 3))).toEqual(['other-twin', 'twin', 'second']);
+  });
+
+  const archive = (...where: readonly (readonly string[])[]) =>
+    sampleArchive({
+      documents: [],
+      events: where.map(([first = '', ...rest], index) => ({
+        data: sampleSpan({
+          id: `event-${index}`,
+          places: [first.replace('near ', ''), ...rest],
+          ...(first.startsWith('near ') && { placeNote: first }),
+        }),
+        summary: ['Something.'],
+      })),
+      places: [town, ...others],
+      gazetteers,
+    });
+  const of = (id: string) => [town, ...others].find((place) => place.id === id)!;
+
+  test.each<readonly [string, string, readonly (readonly string[])[], number]>([
+    ['at it, and at what is near it for certain', 'town', [['town'], ['twin'], ['town', 'twin']], 3],
+    ['not where a note says that it was elsewhere', 'town', [['town'], ['near town']], 1],
+    ['not at what only may be so near', 'town', [['town'], ['may-be']], 1],
+    [
+      'not in a territory, on a road, or at what is vaguely known',
+      'town',
+      [['moor'], ['road'], ['vague']],
+      0,
+    ],
+    ['none near a territory, though they are in it', 'moor', [['moor'], ['twin']], 0],
+    ['none near a road, though it leads by', 'road', [['road'], ['town']], 0],
+    ['none near what is itself known to more', 'vague', [['vague'], ['town']], 0],
+  ])('events are counted %s', (_, asked, where, count) => {
+    const made = archive(...where);
+    const { lead } = nearWords(made, of(asked));
+    const km = mapOf(made).map!.nearbyKm;
+    expect(km).toBe(5);
+    expect(lead).toBe(
+      count === 0 ? '' : `${count} event${count === 1 ? '' : 's'} certainly within ${km} km of ${asked}.`,
+    );
+  });
+
+  test('is told from as near to as far as it can be, and of a road that it is drawn by way of it', () => {
+    const { near } = nearWords(archive(['road'], ['twin'], ['twin']), town);
+    expect(near.map(({ place, message, ...values }) => say(message, { place: place.id, ...values }))).toEqual(
+      [
+        'road, drawn by way of it: 1 event',
+        'other-twin, 0.1 to 2.1 km away: no event',
+        'twin, 0.1 to 2.1 km away: 2 events',
+        'second, 1.8 to 3.8 km away: no event',
+        'may-be, 3.4 to 5.4 km away: no event',
+      ],
+    );
+  });
 });

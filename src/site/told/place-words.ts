@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { distanceKm } from '../../model/distance.ts';
-import { apart, type Apart } from '../../model/km-between.ts';
+import { apart, circleOf, isByWayOf, type Apart } from '../../model/km-between.ts';
 import { spotOf } from '../../model/located.ts';
 import type { Coordinates, LinePosition, Position } from '../../model/position.ts';
 import { placeName, type Place } from '../../model/vocabulary.ts';
@@ -73,46 +73,74 @@ export interface NearPlace extends Apart {
 /** The same in words; the message names the place, the kilometres and the events. */
 export interface NearTold {
   readonly place: Place;
-  readonly message: (typeof words)['nearbyThere' | 'nearbyAtMost' | 'nearbyPlace'];
-  readonly km: string;
+  readonly message: (typeof words)['nearbyByWay' | 'nearbyAtMost' | 'nearbyPlace'];
+  readonly least: string;
+  readonly most: string;
   readonly events: string;
 }
 
-/** Other places near one, the nearest first, with the kilometres between. */
+/**
+ * Other places near one, the nearest first: those that may be within so many kilometres and are certainly within twice as
+ * many. What is known more vaguely is near nothing.
+ */
 export function placesNear({ places }: Archive, place: Place, km: number): readonly NearPlace[] {
   return [...places.values()]
     .filter((other) => other !== place)
-    .map((other) => ({ place: other, ...apart(place, other, places) }))
-    .filter((near) => near.km <= km)
+    .flatMap((other) => {
+      const told = apart(place, other, places);
+      return told === undefined || told.least > km || told.most > 2 * km ? [] : [{ place: other, ...told }];
+    })
     .sort((a, b) => a.km - b.km || compareNames(placeName(a.place), placeName(b.place)));
 }
 
-/** What is near a place, nearest first: how many events within so many kilometres, and each place with its own. */
+/**
+ * What is near a place: how many events are certainly within so many kilometres of it (no such lead where none is), the roads that are drawn by way of it, and each place near it.
+ */
 export function nearWords(
   archive: Archive,
   place: Place,
 ): { readonly lead: string; readonly near: readonly NearTold[] } {
   const { map } = mapOf(archive);
-  const near = map === undefined ? [] : placesNear(archive, place, map.nearbyKm);
-  if (map === undefined || near.length === 0) return { lead: '', near: [] };
-  const ids = new Set([place.id, ...near.map((one) => one.place.id)]);
-  const events = new Set([...ids].flatMap((id) => eventsAtPlaces(archive).get(id) ?? []));
-  return {
-    lead: say(words.eventsWithin, {
-      count: events.size,
-      km: kmWords(map.nearbyKm),
-      place: placeName(place),
-    }),
-    near: near.map((one) => {
-      const count = map.counts.get(one.place.id) ?? 0;
-      return {
-        place: one.place,
-        message: one.km < 0.05 ? words.nearbyThere : one.atMost ? words.nearbyAtMost : words.nearbyPlace,
-        km: kmWords(one.km),
-        events: count === 0 ? words.noEvents : say(words.eventCount, { count }),
-      };
-    }),
+  if (map === undefined) return { lead: '', near: [] };
+  const { nearbyKm, counts } = map;
+  const eventsOf = ({ id }: Place) => {
+    const count = counts.get(id) ?? 0;
+    return count === 0 ? words.noEvents : say(words.eventCount, { count });
   };
+  const near = placesNear(archive, place, nearbyKm);
+  const count = countWithin(archive, place, near, nearbyKm);
+  const roads = [...archive.places.values()].filter((other) => isByWayOf(other, place));
+  return {
+    lead:
+      count === 0 ? '' : say(words.eventsWithin, { count, km: kmWords(nearbyKm), place: placeName(place) }),
+    near: [
+      ...roads.map((other) => ({
+        place: other,
+        message: words.nearbyByWay,
+        least: '',
+        most: '',
+        events: eventsOf(other),
+      })),
+      ...near.map(({ place: other, least, most }) => ({
+        place: other,
+        message: least < 0.05 ? words.nearbyAtMost : words.nearbyPlace,
+        least: kmWords(least),
+        most: kmWords(most),
+        events: eventsOf(other),
+      })),
+    ],
+  };
+}
+
+/**
+ * How many events are certainly so near to a place: at it, where it is itself known so exactly, or at places that are near
+ * whatever their precisions leave open. Where a note says otherwise than at the place ("near it") nobody knows how far off.
+ */
+function countWithin(archive: Archive, place: Place, near: readonly NearPlace[], km: number): number {
+  const circle = circleOf(place, archive.places);
+  if (circle === undefined || circle.radiusKm > km) return 0;
+  const within = [place.id, ...near.filter(({ most }) => most <= km).map((one) => one.place.id)];
+  return new Set(within.flatMap((id) => eventsAtPlaces(archive).get(id) ?? [])).size;
 }
 
 function whereWords(position: Position, places: Archive['places']): string {

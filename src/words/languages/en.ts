@@ -2003,13 +2003,12 @@ const map = {
   nearWithin: 'Within {km} km of {places}. No source gives coordinates.',
   unlocated: 'Nobody was found to say where it is.',
   eventsWithin: {
-    one: '{count} event within {km} km of {place}',
-    other: '{count} events within {km} km of {place}',
+    one: '{count} event certainly within {km} km of {place}.',
+    other: '{count} events certainly within {km} km of {place}.',
   },
-  nearbyPlace: '{place}, {km} km away: {events}',
-  nearbyAtMost: '{place}, at most {km} km away: {events}',
-  /** At the same point, or on the road that is told of. */
-  nearbyThere: '{place}, drawn there: {events}',
+  nearbyPlace: '{place}, {least} to {most} km away: {events}',
+  nearbyAtMost: '{place}, at most {most} km away: {events}',
+  nearbyByWay: '{place}, drawn by way of it: {events}',
   eventCount: { one: '{count} event', other: '{count} events' },
   noEvents: 'no event',
   /** What the script adds. */
