@@ -29,15 +29,15 @@ export function yearCuts<T>(sorting: Sorting<T>): readonly Cut<T>[] {
 
 function cutByDate<T>(
   { filedOf, nameOf }: Sorting<T>,
-  cutDated: (entries: readonly T[], filedOf: FiledOf<T>) => readonly Piece<T>[],
+  cutDated: (entries: readonly T[], filedOf: FiledOf<T>, most: number) => readonly Piece<T>[],
 ): Cut<T> {
-  return (entries) => {
+  return (entries, most) => {
     const filed = new Map(entries.map((entry) => [entry, filedOf(entry)]));
     const of = (entry: T) => filed.get(entry);
     const dated = entries.filter((entry) => of(entry) !== undefined);
     const undated = entries.filter((entry) => of(entry) === undefined);
     return [
-      ...cutDated(dated, of),
+      ...cutDated(dated, of, most - undated.length),
       ...(undated.length === 0
         ? []
         : [
@@ -71,11 +71,12 @@ const mostSurveyed = 150;
 
 type FiledOf<T> = Sorting<T>['filedOf'];
 
-function cutIntoDecades<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
-  const decades = piecesOfDecades(entries, filedOf);
+/** @param most of more than this a list is cut that has no dates but those of one decade */
+function cutIntoDecades<T>(entries: readonly T[], filedOf: FiledOf<T>, most: number): readonly Piece<T>[] {
+  const decades = piecesOfDecades(entries, filedOf, most);
   return decades.length === 1
     ? piecesOfYears(entries, filedOf)
-    : underHundreds(decades, entries, filedOf, (some) => piecesOfDecades(some, filedOf));
+    : underHundreds(decades, entries, filedOf, (some) => piecesOfDecades(some, filedOf, most));
 }
 
 function cutIntoYears<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
@@ -106,11 +107,13 @@ function startOf(years: number, filed: Filed | undefined): number {
   return Math.floor((filed?.year ?? 0) / years) * years;
 }
 
-function piecesOfDecades<T>(entries: readonly T[], filedOf: FiledOf<T>): readonly Piece<T>[] {
+function piecesOfDecades<T>(entries: readonly T[], filedOf: FiledOf<T>, most: number): readonly Piece<T>[] {
   return grouped(entries, (entry) => startOf(10, filedOf(entry))).map(([first, group]) => ({
     name: { kind: 'years', first, last: first + 9 },
     path: `decade-${first}`,
     leavesPaths: true,
+    // Its years may have had addresses when there was no other decade.
+    ...(group.length > most && { isAlwaysCut: true }),
     entries: group,
     cuts: [(some) => piecesOfYears(some, filedOf)],
   }));

@@ -32,7 +32,8 @@ const told = ({ path, count, parts }: Part<unknown>): readonly string[] => [
 
 const dated = fc
   .record({
-    year: fc.integer({ min: -300, max: 2100 }),
+    // Of few years as well as of many.
+    year: fc.oneof(fc.integer({ min: -300, max: 2100 }), fc.integer({ min: 2008, max: 2021 })),
     month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
     day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
     name: fc.string({ maxLength: 3 }),
@@ -139,6 +140,19 @@ test('every entry stands in one part that has no more than a page holds, and no 
       expect(new Set(parts.map(({ path }) => path)).size).toBe(parts.length);
     }),
   );
+});
+
+test('years that were parts of a list of one decade stay parts of it', () => {
+  const before = [...[1, 2, 3].map((month) => on(2014, month)), { name: 'a' }, { name: 'b' }];
+  const list = partsOfDates([...before, on(1999)]);
+  expect(partsOfDates(before).parts.map(({ path }) => path)).toEqual(['2014', 'undated']);
+  expect(allParts(list).map(({ path }) => path)).toEqual([
+    '',
+    'decade-1990',
+    'decade-2010',
+    '2014',
+    'undated',
+  ]);
 });
 
 test.each([
