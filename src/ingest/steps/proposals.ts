@@ -52,9 +52,10 @@ export function proposalsOf(
   const passages = passageTextsOf(document.passages, seed.lines);
   const isRefused = refusedBy(receipt?.refused ?? []);
   const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
-  const refused = refusedOf(all, document, seed);
+  const refused = leftOf(all, (claim, event) => refusalOf(claim, event, document, seed));
   const borneOut = all.filter((event) => !refused.has(event) && !isSettled(event));
-  const untold = untoldOf(borneOut, document, seed);
+  const whyUntold = (claim: DocumentClaim, event: Attestation) => untoldFor(claim, event, document, seed);
+  const untold = leftOf(borneOut, whyUntold);
   const stated = joinByDate(borneOut.filter((event) => !untold.has(event)));
   const used = new Set(all.map(({ id }) => id));
   const tells = toldBy(stated);
@@ -75,7 +76,7 @@ export function proposalsOf(
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
     if (isSettled(event) || tells(event)) return [];
-    const why = untoldOf([event], document, seed).get(event)?.unresolved;
+    const why = claim && whyUntold(claim, event);
     const holds = why === undefined && isBorneOut(event, document, seed);
     const left = time !== undefined && why !== undefined ? { ...time, unresolved: why } : time;
     return [{ event, ...(left !== undefined && { time: left }), holds }];
@@ -155,16 +156,15 @@ export function isBorneOut(event: Attestation, document: Document, seed: Seed): 
   return event.claims.every((claim) => refusalOf(claim, event, document, seed) === undefined);
 }
 
-/** The stated events that the check would refuse, with why. */
-function refusedOf(
+/** The events that `why` gives a reason not to propose, each as a time of the text that is left open. */
+function leftOf(
   events: readonly Attestation[],
-  document: Document,
-  seed: Seed,
+  why: (claim: DocumentClaim, event: Attestation) => TimeOfText['unresolved'],
 ): ReadonlyMap<Attestation, TimeOfText> {
   return new Map(
     events.flatMap((event) => {
       const [claim] = event.claims;
-      const unresolved = claim && refusalOf(claim, event, document, seed);
+      const unresolved = claim && why(claim, event);
       if (claim === undefined || unresolved === undefined) return [];
       const { of, edtf, written = '' } = claim;
       return [
@@ -220,28 +220,18 @@ const ofVerdict: Readonly<Record<BoundVerdict['kind'], TimeOfText['unresolved']>
   'no-limit': 'no-limit',
 };
 
-/** Events of what a text only plans or asks, with why they are not proposed. */
-function untoldOf(
-  events: readonly Attestation[],
+/** Why an event is not proposed of which a text only plans or asks; undefined where the text tells it. */
+function untoldFor(
+  claim: DocumentClaim,
+  event: Attestation,
   document: Document,
   seed: Seed,
-): ReadonlyMap<Attestation, TimeOfText> {
-  return new Map(
-    events.flatMap((event) => {
-      const [claim] = event.claims;
-      const [quote] = event.quotes;
-      const words = claim === undefined ? undefined : wordsOf(claim, event, document, seed);
-      // What is announced for a day, or by a day, is a bound; how long something has lasted is told, whatever is to come.
-      if (claim === undefined || words === undefined || claim.basis === 'bound') return [];
-      if (claim.basis === 'counted-back' && claim.of !== 'whole') return [];
-      const unresolved = whyNotTold(words);
-      if (unresolved === undefined) return [];
-      const edtf = words.claimed.text;
-      const { written } = words;
-      const of = claim.of;
-      return [[event, { passage: quote?.passage ?? '', written, edtf, of, rule: 'stated', unresolved }]];
-    }),
-  );
+): TimeOfText['unresolved'] {
+  // What is announced for a day, or by a day, is a bound; how long something has lasted is told, whatever is to come.
+  if (claim.basis === 'bound') return undefined;
+  if (claim.basis === 'counted-back' && claim.of !== 'whole') return undefined;
+  const words = wordsOf(claim, event, document, seed);
+  return words && whyNotTold(words);
 }
 
 function wordsOf(
