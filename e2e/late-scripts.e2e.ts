@@ -60,12 +60,15 @@ test('where no script comes that is said after a while, and nothing stands there
   page,
 }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
-  // An embedded drawing that was sent whole is no page of its own.
-  for (const [path] of pages.filter(([path]) => !path.startsWith('embed/'))) {
+  for (const [path] of pages) {
     await page.goto(path);
     await passTime(page);
     await expect.poll(() => unsaid(page), { message: path }).toEqual([]);
   }
+  await page.goto('embed/timeline/');
+  await passTime(page);
+  await expect(page.getByText('The view that zooms could not be loaded.')).toBeVisible();
+  await expect(page.locator('.strip > svg').filter({ visible: true })).not.toHaveCount(0);
   await page.goto('check/');
   await expect(page.locator('prose-check textarea')).toBeVisible();
   await expect(page.locator('prose-check button')).toBeHidden();

@@ -1041,7 +1041,7 @@ const filter = {
   notRead: 'The events could not be read, so nothing is filtered. Try again.',
   unread: 'Not drawn, and not filtered: events of {parts}, which could not be read.',
   viewNotLoaded:
-    'The view that zooms could not be loaded. The drawing and the list are whole without it. Check the connection and try again, or load the page again.',
+    'The view that zooms could not be loaded. What stands here is whole without it. Check the connection and try again, or load the page again.',
   saveNotLoaded: 'The picture could not be made. Check the connection and load the page again.',
   filterNotLoaded:
     'The filter could not be loaded. The timeline is whole without it. Check the connection and load the page again.',
