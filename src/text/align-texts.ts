@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { commonInOrder } from './common-in-order.ts';
 
 /**
  * Which of the older texts each of the newer ones is a version of, by index: the same text, first in the same order, then
@@ -9,15 +9,19 @@ export function alignTexts(
   newer: readonly string[],
 ): readonly (number | undefined)[] {
   const [olderPlain, newerPlain] = [older.map(plain), newer.map(plain)];
-  const aligned = new Map<number, number>([...sameInOrder(olderPlain, newerPlain)]);
+  const aligned = new Map(commonInOrder(olderPlain, newerPlain).map(([from, at]) => [at, from]));
   const taken = new Set(aligned.values());
   const take = (at: number, from: number) => {
     aligned.set(at, from);
     taken.add(from);
   };
-  const free = Map.groupBy(olderPlain.keys(), (index) => olderPlain[index] ?? '');
+  const isFree = (index: number) => !taken.has(index);
+  const free = Map.groupBy(
+    [...olderPlain.keys()].filter(isFree).reverse(),
+    (index) => olderPlain[index] ?? '',
+  );
   for (const [at, text] of newerPlain.entries()) {
-    const from = aligned.has(at) ? undefined : free.get(text)?.find((one) => !taken.has(one));
+    const from = aligned.has(at) ? undefined : free.get(text)?.pop();
     if (from !== undefined) take(at, from);
   }
   for (const { at, from } of similarPairs(olderPlain, newerPlain, aligned, taken)) {
@@ -28,20 +32,6 @@ export function alignTexts(
 
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** Pairs of equal texts of a longest common subsequence: newer, then older index. */
-function sameInOrder(older: readonly string[], newer: readonly string[]): readonly [number, number][] {
-  let [from, at] = [0, 0];
-  return diffArrays([...older], [...newer]).flatMap(({ added, removed, count }) => {
-    const pairs =
-      added || removed
-        ? []
-        : Array.from({ length: count }, (_, step): [number, number] => [at + step, from + step]);
-    if (!added) from += count;
-    if (!removed) at += count;
-    return pairs;
-  });
 }
 
 interface Pair {
@@ -68,8 +58,7 @@ function similarPairs(
   const fresh = bag(newer, (index) => aligned.has(index));
   const areFew = left.length * fresh.length <= mostPairs;
   const pairs = fresh.flatMap((text, place) =>
-    left
-      .filter((_, other) => areFew || Math.abs(other - place) <= nearby)
+    (areFew ? left : left.slice(Math.max(0, place - nearby), place + nearby + 1))
       .map((other): Pair => ({
         at: text.index,
         from: other.index,

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import { alignTexts } from './align-texts.ts';
 import { compareWords, type Piece } from './compare-words.ts';
+import { longestRise } from './longest-rise.ts';
 
 /** What became of one of the texts of which two versions are made; indexes are those of the lists compared. */
 export type ComparedText =
@@ -43,6 +43,6 @@ export function compareTexts(older: readonly string[], newer: readonly string[])
 
 /** Those that are out of order: the fewest without which the rest stands in order. */
 function movedOf(order: readonly number[]): ReadonlySet<number> {
-  const sorted = order.toSorted((a, b) => a - b);
-  return new Set(diffArrays(sorted, [...order]).flatMap(({ removed, value }) => (removed ? value : [])));
+  const rise = new Set(longestRise(order));
+  return new Set(order.filter((_, place) => !rise.has(place)));
 }
