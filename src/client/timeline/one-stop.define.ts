@@ -1,0 +1,4 @@
+import { oneStopEach } from './one-stop.ts';
+
+const list = document.getElementById('list');
+if (list !== null) oneStopEach(list);
