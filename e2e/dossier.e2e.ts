@@ -51,6 +51,16 @@ test('what is gathered on pages and in a search is ordered, annotated and taken 
   expect(markdown.toString()).toContain('# What I found');
   expect(markdown.toString()).toContain('\\*My\\* \\<b\\>note\\</b\\>');
   expect(markdown.toString()).toContain(`#${passages[0]!}>`);
+  // Entries and sources name the site as it is served here, not as it was built for elsewhere.
+  const addresses = markdown.toString().match(/https?:\/\/[^\s>)#]+/g) ?? [];
+  const { href } = new URL(page.url());
+  const site = href.slice(0, href.indexOf('dossier/'));
+  expect(
+    addresses.filter((address) => address.includes(`/documents/${aDocument.id}/`)).length,
+  ).toBeGreaterThan(1);
+  expect(
+    addresses.filter((address) => /\/(?:documents|events)\//.test(address) && !address.startsWith(site)),
+  ).toEqual([]);
   expect(JSON.parse((await saved(page, 'JSON')).toString())).toMatchObject({
     format: 'attested-dossier',
     items: [{}, { note: '*My* <b>note</b>', compared: 'as-is' }, { compared: 'verified' }, {}],

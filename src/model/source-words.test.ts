@@ -4,6 +4,7 @@ import {
   namesAmong,
   namesByKey,
   sourceDetails,
+  isNamedByAddress,
   sourceName,
   sourceRemarks,
 } from './source-words.ts';
@@ -86,4 +87,13 @@ test.each([
 ])('words of an address are told in whole, or cut between two of them: %s', (words, told) => {
   const address = `https://paper.example/${words.replaceAll(' ', '-')}`;
   expect(sourceName({ publisher: 'Paper', url: address })).toBe(`Paper, ${told}`);
+});
+
+test.each([
+  [{ publisher: 'Paper', url: 'https://paper.example/talks-on-water/' }, true],
+  [{ publisher: 'Paper', url: 'https://paper.example/talks-on-water/', title: 'Talks' }, false],
+  [{ publisher: 'Paper', url: 'https://paper.example/1426429' }, false],
+  [{ publisher: 'Paper', url: null }, false],
+])('only what has no title is named by the words of its address: %j', (source, named) => {
+  expect(isNamedByAddress(source)).toBe(named);
 });

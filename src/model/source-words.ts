@@ -67,6 +67,11 @@ function dateWords(source: Source): readonly string[] {
   return [found.basis === 'recorded' ? date : say(sharedWords.dateInAddress, { date })];
 }
 
+/** Whether the words of its address stand in a source's name, as it has no title. */
+export function isNamedByAddress({ title, url }: Source): boolean {
+  return title === undefined && url !== null && wordsInAddress(url) !== undefined;
+}
+
 function whichWords({ title, url }: Source): readonly string[] {
   if (title !== undefined) return [say(sharedWords.quoted, { words: title })];
   if (url === null) return [];

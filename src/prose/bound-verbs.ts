@@ -82,10 +82,16 @@ function boundBeside(text: string, { start, end }: SentenceDate): Bound | undefi
 }
 
 function boundsIn(text: string): readonly Bound[] {
-  return [...text.matchAll(forms)].flatMap(({ groups }) =>
-    (Object.keys(verbs) as Bound[]).filter((bound) => groups?.[bound] !== undefined),
-  );
+  return [...text.matchAll(forms)]
+    .filter(({ index }) => !stayed.test(text.slice(0, index)))
+    .flatMap(({ groups }) =>
+      (Object.keys(verbs) as Bound[]).filter((bound) => groups?.[bound] !== undefined),
+    );
 }
+
+// "Stayed shut", "was still blocked": nothing begins or ends with what goes on.
+const stayed =
+  /\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|kept|keeps?|still|stood|lay|continu(?:ed|es|ing) to be)(?: being| \p{L}+ly| \p{L}+wise)?\s+$/iu;
 
 function startOfClause(text: string): number {
   return [...text.matchAll(/;|,? (?:but|while|whereas)\b/g)].at(-1)?.index ?? 0;

@@ -268,12 +268,12 @@ function isSettledDate(subject: Subject, date: SentenceDate, text: string): bool
   });
 }
 
-/** What happened on one day and is alone in its clause with a day: of that the day is told, and not of what others name. */
+/** What is alone in its clause with a day: of that the day is told, and not of what others name. */
 function ofClause(sentence: Sentence, date: SentenceDate): Mention | undefined {
   if (date.isInterval || (dayNamed(date, []) === undefined && date.yearless?.day === undefined))
     return undefined;
   const [only, ...others] = mentionsBeside(sentence, date).filter(({ subject }) => subject.dates.length > 0);
-  if (only === undefined || others.length > 0 || only.subject.shape !== 'point') return undefined;
+  if (only === undefined || others.length > 0 || only.subject.shape === 'document') return undefined;
   return sentence.mentions.length > 1 ? only : undefined;
 }
 

@@ -229,3 +229,42 @@ test('what a less exact date admits is not decided, and all dates are shown', ()
     record: { kind: 'dates', edtf: ['1994-12~', '1994-12-12'] },
   });
 });
+
+const hearing: Subject = {
+  ...bare,
+  address: 'events/h/',
+  title: 'A hearing',
+  names: ['A hearing'],
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1996-02-05' }],
+  bounds: {
+    start: [dayFromCivil(1996, 2, 5), dayFromCivil(1996, 2, 5)],
+    end: [dayFromCivil(1996, 2, 5), dayFromCivil(1996, 2, 5)],
+  },
+};
+
+test.each([
+  ['The road closed on 12 December 1994, and the hearing was on 5 February 1996.', ['agreed', 'agreed']],
+  [
+    'The road closed on 5 February 1996, and the hearing was on 12 December 1994.',
+    ['contradicted', 'contradicted'],
+  ],
+  ['The road stayed shut on 9 March 1995, and the hearing was on 5 February 1996.', ['unknown', 'agreed']],
+])('of two things each has its own day, though one of them lasted: %s', (text, verdicts) => {
+  const both = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, hearing] });
+  const named = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const links = [
+    { ...named('The road'), address: closure.address },
+    { ...named('the hearing'), address: hearing.address },
+  ];
+  const found = both({ text, links, apart: [] }, { language: 'en' });
+  expect(found.filter(({ fact }) => fact === 'date').map(({ verdict }) => verdict)).toEqual(verdicts);
+});
+
+test.each([
+  ['The closure of the road stayed in place and it remained closed on 9 March 1995.', 'unknown'],
+  ['On the closure of the road: it was still blocked on 9 March 1995.', 'unknown'],
+  ['The closure of the road remained shut on 9 May 1995.', 'contradicted'],
+])('what goes on begins and ends nothing: %s', (text, verdict) => {
+  expect(told(text)).toEqual([`date ${verdict}`]);
+});

@@ -134,7 +134,10 @@ function titleOf(page: Document): string {
   return page.querySelector('h1')?.textContent.trim() ?? '';
 }
 
+/** How a page is cited, with the address that it was read at: the site may be served elsewhere than it was built for. */
 function citationOf(page: Document): { readonly citation?: string } {
   const citation = page.querySelector('[data-voice="source"] dd code')?.textContent.trim();
-  return citation === undefined ? {} : { citation };
+  if (citation === undefined) return {};
+  const builtFor = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return { citation: builtFor === '' ? citation : citation.replaceAll(builtFor, page.URL) };
 }

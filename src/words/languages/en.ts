@@ -658,6 +658,12 @@ const sources = {
   none: 'This archive cites no outside sources yet.',
   known: 'What is known of them',
   withTitle: { one: '{count} with a title', other: '{count} with a title' },
+  withAddressWords: {
+    one: '{count} named by the words of its address',
+    other: '{count} named by the words of their addresses',
+  },
+  addressWordsMeaning:
+    'What stands behind “address:” is read from the address of a source whose title is not recorded. It is no headline, and nobody’s words.',
   withDate: { one: '{count} with a date of its own', other: '{count} with a date of their own' },
   withAddressDate: {
     one: '{count} with a date in its address',
