@@ -4,6 +4,7 @@ import type { Disk } from './disk.ts';
 import { finding, startOf, type Finding } from './finding.ts';
 import { digestOf, emptyMemory, type Memory } from './memory.ts';
 import { linesOf, type Line } from '../text/lines.ts';
+import { positionsIn } from '../text/positions.ts';
 import { readBytes } from './read-bytes.ts';
 import { decodeText } from './steps/decode-text.ts';
 import { readShape, readYaml, yamlPlaces, type YamlPlaces } from './yaml-file.ts';
@@ -81,8 +82,7 @@ export function readMdx<T>(
   const { text, findings } = decode(file, bytes);
   if (text === undefined) return { findings, raw: new TextDecoder().decode(bytes) };
   const frontmatter = findFrontmatter(text);
-  if (frontmatter === undefined)
-    return { findings: [finding('frontmatter-missing', startOf(file))], raw: text };
+  if (frontmatter === undefined) return { findings: [withoutFrontmatter(file, text)], raw: text };
   const { start, end, bodyStart } = frontmatter;
   const places = yamlPlaces(file, text, start, end);
   const read = remembered(memory, bytes, schema, places, { text, bodyStart });
@@ -90,6 +90,14 @@ export function readMdx<T>(
   if (read.value === undefined) return { ...read, raw: text };
   const misshapen = { file, digest: digestOf(bytes), yaml: places, data: read.value, text, bodyStart };
   return { ...read, misshapen };
+}
+
+/** Frontmatter that is not there, or that does not end: at the first blank line, behind which the text begins. */
+function withoutFrontmatter(file: string, text: string): Finding {
+  if (!/^\uFEFF?---\r?\n/.test(text)) return finding('frontmatter-missing', startOf(file), 'begins');
+  const blank = text.search(/(?<=\n)\r?\n/);
+  const end = blank === -1 ? text.length : blank;
+  return finding('frontmatter-missing', { file, ...positionsIn(text)(end) }, 'ends');
 }
 
 /** A file that is as it was when nothing was wrong with it is not parsed again, unless a place in it is asked for. */

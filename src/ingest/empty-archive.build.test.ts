@@ -42,7 +42,7 @@ sources: { a: { publisher: "Թերթ", url: null } }
 `;
 
 test('an archive of nothing is built, and says on its pages that it holds nothing', () => {
-  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  expect(copy.run('src/ingest/cli.ts', 'check')).toMatch(/^no findings/);
   copy.build();
   expect(
     Object.fromEntries(
@@ -63,7 +63,7 @@ test('an archive of nothing is built, and says on its pages that it holds nothin
 
 test('an archive of context events alone says that no document attests them, and counts none', () => {
   copy.write('content/events/a.mdx', contextEvent);
-  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  expect(copy.run('src/ingest/cli.ts', 'check')).toMatch(/^no findings/);
   copy.build();
   expect(page('')).not.toContain('>0<');
   expect(said('')).toEqual([noDocuments]);
@@ -78,7 +78,7 @@ test('so is an archive of one document that dates nothing', () => {
   const draft = readFileSync(join(copy.root, 'content/documents/a.mdx'), 'utf8');
   const reviewed = draft.replace('titleBasis: "draft"', 'titleBasis: "given"').replace('"und"', '"hy"');
   copy.write('content/documents/a.mdx', reviewed.replace('reviewed: false', 'reviewed: true'));
-  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  expect(copy.run('src/ingest/cli.ts', 'check')).toMatch(/^no findings/);
   copy.build();
   expect(said('')).toEqual([noEvents, nothingDated]);
   expect(said('documents/')).toEqual([]);

@@ -13,6 +13,48 @@ export function yamlFault({ code, message }: YAMLParseError | YAMLWarning): Yaml
   return known ?? { found: first.replace(/ at line \d+, column \d+:?$/, ''), instead: oneALine };
 }
 
+export const bracketOpen: YamlFault = {
+  found: 'the bracket that opens here is not closed on its line',
+  instead: 'a closing bracket, `}` for `{` and `]` for `[`, at the end of the line',
+};
+
+/**
+ * Where the bracket opens whose missing end is told only on a later line; undefined where there is none.
+ *
+ * @param yaml the whole text that the fault is told of
+ */
+export function openBracket(yaml: string, { code, pos }: YAMLParseError | YAMLWarning): number | undefined {
+  if (!ofBrackets.has(code)) return undefined;
+  const start = yaml.lastIndexOf('\n', pos[0] - 1);
+  // Lines that are closed again are passed over, as the lines of a list are.
+  let end = start;
+  for (let looked = 0; looked < mostLines && end > 0; looked += 1) {
+    const line = yaml.lastIndexOf('\n', end - 1) + 1;
+    const open = openIn(yaml.slice(line, end));
+    if (open !== undefined) return line + open;
+    end = line - 1;
+  }
+  return undefined;
+}
+
+const ofBrackets = new Set<string>([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_AS_IMPLICIT_KEY',
+]);
+const mostLines = 3;
+
+function openIn(line: string): number | undefined {
+  const plain = line.replaceAll(/"(?:\\.|[^"\\])*"/g, (quoted) => ' '.repeat(quoted.length));
+  const open: number[] = [];
+  for (const { 0: bracket, index } of plain.matchAll(/[{}[\]]/g)) {
+    if (bracket === '{' || bracket === '[') open.push(index);
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
 const oneALine = 'one `key: "value"` a line, strings in double quotes';
 const inQuotes = 'the whole value in double quotes: `key: "value"`';
 
@@ -34,6 +76,7 @@ const faults: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
     instead: 'as many spaces as the line above it has, and a closing bracket for each that opens',
   },
   MISSING_CHAR: { found: 'the line has no colon behind its key', instead: oneALine },
+  MULTILINE_IMPLICIT_KEY: { found: 'this line has no colon, and belongs to no key', instead: oneALine },
   DUPLICATE_KEY: { found: 'the key stands here a second time', instead: 'one of the two' },
   MULTIPLE_DOCS: { found: 'a line `---` parts the file in two', instead: 'the file without it' },
   TAG_RESOLVE_FAILED: {

@@ -28,6 +28,16 @@ describe('readYaml', () => {
   });
 });
 
+test.each([
+  ['seed: { file: "a", bytes: 3\nrecord: "b"\n', 1, 7],
+  ['a: 1\npassages:\n  - { id: "p1", line: 1\n  - { id: "p2", line: 2 }\n', 3, 5],
+  ['a: 1\nplaces: ["x", "y"\nb: 2\n', 2, 9],
+  // A bracket in quotation marks opens nothing.
+  ['a: 1\nb: "{"\n c: 2\n', 3, 1],
+])('a bracket that is not closed is told where it opens: %j', (text, line, column) => {
+  expect(readYaml(yamlPlaces('a.yaml', text)).findings[0]).toMatchObject({ line, column });
+});
+
 describe('readShape', () => {
   const schema = z.strictObject({ id: z.string(), shape: z.enum(['point', 'span']).optional() });
   const codes = (text: string) =>

@@ -8,7 +8,7 @@ import { positionsIn } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { mendKeys } from './misspelt-keys.ts';
 import { shown } from './shown.ts';
-import { yamlFault } from './yaml-faults.ts';
+import { bracketOpen, openBracket, yamlFault } from './yaml-faults.ts';
 
 /** Keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -16,6 +16,8 @@ export type Path = readonly PropertyKey[];
 /** Where things stand in the YAML of a file, which is parsed when that is asked for. */
 export interface YamlPlaces {
   readonly file: string;
+  /** The YAML alone. */
+  readonly text: string;
   /** Its tree, which must not be changed. */
   readonly parse: () => Document.Parsed;
   readonly placeAt: (offset: number) => Place;
@@ -46,6 +48,7 @@ export function yamlPlaces(file: string, text: string, start = 0, end = text.len
   const placeAt = (offset: number): Place => ({ file, ...position(start + offset) });
   return {
     file,
+    text: yaml,
     parse,
     placeAt,
     placeOf: (path) => placeAt(offsetOf(parse(), path)),
@@ -64,9 +67,12 @@ export function readYaml(places: YamlPlaces): {
   const { placeAt } = places;
   const parsed = places.parse();
   // A tag that is not known here may be to the build, as another type.
-  const syntax = [...parsed.errors, ...parsed.warnings].map((error) =>
-    finding('yaml-syntax', placeAt(error.pos[0]), yamlFault(error)),
-  );
+  const syntax = [...parsed.errors, ...parsed.warnings].map((error) => {
+    const bracket = openBracket(places.text, error);
+    return bracket === undefined
+      ? finding('yaml-syntax', placeAt(error.pos[0]), yamlFault(error))
+      : finding('yaml-syntax', placeAt(bracket), bracketOpen);
+  });
   const read = syntax.length === 0 ? valueOf(parsed) : { value: undefined };
   const findings = read.alias === undefined ? syntax : [aliasFinding(read.alias, placeAt, parsed)];
   return {

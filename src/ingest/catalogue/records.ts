@@ -17,9 +17,15 @@ export const recordFindings = {
     found: `the file is not UTF-8: byte offset ${offset}`,
     instead: 'save it as UTF-8',
   }),
-  'frontmatter-missing': () => ({
-    found: 'the file has no frontmatter',
-    instead: 'a first line `---`, the frontmatter, and a line `---` behind it',
+  'frontmatter-missing': (lacks: 'begins' | 'ends') => ({
+    found:
+      lacks === 'begins'
+        ? 'the file has no frontmatter'
+        : 'the frontmatter that begins on the first line does not end here, nor anywhere',
+    instead:
+      lacks === 'begins'
+        ? 'a first line `---`, the frontmatter, and a line `---` behind it'
+        : 'a line `---` behind its last key',
   }),
   'value-wrong': (path: string, value: string, expected: string) => ({
     found: `${path} is ${value}`,

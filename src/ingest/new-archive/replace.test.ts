@@ -32,7 +32,7 @@ test('an archive that is there is taken out only when it is asked for and Git ho
   git('commit', '-qm', 'Mine');
   make('--replace');
   expect(existsSync(join(copy.root, 'seeds/mine.txt'))).toBe(false);
-  expect(copy.run('src/ingest/cli.ts', 'check')).toBe('no findings\n');
+  expect(copy.run('src/ingest/cli.ts', 'check')).toMatch(/^no findings/);
 });
 
 test('a language that the interface has no words in is refused before anything is written', () => {
