@@ -10,6 +10,6 @@ test.each([
 ])('frontmatter that is not there, or goes on, is told where it should be: %j', (text, line, found) => {
   const { findings } = readMdxFile(memoryDisk({ 'a.mdx': text }), 'a.mdx', z.looseObject({}));
   expect(findings).toMatchObject([
-    { code: 'frontmatter-missing', line, found: expect.stringContaining(found) },
+    { code: 'frontmatter-missing', line, found: expect.stringContaining(found) as string },
   ]);
 });

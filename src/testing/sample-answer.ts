@@ -47,6 +47,7 @@ export function sampleAnswer({
       row: [],
       passedOver: [],
       chosen: {},
+      leftOut: {},
       unknown: [],
       ...understood,
       quotations: [],

@@ -209,6 +209,13 @@ describe('what is chosen', () => {
     ['bridge', { kind: ['statement', 'letter'] }, 'answer', 'letter'],
     ['kind:letter', {}, 'letter'],
     ['kind:letter', { kind: ['statement'] }],
+    ['bridge -kind:statement', {}, 'letter', 'plain'],
+    ['bridge NOT kind:statement', {}, 'letter', 'plain'],
+    ['bridge -kind:statement -kind:letter', {}, 'plain'],
+    ['-kind:statement -kind:letter', {}, 'closure', 'plain', 'guide'],
+    ['road -during:1994', {}, 'answer', 'plain'],
+    // What lasted into a time was in it as well.
+    ['road -during:1995', {}, 'letter', 'plain'],
     ['', {}],
   ])('"%s" in %j', async (text, chosen, ...expected) => {
     expect(await ids(text, { chosen })).toEqual(expected);

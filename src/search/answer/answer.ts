@@ -1,5 +1,5 @@
 import type { QuotationAnswer } from './answer-quotation.ts';
-import { narrow, withAny, type Chosen } from '../query/facets.ts';
+import { narrow, withAny, withoutAny, type Chosen } from '../query/facets.ts';
 import { applyDateFilters, findTerm, findUnit, type SearchSources } from './look-up.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import { foldWord } from '../text/fold.ts';
@@ -117,7 +117,8 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     { asked: understood.row, isQuestion: understood.query.notes.some(isOfQuestion) },
   );
   const inDays = await applyDateFilters(understood, idsOf(ranked), { ...lookUp, rows });
-  const everything = await narrow(index, inDays, understood.chosen);
+  const having = await narrow(index, inDays, understood.chosen);
+  const everything = await withoutAny(index, having, understood.leftOut);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
   const left = ranked.filter(({ id }) => narrowed.has(id));
   const whole = left.filter((hit) => answersAll({ understood }, hit));
@@ -188,8 +189,9 @@ function isOfQuestion({ kind }: Understood['query']['notes'][number]): boolean {
 }
 
 // A query without words asks for every record that has the chosen values and lies in the days.
-function asksForAll({ query, dateFilters, chosen }: Understood, request: SearchRequest): boolean {
-  return query.without.length > 0 || dateFilters.length > 0 || isChosen(chosen) || isChosen(request.chosen);
+function asksForAll({ query, dateFilters, chosen, leftOut }: Understood, request: SearchRequest): boolean {
+  const isAsked = query.without.length > 0 || dateFilters.length > 0;
+  return isAsked || [chosen, leftOut, request.chosen].some(isChosen);
 }
 
 async function everyRecord(index: SearchIndex): Promise<Matches> {

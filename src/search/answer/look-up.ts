@@ -111,6 +111,11 @@ export async function applyDateFilters(
   const { matchDate } = await import('./match-dates.ts');
   for (const days of dateFilters) {
     const dated = await matchDate(sources.index, days);
+    if (days.denied === true) {
+      // What only may lie in the days is not denied.
+      left = left.filter((id) => dated.falls.get(id) !== 'certain');
+      continue;
+    }
     const written = await matchWordsInRow(sources.index, wordsOf(days.written ?? ''));
     left = left.filter((id) => dated.falls.has(id) || written.has(id));
     if (written.size > 0) rows.push([wordsOf(days.written ?? '')]);

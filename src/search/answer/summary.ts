@@ -60,7 +60,7 @@ export function statusParts<T>(
     count: records === 1 ? Math.max(1, counts.passages ?? 1) : records,
   };
   if (units.length === 0 && dateFilters.every(({ written }) => written === undefined))
-    return dateFilters.length > 0
+    return dateFilters.some(({ denied }) => denied !== true)
       ? sayParts<typeof words.foundInTime, T>(words.foundInTime, values)
       : sayParts<typeof words.found, T>(words.found, values);
   return sayParts<FoundMessage, T>(foundMessage(answer), values);
@@ -137,8 +137,8 @@ function noteWords(note: QueryNote): string {
       return say(words.otherWeekday, note);
     case 'unknown-operator':
       return say(words.unknownOperator, { text: note.text });
-    case 'denied-operator':
-      return say(words.deniedOperator, { text: note.text });
+    case 'quoted-date':
+      return say(words.quotedDate, { text: note.text });
     case 'unclosed-quotation':
       return words.unclosedQuotation;
   }

@@ -22,6 +22,8 @@ export interface AskedDate {
   readonly printed?: readonly string[];
   /** Every hit must fall into the days, or hold the words; otherwise they are one thing asked among others. */
   readonly narrows: boolean;
+  /** No hit may surely fall into them. */
+  readonly denied?: true;
 }
 
 export type AskedDays =

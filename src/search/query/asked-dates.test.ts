@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/index-port.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Bounds, Limit } from '../../time/edtf/types.ts';
 import type { AskedDate } from './asked-date.ts';
-import { datesOfOperators, readDates } from './asked-dates.ts';
+import { datesOfOperators, quotedDates, readDates } from './asked-dates.ts';
 
 /** An index that holds nothing. */
 const index = {
@@ -156,4 +156,31 @@ test.each([
 
 test('a value in quotation marks is no date of the query', async () => {
   expect(await read('after:"late September 1995"')).toMatchObject({ dates: [], absent: [] });
+});
+
+test.each([
+  ['12, 13 March 1995', [['12 March 1995'], ['13 March 1995', '13 March 1995']]],
+  ['12,13 March 1995', [['12 March 1995'], ['13 March 1995', '13 March 1995']]],
+  ['12, 13 March', [['12 March, any year'], ['13 March, any year', '13 March']]],
+  ['closed on 3rd, 5th, 7th May 1994', [['3 May 1994'], ['5 May 1994'], ['7 May 1994', '7th May 1994']]],
+  // A number behind another word is none of a day.
+  ['section 3, 12 March 1995', [['12 March 1995', '12 March 1995']]],
+])('days in a list: %s', async (query, told) => {
+  const { dates } = await read(query);
+  // A number alone is no words of a day, which are looked up as well.
+  expect(
+    dates.map((one) =>
+      one.written === one.told && !query.includes(one.written)
+        ? [one.told]
+        : [one.told, one.written].filter(Boolean),
+    ),
+  ).toEqual(told);
+});
+
+test('quotations that are dates are told, and those that say more are not', async () => {
+  const terms = ['12 March 1995', 'closed on 12 March 1995', 'March 1995', 'the road'].map((text) => [
+    { kind: 'quotation', text } as const,
+  ]);
+  expect(await quotedDates({ terms }, index)).toEqual(['12 March 1995', 'March 1995']);
+  expect(await quotedDates({ terms: [[{ kind: 'word', text: '1995' }]] }, index)).toEqual([]);
 });

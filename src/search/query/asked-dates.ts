@@ -18,7 +18,7 @@ import {
   type ReadDate,
   type Relation,
 } from './asked-date.ts';
-import type { Operator } from './query.ts';
+import type { Operator, Query } from './query.ts';
 
 export { askedRange } from './asked-date.ts';
 
@@ -76,6 +76,16 @@ export async function readDates(
   return { dates, absent, rest: (rest + query.slice(at)).trim(), ...(slips.length > 0 && { slips }) };
 }
 
+/** Those quotations of a query that are dates and nothing more. */
+export async function quotedDates(
+  { terms }: Pick<Query, 'terms'>,
+  index: SearchIndex,
+): Promise<readonly string[]> {
+  const quoted = terms.flat().filter(({ kind }) => kind === 'quotation');
+  const read = await Promise.all(quoted.map(({ text }) => readDates(text, [], index)));
+  return quoted.flatMap(({ text }, at) => (read[at]!.dates.length > 0 && read[at]!.rest === '' ? text : []));
+}
+
 /** The days that operators of dates, such as `before:`, ask for; a value that names none is given back. */
 export async function datesOfOperators(
   operators: readonly Operator[],
@@ -91,7 +101,14 @@ export async function datesOfOperators(
     const text = `${name}:${value}`;
     const date = await dateOfValue(value, entry.relation, { spans, index, text });
     if (date === undefined) unknown.push(operator);
-    else dates.push({ text, told: date.told, days: date.days, narrows: true });
+    else
+      dates.push({
+        text,
+        told: date.told,
+        days: date.days,
+        narrows: true,
+        ...(operator.denied && { denied: true }),
+      });
   }
   return { dates, unknown };
 }
@@ -137,12 +154,19 @@ const relationBefore = new RegExp(
 const partOfDay =
   /(?<![\p{L}\d])(?:the\s+)?(?:(?:early|late)\s+)?(?:night|morning|evening|afternoon|day)\s+(?:of|from|to|on|between)\s+(?:the\s+)?$/iu;
 
+// "12, 13 December": days, where no word stands before them that counts otherwise, as "section" does.
+const daysInList = new RegExp(
+  `(?<=(?:^|(?<!\\p{L})(?:on|of|for|and|between)\\s+)(?:[0-3]?\\d(?:st|nd|rd|th)?,\\s*)*[0-3]?\\d(?:st|nd|rd|th)?),\\s?(?=[0-3]?\\d(?:st|nd|rd|th)?\\s+${months})`,
+  'giu',
+);
+
 // A query with spaces for what stands in quotation marks and operators, and every month with a capital letter.
 function plainText(query: string): string {
   return (
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
       .replace(/(?<![\d.])(\d\d?) ([IVX]+) (?=\d{4}(?!\d))/gu, '$1.$2.')
+      .replace(daysInList, (comma) => `&`.padStart(comma.length))
       // In a query "march 1995" is a month, typed in haste.
       .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
   );
@@ -204,11 +228,14 @@ async function writtenDates(plain: string, index: SearchIndex): Promise<readonly
     const isRange = dates.some(({ kind }) => kind === 'interval');
     const share = rough.get(found);
     const isRough = share?.days.kind === 'stretches' && relation !== 'during';
+    const words = asWritten(found.start, found.end);
+    const inTime = related(relation, dates, asked);
     const date: AskedDate = isRough
       ? ofBounds(relation, share.told, share.days.stretches, asked)
       : (share ?? {
-          ...related(relation, dates, asked),
-          written: relation === 'during' ? asWritten(found.start, found.end) : asked,
+          ...inTime,
+          // Of "12 and 13 December" the "12" is no words of its day.
+          written: relation !== 'during' ? asked : /^\d\d?\p{L}{0,2}$/u.test(words) ? inTime.told : words,
           narrows: relation !== 'during' || isRange,
         });
     return { start: before(first), end: before(end), date, ...(slip !== undefined && { slip }) };

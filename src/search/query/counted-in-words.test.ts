@@ -29,6 +29,7 @@ test.each(['a day off', 'day of reckoning'])('%s is no day of a span', (text) =>
 
 test.each([
   ['12 & 13 December', ['12 December, any year', '13 December, any year']],
+  ['12, 13 & 15 December', ['12 December, any year', '13 December, any year', '15 December, any year']],
   ['3rd, 5th and 7 May', ['3 May, any year', '5 May, any year', '7 May, any year']],
   ['section 3, 12 December', ['12 December, any year']],
   ['since late September', ['from 21 September to 30 September, any year']],

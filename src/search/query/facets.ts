@@ -43,6 +43,16 @@ export async function narrow(
   return sets.length === 0 ? ids : ids.filter((id) => sets.every((set) => set.has(id)));
 }
 
+/** The ids that have none of the values. */
+export async function withoutAny(
+  index: SearchIndex,
+  ids: readonly string[],
+  values: Chosen,
+): Promise<readonly string[]> {
+  const sets = await Promise.all(facetNames.map((name) => withAny(index, name, values[name] ?? [])));
+  return ids.filter((id) => !sets.some((set) => set.has(id)));
+}
+
 /** How many of the hits have each value; values that none has are left out, unless chosen. */
 export async function countFacets(
   index: SearchIndex,

@@ -115,7 +115,7 @@ function daysBefore(text: string, month: number, end: number, form = dayBeforeLa
 }
 
 const listed = String.raw`(?<![\d.,:/-])(?<written>(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)`;
-const dayBeforeLast = new RegExp(String.raw`${listed}\s*,?\s+(?:and|or|&)\s+$`, 'iu');
+const dayBeforeLast = new RegExp(String.raw`${listed}\s*,?(?:\s+(?:and|or)\s+|\s+&\s*)$`, 'iu');
 const dayInList = new RegExp(String.raw`${listed}\s*,\s*$`, 'iu');
 
 // "Late September", "mid-December": ten days, or what the month has left, of every year.

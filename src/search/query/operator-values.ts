@@ -16,19 +16,23 @@ export function chosenByOperators(
   { labels, names }: { readonly labels: FacetLabels; readonly names: readonly NamesOfOne[] },
 ): {
   readonly chosen: Chosen;
+  /** What `-issuer:` and its like choose, none of which a hit may have. */
+  readonly leftOut: Chosen;
   readonly unknown: readonly UnknownValue[];
 } {
   const chosen: Partial<Record<FacetName, readonly string[]>> = {};
+  const leftOut: typeof chosen = {};
   const unknown: UnknownValue[] = [];
-  for (const { name, value } of operators) {
+  for (const { name, value, denied } of operators) {
+    const among = denied ? leftOut : chosen;
     if (!isFacet(name)) continue;
     const values = hasNumbers(name)
       ? numbersIn(value)
       : valuesCalled(value, facetLabels(name, labels), names);
     if (values.length === 0) unknown.push({ operator: name, value });
-    else chosen[name] = [...new Set([...(chosen[name] ?? []), ...values])];
+    else among[name] = [...new Set([...(among[name] ?? []), ...values])];
   }
-  return { chosen, unknown };
+  return { chosen, leftOut, unknown };
 }
 
 /** What the values of a facet are called; empty where they stand for themselves. */

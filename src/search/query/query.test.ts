@@ -17,14 +17,14 @@ describe('parseQuery', () => {
     ['Lachen NOT "good faith" road', 'Lachen, road; not "good faith"'],
     ['They did NOT close the road', 'They, did, NOT, close, the, road'],
     ['LACHEN NOT SIEGE', 'LACHEN, NOT, SIEGE'],
-    ['road NOT kind:meeting talks', 'road, talks; denied-operator'],
+    ['road NOT kind:meeting talks', 'road, talks; not kind=meeting'],
     ['Moscow OR Bristol talks', 'Moscow | Bristol, talks'],
     ['OR Moscow', 'OR, Moscow'],
     ['Moscow OR', 'Moscow'],
     ['issuer:arden kind:"Court order" road', 'road; issuer=arden, kind=Court order'],
     ['BEFORE:1994', '; before=1994'],
     ['foo:bar', 'foo, bar; unknown-operator'],
-    ['road -kind:meeting -place:"North road"', 'road; denied-operator, denied-operator'],
+    ['road -kind:meeting -place:"North road"', 'road; not kind=meeting, not place=North road'],
     ['http://x.org/a 10:30', 'http://x.org/a, 10:30'],
     ['"unclosed words', 'unclosed, words; unclosed-quotation'],
     ['ceasefire-line self-rule', 'ceasefire-line, self-rule'],
@@ -52,7 +52,7 @@ function tell({ terms, without, operators, notes }: Query): string {
   return [
     terms.map((term) => term.map(word).join(' | ')).join(', '),
     without.length === 0 ? '' : `not ${without.map(word).join(', ')}`,
-    operators.map(({ name, value }) => `${name}=${value}`).join(', '),
+    operators.map(({ name, value, denied }) => `${denied === true ? 'not ' : ''}${name}=${value}`).join(', '),
     notes.map(({ kind }) => kind).join(', '),
   ]
     .filter((part, place) => part !== '' || (place === 0 && operators.length > 0 && terms.length === 0))

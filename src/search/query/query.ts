@@ -28,6 +28,8 @@ export type Wording =
 export interface Operator {
   readonly name: OperatorName;
   readonly value: string;
+  /** What it asks for is left out. */
+  readonly denied?: true;
 }
 
 /** What was asked and could not be done as asked. */
@@ -48,8 +50,8 @@ export type QueryNote =
   /** A date with another weekday than it has. */
   | { readonly kind: 'other-weekday'; readonly text: string; readonly date: string }
   | { readonly kind: 'unknown-operator'; readonly text: string }
-  /** An operator that is to be left out, which none can be; it was not applied. */
-  | { readonly kind: 'denied-operator'; readonly text: string }
+  /** A quotation that is a date, and was looked for word for word. */
+  | { readonly kind: 'quoted-date'; readonly text: string }
   | { readonly kind: 'unclosed-quotation' };
 
 /** Longest query that is read, in UTF-16 units. */
@@ -57,7 +59,7 @@ export const mostCharacters = 2000;
 
 /**
  * Reads a query: words, "quotations" in any pair of quotation marks, `-word`, `NOT word` and `-"words"`, `OR` between two, and
- * `operator:value` or `operator:"value"`. Whatever is not understood is searched as words and noted.
+ * `operator:value`, `operator:"value"` or `-operator:value`. Whatever is not understood is searched as words and noted.
  */
 export function parseQuery(text: string): Query {
   const notes: QueryNote[] = [];
@@ -91,8 +93,11 @@ export function parseQuery(text: string): Query {
     }
     const operator = operatorNames.find((one) => one === name?.toLowerCase());
     if (operator !== undefined) {
-      if (minus === '') operators.push({ name: operator, value: (quoted ?? bare).trim() });
-      else notes.push({ kind: 'denied-operator', text: piece[0] });
+      operators.push({
+        name: operator,
+        value: (quoted ?? bare).trim(),
+        ...(minus !== '' && { denied: true }),
+      });
       leavesOut = false;
       continue;
     }

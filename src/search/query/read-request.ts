@@ -56,6 +56,8 @@ export interface Understood {
   readonly sentence?: string | undefined;
   /** What the query's operators choose. */
   readonly chosen: Chosen;
+  /** What they leave out. */
+  readonly leftOut: Chosen;
   readonly unknown: readonly UnknownValue[];
 }
 
@@ -91,7 +93,7 @@ export async function readRequest(
     unknown: [],
   };
   const range = inTime?.askedRange(request.from, request.to);
-  const { chosen, unknown } = chosenByOperators(query.operators, manifest);
+  const { chosen, leftOut, unknown } = chosenByOperators(query.operators, manifest);
   const { units, passedOver, isCut } = telling(
     [
       ...unitsOf(query.terms, names, asking),
@@ -104,6 +106,9 @@ export async function readRequest(
     ...(isWords ? [] : absent.map((text) => ({ kind: 'no-such-day', text }) as const)),
     ...(isWords ? [] : (asked?.slips ?? []).map((slip) => ({ kind: 'other-weekday', ...slip }) as const)),
     ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
+    ...((await inTime?.quotedDates(query, index)) ?? []).map(
+      (text) => ({ kind: 'quoted-date', text }) as const,
+    ),
     ...(inParts ? [{ kind: 'read-in-parts' } as const] : []),
     ...(asking.length > 0
       ? [{ kind: 'read-as-question', words: asking.map((at) => onlyWord(query.terms[at]!)) } as const]
@@ -126,6 +131,7 @@ export async function readRequest(
     quotations: quotationsOf(query, sentence),
     sentence,
     chosen,
+    leftOut,
     unknown: [...unknown, ...byOperator.unknown.map(({ name, value }) => ({ operator: name, value }))],
   };
 }

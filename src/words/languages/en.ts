@@ -1224,12 +1224,12 @@ const search = {
   noSuchDay: '“{text}” is no date: there is no such day. It was not searched.',
   otherWeekday: '“{text}” has another weekday than the date: it was {date}.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
+  quotedDate: '“{text}” was looked for word for word; without the quotation marks it is a date as well.',
   unclosedQuotation: 'A quotation mark has no partner; what follows it was searched as words.',
   passedOver: {
     one: 'Left out, since most of this archive has it: {words}.',
     other: 'Left out, since most of this archive has them: {words}.',
   },
-  deniedOperator: '“{text}” was not applied: what an operator asks for cannot be left out.',
   unknownValue: {
     facet: 'Nothing in this archive is called “{value}” where “{operator}:” looks; it was not applied.',
     date: '“{value}” is no date or span that is known here; “{operator}:” was not applied.',
