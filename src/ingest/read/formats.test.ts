@@ -377,6 +377,53 @@ describe('a PDF', () => {
   });
 });
 
+describe('lines that return at the head or the foot of pages of a PDF', () => {
+  const text = (page: number) =>
+    Array.from({ length: 8 }, (_, index) => ({
+      text: `Of page ${'abcdefgh'[page]} the line ${'stuvwxyz'[index]} tells of ships that lay there.`,
+      base: 728 - index * 14,
+    }));
+  /** What is taken for furniture, where each page has some lines above and below its text. */
+  const furnitureOf = async (count: number, more: (page: number) => readonly MadeLine[]) => {
+    const pages = Array.from({ length: count }, (_, page) => [...more(page), ...text(page)]);
+    const { blocks } = await read('a.pdf', madePdf(pages));
+    const all = blocks.flatMap(({ lines }) => lines).toSorted();
+    expect(all).toEqual(pages.flatMap((lines) => lines.map((line) => line.text)).toSorted());
+    return blocks.filter(({ leftOut }) => leftOut === 'furniture').flatMap(({ lines }) => lines);
+  };
+  const flush = { base: 742, text: 'The council said that it was so.' };
+  const apart = { base: 800, text: 'The council' };
+
+  test.each<[count: number, on: readonly number[]]>([
+    [2, [0, 1]],
+    [3, [0, 2]],
+    [4, [1, 3]],
+    [5, [1, 3]],
+    [6, [0, 2, 4]],
+  ])('of %j pages those of the text stay, though pages %j begin with the same', async (count, on) => {
+    expect(await furnitureOf(count, (page) => (on.includes(page) ? [flush] : []))).toEqual([]);
+  });
+
+  test('what is set apart is a head on all pages, on left ones, and on all but the first', async () => {
+    for (const isThere of [() => true, (page: number) => page % 2 === 1, (page: number) => page > 0])
+      expect(new Set(await furnitureOf(6, (page) => (isThere(page) ? [apart] : [])))).toEqual(
+        new Set([apart.text]),
+      );
+  });
+
+  test('what stands close to the text is one where it is on nearly all pages, or smaller', async () => {
+    expect(await furnitureOf(4, (page) => (page > 0 ? [flush] : []))).toHaveLength(3);
+    expect(await furnitureOf(4, (page) => (page > 1 ? [{ ...flush, size: 8 }] : []))).toHaveLength(2);
+  });
+
+  test('cells of a table are no numbers of pages', async () => {
+    const cells = (page: number) => [{ text: `${1000 + page} ${2000 + page} ${3000 + page}`, base: 742 }];
+    expect(await furnitureOf(4, cells)).toEqual([]);
+    const numbers = (page: number) => [{ text: `${page + 1}`, left: 300, base: 40 }];
+    expect(await furnitureOf(4, numbers)).toEqual(['1', '2', '3', '4']);
+  });
+});
+
 test('paragraphs of a PDF without space between them are known by where their lines end', async () => {
   const lines = [
     'The first paragraph has a line that reaches the edge of the text,',
