@@ -5,7 +5,7 @@ import { locatedPlaces } from '../src/map/located-places.ts';
 import { pictureOf } from '../src/map/picture.ts';
 import { coursesOf, isLocated, precisionOf, spotOf } from '../src/model/located.ts';
 import { ellipsoidKm } from '../src/testing/ellipsoid.ts';
-import { readPlaces } from '../src/testing/read-record.ts';
+import { readEvents, readPlaces } from '../src/testing/read-record.ts';
 
 const places = new Map(readPlaces().map((place) => [place.id, place]));
 const spot = (id: string) => spotOf(places.get(id)!)!;
@@ -55,6 +55,20 @@ describe('where the places of the record are', () => {
   it('is told of every place, by coordinates or by how it lies to others', () => {
     const without = [...places.values()].filter((place) => !isLocated(place) && place.where === undefined);
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  // Of each of these no source names a place that has coordinates, and its page says so.
+  const inWordsAlone = [
+    'exchange-of-fire-2023-03-05',
+    'meeting-2023-02-24-or-25',
+    'positions-2023-03-25',
+    'trilateral-statement-2020',
+  ];
+  it('is told of every event whose place is told, by a place, or in words alone where nobody locates it', () => {
+    const noted = readEvents().flatMap(({ event }) =>
+      event.placeNote !== undefined && event.places.length === 0 ? [event.id] : [],
+    );
+    expect(noted.sort()).toEqual(inWordsAlone);
   });
 
   it('can be drawn of every place', () => {

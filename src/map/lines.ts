@@ -10,8 +10,9 @@ export function lineOf(place: LocatedPlace, sheet: Sheet) {
   const longest = longestOf(place, sheet);
   if (longest === undefined || longest.length < leastLine) return [];
   const { within } = place.mark;
-  const courses = place.mark.courses.map(({ pieces, ...course }) => ({
+  const courses = place.mark.courses.map(({ pieces, besideKm = 0, ...course }) => ({
     ...course,
+    beside: besideKm * sheet.unitsPerKm,
     pieces: pieces.map(({ from, to, known }) => ({
       from: sheet.project(from),
       to: sheet.project(to),

@@ -45,6 +45,7 @@ function markOf(place: Place, places: ReadonlyMap<string, Place>): LocatedPlace[
     ...(position.when !== undefined && { when: position.when }),
     ...(position.name !== undefined && { name: position.name }),
     pieces: piecesOf(position, places),
+    besideKm: position.precisionKm,
   }));
   if (courses.length > 0) return { kind: 'line', courses, within: false };
   const region = whereItCanBe(place, places);

@@ -8,6 +8,7 @@ import type { LocatedPlace } from './located-places.ts';
 import type { Sheet } from './projection.ts';
 
 export const dotRadius = 3;
+const widestDotted = dotRadius * 4;
 
 /**
  * What is drawn at a spot: places that are too close to be told apart as one.
@@ -35,7 +36,7 @@ export function marksOf(
   const broad = spots.filter(({ item }) => isBroad(item));
   const others = spots.filter(({ item }) => !isBroad(item));
   // A wide circle is not what the dots in its middle are known to.
-  const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > dotRadius * 4;
+  const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > widestDotted;
   const together = (some: typeof others) => [
     ...clustersOf(some.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
     ...clustersOf(
@@ -61,7 +62,9 @@ export function marksOf(
   function markOf({ members, at }: Cluster<LocatedPlace>) {
     const nameOnly = members.length === 1 && isBroad(members[0]);
     const most = mostOf(members.map(reachOf));
-    const dot = !nameOnly && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
+    // In a wide circle nobody knows the point that a dot would claim.
+    const dot =
+      !nameOnly && most <= widestDotted && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
     const radius = nameOnly || (dot && most <= dotRadius + 1) ? 0 : Math.max(most, dotRadius + 1);
     const few = members.length <= mostNamed;
     const ways = few

@@ -36,6 +36,8 @@ export interface DrawnLine {
     /** When it ran so, EDTF; absent where it always did. */
     readonly when?: string;
     readonly name?: string;
+    /** How far beside its pieces it may run, in units of the sheet. */
+    readonly beside: number;
     readonly pieces: readonly { readonly from: Spot; readonly to: Spot; readonly known: boolean }[];
   }[];
   readonly label?: PlacedLabel;

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly pieces: readonly LinePiece[];
   /** EDTF; absent where it always ran so. */
   readonly when?: string;
+  /** How far beside its straight pieces it may run, in kilometres; absent where nobody says. */
+  readonly besideKm?: number;
 }
 
 type Places = ReadonlyMap<string, Place>;
@@ -74,6 +76,7 @@ function stretchesAlong(
     return {
       pieces: piecesOf({ ...line, through }, places),
       ...(line.when !== undefined && { when: line.when }),
+      besideKm: line.precisionKm,
     };
   });
 }

@@ -6,6 +6,17 @@ import { mostOf } from '../text/extremes.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { listWords, say } from '../words/say.ts';
 
+/** Why none of some places is on a map, in a sentence: nobody names one, or nobody locates those that are named. */
+export function whyNotOnMap(
+  { places }: Pick<Archive, 'places'>,
+  ids: Iterable<string>,
+  told?: string,
+): string {
+  const named = [...ids].flatMap((id) => places.get(id) ?? []);
+  if (named.length > 0) return say(words.notLocated, { places: listWords(named.map(placeName)) });
+  return told === undefined ? words.noPlaceNamed : say(words.placeInWords, { told });
+}
+
 /** What stands under a map: what it leaves out and why, and whose positions it draws. */
 export function mapNotes({ places, gazetteers }: Archive): {
   readonly leftOut: readonly string[];

@@ -9,6 +9,7 @@ import type { Sheet } from '../map/projection.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import type { Bounds, Day } from '../time/edtf/types.ts';
+import { mostOf } from '../text/extremes.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { numberWords, say } from '../words/say.ts';
 
@@ -62,17 +63,18 @@ export async function drawingsOf(
   }));
 }
 
-/** A small drawing of the frame that holds some places, with the names of those alone; undefined where it holds none. */
+/** A small drawing of the nearest frame that holds most of some places, with the names of those alone; undefined where none is located. */
 export async function pieceOf(
   { frames }: ArchiveMap,
   lit: ReadonlySet<string>,
 ): Promise<MapPicture | undefined> {
   const holds = (frame: Frame<LocatedPlace>) => frame.inside.filter(({ id }) => lit.has(id)).length;
-  const frame =
-    frames.near !== undefined && holds(frames.near) > 0 && holds(frames.near) >= holds(frames.wide)
-      ? frames.near
-      : frames.wide;
-  if (holds(frame) === 0) return undefined;
+  // What the maps only point at has a drawing of all places.
+  const all = { inside: [...frames.wide.inside, ...frames.wide.outside], outside: [] };
+  const tried = [...(frames.near === undefined ? [] : [frames.near]), frames.wide, all];
+  const most = mostOf(tried.map(holds));
+  const frame = tried.find((one) => holds(one) === most);
+  if (frame === undefined || most === 0) return undefined;
   return pictureOf(
     { inside: frame.inside, outside: [] },
     {

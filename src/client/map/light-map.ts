@@ -27,6 +27,10 @@ export function lightMap(
     const ids = mark.dataset['place']?.split(' ') ?? [];
     const isLit = ids.some((id) => lit.has(id));
     mark.classList.toggle('lit', isLit);
+    mark.classList.toggle(
+      'chosen',
+      ids.some((id) => filter.places.includes(id)),
+    );
     mark.classList.toggle('maybe', isLit && !ids.some((id) => certain.has(id)));
   }
   const first = readDays(filter.from ?? '')?.[0] ?? -Infinity;

@@ -13,6 +13,8 @@ import type { FoundEvent } from './light-map.ts';
 /** What a panel tells of. */
 export interface PanelSources {
   readonly frame: ViewFrame;
+  /** What a place is called, by its id. */
+  readonly nameOf: (id: string) => string;
   /** Address of the timeline. */
   readonly timeline: string;
   /** Address below which the pages of places stand. */
@@ -24,6 +26,7 @@ export interface PanelSources {
 /** What the script adds to a map: days to look at, and the events that are lit, as a list. */
 export class MapPanel {
   readonly #frame: ViewFrame;
+  readonly #nameOf: (id: string) => string;
   readonly #timeline: string;
   readonly #places: string;
   readonly #from: HTMLInputElement;
@@ -38,10 +41,11 @@ export class MapPanel {
   /** @param change asks for other days, or another place */
   constructor(
     home: Element,
-    { frame, timeline, places, days }: PanelSources,
+    { frame, nameOf, timeline, places, days }: PanelSources,
     change: (change: Partial<Pick<Filter, 'places' | 'from' | 'to'>>) => void,
   ) {
     this.#frame = frame;
+    this.#nameOf = nameOf;
     this.#timeline = timeline;
     this.#places = places;
     this.#days = days;
@@ -121,18 +125,14 @@ export class MapPanel {
       this.say('');
       return;
     }
-    const places = new Set(found.flatMap(({ event }) => event.places).filter(isOnMap));
-    const count = found.length;
     this.say(
-      count === 0
-        ? words.nothing
-        : places.size === 0
-          ? say(words.showingNowhere, { count })
-          : say(words.showing, { count, places: say(words.placesLit, { count: places.size }) }),
+      found.length === 0 && place !== undefined && days === ''
+        ? say(words.nothingAt, { place: this.#nameOf(place) })
+        : countedWords(found, isOnMap),
     );
     const query = writeFilter(filter, new URLSearchParams()).toString();
     this.#timelineLink.href = linkTo(`${this.#timeline}?${query}`);
-    const left = count - mostListed;
+    const left = found.length - mostListed;
     this.#list.replaceChildren(
       ...found.slice(0, mostListed).map((event) => this.#itemOf(event)),
       ...(left > 0 ? [make('li', {}, say(words.more, { count: left }))] : []),
@@ -158,13 +158,22 @@ export class MapPanel {
       ...(names === '' ? [] : [make('span', { class: 'map-where' }, names)]),
     );
   }
-
-  #nameOf(id: string): string {
-    return this.#frame.places.find((place) => place.id === id)?.name ?? id;
-  }
 }
 
 const mostListed = 60;
+
+/** How many events were found, and how many of them at how many places of the map: what the list has, and what is lit. */
+function countedWords(found: readonly FoundEvent[], isOnMap: (id: string) => boolean): string {
+  const count = found.length;
+  const located = found.filter(({ event }) => event.places.some(isOnMap));
+  const lit = new Set(located.flatMap(({ event }) => event.places.filter(isOnMap)));
+  if (count === 0) return words.nothing;
+  if (lit.size === 0) return say(words.showingNowhere, { count });
+  const places = say(words.placesLit, { count: lit.size });
+  return located.length === count
+    ? say(words.showing, { count, places })
+    : say(words.showingSome, { count, located: located.length, places });
+}
 
 /** "Monday, 9 January 1995", "9 January 1995 to 12 March 1995"; empty where no days are asked for. */
 function daysInWords({ from = '', to = '' }: Filter): string {

@@ -10,10 +10,11 @@ import type { Day } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { make } from '../shared/dom.ts';
-import { siteAddress } from '../shared/site.ts';
+import { linkTo, siteAddress } from '../shared/site.ts';
 import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
 import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
+import { LitPlaces } from './lit-places.ts';
 import { MapPanel } from './map-panel.ts';
 
 /**
@@ -27,6 +28,7 @@ import { MapPanel } from './map-panel.ts';
 export class PlaceMap extends HTMLElement {
   #data: TimelineData | undefined;
   #panel: MapPanel | undefined;
+  #litPlaces: LitPlaces | undefined;
   /** What the address asks for, and what is lit by it. */
   #filter: Filter = readFilter(new URLSearchParams());
   #lit: Filter = this.#filter;
@@ -61,8 +63,13 @@ export class PlaceMap extends HTMLElement {
     if (home !== null)
       this.#panel = new MapPanel(
         home,
-        { frame: this.#data.frame, timeline, places, days: () => this.#days() },
+        { nameOf: this.#nameOf, frame: this.#data.frame, timeline, places, days: () => this.#days() },
         (change) => this.#change(change),
+      );
+    const list = this.querySelector('[data-lit]');
+    if (list !== null)
+      this.#litPlaces = new LitPlaces(list, (id) =>
+        make('a', { href: linkTo(`${places}${id}/`) }, this.#nameOf(id)),
       );
     this.#readAddress();
   }
@@ -75,6 +82,14 @@ export class PlaceMap extends HTMLElement {
 
   readonly #isOnMap = (id: string): boolean =>
     this.querySelector(`[data-place~="${CSS.escape(id)}"]`) !== null;
+
+  /** What a place is called; of one that no event names the list beside the map knows it. */
+  readonly #nameOf = (id: string): string =>
+    this.#data?.frame.places.find((place) => place.id === id)?.name ??
+    [...this.querySelectorAll('.map-places a')]
+      .find((link) => this.#placeOf(link) === id)
+      ?.firstChild?.textContent?.trim() ??
+    id;
 
   readonly #readAddress = (): void => {
     const query = new URLSearchParams(location.search);
@@ -139,8 +154,21 @@ export class PlaceMap extends HTMLElement {
       const answer = match(event);
       return answer === 'no' ? [] : [{ event, certain: answer === 'yes' }];
     });
+    this.#litPlaces?.show(found, this.#isOnMap, isNarrowing(filter));
+    this.#leadToWhole();
     lightMap(this, { filter, found, placeOf: (link) => this.#placeOf(link) });
     this.#panel?.show(filter, found, this.#isOnMap);
-    this.#panel?.sayFirst(notNamed(new URLSearchParams(location.search), data.frame));
+    const drawn = filter.places.filter(this.#isOnMap).map((id) => ({ id, name: this.#nameOf(id) }));
+    const known = { ...data.frame, places: [...data.frame.places, ...drawn] };
+    this.#panel?.sayFirst(notNamed(new URLSearchParams(location.search), known));
+  }
+
+  /** The whole map shows what this one does. */
+  #leadToWhole(): void {
+    const link = this.querySelector<HTMLAnchorElement>('a[data-whole]');
+    const whole = link?.dataset['whole'];
+    if (link === null || whole === undefined) return;
+    const query = writeFilter(this.#lit, new URLSearchParams()).toString();
+    link.href = linkTo(query === '' ? whole : `${whole}?${query}`);
   }
 }

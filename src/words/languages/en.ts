@@ -1947,7 +1947,7 @@ const map = {
   legend: 'Signs',
   legendDot: 'a place: the point that a source gives',
   legendCircle: 'known only to some kilometres: somewhere in here',
-  legendRoad: 'a road by the places that it leads through: somewhere along here',
+  legendRoad: 'a road by the places that it leads through: somewhere in the wide, light band',
   legendStretch: 'outlined: a place somewhere along a road, or on the way between others',
   legendGap: 'a stretch that nobody locates',
   legendNumber: 'a number: so many places, too close to be drawn apart',
@@ -1962,6 +1962,9 @@ const map = {
   bothNames: 'All names of a place stand in one label, in alphabetical order and in the same weight.',
   scaleDiffers: 'On the map of all, a kilometre is not as long everywhere: it has no scale bar.',
   notLocated: 'Not on the map, as nobody gives coordinates: {places}.',
+  /** Why an event, or an actor, has no piece of the map. */
+  noPlaceNamed: 'Not on the map: the record names no place for it.',
+  placeInWords: 'Not on the map: where it was is told in words alone, “{told}”.',
   /** Such a place with what is told of it. */
   toldBy: {
     between: '{place} (between {places})',
@@ -2037,8 +2040,17 @@ const map = {
     one: '{count} event, at no place of the map.',
     other: '{count} events, at no place of the map.',
   },
+  /** Where only some of several are. */
+  showingSome: '{count} events: {located} at {places}, the others at none.',
   placesLit: { one: '{count} place of the map', other: '{count} places of the map' },
-  nothing: 'No event of these days is known at a place of the map.',
+  nothing: 'No event is known of what was chosen.',
+  nothingAt: 'No event is known at {place}.',
+  /** Beside the timeline: what is lit, as a list. */
+  litPlaces: {
+    one: 'Set off on the map: {count} place',
+    other: 'Set off on the map: {count} places',
+  },
+  litNone: 'No place of the map is set off.',
   notRead:
     'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
   notLoaded:
