@@ -23,6 +23,7 @@ import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
+import { toldDayHints } from './checks/told-days.ts';
 import { toldNumberHints } from './checks/told-numbers.ts';
 import { toldSourceHints } from './checks/told-sources.ts';
 import { toldTwiceHints } from './checks/told-twice.ts';
@@ -105,6 +106,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...toldSourceHints(archive),
       ...toldNumberHints(archive),
       ...otherDateHints(archive),
+      ...toldDayHints(archive),
       ...accountSideHints(archive),
       ...officeDayHints(archive),
       ...siblingAddressHints(archive),

@@ -35,7 +35,8 @@ export function otherDateHints(archive: ArchiveFiles): readonly Hint[] {
   return [...ofEvents, ...ofPlaces];
 }
 
-interface Thing {
+/** An event or a document, and the words that may call it. */
+export interface Thing {
   readonly subject: Subject;
   /** Words by which one of its kind is called: "order", "meeting". */
   readonly nouns: ReadonlySet<string>;
@@ -43,6 +44,7 @@ interface Thing {
   readonly stems: ReadonlySet<string>;
 }
 
+/** What the record holds by name, with its days. */
 interface Known {
   readonly things: readonly Thing[];
   /** Everything that the record says in words. */
@@ -50,7 +52,7 @@ interface Known {
   readonly language: string;
 }
 
-function knownThings(
+export function knownThings(
   { subjects, kinds }: ProseRecord,
   events: readonly EventRecord[],
 ): Omit<Known, 'language'> {
@@ -75,7 +77,8 @@ function knownThings(
 
 const meetingWords = ['meeting', 'talks', 'talk', 'venue'];
 
-function nounsIn(text: string): readonly string[] {
+/** The nouns of a text, one of each, in small letters. */
+export function nounsIn(text: string): readonly string[] {
   return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(singular);
 }
 
@@ -83,7 +86,8 @@ function singular(word: string): string {
   return /ss$|talks$/.test(word) ? word : word.replace(/s$/, '');
 }
 
-function stemsIn(text: string): ReadonlySet<string> {
+/** The first letters of the words of a text that tell something. */
+export function stemsIn(text: string): ReadonlySet<string> {
   return new Set(
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !common.test(word))
