@@ -15,10 +15,12 @@ import {
   type Part,
   type Piece,
 } from './figure-parts.ts';
+import { breakText, widestOf } from './labels.ts';
 
 /** Heights of a row, by the lines that stand in it. */
-const rowHeights = [9, 20, 33] as const;
-const mostADay = rowHeights.length - 1;
+const rowHeights = [6, 19, 31] as const;
+const mostLines = rowHeights.length - 1;
+const fontSize = 13;
 
 /** A row a day, as high as what began on it needs. */
 export function layDensest(
@@ -84,34 +86,49 @@ export function layDensest(
     },
     ...rows.flatMap(({ lines, y: start, height }) => {
       const first = start + height / 2 - ((lines.length - 1) * lineHeight) / 2;
-      return lines.map(({ event, text, rest }, index): Piece => {
+      return lines.map(({ event, text, rest, goesOn }, index): Piece => {
         const at = tenth(first + index * lineHeight);
         return {
           event,
           shapes: [
             textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event), ...rest }),
           ],
-          glyphs: [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
+          glyphs: goesOn ? [] : [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
         };
       });
     }),
   ];
-  return { part: { name: 'densest', pieces }, bottom: y + 10 };
+  return { part: { name: 'densest', pieces }, bottom: y + 6 };
 }
 
 interface LineOfDay {
   readonly event: FigureEvent;
   readonly text: string;
   readonly rest: { readonly rest?: string };
+  /** Whether it goes on with the name of the line before. */
+  readonly goesOn: boolean;
 }
 
-/** The names of what began on a day, a line each: the list of events below is to begin on the second screen of a phone. */
+/**
+ * The names of what began on a day: of one event in as many lines as it needs, of several a line each. They are few,
+ * since the list of events below is to begin on the second screen of a phone.
+ */
 function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly LineOfDay[] {
-  const left = began.length - mostADay;
-  return began.slice(0, mostADay).map((event, index) => {
-    const more = index < mostADay - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
-    const text = `${fitText(event.title, widthPx - textWidth(more, 13), 13)}${more}`;
-    return { event, text, rest: more === '' ? restBeside(event, [text], widthPx) : {} };
+  const [first] = began;
+  const lines = began.length === 1 ? breakText(first!.title, widthPx, fontSize, mostLines) : [];
+  // A word that is longer than a line has no second one.
+  if (first !== undefined && lines.length > 0 && widestOf(lines, fontSize) <= widthPx + 1)
+    return lines.map((text, index) => ({
+      event: first,
+      text,
+      rest: index < lines.length - 1 ? {} : restBeside(first, lines, widthPx),
+      goesOn: index > 0,
+    }));
+  const left = began.length - mostLines;
+  return began.slice(0, mostLines).map((event, index) => {
+    const more = index < mostLines - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
+    const text = `${fitText(event.title, widthPx - textWidth(more, fontSize), fontSize)}${more}`;
+    return { event, text, rest: more === '' ? restBeside(event, [text], widthPx) : {}, goesOn: false };
   });
 }
 

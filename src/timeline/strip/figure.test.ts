@@ -152,6 +152,27 @@ test('the number of a day stands in the column of that day', () => {
   expect(number.x).toBeLessThan(next!.x - 5);
 });
 
+test('where time runs down, what began alone on a day is named in two lines rather than cut', () => {
+  const title = 'Talks on the water that are told in more words than one line of a phone has';
+  const long = (id: string, at: number) => point(id, at, { title });
+  const all = [...events, long('alone', 197), long('one', 199), long('other', 199)];
+  const days = layFigure(inputOf(all), 336).parts.findLast(({ name }) => name === 'densest')!;
+  const named = (id: string) =>
+    days.pieces
+      .filter(({ event }) => event?.id === id)
+      .flatMap(({ shapes, glyphs = [] }) => ({
+        words: shapes.flatMap((shape) => (shape.tag === 'text' ? shape.content : [])).join(' '),
+        glyphs: glyphs.length,
+      }));
+  expect(
+    named('alone')
+      .map(({ words }) => words)
+      .join(' '),
+  ).toBe(title);
+  expect(named('alone').map(({ glyphs }) => glyphs)).toEqual([1, 0]);
+  expect(named('one').map(({ words }) => words.endsWith('…'))).toEqual([true]);
+});
+
 test('with thousands of events it stays as large as a page can bear', () => {
   const many = Array.from({ length: 2000 }, (_, at) => point(`m${at}`, at % 400));
   const { parts, height } = layFigure(inputOf([...many, lead, point('last', 3000)]), 1152);
