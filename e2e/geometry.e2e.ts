@@ -94,3 +94,15 @@ for (const { name, path, ready } of pagesLookedAt) {
     }
   });
 }
+
+for (const { name, path, ready } of pagesLookedAt) {
+  test(`${name} stays where it is on a wide screen`, async ({ page, slowly }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${slowly}${path}`);
+    if (ready !== undefined) await page.locator(ready).first().waitFor();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    expect(await shiftOf(page), 'layout shift').toBeLessThan(0.05);
+  });
+}
