@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleIndex } from '../../testing/sample-answer.ts';
+import { sampleIndex, sampleSources } from '../../testing/sample-answer.ts';
 import { sampleDocument, sampleLabels } from '../../testing/sample-search.ts';
 import { indexFormat } from '../index/manifest.ts';
 import type { SearchRequest } from '../query/read-request.ts';
@@ -237,4 +237,39 @@ test('where only guides have all of it, that is said', async () => {
   expect((await ask('search ferry')).onlyInGuides).toBe(true);
   expect((await ask('ferry')).onlyInGuides).toBeUndefined();
   expect((await ask('search')).onlyInGuides).toBeUndefined();
+});
+
+test('where no date answers, what is found without it is told', async () => {
+  expect(await ids('ferry zzz 1987')).toEqual(await ids('ferry'));
+  expect((await ask('ferry zzz 1987')).request.undated).toBe(false);
+});
+
+test('what has the words in a row comes first', async () => {
+  const stones = sampleSources({ a: ['A stone of the bridge.'], b: ['The bridge: stone.', 'More.'] });
+  const order = async (text: string) =>
+    (await answer(stones, { text, chosen: {}, sort: 'relevance', undated: false })).hits.map(({ id }) => id);
+  expect(await order('stone bridge')).toEqual(['a', 'b']);
+  expect(await order('bridge stone')).toEqual(['b', 'a']);
+});
+
+describe('a name in other letters', () => {
+  const named: SearchSources = {
+    ...sources,
+    manifest: { ...sources.manifest, names: [{ of: 'party', names: ['Novak', 'The Old'] }] },
+    vocabularies: (file) =>
+      Promise.resolve(
+        String.fromCodePoint(Number.parseInt(file, 16)) === 'n' ? { nolin: '', novak: 'Novak' } : {},
+      ),
+  };
+  test.each([
+    ['Новак', ['Novak', 'The Old']],
+    // One letter beside it.
+    ['Новок', ['Novak', 'The Old']],
+    // Near a word that is no name, and near nothing.
+    ['Нолик', []],
+    ['Абв', []],
+  ])('%s', async (text, spelt) => {
+    const { missing } = await answer(named, { text, chosen: {}, sort: 'relevance', undated: false });
+    expect(missing.map((one) => one.spelt)).toEqual([spelt]);
+  });
 });

@@ -85,4 +85,9 @@ describe('a text of thirty words of four letters', () => {
     expect(shown([0, 25], { focus: place(25) })).toBe(`… ${row(16, 29, [25])}`);
     expect(shown([0, 25])).toBe(`${row(0, 19, [0])} …`);
   });
+
+  test('as many marks as are near each other stand in the middle together', () => {
+    expect(shown([21, 24])).toBe(`… ${row(14, 29, [21, 24])}`);
+    expect(shown([21, 26])).toBe(`${row(0, 21, [21])} …`);
+  });
 });

@@ -57,7 +57,10 @@ test('what a value of a filter holds is of all parts', async () => {
 test('what every part says of the program is found once', async () => {
   const guided = (sources: SearchSources): SearchSources => ({
     ...sources,
-    index: { ...sources.index, having: () => Promise.resolve(new Map([['guide', new Set(['a'])]])) },
+    index: {
+      ...sources.index,
+      having: (name) => Promise.resolve(new Map(name === 'in' ? [['guide', new Set(['a'])]] : [])),
+    },
   });
   const index = together([guided(south), ''], [guided(north), '../north/']).index;
   expect((await index.findWord('bridge')).map(({ id }) => id)).toEqual(['0/b']);

@@ -4,7 +4,7 @@ import { chosenByOperators } from './operator-values.ts';
 
 const known = {
   labels: sampleLabels({
-    place: { harbour: 'Harbour Town / Limanşehir', hill: 'Hill' },
+    place: { harbour: 'Harbour Town / Limanşehir', hill: 'Hill', mill: 'Hillside' },
     issuer: { ministry: 'Ministry of Roads' },
     kind: { meeting: 'Meeting', statement: 'Statement' },
   }),
@@ -21,6 +21,10 @@ test.each([
   ['place', 'Port’ak', 'harbour'],
   ['place', 'Portak', 'harbour'],
   ['place', 'town', 'harbour'],
+  ['place', 'hill', 'hill'],
+  ['place', 'hillside', 'mill'],
+  ['place', '(hillside)', 'mill'],
+  ['place', '()', undefined],
   ['issuer', 'mor', 'ministry'],
   ['issuer', 'roads ministry', 'ministry'],
   ['kind', 'meetings', 'meeting'],

@@ -46,6 +46,7 @@ describe('wholeYears', () => {
   test('places are those of the text as it was', async () => {
     const { text, before } = await wholeYears('12/10/92 to 13/10/92', nineties);
     expect([before(text.indexOf(' to')), before(text.length)]).toEqual([8, 20]);
+    expect([before(text.indexOf('1992')), before(text.lastIndexOf('1992'))]).toEqual([6, 18]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowEnd, wordsOf } from './words.ts';
+import { placesOf, rowEnd, wordsOf } from './words.ts';
 
 /** Words as they are folded, those that may be one joined by `+`. */
 function told(text: string): string {
@@ -70,4 +70,13 @@ describe('rowEnd', () => {
     });
     expect(rows).toEqual(found === undefined ? [] : [found]);
   });
+});
+
+test('a row of no words stands nowhere', () => {
+  expect(placesOf('the ferry', [])).toEqual([]);
+  expect(placesOf('', wordsOf('ferry'))).toEqual([]);
+  expect(placesOf('the ferry, the ferry', wordsOf('Ferry'))).toEqual([
+    { start: 4, end: 9 },
+    { start: 15, end: 20 },
+  ]);
 });
