@@ -85,3 +85,17 @@ test('@parts a part whose files are cut short on the way is named too', async ({
   await page.goto('first/timeline/?kind=measure');
   await expect(page.locator('timeline-filter .unread')).toContainText('The years 1997 to 1999');
 });
+
+test('@parts an archive that locates no place has no map, and no empty frame', async ({ page }) => {
+  expect((await page.goto('first/map/'))?.status()).toBe(404);
+  for (const path of ['', 'timeline/', 'places/lower-lock/', 'events/', 'actors/']) {
+    await page.goto(`first/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('place-map, .map, .map-piece, #h-map, #h-on-map, #h-where')).toHaveCount(0);
+    await expect(page.locator('a[href$="/map/"]')).toHaveCount(0);
+  }
+  await page.goto('first/events/');
+  await page.locator('main a[href*="/first/events/"]').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.map, .map-piece, #h-map')).toHaveCount(0);
+});

@@ -79,7 +79,9 @@ describe.each(widths)('at %i', (width) => {
   );
 
   test('thousands of places all over the world are told as their numbers', () => {
-    const picture = pictureOf({ inside: madeWorld(3000), outside: [] }, sizeOf(width));
+    const { near, wide } = framesOf(madeWorld(3000));
+    expect([near, wide.outside]).toEqual([undefined, []]);
+    const picture = pictureOf(wide, sizeOf(width));
     expect(picture.marks.length).toBeLessThanOrEqual(120);
     expect(picture.marks.reduce((sum, { places }) => sum + places.length, 0)).toBe(3000);
     expect(picture.scaleBar).toBeUndefined();
@@ -153,6 +155,26 @@ test('the map of most is where the gaps jump, and what is furthest off is pointe
   expect(near!.inside.every(({ id }) => id.startsWith('near-'))).toBe(true);
   expect(near!.inside).toHaveLength(18);
   expect(wide.outside.map(({ id }) => id)).toEqual(['far']);
+});
+
+test('a road may run beside its straight pieces as far as it is known, to scale', () => {
+  const [one, other] = [madePlace('one', [21, 48]), madePlace('other', [21.4, 48.2])];
+  const pieces = [{ from: one.points[0], to: other.points[0], known: true }];
+  const road = (besideKm?: number) => ({
+    ...one,
+    id: `road-${besideKm}`,
+    points: [one.points[0], other.points[0]] as const,
+    mark: {
+      kind: 'line' as const,
+      courses: [{ pieces, ...(besideKm !== undefined && { besideKm }) }],
+      within: false,
+    },
+  });
+  const frame = { inside: [one, other, road(8), road()], outside: [] };
+  const { lines, scaleBar } = pictureOf(frame, sizeOf(688));
+  const [known, untold] = lines.map(({ courses }) => courses[0]!.beside);
+  expect(known! / (scaleBar!.width / scaleBar!.km)).toBeCloseTo(8, 1);
+  expect(untold).toBe(0);
 });
 
 test('places that lie evenly have one map', () => {

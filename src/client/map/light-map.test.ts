@@ -54,6 +54,11 @@ test.each([
   expect(courses.map((course) => course.classList.contains('off'))).toEqual(off);
 });
 
+test('the place that is chosen is set off, though nothing happened there', () => {
+  lightMap(document, { filter: readFilter(new URLSearchParams('place=inn')), found: [], placeOf });
+  expect([classOf('inn'), classOf('ford')]).toEqual(['place chosen', 'place']);
+});
+
 test('the place that is chosen says so, in the list too', () => {
   const link = document.querySelector('a')!;
   lightMap(document, { filter: readFilter(new URLSearchParams('place=ford')), found: [], placeOf });

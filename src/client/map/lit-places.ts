@@ -42,6 +42,6 @@ export class LitPlaces {
       ),
     );
     if (typeof focused === 'string')
-      this.#list.querySelector<HTMLAnchorElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+      [...this.#list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
   }
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { placeSchema } from '../model/vocabulary.ts';
+import { sampleArchive } from '../testing/sample-archive.ts';
+import { whyNotOnMap } from './map-notes.ts';
+import { mapOf, pieceOf } from './maps.ts';
+
+const grounds = { precisionKm: 1, basis: 'gazetteer', sources: [{ from: 'list' }] };
+const named = (id: string, more: object = {}) =>
+  placeSchema.parse({ id, names: [{ name: `Name of ${id}`, by: 'all' }], ...more });
+const at = (id: string, lon: number, lat: number) =>
+  named(id, { positions: [{ shape: 'point', at: [lon, lat], ...grounds }] });
+const region = Array.from({ length: 20 }, (_, index) =>
+  at(`p${index}`, 20 + (index % 5) * 0.2, 45 + index * 0.05),
+);
+const archive = sampleArchive({
+  documents: [],
+  events: [],
+  places: [...region, at('far', -74, 40.7), named('nowhere')],
+});
+
+test('what the maps only point at has a piece of its own, and what nobody locates has none', async () => {
+  const map = mapOf(archive).map!;
+  expect(map.frames.wide.outside.map(({ id }) => id)).toEqual(['far']);
+  const marked = async (...ids: string[]) =>
+    (await pieceOf(map, new Set(ids)))?.marks.flatMap(({ label, places }) =>
+      label === undefined ? [] : places.map(({ id }) => id),
+    );
+  expect(await marked('far')).toEqual(['far']);
+  expect((await marked('far', 'p0'))?.sort()).toEqual(['far', 'p0']);
+  expect(await marked('p3')).toEqual(['p3']);
+  expect(await marked('nowhere')).toBeUndefined();
+});
+
+test('an archive that locates no place has no map', () => {
+  expect(mapOf(sampleArchive())).toEqual({});
+});
+
+test.each<readonly [readonly string[], string | undefined, string]>([
+  [[], undefined, 'Not on the map: the record names no place for it.'],
+  [[], 'at the old ford', 'Not on the map: where it was is told in words alone, “at the old ford”.'],
+  [['nowhere'], 'by it', 'Not on the map, as nobody gives coordinates: Name of nowhere.'],
+])('why none of %j is on the map, told %j', (ids, told, why) => {
+  expect(whyNotOnMap(archive, ids, told)).toBe(why);
+});
