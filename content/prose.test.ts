@@ -7,6 +7,7 @@ import { proseBlocks } from '../src/mdx/prose.ts';
 import { claims } from './prose-claims.ts';
 import { atPlaces, beside, directions } from './prose-distances.ts';
 import { deeds } from './prose-deeds.ts';
+import { doers } from './prose-doers.ts';
 import { fresh } from './prose-fresh.ts';
 import { pairs, told, undecidable, type Told } from './prose-sentences.ts';
 
@@ -65,7 +66,7 @@ test.each(told.map((one) => [one.text, one] as const))('%s', (_text, one) => {
   for (const standing of standingsOf(one)) expect(one.as).toContain(standing);
 });
 
-test.each([...fresh, ...directions, ...beside, ...atPlaces, ...deeds])('%s: %s', (kind, text) => {
+test.each([...fresh, ...directions, ...beside, ...atPlaces, ...deeds, ...doers])('%s: %s', (kind, text) => {
   if (kind === 'N')
     expect(verdicts(text).every(({ verdict }) => verdict === 'agreed') && verdicts(text).length > 0).toBe(false);
   else expect(isContradicted(text)).toBe(kind === 'F');

@@ -62,7 +62,12 @@ export function edgeTold(text: string, { subject, start, end }: Mention): 'start
   const named = `${text.slice(start, end)}${verb}`;
   const isOfStop = stops.test(subject.title);
   // "The cut" is a noun.
-  const own = text.slice(start, end).replace(/^(?:the|an?|its|this|that)\s+(?:\p{L}+\s+)?\p{L}+$/iu, '');
+  const own = text
+    .slice(start, end)
+    .replace(
+      /^(?:the|an?|its|this|that)\s+(?:\p{L}+\s+)?(?!(?:began|begun|started|ended|ceased|resumed|finished|reopened)$)\p{L}+$/iu,
+      '',
+    );
   const bound = boundsIn(verb)[0] ?? (/^did\b/.test(verb.trim()) ? 'begin' : boundsIn(own)[0]);
   if (bound === undefined || (bound === 'resume' && !isOfStop)) return undefined;
   const isStart =

@@ -34,12 +34,14 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
   if (here.length <= 2 && turned.some((range) => fits(amount, range)))
     return of('contradicted', said, { kind: 'dates', edtf: datesOf(mentions) }, refsOf(mentions));
   // What is dated so need not be what is named, but another thing that is told of it.
-  const isToldOf = sentence.dates.some((date) =>
-    mentions.some(
-      ({ subject }) =>
-        standingToDates(subject, date) === 'contradicted' &&
-        textsTelling(subject, date, sentence.language).length > 0,
-    ),
+  const isToldOf = sentence.dates.some(
+    (date) =>
+      !mentions.some(({ subject }) => standingToDates(subject, date) === 'agreed') &&
+      mentions.some(
+        ({ subject }) =>
+          standingToDates(subject, date) === 'contradicted' &&
+          textsTelling(subject, date, sentence.language).length > 0,
+      ),
   );
   const isPlain =
     !isToldOf &&

@@ -9,26 +9,55 @@ export interface WhoTold extends Stretch {
   readonly name: NamePlace;
   /** They met, by "between A and B". */
   readonly isBetween: boolean;
+  /** What they did, where the record tells who did it. */
+  readonly role?: 'mediated' | 'hosted';
+  /** For whom they are said to have done it: "led for A by B". */
+  readonly side?: NamePlace;
 }
 
 /**
  * Who did what a sentence names, or took part in it, in English: "[the checkpoint] was installed by A", "signed by the
- * leaders of A, B and C", "[the talks] were between A and B", "C mediated [it]", "D [decreed]".
+ * leaders of A, B and C", "[the talks] were between A and B", "C mediated [it]", "D [decreed]", "[they elected] E".
  */
 export function whoIn({ record, text, mentions }: Sentence): readonly WhoTold[] {
   if (mentions.length !== 1) return [];
-  const names = namesIn(record, text).filter(({ isAdjective }) => !isAdjective);
+  // "The Slakan army" is Slaka's.
+  const names = namesIn(record, text).filter(
+    ({ isAdjective, end }) => !isAdjective || body.test(text.slice(end)),
+  );
   return names.flatMap((name, index): WhoTold[] => {
     const lead = leadOf(text, names, index);
     const isBetween = between.test(lead);
+    const behind = text.slice(name.end);
+    const done = doneBy.exec(lead);
+    const does = active.exec(behind);
+    const isNear = isIn(text, name, mentions[0]!);
     const isDoer =
-      doneBy.test(lead) ||
-      mediated.test(text.slice(name.end)) ||
-      (attended.test(text.slice(name.end)) && isIn(text, name, mentions[0]!));
-    if ((!isBetween && !isDoer) || possessive.test(text.slice(name.end))) return [];
+      done !== null ||
+      mediated.test(behind) ||
+      elected.test(lead) ||
+      (does !== null && (isNear || isWithin(name, mentions[0]!))) ||
+      (attended.test(behind) && isNear);
+    if ((!isBetween && !isDoer) || possessive.test(behind)) return [];
     const { start, end, words } = name;
-    return [{ start, end, words, name, isBetween }];
+    const role = roleIn((done ?? does)?.groups?.['doing']);
+    const side = done?.groups?.['side'] === undefined ? undefined : names[index - 1];
+    return [
+      {
+        start,
+        end,
+        words,
+        name,
+        isBetween,
+        ...(role !== undefined && { role }),
+        ...(side !== undefined && { side }),
+      },
+    ];
   });
+}
+
+function isWithin(name: Stretch, mention: Stretch): boolean {
+  return name.start >= mention.start && name.end <= mention.end;
 }
 
 /** "A met B at [the conference]", and not before it. */
@@ -47,20 +76,30 @@ function isIn(text: string, name: Stretch, mention: Stretch): boolean {
  */
 export function checkWho(
   { record, mentions }: Sentence,
-  { words, name, isBetween, start, end }: WhoTold,
+  { words, name, isBetween, role, side, start, end }: WhoTold,
 ): Finding | undefined {
   const nearest = nearestMention(mentions, { start, end });
   if (nearest === undefined || nearest.subject.shape === 'document') return undefined;
   const { subject } = nearest;
   const said = { kind: 'words', words: [words] } as const;
+  const inRole = role === undefined ? undefined : subject.roles?.[role];
   const taking =
-    isBetween && subject.met !== undefined ? subject.met : [...subject.actors, ...(subject.met ?? [])];
+    inRole ??
+    (isBetween && subject.met !== undefined ? subject.met : [...subject.actors, ...(subject.met ?? [])]);
   if (taking.length === 0) return undefined;
-  const people = [...(subject.persons ?? []), ...(subject.met ?? [])];
+  const people = inRole ?? [...(subject.persons ?? []), ...(subject.met ?? [])];
   const standings = name.meant.map(({ actor, person }) =>
     person === undefined ? isAmong(record, actor, taking) : isPersonAmong(record, person, people, taking),
   );
-  if (standings.includes(true)) return of('agreed', said);
+  const isOfOther =
+    side !== undefined &&
+    name.meant.every(
+      ({ actor, person }) =>
+        !sidesOf(record, person, actor).some((own) =>
+          side.meant.some((one) => rootOf(record, one.actor) === own),
+        ),
+    );
+  if (standings.includes(true) && !isOfOther) return of('agreed', said);
   if (standings.includes(undefined)) return undefined;
   return of(
     'contradicted',
@@ -83,11 +122,15 @@ function isPersonAmong(
   taking: readonly string[],
 ): boolean | undefined {
   if (people.includes(person)) return true;
-  const sidesOf = (id: string) =>
-    (record.persons.find((one) => one.id === id)?.of ?? []).map((actor) => rootOf(record, actor));
-  const own = sidesOf(person);
-  if (people.some((id) => sidesOf(id).some((side) => own.includes(side)))) return false;
+  const own = sidesOf(record, person);
+  if (people.some((id) => sidesOf(record, id).some((side) => own.includes(side)))) return false;
   return own.some((side) => isAmong(record, side, taking)) ? undefined : false;
+}
+
+/** The sides that a person is of, or that an actor is. */
+function sidesOf(record: ProseRecord, person: string | undefined, actor?: string): readonly string[] {
+  const of = record.persons.find(({ id }) => id === person)?.of ?? (actor === undefined ? [] : [actor]);
+  return of.map((one) => rootOf(record, one));
 }
 
 function namesOf(
@@ -111,14 +154,23 @@ function leadOf(text: string, names: readonly NamePlace[], index: number): strin
 }
 
 const doings =
-  /signed|made|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out/;
+  /signed|made|led|headed|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out/;
 // "Signed on 3 May by the president of A": dates are blanked.
 const doneBy = new RegExp(
-  String.raw`\b(?:was|were|been|be|is|are|and|statement|talks|meeting)(?: (?:then|also|first|later|only|\p{Ll}+ly))* (?:${doings.source})(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)?[\s,]+(?:(?:on|in)\s+)?by (?:the )?(?:(?:leaders?|presidents?|prime ministers?|foreign ministers?|governments?|representatives|forces?|army|parliament|(?:State )?(?:Border|Security) Service) of (?:the )?)?$`,
+  String.raw`\b(?:was|were|been|be|is|are|and|statement|talks|meeting)(?: (?:then|also|first|later|only|\p{Ll}+ly))* (?<doing>${doings.source})(?: (?:for|on behalf of) (?:the )?(?<side>\p{Lu}\p{L}+))?(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)?[\s,]+(?:(?:on|in)\s+)?by (?:the )?(?:(?:leaders?|presidents?|prime ministers?|foreign ministers?|governments?|representatives|forces?|army|parliament|\p{Lu}\p{L}+(?: (?:of|for|and|\p{Lu}\p{L}+))*) of (?:the )?(?:Republic of )?)?$`,
   'u',
 );
 const between =
   /\b(?:was|were|is|are|held|took place|meetings?|talks|talk|signed|met)[^.;:,]{0,30}? between (?:the )?(?:(?:leaders|representatives|delegations|officials|governments) (?:of|from) (?:the )?)?$/i;
 const mediated = /^(?: himself| herself)? (?:mediated|brokered|chaired)\b/;
+const active = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|headed|decreed|signed)\b/;
+const elected = /\b(?:elected|appointed) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
 const attended = /^ (?:met|attended|took part|was present|were present)\b/;
+const body =
+  /^ (?:\p{Lu}\p{L}+ (?:of|for) |government|authorities|army|forces|troops|president|parliament|presidency|(?:foreign |defence )?ministry)/u;
 const possessive = /^['\u2019]s\b/;
+
+function roleIn(doing: string | undefined): 'mediated' | 'hosted' | undefined {
+  if (doing === 'hosted') return 'hosted';
+  return doing === 'mediated' || doing === 'brokered' ? 'mediated' : undefined;
+}

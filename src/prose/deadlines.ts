@@ -69,4 +69,4 @@ export function isLimit({ limits }: SentenceDate): boolean {
 
 const limitWord = /\b(?:by|until|till|before|no later than|at the latest)(?: the)?\s*$/i;
 const obliges =
-  /\b(?:must|shall|should|will|would|ought to|to(?= (?!the\b|an?\b|its?\b|their\b|this\b|that\b|his\b|her\b|talks\b|be (?:held|reached)\b)\p{Ll}{2,}))(?: [\p{L}-]+){1,9}\s*$|\b(?:deadline|due|gave|given|giving|ordered|obliged|required|demanded|time|expected)\b[^;,]{0,60}$/iu;
+  /\b(?:must|shall|should|will|would|ought to|to(?= (?!the\b|an?\b|its?\b|their\b|this\b|that\b|his\b|her\b|talks\b|be (?:held|reached)\b)\p{Ll}{2,}))(?: [\p{L}-]+){1,9}\s*$|\bthat\b[^,;:]{1,60}\bbe (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n)\s*$|\b(?:deadline|due|gave|given|giving|ordered|obliged|required|demanded|time|expected)\b[^;,]{0,60}$/iu;

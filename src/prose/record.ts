@@ -96,11 +96,32 @@ function eventSubject(
     actors: actors.map((actor) => actor.id),
     ...placesOf(event),
     ...(met.length > 0 && { met: [...new Set(met)] }),
+    ...rolesOf(event),
     ...(people.length > 0 && { persons: [...new Set(people)] }),
     ...(context !== undefined && { sourceCounts: sourceCountsOf(context) }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };
+}
+
+/** None of a part in which somebody is told of in words alone: who that is nobody can compare. */
+function rolesOf({ context }: EventRecord): Pick<Subject, 'roles'> {
+  const told = (['mediated', 'hosted'] as const).flatMap((part) => {
+    const some = context?.meeting?.[part] ?? [];
+    return some.length === 0 || some.some(({ side }) => side === undefined)
+      ? []
+      : [
+          [
+            part,
+            [
+              ...new Set(
+                some.flatMap(({ side, persons }) => [...(side === undefined ? [] : [side]), ...persons]),
+              ),
+            ],
+          ] as const,
+        ];
+  });
+  return told.length === 0 ? {} : { roles: Object.fromEntries(told) };
 }
 
 function placesOf(event: EventRecord): Pick<Subject, 'places'> {

@@ -47,6 +47,8 @@ export interface Subject {
   readonly places?: readonly string[];
   /** Who met, of a meeting: actors' and persons' ids. */
   readonly met?: readonly string[];
+  /** Who mediated or hosted, of a meeting of which that is told of sides: actors' and persons' ids. */
+  readonly roles?: Readonly<Partial<Record<'mediated' | 'hosted', readonly string[]>>>;
   /** Persons who took part, or whose words the record gives: ids. */
   readonly persons?: readonly string[];
   /** How many sources a date, a version or all of it may be said to have. */

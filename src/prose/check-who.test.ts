@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { proseChecker } from './check-prose.ts';
+import type { Subject } from './types.ts';
+
+const day = dayFromCivil(1995, 3, 1);
+const talks: Subject = {
+  address: 'events/talks/',
+  title: 'Talks in the mill',
+  names: ['Talks in the mill'],
+  kind: 'talks',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-03-01' }],
+  bounds: { start: [day, day], end: [day, day] },
+  actors: ['slaka', 'moldavis', 'thirdland'],
+  met: ['slaka', 'anna', 'moldavis', 'bela'],
+  persons: ['anna', 'bela', 'cora'],
+  roles: { mediated: ['thirdland', 'cora'], hosted: ['moldavis'] },
+  texts: [],
+};
+const check = proseChecker({
+  kinds: [],
+  actors: [
+    { id: 'slaka', names: ['Slaka'] },
+    { id: 'moldavis', names: ['Moldavis'] },
+    { id: 'office', of: 'moldavis', names: ['Harbour Office'] },
+    { id: 'thirdland', names: ['Thirdland'] },
+    { id: 'fourth', names: ['Fourthland'] },
+  ],
+  persons: [
+    { id: 'anna', of: ['slaka'], names: ['Anna Arden'], offices: [] },
+    { id: 'other', of: ['slaka'], names: ['Otto Orr'], offices: [] },
+    { id: 'bela', of: ['moldavis'], names: ['Bela Brun'], offices: [] },
+    { id: 'cora', of: ['thirdland'], names: ['Cora Cole'], offices: [] },
+    { id: 'dora', of: ['thirdland'], names: ['Dora Dahl'], offices: [] },
+  ],
+  subjects: [talks],
+});
+
+/** Of "[The talks] were led by A": how the last of whom it names stands. */
+function standing(text: string): string | undefined {
+  const start = text.indexOf('[');
+  const plain = text.replace(/[[\]]/g, '');
+  const links = [{ start, end: text.indexOf(']') - 1, address: talks.address }];
+  return check({ text: plain, links, apart: [] }, { language: 'en' }).findLast(({ fact }) => fact === 'who')
+    ?.verdict;
+}
+
+test.each([
+  ['[The talks] were hosted by Moldavis.', 'agreed'],
+  ['[The talks] were hosted by Harbour Office.', 'agreed'],
+  ['[The talks] were hosted by Slaka.', 'contradicted'],
+  ['[The talks] were mediated by Thirdland.', 'agreed'],
+  ['[The talks] were mediated by Moldavis.', 'contradicted'],
+  ['Cora Cole mediated [the talks].', 'agreed'],
+  ['Dora Dahl mediated [the talks].', 'contradicted'],
+  ['Moldavis hosted [the talks].', 'agreed'],
+  ['Slaka hosted [the talks].', 'contradicted'],
+  ['Slaka hosted a fair before [the talks].', undefined],
+])('who mediated and who hosted is told apart from who was there: %s', (text, verdict) => {
+  expect(standing(text)).toBe(verdict);
+});
+
+test.each([
+  ['[The talks] were led for Moldavis by Bela Brun.', 'agreed'],
+  ['[The talks] were led for Moldavis by Anna Arden.', 'contradicted'],
+  ['[The talks] were led by Anna Arden.', 'agreed'],
+  ['[The talks] were led by Otto Orr.', 'contradicted'],
+  ['[Otto Orr led the talks].', 'contradicted'],
+  ['[Anna Arden signed it].', 'agreed'],
+  ['[The council elected] Anna Arden president.', 'agreed'],
+  ['[The council elected] Otto Orr president.', 'contradicted'],
+  ['[The talks] were arranged by the Ministry of Trade of Fourthland.', 'contradicted'],
+  ['[The talks] were arranged by the Ministry of Trade of the Republic of Slaka.', 'agreed'],
+  ['Someone was detained by Fourthland [on that day].', 'contradicted'],
+])('who did it, and for whom: %s', (text, verdict) => {
+  expect(standing(text)).toBe(verdict);
+});
