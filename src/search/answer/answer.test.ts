@@ -221,6 +221,17 @@ describe('what is chosen', () => {
     expect(await ids(text, { chosen })).toEqual(expected);
   });
 
+  test('no table is read of what nothing is asked of', async () => {
+    const read: string[] = [];
+    const having: typeof index.having = (name) => {
+      read.push(name);
+      return index.having(name);
+    };
+    const request: SearchRequest = { text: 'bridge', chosen: {}, sort: 'relevance', undated: false };
+    await answer({ ...sources, index: { ...index, having } }, request);
+    expect(read.filter((name) => name !== 'in')).toEqual([]);
+  });
+
   test('everything that was found before is counted on', async () => {
     const found = await ask('bridge', { chosen: { kind: ['statement'] } });
     expect(found.everything.toSorted()).toEqual(['answer', 'letter', 'plain']);

@@ -49,7 +49,9 @@ export async function withoutAny(
   ids: readonly string[],
   values: Chosen,
 ): Promise<readonly string[]> {
-  const sets = await Promise.all(facetNames.map((name) => withAny(index, name, values[name] ?? [])));
+  // The table of a facet is loaded where something of it is asked.
+  const asked = facetNames.filter((name) => (values[name]?.length ?? 0) > 0);
+  const sets = await Promise.all(asked.map((name) => withAny(index, name, values[name] ?? [])));
   return ids.filter((id) => !sets.some((set) => set.has(id)));
 }
 
