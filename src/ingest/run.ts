@@ -23,6 +23,11 @@ import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
+import { addressLanguageHints } from './checks/address-languages.ts';
+import { givenNameHints } from './checks/given-names.ts';
+import { personSideHints } from './checks/person-sides.ts';
+import { seriesMemberHints } from './checks/series-members.ts';
+import { toldMarkHints } from './checks/told-marks.ts';
 import { toldDayHints } from './checks/told-days.ts';
 import { toldNumberHints } from './checks/told-numbers.ts';
 import { toldSourceHints } from './checks/told-sources.ts';
@@ -107,6 +112,11 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...toldNumberHints(archive),
       ...otherDateHints(archive),
       ...toldDayHints(archive),
+      ...toldMarkHints(archive),
+      ...seriesMemberHints(archive),
+      ...personSideHints(archive),
+      ...addressLanguageHints(archive),
+      ...givenNameHints(archive),
       ...accountSideHints(archive),
       ...officeDayHints(archive),
       ...siblingAddressHints(archive),

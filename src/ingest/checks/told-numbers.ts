@@ -30,6 +30,7 @@ export function toldNumberHints({ events, places, settings }: ArchiveFiles): rea
         ? []
         : [...ofTitle(title, body), ...ofOrdinals(title, body), ...ofPlaces(title, body, known)]),
       ...ofVersions(words, body),
+      ...ofBody(body, words),
       ...ofMeeting(event.data, body),
       ...ofConfidence(event),
     ].flatMap(({ told, ...hint }) => (isSettledIn(event.data, told) ? [] : [hint]));
@@ -151,6 +152,37 @@ function ofVersions(words: readonly EventWords[], body: readonly EventWords[]): 
 
 function isAsNumber(text: string, able: readonly number[]): boolean {
   return numbersIn(text).every(({ before, number }) => before === 'as' || able.includes(number));
+}
+
+/** "Two mines" of the text are as many as another of the event's texts counts of them, where any counts them. */
+function ofBody(body: readonly EventWords[], words: readonly EventWords[]): readonly Told[] {
+  const others = words
+    .filter(({ part }) => part !== 'body' && part !== 'title' && part !== 'version')
+    .flatMap(({ text }) => numbersIn(text));
+  return body.flatMap(({ text, placeAt }) =>
+    numbersIn(text).flatMap((one) => {
+      const same = others.filter((other) => isOfNoun(one, other));
+      return same.length === 0 || same.some(({ number }) => number === one.number)
+        ? []
+        : [
+            hint(
+              placeAt(one.start),
+              wordsFrom(text, one),
+              `another text of the event tells ${[...new Set(same.map(({ number }) => number))].join(', ')}`,
+            ),
+          ];
+    }),
+  );
+}
+
+/** The next word is the same noun. */
+function isOfNoun({ behind: [one = ''] }: Numbered, { behind: [other = ''] }: Numbered): boolean {
+  const stem = (word: string) => word.replace(/(?:es|s)$/, '');
+  return (
+    stem(one).length > 2 &&
+    !/^(?:and|the|was|were|for|from|after|had)$/.test(one) &&
+    stem(one) === stem(other)
+  );
 }
 
 /** "A meeting of four", "the two leaders met": as many as met. */
