@@ -28,20 +28,26 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
     if (datesInId(id).length === 0) return [];
     // A draft's events are named for their document first, whose id may carry a date of its own.
     const prefix = documentIds.find((one) => id.startsWith(`${one}-`)) ?? '';
-    const named = datesInId(id.slice(prefix.length));
     // A document may say less exactly when it was, or differ; the archive's own telling is what the id is named for.
     const own = tellings.filter(({ isContext }) => isContext);
     const claims = (own.length === 0 ? tellings : own).flatMap((telling) => telling.claims);
-    const ranges = claims.flatMap(daysOf);
-    const [date] = named;
-    if (date === undefined || ranges.length === 0) return [];
-    if (claims.some(({ edtf = '' }) => holdsAllOf(id.slice(prefix.length), edtf))) return [];
-    if (named.some(({ units }) => units.some((unit) => ranges.some((range) => isWithin(range, unit)))))
-      return [];
-    return [
-      finding('id-other-date', tellings[0]?.place() ?? { file: '', line: 1, column: 1 }, id, date.text),
-    ];
+    const date = otherDateOf(id.slice(prefix.length), claims);
+    if (date === undefined) return [];
+    return [finding('id-other-date', tellings[0]?.place() ?? { file: '', line: 1, column: 1 }, id, date)];
   });
+}
+
+/** The date that an id carries, where none of the claims gives it, or none so exactly. */
+export function otherDateOf(id: string, claims: Telling['claims']): string | undefined {
+  const named = datesInId(id);
+  const ranges = claims.flatMap(daysOf);
+  const [date] = named;
+  if (date === undefined || ranges.length === 0) return undefined;
+  if (claims.some(({ edtf = '' }) => holdsAllOf(id, edtf))) return undefined;
+  const isGiven = named.some(({ units }) =>
+    units.some((unit) => ranges.some((range) => isWithin(range, unit))),
+  );
+  return isGiven ? undefined : date.text;
 }
 
 interface Telling {

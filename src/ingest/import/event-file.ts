@@ -12,6 +12,10 @@ export interface EventMeans {
   readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly persons: readonly string[];
+  /** Further keys of the event, by ids of this archive. */
+  readonly more: Readonly<Partial<ContextEvent>>;
+  /** What it rests on. */
+  readonly sources: Imported['sources'];
   /** The file that it comes from, as a source. */
   readonly file: Source;
   /** How the file is called: "events.csv". */
@@ -23,7 +27,7 @@ const fileKey = 'imported';
 
 /** The file of an imported event. It is not reviewed, so that nothing publishes it yet. */
 export function eventFile(event: Imported, means: EventMeans): string {
-  const { more = {} } = event;
+  const { more } = means;
   const claims = event.claims.map(({ of, edtf, open, time, sources, more: further = {} }) => ({
     of,
     ...(edtf !== undefined && { edtf }),
@@ -55,7 +59,7 @@ export function eventFile(event: Imported, means: EventMeans): string {
       (more.confidence === undefined
         ? `Imported from ${means.name}, and compared with no source yet.`
         : undefined),
-    sources: { ...event.sources, ...(restsOnFile && { [fileKey]: means.file }) },
+    sources: { ...means.sources, ...(restsOnFile && { [fileKey]: means.file }) },
     reviewed: false,
   };
   const lines = Object.entries(data).flatMap(([key, value]) => linesOf(key, value));

@@ -456,6 +456,62 @@ test('the data of another archive keeps its claims, sources and accounts', () =>
   expect(files.get('several.mdx')).toContain('[1992-11-09..]');
 });
 
+const day = (date: number) => ({ year: 1995, month: 5, day: date });
+const spanShown = (display: string, end?: object) =>
+  JSON.stringify({
+    events: [
+      {
+        start_date: day(3),
+        ...(end !== undefined && { end_date: end }),
+        display_date: display,
+        text: { headline: 'Road' },
+      },
+    ],
+  });
+
+test('a slide that shows its start and its end in one is asked about no more', () => {
+  for (const display of ['3 May 1995 to 5 May 1995', '3 to 5 May 1995']) {
+    const { questions, files } = brought('a.json', spanShown(display, day(5)));
+    expect(questions).toEqual([]);
+    expect(files.get('road.mdx')).toMatch(/of: start, edtf: "1995-05-03".*\n.*of: end, edtf: "1995-05-05"/);
+  }
+  expect(brought('a.json', spanShown('3 to 6 May 1995', day(5))).questions).toHaveLength(1);
+});
+
+test('an interval in answer to what a slide shows is its start and its end', () => {
+  const { files, problems } = brought('a.json', spanShown('early May 1995'), {
+    ...all,
+    dates: { 'event 1, 1995-05-03': '1995-05-01/1995-05-06' },
+  });
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toMatch(/of: start, edtf: "1995-05-01".*\n.*of: end, edtf: "1995-05-06"/);
+  expect(files.get('road.mdx')).toContain('shape: span');
+});
+
+test('an id that carries a date which the event does not have is asked for, and found again', () => {
+  const text = JSON.stringify({
+    events: [{ unique_id: 'met-1995-05-04', start_date: day(3), text: { headline: 'Road' } }],
+  });
+  const { questions } = brought('a.json', text);
+  expect(questions).toMatchObject([{ path: ['ids', 'event met-1995-05-04'] }]);
+  const [{ isAnswer } = {}] = questions;
+  expect(['met', 'met-1995-05-03', 'met-1995-05-05', '-'].map((one) => isAnswer?.(one))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+  const answers = { ...all, ids: { 'event met-1995-05-04': 'met' } };
+  const { files, problems } = brought('a.json', text, answers);
+  expect(problems).toEqual([]);
+  expect([...files.keys()]).toEqual(['met.mdx']);
+  const again = importFile(
+    memoryDisk(testFiles({ 'content/events/met.mdx': files.get('met.mdx')! })),
+    fileOf('a.json', text, answers),
+  );
+  expect(again).toMatchObject({ questions: [], problems: [], kept: 1 });
+});
+
 function slideIn(start: Readonly<Record<string, unknown>>) {
   return { events: [{ start_date: start, text: { headline: 'Road' } }] };
 }

@@ -3,6 +3,7 @@ import { isDevice } from '../../text/file-names.ts';
 import { shortSlugOf, slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
 import { eventFolder, readArchive, type ArchiveFiles } from '../archive-files.ts';
+import { otherDateOf } from '../checks/event-ids.ts';
 import { createFile } from '../create-file.ts';
 import type { Disk } from '../disk.ts';
 import { freshFindings } from '../fresh-findings.ts';
@@ -15,6 +16,7 @@ import { addressFault } from './address-fault.ts';
 import { askerOf, type Answers, type Asker, type Question } from './answers.ts';
 import { eventFile, type EventMeans } from './event-file.ts';
 import type { Imported, ReadFile, Told } from './imported.ts';
+import { withMeantIds } from './meant-ids.ts';
 import { readGedcomFile } from './read-gedcom-file.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { readTableFile, type ColumnRole } from './read-table-file.ts';
@@ -123,9 +125,20 @@ function madeEvents(archive: ArchiveFiles, { events, header }: ReadFile, making:
     const [places, actors, persons] = (['places', 'actors', 'persons'] as const).map((sort) =>
       event[sort].flatMap((id) => meantId(sort, id, known[sort], asker)),
     );
+    const { more, leftOut, unused } = withMeantIds(
+      event.more ?? {},
+      (sort, id) => meantId(sort, id, known[sort], asker)[0],
+    );
+    const { row, column } = event;
+    for (const what of leftOut)
+      making.told.push({ row, column, said: `${shown(event.title)}: ${what} is left out` });
     const id = ids[index];
     if (id === undefined) return [];
+    const isUsed = (key: string) =>
+      !unused.has(key) || event.claims.some(({ sources }) => sources.includes(key));
     const means = {
+      more,
+      sources: Object.fromEntries(Object.entries(event.sources).filter(([key]) => isUsed(key))),
       id,
       kind: kind ?? '',
       places: places ?? [],
@@ -139,24 +152,38 @@ function madeEvents(archive: ArchiveFiles, { events, header }: ReadFile, making:
         ({ file: path, text }) =>
           path === `${eventFolder}/${own}.mdx` && text === eventFile(event, { ...means, id: own }),
       );
-    const own = taken.has(id) && !isThere(id) ? otherId(id, event, taken, asker) : id;
+    const carried = otherDateOf(id, event.claims);
+    const other = (why: string) =>
+      otherId({ id, event, why, asker, isFree: (given) => !taken.has(given) || isThere(given) });
+    const own =
+      carried !== undefined
+        ? other(`carries ${carried}, which its date does not give, or not so exactly`)
+        : taken.has(id) && !isThere(id)
+          ? other('is taken')
+          : id;
     return own === undefined
       ? []
       : [{ event, means: { ...means, id: own }, name: `${own}.mdx`, isThere: isThere(own) }];
   });
 }
 
-/** The id of an event whose own is taken: another, or none where it is left out. */
-function otherId(
-  id: string,
-  { title }: Imported,
-  taken: ReadonlySet<string>,
-  asker: Asker,
-): string | undefined {
+interface OtherId {
+  readonly id: string;
+  readonly event: Imported;
+  /** Why it cannot have its own, in words that go on from it. */
+  readonly why: string;
+  readonly asker: Asker;
+  readonly isFree: (id: string) => boolean;
+}
+
+/** The id of an event that cannot have its own: another, or none where it is left out. */
+function otherId({ id, event: { title, claims }, why, asker, isFree }: OtherId): string | undefined {
   const answer = asker.ask({
     path: ['ids', `event ${id}`],
-    about: `${shown(title)} would have the id ${shown(id)}, which is taken.\nAnother id, or "-" to leave it out`,
-    isAnswer: (given) => given === '-' || (idSchema.safeParse(given).success && !taken.has(given)),
+    about: `${shown(title)} would have the id ${shown(id)}, which ${why}.\nAnother id, or "-" to leave it out`,
+    isAnswer: (given) =>
+      given === '-' ||
+      (idSchema.safeParse(given).success && isFree(given) && otherDateOf(given, claims) === undefined),
   });
   return answer === '-' ? undefined : answer;
 }

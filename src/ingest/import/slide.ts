@@ -49,9 +49,7 @@ export interface SlideFault {
 
 /** A slide as an event. Its dates become no more exact than its author can have known: where that is open it is asked. */
 export function readSlide(slide: Slide, reader: DateReader): ReadSlide {
-  const start = dateOf(slide, slide.start, 'start', reader);
-  const end =
-    slide.end === undefined || isEmpty(slide.end) ? undefined : dateOf(slide, slide.end, 'end', reader);
+  const [start, end] = datesOf(slide, reader);
   const dateless = [
     ['start', start, slide.start] as const,
     ['end', end, slide.end ?? slide.start] as const,
@@ -99,6 +97,20 @@ export function readSlide(slide: Slide, reader: DateReader): ReadSlide {
   };
 }
 
+/** When it starts and ends; an interval in answer to what the slide shows is both. */
+function datesOf(slide: Slide, reader: DateReader): readonly [start: ReadDate, end: ReadDate | undefined] {
+  const start = dateOf(slide, slide.start, 'start', reader);
+  const end =
+    slide.end === undefined || isEmpty(slide.end) ? undefined : dateOf(slide, slide.end, 'end', reader);
+  const interval = start.kind === 'date' ? /^([^/]+)\/([^/]+)$/.exec(start.edtf) : null;
+  const [, first, last] = interval ?? [];
+  if (start.kind !== 'date' || first === undefined || last === undefined) return [start, end];
+  return [
+    { ...start, edtf: first },
+    { kind: 'date', edtf: last },
+  ];
+}
+
 /** The text of HTML, a paragraph an entry; where it links to stands behind the words. */
 export function plainText(html: string): readonly string[] {
   const marked = textOf(parseFragment(html).childNodes);
@@ -142,7 +154,8 @@ function dateOf(
       instead: 'a year, with a month and a day where they are known, each in digits of its own',
     };
   }
-  const readings = doubtful(date, exact, language);
+  const until = part === 'start' && slide.end !== undefined ? edtfOf(slide.end) : undefined;
+  const readings = doubtful(date, until === undefined ? [exact] : [exact, until], language);
   const timed = withTime(date, exact);
   if (readings === undefined) return timed;
   if (readings.why === 'january') {
@@ -185,7 +198,7 @@ type Doubt =
 /** Why a date may be another, or more exact, than its author knew; undefined where nothing says so. */
 function doubtful(
   { year, month, day, display }: SlideDate,
-  exact: string,
+  [exact, until]: readonly [start: string, end?: string],
   language: string,
 ): { readonly why: 'january' } | Doubt | undefined {
   if (display !== '') {
@@ -194,6 +207,9 @@ function doubtful(
     const found = table === undefined ? [] : findDates(words, table);
     const meant = found.map(({ edtf }) => edtf);
     if (meant.length === 1 && meant[0] === exact) return undefined;
+    // Start and end in one: "3 May to 5 May 1995".
+    if (until !== undefined && [`${exact}/${until}`, `${exact} ${until}`].includes(meant.join(' ')))
+      return undefined;
     return { why: 'display', choices: [...new Set([...meant, exact])].map((edtf) => `"${edtf}"`) };
   }
   if (Number(year) === 0) return { why: 'year-0' };
