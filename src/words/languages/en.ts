@@ -663,7 +663,7 @@ const sources = {
     other: '{count} named by the words of their addresses',
   },
   addressWordsMeaning:
-    'What stands behind “address:” is read from the address of a source whose title is not recorded. It is no headline, and nobody’s words.',
+    'Where no title is recorded, a source is named by words that are read from its address, and said to be so. They are no headline, and nobody’s words.',
   withDate: { one: '{count} with a date of its own', other: '{count} with a date of their own' },
   withAddressDate: {
     one: '{count} with a date in its address',
