@@ -29,6 +29,7 @@ import { meantBy, ownDates, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
+import { squeezed } from './squeezed.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
 import type {
   FactKind,
@@ -52,7 +53,8 @@ export type CheckProse = (prose: ProseText, options: ProseOptions) => readonly V
 export function proseChecker(record: ProseRecord): CheckProse {
   const find = mentionFinder(record);
   const byAddress = new Map(record.subjects.map((subject) => [subject.address, subject]));
-  return (prose, options) => {
+  return (given, options) => {
+    const { prose, asGiven } = squeezed(given);
     const self = prose.about === undefined ? undefined : byAddress.get(prose.about);
     // Neither its summary nor its title proves what they say.
     const about = self && {
@@ -92,7 +94,7 @@ export function proseChecker(record: ProseRecord): CheckProse {
       wordsBefore = prose.text.slice(stretch.start, stretch.end);
       return told;
     });
-    return verdicts.toSorted((a, b) => a.start - b.start);
+    return verdicts.map(asGiven).toSorted((a, b) => a.start - b.start);
   };
 }
 
