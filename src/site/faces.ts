@@ -43,9 +43,9 @@ const european = {
 // Of faces that are set seldom.
 const fewScripts = { scripts: ['latin', 'latin-ext', 'cyrillic'], rare: [] };
 
-// Type from 16 px, which notes are set in, to 52 px, the largest heading on a phone and a laptop, has letters drawn for
-// its size. Weight is one: sizes tell headings from text, and a second axis would double the file.
-const sizes: Axis = { min: 16, max: 52 };
+// Type from 16 px, which notes are set in, to 44 px has letters drawn for its size; those of larger headings would differ
+// by less than an eye tells. Weight is one: sizes tell headings from text, and a second axis would double the file.
+const sizes: Axis = { min: 16, max: 44 };
 const apparatus = { wght: { min: 400, max: 600 } };
 
 function literata(file: string, axes: Source['axes']): Source {

@@ -22,7 +22,7 @@ test(
   { timeout: 60_000 },
   async () => {
     await write('a plain text');
-    expect(bytesOf('serif-latin.woff2') + bytesOf('sans-latin.woff2')).toBeLessThanOrEqual(28_000);
+    expect(bytesOf('serif-latin.woff2') + bytesOf('sans-latin.woff2')).toBeLessThanOrEqual(27_700);
     expect(readdirSync(fonts())).not.toContain('serif-cyrillic-more.woff2');
     const names = rules().map((rule) => /\/([\w-]+)\.woff2/.exec(rule)?.[1]);
     for (const script of ['latin', 'latin-ext', 'cyrillic', 'greek', 'armenian', 'arabic'])
