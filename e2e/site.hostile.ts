@@ -139,7 +139,7 @@ async function serve(page: Page, alive: string[]): Promise<void> {
 
 // A page that has moved leads to another of this site.
 function isOwnMove({ name, value }: { readonly name: string; readonly value: string }): boolean {
-  return name === 'content' && /^0; url=\/[a-z0-9/-]*$/.test(value);
+  return name === 'content' && /^0; url=\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(value);
 }
 
 function allText(node: DefaultTreeAdapterTypes.Node): string {
