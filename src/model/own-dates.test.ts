@@ -40,6 +40,11 @@ test.each([
     [{ of: 'whole', edtf: '1995-05-02', ...inferred }],
     '2 May 1995; inferred by the archive',
   ],
+  [
+    'another source names the day that is inferred from one',
+    [start, ended('1995-05-02'), { of: 'end', edtf: '1995-05-02', ...inferred }],
+    '1 March 1995 to 2 May 1995',
+  ],
   ['sources give every day', [start, ended('1995-05-02')], '1 March 1995 to 2 May 1995'],
 ])('%s', (_, claims, told) => {
   const data = sampleSpan({ id: 'own', claims });

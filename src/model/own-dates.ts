@@ -28,7 +28,11 @@ function ownDates(event: Dated): readonly string[] {
     return [eventWords.inferredByArchive];
   const clauses = told.flatMap(({ claim, end }) => {
     const date = toldClaim(claim);
-    if (claim.inferred !== undefined) return [say(eventWords.isInferred, { date })];
+    // What another source names too is no inference alone.
+    const isNamed = told.some(
+      (one) => one.end === end && one.claim.inferred === undefined && toldClaim(one.claim) === date,
+    );
+    if (claim.inferred !== undefined) return isNamed ? [] : [say(eventWords.isInferred, { date })];
     return setsLimit(event, claim, end) ? [say(eventWords.isCandidate, { date })] : [];
   });
   return [...new Set(clauses)];
