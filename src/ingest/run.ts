@@ -19,6 +19,7 @@ import { placeDistanceHints } from './checks/place-distances.ts';
 import { sourceHints } from './checks/source-facts.ts';
 import { officeDayHints } from './checks/office-days.ts';
 import { settingsWordsHints } from './checks/settings-words.ts';
+import { deadExampleHints } from './checks/dead-examples.ts';
 import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { meetingHints } from './checks/speakers.ts';
@@ -121,6 +122,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...officeDayHints(archive),
       ...siblingAddressHints(archive),
       ...settingsWordsHints(archive),
+      ...deadExampleHints(archive),
       ...farYearHints(archive),
       ...proseHints(archive),
       ...publishedHints(archive),
