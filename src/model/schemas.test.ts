@@ -57,7 +57,7 @@ describe('is refused', () => {
     ['passage 0', passageIdSchema, 'p0'],
     ['a passage with a leading zero', passageIdSchema, 'p01'],
     ['a quotation of nothing', quotationSchema, { ...quotation, exact: '' }],
-    ['a kind with another shape', kindSchema, { ...kind, glyph: 'star' }],
+    ['a kind with another shape', kindSchema, { ...kind, glyph: 'no shape' }],
     ['a place without a name', placeSchema, { id: 'a', names: [] }],
     ['a source without the word that no address is known', sourceSchema, { publisher: 'A' }],
     ['a key that no schema has', receiptSchema, { seed: 'a.txt', layout: 'x' }],
