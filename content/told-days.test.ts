@@ -32,3 +32,14 @@ test('a day told in an event is given by something else, so that another day in 
   // In a dense month another event or source may have the day that a fault makes.
   expect(missed.length).toBeLessThan(all.length / 4);
 });
+
+test.each([
+  ['incidents of 2 March', 'incidents of 6 March'],
+  ['On 5 March 2023, after', 'On 6 March 2023, after'],
+  ['see: "exchange-of-fire-2023-03-05"', 'see: "explosion-2023-09-25"'],
+])('a note on undated words has the days of the event that it points at: %s as %s', (words, fault) => {
+  const archive = committedArchive();
+  const file = Object.keys(archive).find((path) => path.startsWith('content/documents/') && archive[path]!.includes(words))!;
+  const texts = { ...archive, [file]: archive[file]!.replace(words, fault) };
+  expect(toldDayHints(readArchive(memoryDisk(texts)))).not.toEqual([]);
+});

@@ -26,6 +26,7 @@ import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { addressLanguageHints } from './checks/address-languages.ts';
 import { givenNameHints } from './checks/given-names.ts';
+import { noteWeekdayHints } from './checks/note-weekdays.ts';
 import { personSideHints } from './checks/person-sides.ts';
 import { seriesMemberHints } from './checks/series-members.ts';
 import { toldMarkHints } from './checks/told-marks.ts';
@@ -114,6 +115,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...otherDateHints(archive),
       ...toldDayHints(archive),
       ...toldMarkHints(archive),
+      ...noteWeekdayHints(archive),
       ...seriesMemberHints(archive),
       ...personSideHints(archive),
       ...addressLanguageHints(archive),

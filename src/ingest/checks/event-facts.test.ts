@@ -3,6 +3,7 @@ import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
 import { addressLanguageHints } from './address-languages.ts';
 import { givenNameHints } from './given-names.ts';
+import { noteWeekdayHints } from './note-weekdays.ts';
 import { personSideHints } from './person-sides.ts';
 import { toldMarkHints } from './told-marks.ts';
 import { toldNumberHints } from './told-numbers.ts';
@@ -126,4 +127,16 @@ test.each<[string, number]>([
   ['They spoke of three roads.', 0],
 ])('another text of the event counts two mines: %s, %i odd', (body, count) => {
   expect(toldNumberHints(archiveOf({ body, fields: 'placeNote: "between two mines"' }))).toHaveLength(count);
+});
+
+test.each<[string, string, number]>([
+  ['1994-03-01', 'on Tuesday', 0],
+  ['1994-03-02', 'on Tuesday', 1],
+  ['1994-03-02', 'Tuesday', 1],
+  ['1994-03', 'on Tuesday', 0],
+  ['1994-03-02', 'on a market day', 0],
+])('claimed for %s, %j in the note: %i odd', (edtf, words, count) => {
+  const claims = `{ of: "whole", edtf: "${edtf}", sources: ["d"] }`;
+  const sources = `  d: { publisher: "D", url: null, note: "\\"${words}\\"" }`;
+  expect(noteWeekdayHints(archiveOf({ claims, sources }))).toHaveLength(count);
 });

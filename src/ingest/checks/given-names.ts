@@ -3,7 +3,6 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import { shown } from '../shown.ts';
 import { kinshipOf, type Kinship } from './actor-sides.ts';
 import type { Hint } from './addresses.ts';
-import { stemsIn } from './dates-of-others.ts';
 import { isSettledIn, orSettle } from './event-words.ts';
 
 /**
@@ -34,7 +33,7 @@ function namesUntold(data: ContextEvent, akin: Kinship): readonly Odd[] {
     const own = data.accounts.filter((one) => akin(one.by, by) && one.says !== null);
     const isOnly = data.names.filter((one) => akin(one.by, by)).length === 1;
     if (name === null || document !== undefined || own.length === 0 || !isOnly) return [];
-    const told = stemsIn(
+    const told = beginningsIn(
       [
         data.title,
         ...own.flatMap(({ says, quote }) => [says, quote?.words]),
@@ -45,7 +44,7 @@ function namesUntold(data: ContextEvent, akin: Kinship): readonly Odd[] {
         }),
       ].join(' '),
     );
-    const called = [...stemsIn(name)];
+    const called = [...beginningsIn(name)];
     return called.length === 0 || called.some((stem) => told.has(stem)) || isSettledIn(data, name)
       ? []
       : [
@@ -77,6 +76,11 @@ function namesOfOthers(data: ContextEvent, akin: Kinship): readonly Odd[] {
           },
         ];
   });
+}
+
+/** The words of four letters and more, of long ones the first seven: "disrupted" and "disruption", not "interest" and "internal". */
+function beginningsIn(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 7)));
 }
 
 /** A name in an account's own words, and neither denied nor set in quotation marks. */

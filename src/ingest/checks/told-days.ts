@@ -23,7 +23,7 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
   if (whole === undefined) return [];
   const language = archive.settings?.data.language ?? 'en';
   const { things } = knownThings(proseRecord(whole), whole.events);
-  return archive.events.flatMap((event) => {
+  const ofEvents = archive.events.flatMap((event) => {
     const others = things.filter(({ subject }) => subject.address !== `events/${event.data.id}/`);
     return wordsTelling(event).flatMap(({ text, placeAt, part, sources }) => {
       const given = daysGiven(event.data, sources, part === 'version', language);
@@ -38,6 +38,31 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
           },
         ];
       });
+    });
+  });
+  return [...ofEvents, ...ofDocuments(archive, things, language)];
+}
+
+/** Days in what the archive says of a document's undated words: those of the document, and of the event that it points at. */
+function ofDocuments(
+  { documents, events }: ArchiveFiles,
+  things: readonly Thing[],
+  language: string,
+): readonly Hint[] {
+  return documents.flatMap(({ yaml, data }) => {
+    const own = [data.date?.edtf, ...data.events.flatMap(({ claims }) => claims.map(({ edtf }) => edtf))];
+    return data.undated.flatMap(({ note, see }, index) => {
+      const event = events.find((one) => one.data.id === see)?.data;
+      const given = [
+        ...own.flatMap((text) => (text === undefined ? [] : [daysOf(text)])),
+        ...(event === undefined ? [] : daysGiven(event, undefined, false, language)),
+      ].filter((days) => days !== undefined);
+      return datesTold(note, language)
+        .filter((date) => !isGiven(date, given) && !isOfOther(date, note, things))
+        .map((date) => ({
+          ...yaml.placeOf(['undated', index, 'note']),
+          found: `${shown(note.slice(date.start, date.end))} is told, and neither the document nor the event that \`see\` names has that day: correct it, or name it in the \`note\` of a source of that event`,
+        }));
     });
   });
 }
