@@ -424,6 +424,24 @@ describe('lines that return at the head or the foot of pages of a PDF', () => {
   });
 });
 
+test('a heading of a PDF in two lines is one, and two that stand apart are two', async () => {
+  const heading = (text: string, base: number) => ({ text, base, size: 22 });
+  const body = [600, 586, 572, 558, 544, 530].map((base) => ({
+    text: 'The text of the report goes on for as many lines as there are on this page here',
+    base,
+  }));
+  const headings = async (second: number) => {
+    const lines = [
+      heading('The annual report of the harbour board', 700),
+      heading('for 1995 and the years before it', second),
+      ...body,
+    ];
+    return told(await read('a.pdf', madePdf([lines]))).filter((block) => block.startsWith('[heading'));
+  };
+  expect(await headings(675)).toHaveLength(1);
+  expect(await headings(650)).toHaveLength(2);
+});
+
 test('paragraphs of a PDF without space between them are known by where their lines end', async () => {
   const lines = [
     'The first paragraph has a line that reaches the edge of the text,',

@@ -98,7 +98,10 @@ function isParted(
   // The lines of a sender's address, at the right, all end at the edge.
   const isFarIn = (before.left - margin) / (edge - margin) > 0.5;
   if (isIndented || bullet.test(line.text) || isShort || isFarIn) return true;
-  return space === undefined ? endsSentence(before.text) && missing > 0.02 : space > spacing * 1.35;
+  if (space === undefined) return endsSentence(before.text) && missing > 0.02;
+  // The lines of a heading stand as far apart as its letters are high, not as those of the text.
+  const isHeading = headingLevel(line, body) !== undefined;
+  return space > (isHeading ? Math.max(spacing * 1.35, line.height * 1.5) : spacing * 1.35);
 }
 
 function endsSentence(text: string): boolean {
