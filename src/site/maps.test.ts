@@ -37,7 +37,7 @@ test('an archive that locates no place has no map', () => {
 
 test.each<readonly [readonly string[], string | undefined, string]>([
   [[], undefined, 'Not on the map: the record names no place for it.'],
-  [[], 'at the old ford', 'Not on the map: where it was is told in words alone, “at the old ford”.'],
+  [[], 'at the old ford', 'Not on the map: where it was is told in words alone: at the old ford.'],
   [['nowhere'], 'by it', 'Not on the map, as nobody gives coordinates: Name of nowhere.'],
 ])('why none of %j is on the map, told %j', (ids, told, why) => {
   expect(whyNotOnMap(archive, ids, told)).toBe(why);

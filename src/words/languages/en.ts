@@ -1964,7 +1964,7 @@ const map = {
   notLocated: 'Not on the map, as nobody gives coordinates: {places}.',
   /** Why an event, or an actor, has no piece of the map. */
   noPlaceNamed: 'Not on the map: the record names no place for it.',
-  placeInWords: 'Not on the map: where it was is told in words alone, “{told}”.',
+  placeInWords: 'Not on the map: where it was is told in words alone: {told}.',
   /** Such a place with what is told of it. */
   toldBy: {
     between: '{place} (between {places})',
