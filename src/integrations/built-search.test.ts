@@ -17,7 +17,7 @@ function dated(edtf: string) {
 }
 
 const records = [
-  sampleDocument('talks', ['The negotiations went on.', 'They negotiate in Moscow, on 1 March 1995.'], {
+  sampleDocument('talks', ['The negotiations went on.', 'They negotiate in Vienna, on 1 March 1995.'], {
     ...dated('1995-03-09'),
     facets: { issuer: ['ministry'], year: ['1995'] },
   }),
@@ -71,7 +71,7 @@ describe('words', () => {
   test.each([
     ['negotiating', 'talks'],
     ['road meeting', 'undated (town) (road)'],
-    ['Moscow OR Bristol', 'talks older'],
+    ['Vienna OR Bristol', 'talks older'],
     ['meeting -road', 'town'],
     ['-meeting -road -в', 'talks older hy az'],
     ['ceasefire', 'road older'],
@@ -90,9 +90,9 @@ describe('words', () => {
     ['Երևանում', 'hy'],
     ['Stanmoor', 'town'],
     ['issuer:roads', 'talks'],
-    ['kind:unknown Moscow', 'talks'],
+    ['kind:unknown Vienna', 'talks'],
     ['negotiat', 'talks'],
-    ['Moscow’s', 'talks'],
+    ['Vienna’s', 'talks'],
     ["foreigners' format", 'road'],
   ])('%s finds %s', async (text, ids) => {
     expect(await found(text)).toBe(ids);
@@ -120,7 +120,7 @@ describe('words', () => {
   test.each([
     ['alchen', 'Lachen'],
     ['kachen', 'Lachen'],
-    ['moscw', 'Moscow'],
+    ['viena', 'Vienna'],
     ['xyzzyxyzzy', undefined],
   ])('%s may mean %s, whatever it begins with', async (text, meant) => {
     const { missing } = await ask(text);
@@ -168,7 +168,7 @@ describe('dates', () => {
     ['before:1993', 'older'],
     ['during:"March 1995"', 'town talks road'],
     ['meeting march 1995', 'town (undated) (talks) (road)'],
-    ['after:nonsense Moscow', 'talks'],
+    ['after:nonsense Vienna', 'talks'],
   ])('%s finds %s', async (text, ids) => {
     expect(await found(text)).toBe(ids);
   });
@@ -192,7 +192,7 @@ describe('dates', () => {
 
   test('a range by hand narrows, an impossible one does not', async () => {
     expect(await found('', { from: '1995-03-01', to: '1995-03-31' })).toBe('town talks road');
-    expect(await found('Moscow', { from: '1995-02-30' })).toBe('talks');
+    expect(await found('Vienna', { from: '1995-02-30' })).toBe('talks');
   });
 
   test('by date, what has none comes last', async () => {
@@ -203,7 +203,7 @@ describe('dates', () => {
 });
 
 test('facets count what the query finds, each without its own choice', async () => {
-  const given = await ask('road OR Moscow', { chosen: { in: ['event'] } });
+  const given = await ask('road OR Vienna', { chosen: { in: ['event'] } });
   expect(given.hits).toHaveLength(1);
   const facets = await countFacets(sources.index, given.everything, { in: ['event'] });
   const counts = Object.fromEntries(

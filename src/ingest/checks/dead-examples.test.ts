@@ -23,7 +23,7 @@ test.each([
   ['  either: "road OR closed"\n  phrase: "“was closed”"\n', []],
   ['  searches: ["road", "ferry"]\n', ['5: "ferry"']],
   ['  words: "road opened"\n', ['5: "road opened"']],
-  ['  searches: []\n  either: "Moscow OR road"\n', ['6: "Moscow OR road"']],
+  ['  searches: []\n  either: "Vienna OR road"\n', ['6: "Vienna OR road"']],
   // Another part may have it.
   ['  words: "ferry"\nparts: [{ path: "north", title: "North" }]\n', []],
   ['  phrase: "“road was opened”"\n', ['5: "“road was opened”"']],
