@@ -11,12 +11,12 @@ function toldOf(claim: TriedClaim): readonly string[] {
 describe('a day that its words give otherwise is told', () => {
   test.each(
     rows([
-      ['en', 'The blockade ended on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
+      ['en', 'The strike ended on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
       ['en', 'The road was closed until 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
       ['en', 'The road was closed until 12 May 1994.', 'until 12 May 1994', '1994-05-12', { of: 'start' }],
       ['en', 'The road reopened on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
-      ['en', 'The blockade began on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
-      ['en', 'The blockade started on 12 May 1994.', 'on 12 May 1994', '1994-05-12', { of: 'end' }],
+      ['en', 'The strike began on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
+      ['en', 'The strike started on 12 May 1994.', 'on 12 May 1994', '1994-05-12', { of: 'end' }],
       ['en', 'The road has been closed since 12 May 1994.', 'since 12 May 1994', '1994-05-12', { of: 'end' }],
       ['en', 'The road has been closed since 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
       ['en', 'From 12 May 1994 no lorry came through.', '12 May 1994', '1994-05-12', { of: 'end' }],
@@ -25,8 +25,8 @@ describe('a day that its words give otherwise is told', () => {
       ['fr', 'Le blocus a commencé le 12 mai 1994.', '12 mai 1994', '1994-05-12', { of: 'end' }],
       ['fr', 'La route est fermée depuis le 12 mai 1994.', '12 mai 1994', '1994-05-12', { of: 'end' }],
       ['fr', "La route fut fermée jusqu'au 12 mai 1994.", '12 mai 1994', '1994-05-12', { of: 'start' }],
-      ['de', 'Die Blockade endete am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'start' }],
-      ['de', 'Die Blockade begann am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'end' }],
+      ['de', 'Die Reparatur endete am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'start' }],
+      ['de', 'Die Reparatur begann am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'end' }],
       ['de', 'Die Straße ist seit dem 12. Mai 1994 gesperrt.', '12. Mai 1994', '1994-05-12', { of: 'end' }],
       [
         'es',
@@ -109,8 +109,8 @@ describe('a day that its words give otherwise is told', () => {
 describe('and not one that they give', () => {
   test.each(
     rows([
-      ['en', 'The blockade began on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
-      ['en', 'The blockade ended on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
+      ['en', 'The strike began on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'start' }],
+      ['en', 'The strike ended on 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
       ['en', 'The road was blocked from 3 to 12 May 1994.', '12 May 1994', '1994-05-12', { of: 'end' }],
       [
         'en',
@@ -129,7 +129,7 @@ describe('and not one that they give', () => {
       ],
       [
         'en',
-        'The calm ended and the blockade began on 12 May 1994.',
+        'The calm ended and the strike began on 12 May 1994.',
         '12 May 1994',
         '1994-05-12',
         { of: 'start' },
@@ -149,7 +149,7 @@ describe('and not one that they give', () => {
         '1994-05-12',
         { of: 'start' },
       ],
-      ['de', 'Die Blockade begann am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'start' }],
+      ['de', 'Die Reparatur begann am 12. Mai 1994.', '12. Mai 1994', '1994-05-12', { of: 'start' }],
       ['fr', 'Le blocus a pris fin le 12 mai 1994.', '12 mai 1994', '1994-05-12', { of: 'end' }],
       [
         'es',
@@ -170,7 +170,7 @@ describe('and not one that they give', () => {
       ['ar', 'بدأ الحصار في 12 مايو 1994.', '12 مايو 1994', '1994-05-12', { of: 'start' }],
       [
         'en',
-        'The blockade ended on 12 May 1994.',
+        'The strike ended on 12 May 1994.',
         '12 May 1994',
         '1994-05-12',
         { of: 'start', note: 'The calm that followed is what is meant.' },

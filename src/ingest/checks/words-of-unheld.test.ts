@@ -139,7 +139,7 @@ describe('a day on which nothing was held is told', () => {
       ],
       [
         'en',
-        'Baku. It was not\nheld on 4 May 2021.',
+        'Vienna. It was not\nheld on 4 May 2021.',
         'held on 4 May 2021',
         '2021-05-04',
         { quoted: 'held on 4 May 2021.', passage: 'p2' },
@@ -200,7 +200,7 @@ describe('and not one on which something was', () => {
       ['ar', 'التقى الوزيران في 12 مايو 1994 في فيينا.', '12 مايو 1994', '1994-05-12'],
       [
         'en',
-        'Baku. It was not.\nHeld on 4 May 2021.',
+        'Vienna. It was not.\nHeld on 4 May 2021.',
         '4 May 2021',
         '2021-05-04',
         { quoted: 'Held on 4 May 2021.', passage: 'p2' },
