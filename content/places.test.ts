@@ -71,6 +71,14 @@ describe('where the places of the record are', () => {
     expect(noted.sort()).toEqual(inWordsAlone);
   });
 
+  it('is told as planned where nothing took place', () => {
+    const undone = readEvents().filter(
+      ({ event }) => /\bnot (?:held|take place)\b/.test(event.title) && event.places.length > 0,
+    );
+    expect(undone.length).toBeGreaterThan(1);
+    expect(undone.filter(({ event }) => event.placeNote !== 'planned').map(({ event }) => event.id)).toEqual([]);
+  });
+
   it('can be drawn of every place', () => {
     const drawn = new Set(locatedPlaces({ places }).map(({ id }) => id));
     expect([...places.keys()].filter((id) => !drawn.has(id))).toEqual([]);

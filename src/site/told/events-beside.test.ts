@@ -53,3 +53,20 @@ test('events are found by each person that they name and by each place, in order
     town: ['later'],
   });
 });
+
+test('what was planned at a place and did not take place, or has a note of where else, is not at it', () => {
+  const archive = sampleArchive({
+    documents: [],
+    places: [{ id: 'town', names: [{ name: 'town', by: 'all' }] }],
+    kinds: [
+      { id: 'talk', name: 'Talk', plural: 'Talks', glyph: 'circle', scope: 'S.', role: 'meeting' },
+      { id: 'off', name: 'Off', plural: 'Off', glyph: 'circle', scope: 'S.', role: 'meeting-not-held' },
+    ],
+    events: [
+      point('held', '1995-01-01', { places: ['town'], kind: 'talk' }),
+      point('called-off', '1995-02-01', { places: ['town'], kind: 'off' }),
+      point('planned', '1995-03-01', { places: ['town'], kind: 'talk', placeNote: 'planned' }),
+    ],
+  });
+  expect([...eventsAtPlaces(archive)]).toEqual([['town', ['held']]]);
+});

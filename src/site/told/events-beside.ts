@@ -1,5 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { asked } from '../../model/asked.ts';
+import { isNotHeld } from '../../model/meetings.ts';
 import type { Person } from '../../model/person.ts';
 import { toldDate } from '../../model/told.ts';
 import type { Place } from '../../model/vocabulary.ts';
@@ -36,14 +37,19 @@ export const eventsOfPersons = asked(
     grouped(events, ({ persons }) => persons),
 );
 
-/** Ids of the events at each place, by the place's id: those of which no note says where else, such as "near it". */
+/**
+ * Ids of the events at each place, by the place's id: those that took place, and of which no note says otherwise, such as
+ * "near it" or "planned".
+ */
 export const eventsAtPlaces = asked(
   'events-at-places',
   ({ events }: Archive): ReadonlyMap<string, readonly string[]> =>
     new Map(
-      [...grouped(events, ({ places, placeNote }) => (placeNote === undefined ? places : []))].map(
-        ([id, some]) => [id, some.map((event) => event.id)],
-      ),
+      [
+        ...grouped(events, (event) =>
+          event.placeNote === undefined && !isNotHeld(event) ? event.places : [],
+        ),
+      ].map(([id, some]) => [id, some.map((event) => event.id)]),
     ),
 );
 
