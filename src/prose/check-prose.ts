@@ -24,7 +24,7 @@ import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
-import { speakersIn } from './speakers.ts';
+import { speakersTold } from './speakers.ts';
 import { meantBy, ownDates, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
@@ -177,12 +177,14 @@ function checkSentence(
   };
   const isDenied = deniedIn(withoutTitles, language);
   const speakersOf = (quotation: Stretch) =>
-    [
-      ...attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation),
-      ...(prose.around ?? []),
-    ]
-      .map((one) => speakersIn(record, one, { links: mentions, before: wordsBefore }))
-      .find(({ length }) => length > 0) ?? [];
+    speakersTold(
+      record,
+      [
+        ...attributionsOf(blanked(text, [...dates, ...weekdaysIn(text)]), allQuoted, quotation),
+        ...(prose.around ?? []),
+      ],
+      { links: mentions, before: wordsBefore },
+    );
   const told = <S extends Stretch>(
     fact: FactKind,
     facts: readonly S[],

@@ -120,6 +120,22 @@ test.each([
   [`Moldavis’s envoy told reporters: ${open}.`, open_],
   [`${open}, Moldavis’s envoy told reporters.`, open_],
   [`${open}, according to Ruritania’s prime minister.`, ['agreed']],
+  // Whoever words are reported of does not say them
+  [
+    'The foreign ministry of Borduria said Ruritania "asked for talks, and then for a date in summer".',
+    ['agreed'],
+  ],
+  [
+    'The foreign ministry of Borduria said that Ruritania "asked for talks, and then for a date".',
+    ['agreed'],
+  ],
+  ['It said that Ruritania "asked for talks, and then for a date".', ['agreed']],
+  ['Ruritania "asked for talks, and then for a date", the ministry there said.', ['agreed']],
+  ['Ruritania "asked for talks, and then for a date", the Bordurian foreign ministry said.', ['agreed']],
+  ['Ruritania, said the foreign ministry of Borduria, "asked for talks, and then for a date".', ['agreed']],
+  ['Arden said Borduria "asked for talks, and then for a date".', wrong],
+  ['The plan, said Arden, "asked for talks, and then for a date".', wrong],
+  ['"Asked for talks, and then for a date", wrote Arden.', wrong],
 ])('words are told of whoever said them: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

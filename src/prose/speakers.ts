@@ -2,6 +2,7 @@ import { actorsWith } from './bodies.ts';
 import { personBefore, speakerOf, type Speaker } from './named-speaker.ts';
 import { namesIn, type NamePlace } from './names.ts';
 import { passive, said, saidBefore, saidNouns, viewOf } from './saying-words.ts';
+import { isReported, reports } from './reported-clauses.ts';
 import type { ProseRecord, Stretch } from './types.ts';
 
 /**
@@ -19,7 +20,9 @@ export function speakersIn(
 ): readonly Speaker[] {
   const asides = withoutAsides(record, text);
   const names = namesIn(record, asides);
-  const behindWord = names.filter(({ start }) => saidBefore.test(asides.slice(0, start)));
+  const behindWord = names.filter(
+    (name) => saidBefore.test(asides.slice(0, name.start)) && !isReported(asides, name),
+  );
   if (behindWord.length > 0) return behindWord.map((name) => speakerOf(record, asides, name, asides.length));
   const stranger = strangerIn(record, asides, [...names, ...links]);
   if (stranger !== undefined) return [stranger];
@@ -47,6 +50,23 @@ export function speakersIn(
   return isOfLink ? [] : looseIn(record, asides, names, links);
 }
 
+/**
+ * To whom the first of some texts that says so gives a quotation; whoever is only named in one of them, where none tells
+ * that somebody said it: "A "is ready", the ministry there said".
+ */
+export function speakersTold(
+  record: ProseRecord,
+  texts: readonly string[],
+  around: Pick<Surroundings, 'links' | 'before'>,
+): readonly Speaker[] {
+  const all = texts.map((text) => speakersIn(record, text, around));
+  const said = all.find((some) => some.some(({ isLoose }) => isLoose !== true));
+  if (said !== undefined) return said;
+  return (
+    all.find((some, at) => some.length > 0 && !texts.some((one, other) => other !== at && reports(one))) ?? []
+  );
+}
+
 // "The answer itself says".
 const nearLink = 20;
 
@@ -63,14 +83,15 @@ function looseIn(
     .filter(({ name, speaker }) => {
       const isActor = speaker.meant.every((one) => one.person === undefined);
       const isLast = text.slice(name.end).trim() === '' && !objectBefore.test(text.slice(0, name.start));
-      return !isLinked(name) && (!isActor || isLast);
+      return !isLinked(name) && (!isActor || isLast) && !isReported(text, name);
     })
     .map(({ speaker }) => ({ ...speaker, isLoose: true as const }));
   if (named.length > 0) return named;
   const unknown = properNoun.exec(text)?.[1]?.replace(/^The\s/, '');
   if (unknown === undefined || opening.test(unknown)) return [];
   const at = text.lastIndexOf(unknown);
-  if (isLinked({ start: at, end: at + unknown.length }) || objectBefore.test(text.slice(0, at))) return [];
+  const place = { start: at, end: at + unknown.length };
+  if (isLinked(place) || objectBefore.test(text.slice(0, at)) || isReported(text, place)) return [];
   const meant = actorsWith(record, unknown);
   return meant.length === 0 ? [] : [{ name: unknown, meant, isVague: false, isLoose: true }];
 }
