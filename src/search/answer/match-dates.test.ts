@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../time/bounds/bounds.ts';
+import { withLeeway } from '../../time/bounds/leeway.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import { encodeBounds } from '../index/when.ts';
@@ -22,4 +23,22 @@ test('what is dated to either of the days that are asked for falls into them', a
     new Map([['[1994-11-09,1994-11-10]', 'certain']]),
   );
   expect((await ask('1994-11-09')).falls).toEqual(new Map([['[1994-11-09,1994-11-10]', 'possible']]));
+});
+
+test.each([
+  ['during', '1996-08-01', 'possible'],
+  ['during', '1996-07-31', 'possible'],
+  ['during', '1996-08-08', 'possible'],
+  ['during', '1996-08-09', undefined],
+  ['during', '1996', 'certain'],
+  ['before', '1996-08-01', 'possible'],
+  ['after', '1996-08-01', 'possible'],
+  ['before', '1996-07', undefined],
+] as const)('about 1 August, %s %s: %s', async (relation, asked, falls) => {
+  const about = requireEdtf('1996-08-01~');
+  const value = encodeBounds(boundsOf(about), boundsOf(withLeeway(about)));
+  const having = new Map([[value, new Set(['about'])]]);
+  const one = { having: () => Promise.resolve(having) } as unknown as SearchIndex;
+  const found = await matchDate(one, related(relation, [requireEdtf(asked)], asked));
+  expect(found.falls.get('about')).toBe(falls);
 });

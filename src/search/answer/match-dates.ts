@@ -6,7 +6,7 @@ import type { Bounds, Day } from '../../time/edtf/types.ts';
 import type { AskedDate, AskedDays, DayOfYear } from '../query/asked-date.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { Match, Matches } from './match.ts';
-import { decodeBounds, firstDayOf } from '../index/when.ts';
+import { decodeBounds, decodeReach, firstDayOf } from '../index/when.ts';
 
 /** Whether a record's date falls into the days asked for: surely, or only if it lies where it may. */
 export type Falls = 'certain' | 'possible';
@@ -17,8 +17,8 @@ export interface DatedMatches {
 }
 
 /**
- * Records whose bounds overlap the asked days, any stretch of them; those that cover just such a stretch are best, but
- * for what begins on the only day of one.
+ * Records whose bounds, with the leeway of what is about, overlap the asked days, any stretch of them; those that cover
+ * just such a stretch are best, but for what begins on the only day of one.
  */
 export async function matchDate(
   index: SearchIndex,
@@ -28,9 +28,10 @@ export async function matchDate(
   const falls = new Map<string, Falls>();
   for (const [value, having] of await index.having('when')) {
     const bounds = decodeBounds(value);
-    if (bounds === undefined) continue;
-    const shared = stretchesBeside(days, bounds).filter((one) => overlaps(bounds, one) !== 'no');
-    const certain = shared.some((one) => overlaps(bounds, one) === 'yes');
+    const reach = decodeReach(value);
+    if (bounds === undefined || reach === undefined) continue;
+    const shared = stretchesBeside(days, reach).filter((one) => overlaps(reach, one) !== 'no');
+    const certain = shared.some((one) => overlaps(reach, one) === 'yes');
     if (shared.length === 0 || (!certain && days.kind === 'every-year' && !isKnownToMonth(bounds))) continue;
     const likeness = shared.map((one) =>
       beginsWith(bounds, one) ? firstDayScore : jaccard(outerDays(one), outerDays(bounds)),

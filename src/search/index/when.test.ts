@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
-import { decodeBounds, encodeBounds, firstDayOf, yearsOf } from './when.ts';
+import { withLeeway } from '../../time/bounds/leeway.ts';
+import { decodeBounds, decodeReach, encodeBounds, firstDayOf, yearsOf } from './when.ts';
 
 describe.each([
   ['1994-12-12', '1994-12-12/1994-12-12/1994-12-12/1994-12-12', ['1994'], '1994-12-12'],
@@ -28,6 +29,14 @@ describe.each([
   });
 });
 
+test.each(['1994-12-12~', '1994-12~/1995-04', '1994-12-12'])('%s keeps its days and its leeway', (edtf) => {
+  const date = requireEdtf(edtf);
+  const [bounds, reach] = [boundsOf(date), boundsOf(withLeeway(date))];
+  const text = encodeBounds(bounds, reach);
+  expect(decodeBounds(text)).toEqual(bounds);
+  expect(decodeReach(text)).toEqual(reach);
+});
+
 test('what begins nobody knows when is put in order by the latest day on which it may have begun', () => {
   const { start, end } = boundsOf(requireEdtf('[..1994-12-12]'));
   expect(isoDay(firstDayOf({ start, end })!)).toBe('1994-12-12');
@@ -48,6 +57,7 @@ test.each([
   '1994/1994/1994/1994',
   '../../../../..',
   'a/b/c/d',
+  '~1994-12-12/1994-12-12/1994-12-12/1994-12-12',
 ])('"%s" is no bounds', (text) => {
   expect(decodeBounds(text)).toBeUndefined();
 });

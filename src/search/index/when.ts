@@ -4,20 +4,31 @@ import type { Bounds, Day, Limit } from '../../time/edtf/types.ts';
 
 /**
  * Bounds as one text, for a filter's value: the earliest and latest day of the start, then of the end, parted by
- * slashes. `..` is open, `?` not known, `*` any day: "1994-12-12/1994-12-12/1995-04-28/..".
+ * slashes. `..` is open, `?` not known, `*` any day: "1994-12-12/1994-12-12/1995-04-28/..". Where a date is about, the
+ * bounds with its leeway stand behind them and `~`.
  */
-export function encodeBounds({ start, end }: Bounds): string {
-  return [start.earliest, start.latest, end.earliest, end.latest].map(encodeLimit).join('/');
+export function encodeBounds({ start, end }: Bounds, reach?: Bounds): string {
+  const plain = [start.earliest, start.latest, end.earliest, end.latest].map(encodeLimit).join('/');
+  const far = reach === undefined ? plain : encodeBounds(reach);
+  return far === plain ? plain : `${plain}~${far}`;
 }
 
 /** Undefined for a text that `encodeBounds` does not write. */
 export function decodeBounds(text: string): Bounds | undefined {
-  const [startEarliest, startLatest, endEarliest, endLatest, ...rest] = text.split('/').map(decodeLimit);
+  const [startEarliest, startLatest, endEarliest, endLatest, ...rest] = text
+    .replace(/~.*/, '')
+    .split('/')
+    .map(decodeLimit);
   if (!startEarliest || !startLatest || !endEarliest || !endLatest || rest.length > 0) return undefined;
   return {
     start: { earliest: startEarliest, latest: startLatest },
     end: { earliest: endEarliest, latest: endLatest },
   };
+}
+
+/** The bounds with the leeway of what is about, of which nothing is to be denied. */
+export function decodeReach(text: string): Bounds | undefined {
+  return decodeBounds(text.slice(text.indexOf('~') + 1));
 }
 
 /** Years that the bounds reach into, the first `most` of them: an end that nobody gives adds none. */

@@ -1,7 +1,9 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import { languageCode, type FoundBy, type PageKind } from '../../search/index/record.ts';
 import { encodeBounds, yearsOf } from '../../search/index/when.ts';
+import { boundsOfClaims } from '../../model/date-claim.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
+import { withLeeway } from '../../time/bounds/leeway.ts';
 import type { Bounds } from '../../time/edtf/types.ts';
 import { archiveSettings } from '../archive-settings.ts';
 
@@ -13,7 +15,6 @@ export function facetsOfDocument(
   { data, kind, issuer, date }: DocumentRecord,
   events: readonly EventRecord[],
 ): FoundBy {
-  const bounds = date === undefined ? undefined : boundsOf(date);
   return {
     facets: {
       ...facetsOf('document', data.language),
@@ -21,14 +22,17 @@ export function facetsOfDocument(
       actor: idsOf(events.flatMap(({ actors }) => actors)),
       kind: [kind.id],
       place: idsOf(events.flatMap(({ places }) => places)),
-      year: bounds === undefined ? [] : yearsOf(bounds),
+      year: date === undefined ? [] : yearsOf(boundsOf(date)),
     },
-    ...(bounds !== undefined && dated(bounds)),
+    ...(date !== undefined && dated(boundsOf(date), boundsOf(withLeeway(date)))),
   };
 }
 
 /** What an event is found by besides its words. */
-export function facetsOfEvent({ kind, actors, places, bounds }: EventRecord): FoundBy {
+export function facetsOfEvent({ kind, actors, places, bounds, claims }: EventRecord): FoundBy {
+  const reach = boundsOfClaims(
+    claims.map((one) => (one.date.kind === 'open' ? one : { ...one, date: withLeeway(one.date) })),
+  );
   return {
     facets: {
       ...facetsOf('event', archiveLanguage),
@@ -38,7 +42,7 @@ export function facetsOfEvent({ kind, actors, places, bounds }: EventRecord): Fo
       place: idsOf(places),
       year: yearsOf(bounds),
     },
-    ...dated(bounds),
+    ...dated(bounds, reach),
   };
 }
 
@@ -67,9 +71,9 @@ function facetsOf(page: PageKind, language: string) {
 }
 
 // A record of which no day is known, at its start, cannot be found by date.
-function dated({ start, end }: Bounds): Pick<FoundBy, 'when'> {
+function dated({ start, end }: Bounds, reach: Bounds): Pick<FoundBy, 'when'> {
   const known = start.earliest.kind === 'day' || start.latest.kind === 'day';
-  return known ? { when: encodeBounds({ start, end }) } : {};
+  return known ? { when: encodeBounds({ start, end }, reach) } : {};
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
 import { personSchema } from '../../model/person.ts';
 import { receiptSchema } from '../../model/receipt.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
 import { archiveSettings } from '../archive-settings.ts';
+import { facetsOfDocument, facetsOfEvent } from './record-facets.ts';
 import { searchRecords, type Bodies } from './search-records.ts';
 
 const bodies: Bodies = {
@@ -75,6 +78,20 @@ test('a document has its passages as they are shown, what it is and what it is f
     },
     when: '1995-03-09/1995-03-09/1995-03-09/1995-03-09',
   });
+});
+
+test('a date that is about has its leeway beside it, and a year of its own alone', () => {
+  const { events, documents } = sampleArchive();
+  const [event, document] = [events[0]!, [...documents.values()][0]!];
+  const date = requireEdtf('1995-01-02~');
+  const claims = [{ ...event.claims[0]!, of: 'whole', date } as const];
+  const found = [
+    facetsOfEvent({ ...event, claims, bounds: boundsOf(date) }),
+    facetsOfDocument({ ...document, date }, []),
+  ];
+  const day = '1995-01-02/1995-01-02/1995-01-02/1995-01-02';
+  const reach = '1994-12-26/1995-01-09/1994-12-26/1995-01-09';
+  for (const { when, facets } of found) expect([when, facets.year]).toEqual([`${day}~${reach}`, ['1995']]);
 });
 
 test('what is not known of a document is said to be, and adds no facet', () => {

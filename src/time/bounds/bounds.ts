@@ -17,7 +17,8 @@ import type {
  * `1994-12-12/1994` the end is no earlier than 12 December.
  *
  * The qualifiers `?`, `~` and `%` widen nothing: nobody has said how many days "about" spans, so none are added. "About
- * December 1994" is ordered, drawn and counted as December 1994, and the word "about" stays beside every result.
+ * December 1994" is ordered, drawn and counted as December 1994, and the word "about" stays beside every result. How far
+ * from it nothing is denied, `withLeeway` has.
  */
 export function boundsOf(edtf: Edtf): Bounds {
   switch (edtf.kind) {

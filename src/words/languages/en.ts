@@ -193,7 +193,7 @@ const site = {
   grammarGoingOn: 'Still going on when last attested',
   grammarNoEnd: 'End not known',
   grammarRule:
-    'A date marked “about” (~) or “perhaps” (?) is placed exactly where its words put it: no days are added on either side, because no source says how many. The mark stays beside the date wherever it is shown, so a count or an order made from such a date is as uncertain as the date. Two dates that share no day are called contradictory only if neither is so marked.',
+    'A date marked “about” (~) or “perhaps” (?) is placed exactly where its words put it: no days are added on either side, because no source says how many. The mark stays beside the date wherever it is shown, so a count or an order made from such a date is as uncertain as the date. Near a date marked “about” nothing is denied: within a week of a day, and for a month, a year or the like within one more of them to each side, the search answers “possible by date”. Two dates that share no day are called contradictory only if neither is so marked.',
 } as const;
 
 /** The first page. */
