@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeSchema } from '../model/vocabulary.ts';
 import { sampleArchive } from '../testing/sample-archive.ts';
 import { whyNotOnMap } from './map-notes.ts';
-import { mapOf, pieceOf } from './maps.ts';
+import { mapOf, outsideWords, pieceOf } from './maps.ts';
 
 const grounds = { precisionKm: 1, basis: 'gazetteer', sources: [{ from: 'list' }] };
 const named = (id: string, more: object = {}) =>
@@ -22,13 +22,39 @@ test('what the maps only point at has a piece of its own, and what nobody locate
   const map = mapOf(archive).map!;
   expect(map.frames.wide.outside.map(({ id }) => id)).toEqual(['far']);
   const marked = async (...ids: string[]) =>
-    (await pieceOf(map, new Set(ids)))?.marks.flatMap(({ label, places }) =>
+    (await pieceOf(map, new Set(ids)))?.picture.marks.flatMap(({ label, places }) =>
       label === undefined ? [] : places.map(({ id }) => id),
     );
   expect(await marked('far')).toEqual(['far']);
   expect((await marked('far', 'p0'))?.sort()).toEqual(['far', 'p0']);
   expect(await marked('p3')).toEqual(['p3']);
   expect(await marked('nowhere')).toBeUndefined();
+});
+
+test.each<readonly [readonly string[], readonly string[]]>([
+  [['p0', 'p5', 'far'], ['far']],
+  [
+    ['p0', 'p5', 'far', 'off'],
+    ['far', 'off'],
+  ],
+  // The nearest map has less than half of these.
+  [
+    ['p0', 'p5', 'far', 'off', 'town'],
+    ['far', 'town'],
+  ],
+  [['p0', 'far'], []],
+  [['p0', 'p5'], []],
+  [['far', 'off'], []],
+])('a piece of %j shows where most of them are, and tells that %j lie outside', async (ids, outside) => {
+  const off = [at('off', 2, 48), at('town', 60, 30)];
+  const made = mapOf(
+    sampleArchive({ documents: [], events: [], places: [...region, ...off, at('far', -74, 40.7)] }),
+  );
+  const piece = (await pieceOf(made.map!, new Set(ids)))!;
+  expect(piece.outside.map(({ id }) => id).sort()).toEqual([...outside].sort());
+  const shown = piece.picture.marks.flatMap(({ label, places }) => (label === undefined ? [] : places));
+  expect(shown.map(({ id }) => id).sort()).toEqual(ids.filter((id) => !outside.includes(id)).sort());
+  if (outside.length === 1) expect(outsideWords(piece)).toBe('Further off, outside this piece: Name of far.');
 });
 
 test('an archive that locates no place has no map', () => {

@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { diameterKm, framesOf, type Frame, type Frames } from '../map/frames.ts';
+import { diameterKm, framesOf, type Frames } from '../map/frames.ts';
 import { countsOfPlaces, locatedPlaces, type LocatedPlace } from '../map/located-places.ts';
 import { pictureOf, type MapPicture, type PictureWords } from '../map/picture.ts';
 import type { Sheet } from '../map/projection.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import type { Bounds, Day } from '../time/edtf/types.ts';
-import { mostOf } from '../text/extremes.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
-import { numberWords, say } from '../words/say.ts';
+import { listWords, numberWords, say } from '../words/say.ts';
 
 /** What the maps of an archive are made from. */
 export interface ArchiveMap {
@@ -63,29 +62,48 @@ export async function drawingsOf(
   }));
 }
 
-/** A small drawing of the nearest frame that holds most of some places, with the names of those alone; undefined where none is located. */
+/** A small drawing of some places, and those of them that lie too far off to be on it. */
+export interface MapPiece {
+  readonly picture: MapPicture;
+  readonly outside: readonly LocatedPlace[];
+}
+
+/**
+ * A small drawing of where at least half of some places are, with the names of those alone; undefined where none is
+ * located. A map of all of them would show the far ones, and of the many nothing but their number.
+ */
 export async function pieceOf(
   { frames }: ArchiveMap,
   lit: ReadonlySet<string>,
-): Promise<MapPicture | undefined> {
-  const holds = (frame: Frame<LocatedPlace>) => frame.inside.filter(({ id }) => lit.has(id)).length;
+): Promise<MapPiece | undefined> {
+  const isLit = ({ id }: LocatedPlace) => lit.has(id);
   // What the maps only point at has a drawing of all places.
-  const all = { inside: [...frames.wide.inside, ...frames.wide.outside], outside: [] };
-  const tried = [...(frames.near === undefined ? [] : [frames.near]), frames.wide, all];
-  const most = mostOf(tried.map(holds));
-  const frame = tried.find((one) => holds(one) === most);
-  if (frame === undefined || most === 0) return undefined;
-  return pictureOf(
-    { inside: frame.inside, outside: [] },
+  const all = [...frames.wide.inside, ...frames.wide.outside];
+  const count = all.filter(isLit).length;
+  if (count === 0) return undefined;
+  const tried = [frames.near?.inside ?? [], frames.wide.inside];
+  const inside =
+    tried.find((some) => {
+      const shown = some.filter(isLit).length;
+      return shown === count || (shown > 1 && shown * 2 >= count);
+    }) ?? all;
+  const picture = pictureOf(
+    { inside, outside: [] },
     {
       width: 336,
       mostHeight: 420,
       fontSize: 13,
       land: await coasts(),
       words: pictureWords,
-      named: ({ id }) => lit.has(id),
+      named: isLit,
     },
   );
+  return { picture, outside: all.filter((place) => isLit(place) && !inside.includes(place)) };
+}
+
+/** Which places lie outside a piece, in a sentence. */
+export function outsideWords({ outside }: MapPiece): string {
+  return say(words.outsidePiece, { places: listWords(outside.map(({ name }) => name)) });
 }
 
 /** The days that bounds leave room for; undefined where they leave room for any. */

@@ -1979,6 +1979,8 @@ const map = {
   whereHappened: 'Where it happened',
   whereActed: 'Where it took part',
   wholeMap: 'The whole map',
+  /** Under a piece of the map, of what lies too far off to be on it. */
+  outsidePiece: 'Further off, outside this piece: {places}.',
   to: 'to {km} km',
   coordinates: '{lat}, {lon}',
   north: '{degrees}° N',
