@@ -93,6 +93,7 @@ const notForReaders = [
   'model/odd-urls.ts',
   // What commands tell.
   'told-error.ts',
+  'integrations/verify-verdict.ts',
   // Names of fonts.
   'site/faces.ts',
   'integrations/fonts',
