@@ -34,12 +34,21 @@ test('a day told in an event is given by something else, so that another day in 
 });
 
 test.each([
+  // A note on a document's undated words, and the event that it points at.
   ['incidents of 2 March', 'incidents of 6 March'],
   ['On 5 March 2023, after', 'On 6 March 2023, after'],
   ['see: "exchange-of-fire-2023-03-05"', 'see: "explosion-2023-09-25"'],
-])('a note on undated words has the days of the event that it points at: %s as %s', (words, fault) => {
+  // What the date of publication rests on.
+  ['looks back on 1 March 2023', 'looks back on 4 March 2023'],
+  ['the invitation of 13 March 2023', 'the invitation of 15 March 2023'],
+  // What the archive says of itself.
+  ['From 12 December 2022 on', 'From 13 December 2022 on'],
+  ['From 12 December 2022 on', 'From 12 November 2022 on'],
+])('a day that is told beside events has something that gives it: %s as %s', (words, fault) => {
   const archive = committedArchive();
-  const file = Object.keys(archive).find((path) => path.startsWith('content/documents/') && archive[path]!.includes(words))!;
+  const file = Object.keys(archive).find(
+    (path) => !path.startsWith('content/events/') && !path.endsWith('.txt') && archive[path]!.includes(words),
+  )!;
   const texts = { ...archive, [file]: archive[file]!.replace(words, fault) };
   expect(toldDayHints(readArchive(memoryDisk(texts)))).not.toEqual([]);
 });

@@ -27,6 +27,7 @@ import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { addressLanguageHints } from './checks/address-languages.ts';
 import { givenNameHints } from './checks/given-names.ts';
 import { noteWeekdayHints } from './checks/note-weekdays.ts';
+import { personOfficeHints } from './checks/person-offices.ts';
 import { personSideHints } from './checks/person-sides.ts';
 import { seriesMemberHints } from './checks/series-members.ts';
 import { toldMarkHints } from './checks/told-marks.ts';
@@ -115,6 +116,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...otherDateHints(archive),
       ...toldDayHints(archive),
       ...toldMarkHints(archive),
+      ...personOfficeHints(archive),
       ...noteWeekdayHints(archive),
       ...seriesMemberHints(archive),
       ...personSideHints(archive),

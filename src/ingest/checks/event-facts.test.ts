@@ -4,6 +4,7 @@ import { readArchive } from '../archive-files.ts';
 import { addressLanguageHints } from './address-languages.ts';
 import { givenNameHints } from './given-names.ts';
 import { noteWeekdayHints } from './note-weekdays.ts';
+import { personOfficeHints } from './person-offices.ts';
 import { personSideHints } from './person-sides.ts';
 import { toldMarkHints } from './told-marks.ts';
 import { toldNumberHints } from './told-numbers.ts';
@@ -16,7 +17,7 @@ const actors = `
 - { id: "east", name: "Eastfold" }
 `;
 const person = (id: string, name: string, of: string) =>
-  `- { id: "${id}", name: "${name}", of: "${of}", sources: { a: { publisher: "A", url: null } } }\n`;
+  `- { id: "${id}", name: "${name}", of: "${of}", offices: [{ office: "foreign minister", of: "${of}", attested: ["1994-03-01"], sources: ["a"] }], sources: { a: { publisher: "A", url: null } } }\n`;
 
 interface Facts {
   readonly fields?: string;
@@ -139,4 +140,19 @@ test.each<[string, string, number]>([
   const claims = `{ of: "whole", edtf: "${edtf}", sources: ["d"] }`;
   const sources = `  d: { publisher: "D", url: null, note: "\\"${words}\\"" }`;
   expect(noteWeekdayHints(archiveOf({ claims, sources }))).toHaveLength(count);
+});
+
+test.each<[string, number]>([
+  ['Its foreign minister said so.', 0],
+  ['Its president said so.', 1],
+  ['Its minister said on that day that it was so.', 0],
+  ['It said so.', 0],
+])('words of the foreign minister: %s, %i odd', (says, count) => {
+  const fields = `accounts: [{ by: "guard", person: "ada", says: "${says}", sources: ["a"] }]`;
+  expect(personOfficeHints(archiveOf({ fields }))).toHaveLength(count);
+});
+
+test('lengths of two stretches differ', () => {
+  const fields = 'accounts: [{ by: "guard", says: "Crews came after two days.", sources: ["a"] }]';
+  expect(toldNumberHints(archiveOf({ fields, body: 'It lasted 83 days.' }))).toEqual([]);
 });

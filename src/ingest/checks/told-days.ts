@@ -1,15 +1,15 @@
 import type { ContextEvent } from '../../model/event.ts';
-import { dateInAddress } from '../../model/address-parts.ts';
-import { daysOf, type Days } from '../../prose/compare-dates.ts';
-import { sentenceDates, type SentenceDate } from '../../prose/find-dates.ts';
+import { daysOf } from '../../prose/compare-dates.ts';
 import { proseRecord } from '../../prose/record.ts';
-import { civilOf } from '../../time/edtf/day.ts';
+import type { Receipt } from '../../model/receipt.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import type { Path } from '../yaml-file.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
-import { knownThings, nounsIn, stemsIn, type Thing } from './dates-of-others.ts';
+import { knownThings, type Thing } from './dates-of-others.ts';
 import { isSettledIn, orSettle, wordsOfEvent, type EventWords } from './event-words.ts';
+import { datesTold, daysGiven, isGiven, isOfOther } from './given-days.ts';
 import { wholeArchive } from './whole-archive.ts';
 
 /**
@@ -40,7 +40,12 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
       });
     });
   });
-  return [...ofEvents, ...ofDocuments(archive, things, language)];
+  return [
+    ...ofEvents,
+    ...ofDocuments(archive, things, language),
+    ...ofReceipts(archive, things, language),
+    ...ofSettings(archive, things, language),
+  ];
 }
 
 /** Days in what the archive says of a document's undated words: those of the document, and of the event that it points at. */
@@ -65,6 +70,75 @@ function ofDocuments(
         }));
     });
   });
+}
+
+/** Days in the facts of a seed's receipt: those of the receipt, of its sources and of the document made of it. */
+function ofReceipts(
+  { receipts, documents }: ArchiveFiles,
+  things: readonly Thing[],
+  language: string,
+): readonly Hint[] {
+  return receipts.flatMap(({ yaml, data }) => {
+    const made = documents.filter((one) => one.data.seed.file === data.seed);
+    const claims = [
+      data.published?.edtf,
+      data.received,
+      ...made.flatMap((one) => one.data.events.flatMap((event) => event.claims.map(({ edtf }) => edtf))),
+    ].map((edtf) => ({ edtf: edtf?.slice(0, 'YYYY-MM-DD'.length), sources: [] }));
+    const { copy } = data;
+    const sources = {
+      ...data.sources,
+      ...(copy !== undefined && { '': { ...copy, url: copy.url ?? null } }),
+    };
+    const given = daysGiven({ claims, sources }, undefined, false, language);
+    return factsOf(data).flatMap(([path, text]) =>
+      datesTold(text, language)
+        .filter((date) => !isGiven(date, given) && !isOfOther(date, text, things))
+        .map((date) => ({
+          ...yaml.placeOf(path),
+          found: `${shown(text.slice(date.start, date.end))} is told, and neither the receipt, nor a source of it, nor the document has that day: correct it, or name it in the \`note\` of the source that gives it`,
+        })),
+    );
+  });
+}
+
+/** What a receipt says in words, and where. */
+export function factsOf(data: Receipt): readonly (readonly [Path, string])[] {
+  const told: readonly (readonly [Path, string | undefined])[] = [
+    [['issuer', 'restsOn'], data.issuer?.restsOn],
+    [['occasion', 'restsOn'], data.occasion?.restsOn],
+    [['published', 'restsOn'], data.published?.restsOn],
+    [['copy', 'restsOn'], data.copy?.restsOn],
+    [['complete'], data.complete],
+    [['licence'], data.licence],
+  ];
+  return told.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]));
+}
+
+/** Days in what the archive says of itself: those of its lead span, and of events that the words name. */
+function ofSettings(
+  { settings, events }: ArchiveFiles,
+  things: readonly Thing[],
+  language: string,
+): readonly Hint[] {
+  if (settings === undefined) return [];
+  const { yaml, data } = settings;
+  const lead = events.find((one) => one.data.id === data.leadSpan?.event)?.data;
+  const given = lead === undefined ? [] : daysGiven({ ...lead, sources: {} }, undefined, false, language);
+  const told: readonly (readonly [Path, string | undefined])[] = [
+    [['introduction'], data.introduction],
+    [['description'], data.description],
+    [['leadSpan', 'told'], data.leadSpan?.told],
+  ];
+  const others = things.filter(({ subject }) => subject.address !== `events/${lead?.id ?? ''}/`);
+  return told.flatMap(([path, text = '']) =>
+    datesTold(text, language)
+      .filter((date) => !isGiven(date, given) && !isOfOther(date, text, others, true))
+      .map((date) => ({
+        ...yaml.placeOf(path),
+        found: `${shown(text.slice(date.start, date.end))} is told, and neither the lead span nor an event that the words name has that day: correct it`,
+      })),
+  );
 }
 
 /** The texts of an event, and beside them what its claims and the names given to it say of days. */
@@ -93,114 +167,4 @@ function wordsTelling(event: MdxFile<ContextEvent>): readonly Omit<EventWords, '
       }),
     ),
   ];
-}
-
-/** @param own the sources that are asked; all where there are none */
-function daysGiven(
-  { claims, sources }: ContextEvent,
-  own: readonly string[] | undefined,
-  isOfClaims: boolean,
-  language: string,
-): readonly Days[] {
-  const isOwn = (key: string) => own === undefined || own.length === 0 || own.includes(key);
-  return [
-    ...claims.flatMap((one) => (isOfClaims && !one.sources.some(isOwn) ? [] : (one.edtf ?? []))),
-    ...Object.entries(sources).flatMap(([key, { url, date, title, note, publisher }]) =>
-      !isOwn(key)
-        ? []
-        : [
-            ...(date === undefined ? [] : [date]),
-            ...[dateInAddress(url ?? '')].filter((found) => found !== undefined),
-            ...[title, note, publisher, wordsOfAddress(url ?? '')].flatMap((text) =>
-              text === undefined ? [] : datesTold(text, language).flatMap((one) => datesIn(one, claims)),
-            ),
-          ],
-    ),
-  ].flatMap((text) => {
-    const days = daysOf(text);
-    return days === undefined ? [] : [days];
-  });
-}
-
-/** The words of an address, as a sentence would have them: "until-january-1-2024". */
-function wordsOfAddress(url: string): string {
-  return url.replace(/[-_/.]+/g, ' ').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-/** The dates of a text, and before a day without its year one that shares its month: "3 and 7 December". */
-function datesTold(text: string, language: string): readonly SentenceDate[] {
-  return sentenceDates(text, language).flatMap((date) => {
-    const first = /\b(?<day>[12]?\d|3[01])(?: and | or | to | ?[,\u2013-] ?)$/u.exec(
-      text.slice(0, date.start),
-    );
-    return date.yearless?.day === undefined || first === null
-      ? [date]
-      : [
-          { ...date, start: first.index, yearless: { ...date.yearless, day: Number(first.groups?.['day']) } },
-          date,
-        ];
-  });
-}
-
-/** The dates of a source's words; without a year those of the years that the event has, and the next. */
-function datesIn(date: SentenceDate, claims: ContextEvent['claims']): readonly string[] {
-  if (date.plain !== undefined) return [date.plain];
-  const { month, day } = date.yearless ?? {};
-  if (month === undefined) return [];
-  const years = claims.flatMap(({ edtf }) =>
-    (edtf === undefined ? [] : (daysOf(edtf) ?? [])).filter(Number.isFinite).map((one) => civilOf(one).year),
-  );
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return [...new Set(years.flatMap((year) => [year, year + 1]))].map(
-    (year) => `${year}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`,
-  );
-}
-
-function isGiven(date: SentenceDate, given: readonly Days[]): boolean {
-  if (date.isImpossible) return true;
-  if (date.yearless !== undefined)
-    return given.some(([first, last]) => [first, last].some((one) => isThatDay(one, date.yearless)));
-  // Of two dates with a stretch between them each is told.
-  const parts = (date.plain ?? '').split('/').map((text) => daysOf(text));
-  return parts.every(
-    (part) =>
-      part === undefined ||
-      !isShort(part) ||
-      given.some((one) => isWithin(one, part) || (isWithin(part, one) && one[1] - one[0] <= fewDays)),
-  );
-}
-
-/** Days in a month: what is longer is told of no day. */
-const longest = 31;
-/** A stretch that is no longer gives each of its days. */
-const fewDays = 10;
-
-function isWithin(inner: Days, outer: Days): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
-}
-
-function isShort([first, last]: Days): boolean {
-  return last - first <= longest;
-}
-
-function isThatDay(day: number, yearless: SentenceDate['yearless']): boolean {
-  if (yearless === undefined || !Number.isFinite(day)) return false;
-  const civil = civilOf(day);
-  return civil.month === yearless.month && (yearless.day === undefined || civil.dayOfMonth === yearless.day);
-}
-
-/** Another event or document of that day, something of which the words name. */
-function isOfOther(date: SentenceDate, text: string, others: readonly Thing[]): boolean {
-  const [stems, nouns] = [stemsIn(text), new Set(nounsIn(text))];
-  return others.some(
-    ({ subject, stems: titled, nouns: called }) =>
-      isGiven(
-        date,
-        subject.dates.flatMap(({ edtf }) => {
-          const days = daysOf(edtf);
-          return days === undefined ? [] : [days];
-        }),
-      ) &&
-      ([...titled].some((stem) => stems.has(stem)) || [...called].some((noun) => nouns.has(noun))),
-  );
 }

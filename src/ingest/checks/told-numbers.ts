@@ -175,12 +175,14 @@ function ofBody(body: readonly EventWords[], words: readonly EventWords[]): read
   );
 }
 
-/** The next word is the same noun. */
+/** The next word is the same noun, and none that measures: two stretches have each its days. */
 function isOfNoun({ behind: [one = ''] }: Numbered, { behind: [other = ''] }: Numbered): boolean {
   const stem = (word: string) => word.replace(/(?:es|s)$/, '');
   return (
     stem(one).length > 2 &&
-    !/^(?:and|the|was|were|for|from|after|had)$/.test(one) &&
+    !/^(?:and|the|was|were|for|from|after|had|(?:second|minute|hour|day|week|month|year|metre|kilomet(?:re|er)|ton|tonne|per)s?)$/.test(
+      one,
+    ) &&
     stem(one) === stem(other)
   );
 }
