@@ -20,3 +20,15 @@ test.each([
   const changed = { ...first, data: { ...first.data, notKnown: [text], confidenceNote: text } };
   expect(checkToldWeekdays({ ...archive, events: [changed, ...others] })).toHaveLength(2 * found);
 });
+
+test('weekdays that a receipt and the settings tell are those of their days', () => {
+  const [receipt, ...others] = archive.receipts;
+  const { settings } = archive;
+  if (receipt?.data.published === undefined || settings === undefined) throw new Error('nothing to alter');
+  const wrong = 'The address has 2023/03/09, a Wednesday.';
+  const published = { ...receipt.data.published, restsOn: wrong };
+  const receipts = [{ ...receipt, data: { ...receipt.data, published } }, ...others];
+  expect(checkToldWeekdays({ ...archive, receipts })).toHaveLength(1);
+  const data = { ...settings.data, introduction: 'On 9 March 2023, a Wednesday, it was asked.' };
+  expect(checkToldWeekdays({ ...archive, settings: { ...settings, data } })).toHaveLength(1);
+});

@@ -1,6 +1,9 @@
 import { shown } from '../shown.ts';
 
 /** Findings about prose: the components of essays and pages, and what their sentences say. */
+/** What has the weekday of a day, in place of an event or a document. */
+export const calendar = 'the calendar';
+
 export const proseFindings = {
   'component-prop-unknown': (
     name: string,
@@ -52,8 +55,8 @@ export const proseFindings = {
     instead: 'a day on which it went on',
   }),
   'prose-contradicted': (words: string, said: string, record: string, of: string) => ({
-    found: `${shown(words)} says ${said}; the record of ${of} has ${record}`,
-    instead: `${record}, or a link to the event or document that is meant`,
+    found: `${shown(words)} says ${said}; ${of === calendar ? of : `the record of ${of}`} has ${record}`,
+    instead: of === calendar ? record : `${record}, or a link to the event or document that is meant`,
   }),
   'prose-quotation-differs': (words: string, nearest: string, where: string) => ({
     found: `${shown(words)} is not what ${where} has`,

@@ -1,16 +1,37 @@
 import type { ContextEvent } from '../../model/event.ts';
 import { valueWords } from '../../prose/value-words.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import { calendar } from '../catalogue/prose.ts';
 import { finding, type Finding } from '../finding.ts';
+import type { Path } from '../yaml-file.ts';
 import { checkerOf } from './prose.ts';
+import { factsOf } from './told-days.ts';
 
-/** A weekday in what an event's frontmatter tells is that of the full date beside it. */
+/** A weekday in what an event's frontmatter, a receipt or the archive's settings tell is that of the full date beside it. */
 export function checkToldWeekdays(archive: ArchiveFiles): Finding[] {
   const check = checkerOf(archive);
   if (check === undefined) return [];
   const language = archive.settings?.data.language ?? 'en';
-  return archive.events.flatMap(({ data, yaml }) =>
-    textsOf(data).flatMap(({ path, text }) =>
+  const files = [
+    ...archive.events.map(({ data, yaml }) => ({ yaml, told: textsOf(data) })),
+    ...archive.receipts.map(({ data, yaml }) => ({
+      yaml,
+      told: factsOf(data).map(([path, text]) => ({ path, text: text.replaceAll(numeric, '$1-$2-$3') })),
+    })),
+    ...(archive.settings === undefined
+      ? []
+      : [
+          {
+            yaml: archive.settings.yaml,
+            told: (['introduction', 'description'] as const).map((field) => ({
+              path: [field],
+              text: archive.settings?.data[field] ?? '',
+            })),
+          },
+        ]),
+  ];
+  return files.flatMap(({ told, yaml }) =>
+    told.flatMap(({ path, text }) =>
       check({ text, links: [], apart: [] }, { language })
         .filter(
           ({ fact, verdict, of }) => fact === 'weekday' && verdict === 'contradicted' && of.length === 0,
@@ -22,15 +43,18 @@ export function checkToldWeekdays(archive: ArchiveFiles): Finding[] {
             words,
             valueWords(said),
             valueWords(record),
-            'the calendar',
+            calendar,
           ),
         ),
     ),
   );
 }
 
+/** A date as an address has it: "1995/03/09". */
+const numeric = /\b(\d{4})\/(\d\d)\/(\d\d)\b/g;
+
 interface Told {
-  readonly path: (string | number)[];
+  readonly path: Path;
   readonly text: string;
 }
 
