@@ -2,9 +2,10 @@ import { dayNamed } from './find-dates.ts';
 import { knownDays } from './compare-dates.ts';
 import { namedDays } from './days-named.ts';
 import { nearestMention } from './find-subjects.ts';
+import { endsTold, hadEnded, mayHaveEnded, startsTold } from './may-have-ended.ts';
 import type { Range } from './amount-ranges.ts';
 import type { Numbered } from './patterns.ts';
-import { of, refsOf, type Sentence } from './sentence.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import type { Finding } from './types.ts';
 
 /** How the number of a day stands to the span that is counted, on the day or the event that the sentence names. */
@@ -33,8 +34,16 @@ export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
   const on = written.length > 0 ? written : points.length > 0 ? points : asOf === undefined ? [] : [asOf];
   const days = on.filter((day) => day >= first[0]!);
   if (days.length === 0) return of('unknown', said);
+  if (days.every((day) => hadEnded(nearest.subject, day)))
+    return of('contradicted', said, endsTold(nearest.subject), refsOf([nearest]));
   const numbers = days.map((day): Range => [Math.max(1, day - first[1]! + 1), day - first[0]! + 1]);
-  return numbers.some(([least, most]) => number.number >= least && number.number <= most)
-    ? of('agreed', said)
+  const isIn = ([least, most]: Range) => number.number >= least && number.number <= most;
+  if (numbers.some(isIn))
+    return days.some((day) => mayHaveEnded(nearest.subject, day))
+      ? undecidedBy('if-lasting', said, endsTold(nearest.subject), refsOf([nearest]))
+      : of('agreed', said);
+  const isByOther = days.some((day) => starts.some((one) => day - one + 1 === number.number));
+  return isByOther
+    ? undecidedBy('disputed', said, startsTold(nearest.subject), refsOf([nearest]))
     : of('contradicted', said, { kind: 'numbers', of: 'ordinal', numbers }, refsOf([nearest]));
 }

@@ -1,12 +1,13 @@
 import { daysValue, fits, saidOf, type Range } from './amount-ranges.ts';
 import { saysSo, wordsElsewhere } from './amounts-told.ts';
-import { daysOfEdge, knownDays } from './compare-dates.ts';
+import { daysOf, daysOfEdge, knownDays } from './compare-dates.ts';
 import { namedDays } from './days-named.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
+import { endsTold, startsTold } from './may-have-ended.ts';
 import type { Amount } from './patterns.ts';
 import { unsettledDates } from './settled-dates.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
-import { rangesOf } from './span-ranges.ts';
+import { isCountedPastEnd, rangesOf } from './span-ranges.ts';
 import type { Finding, Subject } from './types.ts';
 
 /** How a duration stands: to the span that the sentence names, to two dates of it, or to what the record says in words. */
@@ -33,8 +34,11 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       asOf: undefined,
       mentions: [nearest],
     });
-    return saysSo(mentions, amount) || amount.unit === 'hour' || ranges.some((range) => fits(amount, range))
-      ? undecidedBy('disputed', said, { kind: 'dates', edtf: candidates }, refsOf([nearest]))
+    const record = { kind: 'dates', edtf: candidates } as const;
+    if (saysSo(mentions, amount) || amount.unit === 'hour' || isToOneOf(candidates, nearest.subject, amount))
+      return undecidedBy('disputed', said, record, refsOf([nearest]));
+    return ranges.some((range) => fits(amount, range))
+      ? undecidedBy('unsettled', said, record, refsOf([nearest]))
       : of('contradicted', said, daysValue(ranges), refsOf([nearest]));
   }
   if (saysSo(mentions, amount)) return of('agreed', said);
@@ -42,7 +46,15 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   if (amount.unit !== 'hour' && between.length > 0) return ofDays(amount, between);
   if (nearest !== undefined && amount.unit !== 'hour') {
     const ranges = rangesOf(nearest.subject, sentence);
-    if (ranges.some((range) => fits(amount, range))) return of('agreed', said);
+    if (ranges.some((range) => fits(amount, range)))
+      return isCountedPastEnd(nearest.subject, sentence)
+        ? undecidedBy('if-lasting', said, endsTold(nearest.subject), refsOf([nearest]))
+        : of('agreed', said);
+    const others = knownDays(nearest.subject).flatMap((day) =>
+      rangesOf(nearest.subject, sentence, [day, day]),
+    );
+    if (others.some((one) => fits(amount, one)))
+      return undecidedBy('disputed', said, startsTold(nearest.subject), refsOf([nearest]));
     if (ranges.length > 0 && ranges.every((range) => Number.isFinite(range[1])))
       return of('contradicted', said, daysValue(ranges), refsOf([nearest]));
     return of('unknown', said);
@@ -53,6 +65,17 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   return other === undefined
     ? of('unknown', said)
     : of('contradicted', said, { kind: 'words', words: other.words }, refsOf(other.mentions));
+}
+
+/** Whether somebody gives an end, as exactly as a duration, to which it lasted so long. */
+function isToOneOf(candidates: readonly string[], { bounds: { start } }: Subject, amount: Amount): boolean {
+  return candidates.some((text) => {
+    const days = daysOf(text.replace(/[~?%]/g, ''));
+    if (days === undefined || start[0] === null || start[1] === null) return false;
+    if (amount.unit === 'day' && amount.degree === 'exact' && days[1] - days[0] > 1) return false;
+    const [least, most] = [days[0] - start[1], days[1] - start[0]];
+    return fits(amount, [least, most]) || fits(amount, [least + 1, most + 1]);
+  });
 }
 
 /** How a duration stands to days elapsed, the first counted in or not. */

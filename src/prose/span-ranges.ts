@@ -3,12 +3,23 @@ import type { Range } from './amount-ranges.ts';
 import { partToldOf } from './bound-verbs.ts';
 import { knownDays } from './compare-dates.ts';
 import { namedDays, timesNamed } from './days-named.ts';
+import { hadEnded, mayHaveEnded } from './may-have-ended.ts';
 import type { Sentence } from './sentence.ts';
+import type { Day } from '../time/edtf/types.ts';
 import type { Subject } from './types.ts';
 
-/** How long a span may be said to have lasted, in days elapsed and counting both ends. */
-export function rangesOf(subject: Subject, sentence: Sentence): readonly Range[] {
-  const { start, end } = subject.bounds;
+/**
+ * How long a span may be said to have lasted, in days elapsed and counting both ends: to a day that the sentence names, or to
+ * its end where that was before.
+ *
+ * @param start the first and the last day of its start
+ */
+export function rangesOf(
+  subject: Subject,
+  sentence: Sentence,
+  start: Subject['bounds']['start'] = subject.bounds.start,
+): readonly Range[] {
+  const { end } = subject.bounds;
   if (start[0] === null || start[1] === null) return [];
   const starts = knownDays(subject);
   const dates = sentence.dates.filter((date) => !tellsOwnDays(subject, sentence, date));
@@ -24,13 +35,17 @@ export function rangesOf(subject: Subject, sentence: Sentence): readonly Range[]
         ? []
         : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
   const days = to.filter((day) => day >= start[0]!);
+  const least = (day: Day) => (mayHaveEnded(subject, day) || hadEnded(subject, day) ? (end[0] ?? day) : day);
   const [month] =
     days.length > 0 ? [] : timesNamed({ ...sentence, dates }).filter(([first]) => first >= start[1]!);
   const elapsed: readonly Range[] =
     month !== undefined
       ? [[month[0] - start[1], month[1] - start[0]]]
       : days.length > 0
-        ? days.map((day) => [Math.max(0, day - start[1]!), day - start[0]!])
+        ? days.map((day) => [
+            Math.max(0, least(day) - start[1]!),
+            (hadEnded(subject, day) ? end[1]! : day) - start[0]!,
+          ])
         : end[0] !== null && end[1] !== null
           ? [[Math.max(0, end[0] - start[1]), end[1] - start[0]]]
           : [];
@@ -38,6 +53,21 @@ export function rangesOf(subject: Subject, sentence: Sentence): readonly Range[]
     [least, most],
     [least + 1, most + 1],
   ]);
+}
+
+/** The days to which a sentence counts of which nobody can say whether what lasted still went on. */
+export function isCountedPastEnd(subject: Subject, sentence: Sentence): boolean {
+  if (isWholeTold(sentence.text) && subject.bounds.end[1] !== null && sentence.dates.length === 0)
+    return false;
+  const days = namedDays(sentence);
+  const others = sentence.mentions.flatMap((one) => (one.subject === subject ? [] : knownDays(one.subject)));
+  const to = days.length > 0 ? days : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
+  return to.some((day) => mayHaveEnded(subject, day)) && !to.some((day) => isSurelyOn(subject, day));
+}
+
+function isSurelyOn(subject: Subject, day: Day): boolean {
+  const [, begun] = subject.bounds.start;
+  return begun !== null && day > begun && !mayHaveEnded(subject, day) && !hadEnded(subject, day);
 }
 
 /**

@@ -13,6 +13,7 @@ export function toldStanding({
   readonly verdict: Verdict['verdict'];
   readonly why?: Why | undefined;
 }): ToldStanding {
+  if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting')) return 'undecided';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
     ? why
     : verdict;

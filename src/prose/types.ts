@@ -159,6 +159,8 @@ export type FactValue =
  * `planned`: the prose tells what was meant to be.
  * `unnamed`: the sentence names nothing that it could be compared with.
  * `of-part`: by that day a part or a number is told to have done it, which tells nothing of the end.
+ * `unsettled`: sources differ, none is settled, and what is told lies between what they give. `if-lasting`: it is so only if
+ * what lasted had not ended by then.
  * `one-of-several` is no doubt: it happened on several days, and this is one of them.
  * `verbatim` is no doubt: the words stand in a passage, and are its speaker's. */
 export type Why =
@@ -176,6 +178,8 @@ export type Why =
   | 'turned'
   | 'unnamed'
   | 'of-part'
+  | 'unsettled'
+  | 'if-lasting'
   | 'one-of-several'
   | 'verbatim';
 

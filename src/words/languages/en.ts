@@ -2115,6 +2115,8 @@ const proseCheck = {
     turned: 'The record denies it: {value}.',
     unnamed: 'The sentence names no event.',
     'of-part': 'What had been done by then tells nothing of the end, for which the record has {value}.',
+    unsettled: 'Sources differ, none is settled, and none gives this: {value}.',
+    'if-lasting': 'It holds only if it had not ended by then; for the end the record has {value}.',
     'one-of-several': 'It is one of several days of this event; the record has also {value}.',
     verbatim: 'It stands word for word in the passage {value}: these are the words of {said}.',
   },

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { proseChecker } from './check-prose.ts';
+import type { Subject } from './types.ts';
+
+const on = (month: number, day: number) => dayFromCivil(1995, month, day);
+const bare = { kind: 'k', shape: 'span', actors: [], texts: [] } as const;
+// Nobody settles when it ended.
+const closure: Subject = {
+  ...bare,
+  address: 'events/closure/',
+  title: 'Closure of the road',
+  names: ['Closure of the road'],
+  dates: [
+    { of: 'start', edtf: '1995-01-11', adopted: true },
+    { of: 'start', edtf: '1995-01-09' },
+    { of: 'end', edtf: '1995-04-21' },
+    { of: 'end', edtf: '1995-09-18' },
+  ],
+  bounds: { start: [on(1, 11), on(1, 11)], end: [on(4, 21), on(9, 18)] },
+};
+const flood: Subject = {
+  ...bare,
+  address: 'events/flood/',
+  title: 'Flood of the mill',
+  names: ['Flood of the mill'],
+  dates: [
+    { of: 'start', edtf: '1995-01-11' },
+    { of: 'end', edtf: '1995-02-10' },
+  ],
+  bounds: { start: [on(1, 11), on(1, 11)], end: [on(2, 10), on(2, 10)] },
+};
+const check = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, flood] });
+const told = (text: string) =>
+  check({ text, links: [], apart: [] }, { language: 'en' })
+    .filter(({ fact }) => fact === 'duration' || fact === 'day-number')
+    .map(({ verdict, why }) => (why === undefined ? verdict : `${verdict} ${why}`));
+
+test.each([
+  // To a day on which it was on for certain
+  ['On 11 April 1995 the closure of the road had lasted 90 days.', 'agreed'],
+  ['On 11 April 1995 the closure of the road had lasted 92 days.', 'unknown disputed'],
+  ['On 11 April 1995 the closure of the road had lasted 94 days.', 'contradicted'],
+  ['11 April 1995 was day 91 of the closure of the road.', 'agreed'],
+  ['11 April 1995 was day 93 of the closure of the road.', 'unknown disputed'],
+  ['11 April 1995 was day 92 of the closure of the road.', 'contradicted'],
+  // To a day after the first end that is given
+  ['On 1 June 1995 the closure of the road had lasted 141 days.', 'unknown if-lasting'],
+  ['On 1 June 1995 the closure of the road had lasted 100 days.', 'unknown if-lasting'],
+  ['On 1 June 1995 the closure of the road had lasted 150 days.', 'contradicted'],
+  ['On 1 June 1995 the closure of the road had lasted 90 days.', 'contradicted'],
+  ['1 June 1995 was day 142 of the closure of the road.', 'unknown if-lasting'],
+  ['1 June 1995 was day 150 of the closure of the road.', 'contradicted'],
+  // To a day after its end
+  ['On 1 December 1995 the closure of the road had lasted 324 days.', 'contradicted'],
+  ['1 December 1995 was day 325 of the closure of the road.', 'contradicted'],
+  ['On 1 March 1995 the flood of the mill had lasted 49 days.', 'contradicted'],
+  ['On 1 February 1995 the flood of the mill had lasted 21 days.', 'agreed'],
+  // In all
+  ['The closure of the road lasted 100 days.', 'unknown disputed'],
+  ['The closure of the road lasted 250 days.', 'unknown disputed'],
+  ['The closure of the road lasted 150 days.', 'unknown unsettled'],
+  ['The closure of the road lasted 90 days.', 'contradicted'],
+  ['The closure of the road lasted 300 days.', 'contradicted'],
+  ['The flood of the mill lasted 30 days.', 'agreed'],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
