@@ -151,6 +151,13 @@ test('a place at which nothing is known to have happened is told by its name, an
   );
 });
 
+test('of a place and days that there are not only that is told', async ({ page }) => {
+  await page.goto('map/?place=nowhere&from=1995-99-99');
+  await expect(page.locator('.map-status')).toContainText('“1995-99-99” is no date');
+  await expect(page.locator('.map-status')).toContainText('“nowhere”');
+  await expect(page.locator('.map-status')).not.toContainText('No event is known');
+});
+
 test('what is lit only possibly has a broken outline, and what is lit for certain a whole one', async ({
   page,
 }) => {

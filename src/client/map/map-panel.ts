@@ -96,7 +96,10 @@ export class MapPanel {
 
   /** Says something before what was said. */
   sayFirst(sentences: readonly string[]): void {
-    if (sentences.length > 0) this.say([...sentences, this.#status.textContent].join(' ').trim());
+    if (sentences.length === 0) return;
+    // Of what is not there, that nothing was found of it is no news.
+    const found = this.#status.textContent === words.nothing ? '' : this.#status.textContent;
+    this.say([...sentences, found].join(' ').trim());
   }
 
   /** Lists what was found. @param isOnMap whether a place of that id is drawn */
