@@ -53,10 +53,17 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (sentence.isPlanned(date, nearest)) return ofPlan(sentence, date, nearest, found);
   const clause = ownClauseOf(sentence, date, nearest);
   if (clause !== undefined) return ofOwnClause(sentence, date, clause, nearest, found);
+  const ownStanding = standingToDates(nearest.subject, date);
+  // On none of the days that a less exact date admits was it held.
+  if (
+    found.verdict !== 'contradicted' &&
+    ownStanding !== 'contradicted' &&
+    isToldAsHeld(sentence.text, nearest)
+  )
+    return ofNotHeld(date, nearest);
   if (found.verdict === 'agreed') {
     const { text } = sentence;
-    const isOwn = standingToDates(nearest.subject, date) === 'agreed';
-    if (isOwn && isToldAsHeld(text, nearest)) return ofNotHeld(date, nearest);
+    const isOwn = ownStanding === 'agreed';
     const isUnclear = part === 'unclear' || tellsOpposite(text, date, nearest.subject);
     const isSaid = isEnglish(sentence) && isDayOfSaying(text, date, nearest);
     if ((isUnclear || isSaid) && toldByRecord(sentence, date, nearest) !== 'told')

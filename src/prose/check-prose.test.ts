@@ -268,3 +268,30 @@ test.each([
 ])('what goes on begins and ends nothing: %s', (text, verdict) => {
   expect(told(text)).toEqual([`date ${verdict}`]);
 });
+
+test.each([
+  ['on 1 August 1996', 'unknown'],
+  ['on 31 July 1996', 'unknown'],
+  ['on 2 August', 'unknown'],
+  ['in July 1996', 'unknown'],
+  ['in 1996', 'agreed'],
+  ['about 1 August 1996', 'agreed'],
+  ['on 9 August 1996', 'contradicted'],
+  ['in June 1996', 'contradicted'],
+])('what was about 1 August took place %s: %s', (when, verdict) => {
+  const day = dayFromCivil(1996, 8, 1);
+  const fair: Subject = {
+    ...bare,
+    address: 'events/fair/',
+    title: 'Fair of the town',
+    names: ['Fair of the town'],
+    shape: 'point',
+    dates: [{ of: 'whole', edtf: '1996-08-01~' }],
+    bounds: { start: [day, day], end: [day, day] },
+  };
+  const [found] = proseChecker({ kinds: [], actors: [], persons: [], subjects: [fair] })(
+    { text: `The fair of the town took place ${when}.`, links: [], apart: [] },
+    { language: 'en' },
+  );
+  expect([found?.fact, found?.verdict]).toEqual(['date', verdict]);
+});

@@ -1,4 +1,6 @@
 import { extentOf } from '../time/bounds/bounds.ts';
+import { isAbout, withLeeway } from '../time/bounds/leeway.ts';
+import { datesIn } from '../time/edtf/dates-in.ts';
 import { readEdtf } from '../time/edtf/read.ts';
 import type { Day, Edtf } from '../time/edtf/types.ts';
 import type { Subject, SubjectDate } from './types.ts';
@@ -15,6 +17,17 @@ export function daysOf(text: string): Days | undefined {
   return reading.kind === 'read' ? daysOfDate(reading.value) : undefined;
 }
 
+/** The days of an EDTF text with the leeway of what is about: nothing is contradicted within them. */
+export function reachOf(text: string): Days | undefined {
+  const reading = readEdtf(text);
+  return reading.kind === 'read' ? daysOfDate(withLeeway(reading.value)) : undefined;
+}
+
+function isToldAbout(text: string): boolean {
+  const reading = readEdtf(text);
+  return reading.kind === 'read' && datesIn(reading.value).some(isAbout);
+}
+
 function daysOfDate(edtf: Edtf): Days {
   const { earliest, latest } = extentOf(edtf);
   return [earliest.kind === 'day' ? earliest.day : -Infinity, latest.kind === 'day' ? latest.day : Infinity];
@@ -22,24 +35,35 @@ function daysOfDate(edtf: Edtf): Days {
 
 /** How what words can mean stands to the dates of one part of a subject: true is what fits any of them. */
 export function standingOf(meanings: readonly string[], dates: readonly SubjectDate[]): Standing {
-  const all = dates.map(({ edtf }) => daysOf(edtf)).filter((one) => one !== undefined);
+  const all = dates.flatMap(({ edtf }) => {
+    const [days, reach] = [daysOf(edtf), reachOf(edtf)];
+    return days === undefined || reach === undefined ? [] : [{ days, reach }];
+  });
   // What a more exact date lies within makes nothing less exact.
-  const known = all.filter((one) => !all.some((other) => isCloser(other, one)));
+  const known = all.filter((one) => !all.some((other) => isCloser(other.days, one.days)));
+  const compared = (text: string, claims: readonly Claimed[]): readonly Standing[] => {
+    const meant = daysOf(text);
+    // Said to be about a day as the record is, it claims no more than the record.
+    const days = isToldAbout(text) ? 'days' : 'reach';
+    return meant === undefined ? [] : claims.map((claim) => compare(meant, claim[days], claim.reach));
+  };
   const standings = meanings.flatMap((text) => {
     const members = /^\[([^.[\]]+,[^.[\]]+)\]$/.exec(text)?.[1]?.split(',') ?? [];
     if (members.length > 1)
       return [isSameSet(members, known) ? 'agreed' : worstOf(members.map((one) => standingOf([one], dates)))];
-    const meant = daysOf(text);
-    return meant === undefined ? [] : known.map((claim) => compare(meant, claim));
+    return compared(text, known);
   });
   if (standings.includes('agreed')) return 'agreed';
   if (standings.includes('finer')) return 'finer';
-  // What a less exact date admits nothing excludes, though another is closer.
-  const isAdmitted = meanings.some((text) => {
-    const meant = daysOf(text);
-    return meant !== undefined && all.some((claim) => compare(meant, claim) !== 'contradicted');
-  });
+  // What a less exact date admits nothing excludes, though another is closer; of one that is about, its own days.
+  const asWritten = all.map(({ days }) => ({ days, reach: days }));
+  const isAdmitted = meanings.some((text) => compared(text, asWritten).some((one) => one !== 'contradicted'));
   return isAdmitted ? 'finer' : 'contradicted';
+}
+
+interface Claimed {
+  readonly days: Days;
+  readonly reach: Days;
 }
 
 // Of "16 or 19 December" each has to be a date that somebody gives.
@@ -49,7 +73,8 @@ function worstOf(standings: readonly Standing[]): Standing {
 }
 
 // "15, 16 or 17 December" of "15" by one source and "16 or 17" by another.
-function isSameSet(members: readonly string[], known: readonly Days[]): boolean {
+function isSameSet(members: readonly string[], claimed: readonly Claimed[]): boolean {
+  const known = claimed.map((one) => one.days);
   const days = members.map((one) => daysOf(one));
   const isIn = (day: Days | undefined, [from, to]: Days) =>
     day !== undefined && day[0] >= from && day[1] <= to;
@@ -63,9 +88,9 @@ function isCloser(inner: Days, outer: Days): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0];
 }
 
-function compare([first, last]: Days, [from, to]: Days): Standing {
+function compare([first, last]: Days, [from, to]: Days, [earliest, latest]: Days): Standing {
   if (first <= from && last >= to) return 'agreed';
-  return last < from || first > to ? 'contradicted' : 'finer';
+  return last < earliest || first > latest ? 'contradicted' : 'finer';
 }
 
 /** The dates of a subject that a part of it has; of a point and a document all. */

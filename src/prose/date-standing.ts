@@ -1,5 +1,5 @@
 import { civilOf } from '../time/edtf/day.ts';
-import { datesOfPart, daysOf, knownDays, standingOf, type Standing } from './compare-dates.ts';
+import { datesOfPart, daysOf, knownDays, reachOf, standingOf, type Standing } from './compare-dates.ts';
 import { isSameDay } from './deadlines.ts';
 import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import type { Subject, SubjectText } from './types.ts';
@@ -41,7 +41,7 @@ export function yearlessStanding(
   { month, day }: { readonly month: number; readonly day?: number },
 ): Standing {
   const standings = texts.map((text): Standing => {
-    const days = daysOf(text);
+    const days = reachOf(text);
     if (days === undefined || !Number.isFinite(days[0]) || !Number.isFinite(days[1])) return 'finer';
     const [first, last] = days.map((one) => civilOf(one));
     if (first === undefined || last === undefined) return 'finer';
