@@ -6,24 +6,27 @@ import { gather } from '../shared/kept-dossier.ts';
 import { publicAddress } from '../shared/site.ts';
 import { copyTexts } from './clipboard.ts';
 import { asHtml, asText, type QuotedWords } from './quoted-words.ts';
+import { keptWords } from './told-page.ts';
 
 /** Copies the words of a hit with their citation and the way to them; its button says whether the browser took them. */
 export async function copyHit(button: HTMLElement, record: SearchRecord, part: SearchPart): Promise<void> {
-  const root = publicAddress(button.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/');
-  const archive = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  const quoted = wordsOfHit(record, part, { root, archive: archive ?? '' });
+  const quoted = wordsOfHit(record, part, siteOf(button));
   const taken = await copyTexts({ 'text/plain': asText(quoted), 'text/html': asHtml(quoted) });
   button.textContent = taken ? messages.copied : messages.notCopied;
 }
 
 /** Adds the passage, or the event, of a hit to the reader's dossier; its button says whether the browser keeps it. */
-export function gatherHit(
-  button: HTMLElement,
-  { in: kind, path }: SearchRecord,
-  { id, beside }: SearchPart,
-): void {
-  const isPassage = kind === 'document' && beside !== true && id !== '';
-  button.textContent = messages[gather({ at: isPassage ? `${path}#${id}` : path })];
+export function gatherHit(button: HTMLElement, record: SearchRecord, part: SearchPart): void {
+  const { in: kind, path, title } = record;
+  const isPassage = kind === 'document' && part.beside !== true && part.id !== '';
+  const kept = keptWords(wordsOfHit(record, part, siteOf(button)), title);
+  button.textContent = messages[gather({ at: isPassage ? `${path}#${part.id}` : path, ...kept })];
+}
+
+function siteOf(button: HTMLElement): { readonly root: string; readonly archive: string } {
+  const root = publicAddress(button.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/');
+  const archive = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  return { root, archive: archive ?? '' };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keptDossier } from '../shared/kept-dossier.ts';
 import { copyAs, gatherPage, gatherWords } from './copying.ts';
@@ -19,6 +20,12 @@ let copied: Record<string, Blob> | undefined;
 beforeEach(() => {
   const kept = new Map<string, string>();
   copied = undefined;
+  const { window } = new JSDOM(
+    `<meta property="og:description" content="Of the road."><meta property="og:site_name" content="An archive"><h1>A statement</h1>`,
+    { url: `${root}documents/a/` },
+  );
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('location', window.location);
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -59,11 +66,7 @@ test('a form that is none copies nothing, and says nothing', async () => {
 
 test('what the browser refuses is not told as done', async () => {
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('document', {
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    execCommand: () => false,
-  });
+  Object.assign(document, { execCommand: () => false });
   vi.stubGlobal('localStorage', undefined);
   expect(await copyAs('text', passage)).toMatchObject({ sign: 'Not done.' });
   expect(gatherWords(passage, root)).toMatchObject({ sign: 'Not done.' });
@@ -72,9 +75,21 @@ test('what the browser refuses is not told as done', async () => {
 test('a whole passage is gathered by its address, a part of it with its words, a page by its own', () => {
   for (const came of [gatherWords(passage, root), gatherWords(part, root), gatherPage('events/b/')])
     expect(came).toEqual({ said: 'In your dossier, on this device only.', sign: 'Added.' });
-  expect(keptDossier().items).toEqual([
+  expect(keptDossier().items.map(({ kept: _kept, ...item }) => item)).toEqual([
     { at: 'documents/a/#p2' },
     { at: 'documents/a/#p2', words: 'is open' },
     { at: 'events/b/' },
+  ]);
+});
+
+test('what is gathered keeps its title, whose it is and its words, and where they are cut', () => {
+  const cut = { before: true, after: false };
+  gatherWords({ ...part, cut }, root);
+  gatherWords({ ...passage, address: `${root}documents/c/#p1`, words: 'a'.repeat(20_001) }, root);
+  gatherPage('events/b/');
+  expect(keptDossier().items.map(({ kept }) => kept)).toEqual([
+    { title: 'A statement', words: 'is open', voice: 'verbatim', reference: 'A ministry, passage 2', cut },
+    undefined,
+    { title: 'A statement', words: 'Of the road.', voice: 'told', reference: 'An archive' },
   ]);
 });

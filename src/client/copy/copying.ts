@@ -1,8 +1,10 @@
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 import { gather } from '../shared/kept-dossier.ts';
+import { publicAddress } from '../shared/site.ts';
 import { copyTexts, type Copied } from './clipboard.ts';
 import { asHtml, asMarkdown, asSelector, asText, linkOf, type QuotedWords } from './quoted-words.ts';
+import { keptWords, titleOf, toldPage } from './told-page.ts';
 
 export { selectedWords, wordsOfBlock } from './selected.ts';
 
@@ -32,12 +34,15 @@ export async function copyAs(form: string, quoted: QuotedWords): Promise<Outcome
 
 /** Adds words to the reader's dossier, and returns what came of it. */
 export function gatherWords(quoted: QuotedWords, root: string): Outcome {
-  return gatherItem(itemOf(quoted, root));
+  // A quotation stands on another page than it is cited from: whose it is names that one.
+  const isHere = quoted.address.startsWith(publicAddress(location.href.replace(/[?#].*$/, '')));
+  const title = isHere ? titleOf(document) : quoted.reference;
+  return gatherItem({ ...itemOf(quoted, root), ...keptWords(quoted, title) });
 }
 
 /** The same of a whole page, by its address below the root of the site. */
 export function gatherPage(at: string): Outcome {
-  return gatherItem({ at });
+  return gatherItem({ at, kept: toldPage(document) });
 }
 
 function gatherItem(item: DossierItem): Outcome {

@@ -1,4 +1,5 @@
 import { plain } from '../../text/markdown.ts';
+import type { Cuts } from '../../text/sentence-cut.ts';
 import { element, xmlOf } from '../../text/xml.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
@@ -19,7 +20,7 @@ export interface QuotedWords {
   readonly prefix: string;
   readonly suffix: string;
   /** Whether a quotation of the page that begins, or ends, with these words leaves out a part of its sentence there. */
-  readonly cut?: { readonly before: boolean; readonly after: boolean };
+  readonly cut?: Cuts;
 }
 
 /** Two paragraphs: the words, and whose they are with the way there. */
@@ -30,7 +31,7 @@ export function asText(quoted: QuotedWords): string {
 /** The same as a block quotation in HTML. */
 export function asHtml(quoted: QuotedWords): string {
   const { address, reference, voice } = quoted;
-  const paragraphs = shown(quoted)
+  const paragraphs = shownWords(quoted)
     .split(/\n+/)
     .map((paragraph) => element('p', {}, paragraph));
   const block =
@@ -45,7 +46,7 @@ export function asHtml(quoted: QuotedWords): string {
 /** The same as a block quotation in Markdown (CommonMark). */
 export function asMarkdown(quoted: QuotedWords): string {
   const mark = quoted.voice === 'verbatim' ? '> ' : '';
-  const paragraphs = shown(quoted)
+  const paragraphs = shownWords(quoted)
     .split(/\n+/)
     .map((paragraph) => mark + plain(paragraph));
   const reference = plain(say(sharedWords.sentence, { words: quoted.reference }));
@@ -82,12 +83,12 @@ export function asSelector({ words, address, prefix, suffix }: QuotedWords): str
 }
 
 function spoken(quoted: QuotedWords): string {
-  const words = shown(quoted);
+  const words = shownWords(quoted);
   return quoted.voice === 'verbatim' ? say(messages.quoted, { words }) : words;
 }
 
 /** The words, with an ellipsis where the page has one. */
-function shown({ words, cut }: QuotedWords): string {
+export function shownWords({ words, cut }: Pick<QuotedWords, 'words' | 'cut'>): string {
   const begun = cut?.before === true ? say(messages.fromWithin, { words }) : words;
   return cut?.after === true ? say(messages.upTo, { words: begun }) : begun;
 }

@@ -1,4 +1,5 @@
 import { textDirective } from '../../search/answer/text-fragment.ts';
+import type { Cuts } from '../../text/sentence-cut.ts';
 import { copyWords as messages } from '../../words/chapters/copy.ts';
 import { say } from '../../words/say.ts';
 import { publicAddress } from '../shared/site.ts';
@@ -51,16 +52,16 @@ function quotedOf(parts: readonly Part[]): QuotedWords | undefined {
     prefix: first.text.slice(Math.max(0, first.start - aroundLength), first.start),
     suffix: last.text.slice(last.end, last.end + aroundLength),
     cut: {
-      before: first.start === 0 && isCut(first.block, 'before'),
-      after: last.end === last.text.length && isCut(last.block, 'after'),
+      before: first.start === 0 && markedCut(first.block).before,
+      after: last.end === last.text.length && markedCut(last.block).after,
     },
   };
 }
 
 /** Whether the page says that a quotation leaves out what stands before or after it in its sentence. */
-function isCut(block: Element, where: 'before' | 'after'): boolean {
+export function markedCut(block: Element): Cuts {
   const cut = block.getAttribute('data-cut');
-  return cut === where || cut === 'both';
+  return { before: cut === 'before' || cut === 'both', after: cut === 'after' || cut === 'both' };
 }
 
 // Of a range only what lies in the block; spaces at its ends are nobody's words.

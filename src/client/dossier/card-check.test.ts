@@ -20,6 +20,16 @@ test.each([
   expect(await cardIn(fragment, '/')).toBe(expected);
 });
 
+test('in a copy on a disk no card is asked for', async () => {
+  const fetchFile = vi.fn();
+  vi.resetModules();
+  vi.doMock('../shared/site.ts', () => ({ canReadPages: false, fetchFile }));
+  const { cardIn: cardInCopy } = await import('./card-check.ts');
+  vi.doUnmock('../shared/site.ts');
+  expect(await cardInCopy('#card=events/a', '/')).toBe('unreachable');
+  expect(fetchFile).not.toHaveBeenCalled();
+});
+
 test('a card that the archive has is what its data claims', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(data)));
   expect(await cardIn('#card=events/a', '/')).toMatchObject({

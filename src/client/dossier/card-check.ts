@@ -1,7 +1,7 @@
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
 import { readDossier, type Dossier } from '../shared/dossier.ts';
-import { fetchFile } from '../shared/site.ts';
+import { canReadPages, fetchFile } from '../shared/site.ts';
 
 /** What a card claims, to be compared with the archive, and whether its originals have the seals that it tells. */
 export interface CheckedCard {
@@ -38,6 +38,8 @@ export async function cardIn(
   if (!fragment.startsWith(begin)) return undefined;
   const [, id] = named.exec(fragment) ?? [];
   if (id === undefined) return 'unknown';
+  // A copy on a disk has no cards, and no page to compare them with.
+  if (!canReadPages) return 'unreachable';
   const response = await fetchFile(`${base}cards/${id}.json`).catch(() => undefined);
   if (response?.ok !== true) return response?.status === 404 ? 'unknown' : 'unreachable';
   const { title, page, words: claimed, originals } = (await response.json()) as CardData;

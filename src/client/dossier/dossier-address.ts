@@ -1,4 +1,4 @@
-import { cutIn, leftOutOf, readDossier, type Dossier } from '../shared/dossier.ts';
+import { cutIn, leftOutOf, readDossier, withoutKept, type Dossier } from '../shared/dossier.ts';
 
 /** A dossier that came from elsewhere, how many of its entries are none or too many, and how many texts were cut. */
 export interface Carried {
@@ -21,7 +21,7 @@ const mostLetters = 64_000;
  * there is more of it than every browser opens.
  */
 export async function dossierFragment(dossier: Dossier): Promise<string | undefined> {
-  const bytes = new TextEncoder().encode(JSON.stringify(dossier));
+  const bytes = new TextEncoder().encode(JSON.stringify(withoutKept(dossier)));
   if (bytes.length > mostBytes) return undefined;
   const packed = await bytesOf(through(bytes, new CompressionStream('deflate-raw')), Infinity);
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
@@ -56,7 +56,7 @@ export async function dossierInFile(file: Blob): Promise<Carried | 'unreadable'>
 }
 
 function carriedIn(value: unknown): Carried {
-  return { dossier: readDossier(value), leftOut: leftOutOf(value), cut: cutIn(value) };
+  return { dossier: withoutKept(readDossier(value)), leftOut: leftOutOf(value), cut: cutIn(value) };
 }
 
 function through(

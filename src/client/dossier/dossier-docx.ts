@@ -2,6 +2,7 @@ import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun }
 import { copyWords } from '../../words/chapters/copy.ts';
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { say } from '../../words/say.ts';
+import { shownWords } from '../copy/quoted-words.ts';
 import { citationsOf, toldEntries, type ResolvedDossier, type ToldEntry } from './dossier-files.ts';
 
 /** As a document for word processors (Office Open XML). */
@@ -22,9 +23,10 @@ export function dossierDocx(dossier: ResolvedDossier): Promise<Blob> {
 }
 
 function paragraphsOf(
-  { title, words: found, voice, reference, address, status, claimed, note }: ToldEntry,
+  { title, words: exact, voice, cut, reference, address, status, claimed, note }: ToldEntry,
   index: number,
 ) {
+  const found = shownWords({ words: exact, ...(cut && { cut }) });
   const quoted = voice === 'verbatim' && found !== '' ? say(copyWords.quoted, { words: found }) : found;
   const lines = (text: string) => text.split('\n').filter((line) => line !== '');
   return [

@@ -25,6 +25,12 @@ describe('an entry', () => {
     expect(textsIn(shown, 'p').at(-1)).toBe('Stands there');
   });
 
+  test('whose words are cut has an ellipsis there', () => {
+    const cut = { before: true, after: true };
+    const shown = renderEntry({ ...entry, words: 'was held', cut }, 1, undefined);
+    expect(textsIn(shown, 'blockquote.found p')).toEqual(['“… was held …”']);
+  });
+
   test('that the archive tells is no quotation', () => {
     const shown = renderEntry({ ...entry, voice: 'told' }, 1, undefined);
     expect(shown.querySelector('blockquote')).toBeNull();

@@ -2,6 +2,7 @@ import { copyWords } from '../../words/chapters/copy.ts';
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
+import { shownWords } from '../copy/quoted-words.ts';
 import { mostCharacters } from '../shared/dossier.ts';
 import { make } from '../shared/dom.ts';
 import type { ToldEntry } from './dossier-files.ts';
@@ -19,7 +20,7 @@ export function renderEntry(
   number: number,
   actions: EntryActions | undefined,
 ): HTMLElement {
-  const { title, words: found, voice, reference, address, status, claimed, note } = entry;
+  const { title, words: found, voice, cut, reference, address, status, claimed, note } = entry;
   const lines = (text: string, quoted: boolean) =>
     (quoted ? say(copyWords.quoted, { words: text }) : text)
       .split('\n')
@@ -35,7 +36,7 @@ export function renderEntry(
       make(
         voice === 'verbatim' ? 'blockquote' : 'div',
         { class: 'found' },
-        ...lines(found, voice === 'verbatim'),
+        ...lines(shownWords({ words: found, ...(cut && { cut }) }), voice === 'verbatim'),
       ),
     reference !== '' && make('p', { class: 'sans' }, say(sharedWords.sentence, { words: reference })),
     make('p', { class: 'sans quiet no-print' }, make('a', { href: address }, address)),

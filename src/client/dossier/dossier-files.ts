@@ -1,5 +1,6 @@
 import { asMarkdown } from '../copy/quoted-words.ts';
 import { plain } from '../../text/markdown.ts';
+import type { Cuts } from '../../text/sentence-cut.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 import { canReadPages } from '../shared/site.ts';
 import { dossierWords as words } from '../../words/chapters/dossier.ts';
@@ -25,6 +26,8 @@ export interface ToldEntry {
   readonly title: string;
   readonly words: string;
   readonly voice: 'verbatim' | 'told';
+  /** Where an ellipsis stands. */
+  readonly cut?: Cuts;
   readonly reference: string;
   readonly address: string;
   readonly status: string;
@@ -34,10 +37,15 @@ export interface ToldEntry {
 }
 
 export function toldEntries({ root, entries }: ResolvedDossier): readonly ToldEntry[] {
-  return entries.map(({ item: { at, words: claimed, note }, resolved }) => {
+  return entries.map(({ item: { at, words: claimed, note, kept }, resolved }) => {
     const noted = note === undefined ? {} : { note };
     const status = statusWords[resolved.kind];
     const common = { address: root + at, status, ...noted };
+    // Where nothing can be compared, words without whose they are would be nobody's.
+    if (resolved.kind === 'unreachable')
+      return kept === undefined
+        ? { ...common, title: at, words: '', voice: 'told', reference: '' }
+        : { ...common, ...kept, status: `${words.asGathered} ${status}` };
     if (!('title' in resolved))
       return {
         ...common,
@@ -47,12 +55,13 @@ export function toldEntries({ root, entries }: ResolvedDossier): readonly ToldEn
         reference: '',
         ...(claimed !== undefined && { claimed }),
       };
-    const { title, words: found, voice, reference } = resolved;
+    const { title, words: found, voice, reference, cut } = resolved;
     return {
       ...common,
       title,
       words: found,
       voice,
+      ...(cut !== undefined && { cut }),
       reference,
       ...(resolved.kind === 'differs' && claimed !== undefined && { claimed }),
     };
@@ -93,7 +102,9 @@ export function dossierMarkdown(dossier: ResolvedDossier): string {
 export function dossierJson(dossier: ResolvedDossier): string {
   const items = dossier.entries.map(({ item, resolved }) => {
     const { kind, ...found } = resolved;
-    return { ...item, address: dossier.root + item.at, compared: kind, archive: found };
+    const { kept, ...own } = item;
+    const gathered = kind === 'unreachable' && kept !== undefined ? { gathered: kept } : {};
+    return { ...own, ...gathered, address: dossier.root + item.at, compared: kind, archive: found };
   });
   return `${JSON.stringify({ format: 'attested-dossier', version: 1, title: dossier.title, items }, null, 2)}\n`;
 }

@@ -11,7 +11,7 @@ import {
   withItem,
 } from '../shared/dossier.ts';
 import { dossierFragment, dossierIn, dossierInFile } from './dossier-address.ts';
-import { dossierMarkdown, wasCompared } from './dossier-files.ts';
+import { dossierJson, dossierMarkdown, toldEntries, wasCompared } from './dossier-files.ts';
 import { resolveItem } from './resolve.ts';
 
 const item = (at: string, words?: string) => ({ at, ...(words !== undefined && { words }) });
@@ -120,7 +120,11 @@ test.each([
     item('documents/a/#p2'),
     { kind: 'as-is', words: 'It was closed in May.', reference: 'A ministry, passage 2' },
   ],
-  [item('documents/a/#p2', 'was closed'), { kind: 'verified', words: 'was closed' }],
+  [
+    item('documents/a/#p2', 'was closed'),
+    { kind: 'verified', words: 'was closed', cut: { before: true, after: true } },
+  ],
+  [item('documents/a/#p2', 'It was closed'), { kind: 'verified', cut: { before: false, after: true } }],
   [
     item('documents/a/#p1', 'is open.\nIt was'),
     { kind: 'verified', reference: 'A ministry, passages 1 to 2' },
@@ -146,6 +150,53 @@ test.each([
   [item('documents/lost/'), { kind: 'unreachable' }],
 ])('%j is %j', async (one, expected) => {
   expect(await resolveItem(one, load)).toMatchObject(expected);
+});
+
+test('words that are cut have an ellipsis in every form that is read, and say so in the data', async () => {
+  const at = item('documents/a/#p2', 'was closed');
+  const resolved = await resolveItem(at, load);
+  const dossier = { title: 'Mine', root: 'https://archive.example/', entries: [{ item: at, resolved }] };
+  expect(dossierMarkdown(dossier)).toContain('\n> … was closed …\n');
+  expect(JSON.parse(dossierJson(dossier))).toMatchObject({
+    items: [{ archive: { words: 'was closed', cut: { before: true, after: true } } }],
+  });
+  const whole = await resolveItem(item('documents/a/#p2', 'It was closed in May.'), load);
+  expect(dossierMarkdown({ ...dossier, entries: [{ item: at, resolved: whole }] })).not.toContain('…');
+});
+
+test('where nothing can be compared an entry has what was kept with it, and never words without whose they are', () => {
+  const kept = {
+    title: 'A statement',
+    words: 'was closed',
+    voice: 'verbatim',
+    reference: 'A ministry, passage 2',
+    cut: { before: true, after: false },
+  } as const;
+  const resolved = { kind: 'unreachable' } as const;
+  const bare = item('documents/a/#p2', 'was closed');
+  const dossier = { title: 'Mine', root: 'https://archive.example/' };
+  const own = { ...dossier, entries: [{ item: { ...bare, kept }, resolved }] };
+  const [told] = toldEntries(own);
+  expect(told).toMatchObject(kept);
+  expect(told?.status).toMatch(/^As it stood when it was added\. .*nothing was compared/);
+  expect(dossierMarkdown(own)).toContain('> … was closed\n\nA ministry, passage 2.');
+  expect(toldEntries({ ...dossier, entries: [{ item: bare, resolved }] })).toMatchObject([
+    { title: 'documents/a/#p2', words: '', reference: '' },
+  ]);
+  expect(dossierMarkdown({ ...dossier, entries: [{ item: bare, resolved }] })).not.toContain('was closed');
+});
+
+test('what was kept on a device is read from there alone', async () => {
+  const kept = { title: 'T', words: 'W', voice: 'told', reference: 'R' };
+  const value = { title: '', items: [{ at: 'events/b/', kept }] };
+  expect(readDossier(value)).toEqual(value);
+  expect(readDossier({ items: [{ at: 'events/b/', kept: { ...kept, reference: '' } }] }).items).toEqual([
+    item('events/b/'),
+  ]);
+  const bare = { dossier: { title: '', items: [item('events/b/')] } };
+  expect(await dossierInFile(new Blob([JSON.stringify(value)]))).toMatchObject(bare);
+  const fragment = await dossierFragment(readDossier(value));
+  expect(fragment).toBe(await dossierFragment(bare.dossier));
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { wordCutAt } from '../../text/cut-word.ts';
+import { cutsOf, type Cuts } from '../../text/sentence-cut.ts';
 import { blocksIn } from '../copy/blocks.ts';
-import { referenceOf } from '../copy/selected.ts';
+import { markedCut, referenceOf } from '../copy/selected.ts';
+import { titleOf, toldPage } from '../copy/told-page.ts';
 import type { DossierItem } from '../shared/dossier.ts';
 
 /** What the archive has at an item's address, read just now. */
@@ -13,6 +15,8 @@ export type Resolved =
       readonly words: string;
       readonly voice: 'verbatim' | 'told';
       readonly reference: string;
+      /** Where the sentence of the words begins before them or goes on behind them. */
+      readonly cut?: Cuts;
       /** How the page is cited, as it says itself. */
       readonly citation?: string;
     };
@@ -35,16 +39,7 @@ export async function resolveItem({ at, words }: DossierItem, load: LoadPage): P
 function wholePage(page: Document, words: string | undefined): Resolved {
   const found = words === undefined ? undefined : foundAmong(page, blocksIn(page), words);
   if (found !== undefined) return found;
-  const told = (property: string) =>
-    page.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
-  return {
-    kind: words === undefined ? 'as-is' : 'differs',
-    title: titleOf(page),
-    words: told('description'),
-    voice: 'told',
-    reference: told('site_name'),
-    ...citationOf(page),
-  };
+  return { kind: words === undefined ? 'as-is' : 'differs', ...toldPage(page), ...citationOf(page) };
 }
 
 function partOfPage(page: Document, fragment: string, words: string | undefined): Resolved {
@@ -64,7 +59,7 @@ function foundAmong(page: Document, here: readonly Element[], words: string): Re
   const blocks = blocksIn(page);
   for (const block of here) {
     const found = runWith(blocks, block, plainOf(words));
-    if (found !== undefined) return foundIn(page, 'verified', found, words);
+    if (found !== undefined) return foundIn(page, 'verified', found.run, words, found.cut);
   }
   return undefined;
 }
@@ -74,6 +69,7 @@ function foundIn(
   kind: 'as-is' | 'verified' | 'differs',
   blocks: readonly Element[],
   words = blocks.map(textOf).join('\n'),
+  cut: Cuts = markedCut(blocks[0]!),
 ): Resolved {
   const [first, last] = [blocks[0]!, blocks.at(-1)!];
   const cited = first.closest<HTMLElement>('[data-cite-as]')!;
@@ -83,12 +79,17 @@ function foundIn(
     words,
     voice: cited.dataset['copied'] === 'told' ? 'told' : 'verbatim',
     reference: referenceOf(cited, first, last),
+    ...((cut.before || cut.after) && { cut }),
     ...citationOf(page),
   };
 }
 
 /** The blocks from one on, of the same speaker, in which words stand that begin in the first of them. */
-function runWith(blocks: readonly Element[], first: Element, words: string): readonly Element[] | undefined {
+function runWith(
+  blocks: readonly Element[],
+  first: Element,
+  words: string,
+): { readonly run: readonly Element[]; readonly cut: Cuts } | undefined {
   const cited = first.closest('[data-cite-as]');
   const run: Element[] = [];
   let text = '';
@@ -97,10 +98,23 @@ function runWith(blocks: readonly Element[], first: Element, words: string): rea
     run.push(block);
     text += (text === '' ? '' : '\n') + plainOf(textOf(block));
     const start = placeOf(words, text);
-    if (start !== -1) return start <= plainOf(textOf(first)).length ? run : undefined;
+    if (start > plainOf(textOf(first)).length) return undefined;
+    if (start !== -1) return { run, cut: cutIn(run, text, start, start + words.length) };
     if (text.length > plainOf(textOf(first)).length + words.length) return undefined;
   }
   return undefined;
+}
+
+/** Where words are cut: within their text as sentences go, at its ends as the page marks them. What the archive tells is no quotation. */
+function cutIn(run: readonly Element[], text: string, start: number, end: number): Cuts {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  if (first.closest<HTMLElement>('[data-cite-as]')?.dataset['copied'] === 'told')
+    return { before: false, after: false };
+  const { before, after } = cutsOf(text, start, end);
+  return {
+    before: before || (start === 0 && markedCut(first).before),
+    after: after || (end === text.length && markedCut(last).after),
+  };
 }
 
 /** Where words stand in a text as whole words and numbers; -1 where they do not. */
@@ -128,10 +142,6 @@ function plainOf(text: string): string {
 
 function textOf(block: Element): string {
   return block.textContent.trim();
-}
-
-function titleOf(page: Document): string {
-  return page.querySelector('h1')?.textContent.trim() ?? '';
 }
 
 /** How a page is cited, with the address that it was read at: the site may be served elsewhere than it was built for. */

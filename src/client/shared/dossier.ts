@@ -1,3 +1,5 @@
+import type { Cuts } from '../../text/sentence-cut.ts';
+
 /** A place of the archive that a reader has gathered. */
 export interface DossierItem {
   /** Address below the root of the site: `documents/a/#p4`, `events/b/`. */
@@ -6,6 +8,17 @@ export interface DossierItem {
   readonly words?: string;
   /** The reader's own. */
   readonly note?: string;
+  /** What stood there when it was gathered on this device. It goes nowhere with an address or a file. */
+  readonly kept?: KeptWords;
+}
+
+/** Words as a page shows them, and whose they are: never the one without the other. */
+export interface KeptWords {
+  readonly title: string;
+  readonly words: string;
+  readonly voice: 'verbatim' | 'told';
+  readonly reference: string;
+  readonly cut?: Cuts;
 }
 
 /** What a reader has gathered, in the reader's order. */
@@ -29,9 +42,9 @@ const place = /^(?:documents|events)\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:#[a-z][a-z0-9
 export function readDossier(value: unknown): Dossier {
   const { title, items } = recordOf(value);
   const read = (Array.isArray(items) ? items : []).slice(0, mostItems).flatMap((item: unknown) => {
-    const { at, words, note } = recordOf(item);
+    const { at, words, note, kept } = recordOf(item);
     if (typeof at !== 'string' || !place.test(at)) return [];
-    return [{ at, ...textOf('words', words), ...textOf('note', note) }];
+    return [{ at, ...textOf('words', words), ...textOf('note', note), ...keptOf(kept) }];
   });
   return { title: cleaned(title).slice(0, 300), items: read };
 }
@@ -50,6 +63,11 @@ export function cutIn(value: unknown): number {
     return [words, note];
   });
   return texts.filter((text) => typeof text === 'string' && text.length > mostCharacters).length;
+}
+
+/** Without what was kept on this device: as it is given to others, and taken from them. */
+export function withoutKept({ title, items }: Dossier): Dossier {
+  return { title, items: items.map(({ kept: _kept, ...item }) => item) };
 }
 
 /** With an item behind the others, unless the same words of the same place are there. */
@@ -73,6 +91,21 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 function textOf<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
   const text = cleaned(value);
   return text === '' ? {} : ({ [name]: text } as Record<Name, string>);
+}
+
+function keptOf(value: unknown): Pick<DossierItem, 'kept'> {
+  const { title, words, voice, reference, cut } = recordOf(value);
+  const texts = { title: cleaned(title), words: cleaned(words), reference: cleaned(reference) };
+  if (Object.values(texts).includes('')) return {};
+  const { before, after } = recordOf(cut);
+  const cuts = { before: before === true, after: after === true };
+  return {
+    kept: {
+      ...texts,
+      voice: voice === 'verbatim' ? voice : 'told',
+      ...((cuts.before || cuts.after) && { cut: cuts }),
+    },
+  };
 }
 
 function cleaned(value: unknown): string {

@@ -1464,6 +1464,7 @@ const dossier = {
   verified: 'Word for word in the archive, compared just now.',
   differs: 'These words do not stand there. The archive has:',
   missing: 'The archive has nothing at this address.',
+  asGathered: 'As it stood when it was added.',
   unreachable: 'The archive could not be read, so nothing was compared.',
   unreachableHere:
     'Nothing was compared: a copy that is opened from a disk cannot do that. It needs the archive’s site.',
