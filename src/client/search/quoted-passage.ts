@@ -25,6 +25,7 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
     .join('')
     .replace(/\n+/g, ' ');
   const beginning = textOf(record, first).slice(first.start, first.end);
+  const foundAt = publicAddress(address) + textDirective(beginning, { start: 0, end: beginning.length });
   return [
     ...renderParts(passage),
     make(
@@ -53,14 +54,13 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
         words.copyWithSource,
         say(words.quotationWithSource, {
           words: found,
-          source: record.citation ?? record.title,
+          title: record.title,
+          byline: record.byline,
           passage: passageName(id),
+          address: foundAt,
         }),
       ),
-      copyButton(
-        words.copyLink,
-        publicAddress(address) + textDirective(beginning, { start: 0, end: beginning.length }),
-      ),
+      copyButton(words.copyLink, foundAt),
     ),
   ];
 }

@@ -1358,7 +1358,7 @@ const quotation = {
   },
   recordSource: '{title}. {byline}',
   passageSource: '{title}. {byline}, {passage}',
-  quotationWithSource: '“{words}” ({source} {passage})',
+  quotationWithSource: '“{words}”\n\n“{title}”, {byline}, {passage}. {address}',
   copyWithSource: 'Copy with its source',
   copyLink: 'Copy a link to the words',
   copied: 'Copied',
