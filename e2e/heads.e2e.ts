@@ -35,6 +35,13 @@ test('every page has an icon, and one address of its own', () => {
   expect(addresses).toHaveLength(new Set(addresses).size);
 });
 
+test('no element of any page has a style of its own, which the policy refuses', () => {
+  const styled = builtDocuments().filter(({ document }) =>
+    [...elementsIn(document)].some(({ attrs }) => attrs.some(({ name }) => name === 'style')),
+  );
+  expect(styled.map(({ path }) => path)).toEqual([]);
+});
+
 test('no two pages have the same description', () => {
   const byDescription = Map.groupBy(indexed(), ({ values }) =>
     values('content', { name: 'description' }).join(),

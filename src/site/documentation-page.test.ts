@@ -32,6 +32,18 @@ test('its words are set as in print, what is to be typed is not', () => {
   expect(html).toMatch(/<td><code>"c"<\/code><\/td>\s*<td>“d”<\/td>/);
 });
 
+test('a cell is aligned by a class, as no element may have a style of its own', () => {
+  const { html } = page('# T\n\n| a | b | c | d |\n| :- | :-: | -: | - |\n| 1 | 2 | 3 | 4 |\n');
+  expect(html).not.toContain('style');
+  for (const cell of [
+    '<td class="text-start">1',
+    '<td class="text-center">2',
+    '<td class="text-end">3',
+    '<td>4',
+  ])
+    expect(html).toContain(cell);
+});
+
 test('a sentence ends with a full stop before a space, and not within a number or a name of a file', () => {
   expect(page('# T\n\nVersion 2.1 of `archive.yaml` is read. Then more.').summary).toBe(
     'Version 2.1 of archive.yaml is read.',

@@ -37,6 +37,7 @@ export function documentationPage(
   const elements = elementsIn(root);
   const folder = { section, repository };
   for (const link of elements) rewriteLink(link, folder);
+  for (const element of elements) alignByClass(element);
   const headings = elements.flatMap((element) => {
     const depth = /^h([23])$/.exec(element.tagName)?.[1];
     if (depth === undefined) return [];
@@ -117,6 +118,23 @@ function rewriteLink(element: Element, folder: Folder): void {
     element.attrs = [];
   }
 }
+
+/** How Markdown aligns a cell, as a class: the pages' policy lets no element have a style of its own. */
+function alignByClass({ attrs }: Element): void {
+  for (const attribute of attrs) {
+    const align = attribute.name === 'style' ? /^text-align:\s*(\w+)/.exec(attribute.value)?.[1] : undefined;
+    if (align === undefined) continue;
+    attribute.name = 'class';
+    attribute.value = alignments[align] ?? '';
+  }
+}
+
+// src/styles/page.css names them too.
+const alignments: Readonly<Record<string, string>> = {
+  left: 'text-start',
+  center: 'text-center',
+  right: 'text-end',
+};
 
 function isWhole(link: string): boolean {
   return /^(?:[a-z]+:|#|\/)/i.test(link);

@@ -13,6 +13,11 @@ test('every guide and every finding has a page, the guides first, each in order 
   expect(findings.length).toBeGreaterThan(50);
 });
 
+test('none has a style of its own, which the policy refuses', () => {
+  const styled = documentationPages().filter(({ html }) => /<[^>]* style=/.test(html));
+  expect(styled.map(({ path }) => path)).toEqual([]);
+});
+
 test('every one has a title of its own and says what it is about', () => {
   const pages = documentationPages();
   expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
