@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function suggestWords(word: string, vocabulary: Vocabulary): readonly string[] {
   const wanted = foldWord(word);
   // A word that differs more, or is written in other letters, is another word.
-  const most = wanted.length < 4 ? 1 : 2;
+  const most = wanted.length < 6 ? 1 : 2;
   if (wanted.length < 2) return [];
   return Object.entries(vocabulary)
     .filter(([known]) => known !== '' && Math.abs(known.length - wanted.length) <= most)

@@ -58,8 +58,8 @@ export type QueryNote =
 export const mostCharacters = 2000;
 
 /**
- * Reads a query: words, "quotations" in any pair of quotation marks, `-word`, `NOT word` and `-"words"`, `OR` between two, and
- * `operator:value`, `operator:"value"` or `-operator:value`. Whatever is not understood is searched as words and noted.
+ * Reads a query: words, "quotations" in any pair of quotation marks, `-word`, `NOT word` and `-"words"`, `OR` or `AND` between
+ * two, and `operator:value`, `operator:"value"` or `-operator:value`. Whatever is not understood is searched as words and noted.
  */
 export function parseQuery(text: string): Query {
   const notes: QueryNote[] = [];
@@ -83,11 +83,16 @@ export function parseQuery(text: string): Query {
   let leavesOut = false;
   for (const piece of read.matchAll(pieces)) {
     const { minus = leavesOut ? '-' : '', name, quoted, bare = '' } = piece.groups ?? {};
-    if (piece[0] === 'OR' && terms.length > 0) {
-      joins = true;
+    // What AND joins is asked for in any case.
+    if (piece[0] === 'OR' ? terms.length > 0 : piece[0] === 'AND' && !isLoud) {
+      joins = piece[0] === 'OR';
       continue;
     }
-    if (piece[0] === 'NOT' && !isLoud && !ofSentence.test(read.slice(0, piece.index))) {
+    if (
+      piece[0] === 'NOT' &&
+      !isLoud &&
+      !ofSentence.test(read.slice(0, piece.index).replace(/AND\s+$/u, ''))
+    ) {
       leavesOut = true;
       continue;
     }
@@ -130,7 +135,7 @@ export function plainWords({ terms }: Query): readonly string[] {
 const singlyQuoted =
   /(?<![^\s(])(?:‘((?:[^‘’"]|’(?=\p{L}))+)’|‹([^‹›"]+)›|'(?=\p{L})((?:[^'"]|'(?=\p{L}))+)')(?![\p{L}\p{N}])/gu;
 
-// "They did NOT close the road" leaves nothing out.
+// "They did NOT close the road" leaves nothing out; "road AND NOT bridge" does.
 const ofSentence =
   /(?:^|\s)(?:do(?:es)?|did|is|are|was|were|ha[sd]|have|can|could|will|would|shall|should|may|might|must|if|or|and|but)\s+$/iu;
 

@@ -73,6 +73,8 @@ describe('what is looked up of a query', () => {
     ['who held', ['held']],
     ['how to search', ['how', 'to', 'search']],
     // In a sentence names, dates and what asks are words of it.
+    ['road AND closed AND long AND we AND today AND over', ['road', 'closed', 'long', 'we', 'today', 'over']],
+    ['12 December 1994 AND road', ['road', 'date 12 December 1994']],
     ['we went over to the long bridge today', ['we', 'went', 'over', 'to', 'long', 'bridge', 'today']],
     ['we went over long bridge today', ['we', 'went', 'over', 'long', 'bridge', 'today']],
     ['went over long bridge today', ['went', 'over', 'name of 2: Grand Pont', 'today']],
@@ -112,6 +114,8 @@ test.each<readonly [string, object]>([
   ['"no one" road', { quotations: ['no one'], row: [], sentence: undefined }],
   ['a "b c" d -"e f" "b c"', { quotations: ['b c', 'e f'] }],
   ['road to Long Bridge', { quotations: [], sentence: undefined }],
+  ['we AND went AND over AND long AND bridge AND today', { quotations: [], sentence: undefined }],
+  ['we went over long bridge today AND back', { sentence: 'we went over long bridge today AND back' }],
   [
     'we went over long bridge today',
     { quotations: ['we went over long bridge today'], sentence: 'we went over long bridge today' },

@@ -179,7 +179,14 @@ function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Opera
 const sentenceWords = 6;
 
 function isSentence(query: Query): boolean {
-  return query.operators.length + query.without.length === 0 && plainWords(query).length >= sentenceWords;
+  const { operators, without, plain } = query;
+  // "one AND other AND third" is no row of words, however long it is.
+  const runs = plain.split(/ (?:AND|OR) /);
+  return (
+    operators.length + without.length === 0 &&
+    plainWords(query).length >= sentenceWords &&
+    runs.some((run) => run.split(/\s+/).length >= sentenceWords)
+  );
 }
 
 function quotationsOf({ terms, without }: Query, sentence: string | undefined): readonly string[] {
