@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ellipsoidKm } from '../testing/ellipsoid.ts';
-import { distanceKm, distanceToPieceKm } from './distance.ts';
+import { distanceKm } from './distance.ts';
 import type { Coordinates } from './position.ts';
 
 // Vincenty's own example on WGS 84 (Flinders Peak to Buninyong): 54.972271 km.
@@ -27,14 +27,4 @@ test('a great circle is within 0.6 % of the ellipsoid', () => {
       }
     }),
   );
-});
-
-test.each<readonly [string, Coordinates, Coordinates, Coordinates, number]>([
-  ['beside its middle', [10, 50.1], [9.9, 50], [10.1, 50], 11.1],
-  ['before its beginning', [9.8, 50], [9.9, 50], [10.1, 50], 7.1],
-  ['on it', [10, 50], [9.9, 50], [10.1, 50], 0],
-  ['a piece that is a point', [10, 50.1], [10, 50], [10, 50], 11.1],
-  ['over the line of dates', [180, 0.1], [179.9, 0], [-179.9, 0], 11.1],
-])('from a point to a straight piece: %s', (_, point, from, to, km) => {
-  expect(distanceToPieceKm(point, from, to)).toBeCloseTo(km, 0);
 });

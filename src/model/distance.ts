@@ -11,23 +11,6 @@ export function distanceKm([west, south]: Coordinates, [east, north]: Coordinate
   return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(square)));
 }
 
-/** Kilometres from a point to a straight piece, on the plane that touches the earth at the point: for pieces of some hundred kilometres. */
-export function distanceToPieceKm(point: Coordinates, from: Coordinates, to: Coordinates): number {
-  const scale = radians(1) * earthKm;
-  const flat = ([lon, lat]: Coordinates) =>
-    [turn(lon - point[0]) * scale * Math.cos(radians(point[1])), (lat - point[1]) * scale] as const;
-  const [ax, ay] = flat(from);
-  const [bx, by] = flat(to);
-  const length = (bx - ax) ** 2 + (by - ay) ** 2;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / length));
-  return Math.hypot(ax + along * (bx - ax), ay + along * (by - ay));
-}
-
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
-}
-
-/** A difference of longitudes, the short way round. */
-function turn(degrees: number): number {
-  return ((((degrees + 180) % 360) + 360) % 360) - 180;
 }
