@@ -62,6 +62,12 @@ export const fresh: readonly (readonly [kind: Kind, text: string])[] = [
   ['T', '[The disruption](e:lachin-corridor-2022) was 72 days old on 22 February 2023.'],
   ['F', '[The disruption](e:lachin-corridor-2022) was 82 days old on 22 February 2023.'],
   ['T', 'As of 16 June 2023, [the blockade](e:lachin-corridor-2022) had gone on for 186 days.'],
+  // No end is adopted, and candidates exclude no day between
+  ['N', '[The blockade](e:lachin-corridor-2022) ended on 1 June 2023.'],
+  ['N', '[The blockade](e:lachin-corridor-2022) ended in the summer of 2023.'],
+  ['F', '[The blockade](e:lachin-corridor-2022) ended on 1 April 2023.'],
+  ['F', '[The blockade](e:lachin-corridor-2022) ended on 1 November 2023.'],
+  ['F', '[The blockade](e:lachin-corridor-2022) lasted for a year.'],
   // It may have ended on 28 April, or have gone on
   ['N', 'As of 16 June 2023, [the blockade](e:lachin-corridor-2022) had gone on for 168 days.'],
   ['N', 'As of 16 June 2023, [the blockade](e:lachin-corridor-2022) had gone on for 186 days.'],

@@ -22,7 +22,8 @@ export function fits({ count, unit, degree, slack = 0 }: Amount, [least, most]: 
         ? count + slack >= least && count - slack <= most
         : count >= Math.floor(from) &&
             count <= Math.ceil(to) &&
-            (isWhole(count, unit, least, most) || (count >= from - 0.35 && count <= to + 0.35));
+            (isWhole(count, unit, least, most) ||
+              (count >= from - looseness(unit) && count <= to + looseness(unit)));
     case 'almost':
       return to >= count - Math.max(0.5, count * 0.15) && from < count + 0.05;
     case 'about':
@@ -33,6 +34,11 @@ export function fits({ count, unit, degree, slack = 0 }: Amount, [least, most]: 
     case 'under':
       return from <= count && to > count * 0.6 - 1;
   }
+}
+
+// Ten months are no year, ten days are a week to some.
+function looseness(unit: Exclude<Unit, 'hour'>): number {
+  return unit === 'year' ? 0.1 : 0.35;
 }
 
 function isWhole(count: number, unit: Exclude<Unit, 'hour'>, least: number, most: number): boolean {

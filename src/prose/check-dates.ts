@@ -18,6 +18,7 @@ import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { isSettled, otherMarked } from './settled-dates.ts';
+import { candidatesAbout } from './unsettled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inWeek } from './weeks.ts';
@@ -76,6 +77,9 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
       return of('contradicted', saidOf(date), { kind: 'words', words: [owner] }, refsOf([nearest]));
     if (isLongAfter(date, daysOfSubject(nearest.subject)[1])) return { ...found, verdict: 'unknown' };
   }
+  const candidates = candidatesAbout(nearest.subject, date);
+  if (candidates !== undefined && (found.verdict === 'contradicted' || found.why === 'disputed'))
+    return undecidedBy('unsettled', saidOf(date), { kind: 'dates', edtf: candidates }, refsOf([nearest]));
   if (found.verdict !== 'contradicted') return found;
   if (isEnglish(sentence) && isOfOtherThing(sentence, date, nearest)) return ofAnother(found);
   const other = isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;

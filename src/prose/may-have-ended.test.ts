@@ -61,8 +61,31 @@ test.each([
   ['The closure of the road lasted 250 days.', 'unknown disputed'],
   ['The closure of the road lasted 150 days.', 'unknown unsettled'],
   ['The closure of the road lasted 90 days.', 'contradicted'],
+  ['The closure of the road lasted for a year.', 'contradicted'],
   ['The closure of the road lasted 300 days.', 'contradicted'],
   ['The flood of the mill lasted 30 days.', 'agreed'],
+  ['The flood of the mill lasted for a month.', 'agreed'],
+  ['The flood of the mill went on for a year.', 'contradicted'],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
+});
+
+const dates = (text: string) =>
+  check({ text, links: [], apart: [] }, { language: 'en' })
+    .filter(({ fact }) => fact === 'date')
+    .map(({ verdict, why }) => (why === undefined ? verdict : `${verdict} ${why}`));
+
+test.each([
+  ['The closure of the road ended on 21 April 1995.', 'unknown disputed'],
+  ['The closure of the road ended on 1 June 1995.', 'unknown unsettled'],
+  ['The closure of the road ended in June 1995.', 'unknown unsettled'],
+  ['The closure of the road ended in the summer of 1995.', 'unknown unsettled'],
+  ['The closure of the road lasted from 11 January to 1 June 1995.', 'unknown undecided'],
+  ['The closure of the road ended on 1 April 1995.', 'contradicted'],
+  ['The closure of the road ended on 1 October 1995.', 'contradicted'],
+  // It is settled when it began, and when the flood ended
+  ['The closure of the road began on 15 January 1995.', 'contradicted'],
+  ['The flood of the mill ended on 1 February 1995.', 'contradicted'],
+])('a list of candidates proves nothing of the days between: %s', (text, expected) => {
+  expect(dates(text)).toEqual([expected]);
 });

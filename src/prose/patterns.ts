@@ -54,7 +54,9 @@ export function amountsIn(text: string): readonly Amount[] {
       !distance &&
       degree === undefined &&
       half === '' &&
-      !/\b(?:lasted|took|(?:weeks?|months?|years?),? and) $/i.test(before)
+      !/\b(?:(?:lasted|took|(?:went|gone|goes|going) on|continued)(?: for)?(?: only| just| exactly)?|(?:weeks?|months?|years?),? and) $/i.test(
+        before,
+      )
     )
       return [];
     const fortnight = unit.toLowerCase() === 'fortnight';
