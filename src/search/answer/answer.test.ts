@@ -200,6 +200,22 @@ describe('dates', () => {
   });
 });
 
+test.each<[text: string, chosen: SearchRequest['chosen'], withheld?: true]>([
+  ['"nobody crossed" -closed', {}, true],
+  ['nobody crossed -closed', {}, true],
+  ['ferry staff -bridge', {}, true],
+  ['"nobody crossed" kind:statement', {}, true],
+  ['nobody before:1990', {}, true],
+  ['nobody', { kind: ['statement'] }, true],
+  // Nothing has all of it, or something is left.
+  ['nobody ferry -traffic', {}],
+  ['zzz -bridge', {}],
+  ['road -bridge', {}],
+  ['kind:letter', { kind: ['statement'] }],
+])('whether what else was asked leaves out what holds the words: %s %j', async (text, chosen, withheld) => {
+  expect((await ask(text, { chosen })).withheld).toBe(withheld);
+});
+
 describe('what is chosen', () => {
   test.each<[text: string, chosen: SearchRequest['chosen'], ...ids: string[]]>([
     ['', { kind: ['letter'] }, 'letter'],

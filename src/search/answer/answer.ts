@@ -30,6 +30,8 @@ export interface Answer {
   readonly missing: readonly MissingWord[];
   /** All of it stands on pages about the program alone, which come behind what holds some of it. */
   readonly onlyInGuides?: true;
+  /** What holds all of the words is left out by what else was asked: a word to leave out, a day, a kind. */
+  readonly withheld?: true;
   /** Titles of parts of the archive that were not searched: nothing is denied of them. */
   readonly unread: readonly string[];
   readonly quotations: readonly QuotationAnswer[];
@@ -122,6 +124,9 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   const narrowed = new Set(await narrow(index, everything, request.chosen));
   const left = ranked.filter(({ id }) => narrowed.has(id));
   const whole = left.filter((hit) => answersAll({ understood }, hit));
+  const held = [...ranked.map(({ id }) => id), ...without.flatMap((matches) => [...matches.keys()])];
+  const isWithheld =
+    whole.length === 0 && held.some((id) => terms.length > 0 && terms.every((matches) => matches.has(id)));
   const asked = [...quotations.values()].filter(
     ({ text }) => !understood.query.without.some((one) => one.text === text),
   );
@@ -133,6 +138,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     falls,
     missing,
     ...(isOnlyIn(guides, whole, left) && { onlyInGuides: true as const }),
+    ...(isWithheld && { withheld: true as const }),
     unread: manifest.unread ?? [],
     quotations: asked,
     rows: [

@@ -42,3 +42,12 @@ test.each([
   const found = await matchDate(one, related(relation, [requireEdtf(asked)], asked));
   expect(found.falls.get('about')).toBe(falls);
 });
+
+test('of a listing any day will do, and what is dated to more than a month tells nothing of a day of every year', async () => {
+  const days = (day: number) =>
+    ({ kind: 'every-year', from: { month: 12, day }, to: { month: 12, day } }) as const;
+  const { matches } = await matchDate(index, { days: { kind: 'any', of: [days(10), days(11)] } });
+  expect([...matches.keys()]).toEqual(['1994-12-01/1994-12-31']);
+  const either = await matchDate(index, { days: { kind: 'any', of: [days(30), days(12)] } });
+  expect(either.falls.get('1994-12-12')).toBe('certain');
+});

@@ -30,9 +30,9 @@ export async function matchDate(
     const bounds = decodeBounds(value);
     const reach = decodeReach(value);
     if (bounds === undefined || reach === undefined) continue;
-    const shared = stretchesBeside(days, reach).filter((one) => overlaps(reach, one) !== 'no');
+    const shared = sharedStretches(days, bounds, reach);
+    if (shared.length === 0) continue;
     const certain = shared.some((one) => overlaps(reach, one) === 'yes');
-    if (shared.length === 0 || (!certain && days.kind === 'every-year' && !isKnownToMonth(bounds))) continue;
     const likeness = shared.map((one) =>
       beginsWith(bounds, one) ? firstDayScore : jaccard(outerDays(one), outerDays(bounds)),
     );
@@ -81,8 +81,18 @@ function isKnownToMonth({ start }: Bounds): boolean {
   return (dayOf(start.latest) ?? Infinity) - (dayOf(start.earliest) ?? -Infinity) <= 31;
 }
 
+function sharedStretches(days: AskedDays, bounds: Bounds, reach: Bounds): readonly Bounds[] {
+  if (days.kind === 'any') return days.of.flatMap((one) => sharedStretches(one, bounds, reach));
+  const shared = stretchesBeside(days, reach).filter((one) => overlaps(reach, one) !== 'no');
+  const isTelling = days.kind === 'stretches' || isKnownToMonth(bounds);
+  return isTelling || shared.some((one) => overlaps(reach, one) === 'yes') ? shared : [];
+}
+
 // A day of every year: those that the ends of the bounds, or a year that they hold whole, may have.
-function stretchesBeside(days: AskedDays, { start, end }: Bounds): readonly Bounds[] {
+function stretchesBeside(
+  days: Exclude<AskedDays, { kind: 'any' }>,
+  { start, end }: Bounds,
+): readonly Bounds[] {
   if (days.kind === 'stretches') return days.stretches;
   const { from, to } = days;
   const years = [start.earliest, start.latest, end.earliest, end.latest].flatMap((limit) => {

@@ -77,6 +77,18 @@ describe('the line above the results', () => {
     ['facets alone', sampleAnswer({ hits: [hit(0)] }), { events: 2 }, '<2 events>.'],
     ['nothing found', sampleAnswer({ units: [term] }), {}, 'Nothing in this archive answers this.'],
     [
+      'nothing left of what holds the words',
+      { ...sampleAnswer({ units: [term] }), withheld: true },
+      {},
+      'What else was asked leaves out all that holds these words.',
+    ],
+    [
+      'some words in what is left',
+      { ...sampleAnswer({ hits: [hit(1)], units: [term, term] }), withheld: true },
+      { pages: 1 },
+      '<1 page>. What else was asked leaves out all that holds these words.',
+    ],
+    [
       'nothing within days',
       sampleAnswer({ dateFilters: [filter] }),
       {},

@@ -52,6 +52,7 @@ export function statusParts<T>(
   if (hits.length === 0) {
     const asked = units.length + dateFilters.length + query.without.length + query.operators.length > 0;
     if (!asked) return [words.nothingAsked];
+    if (answer.withheld === true) return [words.leftOut];
     return [unread.length > 0 ? words.nothingRead : words.nothing];
   }
   const records = counts.documents + counts.events + counts.pages;
@@ -63,6 +64,8 @@ export function statusParts<T>(
     return dateFilters.some(({ denied }) => denied !== true)
       ? sayParts<typeof words.foundInTime, T>(words.foundInTime, values)
       : sayParts<typeof words.found, T>(words.found, values);
+  if (answer.withheld === true)
+    return [...sayParts<typeof words.found, T>(words.found, values), ' ', words.leftOut];
   return sayParts<FoundMessage, T>(foundMessage(answer), values);
 }
 

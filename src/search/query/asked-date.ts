@@ -30,7 +30,9 @@ export type AskedDays =
   /** Any of these; where the ends of one are ranges, days between may belong to it. */
   | { readonly kind: 'stretches'; readonly stretches: readonly Bounds[] }
   /** "12 December", "28 April to 1 May": the second may lie in the year behind. */
-  | { readonly kind: 'every-year'; readonly from: DayOfYear; readonly to: DayOfYear };
+  | { readonly kind: 'every-year'; readonly from: DayOfYear; readonly to: DayOfYear }
+  /** A listing of such. */
+  | { readonly kind: 'any'; readonly of: readonly AskedDays[] };
 
 export interface DayOfYear {
   readonly month: number;

@@ -158,23 +158,45 @@ test('a value in quotation marks is no date of the query', async () => {
   expect(await read('after:"late September 1995"')).toMatchObject({ dates: [], absent: [] });
 });
 
+const printedOf = ({ printed = [] }: AskedDate) => printed.join(', ');
+
 test.each([
-  ['12, 13 March 1995', [['12 March 1995'], ['13 March 1995', '13 March 1995']]],
-  ['12,13 March 1995', [['12 March 1995'], ['13 March 1995', '13 March 1995']]],
-  ['12, 13 March', [['12 March, any year'], ['13 March, any year', '13 March']]],
-  ['closed on 3rd, 5th, 7th May 1994', [['3 May 1994'], ['5 May 1994'], ['7 May 1994', '7th May 1994']]],
+  ['meeting 12, 13 March 1995', '12 or 13 March 1995', 'meeting'],
+  ['12,13 March 1995', '12 or 13 March 1995', ''],
+  ['road 12 and 13 March 1995', '12 or 13 March 1995', 'road'],
+  ['1, 2 & 3 March 1995', '1, 2 or 3 March 1995', ''],
+  ['March 1, 2 and 5, 1995', '1, 2 or 5 March 1995', ''],
+  ['12 March 1995 and 9 May 1995', '12 March or 9 May 1995', ''],
+  ['1995-03-12, 1995-03-13', '12 or 13 March 1995', ''],
+  ['12, 13 March', '12 March or 13 March, any year', ''],
+  ['12 марта и 13 марта 1995', '12 or 13 March 1995', ''],
+  ['1994 and 1995 road', '1994 or 1995', 'road'],
+  ['12 AND 13 MARCH 1995', '12 or 13 March 1995', ''],
+  ['closed on 3rd, 5th, 7th May 1994', '3, 5 or 7 May 1994', 'closed'],
+])('a listing of days asks for any of them: %s', async (query, told, rest) => {
+  const { dates, rest: left } = await read(query);
+  expect([dates.map((one) => one.told), left.replace(/\s+/gu, ' ')]).toEqual([[told], rest]);
+  expect(dates[0]?.narrows).toBe(false);
+});
+
+test.each([
   // A number behind another word is none of a day.
-  ['section 3, 12 March 1995', [['12 March 1995', '12 March 1995']]],
-])('days in a list: %s', async (query, told) => {
-  const { dates } = await read(query);
-  // A number alone is no words of a day, which are looked up as well.
-  expect(
-    dates.map((one) =>
-      one.written === one.told && !query.includes(one.written)
-        ? [one.told]
-        : [one.told, one.written].filter(Boolean),
-    ),
-  ).toEqual(told);
+  ['section 3, 12 March 1995', ['12 March 1995']],
+  ['No. 3, 12 March 1995', ['12 March 1995']],
+  ['day 3, 12 March 1995', ['12 March 1995']],
+  ['at 10:30, 12 March 1995', ['12 March 1995']],
+  ['12 AND 13 March 1995 road', ['12 March 1995', '13 March 1995']],
+  ['12 March 1995 road 13 March 1995', ['12 March 1995', '13 March 1995']],
+  ['before 1994 and 12 March 1995', ['before 1994', '12 March 1995']],
+])('no listing: %s', async (query, told) => {
+  expect((await read(query)).dates.map((one) => one.told)).toEqual(told);
+});
+
+test('what is printed of a listing are its days, and no number alone', async () => {
+  const { dates } = await read('March 1, 2, 1995');
+  expect(dates.map(printedOf)).toEqual(['1 or 2 March 1995, 1 March 1995, 2 March 1995']);
+  const { dates: inDigits } = await read('12.3.1995 and 13 March 1995');
+  expect(inDigits.map(printedOf).join()).toContain('12.3.1995, 13 March 1995');
 });
 
 test('quotations that are dates are told, and those that say more are not', async () => {

@@ -48,7 +48,8 @@ export async function readDates(
   spans: readonly SearchSpan[],
   index: SearchIndex,
 ): Promise<AskedDates> {
-  const plain = plainText(query);
+  const listing = /[,;&]|\s\p{L}{1,3}\s/u.test(query) ? await import('./listed-dates.ts') : undefined;
+  const plain = plainText(listing?.withDaysJoined(query, months) ?? query);
   const found = [
     ...(await timesByName(plain, spans, index)),
     ...(await writtenDates(plain, index)),
@@ -59,21 +60,29 @@ export async function readDates(
   const counted = /(?:day|week|month|year)s?\s+(?:before|prior|after|following)\s/iu.test(plain)
     ? await import('./counted-days.ts')
     : undefined;
-  const dates: AskedDate[] = [];
-  const absent: string[] = [];
+  const dates: ReadDate[] = [];
+  const absent: ReadDate[] = [];
   const slips: DateSlip[] = [];
-  let rest = '';
   let at = 0;
   for (const one of found) {
     if (one.start < at) continue;
     const { start, end, date, slip } = counted?.countedFrom(plain, one) ?? one;
     if (slip !== undefined) slips.push({ text: date.text, date: slip });
-    if (namesNoDay(date)) absent.push(date.written ?? date.text);
-    else dates.push(date);
-    rest += `${query.slice(at, start)} `;
+    (namesNoDay(date) ? absent : dates).push({ start, end, date });
     at = end;
   }
-  return { dates, absent, rest: (rest + query.slice(at)).trim(), ...(slips.length > 0 && { slips }) };
+  const asked = listing?.listed(query, dates) ?? dates;
+  return {
+    dates: asked.map(({ date }) => date),
+    absent: absent.map(({ date }) => date.written ?? date.text),
+    rest: withoutPlaces(query, [...asked, ...absent]),
+    ...(slips.length > 0 && { slips }),
+  };
+}
+
+function withoutPlaces(text: string, places: readonly Pick<ReadDate, 'start' | 'end'>[]): string {
+  const last = places.toSorted((a, b) => b.start - a.start);
+  return last.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text).trim();
 }
 
 /** Those quotations of a query that are dates and nothing more. */
@@ -154,19 +163,12 @@ const relationBefore = new RegExp(
 const partOfDay =
   /(?<![\p{L}\d])(?:the\s+)?(?:(?:early|late)\s+)?(?:night|morning|evening|afternoon|day)\s+(?:of|from|to|on|between)\s+(?:the\s+)?$/iu;
 
-// "12, 13 December": days, where no word stands before them that counts otherwise, as "section" does.
-const daysInList = new RegExp(
-  `(?<=(?:^|(?<!\\p{L})(?:on|of|for|and|between)\\s+)(?:[0-3]?\\d(?:st|nd|rd|th)?,\\s*)*[0-3]?\\d(?:st|nd|rd|th)?),\\s?(?=[0-3]?\\d(?:st|nd|rd|th)?\\s+${months})`,
-  'giu',
-);
-
 // A query with spaces for what stands in quotation marks and operators, and every month with a capital letter.
 function plainText(query: string): string {
   return (
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
       .replace(/(?<![\d.])(\d\d?) ([IVX]+) (?=\d{4}(?!\d))/gu, '$1.$2.')
-      .replace(daysInList, (comma) => `&`.padStart(comma.length))
       // In a query "march 1995" is a month, typed in haste.
       .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
   );

@@ -25,10 +25,12 @@ const dayOf = (limit: Limit) =>
   limit.kind === 'day' && Math.abs(limit.day) < 1_000_000 ? isoDay(limit.day) : '..';
 const rangeOf = ({ earliest, latest }: Range) => [...new Set([earliest, latest].map(dayOf))].join('?');
 const stretchOf = ({ start, end }: Bounds) => `${rangeOf(start)} to ${rangeOf(end)}`;
-const daysOf = (days: AskedDays) =>
+const daysOf = (days: AskedDays): string =>
   days.kind === 'stretches'
     ? days.stretches.map(stretchOf).join(' or ')
-    : `${days.from.month}-${days.from.day} to ${days.to.month}-${days.to.day}`;
+    : days.kind === 'any'
+      ? days.of.map(daysOf).join(' or ')
+      : `${days.from.month}-${days.from.day} to ${days.to.month}-${days.to.day}`;
 
 /** The words of each date, and its days. */
 const read = (text: string, dates: readonly ReadDate[]) =>

@@ -1198,6 +1198,7 @@ const search = {
     other: '{found} hold all of this, in one form or another.',
   },
   nothing: 'Nothing in this archive answers this.',
+  leftOut: 'What else was asked leaves out all that holds these words.',
   nothingRead: 'Nothing that was searched answers this.',
   nothingAsked: 'There is no word in this to search for. Type a word, a date or a sentence.',
   searching: 'Searching …',
