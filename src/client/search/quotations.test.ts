@@ -39,7 +39,7 @@ test('they are copied with their source, and as a link; what cannot be copied is
   link?.click();
   await vi.waitFor(() => expect(link?.textContent).toBe('Copied'));
   expect(copied).toEqual([
-    '“these words” (A ministry. An answer. SHA-256 0. passage\u00a01)',
+    '“these words”\n\n“An answer”, A ministry, 9 March 1995, passage\u00a01. http://localhost:3000/documents/a/#p1:~:text=these%20words',
     'http://localhost:3000/documents/a/#p1:~:text=these%20words',
   ]);
   withSource?.click();
