@@ -64,6 +64,7 @@ describe('a place that others tell can be', () => {
       courses: [
         {
           when: '../2001',
+          besideKm: 2,
           pieces: [
             { from: ford, to: mill, known: true },
             { from: mill, to: bridge, known: true },
@@ -71,6 +72,7 @@ describe('a place that others tell can be', () => {
         },
         {
           when: '2001/..',
+          besideKm: 2,
           pieces: [
             { from: ford, to: mill, known: true },
             { from: mill, to: inn, known: false, over: ['a wood'] },

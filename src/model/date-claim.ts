@@ -1,4 +1,5 @@
 import { boundsOf, boundsOfParts, dayOf, extentOf } from '../time/bounds/bounds.ts';
+import { withLeeway } from '../time/bounds/leeway.ts';
 import { compareDated } from '../time/bounds/compare.ts';
 import type { Bounds, Edtf, Limit, Range } from '../time/edtf/types.ts';
 import type { Source } from './source.ts';
@@ -43,6 +44,13 @@ export type BoundingClaim = Pick<DateClaim, 'of' | 'date' | 'adopted' | 'gives'>
 export function boundsOfClaims(claims: readonly BoundingClaim[]): Bounds {
   const ranges = (end: 'start' | 'end') => deciding(claims, end).map((claim) => rangeOf(claim, end));
   return boundsOfParts({ start: ranges('start'), end: ranges('end') });
+}
+
+/** The bounds of claims with the leeway of what is about: no day within them is denied, and none alone is certain. */
+export function reachOfClaims(claims: readonly BoundingClaim[]): Bounds {
+  return boundsOfClaims(
+    claims.map((one) => (one.date.kind === 'open' ? one : { ...one, date: withLeeway(one.date) })),
+  );
 }
 
 /**

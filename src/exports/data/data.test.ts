@@ -16,6 +16,7 @@ import { roCrateJson } from './ro-crate.ts';
 import { csvOf, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
 import { timelineJs } from './timeline-js.ts';
 import { zipOf } from './zip.ts';
 
@@ -181,4 +182,18 @@ test('a ZIP of the same files is the same bytes, in whatever order they come', (
       attrs: 0o100644 << 16,
     }),
   );
+});
+
+test.each([
+  ['1995-08-15~', { year: 1995, month: 8 }],
+  ['1995-08-01~', { year: 1995 }],
+  ['1995-12-30~', undefined],
+])('of %s TimelineJS has the numbers that are certain alone', (edtf, start) => {
+  const date = requireEdtf(edtf);
+  const [event] = archive.events;
+  const about = { ...event!, claims: [{ ...event!.claims[0]!, of: 'whole', date }] } as const;
+  const { events } = JSON.parse(timelineJs(site, { ...archive, events: [about] }).json) as {
+    readonly events: readonly { readonly start_date: unknown }[];
+  };
+  expect(events[0]?.start_date).toEqual(start);
 });

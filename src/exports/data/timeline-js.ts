@@ -1,5 +1,6 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { itemWords, namesAmong } from '../../model/source-words.ts';
+import { reachOfClaims } from '../../model/date-claim.ts';
 import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf } from '../../time/edtf/day.ts';
@@ -31,7 +32,7 @@ interface Slide {
 
 /**
  * The events as TimelineJS draws them (its JSON, version 3). The format has no uncertain dates: of a date its numbers have
- * what all its days share, and its words stand beside them. An event of which not even a year is certain is left out; `left`
+ * what all its days share, with the leeway of what is about, and its words stand beside them. An event of which not even a year is certain is left out; `left`
  * says how many, in a sentence.
  */
 export function timelineJs(
@@ -51,7 +52,8 @@ export function timelineJs(
 }
 
 function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide | undefined {
-  const { id, title, shape, bounds, summary, kind, context } = event;
+  const { id, title, shape, claims, summary, kind, context } = event;
+  const bounds = reachOfClaims(claims);
   const start = sharedDate(bounds.start);
   if (start === undefined) return undefined;
   // One without a day would be drawn as the first of its month or year, which may lie before the start.

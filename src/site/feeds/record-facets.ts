@@ -1,7 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import { languageCode, type FoundBy, type PageKind } from '../../search/index/record.ts';
 import { encodeBounds, yearsOf } from '../../search/index/when.ts';
-import { boundsOfClaims } from '../../model/date-claim.ts';
+import { reachOfClaims } from '../../model/date-claim.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { withLeeway } from '../../time/bounds/leeway.ts';
 import type { Bounds } from '../../time/edtf/types.ts';
@@ -30,9 +30,6 @@ export function facetsOfDocument(
 
 /** What an event is found by besides its words. */
 export function facetsOfEvent({ kind, actors, places, bounds, claims }: EventRecord): FoundBy {
-  const reach = boundsOfClaims(
-    claims.map((one) => (one.date.kind === 'open' ? one : { ...one, date: withLeeway(one.date) })),
-  );
   return {
     facets: {
       ...facetsOf('event', archiveLanguage),
@@ -42,7 +39,7 @@ export function facetsOfEvent({ kind, actors, places, bounds, claims }: EventRec
       place: idsOf(places),
       year: yearsOf(bounds),
     },
-    ...dated(bounds, reach),
+    ...dated(bounds, reachOfClaims(claims)),
   };
 }
 

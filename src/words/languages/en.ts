@@ -1644,7 +1644,7 @@ const exported = {
   dataDescription:
     'The whole record of {archive} to take away: tables, JSON, Markdown and one archive of all, with sizes and SHA-256.',
   dataLead:
-    'The whole record, to take away. Documents, events and claims have their dates as EDTF and as the earliest and latest day; claims say who gives them. Sides and places of an event stand in order of name, persons in order of family name. The other files name these by their ids, or have what their formats can hold. What is not known is left out, never filled in.',
+    'The whole record, to take away. Documents, events and claims have their dates as EDTF and as the earliest and latest day, which of a date that is about (~) are those of the day as written; claims say who gives them. Sides and places of an event stand in order of name, persons in order of family name. The other files name these by their ids, or have what their formats can hold. What is not known is left out, never filled in.',
   everything: 'Everything',
   everythingNote: {
     one: 'All {count} file in one ZIP: the tables, JSON, the texts in Markdown, and the originals as they were received.',
@@ -1731,8 +1731,10 @@ const exported = {
     edtf: 'Date in EDTF (ISO 8601-2); of an event empty where no one text says what its claims do: claims.csv has each',
     basis:
       'What the date rests on; of a source: recorded, or address, where nothing but its address gives the day',
-    earliest: 'First day that it may be, or why there is none: open, unknown, unbounded',
-    latest: 'Last day that it may be, or why there is none: open, unknown, unbounded',
+    earliest:
+      'First day that it may be, or why there is none: open, unknown, unbounded; of a date that is about (~) as written, without leeway',
+    latest:
+      'Last day that it may be, or why there is none: open, unknown, unbounded; of a date that is about (~) as written, without leeway',
     told: 'The date in words',
     publisher: 'Who published it',
     source_url: 'Where it is published',
@@ -1747,10 +1749,13 @@ const exported = {
     text: 'Text, character for character',
     shape: 'point: at one time; span: lasted; series: several told as one',
     layer: 'attested: a document of the archive dates it; context: only outside sources date it',
-    start_earliest: 'First day on which it may have begun',
-    start_latest: 'Last day on which it may have begun',
-    end_earliest: 'First day on which it may have ended',
-    end_latest: 'Last day on which it may have ended',
+    start_earliest:
+      'First day on which it may have begun; of a date that is about (~) as written, without leeway',
+    start_latest:
+      'Last day on which it may have begun; of a date that is about (~) as written, without leeway',
+    end_earliest:
+      'First day on which it may have ended; of a date that is about (~) as written, without leeway',
+    end_latest: 'Last day on which it may have ended; of a date that is about (~) as written, without leeway',
     count: 'How many, in words, as given',
     member_of: 'Id of the series that it is one of',
     places: 'Ids of places, with spaces between',
