@@ -56,7 +56,7 @@ test.each([
   ['25.12.1991', ''],
   ['11.12.1991 - 12.12.1991', 'truce visit'],
   ['10.12.1991-12.12.1991', 'truce visit'],
-  ['11.10.1991, 10.12.1991', '(truce) (flood)'],
+  ['11.10.1991, 10.12.1991', 'truce flood'],
   ['10 or 12 December 1991', 'truce'],
   ['10 December 1991, Tuesday', 'truce'],
   ['Tue 10 Dec 1991', 'truce'],
