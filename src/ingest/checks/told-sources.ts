@@ -43,7 +43,7 @@ function ofVersion(sources: readonly string[], { claims }: ContextEvent): readon
 
 function ofReasons({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] {
   return data.claims.flatMap(({ because, of, edtf }, index) => {
-    const place = yaml.placeOf(['claims', index, 'because']);
+    const hintOf = (found: string): Hint => ({ ...yaml.placeOf(['claims', index, 'because']), found });
     const parts = partsIn(because ?? '').flatMap(({ number, whole, told }) => {
       const rivals = data.claims.filter((one) => one.of === of);
       const [own, all] = [rivals.filter((one) => one.edtf === edtf), rivals].map(
@@ -51,7 +51,7 @@ function ofReasons({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] {
       );
       return (number === own && whole === all) || isSettledIn(data, told)
         ? []
-        : [{ ...place, found: foundOf(told, [own ?? 0, all ?? 0]) }];
+        : [hintOf(foundOf(told, [own ?? 0, all ?? 0]))];
     });
     if (parts.length > 0) return parts;
     const told = /\ball but (?<count>\p{L}+|\d+)(?: of the)? sources?\b/u.exec(because ?? '');
@@ -61,7 +61,7 @@ function ofReasons({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] {
     ).size;
     return told === null || count === undefined || count.number === others || isSettledIn(data, told[0])
       ? []
-      : [{ ...place, found: foundOf(told[0], [others]) }];
+      : [hintOf(foundOf(told[0], [others]))];
   });
 }
 
