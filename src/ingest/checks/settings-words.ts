@@ -3,6 +3,7 @@ import { valueWords } from '../../prose/value-words.ts';
 import { daysOfSubject } from '../../prose/compare-dates.ts';
 import { proseRecord } from '../../prose/record.ts';
 import { civilOf } from '../../time/edtf/day.ts';
+import type { ArchiveSettings } from '../../model/archive-settings.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { shown } from '../shown.ts';
 import type { Path } from '../yaml-file.ts';
@@ -20,12 +21,7 @@ export function settingsWordsHints(archive: ArchiveFiles): readonly Hint[] {
   if (settings === undefined || check === undefined) return [];
   const { yaml, data } = settings;
   const { language, leadSpan } = data;
-  const told: readonly (readonly [Path, string | undefined])[] = [
-    [['introduction'], data.introduction],
-    [['description'], data.description],
-    [['leadSpan', 'told'], leadSpan?.told],
-  ];
-  const ofProse = told.flatMap(([path, text = '']) =>
+  const ofProse = wordsOfSettings(data).flatMap(([path, text]) =>
     sentencesOf(text, language).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       const links =
@@ -53,6 +49,20 @@ export function settingsWordsHints(archive: ArchiveFiles): readonly Hint[] {
     }),
   );
   return [...ofProse, ...ofYears(archive)];
+}
+
+/** What an archive says of itself in sentences, and where. */
+export function wordsOfSettings({
+  introduction,
+  description,
+  leadSpan,
+}: ArchiveSettings): readonly (readonly [Path, string])[] {
+  const told: readonly (readonly [Path, string | undefined])[] = [
+    [['introduction'], introduction],
+    [['description'], description],
+    [['leadSpan', 'told'], leadSpan?.told],
+  ];
+  return told.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]));
 }
 
 /** "2020–2023" of a subject lies within the years of the events. */

@@ -10,6 +10,7 @@ import type { Hint } from './addresses.ts';
 import { knownThings, type Thing } from './dates-of-others.ts';
 import { isSettledIn, orSettle, wordsOfEvent, type EventWords } from './event-words.ts';
 import { datesTold, daysGiven, isGiven, isOfOther } from './given-days.ts';
+import { wordsOfSettings } from './settings-words.ts';
 import { wholeArchive } from './whole-archive.ts';
 
 /**
@@ -125,13 +126,8 @@ function ofSettings(
   const { yaml, data } = settings;
   const lead = events.find((one) => one.data.id === data.leadSpan?.event)?.data;
   const given = lead === undefined ? [] : daysGiven({ ...lead, sources: {} }, undefined, false, language);
-  const told: readonly (readonly [Path, string | undefined])[] = [
-    [['introduction'], data.introduction],
-    [['description'], data.description],
-    [['leadSpan', 'told'], data.leadSpan?.told],
-  ];
   const others = things.filter(({ subject }) => subject.address !== `events/${lead?.id ?? ''}/`);
-  return told.flatMap(([path, text = '']) =>
+  return wordsOfSettings(data).flatMap(([path, text]) =>
     datesTold(text, language)
       .filter((date) => !isGiven(date, given) && !isOfOther(date, text, others, true))
       .map((date) => ({

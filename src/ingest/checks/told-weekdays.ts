@@ -5,6 +5,7 @@ import { calendar } from '../catalogue/prose.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Path } from '../yaml-file.ts';
 import { checkerOf } from './prose.ts';
+import { wordsOfSettings } from './settings-words.ts';
 import { factsOf } from './told-days.ts';
 
 /** A weekday in what an event's frontmatter, a receipt or the archive's settings tell is that of the full date beside it. */
@@ -23,10 +24,7 @@ export function checkToldWeekdays(archive: ArchiveFiles): Finding[] {
       : [
           {
             yaml: archive.settings.yaml,
-            told: (['introduction', 'description'] as const).map((field) => ({
-              path: [field],
-              text: archive.settings?.data[field] ?? '',
-            })),
+            told: wordsOfSettings(archive.settings.data).map(([path, text]) => ({ path, text })),
           },
         ]),
   ];
