@@ -25,8 +25,12 @@ test('what is gathered on pages and in a search is ordered, annotated and taken 
   await expect(page.getByText('In your dossier, on this device only.')).toBeVisible();
   const first = await page.locator(`#${passages[0]!}`).textContent();
   await page.goto(`events/${aMeeting.id}/`);
+  const inDossier = page.getByText('In your dossier, on this device only.');
   await page.getByRole('button', { name: 'Add this event to the dossier' }).click();
-  await page.locator('figure[data-cite-as]').first().getByRole('button', { name: 'Add to dossier' }).click();
+  await expect(inDossier).toHaveCount(1);
+  const cited = page.locator('figure[data-cite-as]').first();
+  await cited.getByRole('button', { name: 'Add to dossier' }).click();
+  await expect(cited.getByText('Added.').filter({ visible: true })).toHaveCount(1);
   const quotation = await page.locator('figure[data-cite-as] [data-words]').first().textContent();
   await searchPage(page).ask(wordsOfSearch);
   await page.locator('.phit').first().getByRole('button', { name: 'Add to dossier' }).click();

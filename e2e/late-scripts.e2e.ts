@@ -169,6 +169,7 @@ const asked: readonly (readonly [
     async (page) => {
       await page.goto(`events/${aMeeting.id}/`);
       await page.getByRole('button', { name: 'Add this event to the dossier' }).click();
+      await expect(page.getByText('In your dossier, on this device only.').first()).toBeVisible();
       await page.goto('dossier/');
       await page.locator('[data-does="docx"]').click();
     },
