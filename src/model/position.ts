@@ -60,6 +60,18 @@ const lineSchema = z.strictObject({
   through: z.array(z.union([z.string(), z.strictObject({ gap: z.string() })])).min(2),
   /** When it ran so, EDTF. */
   when: edtfSchema.optional(),
+  /** Of a course whose `when` is open at its end: the last day on which it is told to have run so, and who tells it. */
+  lastAttested: z
+    .strictObject({
+      edtf: edtfSchema,
+      /** Id of the event of the archive that tells it. */
+      event: z.string().optional(),
+      /** Id of an entry of `content/gazetteers.yaml` that tells it, where no event does. */
+      from: z.string().optional(),
+      /** Address of what was read there. */
+      url: z.string().optional(),
+    })
+    .optional(),
   ...groundsSchema.shape,
 });
 

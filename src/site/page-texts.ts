@@ -16,6 +16,7 @@ import { versionsOf } from '../model/versions.ts';
 import { blocks, heading, link, listOf, plain } from '../text/markdown.ts';
 import { essayWords } from '../words/chapters/essay.ts';
 import { exportsWords as words } from '../words/chapters/exports.ts';
+import { mapWords } from '../words/chapters/map.ts';
 import { siteWords } from '../words/chapters/site.ts';
 import { say } from '../words/say.ts';
 import { archiveSettings } from './archive-settings.ts';
@@ -26,7 +27,7 @@ import { mapOf } from './maps.ts';
 import { headFacts } from './feeds/event-parts.ts';
 import { meetingsText } from './meetings-text.ts';
 import { changedPassages } from './told/document-changes.ts';
-import { nearWords, toldPositions, toldRelation } from './told/place-words.ts';
+import { nearWords, toldPositions, toldRelation, type ToldPosition } from './told/place-words.ts';
 import { usesName } from './told/short-name.ts';
 
 /** The pages of the site in Markdown. */
@@ -102,10 +103,16 @@ function withShortName(text: string): string {
 function whereWords(archive: Archive, place: Place): readonly string[] {
   return [
     toldRelation(archive, place),
-    ...toldPositions(archive, place).map(({ where, how, remarks, sources }) =>
-      [where, how, ...remarks, ...sources.map((source) => source.words)].join('; '),
+    ...toldPositions(archive, place).map(({ where, when, how, remarks, sources }) =>
+      [where, ...whenTold(when), how, ...remarks, ...sources.map((source) => source.words)].join('; '),
     ),
   ].filter((line) => line !== undefined);
+}
+
+function whenTold(when: ToldPosition['when']): readonly string[] {
+  if (when === undefined) return [];
+  const by = when.by === undefined ? [] : [say(mapWords.lastToldBy, { by: when.by.words })];
+  return [say(mapWords.ranSo, { when: when.words }), ...by].map((one) => one.replace(/\.$/, ''));
 }
 
 function versionTexts(archive: Archive): readonly WrittenPage[] {

@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts';
  * "1 March 1995" as `1995-03-01`. What names no day, month or year stays as it is.
  */
 export async function spellDates(form: HTMLFormElement): Promise<void> {
-  for (const field of fieldsOf(form)) field.value = await spellDate(field.value);
+  for (const field of fieldsOf(form)) field.value = await spellDate(field.value, field.placeholder);
 }
 
 /** What is wrong with the dates that a form asks for, in words; the fields that have it are marked. */
@@ -29,30 +29,16 @@ export function faultOf(form: HTMLFormElement): string | undefined {
 }
 
 /**
- * A date as an address has it, where it is one in words. The code that reads words is loaded when it is needed; where it
- * does not come the text stays, and is told how a date is written.
+ * A date as an address has it, where it is one in other digits or in words. The code that reads them is loaded when it is
+ * needed; where it does not come the text stays, and is told how a date is written.
+ *
+ * @param example a month of the archive, in whose century a year of two digits lies: `1995-03`
  */
-export async function spellDate(typed: string): Promise<string> {
+export async function spellDate(typed: string, example = ''): Promise<string> {
   const text = typed.trim();
   if (text === '' || readDays(text) !== undefined) return text;
-  const code = await Promise.all([
-    import('../../time/written/read-dates.ts'),
-    import('../../time/written/languages/en.ts'),
-  ]).catch(() => undefined);
-  if (code === undefined) return text;
-  const [{ readDates }, { en }] = code;
-  const named = text.replaceAll(
-    /\p{L}{3,}/gu,
-    (word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase(),
-  );
-  // In digits nobody knows whether the day or the month is first: where it matters, no date is read.
-  const read = (['day-first', 'month-first'] as const).flatMap((numeralOrder) => {
-    const [date] = readDates(named, en, { years: 'any', numeralOrder });
-    const isAll = date?.start === 0 && date.end === named.length && date.share === undefined;
-    return isAll ? date.readings.filter((one) => readDays(one) !== undefined) : [];
-  });
-  const [only = text, ...others] = new Set(read);
-  return others.length === 0 ? only : text;
+  const code = await import('./read-typed-date.ts').catch(() => undefined);
+  return (await code?.readTypedDate(text, example)) ?? text;
 }
 
 /** @param example a month of the archive: `1995-03` */

@@ -42,6 +42,16 @@ const archive = sampleArchive({
           working: 'Straight.',
           sources: [{ from: 'paper' }],
         },
+        {
+          shape: 'line',
+          through: ['ford', 'mill'],
+          when: '2004/..',
+          lastAttested: { edtf: '2004-06-01', event: 'span' },
+          precisionKm: 4,
+          basis: 'worked-out',
+          working: 'Straight.',
+          sources: [{ from: 'paper' }],
+        },
       ],
     },
     {
@@ -97,6 +107,22 @@ test('a stretch that nobody locates is told with its ends, and the places that a
   });
   expect(now).toMatchObject({ through: ['ford', 'bridge'] });
   expect(now).not.toHaveProperty('gaps');
+});
+
+test('a course that is told to be still so has no end, and the last day that is told of it with who tells it', () => {
+  const { features } = JSON.parse(placesGeoJson(site, archive)!) as {
+    features: { properties: { id: string }; geometry: { geometries: Record<string, unknown>[] } }[];
+  };
+  const [, ended, still] = features.find(({ properties }) => properties.id === 'road')!.geometry.geometries;
+  expect(still).toMatchObject({
+    when: { timespans: [{ start: { in: '2004' }, end: { earliest: '2004-06-01' } }] },
+    lastAttested: {
+      edtf: '2004-06-01',
+      event: 'span',
+      '@id': 'https://archive.example/base/events/span/',
+    },
+  });
+  expect(ended).not.toHaveProperty('lastAttested');
 });
 
 test('an archive without coordinates has no such file', () => {

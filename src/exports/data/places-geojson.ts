@@ -24,7 +24,7 @@ const context =
 
 function featureOf(site: ExportSite, archive: KnownPlaces, place: Place) {
   const { positions = [] } = place;
-  const geometries = positions.map((position) => geometryOf(archive, position));
+  const geometries = positions.map((position) => geometryOf(site, archive, position));
   const url = `${site.root}places/${place.id}/`;
   return {
     '@id': url,
@@ -51,12 +51,12 @@ function featureOf(site: ExportSite, archive: KnownPlaces, place: Place) {
   };
 }
 
-function geometryOf({ places, gazetteers }: KnownPlaces, position: Position) {
+function geometryOf(site: ExportSite, { places, gazetteers }: KnownPlaces, position: Position) {
   const { precisionKm, basis, sources, working, because, note } = position;
   return {
     ...shapeOf(position, places),
     certainty: basis === 'worked-out' ? 'less-certain' : 'certain',
-    ...(position.shape === 'line' && position.when !== undefined && { when: whenOf(position.when) }),
+    ...(position.shape === 'line' && whenOf(site, position)),
     precisionKm,
     basis,
     citations: sources.map(({ from, name, url }) => {
@@ -105,9 +105,22 @@ function gapsOf(line: LinePosition, places: Archive['places']) {
   return gaps.length === 0 ? undefined : gaps;
 }
 
-/** EDTF is what the format's timespans are written in. */
-function whenOf(edtf: string) {
-  const [start = edtf, end = start] = edtf.split('/');
+/**
+ * EDTF is what the format's timespans are written in. A course that is told to be still so ended no earlier than on the last
+ * day that is told, and who tells it stands beside.
+ */
+function whenOf(site: ExportSite, { when, lastAttested }: LinePosition) {
+  if (when === undefined) return {};
+  const [start = when, end = start] = when.split('/');
   const of = (limit: string) => (limit === '..' || limit === '' ? undefined : { in: limit });
-  return { timespans: [given({ start: of(start), end: of(end) })] };
+  const last = lastAttested === undefined ? undefined : { earliest: lastAttested.edtf };
+  return {
+    when: { timespans: [given({ start: of(start), end: of(end) ?? last })] },
+    ...given({
+      lastAttested: lastAttested && {
+        ...lastAttested,
+        ...(lastAttested.event !== undefined && { '@id': `${site.root}events/${lastAttested.event}/` }),
+      },
+    }),
+  };
 }

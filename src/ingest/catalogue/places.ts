@@ -30,6 +30,19 @@ export const placeFindings = {
     found: 'a line needs two places, one at each end',
     instead: 'the ids of the places that it leads through; a gap stands between two',
   }),
+  'line-without-last-day': () => ({
+    found: 'the course is told to be still so, and nothing says until which day anybody tells it',
+    instead:
+      '`lastAttested: { edtf: "...", event: "..." }`, a day and the event that tells it (or `from`, a source); or an end of `when`',
+  }),
+  'line-last-day-beside-end': (when: string) => ({
+    found: `a course of ${shown(when)} is not told to be still so`,
+    instead: 'no `lastAttested`; or a `when` that begins no later and is open, such as "1995-03-01/.."',
+  }),
+  'line-last-day-not-of': (event: string, told: string) => ({
+    found: `${shown(event)} does not tell it: ${told}`,
+    instead: 'an event at the line, or at a place that it leads through, and a day of it',
+  }),
   'relation-incomplete': (relation: string, wanted: string) => ({
     found: `${shown(relation)} does not say what of`,
     instead: `\`of: [...]\` with ${wanted}`,

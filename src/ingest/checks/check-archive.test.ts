@@ -81,7 +81,7 @@ const base: Record<string, string | Uint8Array> = testFiles({
   [places]: `- id: "corridor"
   names: [{ name: "Corridor", by: "all" }]
   positions:
-    - { shape: "line", through: ["ford", { gap: "a wood" }, "mill"], precisionKm: 4, basis: "worked-out", working: "Straight.", sources: [{ from: "talk" }], when: "2001/.." }
+    - { shape: "line", through: ["ford", { gap: "a wood" }, "mill"], precisionKm: 4, basis: "worked-out", working: "Straight.", sources: [{ from: "talk" }], when: "2001/..", lastAttested: { edtf: "2001-06-01", from: "talk" } }
 - id: "ford"
   names: [{ name: "Ford", by: "all" }]
   positions:
@@ -273,7 +273,7 @@ const rows: readonly Row[] = [
   ['value-wrong', places, '["ford", { gap: "a wood" }, "mill"]', '["ford"]', '["ford"]'],
   ['date-not-edtf', places, 'when: "2001/.."', 'when: "since 2001"', '"since 2001"'],
   ['reference-unknown', places, '{ gap: "a wood" }', '"forest"', '"forest"'],
-  ['reference-unknown', places, 'from: "talk"', 'from: "chat"', '"chat"'],
+  ['reference-unknown', places, '[{ from: "talk"', '[{ from: "chat"', '"chat"'],
   ['reference-unknown', places, 'of: ["ford", "mill"]', 'of: ["ford", "lake"]', '"lake"'],
   ['position-too-exact', places, '[21.9, 48.9]', '[21.9, 48.9123]', '48.9123'],
   ['position-too-exact', places, '[21.57, 48.9]', '[21.57001, 48.9]', '21.57001'],
@@ -305,6 +305,14 @@ const rows: readonly Row[] = [
   ['position-differs', places, 'because: "newer", ', '', '[21.57'],
   ['line-through-nowhere', places, '{ gap: "a wood" }', '"wood"', '"wood", "mill"'],
   ['line-without-pieces', places, ', "mill"], precisionKm', '], precisionKm', '["ford", { gap'],
+  ['line-without-last-day', places, ', lastAttested: { edtf: "2001-06-01", from: "talk" }', '', '"2001/.."'],
+  ['line-without-last-day', places, ', from: "talk" } }', ' } }', '{ edtf: "2001-06-01"'],
+  ['line-without-last-day', places, '{ edtf: "2001-06-01"', '{ edtf: "2001-06"', '{ edtf: "2001-06"'],
+  ['line-last-day-beside-end', places, '"2001/.."', '"2001/2002"', '{ edtf: "2001-06-01"'],
+  ['line-last-day-beside-end', places, '"2001/.."', '"2001-06-02/.."', '{ edtf: "2001-06-01"'],
+  ['reference-unknown', places, 'from: "talk" } }', 'from: "lost" } }', '"lost"'],
+  ['reference-unknown', places, 'from: "talk" } }', 'event: "lost" } }', '"lost"'],
+  ['line-last-day-not-of', places, 'from: "talk" } }', 'event: "meeting" } }', '"meeting"'],
   ['relation-incomplete', places, 'of: ["ford", "mill"]', 'of: ["ford"]', '"between"'],
   [
     'relation-beside-position',

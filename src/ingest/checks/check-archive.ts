@@ -21,6 +21,7 @@ import { checkLists } from './lists.ts';
 import { checkPassages } from './passages.ts';
 import { checkActorSides } from './actor-sides.ts';
 import { checkPersons } from './persons.ts';
+import { checkLastAttested } from './last-attested.ts';
 import { checkPositions } from './positions.ts';
 import { checkProse } from './prose.ts';
 import { checkPublished } from './published.ts';
@@ -98,6 +99,7 @@ const checks = [
   checkSpeakers,
   checkVocabularyFacts,
   checkPositions,
+  checkLastAttested,
   checkEventIds,
   checkEvents,
   checkDrafts,

@@ -167,6 +167,7 @@ function inPlaces({ places }: ArchiveFiles): Reference<Target>[] {
     stringsWithPaths(data).flatMap(({ text, path }): Reference<Target>[] => {
       const [, list, , key, step] = path;
       if (list === 'positions' && path.at(-1) === 'from') return [{ to: 'gazetteer', id: text, yaml, path }];
+      if (list === 'positions' && path.at(-1) === 'event') return [{ to: 'event', id: text, yaml, path }];
       const isStop =
         list === 'positions' && key === 'through' && path.length === 5 && typeof step === 'number';
       const isBeside = list === 'where' && path[2] === 'of';

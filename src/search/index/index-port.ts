@@ -50,3 +50,6 @@ export interface SearchIndex {
   /** The text of a record. */
   record(id: string): Promise<SearchRecord>;
 }
+
+/** What the reading of dates asks of it: the days of the record, and what is called so. */
+export type DatedIndex = Pick<SearchIndex, 'having' | 'phrase' | 'record'>;

@@ -4,7 +4,7 @@ import { civilOf, daysInMonth } from '../../time/edtf/day.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
 import { wordsOfDay } from '../../words/dates.ts';
-import type { SearchIndex } from '../index/index-port.ts';
+import type { DatedIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import {
@@ -46,7 +46,7 @@ interface DateSlip {
 export async function readDates(
   query: string,
   spans: readonly SearchSpan[],
-  index: SearchIndex,
+  index: DatedIndex,
 ): Promise<AskedDates> {
   const listing = /[,;&]|\s\p{L}{1,3}\s/u.test(query) ? await import('./listed-dates.ts') : undefined;
   const plain = plainText(listing?.withDaysJoined(query, months) ?? query);
@@ -88,7 +88,7 @@ function withoutPlaces(text: string, places: readonly Pick<ReadDate, 'start' | '
 /** Those quotations of a query that are dates and nothing more. */
 export async function quotedDates(
   { terms }: Pick<Query, 'terms'>,
-  index: SearchIndex,
+  index: DatedIndex,
 ): Promise<readonly string[]> {
   const quoted = terms.flat().filter(({ kind }) => kind === 'quotation');
   const read = await Promise.all(quoted.map(({ text }) => readDates(text, [], index)));
@@ -99,7 +99,7 @@ export async function quotedDates(
 export async function datesOfOperators(
   operators: readonly Operator[],
   spans: readonly SearchSpan[],
-  index: SearchIndex,
+  index: DatedIndex,
 ): Promise<{ readonly dates: readonly AskedDate[]; readonly unknown: readonly Operator[] }> {
   const dates: AskedDate[] = [];
   const unknown: Operator[] = [];
@@ -126,7 +126,7 @@ export async function datesOfOperators(
 async function dateOfValue(
   value: string,
   relation: Relation,
-  { spans, index, text }: { spans: readonly SearchSpan[]; index: SearchIndex; text: string },
+  { spans, index, text }: { spans: readonly SearchSpan[]; index: DatedIndex; text: string },
 ): Promise<Pick<AskedDate, 'told' | 'days'> | undefined> {
   const called = spansCalled(value, spans);
   if (called.length > 0) return ofSpans(relation, called, text);
@@ -178,7 +178,7 @@ function plainText(query: string): string {
 async function timesByName(
   text: string,
   spans: readonly SearchSpan[],
-  index: SearchIndex,
+  index: DatedIndex,
 ): Promise<readonly ReadDate[]> {
   const count = (form: RegExp) => text.match(form)?.length ?? 0;
   const lacksYear = count(monthNames) > count(/\d{3,}/gu);
@@ -206,7 +206,7 @@ const mayNameTime = new RegExp(
   'iu',
 );
 
-async function writtenDates(plain: string, index: SearchIndex): Promise<readonly ReadDate[]> {
+async function writtenDates(plain: string, index: DatedIndex): Promise<readonly ReadDate[]> {
   const { text, before } = mayBeShort.test(plain)
     ? await (await import('./short-years.ts')).wholeYears(plain, index)
     : { text: plain, before: (place: number) => place };

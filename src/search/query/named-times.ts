@@ -7,7 +7,7 @@ import { yearlessDates } from '../../time/written/yearless.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOfDayOfYear } from '../../words/dates.ts';
 import { listWords, say } from '../../words/say.ts';
-import type { SearchIndex } from '../index/index-port.ts';
+import type { DatedIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { decodeBounds } from '../index/when.ts';
 import { placesOf, wordsOf } from '../text/words.ts';
@@ -36,7 +36,7 @@ interface Anchor {
 export async function namedTimes(
   text: string,
   spans: readonly SearchSpan[],
-  index: SearchIndex,
+  index: DatedIndex,
 ): Promise<readonly ReadDate[]> {
   const found: ReadDate[] = [];
   for (const { start, nameStart, relation, names } of namesIn(text)) {
@@ -201,7 +201,7 @@ function rowsFrom(text: string): readonly string[] {
   return ends.reverse().map((end) => text.slice(0, end));
 }
 
-async function eventsNamed(name: string, index: SearchIndex): Promise<readonly Anchor[]> {
+async function eventsNamed(name: string, index: DatedIndex): Promise<readonly Anchor[]> {
   const row = wordsOf(name);
   const { places, more } = await index.phrase(row);
   const inTitles = new Set(
@@ -229,7 +229,7 @@ async function eventsNamed(name: string, index: SearchIndex): Promise<readonly A
 
 const isPlacedInTime = new RegExp(`(?:${Object.keys(relations).join('|')})\\s+(?:the\\s+)?$`, 'iu');
 
-async function boundsById(index: SearchIndex): Promise<ReadonlyMap<string, Bounds>> {
+async function boundsById(index: DatedIndex): Promise<ReadonlyMap<string, Bounds>> {
   const found = new Map<string, Bounds>();
   for (const [value, having] of await index.having('when')) {
     const bounds = decodeBounds(value);

@@ -1,6 +1,6 @@
 import { leastOf } from '../../text/extremes.ts';
 import { civilOf } from '../../time/edtf/day.ts';
-import type { SearchIndex } from '../index/index-port.ts';
+import type { DatedIndex } from '../index/index-port.ts';
 import { decodeBounds, firstDayOf } from '../index/when.ts';
 
 /** A text whose years of two digits are written out, and where its places were before. */
@@ -14,7 +14,7 @@ export interface WholeYears {
  * Writes out the years of dates in digits, "12/10/92", "12.10.92": of the centuries that may be meant the one in which
  * the year lies nearest to a date of the archive, and then to all of them. An archive without dates has none.
  */
-export async function wholeYears(text: string, index: SearchIndex): Promise<WholeYears> {
+export async function wholeYears(text: string, index: DatedIndex): Promise<WholeYears> {
   const short = [...text.matchAll(shortDates)];
   const years = short.length === 0 ? [] : await yearsOf(index);
   const added: number[] = [];
@@ -31,7 +31,7 @@ export async function wholeYears(text: string, index: SearchIndex): Promise<Whol
 const shortDates =
   /(?<![\p{L}\p{N}./]|\p{L}-)(\d{1,2}(?:([./])\d{1,2}\2|(?<!-\d{1,2})-\d{1,2}-(?=\d\d(?!-\p{N}))))(\d\d)(?![\p{L}\p{N}]|[./]\p{N})/gu;
 
-async function yearsOf(index: SearchIndex): Promise<readonly number[]> {
+async function yearsOf(index: DatedIndex): Promise<readonly number[]> {
   const days = [...(await index.having('when')).keys()].flatMap((when) => {
     const bounds = decodeBounds(when);
     return (bounds && firstDayOf(bounds)) ?? [];

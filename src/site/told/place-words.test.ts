@@ -85,7 +85,7 @@ describe('a claim of where a place is', () => {
     const [, course] = told(road, placeAt('town', {}, ['Kestrelby', 'Stanmoor']));
     expect(course).toMatchObject({
       where: 'Old course. Leads through Kestrelby / Stanmoor, then (not located), then elsewhere',
-      when: '1994/1995',
+      when: { words: 'from 1994 to 1995' },
       // A line has no distance from a point.
       remarks: [],
     });
@@ -94,6 +94,23 @@ describe('a claim of where a place is', () => {
       'Leads through town, then (not located), then elsewhere',
     );
   });
+});
+
+test('a course that is told to be still so is told with its last day, and with who tells it', () => {
+  const line = (by: Record<string, unknown>) => ({
+    shape: 'line',
+    through: ['town', 'elsewhere'],
+    when: '1994/..',
+    lastAttested: { edtf: '1995-03-09', ...by },
+    ...grounds,
+  });
+  const whenOf = (by: Record<string, unknown>) =>
+    told(placeAt('road', { positions: [line(by)] }), placeAt('town'))[0]!.when;
+  expect(whenOf({ from: 'list', url: 'https://list.example/9' })).toMatchObject({
+    words: 'from 1994, still going on when last attested on 9 March 1995',
+    by: { words: 'A list of names', url: 'https://list.example/9' },
+  });
+  expect(whenOf({ event: 'nowhere' })).not.toHaveProperty('by');
 });
 
 describe('how a place lies to others', () => {

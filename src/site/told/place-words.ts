@@ -3,7 +3,12 @@ import { distanceKm } from '../../model/distance.ts';
 import { apart, circleOf, isByWayOf, type Apart } from '../../model/km-between.ts';
 import { spotOf } from '../../model/located.ts';
 import type { Coordinates, LinePosition, Position } from '../../model/position.ts';
+import { knownDay } from '../../model/queries.ts';
 import { placeName, type Place } from '../../model/vocabulary.ts';
+import { requireEdtf } from '../../time/edtf/parse.ts';
+import type { Edtf } from '../../time/edtf/types.ts';
+import { dates } from '../../words/current.ts';
+import { wordsOf } from '../../words/dates.ts';
 import { compareNames, listWords, say } from '../../words/say.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { kmWords, mapOf } from '../maps.ts';
@@ -13,8 +18,12 @@ import { eventsAtPlaces } from './events-beside.ts';
 export interface ToldPosition {
   /** "39.555° N, 46.577° E", or the places that a line leads through. */
   readonly where: string;
-  /** When a line ran so, EDTF. */
-  readonly when?: string;
+  /** When a line ran so, and who tells the last day of one that is told to be still so. */
+  readonly when?: {
+    readonly edtf: Edtf;
+    readonly words: string;
+    readonly by?: { readonly words: string; readonly event?: string; readonly url?: string };
+  };
   /** "known to 2.5 km; worked out by the archive" */
   readonly how: string;
   readonly remarks: readonly string[];
@@ -25,11 +34,12 @@ export interface ToldPosition {
 }
 
 /** Every claim of where a place is, the drawn one first. */
-export function toldPositions({ places, gazetteers }: Archive, place: Place): readonly ToldPosition[] {
+export function toldPositions(archive: Archive, place: Place): readonly ToldPosition[] {
+  const { places, gazetteers } = archive;
   const drawn = spotOf(place);
   return (place.positions ?? []).map((position) => ({
     where: whereWords(position, places),
-    ...(position.shape === 'line' && position.when !== undefined && { when: position.when }),
+    ...(position.shape === 'line' && whenRun(archive, position)),
     how: say(words.how, {
       precision: say(words.known, { km: kmWords(position.precisionKm) }),
       basis: words.basis[position.basis],
@@ -53,6 +63,29 @@ export function toldPositions({ places, gazetteers }: Archive, place: Place): re
       };
     }),
   }));
+}
+
+function whenRun(
+  { events, gazetteers }: Archive,
+  { when, lastAttested }: LinePosition,
+): Pick<ToldPosition, 'when'> {
+  if (when === undefined) return {};
+  const edtf = requireEdtf(when);
+  if (lastAttested === undefined) return { when: { edtf, words: wordsOf(edtf) } };
+  const day = knownDay(requireEdtf(lastAttested.edtf));
+  const event = events.find(({ id }) => id === lastAttested.event);
+  const source = gazetteers.get(lastAttested.from ?? '');
+  const url = lastAttested.url ?? source?.url ?? undefined;
+  const by = event?.title ?? source?.publisher;
+  return {
+    when: {
+      edtf,
+      words: wordsOf(edtf, dates, day === undefined ? {} : { lastAttested: day }),
+      ...(by !== undefined && {
+        by: { words: by, ...(event === undefined ? url !== undefined && { url } : { event: event.id }) },
+      }),
+    },
+  };
 }
 
 /** How a place without coordinates lies to others, in a sentence; undefined for one that has them. */

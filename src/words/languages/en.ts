@@ -2006,6 +2006,7 @@ const map = {
   through: 'Leads through {places}',
   gap: '({words})',
   ranSo: 'It ran so: {when}.',
+  lastToldBy: 'The last day is told by: {by}.',
   working: 'How: {working}',
   calledThere: '{source}: “{name}”',
   how: '{precision}; {basis}',

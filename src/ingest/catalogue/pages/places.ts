@@ -59,6 +59,30 @@ export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanatio
     right: 'through: ["ford", "mill"]',
     language: 'yaml',
   },
+  'line-without-last-day': {
+    meaning:
+      'The `when` of a course is open at its end (`..`): it was still so. Without a day, and somebody who tells that day, a reader would take it to be so today.',
+    remedy:
+      'Name the last day that the archive knows of, with the event that tells it, or a source. Where nobody knows when it ended, leave nothing behind the stroke.',
+    wrong: 'when: "1995-03-01/.."',
+    right: 'when: "1995-03-01/.."\nlastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    language: 'yaml',
+  },
+  'line-last-day-beside-end': {
+    meaning: 'A course has a last day on which it was still so, and its `when` has an end, or begins later.',
+    remedy: 'Leave out the one that is not meant.',
+    wrong: 'when: "1995-03-01/1996"\nlastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    right: 'when: "1995-03-01/.."\nlastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    language: 'yaml',
+  },
+  'line-last-day-not-of': {
+    meaning:
+      'The event that is to tell that a course was still so happened at none of its places, or on other days.',
+    remedy: 'Name the event that tells it, and a day of that event.',
+    wrong: 'lastAttested: { edtf: "1995-10-28", event: "crossing-1995-09-28" }',
+    right: 'lastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    language: 'yaml',
+  },
   'relation-incomplete': {
     meaning: 'A place is said to lie between, near or along others, and they are not named.',
     remedy: 'Name two places for `between`, and at least one for `near` and `along`.',

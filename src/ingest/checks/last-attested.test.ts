@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
+import { readArchive } from '../archive-files.ts';
+import { checkLastAttested } from './last-attested.ts';
+
+const crossing = (places: string) => `---
+id: "crossing"
+title: "Crossing"
+shape: "span"
+kind: "stoppage"
+places: ${places}
+claims:
+  - { of: "start", edtf: "1995-03-04", sources: ["paper"] }
+  - { of: "end", edtf: "1995-03-09", sources: ["paper"] }
+confidence: "high"
+sources:
+  paper: { publisher: "Paper", url: null }
+---
+`;
+
+function toldBy(last: string, places = '["road"]') {
+  const spot = (id: string, at: string) =>
+    `- { id: "${id}", names: [{ name: "${id}", by: "all" }], positions: [{ shape: "point", at: [${at}], precisionKm: 1, basis: "named-source", sources: [{ from: "map" }] }] }\n`;
+  const files = testFiles({
+    'content/events/crossing.mdx': crossing(places),
+    'content/places.yaml': `${spot('ford', '21.5, 48.9')}${spot('mill', '21.6, 48.9')}${spot('far', '21.7, 48.9')}- { id: "road", names: [{ name: "Road", by: "all" }], positions: [{ shape: "line", through: ["ford", "mill"], when: "1995/..", lastAttested: { edtf: "${last}", event: "crossing" }, precisionKm: 5, basis: "worked-out", working: "Joined.", sources: [{ from: "map" }] }] }\n`,
+  });
+  return checkLastAttested(readArchive(memoryDisk(files))).map(({ code, found }) => `${code}: ${found}`);
+}
+
+test.each(['1995-03-04', '1995-03-07', '1995-03-09'])('%s is a day of the event that tells it', (day) => {
+  expect(toldBy(day)).toEqual([]);
+});
+
+test('an event at a place that the line leads through tells it too', () => {
+  expect(toldBy('1995-03-07', '["mill"]')).toEqual([]);
+});
+
+test.each([
+  ['1995-03-03', '["road"]', 'its first day is 1995-03-04'],
+  ['1995-03-10', '["road"]', 'its last day is 1995-03-09'],
+  ['1995-03-07', '["far"]', 'none of the places of the course'],
+  ['1995-03-07', '[]', 'none of the places of the course'],
+])('%s, by an event of %s', (day, places, told) => {
+  expect(toldBy(day, places)).toEqual([expect.stringContaining(told)]);
+});

@@ -1,0 +1,68 @@
+import { lastDayTold } from '../../model/queries.ts';
+import { coursesOf } from '../../model/located.ts';
+import type { LinePosition } from '../../model/position.ts';
+import { boundsOf } from '../../time/bounds/bounds.ts';
+import { isoDay } from '../../time/edtf/day.ts';
+import { parseEdtf } from '../../time/edtf/parse.ts';
+import type { Day } from '../../time/edtf/types.ts';
+import type { ArchiveFiles } from '../archive-files.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
+import type { Path } from '../yaml-file.ts';
+import { wholeArchive } from './whole-archive.ts';
+
+/** A course that is told to be still so says until which day that is told, and by whom. */
+export function checkLastAttested(files: ArchiveFiles): Finding[] {
+  const events = new Map((wholeArchive(files)?.events ?? []).map((event) => [event.id, event]));
+  return files.places.flatMap(({ yaml, data }) =>
+    data.flatMap((place, index) =>
+      coursesOf(place).flatMap((course) => {
+        const at = (...path: Path) =>
+          yaml.placeOf([index, 'positions', place.positions!.indexOf(course), ...path]);
+        return [...ofEnd(course, at), ...ofEvent(course, place.id, at)];
+      }),
+    ),
+  );
+
+  function ofEvent({ lastAttested, through }: LinePosition, place: string, at: At): Finding[] {
+    const event = events.get(lastAttested?.event ?? '');
+    const days = daysIn(lastAttested?.edtf);
+    if (event === undefined || days === undefined) return [];
+    const not = (told: string) => [
+      finding('line-last-day-not-of', at('lastAttested', 'event'), event.id, told),
+    ];
+    const own = new Set([place, ...through]);
+    if (!event.places.some(({ id }) => own.has(id))) return not('it has none of the places of the course');
+    const { earliest } = event.bounds.start;
+    const last = lastDayTold(event);
+    const isLater = last !== undefined && days.last > last;
+    if (isLater) return not(`its last day is ${isoDay(last)}`);
+    return earliest.kind === 'day' && days.first < earliest.day
+      ? not(`its first day is ${isoDay(earliest.day)}`)
+      : [];
+  }
+}
+
+type At = (...path: Path) => Place;
+
+function ofEnd({ when, lastAttested }: LinePosition, at: At): Finding[] {
+  const read = when === undefined ? undefined : parseEdtf(when);
+  if (read?.ok === false) return [];
+  const bounds = read === undefined ? undefined : boundsOf(read.value);
+  const isOpen = bounds?.end.latest.kind === 'open';
+  if (lastAttested === undefined) return isOpen ? [finding('line-without-last-day', at('when'))] : [];
+  const days = daysIn(lastAttested.edtf);
+  const begins = bounds?.start.earliest.kind === 'day' ? bounds.start.earliest.day : -Infinity;
+  if (!isOpen || (days !== undefined && days.last < begins))
+    return [finding('line-last-day-beside-end', at('lastAttested'), when ?? '')];
+  const isTold = lastAttested.event !== undefined || lastAttested.from !== undefined;
+  return isTold && days?.first === days?.last ? [] : [finding('line-without-last-day', at('lastAttested'))];
+}
+
+function daysIn(edtf: string | undefined): { readonly first: Day; readonly last: Day } | undefined {
+  const read = edtf === undefined ? undefined : parseEdtf(edtf);
+  if (read?.ok !== true) return undefined;
+  const { start, end } = boundsOf(read.value);
+  return start.earliest.kind === 'day' && end.latest.kind === 'day'
+    ? { first: start.earliest.day, last: end.latest.day }
+    : undefined;
+}
