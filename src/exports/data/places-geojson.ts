@@ -51,12 +51,12 @@ function featureOf(site: ExportSite, archive: KnownPlaces, place: Place) {
   };
 }
 
-function geometryOf(site: ExportSite, { places, gazetteers }: KnownPlaces, position: Position) {
+function geometryOf(site: ExportSite, { places, gazetteers, events }: KnownPlaces, position: Position) {
   const { precisionKm, basis, sources, working, because, note } = position;
   return {
     ...shapeOf(position, places),
     certainty: basis === 'worked-out' ? 'less-certain' : 'certain',
-    ...(position.shape === 'line' && whenOf(site, position)),
+    ...(position.shape === 'line' && whenOf(site, events, position)),
     precisionKm,
     basis,
     citations: sources.map(({ from, name, url }) => {
@@ -109,7 +109,7 @@ function gapsOf(line: LinePosition, places: Archive['places']) {
  * EDTF is what the format's timespans are written in. A course that is told to be still so ended no earlier than on the last
  * day that is told, and who tells it stands beside.
  */
-function whenOf(site: ExportSite, { when, lastAttested }: LinePosition) {
+function whenOf(site: ExportSite, events: Archive['events'], { when, lastAttested }: LinePosition) {
   if (when === undefined) return {};
   const [start = when, end = start] = when.split('/');
   const of = (limit: string) => (limit === '..' || limit === '' ? undefined : { in: limit });
@@ -119,7 +119,9 @@ function whenOf(site: ExportSite, { when, lastAttested }: LinePosition) {
     ...given({
       lastAttested: lastAttested && {
         ...lastAttested,
-        ...(lastAttested.event !== undefined && { '@id': `${site.root}events/${lastAttested.event}/` }),
+        ...(events.some(({ id }) => id === lastAttested.event) && {
+          '@id': `${site.root}events/${lastAttested.event}/`,
+        }),
       },
     }),
   };

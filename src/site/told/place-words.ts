@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { distanceKm } from '../../model/distance.ts';
 import { apart, circleOf, isByWayOf, type Apart } from '../../model/km-between.ts';
 import { spotOf } from '../../model/located.ts';
+import { lookupsOf } from '../../model/lookups.ts';
 import type { Coordinates, LinePosition, Position } from '../../model/position.ts';
 import { knownDay } from '../../model/queries.ts';
 import { placeName, type Place } from '../../model/vocabulary.ts';
@@ -65,16 +66,13 @@ export function toldPositions(archive: Archive, place: Place): readonly ToldPosi
   }));
 }
 
-function whenRun(
-  { events, gazetteers }: Archive,
-  { when, lastAttested }: LinePosition,
-): Pick<ToldPosition, 'when'> {
+function whenRun(archive: Archive, { when, lastAttested }: LinePosition): Pick<ToldPosition, 'when'> {
   if (when === undefined) return {};
   const edtf = requireEdtf(when);
   if (lastAttested === undefined) return { when: { edtf, words: wordsOf(edtf) } };
   const day = knownDay(requireEdtf(lastAttested.edtf));
-  const event = events.find(({ id }) => id === lastAttested.event);
-  const source = gazetteers.get(lastAttested.from ?? '');
+  const event = lookupsOf(archive).eventById.get(lastAttested.event ?? '');
+  const source = archive.gazetteers.get(lastAttested.from ?? '');
   const url = lastAttested.url ?? source?.url ?? undefined;
   const by = event?.title ?? source?.publisher;
   return {
