@@ -9,14 +9,15 @@ import { atPlaces, beside, directions } from './prose-distances.ts';
 import { deeds } from './prose-deeds.ts';
 import { doers } from './prose-doers.ts';
 import { fresh } from './prose-fresh.ts';
+import { worded, wordedUndecided } from './prose-worded.ts';
 import { pairs, told, undecidable, type Told } from './prose-sentences.ts';
 
 const archive = readArchive(diskAt('.'));
 const check = checkerOf(archive);
 if (check === undefined) throw new Error('the archive cannot be built');
 
-function isContradicted(sentence: string): boolean {
-  return verdicts(sentence).some(({ verdict }) => verdict === 'contradicted');
+function isContradicted(sentence: string, language = 'en'): boolean {
+  return verdicts(sentence, language).some(({ verdict }) => verdict === 'contradicted');
 }
 
 function verdicts(sentence: string, language = 'en'): readonly Verdict[] {
@@ -39,8 +40,8 @@ const trueOnes = pairs.map((pair) => pair.replace(choice, '$1'));
 const falseOnes = pairs.map((pair) => pair.replace(choice, '$2'));
 
 describe('what the check of prose contradicts', () => {
-  const caught = falseOnes.filter(isContradicted);
-  const wronged = [...trueOnes, ...undecidable].filter(isContradicted);
+  const caught = falseOnes.filter((one) => isContradicted(one));
+  const wronged = [...trueOnes, ...undecidable].filter((one) => isContradicted(one));
 
   test('is tried on 300 sentences', () => {
     expect(new Set([...trueOnes, ...falseOnes, ...undecidable]).size).toBeGreaterThanOrEqual(300);
@@ -70,4 +71,15 @@ test.each([...fresh, ...directions, ...beside, ...atPlaces, ...deeds, ...doers])
   if (kind === 'N')
     expect(verdicts(text).every(({ verdict }) => verdict === 'agreed') && verdicts(text).length > 0).toBe(false);
   else expect(isContradicted(text)).toBe(kind === 'F');
+});
+
+const inLanguage = ([text, language = 'en']: (typeof worded)[number]) => [text, language] as const;
+
+test.each(worded.map(inLanguage))('%s', (pair, language) => {
+  expect(isContradicted(pair.replace(choice, '$1'), language)).toBe(false);
+  expect(isContradicted(pair.replace(choice, '$2'), language)).toBe(true);
+});
+
+test.each(wordedUndecided.map(inLanguage))('%s', (text, language) => {
+  expect(isContradicted(text, language)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { SentenceDate } from './find-dates.ts';
+import { isNotUntil, type SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Subject } from './types.ts';
 
@@ -78,13 +78,18 @@ export function edgeTold(text: string, { subject, start, end }: Mention): 'start
 }
 
 function boundBeside(text: string, { start, end }: SentenceDate): Bound | undefined {
-  const before = text.slice(Math.max(0, start - 70), start);
+  const isFrom = isNotUntil(text, { start, end });
+  const before = text.slice(Math.max(0, start - 70), start).replace(isFrom ? /until(?: on)? $/i : /$^/, '');
   const here = before.slice(startOfClause(before));
   const last = boundsIn(here).at(-1);
   if (last !== undefined) return last;
+  // "[It], which was confirmed on 3 May, was complete in June": the verb behind is of another date.
+  if (relative.test(before) && text[end] === ',') return undefined;
   const behind = /^[^;,:]{0,80}/.exec(text.slice(end).replace(/^,? /, ' '))?.[0] ?? '';
   return boundsIn(behind.split(/\b(?:on|in|by|until|since|after|before|and|but|which|that)\b/)[0] ?? '')[0];
 }
+
+const relative = /, (?:which|who|whose|that)\b[^,;:]*$/i;
 
 function boundsIn(text: string): readonly Bound[] {
   return [...text.matchAll(forms)]

@@ -33,11 +33,16 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
   // "One" is more often a pronoun than a count.
   if (
     told !== undefined &&
+    labelOf(sentence, number) === undefined &&
     !isMeasured(sentence, number) &&
     sums(summedIn(sentence, told)).has(number.number)
   )
     return of('unknown', said);
-  if (told !== undefined && number.number !== 1)
+  // "Two of the three" tells how many of them.
+  const isPart =
+    labelOf(sentence, number) === undefined &&
+    /^ of (?:the|these|those|its|their|them)\b/i.test(sentence.text.slice(number.end));
+  if (told !== undefined && number.number !== 1 && !isPart)
     return of(
       'contradicted',
       said,
@@ -268,14 +273,16 @@ function isWithin(subject: Subject, [first, last]: readonly [number, number]): S
 
 /** `agreed` where the record says the number of the same thing; other numbers of it, where it says those alone. */
 function toldInWords(sentence: Sentence, number: Numbered): 'agreed' | readonly number[] | undefined {
-  const { behind, before } = number;
-  const label = labels.has(before) ? before : undefined;
+  const { behind } = number;
+  const label = labelOf(sentence, number);
   const mentions = nearestOf(sentence, number);
-  const all = mentions.flatMap(({ subject }) => subject.texts.flatMap(({ text }) => numbersIn(text)));
-  const same = all.filter((one) =>
-    label === undefined
-      ? sharesNoun(one.behind, behind) && isSameMeasure(one.behind, behind)
-      : one.before === label,
+  const texts = mentions.flatMap(({ subject }) => subject.texts.map(({ text }) => text));
+  const same = texts.flatMap((text) =>
+    numbersIn(text).filter((one) =>
+      label === undefined
+        ? sharesNoun(one.behind, behind) && isSameMeasure(one.behind, behind)
+        : labelOf({ text }, one) === label,
+    ),
   );
   if (same.some((one) => one.number === number.number)) return 'agreed';
   return same.length === 0 ? undefined : [...new Set(same.map((one) => one.number))];
@@ -309,6 +316,13 @@ const labels: ReadonlySet<string> = new Set([
   'part',
   'to',
 ]);
+
+/** The word that a number stands behind as a name: "rule 39", "articles 2 and 3". */
+function labelOf({ text }: Pick<Sentence, 'text'>, { before, start }: Numbered): string | undefined {
+  if (labels.has(before)) return before;
+  const listed = /\b(\p{L}+) \d+(?:, \d+)*,? and $/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
+  return listed !== undefined && labels.has(listed) ? listed : undefined;
+}
 
 // "5 km wide" is another length than "5 km north of the town".
 function isSameMeasure([unit, of]: readonly string[], [, here]: readonly string[]): boolean {

@@ -80,7 +80,13 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   const candidates = candidatesAbout(nearest.subject, date);
   if (candidates !== undefined && (found.verdict === 'contradicted' || found.why === 'disputed'))
     return undecidedBy('unsettled', saidOf(date), { kind: 'dates', edtf: candidates }, refsOf([nearest]));
-  if (found.verdict !== 'contradicted') return found;
+  if (found.verdict !== 'contradicted') {
+    const marked =
+      found.why === 'undecided' && isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
+    return marked === undefined
+      ? found
+      : of('contradicted', saidOf(date), { kind: 'words', words: [marked] }, refsOf([nearest]));
+  }
   if (isEnglish(sentence) && isOfOtherThing(sentence, date, nearest)) return ofAnother(found);
   const other = isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
   if (other !== undefined)
@@ -283,10 +289,20 @@ function isSettledDate(subject: Subject, date: SentenceDate, text: string): bool
 function ofClause(sentence: Sentence, date: SentenceDate): Mention | undefined {
   if (date.isInterval || (dayNamed(date, []) === undefined && date.yearless?.day === undefined))
     return undefined;
+  const apposed = sentence.mentions.find(
+    (one) =>
+      (one.start <= date.start && one.end >= date.end) ||
+      (one.end <= date.start && apposing.test(sentence.text.slice(one.end, date.start))),
+  );
+  if (apposed !== undefined && sentence.mentions.length > 1 && apposed.subject.dates.length > 0)
+    return apposed.subject.shape === 'document' ? undefined : apposed;
   const [only, ...others] = mentionsBeside(sentence, date).filter(({ subject }) => subject.dates.length > 0);
   if (only === undefined || others.length > 0 || only.subject.shape === 'document') return undefined;
   return sentence.mentions.length > 1 ? only : undefined;
 }
+
+// "[A] (3 May), [B] (6 May)", "[A] on 3 May and [B] on 6 May".
+const apposing = /^ (?:\(|(?:on|of) (?:the |\p{Lu}\p{Ll}+day,? )?)$/u;
 
 /** Of as many dates as dated things: each date fits another thing than the one in its place. */
 function isCrossed({ mentions, dates, language }: Sentence, date: SentenceDate): boolean {

@@ -3,7 +3,7 @@ import { daysValue, fits, saidOf, type Range } from './amount-ranges.ts';
 import { saysSo } from './amounts-told.ts';
 import { daysOfEdge, knownDays } from './compare-dates.ts';
 import { standingToDates, textsTelling } from './date-standing.ts';
-import { dayNamed } from './find-dates.ts';
+import { dayNamed, sentenceDates } from './find-dates.ts';
 import { directionOf, type Direction } from './direction.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Amount } from './patterns.ts';
@@ -15,7 +15,7 @@ export function checkDistance(sentence: Sentence, amount: Amount): Finding {
   const said = saidOf(amount);
   const { mentions, before, text } = sentence;
   if (amount.unit === 'hour') return saysSo(mentions, amount) ? of('agreed', said) : of('unknown', said);
-  const here = anchorsOf(sentence);
+  const here = [...anchorsOf(sentence), ...toldAnchor(sentence, amount)].sort((a, b) => a.start - b.start);
   const isLater = /^(?:later|afterwards)$/i.test(lastWord(text, amount));
   const earlier = before.map((mention) => daysTold(mention, isLater)).filter(({ days }) => days.length > 0);
   const isOfOne = here.length > 1 || earlier.length === 0;
@@ -99,6 +99,27 @@ function anchorsOf(sentence: Sentence): readonly Anchor[] {
   return [...ofSubjects, ...ofDates].sort((a, b) => a.start - b.start);
 }
 
+/** The day that the record of what is named gives to another thing: "a day after the ceasefire", of "the ceasefire of 3 May". */
+function toldAnchor(
+  { text, mentions, dates, language }: Sentence,
+  { start, end }: Amount,
+): readonly Anchor[] {
+  const noun = /^ the (\p{Ll}{4,})\b(?! (?:of|on|in|at|with|by)\b)/u.exec(text.slice(end))?.[1];
+  const [only, ...others] = mentions;
+  if (noun === undefined || only === undefined || others.length > 0 || dates.length > 0) return [];
+  if (!/\b(?:after|before)$/i.test(text.slice(start, end))) return [];
+  const near = knownDays(only.subject);
+  const days = only.subject.texts.flatMap((told) =>
+    sentenceDates(told.text, language)
+      .filter((date) => told.text.slice(0, date.start).toLowerCase().endsWith(`the ${noun} of `))
+      .flatMap((date) => dayNamed(date, near) ?? []),
+  );
+  const distinct = [...new Set(days)];
+  return distinct.length === 1
+    ? [{ start: end + 1, end: end + 5 + noun.length, days: distinct, isOfEdge: false }]
+    : [];
+}
+
 /** What is counted from a thing: its edge that is told; behind what lasted its end, where it is known, or its start. */
 function daysTold({ start, end, subject, edge }: Mention, isBehind: boolean): Anchor {
   if (edge !== undefined) return { start, end, days: daysOfEdge(subject, edge), isOfEdge: true };
@@ -141,5 +162,6 @@ function datesOf(mentions: readonly Mention[]): readonly string[] {
   return [...new Set(mentions.flatMap(({ subject }) => subject.dates.map(({ edtf }) => edtf)))];
 }
 
+// "It began in May and was over two weeks later", "it ended two weeks after it had begun".
 const bothEdges =
-  /\b(?:ended|finished|was over|came to an end|was lifted)\b[^.;]*\b(?:after|from) (?:it (?:had )?(?:begun|began|started|broke out|was launched)|its (?:start|beginning|outbreak|launch))\b/i;
+  /\b(?:began|begun|started|broke out|was launched)\b[^.;]*?(?:,|\band\b)[^.;]*?\b(?:ended|finished|was over|came to an end|was lifted)\b[^.;]*\b(?:later|afterwards)\b|\b(?:ended|finished|was over|came to an end|was lifted)\b[^.;]*\b(?:after|from) (?:it (?:had )?(?:begun|began|started|broke out|was launched)|its (?:start|beginning|outbreak|launch))\b/i;

@@ -42,7 +42,8 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       : of('contradicted', said, daysValue(ranges), refsOf([nearest]));
   }
   if (saysSo(mentions, amount)) return of('agreed', said);
-  const between = liesBetween(sentence.text, amount) ? daysBetween(mentions) : [];
+  const isBetween = liesBetween(sentence.text, amount) || liesFromTo(sentence, amount);
+  const between = isBetween ? daysBetween(mentions) : [];
   if (amount.unit !== 'hour' && between.length > 0) return ofDays(amount, between);
   if (nearest !== undefined && amount.unit !== 'hour') {
     const ranges = rangesOf(nearest.subject, sentence);
@@ -111,6 +112,22 @@ function liesBetween(text: string, { start, end }: Amount): boolean {
     /\b(?:lay|lies?|pass|passed|elapsed|went by|(?:there )?(?:are|were)|by)(?: only| just| exactly)? $/i.test(
       text.slice(0, start),
     ) || /^ (?:lay|lie|passed|elapsed|went by|separate[ds]?|between)\b/i.test(text.slice(end))
+  );
+}
+
+/** "From [A] to [B] it was 14 days". */
+function liesFromTo({ text, mentions }: Sentence, { start }: Amount): boolean {
+  const [first, second] = mentions;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    second.end <= start &&
+    first.edge === undefined &&
+    /\bfrom (?:the )?$/i.test(text.slice(0, first.start)) &&
+    /^,? (?:up )?(?:to|until|till) (?:the )?$/i.test(text.slice(first.end, second.start)) &&
+    /^,? (?:(?:it|there) )?(?:was|were|took|passed|lay|is|are)(?: only| just| exactly)? $/i.test(
+      text.slice(second.end, start),
+    )
   );
 }
 

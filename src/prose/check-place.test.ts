@@ -48,6 +48,17 @@ test.each<[text: string, ...verdicts: string[]]>([
   ['The talks on water took place at Millbrook.', 'agreed'],
   ['The talks on water were held on 5 March 1995 in Millbrook.', 'agreed'],
   ['The talks on water were held in Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
+  ['The talks on water, held in Ferryhill, were short.', 'contradicted by Millbrook / Mlynsk'],
+  [
+    'It was in Ferryhill, on 5 March 1995, that the talks on water began.',
+    'contradicted by Millbrook / Mlynsk',
+  ],
+  // A city that the platform knows is another place, and what nobody knows may be the same.
+  ['The talks on water were held in Vienna.', 'contradicted by Millbrook / Mlynsk'],
+  ['The talks on water were held in Luxembourg.'],
+  ['The talks on water were held in Oberbrunn.'],
+  // What is no meeting was there only where it is said to have happened there.
+  ['The water accord took place in Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
   ['The talks on water were later held in the town of Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
   // What is no meeting need not have been done where the record has it.
   ['The water accord was signed in Ferryhill.', 'unknown'],

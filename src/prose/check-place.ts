@@ -1,3 +1,4 @@
+import { citiesNamed } from './cities.ts';
 import { placesNamed } from './count-scope.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { isNotHeld } from './not-held.ts';
@@ -9,6 +10,8 @@ type Place = NonNullable<ProseRecord['places']>[number];
 /** A place where a sentence says that something took place. */
 export interface PlaceTold extends Stretch {
   readonly words: string;
+  /** It is said to have been there that it happened, and not only that it was signed or made. */
+  readonly isScene: boolean;
   readonly place: Place;
 }
 
@@ -17,17 +20,21 @@ export interface PlaceTold extends Stretch {
  * leaders met in the town]", "in the town [they met]".
  */
 export function placesTold({ record, text, mentions }: Sentence): readonly PlaceTold[] {
-  return placesNamed(record, text).flatMap(({ start, end, place }): PlaceTold[] => {
-    const nearest = nearestMention(mentions, { start, end });
-    if (nearest === undefined) return [];
-    const isTold =
-      nearest.start <= start && nearest.end >= end
-        ? within.test(text.slice(nearest.start, start))
-        : nearest.end <= start
-          ? saysWhere(text, nearest, start)
-          : /^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end);
-    return isTold ? [{ start, end, words: text.slice(start, end), place }] : [];
-  });
+  return [...placesNamed(record, text), ...citiesNamed(record, text)].flatMap(
+    ({ start, end, place }): PlaceTold[] => {
+      const nearest = nearestMention(mentions, { start, end });
+      if (nearest === undefined) return [];
+      const isTold =
+        nearest.start <= start && nearest.end >= end
+          ? within.test(text.slice(nearest.start, start))
+          : nearest.end <= start
+            ? saysWhere(text, nearest, start)
+            : (/^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end)) ||
+              (cleft.test(text.slice(0, start)) && cleftBehind.test(text.slice(end, nearest.start)));
+      const isScene = scene.test(text.slice(nearest.end, start));
+      return isTold ? [{ start, end, words: text.slice(start, end), isScene, place }] : [];
+    },
+  );
 }
 
 /** How a place stands to those of what is named. Undefined where the record tells no place. */
@@ -36,14 +43,16 @@ export function checkPlace({ record, mentions }: Sentence, told: PlaceTold): Fin
   const places = nearest?.subject.places;
   if (nearest === undefined || places === undefined || nearest.subject.shape === 'document') return undefined;
   const said = { kind: 'words', words: [told.words] } as const;
-  if (isNotHeld(nearest.subject) || nearest.subject.shape !== 'point') return undefined;
+  // Of what was not held only the place that a plan had is told: "[the planned talks in the town]".
+  const isInName = nearest.start <= told.start && nearest.end >= told.end;
+  if ((isNotHeld(nearest.subject) && !isInName) || nearest.subject.shape !== 'point') return undefined;
   const namesakes = (record.places ?? []).filter(({ names }) =>
     names.some((name) => told.place.names.includes(name)),
   );
   if (namesakes.some(({ id }) => places.includes(id))) return of('agreed', said);
   const own = (record.places ?? []).filter(({ id }) => places.includes(id));
   // Of what was no meeting the place need not be where it was done.
-  if (nearest.subject.met === undefined) return of('unknown', said);
+  if (nearest.subject.met === undefined && !told.isScene) return of('unknown', said);
   // What is wide can hold the other, and of two names one can be a part of the other.
   if (told.place.isWide === true || own.length === 0 || own.some(({ isWide }) => isWide === true))
     return of('unknown', said);
@@ -74,8 +83,11 @@ function leadsTo(text: string, named: Mention, end: number): boolean {
 const happenings = 'held|signed|made|concluded|adopted|agreed|conducted|reached|hosted|issued';
 const adverbs = String.raw`(?: (?:again|also|later|then|twice|once|\p{L}+ly))*`;
 const dated = String.raw`(?:,? on (?:the )?(?=[\p{L} ]*\d)[\p{L}\d ]{1,24})?`;
+// "[The vote] took place in".
+const scene = /^,? (?:(?:also|later|then) )?(?:took place|happened|occurred)\b/i;
+// "[The talks], held in", "[The talks] were held in".
 const isOfVerb = new RegExp(
-  String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
+  String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|(?<=,) (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
   'iu',
 );
 const again = new RegExp(
@@ -85,5 +97,8 @@ const again = new RegExp(
 const verbLast = /\b(?:met|meet|meets|debated|gathered|convened|held talks|talked|sat down)$/i;
 const meets =
   /^(?:the |both |two |three )?(?:\p{L}+ ){0,3}?(?:met|meet|debated|gathered|convened|sat down|talked)\b/iu;
+// "It was in the town, on 3 May, that [they met]".
+const cleft = /^\s*it was (?:also |only |there )?(?:in|at) (?:the )?$/i;
+const cleftBehind = /^(?:,? (?:on|in) [\p{L}\d ,]{3,30}?,?)? that (?:\p{L}+ ){0,4}$/u;
 const within =
-  /(?:\b(?:met|meets?|meetings?|talks|statement|debated?|session|summit|signed|held|made|took place)(?: again)? (?:in|at) (?:the town of |the city of )?)$/i;
+  /(?:\b(?:met|sat down|talked|spoke|talks) with [^.;]{1,60} (?:in|at) |\b(?:met|meets?|meetings?|talks|statement|debated?|session|summit|signed|held|made|took place)(?: again)? (?:in|at) (?:the town of |the city of )?)$/i;

@@ -12,6 +12,7 @@ import { checkMade, madeIn } from './check-none.ts';
 import { checkOrder, ordersIn } from './check-order.ts';
 import { checkPlace, placesTold } from './check-place.ts';
 import { checkCited, checkQuotation } from './check-quotations.ts';
+import { checkSponsor, sponsorsIn } from './check-sponsors.ts';
 import { checkTime } from './check-time.ts';
 import { checkVote, votesIn } from './check-votes.ts';
 import { checkWho, whoIn } from './check-who.ts';
@@ -22,6 +23,7 @@ import { asTyped, mentionFinder, nearestMention, type FindMentions, type Mention
 import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
+import { amountsOf, weekdaysOf } from './other-amounts.ts';
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersTold } from './speakers.ts';
@@ -29,6 +31,7 @@ import { meantBy, ownDates, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentence.ts';
+import { checkStrangers, strangersIn } from './strange-mediators.ts';
 import { squeezed } from './squeezed.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
 import type {
@@ -48,7 +51,7 @@ export type CheckProse = (prose: ProseText, options: ProseOptions) => readonly V
 /**
  * Every date, weekday, duration, number of a day, distance, ordinal, count and quotation in plain words, in order, each
  * with how it stands to the event or document that its sentence links to or names. In English; of other languages dates
- * and quotations.
+ * with their weekdays, quotations, and how long something lasted or lay from another.
  */
 export function proseChecker(record: ProseRecord): CheckProse {
   const find = mentionFinder(record);
@@ -158,7 +161,7 @@ function checkSentence(
   const metTimes = english ? metTimesIn(blanked(text, [...dates, ...times])) : [];
   const left = blanked(text, [...dates, ...times, ...votes, ...metTimes]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
-  const amounts = english ? amountsIn(blanked(left, dayNumbers)) : [];
+  const amounts = english ? amountsIn(blanked(left, dayNumbers)) : amountsOf(left, language);
   // "2." before an item of a list counts nothing.
   const rest = blanked(left, [...dayNumbers, ...amounts]).replace(/^\s*\(?\d{1,3}[.)](?=\s|$)/, (mark) =>
     ' '.repeat(mark.length),
@@ -248,9 +251,13 @@ function checkSentence(
     ...told('place', english ? placesTold(sentence) : [], (one) => checkPlace(sentence, one)),
     ...told('held', english ? madeIn(sentence) : [], (one) => checkMade(sentence, one)),
     ...told('who', english ? whoIn(sentence) : [], (one) => checkWho(sentence, one)),
+    ...told('who', english ? strangersIn(sentence) : [], (one) => checkStrangers(sentence, one)),
+    ...told('who', english ? sponsorsIn(sentence) : [], (one) => checkSponsor(sentence, one)),
     ...told('count', metTimes, (one) => checkMet(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
-    ...told('weekday', english ? weekdaysIn(text) : [], (one) => checkWeekday(sentence, one)),
+    ...told('weekday', english ? weekdaysIn(text) : weekdaysOf(text, language, dates), (one) =>
+      checkWeekday(sentence, one),
+    ),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),
     ...told(
       'duration',

@@ -90,6 +90,18 @@ export function checkQuotation(
     };
   }
   const near = nearestOf(inOrder, words) ?? nearestPiece(inOrder, words);
+  const [document] = documents;
+  const likest =
+    near === undefined && document !== undefined && named.size === 1 && given.test(before) && !denies(before)
+      ? likestOf(document, words)
+      : undefined;
+  if (likest !== undefined && document !== undefined)
+    return {
+      verdict: 'contradicted',
+      said,
+      record: { kind: 'words', words: [likest] },
+      of: refs([document]),
+    };
   if (near === undefined) return { verdict: 'unknown', said, of: [] };
   return {
     verdict: 'contradicted',
@@ -145,6 +157,26 @@ function nearestOf(subjects: readonly Subject[], words: string) {
       best = { text: inWholeWords(text, found.start, found.text.length), subject, share };
   }
   return best;
+}
+
+// "[The letter] speaks of": what stands in marks behind it is given out as the document's.
+const given =
+  /\b(?:sp(?:oke|eaks|eak) (?:of|about)|w(?:rote|rites) (?:of|about)|(?:call|ask|complain)(?:s|ed)? (?:for|of|(?:it|this|them)(?: an?)?)|says?|said|wrote|writes|tells? of|told of|mention(?:s|ed)?|warn(?:s|ed)? of|refers? to|referred to)(?: (?:the|an?|its|some))? *$/i;
+
+/** Of two or three words as many of a document, where it has one of them: "several days" of "many days". */
+function likestOf({ texts }: Subject, words: string): string | undefined {
+  const all = words.split(/\s+/);
+  if (all.length < 2 || all.length > 3) return undefined;
+  for (const [place, word] of all.entries()) {
+    if (!/^\p{L}{5,}$/u.test(word)) continue;
+    const form = new RegExp(
+      String.raw`(?<!\p{L})(?:\p{L}+ ){${place}}${word}(?: \p{L}+){${all.length - place - 1}}(?!\p{L})`,
+      'iu',
+    );
+    const found = texts.flatMap(({ text }) => form.exec(text)?.[0] ?? [])[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Of a quotation with a cut: what comes closest to a piece that is not where the others are. */

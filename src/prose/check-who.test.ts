@@ -57,6 +57,17 @@ test.each([
   ['Moldavis hosted [the talks].', 'agreed'],
   ['Slaka hosted [the talks].', 'contradicted'],
   ['Slaka hosted a fair before [the talks].', undefined],
+  ['[The talks] were mediated by Ruritanian diplomats.', 'contradicted'],
+  ['[The talks] were mediated by Thirdlander diplomats.', undefined],
+  ['[The talks] were mediated by tired diplomats.', undefined],
+  ['[Led] by Otto Orr, the talks went well.', 'contradicted'],
+  ['[The minister of Slaka], Otto Orr, asked for them.', 'contradicted'],
+  ['[The minister of Slaka], Anna Arden, asked for them.', 'agreed'],
+  ['[The minister of Slaka] said so, Otto Orr, asked by us, told it.', undefined],
+  ['[Anna] led the one group, and Otto Orr the other.', 'contradicted'],
+  ['[The talks] were signed on 3 May 1995 by Fourthland.', 'contradicted'],
+  ['[Slaka and Moldavis] met Fourthland.', 'contradicted'],
+  ['[The talks] were reached through Fourthland.', 'contradicted'],
 ])('who mediated and who hosted is told apart from who was there: %s', (text, verdict) => {
   expect(standing(text)).toBe(verdict);
 });

@@ -1,3 +1,4 @@
+import { blanked } from './blanked.ts';
 import { namesIn, rootOf, type NamePlace } from './names.ts';
 import { nearestMention } from './find-subjects.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
@@ -19,8 +20,9 @@ export interface WhoTold extends Stretch {
  * Who did what a sentence names, or took part in it, in English: "[the checkpoint] was installed by A", "signed by the
  * leaders of A, B and C", "[the talks] were between A and B", "C mediated [it]", "D [decreed]", "[they elected] E".
  */
-export function whoIn({ record, text, mentions }: Sentence): readonly WhoTold[] {
+export function whoIn({ record, text: written, mentions, dates }: Sentence): readonly WhoTold[] {
   if (mentions.length !== 1) return [];
+  const text = blanked(written, dates);
   // "The Slakan army" is Slaka's.
   const names = namesIn(record, text).filter(
     ({ isAdjective, end }) => !isAdjective || body.test(text.slice(end)),
@@ -29,12 +31,16 @@ export function whoIn({ record, text, mentions }: Sentence): readonly WhoTold[] 
     const lead = leadOf(text, names, index);
     const isBetween = between.test(lead);
     const behind = text.slice(name.end);
-    const done = doneBy.exec(lead);
+    const done = doneBy.exec(lead) ?? heldBy.exec(lead);
     const does = active.exec(behind);
     const isNear = isIn(text, name, mentions[0]!);
     const isDoer =
       done !== null ||
       mediated.test(behind) ||
+      metBy.test(lead.slice(mentions[0]!.start)) ||
+      reachedBy.test(lead) ||
+      isOfficer(text, name, mentions[0]!) ||
+      isGapped(lead, behind) ||
       elected.test(lead) ||
       (does !== null && (isNear || isWithin(name, mentions[0]!))) ||
       (attended.test(behind) && isNear);
@@ -54,6 +60,25 @@ export function whoIn({ record, text, mentions }: Sentence): readonly WhoTold[] 
       },
     ];
   });
+}
+
+/** "[The minister of A], B, asked": the office is named, and behind it who has it. */
+function isOfficer(text: string, name: NamePlace, mention: Stretch): boolean {
+  return (
+    name.meant.every(({ person }) => person !== undefined) &&
+    mention.end <= name.start &&
+    text.slice(mention.end, name.start) === ', ' &&
+    office.test(text.slice(mention.start, mention.end)) &&
+    /^, \p{Ll}/u.test(text.slice(name.end))
+  );
+}
+
+/** "A led the one group, and B the other". */
+function isGapped(lead: string, behind: string): boolean {
+  return (
+    /\b(?:led|headed)\b[^.;]*,? (?:and|while) $/.test(lead) &&
+    /^ (?:the|that|those)\b[^,.;]*[,.;]?\s*$/.test(behind)
+  );
 }
 
 function isWithin(name: Stretch, mention: Stretch): boolean {
@@ -154,12 +179,24 @@ function leadOf(text: string, names: readonly NamePlace[], index: number): strin
 }
 
 const doings =
-  /signed|made|led|headed|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out/;
+  /signed|made|led|headed|dismissed|appointed|adopted|established|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out/;
 // "Signed on 3 May by the president of A": dates are blanked.
 const doneBy = new RegExp(
-  String.raw`\b(?:was|were|been|be|is|are|and|statement|talks|meeting)(?: (?:then|also|first|later|only|\p{Ll}+ly))* (?<doing>${doings.source})(?: (?:for|on behalf of) (?:the )?(?<side>\p{Lu}\p{L}+))?(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)?[\s,]+(?:(?:on|in)\s+)?by (?:the )?(?:(?:leaders?|presidents?|prime ministers?|foreign ministers?|governments?|representatives|forces?|army|parliament|\p{Lu}\p{L}+(?: (?:of|for|and|\p{Lu}\p{L}+))*) of (?:the )?(?:Republic of )?)?$`,
+  String.raw`\b(?:was|were|been|be|is|are|and|statement|talks|meeting)(?: (?:then|also|first|later|only|\p{Ll}+ly))* (?<doing>${doings.source})(?: (?:for|on behalf of) (?:the )?(?<side>\p{Lu}\p{L}+))?(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)?[\s,]+(?:(?:early|late|about|around|the) )?(?:(?:on|in)\s+)?by (?:the )?(?:(?:leaders?|presidents?|prime ministers?|foreign ministers?|governments?|representatives|forces?|army|parliament|\p{Lu}\p{L}+(?: (?:of|for|and|\p{Lu}\p{L}+))*) of (?:the )?(?:Republic of )?)?$`,
   'u',
 );
+// "Dismissed by A, they left".
+const heldBy = new RegExp(
+  String.raw`^\s*(?<doing>${doings.source.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) by (?:the )?$`,
+  'u',
+);
+// "[A and B] met C": behind those who are named, and not before or after what is.
+const metBy =
+  /^\p{Lu}[^.;:]*? (?:met|sat down)(?: with)?(?: (?:the )?(?:\p{L}+ ){0,3}?(?:minister|president|secretary|envoy))? $/u;
+const reachedBy =
+  /\b(?:was|were|been) (?:reached|agreed|concluded|arranged|signed|achieved|restored) (?:through|with the (?:mediation|help|aid) of|under the (?:mediation|auspices) of) (?:the )?$/i;
+const office =
+  /\b(?:minister|president|secretary|chair(?:man|woman)?|head|speaker|leader|envoy|ambassador|commander|adviser|governor|mayor)\b/i;
 const between =
   /\b(?:was|were|is|are|held|took place|meetings?|talks|talk|signed|met)[^.;:,]{0,30}? between (?:the )?(?:(?:leaders|representatives|delegations|officials|governments) (?:of|from) (?:the )?)?$/i;
 const mediated = /^(?: himself| herself)? (?:mediated|brokered|chaired)\b/;

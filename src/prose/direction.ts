@@ -33,6 +33,15 @@ export function directionOf<P extends Stretch>(
   // Of three and more each may be meant.
   if (places.length > 2) return undefined;
   const [first, second] = places;
+  // "[A], set up two days earlier, was named on 3 May": earlier than that day.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    second.start >= end &&
+    /^, (?:\p{Ll}+ ){1,4}$/u.test(text.slice(first.end, start)) &&
+    text[end] === ','
+  )
+    return { from: second, isLater };
   if (first === undefined || second === undefined || before.length === 0) return undefined;
   const isTurned =
     before.length === 1

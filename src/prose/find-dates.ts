@@ -8,6 +8,7 @@ import type { Limiting } from '../time/written/table.ts';
 import { tableOf } from '../time/written/tables.ts';
 import { yearlessDates } from '../time/written/yearless.ts';
 import { daysOf } from './compare-dates.ts';
+import { daysOfMonth } from './days-of-month.ts';
 import type { Stretch } from './types.ts';
 
 /** A date that stands in a sentence. */
@@ -80,7 +81,9 @@ export function sentenceDates(text: string, language: string): readonly Sentence
       isImpossible: false,
       ...weekBefore(text, start),
     }));
-  return [...full, ...others].sort((a, b) => a.start - b.start);
+  const all = [...full, ...others].sort((a, b) => a.start - b.start);
+  const numbered = /^en\b/i.test(language) ? daysOfMonth(text, all) : [];
+  return [...all, ...numbered].sort((a, b) => a.start - b.start);
 }
 
 function weekBefore(text: string, start: number): Pick<SentenceDate, 'isOfWeek'> {
@@ -110,10 +113,11 @@ function isGenitive(text: string, { start, end, relations }: DatedWords): boolea
   );
 }
 
-/** "It was not until May that it began": in May it did. */
+/** "It was not until May that it began", "not until May did it begin": in May it did. */
 export function isNotUntil(text: string, { start, end }: Stretch): boolean {
   return (
-    /\b(?:not|n['\u2019]t) until(?: on)? $/i.test(text.slice(0, start)) && /^,? that\b/i.test(text.slice(end))
+    /\b(?:not|n['\u2019]t) until(?: on)? $/i.test(text.slice(0, start)) &&
+    /^,? (?:that|did|was|were|had|would|could)\b/i.test(text.slice(end))
   );
 }
 

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { stemsOf } from './own-clauses.ts';
 import { plannedIn } from './plans.ts';
 import type { Sentence } from './sentence.ts';
-import type { Stretch } from './types.ts';
+import type { Stretch, Subject } from './types.ts';
 
 /**
  * The day on which the record of what is named has what a clause tells, where that is another day: of "the parties had the
@@ -28,9 +28,9 @@ export function otherDayTold(
   const here = stemsOf(text, clause, dates);
   const names = namesIn(record, text.slice(clause.start, clause.end)).map(({ words }) => words);
   if (here.size < fewestStems) return undefined;
-  const told = subject.texts
-    .filter(({ ofSource }) => ofSource !== true)
-    .flatMap(({ text: other }) => {
+  const texts = subject.texts.filter(({ ofSource }) => ofSource !== true).map((one) => one.text);
+  const told = [...texts, ...markedDays(subject)]
+    .flatMap((other) => {
       const days = sentenceDates(other, language);
       return days.map((day) => ({ day, words: other, clause: clauseOf(other, day, days), days }));
     })
@@ -49,6 +49,13 @@ export function otherDayTold(
   return day === undefined || day.limits.length > 0 || day.isInterval
     ? undefined
     : words.slice(day.start, day.end);
+}
+
+/** What happened on each day that the record marks so, as a sentence of its own: "confirmed by the state, 2001-05-03". */
+function markedDays({ dates }: Subject): readonly string[] {
+  return dates.flatMap(({ edtf, marks }) =>
+    marks === undefined || !/^\d{4}-\d\d-\d\d$/.test(edtf) ? [] : [`${marks}, ${edtf}`],
+  );
 }
 
 const fewestStems = 2;

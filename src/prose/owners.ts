@@ -5,7 +5,7 @@ import { namesIn, rootOf } from './names.ts';
 import type { ProseRecord, Subject } from './types.ts';
 
 /** A thing that is told to be somebody's: "the request of Ruritania". */
-interface Owned {
+export interface Owned {
   /** The beginning of the noun. */
   readonly noun: string;
   /** Actors' ids, of the whole that they are a part of. */
@@ -50,7 +50,8 @@ function isOf(some: readonly string[], others: readonly string[]): boolean {
   return some.some((one) => others.includes(one));
 }
 
-function ownedIn(record: ProseRecord, text: string): readonly Owned[] {
+/** The things that a text says to be somebody's, in order of the names. */
+export function ownedIn(record: ProseRecord, text: string): readonly Owned[] {
   return namesIn(record, text).flatMap(({ start, end, meant }): Owned[] => {
     const noun =
       /^(?:['\u2019]s|['\u2019])(?: own)? (\p{Ll}{4,})/u.exec(text.slice(end))?.[1] ??

@@ -39,6 +39,8 @@ export function amountsIn(text: string): readonly Amount[] {
     const { count = '', unit = '', behind, ...degrees } = match.groups ?? {};
     const before = text.slice(0, match.index);
     const distance = behind !== undefined;
+    // "It was over 54 days later": it had ended.
+    const isEnded = distance && /^over /i.test(match[0]) && /\b(?:was|were|is|are) (?:all )?$/i.test(before);
     const isArticle = /^(?:an?|one)$/i.test(count);
     const rest = text.slice(match.index + match[0].length);
     const half = /^ and a half\b/i.exec(rest)?.[0] ?? '';
@@ -66,7 +68,7 @@ export function amountsIn(text: string): readonly Amount[] {
         end: match.index + match[0].length + half.length + behindHalf.length,
         count: (numberOf(count.toLowerCase()) + (half === '' ? 0 : 0.5)) * (fortnight ? 2 : 1),
         unit: fortnight ? 'week' : (unit.toLowerCase() as Unit),
-        degree: degree ?? 'exact',
+        degree: isEnded ? 'exact' : (degree ?? 'exact'),
         distance: distance || behindHalf !== '',
       },
     ];

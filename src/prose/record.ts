@@ -76,7 +76,12 @@ function eventSubject(
   return {
     address: `events/${id}/`,
     title,
-    names: [title, ...(lead?.event === id ? [lead.noun] : [])],
+    // "The shooting; traffic stopped" is called by its first part too.
+    names: [
+      title,
+      ...(title.includes(';') ? [title.split(';')[0] ?? ''] : []),
+      ...(lead?.event === id ? [lead.noun] : []),
+    ],
     kind: kind.id,
     shape,
     dates: claims.flatMap(({ of, date, adopted, marks }) =>

@@ -9,8 +9,11 @@ export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
   const isBehind = thing.end <= date.start;
   const between = isBehind ? text.slice(thing.end, date.start) : text.slice(date.end, thing.start);
   if (reception.test(between) || topicBehind.test(between)) return false;
+  if (isBehind && reduced.test(between)) return true;
   if (isBehind && (receptionOf.test(text.slice(0, thing.start)) || workOn.test(text.slice(0, thing.start))))
     return false;
+  if (isBehind ? hadDone.test(between) : orderedBefore.test(between)) return false;
+  if (otherWork.test(text.slice(0, date.start)) || othersLife.test(text.slice(0, date.start))) return false;
   const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
   if (passive !== undefined && !happening.test(passive)) return false;
   return !isInAside(text, date, thing);
@@ -40,7 +43,24 @@ const workOn =
   /(?:\b(?:an?|the|his|her|their|its|this|that) (?:\p{L}+ ){0,3}?(?!(?:meeting|talk|statement|agreement|order|decision|report)s?\b)\p{Ll}{4,} (?:on|about|concerning|regarding)|\b(?:anniversary|history|films?|photos?|photographs?|copy|copies|translation|criticism|discussion|commemoration|news|stud(?:y|ies)|reviews?|analysis|memory|memories|documentar(?:y|ies)|coverage|picture|paintings?) (?:of|about|on)) (?:(?:the|that|this) )?$/iu;
 // "Was the subject of a seminar on 3 June".
 const topicBehind = /\b(?:subject|topic|theme|focus|object|background|occasion) (?:of|for|to)\b/i;
+// "A report published on 3 June looks back at [it]", "unlike [it] a letter of 3 June": of a day of its own.
+const otherWork =
+  /\b(?:an?|one|his|her|another) (?:\p{L}+ ){0,2}?(?:report|article|letter|book|film|study|survey|paper|essay|interview|column|editorial|dispatch|broadcast|programme|poll|post|tweet|memoir|biography|review|photo(?:graph)?|map|note|email|lecture|speech|song|novel|play)(?: (?:\p{L}+ ){0,2}?(?:published|printed|written|posted|aired|released|given|sent|recorded|made|dated|of|from|on|in))+(?: (?:on|in|of|from|the))*\s*$/iu;
+// "[The truck] had left the town on 3 May": before what is told of it.
+const hadDone =
+  /\bhad (?:\p{Ll}+ly |already |only |just )?(?!been\b|beg[au]n|start|end|tak|open|clos|come|happen|occurr|met\b|last|gone|stood|continu|remain|endur)\p{Ll}+/iu;
+// "In 2001, before [the war], it was so".
+const orderedBefore =
+  /^,? (?:\p{L}+ ){0,3}?(?:before|after|prior to|ahead of|following) (?:(?:the|that|this) )?$/iu;
+// "He was born on 4 May 1968 and [became president]".
+const othersLife =
+  /\b(?:born|died|christened|baptised|married|widowed|buried)(?: \p{L}+){0,3} (?:on|in)(?: the)?\s*$/iu;
 const passiveForm =
   /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/iu;
 const happening =
-  /^(?:held|sign|mad|made|adopt|reach|dat|issu|giv|instal|suspend|open|clos|beg[iu]|start|end|announc|arrang|plann|declin|dismiss|detain|interrupt|cut|stopp|lift|set|told|visit|accept|ask|decid|conclud|agree|establish|dissolv|disrupt|deliver|sent|broken|fought|won|kill|releas|call|convened|conven|due|down|order|found|complet|resum|restor|launch|carri|conduct|done|hand|file|filed|submit|block|seiz|taken|put|seen|different|written|elect|appoint|declar|pass|grant|reaffirm|recogni|exchang|shot|wound|arrest|enter|sudden|recent|current|present)/i;
+  /^(?:indicat|held|sign|mad|made|adopt|reach|dat|issu|giv|instal|suspend|open|clos|beg[iu]|start|end|announc|arrang|plann|declin|dismiss|detain|interrupt|cut|stopp|lift|set|told|visit|accept|ask|decid|conclud|agree|establish|dissolv|disrupt|deliver|sent|broken|fought|won|kill|releas|call|convened|conven|due|down|order|found|complet|resum|restor|launch|carri|conduct|done|hand|file|filed|submit|block|seiz|taken|put|seen|different|written|elect|appoint|declar|pass|grant|reaffirm|recogni|exchang|shot|wound|arrest|enter|sudden|recent|current|present)/i;
+// "Recalled [the order] given by the court on 3 May": the order's day, and not that of the recalling.
+const reduced = new RegExp(
+  String.raw`^ ${happening.source.replace('^', '')}\p{Ll}*(?: by (?:the )?\p{Lu}[\p{L}\u2019' ]*)? (?:on|in|of)(?: the)? $`,
+  'u',
+);

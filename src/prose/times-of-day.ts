@@ -17,7 +17,9 @@ export function timesIn(text: string): readonly TimeOfDay[] {
     const minutes =
       word === undefined ? minutesOf(Number(hour), Number(minute ?? 0), half) : wordMinutes(word);
     if (minutes === undefined) return [];
-    const zone = /^ ?\(?(GMT|UTC|MSK|CET|(?:local|\p{Lu}\p{L}+) time)/u.exec(text.slice(end))?.[1];
+    const zone = /^ ?\(?((?:GMT|UTC)(?![+\u2212-]\d)|MSK|CET|(?:local|\p{Lu}\p{L}+) time)/u.exec(
+      text.slice(end),
+    )?.[1];
     return [
       { start: match.index, end, words: match[0], minutes, zone: zone?.toLowerCase().replace(/ time$/, '') },
     ];

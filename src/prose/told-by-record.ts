@@ -163,11 +163,14 @@ const saying =
 const happenings =
   'signed|held|place|install(?:ed)?|opened|opening|began|begun|started|happened|occurred|met|meet|made|issued|given|gave|adopted|sent|decreed|built|erected|established|reached|delivered|dated|came|went|taken|took|up';
 const verbs =
-  /signed|held|took place|taken place|installed|opened|began|begun|started|happened|occurred|met|made|issued|given|gave|adopted|sent|decreed|built|erected|established|reached|delivered|set up|put up|went up|came about/;
+  /signed|held|took place|taken place|installed|indicated|filed|lodged|ordered|decided|opened|began|begun|started|happened|occurred|met|made|issued|given|gave|adopted|sent|decreed|built|erected|established|reached|delivered|set up|put up|went up|came about/;
 const before = String.raw`(?:(?:was|were|is|had|has|have|been|be|to|first|only|also|itself|\p{L}+ly) )*`;
-const place = String.raw`(?: (?:in|at|near|by) (?:the )?\p{Lu}[\p{L}\u2019'-]*)*`;
+const name = String.raw`\p{Lu}[\p{L}\u2019'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\u2019'-]*)*`;
+const place = String.raw`(?: (?:in|at|near|by) (?:the )?${name})*`;
+// ", which the guards of A set up on".
+const doer = String.raw`(?:(?:which|that) (?:(?:the|its) )?(?:${name}(?:['\u2019]s?)? )?(?:\p{Ll}+s )?(?:of (?:the )?${name} )?)?`;
 const toDay = new RegExp(
-  String.raw`^,? ${before}(?<verb>${verbs.source})${place},?(?: (?:on|in|by|at|the|early|late|about|around|of|noon|\p{L}+day,?))*\s*$`,
+  String.raw`^,? ${doer}${before}(?<verb>${verbs.source})${place},?(?: (?:on|in|by|at|the|early|late|about|around|of|noon|\p{L}+day,?))*\s*$`,
   'iu',
 );
 const toEnd = new RegExp(String.raw`^,? ${before}(?<verb>${verbs.source})\b`, 'iu');
