@@ -45,7 +45,10 @@ const names = {
   unnamed: 'not compared',
 } as const;
 
-function lineOf({ place, verdict: { verdict, fact, words, said, why, record, of } }: PlacedVerdict): string {
+function lineOf({
+  place,
+  verdict: { verdict, fact, words, told: about, said, why, record, of },
+}: PlacedVerdict): string {
   const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
   const told =
     verdict === 'contradicted' && why === undefined
@@ -55,5 +58,5 @@ function lineOf({ place, verdict: { verdict, fact, words, said, why, record, of 
         : where === ''
           ? ''
           : `\n    ${where}`;
-  return `${place.file}:${place.line}:${place.column}  ${names[toldStanding({ verdict, why })]}  ${fact} ${shown(words)}${told}`;
+  return `${place.file}:${place.line}:${place.column}  ${names[toldStanding({ verdict, why })]}  ${fact} ${shown(about ?? words)}${told}`;
 }

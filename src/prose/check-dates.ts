@@ -1,5 +1,5 @@
 import { fallsWithin, isAnchor, isLabel, isOnFor } from './counted-from.ts';
-import { candidatesTold, datesTold, saidOf } from './dates-told.ts';
+import { candidatesTold, datesTold, saidOf, valueTold } from './dates-told.ts';
 import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
@@ -215,12 +215,7 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   const open = order[standings.indexOf('finer')];
   return open === undefined
     ? of('unknown', said)
-    : undecidedBy(
-        'undecided',
-        said,
-        { kind: 'dates', edtf: candidatesTold(open.subject, date) },
-        refsOf([open]),
-      );
+    : undecidedBy('undecided', said, valueTold(open.subject, date), refsOf([open]));
 }
 
 function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Standing | 'none' | 'disputed' {

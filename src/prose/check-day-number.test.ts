@@ -55,6 +55,6 @@ test('without a day in the sentence the day for which the prose speaks is meant'
   const text = 'It was day 88 of the closure of the road.';
   expect(numbersOn(text, day(1995, 3, 9)).map(({ verdict }) => verdict)).toEqual(['agreed']);
   expect(numbersOn(text, day(1995, 3, 10))).toMatchObject([
-    { verdict: 'contradicted', record: { of: 'ordinal', numbers: [[89, 89]] } },
+    { verdict: 'contradicted', record: { of: 'day-number', numbers: [[89, 89]] } },
   ]);
 });

@@ -10,7 +10,7 @@ import type { Finding } from './types.ts';
 
 /** How the number of a day stands to the span that is counted, on the day or the event that the sentence names. */
 export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
-  const said = { kind: 'numbers', of: 'ordinal', numbers: [[number.number, number.number]] } as const;
+  const said = { kind: 'numbers', of: 'day-number', numbers: [[number.number, number.number]] } as const;
   const { mentions, asOf, dates } = sentence;
   const spans = mentions.filter(({ subject }) => subject.shape === 'span');
   const nearest = nearestMention(spans, number);
@@ -22,7 +22,7 @@ export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
     const count = Math.abs(to - from) + 1;
     return count === number.number
       ? of('agreed', said)
-      : of('contradicted', said, { kind: 'numbers', of: 'ordinal', numbers: [[count, count]] });
+      : of('contradicted', said, { kind: 'numbers', of: 'day-number', numbers: [[count, count]] });
   }
   const points = mentions
     .filter(({ subject }) => subject !== nearest.subject)
@@ -45,5 +45,5 @@ export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
   const isByOther = days.some((day) => starts.some((one) => day - one + 1 === number.number));
   return isByOther
     ? undecidedBy('disputed', said, startsTold(nearest.subject), refsOf([nearest]))
-    : of('contradicted', said, { kind: 'numbers', of: 'ordinal', numbers }, refsOf([nearest]));
+    : of('contradicted', said, { kind: 'numbers', of: 'day-number', numbers }, refsOf([nearest]));
 }

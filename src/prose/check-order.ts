@@ -38,12 +38,7 @@ export function checkOrder({ counts }: Sentence, { words, earlier, later }: Orde
     return of(
       'contradicted',
       said,
-      {
-        kind: 'dates',
-        edtf: datesOfPart(earlier.subject, earlier.edge ?? 'start')
-          .slice(0, 1)
-          .map(({ edtf }) => edtf),
-      },
+      { kind: 'dated', things: [later, earlier].flatMap(firstDated) },
       refsOf([earlier, later]),
     );
   if ((a[1] ?? 0) >= (b[0] ?? 0)) return of('unknown', said);
@@ -53,6 +48,11 @@ export function checkOrder({ counts }: Sentence, { words, earlier, later }: Orde
     earlier.edge === undefined &&
     (earlier.subject.bounds.end[1] ?? Infinity) >= (b[0] ?? 0);
   return of(isWithin && !counts ? 'unknown' : 'agreed', said);
+}
+
+function firstDated({ subject, edge }: Mention) {
+  const [date] = datesOfPart(subject, edge ?? 'start');
+  return date === undefined ? [] : [{ title: subject.title, edtf: date.edtf }];
 }
 
 // Of what lasted its start, unless its end is told.

@@ -30,9 +30,10 @@ import { speakersTold } from './speakers.ts';
 import { meantBy, ownDates, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Sentence } from './sentence.ts';
+import { refsOf, type Sentence } from './sentence.ts';
 import { checkStrangers, strangersIn } from './strange-mediators.ts';
 import { squeezed } from './squeezed.ts';
+import { wordsAbout } from './words-about.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
 import type {
   FactKind,
@@ -188,6 +189,8 @@ function checkSentence(
       ],
       { links: mentions, before: wordsBefore },
     );
+  // What it was compared with, of whatever it agrees with.
+  const compared = mentions.filter(({ subject }) => subject.dates.length > 0 || subject.texts.length > 0);
   const told = <S extends Stretch>(
     fact: FactKind,
     facts: readonly S[],
@@ -211,7 +214,9 @@ function checkSentence(
               start: start + one.start,
               end: start + one.end,
               words: raw.slice(one.start, one.end),
+              ...wordsAbout(fact, raw, one),
               ...finding,
+              ...(finding.verdict === 'agreed' && finding.of.length === 0 && { of: refsOf(compared) }),
             },
           ];
     });

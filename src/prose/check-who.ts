@@ -29,7 +29,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
   );
   return names.flatMap((name, index): WhoTold[] => {
     const lead = leadOf(text, names, index);
-    const isBetween = between.test(lead);
+    const isBetween = between.test(lead) && !isOfOtherClause(text, mentions[0]!, name);
     const behind = text.slice(name.end);
     const done = doneBy.exec(lead) ?? heldBy.exec(lead);
     const does = active.exec(behind);
@@ -81,6 +81,15 @@ function isGapped(lead: string, behind: string): boolean {
   );
 }
 
+/** "After [the accord], talks were held between A and B": the talks were, and not the accord. */
+function isOfOtherClause(text: string, mention: Stretch, name: Stretch): boolean {
+  return (
+    /^\s*(?:after|before|since|following|until|during|despite|while|when)\b/i.test(text) &&
+    mention.end <= name.start &&
+    text.slice(mention.end, name.start).includes(',')
+  );
+}
+
 function isWithin(name: Stretch, mention: Stretch): boolean {
   return name.start >= mention.start && name.end <= mention.end;
 }
@@ -129,7 +138,15 @@ export function checkWho(
   return of(
     'contradicted',
     said,
-    { kind: 'words', words: namesOf(record, subject, taking) },
+    {
+      kind: 'names',
+      names: namesOf(
+        record,
+        subject,
+        taking,
+        name.meant.some(({ person }) => person !== undefined),
+      ),
+    },
     refsOf([nearest]),
   );
 }
@@ -158,12 +175,17 @@ function sidesOf(record: ProseRecord, person: string | undefined, actor?: string
   return of.map((one) => rootOf(record, one));
 }
 
+/** Of a person those who took part, where they are known by name; else the sides. */
 function namesOf(
-  { actors }: ProseRecord,
+  { actors, persons }: ProseRecord,
   { actors: own }: Subject,
   taking: readonly string[],
+  isPerson: boolean,
 ): readonly string[] {
-  const known = actors.filter(({ id }) => taking.includes(id)).map(({ names }) => names[0] ?? '');
+  const named = (some: readonly { readonly id: string; readonly names: readonly string[] }[]) =>
+    some.filter(({ id }) => taking.includes(id)).map(({ names }) => names[0] ?? '');
+  const people = isPerson ? named(persons) : [];
+  const known = people.length > 0 ? people : named(actors);
   return known.length > 0 ? known : own;
 }
 

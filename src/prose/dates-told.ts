@@ -14,6 +14,17 @@ export function candidatesTold(subject: Subject, date: SentenceDate): readonly s
   return ends.length > 0 ? ends : datesTold(subject, date);
 }
 
+/** The dates that do not settle it: of what lasted those of its beginning and of its end apart. */
+export function valueTold(subject: Subject, date: SentenceDate): FactValue {
+  const part = (which: 'start' | 'end') => [...new Set(datesOfPart(subject, which).map(({ edtf }) => edtf))];
+  const isOfBoth =
+    subject.shape !== 'point' && subject.shape !== 'document' && date.part === 'whole' && !date.isInterval;
+  const [start, end] = [part('start'), part('end')];
+  return isOfBoth && start.length > 0 && end.length > 0
+    ? { kind: 'edges', start, end }
+    : { kind: 'dates', edtf: candidatesTold(subject, date) };
+}
+
 /** The dates of the part of a subject that a sentence tells of, or all of its dates. */
 export function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {
   const dates = datesOfPart(subject, part);

@@ -44,7 +44,7 @@ export function checkStrangers(
   return of(
     'contradicted',
     { kind: 'words', words: [words] },
-    { kind: 'words', words: theirs.map(({ names }) => names[0] ?? '') },
+    { kind: 'names', names: theirs.map(({ names }) => names[0] ?? '') },
     refsOf([nearest]),
   );
 }

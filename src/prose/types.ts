@@ -143,10 +143,16 @@ export type FactValue =
   | { readonly kind: 'weekdays'; readonly days: readonly number[] }
   | {
       readonly kind: 'numbers';
-      readonly of: 'day' | 'number' | 'ordinal';
+      readonly of: 'day' | 'number' | 'ordinal' | 'day-number';
       readonly numbers: readonly (readonly [number, number])[];
     }
-  | { readonly kind: 'words'; readonly words: readonly string[] };
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** All of them: who took part. */
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+  /** Things with their days: what came first. */
+  | { readonly kind: 'dated'; readonly things: readonly { readonly title: string; readonly edtf: string }[] }
+  /** Of what lasted the dates of its beginning and of its end. */
+  | { readonly kind: 'edges'; readonly start: readonly string[]; readonly end: readonly string[] };
 
 /** Why nobody can tell. `disputed`: sources give several dates, and the one of the prose is not settled. `denied`:
  * the prose says that it was not so. `of-another`: it may be told of something else.
@@ -187,6 +193,8 @@ export type Why =
 export interface Verdict extends Stretch {
   readonly fact: FactKind;
   readonly words: string;
+  /** The words with some that stand about them, where they tell a reader nothing alone: "before". */
+  readonly told?: string;
   readonly verdict: 'agreed' | 'contradicted' | 'unknown';
   readonly said?: FactValue;
   readonly why?: Why;

@@ -18,6 +18,18 @@ export function valueWords(value: FactValue | undefined): string {
       return listed(value.numbers.map((range) => rangeWords(range, value.of)));
     case 'words':
       return listed(value.words.map((one) => say(words.quoted, { words: one })));
+    case 'names':
+      return listWords([...new Set(value.names)], 'and');
+    case 'dated':
+      return listWords(
+        value.things.map(({ title, edtf }) => say(words.dated, { title, date: dateWords(edtf) })),
+        'and',
+      );
+    case 'edges':
+      return say(words.edges, {
+        start: listed(value.start.map(dateWords)),
+        end: listed(value.end.map(dateWords)),
+      });
   }
 }
 
@@ -35,11 +47,15 @@ function dateWords(text: string): string {
   return reading.kind === 'read' ? wordsOf(reading.value) : text;
 }
 
-function rangeWords([least, most]: readonly [number, number], of: 'day' | 'number' | 'ordinal'): string {
+function rangeWords(
+  [least, most]: readonly [number, number],
+  of: 'day' | 'number' | 'ordinal' | 'day-number',
+): string {
   const one = (number: number) => (of === 'ordinal' ? ordinal(number) : numberWords(number));
   const told =
     least === most
       ? one(least)
       : dates.count({ least: one(least), most: one(most), adjoining: most === least + 1 });
+  if (of === 'day-number') return say(words.dayNumber, { number: told });
   return of === 'day' ? say(words.days, { count: most, days: told }) : told;
 }

@@ -70,7 +70,7 @@ function factItem(verdict: Verdict, base: string): HTMLElement {
     { 'data-verdict': verdict.verdict },
     say(words.fact, {
       verdict: words.verdicts[toldStanding(verdict)],
-      words: verdict.words.replace(/^["“]|["”]$/g, ''),
+      words: (verdict.told ?? verdict.words).replace(/^["“]|["”]$/g, ''),
     }),
     ...(verdict.verdict === 'contradicted' && verdict.why === undefined
       ? [' ', say(words.recordHas, { value: valueWords(verdict.record) })]

@@ -2077,7 +2077,7 @@ const map = {
 const proseCheck = {
   title: 'Check a text',
   lead: 'Paste a text, and see which of its dates, counts and quotations the archive supports, contradicts or does not know. The record is loaded to your device and compared there: what you paste does not leave it.',
-  how: 'Each fact is compared with the event or document that its sentence names by its whole title, or links to. A text in English is read whole; of other languages quotations and dates, where it begins with the line “language: fr” between two lines “---”.',
+  how: 'Each fact is compared with the event or document that its sentence names by its whole title, or links to. A text in English is read whole; of other languages quotations, dates and how long something lasted, where it begins with the line “language: fr” between two lines “---”.',
   withoutScript:
     'This page needs JavaScript. On a computer that has the archive, the command “npm run check -- --prose FILE” says the same.',
   label: 'Text',
@@ -2114,7 +2114,7 @@ const proseCheck = {
     planned: 'The text tells what was meant to be, and not what was.',
     speaker: 'The text gives these words to {said}, the record to {value}.',
     'speaker-untold': 'The text gives these words to {said}; the record does not say whose they are.',
-    undecided: 'The record does not exclude it, and is less exact: {value}.',
+    undecided: 'The record does not settle it: it has {value}.',
     'no-such-day': 'There is no such day.',
     body: 'The record gives these words to {value}, and does not say whether {said} spoke them.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
@@ -2130,7 +2130,12 @@ const proseCheck = {
   },
   see: 'See {links}.',
   days: { one: '{days} day', other: '{days} days' },
+  dayNumber: 'day {number}',
   quoted: '“{words}”',
+  /** What is put in order, with its day. */
+  dated: '“{title}” ({date})',
+  /** Of what lasted. */
+  edges: '{start} for its beginning, and {end} for its end',
 } as const;
 
 /** Versions of a document, and the page that compares two of them. */
