@@ -148,13 +148,13 @@ const compound = /\b(?:have|be|having)\b(?: been)?(?: \p{L}+ly)? \p{L}+/giu;
 
 // The words of other languages that tell of plans.
 const ofOthers: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:soll(?:en|ten?)?|geplant|vorgesehen|angesetzt|geplante[nrsm]?|würden?|hätten?|wären?|beinahe|fast|ob|falls|verschoben|abgesagt|wollten?|werden soll(?:te|ten)?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:soll(?:en|ten?)?|geplant|vorgesehen|angesetzt|geplante[nrsm]?|würden?|hätten?|wären?|(?:beinahe|fast)(?!\s(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|alle|jede|ganz|immer|nie|das|den|die\sh))|ob|falls|verschoben|abgesagt|wollten?|werden soll(?:te|ten)?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:devai(?:t|ent)|doi(?:t|vent)|sera|seront|aura|auront|aurai(?:t|ent)|serai(?:t|ent)|prévue?s?|programmée?s?|censée?s?|envisagée?s?|reportée?s?|annulée?s?|allai(?:t|ent)|failli|voulai(?:t|ent)|si)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:debían?|deben?|será[n]?|habrá[n]?|tendrá[n]?|se celebrará[n]?|iban?\sa|habrían?|sería|previst[oa]s?|programad[oa]s?|tenía[n]?\sque|aplazad[oa]s?|cancelad[oa]s?|casi|quería[n]?|si)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:debían?|deben?|será[n]?|habrá[n]?|tendrá[n]?|se celebrará[n]?|iban?\sa|habrían?|sería|previst[oa]s?|programad[oa]s?|tenía[n]?\sque|aplazad[oa]s?|cancelad[oa]s?|casi(?!\s(?:\d|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|tod[oa]|nunca|siempre))|quería[n]?|si)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:долж(?:ен|на|но|ны)|буд[еу]т|планир\p{L}+|запланир\p{L}+|предполаг\p{L}+|намеч\p{L}+|намер\p{L}+|собира\p{L}+|отлож\p{L}+|перенес\p{L}+|отмен\p{L}+|бы|ли|едва\sне|чуть\sне)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:ма(?:в|ла|ло|ли)(?=\s(?:\p{L}+\s){0,2}\p{L}+ти(?:ся)?(?!\p{L}))|повин\p{L}+|буд(?:е|уть)|планув\p{L}+|заплан\p{L}+|передбач\p{L}+|намір\p{L}*|збира\p{L}+|відклад\p{L}+|перенес\p{L}+|скасо?[ву]\p{L}+|би|чи|ледь\sне)(?!\p{L})/iu,
   hy: /(?<!\p{L})(?:պետք\sէր?|պիտի|պլանավորվ\p{L}+|նախատես\p{L}+|ծրագր\p{L}+|հետաձգ\p{L}+|չեղար\p{L}+|եթե)(?!\p{L})/iu,
-  tr: /(?<!\p{L})(?:(?!gelecek)\p{L}+(?:acak|ecek)(?:t[ıi]r|lar|ler)?|\p{L}+(?:acaktı|ecekti|acaktır|ecektir|malıydı|meliydi)|planlan\p{L}+|öngörül\p{L}+|beklen\p{L}+|ertelen\p{L}+|iptal|gerekiyordu|neredeyse|az\skalsın)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(?:(?!gelecek)\p{L}+(?:acak|ecek)(?:t[ıi]r|lar|ler)?|\p{L}+(?:acaktı|ecekti|acaktır|ecektir|malıydı|meliydi)|planlan\p{L}+|öngörül\p{L}+|beklen\p{L}+|ertelen\p{L}+|iptal|gerekiyordu|neredeyse(?!\s(?:\d|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|yüz|tüm|bütün|her|hiç))|az\skalsın)(?!\p{L})/iu,
   az: /(?<!\p{L})(?:(?!gələcək)\p{L}+(?:acaq|əcək)(?:d[ıi]r|lar|lər)?|\p{L}+(?:acaqdı|əcəkdi|malıydı|məliydi|malı\sidi|məli\sidi)|planlaşdır\p{L}+|nəzərdə\stutul\p{L}+|gözlənil\p{L}+|təxirə|ləğv|az\sqala)(?!\p{L})/iu,
   ar: /(?:سوف|من\sالمقرر\sأن|كان\sمن\sالمقرر|كان\sمن\sالمتوقع|كان\sمن\sالمفترض|كان\sينبغي|كان\sسي|المقرر|أُلغي|ألغي|تأجل)/u,
 };

@@ -30,19 +30,25 @@ function checkDocument(
   ofEvents: ReadonlySet<string>,
   seed: Seed,
 ): Finding[] {
+  const isKnown = dayToCountFrom(data, seed);
   return data.events.flatMap(({ claims }, event) =>
     claims.flatMap((claim, index) =>
       (['from', 'asOf'] as const).flatMap((key) => {
         const day = claim[key];
-        if (day === undefined || day === own) return [];
         // Of a claim that counts back the result may be another event's date: that is no day to count from.
-        if ((ofEvents.has(day) && !isResult(claim, day)) || meaningsRead(data, seed).has(day)) return [];
+        if (day === undefined || (ofEvents.has(day) && !isResult(claim, day)) || isKnown(day)) return [];
         return [
           finding('claim-day-unknown', yaml.placeOf(['events', event, 'claims', index, key]), day, own),
         ];
       }),
     ),
   );
+}
+
+/** Tells the days that a document gives to count from: its own date, and those that its text names. */
+export function dayToCountFrom(document: Document, seed: Seed): (day: string) => boolean {
+  let read: ReadonlySet<string> | undefined;
+  return (day) => day === document.date?.edtf || (read ??= meaningsRead(document, seed)).has(day);
 }
 
 function isResult({ edtf }: DocumentClaim, day: string): boolean {

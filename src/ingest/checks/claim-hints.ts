@@ -9,7 +9,7 @@ import { wordedClaim, wordedDocumentDate, type WordedClaim } from './claim-words
 import { textsOf } from './document-dates.ts';
 import { otherEndTold } from './other-end.ts';
 import { seedOf } from './passages.ts';
-import { planTold } from './planned-words.ts';
+import { planClaimed } from './planned-words.ts';
 import { verdictOf } from './words.ts';
 
 /**
@@ -50,12 +50,7 @@ function hintsOfClaims(
 
 function planHint({ worded, basis }: WordedClaim, title: string): readonly Hint[] {
   const { yaml, path, written } = worded;
-  // "For three months now" counts from the day of the text, whatever is to come of it.
-  const isSpan = basis.kind === 'counted-back' && worded.of !== 'whole';
-  // What was planned for a day did not begin before it was told; that it had ended by then is told by nobody.
-  const isBoundOfPlan =
-    basis.kind === 'bound' && (worded.of === 'start' || !worded.claimed.text.startsWith('[..'));
-  const plan = isSpan || isBoundOfPlan ? undefined : planTold(worded, title);
+  const plan = planClaimed(worded, basis, title);
   if (plan === undefined) return [];
   if (basis.kind === 'bound') {
     const found = `${shown(written)} is the day by which something was promised or planned, and none by which it was so: ${shown(plan)}. Say so in the event's note, or take the claim out`;

@@ -125,3 +125,11 @@ describe('what a sentence says was not, with its day before the verb', () => {
     expect(tryClaim({ language, text, written, edtf })).toEqual({ codes: [], instead: [], hints: [] });
   });
 });
+
+test('an event that is called the last day for something is not one that had happened by then', () => {
+  const text = 'Comments are asked for by 4 May 1994.';
+  const contexts = [{ text, start: 0, end: text.length }];
+  const claim = { written: 'by 4 May 1994', contexts, language: 'en' };
+  expect(planTold(claim, 'Last day for comments', true)).toBeUndefined();
+  expect(planTold(claim, 'Comments received', true)).toBe(text);
+});

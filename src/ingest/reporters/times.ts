@@ -32,7 +32,7 @@ function reasonOf(time: TimeOfText): string {
 
 // Dates that are read: of what the text does not tell as having been, and those that the check reads otherwise.
 const notTold: ReadonlySet<TimeOfText['unresolved']> = new Set([
-  ...(['planned', 'asked', 'denied'] as const),
+  ...(['planned', 'asked', 'denied', 'to-come'] as const),
   ...(['word-cut', 'cut-out', 'no-limit', 'two-ways', 'other-calendar', 'read-otherwise'] as const),
 ]);
 

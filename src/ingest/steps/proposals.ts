@@ -4,7 +4,9 @@ import { textAt } from '../../model/locator.ts';
 import type { Receipt, Refusal } from '../../model/receipt.ts';
 import type { Line } from '../../text/lines.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
+import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
+import { dayToCountFrom } from '../checks/claim-days.ts';
 import { wordCutBy } from '../checks/claims.ts';
 import { contextOfQuote } from '../checks/words-context.ts';
 import { wrongWeekday } from '../checks/weekday-words.ts';
@@ -54,7 +56,9 @@ export function proposalsOf(
   const all = proposeEvents(document.id, passages, style, mention, isTaken, isRefused);
   const refused = leftOf(all, (claim, event) => refusalOf(claim, event, document, seed));
   const borneOut = all.filter((event) => !refused.has(event) && !isSettled(event));
-  const whyUntold = (claim: DocumentClaim, event: Attestation) => untoldFor(claim, event, document, seed);
+  // Where nobody has said which language the text has, it is that by which its dates are read.
+  const told = document.language === 'und' ? { ...document, language: style.table.tag } : document;
+  const whyUntold = (claim: DocumentClaim, event: Attestation) => untoldFor(claim, event, told, seed);
   const untold = leftOf(borneOut, whyUntold);
   const stated = joinByDate(borneOut.filter((event) => !untold.has(event)));
   const used = new Set(all.map(({ id }) => id));
@@ -71,13 +75,15 @@ export function proposalsOf(
     mention,
     (id) => isTaken(id) || used.has(id),
   );
+  const isDayToCountFrom = dayToCountFrom(document, seed);
   const counted = times.events.flatMap((event, place): (Proposal & { readonly holds: boolean })[] => {
     const time = times.proposed[place];
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
     if (isSettled(event) || tells(event)) return [];
     const why = claim && whyUntold(claim, event);
-    const holds = why === undefined && isBorneOut(event, document, seed);
+    const isKnown = claim?.from === undefined || isDayToCountFrom(claim.from);
+    const holds = why === undefined && isKnown && isBorneOut(event, document, seed);
     const left = time !== undefined && why !== undefined ? { ...time, unresolved: why } : time;
     return [{ event, ...(left !== undefined && { time: left }), holds }];
   });
@@ -227,11 +233,18 @@ function untoldFor(
   document: Document,
   seed: Seed,
 ): TimeOfText['unresolved'] {
-  // What is announced for a day, or by a day, is a bound; how long something has lasted is told, whatever is to come.
-  if (claim.basis === 'bound') return undefined;
-  if (claim.basis === 'counted-back' && claim.of !== 'whole') return undefined;
   const words = wordsOf(claim, event, document, seed);
-  return words && whyNotTold(words);
+  const why = words && whyNotTold(words, basisOf(claim));
+  if (why !== undefined || claim.edtf === undefined) return why;
+  return isAfter(claim.edtf, document.date?.edtf) ? 'to-come' : undefined;
+}
+
+/** Whether a date, or the day that limits it, is later than that of the document: of such a day it tells nothing that was. */
+function isAfter(edtf: string, own: string | undefined): boolean {
+  if (own === undefined) return false;
+  const { earliest, latest } = extentOf(requireEdtf(edtf));
+  const [day, lastOfOwn] = [dayOf(earliest) ?? dayOf(latest), dayOf(extentOf(requireEdtf(own)).latest)];
+  return day !== undefined && lastOfOwn !== undefined && day > lastOfOwn;
 }
 
 function wordsOf(

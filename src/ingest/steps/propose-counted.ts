@@ -20,9 +20,9 @@ import { sentenceAround } from './sentence-around.ts';
 
 /**
  * Why a date is not that of anything which a text tells as having been. `planned`: it was only to be. `asked`: a question
- * has it, which states nothing. `denied`: the text says that it was not so.
+ * has it, which states nothing. `denied`: the text says that it was not so. `to-come`: it is later than the document.
  */
-export type NotTold = 'planned' | 'asked' | 'denied';
+export type NotTold = 'planned' | 'asked' | 'denied' | 'to-come';
 
 /**
  * Why the check would refuse a date that is read in a text. `other-weekday`: the weekday beside it is not that of the day.

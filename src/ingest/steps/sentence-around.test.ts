@@ -11,6 +11,7 @@ test.each([
   ['It was dark. They met today. Nobody spoke.', 'today', 'en', 'They met today.'],
   ['      They met today.\nNobody spoke.', 'today', 'en', 'They met today.'],
   ['It began in 1995. They met today.', 'today', 'en', 'They met today.'],
+  ['    - A. Gunn, born today. Nobody else.', 'today', 'en', '- A. Gunn, born today.'],
   ['They met.[1] They left today.', 'left', 'en', 'They left today.'],
   ['They met.[1] They left today.', 'met', 'en', 'They met.[1]'],
   ['They met.[1][2] They left today.[12]', 'left', 'en', 'They left today.[12]'],

@@ -55,13 +55,16 @@ function withMarks(sentences: readonly Segment[]): readonly Segment[] {
 // The last of several marks may be cut behind its bracket again.
 const marksAtStart = /^\d{1,3}\](?:\[\d{1,3}\])*(?:\[$)?\s*/;
 
-// A number with a full stop may be an ordinal, as in "am 4. März": no sentence is taken to end there.
+// A number with a full stop may be an ordinal, as in "am 4. März", and letters with theirs are the head of a name, as in
+// "A. Gunn": no sentence is taken to end there.
 function joinOrdinals(sentences: readonly Segment[]): readonly Segment[] {
   const joined: { index: number; segment: string }[] = [];
   for (const { index, segment } of sentences) {
     const before = joined.at(-1);
-    if (before !== undefined && /(?<!\d)\d{1,2}\.\s*$/.test(before.segment)) before.segment += segment;
+    if (before !== undefined && goesOn.test(before.segment)) before.segment += segment;
     else joined.push({ index, segment });
   }
   return joined;
 }
+
+const goesOn = /(?<!\d)\d{1,2}\.\s*$|^[^\p{L}]*(?:\p{Lu}\.\s*)+$/u;

@@ -1,5 +1,6 @@
-import { planTold } from '../checks/planned-words.ts';
+import { planClaimed } from '../checks/planned-words.ts';
 import type { ClaimedWords } from '../checks/worded.ts';
+import type { WordsBasis } from '../checks/words.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
 import { readerOf } from '../../time/written/reader.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
@@ -7,11 +8,8 @@ import type { NotTold, TimeOfText } from './propose-counted.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Why what a sentence dates is no event to propose; undefined where it tells what was. */
-export function whyNotTold({
-  written,
-  contexts,
-  language,
-}: Pick<ClaimedWords, 'written' | 'contexts' | 'language'>): NotTold | undefined {
+export function whyNotTold(claim: ClaimedWords, basis: WordsBasis | undefined): NotTold | undefined {
+  const { written, contexts, language } = claim;
   const isAskedIn = ({ text, start, end }: ClaimedWords['contexts'][number]) => {
     const at = text.indexOf(written, start);
     if (at === -1 || at >= end) return false;
@@ -19,7 +17,7 @@ export function whyNotTold({
     return question.test(text.slice(around.start, around.end));
   };
   if (contexts.length > 0 && contexts.every(isAskedIn)) return 'asked';
-  return planTold({ written, contexts, language }, '') === undefined ? undefined : 'planned';
+  return planClaimed(claim, basis, '') === undefined ? undefined : 'planned';
 }
 
 // Armenian marks the word that is asked for.

@@ -2322,7 +2322,8 @@ const review = {
     'two-ways': 'its digits can be read as two days; the sidecar can say which order this text has',
     'other-calendar': 'its words name another calendar',
     'read-otherwise': 'the check reads its words as another date',
-    planned: 'its words tell what was planned or supposed, and not what took place',
+    planned: 'its words tell what was planned, asked for or supposed, and not what took place',
+    'to-come': 'it is later than the document, which can tell only what was expected of that day',
     asked: 'it stands in a question, which states nothing',
     denied: 'its words say that it was not so',
     'no-document-date':

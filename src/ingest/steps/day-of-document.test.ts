@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { memoryDisk, testFiles } from '../../testing/test-archive.ts';
+import { check } from '../../testing/checked.ts';
+import { readArchive } from '../archive-files.ts';
+import { ingest } from '../run.ts';
+
+/** What a text of 5 June 1995 has proposed, and what is told of the times that it leaves open. */
+function drafted(text: string, language = 'en') {
+  const disk = memoryDisk(
+    testFiles({
+      'seeds/a.txt': `${text}\n`,
+      'seeds/a.yaml': `seed: "a.txt"\nlanguage: "${language}"\npublished: { edtf: "1995-06-05", restsOn: "The page." }\n`,
+    }),
+  );
+  const { times, findings } = ingest(disk);
+  const [document] = readArchive(disk).documents.filter(({ data }) => data.id === 'a');
+  return {
+    findings: [...findings, ...check(disk)],
+    events: document?.data.events.map(({ claims }) => claims.map(({ edtf }) => edtf).join()),
+    open: times.flatMap(({ open }) => open.map(({ written, unresolved }) => `${written}: ${unresolved}`)),
+  };
+}
+
+test.each([
+  ['en', 'The lock opens on 20 June 1995.', '20 June 1995: to-come'],
+  ['en', 'The lock is shut until 20 June 1995.', 'until 20 June 1995: to-come'],
+  ['en', 'From 20 June 1995 it is open.', '20 June 1995: to-come'],
+  ['en', 'It opens in July 1995.', 'July 1995: to-come'],
+  ['de', 'Die Schleuse öffnet am 20. Juni 1995.', '20. Juni 1995: to-come'],
+  ['az', 'Körpü 20 iyun 1995-ci ildə açılır.', '20 iyun 1995-ci ildə: to-come'],
+])('%s: of a day after its own a document tells nothing that was: %s', (language, text, open) => {
+  expect(drafted(text, language)).toEqual({ findings: [], events: [], open: [open] });
+});
+
+test.each([
+  ['The lock opened on 5 June 1995.', '1995-06-05'],
+  ['The lock opened in June 1995.', '1995-06'],
+  ['The lock opened in 1995.', '1995'],
+  ['The lock is shut from 1 June to 20 June 1995.', '1995-06-01/1995-06-20'],
+  ['The lock had been shut by 20 May 1995.', '[..1995-05-20]'],
+])('and of one that had begun by then it may: %s', (text, edtf) => {
+  expect(drafted(text)).toEqual({ findings: [], events: [edtf], open: [] });
+});
+
+test('a year that is counted from one that was counted itself is told, and refuses no seed', () => {
+  const { findings, open } = drafted('She was laid up from 2 January to 19 April of that year.');
+  expect(findings).toEqual([]);
+  expect(open).toEqual([expect.stringContaining('19 April of that year')]);
+});
