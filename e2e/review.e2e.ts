@@ -18,7 +18,7 @@ test.beforeEach(async () => {
   root = writeTemporary(
     testFiles({
       'seeds/letter.txt': [
-        'Minsk, 12 April 1995',
+        'Minsk, 12 July 1995',
         'They met the ministry on 6 March 1995 in the corridor. Two weeks ago they met again.',
         'A third meeting took place in May 1995, and a fourth in June 1995.',
       ].join('\n'),
@@ -71,7 +71,7 @@ test('a draft is reviewed by keyboard, under a strict policy', async ({ page }) 
   await expect(page).toHaveURL(/letter\.mdx\/$/);
   await expectSound(page);
   await page.getByRole('link', { name: 'To the events' }).press('Enter');
-  await expect(focused(page)).toHaveText(/\b1\. Mention of 12 April 1995/);
+  await expect(focused(page)).toHaveText(/\b1\. Mention of 12 July 1995/);
   await page.keyboard.press('r');
   await expect(page.getByRole('status')).toHaveText(/Rejected/);
   await expect(focused(page)).toHaveText(/\b1\. Mention of 6 March 1995/);
@@ -95,7 +95,7 @@ test('a draft is reviewed by keyboard, under a strict policy', async ({ page }) 
   await page.getByLabel('Title').press('Enter');
   await expect(page.getByRole('status')).toHaveText('Written.');
   expect(read()).toContain('title: "Meeting"');
-  expect(read('seeds/letter.yaml')).toContain('edtf: "1995-04-12", exact: "Minsk, 12 April 1995"');
+  expect(read('seeds/letter.yaml')).toContain('edtf: "1995-07-12", exact: "Minsk, 12 July 1995"');
   await page.getByLabel('What the title rests on').selectOption('supplied');
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   // The form folds up when the title is decided.
@@ -135,7 +135,7 @@ test.describe('narrow and dark, without JavaScript', () => {
     await passage.getByRole('button', { name: 'Split' }).click();
     await expect(page.getByRole('status')).toHaveText('Split.');
     expect(read()).toContain('{ id: "p4", line: 2, begins: "Two weeks ago" }');
-    writeFileSync(join(root, path), read().replace('12 April 1995"\n', '12 April 1995!"\n'));
+    writeFileSync(join(root, path), read().replace('12 July 1995"\n', '12 July 1995!"\n'));
     await page.getByRole('button', { name: 'Accept: Mention of May 1995' }).click();
     await expect(page.getByRole('alert')).toHaveText(/has changed on the disk/);
     expect(read()).not.toMatch(/1995-05"[^#]*accepted: true/);

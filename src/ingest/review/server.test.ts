@@ -7,7 +7,7 @@ import { ingest } from '../run.ts';
 import { serveReview, type ReviewServer } from './server.ts';
 
 const letter = [
-  'Minsk, 12 April 1995',
+  'Minsk, 12 July 1995',
   'They met the ministry on 6 March 1995 in the corridor. Two weeks',
   'ago they met again. A <b>third</b> meeting took place in May 1995.',
   'On 6 March 1995 much was agreed.',
