@@ -152,11 +152,15 @@ test('a question of a beginning or an end is answered by who says when', async (
 });
 
 test('pages about the site come behind the record, under a heading of their own', async ({ page }) => {
-  const { ask, results } = searchPage(page);
+  const { ask, results, hits } = searchPage(page);
   await ask('quotation');
   const heading = results.getByRole('heading', { name: 'Pages about the site itself' });
   const more = results.getByRole('button', { name: /more/i });
-  while ((await heading.count()) === 0 && (await more.isVisible())) await more.click();
+  while ((await heading.count()) === 0 && (await more.isVisible())) {
+    const shown = await hits.count();
+    await more.click();
+    await expect.poll(() => hits.count()).toBeGreaterThan(shown);
+  }
   await expect(heading).toBeVisible();
   const kinds = await results.locator('[data-hits] > *').evaluateAll((parts) =>
     parts.map(({ tagName, textContent }) => (tagName === 'H3' ? 'heading' : /nobody’s evidence/.test(textContent) ? 'own' : 'record')),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { toldBy } from './axe.ts';
+import { watchLoads } from './loads.ts';
 import { withOneOfEachLook } from './one-of-each-look.ts';
 import { kindsOfPage, pagesLookedAt, type PageLookedAt } from './pages.ts';
 import { unsettledOf } from './unsettled-contrast.ts';
@@ -22,9 +23,10 @@ const pages = [...pagesLookedAt, data].filter(({ path }) => isWhole || !kindsOfP
 for (const { path, ready } of pages)
   test(`/${path} leaves axe nothing to review`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
+    const { settle } = watchLoads(page);
     await page.goto(path);
     if (ready !== undefined) await page.locator(ready).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settle();
     for (const [theme, width] of tried) {
       await page.emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark' });
       await page.setViewportSize({ width, height: 900 });

@@ -135,6 +135,7 @@ test('an event’s page that is copied whole has each account whole, and no butt
   await expect(page.locator('[data-copied="told"]').getByRole('button').first()).toBeVisible();
   await page.locator('main').evaluate((main) => getSelection()!.selectAllChildren(main));
   await page.keyboard.press('Control+C');
+  await expect.poll(async () => (await clipboard(page)).text).toContain(told.title);
   const { text } = await clipboard(page);
   const buttons = await page.locator('main button').allTextContents();
   const words = await page.locator('[data-copied="told"] [data-words]').allTextContents();

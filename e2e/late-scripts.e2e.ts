@@ -184,7 +184,9 @@ for (const [script, path, use, said] of asked)
     await page.route(`**/_astro/${script}.*.js`, (route) =>
       route.fulfill({ status: 404, body: 'Not found' }),
     );
-    await page.goto(path, { waitUntil: 'networkidle' });
+    const { settle } = watchLoads(page);
+    await page.goto(path);
+    await settle();
     await use(page);
     await expect(page.getByText(said).filter({ visible: true }).first()).toBeVisible();
     expect(uncaught).toEqual([]);

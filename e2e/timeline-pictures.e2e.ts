@@ -32,7 +32,7 @@ test('in and out again, there and back again, the view is drawn as it was', asyn
   expect((await takeView(page)).equals(whole)).toBe(false);
   await after(page, () => button('Later'));
   await after(page, () => button('Whole period'));
-  expect((await takeView(page)).equals(whole), 'zoomed').toBe(true);
+  await expect.poll(async () => (await takeView(page)).equals(whole), 'zoomed').toBe(true);
   await page.locator('[data-lanes]').selectOption('layer');
   await expect.poll(async () => (await takeView(page)).equals(whole)).toBe(false);
   await page.locator('[data-lanes]').selectOption('kind');
@@ -47,7 +47,7 @@ test('a filter that is taken off leaves the view as it was', async ({ page }) =>
   await after(page, () => meetings.check());
   expect((await takeView(page)).equals(before)).toBe(false);
   await after(page, () => meetings.uncheck());
-  expect((await takeView(page)).equals(before)).toBe(true);
+  await expect.poll(async () => (await takeView(page)).equals(before)).toBe(true);
 });
 
 test('the strip is the same picture with and without script', async ({ page, browser, baseURL }) => {
