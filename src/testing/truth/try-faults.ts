@@ -18,12 +18,8 @@ export interface Outcome {
 
 /** Tries each fault by itself with the checks of `npm run check` and with its memory, up to the first that finds something. */
 export function tryFaults(files: ArchiveTexts, faults: readonly Fault[]): readonly Outcome[] {
-  const disk = memoryDisk(files);
-  const store = memoryOfRun();
-  if (inspect(disk, store).findings.length > 0)
-    throw new Error('something is wrong in the archive before any fault');
-  const memory = store.recall();
-  const tried = faults.map((fault) => ({ fault, isCaught: isCaught(disk, memory, fault) }));
+  const { isCaught } = archiveForFaults(files);
+  const tried = faults.map((fault) => ({ fault, isCaught: isCaught(fault) }));
   return [...Map.groupBy(tried, ({ fault }) => fault.kind)].map(([kind, all]) => {
     const passed = all.filter((one) => !one.isCaught).map(({ fault }) => fault);
     return {
@@ -33,6 +29,31 @@ export function tryFaults(files: ArchiveTexts, faults: readonly Fault[]): readon
       passed: Map.groupBy(passed, (fault) => whyUndecidable(fault) ?? ''),
     };
   });
+}
+
+/** Faults of a list that the check says nothing of when all of them are in the archive, one in each file at most. */
+export function passingTogether(files: ArchiveTexts, faults: readonly Fault[]): readonly Fault[] {
+  const { isCaught, keep } = archiveForFaults(files);
+  const put = new Map<string, Fault>();
+  for (const fault of faults) {
+    if (put.has(fault.file) || isCaught(fault)) continue;
+    keep(fault);
+    put.set(fault.file, fault);
+  }
+  return [...put.values()];
+}
+
+/** An archive without faults that some are tried in, each beside those that are kept; it remembers what it found sound. */
+function archiveForFaults(files: ArchiveTexts) {
+  const disk = memoryDisk(files);
+  const store = memoryOfRun();
+  if (inspect(disk, store).findings.length > 0)
+    throw new Error('something is wrong in the archive before any fault');
+  const memory = store.recall();
+  return {
+    isCaught: (fault: Fault) => isCaught(disk, memory, fault),
+    keep: ({ file, text }: Fault) => disk.write(file, new TextEncoder().encode(text)),
+  };
 }
 
 /** At most so many of each kind, spread over all. */
