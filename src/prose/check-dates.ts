@@ -14,6 +14,7 @@ import { isOfOtherThing } from './other-things.ts';
 import { otherDayTold } from './other-days.ts';
 import { ofOtherOwner } from './owners.ts';
 import { isByOfPart } from './parts-told.ts';
+import { isOtherDeed } from './other-deeds.ts';
 import { plannedIn } from './plans.ts';
 import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
@@ -21,11 +22,13 @@ import { isSettled, otherMarked } from './settled-dates.ts';
 import { candidatesAbout } from './unsettled-dates.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
+import { inNorthernSeason } from './seasons.ts';
 import { inWeek } from './weeks.ts';
 import type { Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
-export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
+export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
+  const written = sentence.record.isNorthern === true ? inNorthernSeason(given) : given;
   if (isCountedTo(sentence, written)) return of('agreed', saidOf(written));
   const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
   // The verb of a title tells nothing of a date that only stands beside it: "Supply interrupted, 1 May".
@@ -92,6 +95,7 @@ export function checkDate(sentence: Sentence, written: SentenceDate): Finding {
   if (other !== undefined)
     return of('contradicted', saidOf(date), { kind: 'words', words: [other] }, refsOf([nearest]));
   if (isEnglish(sentence) && isDayOfSaying(sentence.text, date, nearest)) return ofAnother(found);
+  if (isEnglish(sentence) && isOtherDeed(sentence, date, nearest)) return ofAnother(found);
   if (isEnglish(sentence) && thereWas.test(sentence.text.slice(date.end))) return ofAnother(found);
   if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
     return ofAnother(found);

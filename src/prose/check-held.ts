@@ -24,7 +24,7 @@ export function heldIn({ text, mentions }: Sentence): readonly HeldWords[] {
     if (self === undefined || self.end <= self.start) return [];
     // What a clause that begins with another says is that one's: "nobody denies that [it] took place".
     const before = text.slice(0, self.start);
-    if (!opens.test(before)) return [];
+    if (!opens.test(before.replace(/^.*[,;] (?:and|but|yet)(?: so)?(?= )/su, ''))) return [];
     const behind = text.slice(self.end);
     const found = took.exec(behind) ?? failed.exec(behind);
     if (found === null) return [];

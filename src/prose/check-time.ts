@@ -14,7 +14,11 @@ export function checkTime(sentence: Sentence, time: TimeOfDay): Finding {
   const { text, language, mentions } = sentence;
   const nearest = nearestMention(mentions, time);
   if (nearest === undefined) return of('unknown', said);
-  const date = dateBeside(sentence.dates, time);
+  // A month beside it names no other day.
+  const date = dateBeside(
+    sentence.dates.filter((one) => one.yearless !== undefined || dayNamed(one, []) !== undefined),
+    time,
+  );
   const told = mentions
     .flatMap(({ subject }) => timesTold(subject, language).map((one) => ({ ...one, subject })))
     .filter((one) => isOfDay(one.date, date, one.subject));

@@ -39,6 +39,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
       mediated.test(behind) ||
       metBy.test(lead.slice(mentions[0]!.start)) ||
       reachedBy.test(lead) ||
+      broughtTogether.test(lead) ||
       isOfficer(text, name, mentions[0]!) ||
       isGapped(lead, behind) ||
       elected.test(lead) ||
@@ -215,6 +216,7 @@ const heldBy = new RegExp(
 // "[A and B] met C": behind those who are named, and not before or after what is.
 const metBy =
   /^\p{Lu}[^.;:]*? (?:met|sat down)(?: with)?(?: (?:the )?(?:\p{L}+ ){0,3}?(?:minister|president|secretary|envoy))? $/u;
+const broughtTogether = /\bbrought together (?:the )?(?:\p{Ll}+ (?:of|from) )?(?:\p{Ll}+: )?(?:the )?$/u;
 const reachedBy =
   /\b(?:was|were|been) (?:reached|agreed|concluded|arranged|signed|achieved|restored) (?:through|with the (?:mediation|help|aid) of|under the (?:mediation|auspices) of) (?:the )?$/i;
 const office =

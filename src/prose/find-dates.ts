@@ -39,7 +39,11 @@ export function sentenceDates(text: string, language: string): readonly Sentence
     const date = { ...words, readings: readingsMeant(words, text.slice(words.start, words.end)) };
     const { start, end } = date;
     const relations =
-      isNotUntil(text, date) || isGenitive(text, date) || isOfOrigin(text, date) ? [] : date.relations;
+      isNotUntil(text, date) || isGenitive(text, date) || isOfOrigin(text, date)
+        ? []
+        : isFromOn(text, date)
+          ? (['since'] as const)
+          : date.relations;
     const readings = words.share === true ? date.readings.slice(-1) : words.readings;
     const part = isNotUntil(text, date) ? 'whole' : partOf(relations);
     const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
@@ -100,6 +104,15 @@ function isOfOrigin(text: string, { start, relations }: DatedWords): boolean {
     relations.length === 1 &&
     relations[0] === 'from' &&
     /\b(?:dat(?:es?|ed|ing)|is|was|are|were)(?: back)? from(?: the)? $/i.test(text.slice(0, start))
+  );
+}
+
+/** "From 1 March on": since then. */
+function isFromOn(text: string, { end, relations }: DatedWords): boolean {
+  return (
+    relations.length === 1 &&
+    relations[0] === 'from' &&
+    /^ on(?:wards?)?(?=[\s,.;]|$)(?! the\b)/.test(text.slice(end))
   );
 }
 

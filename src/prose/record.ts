@@ -1,6 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { namesOfPerson, type Person } from '../model/person.ts';
 import { spotOf } from '../model/located.ts';
+import type { Place } from '../model/vocabulary.ts';
 import { participantsOf } from '../model/meeting.ts';
 import { sourceCountsOf } from '../model/source-counts.ts';
 import { lastAttestedDay } from '../model/queries.ts';
@@ -37,11 +38,17 @@ export function proseRecord(
         names: [name],
       })),
     ],
+    ...(isNorthern([...places.values()]) && { isNorthern: true as const }),
     subjects: withoutShared([
       ...events.map((event) => eventSubject(event, lead, [...persons.values()])),
       ...documents.map(documentSubject),
     ]),
   };
+}
+
+function isNorthern(places: readonly Place[]): boolean {
+  const spots = places.flatMap((place) => spotOf(place)?.at ?? []);
+  return spots.length > 0 && places.every((place) => (spotOf(place)?.at[1] ?? 1) > 0);
 }
 
 function personNamed(person: Person): ProseRecord['persons'][number] {

@@ -8,12 +8,15 @@ export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
   if (thing.start < date.end && thing.end > date.start) return true;
   const isBehind = thing.end <= date.start;
   const between = isBehind ? text.slice(thing.end, date.start) : text.slice(date.end, thing.start);
+  if (isBehind && relative.test(between)) return true;
   if (reception.test(between) || topicBehind.test(between)) return false;
   if (isBehind && reduced.test(between)) return true;
   if (isBehind && (receptionOf.test(text.slice(0, thing.start)) || workOn.test(text.slice(0, thing.start))))
     return false;
+  if (!isBehind && otherSubject.test(between)) return false;
   if (isBehind ? hadDone.test(between) : orderedBefore.test(between)) return false;
   if (otherWork.test(text.slice(0, date.start)) || othersLife.test(text.slice(0, date.start))) return false;
+  if (otherWorkAbroad.test(text.slice(0, date.start))) return false;
   const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
   if (passive !== undefined && !happening.test(passive)) return false;
   return !isInAside(text, date, thing);
@@ -44,14 +47,25 @@ const workOn =
 // "Was the subject of a seminar on 3 June".
 const topicBehind = /\b(?:subject|topic|theme|focus|object|background|occasion) (?:of|for|to)\b/i;
 // "A report published on 3 June looks back at [it]", "unlike [it] a letter of 3 June": of a day of its own.
-const otherWork =
-  /\b(?:an?|one|his|her|another) (?:\p{L}+ ){0,2}?(?:report|article|letter|book|film|study|survey|paper|essay|interview|column|editorial|dispatch|broadcast|programme|poll|post|tweet|memoir|biography|review|photo(?:graph)?|map|note|email|lecture|speech|song|novel|play)(?: (?:\p{L}+ ){0,2}?(?:published|printed|written|posted|aired|released|given|sent|recorded|made|dated|of|from|on|in))+(?: (?:on|in|of|from|the))*\s*$/iu;
+const works =
+  'report|article|letter|book|film|study|survey|paper|essay|interview|column|editorial|dispatch|broadcast|programme|poll|post|tweet|memoir|biography|review|photo(?:graph)?|map|note|email|lecture|speech|song|novel|play';
+const otherWork = new RegExp(
+  String.raw`\b(?:an?|one|his|her|another) (?:\p{L}+ ){0,2}?(?:${works})(?: (?:\p{L}+ ){0,2}?(?:published|printed|written|posted|aired|released|given|sent|recorded|made|dated|of|from|on|in))+(?: (?:on|in|of|from|the))*\s*$`,
+  'iu',
+);
 // "[The truck] had left the town on 3 May": before what is told of it.
 const hadDone =
   /\bhad (?:\p{Ll}+ly |already |only |just )?(?!been\b|beg[au]n|start|end|tak|open|clos|come|happen|occurr|met\b|last|gone|stood|continu|remain|endur)\p{Ll}+/iu;
 // "In 2001, before [the war], it was so".
 const orderedBefore =
   /^,? (?:\p{L}+ ){0,3}?(?:before|after|prior to|ahead of|following) (?:(?:the|that|this) )?$/iu;
+// "On 3 May a report asked what [it] was": the report's day.
+const otherSubject = new RegExp(
+  String.raw`^,? (?:an?|one|his|her|another) (?:\p{L}+ ){0,2}?(?:${works})\b`,
+  'iu',
+);
+// "Eine Meldung vom 3. Mai", "un article du 3 mai": of a day of their own, in other languages too.
+const otherWorkAbroad = /(?<!\p{L})(?:ein\p{L}{0,2}|une?|una)\s+(?:\p{L}+\s+){1,2}(?:vom|du|del?)\s*$/iu;
 // "He was born on 4 May 1968 and [became president]".
 const othersLife =
   /\b(?:born|died|christened|baptised|married|widowed|buried)(?: \p{L}+){0,3} (?:on|in)(?: the)?\s*$/iu;
@@ -62,5 +76,10 @@ const happening =
 // "Recalled [the order] given by the court on 3 May": the order's day, and not that of the recalling.
 const reduced = new RegExp(
   String.raw`^ ${happening.source.replace('^', '')}\p{Ll}*(?: by (?:the )?\p{Lu}[\p{L}\u2019' ]*)? (?:on|in|of)(?: the)? $`,
+  'u',
+);
+// "Criticised [the gate], which had been put up on 3 May": what the clause tells is the gate's.
+const relative = new RegExp(
+  String.raw`^,? (?:which|that) (?:was|were|is|had been|has been) (?:\p{L}+ly )?(?:put up|${happening.source.replace('^', '')}\p{Ll}*)(?: by (?:the )?\p{Lu}[\p{L}\u2019' ]*)? (?:on|in)(?: the)? $`,
   'u',
 );

@@ -22,6 +22,8 @@ export interface ProseRecord {
     readonly names: readonly string[];
     readonly isWide?: true;
   }[];
+  /** All of its places lie north of the equator: a season is one of the north. */
+  readonly isNorthern?: true;
   /** Events and documents. */
   readonly subjects: readonly Subject[];
 }
