@@ -23,6 +23,8 @@ export function fits({ count, unit, degree, slack = 0 }: Amount, [least, most]: 
         : count >= Math.floor(from) &&
             count <= Math.ceil(to) &&
             (isWhole(count, unit, least, most) ||
+              // Seven weeks and four days are seven weeks to most.
+              (unit === 'week' && count <= to && count >= from - 0.6) ||
               (count >= from - looseness(unit) && count <= to + looseness(unit)));
     case 'almost':
       return to >= count - Math.max(0.5, count * 0.15) && from < count + 0.05;

@@ -14,6 +14,13 @@ import type { Finding, Stretch, Subject } from './types.ts';
 export function checkDistance(sentence: Sentence, amount: Amount): Finding {
   const said = saidOf(amount);
   const { mentions, before, text } = sentence;
+  // "In the ten days before" is a time, and no distance.
+  if (
+    /\b(?:in|during|over|throughout|within|for) the (?:(?:last|first|next|final) )?$/i.test(
+      text.slice(0, amount.start),
+    )
+  )
+    return of('unknown', said);
   if (amount.unit === 'hour') return saysSo(mentions, amount) ? of('agreed', said) : of('unknown', said);
   const here = [...anchorsOf(sentence), ...toldAnchor(sentence, amount)].sort((a, b) => a.start - b.start);
   const isLater = /^(?:later|afterwards)$/i.test(lastWord(text, amount));

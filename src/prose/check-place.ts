@@ -101,4 +101,4 @@ const meets =
 const cleft = /^\s*it was (?:also |only |there )?(?:in|at) (?:the )?$/i;
 const cleftBehind = /^(?:,? (?:on|in) [\p{L}\d ,]{3,30}?,?)? that (?:\p{L}+ ){0,4}$/u;
 const within =
-  /(?:\b(?:met|sat down|talked|spoke|talks) with [^.;]{1,60} (?:in|at) |\b(?:met|meets?|meetings?|talks|statement|debated?|session|summit|signed|held|made|took place)(?: again)? (?:in|at) (?:the town of |the city of )?)$/i;
+  /(?:\b(?:met|sat down|talked|spoke|talks) (?:with )?[^.;]{1,60} (?:in|at) |\b(?:signed|made|held|concluded) (?:it|them|the [a-z]+) (?:in|at) |\b(?:met|meets?|meetings?|talks|statement|debated?|session|summit|signed|held|made|took place)(?: again)? (?:in|at) (?:the town of |the city of )?)$/i;

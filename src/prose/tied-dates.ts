@@ -13,10 +13,11 @@ export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
   if (isBehind && reduced.test(between)) return true;
   if (isBehind && (receptionOf.test(text.slice(0, thing.start)) || workOn.test(text.slice(0, thing.start))))
     return false;
-  if (!isBehind && otherSubject.test(between)) return false;
+  if (isBehind && whoDid.test(text.slice(0, thing.start))) return false;
+  if (!isBehind && (otherSubject.test(between) || sinceThen.test(text.slice(0, thing.start)))) return false;
   if (isBehind ? hadDone.test(between) : orderedBefore.test(between)) return false;
   if (otherWork.test(text.slice(0, date.start)) || othersLife.test(text.slice(0, date.start))) return false;
-  if (otherWorkAbroad.test(text.slice(0, date.start))) return false;
+  if (otherWorkAbroad.test(text.slice(0, date.start)) || receptionAbroad.test(text)) return false;
   const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
   if (passive !== undefined && !happening.test(passive)) return false;
   return !isInAside(text, date, thing);
@@ -48,7 +49,7 @@ const workOn =
 const topicBehind = /\b(?:subject|topic|theme|focus|object|background|occasion) (?:of|for|to)\b/i;
 // "A report published on 3 June looks back at [it]", "unlike [it] a letter of 3 June": of a day of its own.
 const works =
-  'report|article|letter|book|film|study|survey|paper|essay|interview|column|editorial|dispatch|broadcast|programme|poll|post|tweet|memoir|biography|review|photo(?:graph)?|map|note|email|lecture|speech|song|novel|play';
+  'report|article|letter|book|film|study|survey|paper|essay|interview|column|editorial|dispatch|broadcast|programme|poll|post|tweet|memoir|biography|review|photo(?:graph)?|map|note|email|lecture|speech|song|novel|play|comment|commentary|remark|blog|analysis|opinion|podcast|leaflet|documentary|talk|question';
 const otherWork = new RegExp(
   String.raw`\b(?:an?|one|his|her|another) (?:\p{L}+ ){0,2}?(?:${works})(?: (?:\p{L}+ ){0,2}?(?:published|printed|written|posted|aired|released|given|sent|recorded|made|dated|of|from|on|in))+(?: (?:on|in|of|from|the))*\s*$`,
   'iu',
@@ -66,6 +67,14 @@ const otherSubject = new RegExp(
 );
 // "Eine Meldung vom 3. Mai", "un article du 3 mai": of a day of their own, in other languages too.
 const otherWorkAbroad = /(?<!\p{L})(?:ein\p{L}{0,2}|une?|una)\s+(?:\p{L}+\s+){1,2}(?:vom|du|del?)\s*$/iu;
+// Who speaks of something, in other languages, does so on a day of their own.
+const receptionAbroad =
+  /(?<!\p{L})(?:erwähn|erinner(?:t|te|n) (?:an|sich)|s(?:prach|pricht) (?:über|von)|kommentier|kritisier|beschreib|parl(?:e|a|ait),? [^.;]*\bde\b|évoqu|rappel|comment(?:e|a|ait)\b|critiqu|racont|décri[tv]|habl[aó]\b|recuerd|recordó|mencion|coment[aó]\b|critic[aó]\b|упом[ия]н|говори|вспом[ия]н|критик|рассказыва|згад[уа]|розпов|bahset|anlattı|eleştir|xatırla|danış|հիշ|خبر عن|تحدث|ذكر)/iu;
+// "People who crossed [the bridge] on 3 May": their day.
+const whoDid =
+  /\bwho (?:had |have |has )?(?!(?:signed|met|held|made)\b)\p{Ll}+(?:ed|t|d|w)(?: (?:at|in|through|for|to))? (?:(?:the|this|that) )?$/u;
+// "Since 2001 she had warned of [the flood]".
+const sinceThen = /^\s*Since\b[^,;]*?,? (?:he|she|they|we|people|\p{Lu}\p{L}+) (?:had|has|have)\b/u;
 // "He was born on 4 May 1968 and [became president]".
 const othersLife =
   /\b(?:born|died|christened|baptised|married|widowed|buried)(?: \p{L}+){0,3} (?:on|in)(?: the)?\s*$/iu;
