@@ -1,10 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sameDraws } from './src/testing/same-draws-plugin.ts';
-
-// Pure code keeps nothing that the tests of one file could leave to those of the next: these share what is loaded.
-// Not so what builds a site, and what puts another module in a module's place.
-const pure = 'src/{time,text,words,mdx,model,timeline,search,exports}/**/!(*.build|new-operator).test.ts';
 
 /** Modules that Astro makes in a build are there, and empty: a test that needs one puts something in its place. */
 const astroModules: Plugin = {
@@ -12,6 +10,29 @@ const astroModules: Plugin = {
   resolveId: (id) => (id.startsWith('astro:') ? `\0${id}` : undefined),
   load: (id) => (id.startsWith('\0astro:') ? '' : undefined),
 };
+
+// The bench has packages of its own, with tests of theirs.
+const files = ['src', 'content', 'eslint', 'schemas', 'bench']
+  .flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path}`,
+    ),
+  )
+  .filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules'));
+const isPure = (path: string) => /^src\/(?:time|text|words|mdx|model|timeline|search|exports)\//.test(path);
+/**
+ * What the tests of one file could leave to those of the next: another module in a module's place, a variable of the
+ * process, a clock, a page. All other files share what is loaded, which takes longer than many of them.
+ */
+const leaves =
+  /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|useFakeTimers)\(|@vitest-environment|process\.chdir/;
+const isAlone = (path: string) =>
+  path.endsWith('.build.test.ts') || leaves.test(readFileSync(join(import.meta.dirname, path), 'utf8'));
+const {
+  alone = [],
+  together = [],
+  pure = [],
+} = Object.groupBy(files, (path) => (isAlone(path) ? 'alone' : isPure(path) ? 'pure' : 'together'));
 
 export default defineConfig({
   plugins: [astroModules, sameDraws],
@@ -22,16 +43,9 @@ export default defineConfig({
     testTimeout: process.env['ATTESTED_TRUTH'] === 'all' ? 1_800_000 : 300_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'all else',
-          include: ['{src,content,eslint,schemas,bench}/**/*.test.ts'],
-          // The bench has packages of its own, with tests of theirs.
-          exclude: ['**/node_modules/**', pure],
-        },
-      },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
     coverage: {
       include: ['src/time/**/*.ts'],
