@@ -20,6 +20,16 @@ import { sourceHints } from './checks/source-facts.ts';
 import { officeDayHints } from './checks/office-days.ts';
 import { settingsWordsHints } from './checks/settings-words.ts';
 import { deadExampleHints } from './checks/dead-examples.ts';
+import { receiptWordHints } from './checks/receipt-words.ts';
+import { personDayHints } from './checks/person-days.ts';
+import { nameScriptHints } from './checks/name-scripts.ts';
+import { outletSideHints } from './checks/outlet-sides.ts';
+import { toldOrdinalHints } from './checks/told-ordinals.ts';
+import { toldPointHints } from './checks/told-points.ts';
+import { toldOfficeHints } from './checks/told-offices.ts';
+import { noteClaimHints } from './checks/note-claims.ts';
+import { bodyPlaceHints } from './checks/body-places.ts';
+import { usageDayHints } from './checks/usage-days.ts';
 import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { meetingHints } from './checks/speakers.ts';
@@ -125,6 +135,16 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...accountSideHints(archive),
       ...officeDayHints(archive),
       ...siblingAddressHints(archive),
+      ...receiptWordHints(archive),
+      ...toldOrdinalHints(archive),
+      ...toldPointHints(archive),
+      ...toldOfficeHints(archive),
+      ...noteClaimHints(archive),
+      ...bodyPlaceHints(archive),
+      ...personDayHints(archive),
+      ...nameScriptHints(archive),
+      ...outletSideHints(archive),
+      ...usageDayHints(archive),
       ...settingsWordsHints(archive),
       ...deadExampleHints(archive),
       ...farYearHints(archive),

@@ -13,7 +13,7 @@ import { isSettledIn, orSettle, wordsOfEvent } from './event-words.ts';
 import { wholeArchive } from './whole-archive.ts';
 
 /**
- * Days by which an event's words, or a place's, name another event or a document ("the order of 22 February", "suspended
+ * Days by which an event's words, or a place's or an actor's, name another event or a document ("the order of 22 February", "suspended
  * on 3 May 1995"), where things so called are in the record and none of them has that day, nor does any word of the
  * record tell it.
  */
@@ -32,7 +32,12 @@ export function otherDateHints(archive: ArchiveFiles): readonly Hint[] {
       wrongDates(note ?? '', known).map(({ found }) => ({ ...yaml.placeOf([index, 'note']), found })),
     ),
   );
-  return [...ofEvents, ...ofPlaces];
+  const ofActors = archive.actors.flatMap(({ yaml, data }) =>
+    data.flatMap(({ note }, index) =>
+      wrongDates(note ?? '', known).map(({ found }) => ({ ...yaml.placeOf([index, 'note']), found })),
+    ),
+  );
+  return [...ofEvents, ...ofPlaces, ...ofActors];
 }
 
 /** An event or a document, and the words that may call it. */

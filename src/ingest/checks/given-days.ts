@@ -62,6 +62,16 @@ export function datesTold(text: string, language: string): readonly SentenceDate
   });
 }
 
+/** The days of a text's dates, of those without a year in the years that some claims have. */
+export function daysToldIn(text: string, claims: Giving['claims'], language: string): readonly Days[] {
+  return datesTold(text, language).flatMap((date) =>
+    datesIn(date, claims).flatMap((edtf) => {
+      const days = daysOf(edtf);
+      return days === undefined ? [] : [days];
+    }),
+  );
+}
+
 /** The dates of a source's words; without a year those of the years that the event has, and the next. */
 function datesIn(date: SentenceDate, claims: Giving['claims']): readonly string[] {
   if (date.plain !== undefined) return [date.plain];
@@ -83,12 +93,17 @@ export function isGiven(date: SentenceDate, given: readonly Days[]): boolean {
     return given.some(([first, last]) => [first, last].some((one) => isThatDay(one, date.yearless)));
   // Of two dates with a stretch between them each is told.
   const parts = (date.plain ?? '').split('/').map((text) => daysOf(text));
-  return parts.every(
-    (part) =>
-      part === undefined ||
-      !isShort(part) ||
-      given.some((one) => isWithin(one, part) || (isWithin(part, one) && one[1] - one[0] <= fewDays)),
-  );
+  return parts.every((part) => part === undefined || !isShort(part) || isGivenPart(part, given));
+}
+
+/** Whether one of some days is that of a date in EDTF, or a few days that hold it; of an interval both of its ends; not asked of years. */
+export function isDayGiven(edtf: string, given: readonly Days[]): boolean {
+  const parts = edtf.split('/').map((text) => daysOf(text));
+  return parts.every((part) => part === undefined || !isShort(part) || isGivenPart(part, given));
+}
+
+function isGivenPart(part: Days, given: readonly Days[]): boolean {
+  return given.some((one) => isWithin(one, part) || (isWithin(part, one) && one[1] - one[0] <= fewDays));
 }
 
 /** Days in a month: what is longer is told of no day. */
@@ -117,7 +132,9 @@ export function isOfOther(
   others: readonly Thing[],
   isTitled = false,
 ): boolean {
-  const [stems, nouns] = [stemsIn(text), new Set(nounsIn(text))];
+  // What stands beyond a semicolon is told of something else.
+  const clause = text.slice(text.lastIndexOf(';', date.start) + 1).split(/;/, 1)[0] ?? '';
+  const [stems, nouns] = [stemsIn(clause), new Set(nounsIn(clause))];
   return others.some(
     ({ subject, stems: titled, nouns: called }) =>
       isGiven(

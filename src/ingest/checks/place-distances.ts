@@ -51,6 +51,11 @@ function wrongKm(text: string, place: Place, known: KnownPlaces, isOfClaims: boo
   const named = known.namedIn(text);
   const others = named.map((one) => one.place).filter((one) => one !== place);
   const own = others.flatMap((one) => kmBetween(place, one));
+  // "3.1 km to the town (here 3.4)" tells of the place named last before it.
+  const apartFrom = ({ start }: Km) => {
+    const last = named.findLast(({ end }) => end <= start && start - end <= farthestName)?.place;
+    return last === undefined || last === place ? own : kmBetween(place, last);
+  };
   const reckoned = [
     ...own,
     ...others.flatMap((one, at) => others.slice(at + 1).flatMap((other) => kmBetween(one, other))),
@@ -59,7 +64,7 @@ function wrongKm(text: string, place: Place, known: KnownPlaces, isOfClaims: boo
   return [
     ...[
       ...statedIn(text).map((km) => ({ km, able: reckoned })),
-      ...asidesIn(text).map((km) => ({ km, able: own })),
+      ...asidesIn(text).map((km) => ({ km, able: apartFrom(km) })),
     ].flatMap(({ km, able }) =>
       able.length === 0 || able.some((one) => isAbout(one, km, 0.01))
         ? []

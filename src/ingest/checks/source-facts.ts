@@ -16,17 +16,7 @@ import { singleDate } from './worded.ts';
  */
 export function checkSourceFacts({ events, persons, outlets, receipts }: ArchiveFiles): Finding[] {
   const known = outlets.flatMap(({ data }) => data);
-  const described = [
-    ...[...events, ...receipts].map(({ yaml, data: { sources } }): Described => ({
-      yaml,
-      path: [],
-      sources,
-    })),
-    ...[...persons, ...outlets].flatMap(({ yaml, data }) =>
-      data.map(({ sources }, index): Described => ({ yaml, path: [index], sources })),
-    ),
-  ];
-  return described.flatMap((one) => [
+  return describedIn({ events, persons, outlets, receipts }).flatMap((one) => [
     ...each(one, ({ date, accessed }, place) => {
       const [published, read] = [date, accessed?.slice(0, 10)].map((text) => singleDate(dateOf(text)));
       return published !== undefined && read !== undefined && read.lastDay < published.firstDay
@@ -39,14 +29,26 @@ export function checkSourceFacts({ events, persons, outlets, receipts }: Archive
 }
 
 /** A source whose date is the day before or behind the one in its address, and one that came before what it dates. */
-export function sourceHints({ events, kinds }: ArchiveFiles): readonly Hint[] {
+export function sourceHints(archive: ArchiveFiles): readonly Hint[] {
+  const { events, kinds } = archive;
   const notHeld = kinds.flatMap(({ data }) =>
     data.flatMap(({ id, role }) => (role === 'meeting-not-held' ? id : [])),
   );
-  return events.flatMap((event) => [
-    ...besideAddress(event),
-    ...(notHeld.includes(event.data.kind) ? [] : beforeClaim(event)),
-  ]);
+  return [
+    ...describedIn(archive).flatMap(besideAddress),
+    ...events.flatMap((event) => (notHeld.includes(event.data.kind) ? [] : beforeClaim(event))),
+  ];
+}
+
+type Describing = Pick<ArchiveFiles, 'events' | 'persons' | 'outlets' | 'receipts'>;
+
+function describedIn({ events, persons, outlets, receipts }: Describing): readonly Described[] {
+  return [
+    ...[...events, ...receipts].map(({ yaml, data: { sources } }) => ({ yaml, path: [], sources })),
+    ...[...persons, ...outlets].flatMap(({ yaml, data }) =>
+      data.map(({ sources }, index) => ({ yaml, path: [index], sources })),
+    ),
+  ];
 }
 
 interface Described {
@@ -72,9 +74,17 @@ function otherOutlet(
 ): readonly Finding[] {
   const [named, hosts] = [outletsNamed(outlets, publisher), outletsOfHost(outlets, url)];
   const [first] = hosts;
-  return first === undefined || named.length === 0 || named.some((one) => hosts.includes(one))
+  const isOther = named.length === 0 ? !isLike(publisher, first) : !named.some((one) => hosts.includes(one));
+  return first === undefined || !isOther
     ? []
     : [finding('source-other-outlet', place('publisher'), publisher, first.name)];
+}
+
+/** A publisher that is called by an address ("news.example, northern edition"), and an outlet that is not. */
+function isLike(publisher: string, outlet: Outlet | undefined): boolean {
+  const called = publisher.toLowerCase().match(/[\p{L}\p{N}-]+\.\p{L}{2,}/gu) ?? [];
+  const own = [outlet?.name, ...(outlet?.publishers ?? []), ...(outlet?.hosts ?? [])].join(' ').toLowerCase();
+  return called.length === 0 || called.some((name) => own.includes(name));
 }
 
 function sameAddresses({ yaml, path, sources }: Described): Finding[] {
@@ -89,14 +99,16 @@ function sameAddresses({ yaml, path, sources }: Described): Finding[] {
 }
 
 // Agencies of another time zone date what they print by their own day: whoever has looked says so in the note.
-function besideAddress({ yaml, data }: ContentFile<ContextEvent>): readonly Hint[] {
-  return Object.entries(data.sources).flatMap(([key, source]) => {
-    const apart = source.note === undefined ? daysApart(source) : undefined;
+function besideAddress({ yaml, path, sources }: Described): readonly Hint[] {
+  return Object.entries(sources).flatMap(([key, source]) => {
+    const apart = /\b(?:zones?|dated?|address|printed|published|days?)\b/i.test(source.note ?? '')
+      ? undefined
+      : daysApart(source);
     return apart?.days !== 1
       ? []
       : [
           {
-            ...yaml.placeOf(['sources', key, 'date']),
+            ...yaml.placeOf([...path, 'sources', key, 'date']),
             found: `the source is dated "${source.date ?? ''}", and its address carries ${apart.carried}; if both are right, say why in its \`note\``,
           },
         ];

@@ -2,6 +2,7 @@ import type { ContextEvent } from '../../model/event.ts';
 import type { Actor } from '../../model/vocabulary.ts';
 import { sentenceDates } from '../../prose/find-dates.ts';
 import { plannedIn } from '../../prose/plans.ts';
+import { hasName } from '../../text/whole-name.ts';
 import { mostOf } from '../../text/extremes.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -29,13 +30,11 @@ function ofVersions(
 ): readonly Hint[] {
   return data.disagreements.flatMap(({ versions }, at) =>
     versions.flatMap(({ says, sources }, index) => {
-      const speaker = actors.find(({ name, short }) =>
-        [name, short].some((one) => one !== undefined && says.startsWith(`${one}:`)),
-      );
-      if (speaker === undefined || isSettled(says, data)) return [];
+      const speakers = speakersOf(says, actors);
+      if (speakers.length === 0 || isSettled(says, data)) return [];
       const [theirs, others] = [true, false].map((isTheirs) =>
         data.accounts
-          .filter(({ by }) => akin(by, speaker.id) === isTheirs)
+          .filter(({ by }) => speakers.some(({ id }) => akin(by, id)) === isTheirs)
           .flatMap((account) => account.sources),
       ) as [string[], string[]];
       const isOdd =
@@ -46,11 +45,21 @@ function ofVersions(
         ? [
             {
               ...yaml.placeOf(['disagreements', at, 'versions', index, 'sources']),
-              found: `${shown(says)} is given to "${speaker.id}", and rests on no source of an account of it; if that is right, settle it: \`settled: [{ words: ${JSON.stringify(says)}, why: "..." }]\``,
+              found: `${shown(says)} is given to "${speakers.map(({ id }) => id).join('", "')}", and rests on no source of an account of it; if that is right, settle it: \`settled: [{ words: ${JSON.stringify(says)}, why: "..." }]\``,
             },
           ]
         : [];
     }),
+  );
+}
+
+/** Whose name stands before the colon: "Northland: it was", "Northland and the guard, 3 May 1995: it was". */
+function speakersOf(says: string, actors: readonly Actor[]): readonly Actor[] {
+  const head = /^(?<head>[^:;.]{1,80}):/u.exec(says)?.groups?.['head'] ?? '';
+  return actors.filter(({ name, short }) =>
+    [name, short].some(
+      (one) => one !== undefined && (head.startsWith(one) ? hasName(head, one) : hasName(head, `and ${one}`)),
+    ),
   );
 }
 

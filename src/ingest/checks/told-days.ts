@@ -125,7 +125,10 @@ function ofSettings(
   if (settings === undefined) return [];
   const { yaml, data } = settings;
   const lead = events.find((one) => one.data.id === data.leadSpan?.event)?.data;
-  const given = lead === undefined ? [] : daysGiven({ ...lead, sources: {} }, undefined, false, language);
+  const given =
+    lead === undefined
+      ? []
+      : daysGiven({ claims: preferred(lead.claims), sources: {} }, undefined, false, language);
   const others = things.filter(({ subject }) => subject.address !== `events/${lead?.id ?? ''}/`);
   return wordsOfSettings(data).flatMap(([path, text]) =>
     datesTold(text, language)
@@ -134,6 +137,13 @@ function ofSettings(
         ...yaml.placeOf(path),
         found: `${shown(text.slice(date.start, date.end))} is told, and neither the lead span nor an event that the words name has that day: correct it`,
       })),
+  );
+}
+
+/** Of claims about one end those that the archive has adopted, where it has: it tells no other in its own words. */
+function preferred(claims: ContextEvent['claims']): ContextEvent['claims'] {
+  return claims.filter(
+    ({ of, adopted }) => adopted === true || !claims.some((one) => one.of === of && one.adopted === true),
   );
 }
 

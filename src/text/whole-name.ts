@@ -1,0 +1,8 @@
+/** Whether a name stands in a text as it is written, with neither a letter nor a digit on its sides. */
+export function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!ofWord.test(text.charAt(at - 1)) && !ofWord.test(text.charAt(at + name.length))) return true;
+  return false;
+}
+
+const ofWord = /[\p{L}\p{N}]/u;
