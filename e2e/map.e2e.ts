@@ -137,6 +137,42 @@ test('beside the timeline by keys alone: the lit places are a list, and the whol
   await isLit(page);
 });
 
+test('beside the timeline every place is a link too where nothing is asked for, with its name', async ({
+  page,
+}) => {
+  await page.goto('timeline/');
+  await page.locator('place-map summary').first().focus();
+  await page.keyboard.press('Enter');
+  const all = page.locator('place-map [data-lit] details');
+  await all.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const names = await all.getByRole('link').allTextContents();
+  expect(names).toEqual(
+    expect.arrayContaining([...located.values()].map(placeName).slice(0, names.length - 1)),
+  );
+  await all.getByRole('link', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`place=${place}`));
+  await expect(page.locator('place-map [data-lit] a[aria-current="true"]')).toBeFocused();
+  await isLit(page);
+});
+
+test('a sign that several places share chooses all of them, and no other choice loses one', async ({
+  page,
+}) => {
+  await page.goto('timeline/');
+  await page.locator('place-map summary').first().click();
+  const shared = page.locator('place-map svg:visible g.place[data-place*=" "]').first();
+  test.skip((await shared.count()) === 0, 'no two places of this archive share a sign');
+  const ids = (await shared.getAttribute('data-place'))!.split(' ');
+  await shared.locator('a').first().dispatchEvent('click', { button: 0 });
+  const asked = () => new URL(page.url()).searchParams.getAll('place');
+  await expect.poll(asked).toEqual(ids);
+  await page.locator('.filters select[name="dated"]').selectOption('day');
+  await expect(page).toHaveURL(/dated=day/);
+  expect(asked()).toEqual(ids);
+});
+
 test('a place at which nothing is known to have happened is told by its name, and set off', async ({
   page,
 }) => {

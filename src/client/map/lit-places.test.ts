@@ -27,26 +27,41 @@ test('each place that is set off is a link with its events, and one that only ma
   list.show(
     [found(true, 'ford', 'nowhere'), found(false, 'mill'), found(false, 'ford'), found(true)],
     isOnMap,
-    true,
   );
   expect(status()).toBe('Set off on the map: 2 places');
   expect(told()).toEqual(['Name of ford 2 events', 'Name of mill 1 event (possible by date)']);
 });
 
-test.each([
-  ['nothing is said where nothing is asked for', [found(true, 'ford')], false, ''],
-  ['it is said where nothing is set off', [found(true, 'nowhere')], true, 'No place of the map is set off.'],
-])('%s', (_, some, isAsked, words) => {
-  list.show(isAsked ? some : [], isOnMap, isAsked);
-  expect(status()).toBe(words);
+test('it is said where nothing is set off', () => {
+  list.show([found(true, 'nowhere')], isOnMap);
+  expect(status()).toBe('No place of the map is set off.');
   expect(told()).toEqual([]);
 });
 
-test('the link that has the focus keeps it while its place stays', () => {
-  list.show([found(true, 'ford', 'mill')], isOnMap, true);
+test('a place that is chosen is listed without events too, and the folded list of all is gone', () => {
+  list.showAll(['ford', 'mill']);
   document.querySelectorAll('a')[1]!.focus();
-  list.show([found(true, 'mill')], isOnMap, true);
+  list.show([], isOnMap, ['mill', 'nowhere']);
+  expect(told()).toEqual(['Name of mill no event']);
   expect(document.activeElement?.textContent).toBe('Name of mill');
-  list.show([found(true, 'ford')], isOnMap, true);
+  expect(document.querySelector('details')?.hidden).toBe(true);
+});
+
+test('where nothing is asked for, every place of the map can be chosen, the first of many', () => {
+  list.showAll(['ford', 'mill']);
+  const summary = document.querySelector('details:not([hidden]) > summary')!;
+  expect(summary.textContent).toBe('Choose one of 2 places of the map');
+  expect(summary.nextElementSibling?.textContent).toBe('Name of fordName of mill');
+  list.showAll(Array.from({ length: 63 }, (_, index) => `place-${index}`));
+  expect(told()).toHaveLength(61);
+  expect(told().at(-1)).toBe('and 3 more');
+});
+
+test('the link that has the focus keeps it while its place stays', () => {
+  list.show([found(true, 'ford', 'mill')], isOnMap);
+  document.querySelectorAll('a')[1]!.focus();
+  list.show([found(true, 'mill')], isOnMap);
+  expect(document.activeElement?.textContent).toBe('Name of mill');
+  list.show([found(true, 'ford')], isOnMap);
   expect(document.activeElement).toBe(document.body);
 });

@@ -4,7 +4,7 @@ import { isNarrowing, readDays, writeFilter, type Filter } from '../../timeline/
 import type { ViewFrame } from '../../timeline/types.ts';
 import { wordsOfDay } from '../../words/date-names.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
-import { say, sayParts } from '../../words/say.ts';
+import { listWords, say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 import { linkTo } from '../shared/site.ts';
 import { faultOf, spellDates } from '../timeline/typed-dates.ts';
@@ -111,26 +111,28 @@ export class MapPanel {
     this.#heading.hidden = days === '';
     this.#heading.textContent = days;
     // What is no place has no name, and no page.
-    const place = filter.places.find((id) => this.#frame.places.some((one) => one.id === id) || isOnMap(id));
-    this.#chosen.hidden = place === undefined;
-    if (place !== undefined) {
-      const name = this.#nameOf(place);
+    const places = filter.places.filter(
+      (id) => this.#frame.places.some((one) => one.id === id) || isOnMap(id),
+    );
+    this.#chosen.hidden = places.length === 0;
+    if (places.length > 0)
       this.#chosen.replaceChildren(
-        make('b', {}, name),
-        ' ',
-        make('a', { href: `${this.#places}${place}/`, 'data-page': '' }, words.pageOfPlace),
-        ' ',
+        ...places.flatMap((id) => [
+          make('b', {}, this.#nameOf(id)),
+          ' ',
+          make('a', { href: linkTo(`${this.#places}${id}/`), 'data-page': '' }, words.pageOfPlace),
+          ' ',
+        ]),
         make('button', { type: 'button', class: 'btn' }, words.everyPlace),
       );
-    }
     if (!isNarrowing(filter)) {
       this.#list.replaceChildren();
       this.say('');
       return;
     }
     this.say(
-      found.length === 0 && place !== undefined && days === ''
-        ? say(words.nothingAt, { place: this.#nameOf(place) })
+      found.length === 0 && places.length > 0 && days === ''
+        ? say(words.nothingAt, { place: listWords(places.map(this.#nameOf), 'or') })
         : countedWords(found, isOnMap),
     );
     const query = writeFilter(filter, new URLSearchParams()).toString();

@@ -9,6 +9,7 @@ import {
 import type { Day } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
+import { compareNames } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 import { linkTo, siteAddress } from '../shared/site.ts';
 import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
@@ -16,6 +17,9 @@ import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
 import { LitPlaces } from './lit-places.ts';
 import { MapPanel } from './map-panel.ts';
+
+/** Where more places share a sign they are looked for in the list. */
+const mostTogether = 20;
 
 /**
  * Lights on a map what happened where in the days, or at the place, that the address of the page asks for, with the same
@@ -83,13 +87,21 @@ export class PlaceMap extends HTMLElement {
   readonly #isOnMap = (id: string): boolean =>
     this.querySelector(`[data-place~="${CSS.escape(id)}"]`) !== null;
 
-  /** What a place is called; of one that no event names the list beside the map knows it. */
+  /** What a place is called; of one that no event names the list beside the map knows it, or its own sign. */
   readonly #nameOf = (id: string): string =>
     this.#data?.frame.places.find((place) => place.id === id)?.name ??
     [...this.querySelectorAll('.map-places a')]
       .find((link) => this.#placeOf(link) === id)
       ?.firstChild?.textContent?.trim() ??
+    this.querySelector(`[data-place="${CSS.escape(id)}"] title`)?.textContent ??
     id;
+
+  /** Every place of the drawings, by its name. */
+  #drawn(): readonly string[] {
+    const marks = [...this.querySelectorAll<SVGElement>('[data-place]')];
+    const ids = new Set(marks.flatMap((mark) => mark.dataset['place']!.split(' ')));
+    return [...ids].sort((a, b) => compareNames(this.#nameOf(a), this.#nameOf(b)));
+  }
 
   readonly #readAddress = (): void => {
     const query = new URLSearchParams(location.search);
@@ -120,14 +132,25 @@ export class PlaceMap extends HTMLElement {
   /** A place that is chosen asks for its events; with a key held, or once more, its link leads to its page. */
   readonly #click = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
-    const place = link === null ? undefined : this.#placeOf(link);
+    const places = link === null ? [] : this.#placesOf(link);
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (this.#data === undefined || place === undefined || !isPlain || link?.hasAttribute('data-page'))
+    if (this.#data === undefined || places.length === 0 || !isPlain || link?.hasAttribute('data-page'))
       return;
     event.preventDefault();
-    this.#change({ places: this.#filter.places.includes(place) ? [] : [place] });
+    const isChosen =
+      places.length === this.#filter.places.length &&
+      places.every((one) => this.#filter.places.includes(one));
+    this.#change({ places: isChosen ? [] : places });
   };
+
+  /** The place that a link leads to, or all that share its sign: none of them stands for the others. */
+  #placesOf(link: Element): readonly string[] {
+    const place = this.#placeOf(link);
+    if (place !== undefined) return [place];
+    const ids = link.closest<SVGElement>('[data-place]')?.dataset['place']?.split(' ') ?? [];
+    return ids.length <= mostTogether ? ids : [];
+  }
 
   #placeOf(link: Element): string | undefined {
     const { places = '' } = this.dataset;
@@ -154,7 +177,8 @@ export class PlaceMap extends HTMLElement {
       const answer = match(event);
       return answer === 'no' ? [] : [{ event, certain: answer === 'yes' }];
     });
-    this.#litPlaces?.show(found, this.#isOnMap, isNarrowing(filter));
+    if (isNarrowing(filter)) this.#litPlaces?.show(found, this.#isOnMap, filter.places);
+    else this.#litPlaces?.showAll(this.#drawn());
     this.#leadToWhole();
     lightMap(this, { filter, found, placeOf: (link) => this.#placeOf(link) });
     this.#panel?.show(filter, found, this.#isOnMap);

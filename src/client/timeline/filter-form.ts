@@ -3,7 +3,7 @@ import type { Day } from '../../time/edtf/types.ts';
 import { isNarrowing, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import type { Named, NamesRef, ViewFrame } from '../../timeline/types.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
-import { compareNames } from '../../words/say.ts';
+import { compareNames, listWords, say } from '../../words/say.ts';
 import { make, makeGlyph, need, type Child } from '../shared/dom.ts';
 
 /** The form of the filter, folded until it is asked for. */
@@ -72,10 +72,24 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
   return form;
 }
 
-/** What the form asks for. */
-export function readForm(form: HTMLFormElement): Filter {
+/** What the form asks for. It shows the first of several names; while that stays, what was asked for has the others. */
+export function readForm(form: HTMLFormElement, before: Filter): Filter {
   const entries = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-  return readFilter(new URLSearchParams(entries));
+  const filter = readFilter(new URLSearchParams(entries));
+  const kept = (list: 'actors' | 'places' | 'documents') =>
+    before[list][0] === filter[list][0] ? before[list] : filter[list];
+  return { ...filter, actors: kept('actors'), places: kept('places'), documents: kept('documents') };
+}
+
+/** Of several actors or places that are asked for together the form shows one: all of them, in a sentence. */
+export function togetherWords(
+  filter: Filter,
+  frame: Pick<ViewFrame, 'actors' | 'places'>,
+): readonly string[] {
+  return (['actors', 'places'] as const).flatMap((list) => {
+    const names = filter[list].flatMap((id) => frame[list].find((one) => one.id === id)?.name ?? []);
+    return names.length > 1 ? [say(words.together[list], { names: listWords(names, 'or') })] : [];
+  });
 }
 
 /** Has the form ask for what a filter asks for. */

@@ -3,7 +3,7 @@ import { filterWords as words } from '../../words/chapters/filter.ts';
 import { listWords, say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
 import { openTimeline, type TimelineData } from './data.ts';
-import { fillForm, makeForm, readForm } from './filter-form.ts';
+import { fillForm, makeForm, readForm, togetherWords } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
 import { notNamed } from './not-named.ts';
 import { faultOf, spellDates } from './typed-dates.ts';
@@ -65,7 +65,7 @@ export class TimelineFilter extends HTMLElement {
     const fault = faultOf(form);
     this.#fault = fault;
     if (fault !== undefined) return this.#say(fault);
-    this.#filter = readForm(form);
+    this.#filter = readForm(form, this.#filter);
     this.#notNamed = [];
     const query = writeFilter(this.#filter, new URLSearchParams(location.search)).toString();
     const address = `${query === '' ? location.pathname : `?${query.replaceAll('%2F', '/')}`}${location.hash}`;
@@ -95,7 +95,9 @@ export class TimelineFilter extends HTMLElement {
       );
     if (this.#fault !== undefined) return;
     this.#say(
-      [...this.#notNamed, countWords(data.frame.count, filtered)].join(' '),
+      [...this.#notNamed, ...togetherWords(filter, data.frame), countWords(data.frame.count, filtered)].join(
+        ' ',
+      ),
       filtered.narrowed || this.#notNamed.length > 0,
     );
   }

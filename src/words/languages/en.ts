@@ -1022,6 +1022,8 @@ const filter = {
     actor: 'The address asks for the actor “{id}”: none of these events names it.',
     place: 'The address asks for the place “{id}”: none of these events has it.',
   },
+  /** Where several are asked for at once. */
+  together: { actors: 'Any of these actors: {names}.', places: 'Any of these places: {names}.' },
   datesBackwards: '“{from}” is later than “{to}”: nothing lies between them.',
   kind: 'Kind',
   more: 'More',
@@ -2061,6 +2063,10 @@ const map = {
     other: 'Set off on the map: {count} places',
   },
   litNone: 'No place of the map is set off.',
+  /** The same where nothing is asked for: each is a link that chooses it. */
+  placesDrawn: { one: 'Choose the {count} place of the map', other: 'Choose one of {count} places of the map' },
+  /** Beside the timeline, whose filter knows only what events name. */
+  namedByNone: 'On the map, and named by no event: {places}.',
   notRead:
     'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
   notLoaded:
