@@ -87,12 +87,13 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
     ...room.taken,
     ...wanted.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
   ];
+  const firstName = taken.length;
   const leaders: (readonly [Spot, Spot])[] = [...(room.barred ?? [])];
   for (const index of order) {
     const one = wanted[index]!;
     const own = room.taken.length + index;
-    // What stands within the circle of another has its name there, or a line out of it.
-    const others = taken.filter((other, at) => at !== own && !holds(other, one.at));
+    // What stands within the circle of another has its name there, or a line out of it; over a name stands none.
+    const others = taken.filter((other, at) => at !== own && (at >= firstName || !holds(other, one.at)));
     let least: { readonly label: PlacedLabel; readonly cost: number } | undefined;
     for (const { label, cost } of candidatesOf(one, room)) {
       if (least !== undefined && cost >= least.cost) continue;

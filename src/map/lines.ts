@@ -1,4 +1,4 @@
-import { broken, toNameOf } from './labels.ts';
+import { toNameOf, waysOf } from './labels.ts';
 import type { LocatedPlace } from './located-places.ts';
 import type { Sheet, Spot } from './projection.ts';
 
@@ -19,7 +19,7 @@ export function lineOf(place: LocatedPlace, sheet: Sheet) {
       known,
     })),
   }));
-  const toName = toNameOf(longest.at, roadRoom, [[place.name], broken(place.name)]);
+  const toName = toNameOf(longest.at, roadRoom, waysOf(place.name));
   return [{ place, courses, within, toName }];
 }
 

@@ -2,7 +2,7 @@ import { mostOf } from '../text/extremes.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { diameterKm } from './frames.ts';
 import { holds, type Box } from './label-places.ts';
-import { broken } from './labels.ts';
+import { waysOf } from './labels.ts';
 import { shortOf } from './lines.ts';
 import type { LocatedPlace } from './located-places.ts';
 import type { Sheet } from './projection.ts';
@@ -67,10 +67,13 @@ export function marksOf(
       !nameOnly && most <= widestDotted && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
     const radius = nameOnly || (dot && most <= dotRadius + 1) ? 0 : Math.max(most, dotRadius + 1);
     const few = members.length <= mostNamed;
+    // Each way has the lines of each member; where one has no such way, its last.
+    const each = members.map(({ name }) => waysOf(name));
     const ways = few
-      ? [members.map(({ name }) => [name]), members.map(({ name }) => broken(name))]
+      ? Array.from({ length: mostOf(each.map(({ length }) => length)) }, (_, way) =>
+          each.map((of) => of[way] ?? of.at(-1)!),
+        )
       : [[[words.several(members.length)]]];
-    const distinct = ways.filter((way, index) => index === 0 || way.some((lines) => lines.length > 1));
     return {
       places: members,
       at,
@@ -81,11 +84,11 @@ export function marksOf(
         at,
         loose: nameOnly,
         radius: nameOnly ? 0 : Math.max(radius, dotRadius),
-        ways: distinct.map((way) => way.flat()),
+        ways: ways.map((way) => way.flat()),
       },
       ownersOf: (lines: readonly string[]): readonly (LocatedPlace | 'all')[] => {
         if (!few) return ['all'];
-        const way = distinct.find((one) => one.flat().length === lines.length) ?? distinct[0]!;
+        const way = ways.find((one) => one.flat().join('\n') === lines.join('\n')) ?? ways[0]!;
         return way.flatMap((some, member) => some.map(() => members[member]!));
       },
     };

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../model/distance.ts';
 import type { Coordinates } from '../model/position.ts';
 import { ellipsoidKm } from '../testing/ellipsoid.ts';
-import { madePlace, madeRegion, madeWorld } from '../testing/made-places.ts';
+import { madeCrowd, madePlace, madeRegion, madeWorld } from '../testing/made-places.ts';
 import { clustersOf } from './clusters.ts';
 import { boxOf, framesOf } from './frames.ts';
 import { crosses, overlaps, type Box } from './label-places.ts';
@@ -86,6 +86,16 @@ describe.each(widths)('at %i', (width) => {
     expect(picture.marks.reduce((sum, { places }) => sum + places.length, 0)).toBe(3000);
     expect(picture.scaleBar).toBeUndefined();
     expectApart(picture);
+  });
+
+  test.each([60, 200, 400])('no name of a crowd of %i stands over another', (count) => {
+    const { near, wide } = framesOf(madeCrowd(count));
+    const labels = labelsOf(pictureOf(near ?? wide, sizeOf(width)));
+    expect(labels.length).toBeGreaterThan(0);
+    const met = labels.flatMap((one, index) =>
+      labels.slice(index + 1).filter((other) => overlaps(one.box, other.box)),
+    );
+    expect(met).toEqual([]);
   });
 
   test('a place alone has a map of some kilometres', () => {

@@ -54,3 +54,15 @@ export function madeWorld(count: number): readonly LocatedPlace[] {
     madePlace(`world-${index}`, [((index * 222.492) % 360) - 180, ((index * 81.3 + 11) % 150) - 70], 5),
   );
 }
+
+/** Places with long names in pairs, crowded in circles that lie over each other, the same at every call. */
+export function madeCrowd(count: number): readonly LocatedPlace[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...madePlace(
+      `crowd-${index}`,
+      [20 + ((index * 61.803) % 100) / 1000, 48 + ((index * 75.488) % 100) / 1000],
+      0.3 + ((index * 37) % 100) / 100,
+    ),
+    name: `Long name of a place ${index} / Another long name of it ${index}`,
+  }));
+}

@@ -1960,6 +1960,7 @@ const map = {
   legendStretch: 'outlined: a place somewhere along a road, or on the way between others',
   legendGap: 'a stretch that nobody locates',
   legendNumber: 'a number: so many places, too close to be drawn apart',
+  legendUnnamed: 'a sign without a name: its name has no room here, and stands in the list of places',
   legendName: 'a name without a sign: a territory, whose limits are not drawn',
   leftOut: 'What is left out',
   noBorders:
