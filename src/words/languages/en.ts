@@ -2065,7 +2065,10 @@ const map = {
   },
   litNone: 'No place of the map is set off.',
   /** The same where nothing is asked for: each is a link that chooses it. */
-  placesDrawn: { one: 'Choose the {count} place of the map', other: 'Choose one of {count} places of the map' },
+  placesDrawn: {
+    one: 'Choose the {count} place of the map',
+    other: 'Choose one of {count} places of the map',
+  },
   /** Beside the timeline, whose filter knows only what events name. */
   namedByNone: 'On the map, and named by no event: {places}.',
   notRead:
