@@ -195,6 +195,8 @@ const mostKeys = 8;
 
 /** @param keys that a map there has */
 function expectation(issue: z.core.$ZodIssue, keys: readonly string[]): string {
+  // What a schema says of itself; Zod's own sentences begin with a capital letter.
+  if (/^\p{Ll}/u.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type': {
       const named = keys.length > 0 && keys.length <= mostKeys && issue.expected === 'object';
@@ -202,14 +204,18 @@ function expectation(issue: z.core.$ZodIssue, keys: readonly string[]): string {
       return `${wanted[issue.expected] ?? issue.expected} is wanted${its}`;
     }
     case 'invalid_union': {
+      if (issue.discriminator !== undefined && 'options' in issue)
+        return `one of ${(issue.options as readonly unknown[]).map((value) => shown(String(value))).join(', ')}`;
       const each = issue.errors.flatMap(([first]) =>
         first?.code === 'invalid_type' ? [wanted[first.expected] ?? first.expected] : [],
       );
       return each.length === 0 ? issue.message : `${each.join(' or ')} is wanted`;
     }
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return issue.origin === 'array' ? `a list of ${issue.maximum} at most` : `at most ${issue.maximum}`;
     case 'too_small':
+      if (issue.inclusive === false) return `more than ${issue.minimum}`;
+      if (issue.origin === 'array' && issue.minimum !== 1) return `a list of ${issue.minimum} at least`;
       return issue.minimum === 1 ? 'something is wanted, not nothing' : `at least ${issue.minimum}`;
     case 'invalid_value': {
       const values = issue.values.map((value) => (typeof value === 'string' ? shown(value) : String(value)));

@@ -47,6 +47,18 @@ export const placeFindings = {
     found: `${shown(relation)} does not say what of`,
     instead: `\`of: [...]\` with ${wanted}`,
   }),
+  'relation-unfit': (relation: string, told: string, wanted: string) => ({
+    found: `${shown(relation)} is said of ${told}`,
+    instead: `\`of: [...]\` with ${wanted}${wanted === 'none' ? ', or another relation' : ''}`,
+  }),
+  'extent-unfit': () => ({
+    found: 'the extent is none, or the point of the area does not lie in it',
+    instead: 'west, south, east, north in degrees, round `at`',
+  }),
+  'line-stands-still': (id: string) => ({
+    found: `the line leads from ${shown(id)} to itself`,
+    instead: 'each place once, where it is passed',
+  }),
   'relation-beside-position': () => ({
     found: 'a place that has coordinates is also said only to lie beside others',
     instead: '`positions` or `where`, and not both',

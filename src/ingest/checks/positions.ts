@@ -23,7 +23,7 @@ export function checkPositions({ places, gazetteers }: ArchiveFiles): Finding[] 
             ? ofLine(position, known, (...path) => at('positions', claim, ...path))
             : ofSpot(position, place, (...path) => at('positions', claim, ...path))),
         ]),
-        ...ofRelation(place, at),
+        ...ofRelation(place, known.places, at),
       ];
     }),
   );
@@ -76,6 +76,8 @@ function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] 
       ? [finding('position-too-exact', at('at', index), `${one}`, `${precisionKm}`)]
       : [],
   );
+  if (position.shape === 'area' && position.extent !== undefined && !isRound(position.extent, position.at))
+    return [...degrees, finding('extent-unfit', at('extent'))];
   const drawn = spotOf(place);
   if (drawn === undefined || drawn === position || drawn.because !== undefined) return degrees;
   const km = distanceKm(drawn.at, position.at);
@@ -85,13 +87,26 @@ function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] 
     : degrees;
 }
 
+/** Whether an extent is one, and its point lies in it. One over the line of dates has its west east of its east. */
+function isRound([west, south, east, north]: readonly number[], [lon, lat]: readonly number[]): boolean {
+  const isExtent = Math.abs(west!) <= 180 && Math.abs(east!) <= 180 && south! >= -90 && north! <= 90;
+  const isAcross = west! <= east! ? lon! >= west! && lon! <= east! : lon! >= west! || lon! <= east!;
+  return isExtent && isAcross && lat! >= south! && lat! <= north!;
+}
+
 function ofLine({ through, precisionKm }: LinePosition, { places }: Known, at: At): Finding[] {
   const ends = [through[0], through.at(-1)];
   const loose = ends.some((end) => typeof end !== 'string')
     ? [finding('line-without-pieces', at('through'))]
     : [];
+  const still = through.flatMap((stop, index) =>
+    typeof stop === 'string' && stop === through[index - 1]
+      ? [finding('line-stands-still', at('through', index), stop)]
+      : [],
+  );
   return [
     ...loose,
+    ...still,
     ...through.flatMap((stop, index) => {
       const place = typeof stop === 'string' ? places.get(stop) : undefined;
       if (place === undefined) return [];
@@ -112,24 +127,39 @@ function ofLine({ through, precisionKm }: LinePosition, { places }: Known, at: A
   ];
 }
 
-function ofRelation({ where, positions = [] }: ArchivePlace, at: At): Finding[] {
+function ofRelation({ id, where, positions = [] }: ArchivePlace, places: Known['places'], at: At): Finding[] {
   if (where === undefined) return [];
   const { relation, of } = where;
-  const [least, wanted] = wantedOf(relation);
+  const [least, wanted, most] = wantedOf(relation);
+  const unfit = of.includes(id)
+    ? 'the place itself'
+    : of.length > most
+      ? `${of.length === 1 ? 'a place' : `${of.length} places`}`
+      : relation === 'along' && of.length === 1 && isSpot(places.get(of[0]!))
+        ? 'one place that is no line'
+        : undefined;
   return [
     ...(positions.length > 0 ? [finding('relation-beside-position', at('where'))] : []),
     ...(of.length < least ? [finding('relation-incomplete', at('where', 'relation'), relation, wanted)] : []),
+    ...(unfit === undefined ? [] : [finding('relation-unfit', at('where', 'of'), relation, unfit, wanted)]),
   ];
 }
 
-function wantedOf(relation: NonNullable<ArchivePlace['where']>['relation']): readonly [number, string] {
+function isSpot(place: ArchivePlace | undefined): boolean {
+  return place !== undefined && spotOf(place) !== undefined;
+}
+
+function wantedOf(
+  relation: NonNullable<ArchivePlace['where']>['relation'],
+): readonly [least: number, wanted: string, most: number] {
   switch (relation) {
     case 'between':
-      return [2, 'two places'];
+      return [2, 'two places', 2];
     case 'near':
+      return [1, 'at least one place', Infinity];
     case 'along':
-      return [1, 'at least one place'];
+      return [1, 'at least one place that is a line, or two places on the way', Infinity];
     case 'not-located':
-      return [0, 'none'];
+      return [0, 'none', 0];
   }
 }

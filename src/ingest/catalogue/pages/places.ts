@@ -90,6 +90,29 @@ export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanatio
     right: 'where: { relation: "between", of: ["ford", "mill"] }',
     language: 'yaml',
   },
+  'relation-unfit': {
+    meaning:
+      'A place is said to lie beside places that this cannot be said of: between more or fewer than two, beside itself, along a place that is no line, or not located and yet beside others.',
+    remedy: 'Name the places that are meant, or another relation.',
+    wrong: 'where: { relation: "between", of: ["ford", "mill", "bridge"] }',
+    right: 'where: { relation: "near", of: ["ford", "mill", "bridge"] }',
+    language: 'yaml',
+  },
+  'extent-unfit': {
+    meaning:
+      'The extent of an area is turned round or off the earth, or its point lies outside of it. West of an extent over the line of dates is the greater number.',
+    remedy: 'Write west, south, east and north, in this order.',
+    wrong: 'at: [21.5, 48.9]\nextent: [49, 21, 48, 22]',
+    right: 'at: [21.5, 48.9]\nextent: [21, 48, 22, 49]',
+    language: 'yaml',
+  },
+  'line-stands-still': {
+    meaning: 'A line names a place twice in a row, so that a piece of it has no length.',
+    remedy: 'Name it once.',
+    wrong: 'through: ["ford", "ford", "mill"]',
+    right: 'through: ["ford", "mill"]',
+    language: 'yaml',
+  },
   'relation-beside-position': {
     meaning: 'A place has coordinates, and is also told only by how it lies to others.',
     remedy: 'Keep the one that is known.',
