@@ -157,6 +157,16 @@ test('beside the timeline every place is a link too where nothing is asked for, 
   await isLit(page);
 });
 
+test('a place that is pointed at in the list shows what is told of it, however far below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('map/');
+  await inList(page).click();
+  await expect(page.locator('.map-chosen')).toContainText(name);
+  await expect(page.locator('.map-status')).toBeInViewport();
+});
+
 test('a sign that several places share chooses all of them, and no other choice loses one', async ({
   page,
 }) => {
@@ -179,6 +189,10 @@ test('a place at which nothing is known to have happened is told by its name, an
   const named = new Set(events.flatMap((event) => event.places));
   const empty = [...located.values()].find(({ id }) => !named.has(id));
   test.skip(empty === undefined, 'something happened at every place of this archive');
+  await page.goto(`timeline/?place=${empty!.id}`);
+  await expect(page.locator('.filters .shown')).toContainText(
+    `No event names the place ${placeName(empty!)}.`,
+  );
   await page.goto(`map/?place=${empty!.id}`);
   await expect(page.locator('.map-status')).toHaveText(`No event is known at ${placeName(empty!)}.`);
   await expect(page.locator('.map-chosen')).toContainText(placeName(empty!));

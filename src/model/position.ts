@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { ownWordsSchema } from './own-words.ts';
 import { edtfSchema } from './edtf.ts';
 
-const degreesWanted =
+const degreesError =
   'two numbers in degrees with decimals: longitude (east, -180 to 180) stands first, then latitude (north, -90 to 90), such as [21.53, 48.9]';
 
 /** Longitude and latitude in degrees, WGS 84, in the order of GeoJSON (RFC 7946). */
 export const coordinatesSchema = z.tuple(
   [
-    z.number(degreesWanted).min(-180, degreesWanted).max(180, degreesWanted),
-    z.number(degreesWanted).min(-90, degreesWanted).max(90, degreesWanted),
+    z.number(degreesError).min(-180, degreesError).max(180, degreesError),
+    z.number(degreesError).min(-90, degreesError).max(90, degreesError),
   ],
-  degreesWanted,
+  degreesError,
 );
 export type Coordinates = Readonly<z.infer<typeof coordinatesSchema>>;
 
@@ -21,12 +21,12 @@ export type Coordinates = Readonly<z.infer<typeof coordinatesSchema>>;
  */
 const positionBasisSchema = z.enum(['gazetteer', 'named-source', 'worked-out']);
 
-const kmWanted = 'kilometres within which the thing meant lies, as a number that is more than 0';
-const sourcesWanted = 'who gives it: `[{ from: "..." }]`, each an id of content/gazetteers.yaml';
+const kmError = 'kilometres within which the thing meant lies, as a number that is more than 0';
+const sourcesError = 'who gives it: `[{ from: "..." }]`, each an id of content/gazetteers.yaml';
 
 const groundsSchema = z.strictObject({
   /** Radius in kilometres within which the thing meant lies; for a line, how far beside it the thing may run. */
-  precisionKm: z.number(kmWanted).positive(kmWanted),
+  precisionKm: z.number(kmError).positive(kmError),
   basis: positionBasisSchema,
   /** Who gives it. */
   sources: z
@@ -40,11 +40,11 @@ const groundsSchema = z.strictObject({
           /** Address of what was read, where it is not the entry's own. */
           url: z.string().optional(),
         },
-        sourcesWanted,
+        sourcesError,
       ),
-      sourcesWanted,
+      sourcesError,
     )
-    .min(1, sourcesWanted),
+    .min(1, sourcesError),
   /** For what is worked out: how, so that a reader can repeat it. */
   working: ownWordsSchema.optional(),
   /** Of the claim that is drawn, where others differ: why this one is. */
@@ -68,7 +68,7 @@ const areaSchema = z.strictObject({
   ...groundsSchema.shape,
 });
 
-const stopsWanted =
+const stopsError =
   'the ids of the places that it leads through, two at least; a stretch that nobody locates is `{ gap: "..." }`, in words';
 
 const lineSchema = z.strictObject({
@@ -77,8 +77,8 @@ const lineSchema = z.strictObject({
   name: z.string().optional(),
   /** Ids of the places that it leads through, in order, joined by straight pieces; a gap is a stretch that is not located. */
   through: z
-    .array(z.union([z.string(), z.strictObject({ gap: z.string() })], stopsWanted), stopsWanted)
-    .min(2, stopsWanted),
+    .array(z.union([z.string(), z.strictObject({ gap: z.string() })], stopsError), stopsError)
+    .min(2, stopsError),
   /** When it ran so, EDTF. */
   when: edtfSchema.optional(),
   /** Of a course whose `when` is open at its end: the last day on which it is told to have run so, and who tells it. */

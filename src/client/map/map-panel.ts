@@ -35,6 +35,7 @@ export class MapPanel {
   readonly #status = make('p', { role: 'status', class: 'map-status' });
   readonly #chosen = make('p', { class: 'map-chosen', hidden: true });
   readonly #list = make('ol', { class: 'map-found' });
+  readonly #form: HTMLFormElement;
   readonly #timelineLink: HTMLAnchorElement;
   readonly #days: () => Promise<readonly Day[]>;
 
@@ -66,13 +67,14 @@ export class MapPanel {
       { class: 'btn', href: location.pathname, 'data-everything': '' },
       words.everything,
     );
-    const form = make(
+    this.#form = make(
       'form',
       { class: 'map-days no-print', 'aria-label': words.control },
       make('label', {}, `${words.fromDay} `, this.#from),
       make('label', {}, `${words.toDay} `, this.#to),
       make('div', { class: 'btns' }, turn(words.earlier, -1), turn(words.later, 1), whole),
     );
+    const form = this.#form;
     const ask = async () => {
       await spellDates(form);
       const fault = faultOf(form);
@@ -92,6 +94,12 @@ export class MapPanel {
 
   say(status: string): void {
     this.#status.textContent = status;
+  }
+
+  /** Brings what is told into sight, where it is not. */
+  lead(): void {
+    const { top, bottom } = this.#status.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) this.#form.scrollIntoView({ block: 'start' });
   }
 
   /** Says something before what was said. */

@@ -36,6 +36,8 @@ export class PlaceMap extends HTMLElement {
   /** What the address asks for, and what is lit by it. */
   #filter: Filter = readFilter(new URLSearchParams());
   #lit: Filter = this.#filter;
+  /** Whether a pointer has chosen what is about to be told. */
+  #isPointed = false;
 
   connectedCallback(): void {
     window.addEventListener('popstate', this.#readAddress);
@@ -138,6 +140,8 @@ export class PlaceMap extends HTMLElement {
     if (this.#data === undefined || places.length === 0 || !isPlain || link?.hasAttribute('data-page'))
       return;
     event.preventDefault();
+    // Who chooses far from what is told of it would see nothing happen; by keys the focus stays, and it is read out.
+    this.#isPointed = event.detail > 0;
     const isChosen =
       places.length === this.#filter.places.length &&
       places.every((one) => this.#filter.places.includes(one));
@@ -184,6 +188,8 @@ export class PlaceMap extends HTMLElement {
     this.#panel?.show(filter, found, this.#isOnMap);
     const drawn = filter.places.filter(this.#isOnMap).map((id) => ({ id, name: this.#nameOf(id) }));
     const known = { ...data.frame, places: [...data.frame.places, ...drawn] };
+    if (this.#isPointed) this.#panel?.lead();
+    this.#isPointed = false;
     this.#panel?.sayFirst(notNamed(new URLSearchParams(location.search), known));
   }
 

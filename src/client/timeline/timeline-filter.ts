@@ -2,6 +2,7 @@ import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '..
 import { filterWords as words } from '../../words/chapters/filter.ts';
 import { listWords, say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
+import { siteAddress } from '../shared/site.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { fillForm, makeForm, readForm, togetherWords } from './filter-form.ts';
 import { countWords, filterDrawings, filterList, listFound } from './filtered-list.ts';
@@ -55,7 +56,7 @@ export class TimelineFilter extends HTMLElement {
     const query = new URLSearchParams(location.search);
     this.#filter = readFilter(query);
     this.#fault = undefined;
-    this.#notNamed = this.#data === undefined ? [] : notNamed(query, this.#data.frame);
+    this.#notNamed = this.#data === undefined ? [] : notNamed(query, this.#data.frame, placesWithout());
     if (this.#form !== undefined) fillForm(this.#form, this.#filter);
     void this.#apply();
   };
@@ -116,4 +117,17 @@ export class TimelineFilter extends HTMLElement {
     // That all is shown is seen; it is said to whoever hears the page.
     line.classList.toggle('vh', !isSeen);
   }
+}
+
+/** What the places on this page's map are called that no event names, by their ids: the frame has only the others. */
+function placesWithout(): ReadonlyMap<string, string> {
+  const links = document.querySelectorAll('place-map .map-places a');
+  return new Map(
+    [...links].map((link) => [
+      siteAddress(link.getAttribute('href') ?? '')
+        .split('/')
+        .at(-2) ?? '',
+      link.textContent.trim(),
+    ]),
+  );
 }

@@ -1022,6 +1022,8 @@ const filter = {
     actor: 'The address asks for the actor “{id}”: none of these events names it.',
     place: 'The address asks for the place “{id}”: none of these events has it.',
   },
+  /** Of a place that stands on the map, and in no list here. */
+  namedByNone: 'No event names the place {names}.',
   /** Where several are asked for at once. */
   together: { actors: 'Any of these actors: {names}.', places: 'Any of these places: {names}.' },
   datesBackwards: '“{from}” is later than “{to}”: nothing lies between them.',
@@ -1937,8 +1939,8 @@ const map = {
       '{count} places, each drawn no more exactly than its source tells it. Choose a place, or a day, to see what happened where.',
   },
   /** Names of the two drawings. */
-  near: 'Where most of it is',
-  wide: 'All of it',
+  near: 'A drawing of where most of it is; its places are listed by name',
+  wide: 'A drawing of all of it; its places are listed by name',
   homeLead: {
     one: 'Where it happened: {count} place, drawn no more exactly than its source tells it.',
     other: 'Where it happened: {count} places, each drawn no more exactly than its source tells it.',
@@ -1983,7 +1985,7 @@ const map = {
   },
   positions: 'Positions: {sources}.',
   coastSource: 'Coast lines: Natural Earth (public domain).',
-  places: 'Places, by name',
+  places: 'Places, by name, with how many events each has',
   where: 'Where it is',
   onMap: 'On the map',
   whereHappened: 'Where it happened',
