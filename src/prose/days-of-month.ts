@@ -1,5 +1,10 @@
 import { daysInMonth } from '../time/edtf/day.ts';
-import type { SentenceDate } from './find-dates.ts';
+import type { Stretch } from './types.ts';
+
+/** A day with its month, as EDTF. */
+interface DayOfMonth extends Stretch {
+  readonly plain: string;
+}
 
 /**
  * Days that are told by their number alone behind a month that the sentence names, in English: "in May 2001 [A] was on the
@@ -7,8 +12,11 @@ import type { SentenceDate } from './find-dates.ts';
  *
  * @param dates of the sentence, in order
  */
-export function daysOfMonth(text: string, dates: readonly SentenceDate[]): readonly SentenceDate[] {
-  return [...text.matchAll(form)].flatMap(({ index, 0: words, groups }): SentenceDate[] => {
+export function daysOfMonth(
+  text: string,
+  dates: readonly (Stretch & { readonly plain: string | undefined })[],
+): readonly DayOfMonth[] {
+  return [...text.matchAll(form)].flatMap(({ index, 0: words, groups }) => {
     const start = index + words.length - (groups?.['day'] ?? '').length;
     const end = index + words.length;
     if (dates.some((one) => one.start < end && one.end > start)) return [];
@@ -16,19 +24,7 @@ export function daysOfMonth(text: string, dates: readonly SentenceDate[]): reado
     const [known, year, of] = month ?? [];
     const day = Number.parseInt(groups?.['day'] ?? '', 10);
     if (known === undefined || day > daysInMonth(Number(year), Number(of))) return [];
-    const plain = `${known}-${String(day).padStart(2, '0')}`;
-    return [
-      {
-        start,
-        end,
-        part: 'whole',
-        meanings: [plain],
-        plain,
-        limits: [],
-        isInterval: false,
-        isImpossible: false,
-      },
-    ];
+    return [{ start, end, plain: `${known}-${String(day).padStart(2, '0')}` }];
   });
 }
 

@@ -86,7 +86,14 @@ export function sentenceDates(text: string, language: string): readonly Sentence
       ...weekBefore(text, start),
     }));
   const all = [...full, ...others].sort((a, b) => a.start - b.start);
-  const numbered = /^en\b/i.test(language) ? daysOfMonth(text, all) : [];
+  const numbered = (/^en\b/i.test(language) ? daysOfMonth(text, all) : []).map((day): SentenceDate => ({
+    ...day,
+    part: 'whole',
+    meanings: [day.plain],
+    limits: [],
+    isInterval: false,
+    isImpossible: false,
+  }));
   return [...all, ...numbered].sort((a, b) => a.start - b.start);
 }
 
