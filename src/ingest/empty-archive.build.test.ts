@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { copyProject } from '../testing/project-copy.ts';
 import { eventWords } from '../words/chapters/event.ts';
 import { searchPageWords } from '../words/chapters/search-page.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
@@ -11,12 +11,13 @@ import { say } from '../words/say.ts';
 const { noDocuments, noEvents, nothingDated } = sharedWords;
 const { nothingYet } = searchPageWords;
 
-let copy: ProjectCopy;
+// One after the other in one folder: a build keeps what it made of the program, and nothing of the archive before.
+const copy = copyProject();
 beforeEach(() => {
-  copy = copyProject();
+  for (const folder of ['content', 'seeds']) copy.clear(folder);
   for (const [path, contents] of Object.entries(least)) copy.write(path, contents);
 });
-afterEach(() => copy.dispose());
+afterAll(() => copy.dispose());
 
 /** All that an archive needs: no folder for seeds, documents or events, and neither actors nor places. */
 const least = {
