@@ -16,8 +16,9 @@ export default defineConfig({
   testMatch: ['**/e2e/*.e2e.ts', '**/content/*.e2e.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
-  // One more than the two cores of a small machine: pages that load slowly on purpose leave a core idle.
-  workers: 3,
+  // Two more than the cores of a small machine: a test leaves a core idle while a page loads slowly on purpose, and
+  // while the browser, and not the page, is at work.
+  workers: 4,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   // Long enough for a machine that does other things besides: a page that never says it fails all the same.
