@@ -27,6 +27,8 @@ const write: Readonly<Record<CitationFormat, (cited: readonly Citable[]) => stri
 
 /** BibLaTeX, whose dates are EDTF: the libraries for it know calendar parts alone, and lose "about" and "or". */
 function biblatexEntry({ item, date, originalDate }: Citable): string {
+  // Of an entry `@dataset` Zotero takes in nothing at all.
+  const kindOfItem = item.type === 'dataset' ? item.type : undefined;
   const fields = [
     ['author', item.author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', `{${tex(item.title)}}`],
@@ -34,13 +36,13 @@ function biblatexEntry({ item, date, originalDate }: Citable): string {
     ['origdate', originalDate],
     ['organization', item['container-title'] === undefined ? undefined : tex(item['container-title'])],
     ['publisher', item.publisher === undefined ? undefined : tex(item.publisher)],
-    ['type', item.genre === undefined ? undefined : tex(item.genre)],
+    ['type', item.genre === undefined ? kindOfItem : tex(item.genre)],
     ['url', item.URL],
     // `langid` would be a name that Babel has for a language, which says how the entry is typeset.
     ['language', item.language],
     ['note', item.note === undefined ? undefined : tex(item.note)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  const type = { document: 'misc', webpage: 'online', dataset: 'dataset' }[item.type];
+  const type = { document: 'misc', webpage: 'online', dataset: 'misc' }[item.type];
   return `@${type}{${item.id},\n${fields.join('')}}\n`;
 }
 
