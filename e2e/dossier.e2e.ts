@@ -90,6 +90,24 @@ test('what is gathered on pages and in a search is ordered, annotated and taken 
   expect(refused).toEqual([]);
 });
 
+test('what was being added when a link was followed is not lost', async ({ page }) => {
+  // The script that gathers comes after the page has gone, or never.
+  await page.route('**/copying.*.js', () => undefined);
+  await page.goto(`documents/${aDocument.id}/`);
+  await page.getByRole('button', { name: 'Add passage 1 to the dossier' }).click();
+  await page.getByRole('link', { name: 'Timeline' }).first().click();
+  await page.waitForURL('**/timeline/**');
+  await page.goto(`events/${aMeeting.id}/`);
+  await page.getByRole('button', { name: 'Add this event to the dossier' }).click();
+  await page.goto('dossier/');
+  const entries = page.locator('.dossier-entry');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.nth(0)).toContainText('read just now');
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await expect(entries).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('what an address carries is text, and words that do not stand there are told', async ({ page }) => {
   const refused = await refusals(page);
   const items = [

@@ -1,6 +1,8 @@
+import { keepAsked } from '../shared/asked-items.ts';
 import { need } from '../shared/dom.ts';
 import { publicAddress } from '../shared/site.ts';
 import { blocksIn } from './blocks.ts';
+import type { DossierItem } from '../shared/dossier.ts';
 import type * as module from './copying.ts';
 import type { Outcome } from './copying.ts';
 import type { QuotedWords } from './quoted-words.ts';
@@ -24,6 +26,8 @@ export class CopyWords extends HTMLElement {
   #quoted: QuotedWords | undefined;
   /** Takes from the button that was pressed last what it says of that. */
   #unsign = () => {};
+  /** What is being added while the script for it loads, for the case that the page goes first. */
+  #asked = '';
 
   connectedCallback(): void {
     const { signal } = this.#stop;
@@ -35,6 +39,7 @@ export class CopyWords extends HTMLElement {
     document.addEventListener('selectionchange', () => this.#afterSelecting(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#offer(undefined), { signal });
+    addEventListener('pagehide', () => keepAsked(this.#asked), { signal });
     for (const sign of signsOfUse)
       addEventListener(sign, () => void copying().catch(() => undefined), {
         signal,
@@ -55,12 +60,18 @@ export class CopyWords extends HTMLElement {
       const { passage = '' } = button.dataset;
       if (number !== undefined) button.setAttribute('aria-label', passage.replace('{number}', number));
       button.addEventListener('click', () => {
-        void this.#with(async ({ wordsOfBlock, copyAs, gatherWords }) => {
-          const quoted = wordsOfBlock(block);
-          this.#offer(quoted);
-          if (quoted === undefined) return undefined;
-          return button.value === 'add' ? gatherWords(quoted, this.#root) : copyAs('text', quoted);
-        }, button);
+        void this.#with(
+          async ({ wordsOfBlock, copyAs, gatherWords }) => {
+            const quoted = wordsOfBlock(block);
+            this.#offer(quoted);
+            if (quoted === undefined) return undefined;
+            return button.value === 'add' ? gatherWords(quoted, this.#root) : copyAs('text', quoted);
+          },
+          button,
+          block.id === ''
+            ? { at: this.#path, words: block.textContent }
+            : { at: `${this.#path}#${block.id}` },
+        );
       });
       place?.append(button);
     }
@@ -72,16 +83,29 @@ export class CopyWords extends HTMLElement {
     if (place === null || button === undefined) return;
     button.setAttribute('aria-label', button.dataset['event'] ?? '');
     button.addEventListener('click', () => {
-      void this.#with(({ gatherPage }) => {
-        need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
-        return gatherPage(place.dataset['gather'] ?? '');
-      }, button);
+      const at = place.dataset['gather'] ?? '';
+      void this.#with(
+        ({ gatherPage }) => {
+          need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
+          return gatherPage(at);
+        },
+        button,
+        { at },
+      );
     });
     place.append(button);
   }
 
   get #root(): string {
-    return publicAddress(this.dataset['base'] ?? '/');
+    return publicAddress(this.#base);
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  get #path(): string {
+    return location.pathname.slice(this.#base.length);
   }
 
   #afterSelecting(): void {
@@ -121,7 +145,10 @@ export class CopyWords extends HTMLElement {
   async #with(
     use: (copying: Copying) => Outcome | undefined | Promise<Outcome | undefined>,
     button?: HTMLButtonElement,
+    item?: Pick<DossierItem, 'at' | 'words'>,
   ): Promise<void> {
+    const line = button?.value === 'add' ? `${JSON.stringify(item)}\n` : '';
+    this.#asked += line;
     try {
       const came = await use(await copying());
       if (came === undefined) return;
@@ -131,6 +158,8 @@ export class CopyWords extends HTMLElement {
     } catch {
       need<HTMLElement>(this, '[role="toolbar"]').hidden = false;
       this.#say(this.dataset['notLoaded'] ?? '');
+    } finally {
+      this.#asked = this.#asked.replace(line, '');
     }
   }
 

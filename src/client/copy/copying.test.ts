@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptDossier } from '../shared/kept-dossier.ts';
+import { keepAsked } from '../shared/asked-items.ts';
+import { forgetDossier, keptDossier } from '../shared/kept-dossier.ts';
 import { copyAs, gatherPage, gatherWords } from './copying.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
@@ -29,6 +30,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   });
   vi.stubGlobal(
     'ClipboardItem',
@@ -92,4 +94,22 @@ test('what is gathered keeps its title, whose it is and its words, and where the
     undefined,
     { title: 'A statement', words: 'Of the road.', voice: 'told', reference: 'An archive' },
   ]);
+});
+
+test('what was asked for on a page that went first is in the dossier, once, and goes with it', () => {
+  keepAsked('{"at":"documents/a/#p2"}\n');
+  keepAsked('');
+  keepAsked('{"at":"events/b/","words":"Of the road."}\n{"at":"javascript:0"}\nnot JSON\n');
+  expect(keptDossier().items).toEqual([
+    { at: 'documents/a/#p2' },
+    { at: 'events/b/', words: 'Of the road.' },
+  ]);
+  gatherWords(passage, root);
+  expect(localStorage.getItem('dossier-asked')).toBeNull();
+  const [first, ...others] = keptDossier().items;
+  expect(first).toMatchObject({ at: 'documents/a/#p2', kept: { words: passage.words } });
+  expect(others).toEqual([{ at: 'events/b/', words: 'Of the road.' }]);
+  keepAsked('{"at":"events/c/"}\n');
+  forgetDossier();
+  expect(keptDossier().items).toEqual([]);
 });

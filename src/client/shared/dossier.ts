@@ -70,10 +70,16 @@ export function withoutKept({ title, items }: Dossier): Dossier {
   return { title, items: items.map(({ kept: _kept, ...item }) => item) };
 }
 
-/** With an item behind the others, unless the same words of the same place are there. */
+/**
+ * With an item behind the others, unless the same words of the same place are there: what is kept of them they take over,
+ * where they have nothing.
+ */
 export function withItem(dossier: Dossier, item: DossierItem): Dossier {
-  const isThere = dossier.items.some(({ at, words }) => at === item.at && words === item.words);
-  return isThere ? dossier : { ...dossier, items: [...dossier.items, item] };
+  const place = dossier.items.findIndex(({ at, words }) => at === item.at && words === item.words);
+  const there = dossier.items[place];
+  if (there === undefined) return { ...dossier, items: [...dossier.items, item] };
+  if (there.kept !== undefined || item.kept === undefined) return dossier;
+  return { ...dossier, items: dossier.items.with(place, { ...there, kept: item.kept }) };
 }
 
 /** With an item moved by so many places, as far as there are any. */

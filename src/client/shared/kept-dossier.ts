@@ -1,5 +1,5 @@
+import { askedKey } from './asked-items.ts';
 import {
-  emptyDossier,
   mostCharacters,
   mostItems,
   readDossier,
@@ -10,13 +10,32 @@ import {
 
 const key = 'dossier';
 
-/** What the reader has gathered on this device. */
+/** What the reader has gathered on this device, and was about to gather on pages that went first. */
 export function keptDossier(): Dossier {
+  const [gathered] = stored(key);
+  const asked = readDossier({ items: stored(askedKey) });
+  return asked.items.reduce(
+    (dossier, item) => (dossier.items.length < mostItems ? withItem(dossier, item) : dossier),
+    readDossier(gathered),
+  );
+}
+
+/** What each line holds. */
+function stored(name: string): readonly unknown[] {
   try {
-    return readDossier(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    return (localStorage.getItem(name) ?? '').split('\n').flatMap(parsed);
   } catch {
-    // Storage may be refused, or hold something else.
-    return emptyDossier;
+    // Storage may be refused.
+    return [];
+  }
+}
+
+function parsed(line: string): readonly unknown[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    // It holds something else.
+    return [];
   }
 }
 
@@ -24,6 +43,7 @@ export function keptDossier(): Dossier {
 export function keepDossier(dossier: Dossier): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(dossier));
+    localStorage.removeItem(askedKey);
     return true;
   } catch {
     return false;
@@ -33,6 +53,7 @@ export function keepDossier(dossier: Dossier): boolean {
 export function forgetDossier(): void {
   try {
     localStorage.removeItem(key);
+    localStorage.removeItem(askedKey);
   } catch {
     // There is nothing then.
   }
