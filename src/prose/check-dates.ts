@@ -88,12 +88,12 @@ export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
       found.why === 'undecided' && isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
     return marked === undefined
       ? found
-      : of('contradicted', saidOf(date), { kind: 'words', words: [marked] }, refsOf([nearest]));
+      : of('contradicted', saidOf(date), { kind: 'names', names: [marked] }, refsOf([nearest]));
   }
   if (isEnglish(sentence) && isOfOtherThing(sentence, date, nearest)) return ofAnother(found);
   const other = isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
   if (other !== undefined)
-    return of('contradicted', saidOf(date), { kind: 'words', words: [other] }, refsOf([nearest]));
+    return of('contradicted', saidOf(date), { kind: 'names', names: [other] }, refsOf([nearest]));
   if (isEnglish(sentence) && isDayOfSaying(sentence.text, date, nearest)) return ofAnother(found);
   if (isEnglish(sentence) && isOtherDeed(sentence, date, nearest)) return ofAnother(found);
   if (isEnglish(sentence) && thereWas.test(sentence.text.slice(date.end))) return ofAnother(found);
@@ -152,7 +152,7 @@ function ofOwnClause(
   if (own !== undefined) return of('agreed', said, undefined, [{ title: own.title, address: own.address }]);
   const other = isEnglish(sentence) ? otherDayTold(sentence, date, named) : undefined;
   if (other !== undefined)
-    return of('contradicted', said, { kind: 'words', words: [other] }, refsOf([named]));
+    return of('contradicted', said, { kind: 'names', names: [other] }, refsOf([named]));
   return found.verdict === 'agreed' ? { ...found, verdict: 'unknown' } : ofAnother(found);
 }
 

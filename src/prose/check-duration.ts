@@ -16,7 +16,9 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   const { mentions } = sentence;
   const isApart = /\b(?:preced|follow)(?:s|ed|ing)\b.* by $/i.test(sentence.text.slice(0, amount.start));
   if (isApart && amount.unit !== 'hour') return betweenEdges(mentions, amount);
-  const spans = mentions.filter(({ subject }) => subject.shape === 'span');
+  const spans = mentions.filter(
+    (one) => one.subject.shape === 'span' && !isOnlyBefore(sentence.text, one, amount),
+  );
   const nearest = nearestMention(spans, amount);
   const apart = daysFromEdge(sentence);
   if (amount.unit !== 'hour' && apart.length > 0)
@@ -66,6 +68,15 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
   return other === undefined
     ? of('unknown', said)
     : of('contradicted', said, { kind: 'words', words: other.words }, refsOf(other.mentions));
+}
+
+/** "After [the war] he worked for three years": he did. */
+function isOnlyBefore(text: string, { start, end }: Mention, amount: Amount): boolean {
+  return (
+    amount.start >= end &&
+    /\b(?:after|before|following|until|despite) (?:(?:the|this|that) )?$/i.test(text.slice(0, start)) &&
+    !/\b(?:last(?:ed|ing)?|gone on|went on|going on|continued|been)\b/i.test(text.slice(end, amount.start))
+  );
 }
 
 /** Whether somebody gives an end, as exactly as a duration, to which it lasted so long. */

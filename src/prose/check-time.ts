@@ -25,7 +25,10 @@ export function checkTime(sentence: Sentence, time: TimeOfDay): Finding {
   if (told.some((one) => one.minutes === time.minutes && (isSameZone(one, time) || time.zone === undefined)))
     return of('agreed', said);
   const known = told.filter(({ zone, subject }) => isSameZone({ zone }, time) && subject === nearest.subject);
-  const isOfNamed = isTied(text, time, nearest) && mentionsBeside(sentence, time).includes(nearest);
+  // "It closes at 20:00" is a habit, and not what happened.
+  const isHabit = habit.test(text.slice(0, time.start));
+  const isOfNamed =
+    !isHabit && isTied(text, time, nearest) && mentionsBeside(sentence, time).includes(nearest);
   return known.length > 0 && isOfNamed
     ? of(
         'contradicted',
@@ -35,6 +38,9 @@ export function checkTime(sentence: Sentence, time: TimeOfDay): Finding {
       )
     : of('unknown', said);
 }
+
+const habit =
+  /\b(?:opens?|closes?|shuts?|runs?|works?|leaves?|starts?|begins?|ends?|daily|every \p{L}+|always|usually)(?: (?:daily|each day|again))? (?:at|from|until|by|between)(?: about)? $/iu;
 
 type TimeTold = TimeOfDay & { readonly date: SentenceDate | undefined };
 

@@ -69,7 +69,7 @@ const otherSubject = new RegExp(
 const otherWorkAbroad = /(?<!\p{L})(?:ein\p{L}{0,2}|une?|una)\s+(?:\p{L}+\s+){1,2}(?:vom|du|del?)\s*$/iu;
 // Who speaks of something, in other languages, does so on a day of their own.
 const receptionAbroad =
-  /(?<!\p{L})(?:erwähn|erinner(?:t|te|n) (?:an|sich)|s(?:prach|pricht) (?:über|von)|kommentier|kritisier|beschreib|parl(?:e|a|ait),? [^.;]*\bde\b|évoqu|rappel|comment(?:e|a|ait)\b|critiqu|racont|décri[tv]|habl[aó]\b|recuerd|recordó|mencion|coment[aó]\b|critic[aó]\b|упом[ия]н|говори|вспом[ия]н|критик|рассказыва|згад[уа]|розпов|bahset|anlattı|eleştir|xatırla|danış|հիշ|خبر عن|تحدث|ذكر)/iu;
+  /(?<!\p{L})(?:erwähn|erinner|s(?:prach|pricht) (?:über|von)|kommentier|kritisier|beschreib|parl(?:e|a|ait),? [^.;]*\bde\b|évoqu|rappel|comment(?:e|a|ait)\b|critiqu|racont|décri[tv]|habl[aó]\b|recuerd|recordó|mencion|coment[aó]\b|critic[aó]\b|упом[ия]н|говори|вспом[ия]н|критик|рассказыва|згад[уа]|розпов|bahset|anlattı|eleştir|xatırla|danış|հիշ|خبر عن|تحدث|ذكر)/iu;
 // "People who crossed [the bridge] on 3 May": their day.
 const whoDid =
   /\bwho (?:had |have |has )?(?!(?:signed|met|held|made)\b)\p{Ll}+(?:ed|t|d|w)(?: (?:at|in|through|for|to))? (?:(?:the|this|that) )?$/u;

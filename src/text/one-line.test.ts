@@ -13,6 +13,11 @@ test.each([
     'The first line of a paragraph that somebody has wrapped at the width of\nRuritania goes on here, and it is no end of a sentence',
     'The first line of a paragraph that somebody has wrapped at the width of Ruritania goes on here, and it is no end of a sentence',
   ],
+  // A line that ends with a preposition goes on, however short it is.
+  [
+    'The accord was signed by the leaders of the three countries, in the\ntown, and the war ended on\n10 May 1995.',
+    'The accord was signed by the leaders of the three countries, in the town, and the war ended on 10 May 1995.',
+  ],
   [
     'Short: 3 May\nA line that is the longest of all lines of this list and has no room: 4 May\nShort: 5 May',
     'Short: 3 May|A line that is the longest of all lines of this list and has no room: 4 May|Short: 5 May',

@@ -19,9 +19,8 @@ export function onOneLine(text: string, own = text): string {
   );
   const isProse = sentenceEnd.test(own) && !pairs.every(({ next }) => next === '' || opening.test(next));
   const endsLine = (line: string, next: string) =>
-    areFull
-      ? !isProse && opening.test(next) && !unfinished.test(line)
-      : opening.test(next) || endsInYear.test(line);
+    !unfinished.test(line) &&
+    (areFull ? !isProse && opening.test(next) : opening.test(next) || endsInYear.test(line));
   let at = -1;
   const breaks = new Set(
     own
@@ -41,7 +40,7 @@ const leastWidth = 60;
 const item = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s|^\s*[|#]/;
 const row = /^\s*[|#]/;
 const sentenceEnd = /[.!?:\u2026\u0589]["'\u2019\u201d)\]*_]*\s*$/u;
-// A line of a list ends with its date.
+// A line of a list ends with its date, and none within "on / 3 May".
 const unfinished =
   /(?:^|\s)(?:of|the|an?|in|on|at|by|to|and|or|with|from|for|between|that|was|were|is|are|since|until|after|before)$/i;
 const endsInYear = /(?<!\d)\d{4}["'\u2019\u201d)*_]*[,;]?$/u;
