@@ -4,20 +4,29 @@ import type { DateLanguage } from './language.ts';
 import type { Day } from '../time/edtf/types.ts';
 
 /** The names of a day and its month, in the form the language uses where a day stands beside the month or does not. */
-export function namesOf(
-  day: Day,
-  beside: 'day' | 'month',
-  { locale }: DateLanguage,
-): { readonly day: string; readonly month: string } {
+export function namesOf(day: Day, beside: 'day' | 'month', { locale }: DateLanguage): DayNames {
   const { month, dayOfMonth } = civilOf(day);
+  // Pages of thousands of events name the same 366 days again and again.
+  const key = `${locale} ${beside} ${month} ${dayOfMonth}`;
+  const known = names.get(key);
+  if (known !== undefined) return known;
   // Names are the same in every year, and `Date` ends long before the years do.
   const parts = formatter(locale, {
     month: 'long',
     ...(beside === 'day' ? { day: 'numeric' } : { year: 'numeric' }),
   }).formatToParts(dayFromCivil(2000, month, dayOfMonth) * millisecondsPerDay);
   const part = (type: 'day' | 'month'): string => parts.find((one) => one.type === type)?.value ?? '';
-  return { day: part('day'), month: part('month') };
+  const named = { day: part('day'), month: part('month') };
+  names.set(key, named);
+  return named;
 }
+
+interface DayNames {
+  readonly day: string;
+  readonly month: string;
+}
+
+const names = new Map<string, DayNames>();
 
 /** The name of a month, 1-12, where it stands alone: "March", "Mar", or "M". */
 export function monthName(

@@ -28,9 +28,11 @@ export function patternOf(item: CslItem): CitationPattern | undefined {
     const parts = [Number(standInYear), month, day === undefined ? undefined : Number(standInDay)];
     return { ...issued, 'date-parts': [parts.filter((part) => part !== undefined)] };
   };
-  const { issued, title, author, 'container-title': container, publisher, note, URL: address } = item;
+  // No style has these: most documents' would make a pattern of their own.
+  const { genre: _genre, 'original-date': _original, ...told } = item;
+  const { issued, title, author, 'container-title': container, publisher, note, URL: address } = told;
   const pattern: CslItem = {
-    ...item,
+    ...told,
     id: 'pattern',
     ...(issued !== undefined && { issued: dated(issued) }),
     title: standIn('title', title, plainText),

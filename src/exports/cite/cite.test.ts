@@ -97,6 +97,8 @@ test('citations that are made from a pattern are those of the processor', () => 
       issued,
       'container-title': text,
       publisher: text,
+      genre: text,
+      'original-date': issued,
       note: text,
       URL: fc.constantFrom(
         'https://a.example/b/c-d/',
@@ -114,6 +116,15 @@ test('citations that are made from a pattern are those of the processor', () => 
     }),
   );
   expect(patterns).toBeGreaterThan(10);
+});
+
+test('items are of one pattern that differ in what no style has', () => {
+  const item = { id: 'a', type: 'webpage', title: 'A report', URL: 'https://a.example/' } as const;
+  const day = { 'date-parts': [[1995, 3, 9]] };
+  expect(patternOf({ ...item, genre: 'Statement', 'original-date': day })?.item).toEqual(
+    patternOf(item)?.item,
+  );
+  expect(patternOf({ ...item, issued: day })?.item).not.toEqual(patternOf(item)?.item);
 });
 
 test.each(['bib', 'csl.json'] as const)(

@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { manifestText } from '../../exports/data/data-file.ts';
-import { zipWriter } from '../../exports/data/zip.ts';
-import { archiveSettings } from '../../site/archive-settings.ts';
 import { offlineCopy, offlineDigest, offlineSize } from '../../site/offline-copy.ts';
-import { slugOf } from '../../text/slug.ts';
-import { digestOf, filesIn, manifestName } from '../site-manifest.ts';
-import { offlineFile } from './offline-file.ts';
-import { scriptName } from './offline-page.ts';
+import { filesIn } from '../site-manifest.ts';
 import { offlineScript } from './offline-script.ts';
+import type { OfflineOrder, PackedCopy } from './offline-worker.ts';
 
 /**
  * Writes the whole site once more as one ZIP that can be read without a server: from a disk or a stick, by opening its
@@ -35,7 +30,7 @@ export function offline(language: string): AstroIntegration {
         }
         const styles = (await filesIn(site)).filter((path) => path.endsWith('.css'));
         const script = await offlineScript(await pagefindCode(site), { base, language, styles });
-        const { files, bytes, sha256 } = await pack(site, base, script);
+        const { files, bytes, sha256 } = await packed({ site, base, script });
         await tellIn(join(site, 'data/index.html'), bytes, sha256);
         logger.info(`${files} files in ${offlineCopy}, ${bytes} bytes`);
       },
@@ -49,40 +44,12 @@ async function pagefindCode(site: string): Promise<string> {
   return first === undefined ? '' : readFile(join(site, 'pagefind', first, 'pagefind.js'), 'utf8');
 }
 
-/** Everything in one folder, with digests by which a copy of it can be checked. */
-async function pack(
-  site: string,
-  base: string,
-  script: string,
-): Promise<{ readonly files: number; readonly bytes: number; readonly sha256: string }> {
-  const paths = (await filesIn(site)).filter((path) => path !== offlineCopy).sort();
-  const folder = slugOf(archiveSettings.name);
-  const target = openSync(join(site, offlineCopy), 'w');
-  const digest = createHash('sha256');
-  const digests: { readonly path: string; readonly sha256: string }[] = [];
-  let bytes = 0;
-  const zip = zipWriter((some) => {
-    bytes += some.length;
-    digest.update(some);
-    writeSync(target, some);
-  });
-  const add = (path: string, contents: Uint8Array) => {
-    digests.push({ path, sha256: digestOf(contents) });
-    zip.add(`${folder}/${path}`, contents);
-  };
-  try {
-    for (const path of paths) {
-      const file = offlineFile(path, await readFile(join(site, path)), base);
-      if (file !== undefined) add(file.path, file.contents);
-    }
-    add(scriptName, new TextEncoder().encode(script));
-    const manifest = manifestText(digests);
-    zip.add(`${folder}/${manifestName}`, new TextEncoder().encode(manifest));
-    zip.end();
-  } finally {
-    closeSync(target);
-  }
-  return { files: digests.length, bytes, sha256: digest.digest('hex') };
+// In a thread of its own: to pack a file takes buffers larger than most files, and where the whole archive is in memory it
+// is looked through for garbage for them again and again.
+async function packed(order: OfflineOrder): Promise<PackedCopy> {
+  const worker = new Worker(new URL('./offline-worker.ts', import.meta.url), { workerData: order });
+  const [told] = (await once(worker, 'message')) as [PackedCopy];
+  return told;
 }
 
 /** The page of the data is made before the copy, which holds it: what is told of the copy is filled in. */
