@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isNotHeld } from '../../model/meetings.ts';
+import { reachOfClaims } from '../../model/date-claim.ts';
 import { lastAttestedDay } from '../../model/queries.ts';
 import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { toldDate } from '../../model/told.ts';
@@ -18,7 +19,7 @@ import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
 
 /**
  * Events as an iCalendar (RFC 5545): each on whole days, a span as one. What is not known to the day covers every day on
- * which it may have been, and its summary says so. Left out are series, which are no one event, and what has no first
+ * which it may have been, what is about a day those beside it too, and its summary says so. Left out are series, which are no one event, and what has no first
  * day between the years 1 and 9999: the calendar's description says how many.
  *
  * @param name what the calendar is called
@@ -63,7 +64,8 @@ export function calendarIcs(
 
 /** The days that an event takes up: all on which it may have been; of a span that is open, as far as it is attested. */
 function daysOf(event: EventRecord): { readonly first: Day; readonly last: Day } | undefined {
-  const { start, end } = event.bounds;
+  // What is about a day may have been on others beside it.
+  const { start, end } = reachOfClaims(event.claims);
   const first = dayOf(start.earliest);
   if (first === undefined || !isWritable(first)) return undefined;
   const known = dayOf(end.latest) ?? (event.shape === 'point' ? undefined : lastKnown(event, first));
