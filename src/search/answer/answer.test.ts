@@ -253,11 +253,25 @@ describe('what is chosen', () => {
     expect(found.everything.toSorted()).toEqual(['answer', 'letter', 'plain']);
   });
 
+  test('what holds only some of the words is not counted beside what holds all', async () => {
+    const found = await ask('ferry staff');
+    expect(found.hits.length).toBeGreaterThan(1);
+    expect(found.everything).toEqual(['answer']);
+    const some = await ask('ferry crossed');
+    expect(some.everything.toSorted()).toEqual(['answer', 'letter']);
+  });
+
   test('a value that nothing has is told, and limits nothing', async () => {
     const found = await ask('kind:nothing road');
     expect(found.understood.unknown).toEqual([{ operator: 'kind', value: 'nothing' }]);
     expect(found.hits).toHaveLength(4);
   });
+});
+
+test('what joins words in another language is looked for where it is all that is asked', async () => {
+  expect(answersAll(await ask('road и bridge'), (await ask('road и bridge')).hits[0]!)).toBe(true);
+  expect((await ask('road и bridge')).missing).toEqual([]);
+  expect((await ask('и')).missing.map(({ word }) => word)).toEqual(['и']);
 });
 
 test('where only guides have all of it, that is said', async () => {

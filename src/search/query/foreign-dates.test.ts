@@ -34,3 +34,16 @@ test.each([
 ])('%s', async (text, expected) => {
   expect(await told(text)).toBe(expected);
 });
+
+test.each([
+  ['12 et 13 décembre', ['12 December, any year', '13 December, any year']],
+  ['le 12 et le 13 décembre 1994', ['12 December 1994', '13 December 1994']],
+  ['12., 13. und 14. Dezember 1994', ['12 December 1994', '13 December 1994', '14 December 1994']],
+  ['12 и 13 декабря 1994', ['12 December 1994', '13 December 1994']],
+  ['30 y 31 de febrero de 1994', []],
+  ['3,5 et 13 décembre', ['13 December, any year']],
+])('the days of a listing: %s', async (text, expected) => {
+  const found = await foreignDates(text, Object.keys(monthBeginnings) as ForeignLanguage[]);
+  const days = found.toSorted((a, b) => a.start - b.start).map(({ date }) => date.told);
+  expect([...new Set(days)]).toEqual(expected);
+});

@@ -1,7 +1,9 @@
+import { twoDigits } from '../../time/edtf/day.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import { readDates, type DatedWords } from '../../time/written/read-dates.ts';
 import type { LanguageTable, Limiting } from '../../time/written/table.ts';
 import { yearlessDates } from '../../time/written/yearless.ts';
+import { daysBefore } from './days-before.ts';
 import { related, type ReadDate, type Relation } from './asked-date.ts';
 import type { ForeignLanguage } from './foreign-months.ts';
 import { daysInYear } from './named-times.ts';
@@ -38,7 +40,18 @@ function wholeDates(text: string, table: LanguageTable): readonly ReadDate[] {
     const start = withLead(text, place.start);
     const asked = text.slice(start, place.end);
     const narrows = relation !== 'during' || read.value.kind === 'interval';
+    const month = /^(-?\d+-\d\d)-\d\d$/.exec(first)?.[1];
+    const others =
+      month === undefined || relation !== 'during'
+        ? []
+        : daysBefore(text, start, (day, written) => {
+            const other = readEdtf(`${month}-${twoDigits(day)}`);
+            return other.kind === 'read'
+              ? { ...related('during', [other.value], written), narrows: false }
+              : undefined;
+          });
     return [
+      ...others,
       { start, end: place.end, date: { ...related(relation, [read.value], asked), written: asked, narrows } },
     ];
   });
@@ -50,8 +63,12 @@ function yearlessIn(text: string, table: LanguageTable): readonly ReadDate[] {
     // A month alone may be a word of another language, where its letters do not tell.
     if (!hasName(text, { start, end }) || (day === undefined && /[a-z]/iu.test(written))) return [];
     const first = withLead(text, start);
-    const days = { from: { month, day }, to: { month, day } };
-    return [{ start: first, end, date: daysInYear(days, text.slice(first, end)) }];
+    const dayOfMonth = (one: number | undefined, asked: string) =>
+      daysInYear({ from: { month, day: one }, to: { month, day: one } }, asked);
+    return [
+      ...(day === undefined ? [] : daysBefore(text, first, dayOfMonth)),
+      { start: first, end, date: dayOfMonth(day, text.slice(first, end)) },
+    ];
   });
 }
 

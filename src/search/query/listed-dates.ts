@@ -3,6 +3,7 @@ import { isoDay } from '../../time/edtf/day.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { listWords, say } from '../../words/say.ts';
 import { edtfOf, related, type AskedDate, type AskedDays, type ReadDate } from './asked-date.ts';
+import { joiningWords } from './joining-words.ts';
 
 /** The query with what joins days of one month as "&": "12, 13 December". @param months a form of the names of months */
 export function withDaysJoined(query: string, months: string): string {
@@ -47,8 +48,8 @@ function isJoiner(query: string, last: ReadDate, next: ReadDate, isLoud: boolean
   return onlyJoins.test(between) && joins.test(upToNext) && (isLoud || !/\sAND\s/u.test(upToNext));
 }
 
-const onlyJoins = /^[\s,;&]*(?:(?:and|or|et|ou|und|oder|y|и|или|та|або|ve|və|և)\s+)?$/iu;
-const joins = /(?:[,;&]|[\s,](?:and|or|et|ou|und|oder|y|и|или|та|або|ve|və|և))\s*$/iu;
+const onlyJoins = new RegExp(`^[\\s,;&]*(?:(?:${joiningWords})\\s+)?$`, 'iu');
+const joins = new RegExp(`(?:[,;&]|[\\s,](?:${joiningWords}))\\s*$`, 'iu');
 
 function anyOf(dates: readonly AskedDate[], text: string): AskedDate {
   const printed = dates.flatMap((one) => [...(one.printed ?? []), ...wordsOfWhole(one)]);

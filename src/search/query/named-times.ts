@@ -7,6 +7,7 @@ import { yearlessDates } from '../../time/written/yearless.ts';
 import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOfDayOfYear } from '../../words/dates.ts';
 import { listWords, say } from '../../words/say.ts';
+import { daysBefore } from './days-before.ts';
 import type { DatedIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { decodeBounds } from '../index/when.ts';
@@ -92,7 +93,9 @@ export function daysOfYear(text: string): readonly ReadDate[] {
     return day === undefined
       ? shareOfMonth(text, month, start, end)
       : [
-          ...daysBefore(text, month, start),
+          ...daysBefore(text, start, (other, written) =>
+            daysInYear({ from: { month, day: other }, to: { month, day: other } }, written),
+          ),
           { start, end, date: daysInYear({ from: one, to: one }, text.slice(start, end)) },
         ];
   });
@@ -101,22 +104,6 @@ export function daysOfYear(text: string): readonly ReadDate[] {
   );
   return [...spans, ...days];
 }
-
-// "12, 13 & 14 December": the days of a list before the one that has the month.
-function daysBefore(text: string, month: number, end: number, form = dayBeforeLast): readonly ReadDate[] {
-  const found = form.exec(text.slice(0, end));
-  if (found === null) return [];
-  const day = Number(found.groups?.['day']);
-  const start = found.index;
-  const one = { month, day };
-  const written = text.slice(start, start + (found.groups?.['written']?.length ?? 0));
-  const date = { ...daysInYear({ from: one, to: one }, written), written: '' };
-  return [...daysBefore(text, month, start, dayInList), { start, end, date }];
-}
-
-const listed = String.raw`(?<![\d.,:/-])(?<written>(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)`;
-const dayBeforeLast = new RegExp(String.raw`${listed}\s*,?(?:\s+(?:and|or)\s+|\s+&\s*)$`, 'iu');
-const dayInList = new RegExp(String.raw`${listed}\s*,\s*$`, 'iu');
 
 // "Late September", "mid-December": ten days, or what the month has left, of every year.
 function shareOfMonth(text: string, month: number, start: number, end: number): readonly ReadDate[] {

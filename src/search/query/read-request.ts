@@ -1,4 +1,5 @@
 import type { AskedDate } from './asked-date.ts';
+import { joiningWords } from './joining-words.ts';
 import type { Chosen } from './facets.ts';
 import { foldWord } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
@@ -235,6 +236,8 @@ function unitsOf(
   });
 }
 
+const joining: ReadonlySet<string> = new Set(joiningWords.split('|'));
+
 /** Most words, or names and dates, that are looked up: common ones and those that were there before do not count. */
 const mostWords = 40;
 
@@ -243,11 +246,12 @@ function telling(
   units: readonly Unit[],
   { common, slight }: Pick<SearchManifest, 'common' | 'slight'>,
 ): { readonly units: readonly Unit[]; readonly passedOver: readonly string[]; readonly isCut: boolean } {
-  const isCommon = (unit: Unit) => common.includes(keyOf(unit));
+  // What joins words in another language is looked for where it is all that is asked.
+  const isCommon = (unit: Unit) => common.includes(keyOf(unit)) || joining.has(keyOf(unit));
   const some = units.filter((unit) => !isCommon(unit));
   const left = some.length === 0 ? units : some;
   const words = units.flatMap((unit) =>
-    unit.kind === 'term' && left === some && isCommon(unit) ? [onlyWord(unit.term)] : [],
+    unit.kind === 'term' && left === some && common.includes(keyOf(unit)) ? [onlyWord(unit.term)] : [],
   );
   const keys = left.map(keyOf);
   const few =
