@@ -23,7 +23,7 @@ export interface Answer {
   readonly understood: Understood;
   /** Narrowed by facets and sorted. */
   readonly hits: readonly Hit[];
-  /** Ids of all hits before the request's facets narrowed them. */
+  /** Ids of the hits that are counted, before the request's facets narrowed them: those that answer all, where any does. */
   readonly everything: readonly string[];
   /** Whether a hit's own date falls into the days asked for; absent for a hit by its words alone. */
   readonly falls: ReadonlyMap<string, Falls>;
@@ -134,7 +134,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     request,
     understood,
     hits: await sorted(index, left, request.sort, terms.length === 0 ? falls : undefined),
-    everything,
+    everything: countedOf(everything, ranked, understood),
     falls,
     missing,
     ...(isOnlyIn(guides, whole, left) && { onlyInGuides: true as const }),
@@ -160,6 +160,13 @@ async function answerQuotations(
   for (const text of texts)
     answers.set(text, await answerQuotation(index, text, { common: manifest.common }));
   return answers;
+}
+
+// What holds only some of the words is shown behind the rest, and counted nowhere beside it.
+function countedOf(ids: readonly string[], hits: readonly Hit[], understood: Understood): readonly string[] {
+  const whole = new Set(hits.filter((hit) => answersAll({ understood }, hit)).map(({ id }) => id));
+  const some = ids.filter((id) => whole.has(id));
+  return some.length > 0 ? some : ids;
 }
 
 // Unless there is nothing else.

@@ -7,6 +7,7 @@ export function pageRecord(
   title: string,
   byline: string,
   parts: readonly (string | SearchPart)[],
+  about?: Parameters<typeof facetsOfPage>[1],
 ): IndexedRecord {
   return {
     in: 'page',
@@ -15,6 +16,6 @@ export function pageRecord(
     language: archiveLanguage,
     byline,
     parts: parts.map((part) => (typeof part === 'string' ? { id: '', text: part } : part)),
-    ...facetsOfPage(archiveLanguage),
+    ...facetsOfPage(archiveLanguage, about),
   };
 }

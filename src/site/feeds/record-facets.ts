@@ -43,9 +43,27 @@ export function facetsOfEvent({ kind, actors, places, bounds, claims }: EventRec
   };
 }
 
-/** What a page about the archive is found by besides its words. */
-export function facetsOfPage(language: string): FoundBy {
-  return { facets: { ...facetsOf('page', language), issuer: [], actor: [], kind: [], place: [], year: [] } };
+/**
+ * What a page about the archive is found by besides its words.
+ *
+ * @param about the place, the actor or the kind that the page is of
+ */
+export function facetsOfPage(
+  language: string,
+  about: Partial<Record<'actor' | 'kind' | 'place', string>> = {},
+): FoundBy {
+  const { actor, kind, place } = about;
+  const only = (id: string | undefined) => (id === undefined ? [] : [id]);
+  return {
+    facets: {
+      ...facetsOf('page', language),
+      issuer: [],
+      actor: only(actor),
+      kind: only(kind),
+      place: only(place),
+      year: [],
+    },
+  };
 }
 
 /** What a guide to the program is found by besides its words. */

@@ -28,13 +28,13 @@ const body = 'Closed for almost three months now. One was held on 1 March 1995.'
 const records = searchRecords(archive, { documents: new Map([['statement', [body]]]), pages: [] });
 const manifest = searchManifest(archive, records);
 
-test('every facet names the values that records have, and no others', () => {
+test('every facet names the values that records have, each by its own page', () => {
   expect(manifest.labels).toEqual({
     in: { document: 'Documents', event: 'Events', guide: 'Guides', page: 'Other pages' },
     issuer: { ministry: 'Ministry of Roads' },
-    actor: {},
+    actor: { ministry: 'Ministry of Roads' },
     kind: { statement: 'Statement', meeting: 'Meeting', stoppage: 'Stoppage' },
-    place: { road: 'North road / Road of the north' },
+    place: { road: 'North road / Road of the north', unused: 'Elsewhere' },
     language: { en: 'English' },
   });
 });

@@ -18,23 +18,35 @@ export function vocabularyRecords(archive: Archive): readonly IndexedRecord[] {
   const { kinds, actors, places, persons } = archive;
   return [
     ...[...kinds.values()].map(({ id, plural, scope }: Kind) =>
-      pageRecord(`kinds/${id}/`, plural, words.kind, [scope]),
+      pageRecord(`kinds/${id}/`, plural, words.kind, [scope], { kind: id }),
     ),
     ...[...actors.values()].map(({ id, name, short, names, of, note }: Actor) =>
-      pageRecord(`actors/${id}/`, name, words.actor, [
-        ...(short === undefined || short === name ? [] : [short]),
-        ...(of === undefined ? [] : [say(words.ofSide, { side: actors.get(of)?.name ?? of })]),
-        ...(note === undefined ? [] : [note]),
-        ...names.map(usedName),
-      ]),
+      pageRecord(
+        `actors/${id}/`,
+        name,
+        words.actor,
+        [
+          ...(short === undefined || short === name ? [] : [short]),
+          ...(of === undefined ? [] : [say(words.ofSide, { side: actors.get(of)?.name ?? of })]),
+          ...(note === undefined ? [] : [note]),
+          ...names.map(usedName),
+        ],
+        { actor: id },
+      ),
     ),
     ...[...places.values()].map((place: Place) =>
-      pageRecord(`places/${place.id}/`, placeName(place), words.place, [
-        ...(place.note === undefined ? [] : [place.note]),
-        ...place.names.map(usedName),
-        ...place.names.flatMap(({ own = [] }) => own.map(({ text }) => text)),
-        ...positionTexts(archive, place),
-      ]),
+      pageRecord(
+        `places/${place.id}/`,
+        placeName(place),
+        words.place,
+        [
+          ...(place.note === undefined ? [] : [place.note]),
+          ...place.names.map(usedName),
+          ...place.names.flatMap(({ own = [] }) => own.map(({ text }) => text)),
+          ...positionTexts(archive, place),
+        ],
+        { place: place.id },
+      ),
     ),
     ...mapRecord(archive),
     ...[...persons.values()].map((person) =>
