@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IndexedRecord } from '../search/index/record.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { commonWords, slightWords } from './common-words.ts';
+import { spellingsIn } from './spellings.ts';
 import { writeFile } from './write-file.ts';
 import { writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
 
@@ -31,6 +32,7 @@ export async function writeSearch(
     slight: slightWords(own),
     letters,
     languages,
+    names: [...manifest.names, ...spellingsIn(own, manifest.names)],
   };
   writeFile(site, file, JSON.stringify(complete));
   return languages.map(({ code }) => code);

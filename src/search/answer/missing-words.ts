@@ -49,10 +49,16 @@ async function nameSpelt(
   vocabularies: Vocabularies,
   manifest: SearchManifest,
 ): Promise<string | undefined> {
+  const { countryNames } = await import('./country-names.ts');
+  const isName = (form: string) => /^\p{Lu}/u.test(form);
+  for (const name of countryNames(word)) {
+    const entries = await vocabularies(vocabularyFile(name) ?? '');
+    const form = entries[foldWord(name)] ?? undefined;
+    if (form !== undefined) return form === '' ? name : form;
+  }
   if (!/[^\0-\x7f]/u.test(word)) return undefined;
   const { latinSpellings } = await import('./latin-letters.ts');
   const spellings = latinSpellings(word);
-  const isName = (form: string) => /^\p{Lu}/u.test(form);
   for (const spelling of spellings) {
     const entries = await vocabularies(vocabularyFile(spelling) ?? '');
     const form = entries[spelling];

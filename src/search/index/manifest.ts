@@ -42,7 +42,8 @@ export interface SearchManifest {
 export type FacetLabels = Readonly<Record<LabelledFacet, Readonly<Record<string, string>>>>;
 
 export interface NamesOfOne {
-  readonly of: 'place' | 'party';
+  /** `spelling`: one name in several letters, of whatever. */
+  readonly of: 'place' | 'party' | 'spelling';
   readonly names: readonly string[];
 }
 

@@ -1248,6 +1248,10 @@ const search = {
       one: 'Also found: {others}, another name of the party called “{name}”.',
       other: 'Also found: {others}, other names of the party called “{name}”.',
     },
+    spelling: {
+      one: 'Also found: {others}, another spelling of “{name}”.',
+      other: 'Also found: {others}, other spellings of “{name}”.',
+    },
   },
   /** Parts of the archive that are sites of their own and could not be read: nothing is denied of them. */
   unread: {
