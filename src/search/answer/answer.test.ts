@@ -258,7 +258,7 @@ describe('what is chosen', () => {
     expect(found.hits.length).toBeGreaterThan(1);
     expect(found.everything).toEqual(['answer']);
     const some = await ask('ferry crossed');
-    expect(some.everything.toSorted()).toEqual(['answer', 'letter']);
+    expect(some.everything.toSorted()).toEqual(['answer', 'guide', 'letter']);
   });
 
   test('a value that nothing has is told, and limits nothing', async () => {
