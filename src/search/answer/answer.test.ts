@@ -274,6 +274,29 @@ test('what joins words in another language is looked for where it is all that is
   expect((await ask('и')).missing.map(({ word }) => word)).toEqual(['и']);
 });
 
+test('a name in letters of its own finds it in plain ones too, and is not denied', async () => {
+  const canada = sampleIndex(
+    new Map([
+      ['plain', sampleDocument('plain', ['They met in Canada.'])],
+      ['own', sampleDocument('own', ['Kanadá, by its own name.'])],
+    ]),
+    { in: { document: ['plain', 'own'] } },
+  );
+  const known: SearchSources = {
+    ...sources,
+    index: canada,
+    vocabularies: (file) => Promise.resolve(file === '63' ? { canada: 'Canada' } : { kanada: 'Kanadá' }),
+  };
+  const asked = (text: string) =>
+    answer(known, { text, chosen: {}, sort: 'relevance', undated: false }).then(({ hits }) =>
+      hits.map(({ id }) => id).sort(),
+    );
+  expect(await asked('Канада')).toEqual(['plain']);
+  expect(await asked('Kanadá')).toEqual(['own', 'plain']);
+  // Only what is named is left out.
+  expect(await asked('Kanadá -Kanadá')).toEqual(['plain']);
+});
+
 test('where only guides have all of it, that is said', async () => {
   expect((await ask('search ferry')).onlyInGuides).toBe(true);
   expect((await ask('ferry')).onlyInGuides).toBeUndefined();

@@ -84,7 +84,8 @@ async function findWording(
   const initials = wording.acronym === true ? await findAcronym(sources.index, text) : undefined;
   if (initials !== undefined && initials.size > 0) return initials;
   const { matches, begun } = await findQueryWord(sources.index, sources.vocabularies, text);
-  if (matches.size > 0 && begun.length === 0) return matches;
+  if (matches.size > 0 && begun.length === 0)
+    return leavesOut === true ? matches : withOtherLetters(text, matches, sources);
   // What one index does not have may be a part of a word there; that it is nowhere, the index of phrases knows.
   const within = await matchWordsInRow(sources.index, wordsOf(text));
   const { missingWord } = await import('./missing-words.ts');
@@ -98,6 +99,18 @@ async function findWording(
   if (within.size === 0) return matches;
   rows.push([wordsOf(text)]);
   return within;
+}
+
+// A name in letters of its own stands elsewhere in plain ones.
+async function withOtherLetters(
+  text: string,
+  matches: Matches,
+  { index, vocabularies, manifest }: SearchSources,
+): Promise<Matches> {
+  if (!/[^\0-\x7f]/u.test(text)) return matches;
+  const { namesSpelt } = await import('./missing-words.ts');
+  const [name, ...others] = await namesSpelt(text, vocabularies, manifest, false);
+  return name === undefined ? matches : anyOf([matches, await findName(index, { name, others })]);
 }
 
 /** The ids of records that fall, or may fall, into the days of every filter, or hold its words. */

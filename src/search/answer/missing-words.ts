@@ -32,42 +32,53 @@ export async function missingWord(
   return { word, begun, spelt, suggestions, damaged: !/\p{N}/u.test(word) && isKnown(word, entries) };
 }
 
-// A name in other letters: as it is spelt, or else the nearest.
-async function namesSpelt(
+/**
+ * The name that a word is in other letters, and the others of the same; none where it is no such name.
+ *
+ * @param nearest a name that is spelt nearly so will do
+ */
+export async function namesSpelt(
   word: string,
   vocabularies: Vocabularies,
   manifest: SearchManifest,
+  nearest = true,
 ): Promise<readonly string[]> {
-  const name = await nameSpelt(word, vocabularies, manifest);
+  const name =
+    (await countryCalled(word, vocabularies)) ?? (await nameSpelt(word, vocabularies, manifest, nearest));
   if (name === undefined) return [];
   const others = findNames([name], manifest.names).flatMap((found) => found.others);
   return [name, ...others];
+}
+
+async function countryCalled(word: string, vocabularies: Vocabularies): Promise<string | undefined> {
+  const { countryNames } = await import('./country-names.ts');
+  for (const name of countryNames(word)) {
+    const entries = await vocabularies(vocabularyFile(name) ?? '');
+    const form = entries[foldWord(name)];
+    if (form !== undefined) return form === '' ? name : form;
+  }
+  return undefined;
 }
 
 async function nameSpelt(
   word: string,
   vocabularies: Vocabularies,
   manifest: SearchManifest,
+  nearest: boolean,
 ): Promise<string | undefined> {
-  const { countryNames } = await import('./country-names.ts');
-  const isName = (form: string) => /^\p{Lu}/u.test(form);
-  for (const name of countryNames(word)) {
-    const entries = await vocabularies(vocabularyFile(name) ?? '');
-    const form = entries[foldWord(name)] ?? undefined;
-    if (form !== undefined) return form === '' ? name : form;
-  }
   if (!/[^\0-\x7f]/u.test(word)) return undefined;
   const { latinSpellings } = await import('./latin-letters.ts');
   const spellings = latinSpellings(word);
+  const isName = (form: string) => /^\p{Lu}/u.test(form);
   for (const spelling of spellings) {
     const entries = await vocabularies(vocabularyFile(spelling) ?? '');
     const form = entries[spelling];
     if (form !== undefined && isName(form)) return form;
   }
-  for (const spelling of spellings.slice(0, 2)) {
+  for (const spelling of nearest ? spellings.slice(0, 2) : []) {
     const near = spelling.length < shortestName ? [] : await suggest(spelling, vocabularies, manifest);
-    const nearest = near.find((form) => isName(form) && editDistance(spelling, foldWord(form), 1) === 1);
-    if (nearest !== undefined) return nearest;
+    const closest = near.find((form) => isName(form) && editDistance(spelling, foldWord(form), 1) === 1);
+    if (closest !== undefined) return closest;
   }
   return undefined;
 }
