@@ -30,16 +30,16 @@ type Fragment = Readonly<{ url: string }>;
 type Fragments = Fragment | Readonly<Record<string, Fragment>>;
 
 /** Pagefind's list of what is indexed, as far as it is read: the pages stand second, the hash first in each. */
-type Meta = [
+export type IndexList = [
   version: string,
   pages: [hash: string, ...rest: unknown[]][],
-  parts: [first: string, last: string, name: string][],
+  parts: (readonly [first: string, last: string, name: string])[],
   ...rest: unknown[],
 ];
 
 /** The parts of an index in order: the last word of each, and its name. */
 export function partsIn(content: Uint8Array): readonly (readonly [last: string, name: string])[] {
-  const [, , parts] = decode(unpack(content)) as Meta;
+  const [, , parts] = decode(unpack(content)) as IndexList;
   return parts.map(([, last, name]) => [last, name]);
 }
 
@@ -49,7 +49,7 @@ function pathsIn(file: string, fragments: Fragments): (readonly [hash: string, p
 }
 
 function renamed(content: Uint8Array, idOf: (hash: string) => string | undefined): Uint8Array {
-  const [version, pages, ...rest] = decode(unpack(content)) as Meta;
+  const [version, pages, ...rest] = decode(unpack(content)) as IndexList;
   const named = pages.map(([hash, ...more]) => {
     const id = idOf(hash);
     if (id === undefined) throw new Error(`Pagefind has indexed a page that is no record: ${hash}`);
@@ -58,11 +58,13 @@ function renamed(content: Uint8Array, idOf: (hash: string) => string | undefined
   return pack(encode([version, named, ...rest]));
 }
 
-function unpack(content: Uint8Array): Buffer {
+/** What a file of Pagefind's holds. */
+export function unpack(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.length);
 }
 
-function pack(content: Uint8Array): Uint8Array {
+/** The bytes as Pagefind reads them from a file. */
+export function pack(content: Uint8Array): Uint8Array {
   return compress(Buffer.concat([Buffer.from(signature), content]));
 }
 

@@ -11,6 +11,7 @@ import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
 import { partsIn, withIds } from './index-ids.ts';
+import { mostParts, withSmallerParts } from './index-parts.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -47,9 +48,6 @@ export async function writeIndexes(
   }
   return languages;
 }
-
-// Of a large archive's index they would be more to read than is won by knowing them.
-const mostParts = 20;
 
 /** What is shown of each record, and which record has which value of which filter. */
 export function writeData(site: string, records: readonly IndexedRecord[]): void {
@@ -121,7 +119,7 @@ async function indexFiles(
   const { files, errors: failed } = await index.getFiles();
   if (failed.length > 0) throw new Error(failed.join('; '));
   await index.deleteIndex();
-  return withIds(files, ids);
+  return withSmallerParts(withIds(files, ids));
 }
 
 /** What is changed in Pagefind's browser code, each expression once: what stands there, and what is put in its place. */

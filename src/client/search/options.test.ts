@@ -3,18 +3,14 @@ import { expect, test } from 'vitest';
 import { sampleAnswer, sampleHit, sampleQuotation } from '../../testing/sample-answer.ts';
 import { sampleDocument } from '../../testing/sample-search.ts';
 import { optionsOf, renderOption } from './options.ts';
+import { quotedOptions } from './quoted-options.ts';
 
 const landing = { base: '/', back: '?q=x' };
 
-test('a quotation that was found comes first, and once', () => {
-  const options = optionsOf(
-    sampleAnswer({ quotations: [sampleQuotation({ found: 3 }), sampleQuotation({ differing: 1 })] }),
-    [sampleHit(sampleDocument('b', ['road']), [2])],
-    landing,
-  );
+test('a quotation that was found is offered once', () => {
+  const options = quotedOptions([sampleQuotation({ found: 3 }), sampleQuotation({ differing: 1 })], landing);
   expect(options.map((option) => option.kind === 'hit' && option.title)).toEqual([
     'Found word for word in 3 passages',
-    'Document b',
   ]);
   expect(options[0]?.href).toBe('/documents/a/?mark=these+words&from=%3Fq%3Dx#p1');
 });

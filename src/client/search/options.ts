@@ -1,11 +1,8 @@
-import { firstPart } from '../../search/answer/answer-quotation.ts';
 import type { Answer } from '../../search/answer/answer.ts';
 import type { ShownHit } from '../../search/answer/count-hits.ts';
 import { excerptOf, type Stretch } from '../../search/answer/excerpt.ts';
-import { verdictWords } from '../../search/answer/verdict.ts';
 import { make } from '../shared/dom.ts';
 import { makeMarked } from './marked.ts';
-import { quotedLink } from './quoted-passage.ts';
 import { landingLink, type Landing } from './results.ts';
 
 /** What the dialog offers: a recent search, or a place that a search found. */
@@ -19,51 +16,34 @@ export type DialogOption =
       readonly href: string;
     };
 
-const excerptLength = 140;
+export const excerptLength = 140;
 
-/** Quotations that were found first, then the best passage of each hit. */
+/** The best passage of each hit. */
 export function optionsOf(
-  { quotations, understood }: Answer,
+  { understood }: Pick<Answer, 'understood'>,
   hits: readonly ShownHit[],
   landing: Landing,
 ): readonly DialogOption[] {
-  const quoted = quotations.flatMap((quotation) =>
-    quotation.found.slice(0, 1).map((passage): DialogOption => {
-      const { record } = passage;
-      const { part, start, end } = firstPart(passage);
-      const { text } = record.parts[part]!;
-      return {
-        kind: 'hit',
-        title: verdictWords(quotation),
-        under: record.byline,
-        excerpt: excerptOf(text, [{ start, end }], { most: excerptLength }),
-        href: quotedLink(passage, landing),
-      };
-    }),
-  );
-  return [
-    ...quoted,
-    ...hits.map(({ record, found }): DialogOption => {
-      const best =
-        (understood.aim === undefined ? undefined : found.passages[0]) ??
-        found.passages.find(({ focus }) => focus !== undefined) ??
-        found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
-      return {
-        kind: 'hit',
-        title: record.title,
-        under: record.byline,
-        excerpt:
-          best === undefined
-            ? []
-            : excerptOf(best.text, best.marks, {
-                most: excerptLength,
-                lead: best.speaker ?? 0,
-                focus: best.focus,
-              }),
-        href: landingLink(landing, record.path, found.forms, best?.id ?? ''),
-      };
-    }),
-  ];
+  return hits.map(({ record, found }): DialogOption => {
+    const best =
+      (understood.aim === undefined ? undefined : found.passages[0]) ??
+      found.passages.find(({ focus }) => focus !== undefined) ??
+      found.passages.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+    return {
+      kind: 'hit',
+      title: record.title,
+      under: record.byline,
+      excerpt:
+        best === undefined
+          ? []
+          : excerptOf(best.text, best.marks, {
+              most: excerptLength,
+              lead: best.speaker ?? 0,
+              focus: best.focus,
+            }),
+      href: landingLink(landing, record.path, found.forms, best?.id ?? ''),
+    };
+  });
 }
 
 export function renderOption(option: DialogOption, id: string): HTMLLIElement {

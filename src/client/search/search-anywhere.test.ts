@@ -57,3 +57,15 @@ test('what is typed while the dialog is on its way is kept for it', async () => 
   await slash;
   await vi.waitFor(() => expect(opened).toEqual(['ro']));
 });
+
+test('Pagefind’s code is asked for before what the index says of itself has come', async () => {
+  const element = document.querySelector<HTMLElement>('search-anywhere')!;
+  element.dataset['engine'] = '/base/pagefind/xx/wasm.xx.pagefind';
+  element.dataset['engineScript'] = '/base/pagefind/xx/pagefind.js';
+  await press('/');
+  const asked = [...document.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')]);
+  expect(asked.slice(-2)).toEqual([
+    ['preload', '/base/pagefind/xx/wasm.xx.pagefind'],
+    ['modulepreload', '/base/pagefind/xx/pagefind.js'],
+  ]);
+});

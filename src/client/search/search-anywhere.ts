@@ -2,6 +2,7 @@ import dialogStyles from './search-dialog.css?url';
 import landingStyles from './search-landing.css?url';
 import { readManifest } from './manifest.ts';
 import { loadStyle } from '../shared/load-style.ts';
+import { loadAhead } from '../shared/site.ts';
 
 /**
  * Search from any page: `/` or Ctrl-K (⌘-K) opens the dialog, and a page that a result led to marks what was found.
@@ -46,8 +47,11 @@ export class SearchAnywhere extends HTMLElement {
     dialog.dispatchEvent(new CustomEvent('open', { detail: typed.text() }));
   }
 
-  // Whoever needs it says what cannot be read.
+  // Whoever needs it says what cannot be read. Pagefind's code is the longest, and is not to wait for what names it.
   #startReading(): void {
+    const { engine, engineScript } = this.dataset;
+    if (engine !== undefined) loadAhead(engine, 'data');
+    if (engineScript !== undefined) loadAhead(engineScript, 'module');
     void readManifest(this.dataset['base'] ?? '/').catch(() => undefined);
   }
 

@@ -82,3 +82,29 @@ test('why nothing can be searched is said', async () => {
   await vi.waitFor(() => expect(status()).toContain('The search index could not be read.'));
   expect(options()).toEqual([]);
 });
+
+test('each hit is offered as soon as it comes, and what was chosen stays so', async () => {
+  const sources = sampleSources({ a: ['One road.'], b: ['Two roads, a road.'] });
+  let rest: (() => void) | undefined;
+  const gate = new Promise<void>((open) => (rest = open));
+  const first = (await sources.index.findWord('road'))[0]!.id;
+  vi.mocked(openSearch).mockResolvedValue({
+    ...sources,
+    index: {
+      ...sources.index,
+      record: async (id) => {
+        if (id !== first) await gate;
+        return sources.index.record(id);
+      },
+    },
+  });
+  openWith('road');
+  await vi.waitFor(() => expect(options()).toHaveLength(1));
+  press('ArrowDown');
+  rest?.();
+  await vi.waitFor(() => expect(options()).toHaveLength(2));
+  await vi.waitFor(() =>
+    expect(status()).toBe('2 passages in 2 documents hold this, or another form of it.'),
+  );
+  expect(active()).toBe('search-option-0');
+});

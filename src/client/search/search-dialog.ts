@@ -1,5 +1,5 @@
-import { answer } from '../../search/answer/answer.ts';
-import { countHits, loadHits } from '../../search/answer/count-hits.ts';
+import { answer, type Answer } from '../../search/answer/answer.ts';
+import { countHits, loadHits, type ShownHit } from '../../search/answer/count-hits.ts';
 import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
@@ -10,6 +10,7 @@ import { newestOnly } from '../shared/newest-only.ts';
 import { linkTo } from '../shared/site.ts';
 import { openSearch } from './open.ts';
 import { optionsOf, renderOption, type DialogOption } from './options.ts';
+import type { Landing } from './results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
 const mostOptions = 8;
@@ -98,19 +99,29 @@ export class SearchDialog extends HTMLElement {
       return;
     }
     try {
-      const { found, hits, counts } = await askSearch(
+      const { found, options, counts } = await askSearch(
         this.#base,
         async (sources) => {
           const found = await answer(sources, { text, chosen: {}, sort: 'relevance', undated: false });
-          const hits = await loadHits(sources.index, found, mostOptions);
-          return { found, hits, counts: await countHits(sources.index, found, hits) };
+          const landing = { base: this.#base, back: writeUrl(found.request) };
+          const quoted = await quotedIn(found, landing);
+          const optionsFor = (hits: readonly ShownHit[]) => [
+            ...quoted,
+            ...optionsOf(found, hits.slice(0, mostOptions), landing),
+          ];
+          // Where nothing is offered yet, each hit is as soon as it comes.
+          const isFirst = this.#options.every(({ kind }) => kind === 'recent');
+          const showNext = (hits: readonly ShownHit[]) => {
+            if (asked === this.#asked) this.#show(optionsFor(hits), false, this.#active);
+          };
+          const hits = await loadHits(sources.index, found, mostOptions, isFirst ? showNext : undefined);
+          return { found, options: optionsFor(hits), counts: await countHits(sources.index, found, hits) };
         },
         asked === 1 ? text : '',
       );
       if (asked !== this.#asked) return;
       this.#status.textContent = statusParts(found, counts, (count) => count).join('');
-      const back = writeUrl(found.request);
-      this.#show(optionsOf(found, hits.slice(0, mostOptions), { base: this.#base, back }), false);
+      this.#show(options, false, this.#active);
     } catch (error) {
       if (asked !== this.#asked) return;
       this.#status.textContent = isUnbuilt(error) ? failureWords(error) : words.unreachable;
@@ -118,7 +129,7 @@ export class SearchDialog extends HTMLElement {
     }
   }
 
-  #show(options: readonly DialogOption[], forgettable: boolean): void {
+  #show(options: readonly DialogOption[], forgettable: boolean, active = -1): void {
     this.#options = options;
     this.#list.replaceChildren(
       ...options.map((option, place) => {
@@ -132,7 +143,7 @@ export class SearchDialog extends HTMLElement {
     this.#list.hidden = options.length === 0;
     this.#forget.hidden = !forgettable;
     this.#box.setAttribute('aria-expanded', String(options.length > 0));
-    this.#activate(-1);
+    this.#activate(active);
   }
 
   #activate(place: number): void {
@@ -175,4 +186,11 @@ export class SearchDialog extends HTMLElement {
   #searchPage(text: string): string {
     return `${this.#base}search/${writeUrl({ text, chosen: {}, sort: 'relevance', undated: false })}`;
   }
+}
+
+// The code for quotations is loaded when one is found.
+async function quotedIn({ quotations }: Answer, landing: Landing): Promise<readonly DialogOption[]> {
+  if (quotations.every(({ found }) => found.length === 0)) return [];
+  const { quotedOptions } = await import('./quoted-options.ts');
+  return quotedOptions(quotations, landing);
 }

@@ -122,3 +122,33 @@ test('a search that is sent is remembered', async () => {
   await answered('Nothing in this archive answers this.');
   expect(localStorage.getItem('searches')).toBe('["bridge"]');
 });
+
+test('each hit is shown as soon as it comes, under all that stands above, and stays where it is', async () => {
+  document.documentElement.dataset['awaits'] = '';
+  const sources = sampleSources(texts);
+  let rest: (() => void) | undefined;
+  const gate = new Promise<void>((open) => (rest = open));
+  let read = 0;
+  vi.mocked(openSearch).mockResolvedValue({
+    ...sources,
+    index: {
+      ...sources.index,
+      record: async (id) => {
+        read += 1;
+        if (id !== 'd0') await gate;
+        return sources.index.record(id);
+      },
+    },
+  });
+  open('/search/?q=road');
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-hits] article')).toHaveLength(1));
+  const first = part('[data-hits] article');
+  expect(part('[role="status"]').textContent).not.toContain('hold this');
+  expect(document.documentElement.dataset['awaits']).toBe('');
+  expect(read).toBeGreaterThan(1);
+  rest?.();
+  await answered('12 passages in 12 documents hold this');
+  expect(document.querySelectorAll('[data-hits] article')).toHaveLength(10);
+  expect(part('[data-hits] article')).toBe(first);
+  expect(document.documentElement.dataset['awaits']).toBeUndefined();
+});

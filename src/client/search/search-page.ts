@@ -1,7 +1,7 @@
 import { answer, type Answer } from '../../search/answer/answer.ts';
 import type { QuotationAnswer } from '../../search/answer/answer-quotation.ts';
 import type { SearchSources } from '../../search/answer/look-up.ts';
-import { countHits, loadHits } from '../../search/answer/count-hits.ts';
+import { countHits, loadHits, type ShownHit } from '../../search/answer/count-hits.ts';
 import { countFacets } from '../../search/query/facets.ts';
 import type { SearchRequest } from '../../search/query/read-request.ts';
 import { languageWords } from '../../search/answer/summary.ts';
@@ -150,6 +150,8 @@ export class ArchiveSearch extends HTMLElement {
       if (isNewest()) this.#fail(error);
     } finally {
       clearTimeout(waiting);
+      // The fonts that were left for the answer come now.
+      delete document.documentElement.dataset['awaits'];
     }
   }
 
@@ -167,19 +169,37 @@ export class ArchiveSearch extends HTMLElement {
   async #answer(sources: SearchSources, request: SearchRequest, isNewest: () => boolean): Promise<void> {
     const { index, manifest } = sources;
     const found = await answer(sources, request);
-    const loaded = await loadHits(index, found, this.#shown);
-    const counts = await countHits(index, found, loaded);
     const landing = { base: this.#base, back: writeUrl(request) };
     const { verdicts, behind } = await renderVerdicts(found, landing, manifest);
+    const parts = this.#parts();
+    const isFirst = parts.hits.childElementCount === 0;
+    let drawn = 0;
+    const showAbove = () => {
+      parts.chips.replaceChildren(
+        ...renderChips(found, () => void this.#search('push', this.#request(true))),
+      );
+      parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
+      parts.quotations.replaceChildren(...verdicts);
+    };
+    // Where nothing is shown yet, each hit is as soon as it comes, under all that stands above the hits.
+    const showNext = (hits: readonly ShownHit[]) => {
+      if (!isNewest() || hits.length > this.#shown) return;
+      if (drawn === 0) showAbove();
+      const next = renderHits(found, hits, landing).slice(drawn);
+      parts.hits.append(...next);
+      drawn += next.length;
+    };
+    const loaded = await loadHits(index, found, this.#shown, isFirst ? showNext : undefined);
+    const counts = await countHits(index, found, loaded);
     if (!isNewest()) return;
     this.#everything = found.everything;
-    const parts = this.#parts();
     const shown = loaded.slice(0, this.#shown);
     parts.status.replaceChildren(...renderStatus(found, counts));
-    parts.chips.replaceChildren(...renderChips(found, () => void this.#search('push', this.#request(true))));
-    parts.remarks.replaceChildren(...renderRemarks(found, this.#base));
-    parts.quotations.replaceChildren(...verdicts);
-    parts.hits.replaceChildren(...renderHits(found, shown, landing), ...behind);
+    if (drawn === 0) {
+      showAbove();
+      parts.hits.replaceChildren(...renderHits(found, shown, landing));
+    }
+    parts.hits.append(...behind);
     parts.languages.textContent = languageWords(manifest).join(' ');
     parts.more.hidden = shown.length >= found.hits.length;
     if (shown.length === 0) parts.section.removeAttribute('data-asked');

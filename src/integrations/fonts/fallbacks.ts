@@ -43,9 +43,15 @@ export function fallbackRules(): readonly string[] {
     ({ name, names, size, ascent, descent }) =>
       `@font-face{font-family:'${name}';src:${names.map((one) => `local('${one}')`).join(',')};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`,
   );
-  const stacks = Object.entries(families).map(([key, family]) => {
-    const all = [family, ...named.filter((one) => one.family === key).map(({ name }) => name)];
-    return `--${key}-faces:${all.map((one) => `'${one}'`).join(',')}`;
-  });
-  return [...rules, `:root{${stacks.join(';')}}`];
+  const stacks = (withOwn: boolean) =>
+    Object.entries(families).map(([key, family]) => {
+      const others = named.filter((one) => one.family === key).map(({ name }) => name);
+      return `--${key}-faces:${[...(withOwn ? [family] : []), ...others].map((one) => `'${one}'`).join(',')}`;
+    });
+  return [
+    ...rules,
+    `:root{${stacks(true).join(';')}}`,
+    // What the reader waits for comes before fonts.
+    `@media (scripting:enabled){:root[data-awaits]{${stacks(false).join(';')}}}`,
+  ];
 }

@@ -47,3 +47,33 @@ test('what answers only some of the words counts where nothing answers all, and 
   expect(await countsOf(some)).toEqual({ documents: 2, events: 1, pages: 0, passages: 4 });
   expect(await countsOf([hit('3', 2), ...some])).toEqual({ documents: 1, events: 0, pages: 0, passages: 2 });
 });
+
+test('what has come is told hit by hit, in order', async () => {
+  const answer = sampleAnswer({ units: [term], hits: ['0', '1', '2'].map((id) => hit(id)) });
+  let first: (() => void) | undefined;
+  const late: typeof index = {
+    ...index,
+    record: async (id) => {
+      if (id === '0') await new Promise<void>((come) => (first = come));
+      return index.record(id);
+    },
+  };
+  const told: string[][] = [];
+  const loading = loadHits(late, answer, 3, (hits) => told.push(hits.map((one) => one.hit.id)));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toEqual([]);
+  first?.();
+  expect(await loading).toHaveLength(3);
+  expect(told).toEqual([['0'], ['0', '1'], ['0', '1', '2']]);
+});
+
+test('what cannot be read on the way is told once', async () => {
+  const answer = sampleAnswer({ units: [term], hits: ['0', '1'].map((id) => hit(id)) });
+  const broken: typeof index = {
+    ...index,
+    record: (id) => (id === '1' ? Promise.reject(new Error('gone')) : index.record(id)),
+  };
+  const told: number[] = [];
+  await expect(loadHits(broken, answer, 2, (hits) => told.push(hits.length))).rejects.toThrow('gone');
+  expect(told).toEqual([1]);
+});

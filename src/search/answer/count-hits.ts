@@ -13,18 +13,34 @@ export interface ShownHit {
   readonly found: HitPassages;
 }
 
-/** All hits of a short list, so that their passages can be counted; of a long one the first `shown`. */
-export function loadHits(index: SearchIndex, answer: Answer, shown: number): Promise<readonly ShownHit[]> {
+/**
+ * All hits of a short list, so that their passages can be counted; of a long one the first `shown`.
+ *
+ * @param onNext is told all that have come so far, from the first on, each time that the next one has
+ */
+export async function loadHits(
+  index: SearchIndex,
+  answer: Answer,
+  shown: number,
+  onNext?: (hits: readonly ShownHit[]) => void,
+): Promise<readonly ShownHit[]> {
   const { hits, rows, understood } = answer;
   const wanted = hits.length <= mostCounted ? hits : hits.slice(0, shown);
-  return Promise.all(
-    wanted.map(async (hit) => {
-      const record = await index.record(hit.id);
-      // When one thing was is no answer to when another was.
-      const aim = answersAll(answer, hit) ? understood.aim : undefined;
-      return { hit, record, found: passagesOfHit(record, hit, { rows, aim }) };
-    }),
-  );
+  const loading = wanted.map(async (hit) => {
+    const record = await index.record(hit.id);
+    // When one thing was is no answer to when another was.
+    const aim = answersAll(answer, hit) ? understood.aim : undefined;
+    return { hit, record, found: passagesOfHit(record, hit, { rows, aim }) };
+  });
+  const all = Promise.all(loading);
+  // What fails is told below.
+  all.catch(() => undefined);
+  const come: ShownHit[] = [];
+  for (const one of onNext === undefined ? [] : loading) {
+    come.push(await one);
+    onNext?.([...come]);
+  }
+  return all;
 }
 
 /** How much answers the whole query, or, where nothing does, some of it. */

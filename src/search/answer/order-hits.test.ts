@@ -60,3 +60,22 @@ test.each([
 test('a question of a thing is answered by its page, whichever of its names is asked for', async () => {
   expect(await ordered('letter town', 'Kestrelby', true)).toBe('town letter');
 });
+
+test('only what may have the name in its title is read for it', async () => {
+  const read: string[] = [];
+  const watched: SearchIndex = {
+    ...index,
+    record: (id) => {
+      read.push(id);
+      // What is asked for to be shown soon may come as late as it will.
+      return id === 'bridge' ? new Promise(() => undefined) : index.record(id);
+    },
+  };
+  const hits = [
+    { id: 'bridge', score: 2, terms: 1, spots: [40] },
+    { id: 'river', score: 1, terms: 1, spots: [1, 50] },
+  ];
+  const { hits: found } = await orderHits(watched, hits, { asked: ['Lea'], isQuestion: false });
+  expect(found.map(({ id }) => id)).toEqual(['river', 'bridge']);
+  expect(read).toContain('bridge');
+});

@@ -16,17 +16,23 @@ export async function orderHits(
   hits: readonly Hit[],
   { asked, isQuestion }: { readonly asked: readonly string[]; readonly isQuestion: boolean },
 ): Promise<Ordered> {
-  // All that is shown soon is asked for at once: on a slow link what is asked for later is awaited again.
-  for (const { id } of hits.slice(0, mostLookedAt)) index.record(id).catch(() => undefined);
-  const guides = await withAny(index, 'in', ['guide']);
+  const [guides, pages] = await Promise.all([
+    withAny(index, 'in', ['guide']),
+    withAny(index, 'in', ['page']),
+  ]);
   const own = hits.filter(({ id }) => !guides.has(id));
-  const named = await pagesCalled(index, own.slice(0, mostLookedAt), asked, isQuestion);
+  const first = own.slice(0, mostLookedAt);
+  const isAwaited = (hit: Hit) => mayBeCalled(hit, pages.has(hit.id));
+  // All that is shown soon is asked for at once, since on a slow link what is asked for later is awaited again, and first
+  // what the order is made from.
+  for (const { id } of [...first.filter(isAwaited), ...first]) index.record(id).catch(() => undefined);
+  const named = await pagesCalled(index, first, { asked, isQuestion, isAwaited });
   const ordered = [
     ...own.filter(({ id }) => named.has(id)),
     ...own.filter(({ id }) => !named.has(id)),
     ...hits.filter(({ id }) => guides.has(id)),
   ];
-  return { hits: ordered, guides };
+  return { hits: ordered, guides: guides };
 }
 
 interface Ordered {
@@ -42,14 +48,15 @@ const mostLookedAt = 10;
 async function pagesCalled(
   index: SearchIndex,
   hits: readonly Hit[],
-  asked: readonly string[],
-  isQuestion: boolean,
+  { asked, isQuestion, isAwaited }: AskedName,
 ): Promise<ReadonlySet<string>> {
   const name = namesOf(asked.join(' '));
   if (name === '') return new Set();
   const begun = asked.length > 1 ? await provenPlaces(index, wordsOf(asked.join(' '))) : [];
   const titled = new Set(begun.flatMap(({ id, offset }) => (offset === 0 ? [id] : [])));
-  const candidates = hits.filter(({ id }, place) => place < mostLookedAt || titled.has(id));
+  const candidates = hits.filter(
+    (hit, place) => (place < mostLookedAt && isAwaited(hit)) || titled.has(hit.id),
+  );
   const records = await Promise.all(
     candidates.slice(0, mostLookedAt * 2).map(async ({ id }) => ({ id, record: await index.record(id) })),
   );
@@ -63,6 +70,22 @@ async function pagesCalled(
   );
   return new Set((called.length > 0 || family.length > 1 ? called : family).map(({ id }) => id));
 }
+
+interface AskedName {
+  /** Words of the query in a row. */
+  readonly asked: readonly string[];
+  readonly isQuestion: boolean;
+  /** Whether a hit may be called so, and must be read to know it. */
+  readonly isAwaited: (hit: Hit) => boolean;
+}
+
+// The title's words are the first of a record, and a name stands at its beginning, perhaps behind "the"; in that of a
+// page further behind too. Where no places are told it may stand anywhere.
+function mayBeCalled({ spots }: Hit, isPage: boolean): boolean {
+  return spots.length === 0 || spots.some((spot) => spot < (isPage ? mostTitleWords : 2));
+}
+
+const mostTitleWords = 12;
 
 const familyName = /\p{Lu}\S*$/u;
 
