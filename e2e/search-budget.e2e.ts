@@ -47,3 +47,17 @@ test('a date loads the reader of dates besides', async ({ page }) => {
   console.log(`search, own code: ${bytes} bytes compressed with dates`);
   expect(bytes).toBeLessThanOrEqual(58_200);
 });
+
+test('fonts wait for an answer that is awaited, and for nothing else', async ({ page }) => {
+  const loaded = () =>
+    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  for (const address of ['about/', 'search/', `search/?q=${anotherWord}`]) {
+    await page.goto(address);
+    await expect.poll(loaded).toBeGreaterThan(1);
+    await expect(page.locator('html')).not.toHaveAttribute('data-awaits');
+  }
+  await page.route('**/pagefind.js', () => undefined);
+  await page.goto(`search/?q=${anotherWord}`);
+  await expect(page.locator('archive-search [role="status"]')).not.toBeEmpty();
+  expect(await loaded()).toBe(0);
+});
