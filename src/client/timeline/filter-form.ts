@@ -88,7 +88,7 @@ export function togetherWords(
 ): readonly string[] {
   return (['actors', 'places'] as const).flatMap((list) => {
     const names = filter[list].flatMap((id) => frame[list].find((one) => one.id === id)?.name ?? []);
-    return names.length > 1 ? [say(words.together[list], { names: listWords(names, 'or') })] : [];
+    return names.length > 1 ? [say(words.together, { names: listWords(names, 'or') })] : [];
   });
 }
 

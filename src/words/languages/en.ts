@@ -1025,7 +1025,7 @@ const filter = {
   /** Of a place that stands on the map, and in no list here. */
   namedByNone: 'No event names the place {names}.',
   /** Where several are asked for at once. */
-  together: { actors: 'Any of these actors: {names}.', places: 'Any of these places: {names}.' },
+  together: 'Any of: {names}.',
   datesBackwards: '“{from}” is later than “{to}”: nothing lies between them.',
   kind: 'Kind',
   more: 'More',
@@ -1943,8 +1943,8 @@ const map = {
       '{count} places, each drawn no more exactly than its source tells it. Choose a place, or a day, to see what happened where.',
   },
   /** Names of the two drawings. */
-  near: 'A drawing of where most of it is; its places are listed by name',
-  wide: 'A drawing of all of it; its places are listed by name',
+  near: 'Drawn: where most of it is. Its places are listed by name',
+  wide: 'Drawn: all of it. Its places are listed by name',
   homeLead: {
     one: 'Where it happened: {count} place, drawn no more exactly than its source tells it.',
     other: 'Where it happened: {count} places, each drawn no more exactly than its source tells it.',
@@ -2076,7 +2076,7 @@ const map = {
     other: 'Choose one of {count} places of the map',
   },
   /** Beside the timeline, whose filter knows only what events name. */
-  namedByNone: 'On the map, and named by no event: {places}.',
+  namedByNone: 'On the map, without an event: {places}.',
   notRead:
     'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
   notLoaded:
