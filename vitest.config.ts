@@ -24,10 +24,12 @@ const isPure = (path: string) => /^src\/(?:time|text|words|mdx|model|timeline|se
  * What the tests of one file could leave to those of the next: another module in a module's place, a variable of the
  * process, a clock, a page. All other files share what is loaded, which takes longer than many of them.
  */
-const leaves =
-  /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|useFakeTimers)\(|@vitest-environment|process\.chdir/;
-const isAlone = (path: string) =>
-  path.endsWith('.build.test.ts') || leaves.test(readFileSync(join(import.meta.dirname, path), 'utf8'));
+const leaves = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|useFakeTimers)\(|process\.chdir/;
+const isAlone = (path: string) => {
+  if (path.endsWith('.build.test.ts')) return true;
+  const text = readFileSync(join(import.meta.dirname, path), 'utf8');
+  return leaves.test(text) || (!isPure(path) && text.includes('@vitest-environment'));
+};
 const {
   alone = [],
   together = [],
