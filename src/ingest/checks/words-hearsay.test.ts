@@ -37,6 +37,13 @@ describe('what is told as hearsay', () => {
     ['az', 'Guya gəmi [5 may 1994-cü ildə] getdi.'],
     ['tr', 'Güya vapur [5 Mayıs 1994] günü gitti.'],
     ['ar', 'على ما يبدو غادرت العبارة في [5 مايو 1994].'],
+    ['en', 'Some say that the ferry left on [5 May 1994].'],
+    ['en', 'It is claimed that the ferry left on [5 May 1994].'],
+    ['en', 'The paper wrongly gave [5 May 1994] as the day it left.'],
+    ['de', 'Die Zeitung nannte fälschlich den [5. Mai 1994].'],
+    ['tr', 'Vapurun [5 Mayıs 1994] günü gittiği iddia edildi.'],
+    ['tr', 'Vapurun [5 Mayıs 1994] günü gittiği öne sürüldü.'],
+    ['az', 'Gəminin [5 may 1994-cü ildə] getdiyi iddia edilir.'],
   ])('%s: %s is worth a look', (...row) => {
     expect(tried(row).codes).toEqual([]);
     expect(tried(row).hints).toHaveLength(1);
@@ -46,5 +53,9 @@ describe('what is told as hearsay', () => {
     expect(tried(['de', 'Es sei denn, die Fähre kam am [5. Mai 1994] an.']).hints).toEqual([]);
     expect(tried(['de', 'Die Fähre soll alt sein. Sie kam am [5. Mai 1994].']).hints).toEqual([]);
     expect(tried(['ru', 'Паром якобы старый. Он ушёл [5 мая 1994 года].']).hints).toEqual([]);
+    expect(tried(['en', 'The ferry left on [5 May 1994] with some who were wrongly held.']).hints).toEqual(
+      [],
+    );
+    expect(tried(['en', 'Some say little; the ferry left on [5 May 1994].']).hints).toEqual([]);
   });
 });

@@ -14,6 +14,13 @@ const right: readonly ClaimRow[] = [
   ['en', 'Built about 1850 to 1855.', 'about 1850 to 1855', '1850~/1855~'],
   ['en', 'The church, c. 1850–55, stands.', 'c. 1850–55', '[1850~..1855~]'],
   ['en', 'Sworn on 3 March 1994/95.', '3 March 1994/95', '[1994-03-03,1995-03-03]'],
+  [
+    'en',
+    'The ferry ran until at least 9 May 1995.',
+    'until at least 9 May 1995',
+    '[1995-05-09..]',
+    { of: 'end', basis: 'bound' },
+  ],
   ['en', 'In December 1994/95.', 'December 1994/95', '[1994-12,1995-12]'],
   ['en', 'The decision of 1994-12-12 stands.', '1994-12-12', '1994-12-12'],
   ['en', 'Order No. 5 of 12.12.1994 stands.', '12.12.1994', '1994-12-12'],

@@ -75,7 +75,7 @@ export const en: LanguageTable = {
       'not before, no earlier than, not earlier than, on or after, after or on, in or after, at or after, ' +
         'at the earliest on, at the earliest in, never before, no sooner than',
     ),
-    'not-until': ['not until'],
+    'not-until': ['not until', 'until at least', 'at least until'],
     'no-later-behind': list(
       'at the latest, or earlier, or before, or sooner, latest, ' +
         'or shortly before, or just before, or the days before, or earlier still, or previously',
