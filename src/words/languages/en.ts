@@ -1943,8 +1943,8 @@ const map = {
       '{count} places, each drawn no more exactly than its source tells it. Choose a place, or a day, to see what happened where.',
   },
   /** Names of the two drawings. */
-  near: 'Drawn: where most of it is. Its places are listed by name',
-  wide: 'Drawn: all of it. Its places are listed by name',
+  near: 'Drawn: where most of it is',
+  wide: 'Drawn: all of it',
   homeLead: {
     one: 'Where it happened: {count} place, drawn no more exactly than its source tells it.',
     other: 'Where it happened: {count} places, each drawn no more exactly than its source tells it.',
