@@ -49,6 +49,29 @@ test('no two pages have the same description', () => {
   expect([...byDescription].filter(([text, pages]) => text.length < 20 || pages.length > 1)).toEqual([]);
 });
 
+test('no two pages have the same title: each says what it is about', () => {
+  // An address that has moved shows no page.
+  const pages = heads().filter(({ values }) => values('content', { 'http-equiv': 'refresh' }).length === 0);
+  const byTitle = Map.groupBy(pages, ({ tags }) =>
+    tags
+      .filter(({ nodeName }) => nodeName === 'title')
+      .map((tag) => textOf(tag).trim())
+      .join(),
+  );
+  const alike = [...byTitle].filter(([, { length }]) => length > 1);
+  expect(alike.map(([title, some]) => [title, some.map(({ path }) => path)])).toEqual([]);
+  expect(byTitle.size).toBeGreaterThan(50);
+  // The list, and a page that is about one of what it lists.
+  const titleOf = (path: string) =>
+    [...byTitle].find(([, some]) => some.some((page) => page.path === path))?.[0];
+  expect(titleOf('documents/index.html')).not.toContain('(');
+  const sorts = ['documents', 'events', 'actors', 'places', 'persons', 'kinds', 'essays', 'docs/guides'];
+  for (const sort of sorts) {
+    const about = pages.find(({ path }) => new RegExp(`^${sort}/[^/]+/index\\.html$`).test(path));
+    expect(titleOf(about?.path ?? ''), sort).toMatch(/ \([a-z]+\) · /);
+  }
+});
+
 test('the sitemap lists every page that may be indexed, and no other', () => {
   const listed = [...readFileSync(`${site}sitemap.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url]) => url,

@@ -6,6 +6,7 @@ import { placeName } from '../../model/vocabulary.ts';
 import { documentWords } from '../../words/chapters/document.ts';
 import { eventWords } from '../../words/chapters/event.ts';
 import { personWords } from '../../words/chapters/person.ts';
+import { headWords } from '../../words/chapters/head.ts';
 import { knownWords } from '../../words/chapters/known.ts';
 import { listsWords } from '../../words/chapters/lists.ts';
 import type { PluralForms } from '../../words/language.ts';
@@ -41,7 +42,7 @@ export const listsOfKinds = asked('lists-of-kinds', (archive: Archive) => {
   return new Map(
     [...archive.kinds.values()].map((kind) => [
       kind,
-      listsOf(kind.plural, pathTo.kind(kind.id), events.get(kind), documents.get(kind)),
+      listsOf(headWords.sorts.kind, kind.plural, pathTo.kind(kind.id), events.get(kind), documents.get(kind)),
     ]),
   );
 });
@@ -53,7 +54,13 @@ export const listsOfActors = asked('lists-of-actors', (archive: Archive) => {
   return new Map(
     [...archive.actors.values()].map((actor) => [
       actor,
-      listsOf(actor.name, pathTo.actor(actor.id), events.get(actor), documents.get(actor)),
+      listsOf(
+        headWords.sorts.actor,
+        actor.name,
+        pathTo.actor(actor.id),
+        events.get(actor),
+        documents.get(actor),
+      ),
     ]),
   );
 });
@@ -64,7 +71,7 @@ export const listsOfPlaces = asked('lists-of-places', (archive: Archive) => {
   return new Map(
     [...archive.places.values()].map((place) => [
       place,
-      listsOf(placeName(place), pathTo.place(place.id), events.get(place), []),
+      listsOf(headWords.sorts.place, placeName(place), pathTo.place(place.id), events.get(place), []),
     ]),
   );
 });
@@ -175,7 +182,7 @@ export const accountsOfActors = asked(
       [...Map.groupBy(accounts, ({ by }) => by)].map(([id, some]) => {
         const name = archive.actors.get(id)?.name ?? id;
         const title = say(listsWords.partTitle, { list: name, part: eventWords.howItPutThings });
-        const head = { title, address: pathTo.actor(id), below: 'accounts/' };
+        const head = { title, sort: headWords.sorts.actor, address: pathTo.actor(id), below: 'accounts/' };
         return [
           id,
           listOf(
@@ -195,6 +202,7 @@ const accountCuts = dateCuts<ListedAccount>({
 });
 
 function listsOf(
+  sort: string,
   name: string,
   address: string,
   events: readonly EventRecord[] = [],
@@ -202,9 +210,10 @@ function listsOf(
 ): ListsOfOne {
   // Where both are too long, their parts must have addresses of their own.
   return {
-    events: eventList(events, { title: name, address }),
+    events: eventList(events, { title: name, sort, address }),
     documents: documentList(documents, {
       title: say(listsWords.partTitle, { list: name, part: eventWords.documents }),
+      sort,
       address,
       below: 'documents/',
     }),

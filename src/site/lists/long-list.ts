@@ -11,6 +11,8 @@ import { allParts, partsOf, wayTo, type Cut, type Part } from './parts.ts';
 export interface LongList<T> {
   /** What it is called. */
   readonly title: string;
+  /** What the pages are about that it belongs to, where others may be called the same. */
+  readonly sort?: string;
   /** Address of the page that has the list, or leads to its parts. */
   readonly address: string;
   /** What stands between that address and the path of a part: '' or "dates/". */
@@ -18,7 +20,7 @@ export interface LongList<T> {
   readonly whole: Part<T>;
 }
 
-type Head = Pick<LongList<never>, 'title' | 'address'> & { readonly below?: string };
+type Head = Pick<LongList<never>, 'title' | 'address' | 'sort'> & { readonly below?: string };
 
 /** Documents, given in order of date. */
 export function documentList(documents: readonly DocumentRecord[], head: Head): LongList<DocumentRecord> {

@@ -130,6 +130,8 @@ const shared = {
 const site = {
   searchNotLoaded: 'Search could not be loaded. Check the connection and load the page again.',
   pageTitle: '{title} · {archive}',
+  /** Of a page that is about one of many, with what it is: `sorts`. */
+  pageTitleOf: '{title} ({sort}) · {archive}',
   firstPageTitle: '{archive}: {subject}',
   skip: 'Skip to the text',
   firstPage: '{archive}, first page',
@@ -858,7 +860,7 @@ const timeline = {
   embedText:
     'The view may stand on any page, in a frame: this is its code. What follows the question mark of this page’s address, such as {view} or {filter}, works there too. An event and its quotations have codes of their own, in the part of its page that is called {take}.',
   embedFrame: 'Timeline, {archive}',
-  embedPage: 'Timeline · {archive}',
+  embedPage: 'Timeline to embed · {archive}',
   embedFrom: 'From {link}, with the words and the sources of every date.',
   archiveAndSubject: '{archive}: {subject}',
   yearTitle: 'Timeline of {year}',
@@ -1559,7 +1561,9 @@ const card = {
   verifyLink: 'Verify anew',
   toEmbed: 'Page to embed',
   embedCode: 'To show it on another page: {code}',
-  embedded: '{title}, from {archive}',
+  embedded: '{title}: {shown}, from {archive}',
+  eventShown: 'event to embed',
+  quotationShown: 'quotation {number} to embed',
   /** What a picture shows, for those who do not see it. */
   alt: '{title}. {date}. {rests}.',
   altQuoted: '{title}. {date}. {words} {whose} {others} {rests}.',
@@ -1568,6 +1572,19 @@ const card = {
 
 /** What search engines and other programs are told of a page, besides its title. */
 const head = {
+  /** What a page is about, behind the name of it, which others may have too. */
+  sorts: {
+    document: 'document',
+    event: 'event',
+    actor: 'actor',
+    place: 'place',
+    person: 'person',
+    kind: 'kind',
+    essay: 'essay',
+    documentation: 'documentation',
+  },
+  /** Of one of several that are called the same. */
+  sortOn: '{sort}, {date}',
   document: '{title}, {date}. {kind}: the text as received, with the dates it gives.',
   documentOf: '{title}, {date}. {kind}, issued by {issuer}: the text as received, with the dates it gives.',
   event: '{kind}, {date}. {summary}',
@@ -2079,6 +2096,7 @@ const map = {
   namedByNone: 'On the map, without an event: {places}.',
   notRead:
     'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
+  notTaken: 'The map could not be loaded. Check the connection, or open the whole map.',
   notLoaded:
     'What shows days on the map has not loaded. Its places are links. Check the connection and load the page again.',
   more: { one: 'and {count} more', other: 'and {count} more' },
