@@ -27,8 +27,23 @@ test('printed, the timeline is a chronology: every event, nothing folded, cut or
   });
   expect(leftOut).toEqual({ folded: 0, controls: 0 });
   await expect.poll(() => faultsOfLayout(page)).toEqual([]);
-  await expect(page.locator('.strip > .down')).toBeVisible();
+  await expect(page.locator('.strip > .middle')).toBeVisible();
+  await expect(page.locator('.strip > .down')).toBeHidden();
   await expect(page.locator('.legend').first()).toBeVisible();
+  // A map that nobody opened has no drawing, so that what stands below it is not printed alone.
+  await expect(page.locator('place-map')).toBeHidden();
+});
+
+test('printed on paper as narrow as a phone, the drawing is that of a phone, as wide as the paper', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 330, height: 600 });
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.strip > .middle')).toBeHidden();
+  const drawing = page.locator('.strip > .down');
+  await expect(drawing).toBeVisible();
+  expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
 });
 
 test('printed, each source has its full address', async ({ page }) => {

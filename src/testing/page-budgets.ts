@@ -23,10 +23,11 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^events\/$/, { html: 15_500, elements: 3000 }],
   [/^actors\//, { html: 16_600, elements: 2000 }],
   [/^map\//, { html: 17_000, elements: 1500 }],
-  // An essay may have a map beside its figures.
-  [/^essays\//, { html: 14_900, elements: 1500 }],
+  // An essay may have a map beside its figures, in which every span has its name.
+  [/^essays\//, { html: 15_100, elements: 1500 }],
   [/^(?:docs|components)\//, { html: 12_500, elements: 1500 }],
-  [/^timeline\/$/, { html: 43_500, elements: 3400 }],
+  // Three drawings, for a phone, a tablet and a desk; the map comes when it is opened.
+  [/^timeline\/$/, { html: 41_000, elements: 3450 }],
   [/^timeline\//, { html: 30_000, elements: 3000 }],
   [/^embed\//, { html: 14_000, elements: 2600 }],
   [/^documents\//, { html: 27_000, elements: 2600 }],
@@ -34,7 +35,9 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^search\//, { html: 8000, elements: 1000 }],
   [/^/, { html: 11_300, elements: 1500 }],
 ];
-const css = 14_200;
+/** Of a document's page, which many come to first, and of others. */
+const documentCss = 9300;
+const css = 13_800;
 const script = 27_900;
 const fonts = 27_700;
 /** Of a page that lists, with its styles and scripts, and of the timeline with the data that it reads at once. */
@@ -51,7 +54,7 @@ export function budgetFaults(site: string): readonly string[] {
     const [, budget] = budgets.find(([kind]) => kind.test(path))!;
     hold(`bytes of /${path}`, html, budget.html);
     hold(`elements of /${path}`, elements, budget.elements);
-    hold(`styles of /${path}`, page.css, css);
+    hold(`styles of /${path}`, page.css, /^documents\/[^/]+\/$/.test(path) ? documentCss : css);
     hold(`scripts of /${path}`, page.script, script);
     hold(`fonts of /${path}`, page.fonts, fonts);
     hold(`all of /${path}`, html + page.css + page.script, wholePage);

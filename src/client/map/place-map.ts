@@ -17,6 +17,7 @@ import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
 import { LitPlaces } from './lit-places.ts';
 import { MapPanel } from './map-panel.ts';
+import { takeMaps } from './take-maps.ts';
 
 /** Where more places share a sign they are looked for in the list. */
 const mostTogether = 20;
@@ -27,7 +28,7 @@ const mostTogether = 20;
  *
  * `data-src` is the address of the timeline's frame, `data-places` that below which the pages of places stand, and
  * `data-timeline` that of the timeline. On the timeline's own page (`data-beside`) the filter there has the form and the
- * list: the map follows it, and hands it the place that is chosen.
+ * list: the map follows it, and hands it the place that is chosen; its drawings are those of the page `data-maps`.
  */
 export class PlaceMap extends HTMLElement {
   #data: TimelineData | undefined;
@@ -55,13 +56,18 @@ export class PlaceMap extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const { src, timeline = '', places = '' } = this.dataset;
+    const { src, maps, timeline = '', places = '' } = this.dataset;
     if (src === undefined) return;
     try {
+      if (maps !== undefined) await takeMaps(this.querySelectorAll<HTMLElement>('[data-map]'), linkTo(maps));
       this.#data = await openOwnTimeline(src);
     } catch {
-      this.querySelector('[data-panel]')?.prepend(
-        make('p', { role: 'status', class: 'map-status' }, words.notRead),
+      this.querySelector('[data-panel], [data-lit]')?.prepend(
+        make(
+          'p',
+          { role: 'status', class: 'map-status' },
+          maps === undefined ? words.notRead : words.notTaken,
+        ),
       );
       return;
     }

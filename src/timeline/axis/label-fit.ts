@@ -45,21 +45,3 @@ export function fitText(text: string, roomPx: number, fontSizePx: number): strin
   const part = text.slice(0, lastEnd).replace(/[,;:]$/, '');
   return part.length < fewestLetters || !part.includes(' ') ? '' : `${part}…`;
 }
-
-/**
- * What the ellipsis at the end of some lines of a text stands for, as far as it fits behind the last of them;
- * undefined where nothing was left out, or no word of it fits.
- */
-export function restOf(
-  text: string,
-  lines: readonly string[],
-  { roomPx, fontSizePx }: { readonly roomPx: number; readonly fontSizePx: number },
-): string | undefined {
-  const kept = lines.join(' ').slice(0, -ellipsis.length);
-  const last = lines.at(-1)?.slice(0, -ellipsis.length) ?? '';
-  if (lines.at(-1)?.endsWith(ellipsis) !== true || !text.startsWith(kept)) return undefined;
-  const rest = fitText(last + text.slice(kept.length), roomPx, fontSizePx).slice(last.length);
-  return rest === '' || rest === ellipsis ? undefined : rest;
-}
-
-const ellipsis = '…';

@@ -18,8 +18,6 @@ export interface TextShape {
   readonly x: number;
   readonly y: number;
   readonly content: string;
-  /** What an ellipsis at the end of `content` stands for, where a drawing may have more room elsewhere. */
-  readonly rest?: string;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Read from below upwards. */
   readonly upwards?: true;
@@ -39,12 +37,7 @@ export function textShape(
   part: TextPart,
   { x, y }: { readonly x: number; readonly y: number },
   content: string,
-  {
-    anchor = 'start',
-    upwards,
-    rest,
-    ...tone
-  }: Tone & Partial<Pick<TextShape, 'anchor' | 'upwards' | 'rest'>> = {},
+  { anchor = 'start', upwards, ...tone }: Tone & Partial<Pick<TextShape, 'anchor' | 'upwards'>> = {},
 ): TextShape {
   return {
     tag: 'text',
@@ -54,7 +47,6 @@ export function textShape(
     content,
     anchor,
     ...(upwards && { upwards }),
-    ...(rest !== undefined && { rest }),
   };
 }
 

@@ -5,7 +5,7 @@ import { tenth } from '../axis/scale.ts';
 import { pathShape, textShape, type Shape } from '../axis/shape.ts';
 import { barDown, barWidth, barX, lineHeight } from './bars-down.ts';
 import { dayName } from './day-name.ts';
-import { isByDocument, restBeside } from './figure-names.ts';
+import { isByDocument } from './figure-names.ts';
 import {
   glyphBeside,
   glyphSize,
@@ -86,13 +86,11 @@ export function layDensest(
     },
     ...rows.flatMap(({ lines, y: start, height }) => {
       const first = start + height / 2 - ((lines.length - 1) * lineHeight) / 2;
-      return lines.map(({ event, text, rest, goesOn }, index): Piece => {
+      return lines.map(({ event, text, goesOn }, index): Piece => {
         const at = tenth(first + index * lineHeight);
         return {
           event,
-          shapes: [
-            textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event), ...rest }),
-          ],
+          shapes: [textShape('label', { x: x + 14, y: at + 4.5 }, text, { attested: isByDocument(event) })],
           glyphs: goesOn ? [] : [glyphBeside(event, glyphOf(event), { x: x + 2, y: at, size: glyphSize })],
         };
       });
@@ -104,7 +102,6 @@ export function layDensest(
 interface LineOfDay {
   readonly event: FigureEvent;
   readonly text: string;
-  readonly rest: { readonly rest?: string };
   /** Whether it goes on with the name of the line before. */
   readonly goesOn: boolean;
 }
@@ -121,14 +118,13 @@ function linesOfDay(began: readonly FigureEvent[], widthPx: number): readonly Li
     return lines.map((text, index) => ({
       event: first,
       text,
-      rest: index < lines.length - 1 ? {} : restBeside(first, lines, widthPx),
       goesOn: index > 0,
     }));
   const left = began.length - mostLines;
   return began.slice(0, mostLines).map((event, index) => {
     const more = index < mostLines - 1 || left <= 0 ? '' : ` ${say(words.moreMarks, { count: left })}`;
     const text = `${fitText(event.title, widthPx - textWidth(more, fontSize), fontSize)}${more}`;
-    return { event, text, rest: more === '' ? restBeside(event, [text], widthPx) : {}, goesOn: false };
+    return { event, text, goesOn: false };
   });
 }
 

@@ -8,7 +8,7 @@ import { stepFor, ticksOf } from '../axis/ticks.ts';
 import { lanesDown, lanesX, leadDown, lineHeight } from './bars-down.ts';
 import { dayName } from './day-name.ts';
 import { layDensest } from './densest-down.ts';
-import { isByDocument, namesToPlace, restBeside } from './figure-names.ts';
+import { isByDocument, namesToPlace } from './figure-names.ts';
 import {
   glyphSize,
   isOn,
@@ -27,7 +27,7 @@ interface Down {
   readonly bottom: number;
 }
 
-const nameGap = 3;
+const nameGap = 1;
 
 /** The busy time and its densest days as axes that run down, beside which there is room for names. */
 export function layDown(
@@ -64,14 +64,14 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
   const isNarrow = width < 500;
   const marksX = lanesX + 14;
   const mostLevels = isNarrow ? 5 : 8;
-  const namesX = marksX + mostLevels * pileStep + 14;
+  const namesX = marksX + mostLevels * pileStep + 9;
   const namesWidth = width - namesX;
   const inSight = events.filter((event) => isOn(busy, event));
   // As long as the names need, and no longer than they let it be.
   const headlines = pointsOf(inSight).filter(({ headline, drawn }) => headline && drawn.from >= busy.from);
   const drafts = namesToPlace(
     headlines.map((event) => ({ event, x: event.drawn.from, foot: 0 })),
-    [{ width: namesWidth, lines: isNarrow ? 3 : 2 }],
+    [{ width: namesWidth, lines: isNarrow ? 4 : 2 }],
   ).map(({ event, date, forms: [form] }) => ({ event, date, lines: form?.lines ?? [] }));
   const namesHeight = drafts.reduce((sum, { lines }) => sum + (lines.length + 1) * lineHeight + nameGap, 0);
   // Names stand above the frame of the densest days.
@@ -91,7 +91,7 @@ function layBusy(input: FigureInput, { top, width }: { readonly top: number; rea
       const mark = piled.find(({ event }) => event === draft.event);
       return mark === undefined ? [] : [{ ...draft, mark: { x: mark.x + radius + 1, y: mark.y } }];
     }),
-    { top: top + 2, bottom: top + length * share - 2, x: namesX, right: width },
+    { top: top + 2, bottom: top + length * share - 2, x: namesX },
   );
   const months = monthsDown(scale, { x: lanesX - 8 });
   return {
@@ -139,12 +139,7 @@ interface NameDown {
 /** Names beside their days, pushed apart down and then up again, each with a leader that bends once. */
 function namesDown(
   names: readonly NameDown[],
-  {
-    top,
-    bottom,
-    x,
-    right,
-  }: { readonly top: number; readonly bottom: number; readonly x: number; readonly right: number },
+  { top, bottom, x }: { readonly top: number; readonly bottom: number; readonly x: number },
 ): readonly Piece[] {
   const heights = names.map(({ lines }) => (lines.length + 1) * lineHeight + nameGap);
   const tops: number[] = [];
@@ -160,21 +155,13 @@ function namesDown(
   return names.map(({ event, date, lines, mark }, index) => {
     const y = tenth(tops[index]!);
     const { attested } = event;
-    const bend = x - 10;
+    const bend = x - 8;
     return {
       event,
       shapes: [
         pathShape(attested ? 'marked-day' : 'minor-tick', `M${mark.x} ${mark.y}H${bend}L${x - 4} ${y + 7}`),
         textShape('strong-label', { x, y: y + 11 }, date, { attested: isByDocument(event) }),
-        ...lines.map((line, at) => {
-          const place = { x, y: y + 11 + (at + 1) * lineHeight };
-          return textShape(
-            'label',
-            place,
-            line,
-            at < lines.length - 1 ? {} : restBeside(event, lines, right - x),
-          );
-        }),
+        ...lines.map((line, at) => textShape('label', { x, y: y + 11 + (at + 1) * lineHeight }, line)),
       ],
     };
   });

@@ -1,6 +1,5 @@
 import { civilOf } from '../../time/edtf/day.ts';
 import { wordsOfDayOfYear } from '../../words/dates.ts';
-import { restOf } from '../axis/label-fit.ts';
 import { pathShape, textShape } from '../axis/shape.ts';
 import { balanceText, widestOf, type PlacedName, type ToName } from './labels.ts';
 import type { FigureEvent, Piece } from './figure-parts.ts';
@@ -47,19 +46,6 @@ export function dateOf({ drawn, words }: FigureEvent, before: FigureEvent | unde
   const { year, month, dayOfMonth } = civilOf(drawn.from);
   const told = before !== undefined && civilOf(before.drawn.from).year === year;
   return isDay && told ? wordsOfDayOfYear(month, dayOfMonth) : words;
-}
-
-/** Where the drawing that runs down stands on a page that is wider, names may go on by so much. */
-const roomBeside = 172;
-
-/** What an ellipsis at the end of a name leaves out, as far as it fits beside the drawing. */
-export function restBeside(
-  event: FigureEvent,
-  lines: readonly string[],
-  widthPx: number,
-): { readonly rest?: string } {
-  const rest = restOf(event.title, lines, { roomPx: widthPx + roomBeside, fontSizePx: font });
-  return rest === undefined ? {} : { rest };
 }
 
 /** Whether a document gives the date as it is told: of one of two days it may give but one. */

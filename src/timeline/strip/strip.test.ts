@@ -226,7 +226,13 @@ test.each<[string, number, number, unknown]>([
   ['on its right', 10, 40, { x: 41.5 + 1 + 8, anchor: 'start', text: name }],
   ['on its left where there is no room', 330, 390, { x: 330.5 - 1 - 8, anchor: 'end', text: name }],
   ['again on its right where it began before', -20, 40, { x: 41.5 + 1 + 8, anchor: 'start', text: name }],
-  ['not at all without room', 10, 395, undefined],
+  ['under it where no side has room', 10, 395, { x: 10.5, anchor: 'start', text: name, below: true }],
+  [
+    'under it, and in sight, where it goes on',
+    -20,
+    420,
+    { x: 0.5, anchor: 'start', text: name, below: true },
+  ],
 ])('a bar is named %s', (_, from, to, label) => {
   const [laid] = layStrip([{ ...span('it', from, to), title: name }], [fold], { width }).folds;
   expect(laid!.bars[0]!.label).toEqual(label);
@@ -239,18 +245,32 @@ test('a name on the left is clear of the sign of a beginning that nobody gives',
   expect(label).toMatchObject({ x: 330.5 - 20 - 8, anchor: 'end' });
 });
 
-test('a long name is told as far as it fits, on the side that has more room', () => {
-  const title = 'A name that is far too long to be told beside anything whatever in so narrow a drawing';
-  const right = layStrip([{ ...span('it', 60, 100), title }], [fold], { width }).folds[0]!.bars[0]!;
-  expect(right.label).toMatchObject({ x: 110.5, anchor: 'start' });
-  expect(right.label!.text).toMatch(/^A name .*…$/);
-  const left = layStrip([{ ...span('it', 300, 340), title }], [fold], { width }).folds[0]!.bars[0]!;
-  expect(left.label).toMatchObject({ x: 291.5, anchor: 'end' });
-  expect(textWidth(left.label!.text, 13)).toBeLessThanOrEqual(292);
-  // One that began before is named behind it alone.
-  expect(
-    layStrip([{ ...span('it', -50, 380), title }], [fold], { width }).folds[0]!.bars[0]!.label,
-  ).toBeUndefined();
+test('a long name is told under its bar, whole where the drawing is as wide, and never outside', () => {
+  const title = 'A name that is too long to be told beside anything in a drawing';
+  const laid = (from: number, to: number, called = title) =>
+    layStrip([{ ...span('it', from, to), title: called }], [fold], { width }).folds[0]!.bars[0]!.label!;
+  const whole = textWidth(title, 13);
+  expect(whole).toBeLessThan(width - 1);
+  expect(laid(60, 100)).toMatchObject({ text: title, below: true });
+  expect(laid(300, 340)).toEqual({ x: width - 0.5 - whole, anchor: 'start', text: title, below: true });
+  const longer = `${title}, however wide it is`;
+  expect(laid(60, 100, longer).text).toMatch(/^A name .*…$/);
+  expect(textWidth(laid(60, 100, longer).text, 13)).toBeLessThanOrEqual(width - 1);
+});
+
+test('a row with a name under its bar is higher, and what follows stands below it', () => {
+  const rows = (title: string) => {
+    const all = [
+      { ...span('a', -20, 420), title },
+      { ...span('b', 50, 70), title: 'B' },
+    ];
+    const { bars, bottom } = layStrip(all, [fold], { width }).folds[0]!;
+    return { step: bars[1]!.y - bars[0]!.y, bottom };
+  };
+  // A word that is longer than the drawing names nothing.
+  const without = rows('x'.repeat(100));
+  expect(rows(name).step - without.step).toBe(14);
+  expect(rows(name).bottom - without.bottom).toBe(14);
 });
 
 test.each([

@@ -49,7 +49,15 @@ export interface StripBar {
   readonly bar: Bar;
   /** Top of the bar. */
   readonly y: number;
-  readonly label?: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string };
+  readonly label?: BarLabel;
+}
+
+export interface BarLabel {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+  /** Under its bar, which is too long for a name beside it. */
+  readonly below?: true;
 }
 
 export interface Strip {
@@ -73,6 +81,8 @@ export const stripSizes = {
   columnHeight: 60,
   barHeight: 9,
   barStep: 22,
+  /** What a row is higher by where a name stands under its bar. */
+  nameBelow: 14,
   font: 13,
 } as const;
 
@@ -128,7 +138,7 @@ interface FoldParts {
 }
 
 function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay }: FoldParts): StripFold {
-  const { stackStep, columnHeight, barStep } = stripSizes;
+  const { stackStep, columnHeight } = stripSizes;
   const tallest = Math.max(
     1,
     mostOf(stacks.map(({ shown, hidden }) => shown.length + (hidden.length > 0 ? 1 : 0))),
@@ -138,13 +148,13 @@ function layFold({ fold, scale, top, stacks, columns, hatched, spans, markedDay 
   const step = hasDays ? eachDay : stepFor(scale, 20);
   // Below the numbers of days the months have a line of their own.
   const under = hasDays ? stripSizes.font : 0;
-  const { bars, rows } = layBars(spans, scale, axisY + 26 + under);
+  const { bars, height } = layBars(spans, scale, axisY + 26 + under);
   return {
     fold,
     scale,
     top,
     axisY,
-    bottom: axisY + 20 + under + rows * barStep,
+    bottom: axisY + 20 + under + height,
     ticks: ticksOf(scale, step),
     dayLabels: hasDays ? ticksOf(scale, stepFor(scale, 22)) : [],
     contextTicks: ticksOf(scale, contextOf(step)),
@@ -210,7 +220,7 @@ function layBars(
   events: readonly TimelineEvent[],
   scale: DayScale,
   y: number,
-): { readonly bars: readonly StripBar[]; readonly rows: number } {
+): { readonly bars: readonly StripBar[]; readonly height: number } {
   const drafts = events
     .flatMap((event) => {
       const bar = event.drawn.form === 'point' ? undefined : layBar(scale, event.drawn);
@@ -218,14 +228,21 @@ function layBars(
     })
     .sort((a, b) => a.x0 - b.x0);
   const rows = packRows(drafts, { gap: 10, most: Infinity });
+  const heights: number[] = [];
+  drafts.forEach(({ label }, index) => {
+    const row = rows[index] ?? 0;
+    const needed = stripSizes.barStep + (label?.below === true ? stripSizes.nameBelow : 0);
+    heights[row] = Math.max(heights[row] ?? 0, needed);
+  });
+  const above = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
   return {
     bars: drafts.map(({ event, bar, label }, index) => ({
       event,
       bar,
-      y: y + (rows[index] ?? 0) * stripSizes.barStep,
+      y: y + above(rows[index] ?? 0),
       ...(label !== undefined && { label }),
     })),
-    rows: Math.max(0, mostOf(rows.map((row) => (row ?? 0) + 1))),
+    height: above(heights.length),
   };
 }
 
@@ -234,12 +251,12 @@ const labelGap = 8;
 interface BarDraft extends Stretched {
   readonly event: TimelineEvent;
   readonly bar: Bar;
-  readonly label?: NonNullable<StripBar['label']>;
+  readonly label?: BarLabel;
 }
 
 /**
- * A bar is named on its right if there is room, else on its left, else as far as it fits; one that began in an earlier
- * fold is named again, on its right.
+ * A bar is named on its right if there is room, else on its left, else under it, as far as it fits; one that began in an
+ * earlier fold is named again, and not on its left.
  */
 function withLabel(event: TimelineEvent, bar: Bar, { start, length }: DayScale): BarDraft {
   const right = bar.x1 + edgeRoom(bar.end) + labelGap;
@@ -249,15 +266,17 @@ function withLabel(event: TimelineEvent, bar: Bar, { start, length }: DayScale):
   if (right + width <= start + length) {
     return { ...unnamed, x1: right + width, label: { x: right, anchor: 'start', text: event.title } };
   }
-  const fromBefore = bar.start === 'cut';
-  if (!fromBefore && left - width >= start) {
+  if (bar.start !== 'cut' && left - width >= start) {
     return { ...unnamed, x0: left - width, label: { x: left, anchor: 'end', text: event.title } };
   }
-  const roomier = fromBefore || start + length - right > left - start ? 'start' : 'end';
-  const room = roomier === 'start' ? start + length - right : left - start;
-  const text = fitText(event.title, room, stripSizes.font);
+  const text = fitText(event.title, length, stripSizes.font);
   if (text === '') return unnamed;
-  return roomier === 'start'
-    ? { ...unnamed, x1: start + length, label: { x: right, anchor: roomier, text } }
-    : { ...unnamed, x0: left - textWidth(text, stripSizes.font), label: { x: left, anchor: roomier, text } };
+  const own = textWidth(text, stripSizes.font);
+  const x = Math.max(start, Math.min(bar.x0, start + length - own));
+  return {
+    ...unnamed,
+    x0: Math.min(unnamed.x0, x),
+    x1: Math.max(unnamed.x1, x + own),
+    label: { x, anchor: 'start', text, below: true },
+  };
 }
