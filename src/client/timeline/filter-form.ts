@@ -35,7 +35,7 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
       make(
         'fieldset',
         { class: 'choices' },
-        make('legend', { class: 'vh' }, words.more),
+        make('legend', { class: 'sr-only' }, words.more),
         ...named.map(({ element }) => element),
         makeChoice('layer', words.layer, [
           { id: 'attested', name: words.layerAttested },
@@ -56,7 +56,7 @@ export async function makeForm(frame: ViewFrame): Promise<HTMLFormElement> {
         make('button', { type: 'reset', class: 'btn' }, words.showAll),
       ),
     ),
-    make('p', { class: 'shown vh', role: 'status' }),
+    make('p', { class: 'shown sr-only', role: 'status' }),
   );
   // A hidden field keeps its value when a form is reset.
   form.addEventListener('reset', () => {

@@ -115,7 +115,7 @@ export class TimelineFilter extends HTMLElement {
     if (!line) return;
     line.textContent = status;
     // That all is shown is seen; it is said to whoever hears the page.
-    line.classList.toggle('vh', !isSeen);
+    line.classList.toggle('sr-only', !isSeen);
   }
 }
 
