@@ -97,7 +97,7 @@ function whatIsCopied(): { readonly words: string; readonly ofControls: readonly
     return selection.toString().trim();
   };
   const controls =
-    'button, svg, .vh, .no-print > .label, [aria-labelledby="h-cite"] > .label, details:not([open]) > summary';
+    'button, svg, .sr-only, .no-print > .label, [aria-labelledby="h-cite"] > .label, details:not([open]) > summary';
   return {
     words: own(main),
     ofControls: [...main.querySelectorAll(controls)].map(own).filter((words) => words !== ''),
@@ -112,7 +112,7 @@ function overflowOfLongWords(): number {
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     const element = text.parentElement!;
-    const isOwn = element.closest('svg, button, form, script, style, .vh, .btn') !== null;
+    const isOwn = element.closest('svg, button, form, script, style, .sr-only, .btn') !== null;
     // Dates and numbers, which have no such words.
     const isKept = getComputedStyle(element).whiteSpace === 'nowrap';
     if (!isOwn && !isKept && text.data.trim() !== '') before.set(text, text.data);

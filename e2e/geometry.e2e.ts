@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { faultsOfControls } from './control-faults.ts';
 import { faultsOfDrawings } from './drawing-faults.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import { pagesLookedAt } from './pages.ts';
@@ -88,6 +89,7 @@ for (const { name, path, ready } of pagesLookedAt) {
         await page.emulateMedia({ colorScheme });
         const where = `${colorScheme}, ${width} px`;
         expect(await faultsOfDrawings(page), where).toEqual([]);
+        expect(await faultsOfControls(page), where).toEqual([]);
         // Colours move nothing.
         if (colorScheme === 'light') expect(await faultsOfLayout(page), where).toEqual([]);
       }

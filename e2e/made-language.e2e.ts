@@ -120,7 +120,7 @@ test('what changed between two versions is told on a narrow screen, without scri
         all.flatMap((row) => {
           const text = row.children[at]?.querySelector('[data-voice]')?.cloneNode(true) as
             HTMLElement | undefined;
-          for (const spoken of text?.querySelectorAll('.vh') ?? []) spoken.remove();
+          for (const spoken of text?.querySelectorAll('.sr-only') ?? []) spoken.remove();
           return text?.textContent ?? [];
         }),
       side,
@@ -129,7 +129,7 @@ test('what changed between two versions is told on a narrow screen, without scri
     [versions.older[0], versions.older[1], versions.older[3]].toSorted(),
   );
   expect(await textsOf(1)).toEqual(versions.newer);
-  await expect(page.locator('del .vh, ins .vh')).toHaveCount(8);
+  await expect(page.locator('del .sr-only, ins .sr-only')).toHaveCount(8);
   // Made words are longer than any others, so that of the page the passages alone are measured.
   expect(await page.locator('main ol').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   await context.close();

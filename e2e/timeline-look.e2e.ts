@@ -34,13 +34,13 @@ function inksOfDrawings(page: Page): Promise<{ ground: Rgb; marks: Inked[] }> {
     const ground = rgb(getComputedStyle(document.documentElement).backgroundColor)!;
     const hatched = (fill: string) => {
       const pattern = /#([\w-]+)/.exec(fill)?.[1];
-      const strokes = document.querySelectorAll(`#${pattern} :is(.hatch-ink, .hatch-attested-ink)`);
+      const strokes = document.querySelectorAll(`#${pattern} :is(.fill-ink, .fill-accent)`);
       return [...strokes].map((stroke) => getComputedStyle(stroke).fill);
     };
     // Lines that only part, the ground of a window, what a filter made faint and what takes the pointer.
     // A name in a bar is read on the bar.
     const quiet =
-      '.draw-grid, .draw-window, .draw-plate, .draw-bar-label, .faint, .view-targets *, .hatch-ground';
+      '.draw-grid, .draw-window, .draw-plate, .draw-bar-label, .faint, .view-targets *, .fill-paper';
     const shapes = document.querySelectorAll<SVGElement>('main svg :is(path, rect, use, text)');
     const marks = [...shapes]
       .filter((shape) => !shape.matches(quiet) && shape.checkVisibility() && shape.getAttribute('d') !== '')
