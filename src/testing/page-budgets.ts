@@ -36,7 +36,7 @@ const budgets: readonly (readonly [pages: RegExp, Budget])[] = [
   [/^/, { html: 11_300, elements: 1500 }],
 ];
 /** Of a document's page, which many come to first, and of others. */
-const documentCss = 9300;
+const documentCss = 9350;
 const css = 13_800;
 const script = 27_900;
 const fonts = 27_700;
