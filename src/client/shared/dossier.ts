@@ -27,8 +27,6 @@ export interface Dossier {
   readonly items: readonly DossierItem[];
 }
 
-export const emptyDossier: Dossier = { title: '', items: [] };
-
 /** More entries than that no dossier has: each is looked up in a page of its own. */
 export const mostItems = 500;
 /** No text of an entry is longer; what is, is cut. */
