@@ -139,7 +139,7 @@ const asked: readonly (readonly [
     'The picture could not be made',
   ],
   [
-    'read-dates',
+    'read-typed-date',
     'timeline/',
     async (page) => {
       await page.getByText('Show only some events').click();
@@ -149,7 +149,7 @@ const asked: readonly (readonly [
     '“1 March 2001” is no date',
   ],
   [
-    'read-dates',
+    'read-typed-date',
     'map/',
     async (page) => {
       await page.locator('.map-days input').first().fill('1 March 2001');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer, answersAll } from '../src/search/answer/answer.ts';
 import { openBuiltSearch } from '../src/testing/built-search.ts';
 import { findDateTexts } from '../src/time/english/english-dates.ts';
+import { mapWords } from '../src/words/chapters/map.ts';
 import { sharedWords } from '../src/words/chapters/shared.ts';
 import { lacks } from './archive.ts';
 import { builtPages, elementsIn, site, textOf, type BuiltPage, type Element } from './built-pages.ts';
@@ -69,6 +70,9 @@ const ofKeeping = new RegExp(
   'gu',
 );
 
+// Until when a road ran is told by an event; that and when it began are of the place, as all that is said of the road is.
+const [ofCourse = ''] = mapWords.lastToldBy.split('{by}');
+
 function isOfKeeping(around: Element['parentNode'], day: string): boolean {
   const said = around === null ? [] : (spaced(textOf(around)).match(ofKeeping) ?? []);
   return said.some((words) => words.includes(day));
@@ -130,8 +134,10 @@ function linkedBeside(element: Element): readonly string[] {
     node = node.parentNode
   ) {
     if (!['li', 'tr', 'article'].includes(node.nodeName)) continue;
-    const links = [...elementsIn(node)].flatMap(({ tagName, attrs }) =>
-      tagName === 'a' ? attrs.flatMap(({ name, value }) => (name === 'href' ? [value] : [])) : [],
+    const links = [...elementsIn(node)].flatMap(({ tagName, attrs, parentNode }) =>
+      tagName === 'a' && !textOf(parentNode as Element).includes(ofCourse)
+        ? attrs.flatMap(({ name, value }) => (name === 'href' ? [value] : []))
+        : [],
     );
     return links.map((href) => href.replace(/^(?:\.\.\/|\.\/|\/)+/, '').replace(/[#?].*$/, ''));
   }

@@ -60,7 +60,7 @@ test('a span has the same certain, possible and unknown days in every drawing', 
   expect(spans.length).toBeGreaterThan(5);
   const compared: number[] = [];
   for (const [path, part, count] of [
-    ['timeline/', '.whole ', 2],
+    ['timeline/', '.whole ', 3],
     ['', '', 3],
   ] as const) {
     await page.goto(path);
