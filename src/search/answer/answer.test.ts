@@ -308,6 +308,35 @@ test('where no date answers, what is found without it is told', async () => {
   expect((await ask('ferry zzz 1987')).request.undated).toBe(false);
 });
 
+test.each([
+  ['before 1987'],
+  ['before September 1987'],
+  ['until 1987'],
+  ['after 2005'],
+  ['from 1985 to 1987'],
+  ['road before 1987'],
+  ['road after 2005'],
+])('%s: a limit outside which nothing falls stays one', async (text) => {
+  const limited = sampleSources({
+    a: ['A road of 1987, in September, until it was mended; in 2005, not after.'],
+    b: ['The road stood before long, and after. September. From 1985.'],
+  });
+  const { hits, understood } = await answer(limited, { text, chosen: {}, sort: 'relevance', undated: false });
+  expect(understood.dateFilters).toHaveLength(1);
+  expect(hits).toEqual([]);
+});
+
+test('a limit that stands in words with the others is words of a text', async () => {
+  const said = sampleSources({ a: ['Closed: the road before 1987.'], b: ['The road of 1987, before.'] });
+  const { hits } = await answer(said, {
+    text: 'road before 1987',
+    chosen: {},
+    sort: 'relevance',
+    undated: false,
+  });
+  expect(hits[0]?.id).toBe('a');
+});
+
 test('what has the words in a row comes first', async () => {
   const stones = sampleSources({ a: ['A stone of the bridge.'], b: ['The bridge: stone.', 'More.'] });
   const order = async (text: string) =>

@@ -68,11 +68,13 @@ export async function answer(sources: SearchSources, request: SearchRequest): Pr
 async function answerInTime(sources: SearchSources, request: SearchRequest): Promise<Answer> {
   const dated = await answerAsRead(sources, request);
   const { dates, units } = dated.understood;
-  // Of a date alone its words in a row are found already.
-  const isDate = units.length > 0 && units.every(({ kind }) => kind === 'date');
+  // Of a date alone its words in a row are found already; a limit alone, such as “before 1990”, is no words.
+  const isDate = units.every(({ kind }) => kind === 'date');
   if (isDate || dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
   const plain = await answerAsRead(sources, { ...request, undated: true });
-  const isBetter = dated.hits.length === 0 && dated.understood.units.length > 0 && plain.hits.length > 0;
+  // With a limit only what says it in words answers: the words of “ferry before 1990” stand in what was after it, too.
+  if (dates.some(({ narrows }) => narrows) && plain.rows.length === 0) return dated;
+  const isBetter = dated.hits.length === 0 && plain.hits.length > 0;
   return isBetter || plain.hits.some((hit) => answersAll(plain, hit)) ? { ...plain, request } : dated;
 }
 
