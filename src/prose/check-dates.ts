@@ -20,6 +20,7 @@ import { isDayOfSaying } from './sayings.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { isSettled, otherMarked } from './settled-dates.ts';
 import { candidatesAbout } from './unsettled-dates.ts';
+import { strictlyLimited } from './strict-limits.ts';
 import { isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inNorthernSeason } from './seasons.ts';
@@ -41,7 +42,11 @@ export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
       ? 'whole'
       : partToldOf(sentence.text, written, nearest);
   const plain = inWeek(written, nearest === undefined ? [] : knownDays(nearest.subject));
-  const date = part === 'unclear' || written.part === part ? plain : { ...plain, part };
+  const limited =
+    nearest === undefined || sentence.counts
+      ? plain
+      : strictlyLimited(sentence.text, plain, nearest, knownDays(nearest.subject));
+  const date = part === 'unclear' || written.part === part ? limited : { ...limited, part };
   const found = compareDate(sentence, date);
   if (isBesideUnread(sentence.text, date)) return { ...found, verdict: 'unknown', why: 'language' };
   if (nearest === undefined || date.isImpossible) return found;

@@ -10,6 +10,7 @@ import { yearlessDates } from '../time/written/yearless.ts';
 import { daysOf } from './compare-dates.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import type { Stretch } from './types.ts';
+import { partOfMonthBefore, type PartOfMonth } from './parts-of-month.ts';
 
 /** A date that stands in a sentence. */
 export interface SentenceDate extends Stretch {
@@ -26,6 +27,8 @@ export interface SentenceDate extends Stretch {
   readonly isInterval: boolean;
   /** The week of the day is meant: "in the week of 18 May". */
   readonly isOfWeek?: true;
+  /** A counted part of the month is meant: "the second week of May". */
+  readonly partOfMonth?: PartOfMonth;
   /** There is no such day, or it ends before it begins. */
   readonly isImpossible: boolean;
 }
@@ -63,6 +66,7 @@ export function sentenceDates(text: string, language: string): readonly Sentence
           isImpossible,
         },
         ...weekBefore(text, start),
+        ...withPartOfMonth(text, start, plain, language),
       },
     ];
   });
@@ -84,6 +88,7 @@ export function sentenceDates(text: string, language: string): readonly Sentence
       isInterval: false,
       isImpossible: false,
       ...weekBefore(text, start),
+      ...(day === undefined && withPartOfMonth(text, start, undefined, language)),
     }));
   const all = [...full, ...others].sort((a, b) => a.start - b.start);
   const numbered = (/^en\b/i.test(language) ? daysOfMonth(text, all) : []).map((day): SentenceDate => ({
@@ -103,6 +108,17 @@ function weekBefore(text: string, start: number): Pick<SentenceDate, 'isOfWeek'>
   )
     ? { isOfWeek: true }
     : {};
+}
+
+function withPartOfMonth(
+  text: string,
+  start: number,
+  plain: string | undefined,
+  language: string,
+): Pick<SentenceDate, 'partOfMonth'> & Partial<Stretch> {
+  const isMonth = plain === undefined || /^\d{4}-\d\d$/.test(plain);
+  const found = isMonth && /^en\b/i.test(language) ? partOfMonthBefore(text.slice(0, start)) : undefined;
+  return found === undefined ? {} : { partOfMonth: found.part, start: start - found.length };
 }
 
 /** "It dates from 1 March": of no other day. */

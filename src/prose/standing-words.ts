@@ -14,6 +14,7 @@ export function toldStanding({
   readonly why?: Why | undefined;
 }): ToldStanding {
   if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting')) return 'undecided';
+  if (verdict === 'unknown' && why === 'denied') return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
     ? why
     : verdict;

@@ -9,6 +9,7 @@ test.each<[FactKind, sentence: string, words: string, told: string | undefined]>
   ['ordinal', 'The third.', 'third', 'The third'],
   // A date tells what it is.
   ['date', 'It was on 3 May 1995.', '3 May 1995', undefined],
+  ['date', 'It was held shortly before 3 May 1995.', '3 May 1995', 'shortly before 3 May 1995'],
 ])('%s: %s', (fact, sentence, words, told) => {
   const start = sentence.indexOf(words);
   expect(wordsAbout(fact, sentence, { start, end: start + words.length }).told).toBe(told);

@@ -1,3 +1,4 @@
+import { limitWords } from './strict-limits.ts';
 import type { FactKind, Stretch, Verdict } from './types.ts';
 
 /**
@@ -5,6 +6,10 @@ import type { FactKind, Stretch, Verdict } from './types.ts';
  * ellipsis stands for what is left out of the sentence.
  */
 export function wordsAbout(fact: FactKind, sentence: string, { start, end }: Stretch): Pick<Verdict, 'told'> {
+  if (fact === 'date') {
+    const limit = limitWords.exec(sentence.slice(0, start))?.[0];
+    return limit === undefined ? {} : { told: `${limit}${sentence.slice(start, end)}`.replace(/\s+/g, ' ') };
+  }
   if (!bare.has(fact)) return {};
   const before = /(?:\S+\s+){0,3}$/u.exec(sentence.slice(0, start))?.[0] ?? '';
   const behind = /^\S*(?:\s+\S+){0,4}/u.exec(sentence.slice(end))?.[0] ?? '';

@@ -2144,7 +2144,7 @@ const proseCheck = {
   /** Why nobody can tell; the value is what the record has. */
   whys: {
     disputed: 'Sources differ, and none is settled: {value}.',
-    denied: 'The text denies it.',
+    denied: 'The text denies it, and what it denies is not compared.',
     planned: 'The text tells what was meant to be, and not what was.',
     speaker: 'The text gives these words to {said}, the record to {value}.',
     'speaker-untold': 'The text gives these words to {said}; the record does not say whose they are.',
