@@ -175,3 +175,34 @@ test('a false quotation of many words stands nowhere, and is not said to', async
   await expect(hits).toHaveCount(0);
   await expect(remarks).not.toContainText('stands here in a row');
 });
+
+test('a row of words that only a line put together has leads to its page, and is not denied', async ({ page }) => {
+  const { ask, hits, results, status } = searchPage(page);
+  for (const [query, path, line] of [
+    ['"km of Shusha"', '/places/', 'km of Shusha'],
+    ['"From outside sources: Massis Post"', '/embed/', 'From outside sources: Massis Post'],
+    ['through Hakari bridge, then', '/places/lachin-corridor/', 'through Hakari bridge, then'],
+  ] as const) {
+    await ask(query);
+    await expect(hits.first().locator('a').first()).toHaveAttribute('href', new RegExp(path));
+    await expect(hits.first().locator('mark').first()).toHaveText(line);
+    await expect(status).toContainText(/\d+ pages? holds? (?:this|all of this)/);
+    await expect(results).not.toContainText('Not in any document of this archive');
+  }
+});
+
+test('a name of several words in letters of its own is the place’s', async ({ page }) => {
+  const { ask, hits, remarks } = searchPage(page);
+  for (const name of ['Нагорный Карабах', 'Dağlıq Qarabağ', 'Լեռնային Ղարաբաղ']) {
+    await ask(name);
+    await expect(hits.first().locator('h3')).toContainText('Nagorno-Karabakh');
+    await expect(remarks).toContainText('“Nagorno-Karabakh”');
+  }
+});
+
+test('keywords, however many, are no quotation that is denied', async ({ page }) => {
+  const { ask, verdict, hits } = searchPage(page);
+  await ask('trilateral statement 9 November 2020 article 6');
+  await expect(hits.nth(1)).toContainText('Trilateral Statement');
+  await expect(verdict).toHaveCount(0);
+});

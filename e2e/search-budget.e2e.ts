@@ -5,7 +5,7 @@ import { searchPage } from './search-page.ts';
 
 test.skip(...lacks('searches to try'));
 
-const ownCodeBytes = 29_000;
+const ownCodeBytes = 29_400;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -34,10 +34,11 @@ test('what the first answer needs of the index is asked for at once', async ({ p
     await expect.poll(() => asked.filter((path) => file.test(path)).length).toBe(1);
 });
 
+// What no record has in a row is looked for in the lines that pages put together, before it is denied.
 test('a quotation loads the code for quotations besides', async ({ page }) => {
   const bytes = await ownCode(page, aPhrase);
   console.log(`search, own code: ${bytes} bytes compressed with quotations`);
-  expect(bytes).toBeLessThanOrEqual(34_800);
+  expect(bytes).toBeLessThanOrEqual(35_300);
 });
 
 // Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries

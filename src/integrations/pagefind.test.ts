@@ -25,7 +25,7 @@ async function build(during: () => Promise<void>): Promise<void> {
   await hooks['astro:build:start']?.({} as HookParameters<'astro:build:start'>);
   await mkdir(join(root, 'dist/data/search'), { recursive: true });
   const manifest = join(root, 'dist/data/search/archive.json');
-  await writeFile(manifest, JSON.stringify({ spans: ['as it was'], languages: [] }));
+  await writeFile(manifest, JSON.stringify({ spans: ['as it was'], names: [], languages: [] }));
   await during();
   await hooks['astro:build:done']?.({
     dir: urlOf('dist'),
@@ -48,6 +48,21 @@ test('the records that the build wrote are indexed, and are no part of the site'
   expect(await readdir(join(root, 'dist/data/search/records'))).toEqual(['0.json', '1.json']);
   const everything = await readdir(root, { recursive: true });
   expect(everything.filter((path) => path.includes('search-records'))).toEqual([]);
+});
+
+test('lines that a page puts together are indexed besides, and change the tag', async () => {
+  const told = async (line: string) => {
+    await build(async () => {
+      await writeFile(join(root, 'dist/index.html'), `<main><h1>Lakes</h1><p>${line}</p></main>`);
+      await writeRecords(urlOf('cache'), [sampleDocument('a', ['A road.'])]);
+    });
+    return (await manifest()).tag;
+  };
+  const tag = await told('As of Monday: 3 roads');
+  const lines = await readFile(join(root, 'dist/data/search/records/lines-0.json'), 'utf8');
+  expect(JSON.parse(lines)).toMatchObject({ path: '', title: 'Lakes' });
+  expect(lines).toContain('As of Monday: 3 roads');
+  expect(await told('As of Monday: 4 roads')).not.toBe(tag);
 });
 
 test('the tag changes with what is indexed, and with nothing else', async () => {

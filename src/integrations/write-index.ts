@@ -1,12 +1,12 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { filterFile, phrasesFile, recordFile, wordsFile } from '../search/index/data-files.ts';
-import { recordId, tableOf } from '../search/index/filter-table.ts';
+import { filterFile, linesFile, phrasesFile, recordFile, wordsFile } from '../search/index/data-files.ts';
+import { linesId, recordId, tableOf } from '../search/index/filter-table.ts';
 import { foldToken, trimPunctuation } from '../search/text/fold.ts';
 import type { FilterName } from '../search/index/index-port.ts';
 import type { SearchLanguage } from '../search/index/manifest.ts';
 import { facetNames } from '../search/index/operators.ts';
 import { ambiguousAcronyms, indexedContent } from '../search/index/indexed-content.ts';
-import { languageCode, tokenCounts, type IndexedRecord } from '../search/index/record.ts';
+import { languageCode, tokenCounts, type IndexedRecord, type SearchRecord } from '../search/index/record.ts';
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
@@ -65,6 +65,14 @@ export function writeData(site: string, records: readonly IndexedRecord[]): void
 export function writePhrases(site: string, records: readonly IndexedRecord[]): void {
   for (const { name, content } of phraseFiles(records))
     writeFile(site, inData(phrasesFile(name)), compress(content));
+}
+
+/** The lines that pages put together: every phrase of them, and the lines themselves. */
+export function writeLines(site: string, records: readonly SearchRecord[]): void {
+  for (const { name, content } of phraseFiles(records))
+    writeFile(site, inData(linesFile(name)), compress(content));
+  for (const [number, record] of records.entries())
+    writeFile(site, inData(recordFile(linesId(number))), JSON.stringify(record));
 }
 
 /**

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IndexedRecord } from '../search/index/record.ts';
+import type { IndexedRecord, SearchRecord } from '../search/index/record.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { commonWords, slightWords } from './common-words.ts';
+import { lineRecords, pagesIn } from './page-lines.ts';
+import { filesIn } from './site-manifest.ts';
 import { spellingsIn } from './spellings.ts';
 import { writeFile } from './write-file.ts';
-import { writeData, writeIndexes, writePhrases, writeVocabulary } from './write-index.ts';
+import { writeData, writeIndexes, writeLines, writePhrases, writeVocabulary } from './write-index.ts';
 
 /**
  * Writes all that search needs of the records into a built site: `pagefind/<language>/`, the files below `data/search/`,
@@ -22,11 +24,13 @@ export async function writeSearch(
   const letters = writeVocabulary(site, own);
   writeData(site, records);
   writePhrases(site, records);
+  const lines = lineRecords(pagesIn(site, await filesIn(site)), records);
+  writeLines(site, lines);
   const file = 'data/search/archive.json';
   const manifest = JSON.parse(await readFile(join(site, file), 'utf8')) as SearchManifest;
   const complete: SearchManifest = {
     ...manifest,
-    tag: tagOf(records),
+    tag: tagOf([...records, ...lines]),
     records: records.length,
     common: commonWords(own),
     slight: slightWords(own),
@@ -39,7 +43,7 @@ export async function writeSearch(
 }
 
 // Of their list as JSON, which is too long for one text where there are many.
-function tagOf(records: readonly IndexedRecord[]): string {
+function tagOf(records: readonly SearchRecord[]): string {
   const hash = createHash('sha256').update('[');
   for (const [place, record] of records.entries())
     hash.update(`${place === 0 ? '' : ','}${JSON.stringify(record)}`);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchSources } from '../search/answer/look-up.ts';
-import { phrasesFile, wordsFile } from '../search/index/data-files.ts';
+import { linesFile, phrasesFile, wordsFile } from '../search/index/data-files.ts';
+import { linesId } from '../search/index/filter-table.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/index/pagefind-index.ts';
 import { phraseIndex } from '../search/phrases/phrase-index.ts';
@@ -39,6 +40,7 @@ export async function openBuiltSearch(
   };
   const json = async (name: string) =>
     JSON.parse((await read(join(site, 'data/search', name))).toString('utf8')) as unknown;
+  const bytes = async (name: string) => new Uint8Array(await read(join(site, 'data/search', name)));
   const manifest = (await json('archive.json')) as SearchManifest;
   const languages = await Promise.all(
     manifest.languages.map(async ({ code }) => {
@@ -54,9 +56,8 @@ export async function openBuiltSearch(
     manifest,
     index: {
       ...pagefindIndex(languages, json),
-      phrase: phraseIndex(
-        async (name) => new Uint8Array(await read(join(site, 'data/search', phrasesFile(name)))),
-      ),
+      phrase: phraseIndex((name) => bytes(phrasesFile(name))),
+      lines: phraseIndex((name) => bytes(linesFile(name)), linesId),
     },
     vocabularies: async (letter) =>
       manifest.letters.includes(letter) ? ((await json(wordsFile(letter))) as Vocabulary) : {},

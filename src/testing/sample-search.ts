@@ -8,19 +8,27 @@ import { languageCode, type FacetValues, type IndexedRecord } from '../search/in
 import { commonWords, slightWords } from '../integrations/common-words.ts';
 import { openBuiltSearch, type ReadFile } from './built-search.ts';
 import { writeFile } from '../integrations/write-file.ts';
-import { writeData, writeIndexes, writePhrases, writeVocabulary } from '../integrations/write-index.ts';
+import {
+  writeData,
+  writeIndexes,
+  writeLines,
+  writePhrases,
+  writeVocabulary,
+} from '../integrations/write-index.ts';
 
 /** Indexes records into a folder of its own and opens the search on it, as a built site's. */
 export async function searchOf(
   records: readonly IndexedRecord[],
   known: SampleManifest = {},
   onRead?: (file: ReadFile) => void,
+  lines: readonly IndexedRecord[] = [],
 ): Promise<SearchSources & { readonly site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'attested-search-'));
   const languages = await writeIndexes(site, records);
   const letters = writeVocabulary(site, records);
   writeData(site, records);
   writePhrases(site, records);
+  writeLines(site, lines);
   const manifest: SearchManifest = {
     names: [],
     spans: [],

@@ -1,6 +1,7 @@
 import type { SearchSources } from '../../search/answer/look-up.ts';
 import type { Vocabulary } from '../../search/answer/vocabulary.ts';
-import { phrasesFile, wordsFile } from '../../search/index/data-files.ts';
+import { linesFile, phrasesFile, wordsFile } from '../../search/index/data-files.ts';
+import { linesId } from '../../search/index/filter-table.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
 import { phraseIndex } from '../../search/phrases/phrase-index.ts';
@@ -20,6 +21,7 @@ export async function openIndex(base: string, manifest: SearchManifest): Promise
     index: {
       ...pagefindIndex(languages, read),
       phrase: phraseIndex((name) => fetchBytes(address(phrasesFile(name)))),
+      lines: phraseIndex((name) => fetchBytes(address(linesFile(name))), linesId),
     },
     vocabularies: async (letter) =>
       manifest.letters.includes(letter) ? ((await read(wordsFile(letter))) as Vocabulary) : {},

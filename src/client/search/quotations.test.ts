@@ -67,7 +67,7 @@ test('what is nowhere is shown as it was asked, with what the verdict means', ()
   expect(article.textContent).toContain(
     '“Not in any document of this archive” says only that: it holds 7 documents.',
   );
-  expect(article.textContent).toContain('but not every line that is put together from labels');
+  expect(article.textContent).toContain('The lines that its pages show were compared too');
 });
 
 test('nothing is denied of parts that were not read', () => {

@@ -212,3 +212,23 @@ test('common words in a row are found among many texts that have them all', asyn
   ]);
   expect([(await answerQuotation(many, 'the harbour')).more, everywhere.more]).toEqual([true, false]);
 });
+
+test('what no record has in a row is looked for in the lines that pages put together, and only then', async () => {
+  const page = sampleRecord('page', ['As of 2 May: 3 bridges'], { in: 'page', title: 'Of bridges' });
+  const lines = samplePhraseIndex([page]);
+  const asked: string[] = [];
+  const both = {
+    ...index,
+    lines: (...[words]: Parameters<typeof lines.phrase>) => {
+      asked.push(words.map(({ letters }) => letters).join(' '));
+      return lines.phrase(words);
+    },
+    record: (id: string) => (asked.length > 0 ? lines.record(id) : index.record(id)),
+  };
+  expect((await answerQuotation(both, 'the neighbouring towns')).found).toHaveLength(1);
+  expect(asked).toEqual([]);
+  const answer = await answerQuotation(both, 'of 2 May: 3');
+  expect(verdictWords(answer)).toBe('In no document; in the archive’s own words');
+  expect(answer.elsewhere.map(({ record }) => record.path)).toEqual(['page']);
+  expect([...answer.matches.keys()]).toEqual(['0']);
+});

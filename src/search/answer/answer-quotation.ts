@@ -1,6 +1,7 @@
 import { negationLeftOut } from '../../text/negation.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
+import { linesOf } from '../phrases/lines-of.ts';
 import { locateRows, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
 import { quotationReadings, type QuotationPiece } from '../text/quotation-pieces.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
@@ -49,6 +50,28 @@ export async function answerQuotation(
   { common = [] }: { readonly common?: readonly string[] } = {},
 ): Promise<QuotationAnswer> {
   const readings = quotationReadings(text);
+  const found = (await foundIn(index, text, readings)) ?? (await foundIn(linesOf(index), text, readings));
+  if (found !== undefined) return found;
+  return {
+    text,
+    pieces: readings[0] ?? [],
+    leftOut: false,
+    found: [],
+    elsewhere: [],
+    further: 0,
+    more: false,
+    nearest: await nearestPassages(index, text, common),
+    matches: new Map(),
+  };
+}
+
+type Rows = Pick<SearchIndex, 'phrase' | 'record'>;
+
+async function foundIn(
+  index: Rows,
+  text: string,
+  readings: ReturnType<typeof quotationReadings>,
+): Promise<QuotationAnswer | undefined> {
   for (const [place, pieces] of readings.entries()) {
     const candidates = await recordsWith(index, pieces);
     const { quoted, matches, left } = await compare(index, pieces, candidates);
@@ -66,17 +89,7 @@ export async function answerQuotation(
       matches,
     };
   }
-  return {
-    text,
-    pieces: readings[0] ?? [],
-    leftOut: false,
-    found: [],
-    elsewhere: [],
-    further: 0,
-    more: false,
-    nearest: await nearestPassages(index, text, common),
-    matches: new Map(),
-  };
+  return undefined;
 }
 
 /** The first passage of a quotation that was found, with what is to be marked in it. */
@@ -96,7 +109,7 @@ interface Candidates {
   readonly proven: boolean;
 }
 
-async function recordsWith(index: SearchIndex, pieces: readonly QuotationPiece[]): Promise<Candidates> {
+async function recordsWith(index: Rows, pieces: readonly QuotationPiece[]): Promise<Candidates> {
   const found = await Promise.all(pieces.map(({ words }) => index.phrase(words)));
   if (found.some(({ places }) => places.length === 0)) return nowhere;
   const [first] = found;
@@ -115,7 +128,7 @@ const nowhere: Candidates = { records: new Map(), more: false, proven: true };
 
 // What is not proven is compared to the last, so that nothing is denied unseen.
 async function compare(
-  index: SearchIndex,
+  index: Rows,
   pieces: readonly QuotationPiece[],
   { records, proven }: Candidates,
 ): Promise<{ readonly quoted: readonly QuotedPassage[]; readonly matches: Matches; readonly left: number }> {

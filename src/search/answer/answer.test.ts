@@ -3,6 +3,7 @@ import { sampleIndex, sampleSources } from '../../testing/sample-answer.ts';
 import { sampleDocument, sampleLabels } from '../../testing/sample-search.ts';
 import { indexFormat } from '../index/manifest.ts';
 import type { SearchRequest } from '../query/read-request.ts';
+import { countHits, loadHits } from './count-hits.ts';
 import { answer, answersAll } from './answer.ts';
 import type { SearchSources } from './look-up.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -365,4 +366,29 @@ describe('a name in other letters', () => {
     const { missing } = await answer(named, { text, chosen: {}, sort: 'relevance', undated: false });
     expect(missing.map((one) => one.spelt)).toEqual([spelt]);
   });
+});
+
+test('a row that no record holds is looked for in lines of pages, before it is said that nothing holds it', async () => {
+  const line = sampleDocument('line', ['2 roads away: a bridge'], { in: 'page' });
+  const lines = sampleIndex(new Map([['line', line]]));
+  const lined: SearchSources = {
+    ...sources,
+    index: {
+      ...index,
+      lines: (words, all) => lines.phrase(words, all),
+      record: (id) => (id === 'line' ? lines : index).record(id),
+    },
+  };
+  const found = await answer(lined, {
+    text: 'roads away: a bridge',
+    chosen: {},
+    sort: 'relevance',
+    undated: false,
+  });
+  expect(found.hits[0]).toMatchObject({ id: 'line', terms: found.understood.units.length });
+  expect(await countHits(lined.index, found, await loadHits(lined.index, found, 10))).toMatchObject({
+    documents: 0,
+    pages: 1,
+  });
+  expect((await ids('roads away: a bridge')).includes('line')).toBe(false);
 });

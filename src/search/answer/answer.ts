@@ -6,6 +6,7 @@ import { foldWord } from '../text/fold.ts';
 import type { SearchManifest } from '../index/manifest.ts';
 import { fuse, type Hit, type Matches } from './match.ts';
 import type { Falls } from './match-dates.ts';
+import { linesOf } from '../phrases/lines-of.ts';
 import { matchPlainRow, rowsFirst } from './match-rows.ts';
 import type { MissingWord } from './missing-words.ts';
 import { orderHits } from './order-hits.ts';
@@ -95,7 +96,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
       findTerm([one], { ...lookUp, missing: [], rows: [], leavesOut: true }),
     ),
   );
-  const plainRow = await matchPlainRow(index, understood.row);
+  const rowInRecords = await matchPlainRow(index, understood.row);
   const hasWords = understood.units.some(({ kind }) => kind !== 'date');
   const fused = fuse(
     terms.length > 0 || !asksForAll(understood, request) ? terms : [await everyRecord(index)],
@@ -110,6 +111,11 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
         : new Set(),
     },
   );
+  const isHeld =
+    rowInRecords !== undefined ||
+    understood.row.length < rowWords ||
+    fused.some((hit) => answersAll({ understood }, hit));
+  const plainRow = isHeld ? rowInRecords : await matchPlainRow(linesOf(index), understood.row);
   const inRow = [plainRow?.matches, quotations.get(understood.sentence ?? '')?.matches];
   const { hits: ranked, guides } = await orderHits(
     index,
@@ -190,6 +196,9 @@ function isSlight(unit: Unit, { slight }: SearchManifest): boolean {
     slight.includes(foldWord(first.text))
   );
 }
+
+/** Fewer words stand in a row of a line by chance. */
+const rowWords = 3;
 
 /** A word that more than this share of the records has does not make a record a hit by itself. */
 const commonShare = 0.4;

@@ -12,7 +12,7 @@ export interface RowMatches {
 
 /** Where plain words of a query stand in a row, if they are several and do. */
 export async function matchPlainRow(
-  index: SearchIndex,
+  index: Pick<SearchIndex, 'phrase' | 'record'>,
   words: readonly string[],
 ): Promise<RowMatches | undefined> {
   const row = wordsOf(words.join(' '));
@@ -22,7 +22,10 @@ export async function matchPlainRow(
 }
 
 /** What holds words in a row; one word as well. */
-export async function matchWordsInRow(index: SearchIndex, row: readonly Word[]): Promise<Matches> {
+export async function matchWordsInRow(
+  index: Pick<SearchIndex, 'phrase' | 'record'>,
+  row: readonly Word[],
+): Promise<Matches> {
   return rowMatches(countsOf({ places: await provenPlaces(index, row) }));
 }
 

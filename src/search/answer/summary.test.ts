@@ -54,7 +54,7 @@ describe('the line above the results', () => {
       'some of several words',
       sampleAnswer({ hits: [hit(1)], units: [term, term] }),
       { pages: 1 },
-      '<1 page> holds some of these words; nothing holds all of them.',
+      '<1 page> holds some of these words; nothing was found that holds all of them.',
     ],
     [
       'a date in the query',

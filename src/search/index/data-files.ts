@@ -18,6 +18,11 @@ export function phrasesFile(name: string): string {
   return `phrases/${name}.bin`;
 }
 
+/** Name below `data/search/` of a file of the index of the lines that pages put together, which is as that of phrases. */
+export function linesFile(name: string): string {
+  return `lines/${name}.bin`;
+}
+
 /** Name below `data/search/` of the file with the words that begin with a letter, given as `vocabularyFile` does. */
 export function wordsFile(letter: string): string {
   return `words-${letter}.json`;

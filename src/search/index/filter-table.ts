@@ -52,3 +52,8 @@ export function readTable({ values: packed, records }: FilterTable): HavingValue
 export function recordId(number: number): string {
   return number.toString(36);
 }
+
+/** The id of a record of lines that a page puts together: its place among these. */
+export function linesId(number: number): string {
+  return `lines-${recordId(number)}`;
+}

@@ -45,6 +45,11 @@ export interface SearchIndex {
    * @param all every place, however many
    */
   phrase(words: readonly Word[], all?: boolean): Promise<FoundPhrase>;
+  /**
+   * The same of the lines that pages put together and no record holds. Each page with such lines is a record by itself,
+   * or several, which no filter knows. Absent where only records are known.
+   */
+  readonly lines?: SearchIndex['phrase'];
   /** The ids of the records that have each value of a filter. */
   having(filter: FilterName): Promise<HavingValue>;
   /** The text of a record. */

@@ -1,6 +1,7 @@
 import type { FilterName, FoundPhrase, SearchIndex } from './index-port.ts';
 import type { HavingValue } from './filter-table.ts';
 import type { SearchRecord } from './record.ts';
+import type { Word } from '../text/words.ts';
 import { memoizeAsync } from '../../text/memoize.ts';
 
 /** The index of one part of an archive that is published in parts. */
@@ -46,18 +47,20 @@ export function joinIndexes(parts: readonly IndexOfPart[]): SearchIndex {
       .filter(({ id }) => !repeated.has(id))
       .map((one) => ({ ...one, id: joinedId(place, one.id) }));
   };
+  const inRow = async (of: 'phrase' | 'lines', words: readonly Word[], all?: boolean) =>
+    joinPhrases(
+      await ask(async (index, place) => {
+        const found = (await index[of]?.(words, all)) ?? nowhere;
+        return { ...found, places: await inPart(place, found.places) };
+      }),
+    );
   return {
     findWord: async (word) =>
       (await ask(async (index, place) => inPart(place, await index.findWord(word)))).flat(),
     findLonger: async (word) =>
       (await ask(async (index, place) => inPart(place, await index.findLonger(word)))).flat(),
-    phrase: async (words, all) =>
-      joinPhrases(
-        await ask(async (index, place) => {
-          const found = await index.phrase(words, all);
-          return { ...found, places: await inPart(place, found.places) };
-        }),
-      ),
+    phrase: (words, all) => inRow('phrase', words, all),
+    lines: (words, all) => inRow('lines', words, all),
     having: async (filter: FilterName) =>
       joinValues(
         await ask(async (index, place) =>
@@ -72,6 +75,7 @@ export function joinIndexes(parts: readonly IndexOfPart[]): SearchIndex {
 }
 
 const none: ReadonlySet<string> = new Set();
+const nowhere: FoundPhrase = { places: [], more: false, proven: true };
 
 const separator = '/';
 

@@ -1,7 +1,7 @@
 import type { LabelledFacet } from './operators.ts';
 
 /** Raised when a file of the index is written in another way than before. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** A part of an archive that is published in parts: a site of its own below the same origin. */
 export interface PartOfArchive {

@@ -6,8 +6,12 @@ import { phraseReader, type PhraseReader, type ReadBytes } from './find-entries.
 import { listedWord, readingsOf, wordsListed } from './readings.ts';
 import type { RootDirectory } from './phrase-files.ts';
 
-/** Finds words in a row, as `SearchIndex.phrase` promises, in the files that `phraseFiles` gives. */
-export function phraseIndex(read: ReadBytes): SearchIndex['phrase'] {
+/**
+ * Finds words in a row, as `SearchIndex.phrase` promises, in the files that `phraseFiles` gives.
+ *
+ * @param idOf the id of a record by its number
+ */
+export function phraseIndex(read: ReadBytes, idOf = recordId): SearchIndex['phrase'] {
   const reader = phraseReader(read);
   return async (words, all = false) => {
     const pieces = piecesOf(words);
@@ -17,7 +21,7 @@ export function phraseIndex(read: ReadBytes): SearchIndex['phrase'] {
       pieces.length === 1
         ? { ...(await findPiece(reader, only, all ? Infinity : mostFiles)), proven: true }
         : { ...(await findPieces(reader, pieces)), more: false };
-    return { places: sorted(places, await reader.root()), more, proven };
+    return { places: sorted(places, await reader.root(), idOf), more, proven };
   };
 }
 
@@ -103,13 +107,17 @@ function inBoth(one: Places, other: Places): Places {
   return new Map(both);
 }
 
-function sorted(places: Places, { kinds }: RootDirectory): readonly PhrasePlace[] {
+function sorted(
+  places: Places,
+  { kinds }: RootDirectory,
+  idOf: (number: number) => string,
+): readonly PhrasePlace[] {
   const listed = [...places].flatMap(([record, starts]) =>
     [...starts].map((offset) => ({ record, kind: kindOf(record, kinds), offset })),
   );
   return listed
     .sort((a, b) => rank(a.kind) - rank(b.kind) || a.record - b.record || a.offset - b.offset)
-    .map(({ record, kind, offset }) => ({ id: recordId(record), kind, offset }));
+    .map(({ record, kind, offset }) => ({ id: idOf(record), kind, offset }));
 }
 
 function kindOf(record: number, kinds: RootDirectory['kinds']): PageKind {

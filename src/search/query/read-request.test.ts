@@ -177,3 +177,17 @@ test.each([
   const { dates } = await understood(text);
   expect(dates.length).toBeGreaterThan(0);
 });
+
+test('keywords that no word of grammar joins are no sentence, however many', async () => {
+  const asked = async (text: string) => {
+    const { sentence, names } = await understood(text);
+    return [sentence, names.map(({ name }) => name)];
+  };
+  expect(await asked('Guild letter Long Bridge closed 12 December')).toEqual([undefined, ['Long Bridge']]);
+  const sentences = [
+    'Guild and letter close Long Bridge again',
+    'Guild letters will close Long Bridge again',
+  ];
+  for (const sentence of [...sentences, 'Guild schließt Long Bridge letters again'])
+    expect(await asked(sentence)).toEqual([sentence, []]);
+});

@@ -83,7 +83,7 @@ export async function readRequest(
     ? noQuestion
     : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) + absent.length > 0 });
   // In a sentence names and dates are words of it.
-  const isWords = isOne || (asking.length === 0 && isSentence(inRest));
+  const isWords = isOne || (asking.length === 0 && (await isSentence(inRest, manifest.slight)));
   const query = isWords ? whole : inRest;
   const dates = isWords ? [] : (asked?.dates ?? []);
   const names = isWords ? [] : namesIn(query, manifest);
@@ -179,15 +179,16 @@ function mayBeDated({ text, from, to }: SearchRequest, operators: readonly Opera
 /** Plain words in a row of which one asks whether they were said. */
 const sentenceWords = 6;
 
-function isSentence(query: Query): boolean {
+async function isSentence(query: Query, slight: readonly string[]): Promise<boolean> {
   const { operators, without, plain } = query;
   // "one AND other AND third" is no row of words, however long it is.
   const runs = plain.split(/ (?:AND|OR) /);
-  return (
+  const words = plainWords(query);
+  const isRow =
     operators.length + without.length === 0 &&
-    plainWords(query).length >= sentenceWords &&
-    runs.some((run) => run.split(/\s+/).length >= sentenceWords)
-  );
+    words.length >= sentenceWords &&
+    runs.some((run) => run.split(/\s+/).length >= sentenceWords);
+  return isRow && !(await import('./keywords.ts')).isKeywords(words, slight);
 }
 
 function quotationsOf({ terms, without }: Query, sentence: string | undefined): readonly string[] {

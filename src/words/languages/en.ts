@@ -1115,6 +1115,8 @@ const searchPage = {
   },
   essayByline: 'Essay by {authors}, {date}: prose, and nobody’s evidence',
   aboutByline: 'About the archive',
+  /** What the site puts together from labels, names, dates and counts of the record. */
+  lineByline: 'In a line that the page puts together from the record',
   listByline: 'List',
   documentByline: '{issuer}, {date}',
   dateNotKnown: 'date not known',
@@ -1192,8 +1194,8 @@ const search = {
     other: '{found} fall, or may fall, into this time, or hold these words.',
   },
   foundSome: {
-    one: '{found} holds some of these words; nothing holds all of them.',
-    other: '{found} hold some of these words; nothing holds all of them.',
+    one: '{found} holds some of these words; nothing was found that holds all of them.',
+    other: '{found} hold some of these words; nothing was found that holds all of them.',
   },
   foundThis: {
     one: '{found} holds this, or another form of it.',
@@ -1336,9 +1338,9 @@ const quotation = {
     one: '“Not in any document of this archive” says only that: it holds {count} document.',
     other: '“Not in any document of this archive” says only that: it holds {count} documents.',
   },
-  /** Of what is found nowhere: pages have more lines than the index of phrases. */
+  /** Of what is found nowhere. */
   ownLines:
-    'The words that its pages write of events, persons, places and sources were compared too, but not every line that is put together from labels, names, dates and counts.',
+    'The lines that its pages show were compared too, those put together from labels, names, dates and counts among them: none has these words in a row.',
   notFoundReadMeans: {
     one: '“Not in any document that was searched” says only that: it is {count} document, and {parts} could not be read.',
     other:
