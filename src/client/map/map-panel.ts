@@ -9,6 +9,7 @@ import { make } from '../shared/dom.ts';
 import { linkTo } from '../shared/site.ts';
 import { faultOf, spellDates } from '../timeline/typed-dates.ts';
 import type { FoundEvent } from './light-map.ts';
+import { nothingWords } from './nothing-words.ts';
 
 /** What a panel tells of. */
 export interface PanelSources {
@@ -38,6 +39,8 @@ export class MapPanel {
   readonly #form: HTMLFormElement;
   readonly #timelineLink: HTMLAnchorElement;
   readonly #days: () => Promise<readonly Day[]>;
+  /** How many events were found, where they were looked for. */
+  #found: number | undefined;
 
   /** @param change asks for other days, or another place */
   constructor(
@@ -106,14 +109,15 @@ export class MapPanel {
   sayFirst(sentences: readonly string[]): void {
     if (sentences.length === 0) return;
     // Of what is not there, that nothing was found of it is no news.
-    const found = this.#status.textContent === words.nothing ? '' : this.#status.textContent;
+    const found = this.#found === 0 ? '' : this.#status.textContent;
     this.say([...sentences, found].join(' ').trim());
   }
 
   /** Lists what was found. @param isOnMap whether a place of that id is drawn */
   show(filter: Filter, found: readonly FoundEvent[], isOnMap: (id: string) => boolean): void {
     this.#from.value = filter.from ?? '';
-    this.#to.value = filter.to ?? '';
+    // One day or month alone is a whole time: the other field stays free, for what is typed next.
+    this.#to.value = filter.to === filter.from ? '' : (filter.to ?? '');
     for (const field of [this.#from, this.#to]) field.removeAttribute('aria-invalid');
     const days = daysInWords(filter);
     this.#heading.hidden = days === '';
@@ -133,14 +137,15 @@ export class MapPanel {
         ]),
         make('button', { type: 'button', class: 'btn' }, words.everyPlace),
       );
-    if (!isNarrowing(filter)) {
+    this.#found = isNarrowing(filter) ? found.length : undefined;
+    if (this.#found === undefined) {
       this.#list.replaceChildren();
       this.say('');
       return;
     }
     this.say(
-      found.length === 0 && places.length > 0 && days === ''
-        ? say(words.nothingAt, { place: listWords(places.map(this.#nameOf), 'or') })
+      found.length === 0
+        ? nothingWords(filter, listWords(places.map(this.#nameOf), 'or'))
         : countedWords(found, isOnMap),
     );
     const query = writeFilter(filter, new URLSearchParams()).toString();
@@ -180,7 +185,6 @@ function countedWords(found: readonly FoundEvent[], isOnMap: (id: string) => boo
   const count = found.length;
   const located = found.filter(({ event }) => event.places.some(isOnMap));
   const lit = new Set(located.flatMap(({ event }) => event.places.filter(isOnMap)));
-  if (count === 0) return words.nothing;
   if (lit.size === 0) return say(words.showingNowhere, { count });
   const places = say(words.placesLit, { count: lit.size });
   return located.length === count

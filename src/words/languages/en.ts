@@ -2081,8 +2081,19 @@ const map = {
   /** Where only some of several are. */
   showingSome: '{count} events: {located} at {places}, the others at none.',
   placesLit: { one: '{count} place of the map', other: '{count} places of the map' },
-  nothing: 'No event is known of what was chosen.',
+  nothing: 'No event of this archive is all that was chosen.',
   nothingAt: 'No event is known at {place}.',
+  /** With the time as below. */
+  nothingThen: 'No event of this archive falls {time}.',
+  nothingThenAt: 'No event of this archive falls {time} at {place}.',
+  inTime: {
+    day: 'on {day}',
+    /** A month or a year. */
+    within: 'in {time}',
+    period: 'between {first} and {last}',
+    since: 'on {first} or later',
+    until: 'on {last} or earlier',
+  },
   /** Beside the timeline: what is lit, as a list. */
   litPlaces: {
     one: 'Set off on the map: {count} place',
