@@ -19,6 +19,16 @@ export function toldDateAndWhose(event: Dated): string {
   );
 }
 
+/** The days of a told date that are candidates of the archive's alone, each in a clause. */
+export function ownCandidates(event: Dated): readonly string[] {
+  const clauses = (['start', 'end'] as const).flatMap((end) =>
+    deciding(event.claims, end)
+      .filter((claim) => claim.inferred === undefined && setsLimit(event, claim, end))
+      .map((claim) => say(eventWords.isCandidate, { date: toldClaim(claim) })),
+  );
+  return [...new Set(clauses)];
+}
+
 /** What of an event's date is the archive's own, each in a clause: a candidate that sets a limit, a day it inferred. */
 function ownDates(event: Dated): readonly string[] {
   const told = (['start', 'end'] as const).flatMap((end) =>

@@ -15,6 +15,8 @@ const pictureOf = (...of: Parameters<typeof card>) => cardPicture(card(...of), u
 
 const sha256 = '0'.repeat(64);
 
+const undisputed = sampleSpan().claims.filter(({ sources }) => sources.includes('a'));
+
 describe('the card of an event', () => {
   test('shows its title, its date, the words of a document, and the seal of that', () => {
     const picture = pictureOf('event', 'meeting');
@@ -109,7 +111,7 @@ test('the card of a side’s own words names who says so and which source has th
 
 test('beside the words of one side stands who else tells of it, and whose account was not found', () => {
   const noteOf = (...accounts: readonly object[]) => {
-    const data = { ...sampleSpan(), accounts } as ReturnType<typeof sampleSpan>;
+    const data = { ...sampleSpan(), claims: undisputed, accounts } as ReturnType<typeof sampleSpan>;
     return pictureOf('event', 'span', sampleArchive({ events: [{ data, summary: ['A.'] }] })).note;
   };
   const said = { by: 'ministry', says: 'It was open.', sources: ['a'] };
@@ -119,7 +121,7 @@ test('beside the words of one side stands who else tells of it, and whose accoun
   expect(noteOf(said, sought)).toMatch(/^How others .*: A ministry\. An account .*: A ministry\.$/);
   expect(noteOf()).toBe('The archive has no account of it by anybody else.');
   // An account's own card names the others, and itself not among them.
-  expect(pictureOf('quoted').note).toBe('An account was looked for and not found: A ministry.');
+  expect(pictureOf('quoted').note).toMatch(/agreed\. An account was looked for and not found: A ministry\.$/);
   expect(cardAlt(card('quoted'))).toContain('looked for and not found');
   // The archive's summary is nobody's account.
   expect(pictureOf('event', 'either')).not.toHaveProperty('note');
@@ -147,10 +149,30 @@ test('a short name of the archive’s lead span is never used without who calls 
   const titled = (title: string) => {
     const archive = sampleArchive({
       documents: [],
-      events: [{ data: sampleSpan({ title }), summary: ['A.'] }],
+      events: [{ data: { ...sampleSpan({ title }), claims: undisputed }, summary: ['A.'] }],
     });
     return pictureOf('event', 'span', archive).note;
   };
   expect(titled(`The ${called[0]}`)).toBe(told);
   expect(titled('A road')).toBeUndefined();
+});
+
+test('the date of a card is not given without what is in dispute in it', () => {
+  const noteOf = (...claims: readonly object[]) => {
+    const data = sampleSpan({ claims });
+    return pictureOf('event', 'span', sampleArchive({ documents: [], events: [{ data, summary: ['A.'] }] }))
+      .note;
+  };
+  const start = { of: 'start', edtf: '1994-12-12', sources: ['a'], adopted: true, because: 'both' };
+  const [earlier, vague] = ['1994-12-11', '1994-12'].map((edtf) => ({ of: 'start', edtf, sources: ['b'] }));
+  const end = { of: 'end', edtf: '1995-04-28', sources: ['a'] };
+  const late = { of: 'end', edtf: '1995-09-24', sources: ['b'] };
+  expect(noteOf(start, end)).toBeUndefined();
+  // A month in which the day lies is no other date.
+  expect(noteOf(start, vague!, end)).toBeUndefined();
+  expect(noteOf(start, earlier!, end)).toBe('Another beginning is claimed: 11 December 1994.');
+  expect(noteOf(start, end, late)).toBe('No end is agreed.');
+  expect(noteOf(start, earlier!, { ...end, gives: 'happening', marks: 'gate opened' }, late)).toBe(
+    'Another beginning is claimed: 11 December 1994. No end is agreed. 28 April 1995 is the archive’s candidate, not a source’s.',
+  );
 });

@@ -22,6 +22,7 @@ import { passageName } from '../evidence/evidence.ts';
 import { archiveSettings } from '../archive-settings.ts';
 import { exportSite as site } from '../export-site.ts';
 import { inferredNotes } from '../told/claim-words.ts';
+import { dateDisputes } from '../told/date-disputes.ts';
 import { usesName } from '../told/short-name.ts';
 import { itemWords, namesAmong } from '../../model/source-words.ts';
 import { datedWords } from './dated-words.ts';
@@ -42,7 +43,7 @@ export function cardPicture(card: EvidenceCard, asOf: Day | undefined): Picture 
   const lead = archiveSettings.leadSpan;
   const own = [event.title, dateOf(card), datedBy(card), ...(quoted === undefined ? [summary ?? ''] : [])];
   const notes = [
-    ...(isDatedByWords(card) ? [] : inferredNotes(event)),
+    ...(isDatedByWords(card) ? [] : [...inferredNotes(event), ...dateDisputes(event)]),
     ...(lead?.told !== undefined && usesName(own.join(' '), lead.called) ? [lead.told] : []),
     ...(quoted === undefined ? [] : [othersOf(card)]),
   ];

@@ -465,6 +465,14 @@ const event = {
   /** Of days that no source gives as the date; they stand behind the date in files, feeds and titles. */
   isCandidate: '{date} is the archive’s candidate, not a source’s',
   isInferred: '{date} is the archive’s inference',
+  /** The same beside a date on a card, each a sentence. */
+  noEnd: 'No end is agreed.',
+  otherDate: { one: 'Another date is claimed: {dates}.', other: 'Other dates are claimed: {dates}.' },
+  otherBeginning: {
+    one: 'Another beginning is claimed: {dates}.',
+    other: 'Other beginnings are claimed: {dates}.',
+  },
+  otherEnd: { one: 'Another end is claimed: {dates}.', other: 'Other ends are claimed: {dates}.' },
   inferredByArchive: 'inferred by the archive',
   inferredBy: 'No source names the day: the archive inferred it {how}.',
   adopted: 'The archive sorts and counts by this date.',
