@@ -42,6 +42,8 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
   const isPart =
     labelOf(sentence, number) === undefined &&
     /^ of (?:the|these|those|its|their|them)\b/i.test(sentence.text.slice(number.end));
+  const rough = told === undefined ? undefined : roughly(sentence.text, number, told);
+  if (rough !== undefined && rough !== 'not') return of(rough, said);
   if (told !== undefined && number.number !== 1 && !isPart)
     return of(
       'contradicted',
@@ -51,6 +53,26 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
     );
   return number.number === 1 && noun === undefined ? undefined : of('unknown', said);
 }
+
+/** "At least 90" of 92 is so, and "nearly 100" may be; "over 100" of 92 is not. */
+function roughly(text: string, { number, start, end }: Numbered, told: readonly number[]) {
+  const before = text.slice(0, start);
+  const fits = (holds: (one: number) => boolean) => (told.some(holds) ? 'agreed' : 'not');
+  if (
+    /\b(?:at least|no (?:fewer|less) than) $/i.test(before) ||
+    /^ (?:or more|and more)\b/i.test(text.slice(end))
+  )
+    return fits((one) => one >= number);
+  if (/\b(?:over|more than|above|upwards of) $/i.test(before)) return fits((one) => one > number);
+  if (/\b(?:at most|up to|no more than) $/i.test(before)) return fits((one) => one <= number);
+  if (/\b(?:under|below|fewer than|less than) $/i.test(before)) return fits((one) => one < number);
+  if (!/\b(?:nearly|almost|about|around|some|roughly|approximately|close to|just) $/i.test(before))
+    return undefined;
+  return told.some((one) => Math.abs(one - number) <= one * leeway) ? 'unknown' : 'not';
+}
+
+// Of what is told only roughly.
+const leeway = 0.15;
 
 /** "Four sources date it": as many as some date of it has. */
 function countOfSources(sentence: Sentence, number: Numbered): Finding | undefined {
@@ -331,12 +353,15 @@ function isSameMeasure([unit, of]: readonly string[], [, here]: readonly string[
 
 const lengths = /^(?:k?m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|yards?)$/;
 
+const empty =
+  /^(?:the|and|for|who|was|wer|had|hav|were|that|this|from|with|which|than|but|not|all|its|their|his|her|are|has|by|in|on)$/;
+
 /** Both count the same: the first word behind is the same, or the second after an adjective. */
 function sharesNoun(there: readonly string[], here: readonly string[]): boolean {
   const nouns = there
     .slice(0, 2)
     .map(stem)
-    .filter((word) => word.length > 2 || lengths.test(word));
+    .filter((word) => (word.length > 2 && !empty.test(word)) || lengths.test(word));
   return here
     .slice(0, 2)
     .map(stem)

@@ -21,7 +21,7 @@ import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { isSettled, otherMarked } from './settled-dates.ts';
 import { candidatesAbout } from './unsettled-dates.ts';
 import { strictlyLimited } from './strict-limits.ts';
-import { isTied } from './tied-dates.ts';
+import { isApposedTo, isTied } from './tied-dates.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inNorthernSeason } from './seasons.ts';
 import { inWeek } from './weeks.ts';
@@ -291,6 +291,9 @@ function isSettledDate(subject: Subject, date: SentenceDate, text: string): bool
 
 /** What is alone in its clause with a day: of that the day is told, and not of what others name. */
 function ofClause(sentence: Sentence, date: SentenceDate): Mention | undefined {
+  const aside = sentence.mentions.find((one) => isApposedTo(sentence.text, date, one));
+  if (aside !== undefined && aside.subject.dates.length > 0 && aside.subject.shape !== 'document')
+    return aside;
   if (date.isInterval || (dayNamed(date, []) === undefined && date.yearless?.day === undefined))
     return undefined;
   const apposed = sentence.mentions.find(

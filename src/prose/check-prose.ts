@@ -33,6 +33,7 @@ import { sentencesOf } from './sentences.ts';
 import { refsOf, type Sentence } from './sentence.ts';
 import { checkStrangers, strangersIn } from './strange-mediators.ts';
 import { squeezed } from './squeezed.ts';
+import { mayBeOfAnother } from './whose-fact.ts';
 import { wordsAbout } from './words-about.ts';
 import { foundVerbatim, leftOut, verbatimIn } from './verbatim.ts';
 import type {
@@ -205,7 +206,9 @@ function checkSentence(
             ? undecidedFor('denied', found)
             : ofPlans.has(fact) && isOfPlan(sentence, one) && !isToldPlan(sentence, fact, one)
               ? undecidedFor('planned', found)
-              : found;
+              : english && found.verdict === 'contradicted' && mayBeOfAnother(sentence, fact, one)
+                ? undecidedFor('of-another', found)
+                : found;
       return finding === undefined
         ? []
         : [
@@ -343,7 +346,7 @@ function mentionsOf({ subjects }: ProseRecord, address: string, { start, end }: 
 }
 
 // Of what is denied nobody can tell whether the day, or the whole, is meant; of what was planned, whether it came so.
-function undecidedFor(why: 'denied' | 'planned', found: Finding): Finding {
+function undecidedFor(why: 'denied' | 'planned' | 'of-another', found: Finding): Finding {
   return { ...found, verdict: 'unknown', why };
 }
 

@@ -36,6 +36,8 @@ function isOtherTold({ dates, mentions }: Sentence, date: SentenceDate): boolean
       (one) =>
         one.start !== date.start &&
         one.limits.length === 0 &&
+        // "The November order of 16 November": a month tells no day to count from.
+        (dayNamed(one, []) !== undefined || dayNamed(date, []) === undefined) &&
         mentions.some(({ subject }) => standingToDates(subject, one) === 'agreed'),
     )
   );

@@ -4,12 +4,12 @@ import type { Stretch } from './types.ts';
  * Whether a date is told of a thing that its sentence names, in English: no verb of another's doing stands between them
  * ("was welcomed on"), and the date is not what an aside tells of another ("The hall, rebuilt in 1898, ...").
  */
-export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
+export function isTied(text: string, date: Stretch, thing: Thing): boolean {
   if (thing.start < date.end && thing.end > date.start) return true;
   const isBehind = thing.end <= date.start;
   const between = isBehind ? text.slice(thing.end, date.start) : text.slice(date.end, thing.start);
   if (isBehind && relative.test(between)) return true;
-  if (reception.test(between) || topicBehind.test(between)) return false;
+  if (reception.test(withoutOwn(between, thing)) || topicBehind.test(between)) return false;
   if (isBehind && reduced.test(between)) return true;
   if (isBehind && (receptionOf.test(text.slice(0, thing.start)) || workOn.test(text.slice(0, thing.start))))
     return false;
@@ -18,12 +18,24 @@ export function isTied(text: string, date: Stretch, thing: Stretch): boolean {
   if (isBehind ? hadDone.test(between) : orderedBefore.test(between)) return false;
   if (otherWork.test(text.slice(0, date.start)) || othersLife.test(text.slice(0, date.start))) return false;
   if (otherWorkAbroad.test(text.slice(0, date.start)) || receptionAbroad.test(text)) return false;
-  const passive = isBehind ? passiveForm.exec(between)?.[1] : undefined;
+  // "They were blamed when it was closed on": the verb beside the date tells.
+  const passive = isBehind ? [...between.matchAll(passiveForm)].at(-1)?.[1] : undefined;
   if (passive !== undefined && !happening.test(passive)) return false;
   return !isInAside(text, date, thing);
 }
 
-function isInAside(text: string, date: Stretch, thing: Stretch): boolean {
+type Thing = Stretch & { readonly subject?: { readonly title: string } };
+
+// Of a debate it is no other's doing that something was debated.
+function withoutOwn(text: string, { subject }: Thing): string {
+  const own = subject?.title.toLowerCase();
+  return own === undefined
+    ? text
+    : text.replace(/\p{Ll}{5,}/gu, (word) => (own.includes(word.slice(0, 6)) ? '' : word));
+}
+
+/** Whether a date stands in an aside that tells of another: "the hall, rebuilt in 1898, saw [it]". */
+export function isInAside(text: string, date: Stretch, thing: Stretch): boolean {
   const aside = asideForm.exec(text.slice(0, date.start));
   if (aside === null || !/^\s*[,)\u2013\u2014]/.test(text.slice(date.end))) return false;
   // "The statement, signed on 6 March, ..." is told of the statement.
@@ -33,10 +45,21 @@ function isInAside(text: string, date: Stretch, thing: Stretch): boolean {
 }
 
 const asideForm =
-  /\s*[,(\u2013\u2014]\s*(?:(?:who|which|whose|where|that)\b[^,()]*|(?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|en|t|n|de|ld)(?: [\p{L} ]{0,30})?) (?:in|on|since|of|from)\s*$/u;
+  /\s*[,(\u2013\u2014]\s*(?:(?:who|which|whose|where|that)\b[^,()]*|(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+(?:ed|en|t|n|de|ld|id|nd|ng|ck)(?: [\p{L} ]{0,30})?) (?:in|on|since|of|from)\s*$/u;
+
+/** "[A], signed on 6 March, ended B": told of A. */
+export function isApposedTo(text: string, date: Stretch, thing: Stretch): boolean {
+  return (
+    thing.end <= date.start &&
+    /^, (?:which (?:was|were) )?(?:first )?(?:\p{Ll}+ed|held|made|given|set up|taken) (?:(?:on|in)(?: the)?(?: \p{L}+day,?)?) $/u.test(
+      text.slice(thing.end, date.start),
+    ) &&
+    /^\s*[,)\u2013\u2014]/.test(text.slice(date.end))
+  );
+}
 
 const reception =
-  /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|ask(?:ed|s|ing)? (?:for|about|after)\b|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
+  /\b(?:welcom|critici[sz]|prais|condemn|discuss|mention|recall|comment|quot|cit(?:ed|es|ing)\b|hear(?:d|s)?\b|rea(?:d|ds)\b|remember|commemorat|celebrat|honou?r|debat|reject|endors|denounc|regret|analy[sz]|describ|refer|protest|studi|print|publish|broadcast|repeat|translat|ratif|support|react|respond|learn|knew\b|saw\b|thank|explain|defend|prov(?:ed|es)\b|interpret|call(?:ed|s)? (?:for|on|upon)|reach(?:ed|es) (?:the (?:press|public|media|world|papers)|readers|newspapers)|leak(?:ed|s)?\b|became known|c[ao]me to light|made (?:the )?headlines|ask(?:ed|s|ing)? (?:for|about|after)\b|w(?:rote|rites|ritten) (?:about|of)|sp(?:oke|eaks?) (?:about|of))/i;
 // "Recalled [the talks] on 1 May", "was told of [them] on 1 May", of one who is named before.
 const receptionOf = new RegExp(
   String.raw`(?:${reception.source}\p{L}*|\b(?:told|informed|learn(?:ed|t)|hear[ds]?|know|knew|warned|reminded) (?:of|about)) (?:(?:the|an?|its|their|this|that) )?$`,
@@ -79,7 +102,7 @@ const sinceThen = /^\s*Since\b[^,;]*?,? (?:he|she|they|we|people|\p{Lu}\p{L}+) (
 const othersLife =
   /\b(?:born|died|christened|baptised|married|widowed|buried)(?: \p{L}+){0,3} (?:on|in)(?: the)?\s*$/iu;
 const passiveForm =
-  /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/iu;
+  /\b(?:was|were|is|are|been|being|be)(?: \p{L}+ly| first| also| then| later)? (\p{Ll}+(?:ed|en|wn|un|ut|ld|nd|de|ught|elt|lt|et))\b/giu;
 const happening =
   /^(?:indicat|held|sign|mad|made|adopt|reach|dat|issu|giv|instal|suspend|open|clos|beg[iu]|start|end|announc|arrang|plann|declin|dismiss|detain|interrupt|cut|stopp|lift|set|told|visit|accept|ask|decid|conclud|agree|establish|dissolv|disrupt|deliver|sent|broken|fought|won|kill|releas|call|convened|conven|due|down|order|found|complet|resum|restor|launch|carri|conduct|done|hand|file|filed|submit|block|seiz|taken|put|seen|different|written|elect|appoint|declar|pass|grant|reaffirm|recogni|exchang|shot|wound|arrest|enter|sudden|recent|current|present)/i;
 // "Recalled [the order] given by the court on 3 May": the order's day, and not that of the recalling.
