@@ -27,4 +27,4 @@ function stems(text: string): ReadonlySet<string> {
 
 // A verb in the past with something that is new to the text.
 const form =
-  /^ (?:\p{L}+ly |also |later |then )?\p{Ll}{2,}ed (?:an?|its own|two|three|several|some) [^,;]*(?:on|in) (?:the )?$/u;
+  /^ (?:\p{L}+ly |also |later |then )?\p{Ll}{2,}ed (?:an?|its own|two|three|several|some) (?:(?! and (?:was|were) )[^,;])*(?:on|in) (?:the )?$/u;

@@ -22,24 +22,19 @@ export function isOfFirstPredicate(
 ): boolean {
   const first = mentions[0];
   const before = text.slice(0, start);
-  if (first === undefined || first.start < end || /^\W*(?:It|This) (?:was|is)\b/.test(before)) return false;
-  if (!finite.test(before)) return false;
+  if (first === undefined || first.start < end || /\b(?:It|This) (?:was|is)\b/i.test(before)) return false;
   const between = text.slice(end, first.start);
-  return (
-    secondPredicate.test(between) ||
-    (/^,? (?:of|about|from) (?:(?:the|that|this) )?$/i.test(between) && hearing.test(before)) ||
-    /^,? (?:against|over|because of|near|despite|about|without|amid|ahead of|in protest at|in memory of|in response to) (?:(?:the|that|this) )?$/i.test(
-      between,
-    )
-  );
+  if (/^,? (?:of|about|from) /i.test(between) && hearing.test(before)) return true;
+  // "It was on 3 May, and [nobody denies it]".
+  if (/\bit$/i.test(text.slice(first.start, first.end))) return false;
+  return finite.test(before) && !objectBehind.test(between) && !/\bthat\b/.test(between);
 }
 
 const finite =
   /\b(?:was|were|had|has|came|went|took|left|became|began|flew|fell|got|gave|grew|knew|learn(?:ed|t)|lost|made|met|moved|rose|said|sat|saw|sold|sent|spoke|told|won|wrote|\p{Ll}{2,}ed)\b/u;
-const secondPredicate =
-  /^(?:,? (?:and|but|then|and then) (?:\p{Ll}+ ){0,2}\p{Ll}+(?:ed|ew|ote|old|et|ave|ook|ame|aw)\b|, (?:having|after|before|when|while|where|as) )/u;
 const hearing =
   /\b(?:learn(?:ed|t)?|hear[ds]?|told|inform(?:ed|s)?|read|spoke|wrote|complain(?:ed|s)?|knew|warned|reminded|dreamt)\b[^,;]*$/i;
+const objectBehind = /^[,:)]? ?(?:(?:the|its|their|an?|that|this|at|in|by|of|to|as|from|with) )*$/i;
 
 /** "He photographed [it] on 3 May", "a student measured [it] on 3 May": a deed of anybody's. */
 export function isOfActor(text: string, { start }: Stretch, named: Mention): boolean {
@@ -64,3 +59,23 @@ export function isOfClauseBefore(text: string, { start, end }: Stretch, named: M
     /\b(?:had|has|have|was|were|spent|stayed|\p{Ll}+ed)\b/iu.test(own)
   );
 }
+
+/** "A stamp showing [it] was issued on 3 May", "the post across from [it] dates from 1996": told of what stands before. */
+export function isOblique(
+  text: string,
+  { start }: Stretch,
+  named: Mention,
+  isOwn: (noun: string) => boolean,
+): boolean {
+  if (named.end > start) return false;
+  const clause = text.slice(0, named.start).replace(/^.*(?:[;:]|, (?:and|but|while|whereas)|,)\s/u, '');
+  const noun = oblique.exec(clause)?.[1];
+  if (noun === undefined || isOwn(noun) || /(?:ing|tion|sion|ment|ure|day|end|start)$/i.test(noun))
+    return false;
+  return told.test(text.slice(named.end, start));
+}
+
+const oblique =
+  /(?:^|\s)(\p{L}{3,}) (?:of|from|to|for|with|at|on|near|over|behind|by|across|against|around|in|under|between|outside|inside|(?!(?:following|during|according|concerning|regarding)\b)\p{Ll}{3,}ing) (?:(?:the|an?|its|this|that|his|her|their) )?$/iu;
+const told =
+  /^ (?:\p{Ll}+ ){0,3}?(?:was|were|is|had|has|dates?|dated|goes|went|came|began|opened|closed|\p{Ll}{2,}ed)\b/u;

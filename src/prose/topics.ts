@@ -43,7 +43,7 @@ export function isCompared(before: string, mentions: readonly Mention[]): boolea
 }
 
 const comparing =
-  /\b(?:compared (?:with|to)|unlike|in contrast (?:to|with)|as opposed to|similar to|reminiscent of|(?<!\b(?:earlier|later|sooner|rather) )than (?=(?:the|an?|that|those|any|in|on|at|its|his|her|their|last|during|\p{Lu})))[^,;]*$/iu;
+  /\b(?:compared (?:with|to)|unlike|in contrast (?:to|with)|as opposed to|similar to|reminiscent of|(?<!\b(?:earlier|later|sooner|rather) )than (?=(?:the|an?|that|those|any|in|on|at|its|his|her|their|last|during|\p{Lu}))|(?:\p{Ll}{3,}est|first|last|only)(?: [\p{L}-]+){0,4} since (?=the|that|those|an?))[^,;]*$/iu;
 
 /** "After [it], she left on 3 May", "the next one after [it] was on 3 May", "was quieter than [it]": what is named is no more than where the day stands to. */
 export function isCircumstance(text: string, { start, end }: Stretch, named: Mention): boolean {

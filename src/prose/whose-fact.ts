@@ -1,5 +1,5 @@
 import { nearestMention, type Mention } from './find-subjects.ts';
-import { isOfActor, isOfClauseBefore, isOfFirstPredicate, isOfState } from './other-predicates.ts';
+import { isOblique, isOfActor, isOfClauseBefore, isOfFirstPredicate, isOfState } from './other-predicates.ts';
 import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
 import { isApposedTo, isInAside } from './tied-dates.ts';
@@ -31,6 +31,7 @@ export function mayBeOfAnother(sentence: Sentence, fact: FactKind, stretch: Stre
         isOneOfMany(text, sentence.dates, named) ||
         isCircumstance(text, stretch, named) ||
         isOfFirstPredicate(text, stretch, mentions) ||
+        isOblique(text, stretch, named, (noun) => isOwnNoun(sentence, named, noun)) ||
         isOfActor(text, stretch, named) ||
         expecting.test(before) ||
         saidLast.test(text.slice(named.end, stretch.start))
@@ -49,25 +50,26 @@ export function mayBeOfAnother(sentence: Sentence, fact: FactKind, stretch: Stre
 }
 
 /** "The drought of 2017" beside a meeting: neither it nor its kind is called so. */
-function isHeadOther({ text, record, mentions }: Sentence, before: string, { subject }: Mention): boolean {
+function isHeadOther(sentence: Sentence, before: string, named: Mention): boolean {
+  const { mentions } = sentence;
   const head =
     /\b(?:the|an?|this|his|her|their) (?:\p{L}+ )?(?<noun>\p{Ll}{4,}) (?:of|from|dated) (?:the )?(?:\p{L}+day,? )?$/iu.exec(
       before,
     );
   if (head === null) return false;
   if (mentions.some((one) => one.start < before.length && one.end > head.index)) return false;
-  const noun = head.groups?.['noun'] ?? '';
-  if (general.test(noun) || /(?:st|nd|rd|th)$/.test(noun)) return false;
+  return !isOwnNoun(sentence, named, head.groups?.['noun'] ?? '');
+}
+
+/** Whether what is named, or its kind, is called so, or anything of a record may be. */
+function isOwnNoun({ text, record, mentions }: Sentence, { subject }: Mention, noun: string): boolean {
+  if (general.test(noun) || /(?:st|nd|rd|th)$/.test(noun)) return true;
   const kind = record.kinds.find(({ id }) => id === subject.kind);
   const named = mentions.map((one) => text.slice(one.start, one.end));
-  const own = [
-    subject.title,
-    ...subject.names,
-    kind?.one ?? '',
-    ...named,
-    ...subject.texts.map((one) => one.text),
-  ];
-  return !own.some((words) => words.toLowerCase().includes(noun.toLowerCase().slice(0, 5)));
+  const told = subject.texts.map((one) => one.text);
+  return [subject.title, ...subject.names, kind?.one ?? '', ...named, ...told].some((words) =>
+    words.toLowerCase().includes(noun.toLowerCase().slice(0, 5)),
+  );
 }
 
 // What any event may be called, and parts of a time.
