@@ -40,6 +40,9 @@ import { noteWeekdayHints } from './checks/note-weekdays.ts';
 import { personOfficeHints } from './checks/person-offices.ts';
 import { personSideHints } from './checks/person-sides.ts';
 import { seriesMemberHints } from './checks/series-members.ts';
+import { toldCountHints } from './checks/told-counts.ts';
+import { toldDenialHints } from './checks/told-denials.ts';
+import { toldFigureHints } from './checks/told-figures.ts';
 import { toldMarkHints } from './checks/told-marks.ts';
 import { toldDayHints } from './checks/told-days.ts';
 import { toldNumberHints } from './checks/told-numbers.ts';
@@ -123,6 +126,9 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...toldTwiceHints(archive),
       ...toldSourceHints(archive),
       ...toldNumberHints(archive),
+      ...toldCountHints(archive),
+      ...toldFigureHints(archive),
+      ...toldDenialHints(archive),
       ...otherDateHints(archive),
       ...toldDayHints(archive),
       ...toldMarkHints(archive),

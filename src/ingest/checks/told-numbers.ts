@@ -157,7 +157,7 @@ function isAsNumber(text: string, able: readonly number[]): boolean {
 /** "Two mines" of the text are as many as another of the event's texts counts of them, where any counts them. */
 function ofBody(body: readonly EventWords[], words: readonly EventWords[]): readonly Told[] {
   const others = words
-    .filter(({ part }) => part !== 'body' && part !== 'title' && part !== 'version')
+    .filter(({ part }) => part !== 'body' && part !== 'title')
     .flatMap(({ text }) => numbersIn(text));
   return body.flatMap(({ text, placeAt }) =>
     numbersIn(text).flatMap((one) => {
