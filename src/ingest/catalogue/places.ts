@@ -39,6 +39,14 @@ export const placeFindings = {
     found: `a course of ${shown(when)} is not told to be still so`,
     instead: 'no `lastAttested`; or a `when` that begins no later and is open, such as "1995-03-01/.."',
   }),
+  'line-last-day-no-day': (edtf: string) => ({
+    found: `${shown(edtf)} is no day, and a last day is one`,
+    instead: 'the last day that is told without doubt, such as "1995-03-01"',
+  }),
+  'line-last-day-of-two': () => ({
+    found: 'the last day is told both by `event` and by `from`',
+    instead: 'the event of the archive that tells it; or `from`, a source, where no event does',
+  }),
   'line-last-day-not-of': (event: string, told: string) => ({
     found: `${shown(event)} does not tell it: ${told}`,
     instead: 'an event at the line, or at a place that it leads through, and a day of it',

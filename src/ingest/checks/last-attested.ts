@@ -26,7 +26,8 @@ export function checkLastAttested(files: ArchiveFiles): Finding[] {
   function ofEvent({ lastAttested, through }: LinePosition, place: string, at: At): Finding[] {
     const event = events.get(lastAttested?.event ?? '');
     const days = daysIn(lastAttested?.edtf);
-    if (event === undefined || days === undefined) return [];
+    // What is no day is told as such, and once.
+    if (event === undefined || days === undefined || days.first !== days.last) return [];
     const not = (told: string) => [
       finding('line-last-day-not-of', at('lastAttested', 'event'), event.id, told),
     ];
@@ -54,8 +55,11 @@ function ofEnd({ when, lastAttested }: LinePosition, at: At): Finding[] {
   const begins = bounds?.start.earliest.kind === 'day' ? bounds.start.earliest.day : -Infinity;
   if (!isOpen || (days !== undefined && days.last < begins))
     return [finding('line-last-day-beside-end', at('lastAttested'), when ?? '')];
-  const isTold = lastAttested.event !== undefined || lastAttested.from !== undefined;
-  return isTold && days?.first === days?.last ? [] : [finding('line-without-last-day', at('lastAttested'))];
+  if (!/^\d{4}-\d\d-\d\d$/.test(lastAttested.edtf))
+    return [finding('line-last-day-no-day', at('lastAttested', 'edtf'), lastAttested.edtf)];
+  const tellers = [lastAttested.event, lastAttested.from].filter((one) => one !== undefined).length;
+  if (tellers === 2) return [finding('line-last-day-of-two', at('lastAttested'))];
+  return tellers === 1 ? [] : [finding('line-without-last-day', at('lastAttested'))];
 }
 
 function daysIn(edtf: string | undefined): { readonly first: Day; readonly last: Day } | undefined {

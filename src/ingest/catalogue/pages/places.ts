@@ -75,6 +75,21 @@ export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanatio
     right: 'when: "1995-03-01/.."\nlastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
     language: 'yaml',
   },
+  'line-last-day-no-day': {
+    meaning:
+      'The last day on which a course is told to have been still so is a month, a year or a day in doubt.',
+    remedy: 'Give the last day that is told without doubt.',
+    wrong: 'lastAttested: { edtf: "1995-09", event: "crossing-1995-09-28" }',
+    right: 'lastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    language: 'yaml',
+  },
+  'line-last-day-of-two': {
+    meaning: 'The last day of a course is told by an event and by a source, and one of them is to tell it.',
+    remedy: 'Name the event; its own sources tell the day.',
+    wrong: 'lastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28", from: "survey" }',
+    right: 'lastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
+    language: 'yaml',
+  },
   'line-last-day-not-of': {
     meaning:
       'The event that is to tell that a course was still so happened at none of its places, or on other days.',
