@@ -31,6 +31,9 @@ export function oddityOf(address: string): string | undefined {
   if (!URL.canParse(address)) return 'is no URL';
   const { hostname, username } = new URL(address);
   if (username !== '') return 'names a user';
+  const mixed = authorityOf(address).split('.').find(isMixed);
+  if (mixed !== undefined)
+    return `mixes letters of two scripts in "${mixed}", which can look like another host`;
   if (/:\d+$/.test(authorityOf(address))) return 'names a port';
   if (!/^(?:[^.\s]+\.)+[a-z][a-z0-9-]+$/i.test(hostname)) return 'names no public host';
   return undefined;
@@ -50,4 +53,11 @@ function addressesOf(events: readonly Pick<ContextEvent, 'id' | 'sources'>[]): r
 /** Host and port as written: a URL object drops the default port. */
 function authorityOf(address: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+}
+
+/** Latin letters beside those of a script that has letters like them. */
+function isMixed(label: string): boolean {
+  return (
+    /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label)
+  );
 }

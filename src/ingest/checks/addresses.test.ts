@@ -22,10 +22,28 @@ function hintsOf(url: string) {
 }
 
 test('an odd address is told with its place', () => {
-  const hint = { file, line: 9, column: 37, found: 'the address "example.org/a" names no scheme' };
-  expect(hintsOf('"example.org/a"')).toEqual([hint]);
+  const hint = { file, line: 9, column: 37, found: 'the address "https://a@example.org" names a user' };
+  expect(hintsOf('"https://a@example.org"')).toEqual([hint]);
 });
 
-test.each(['"https://example.org/a"', 'null'])('%s is not odd', (url) => {
+test.each(['https://ex\u0430mple.org', 'https://exampl\u03b5.org/a'])(
+  '%s has letters of two scripts',
+  (url) => {
+    expect(hintsOf(`"${url}"`)).toEqual([
+      expect.objectContaining({ found: expect.stringContaining('two scripts') as string }),
+    ]);
+  },
+);
+
+test.each([
+  '"https://example.org/a"',
+  'null',
+  // Of one script each.
+  '"https://\u043f\u0440\u0438\u043c\u0435\u0440.com/a"',
+  '"https://b\u00fccher.example/a"',
+  // A finding already.
+  '"example.org/a"',
+  '"javascript:alert(1)"',
+])('%s is not odd', (url) => {
   expect(hintsOf(url)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { oddUrls } from '../../model/odd-urls.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Place } from '../finding.ts';
 
 /** Something that may be right and is worth a look; it fails nothing. */
@@ -7,12 +8,14 @@ export interface Hint extends Place {
   readonly found: string;
 }
 
-/** Addresses of outside sources that do not look like those of a public web page. */
+/** Addresses of outside sources that do not look like those of a public web page. What is no web address is a finding. */
 export function addressHints({ events }: ArchiveFiles): readonly Hint[] {
   return events.flatMap(({ yaml, data }) =>
-    oddUrls([data]).map(({ source, field, url, why }) => ({
-      ...yaml.placeOf(['sources', source, field]),
-      found: `the address "${url}" ${why}`,
-    })),
+    oddUrls([data])
+      .filter(({ url }) => isWebAddress(url))
+      .map(({ source, field, url, why }) => ({
+        ...yaml.placeOf(['sources', source, field]),
+        found: `the address "${url}" ${why}`,
+      })),
   );
 }

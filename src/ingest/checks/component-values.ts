@@ -92,7 +92,7 @@ function checkValue(
       .map((id) =>
         known.drafts.has(`${to} ${id}`)
           ? finding('reference-unreviewed', place, to, id)
-          : finding('reference-unknown', place, to, id, choice(to, known[to])),
+          : finding('reference-unknown', place, to, id, choice(to, known[to], id)),
       );
   const list = (ids: readonly string[]) =>
     new Set(ids).size === ids.length ? [] : [wrong('each of them once')];

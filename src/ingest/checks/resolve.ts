@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
+import { meantName } from '../../text/nearest-name.ts';
 import type { Path, YamlPlaces } from '../yaml-file.ts';
 
 /** What an id or a key can refer to. */
@@ -30,14 +31,15 @@ export function unresolved(
   unread: ReadonlySet<string>,
 ): Finding[] {
   if (id === undefined || known.has(id) || unread.has(id)) return [];
-  return [finding('reference-unknown', yaml.placeOf(path), to, id, choice(to, known))];
+  return [finding('reference-unknown', yaml.placeOf(path), to, id, choice(to, known, id))];
 }
 
-/** What else could be written. */
-export function choice(to: Target, known: ReadonlySet<string>): string {
+/** What else could be written: first the id that is most likely meant. */
+export function choice(to: Target, known: ReadonlySet<string>, id: string): string {
   if (known.size === 0)
     return `an entry with this id, to be made first in ${homes[to]}: there is none yet that could be named`;
-  const ids = [...known].sort();
+  const meant = meantName(id, [...known]);
+  const ids = [...known].sort((a, b) => Number(b === meant) - Number(a === meant) || (a < b ? -1 : 1));
   return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;
 }
 

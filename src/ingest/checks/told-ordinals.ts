@@ -64,7 +64,7 @@ function ofTitles(events: readonly MdxFile<ContextEvent>[]): readonly Hint[] {
       : [
           {
             ...yaml.placeOf(['title']),
-            found: `${shown(data.title)} does not follow ${others.map((one) => shown(one.event.data.title)).join(', ')} in number and day: correct one, or ${orSettle(data.title)}`,
+            found: `${shown(data.title)} does not follow ${others.map((one) => `${shown(one.event.data.title)} (${one.event.file})`).join(', ')} in number and day: correct one, or ${orSettle(data.title)}`,
           },
         ];
   });

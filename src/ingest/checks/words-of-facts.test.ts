@@ -101,6 +101,10 @@ test.each<[string, string, number]>([
 ])('of %s: %s', (day, title, count) => {
   const first = { id: 'one', title: 'First meeting at Ash', day: '1995-02-01' };
   expect(toldOrdinalHints(archiveOf(first, { day, title }))).toHaveLength(count);
+  for (const { found, file } of toldOrdinalHints(archiveOf(first, { day, title })))
+    expect(found).toMatch(
+      file.endsWith('/one.mdx') ? /does not follow .*\(content\/events\/(?!one)/ : /\/one\.mdx\)/,
+    );
   const both = { ...first, fields: settled(first.title) };
   expect(toldOrdinalHints(archiveOf(both, { day, title, fields: settled(title) }))).toEqual([]);
 });
