@@ -75,7 +75,6 @@ const exempt: readonly { readonly path: RegExp; readonly mostLines?: number; rea
   { path: /^client\/copy\/copy-words\.ts$/, triedBy: 'copy.e2e.ts' },
   { path: /^client\/dossier\/(?:dossier-page|load-page)\.ts$/, triedBy: 'dossier.e2e.ts' },
   { path: /^client\/kept\/(?:keep-offline|worker)\.ts$/, triedBy: 'kept.e2e.ts' },
-  { path: /^client\/map\/(?:place-map|take-maps)\.ts$/, triedBy: 'map.e2e.ts' },
 ];
 
 describe('of what pages and their scripts run', () => {

@@ -11,7 +11,7 @@ import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { compareNames } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
-import { linkTo, siteAddress } from '../shared/site.ts';
+import { canReadPages, linkTo, siteAddress } from '../shared/site.ts';
 import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
 import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
@@ -28,7 +28,8 @@ const mostTogether = 20;
  *
  * `data-src` is the address of the timeline's frame, `data-places` that below which the pages of places stand, and
  * `data-timeline` that of the timeline. On the timeline's own page (`data-beside`) the filter there has the form and the
- * list: the map follows it, and hands it the place that is chosen; its drawings are those of the page `data-maps`.
+ * list: the map follows it, and hands it the place that is chosen; its drawings are those of the page `data-maps`,
+ * or a link leads there, where no script can read a page.
  */
 export class PlaceMap extends HTMLElement {
   #data: TimelineData | undefined;
@@ -58,17 +59,16 @@ export class PlaceMap extends HTMLElement {
   async #open(): Promise<void> {
     const { src, maps, timeline = '', places = '' } = this.dataset;
     if (src === undefined) return;
+    if (maps !== undefined && !canReadPages) {
+      this.#sayAtTop(words.notBeside);
+      this.#readAddress();
+      return;
+    }
     try {
       if (maps !== undefined) await takeMaps(this.querySelectorAll<HTMLElement>('[data-map]'), linkTo(maps));
       this.#data = await openOwnTimeline(src);
     } catch {
-      this.querySelector('[data-panel], [data-lit]')?.prepend(
-        make(
-          'p',
-          { role: 'status', class: 'map-status' },
-          maps === undefined ? words.notRead : words.notTaken,
-        ),
-      );
+      this.#sayAtTop(maps === undefined ? words.notRead : words.notTaken);
       return;
     }
     const home = this.querySelector('[data-panel]');
@@ -84,6 +84,12 @@ export class PlaceMap extends HTMLElement {
         make('a', { href: linkTo(`${places}${id}/`) }, this.#nameOf(id)),
       );
     this.#readAddress();
+  }
+
+  #sayAtTop(text: string): void {
+    this.querySelector('[data-panel], [data-lit]')?.prepend(
+      make('p', { role: 'status', class: 'map-status' }, text),
+    );
   }
 
   async #days(): Promise<readonly Day[]> {
@@ -171,6 +177,7 @@ export class PlaceMap extends HTMLElement {
   async #apply(): Promise<void> {
     const filter = this.#lit;
     const data = this.#data;
+    this.#leadToWhole();
     if (data === undefined) return;
     let events: readonly ViewEvent[] = [];
     if (isNarrowing(filter)) {
@@ -189,7 +196,6 @@ export class PlaceMap extends HTMLElement {
     });
     if (isNarrowing(filter)) this.#litPlaces?.show(found, this.#isOnMap, filter.places);
     else this.#litPlaces?.showAll(this.#drawn());
-    this.#leadToWhole();
     lightMap(this, { filter, found, placeOf: (link) => this.#placeOf(link) });
     this.#panel?.show(filter, found, this.#isOnMap);
     const drawn = filter.places.filter(this.#isOnMap).map((id) => ({ id, name: this.#nameOf(id) }));

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { offlineCopy, offlineDigest, offlineSize } from '../../site/offline-copy.ts';
 import { filesIn } from '../site-manifest.ts';
+import { messageOf } from './message-of.ts';
 import { offlineScript } from './offline-script.ts';
 import type { OfflineOrder, PackedCopy } from './offline-worker.ts';
 
@@ -48,8 +48,7 @@ async function pagefindCode(site: string): Promise<string> {
 // is looked through for garbage for them again and again.
 async function packed(order: OfflineOrder): Promise<PackedCopy> {
   const worker = new Worker(new URL('./offline-worker.ts', import.meta.url), { workerData: order });
-  const [told] = (await once(worker, 'message')) as [PackedCopy];
-  return told;
+  return messageOf<PackedCopy>(worker);
 }
 
 /** The page of the data is made before the copy, which holds it: what is told of the copy is filled in. */

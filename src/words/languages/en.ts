@@ -2117,6 +2117,9 @@ const map = {
   namedByNone: 'On the map, without an event: {places}.',
   notRead:
     'The events could not be read. The map is whole, and its places are links. Check the connection and load the page again to see days on it.',
+  /** In the copy that is opened from a disk, where a link follows. */
+  notBeside:
+    'In this copy the map stands on its own page alone. “The whole map” leads there, with what is chosen here.',
   notTaken: 'The map could not be loaded. Check the connection, or open the whole map.',
   notLoaded:
     'What shows days on the map has not loaded. Its places are links. Check the connection and load the page again.',
