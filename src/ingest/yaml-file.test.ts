@@ -106,6 +106,17 @@ describe('a misspelt key', () => {
   });
 });
 
+test.each([
+  [z.number().positive(), 'more than 0'],
+  [z.number().min(1.5), 'at least 1.5'],
+  [z.number().max(-1), 'at most -1'],
+])('the limit that a number has to be above, or may be, is told apart', (number, told) => {
+  const { yaml } = readYaml(yamlPlaces('a.yaml', 'far: 0'));
+  const [found] = readShape(yaml, z.strictObject({ far: number })).findings;
+  expect(found).toMatchObject({ code: 'value-wrong', line: 1, column: 6 });
+  expect(found?.instead).toBe(told);
+});
+
 describe('dates', () => {
   // Whatever field a schema says is a date is read as one, under any name.
   const schema = z.strictObject({

@@ -103,6 +103,17 @@ test('the same words are gathered once, and an item moves no further than the en
   expect(moved(dossier, 0, -1).items).toEqual(dossier.items);
 });
 
+test('what is kept of an entry is taken over where nothing is, and never written over', () => {
+  const kept = (words: string) => ({ title: 'T', words, voice: 'told', reference: 'R' }) as const;
+  const [none, older, newer] = [
+    item('events/a/'),
+    { ...item('events/a/'), kept: kept('older') },
+    { ...item('events/a/'), kept: kept('newer') },
+  ];
+  expect(withItem({ title: '', items: [none] }, newer).items).toEqual([newer]);
+  expect(withItem({ title: '', items: [older] }, newer).items).toEqual([older]);
+});
+
 const page = new JSDOM(
   `<meta property="og:description" content="Of the road."><h1>A statement</h1><div data-cite-as="A ministry">
   <div class="passage"><p class="text" id="p1"> The road is open. </p></div>

@@ -67,6 +67,13 @@ test('what has come is told hit by hit, in order', async () => {
   expect(told).toEqual([['0'], ['0', '1'], ['0', '1', '2']]);
 });
 
+test('what was told once stays as it was told', async () => {
+  const answer = sampleAnswer({ units: [term], hits: ['0', '1', '2'].map((id) => hit(id)) });
+  const told: (readonly unknown[])[] = [];
+  await loadHits(index, answer, 3, (hits) => told.push(hits));
+  expect(told.map(({ length }) => length)).toEqual([1, 2, 3]);
+});
+
 test('what cannot be read on the way is told once', async () => {
   const answer = sampleAnswer({ units: [term], hits: ['0', '1'].map((id) => hit(id)) });
   const broken: typeof index = {

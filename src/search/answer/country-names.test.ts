@@ -12,6 +12,9 @@ test.each([
   ['Brésil', 'Brazil'],
   ['Бразилією', 'Brazil'],
   ['Braziliya', 'Brazil'],
+  // No form of a name has so long an ending.
+  ['Мальтузианство', undefined],
+  ['Мальтою', 'Malta'],
   ['Canadian', undefined],
   ['road', undefined],
   ['no', undefined],

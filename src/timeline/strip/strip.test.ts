@@ -285,6 +285,21 @@ test.each([
   expect(bars.map((bar) => bar.y - bars[0]!.y + 70)[1]).toBe(y);
 });
 
+test('what begins beside a bar and above the end of the name under it has a row of its own', () => {
+  const title = 'A name that is too long to be told beside anything in a drawing';
+  const stepTo = (from: number) => {
+    const events = [
+      { ...span('a', 60, 100), title },
+      { ...span('b', from, from + 20), title: 'B' },
+    ];
+    const { bars } = layStrip(events, [fold], { width }).folds[0]!;
+    expect(bars.map(({ label }) => label?.text)).toEqual([title, 'B']);
+    return bars[1]!.y - bars[0]!.y;
+  };
+  expect(stepTo(150)).toBeGreaterThan(0);
+  expect(stepTo(350)).toBeGreaterThan(0);
+});
+
 function day(text: string): number {
   const [year = 0, month = 1, dayOfMonth = 1] = text.split('-').map(Number);
   return dayFromCivil(year, month, dayOfMonth);
