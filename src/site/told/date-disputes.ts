@@ -15,7 +15,7 @@ import { capitalized, listWords, say } from '../../words/say.ts';
 export function dateDisputes(event: EventRecord): readonly string[] {
   const ends = candidatesOf(event, 'end').filter(({ letter }) => letter !== undefined);
   const isOpen = event.shape === 'span' && event.context?.endAdopted === 'none' && ends.length > 1;
-  const claimed = (end: 'start' | 'end', message: typeof eventWords.otherDate) => {
+  const claimed = (end: 'start' | 'end', message: OtherDates) => {
     const others = otherDates(event, end);
     return others.length === 0 ? [] : [say(message, { count: others.length, dates: listWords(others) })];
   };
@@ -26,6 +26,8 @@ export function dateDisputes(event: EventRecord): readonly string[] {
     ...ownCandidates(event).map((words) => say(sharedWords.sentence, { words: capitalized(words) })),
   ];
 }
+
+type OtherDates = (typeof eventWords)['otherDate' | 'otherBeginning' | 'otherEnd'];
 
 /** The dates claimed of one end that the date told does not come from, and that are no vaguer form of it. */
 function otherDates(event: EventRecord, end: 'start' | 'end'): readonly string[] {
