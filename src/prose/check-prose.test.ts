@@ -191,6 +191,12 @@ test.each([
     'The statement has it that "Slaka waits […] Moldavis keeps silent and puts forward new demands".',
     'agreed',
   ],
+  // Who is named behind a verb or a preposition does nothing.
+  ['The statement has it that "Slaka […] asks for old rights".', 'agreed'],
+  // An editor's words in brackets are no claim, and "[T]he" is "the".
+  ['The statement has it that "[s]laka talks with [them] and attacks Moldavis".', 'agreed'],
+  ['The statement has it that "Slaka talks [sic] with Moldavis".', 'agreed'],
+  ['The statement has it that "Slaka […] rights [and] asks for old".', 'contradicted'],
 ])('a cut hides nobody who does what is told behind it: %s', (text, verdict) => {
   const demands: Subject = {
     ...statement,
@@ -198,6 +204,11 @@ test.each([
       {
         id: 'p1',
         text: 'Slaka waits while Moldavis keeps silent and puts forward new demands.',
+        quotable: true,
+      },
+      {
+        id: 'p2',
+        text: 'Slaka talks with Moldavis and attacks Moldavis, and asks for old rights.',
         quotable: true,
       },
     ],
@@ -208,6 +219,28 @@ test.each([
     { language: 'en' },
   );
   expect(checked.map((one) => one.verdict)).toEqual([verdict]);
+});
+
+test('pieces in another order are told by the words of the passage, and never put together', () => {
+  const order: Subject = {
+    ...statement,
+    texts: [
+      { id: 'p1', text: 'Moldavis waits.', quotable: true },
+      { id: 'p2', text: 'Slaka remains bound to old treaties, in talks with Moldavis.', quotable: true },
+      { id: 'p3', text: 'It asks for money.', quotable: true },
+    ],
+  };
+  const found = (words: string) =>
+    proseChecker({ kinds: [], actors: [], persons: [], subjects: [order] })(
+      { text: `The statement has it that "${words}".`, links: [], apart: [] },
+      { language: 'en' },
+    )[0];
+  expect(found('Moldavis … remains bound to old treaties')).toMatchObject({
+    verdict: 'contradicted',
+    record: { kind: 'words', words: ['Slaka remains bound to old treaties'] },
+  });
+  const apart = found('Moldavis waits … asks for money');
+  expect([apart?.why, apart?.record]).toEqual(['apart', undefined]);
 });
 
 test('what a less exact date admits is not decided, and all dates are shown', () => {

@@ -60,7 +60,7 @@ export function checkQuotation(
       of: refs(meant.slice(0, 3)),
     };
   if (meant.length > 0 && meant.every((subject) => hidesActor(record, subject, words)))
-    return { verdict: 'unknown', said, of: refs(meant.slice(0, 3)) };
+    return { verdict: 'unknown', why: 'other-doer', said, of: refs(meant.slice(0, 3)) };
   if (meant.length > 0)
     return (
       otherSpeaker(record, meant, has, speakers, {
@@ -78,14 +78,15 @@ export function checkQuotation(
   const apart = inOrder.flatMap((subject) => scattered(subject, pieces) ?? []);
   const [first] = apart;
   if (first !== undefined) {
+    const { instead } = first;
     // What an event's sources say stands apart anyway.
-    const isWrong =
-      first.kind === 'other-order' || (first.kind === 'apart' && first.subject.shape === 'document');
+    const isWrong = instead !== undefined || (first.kind === 'apart' && first.subject.shape === 'document');
     return {
       verdict: isWrong ? 'contradicted' : 'unknown',
-      ...(first.kind !== 'other-order' && { why: 'apart' as const }),
+      ...(instead === undefined
+        ? { why: 'apart' as const }
+        : { record: { kind: 'words' as const, words: [instead] } }),
       said,
-      record: { kind: 'words', words: [first.pieces.join(' \u2026 ')] },
       of: refs([first.subject]),
     };
   }

@@ -3,11 +3,20 @@ import { negationLeftOut } from '../text/negation.ts';
 import { namesIn, rootOf } from './names.ts';
 import type { ProseRecord, Subject } from './types.ts';
 
-/** The pieces of a quotation that are to stand word for word, parted by ellipses. */
+/**
+ * The pieces of a quotation that are to stand word for word, parted by ellipses and by what whoever quotes puts in brackets:
+ * "[sic]" stands for nothing, a letter for one of its word, "[T]he", and other words, or a word with some in it, for others.
+ */
 export function piecesOf(words: string): readonly string[] {
-  const pieces = words.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const own = words
+    .replace(sic, '')
+    .replace(/(?<![\p{L}\p{M}])\[(\p{L})\](?=\p{L})/gu, '$1')
+    .replace(/[\p{L}\p{N}\p{M}]*\[[^[\]]*\][\p{L}\p{N}\p{M}]*/gu, ' \u2026 ');
+  const pieces = own.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return pieces.length === 0 ? [words] : pieces;
 }
+
+const sic = /\s*[[(]\s*sic\s*[!.]?\s*[\])]/giu;
 
 /** Words alone, in small letters, as pieces are compared. */
 export function folded(text: string): string {
@@ -41,8 +50,8 @@ export function textHolds(whole: string, pieces: readonly string[]): boolean {
 export interface Scattered {
   readonly kind: 'other-order' | 'runs-on' | 'apart';
   readonly subject: Subject;
-  /** In the order in which they stand. */
-  readonly pieces: readonly string[];
+  /** What stands there of pieces in another order, in the passage's own words; else none. */
+  readonly instead: string | undefined;
 }
 
 /** How pieces, folded, stand that are all there and not held; undefined where one is missing. */
@@ -50,16 +59,31 @@ export function scattered(subject: Subject, pieces: readonly string[]): Scattere
   if (pieces.length < 2) return undefined;
   const texts = quotable(subject).map((text) => ` ${folded(text)} `);
   const all = texts.join('\n');
-  const places = pieces.map((piece) => ({ piece, at: all.indexOf(` ${piece} `) }));
-  if (places.some(({ at }) => at === -1)) return undefined;
-  const inOrder = places.toSorted((a, b) => a.at - b.at).map(({ piece }) => piece);
-  const isOfOne = texts.some((text) => pieces.every((piece) => text.includes(` ${piece} `)));
+  if (pieces.some((piece) => !all.includes(` ${piece} `))) return undefined;
+  const ofOne = quotable(subject).find((_, index) =>
+    pieces.every((piece) => texts[index]?.includes(` ${piece} `)),
+  );
+  if (ofOne !== undefined) return { kind: 'other-order', subject, instead: asStanding(ofOne, pieces) };
   const runsOn =
     subject.shape === 'document' &&
     texts.slice(1).some((text, index) => textHolds(`${texts[index] ?? ''} ${text}`, pieces));
-  const kind = isOfOne ? 'other-order' : runsOn ? 'runs-on' : 'apart';
-  return { kind, subject, pieces: inOrder };
+  return { kind: runsOn ? 'runs-on' : 'apart', subject, instead: undefined };
 }
+
+/** The longest of some pieces as a text has it, with how its sentence begins, where that is near; others are left out. */
+function asStanding(text: string, pieces: readonly string[]): string | undefined {
+  const [longest = ''] = pieces.toSorted((a, b) => b.length - a.length);
+  const words = longest.split(' ').map((word) => word.replaceAll("'", "['\\u2019]"));
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${words.join('[^\\p{L}\\p{M}\\p{N}]+')}(?![\\p{L}\\p{M}\\p{N}])`,
+    'iu',
+  ).exec(text.normalize('NFC'));
+  if (found === null) return undefined;
+  const before = /[^.!?\n]*$/.exec(text.normalize('NFC').slice(0, found.index))?.[0].trimStart() ?? '';
+  return before.length <= mostBefore ? before + found[0] : found[0];
+}
+
+const mostBefore = 60;
 
 /** Where what a quotation leaves out denies something: the words that it stands for, in full. */
 export function turnedRound(subject: Subject, words: string): string | undefined {
@@ -77,13 +101,19 @@ export function hidesActor(record: ProseRecord, subject: Subject, words: string)
     // "And puts forward" goes on with what was told before.
     if (!/^(?!(?:and|or|nor|but)\b)\p{Ll}/u.test(pieces[index + 1] ?? '')) return false;
     const told = actorsIn(record, pieces.slice(0, index + 1).join(' '));
-    return told.size > 0 && [...actorsIn(record, left)].some((actor) => !told.has(actor));
+    return told.size > 0 && [...actorsIn(record, left, doing)].some((actor) => !told.has(actor));
   });
 }
 
-function actorsIn(record: ProseRecord, text: string): ReadonlySet<string> {
+// Who is named behind a verb or a preposition does not do what is told next: "talks with A", "keeps the people of A".
+const doing =
+  /(?:^|[,;:.!?\u2013\u2014]|\b(?:and|but|or|nor|while|whereas|that|which|who|as|because|since|when|where|after|before|if|although|though|then|so|than))\s*(?:(?:the|an?|its|their|this)\s+)?(?:(?:\p{L}+\s+){1,2}of\s+(?:the\s+)?)?$/iu;
+
+function actorsIn(record: ProseRecord, text: string, behind = /$/): ReadonlySet<string> {
   return new Set(
-    namesIn(record, text).flatMap(({ meant }) => meant.map(({ actor }) => rootOf(record, actor))),
+    namesIn(record, text)
+      .filter(({ start }) => behind.test(text.slice(0, start)))
+      .flatMap(({ meant }) => meant.map(({ actor }) => rootOf(record, actor))),
   );
 }
 

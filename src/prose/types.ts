@@ -164,6 +164,7 @@ export type FactValue =
  * `body`: to their side, and not to the body or person that the prose names.
  * `language`: a day stands beside it in words that are not read.
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
+ * `other-doer`: what a quotation leaves out names another who may do what it goes on with.
  * `planned`: the prose tells what was meant to be.
  * `unnamed`: the sentence names nothing that it could be compared with.
  * `of-part`: by that day a part or a number is told to have done it, which tells nothing of the end.
@@ -184,6 +185,7 @@ export type Why =
   | 'language'
   | 'apart'
   | 'turned'
+  | 'other-doer'
   | 'unnamed'
   | 'of-part'
   | 'unsettled'

@@ -24,3 +24,9 @@ test('block quotations are blocks of their own, and the quotations of components
   ]);
   expect(last?.links.map(({ address }) => address)).toEqual(['documents/deed/', 'events/day/'].toReversed());
 });
+
+test('brackets that begin no link stay: an editor’s, in a quotation', () => {
+  const [block] = draftBlocks('“The people [are] there”, says [the deed](/documents/deed/).');
+  expect(block?.text).toMatch(/^“The people \[are\] there”, says {2}the deed {2,}\.$/);
+  expect(block?.links).toHaveLength(1);
+});

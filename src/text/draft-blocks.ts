@@ -90,13 +90,15 @@ function linksIn(own: string): DraftBlock['links'] {
   return [...written, ...components];
 }
 
-// Every character stays in its place.
+// Every character stays in its place, and so do brackets that begin no link: an editor's, in a quotation.
 function withoutMarks(own: string, quotes: DraftBlock['quotes']): string {
   const plain = quotes.reduce(
     (text, { start, end }) => text.slice(0, start) + apartMark.repeat(end - start) + text.slice(end),
     own,
   );
-  return plain.replace(/<\/?[A-Z]\w*\b[^<>]*>|\]\([^()\s]*\)|[[*_`#>]/g, (mark) => ' '.repeat(mark.length));
+  return plain.replace(/<\/?[A-Z]\w*\b[^<>]*>|\]\([^()\s]*\)|\[(?=[^[\]]*\]\([^()\s]*\))|[*_`#>]/g, (mark) =>
+    ' '.repeat(mark.length),
+  );
 }
 
 /** The address that a link leads to, where it is an event or a document of the archive. */

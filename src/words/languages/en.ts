@@ -2178,6 +2178,8 @@ const proseCheck = {
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
     apart: 'Its pieces stand in several passages.',
+    'other-doer':
+      'The words stand in this order, and what is left out between them names another, of whom it may be told.',
     turned: 'The record denies it: {value}.',
     unnamed: 'The sentence names no event.',
     'of-part': 'What had been done by then tells nothing of the end, for which the record has {value}.',
