@@ -90,7 +90,7 @@ export const others: readonly (readonly [kind: Kind, text: string])[] = [
   ['F', '[A resident](e:detention-2023-07-29) was detained at the checkpoint on 31 July 2023, travelling for medical treatment.'],
   ['F', 'Vardanyan [lost his post](e:vardanyan-dismissal-2023-02-23) on a Friday.'],
   ['F', "[Armenia's request](e:icj-request-2022-12-27) was filed two days before the new year of 2023, on 29 December 2022."],
-  ['F', 'Azerbaijan sent [a note to Russia](e:mine-visit-2022-12-10) on 14 December 2022 about the visit.'],
+  ['N', 'Azerbaijan sent [a note to Russia](e:mine-visit-2022-12-10) on 14 December 2022 about the visit.'],
   ['F', '[The mission](e:eu-mission-2023-01-23) was launched on 25 February 2023.'],
   ['F', '[The decree](e:decree-2023-09-28) ordered that the state bodies be dissolved by 1 March 2024.'],
   ['F', 'Signed on 29 September 2023, [the decree](e:decree-2023-09-28) dissolved the institutions.'],
