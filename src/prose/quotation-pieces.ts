@@ -97,11 +97,17 @@ export function turnedRound(subject: Subject, words: string): string | undefined
  */
 export function hidesActor(record: ProseRecord, subject: Subject, words: string): boolean {
   const pieces = piecesOf(words);
-  return (cutOf(subject, words)?.left ?? []).some((left, index) => {
+  const cut = cutOf(subject, words);
+  return (cut?.left ?? []).some((left, index) => {
     // "And puts forward" goes on with what was told before.
     if (!/^(?!(?:and|or|nor|but)\b)\p{Ll}/u.test(pieces[index + 1] ?? '')) return false;
-    const told = actorsIn(record, pieces.slice(0, index + 1).join(' '));
-    return told.size > 0 && [...actorsIn(record, left, doing)].some((actor) => !told.has(actor));
+    const told = actorsOf(record, namesIn(record, pieces.slice(0, index + 1).join(' ')));
+    const named = namesIn(record, left);
+    // Where the one who is named before does it, only another who does something can take it over.
+    const others = isDoer(record, cut?.until[index] ?? '')
+      ? named.filter(({ start }) => doing.test(left.slice(0, start)))
+      : named;
+    return told.size > 0 && [...actorsOf(record, others)].some((actor) => !told.has(actor));
   });
 }
 
@@ -109,19 +115,23 @@ export function hidesActor(record: ProseRecord, subject: Subject, words: string)
 const doing =
   /(?:^|[,;:.!?\u2013\u2014]|\b(?:and|but|or|nor|while|whereas|that|which|who|as|because|since|when|where|after|before|if|although|though|then|so|than))\s*(?:(?:the|an?|its|their|this)\s+)?(?:(?:\p{L}+\s+){1,2}of\s+(?:the\s+)?)?$/iu;
 
-function actorsIn(record: ProseRecord, text: string, behind = /$/): ReadonlySet<string> {
-  return new Set(
-    namesIn(record, text)
-      .filter(({ start }) => behind.test(text.slice(0, start)))
-      .flatMap(({ meant }) => meant.map(({ actor }) => rootOf(record, actor))),
-  );
+/** Whether the last who is named in a text does what it tells. */
+function isDoer(record: ProseRecord, text: string): boolean {
+  const last = namesIn(record, text).at(-1);
+  return last !== undefined && doing.test(text.slice(0, last.start));
 }
 
-/** What a quotation with cuts stands for in full, and what it leaves out at each. */
+function actorsOf(record: ProseRecord, names: ReturnType<typeof namesIn>): ReadonlySet<string> {
+  return new Set(names.flatMap(({ meant }) => meant.map(({ actor }) => rootOf(record, actor))));
+}
+
+/** What a quotation with cuts stands for in full, what it leaves out at each, and its text until there. */
 function cutOf(
   subject: Subject,
   words: string,
-): { readonly whole: string; readonly left: readonly string[] } | undefined {
+):
+  | { readonly whole: string; readonly left: readonly string[]; readonly until: readonly string[] }
+  | undefined {
   const pieces = piecesOf(words);
   for (const text of wholesOf(subject, pieces.length)) {
     const places: { readonly start: number; readonly end: number }[] = [];
@@ -134,6 +144,7 @@ function cutOf(
     return {
       whole: text.slice(places[0]!.start, places.at(-1)!.end),
       left: places.slice(1).map(({ start }, index) => text.slice(places[index]!.end, start)),
+      until: places.map(({ end }) => text.slice(0, end)),
     };
   }
   return undefined;
