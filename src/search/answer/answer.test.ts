@@ -368,6 +368,28 @@ describe('a name in other letters', () => {
   });
 });
 
+test('a word in other letters leads on to the same word in Latin ones, before what only looks like it', async () => {
+  const words: Readonly<Record<string, Vocabulary>> = {
+    c: { corridor: '' },
+    p: { protest: '' },
+    к: { кориндор: 'Кориндор' },
+  };
+  const lettered: SearchSources = {
+    ...sources,
+    manifest: {
+      ...sources.manifest,
+      letters: Object.keys(words).map((letter) => letter.codePointAt(0)!.toString(16)),
+    },
+    vocabularies: (file) => Promise.resolve(words[String.fromCodePoint(Number.parseInt(file, 16))] ?? {}),
+  };
+  const suggested = async (text: string) => {
+    const { missing } = await answer(lettered, { text, chosen: {}, sort: 'relevance', undated: false });
+    return missing.map(({ suggestions }) => suggestions);
+  };
+  expect(await suggested('коридор')).toEqual([['corridor', 'Кориндор']]);
+  expect(await suggested('протест')).toEqual([['protest']]);
+});
+
 test('a row that no record holds is looked for in lines of pages, before it is said that nothing holds it', async () => {
   const line = sampleDocument('line', ['2 roads away: a bridge'], { in: 'page' });
   const lines = sampleIndex(new Map([['line', line]]));

@@ -12,7 +12,13 @@ export function latinSpellings(word: string): readonly string[] {
   const spelt = stems
     .filter((stem) => stem.length > 2)
     .flatMap((stem) => [spellingOf(stem, {}), spellingOf(stem, closer)]);
-  return [...new Set(spelt)];
+  return [...new Set([...spelt, ...stems.filter((stem) => stem.length > 2).map(spelledAtHome)])];
+}
+
+/** Russian begins foreign names with Г for H, and has no sign for the sound before its Е: "Гасан" is "hasan", "Заев" "zayev". */
+function spelledAtHome(stem: string): string {
+  const closerToOwn = stem.replace(/^г/u, 'h').replace(/(?<=[аеёиоуыэюя])е/gu, 'ye');
+  return spellingOf(closerToOwn, { й: 'y' });
 }
 
 const otherLetters = /[\u0400-\u052f\u0531-\u0587əğşçıöüİ]/u;

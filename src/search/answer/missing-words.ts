@@ -27,7 +27,15 @@ export async function missingWord(
   const [own] = lettersOf(word);
   const entries = own === undefined ? {} : await vocabularies(own);
   const spelt = begun.length > 0 ? [] : await namesSpelt(word, vocabularies, manifest);
-  const suggestions = begun.length + spelt.length > 0 ? [] : await suggest(word, vocabularies, manifest);
+  const suggestions =
+    begun.length + spelt.length > 0
+      ? []
+      : [
+          ...new Set([
+            ...(await suggestInLatin(word, vocabularies, manifest)),
+            ...(await suggest(word, vocabularies, manifest)),
+          ]),
+        ].slice(0, mostSuggested);
   // Parts of what has digits are in the vocabulary by themselves, and not so in the index.
   return { word, begun, spelt, suggestions, damaged: !/\p{N}/u.test(word) && isKnown(word, entries) };
 }
@@ -84,6 +92,27 @@ async function nameSpelt(
 }
 
 const shortestName = 5;
+const mostSuggested = 3;
+
+/** What a word in other letters may be in Latin ones, a letter aside: many languages have the word "corridor". */
+async function suggestInLatin(
+  word: string,
+  vocabularies: Vocabularies,
+  manifest: SearchManifest,
+): Promise<readonly string[]> {
+  if (!/[^\0-\x7f]/u.test(word)) return [];
+  const { latinSpellings } = await import('./latin-letters.ts');
+  const [plain = ''] = latinSpellings(word);
+  if (plain.length < shortestName) return [];
+  const found: string[] = [];
+  for (const spelling of new Set([plain, plain.replaceAll('k', 'c')])) {
+    const form = (await vocabularies(vocabularyFile(spelling) ?? ''))[spelling];
+    if (form !== undefined) found.push(form === '' ? spelling : form);
+    const near = await suggest(spelling, vocabularies, manifest);
+    found.push(...near.filter((one) => editDistance(spelling, foldWord(one), 1) === 1));
+  }
+  return found;
+}
 
 // Words with the same first letter are compared first, then words that begin with its second letter, since the first may
 // be superfluous or swapped. All words are compared only in a small archive: those of a large one are too many to load.
