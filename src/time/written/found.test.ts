@@ -136,3 +136,34 @@ describe('forms of other languages', () => {
     expect(found(text, tableOf(tag))).toEqual(dates);
   });
 });
+
+describe('"before" and "after" that stand for themselves', () => {
+  test.each([
+    ['en', 'It had met before on 1 June 2001.', '2001-06-01'],
+    ['en', 'They had met once before in May 1999.', '1999-05'],
+    ['en', 'He came back soon after on Monday, 4 May 1999.', '1999-05-04'],
+    ['en', 'They left the day before on 4 May 1999.', '1999-05-04'],
+    ['en', 'They met not long after in May 1999.', '1999-05'],
+    ['ar', 'اجتمعوا من قبل في 4 مايو 1999', '1999-05-04'],
+    ['fr', 'Ils se sont réunis peu après en mai 1999.', '1999-05'],
+    ['es', 'Se reunieron antes el 4 de mayo de 1999.', '1999-05-04'],
+    ['es', 'Se reunieron antes en mayo de 1999.', '1999-05'],
+  ])('%s: %s', (language, text, edtf) => {
+    const [date, ...more] = findDates(text, tableOf(language) as LanguageTable);
+    expect([date?.edtf, date?.of, date?.isBound, more]).toEqual([edtf, 'whole', false, []]);
+  });
+
+  test.each([
+    ['en', 'It met before 1 June 2001.', '[..2001-05-31]'],
+    ['en', 'It met after the 1st of June 2001.', '[2001-06-02..]'],
+    ['en', 'It met on or before 1 June 2001.', '[..2001-06-01]'],
+    ['en', 'It met not long after 1 June 2001.', '[2001-06-02..]'],
+    ['ar', 'اجتمعوا قبل 4 مايو 1999', '[..1999-05-03]'],
+    ['de', 'Sie trafen sich vor dem 4. Mai 1999.', '[..1999-05-03]'],
+    ['fr', 'Ils se sont réunis bien avant le 4 mai 1999.', '[..1999-05-03]'],
+    ['es', 'Se reunieron antes del 4 de mayo de 1999.', '[..1999-05-03]'],
+  ])('%s: %s', (language, text, edtf) => {
+    const [date] = findDates(text, tableOf(language) as LanguageTable);
+    expect([date?.edtf, date?.isBound]).toEqual([edtf, true]);
+  });
+});

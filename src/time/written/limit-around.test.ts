@@ -21,6 +21,17 @@ test.each([
   ['ru', 'до подписания заявления от ', '', []],
   ['tr', '', ' tarihli bildirinin imzalanmasından sonra', ['after']],
   ['tr', '', ' tarihli bildirinin imzalanmasından önce', ['before']],
+  // An adverb, and the date says when.
+  ['en', 'They met before, on ', '', []],
+  ['en', 'They met again soon after in ', '', []],
+  ['en', 'before the talks they met once after, on ', '', ['before']],
+  ['en', 'after the ', '', ['after']],
+  ['fr', 'Ils se sont réunis avant, le ', '', []],
+  ['fr', 'avant le ', '', ['before']],
+  ['es', 'Se reunieron antes, el ', '', []],
+  ['ru', 'Они встречались раньше, ', '', []],
+  ['ru', 'Они встречались позже в ', '', []],
+  ['ru', 'раньше ', '', ['before']],
   // Of a language without a table English words count.
   ['ka', 'after the signing of ', '', ['after']],
 ])('%s: "%s" and "%s"', (language, before, behind, relations) => {

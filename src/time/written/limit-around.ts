@@ -1,3 +1,4 @@
+import { isAdverbAhead } from './adverb.ts';
 import { forClaims } from './clause-words.ts';
 import { indexOf } from './table-index.ts';
 import { relations, type Relation } from './table.ts';
@@ -18,7 +19,7 @@ export function limitAround(before: string, behind: string, language: string): r
     const token = ahead[at];
     if (isMark(token, '.;!?։؟') && ahead[at + 1]?.capital === true) break;
     const found = relations.filter((one) => has(token, one) && isLong(token));
-    if (found.length > 0) return found;
+    if (found.length > 0 && !isAdverbAhead(ahead, at)) return found;
   }
   for (const token of tokenize(behind, indexOf(forClaims(table)))) {
     if (isMark(token, '.;!?։؟')) break;

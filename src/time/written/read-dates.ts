@@ -1,3 +1,4 @@
+import { isAdverb } from './adverb.ts';
 import { readChain } from './chain.ts';
 import { expressionsOf, type Expression } from './expressions.ts';
 import type { NumeralOrder } from './numeral.ts';
@@ -101,7 +102,7 @@ function isBetweenBehind(tokens: readonly Token[], last: number | undefined): bo
 function leadBefore(tokens: readonly Token[], first: number): number {
   let lead = first;
   while (lead > first - 4 && isPassedBack(tokens, lead - 1)) lead -= 1;
-  return has(tokens[lead - 1], ...leading) ? lead : first;
+  return has(tokens[lead - 1], ...leading) && !isAdverb(tokens, lead - 1) ? lead : first;
 }
 
 function isPassedBack(tokens: readonly Token[], at: number): boolean {

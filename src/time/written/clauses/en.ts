@@ -17,7 +17,7 @@ export const en: ClauseWords = {
       'the day before, day before, a day before, one day before, the day prior to, day prior to, the day preceding, day preceding, eve of, the eve of, day ahead of, the day ahead of',
     ),
     neutral: list(
-      'not only, not just, not merely, not least, never before, not to mention, no fewer than, no less than, no more than, no doubt, no longer, nothing but, nothing more, nothing less',
+      'not only, not just, not merely, not least, not long, not very long, not too long, not so long, never before, not to mention, no fewer than, no less than, no more than, no doubt, no longer, nothing but, nothing more, nothing less',
     ),
     not: list(
       "not, never, any day but, every day but, any time but, other than, rather than, rather than on, instead of, instead of on, except, except on, except for, apart from, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, cannot, nor, neither, nobody, no one, nothing, none, denied that it, denied that they, denied that he, denied that, denied having, denies having, deny having, untrue that, not true that, false that, denied reports that, denied claims that, rejected claims that, rejected reports that, rejected allegations that, dismissed claims that, dismissed reports that, unable to, refused to, declined to, failed to, fails to, fail to, there was no, there were no, there had been no, there has been no",

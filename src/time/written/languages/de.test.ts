@@ -10,7 +10,7 @@ testWords(de, {
         'Aktenzeichen, Kennung, Code, Geschäftszeichen, neuen Stils, n. St., gregorianischer Kalender, er, ' +
         'sie, es, man, ein, eine',
     ],
-    ['[vor _ 12. Dezember 1991]', '1991-12-12, before', 'der, den, dem, des, die, das, am, im, in'],
+    ['[vor _ 12. Dezember 1991]', '1991-12-12, before', 'der, den, dem, des, die, das, am, im'],
     ['[12 Dezember-_ 1991]', '1990-12-12/1991', 'Tag, Tages, Monat, Monats'],
     [
       '[vor _, 12. Dezember 1991]',

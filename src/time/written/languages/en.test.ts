@@ -3,7 +3,8 @@ import { en } from './en.ts';
 
 testWords(en, {
   any: [
-    ['[before _ 12 December 1991]', '1991-12-12, before', 'of, the, on, in'],
+    ['[before _ 12 December 1991]', '1991-12-12, before', 'of, the'],
+    ['before _ [12 December 1991]', '1991-12-12', 'on, in'],
     ['[12 December-_ 1991]', '1990-12-12/1991', 'day'],
     ['[1991 December _]', '1991-12', 'month, month of'],
     [

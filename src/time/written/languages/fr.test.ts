@@ -6,7 +6,7 @@ testWords(fr, {
     [
       '[avant _ 12 décembre 1991]',
       '1991-12-12, before',
-      'le, la, les, l, en, au, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+      'le, la, les, l, au, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
     ],
     ['[12 _ décembre 1991]', '1991-12-12', 'de, du, des'],
     ['[avant _ 1991]', '1991, before', 'd'],
@@ -21,7 +21,7 @@ testWords(fr, {
     [
       'avant _ [12 décembre 1991]',
       '1991-12-12',
-      'mois de, nuit du, pas seulement, pas uniquement, non seulement',
+      'en, mois de, nuit du, pas seulement, pas uniquement, non seulement',
     ],
     ['premier [_ de 1991]', '1991', "an, année, années, l'année"],
     ['[12 décembre 1991 _ 14 décembre 1991]', '1991-12-12/1991-12-14', 'au, à'],
