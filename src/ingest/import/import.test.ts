@@ -111,6 +111,54 @@ test.each<readonly [written: string, edtf: string, said: RegExp]>([
 });
 
 test.each([
+  ['first half of 1995', 'whole, edtf: "[1995-01..1995-06]"'],
+  ['second half of May 1995', 'whole, edtf: "[1995-05-16..1995-05-31]"'],
+  ['first quarter of 1995', 'whole, edtf: "[1995-01..1995-03]"'],
+  ['first half of the 19th century', 'whole, edtf: "[1801..1850]"'],
+  ['between 3 and 5 May 1995', 'whole, edtf: "[1995-05-03..1995-05-05]"'],
+  ['3 or 4 May 1995', 'whole, edtf: "[1995-05-03,1995-05-04]"'],
+  ['before 3 May 1995', 'whole, edtf: "[..1995-05-02]"'],
+])('%s is a time within, and nothing that lasted', (written, claim) => {
+  const { files, problems } = brought('a.csv', `title,date\nRoad,${written}\n`);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toContain(`shape: point\nkind: stoppage\nclaims:\n  - {of: ${claim}, `);
+});
+
+test.each([
+  ['until 3 May 1995', 'end, edtf: "1995-05-03"'],
+  ['Through 3 May 1995', 'end, edtf: "1995-05-03"'],
+  ['up to May 1995', 'end, edtf: "1995-05"'],
+  ['until 3 or 4 May 1995', 'end, edtf: "[1995-05-03,1995-05-04]"'],
+  ['until the first half of 1995', 'end, edtf: "[1995-01..1995-06]"'],
+  ['since 3 May 1995', 'start, edtf: "1995-05-03"'],
+  ['starting 3 May 1995', 'start, edtf: "1995-05-03"'],
+  ['as of May 1995', 'start, edtf: "1995-05"'],
+  ['from 3 May 1995', 'start, edtf: "1995-05-03"'],
+  ['From 3 or 4 May 1995', 'start, edtf: "[1995-05-03,1995-05-04]"'],
+  ['from the first half of 1995', 'start, edtf: "[1995-01..1995-06]"'],
+  ['1995 onwards', 'start, edtf: "1995"'],
+])('%s is one end of what lasted', (written, claim) => {
+  const { files, told, problems } = brought('a.csv', `title,date\nRoad,${written}\n`);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toContain(
+    `shape: span\nkind: stoppage\nclaims:\n  - {of: ${claim}, sources: [imported]}\nconfidence`,
+  );
+  expect(told.map(({ said }) => said).join()).toContain(`the ${claim.split(',')[0] ?? ''} of what lasted`);
+});
+
+test('a start does not stand where the end does, nor an end where the start does', () => {
+  const rows = 'title,start,end\nRoad,since 3 May 1995,until May 1996\nRail,until 1995,since 1996\n';
+  const { files, problems } = brought('a.csv', rows);
+  expect(problems).toMatchObject([
+    { row: 3, column: 2, found: '"until 1995" tells an end, and stands where it starts' },
+    { row: 3, column: 3, found: '"since 1996" tells a start, and stands where it ends' },
+  ]);
+  expect(files.size).toBe(0);
+  const { files: right } = brought('a.csv', rows.replace(/Rail.*\n/, ''));
+  expect(right.get('road.mdx')).toContain('of: end, edtf: "1996-05"');
+});
+
+test.each([
   ['31 Feb 1995', '"1995-02"'],
   ['1995-02-30', '"1995-02"'],
   ['1995-03-04?~', '"1995-03-04%"'],

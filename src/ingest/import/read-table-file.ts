@@ -274,7 +274,12 @@ function datesOf(
     if (date.kind === 'wrong')
       wrong.push({ ...place, found: cell(role) === '' ? 'no date' : date.found, instead: date.instead });
     if (date.kind === 'wrong' || date.kind === 'left-out') return [undefined];
-    const of = role === 'end' ? role : isWhole ? ('whole' as const) : ('start' as const);
+    const part = date.kind === 'date' ? date.of : undefined;
+    const of = role === 'end' ? role : isWhole ? (part ?? 'whole') : 'start';
+    if (part !== undefined && part !== of) {
+      wrong.push({ ...place, ...otherPart(cell(role), part) });
+      return [undefined];
+    }
     if (date.kind === 'asked') return [{ of }];
     if (role === 'date' && !isWhole && date.edtf.includes('/')) {
       wrong.push({
@@ -306,6 +311,19 @@ function datesOf(
     return undefined;
   }
   return claims.length === 1 && only?.of === 'whole' ? parted(only) : claims;
+}
+
+/** A word of a cell that makes its date the other part of what its column dates. */
+function otherPart(written: string, part: 'start' | 'end') {
+  return part === 'end'
+    ? {
+        found: `${shown(written)} tells an end, and stands where it starts`,
+        instead: 'when it started, and the end in the column of ends',
+      }
+    : {
+        found: `${shown(written)} tells a start, and stands where it ends`,
+        instead: 'when it ended, and the start in the column of starts',
+      };
 }
 
 /** A first of January without a time of day may stand for its year. */

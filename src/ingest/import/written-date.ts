@@ -8,6 +8,7 @@ import { wrongWeekday } from '../checks/weekday-words.ts';
 import { contextOfText } from '../checks/words-context.ts';
 import type { Asker } from './answers.ts';
 import { habitOf } from './cell-habits.ts';
+import { limitedPart } from './limited-part.ts';
 import { isImpossibleClock, isImpossibleZone, isMidnight, noClock, noZone } from './clock.ts';
 
 /** What a written date comes to. */
@@ -15,6 +16,8 @@ export type ReadDate =
   | {
       readonly kind: 'date';
       readonly edtf: string;
+      /** The words make it when something began, or ended: "since", "until". */
+      readonly of?: 'start' | 'end';
       /** Time of day, as written. */
       readonly time?: string;
       /** How it was read, where the file wrote more than can be known, or something else. */
@@ -101,8 +104,8 @@ function readWords(written: string, { language }: DateReader): ReadDate | undefi
     return { kind: 'date', edtf, said: `${shown(written)} is read as ${edtf}` };
   }
   if (found === undefined || more.length > 0 || !parseEdtf(found.edtf).ok) return undefined;
-  const beside = written.slice(0, found.start) + written.slice(found.end);
-  const { edtf } = found;
+  const { edtf, of, beside } = limitedPart(written, found, table);
+  if (of !== undefined && edtf.includes('/')) return undefined;
   if (beside !== '') {
     // "Saturday, 4 March 1995", as programs print a day at length.
     if (!/^\p{L}+[.,]?\s*$/u.test(beside.trim()) || !namesWeekday(beside, table)) return undefined;
@@ -115,7 +118,13 @@ function readWords(written: string, { language }: DateReader): ReadDate | undefi
     if (other !== undefined)
       return wrong(written, `names a weekday that ${edtf} was not`, `${shown(edtf)}, or the day that it was`);
   }
-  return { kind: 'date', edtf, said: `${shown(written)} is read as ${edtf}` };
+  const part = of === undefined ? '' : `, the ${of} of what lasted`;
+  return {
+    kind: 'date',
+    edtf,
+    ...(of !== undefined && { of }),
+    said: `${shown(written)} is read as ${edtf}${part}`,
+  };
 }
 
 function unread(written: string, parsed: ReturnType<typeof parseEdtf>): ReadDate {

@@ -17,6 +17,8 @@ export interface FoundDate {
   readonly of: Side;
   /** The words only limit it: "before 1950". */
   readonly isBound: boolean;
+  /** The words name a part of a year or a month, "the first half of 1995": all of it, as `edtf` says, or a time in it. */
+  readonly isPart: boolean;
   readonly edtf: string;
 }
 
@@ -43,8 +45,9 @@ export function findDates(
       readDates(words, whole, { years: 'any', ...options }).some((one) => meaningsOf(one, of).includes(edtf));
     // Of "24 and 25 February" the first date needs the words of the second.
     const stretch = [date.limited, date.within].find(({ start, end }) => gives(text.slice(start, end)));
+    const isPart = edtf.includes('/') && date.readings.includes(`[${edtf.replace('/', '..')}]`);
     const core = { start: date.start, end: date.end };
-    return stretch === undefined ? [] : [{ ...stretch, core, of, isBound, edtf }];
+    return stretch === undefined ? [] : [{ ...stretch, core, of, isBound, isPart, edtf }];
   });
 }
 
