@@ -26,7 +26,8 @@ export function countedAmounts(words: string, from: CalendarDate): readonly stri
 }
 
 const degrees: Readonly<Record<Exclude<Degree, 'exact'>, string>> = {
-  about: 'almost|nearly|just under|close to|about|around|roughly|approximately|some|circa|a couple of',
+  about:
+    'almost|nearly|just under|(?:a (?:little|bit|shade|fraction)|slightly|marginally|somewhat) (?:under|less than|short of)|just (?:less than|short of)|not quite|close to|about|around|roughly|approximately|some|circa|a couple of',
   over: 'over|more than|longer than|at least|no less than',
   under: 'less than|under|up to|at most|no more than',
 };

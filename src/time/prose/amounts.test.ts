@@ -29,6 +29,7 @@ describe.each<[language: string, amounts: Readonly<Record<string, string>>]>([
       'a couple of weeks': 'PXW',
       'over three months': 'P3M',
       'almost three months': 'P3M',
+      'slightly less than three months': 'P3M',
     },
   ],
   [

@@ -36,6 +36,14 @@ describe('a list with "or" is one of all that it names', () => {
     ['en', 'on 3 March 1995 or on 5 March', '[1995-03-03,1995-03-05]'],
     ['en', '3 March 1995 (or 5 March 1995)', '[1995-03-03,1995-03-05]'],
     ['en', 'in March 1995, perhaps April', '[1995-03,1995-04?]'],
+    ['en', '3 March 1995, or possibly the 5th.', '[1995-03-03,1995-03-05?]'],
+    ['en', '3 March 1995 or, possibly, the 5th', '[1995-03-03,1995-03-05?]'],
+    ['en', '5 March 1995, perhaps on the 3rd', '[1995-03-03?,1995-03-05]'],
+    ['en', '3 March 1995, or on the 5th, in the town', '[1995-03-03,1995-03-05]'],
+    ['fr', 'le 3 mars 1995, ou peut-être le 5', '[1995-03-03,1995-03-05?]'],
+    ['de', 'am 3. März 1995 oder am 5.', '[1995-03-03,1995-03-05]'],
+    ['es', 'el 3 de marzo de 1995, o quizás el 5', '[1995-03-03,1995-03-05?]'],
+    ['ru', '3 марта 1995 года или 5-го', '[1995-03-03,1995-03-05]'],
     ['en', '1995 or, less likely, 1996', '[1995,1996]'],
     ['en', 'December 1995 or January', '[1995-12,1996-01]'],
     ['fr', 'du 5 au 7 ou le 9 mars 1995', '[1995-03-05..1995-03-07,1995-03-09]'],
@@ -96,6 +104,11 @@ test.each([
   ['On March 3, 1995, perhaps 20 people came', ['1995-03-03']],
   ['On March 3, 1995 or 20 people', ['1995-03-03']],
   ['In 1995, perhaps April', ['1995']],
+  ['On 3 March 1995, or the 5th meeting', ['1995-03-03']],
+  ['On 3 March 1995, the 5th at the latest', ['1995-03-03']],
+  ['On 3 March 1995 or the 32nd.', ['1995-03-03']],
+  ['Some time in March 1995', ['1995-03']],
+  ['sometime in 1995', ['1995']],
 ])('%s', (words, dates) => {
   expect(read('en', words)).toEqual(dates);
 });

@@ -31,6 +31,9 @@ test.each([
   // An amount counts from a date, and what lasts does not.
   ['3 days from 9 November 1992', '3 days from 9 November 1992', ['after']],
   ['days from 9 November 1992', 'days from 9 November 1992', ['after']],
+  ['A week to the day from 9 November 1992', 'A week to the day from 9 November 1992', ['after']],
+  ['ten days counting from 9 November 1992', 'ten days counting from 9 November 1992', ['after']],
+  ['for a week exactly from 9 November 1992', '9 November 1992', ['from']],
   ['for 3 days from 9 November 1992', '9 November 1992', ['from']],
   ['for days from 9 November 1992', '9 November 1992', ['from']],
   ['the letter from 9 November 1992', '9 November 1992', ['from']],

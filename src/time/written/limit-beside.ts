@@ -63,10 +63,20 @@ function goingOnBehind(tokens: readonly Token[], last: number): number | undefin
 }
 
 /** The first token of an amount of time that counts from a date, "3 days from", and not "for 3 days from". */
-function countedFrom(tokens: readonly Token[], from: number): Token | undefined {
+function countedFrom(tokens: readonly Token[], start: number): Token | undefined {
+  const from = start - exactWords(tokens, start);
   if (!has(tokens[from - 1], 'time-unit')) return undefined;
   const amount = tokens[from - 2];
   const isAmount = amount !== undefined && amount.kind !== 'mark' && !has(amount, 'lasting');
   const first = isAmount ? from - 2 : from - 1;
   return has(tokens[first - 1], 'lasting') ? undefined : tokens[first];
 }
+
+/** How many words stand before "from" that only say how exactly it counts: "a week to the day from". */
+function exactWords(tokens: readonly Token[], from: number): number {
+  const [to, the] = [tokens[from - 3]?.text, tokens[from - 2]?.text];
+  if (to === 'to' && the === 'the' && has(tokens[from - 1], 'time-unit')) return 3;
+  return exactly.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
+}
+
+const exactly = /^(?:exactly|precisely|counting|counted|reckoned|genau|exactement|exactamente|ровно|рівно)$/u;

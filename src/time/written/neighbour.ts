@@ -2,6 +2,7 @@ import { isoDay } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { Day } from '../edtf/types.ts';
 import type { Expression } from './expressions.ts';
+import { withOtherDay } from './other-day.ts';
 import { has, type Token } from './token.ts';
 
 /** A day with "or the day after" behind it, and a night between two days: one of the two. */
@@ -25,7 +26,7 @@ export function withNeighbour(tokens: readonly Token[], one: Expression): Expres
   }
   const behind = tokens[one.last];
   const step = has(behind, 'or-next-day') ? 1 : has(behind, 'or-previous-day') ? -1 : undefined;
-  if (step === undefined) return one;
+  if (step === undefined) return withOtherDay(tokens, one) ?? one;
   const day = dayIn(readEdtf(text));
   const days = day === undefined ? [] : [day, day + step].sort((a, b) => a - b).map(isoDay);
   return { ...one, last: one.last + 1, readings: days.length === 0 ? [] : [`[${days.join(',')}]`] };

@@ -32,7 +32,7 @@ export const en: ProseTable = {
     fortnight: [2, 'week'],
   },
   about: words(
-    'almost, nearly, about, around, roughly, approximately, some, just under, close to, just about',
+    'almost, nearly, about, around, roughly, approximately, some, just under, a little under, slightly under, a bit under, a little less than, slightly less than, a bit less than, just less than, just short of, not quite, close to, just about',
   ),
   over: words('over, more than, at least, no less than, longer than, just over, well over, upwards of'),
   under: words('less than, under, up to, at most, no more than, fewer than, not more than'),

@@ -37,7 +37,7 @@ testWords(en, {
       '[_ December 1991]',
       '1991-12~',
       'within days of, within a day of, within a week of, within weeks of, within a month of, about, ' +
-        'around, approximately, approx, roughly, circa, ca, some time in, sometime in, or about, ' +
+        'around, approximately, approx, roughly, circa, ca, or about, ' +
         'on or about, on or around, in or about, in or around',
     ],
     ['[_ 1991]', '1991~', 'c'],

@@ -45,7 +45,7 @@ export const en: LanguageTable = {
     between: list('between, in between, sometime between, betw'),
     now: list('present, the present, present day, the present day, this day, date, now, today'),
     about: list(
-      'within days of, within a day of, within a week of, within weeks of, within a month of, about, around, approximately, approx, roughly, circa, c, ca, some time in, sometime in, or about, ' +
+      'within days of, within a day of, within a week of, within weeks of, within a month of, about, around, approximately, approx, roughly, circa, c, ca, or about, ' +
         'on or about, on or around, in or about, in or around',
     ),
     'about-behind': ['or so', 'or thereabouts', 'approximately'],
