@@ -10,6 +10,8 @@ test.each([
   ['“Was the ferry shut on 6 May 1994?” It was not told.', 'asked'],
   ['Was it shut? The ferry stopped on 6 May 1994.', undefined],
   ['The ferry was to stop on 6 May 1994.', 'planned'],
+  ['The board has not met since 6 May 1994.', 'denied'],
+  ['The talks did not take place on 6 May 1994.', 'denied'],
 ])('%s', (text, why) => {
   const contexts = [{ text, start: 0, end: text.length }];
   const claimed = claimOf({ written: '6 May 1994', contexts, language: 'en' }, '1994-05-06');

@@ -1,6 +1,7 @@
 import { planClaimed } from '../checks/planned-words.ts';
 import type { ClaimedWords } from '../checks/worded.ts';
 import type { WordsBasis } from '../checks/words.ts';
+import { isUndone } from '../../prose/undone.ts';
 import { meaningsOf } from '../../time/written/limits.ts';
 import { readerOf } from '../../time/written/reader.ts';
 import type { DateStyle, DraftPassage } from './dated-text.ts';
@@ -17,7 +18,10 @@ export function whyNotTold(claim: ClaimedWords, basis: WordsBasis | undefined): 
     return question.test(text.slice(around.start, around.end));
   };
   if (contexts.length > 0 && contexts.every(isAskedIn)) return 'asked';
-  return planClaimed(claim, basis, '') === undefined ? undefined : 'planned';
+  const told = planClaimed(claim, basis, '');
+  if (told === undefined) return undefined;
+  const start = told.indexOf(written);
+  return isUndone(told, { start, end: start + written.length }, language, '') ? 'denied' : 'planned';
 }
 
 // Armenian marks the word that is asked for.

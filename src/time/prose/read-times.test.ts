@@ -17,6 +17,18 @@ describe.each(Object.entries(timeSentences))('times of sentences in %s', (langua
 
 const options = { table: en, prose: proseEn };
 
+test.each([
+  ['They met on 14 June 2001 (Thursday) in the hall.', ['2001-06-14']],
+  ['They met on 14 June 2001 [Thursday, at noon].', ['2001-06-14']],
+  ['They met on 14 June 2001, Thursday.', ['2001-06-14']],
+  // Another day, which nothing here tells.
+  ['They met on 14 June 2001 (and Friday) in the hall.', ['2001-06-14', 'unresolved']],
+  ['They met on 14 June 2001, Friday they left.', ['2001-06-14', 'unresolved']],
+])('a weekday behind its date is of it: %s', (text, dates) => {
+  const times = readTimes([text], { ...options, missingYear: 'narrative' });
+  expect(times.map(({ value }) => (value.kind === 'date' ? value.edtf : value.kind))).toEqual(dates);
+});
+
 describe('missing years', () => {
   const narrative = (...passages: string[]) =>
     readTimes(passages, { ...options, missingYear: 'narrative' }).map(({ value, rule }) =>

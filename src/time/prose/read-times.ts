@@ -128,11 +128,22 @@ function withWeekdays(pieces: readonly Piece[], { weekdays }: Grammar): readonly
     if (date?.kind === 'time' && hasDay(date)) {
       found.push({ ...date, start: piece.start });
       at = place;
+    } else if (isBehindDate(found, pieces[at + 1])) {
+      found.push(piece);
     } else {
       found.push({ ...piece, kind: 'time', meaning: { kind: 'incomplete', what: { weekday } } });
     }
   }
   return found;
+}
+
+// "2 September 2016 (Friday)", "2 September 2016, Friday."
+function isBehindDate(before: readonly Piece[], next: Piece | undefined): boolean {
+  const [date, mark] = before.slice(-2);
+  if (date?.kind !== 'time' || !hasDay(date)) return false;
+  if (mark?.text === '(' || mark?.text === '[')
+    return next?.text === ')' || next?.text === ']' || next?.text === ',';
+  return mark?.text === ',' && (next === undefined || /^\P{L}$/u.test(next.text));
 }
 
 // "The spring and early summer of 1943": the year of the second is the first one's too.
