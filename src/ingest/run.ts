@@ -32,6 +32,7 @@ import { bodyPlaceHints } from './checks/body-places.ts';
 import { usageDayHints } from './checks/usage-days.ts';
 import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
+import { vagueClaimHints } from './checks/vague-claims.ts';
 import { meetingHints } from './checks/speakers.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { addressLanguageHints } from './checks/address-languages.ts';
@@ -130,6 +131,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...toldFigureHints(archive),
       ...toldDenialHints(archive),
       ...otherDateHints(archive),
+      ...vagueClaimHints(archive),
       ...toldDayHints(archive),
       ...toldMarkHints(archive),
       ...personOfficeHints(archive),
