@@ -41,6 +41,7 @@ import { noteWeekdayHints } from './checks/note-weekdays.ts';
 import { personOfficeHints } from './checks/person-offices.ts';
 import { personSideHints } from './checks/person-sides.ts';
 import { seriesMemberHints } from './checks/series-members.ts';
+import { copyHints } from './checks/told-of-copies.ts';
 import { toldCountHints } from './checks/told-counts.ts';
 import { toldDenialHints } from './checks/told-denials.ts';
 import { toldFigureHints } from './checks/told-figures.ts';
@@ -144,6 +145,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...officeDayHints(archive),
       ...siblingAddressHints(archive),
       ...receiptWordHints(archive),
+      ...copyHints(archive),
       ...toldOrdinalHints(archive),
       ...toldPointHints(archive),
       ...toldOfficeHints(archive),

@@ -11,8 +11,30 @@ export function checkPersons(archive: ArchiveFiles): Finding[] {
   );
 }
 
-/** Names of two persons that differ by a letter or two: perhaps two spellings of one person's name. */
+/** Names that are sorted by a word that they do not have, and those of two persons that are perhaps one name spelt twice. */
 export function personHints(archive: ArchiveFiles): readonly Hint[] {
+  return [...ofSorting(archive), ...ofSpelling(archive)];
+}
+
+function ofSorting({ persons }: ArchiveFiles): readonly Hint[] {
+  return persons.flatMap(({ yaml, data }) =>
+    data.flatMap((person, index) => {
+      const { name, sortName = name } = person;
+      const [family = ''] = sortName.split(',');
+      return namesOfPerson(person).some((one) => ` ${folded(one)} `.includes(` ${folded(family.trim())} `))
+        ? []
+        : [
+            {
+              ...yaml.placeOf([index, 'sortName']),
+              found: `"${name}" is sorted by "${family}", which is none of its words: correct one of them`,
+            },
+          ];
+    }),
+  );
+}
+
+/** Names of two persons that differ by a letter or two: perhaps two spellings of one person's name. */
+function ofSpelling(archive: ArchiveFiles): readonly Hint[] {
   return pairsOf(archive).flatMap(({ name, other, place }) => {
     const differing = differencesOf(folded(name), folded(other.name));
     if (differing === 0 || differing > 2) return [];
