@@ -109,7 +109,7 @@ async function suggestInLatin(
     const form = (await vocabularies(vocabularyFile(spelling) ?? ''))[spelling];
     if (form !== undefined) found.push(form === '' ? spelling : form);
     const near = await suggest(spelling, vocabularies, manifest);
-    found.push(...near.filter((one) => editDistance(spelling, foldWord(one), 1) === 1));
+    for (const one of near) if (editDistance(spelling, foldWord(one), 1) === 1) found.push(one);
   }
   return found;
 }
