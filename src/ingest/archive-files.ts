@@ -169,7 +169,9 @@ export function readArchive(
     passedOver: inSeeds.filter((name) => isLitter(name) && !/(?:^|\/)\.git[a-z]+$/.test(name)),
     unread: new Set([
       ...read.flatMap((one) =>
-        one.content === undefined ? stringsWithPaths(one.value).map(({ text }) => text) : [],
+        one.content === undefined
+          ? [...stringsWithPaths(one.value).map(({ text }) => text), ...idsIn(one)]
+          : [],
       ),
       ...seeds.flatMap(({ name, seed }) => (seed === undefined ? [name] : [])),
       ...documents.flatMap((one) => seedsOfBroken(one, seedNames)),
@@ -246,6 +248,15 @@ export function documentsApart({
 function seedsOfBroken({ content, value, raw }: Read<unknown>, names: readonly string[]): readonly string[] {
   if (content !== undefined || value !== undefined) return [];
   return raw === undefined ? names : names.filter((name) => raw.includes(name));
+}
+
+/** Ids as they are written in a file that is no YAML: what else is told of them is not known. */
+function idsIn({ value, raw = '' }: Read<unknown>): readonly string[] {
+  return value === undefined
+    ? [...raw.matchAll(/^[\s{-]*id: *["']?(?<id>[\p{L}\p{N}_-]+)/gmu)].flatMap(
+        ({ groups }) => groups?.['id'] ?? [],
+      )
+    : [];
 }
 
 /** Each seed with its text of record: its own, or the one that was extracted from it. */
