@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import type * as Site from '../shared/site.ts';
 import { PlaceMap } from './place-map.ts';
 
 vi.mock('../shared/site.ts', async (original) => ({
-  ...(await original<typeof import('../shared/site.ts')>()),
+  ...(await original<typeof Site>()),
   canReadPages: false,
 }));
 
