@@ -63,7 +63,8 @@ export function isOnFor({ text }: Sentence, date: SentenceDate, { subject, start
   return (
     days[0] >= begun &&
     days[1] <= ended &&
-    goesOn.test(around) &&
+    (goesOn.test(around) ||
+      (subject.shape === 'span' && date.limits.length === 0 && tookPlace.test(text.slice(end)))) &&
     !/\b(?:not|no longer|never)\b/i.test(around)
   );
 }
@@ -76,3 +77,5 @@ export function isLabel({ text, dates }: Sentence, mention: Mention): boolean {
 
 const goesOn =
   /\b(?:went on|goes on|was going on|continue[ds]|lasted|was (?:still )?(?:in place|under way)|was still (?:going )?on)(?!\p{L})/iu;
+// Right behind its name: of nothing else.
+const tookPlace = /^ (?:took place|was fought|raged)(?!\p{L})/iu;

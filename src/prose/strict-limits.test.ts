@@ -80,3 +80,10 @@ test('what is denied is not compared, and is not called unknown', () => {
   const date = verdictOf('The Siege of the tower did not begin on 3 April 1995.');
   expect([date?.why, date && toldStanding(date)]).toEqual(['denied', 'unnamed']);
 });
+
+test.each([
+  ['The Siege of the tower took place on 20 April 1995.', 'agreed'],
+  ['During the Siege of the tower a fair took place on 20 April 1995.', 'unknown'],
+])('a day within what lasted is one of it: %s', (text, verdict) => {
+  expect(verdictOf(text)?.verdict).toBe(verdict);
+});
