@@ -36,7 +36,9 @@ export function lineRecords(
 ): readonly SearchRecord[] {
   const known = new Set(records.flatMap(textsOf).map(keyOf));
   const byPath = new Map(records.map((record) => [record.path, record]));
-  return [...pages].flatMap(({ path: file, html }) => {
+  const found: SearchRecord[] = [];
+  // One page is read at a time: all of a large archive are more than memory should hold.
+  for (const { path: file, html } of pages) {
     const path = file.replace(/(?:^|(?<=\/))index\.html$/, '');
     const { language, title, lines } = readPage(html);
     const record = byPath.get(path);
@@ -47,15 +49,17 @@ export function lineRecords(
       known.add(key);
       return true;
     });
-    return chunksOf(own).map((parts): SearchRecord => ({
-      in: 'page',
-      path,
-      title: record?.title ?? title,
-      language,
-      byline: searchPageWords.lineByline,
-      parts,
-    }));
-  });
+    for (const parts of chunksOf(own))
+      found.push({
+        in: 'page',
+        path,
+        title: record?.title ?? title,
+        language,
+        byline: searchPageWords.lineByline,
+        parts,
+      });
+  }
+  return found;
 }
 
 // What a side says stands on pages beside its name, too.
