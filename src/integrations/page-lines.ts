@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { SearchPart, SearchRecord } from '../search/index/record.ts';
 import { rowsOfRecord } from '../search/phrases/record-words.ts';
 import { wordsOf } from '../search/text/words.ts';
@@ -10,6 +10,7 @@ import { say } from '../words/say.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** A page as it was built. */
 export interface LinedPage {
@@ -105,22 +106,25 @@ interface ReadPage {
   readonly lines: readonly SearchPart[];
 }
 
+// No more of it is parsed than is read: mastheads and feet are half of a short page.
 function readPage(html: string): ReadPage {
-  const document = parse(html, { scriptingEnabled: false });
-  const elements = [...elementsIn(document)];
-  const first = (name: string) => elements.find(({ nodeName }) => nodeName === name);
-  const main = first('main');
+  const start = html.indexOf('<main');
+  const main = start === -1 ? undefined : parsed(html.slice(start, html.lastIndexOf('</main>')));
   const heading = main && [...elementsIn(main)].find(({ nodeName }) => nodeName === 'h1');
-  const title = heading ?? first('title');
+  const title = heading ?? parsed(/<title>.*?<\/title>/s.exec(html)?.[0] ?? '');
   return {
-    language: first('html')?.attrs.find(({ name }) => name === 'lang')?.value ?? '',
-    title: title === undefined ? '' : textIn(title),
+    language: /<html\b[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? '',
+    title: textIn(title),
     lines: main === undefined ? [] : linesOf(main),
   };
 }
 
+function parsed(html: string): DefaultTreeAdapterTypes.DocumentFragment {
+  return parseFragment(html, { scriptingEnabled: false });
+}
+
 // What is said of a term is led by it: without who said it, it would be the archive's own claim.
-function linesOf(element: Element): readonly SearchPart[] {
+function linesOf(element: ParentNode): readonly SearchPart[] {
   const lines: SearchPart[] = [];
   let line = '';
   let lead = '';
@@ -150,7 +154,7 @@ function linesOf(element: Element): readonly SearchPart[] {
     const isBlock = !inline.has(node.nodeName);
     if (isBlock) end();
     // Of two elements in a line each is words of its own, unless it is no more than emphasis.
-    readIn(node, emphasis.has(node.nodeName) || isMarked(node as Element) ? '' : '\0');
+    readIn(node, emphasis.has(node.nodeName) || isMarked(node) ? '' : '\0');
     if (isBlock) end();
   };
   read(element);
@@ -161,8 +165,8 @@ function linesOf(element: Element): readonly SearchPart[] {
 // An end of an element, which is no space before what closes or behind what opens.
 const besidePunctuation = /\0+(?=[\0\s]*[,.;:!?…)\]’”»])|(?<=[([“‘«])\0+/gu;
 
-function textIn(element: Node): string {
-  return linesOf(element as Element)
+function textIn(element: ParentNode): string {
+  return linesOf(element)
     .map(({ text }) => text)
     .join(' ');
 }
@@ -177,9 +181,10 @@ const inline: ReadonlySet<string> = new Set([
 ]);
 
 // Within a word stand words of evidence, and the groups of a seal.
-function isMarked({ nodeName, attrs }: Element): boolean {
+function isMarked(node: Node): boolean {
+  const attrs = 'attrs' in node ? node.attrs : [];
   const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
-  return nodeName === 'span' && (classes.includes('ev') || classes.includes('hash'));
+  return node.nodeName === 'span' && (classes.includes('ev') || classes.includes('hash'));
 }
 
 function* elementsIn(node: Node): Generator<Element> {
