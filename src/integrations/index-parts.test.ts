@@ -1,7 +1,7 @@
-import { decode } from 'cborg';
+import { decode, encode } from 'cborg';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { partsIn, unpack } from './index-ids.ts';
+import { pack, partsIn, unpack } from './index-ids.ts';
 import { mostParts, withSmallerParts } from './index-parts.ts';
 
 let files: readonly IndexFile[];
@@ -48,4 +48,17 @@ test('what is small stays in as many parts, under a name of its own bytes', () =
   expect(one).toEqual(other);
   expect(one).toHaveLength(1);
   expect(listOf(withSmallerParts(files, 1000))[0]![1]).not.toBe(one![0]![1]);
+});
+
+test('a word of no letters, which marks alone can make, is cut like the others', () => {
+  const withEmpty = files.map((file) => {
+    if (!file.path.endsWith('.pf_index')) return file;
+    const [words] = decode(unpack(file.content)) as [Word[]];
+    return { path: file.path, content: pack(encode([[['', ...words[0]!.slice(1)], ...words]])) };
+  });
+  const words = wordsIn(withSmallerParts(withEmpty, 1000)).flatMap((part) => part.words);
+  expect(words.map(([word]) => word)).toEqual([
+    '',
+    ...wordsIn(files).flatMap((part) => part.words.map(([word]) => word)),
+  ]);
 });

@@ -69,7 +69,7 @@ function groupsOf(words: readonly IndexWord[], wanted: number): readonly (readon
   let before = '';
   for (const word of words) {
     const beginning = [...word[0]].slice(0, lettersTogether).join('');
-    if (room <= 0 && beginning !== before) {
+    if (groups.length === 0 || (room <= 0 && beginning !== before)) {
       groups.push([]);
       room = wanted;
     }

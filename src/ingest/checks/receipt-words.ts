@@ -121,7 +121,7 @@ function ofWords(
       ? []
       : [{ name, outlet }];
   });
-  // "Public Radio of Armenia" names one outlet, and none that is called "Radio of Armenia".
+  // "Public Radio of the North" names one outlet, and none that is called "Radio of the North".
   const strange = named.filter(({ name }) => !cited.some((one) => text.includes(one) && one.includes(name)));
   return [
     ...strange.map(
