@@ -32,6 +32,16 @@ test.each([
     '<p>A road</p><script>const a = 1;</script><template>A lake</template>',
     ['A road'],
   ],
+  [
+    'code is no words, and what stands on its sides is no row',
+    '<p>Write so: <code>?a=b</code> or so on</p>',
+    ['Write so:', 'or so on'],
+  ],
+  [
+    'a card beside a link is apart from the sentence',
+    '<p>The <hover-card><a>road</a><span role="tooltip"><b>Road</b> <span>A closure, 2 May</span></span></hover-card> was open</p>',
+    ['Road A closure, 2 May', 'The road was open'],
+  ],
   ['a single word proves no row', '<p>Road</p>', []],
   ['the same line counts once', '<p>A road</p><p>A road!</p>', ['A road']],
 ])('%s', (_, main, lines) => {
@@ -75,4 +85,11 @@ test('many lines are read in several records', () => {
   const records = lineRecords([page('x/index.html', lines.join(''))], []);
   expect(records.length).toBeGreaterThan(2);
   expect(records.flatMap(({ parts }) => parts)).toHaveLength(300);
+});
+
+test('the words of a side in an essay are left to its record, which has whose they are', () => {
+  const essay = { ...sampleDocument('a', [], { path: 'x/' }), in: 'essay' as const };
+  const main = '<p>It says: <span data-voice="side">“We saw a lake”</span> (passage 1)</p>';
+  expect(textsOf(main, [essay])).toEqual(['It says:', '(passage 1)']);
+  expect(textsOf(main)).toEqual(['It says: “We saw a lake” (passage 1)']);
 });

@@ -4,7 +4,6 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { SearchPart, SearchRecord } from '../search/index/record.ts';
 import { rowsOfRecord } from '../search/phrases/record-words.ts';
 import { wordsOf } from '../search/text/words.ts';
-import { searchPageWords } from '../words/chapters/search-page.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import { say } from '../words/say.ts';
 
@@ -34,6 +33,7 @@ export function* pagesIn(site: string, files: readonly string[]): Generator<Line
 export function lineRecords(
   pages: Iterable<LinedPage>,
   records: readonly SearchRecord[],
+  byline = '',
 ): readonly SearchRecord[] {
   const known = new Set(records.flatMap(textsOf).map(keyOf));
   const byPath = new Map(records.map((record) => [record.path, record]));
@@ -41,8 +41,8 @@ export function lineRecords(
   // One page is read at a time: all of a large archive are more than memory should hold.
   for (const { path: file, html } of pages) {
     const path = file.replace(/(?:^|(?<=\/))index\.html$/, '');
-    const { language, title, lines } = readPage(html);
     const record = byPath.get(path);
+    const { language, title, lines } = readPage(html, record?.in === 'essay');
     const held = record === undefined ? '' : wordsHeld(record);
     const own = lines.filter(({ text, speaker = 0 }) => {
       const key = keyOf(text.slice(speaker));
@@ -56,7 +56,7 @@ export function lineRecords(
         path,
         title: record?.title ?? title,
         language,
-        byline: searchPageWords.lineByline,
+        byline,
         parts,
       });
   }
@@ -107,7 +107,7 @@ interface ReadPage {
 }
 
 // No more of it is parsed than is read: mastheads and feet are half of a short page.
-function readPage(html: string): ReadPage {
+function readPage(html: string, isEssay: boolean): ReadPage {
   const start = html.indexOf('<main');
   const main = start === -1 ? undefined : parsed(html.slice(start, html.lastIndexOf('</main>')));
   const heading = main && [...elementsIn(main)].find(({ nodeName }) => nodeName === 'h1');
@@ -115,7 +115,7 @@ function readPage(html: string): ReadPage {
   return {
     language: /<html\b[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? '',
     title: textIn(title),
-    lines: main === undefined ? [] : linesOf(main),
+    lines: main === undefined ? [] : linesOf(main, isEssay),
   };
 }
 
@@ -124,7 +124,7 @@ function parsed(html: string): DefaultTreeAdapterTypes.DocumentFragment {
 }
 
 // What is said of a term is led by it: without who said it, it would be the archive's own claim.
-function linesOf(element: ParentNode): readonly SearchPart[] {
+function linesOf(element: ParentNode, isEssay = false): readonly SearchPart[] {
   const lines: SearchPart[] = [];
   let line = '';
   let lead = '';
@@ -151,11 +151,17 @@ function linesOf(element: ParentNode): readonly SearchPart[] {
   const read = (node: Node): void => {
     if (node.nodeName === '#text') line += (node as DefaultTreeAdapterTypes.TextNode).value;
     if (!('childNodes' in node) || unread.has(node.nodeName)) return;
+    // The record of an essay has a side's words with whose they are.
+    if (node.nodeName === 'code' || (isEssay && isOfSide(node))) return end();
+    // A card that is shown beside a link is no part of the sentence that the link stands in.
+    const around = isCard(node) ? line : undefined;
+    if (around !== undefined) line = '';
     const isBlock = !inline.has(node.nodeName);
     if (isBlock) end();
     // Of two elements in a line each is words of its own, unless it is no more than emphasis.
     readIn(node, emphasis.has(node.nodeName) || isMarked(node) ? '' : '\0');
-    if (isBlock) end();
+    if (isBlock || around !== undefined) end();
+    if (around !== undefined) line = around;
   };
   read(element);
   end();
@@ -175,7 +181,7 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 const emphasis: ReadonlySet<string> = new Set(['i', 'em', 'strong', 'cite', 'mark']);
 const inline: ReadonlySet<string> = new Set([
   ...emphasis,
-  ...'a abbr b bdi bdo br code data del dfn ins kbd label q s samp small span sub sup time u var wbr'.split(
+  ...'a abbr b bdi bdo br code data del dfn hover-card ins kbd label q s samp small span sub sup time u var wbr'.split(
     ' ',
   ),
 ]);
@@ -185,6 +191,14 @@ function isMarked(node: Node): boolean {
   const attrs = 'attrs' in node ? node.attrs : [];
   const classes = attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
   return node.nodeName === 'span' && (classes.includes('ev') || classes.includes('hash'));
+}
+
+function isOfSide(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'data-voice' && value === 'side');
+}
+
+function isCard(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'role' && value === 'tooltip');
 }
 
 function* elementsIn(node: Node): Generator<Element> {

@@ -24,10 +24,10 @@ export async function writeSearch(
   const letters = writeVocabulary(site, own);
   writeData(site, records);
   writePhrases(site, records);
-  const lines = lineRecords(pagesIn(site, await filesIn(site)), records);
-  writeLines(site, lines);
   const file = 'data/search/archive.json';
-  const manifest = JSON.parse(await readFile(join(site, file), 'utf8')) as SearchManifest;
+  const { lineByline, ...manifest } = JSON.parse(await readFile(join(site, file), 'utf8')) as MadeManifest;
+  const lines = lineRecords(pagesIn(site, await filesIn(site)), records, lineByline);
+  writeLines(site, lines);
   const complete: SearchManifest = {
     ...manifest,
     tag: tagOf([...records, ...lines]),
@@ -41,6 +41,9 @@ export async function writeSearch(
   writeFile(site, file, JSON.stringify(complete));
   return languages.map(({ code }) => code);
 }
+
+/** As the site has made it, with what a line of a page is called: words of its language, which this process has not. */
+type MadeManifest = SearchManifest & { readonly lineByline: string };
 
 // Of their list as JSON, which is too long for one text where there are many.
 function tagOf(records: readonly SearchRecord[]): string {
