@@ -42,6 +42,11 @@ test.each([
     '<p>The <hover-card><a>road</a><span role="tooltip"><b>Road</b> <span>A closure, 2 May</span></span></hover-card> was open</p>',
     ['Road A closure, 2 May', 'The road was open'],
   ],
+  [
+    'what is written into the page later is no word of it',
+    '<p>The search takes {kept-count} files, {kept-size} bytes in all</p>',
+    ['The search takes', 'bytes in all'],
+  ],
   ['a single word proves no row', '<p>Road</p>', []],
   ['the same line counts once', '<p>A road</p><p>A road!</p>', ['A road']],
 ])('%s', (_, main, lines) => {

@@ -4,6 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { SearchPart, SearchRecord } from '../search/index/record.ts';
 import { rowsOfRecord } from '../search/phrases/record-words.ts';
 import { wordsOf } from '../search/text/words.ts';
+import { keptCount, keptSize } from '../site/kept-files.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import { say } from '../words/say.ts';
 
@@ -136,6 +137,13 @@ function linesOf(element: ParentNode, isEssay = false): readonly SearchPart[] {
     if (text !== '') lines.push({ id: '', text: lead + text, ...(lead !== '' && { speaker: lead.length }) });
     line = '';
   };
+  // What is written into a page behind the index is no word of it yet.
+  const readText = (text: string) => {
+    for (const [place, piece] of text.split(writtenLater).entries()) {
+      if (place > 0) end();
+      line += piece;
+    }
+  };
   const readIn = (node: Node & { readonly childNodes: readonly Node[] }, between: string) => {
     line += between;
     let term = '';
@@ -149,7 +157,7 @@ function linesOf(element: ParentNode, isEssay = false): readonly SearchPart[] {
     line += between;
   };
   const read = (node: Node): void => {
-    if (node.nodeName === '#text') line += (node as DefaultTreeAdapterTypes.TextNode).value;
+    if ('value' in node) readText(node.value);
     if (!('childNodes' in node) || unread.has(node.nodeName)) return;
     // The record of an essay has a side's words with whose they are.
     if (node.nodeName === 'code' || (isEssay && isOfSide(node))) return end();
@@ -167,6 +175,8 @@ function linesOf(element: ParentNode, isEssay = false): readonly SearchPart[] {
   end();
   return lines;
 }
+
+const writtenLater = new RegExp(`${keptCount}|${keptSize}`);
 
 // An end of an element, which is no space before what closes or behind what opens.
 const besidePunctuation = /\0+(?=[\0\s]*[,.;:!?…)\]’”»])|(?<=[([“‘«])\0+/gu;
