@@ -9,6 +9,8 @@ test.each([
   ['an outpost, and a post', 'post', true],
   ['Post24', 'Post', false],
   ['the post', 'Post', false],
+  ['the Post', '', false],
+  ['', '', false],
 ])('%s: %s', (text, name, has) => {
   expect(hasName(text, name)).toBe(has);
 });
