@@ -1,22 +1,17 @@
 import { firstPlaceOf } from '../text/locate-quote.ts';
 import { negationLeftOut } from '../text/negation.ts';
+import { quotationReadings } from '../text/quotation-pieces.ts';
 import { namesIn, rootOf } from './names.ts';
 import type { ProseRecord, Subject } from './types.ts';
 
 /**
- * The pieces of a quotation that are to stand word for word, parted by ellipses and by what whoever quotes puts in brackets:
- * "[sic]" stands for nothing, a letter for one of its word, "[T]he", and other words, or a word with some in it, for others.
+ * The pieces of a quotation that are to stand word for word, where ellipses and brackets stand for words left out or
+ * replaced; a letter in brackets that begins a word is the word's.
  */
 export function piecesOf(words: string): readonly string[] {
-  const own = words
-    .replace(sic, '')
-    .replace(/(?<![\p{L}\p{M}])\[(\p{L})\](?=\p{L})/gu, '$1')
-    .replace(/[\p{L}\p{N}\p{M}]*\[[^[\]]*\][\p{L}\p{N}\p{M}]*/gu, ' \u2026 ');
-  const pieces = own.split(/\s*\[?(?:\u2026|\.{3})\]?\s*/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return pieces.length === 0 ? [words] : pieces;
+  const pieces = quotationReadings(words).at(-1) ?? [words];
+  return pieces.map((piece) => piece.replace(/\[(\p{L}\p{M}*)\](?=\p{L})/gu, '$1'));
 }
-
-const sic = /\s*[[(]\s*sic\s*[!.]?\s*[\])]/giu;
 
 /** Words alone, in small letters, as pieces are compared. */
 export function folded(text: string): string {

@@ -99,6 +99,7 @@ export function sampleQuotation({
     leftOut: false,
     elsewhere: [],
     further,
+    alone: [],
     more: false,
     nearest: differing === 0 ? [] : [near],
     matches: new Map(),

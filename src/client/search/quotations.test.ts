@@ -104,6 +104,45 @@ test('what more there is, was left out and runs on is said', () => {
   ]);
 });
 
+test('in which passage each piece stands is said, where they are apart or there is no quotation of them', () => {
+  const quotation = sampleQuotation({ found: 1 });
+  const three = sampleDocument('a', ['Before these', 'words after.', 'The end.']);
+  const [before, after, end] = [
+    { part: 0, start: 7, end: 12 },
+    { part: 1, start: 0, end: 5 },
+    { part: 2, start: 4, end: 7 },
+  ] as const;
+  const told = (places: readonly (readonly (typeof before | typeof after | typeof end)[])[]) => {
+    const found = [{ ...quotation.found[0]!, record: three, places, denied: [''] }];
+    const article = renderQuotation({ ...quotation, found, leftOut: true }, landing, { documents: 7 });
+    return [...article.querySelectorAll('.verdict, .quiet')].map((one) => one.textContent);
+  };
+  const left = 'What brackets or an ellipsis stand for was left out; the rest stands in this order.';
+  const verdict = 'Each piece found word for word, in passages apart';
+  expect(told([[before], [after]])).toEqual([
+    verdict,
+    left,
+    '“these” stands in passage\u00a01.',
+    '“words” stands in passage\u00a02.',
+  ]);
+  expect(told([[before, after], [end]])).toEqual([
+    verdict,
+    left,
+    '“these words” runs on from passage\u00a01 to passage\u00a02.',
+    '“end” stands in passage\u00a03.',
+  ]);
+  const alone = [
+    { text: 'these words', passage: { ...quotation.found[0]!, record } },
+    { text: 'a fence', passage: undefined },
+  ];
+  const article = renderQuotation({ ...sampleQuotation({}), alone }, landing, { documents: 7 });
+  expect([...article.querySelectorAll('.quiet')].slice(0, 2).map((one) => one.textContent)).toEqual([
+    '“these words” stands in “An answer”, A ministry, 9 March 1995, passage\u00a01.',
+    '“a fence” stands in no document.',
+  ]);
+  expect(article.querySelector('.quiet a')?.getAttribute('href')).toBe('/documents/a/?mark=these+words#p1');
+});
+
 test('words that are left out and deny are told, and copied with the others', () => {
   const copied: string[] = [];
   const clipboard = { writeText: (text: string) => (copied.push(text), Promise.resolve()) };

@@ -6,7 +6,7 @@ import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listParts, listWords, say, sayParts } from '../../words/say.ts';
 import { make, makeGlyph } from '../shared/dom.ts';
 import { renderNear } from './near-passage.ts';
-import { quotedLink, renderParts, renderQuoted } from './quoted-passage.ts';
+import { quotedLink, renderAlone, renderParts, renderQuoted } from './quoted-passage.ts';
 import type { Landing } from './results.ts';
 
 /** Whether a quotation was said: where it stands, that it is nowhere, and what comes near. */
@@ -15,7 +15,7 @@ export function renderQuotation(
   landing: Landing,
   { documents, unread = [] }: Pick<SearchManifest, 'documents' | 'unread'>,
 ): HTMLElement {
-  const { found, elsewhere, nearest, further, more, leftOut } = answer;
+  const { found, elsewhere, nearest, further, more, leftOut, alone } = answer;
   const isNowhere = found.length + elsewhere.length === 0;
   // On the page of results these stand among the hits.
   const own = found.length === 0 && landing.back === '' ? elsewhere.slice(0, mostElsewhere) : [];
@@ -34,6 +34,7 @@ export function renderQuotation(
     elsewhere.length > 0 && make('p', { class: 'sans quiet' }, ...elsewhereParts(answer, landing)),
     further > 0 && make('p', { class: 'sans quiet' }, say(words.further, { count: further })),
     more && make('p', { class: 'sans quiet' }, words.moreUncounted),
+    ...alone.map((piece) => renderAlone(piece, landing)),
     ...nearest.map((passage) => renderNear(answer.text, passage, landing)),
     isNowhere && nearest.length === 0 && make('blockquote', { class: 'q' }, answer.text),
     isNowhere && make('p', { class: 'sans quiet' }, `${meaningOf(documents, unread)} ${words.ownLines}`),

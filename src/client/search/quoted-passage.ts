@@ -1,9 +1,15 @@
-import { firstPart, type QuotedPassage } from '../../search/answer/answer-quotation.ts';
+import {
+  firstPart,
+  isApart,
+  type PieceAlone,
+  type QuotedPassage,
+} from '../../search/answer/answer-quotation.ts';
 import { excerptOf } from '../../search/answer/excerpt.ts';
 import { disregardedWords } from '../../search/answer/verdict.ts';
 import { textDirective } from '../../search/answer/text-fragment.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
 import { wordsAt, type PartPlace } from '../../search/phrases/locate-rows.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { say, sayParts } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';
@@ -15,7 +21,6 @@ import { landingLink, passageName, type Landing } from './results.ts';
 export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly HTMLElement[] {
   const { record, places, denied } = passage;
   const first = firstPart(passage);
-  const last = places.at(-1)!.at(-1)!;
   const id = idOf(record, first);
   const address = `${landing.base}${record.path}#${id}`;
   const disregarded = disregardedWords(passage.disregarded);
@@ -43,8 +48,7 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
     ),
     ...remarks([
       ...denied.map((left) => left !== '' && say(words.leftOutSays, { words: left.trim() })),
-      first.part !== last.part &&
-        say(words.runsOn, { first: passageName(id), last: passageName(idOf(record, last)) }),
+      ...whereItStands(passage),
       disregarded,
     ]),
     make(
@@ -64,6 +68,45 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
     ),
   ];
 }
+
+// Over which passages one stretch of words runs on, or in which each piece stands where they are apart.
+function whereItStands(passage: QuotedPassage): readonly string[] {
+  const { record, places } = passage;
+  return places.flatMap((place) => {
+    const [first, last] = [place[0]!, place.at(-1)!].map((one) => passageName(idOf(record, one)));
+    const piece = pieceName(wordsAt(record, place));
+    if (first !== last)
+      return places.length === 1
+        ? say(words.runsOn, { first: first!, last: last! })
+        : say(words.pieceRunsOn, { piece, first: first!, last: last! });
+    return isApart(passage) ? say(words.pieceStands, { piece, passage: first! }) : [];
+  });
+}
+
+/** Where a piece of a quotation stands by itself, with a way there. */
+export function renderAlone({ text, passage }: PieceAlone, landing: Landing): HTMLElement {
+  const piece = pieceName(text);
+  const told =
+    passage === undefined
+      ? [say(words.pieceNowhere, { piece })]
+      : sayParts<typeof words.pieceStandsIn, Node>(words.pieceStandsIn, {
+          piece,
+          title: passage.record.title,
+          byline: passage.record.byline,
+          passage: make(
+            'a',
+            { class: 'nb', href: quotedLink(passage, landing), 'data-hit': true },
+            passageName(idOf(passage.record, firstPart(passage))),
+          ),
+        });
+  return make('p', { class: 'sans quiet' }, ...told);
+}
+
+function pieceName(text: string): string {
+  return cutText(text.replace(/\s+/g, ' '), longestPiece);
+}
+
+const longestPiece = 60;
 
 /** The parts of a record that a quotation stands in, marked. */
 export function renderParts({ record, places }: QuotedPassage): readonly HTMLElement[] {

@@ -73,9 +73,42 @@ describe('found word for word', () => {
     );
   });
 
-  test('pieces that stand in two passages are said to', async () => {
+  test('pieces that stand in two passages are said to, and one passage that has them all goes before', async () => {
     const [verdict] = await told('We came to open […] the council asked');
-    expect(verdict).toBe('Found word for word in 2 passages');
+    expect(verdict).toBe('Each piece found word for word, in passages apart');
+    expect((await told('we came to open […] the council asked'))[0]).toBe(
+      'Each piece found, but for capital letters, in passages apart',
+    );
+    const both = samplePhraseIndex([
+      sampleRecord('apart', ['The gate was shut.', 'The road was open.']),
+      sampleRecord('whole', ['The gate was shut and the road was open.']),
+    ]);
+    const answer = await answerQuotation(both, 'gate was shut … road was open');
+    expect(answer.found.map(({ record }) => record.path)).toEqual(['whole']);
+    expect(verdictWords(answer)).toBe('Found word for word in 1 passage');
+  });
+
+  test('pieces that stand far apart, or in two documents, are told one by one', async () => {
+    const { alone, ...answer } = await answerQuotation(
+      index,
+      'the neighbouring towns … the names of those … a fence',
+    );
+    expect(alone.map(({ text, passage }) => [text, passage?.record.path])).toEqual([
+      ['the neighbouring towns', 'towns'],
+      ['the names of those', 'bridge'],
+      ['a fence', undefined],
+    ]);
+    expect(verdictWords({ alone, ...answer })).toBe('Not in any document of this archive');
+    const all = await answerQuotation(index, 'the neighbouring towns … the names of those');
+    expect(verdictWords(all)).toBe(
+      'Not in any document of this archive as one quotation, though each piece stands in one',
+    );
+    // Nor do they stand as one in another order.
+    expect(verdictWords(await answerQuotation(index, 'have improved … Our relations'))).toBe(
+      verdictWords(all),
+    );
+    expect(verdictWords(all, true)).toBe('Not in any document that was searched');
+    expect((await answerQuotation(index, 'a fence')).alone).toEqual([]);
   });
 
   test.each([
@@ -123,7 +156,6 @@ describe('not found', () => {
     'Our relations with the neighbouring villages',
     'Our relations with neighbouring towns',
     'the neighbouring the towns',
-    'have improved … Our relations',
     'neighbouring tow',
     'ears ago',
   ])('%s', async (quotation) => {

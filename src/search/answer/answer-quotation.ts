@@ -1,13 +1,20 @@
 import { negationLeftOut } from '../../text/negation.ts';
+import { quotationReadings } from '../../text/quotation-pieces.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { linesOf } from '../phrases/lines-of.ts';
 import { locateRows, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
-import { quotationReadings, type QuotationPiece } from '../text/quotation-pieces.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
+import { wordsOf, type Word } from '../text/words.ts';
 import { rowMatches, type Matches } from './match.ts';
 import { countsOf } from './match-rows.ts';
 import { nearestPassages, type NearPassage } from './nearest-passages.ts';
+
+/** A part of a quotation that is to stand word for word. */
+export interface QuotationPiece {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** Whether words were really said, as far as the archive can tell. */
 export interface QuotationAnswer {
@@ -22,11 +29,19 @@ export interface QuotationAnswer {
   readonly elsewhere: readonly QuotedPassage[];
   /** How many more documents, events and pages hold the words, which are not shown. */
   readonly further: number;
+  /** Of a quotation in pieces that nothing holds: where each stands by itself, and first. */
+  readonly alone: readonly PieceAlone[];
   /** There are yet more, uncounted. */
   readonly more: boolean;
   /** The nearest passages of documents that could be thought of, where nothing holds it. */
   readonly nearest: readonly NearPassage[];
   readonly matches: Matches;
+}
+
+export interface PieceAlone {
+  readonly text: string;
+  /** Undefined where no document has it. */
+  readonly passage: QuotedPassage | undefined;
 }
 
 export interface QuotedPassage extends Differences {
@@ -49,7 +64,7 @@ export async function answerQuotation(
   text: string,
   { common = [] }: { readonly common?: readonly string[] } = {},
 ): Promise<QuotationAnswer> {
-  const readings = quotationReadings(text);
+  const readings = readingsOf(text);
   const found = (await foundIn(index, text, readings)) ?? (await foundIn(linesOf(index), text, readings));
   if (found !== undefined) return found;
   return {
@@ -59,10 +74,20 @@ export async function answerQuotation(
     found: [],
     elsewhere: [],
     further: 0,
+    alone: await eachAlone(index, readings.at(-1) ?? []),
     more: false,
     nearest: await nearestPassages(index, text, common),
     matches: new Map(),
   };
+}
+
+// Letters that leave no word, such as a joiner alone, are nothing to look for.
+function readingsOf(text: string): readonly (readonly QuotationPiece[])[] {
+  return quotationReadings(text)
+    .map((pieces) =>
+      pieces.map((piece) => ({ text: piece, words: wordsOf(piece) })).filter(({ words }) => words.length > 0),
+    )
+    .filter((pieces) => pieces.length > 0);
 }
 
 type Rows = Pick<SearchIndex, 'phrase' | 'record'>;
@@ -70,7 +95,7 @@ type Rows = Pick<SearchIndex, 'phrase' | 'record'>;
 async function foundIn(
   index: Rows,
   text: string,
-  readings: ReturnType<typeof quotationReadings>,
+  readings: ReturnType<typeof readingsOf>,
 ): Promise<QuotationAnswer | undefined> {
   for (const [place, pieces] of readings.entries()) {
     const candidates = await recordsWith(index, pieces);
@@ -84,12 +109,23 @@ async function foundIn(
       found: closest(inDocuments),
       elsewhere: closest(quoted.filter((one) => !inDocuments.includes(one))),
       further: left,
+      alone: [],
       more: candidates.more,
       nearest: [],
       matches,
     };
   }
   return undefined;
+}
+
+async function eachAlone(index: Rows, pieces: readonly QuotationPiece[]): Promise<readonly PieceAlone[]> {
+  if (pieces.length < 2) return [];
+  return Promise.all(
+    pieces.map(async (piece) => ({
+      text: piece.text,
+      passage: (await foundIn(index, piece.text, [[piece]]))?.found[0],
+    })),
+  );
 }
 
 /** The first passage of a quotation that was found, with what is to be marked in it. */
@@ -141,7 +177,7 @@ async function compare(
     for (const { id, record } of loaded) for (const one of quotedIn(id, record, pieces)) quoted.push(one);
     compared += next.length;
     // Only one piece is ever proven, of which nothing is left out that could deny.
-    const isEnough = quoted.some((one) => isInDocument(one) && one.differing.length === 0);
+    const isEnough = quoted.some((one) => isInDocument(one) && isWordForWord(one));
     if (proven && quoted.length > 0 && (isEnough || compared >= mostCompared)) break;
   }
   const held = new Set([...quoted.map(({ id }) => id), ...ids.slice(compared)]);
@@ -178,12 +214,22 @@ export function deniesNothing({ denied }: QuotedPassage): boolean {
   return denied.join('') === '';
 }
 
-// Where nothing that denies is left out, and word for word, where any is; otherwise all.
+/** Pieces of it stand in passages apart: no passage has the quotation, though each of its pieces is found. */
+export function isApart({ places }: QuotedPassage): boolean {
+  return places.some((place, at) => at > 0 && place[0]!.part !== places[at - 1]!.at(-1)!.part);
+}
+
+// Where nothing that denies is left out, in one passage, and word for word, where any is so; otherwise all.
 function closest(all: readonly QuotedPassage[]): readonly QuotedPassage[] {
-  const whole = all.filter(deniesNothing);
-  const quoted = whole.length > 0 ? whole : all;
-  const exact = quoted.filter(({ differing }) => differing.length === 0);
-  return exact.length > 0 ? exact : quoted;
+  const tests = [deniesNothing, (one: QuotedPassage) => !isApart(one), isWordForWord];
+  return tests.reduce((quoted, test) => {
+    const so = quoted.filter(test);
+    return so.length > 0 ? so : quoted;
+  }, all);
+}
+
+function isWordForWord({ differing }: QuotedPassage): boolean {
+  return differing.length === 0;
 }
 
 function isInDocument({ record, places }: QuotedPassage): boolean {

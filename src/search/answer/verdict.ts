@@ -1,7 +1,7 @@
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { Differing, Disregarded } from '../text/quotation.ts';
-import { deniesNothing, type QuotationAnswer } from './answer-quotation.ts';
+import { deniesNothing, firstPart, isApart, type QuotationAnswer } from './answer-quotation.ts';
 
 /**
  * "Found word for word in 1 passage", "Found, but for capital letters, in 2 passages"
@@ -9,18 +9,22 @@ import { deniesNothing, type QuotationAnswer } from './answer-quotation.ts';
  * @param isPartial something of the archive could not be read, so nothing is denied of the whole
  */
 export function verdictWords(
-  { found, elsewhere, nearest, leftOut }: QuotationAnswer,
+  { found, elsewhere, nearest, leftOut, alone }: QuotationAnswer,
   isPartial = false,
 ): string {
-  const passages = found.flatMap(({ id, places }) => places.flat().map(({ part }) => `${id} ${part}`));
-  // Pieces may stand in a passage each.
-  const count = leftOut ? new Set(passages).size : found.length;
+  // Pieces may stand in a passage more than once.
+  const passages = new Set(found.map((one) => `${one.id} ${firstPart(one).part}`));
+  const count = leftOut ? passages.size : found.length;
   if (!found.every(deniesNothing)) return words.leftOutDenies;
   const differing = [...new Set(found.flatMap((one) => one.differing))];
-  if (differing.length > 0) return say(words.foundButFor, { differences: differenceNames(differing), count });
+  const differences = differenceNames(differing);
+  if (found.some(isApart))
+    return differing.length > 0 ? say(words.piecesButFor, { differences }) : words.piecesWordForWord;
+  if (differing.length > 0) return say(words.foundButFor, { differences, count });
   if (found.length > 0) return say(words.foundWordForWord, { count });
   if (elsewhere.length > 0) return words.inNoDocument;
   if (isPartial) return words.notFoundRead;
+  if (alone.length > 0 && alone.every(({ passage }) => passage !== undefined)) return words.notFoundAsOne;
   const [near] = nearest;
   return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });
 }
