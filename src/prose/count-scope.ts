@@ -1,3 +1,4 @@
+import { memoizeByText } from '../text/memoize.ts';
 import { rootOf } from './names.ts';
 import { numbersIn } from './patterns.ts';
 import type { Sentence } from './sentence.ts';
@@ -83,13 +84,19 @@ function without(text: string, start: number, end: number): string {
 }
 
 function placesOf(text: string, name: string) {
+  return [...text.matchAll(formOf(name))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const mostForms = 5000;
+const formOf = memoizeByText((name) => {
   const word = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   // Short names are told from words by their capitals.
   const flags = name.length > 4 ? 'giu' : 'gu';
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags))].map(
-    ({ index, 0: found }) => ({ start: index, end: index + found.length }),
-  );
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags);
+}, mostForms);
 
 const standsIn = /\b(?:in|at|near|inside|outside) (?:the )?$/i;
 const limitsNothing =

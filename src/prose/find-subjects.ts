@@ -1,3 +1,4 @@
+import { candidateFinder } from '../text/names-by-word.ts';
 import type { ProseRecord, ProseText, Stretch, Subject } from './types.ts';
 
 /** Something of the record where a sentence links to it or names it. */
@@ -13,8 +14,13 @@ export type FindMentions = (prose: ProseText, within: Stretch) => readonly Menti
 /** What links lead to, and what is called by its name: titles in full, and what the record calls them besides. */
 export function mentionFinder({ subjects }: ProseRecord): FindMentions {
   const byAddress = new Map(subjects.map((subject) => [subject.address, subject]));
-  const named = subjects.flatMap((subject) =>
-    subject.names.filter((name) => name.length > 5).map((name) => ({ name: asTyped(name), subject })),
+  const candidates = candidateFinder(
+    subjects.flatMap((subject) =>
+      subject.names
+        .filter((one) => one.length > 5)
+        .map(asTyped)
+        .map((name) => ({ name, of: { name, subject } })),
+    ),
   );
   return ({ text, links }, { start, end }) => {
     const linked = links
@@ -24,7 +30,7 @@ export function mentionFinder({ subjects }: ProseRecord): FindMentions {
         return subject === undefined ? [] : [{ start: link.start, end: link.end, subject }];
       });
     const small = asTyped(text.slice(start, end));
-    const called = named.flatMap(({ name, subject }) => {
+    const called = candidates(small).flatMap(({ name, subject }) => {
       const at = placeOf(small, name);
       return at === -1 ? [] : [{ start: start + at, end: start + at + name.length, subject }];
     });

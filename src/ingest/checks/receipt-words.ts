@@ -9,6 +9,7 @@ import type { ProseRecord } from '../../prose/types.ts';
 import { hasName } from '../../text/whole-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { ContentFile, MdxFile } from '../content-file.ts';
+import { documentsOfSeed, eventOfId } from '../found-by.ts';
 import { shown } from '../shown.ts';
 import type { Path, YamlPlaces } from '../yaml-file.ts';
 import { kinshipOf, type Kinship } from './actor-sides.ts';
@@ -32,7 +33,7 @@ export function receiptWordHints(archive: ArchiveFiles): readonly Hint[] {
     akin: kinshipOf([...whole.actors.values()]),
   };
   return archive.receipts.flatMap((receipt) => {
-    const documents = archive.documents.filter((one) => one.data.seed.file === receipt.data.seed);
+    const documents = documentsOfSeed(archive.documents, receipt.data.seed);
     const own = sourcesOf(receipt.data);
     return [
       ...factsOf(receipt.data).flatMap(([path, text]) =>
@@ -84,7 +85,7 @@ function notesOf(
       sources: own,
     })),
     ...data.undated.map(({ note, see }, index): Words => {
-      const seen = events.find((one) => one.data.id === see)?.data;
+      const seen = eventOfId(events, see)?.data;
       return {
         yaml,
         path: ['undated', index, 'note'],

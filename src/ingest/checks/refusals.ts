@@ -2,6 +2,7 @@ import { textAt } from '../../model/locator.ts';
 import { unwrapLines } from '../../text/wrapped.ts';
 import { nearestQuote } from '../../text/nearest-quote.ts';
 import type { DocumentFiles } from '../archive-files.ts';
+import { receiptOfSeed } from '../found-by.ts';
 import { finding, type Finding } from '../finding.ts';
 import { seedOf } from './passages.ts';
 
@@ -9,7 +10,7 @@ import { seedOf } from './passages.ts';
 export function checkRefusals({ documents, seeds, receipts }: DocumentFiles): Finding[] {
   return documents.flatMap(({ data }) => {
     const seed = seedOf(seeds, data);
-    const receipt = receipts.find((one) => one.data.seed === data.seed.file);
+    const receipt = receiptOfSeed(receipts, data.seed.file);
     const refused = receipt?.data.refused ?? [];
     if (seed === undefined || receipt === undefined || refused.length === 0) return [];
     const texts = data.passages.map((passage) => unwrapLines(textAt(seed.lines, passage) ?? ''));

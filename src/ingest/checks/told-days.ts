@@ -5,6 +5,7 @@ import type { Receipt } from '../../model/receipt.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { Path } from '../yaml-file.ts';
 import type { MdxFile } from '../content-file.ts';
+import { documentsOfSeed, eventOfId } from '../found-by.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
 import { knownThings, type Thing } from './dates-of-others.ts';
@@ -58,7 +59,7 @@ function ofDocuments(
   return documents.flatMap(({ yaml, data }) => {
     const own = [data.date?.edtf, ...data.events.flatMap(({ claims }) => claims.map(({ edtf }) => edtf))];
     return data.undated.flatMap(({ note, see }, index) => {
-      const event = events.find((one) => one.data.id === see)?.data;
+      const event = eventOfId(events, see)?.data;
       const given = [
         ...own.flatMap((text) => (text === undefined ? [] : [daysOf(text)])),
         ...(event === undefined ? [] : daysGiven(event, undefined, false, language)),
@@ -80,7 +81,7 @@ function ofReceipts(
   language: string,
 ): readonly Hint[] {
   return receipts.flatMap(({ yaml, data }) => {
-    const made = documents.filter((one) => one.data.seed.file === data.seed);
+    const made = documentsOfSeed(documents, data.seed);
     const claims = [
       data.published?.edtf,
       data.received,
@@ -124,7 +125,7 @@ function ofSettings(
 ): readonly Hint[] {
   if (settings === undefined) return [];
   const { yaml, data } = settings;
-  const lead = events.find((one) => one.data.id === data.leadSpan?.event)?.data;
+  const lead = eventOfId(events, data.leadSpan?.event)?.data;
   const given =
     lead === undefined
       ? []

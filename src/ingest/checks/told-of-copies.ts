@@ -1,5 +1,6 @@
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { Hint } from './addresses.ts';
+import { documentsOfSeed } from '../found-by.ts';
 import { shown } from '../shown.ts';
 import { daysApart } from './sources.ts';
 
@@ -15,7 +16,7 @@ export function copyHints({ receipts, documents }: Pick<ArchiveFiles, 'receipts'
       url !== undefined && hostOf(url) === hostOf(dating ?? '')
         ? daysApart({ url, date: published?.edtf })
         : undefined;
-    const isCut = documents.some(({ data }) => data.seed.file === seed && data.lacking.length > 0);
+    const isCut = documentsOfSeed(documents, seed).some(({ data }) => data.lacking.length > 0);
     return [
       ...(apart === undefined || apart.days === 0
         ? []
