@@ -9,7 +9,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import { browserArguments, findBrowser } from '../e2e/browser.ts';
 import { mainThreadTimes } from './trace.ts';
 import { generatedKinds } from '../src/testing/generated-events.ts';
 import { serveTimelines, type Drawer } from './timeline-pages.ts';
@@ -48,7 +48,7 @@ for (const events of sizes.length > 0 ? sizes : [1000, 10_000, 100_000])
     // One browser each: a drawing that does not end must not spoil the next.
     const browser = await chromium.launch({
       ...(executablePath !== undefined && { executablePath }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      args: [...browserArguments],
     });
     const row = await measure(browser, drawer, events);
     console.log(JSON.stringify(row));

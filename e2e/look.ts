@@ -12,7 +12,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { readArguments } from '../src/given-arguments.ts';
-import { findBrowser } from './browser.ts';
+import { browserArguments, findBrowser } from './browser.ts';
 import { site } from './built-pages.ts';
 import { builtAddress, serveBuilt } from './built-site.ts';
 import { contactSheet } from './contact-sheet.ts';
@@ -48,7 +48,7 @@ await mkdir(folder, { recursive: true });
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  args: [...browserArguments],
 });
 const queue = [...wanted];
 await Promise.all(Array.from({ length: atOnce }, () => takeFrom(queue, browser)));

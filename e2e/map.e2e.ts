@@ -172,6 +172,8 @@ test('a sign that several places share chooses all of them, and no other choice 
 }) => {
   await page.goto('timeline/');
   await page.locator('place-map summary').first().click();
+  // The map is drawn when the list is opened.
+  await page.locator('place-map svg:visible g.place').first().waitFor();
   const shared = page.locator('place-map svg:visible g.place[data-place*=" "]').first();
   test.skip((await shared.count()) === 0, 'no two places of this archive share a sign');
   const ids = (await shared.getAttribute('data-place'))!.split(' ');

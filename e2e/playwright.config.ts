@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { browserArguments, findBrowser } from './browser.ts';
 
 const executablePath = findBrowser();
 const launchOptions = {
   ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  args: [...browserArguments],
 };
 // Another pair of ports lets two checkouts be tested side by side.
 const rootPort = Number(process.env['E2E_PORT'] ?? 4331);
@@ -54,7 +54,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx sirv dist --host localhost --port ${rootPort} --quiet`,
+      command: `node e2e/serve.ts dist ${rootPort}`,
       cwd: '..',
       url: `http://localhost:${rootPort}/`,
       timeout: 300_000,
@@ -62,7 +62,7 @@ export default defineConfig({
     },
     {
       // Its sites are not there yet: each answer is looked for when it is asked for.
-      command: `npx sirv dist-base --dev --host localhost --port ${basePort} --quiet`,
+      command: `node e2e/serve.ts dist-base ${basePort} --changing`,
       cwd: '..',
       port: basePort,
       timeout: 300_000,
