@@ -34,6 +34,9 @@ import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { vagueClaimHints } from './checks/vague-claims.ts';
 import { meetingHints } from './checks/speakers.ts';
+import { disputedPartHints } from './checks/disagreements.ts';
+import { officesOfTwoHints } from './checks/offices-of-two.ts';
+import { spanWordHints } from './checks/span-words.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { addressLanguageHints } from './checks/address-languages.ts';
 import { givenNameHints } from './checks/given-names.ts';
@@ -138,6 +141,9 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
       ...personOfficeHints(archive),
       ...noteWeekdayHints(archive),
       ...seriesMemberHints(archive),
+      ...spanWordHints(archive),
+      ...officesOfTwoHints(archive),
+      ...disputedPartHints(archive),
       ...personSideHints(archive),
       ...addressLanguageHints(archive),
       ...givenNameHints(archive),

@@ -144,6 +144,14 @@ export const recordFindings = {
     found: 'a reviewed document does not say what its title rests on',
     instead: '"given" where the text has this title, "supplied" where it has none',
   }),
+  'version-alone': (about: string) => ({
+    found: `the disagreement on ${shown(about)} has one version`,
+    instead: 'each version with its sources, two at least; or no disagreement',
+  }),
+  'title-not-in-text': (title: string) => ({
+    found: `the text is to have the title ${shown(title)}, and does not have these words`,
+    instead: 'the title as the text has it; or "supplied", where the archive gives it',
+  }),
   'name-without-source': (name: string) => ({
     found: `nothing shows who uses the name ${shown(name)}`,
     instead: '`sources: [...]` that have it, or `document: "..."` of the archive that does',

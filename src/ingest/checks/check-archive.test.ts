@@ -404,6 +404,14 @@ const rows: readonly Row[] = [
   ['event-untitled', doc, '    title: "Publication"\n', '', 'id: "publication"'],
   ['member-of-no-series', doc, 'memberOf: "meetings"', 'memberOf: "closure"', '"closure"\n    actors'],
   ['title-undecided', doc, 'titleBasis: "supplied"', 'titleBasis: "draft"', '"draft"'],
+  ['title-not-in-text', doc, 'titleBasis: "supplied"', 'titleBasis: "given"', '"given"'],
+  [
+    'version-alone',
+    closure,
+    'endAdopted',
+    'disagreements: [{ about: "the day", versions: [{ says: "It.", sources: ["paper"] }] }]\nendAdopted',
+    '[{ says: "It."',
+  ],
   [
     'headline-no-point',
     doc,

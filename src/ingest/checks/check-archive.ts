@@ -11,10 +11,12 @@ import { checkDateOrder } from './date-order.ts';
 import { checkDates } from './dates.ts';
 import { checkDayTimes } from './day-times.ts';
 import { checkDocumentDates } from './document-dates.ts';
+import { checkDisagreements } from './disagreements.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkEventIds } from './event-ids.ts';
 import { checkEvents } from './events.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkGivenTitles } from './given-titles.ts';
 import { checkIds } from './ids.ts';
 import { checkInferredDates } from './inferred-dates.ts';
 import { checkLists } from './lists.ts';
@@ -66,6 +68,7 @@ const documentChecks = [
   checkPassages,
   checkVerbatim,
   checkQuotations,
+  checkGivenTitles,
   checkDocumentDates,
   checkClaims,
   checkRefusals,
@@ -102,6 +105,7 @@ const checks = [
   checkLastAttested,
   checkEventIds,
   checkEvents,
+  checkDisagreements,
   checkDrafts,
   checkPublished,
   checkRedirects,

@@ -7,6 +7,7 @@ import type { Path } from '../yaml-file.ts';
 import { kinshipOf, type Kinship } from './actor-sides.ts';
 import type { Hint } from './addresses.ts';
 import { daysGiven, isDayGiven } from './given-days.ts';
+import { isSideNoted } from './vocabulary-facts.ts';
 
 /**
  * Facts of the list of persons that nothing in the record gives: a day of an office that is neither a day of its sources
@@ -17,7 +18,8 @@ export function personDayHints(archive: ArchiveFiles): readonly Hint[] {
   const { persons, events, settings } = archive;
   const language = settings?.data.language ?? 'en';
   const outlets = archive.outlets.flatMap(({ data }) => data);
-  const akin = kinshipOf(archive.actors.flatMap(({ data }) => data));
+  const actors = archive.actors.flatMap(({ data }) => data);
+  const akin = kinshipOf(actors);
   // The record that is not whole gives less than it would.
   if (!archive.isComplete) return [];
   return persons.flatMap(({ yaml, data }) =>
@@ -28,7 +30,7 @@ export function personDayHints(archive: ArchiveFiles): readonly Hint[] {
       );
       return [
         ...untoldDays(person, ofEvents, language),
-        ...otherOffices(person, akin),
+        ...(isSideNoted(person.note, actors) ? [] : otherOffices(person, akin)),
         ...otherOutlets(person, outlets),
       ].map(({ path, found }) => ({ ...yaml.placeOf([index, ...path]), found }));
     }),
@@ -60,9 +62,8 @@ function untoldDays(
   });
 }
 
-// Whoever notes under whose name a person stands here has seen that an office was another's.
-function otherOffices({ id, of, offices, note }: Person, akin: Kinship): readonly Told[] {
-  if (note !== undefined || offices.every((office) => !akin(office.of, of))) return [];
+function otherOffices({ id, of, offices }: Person, akin: Kinship): readonly Told[] {
+  if (offices.every((office) => !akin(office.of, of))) return [];
   return offices.flatMap((office, at) =>
     akin(office.of, of)
       ? []

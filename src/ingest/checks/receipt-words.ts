@@ -41,6 +41,7 @@ export function receiptWordHints(archive: ArchiveFiles): readonly Hint[] {
       ),
       ...ofIssuer(receipt, known),
       ...ofMissing(receipt, documents),
+      ...ofCopy(receipt),
       ...documents.flatMap((document) =>
         notesOf(document, own, archive).flatMap((note) => [
           ...ofWords(note, receipt, documents, known),
@@ -195,6 +196,20 @@ function ofMissing(
       ...yaml.placeOf(['complete']),
       found: `${shown(words)} is to come before what is missing, and the document lacks something behind another passage: correct one`,
     }));
+}
+
+/** The copy and a source of the same publisher, at two addresses. */
+function ofCopy({ yaml, data: { copy, sources } }: ContentFile<Receipt>): readonly Hint[] {
+  const same = Object.entries(sources).filter(([, { publisher }]) => publisher === copy?.publisher);
+  const [other] = same;
+  return copy?.url === undefined || other === undefined || same.some(([, { url }]) => url === copy.url)
+    ? []
+    : [
+        {
+          ...yaml.placeOf(['copy', 'url']),
+          found: `the copy is at "${copy.url}", and the source "${other[0]}" of the same publisher at "${other[1].url ?? ''}": correct one, or name the copy's publisher more closely`,
+        },
+      ];
 }
 
 /** "The same ministry" of a text that a ministry has issued. */

@@ -26,7 +26,15 @@ sources:
 
 They met.
 `;
-  const files = { 'content/actors.yaml': actors, 'content/events/talks.mdx': event };
+  const outlets = `
+- { id: "paper", name: "The Paper", publishers: ["A"], whose: "unknown" }
+- { id: "north-site", name: "Northland", publishers: ["B"], whose: "unknown" }
+`;
+  const files = {
+    'content/actors.yaml': actors,
+    'content/outlets.yaml': outlets,
+    'content/events/talks.mdx': event,
+  };
   return toldBySourcesHints(readArchive(memoryDisk(testFiles(files)))).map(({ found }) => found);
 }
 
@@ -42,6 +50,9 @@ test.each([
   ['South: it was.', 'b', ['north:a'], 0],
   ['South: it was.', 'a', ['north:a'], 1],
   ['It was.', 'a', ['north:b'], 0],
+  ['The Paper: it was.', 'a', ['north:b'], 0],
+  ['The Paper: it was.', 'b', ['north:b'], 1],
+  ['The Paperboy: it was.', 'b', ['north:b'], 0],
 ])('%s by %s, beside %j', (says, source, accounts, count) => {
   const own = accounts.map((one) => account(...(one.split(':') as [string, string])));
   expect(hintsOf(`accounts: [${own.join(', ')}]\n${version(says, source)}`)).toHaveLength(count);

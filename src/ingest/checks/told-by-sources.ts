@@ -1,4 +1,5 @@
 import type { ContextEvent } from '../../model/event.ts';
+import { outletOf, type Outlet } from '../../model/outlet.ts';
 import type { Actor } from '../../model/vocabulary.ts';
 import { sentenceDates } from '../../prose/find-dates.ts';
 import { plannedIn } from '../../prose/plans.ts';
@@ -14,13 +15,18 @@ import { singleDate } from './worded.ts';
 
 /**
  * What an event gives to a side, and its sources: a version of a disagreement that opens with an actor's name rests on a
- * source of that actor's account, and an account tells of no day behind the last of its sources, but for plans.
+ * source of that actor's account, and one that opens with an outlet's on an article of it; an account tells of no day behind the last of its sources, but for plans.
  */
-export function toldBySourcesHints({ actors, events, settings }: ArchiveFiles): readonly Hint[] {
+export function toldBySourcesHints({ actors, events, outlets, settings }: ArchiveFiles): readonly Hint[] {
   const all = actors.flatMap(({ data }) => data);
   const akin = kinshipOf(all);
   const language = settings?.data.language ?? 'en';
-  return events.flatMap((event) => [...ofVersions(event, all, akin), ...ofAccounts(event, language)]);
+  const known = outlets.flatMap(({ data }) => data);
+  return events.flatMap((event) => [
+    ...ofVersions(event, all, akin),
+    ...ofOutlets(event, known, all),
+    ...ofAccounts(event, language),
+  ]);
 }
 
 function ofVersions(
@@ -53,9 +59,43 @@ function ofVersions(
   );
 }
 
+/** "The Courier: it was" rests on an article of the Courier, unless it is an actor as well, as a court is. */
+function ofOutlets(
+  { yaml, data }: ContentFile<ContextEvent>,
+  outlets: readonly Outlet[],
+  actors: readonly Actor[],
+): readonly Hint[] {
+  return data.disagreements.flatMap(({ versions }, at) =>
+    versions.flatMap(({ says, sources }, index) => {
+      const head = headOf(says);
+      const outlet = outlets.find(({ name }) => head.startsWith(name) && hasName(head, name));
+      if (outlet === undefined || speakersOf(says, actors).length > 0) return [];
+      const isTheirs = sources.some((key) => {
+        const source = data.sources[key];
+        return (
+          source !== undefined &&
+          (outletOf(outlets, source) === outlet || hasName(source.publisher, outlet.name))
+        );
+      });
+      return isTheirs || isSettled(says, data)
+        ? []
+        : [
+            {
+              ...yaml.placeOf(['disagreements', at, 'versions', index, 'sources']),
+              found: `${shown(says)} is given to "${outlet.name}", and rests on no source of it; correct one, or settle it: \`settled: [{ words: ${JSON.stringify(says)}, why: "..." }]\``,
+            },
+          ];
+    }),
+  );
+}
+
+function headOf(says: string): string {
+  return /^(?<head>[^:;.]{1,80}):/u.exec(says)?.groups?.['head'] ?? '';
+}
+
 /** Whose name stands before the colon: "Northland: it was", "Northland and the guard, 3 May 1995: it was". */
 function speakersOf(says: string, actors: readonly Actor[]): readonly Actor[] {
-  const head = /^(?<head>[^:;.]{1,80}):/u.exec(says)?.groups?.['head'] ?? '';
+  const head = headOf(says);
   return actors.filter(({ name, short }) =>
     [name, short].some(
       (one) => one !== undefined && (head.startsWith(one) ? hasName(head, one) : hasName(head, `and ${one}`)),

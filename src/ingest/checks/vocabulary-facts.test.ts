@@ -35,7 +35,8 @@ test.each([
 });
 
 test('a note tells why a person stands under another name', () => {
-  expect(person('north', ['south'], ', note: "By one account."')).toEqual([]);
+  expect(person('north', ['south'], ', note: "Of the South by one account."')).toEqual([]);
+  expect(person('north', ['south'], ', note: "By one account."')).toEqual(['person-of-other-office']);
 });
 
 test.each([

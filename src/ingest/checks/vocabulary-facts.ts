@@ -1,3 +1,5 @@
+import type { Actor } from '../../model/vocabulary.ts';
+import { hasName } from '../../text/whole-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding } from '../finding.ts';
 import { kinshipOf } from './actor-sides.ts';
@@ -14,12 +16,12 @@ export function checkVocabularyFacts(archive: ArchiveFiles): Finding[] {
 }
 
 function ofPersons({ actors, persons }: ArchiveFiles): Finding[] {
-  const akin = kinshipOf(actors.flatMap(({ data }) => data));
+  const all = actors.flatMap(({ data }) => data);
+  const akin = kinshipOf(all);
   return persons.flatMap(({ yaml, data }) =>
     data.flatMap(({ id, of, offices, sources, note }, index) => {
-      // Whoever notes under whose name a person stands here has seen that it is another.
       const isOfNone =
-        note === undefined && offices.length > 0 && offices.every((office) => !akin(office.of, of));
+        !isSideNoted(note, all) && offices.length > 0 && offices.every((office) => !akin(office.of, of));
       const side = isOfNone
         ? [finding('person-of-other-office', yaml.placeOf([index, 'of']), id, of, offices[0]?.of ?? '')]
         : [];
@@ -41,6 +43,14 @@ function ofPersons({ actors, persons }: ArchiveFiles): Finding[] {
       });
       return [...side, ...late];
     }),
+  );
+}
+
+/** Whoever notes by which side's name a person stands here has seen that it is another. */
+export function isSideNoted(note: string | undefined, actors: readonly Actor[]): boolean {
+  return (
+    note !== undefined &&
+    actors.some(({ name, short }) => [name, short].some((one) => one !== undefined && hasName(note, one)))
   );
 }
 

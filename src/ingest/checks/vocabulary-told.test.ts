@@ -75,7 +75,8 @@ test.each<[string, Facts, number]>([
   ['held until the day of a note', { held: '/1995-05-06' }, 0],
   ['held until another day', { held: '/1995-05-07' }, 1],
   ['of another side', { of: 'south' }, 1],
-  ['of another side, as the note says', { of: 'south', note: 'She went over.' }, 0],
+  ['of another side, as the note says', { of: 'south', note: 'She went over to Southmark.' }, 0],
+  ['of another side, as no note says', { of: 'south', note: 'She went over.' }, 1],
   ['spelt by an outlet that is a source', { by: 'Northern Courier, once' }, 0],
   ['spelt by an outlet that is none', { by: 'Paper b' }, 1],
 ])('a person: %s', (_, facts, count) => {

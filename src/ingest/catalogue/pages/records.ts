@@ -274,6 +274,24 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'titleBasis: "given"\nreviewed: true',
     language: 'yaml',
   },
+  'version-alone': {
+    meaning: 'A disagreement has one version, so that its page says that sources differ, and not from what.',
+    remedy:
+      'Write what each of them says, with its sources; or take the disagreement out, where all say the same.',
+    wrong: 'disagreements: [{ about: "the day", versions: [{ says: "3 May.", sources: ["paper"] }] }]',
+    right:
+      'disagreements: [{ about: "the day", versions: [{ says: "3 May.", sources: ["paper"] }, { says: "4 May.", sources: ["leaf"] }] }]',
+    language: 'yaml',
+  },
+  'title-not-in-text': {
+    meaning:
+      'A title is said to be given, which readers take for words of the document, and its text does not have them.',
+    remedy:
+      'Write the title as the text has it, capitals and marks apart; or "supplied" where the archive gives it, and it is shown in brackets.',
+    wrong: '# the text begins: The ford is open again\ntitle: "Opening of the ford"\ntitleBasis: "given"',
+    right: '# the text begins: The ford is open again\ntitle: "Opening of the ford"\ntitleBasis: "supplied"',
+    language: 'yaml',
+  },
   'name-without-source': {
     meaning:
       'A name that a side uses is printed in quotation marks, so somebody must be known to have used it: a source, or a document of the archive.',
