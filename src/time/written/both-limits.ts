@@ -105,8 +105,9 @@ function boundsOf({ readings, relations }: DatedWords): readonly string[] {
 
 const longestDay = 24;
 const and = String.raw`(?:and|but|nor|yet|и|но|і|й|та|але|und|aber|et|ni|mais|y|pero|և|ու|իսկ|բայց|və|amma|ve|ama|و|ولكن)`;
-const joint = new RegExp(String.raw`^\s*,?\s*(?:${and}\s*)?$`, 'iu');
-const jointAtEnd = new RegExp(String.raw`\s*,?(?:\s+${and})?\s*$`, 'iu');
+const surely = String.raw`(?:certainly|definitely|surely|in any case|sicher|jedenfalls|certainement|en tout cas|seguramente|en todo caso|точно|наверняка|во всяком случае|напевно)`;
+const joint = new RegExp(String.raw`^\s*,?\s*(?:${and}\s*)?(?:${surely}\s*)?$`, 'iu');
+const jointAtEnd = new RegExp(String.raw`\s*,?(?:\s+${and})?(?:\s+${surely})?\s*$`, 'iu');
 
 const firstDay = wordsBeside([
   String.raw`(?:(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+before)(?:\s+the)?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:and|but|nor)`,

@@ -1,3 +1,4 @@
+import { afterClock } from './clock-words.ts';
 import { jointAt, type Joint } from './joint.ts';
 import { orderOfDigits, readNumeral } from './numeral.ts';
 import type { Context, Part } from './part.ts';
@@ -28,6 +29,7 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const part =
       secondYear(context, last, joint) ??
       readPart(context, joint.next, last) ??
+      afterTime(context, joint, last) ??
       (opensOther(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined) ??
       (isAgain(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined);
     if (part === undefined || (joint.unsure === true && !isOfItself(part, last))) break;
@@ -51,6 +53,12 @@ function withDigits(links: readonly Link[]): readonly Link[] {
 }
 
 const longestChain = 24;
+
+// "From 7 May to noon on 8 May".
+function afterTime(context: Context, { kind, next }: Joint, before: Part): Part | undefined {
+  const behind = kind === 'to' || kind === 'and' ? afterClock(context.tokens, next) : next;
+  return behind === next ? undefined : readPart(context, behind, before);
+}
 
 // "En hiver 1994 ou au printemps", "in 1994 or in 1995".
 function opensOther(tokens: readonly Token[], { kind, next }: Joint): boolean {
@@ -86,7 +94,7 @@ function isOfItself({ day, month, year, season, first, last }: Part, before: Par
 
 // An ending that means "from" joins without a word: "12-ից 14-ը".
 function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | undefined {
-  const joint = jointAt(tokens, last) ?? behindClock(tokens, last);
+  const joint = behindClock(tokens, last) ?? jointAt(tokens, last);
   // "11 Mayıs'ı 12 Mayıs 1994'e bağlayan gece"
   if (joint === undefined && tokens.slice(last + 1, last + 6).some((token) => has(token, 'night-joined')))
     return { kind: 'to', next: last, dash: false };
@@ -96,16 +104,10 @@ function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | u
 
 // "From 1 May 1991 at 23:00 to 2 May".
 function behindClock(tokens: readonly Token[], last: number): Joint | undefined {
-  let at = last;
-  while (clockWords.test(tokens[at]?.text ?? '') && at < last + 2) at += 1;
-  if (!/^\d{1,2}[:.]\d\d$/.test(tokens[at]?.text ?? '')) return undefined;
-  at += has(tokens[at + 1], 'unit') || halves.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
-  const joint = jointAt(tokens, at);
+  const behind = afterClock(tokens, last);
+  const joint = behind === last ? undefined : jointAt(tokens, behind);
   return joint?.kind === 'to' ? joint : undefined;
 }
-
-const clockWords = /^(?:at|um|a|las|los|в|у|о|об|saat|ժամը|الساعة)$/;
-const halves = /^(?:am|pm|uhr)$/;
 
 // "1914–18": the digits that change. "1908–12" is four years, "1908-12" may be a month as well.
 function secondYear(

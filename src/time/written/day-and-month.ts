@@ -11,7 +11,9 @@ export function dayThenMonth(context: Context, at: number): Part | undefined {
   if (day === undefined) return undefined;
   // «12» декабря
   const isQuoted = isMark(tokens[at - 1], '«"“„') && isMark(tokens[at + 1], '»"”“');
-  const place = afterFillers(tokens, afterPoint(tokens, isQuoted ? at + 2 : at + 1), at, 'month');
+  // "4 (or 5) May"
+  const isAside = isMark(tokens[at + 1], ')') && has(tokens[at - 1], 'or') && isMark(tokens[at - 2], '(');
+  const place = afterFillers(tokens, afterPoint(tokens, isQuoted || isAside ? at + 2 : at + 1), at, 'month');
   const month = monthOf(context, place);
   if (month === undefined) return undefined;
   const named = tokens[at]?.named === true;

@@ -8,7 +8,7 @@ export function afterPoint(tokens: readonly Token[], at: number): number {
   return isShort && next !== undefined && before?.text !== 'may' ? at + 1 : at;
 }
 
-/** Behind a comma, "of", "day of", or the hyphens of "8-Dec-1991". */
+/** Behind a comma, "of", "day of", "inclusive", or the hyphens of "8-Dec-1991". */
 export function afterFillers(
   tokens: readonly Token[],
   at: number,
@@ -21,7 +21,8 @@ export function afterFillers(
   for (let passed = 0; passed < 4; passed += 1) {
     const token = tokens[place];
     const comma = isMark(token, ',،') && place < from + 3 && next === 'year';
-    const word = has(token, 'filler', 'day-word', 'month-word') && token?.month === 0;
+    const isCounted = next === 'year' && has(token, 'inclusive');
+    const word = isCounted || (has(token, 'filler', 'day-word', 'month-word') && token?.month === 0);
     if (!comma && !word) break;
     place += 1;
   }

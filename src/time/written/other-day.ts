@@ -4,7 +4,8 @@ import type { Expression } from './expressions.ts';
 import { has, isMark, type Token } from './token.ts';
 
 /**
- * A day with another one of its month behind it, which is named alone: "4 May 1999, or possibly the 5th" is one of the two.
+ * A day with another one of its month behind it, which is named alone: "4 May 1999, or possibly the 5th", "4 May
+ * 1999 (or the 5th)" is one of the two.
  * Undefined where none stands there.
  */
 export function withOtherDay(tokens: readonly Token[], one: Expression): Expression | undefined {
@@ -28,7 +29,8 @@ function dayBehind(tokens: readonly Token[], behind: number) {
     return isOne;
   };
   const isParted = isMark(tokens[at], ',،');
-  if (isParted) at += 1;
+  const isAside = isMark(tokens[at], '(');
+  if (isParted || isAside) at += 1;
   const isOr = passed('or');
   if (isOr && isMark(tokens[at], ',،')) at += 1;
   const isUnsure = passed('perhaps');
@@ -39,8 +41,9 @@ function dayBehind(tokens: readonly Token[], behind: number) {
   const [number, next] = [tokens[at], tokens[at + 1]];
   const isDay = number?.kind === 'number' && number.digits <= 2 && number.value >= 1 && number.value <= 31;
   if (!isDay || !(isNamed || number.ending?.of.includes('day') === true)) return undefined;
+  if (isAside && !isMark(next, ')')) return undefined;
   // "Or the 5th meeting".
   return next === undefined || next.kind === 'mark'
-    ? { day: number.value, isUnsure, last: at + 1 }
+    ? { day: number.value, isUnsure, last: isAside ? at + 2 : at + 1 }
     : undefined;
 }

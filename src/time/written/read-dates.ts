@@ -107,7 +107,7 @@ function leadBefore(tokens: readonly Token[], first: number): number {
 
 function isPassedBack(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ',')) return has(tokens[at - 1], 'weekday');
-  return has(tokens[at], 'filler', 'weekday', 'year-word') && !has(tokens[at], ...leading);
+  return has(tokens[at], 'filler', 'weekday', 'year-word', 'inclusive') && !has(tokens[at], ...leading);
 }
 
 function dated(

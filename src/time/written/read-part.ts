@@ -98,7 +98,8 @@ export function mayBegin(token: Token): boolean {
 function isPassed(tokens: readonly Token[], place: number): boolean {
   const [token, before] = [tokens[place], tokens[place - 1]];
   if (token === undefined || token.month > 0) return false;
-  if (has(token, 'weekday', 'filler', 'day-word', 'month-word') && !has(token, 'to')) return true;
+  if (has(token, 'weekday', 'filler', 'day-word', 'month-word', 'inclusive') && !has(token, 'to'))
+    return true;
   if (has(before, 'weekday')) return isMark(token, ',.');
   // French "l'automne".
   if (isMark(token, "'’") && before?.text.length === 1 && has(before, 'filler')) return !token.spaced;

@@ -50,6 +50,8 @@ export type Role =
   /** "Day" in "the 8th day of December", "month" in "the month of December". */
   | 'day-word'
   | 'month-word'
+  /** Counts the day that it stands at: "to 3 May inclusive", "bis einschließlich". */
+  | 'inclusive'
   | 'year-word'
   | 'to'
   | 'and'

@@ -34,6 +34,29 @@ const until = [
   'nədək',
 ];
 
+const ones = list('biri, ikisi, üçü, dördü, beşi, altısı, yeddisi, səkkizi, doqquzu');
+const ordinals = list(
+  'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu',
+);
+const days = [
+  ...ones,
+  'onu',
+  ...ones.map((one) => `on ${one}`),
+  'iyirmisi',
+  ...ones.map((one) => `iyirmi ${one}`),
+  'otuzu',
+  'otuz biri',
+];
+const numbered = [
+  ...ordinals,
+  'onuncu',
+  ...ordinals.map((one) => `on ${one}`),
+  'iyirminci',
+  ...ordinals.map((one) => `iyirmi ${one}`),
+  'otuzuncu',
+  'otuz birinci',
+];
+
 export const az: LanguageTable = {
   tag: 'az',
   orders: ['dmy', 'ymd', 'ydm', 'mdy'],
@@ -62,9 +85,17 @@ export const az: LanguageTable = {
     cu: { of: ['year'] },
   },
   yearsSaid: true,
+  dayNames: [
+    ...days,
+    ...days.map((day) => day + (/[əeiöü]$/.test(day) ? 'ndə' : 'nda')),
+    ...days.map((day) => day + (/[əeiöü]$/.test(day) ? 'nə' : 'na')),
+    ...numbered.map((day) => `${day} günü`),
+    ...numbered.map((day) => `${day} gün`),
+  ],
   roles: {
     'day-word': list('günü, gün, tarixində, tarixi, tarixli'),
     'month-word': list('ayının, ayı, ayında'),
+    inclusive: list('daxil olmaqla, daxil'),
     weekday: list('bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar'),
     'year-word': list(
       'il, ili, ilin, ildə, ildən, ilə, ilədək, ilinədək, illər, illərin, illərdə, ilində, ilindən',

@@ -25,11 +25,12 @@ export const de: LanguageTable = {
     filler: list('der, den, dem, des, die, das, am, im, in'),
     'day-word': list('Tag, Tages'),
     'month-word': list('Monat, Monats'),
+    inclusive: list('einschließlich, einschl, inklusive, inkl'),
     weekday: list(
       'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Mo, Di, Mi, Do, Fr, Sa, So',
     ),
     'year-word': list('Jahr, Jahre, Jahres, Jahren'),
-    to: list('bis, bis zum, bis zur, bis Ende'),
+    to: list('bis, bis zum, bis zur, bis Ende, bis und mit, bis und mit dem'),
     and: list('und, sowie'),
     or: list(
       'oder, und oder, bzw, beziehungsweise, nach anderen Angaben, anderen Angaben zufolge, nach anderen',
@@ -51,7 +52,7 @@ export const de: LanguageTable = {
         'in den Tagen nach dem, im Nachgang des, im Nachgang zum, im Gefolge des, kurz nach, kurz nach dem, infolge des, in der Folge des',
     ),
     since: list('seit, ab, beginnend am'),
-    until: list('bis, bis zum, bis zur'),
+    until: list('bis, bis zum, bis zur, bis und mit, bis und mit dem'),
     'no-later': list(
       'spätestens, spätestens am, spätestens im, bis spätestens, nicht später als, nicht nach',
     ),

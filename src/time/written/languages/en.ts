@@ -33,12 +33,13 @@ export const en: LanguageTable = {
     filler: list('of, the, on, in'),
     'day-word': ['day', 'day of'],
     'month-word': ['month', 'month of'],
+    inclusive: list('inclusive, incl'),
     weekday: list(
       'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, ' +
         'Thurs, Fri, Sat, Sun',
     ),
     'year-word': list('year, year of our Lord, ' + 'in the year, of the year'),
-    to: list('to, till, through, thru, up to, up to and including'),
+    to: list('to, till, through, thru, up to, up to and including, through and including, to and including'),
     and: ['and'],
     or: list('or, and or, either, others say, some say, others have, according to others, other sources say'),
     from: ['from'],
@@ -66,14 +67,17 @@ export const en: LanguageTable = {
       'since, ever since, starting, starting from, starting on, starting in, beginning on, beginning in, ' +
         'beginning from, as of, as from, effective',
     ),
-    until: list('until, till, up until, up to, through, ending, ending on, ending in'),
+    until: list(
+      'until, till, up until, up to, through, up to and including, through and including, until and including, ending, ending on, ending in',
+    ),
     'no-later': list(
       'nor after, nor later than, by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +
-        'at the latest by, at the latest on, at the latest in, as late as',
+        'at the latest by, at the latest on, at the latest in, as late as, on or shortly before, on or just before, on or immediately before',
     ),
     'no-earlier': list(
       'not before, no earlier than, not earlier than, on or after, after or on, in or after, at or after, ' +
-        'at the earliest on, at the earliest in, never before, no sooner than',
+        'at the earliest on, at the earliest in, never before, no sooner than, on or shortly after, on or soon after, ' +
+        'on or just after, on or immediately after',
     ),
     'not-until': ['not until', 'until at least', 'at least until'],
     'no-later-behind': list(

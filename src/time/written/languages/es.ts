@@ -29,6 +29,7 @@ export const es: LanguageTable = {
     filler: list('de, del, el, la, los, las, en'),
     'day-word': list('día, días'),
     'month-word': list('mes, mes de'),
+    inclusive: list('inclusive, incluido, incluidos'),
     weekday: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
     'year-word': list('año, años'),
     to: list('al, a, hasta, hasta el'),

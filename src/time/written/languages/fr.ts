@@ -30,6 +30,7 @@ export const fr: LanguageTable = {
     filler: list('le, la, les, l, de, d, du, des, en, au'),
     'day-word': list('jour, jour du mois'),
     'month-word': list('mois, mois de'),
+    inclusive: list('inclus, incluse, compris, inclusivement'),
     weekday: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
     'year-word': list("an, année, années, l'année"),
     to: list("au, à, jusqu'au, jusqu'à, jusqu'en"),

@@ -1,5 +1,16 @@
 import { list, type LanguageTable } from '../table.ts';
 
+const ones = list('մեկ, երկուս, երեք, չորս, հինգ, վեց, յոթ, ութ, ինն');
+const days = [
+  ...ones,
+  'տաս',
+  ...ones.map((one) => `տասն${one}`),
+  'քսան',
+  ...ones.map((one) => `քսան${one}`),
+  'երեսուն',
+  'երեսունմեկ',
+];
+
 export const hy: LanguageTable = {
   tag: 'hy',
   orders: ['ymd', 'dmy', 'mdy', 'ydm'],
@@ -37,9 +48,11 @@ export const hy: LanguageTable = {
     ականներից: { of: ['decade'], means: 'from' },
   },
   yearsSaid: true,
+  dayNames: [...days.map((day) => `${day}ին`), ...days.map((day) => `${day}ը`)],
   roles: {
     'day-word': list('օր, օրը, օրվա'),
     'month-word': list('ամսի, ամսվա, ամիս, ամսին'),
+    inclusive: list('ներառյալ'),
     weekday: list('երկուշաբթի, երեքշաբթի, չորեքշաբթի, հինգշաբթի, ուրբաթ, շաբաթ, կիրակի'),
     'year-word': list(
       'թվական, թվականի, թվականին, թվականը, թվականից, թվականների, թվականներին, թ, թթ, տարի, տարվա, տարում',

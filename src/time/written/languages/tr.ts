@@ -40,6 +40,18 @@ const from = [
 const of = ['ın', 'in', 'un', 'ün', 'nın', 'nin', 'nun', 'nün'];
 const parts = ['day', 'month', 'year'] as const;
 
+const ordinals = list('birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu');
+const ones = list('birinde, ikisinde, üçünde, dördünde, beşinde, altısında, yedisinde, sekizinde, dokuzunda');
+const teens = (some: readonly string[], ten: string, twenty: string, thirty: string) => [
+  ...some,
+  ten,
+  ...some.map((one) => `on ${one}`),
+  twenty,
+  ...some.map((one) => `yirmi ${one}`),
+  thirty,
+  `otuz ${some[0] ?? ''}`,
+];
+
 export const tr: LanguageTable = {
   tag: 'tr',
   orders: ['dmy', 'ydm', 'ymd'],
@@ -73,9 +85,14 @@ export const tr: LanguageTable = {
     ler: { of: ['decade'] },
   },
   yearsSaid: true,
+  dayNames: [
+    ...teens(ordinals, 'onuncu', 'yirminci', 'otuzuncu').map((day) => `${day} günü`),
+    ...teens(ones, 'onunda', 'yirmisinde', 'otuzunda'),
+  ],
   roles: {
     'day-word': list('günü, gün, tarihinde, tarihli, tarihi'),
     'month-word': list('ayı, ayının, ayında'),
+    inclusive: list('dahil, dahil olmak üzere'),
     weekday: list('pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar'),
     'year-word': list('yıl, yılı, yılının, yılında, yılından, yılına, yılları, senesi, senesinde, senesinin'),
     'from-behind': list('yılından'),
