@@ -44,6 +44,7 @@ export default defineConfig({
     // The whole of `npm run test:truth` is a thousand checks a test.
     testTimeout: process.env['ATTESTED_TRUTH'] === 'all' ? 1_800_000 : 300_000,
     hookTimeout: 300_000,
+    globalSetup: 'src/testing/temporary-files.ts',
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'together', include: together, isolate: false } },

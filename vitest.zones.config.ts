@@ -8,6 +8,7 @@ const zones = ['America/New_York', 'Pacific/Kiritimati', 'Pacific/Apia'];
 export default defineConfig({
   plugins: [sameDraws],
   test: {
+    globalSetup: 'src/testing/temporary-files.ts',
     projects: zones.map((zone) => ({
       extends: true,
       test: {
