@@ -42,7 +42,13 @@ export async function cardIn(
   if (!canReadPages) return 'unreachable';
   const response = await fetchFile(`${base}cards/${id}.json`).catch(() => undefined);
   if (response?.ok !== true) return response?.status === 404 ? 'unknown' : 'unreachable';
-  const { title, page, words: claimed, originals } = (await response.json()) as CardData;
+  const data = await response.json().then(
+    (value) => value as CardData,
+    // It came cut, or a network has put a page of its own in its place.
+    () => undefined,
+  );
+  if (data === undefined) return 'unreachable';
+  const { title, page, words: claimed, originals } = data;
   const items = claimed.map((one) => ({ at: one.page ?? `${page}#h-accounts`, words: one.exact }));
   return {
     dossier: readDossier({ title, items: [{ at: page }, ...items] }),

@@ -22,16 +22,20 @@ const mostLetters = 64_000;
  */
 export async function dossierFragment(dossier: Dossier): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify(withoutKept(dossier)));
-  if (bytes.length > mostBytes) return undefined;
+  if (bytes.length > mostBytes || !('CompressionStream' in globalThis)) return undefined;
   const packed = await bytesOf(through(bytes, new CompressionStream('deflate-raw')), Infinity);
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
   const fragment = begin + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   return fragment.length > mostLetters ? undefined : fragment;
 }
 
-/** The dossier that an address carries: undefined where it carries none, and where nobody can read it, `unreadable`. */
-export async function dossierIn(fragment: string): Promise<Carried | 'unreadable' | undefined> {
+/**
+ * The dossier that an address carries: undefined where it carries none, where nobody can read it, `unreadable`, and
+ * where this browser is too old to unpack it, `packed`.
+ */
+export async function dossierIn(fragment: string): Promise<Carried | 'unreadable' | 'packed' | undefined> {
   if (!fragment.startsWith(begin)) return undefined;
+  if (!('DecompressionStream' in globalThis)) return 'packed';
   try {
     const letters = atob(fragment.slice(begin.length).replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));

@@ -67,7 +67,7 @@ export class DossierPage extends HTMLElement {
     const theirs = typeof carried === 'object' ? carried : undefined;
     this.#of = checked !== undefined ? 'card' : theirs !== undefined ? 'theirs' : 'mine';
     this.#dossier = checked?.dossier ?? theirs?.dossier ?? keptDossier();
-    const failed = typeof card === 'string' ? card : carried === 'unreadable' ? carried : undefined;
+    const failed = [card, carried].find((one) => typeof one === 'string');
     const left = theirs?.leftOut ?? this.#left;
     this.#left = 0;
     if (failed !== undefined) this.#say(failedWords[failed]);
@@ -274,6 +274,7 @@ const failedWords = {
   unknown: words.cardUnknown,
   unreachable: canReadPages ? words.unreachable : words.unreachableHere,
   unreadable: words.foreignUnreadable,
+  packed: words.foreignPacked,
 } as const;
 
 // Few readers write for a word processor, and what does it is large.

@@ -39,7 +39,11 @@ export async function bringUpToDate(asked: readonly string[], begins: boolean): 
   for (const path of [...asked, ...(await Promise.all(former.map(keptPaths))).flat()])
     if (state.digests.has(path)) wanted.add(path);
   wanted.delete(sayingsPath);
-  for (const path of await keptPaths(state)) wanted.delete(path);
+  await Promise.all(
+    [...wanted].map(async (path) => {
+      if ((await keptFile(state, path)) !== undefined) wanted.delete(path);
+    }),
+  );
   const takeAll = (paths: readonly string[]) => all(paths, (path) => take(state, path, former));
   // A page that is kept says which state it is of, and finds what it reads: so pages come last.
   const isWhole =

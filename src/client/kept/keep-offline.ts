@@ -16,7 +16,8 @@ export class KeepOffline extends HTMLElement {
     }
     this.#button('keep').addEventListener('click', () => void this.#keep());
     this.#button('forget').addEventListener('click', () => void this.#forget());
-    void this.#show();
+    // Where pages may store nothing, a browser refuses to tell what is kept.
+    void this.#show().catch(() => this.#say(words.cannotKeep));
   }
 
   get #root(): string {
@@ -32,8 +33,8 @@ export class KeepOffline extends HTMLElement {
       const { active } = await navigator.serviceWorker.ready;
       if (active === null || !(await keptBy(active, this.#here()))) throw new Error('not all was kept');
       await this.#show();
-    } catch {
-      this.#say(words.notKept);
+    } catch (error) {
+      this.#say(isRefused(error) ? words.cannotKeep : words.notKept);
     } finally {
       this.#button('keep').disabled = false;
     }
@@ -74,6 +75,11 @@ export class KeepOffline extends HTMLElement {
   #say(sentence: string): void {
     need(this, '[role="status"]').textContent = sentence;
   }
+}
+
+// What is wrong then is the browser's settings, and no connection.
+function isRefused(error: unknown): boolean {
+  return error instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(error.name);
 }
 
 function keptBy(worker: ServiceWorker, addresses: readonly string[]): Promise<boolean> {

@@ -148,6 +148,28 @@ describe('what is kept', () => {
     expect(file!.headers.has('content-length')).toBe(false);
   });
 
+  test('is shown no more where the device has damaged it, and comes anew with the next connection', async () => {
+    const [state] = await modules.states();
+    const cache = await caches.open(`kept ${root} ${state!.digest}`);
+    await cache.put(`${root}events/a/`, new Response('garbage{'));
+    await cache.put(`${root}script.js`, new Response('garbage{'));
+    expect((await modules.keptPage(`${root}events/a/`))?.status).toBe(503);
+    expect(await modules.keptPart(`${root}script.js`, undefined)).toBeUndefined();
+    asked = [];
+    expect(await bring(['events/a/index.html'], false)).toBe(true);
+    expect(asked).toEqual(['manifest-sha256.txt', 'data/kept.json', 'script.js', 'events/a/index.html']);
+    expect(await shown('events/a/')).toContain('one');
+  });
+
+  test('is nothing where its own list is damaged', async () => {
+    const [state] = await modules.states();
+    vi.resetModules();
+    const { keptPage } = await import('./answers.ts');
+    const cache = await caches.open(`kept ${root} ${state!.digest}`);
+    await cache.put(`${root}manifest-sha256.txt`, new Response('garbage{'));
+    expect(await keptPage(`${root}events/a/`)).toBeUndefined();
+  });
+
   test('and taken off the device is not begun again', async () => {
     const [state] = await modules.states();
     await modules.forgetState(state!);

@@ -43,8 +43,11 @@ export function forgetState({ digest }: State): Promise<boolean> {
   return caches.delete(names + digest);
 }
 
-export function keptFile({ digest }: State, path: string): Promise<Response | undefined> {
-  return caches.match(addressOf(path, root), { cacheName: names + digest });
+/** A file that is kept; undefined too where the device has lost or altered what was. */
+export async function keptFile({ digest, digests }: State, path: string): Promise<Response | undefined> {
+  const kept = await caches.match(addressOf(path, root), { cacheName: names + digest });
+  if (kept === undefined) return undefined;
+  return (await digestOf(await kept.clone().arrayBuffer())) === digests.get(path) ? kept : undefined;
 }
 
 export async function keptPaths({ digest, digests }: State): Promise<readonly string[]> {
@@ -91,7 +94,9 @@ async function stateOf(digest: string): Promise<State> {
 
 async function manifestOf(digest: string): Promise<string> {
   const manifest = await caches.match(root + manifestPath, { cacheName: names + digest });
-  return (await manifest?.text()) ?? '';
+  const text = (await manifest?.text()) ?? '';
+  // A state is called by the digest of its manifest.
+  return (await digestOf(new TextEncoder().encode(text))) === digest ? text : '';
 }
 
 // What a reader has taken off this device is not begun again, as opening it would.

@@ -68,6 +68,25 @@ test('in development there is no index, elsewhere it could not be had', () => {
   expect(failureWords(new Error('x'))).toContain('could not be read');
 });
 
+test('where the browser refuses WebAssembly, a reader is not sent to look at the connection', () => {
+  const failed = new SearchUnavailable('unreachable');
+  expect(failureWords(failed, 'Of a dialog.')).toBe('Of a dialog.');
+  for (const refused of [
+    undefined,
+    {
+      Module: function () {
+        throw new Error('refused');
+      },
+    },
+  ]) {
+    vi.stubGlobal('WebAssembly', refused);
+    expect(failureWords(failed)).toContain('(WebAssembly)');
+    expect(failureWords(failed, 'Of a dialog.')).toContain('(WebAssembly)');
+    expect(failureWords(new SearchUnavailable('no-index'))).toContain('a site in development has none');
+    vi.unstubAllGlobals();
+  }
+});
+
 test('of parts that were not read nothing is denied', () => {
   const missing = [{ word: 'lachn', begun: [], spelt: [], suggestions: ['lath'], damaged: false }];
   const answer = sampleAnswer({ missing, units: [term], unread: ['North'] });

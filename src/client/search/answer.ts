@@ -59,14 +59,19 @@ export function renderChips(answer: Answer, takeOff: () => void): readonly HTMLE
   });
 }
 
-/** Why there is no answer, beside the lists that lead to everything. */
-export function failureWords(error: unknown): string {
-  return isUnbuilt(error) ? words.noIndex : words.unreachable;
+/** Why there is no answer. `unreachable` is said where a file could not be had; by default, beside the lists of all. */
+export function failureWords(error: unknown, unreachable: string = words.unreachable): string {
+  if (error instanceof SearchUnavailable && error.reason === 'no-index') return words.noIndex;
+  return runsWebAssembly() ? unreachable : words.noWebAssembly;
 }
 
-/** Whether there is no answer because the site has no index. */
-export function isUnbuilt(error: unknown): boolean {
-  return error instanceof SearchUnavailable && error.reason === 'no-index';
+// The smallest module there is: a browser in a strict mode has no WebAssembly, or compiles none.
+function runsWebAssembly(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
 }
 
 function missingParts(

@@ -38,6 +38,17 @@ test('what was typed before there was a box is searched', async () => {
   expect(box().getAttribute('aria-expanded')).toBe('true');
 });
 
+test('an index that does not answer is told as such', async () => {
+  vi.useFakeTimers();
+  vi.mocked(openSearch).mockReturnValue(new Promise(() => undefined));
+  openWith('road');
+  await vi.advanceTimersByTimeAsync(14_000);
+  expect(status()).not.toContain('does not answer');
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.useRealTimers();
+  expect(status()).toContain('does not answer');
+});
+
 test('arrows go through the options and back to the box', async () => {
   openWith('road');
   await vi.waitFor(() => expect(options()).toHaveLength(2));

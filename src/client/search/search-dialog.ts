@@ -3,7 +3,7 @@ import { countHits, loadHits, type ShownHit } from '../../search/answer/count-hi
 import { statusParts } from '../../search/answer/summary.ts';
 import { writeUrl } from '../../search/query/url-state.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
-import { failureWords, isUnbuilt } from './answer.ts';
+import { failureWords } from './answer.ts';
 import { askSearch } from './ask.ts';
 import { make } from '../shared/dom.ts';
 import { newestOnly } from '../shared/newest-only.ts';
@@ -12,6 +12,7 @@ import { openSearch } from './open.ts';
 import { optionsOf, renderOption, type DialogOption } from './options.ts';
 import type { Landing } from './results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { tellWaiting } from './waiting.ts';
 
 const mostOptions = 8;
 
@@ -98,6 +99,9 @@ export class SearchDialog extends HTMLElement {
       this.#showRecent();
       return;
     }
+    const waiting = tellWaiting((sentence, isLong) => {
+      if (isLong && asked === this.#asked) this.#status.textContent = sentence;
+    });
     try {
       const { found, options, counts } = await askSearch(
         this.#base,
@@ -124,8 +128,10 @@ export class SearchDialog extends HTMLElement {
       this.#show(options, false, this.#active);
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.#status.textContent = isUnbuilt(error) ? failureWords(error) : words.unreachable;
+      this.#status.textContent = failureWords(error, words.unreachable);
       this.#show([], false);
+    } finally {
+      waiting.end();
     }
   }
 

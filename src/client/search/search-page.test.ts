@@ -115,6 +115,20 @@ test('why there is no answer is said, and old results go', async () => {
   expect(part('[data-more]').hidden).toBe(true);
 });
 
+test('an index that does not answer is told as such, and what needs no search stands there meanwhile', async () => {
+  vi.useFakeTimers();
+  vi.mocked(openSearch).mockReturnValueOnce(new Promise(() => undefined));
+  open('/search/?q=road');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(part('[data-results] [role="status"]').textContent).toBe('Searching …');
+  await vi.advanceTimersByTimeAsync(15_000);
+  vi.useRealTimers();
+  expect(part('[data-results] [role="status"]').textContent).toContain('does not answer');
+  expect(part('[data-results]').hasAttribute('data-asked')).toBe(false);
+  type('bridge');
+  await answered('Nothing in this archive answers this.');
+});
+
 test('a search that is sent is remembered', async () => {
   open('/search/');
   type('  bridge ');

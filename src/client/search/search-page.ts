@@ -7,7 +7,6 @@ import type { SearchRequest } from '../../search/query/read-request.ts';
 import { languageWords } from '../../search/answer/summary.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
 import { readUrl, writeUrl } from '../../search/query/url-state.ts';
-import { searchWords as words } from '../../words/chapters/search.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
 import { askSearch } from './ask.ts';
 import { need } from '../shared/dom.ts';
@@ -16,6 +15,7 @@ import { moveBetweenHits } from './keys.ts';
 import { newestOnly } from '../shared/newest-only.ts';
 import { openSearch } from './open.ts';
 import { rememberSearch } from './recent.ts';
+import { tellWaiting } from './waiting.ts';
 import type { Landing } from './results.ts';
 
 const hitsAtOnce = 10;
@@ -131,9 +131,12 @@ export class ArchiveSearch extends HTMLElement {
     }
     sort.value = request.sort;
     section.hidden = false;
-    const waiting = setTimeout(() => {
-      if (isNewest()) status.textContent = words.searching;
-    }, 250);
+    const waiting = tellWaiting((sentence, isLong) => {
+      if (!isNewest()) return;
+      status.textContent = sentence;
+      // What can be read meanwhile.
+      if (isLong) section.removeAttribute('data-asked');
+    });
     try {
       const sources = await askSearch(
         this.#base,
@@ -143,13 +146,13 @@ export class ArchiveSearch extends HTMLElement {
         },
         this.#asked === 1 ? request.text : '',
       );
-      clearTimeout(waiting);
+      waiting.end();
       clearTimeout(this.#facetTimer);
       this.#facetTimer = setTimeout(() => void this.#showFacets(sources, request, isNewest), facetPauseMs);
     } catch (error) {
       if (isNewest()) this.#fail(error);
     } finally {
-      clearTimeout(waiting);
+      waiting.end();
       // The fonts that were left for the answer come now.
       delete document.documentElement.dataset['awaits'];
     }

@@ -1,10 +1,16 @@
 // How scripts reach the site that they belong to. The copy that is opened from a disk has src/client/offline/site.ts in
 // place of this file: it must export the same.
 
-/** A file of the site, by its address; refused where it cannot be had, and not `ok` where there is none. */
+/**
+ * A file of the site, by its address; refused where it cannot be had, or not within a minute, and not `ok` where there
+ * is none.
+ */
 export function fetchFile(address: string): Promise<Response> {
-  return globalThis.fetch(address);
+  return globalThis.fetch(address, 'timeout' in AbortSignal ? { signal: AbortSignal.timeout(longestMs) } : {});
 }
+
+// A connection that has gone silent is not told apart from a slow one by anything else.
+const longestMs = 60_000;
 
 /** Whether a script can have the site's pages, to compare what they say. */
 export const canReadPages: boolean = true;

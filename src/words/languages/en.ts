@@ -1218,6 +1218,8 @@ const search = {
   nothingRead: 'Nothing that was searched answers this.',
   nothingAsked: 'There is no word in this to search for. Type a word, a date or a sentence.',
   searching: 'Searching …',
+  searchingLong:
+    'Searching still: the connection is slow, or does not answer. What is found will stand here as soon as it can be had.',
   /** How the query was taken. */
   quoted: '“{words}”',
   damaged:
@@ -1321,6 +1323,8 @@ const search = {
     'There is no search index here. It is made when the site is built; a site in development has none.',
   unreachable:
     'The search index could not be read. Check the connection and search again; the lists below work without it.',
+  noWebAssembly:
+    'This browser does not run what the search is made of (WebAssembly), as some do not in a strict mode. Allow it for this site, or search in another browser; the lists of documents and events work without it.',
 } as const;
 
 /** Verdicts on quotations, and the check of sentences, in the browser. */
@@ -1501,6 +1505,8 @@ const dossier = {
   foreignLead:
     'Somebody made this dossier; it came in an address or a file. Its title, order and notes are theirs and not the archive’s; what comparing its words with the archive has found stands below each. Nothing of it is kept on this device unless you take it over.',
   foreignUnreadable: 'The address carries a dossier that cannot be read: it was cut or changed on the way.',
+  foreignPacked:
+    'The address carries a dossier that this browser is too old to unpack. Open it in a newer one, or ask for the dossier as a file.',
   card: 'Verified anew',
   cardUnknown: 'The archive has no card at this address, so nothing was verified.',
   cardLead:
