@@ -39,7 +39,12 @@ export function changedDayOfEvent(event: EventRecord): Day | undefined {
  * calendar says this day.
  */
 export function changedDayIn(archive: Archive, changed: Day | undefined): Day | undefined {
-  return changed ?? recordDay(archive) ?? lastToldDay(archive);
+  return shownDayIn(archive, changed) ?? lastToldDay(archive);
+}
+
+/** The same for a format that demands none (sitemaps, heads of pages): undefined where the archive notes no day at all. */
+export function shownDayIn(archive: Archive, changed: Day | undefined): Day | undefined {
+  return changed ?? recordDay(archive);
 }
 
 /**

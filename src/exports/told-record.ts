@@ -1,6 +1,7 @@
 import type { Archive, DocumentRecord, EventRecord } from '../model/archive.ts';
 import { quotedMessage } from '../model/quoted-message.ts';
 import type { Source } from '../model/source.ts';
+import { namesAmong } from '../model/source-words.ts';
 import { exportsWords } from '../words/chapters/exports.ts';
 import { sharedWords } from '../words/chapters/shared.ts';
 import { say } from '../words/say.ts';
@@ -54,6 +55,15 @@ function quoteOf(
 ): Pick<Said, 'quote'> {
   const source = quote === undefined ? undefined : context?.sources[quote.source];
   return quote === undefined || source === undefined ? {} : { quote: { words: quote.words, source } };
+}
+
+/** The outside sources of an event, as they are called beside each other. */
+export function citedFor({
+  context,
+}: EventRecord): readonly { readonly name: string; readonly url: string | null }[] {
+  const cited = Object.values(context?.sources ?? {});
+  const names = namesAmong(cited);
+  return cited.map(({ publisher, url }, index) => ({ name: names[index] ?? publisher, url }));
 }
 
 /** A side, with the person before it who speaks for it. */

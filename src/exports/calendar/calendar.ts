@@ -2,6 +2,8 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isNotHeld } from '../../model/meetings.ts';
 import { reachOfClaims } from '../../model/date-claim.ts';
+import { layerWords } from '../../model/layer-words.ts';
+import { itemWords } from '../../model/source-words.ts';
 import { lastAttestedDay } from '../../model/queries.ts';
 import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { toldDate } from '../../model/told.ts';
@@ -15,7 +17,7 @@ import { listWords, say } from '../../words/say.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
 import { changedDayIn, changedDayOfEvent } from '../record-days.ts';
-import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
+import { accountsOf, accountWords, citedFor, quotationsOf } from '../told-record.ts';
 
 /**
  * Events as an iCalendar (RFC 5545): each on whole days, a span as one. What is not known to the day covers every day on
@@ -96,6 +98,7 @@ function summaryOf(event: EventRecord): string {
 }
 
 function descriptionOf(archive: Archive, event: EventRecord): string {
+  const cited = citedFor(event).map(({ name }) => name);
   return [
     toldDateAndWhose(event),
     ...event.summary,
@@ -108,6 +111,9 @@ function descriptionOf(archive: Archive, event: EventRecord): string {
     ...accountsOf(archive, event).map((said) =>
       say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
     ),
+    // A calendar shows no links in a text, and the event's own address has them.
+    say(sharedWords.sentence, { words: layerWords(event) }),
+    ...(cited.length === 0 ? [] : [itemWords(cited)]),
   ].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
-import { itemWords, namesAmong } from '../../model/source-words.ts';
+import { itemWords } from '../../model/source-words.ts';
 import { reachOfClaims } from '../../model/date-claim.ts';
 import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { dayOf } from '../../time/bounds/bounds.ts';
@@ -10,7 +10,7 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { layerWords } from '../../model/layer-words.ts';
-import { accountsOf, accountWords } from '../told-record.ts';
+import { accountsOf, accountWords, citedFor } from '../told-record.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
 /** A date as TimelineJS has it: a year, or with month, or with day as well. */
@@ -52,16 +52,14 @@ export function timelineJs(
 }
 
 function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide | undefined {
-  const { id, title, shape, claims, summary, kind, context } = event;
+  const { id, title, shape, claims, summary, kind } = event;
   const bounds = reachOfClaims(claims);
   const start = sharedDate(bounds.start);
   if (start === undefined) return undefined;
   // One without a day would be drawn as the first of its month or year, which may lie before the start.
   const end = shape === 'point' ? undefined : sharedDate(bounds.end);
-  const cited = Object.values(context?.sources ?? {});
-  const names = namesAmong(cited);
-  const sources = cited.map(({ publisher, url }, index) =>
-    url === null ? escapeXml(names[index] ?? publisher) : anchor(url, names[index] ?? publisher),
+  const sources = citedFor(event).map(({ name, url }) =>
+    url === null ? escapeXml(name) : anchor(url, name),
   );
   const accounts = accountsOf(archive, event).map((said) =>
     say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),

@@ -2,6 +2,7 @@ import { element, xmlOf, type XmlElement } from '../../text/xml.ts';
 import { passageAddress } from '../../model/addresses.ts';
 import { isDating, type Archive, type DocumentRecord, type EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
+import { layerWords } from '../../model/layer-words.ts';
 import { toldDateAndWhose } from '../../model/own-dates.ts';
 import { toldBy } from '../../model/told.ts';
 import { dayOf, extentOf } from '../../time/bounds/bounds.ts';
@@ -15,7 +16,7 @@ import { listWords, say } from '../../words/say.ts';
 import type { EssayData } from '../data/essay-data.ts';
 import type { ExportSite } from '../export-site.ts';
 import { changedDayIn, changedDayOfDocument, changedDayOfEvent, latestDay } from '../record-days.ts';
-import { accountsOf, accountWords, quotationsOf } from '../told-record.ts';
+import { accountsOf, accountWords, citedFor, quotationsOf } from '../told-record.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A document as an entry: what it is, who issued it and when, and what it dates, by its own words alone. */
@@ -52,7 +53,7 @@ export function documentEntry(
   };
 }
 
-/** An event as an entry: its date, what it was, and what each says of it, with who says so. */
+/** An event as an entry: its date, what it was, and what each says of it, with who says so and which sources have it. */
 export function eventEntry(site: ExportSite, archive: Archive, event: EventRecord): FeedEntry {
   const quotations = quotationsOf(event).map(({ document, passage, shown }) =>
     element(
@@ -72,6 +73,9 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
   const accounts = accountsOf(archive, event).map((said) =>
     element('p', {}, say(sharedWords.named, { name: said.speaker, words: accountWords(said) })),
   );
+  const cited = citedFor(event).map(({ name, url }) =>
+    element('li', {}, url === null ? name : element('a', { href: url }, name)),
+  );
   return {
     url: `${site.root}events/${event.id}/`,
     title: say(words.dated, { title: event.title, date: toldDateAndWhose(event) }),
@@ -83,6 +87,8 @@ export function eventEntry(site: ExportSite, archive: Archive, event: EventRecor
       ...event.summary.map((paragraph) => element('p', {}, paragraph)),
       ...quotations,
       ...accounts,
+      element('p', {}, say(sharedWords.sentence, { words: layerWords(event) })),
+      ...(cited.length === 0 ? [] : [element('ul', {}, ...cited)]),
     ]),
     categories: [event.kind.name],
   };

@@ -30,6 +30,13 @@ test('each page is listed once, with the days of what it shows', () => {
   expect([pages.get('search/'), pages.get('about/')]).toEqual([undefined, undefined]);
 });
 
+test('where no day at all is noted, none is made of those of the events', () => {
+  const sources = { a: { publisher: 'A', url: null }, b: { publisher: 'B', url: null } };
+  const pages = pagesOf({ documents: [], events: [event('a', '', { sources })] });
+  expect(pages.has('events/a/')).toBe(true);
+  expect([...new Set(pages.values())]).toEqual([undefined]);
+});
+
 test('a list has the latest day of its own, the first page that of all', () => {
   const pages = pagesOf({
     documents: [sampleDocument({ events: [] })],

@@ -1,10 +1,10 @@
 import type { SitemapPage } from '../../exports/sitemap.ts';
 import {
-  changedDayIn,
   changedDayOfDocument,
   changedDayOfEvent,
   latestDay,
   recordDay,
+  shownDayIn,
 } from '../../exports/record-days.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
 import { isMeeting, isNotHeld } from '../../model/meetings.ts';
@@ -19,7 +19,7 @@ import { pathTo } from '../urls.ts';
 import { timelineList } from './timeline-pages.ts';
 
 /**
- * Every page that search engines may list, with the day on which what it shows changed: see `changedDayIn`.
+ * Every page that search engines may list, with the day on which what it shows changed: see `shownDayIn`.
  *
  * @param prose essays, and pages of the archive's own words
  */
@@ -87,9 +87,9 @@ function page(path: string, day?: Day): SitemapPage {
 function recordDays(archive: Archive): ReadonlyMap<object, Day | undefined> {
   return new Map<object, Day | undefined>([
     ...archive.documents.map(
-      (document) => [document, changedDayIn(archive, changedDayOfDocument(document))] as const,
+      (document) => [document, shownDayIn(archive, changedDayOfDocument(document))] as const,
     ),
-    ...archive.events.map((event) => [event, changedDayIn(archive, changedDayOfEvent(event))] as const),
+    ...archive.events.map((event) => [event, shownDayIn(archive, changedDayOfEvent(event))] as const),
   ]);
 }
 
