@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { readArguments } from '../src/given-arguments.ts';
 import { schemaFiles } from './json-schemas.ts';
+import { tellRefusals } from '../src/told-error.ts';
+
+tellRefusals();
 
 const usage = `usage: npm run docs:schemas
 

@@ -6,12 +6,17 @@ import { rmSync, writeFileSync } from 'node:fs';
  *
  * @throws what the system says, also where a file of that name is there, which is left as it is
  */
-export function writeNewFile(path: string, text: string, write: typeof writeFileSync = writeFileSync): void {
+export function writeNewFile(
+  path: string,
+  text: string | Uint8Array,
+  write: typeof writeFileSync = writeFileSync,
+): void {
   try {
     write(path, text, { flag: 'wx' });
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     if (!isThere) rmSync(path, { force: true });
-    throw error;
+    // The system does not tell which file a disk has no room for.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }

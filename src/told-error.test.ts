@@ -13,7 +13,7 @@ test.each<[string, NodeJS.ErrnoException, string]>([
   [
     'a full disk, which names no file',
     Object.assign(new Error('ENOSPC: ...'), { code: 'ENOSPC', syscall: 'write' }),
-    'a file cannot be written: the disk is full (ENOSPC)',
+    'a file cannot be written: the disk is full; make room, and do the same once more (ENOSPC)',
   ],
   ['what no system says', new Error('the sheet has no rows'), 'the sheet has no rows'],
 ])('%s', (_what, error, told) => {

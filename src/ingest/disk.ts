@@ -56,6 +56,9 @@ export function diskAt(root: string): Disk {
       try {
         for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
         fsyncSync(file);
+      } catch (error) {
+        // The system does not tell which file a disk has no room for.
+        throw error instanceof Error ? Object.assign(error, { path: join(root, path) }) : error;
       } finally {
         closeSync(file);
       }

@@ -1,6 +1,16 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Whether a folder is this process's alone until it is released. */
 export type Lock =
@@ -8,7 +18,9 @@ export type Lock =
 
 /**
  * Takes an archive for this process, so that two that write do not meet. A lock of a process that is gone is taken over;
- * so is one of another machine, or of one whose number another process has by now, when it is an hour old.
+ * so is one of another machine or container, or of one whose number another process has by now, when it is an hour old.
+ *
+ * @throws what the system says, where nobody may write in the archive
  */
 export function lockFolder(root: string, now = Date.now()): Lock {
   const path = join(root, lockName);
@@ -16,7 +28,10 @@ export function lockFolder(root: string, now = Date.now()): Lock {
     if (create(path)) return { kind: 'taken', release: () => release(path) };
     const holder = readHolder(path);
     if (holder !== undefined && isAlive(holder, now))
-      return { kind: 'held', by: `process ${holder.pid} on ${holder.host}` };
+      return {
+        kind: 'held',
+        by: holder.pid === 0 ? 'another process' : `process ${holder.pid} on ${holder.host}`,
+      };
     breakLock(path);
   }
   return { kind: 'held', by: 'another process' };
@@ -25,22 +40,51 @@ export function lockFolder(root: string, now = Date.now()): Lock {
 const lockName = '.attested-lock';
 const longest = 60 * 60 * 1000;
 
+// Two containers number their processes alike, and may have one name: the number says nothing of another's.
+const own = { pid: process.pid, host: hostname(), numbered: numbering(), token: randomUUID() };
+
 interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** Where its number counts; the same in one container. */
+  readonly numbered: string;
+  readonly token: string;
   /** Milliseconds since 1970. */
   readonly since: number;
 }
 
-function create(path: string): boolean {
+/** Which processes this one is numbered among, as far as the system tells. */
+function numbering(): string {
   try {
-    const file = openSync(path, 'wx');
-    writeSync(file, JSON.stringify({ pid: process.pid, host: hostname() }));
-    closeSync(file);
-    return true;
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
+}
+
+function create(path: string): boolean {
+  const file = openNew(path);
+  if (file === undefined) return false;
+  try {
+    writeSync(file, JSON.stringify(own));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Of a full disk: what is empty would look like another's.
+    rmSync(path, { force: true });
     throw error;
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+function openNew(path: string): number | undefined {
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'EEXIST') return undefined;
+    // Nobody has asked for this file: it is the folder that may not be written in.
+    throw Object.assign(error, { path: dirname(path), syscall: 'access' });
   }
 }
 
@@ -49,19 +93,18 @@ function readHolder(path: string): Holder | undefined {
   try {
     const since = statSync(path).mtimeMs;
     const text = readFileSync(path, 'utf8');
-    if (text === '') return { pid: 0, host: '', since };
-    const { pid, host } = JSON.parse(text) as Holder;
-    return { pid, host, since };
+    if (text === '') return { pid: 0, host: '', numbered: '', token: '', since };
+    return { ...(JSON.parse(text) as Omit<Holder, 'since'>), since };
   } catch {
     return undefined;
   }
 }
 
-function isAlive({ pid, host, since }: Holder, now: number): boolean {
+function isAlive({ pid, host, numbered, since }: Holder, now: number): boolean {
   if (now - since > longest) return false;
   // Somebody is about to write who they are.
   if (pid === 0) return now - since < 10_000;
-  if (host !== hostname()) return true;
+  if (host !== own.host || numbered !== own.numbered) return true;
   try {
     process.kill(pid, 0);
     return true;
@@ -82,5 +125,5 @@ function breakLock(path: string): void {
 }
 
 function release(path: string): void {
-  if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
+  if (readHolder(path)?.token === own.token) rmSync(path, { force: true });
 }

@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readArguments } from '../given-arguments.ts';
 import { findingPages } from './catalogue/finding-pages.ts';
+import { tellRefusals } from '../told-error.ts';
+
+tellRefusals();
 
 const usage = `usage: npm run docs:findings
 

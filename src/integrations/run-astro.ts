@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archiveRoot, cacheFolder, siteFolder } from '../archive-root.ts';
 import { keepCompiled } from '../compiled.ts';
+import { toldError } from '../told-error.ts';
 import { takeBuild } from './build-lock.ts';
+import { fullDiskOf, tryWriting } from './build-place.ts';
 import { forgetSite, inputsOf, isKept, rememberSite } from './kept-site.ts';
 import { restoreSite } from './whole-site.ts';
 
@@ -14,10 +16,30 @@ const command = new URL('./bin/astro.mjs', import.meta.resolve('astro/package.js
 if (!existsSync(fileURLToPath(command)))
   throw new Error(`Astro has no ${command.pathname}: its package changed`);
 keepCompiled();
-if (process.argv[2] === 'build') await takeBuild('.', tellOf).catch(tellUnseen);
+if (process.argv[2] === 'build') {
+  refuseUnwritable();
+  await takeBuild('.', tellOf).catch(tellUnseen);
+}
 if (process.argv[2] === 'build' && (await keepsSite()))
   tell(`nothing has changed since ${siteFolder}/ was built: it stays as it is`);
 else await import(command.href);
+
+/** Ends the command where it cannot write; of a build that fails later, tells of a disk that has become full. */
+function refuseUnwritable(): void {
+  try {
+    tryWriting(['.astro', cacheFolder, siteFolder, archiveRoot]);
+  } catch (error) {
+    tell(toldError(error));
+    process.exit(1);
+  }
+  process.once('exit', (code) => {
+    const full = code === 0 ? undefined : fullDiskOf(['.', archiveRoot]);
+    if (full !== undefined)
+      tell(
+        `the disk that ${resolve(full)} is on is full; make room, and build once more. The site that was there is as it was.`,
+      );
+  });
+}
 
 /** Whether the site is there already; where it is not, the one that is built now is remembered when it is whole. */
 async function keepsSite(): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { areOnOtherDisks } from './build-place.ts';
 
 /**
  * Builds the site beside its folder, and puts it in place when all of it is there: a build that fails, or is killed,
@@ -11,6 +13,7 @@ import type { AstroIntegration } from 'astro';
  */
 export function wholeSite(): AstroIntegration {
   let site = '';
+  let made = '';
   return {
     name: 'whole-site',
     hooks: {
@@ -21,12 +24,22 @@ export function wholeSite(): AstroIntegration {
         site = folder;
         // Of a build that fails nothing stays.
         process.once('exit', () => {
-          rmSync(unfinished(site), { recursive: true, force: true });
+          for (const folder of new Set([made, unfinished(site)]))
+            rmSync(folder, { recursive: true, force: true });
         });
+        // Astro moves files from the project's folder to the site, which no system does from one disk to another.
+        made = areOnOtherDisks(site, '.') ? resolve('.astro/site-of-another-disk') : unfinished(site);
+        if (made !== unfinished(site)) await remove(made);
         // Options are read already: Astro has them as addresses by now.
-        updateConfig({ outDir: pathToFileURL(`${unfinished(site)}/`) });
+        updateConfig({ outDir: pathToFileURL(`${made}/`) });
       },
-      'astro:build:done': () => putInPlace(site),
+      'astro:build:done': async () => {
+        if (made !== unfinished(site)) {
+          await cp(made, unfinished(site), { recursive: true });
+          await remove(made);
+        }
+        await putInPlace(site);
+      },
     },
   };
 }

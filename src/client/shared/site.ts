@@ -6,7 +6,10 @@
  * is none.
  */
 export function fetchFile(address: string): Promise<Response> {
-  return globalThis.fetch(address, 'timeout' in AbortSignal ? { signal: AbortSignal.timeout(longestMs) } : {});
+  return globalThis.fetch(
+    address,
+    'timeout' in AbortSignal ? { signal: AbortSignal.timeout(longestMs) } : {},
+  );
 }
 
 // A connection that has gone silent is not told apart from a slow one by anything else.

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { inArchive } from '../../archive-root.ts';
+import { archiveRoot, inArchive } from '../../archive-root.ts';
 import { readArguments } from '../../given-arguments.ts';
-import { toldError } from '../../told-error.ts';
+import { isRefusal, toldError } from '../../told-error.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
 import { refuseUnusable } from './refuse-unusable.ts';
 import { firstFiles } from './first-files.ts';
+import { putFiles } from './put-files.ts';
 
 const usage = `usage: npm run new-archive -- --name NAME --subject SUBJECT [--language CODE] [--replace]
 
@@ -20,7 +21,7 @@ const folders = ['content', 'seeds'].map(inArchive);
 try {
   await run();
 } catch (error) {
-  process.stderr.write(`${toldError(error)}\n${usage}`);
+  process.stderr.write(`${toldError(error)}\n${isRefusal(error) ? '' : usage}`);
   process.exitCode = 1;
 }
 
@@ -52,13 +53,9 @@ async function run(): Promise<void> {
   const subject = values.subject ?? (await ask('What it is about, in a few words: '));
   refuseUnusable('name', name);
   refuseUnusable('subject', subject);
-  for (const file of there) rmSync(file);
-  for (const [file, text] of firstFiles({ name, subject, language: values.language })) {
-    const path = inArchive(file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    process.stdout.write(`wrote ${path}\n`);
-  }
+  const files = firstFiles({ name, subject, language: values.language });
+  putFiles(archiveRoot, files, there);
+  for (const file of files.keys()) process.stdout.write(`wrote ${inArchive(file)}\n`);
   process.stdout.write('Next: npm start shows it. docs/guides/new-archive.md tells the rest.\n');
 }
 

@@ -1,7 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { inArchive } from '../../archive-root.ts';
 import { readArguments } from '../../given-arguments.ts';
+import { tellRefusals } from '../../told-error.ts';
+
+tellRefusals();
 
 const usage = `usage: npm run take-updates -- [REMOTE] [BRANCH]
 
@@ -56,9 +59,16 @@ function isMerging(): boolean {
   return spawnSync('git', ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).status === 0;
 }
 
-/** @throws Error with what Git says, where it refuses */
+/** Ends the command with what Git says, where it refuses. */
 function git(...args: readonly string[]): string {
-  return execFileSync('git', args, { encoding: 'utf8' }).trimEnd();
+  const { status, stdout, stderr, error } = spawnSync('git', args, { encoding: 'utf8' });
+  if (error !== undefined) end('Git cannot be run, and is needed for this: install it first.');
+  if (status !== 0) end(stderr.trim());
+  return stdout.trimEnd();
+}
+
+function end(why: string): never {
+  process.exit(refuse(why));
 }
 
 function runs(...args: readonly string[]): boolean {

@@ -2,6 +2,9 @@ import { readArguments } from '../../given-arguments.ts';
 import { partsWords } from '../../words/chapters/parts.ts';
 import { say } from '../../words/say.ts';
 import { joinParts } from './join-parts.ts';
+import { tellRefusals } from '../../told-error.ts';
+
+tellRefusals();
 
 // npm run join -- FOLDER [PATH]: exits with 1 where the parts do not fit together.
 const usage = `usage: npm run join -- FOLDER [PATH]

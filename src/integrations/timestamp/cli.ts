@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { notAmong, readArguments, refuseArguments } from '../../given-arguments.ts';
 import { readGivenFile } from '../../given-file.ts';
+import { writeNewFile } from '../../new-file.ts';
 import { toldError } from '../../told-error.ts';
 import { manifestName, replyName, requestName } from '../site-manifest.ts';
 import { checkReply } from './reply.ts';
@@ -48,7 +49,8 @@ async function run(): Promise<void> {
 
 function request(folder: string, manifest: Uint8Array): number {
   const path = join(folder, requestName);
-  writeFileSync(path, timestampRequest(manifest));
+  rmSync(path, { force: true });
+  writeNewFile(path, timestampRequest(manifest));
   process.stdout.write(`${path}: send it to an authority, and keep the reply as ${replyName}\n`);
   return 0;
 }

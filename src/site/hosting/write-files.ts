@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readArguments } from '../../given-arguments.ts';
 import { hostingFiles } from './hosting-files.ts';
+import { tellRefusals } from '../../told-error.ts';
+
+tellRefusals();
 
 const usage = `usage: npm run hosting
 
