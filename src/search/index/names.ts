@@ -1,6 +1,7 @@
 import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { NamesOfOne } from './manifest.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { isFormOf } from '../text/name-forms.ts';
 
 /** A name that stands in a query, as its `count` words from `first`, and the other names of the same. */
 export interface NameFound {
@@ -11,7 +12,10 @@ export interface NameFound {
   readonly others: readonly string[];
 }
 
-/** Names of the vocabularies in a row of words; of two that overlap the longer counts. */
+/**
+ * Names of the vocabularies in a row of words, those of several words in other cases too; of two that overlap the longer
+ * counts.
+ */
 export function findNames(words: readonly string[], names: readonly NamesOfOne[]): readonly NameFound[] {
   const parts = words.flatMap((word, at) => partsOf(word).map((part) => ({ part, at })));
   const found = names
@@ -70,7 +74,9 @@ function placesOf(
     const last = parts[start + name.length - 1];
     if (name.length === 0 || last === undefined) return [];
     if (parts[start - 1]?.at === at || parts[start + name.length]?.at === last.at) return [];
-    if (!name.every((part, index) => parts[start + index]?.part === part)) return [];
+    const isOne = name.length === 1;
+    const isHeld = (part: string, there = '') => there === part || (!isOne && isFormOf(there, part));
+    if (!name.every((part, index) => isHeld(part, parts[start + index]?.part))) return [];
     return [{ first: at, count: last.at - at + 1 }];
   });
 }

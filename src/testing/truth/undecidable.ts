@@ -32,9 +32,27 @@ export function whyUndecidable({ kind, path, file, from, to }: Fault): string | 
       'a source whose address carries the date gives it too',
     ],
     [
+      kind === 'a basis' && from === '"bound"' && to === '"stated"',
+      'words that limit a date state its limit: the date is the same by either name',
+    ],
+    [
+      kind === 'a date moved by days' && areTwoReadingsOfLimit(from, to),
+      'what was after or before a day was on the day beside it at the nearest, or in the rest of that day',
+    ],
+    [
       /of a quotation$/.test(kind) && /\.(?:exact|written)$/.test(path) && from.includes(to.slice(1, -1)),
       'the words that are left stand in the text as they are quoted, and give the same',
     ],
   ];
   return rules.find(([holds]) => holds)?.[1];
 }
+
+function areTwoReadingsOfLimit(from: string, to: string): boolean {
+  const [day, moved] = [from, to].map(
+    (text) => /^"\[(?:\.\.)?(\d{4}-\d\d-\d\d)(?:\.\.)?\]"$/.exec(text)?.[1],
+  );
+  if (day === undefined || moved === undefined || from.replace(day, moved) !== to) return false;
+  return Math.abs(Date.parse(day) - Date.parse(moved)) === dayInMs;
+}
+
+const dayInMs = 86_400_000;

@@ -28,8 +28,8 @@ export function readChain(context: Context, at: number): readonly Link[] {
     const joint = beforeAnother(context, links, found);
     const part =
       secondYear(context, last, joint) ??
-      readPart(context, joint.next, last) ??
       afterTime(context, joint, last) ??
+      readPart(context, joint.next, last) ??
       (opensOther(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined) ??
       (isAgain(context.tokens, joint) ? readPart(context, joint.next + 1, last) : undefined);
     if (part === undefined || (joint.unsure === true && !isOfItself(part, last))) break;
@@ -104,8 +104,10 @@ function jointBehind(tokens: readonly Token[], { last, means }: Part): Joint | u
 
 // "From 1 May 1991 at 23:00 to 2 May".
 function behindClock(tokens: readonly Token[], last: number): Joint | undefined {
-  const behind = afterClock(tokens, last);
-  const joint = behind === last ? undefined : jointAt(tokens, behind);
+  const from = isMark(tokens[last], ',') ? last + 1 : last;
+  const behind = afterClock(tokens, from);
+  const comma = isMark(tokens[behind], ',') ? 1 : 0;
+  const joint = behind === from ? undefined : jointAt(tokens, behind + comma);
   return joint?.kind === 'to' ? joint : undefined;
 }
 

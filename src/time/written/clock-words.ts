@@ -1,7 +1,8 @@
 import { has, isMark, type Token } from './token.ts';
 
 /**
- * Behind the words for a time of day that begin at a place: "noon", "at 10 a.m.", "23:00 hours", "18 Uhr". The place itself
+ * Behind the words for a time of day that begin at a place: "noon", "the morning", "at 10 a.m.", "23:00
+ * hours", "18 Uhr". The place itself
  * where none do.
  */
 export function afterClock(tokens: readonly Token[], at: number): number {
@@ -23,7 +24,13 @@ function afterUnit(tokens: readonly Token[], at: number): number | undefined {
   return isMark(last, '.') ? at + 4 : at + 3;
 }
 
-const leads = /^(?:at|um|a|las|los|les|в|у|о|об|saat|ժամը|الساعة)$/;
+const leads = /^(?:at|um|a|las?|los|les?|el|the|dem|den|в|у|о|об|saat|ժամը|الساعة)$/;
 const units = /^(?:am|pm|uhr|h|heures?|horas?|hrs?)$/;
-const named =
-  /^(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|mittags?|mitternacht|midi|minuit|mediodia|medianoche|полудня|полудню|полдень|полдня|полуночи|полночь|опівдні|полудень|опівночі|півночі)$/;
+const named = new RegExp(
+  `^(?:${[
+    'noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|morning|afternoon|evening',
+    'mittags?|mitternacht|morgens?|vormittags?|nachmittags?|abends?|midi|minuit|matin|soir|aube',
+    'mediodia|medianoche|manana|tarde|alba|полудня|полудню|полдень|полдня|полуночи|полночь|утра|вечера',
+    'опівдні|полудень|опівночі|півночі|ранку|вечора|ظهر|فجر|صباح|مساء|منتصف',
+  ].join('|')})$`,
+);

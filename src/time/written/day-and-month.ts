@@ -11,9 +11,8 @@ export function dayThenMonth(context: Context, at: number): Part | undefined {
   if (day === undefined) return undefined;
   // «12» декабря
   const isQuoted = isMark(tokens[at - 1], '«"“„') && isMark(tokens[at + 1], '»"”“');
-  // "4 (or 5) May"
-  const isAside = isMark(tokens[at + 1], ')') && has(tokens[at - 1], 'or') && isMark(tokens[at - 2], '(');
-  const place = afterFillers(tokens, afterPoint(tokens, isQuoted || isAside ? at + 2 : at + 1), at, 'month');
+  const closing = isQuoted ? at + 1 : asideEnd(tokens, at);
+  const place = afterFillers(tokens, afterPoint(tokens, (closing ?? at) + 1), at, 'month');
   const month = monthOf(context, place);
   if (month === undefined) return undefined;
   const named = tokens[at]?.named === true;
@@ -28,6 +27,13 @@ export function dayThenMonth(context: Context, at: number): Part | undefined {
     mark: '',
     means: month.means,
   });
+}
+
+// "4 (or 5) May", "2 (ou le 3) mai", "2. (oder 3.) Mai".
+function asideEnd(tokens: readonly Token[], at: number): number | undefined {
+  const or = has(tokens[at - 1], 'filler') ? at - 2 : at - 1;
+  const end = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+  return has(tokens[or], 'or') && isMark(tokens[or - 1], '(') && isMark(tokens[end], ')') ? end : undefined;
 }
 
 /** "December 8, 1991", "December 1991". */

@@ -38,8 +38,12 @@ export const en: LanguageTable = {
       'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue, Tues, Wed, Thu, Thur, ' +
         'Thurs, Fri, Sat, Sun',
     ),
-    'year-word': list('year, year of our Lord, ' + 'in the year, of the year'),
-    to: list('to, till, through, thru, up to, up to and including, through and including, to and including'),
+    'year-word': list(
+      'year, year of our Lord, in the year of our Lord, in the year, of the year, in the year of grace, year of grace',
+    ),
+    to: list(
+      'to, till, through, thru, up to, up to and including, through and including, to and including, through to, through to and including',
+    ),
     and: ['and'],
     or: list('or, and or, either, others say, some say, others have, according to others, other sources say'),
     from: ['from'],
@@ -68,7 +72,7 @@ export const en: LanguageTable = {
         'beginning from, as of, as from, effective',
     ),
     until: list(
-      'until, till, up until, up to, through, up to and including, through and including, until and including, ending, ending on, ending in',
+      'until, till, up until, up to, through, up to and including, through and including, until and including, through to, through to and including, ending, ending on, ending in',
     ),
     'no-later': list(
       'nor after, nor later than, by, no later than, not later than, not after, on or before, before or on, before or in, in or before, at or before, no later, ' +

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isFormOf } from './name-forms.ts';
+
+test.each([
+  ['верхнего', 'верхний'],
+  ['верхнем', 'верхний'],
+  ['городе', 'город'],
+  ['городами', 'город'],
+  ['верхньої', 'верхня'],
+  ['qarabagda', 'qarabag'],
+  ['qarabagin', 'qarabag'],
+  ['korpusunde', 'korpu'],
+  ['korpusunun', 'korpu'],
+  ['քաղաքում', 'քաղաք'],
+  ['քաղաքից', 'քաղաք'],
+  ['hill', 'hill'],
+])('%s is a form of %s', (word, named) => {
+  expect(isFormOf(word, named)).toBe(true);
+});
+
+test.each([
+  ['верхушка', 'верхний'],
+  ['дом', 'да'],
+  ['hillside', 'hill'],
+  ['bridges', 'bridge'],
+  ['քաղաքացի', 'քաղաք'],
+  ['qarabagli', 'qarabag'],
+])('%s is no form of %s', (word, named) => {
+  expect(isFormOf(word, named)).toBe(false);
+});
