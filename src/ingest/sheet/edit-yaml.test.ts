@@ -48,6 +48,7 @@ test.each<readonly [YamlEdit, from: string, to: string]>([
   ],
   [{ kind: 'remove', path: ['claims', 1] }, '  - { of: end, open: true }\n', ''],
   [{ kind: 'remove', path: ['places', 0] }, '[b, c]', '[c]'],
+  [{ kind: 'remove', path: ['last', 'x', 'y'] }, 'x: { y: 1 }, ', ''],
 ])('%o changes what it says and nothing else', (edit, from, to) => {
   expect(editYaml(text, edit)).toBe(text.replace(from, () => to));
 });

@@ -60,8 +60,8 @@ function spliceFor(text: string, tree: Document.Parsed, edit: YamlEdit): Splice 
       return isMap(parent) ? withPair(text, parent, String(key), [edit.value]) : undefined;
     }
     case 'remove':
-      // A list without items is told by leaving it out.
-      if (isSeq(parent) && parent.items.length === 1)
+      // A list or a map without entries is told by leaving it out.
+      if (path.length > 1 && isCollection(parent) && parent.items.length === 1)
         return takeOut(text, nodeAt(tree, path.slice(0, -2)), path.at(-2));
       return takeOut(text, parent, key);
   }
@@ -189,7 +189,7 @@ function changed(data: unknown, edit: YamlEdit): unknown {
     else Reflect.deleteProperty(held, key);
   } else {
     const inner = changed(held[key], { ...edit, path: rest });
-    if (edit.kind === 'remove' && Array.isArray(inner) && inner.length === 0)
+    if (edit.kind === 'remove' && Object.keys(inner as object).length === 0)
       Reflect.deleteProperty(held, key);
     else held[key] = inner;
   }
