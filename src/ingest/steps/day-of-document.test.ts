@@ -42,8 +42,20 @@ test.each([
   expect(drafted(text)).toEqual({ findings: [], events: [edtf], open: [] });
 });
 
-test('a year that is counted from one that was counted itself is told, and refuses no seed', () => {
-  const { findings, open } = drafted('She was laid up from 2 January to 19 April of that year.');
-  expect(findings).toEqual([]);
-  expect(open).toEqual([expect.stringContaining('19 April of that year')]);
+test('a year that words give both ends of a range, and that nothing before them tells, is that of neither', () => {
+  const { findings, open, events } = drafted('She was laid up from 2 January to 19 April of that year.');
+  expect([findings, events]).toEqual([[], []]);
+  expect(open).toEqual([
+    expect.stringContaining('2 January'),
+    expect.stringContaining('19 April of that year'),
+  ]);
+});
+
+test.each([
+  ['en', 'Yesterday, 4 June, the lock opened.', ['1995-06-04']],
+  ['en', 'The lock opened on 4 June, which is yesterday.', ['1995-06-04']],
+  ['de', 'Gestern, am 4. Juni, wurde die Schleuse geöffnet.', ['1995-06-04']],
+  ['en', 'Yesterday the lock opened. On 4 June it was shut again.', ['1995-06-04', '1995-06-04']],
+])('a day that one sentence names twice is one event: %s %s', (language, text, days) => {
+  expect(drafted(text, language).events).toEqual(days);
 });

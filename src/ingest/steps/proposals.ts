@@ -75,12 +75,13 @@ export function proposalsOf(
     mention,
     (id) => isTaken(id) || used.has(id),
   );
+  const tellsTwice = toldTwice(times.events);
   const isDayToCountFrom = dayToCountFrom(document, seed);
   const counted = times.events.flatMap((event, place): (Proposal & { readonly holds: boolean })[] => {
     const time = times.proposed[place];
     const [claim, quote] = [event.claims[0], event.quotes[0]];
     if (claim !== undefined && quote !== undefined && isRefused(claim.of, claim.edtf, quote.exact)) return [];
-    if (isSettled(event) || tells(event)) return [];
+    if (isSettled(event) || tells(event) || tellsTwice(event)) return [];
     const why = claim && whyUntold(claim, event);
     const isKnown = claim?.from === undefined || isDayToCountFrom(claim.from);
     const holds = why === undefined && isKnown && isBorneOut(event, document, seed);
@@ -141,6 +142,23 @@ function toldBy(events: readonly Attestation[]): (other: Attestation) => boolean
     const near = first === undefined ? [] : (quoting.get(keyOf(first)) ?? []);
     return near.some(({ event }) => tellsToo(event, other));
   };
+}
+
+/** Whether a sentence gives an event's date in other words as well: "yesterday, 2 May". The day itself says most. */
+function toldTwice(events: readonly Attestation[]): (event: Attestation) => boolean {
+  const bySentence = Map.groupBy(events, ({ claims, quotes }) =>
+    JSON.stringify([
+      claims.map(({ of, edtf }) => [of, edtf]),
+      quotes.map(({ passage, exact }) => [passage, exact]),
+    ]),
+  );
+  const kept = new Set(
+    [...bySentence.values()].map(
+      (group) =>
+        group.find(({ claims }) => claims.some(({ written }) => /\d/.test(written ?? ''))) ?? group[0],
+    ),
+  );
+  return (event) => !kept.has(event);
 }
 
 function tellsToo(event: Attestation, other: Attestation): boolean {

@@ -107,9 +107,33 @@ function timesIn(text: string, options: ProseOptions, grammar: Grammar): readonl
   const amounts = withAmounts(pieces, grammar.amounts);
   const simple = reduce(amounts, grammar.simple, grammar);
   const once = reduce(simple, grammar.compound, grammar);
-  return reduce(once, grammar.compound, grammar).filter(
+  return withYearsBehind(reduce(once, grammar.compound, grammar), text).filter(
     ({ kind, isLoose }) => kind === 'time' && isLoose !== true,
   );
+}
+
+// "From 2 January to 19 April of that year": the year is that of both, and not the document's.
+function withYearsBehind(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    const next = found.find(({ kind }) => kind === 'time');
+    const isJoined = next !== undefined && isJoint(text.slice(piece.end, next.start));
+    const isWithout =
+      piece.kind === 'time' &&
+      piece.meaning?.kind === 'incomplete' &&
+      piece.meaning.what.weekday === undefined;
+    found.unshift(
+      isWithout && isJoined && next.meaning?.kind === 'within'
+        ? { ...piece, meaning: { kind: 'within', what: piece.meaning.what, of: next.meaning.of } }
+        : piece,
+    );
+  }
+  return found;
+}
+
+/** Whether words lead from one date to another of the same list or range: ", ", " to ", " and on ". */
+function isJoint(words: string): boolean {
+  return words.length <= longestJoint && !/[.!?;:()[\]“”«»"։؟]/u.test(words);
 }
 
 // "Friday, 2 September": the day of the week belongs to the date.

@@ -37,6 +37,20 @@ describe('times of a statement, by its day', () => {
     ['In early May of last year it fell.', 'early May of last year = 1994-05'],
     ['On 29 February of last year it fell.', '29 February of last year = ?no-such-day'],
     ['In August of that year it fell.', 'August of that year = ?no-date-before'],
+    // What words say of the last of a range or list they say of all of it.
+    [
+      'In 1993 it was shut from 2 June to 9 July of that year.',
+      '1993 = 1993',
+      '2 June = 1993-06-02',
+      '9 July of that year = 1993-07-09',
+    ],
+    [
+      'In 1993 they met on 3 March, 5 April and 7 May of the same year.',
+      '1993 = 1993',
+      '3 March = 1993-03-03',
+      '5 April = 1993-04-05',
+      '7 May of the same year = 1993-05-07',
+    ],
     ['On the morning of 3 May 1994 it fell.', 'the morning of 3 May 1994 = 1994-05-03 morning'],
     // What is longer or shorter than it says, or has no number, gives no date.
     ['An hour ago it fell.', 'An hour ago = ?unclear'],
