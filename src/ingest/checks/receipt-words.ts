@@ -104,12 +104,17 @@ function ofWords(
   documents: readonly MdxFile<Document>[],
   { archive, outlets }: Known,
 ): readonly Hint[] {
-  const held = [
+  const quotations = quotedWords(text)
+    .map(withoutDots)
+    .filter((words) => words !== '');
+  // Most quote nothing, and bodies are to be read for it.
+  const heldTexts = () => [
     (archive.seeds.get(seed)?.lines ?? []).map((line) => line.text).join(' '),
     ...documents.map(bodyOf),
     ...quoted,
     ...sources.flatMap(({ title, note }) => [title ?? '', note ?? '']),
-  ].map(folded);
+  ];
+  const held = quotations.length === 0 ? [] : heldTexts().map(folded);
   const cited = sources.flatMap(({ publisher, url, note, title }) => [
     publisher,
     url ?? '',
@@ -133,9 +138,8 @@ function ofWords(
     ...itemsIn(text)
       .filter((item) => !cited.some((one) => one.includes(item)))
       .map((item) => `the number ${shown(item)} stands in no address or note of a source: correct it`),
-    ...quotedWords(text)
-      .map(withoutDots)
-      .filter((words) => words !== '' && !held.some((one) => one.includes(folded(words))))
+    ...quotations
+      .filter((words) => !held.some((one) => one.includes(folded(words))))
       .map(
         (words) =>
           `${shown(words)} is quoted, and stands neither in the text nor in the \`note\` or \`title\` of a source: correct it, or give it there`,

@@ -1,4 +1,5 @@
 import type { ContextEvent } from '../../model/event.ts';
+import { weekdaysIn } from '../../prose/patterns.ts';
 import { valueWords } from '../../prose/value-words.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { calendar } from '../catalogue/prose.ts';
@@ -28,8 +29,10 @@ export function checkToldWeekdays(archive: ArchiveFiles): Finding[] {
           },
         ]),
   ];
+  // To read all that is told takes as long as a quarter of the check.
+  const mayBeWrong = ({ text }: Told) => !/^en\b/i.test(language) || weekdaysIn(text).length > 0;
   return files.flatMap(({ told, yaml }) =>
-    told.flatMap(({ path, text }) =>
+    told.filter(mayBeWrong).flatMap(({ path, text }) =>
       check({ text, links: [], apart: [] }, { language })
         .filter(
           ({ fact, verdict, of }) => fact === 'weekday' && verdict === 'contradicted' && of.length === 0,
