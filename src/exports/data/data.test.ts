@@ -18,7 +18,7 @@ import { tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { timelineJs } from './timeline-js.ts';
-import { zipOf } from './zip.ts';
+import { joinZips, zipEntry, zipOf, zipWriter } from './zip.ts';
 
 const documents = archive.documents.map((document) => documentData(site, archive, document, [awkwardText]));
 const events = archive.events.map((event) => eventData(site, archive, event));
@@ -182,6 +182,51 @@ test('a ZIP of the same files is the same bytes, in whatever order they come', (
       attrs: 0o100644 << 16,
     }),
   );
+});
+
+// As many files as an archive of 21,000 documents has: their number is told in 16 bits, and behind them in 64.
+test.each([65_534, 65_535])('a ZIP of %d files tells all of them', (count) => {
+  // What is compressed already is stored, which is soon done.
+  const entry = zipEntry('00000.png', new Uint8Array([7]));
+  const zip = joinZips(Array.from({ length: count }, () => entry));
+  const paths = new Set<number>();
+  const read = unzipSync(renamed(zip, count));
+  for (const path of Object.keys(read)) paths.add(Number.parseInt(path, 10));
+  expect(paths.size).toBe(count);
+  expect(Object.values(read).every((bytes) => bytes[0] === 7)).toBe(true);
+});
+
+/** Each name in the directory of a ZIP by its number, with which it is read. */
+function renamed(zip: Uint8Array, count: number): Uint8Array {
+  const [fileLength, lineLength, lineName] = [
+    zip.length,
+    zipEntry('00000.png', new Uint8Array([7])).length,
+    46,
+  ];
+  const line = lineName + '00000.png'.length;
+  const start = count * (lineLength - 22 - line);
+  const named = zip.slice(0, fileLength);
+  for (let index = 0; index < count; index += 1)
+    named.set(new TextEncoder().encode(String(index).padStart(5, '0')), start + index * line + lineName);
+  return named;
+}
+
+test('a ZIP that is written while its files are added is the same bytes', () => {
+  const pieces: Uint8Array[] = [];
+  const writer = zipWriter((bytes) => pieces.push(bytes));
+  const entries = files.slice(0, 5).map(({ path }) => [path, new TextEncoder().encode(awkwardText)] as const);
+  for (const [path, contents] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) writer.add(path, contents);
+  writer.end();
+  expect(Buffer.concat(pieces).equals(zipOf(new Map(entries)))).toBe(true);
+});
+
+test('a table of more rows than a sheet can hold is named in its place, and not cut', () => {
+  const rows: Table['rows'] = Object.assign([], { length: 1_048_576 });
+  const sheet = new TextDecoder().decode(
+    unzipSync(workbookOf([{ name: 'many', columns: ['text'], rows }]))['xl/worksheets/sheet1.xml'],
+  );
+  expect(sheet.match(/<row /g)).toHaveLength(2);
+  expect(sheet).toContain('This table has more rows than a sheet can hold. It stands in many.csv.');
 });
 
 test.each([

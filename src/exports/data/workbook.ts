@@ -6,12 +6,14 @@ import { joinZips, zipEntry } from './zip.ts';
 
 /** What a cell of a spreadsheet holds at most, in UTF-16 units. */
 const mostInCell = 32_767;
+/** Rows that a sheet holds at most. */
+const mostRows = 1_048_576;
 
 /**
  * The tables as one workbook (Office Open XML, ISO/IEC 29500, as .xlsx): a sheet each, letters of every script as they are.
  *
  * Every cell but a size or a yes or no is text, so that no program makes a day of "1995-03" or a formula of what begins with "=". A text
- * that no cell can hold is not cut: its cell says where it stands. Written here, since the packages that do so bring twenty
+ * that no cell can hold is not cut, nor is a table that no sheet can: in its place stands where it is. Written here, since the packages that do so bring twenty
  * others or are not kept up on the registry.
  *
  * @param entryOf what `zipEntry` gives, by whoever has it already
@@ -81,7 +83,8 @@ function workbook(tables: readonly Table[]): XmlElement {
 }
 
 function sheet({ name, columns, rows }: Table): XmlElement {
-  const lines = [columns, ...rows].map((row: readonly Cell[], index) =>
+  const told = rows.length < mostRows ? rows : [[say(words.tooLongForSheet, { file: `${name}.csv` })]];
+  const lines = [columns, ...told].map((row: readonly Cell[], index) =>
     element('row', { r: index + 1 }, ...row.map((cell) => cellOf(cell, name))),
   );
   // The headings stay in sight.

@@ -1713,6 +1713,7 @@ const exported = {
   workbookNote:
     'All the tables in one workbook for spreadsheets (XLSX): texts and dates as text, so that letters stay as they are and no date is made into another; yes and no as truth values, sizes as numbers',
   tooLongForCell: 'This text is longer than a cell can hold. It stands in {file}.',
+  tooLongForSheet: 'This table has more rows than a sheet can hold. It stands in {file}.',
   bookContents: 'Contents',
   bookLead:
     'The archive’s documents, events and lists as a book. What each page says, with its sources and the words that give its dates, is the same as on the site.',
