@@ -2,10 +2,10 @@ import { calendarUnits, type CalendarUnitName } from './calendar.ts';
 import type { CalendarDate, Edtf, IntervalEnd, OneOfMember, Precision } from '../edtf/types.ts';
 
 /**
- * A date of which nothing may be denied nearby: to each side of one that is about (`~`, `%`), one more of what it names
- * may be meant, of a day a week. "About 1 August" may be any day from 25 July to 8 August, "about July" one of June or
+ * A date of which nothing may be denied nearby: to each side of one that is about (`~`, `%`) or may be another (`?`), one
+ * more of what it names may be meant, of a day a week. "About 1 August" may be any day from 25 July to 8 August, "about July" one of June or
  * August. It is no more than what denials are kept from: drawn, ordered and counted are the days as written (`boundsOf`),
- * since nobody has said how far "about" goes.
+ * since nobody has said how far "about" and "perhaps" go.
  */
 export function withLeeway(edtf: Edtf): Edtf {
   switch (edtf.kind) {
@@ -33,7 +33,7 @@ const leeway: Readonly<Record<Precision, { readonly unit: CalendarUnitName; read
 };
 
 function widened(date: CalendarDate): CalendarDate {
-  if (!isAbout(date)) return date;
+  if (date.qualifier === 'none') return date;
   const { unit, count } = leeway[date.precision];
   const { offset } = calendarUnits[unit];
   return {
