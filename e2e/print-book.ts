@@ -23,6 +23,9 @@ const [to = 'archive.pdf'] = given.positionals;
 const from = `${site}data/archive.epub`;
 if (!existsSync(from)) throw new Error('There is no built site: run npm run build first.');
 
+// The browser takes the words of its outline line by line, without the space that a line ends with: "of the" + "Red".
+const keptSpaces = ':is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }';
+
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
 try {
@@ -64,5 +67,5 @@ function wholeBook(files: Readonly<Record<string, Uint8Array>>): string {
     return `<section id="${path}">${own}</section>`;
   });
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${/<title>(.*?)<\/title>/s.exec(text('title.xhtml'))?.[1] ?? ''}</title><style>${text('book.css')}
-section { break-before: page; } section:first-child { break-before: auto; } body { font: 10.5pt/1.45 serif; }</style></head><body>${bodies.join('')}</body></html>`;
+section { break-before: page; } section:first-child { break-before: auto; } body { font: 10.5pt/1.45 serif; } ${keptSpaces}</style></head><body>${bodies.join('')}</body></html>`;
 }
