@@ -49,7 +49,8 @@ export const placeFindings = {
   }),
   'line-last-day-not-of': (event: string, told: string) => ({
     found: `${shown(event)} does not tell it: ${told}`,
-    instead: 'an event at the line, or at a place that it leads through, and a day of it',
+    instead:
+      'an event at a place that this course alone leads through, or at the line where it had one course; and a day of it',
   }),
   'relation-incomplete': (relation: string, wanted: string) => ({
     found: `${shown(relation)} does not say what of`,

@@ -18,12 +18,12 @@ sources:
 ---
 `;
 
-function toldBy(last: string, places = '["road"]') {
+function toldBy(last: string, places = '["road"]', otherCourse = '') {
   const spot = (id: string, at: string) =>
     `- { id: "${id}", names: [{ name: "${id}", by: "all" }], positions: [{ shape: "point", at: [${at}], precisionKm: 1, basis: "named-source", sources: [{ from: "map" }] }] }\n`;
   const files = testFiles({
     'content/events/crossing.mdx': crossing(places),
-    'content/places.yaml': `${spot('ford', '21.5, 48.9')}${spot('mill', '21.6, 48.9')}${spot('far', '21.7, 48.9')}- { id: "road", names: [{ name: "Road", by: "all" }], positions: [{ shape: "line", through: ["ford", "mill"], when: "1995/..", lastAttested: { edtf: "${last}", event: "crossing" }, precisionKm: 5, basis: "worked-out", working: "Joined.", sources: [{ from: "map" }] }] }\n`,
+    'content/places.yaml': `${spot('ford', '21.5, 48.9')}${spot('mill', '21.6, 48.9')}${spot('far', '21.7, 48.9')}- { id: "road", names: [{ name: "Road", by: "all" }], positions: [{ shape: "line", through: ["ford", "mill"], when: "1995/..", lastAttested: { edtf: "${last}", event: "crossing" }, precisionKm: 5, basis: "worked-out", working: "Joined.", sources: [{ from: "map" }] }${otherCourse}] }\n`,
   });
   return checkLastAttested(readArchive(memoryDisk(files))).map(({ code, found }) => `${code}: ${found}`);
 }
@@ -43,4 +43,19 @@ test.each([
   ['1995-03-07', '[]', 'none of the places of the course'],
 ])('%s, by an event of %s', (day, places, told) => {
   expect(toldBy(day, places)).toEqual([expect.stringContaining(told)]);
+});
+
+const beside = (when: string) =>
+  `, { shape: "line", through: ["ford", "far"], when: "${when}", precisionKm: 5, basis: "worked-out", working: "Joined.", sources: [{ from: "map" }] }`;
+
+test.each([
+  ['a line that had another course then tells neither', '["road"]', '../1995-03-07', 1],
+  ['nor does a place of both', '["ford"]', '../1995-03-07', 1],
+  ['a place of this course alone does', '["ford", "mill"]', '../1995-03-07', 0],
+  ['so does the line where the other course was over', '["road"]', '../1995-03-06', 0],
+  ['or began later', '["road"]', '1995-03-08/1996', 0],
+])('%s', (_, places, when, findings) => {
+  const found = toldBy('1995-03-07', places, beside(when));
+  expect(found).toHaveLength(findings);
+  expect(found.join()).toContain(findings === 0 ? '' : 'what other courses of that day have too');
 });

@@ -1,6 +1,7 @@
 import { lastDayTold } from '../../model/queries.ts';
 import { coursesOf } from '../../model/located.ts';
 import type { LinePosition } from '../../model/position.ts';
+import type { Place as VocabularyPlace } from '../../model/vocabulary.ts';
 import { boundsOf } from '../../time/bounds/bounds.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
@@ -18,12 +19,13 @@ export function checkLastAttested(files: ArchiveFiles): Finding[] {
       coursesOf(place).flatMap((course) => {
         const at = (...path: Path) =>
           yaml.placeOf([index, 'positions', place.positions!.indexOf(course), ...path]);
-        return [...ofEnd(course, at), ...ofEvent(course, place.id, at)];
+        return [...ofEnd(course, at), ...ofEvent(course, place, at)];
       }),
     ),
   );
 
-  function ofEvent({ lastAttested, through }: LinePosition, place: string, at: At): Finding[] {
+  function ofEvent(course: LinePosition, place: VocabularyPlace, at: At): Finding[] {
+    const { lastAttested, through } = course;
     const event = events.get(lastAttested?.event ?? '');
     const days = daysIn(lastAttested?.edtf);
     // What is no day is told as such, and once.
@@ -31,8 +33,10 @@ export function checkLastAttested(files: ArchiveFiles): Finding[] {
     const not = (told: string) => [
       finding('line-last-day-not-of', at('lastAttested', 'event'), event.id, told),
     ];
-    const own = new Set([place, ...through]);
-    if (!event.places.some(({ id }) => own.has(id))) return not('it has none of the places of the course');
+    const has = (ids: Iterable<unknown>) => event.places.some(({ id }) => new Set(ids).has(id));
+    if (!has([place.id, ...through])) return not('it has none of the places of the course');
+    if (!has(ofThisCourseAlone(course, place, days.first)))
+      return not('it has only what other courses of that day have too');
     const { earliest } = event.bounds.start;
     const last = lastDayTold(event);
     const isLater = last !== undefined && days.last > last;
@@ -41,6 +45,23 @@ export function checkLastAttested(files: ArchiveFiles): Finding[] {
       ? not(`its first day is ${isoDay(earliest.day)}`)
       : [];
   }
+}
+
+/** What tells this course from the others that a line had on a day: the line itself only where there was no other. */
+function ofThisCourseAlone(course: LinePosition, place: VocabularyPlace, day: Day): readonly unknown[] {
+  const others = coursesOf(place).filter((one) => one !== course && mayRunOn(one, day));
+  const shared = new Set<unknown>(others.flatMap(({ through }) => through));
+  return [...(others.length === 0 ? [place.id] : []), ...course.through.filter((stop) => !shared.has(stop))];
+}
+
+function mayRunOn({ when }: LinePosition, day: Day): boolean {
+  const read = when === undefined ? undefined : parseEdtf(when);
+  if (read?.ok !== true) return true;
+  const { start, end } = boundsOf(read.value);
+  return (
+    (start.earliest.kind !== 'day' || start.earliest.day <= day) &&
+    (end.latest.kind !== 'day' || day <= end.latest.day)
+  );
 }
 
 type At = (...path: Path) => Place;

@@ -92,8 +92,9 @@ export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanatio
   },
   'line-last-day-not-of': {
     meaning:
-      'The event that is to tell that a course was still so happened at none of its places, or on other days.',
-    remedy: 'Name the event that tells it, and a day of that event.',
+      'The event that is to tell that a course was still so happened at none of its places, or on other days; or it names only the line, or places, that another course of that day has too, and so does not tell which of them was taken.',
+    remedy:
+      'Name the event that tells it, and a day of that event; where none does, the source that tells the course, with `from`, and the last day that it tells.',
     wrong: 'lastAttested: { edtf: "1995-10-28", event: "crossing-1995-09-28" }',
     right: 'lastAttested: { edtf: "1995-09-28", event: "crossing-1995-09-28" }',
     language: 'yaml',
