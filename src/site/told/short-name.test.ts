@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usesName } from './short-name.ts';
+import { afterHead, usesName } from './short-name.ts';
 
 test.each([
   ['<h1>The closure of the road</h1>', true],
@@ -16,4 +16,17 @@ test.each([
 
 test('without names none is used', () => {
   expect(usesName('<p>A closure</p>', [])).toBe(false);
+});
+
+test.each([
+  ['<div class="sheet head"><h1>The road</h1></div>|<p>The closure</p>', 'behind the head'],
+  [
+    '<article><div class="sheet"><h1>The road</h1><p>Of 1995</p></div>|<p>The closure</p></article>',
+    'within',
+  ],
+  ['|<div class="sheet"><h1>The closure</h1></div><p>It</p>', 'before a title that has it'],
+  ['|<p>A closure</p><div class="sheet"><h1>The road</h1></div>', 'before what stands above the title'],
+  ['|<h1>The road</h1><p>The closure</p>', 'before everything, without a head'],
+])('it is told at the mark: %s (%s)', (marked) => {
+  expect(afterHead(marked.replace('|', ''), ['closure'])).toBe(marked.indexOf('|'));
 });
