@@ -9,6 +9,8 @@ import type { Sheet } from './projection.ts';
 
 export const dotRadius = 3;
 const widestDotted = dotRadius * 4;
+/** Of as many places at one sign the names are told where it is pointed at, and it stands for each; of more, their number. */
+export const mostTold = 20;
 
 /**
  * What is drawn at a spot: places that are too close to be told apart as one.

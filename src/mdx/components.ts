@@ -105,6 +105,7 @@ export const contentComponents = {
     props: {
       of: { type: 'event' },
       places: { type: 'places' },
+      actors: { type: 'actors' },
       from: { type: 'date' },
       to: { type: 'date' },
     },

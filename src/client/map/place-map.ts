@@ -17,10 +17,8 @@ import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
 import { LitPlaces } from './lit-places.ts';
 import { MapPanel } from './map-panel.ts';
+import { toldAtSign } from './told-at-sign.ts';
 import { takeMaps } from './take-maps.ts';
-
-/** Where more places share a sign they are looked for in the list. */
-const mostTogether = 20;
 
 /**
  * Lights on a map what happened where in the days, or at the place, that the address of the page asks for, with the same
@@ -107,7 +105,7 @@ export class PlaceMap extends HTMLElement {
     [...this.querySelectorAll('.map-places a')]
       .find((link) => this.#placeOf(link) === id)
       ?.firstChild?.textContent?.trim() ??
-    this.querySelector(`[data-place="${CSS.escape(id)}"] title`)?.textContent ??
+    toldAtSign(this.querySelector<SVGElement>(`[data-place~="${CSS.escape(id)}"]`)).get(id) ??
     id;
 
   /** Every place of the drawings, by its name. */
@@ -164,8 +162,7 @@ export class PlaceMap extends HTMLElement {
   #placesOf(link: Element): readonly string[] {
     const place = this.#placeOf(link);
     if (place !== undefined) return [place];
-    const ids = link.closest<SVGElement>('[data-place]')?.dataset['place']?.split(' ') ?? [];
-    return ids.length <= mostTogether ? ids : [];
+    return [...toldAtSign(link.closest<SVGElement>('[data-place]')).keys()];
   }
 
   #placeOf(link: Element): string | undefined {

@@ -10,7 +10,7 @@ import { whereItCanBe } from '../../model/by-relation.ts';
 import { isLocated } from '../../model/located.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan, isAfterLastAttested, knownDay, lastDayTold } from '../../model/queries.ts';
-import { selectEvents } from '../../model/select-events.ts';
+import { shownOnMap } from '../../model/shown-on-map.ts';
 import { durationAsOf } from '../../time/bounds/duration.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
 import type { CalendarDate, Day } from '../../time/edtf/types.ts';
@@ -45,7 +45,7 @@ export function checkValues(
 
 /** Two properties of which one has to fit the other. */
 function checkPair(place: Place, { name, props }: ComponentUse): Finding[] {
-  const { from, to, on, asOf, of, places } = props;
+  const { from, to, on, asOf, of, places, actors } = props;
   const [first, last] = [from, to].map(dateNamed);
   const { props: known }: ComponentSpec = contentComponents[name];
   return [
@@ -55,14 +55,26 @@ function checkPair(place: Place, { name, props }: ComponentUse): Finding[] {
     ...(on !== undefined && asOf !== undefined && 'on' in known
       ? [finding('component-prop-wrong', place, name, 'asOf', asOf, '`on` or `asOf`, and not both')]
       : []),
-    ...(name === 'Map' && [of, places, from, to].every((one) => one === undefined)
+    ...(name === 'Map' && of !== undefined && [actors, from, to].some((one) => one !== undefined)
+      ? [
+          finding(
+            'component-prop-wrong',
+            place,
+            name,
+            'of',
+            of,
+            'one event, or days and actors, and not both',
+          ),
+        ]
+      : []),
+    ...(name === 'Map' && [of, places, actors, from, to].every((one) => one === undefined)
       ? [
           finding(
             'component-prop-missing',
             place,
             name,
             'of',
-            '<Map of="..." />, or with `places`, or `from` and `to`',
+            '<Map of="..." />, or with `places`, `actors`, or `from` and `to`',
           ),
         ]
       : []),
@@ -202,18 +214,19 @@ function checkOn(
 }
 
 /** Whether a map has a place to draw, of those that it names or those that it has not: these others tell. */
-function isDrawn(archive: Archive, { of, places = '', from, to }: ComponentUse['props']): boolean {
-  const event = of === undefined ? undefined : lookupsOf(archive).eventById.get(of);
-  const named = idsIn(places);
-  if ((of !== undefined && event === undefined) || named.some((id) => !archive.places.has(id))) return true;
-  const isAsked = from !== undefined || to !== undefined;
-  if (of === undefined && named.length === 0 && !isAsked) return true;
-  const events = event !== undefined ? [event] : isAsked ? selectEvents(archive, { from, to }).certain : [];
-  const all = [
-    ...named.flatMap((id) => archive.places.get(id) ?? []),
-    ...events.flatMap((one) => one.places),
-  ];
-  return all.some((one) => isLocated(one) || whereItCanBe(one, archive.places) !== undefined);
+function isDrawn(archive: Archive, props: ComponentUse['props']): boolean {
+  const { of, places = '', actors = '', from, to } = props;
+  const named = { of, places: idsIn(places), actors: idsIn(actors), from, to };
+  const isUnknown =
+    (of !== undefined && !lookupsOf(archive).eventById.has(of)) ||
+    named.places.some((id) => !archive.places.has(id)) ||
+    named.actors.some((id) => !archive.actors.has(id));
+  // What lacks, or names what there is not, is told as that.
+  if (isUnknown || Object.values(props).every((one) => one.trim() === '')) return true;
+  return shownOnMap(archive, named).places.some((id) => {
+    const place = archive.places.get(id)!;
+    return isLocated(place) || whereItCanBe(place, archive.places) !== undefined;
+  });
 }
 
 function checkDay(

@@ -128,6 +128,8 @@ const together: readonly (readonly [tag: string, code: string])[] = [
     ].map(([from, to]) => [`<${start} from="${from}" to="${to}" />`, 'component-dates-reversed'] as const),
   ),
   ['<Map />', 'component-prop-missing'],
+  ['<Map of="met" from="1995-03" />', 'component-prop-wrong'],
+  ['<Map of="met" actors="ministry" />', 'component-prop-wrong'],
   ['<Map of="some-day" />', 'component-map-empty'],
   ['<Map from="1990" to="1991" />', 'component-map-empty'],
   ['<Day of="closed" on="met" asOf="1995-03-01" />', 'component-prop-wrong'],
