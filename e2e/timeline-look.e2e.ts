@@ -272,3 +272,14 @@ for (const width of [360, 1440]) {
     }
   });
 }
+
+for (const width of [360, 768, 1440])
+  test(`at ${width} px the list is about as long before it was seen as after`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('timeline/');
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const guessed = await height();
+    // What was seen once is as high as it is.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+    expect(Math.abs((await height()) / guessed - 1)).toBeLessThan(0.15);
+  });

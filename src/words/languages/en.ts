@@ -348,6 +348,7 @@ const document = {
   },
 
   backToWords: 'Back to the words of note {letter}',
+  sameEventAs: 'The same event as {letter}',
   noteNotDated: 'Not dated',
   daysNotGiven: 'Days not given',
   andOpen: '{told}, open',
