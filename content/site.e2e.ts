@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/events\/meeting/);
     });
 
-    test('@base the timeline holds both stated dates and the span', async ({ page }) => {
+    test('the timeline holds both stated dates and the span', async ({ page }) => {
       await page.goto('timeline/');
       const main = page.getByRole('main');
       for (const id of ['trilateral-statement-2020', 'meeting-2023-03-01', 'lachin-corridor-2022']) {

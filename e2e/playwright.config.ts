@@ -26,24 +26,18 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: { launchOptions, timezoneId: 'Pacific/Apia', locale: 'en-GB' },
-  // The whole suite runs at the root; what is marked @base runs once more on a site built for a path, and what is
-  // marked @large on one whose lists are too long for one page.
+  // The whole suite runs at the root; what is marked @base runs once more on a site built for a path, whose lists are too
+  // long for one page, and what is marked @large on that alone.
   projects: [
-    // First, since it takes long: the sites of the two others are built beside the tests of the root.
+    // First, since it takes long: the sites of the others are built beside the tests of the root.
     // One after the other: builds of one folder share what Astro makes of the content for a while.
     { name: 'other sites', testMatch: '**/e2e/*.setup.ts', workers: 1 },
     { name: 'root', grepInvert: /@large|@parts/, use: { baseURL: `http://localhost:${rootPort}/` } },
     {
       name: 'base',
-      grep: /@base/,
+      grep: /@base|@large/,
       dependencies: ['other sites'],
       use: { baseURL: `http://localhost:${basePort}/archive/` },
-    },
-    {
-      name: 'large',
-      grep: /@large/,
-      dependencies: ['other sites'],
-      use: { baseURL: `http://localhost:${basePort}/large/` },
     },
     {
       name: 'parts',

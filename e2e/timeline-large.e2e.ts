@@ -60,7 +60,7 @@ test('@large every event is three steps from the list of events, and no list is 
   const linksOf = async (path: string) => {
     const html = await (await request.get(path)).text();
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-    const links = [...main.matchAll(/href="\/large\/([^"#]*)["#]/g)].map(([, link = '']) => link);
+    const links = [...main.matchAll(/href="\/archive\/([^"#]*)["#]/g)].map(([, link = '']) => link);
     return [...new Set(links)].filter((link) => link !== path);
   };
   const isEvent = (path: string) => /^events\/[^/]+\/$/.test(path);

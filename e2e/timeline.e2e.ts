@@ -26,7 +26,7 @@ const hot = (page: Page) => page.locator('.view-targets a:focus');
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('@base every event stands in order, with its date, its layer and a link', async ({ page }) => {
+  test('every event stands in order, with its date, its layer and a link', async ({ page }) => {
     await page.goto('timeline/');
     const items = page.locator('.chron .item');
     const told = Number(

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveTexts } from './faults.ts';
 
-/** The files of the archive that is committed, as texts by their paths. */
-export function committedArchive(): ArchiveTexts {
-  const root = join(import.meta.dirname, '../../..');
+/**
+ * The files of an archive that is committed, as texts by their paths in it.
+ *
+ * @param folder where it stands in the repository: the archive itself, or an example
+ */
+export function committedArchive(folder = '.'): ArchiveTexts {
+  const root = join(import.meta.dirname, '../../..', folder);
   const files = ['content', 'seeds'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
