@@ -58,8 +58,8 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 });
 test.afterAll(() => {
-  server.close();
   copy.dispose();
+  server.close();
 });
 
 test('pages and data say nothing in plain letters, from right to left', () => {

@@ -42,12 +42,15 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
-  if (server.signalCode === null) {
-    const code = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
-    expect(await code).toBe(0);
+  try {
+    if (server.signalCode === null) {
+      const code = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      expect(await code).toBe(0);
+    }
+  } finally {
+    rmSync(root, { recursive: true });
   }
-  rmSync(root, { recursive: true });
 });
 
 const path = 'content/documents/letter.mdx';

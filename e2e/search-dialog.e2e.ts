@@ -23,6 +23,8 @@ async function openAndType(page: Page, text: string) {
   await page.keyboard.press('/');
   await parts.box.fill(text);
   await expect(parts.options.first()).toBeVisible();
+  // Hits are shown as they come; how many there are is told when all have.
+  await expect(parts.status).toHaveText(/\d/);
   return parts;
 }
 
