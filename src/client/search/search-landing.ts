@@ -1,4 +1,4 @@
-import { marksIn } from '../../search/answer/landing.ts';
+import { marksIn } from '../../search/answer/marks-in.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
 import { say } from '../../words/say.ts';
 import { make } from '../shared/dom.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn } from './landing.ts';
+import { marksIn } from './marks-in.ts';
 
 test.each<[text: string, words: readonly string[], marked: readonly string[]]>([
   ['The road, the Roads and a railroad.', ['road'], ['road']],

@@ -11,7 +11,7 @@ import { withTightSpans } from './tight-spans.ts';
 import { splitYear } from './split-year.ts';
 import { withYearsInWords } from './years-in-words.ts';
 
-/** All of them. */
+/** Every rare form of a date: ingest and the check of claims read them, the search in the browser does not. */
 export const rareForms: RareForms = {
   tokens: (tokens, index, text) =>
     withMachineDates(
