@@ -131,6 +131,8 @@ test.each([
   ['until 3 or 4 May 1995', 'end, edtf: "[1995-05-03,1995-05-04]"'],
   ['until the first half of 1995', 'end, edtf: "[1995-01..1995-06]"'],
   ['since 3 May 1995', 'start, edtf: "1995-05-03"'],
+  ['from 3 May 1995 on', 'start, edtf: "1995-05-03"'],
+  ['from 1995 onwards', 'start, edtf: "1995"'],
   ['starting 3 May 1995', 'start, edtf: "1995-05-03"'],
   ['as of May 1995', 'start, edtf: "1995-05"'],
   ['from 3 May 1995', 'start, edtf: "1995-05-03"'],

@@ -17,12 +17,20 @@ export interface LimitedPart {
 export function limitedPart(written: string, found: FoundDate, table: LanguageTable): LimitedPart {
   const edtf = found.isPart ? `[${found.edtf.replace('/', '..')}]` : found.edtf;
   const beside = written.slice(0, found.start) + written.slice(found.end);
-  if (found.of !== 'whole') return { edtf, of: found.of, beside };
+  if (found.of !== 'whole') {
+    // "From 1995 onwards"
+    const isTwice = found.of === 'start' && leadOf(written, found.core.start, table) === 'start';
+    return { edtf, of: found.of, beside: isTwice ? written.slice(found.end) : beside };
+  }
   const isOne = !found.isBound && !edtf.includes('/');
   const lead = isOne ? leadOf(written, found.core.start, table) : undefined;
   if (lead === undefined) return { edtf, beside };
-  return { edtf, of: lead, beside: written.slice(Math.max(found.end, found.core.end)) };
+  const behind = written.slice(Math.max(found.end, found.core.end));
+  return { edtf, of: lead, beside: lead === 'start' && goesOn.test(behind) ? '' : behind };
 }
+
+// "From 1995 on".
+const goesOn = /^\s*(?:on|onwards?|forwards?|an|aufwärts|en adelante)\s*$/iu;
 
 /** What all the words before a date make of it: "from", "until the". */
 function leadOf(written: string, end: number, { roles }: LanguageTable): 'start' | 'end' | undefined {
