@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keepCompiled } from '../compiled.ts';
 
@@ -21,8 +22,10 @@ async function carryOut({ site, cache }: SearchOrder): Promise<SearchReply> {
     keepCompiled();
     const { readRecords } = await import('../site/feeds/record-file.ts');
     const { writeSearch } = await import('./write-search.ts');
+    const { lineMemoryIn } = await import('./line-memory.ts');
     const records = await readRecords(pathToFileURL(cache));
-    return { kind: 'written', records: records.length, languages: await writeSearch(site, records) };
+    const languages = await writeSearch(site, records, lineMemoryIn(join(cache, 'page-lines')));
+    return { kind: 'written', records: records.length, languages };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IndexedRecord, SearchRecord } from '../search/index/record.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
 import { commonWords, slightWords } from './common-words.ts';
+import type { LineMemory } from './line-memory.ts';
 import { lineRecords, pagesIn } from './page-lines.ts';
 import { filesIn } from './site-manifest.ts';
 import { spellingsIn } from './spellings.ts';
@@ -17,6 +18,7 @@ import { writeData, writeIndexes, writeLines, writePhrases, writeVocabulary } fr
 export async function writeSearch(
   site: string,
   records: readonly IndexedRecord[],
+  memory: LineMemory,
 ): Promise<readonly string[]> {
   const languages = await writeIndexes(site, records);
   // How often a word stands in the archive is told by the archive's own records.
@@ -26,7 +28,8 @@ export async function writeSearch(
   writePhrases(site, records);
   const file = 'data/search/archive.json';
   const { lineByline, ...manifest } = JSON.parse(await readFile(join(site, file), 'utf8')) as MadeManifest;
-  const lines = lineRecords(pagesIn(site, await filesIn(site)), records, lineByline);
+  const lines = lineRecords(pagesIn(site, await filesIn(site)), records, lineByline, memory.read);
+  memory.keep();
   writeLines(site, lines);
   const complete: SearchManifest = {
     ...manifest,

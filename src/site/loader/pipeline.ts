@@ -13,14 +13,18 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
  * @throws Error when the site does not render with `markdownProcessor()`.
  */
 export function pipelineDigest(config: AstroConfig): string {
-  const hash = createHash('sha256');
   const entries = ['./loader.ts', '../markdown.ts'].map((name) =>
     fileURLToPath(new URL(name, import.meta.url)),
   );
-  for (const path of reachable([...entries, fileURLToPath(new URL('content.config.ts', config.srcDir))]))
-    hash.update(readFileSync(path));
-  hash.update(settingsOf(config));
-  for (const name of renderers) hash.update(`${name} ${versionOf(name)}\n`);
+  const all = [...entries, fileURLToPath(new URL('content.config.ts', config.srcDir))];
+  return createHash('sha256').update(digestOfCode(all, renderers)).update(settingsOf(config)).digest('hex');
+}
+
+/** Digest of modules and of what they import by a path, and of the versions of packages. @param modules absolute paths */
+export function digestOfCode(modules: readonly string[], packages: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of reachable(modules)) hash.update(readFileSync(path));
+  for (const name of packages) hash.update(`${name} ${versionOf(name)}\n`);
   return hash.digest('hex');
 }
 
