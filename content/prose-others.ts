@@ -368,7 +368,8 @@ export const others: readonly (readonly [kind: Kind, text: string])[] = [
   ['F', '[The mission](e:eu-mission-2023-01-23) was set up on a Thursday.'],
   ['F', '[The mission](e:eu-mission-2023-01-23) was launched in March 2023.'],
   ['F', '[Vardanyan](e:vardanyan-dismissal-2023-02-23) was dismissed on Thursday, 16 February 2023.'],
-  ['F', '[The Prague statement](e:prague-statement-2022-10-06) confirms the Alma-Ata Declaration of 1993.'],
+  // The year stands with the declaration, and not with the statement
+  ['N', '[The Prague statement](e:prague-statement-2022-10-06) confirms the Alma-Ata Declaration of 1993.'],
   ['F', '[The leaders](e:sochi-statement-2022-10-31) met in Sochi in September 2022.'],
   ['F', 'The [Sochi statement](e:sochi-statement-2022-10-31) came three weeks after [the Munich meeting](e:meeting-2023-02-18).'],
   ['F', '[The second trilateral statement](e:leaders-statement-2021-01-11) was signed in Sochi.'],

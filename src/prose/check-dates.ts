@@ -21,7 +21,8 @@ import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import { isSettled, otherMarked } from './settled-dates.ts';
 import { candidatesAbout } from './unsettled-dates.ts';
 import { strictlyLimited } from './strict-limits.ts';
-import { isApposedTo, isTied } from './tied-dates.ts';
+import { isApposedTo } from './asides.ts';
+import { mayBeReceivedAbroad } from './reception-abroad.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inNorthernSeason } from './seasons.ts';
 import { inWeek } from './weeks.ts';
@@ -101,20 +102,17 @@ export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
     return of('contradicted', saidOf(date), { kind: 'names', names: [other] }, refsOf([nearest]));
   if (isEnglish(sentence) && isDayOfSaying(sentence.text, date, nearest)) return ofAnother(found);
   if (isEnglish(sentence) && isOtherDeed(sentence, date, nearest)) return ofAnother(found);
-  if (isEnglish(sentence) && thereWas.test(sentence.text.slice(date.end))) return ofAnother(found);
   if (date.part === 'whole' && toldByRecord(sentence, date, nearest) === 'of-another')
     return ofAnother(found);
   const isVague = nearest.subject.shape === 'point' && limitsVaguely(sentence.text, date);
-  const isOfNamed = isTied(sentence.text, date, nearest) && !isCountedOn(sentence, date);
+  const isOfNamed =
+    (isEnglish(sentence) || !mayBeReceivedAbroad(sentence.text, date)) && !isCountedOn(sentence, date);
   return isOfNamed && !isVague ? found : ofAnother(found);
 }
 
 function isTitle(text: string, { subject, start, end }: Mention): boolean {
   return asTyped(text.slice(start, end)) === asTyped(subject.title);
 }
-
-// "In 2019 there were twelve of them".
-const thereWas = /^,? there (?:was|were|had been)\b/i;
 
 function isEnglish({ language }: Sentence): boolean {
   return /^en\b/i.test(language);

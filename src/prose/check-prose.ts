@@ -206,7 +206,7 @@ function checkSentence(
             ? undecidedFor('denied', found)
             : ofPlans.has(fact) && isOfPlan(sentence, one) && !isToldPlan(sentence, fact, one)
               ? undecidedFor('planned', found)
-              : english && found.verdict === 'contradicted' && mayBeOfAnother(sentence, fact, one)
+              : english && found.verdict === 'contradicted' && mayBeOfAnother(sentence, fact, one, found)
                 ? undecidedFor('of-another', found)
                 : found;
       return finding === undefined

@@ -4,7 +4,7 @@ import { isSameDay } from './deadlines.ts';
 import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { nearestMention } from './find-subjects.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
-import { isTied } from './tied-dates.ts';
+import { isTiedTo } from './ties.ts';
 import { timesIn, type TimeOfDay } from './times-of-day.ts';
 import type { Finding, Subject, Stretch } from './types.ts';
 
@@ -28,7 +28,9 @@ export function checkTime(sentence: Sentence, time: TimeOfDay): Finding {
   // "It closes at 20:00" is a habit, and not what happened.
   const isHabit = habit.test(text.slice(0, time.start));
   const isOfNamed =
-    !isHabit && isTied(text, time, nearest) && mentionsBeside(sentence, time).includes(nearest);
+    !isHabit &&
+    isTiedTo(text, time, nearest, sentence.dates) &&
+    mentionsBeside(sentence, time).includes(nearest);
   return known.length > 0 && isOfNamed
     ? of(
         'contradicted',

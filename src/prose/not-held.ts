@@ -1,9 +1,9 @@
 import type { Mention } from './find-subjects.ts';
 import type { Subject } from './types.ts';
 
-/** Whether the record has something as not held: by its title. */
-export function isNotHeld({ title }: Subject): boolean {
-  return notHeld.test(title);
+/** Whether the record has something as not held: by its kind, or by its title. */
+export function isNotHeld({ title, isNotHeld: isOfKind }: Subject): boolean {
+  return isOfKind === true || notHeld.test(title);
 }
 
 /** Whether a sentence tells as held what the record has as not held. */

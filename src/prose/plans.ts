@@ -6,7 +6,7 @@ export type IsPlanned = (stretch: Stretch, mention: Named) => boolean;
 
 /** What is told of, and where the text names it: an empty stretch where it does not. */
 interface Named extends Stretch {
-  readonly subject: Pick<Subject, 'title'>;
+  readonly subject: Pick<Subject, 'title'> & Partial<Pick<Subject, 'texts'>>;
 }
 
 /**
@@ -56,6 +56,14 @@ function isMeant(text: string, clause: string, end: number, mention: Named): boo
   const verb = [...clause.matchAll(active)].at(-1);
   if (verb === undefined || tellsBehind(clause.slice(verb.index + verb[0].length))) return false;
   const stem = (verb.groups?.['verb'] ?? '').slice(0, 5).toLowerCase();
+  // What the record tells as done was: "the court declined to".
+  const isDone =
+    deeds.test(stem) &&
+    mention.subject.texts?.some(
+      ({ text: told, ofSource, by }) =>
+        ofSource !== true && by === undefined && told.toLowerCase().includes(stem),
+    ) === true;
+  if (isDone) return false;
   const at = end - clause.length + verb.index;
   const isNamed = mention.start <= at && mention.end > at && /^\p{L}/u.test(text.slice(at));
   return !isNamed && (stem === '' || !mention.subject.title.toLowerCase().includes(stem));
@@ -109,6 +117,7 @@ const passive = new RegExp(
 );
 const active =
   /\b(?:was|were|been) (?<verb>asked|invited|ordered|told|obliged|required|urged)(?: \p{L}+ly)? to (?=\p{Ll}{2,})|\b(?:had |has |have )?(?<verb>planned|plans?|hoped|hopes?|wanted|wants?|intended|intends?|expected|expects?|meant|means|promised|undertook|failed|refused|declined|threatened|tried|attempted|sought|agreed|aimed|wished|prepared|vowed|pledged|offered|proposed|arranged|were unable|was unable|neglected|omitted) (?:\p{L}+ ){0,3}?to (?=\p{Ll}{2,})|\b(?<verb>plans?|intentions?|aims?|hopes?|ideas?|proposals?|promises?|expectations?|attempts?|efforts?|schedules?|timetables?|agreements?)\b (?:(?:was|were|is|are|had been) )?(?:to|of|for) (?=\p{Ll}{2,})/giu;
+const deeds = /^(?:decli|refus|agree|offer|propo|promi|vowed|pledg|threa|asked|invit)/;
 const supposing =
   /\b(?<!even |as )if\b|\bunless\b|\bwhether\b|\blest\b|\bin case\b|\bprovided that\b|\bas though\b|\b(?:hope|hoping|hoped|fear(?:ed|ing)?|expect(?:ed|ing|ation)?|propos(?:ed|al|ing)|plan(?:ned)?|intend(?:ed)?|imagin(?:ed|ing)|suppos(?:e|ed|ing)|assum(?:e|ed|ing)|wish(?:ed)?|predict(?:ed|ing)|suggest(?:ed|ing)|foreseen|rumou?rs?|rumou?red)\b(?: (?:was|were|is|are))? that\b|(?:^|[,;] )had (?!been to )(?=\p{Ll}|the\b|[^.,]{0,60}\bbeen\b)|\bwere (?:it|the [^,]{1,40}) to /iu;
 const asking =

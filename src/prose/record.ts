@@ -111,6 +111,7 @@ function eventSubject(
     ...rolesOf(event),
     ...(people.length > 0 && { persons: [...new Set(people)] }),
     ...(context !== undefined && { sourceCounts: sourceCountsOf(context) }),
+    ...(kind.role === 'meeting-not-held' && { isNotHeld: true as const }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),
   };

@@ -35,24 +35,3 @@ const placeWhere = /\b(?:the|an?) (?:\p{L}+ ){1,3}where (?:(?:the|that|this) )?$
 const ownVerb = /\b(?:met|held|was|were|left|signed|died|took|\p{Ll}{2,}ed)\b/u;
 const predicate =
   /^ (?:(?:nearly|almost|also|now|still|later|then|\p{Ll}+ly) )?(?:was|were|is|are|had|has|will|opened|closed|died|left|came|went|began|fell|took|became|won|lost|moved|\p{Ll}{2,}ed)\b/u;
-
-/** "Compared with the drought of 2017", "louder than the one of 3 May": a day of what is compared. */
-export function isCompared(before: string, mentions: readonly Mention[]): boolean {
-  const at = before.search(comparing);
-  return at !== -1 && !mentions.some(({ start }) => start > at && start < before.length);
-}
-
-const comparing =
-  /\b(?:compared (?:with|to)|unlike|in contrast (?:to|with)|as opposed to|similar to|reminiscent of|(?<!\b(?:earlier|later|sooner|rather) )than (?=(?:the|an?|that|those|any|in|on|at|its|his|her|their|last|during|\p{Lu}))|(?:\p{Ll}{3,}est|first|last|only)(?: [\p{L}-]+){0,4} since (?=the|that|those|an?))[^,;]*$/iu;
-
-/** "After [it], she left on 3 May", "the next one after [it] was on 3 May", "was quieter than [it]": what is named is no more than where the day stands to. */
-export function isCircumstance(text: string, { start, end }: Stretch, named: Mention): boolean {
-  if (!circumstance.test(text.slice(0, named.start))) return false;
-  return (
-    named.start >= end ||
-    !/^(?:,? (?:of|on|in|from|dated|\()(?: the)?(?: \p{L}+day,?)?)? ?$/u.test(text.slice(named.end, start))
-  );
-}
-
-const circumstance =
-  /\b(?:(?:next|following|previous|last|first|second|third|another|other|new|subsequent) (?:\p{L}+ ){1,6}(?:after|before|since|following)|than|like|unlike|despite|because of|thanks to|owing to|instead of) (?:(?:the|that|this) )?$/iu;

@@ -55,6 +55,8 @@ export interface Subject {
   readonly persons?: readonly string[];
   /** How many sources a date, a version or all of it may be said to have. */
   readonly sourceCounts?: readonly number[];
+  /** It was planned, and did not take place. */
+  readonly isNotHeld?: true;
   /** Only said to have been held. */
   readonly reported?: true;
   /** What the record says of it in words, quotations from sources among it; of a document its passages. */
