@@ -33,7 +33,7 @@ export interface Read<File> {
   readonly value?: unknown;
   /** An MDX file whose frontmatter is YAML, and not what its schema says: its body can be looked at all the same. */
   readonly misshapen?: MdxFile<unknown>;
-  /** The text of an MDX file whose frontmatter cannot be read, as far as it is text; absent where nothing was given. */
+  /** The text of a file whose YAML cannot be read, as far as it is text; absent where nothing was given. */
   readonly raw?: string;
   readonly findings: readonly Finding[];
 }
@@ -48,9 +48,9 @@ export function readYamlFile<T>(
   const read = readBytes(disk, file);
   if ('refused' in read) return { findings: [read.refused] };
   const { text, findings } = decode(file, read.bytes);
-  return text === undefined
-    ? { findings }
-    : remembered(memory, read.bytes, schema, yamlPlaces(file, text), {});
+  if (text === undefined) return { findings };
+  const shaped = remembered(memory, read.bytes, schema, yamlPlaces(file, text), {});
+  return shaped.content === undefined && shaped.value === undefined ? { ...shaped, raw: text } : shaped;
 }
 
 /** Reads a file of lines. */

@@ -34,9 +34,14 @@ import { siblingAddressHints } from './checks/sibling-addresses.ts';
 import { otherDateHints } from './checks/dates-of-others.ts';
 import { vagueClaimHints } from './checks/vague-claims.ts';
 import { meetingHints } from './checks/speakers.ts';
+import { withoutConsequences } from './consequences.ts';
 import { disputedPartHints } from './checks/disagreements.ts';
 import { officesOfTwoHints } from './checks/offices-of-two.ts';
 import { spanWordHints } from './checks/span-words.ts';
+import { quotedActorHints } from './checks/quoted-actors.ts';
+import { toldAgainHints } from './checks/told-again.ts';
+import { toldDeedHints } from './checks/told-deeds.ts';
+import { unknownPlaceHints } from './checks/unknown-places.ts';
 import { toldBySourcesHints } from './checks/told-by-sources.ts';
 import { addressLanguageHints } from './checks/address-languages.ts';
 import { givenNameHints } from './checks/given-names.ts';
@@ -111,63 +116,65 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
   const memory = store.recall();
   const archive = readArchive(disk, memory);
   const { findings, hints } = examine(archive, memory, store);
-  return {
-    findings,
-    hints: [
-      ...emptyHints(archive),
-      ...draftHints(archive),
-      ...hints,
-      ...hiddenHints(archive.seeds.values()),
-      ...lostHints(archive.seeds.values()),
-      ...addressHints(archive),
-      ...personHints(archive),
-      ...meetingHints(archive),
-      ...namedActorHints(archive),
-      ...namedPlaceHints(archive),
-      ...outlyingPlaceHints(archive),
-      ...placeDistanceHints(archive),
-      ...sourceHints(archive),
-      ...toldBySourcesHints(archive),
-      ...toldTwiceHints(archive),
-      ...toldSourceHints(archive),
-      ...toldNumberHints(archive),
-      ...toldCountHints(archive),
-      ...toldFigureHints(archive),
-      ...toldDenialHints(archive),
-      ...otherDateHints(archive),
-      ...vagueClaimHints(archive),
-      ...toldDayHints(archive),
-      ...toldMarkHints(archive),
-      ...personOfficeHints(archive),
-      ...noteWeekdayHints(archive),
-      ...seriesMemberHints(archive),
-      ...spanWordHints(archive),
-      ...officesOfTwoHints(archive),
-      ...disputedPartHints(archive),
-      ...personSideHints(archive),
-      ...addressLanguageHints(archive),
-      ...givenNameHints(archive),
-      ...accountSideHints(archive),
-      ...officeDayHints(archive),
-      ...siblingAddressHints(archive),
-      ...receiptWordHints(archive),
-      ...copyHints(archive),
-      ...toldOrdinalHints(archive),
-      ...toldPointHints(archive),
-      ...toldOfficeHints(archive),
-      ...noteClaimHints(archive),
-      ...bodyPlaceHints(archive),
-      ...personDayHints(archive),
-      ...nameScriptHints(archive),
-      ...outletSideHints(archive),
-      ...usageDayHints(archive),
-      ...settingsWordsHints(archive),
-      ...deadExampleHints(archive),
-      ...farYearHints(archive),
-      ...proseHints(archive),
-      ...publishedHints(archive),
-    ],
-  };
+  const all = [
+    ...emptyHints(archive),
+    ...draftHints(archive),
+    ...hints,
+    ...hiddenHints(archive.seeds.values()),
+    ...lostHints(archive.seeds.values()),
+    ...addressHints(archive),
+    ...personHints(archive),
+    ...meetingHints(archive),
+    ...namedActorHints(archive),
+    ...namedPlaceHints(archive),
+    ...outlyingPlaceHints(archive),
+    ...placeDistanceHints(archive),
+    ...sourceHints(archive),
+    ...toldBySourcesHints(archive),
+    ...toldTwiceHints(archive),
+    ...toldSourceHints(archive),
+    ...toldNumberHints(archive),
+    ...toldCountHints(archive),
+    ...toldFigureHints(archive),
+    ...toldDenialHints(archive),
+    ...otherDateHints(archive),
+    ...vagueClaimHints(archive),
+    ...toldDayHints(archive),
+    ...toldMarkHints(archive),
+    ...personOfficeHints(archive),
+    ...noteWeekdayHints(archive),
+    ...seriesMemberHints(archive),
+    ...spanWordHints(archive),
+    ...officesOfTwoHints(archive),
+    ...disputedPartHints(archive),
+    ...toldDeedHints(archive),
+    ...toldAgainHints(archive),
+    ...quotedActorHints(archive),
+    ...unknownPlaceHints(archive),
+    ...personSideHints(archive),
+    ...addressLanguageHints(archive),
+    ...givenNameHints(archive),
+    ...accountSideHints(archive),
+    ...officeDayHints(archive),
+    ...siblingAddressHints(archive),
+    ...receiptWordHints(archive),
+    ...copyHints(archive),
+    ...toldOrdinalHints(archive),
+    ...toldPointHints(archive),
+    ...toldOfficeHints(archive),
+    ...noteClaimHints(archive),
+    ...bodyPlaceHints(archive),
+    ...personDayHints(archive),
+    ...nameScriptHints(archive),
+    ...outletSideHints(archive),
+    ...usageDayHints(archive),
+    ...settingsWordsHints(archive),
+    ...deadExampleHints(archive),
+    ...farYearHints(archive),
+    ...proseHints(archive),
+    ...publishedHints(archive),
+  ];
+  return withoutConsequences({ findings, hints: all }, archive);
 }
 
 /** What the archive on a disk makes of a draft; undefined where the archive cannot be built. */

@@ -7,6 +7,7 @@ import { memoizeByText } from '../text/memoize.ts';
 import { positionsIn } from '../text/positions.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { mendKeys } from './misspelt-keys.ts';
+import { mendValues } from './misspelt-values.ts';
 import { shown } from './shown.ts';
 import { bracketOpen, openBracket, yamlFault } from './yaml-faults.ts';
 
@@ -122,7 +123,8 @@ function aliasFinding(
 
 /**
  * A value as a schema has it, or each way in which it is not so, at its place. Wrong and unquoted dates, and keys that
- * nothing is called, are findings and do not keep the rest from being read: a misspelt key is read as the one meant.
+ * nothing is called, and values that are none of those to choose from, are findings and do not keep the rest from being read:
+ * a misspelt key or value is read as the one meant.
  */
 export function readShape<T>(
   yaml: YamlFile,
@@ -140,9 +142,11 @@ export function readShape<T>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, findings: [...misspelt, ...unquoted, ...wrong] };
   const misshapen = misshapenIn(shaped, schema, result.error.issues);
+  const mended = mendValues(schema, value, result.error.issues);
   // Of a date without quotation marks enough is said already.
   const further = [...wrong, ...misshapen].filter((one) => !unquoted.some((said) => samePlace(said, one)));
-  return { findings: [...misspelt, ...unquoted, ...further] };
+  const findings = [...misspelt, ...unquoted, ...further];
+  return mended === undefined ? { findings } : { data: mended, findings };
 }
 
 /** A value with its keys put right, and where it stands as it is written. */

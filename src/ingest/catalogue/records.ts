@@ -63,6 +63,14 @@ export const recordFindings = {
     found: `${shown(id)} is no ${what}`,
     instead: known,
   }),
+  'sidecar-missing': (source: string, sidecar: string) => ({
+    found: `the source ${shown(source)} is named, and the sidecar of the seed, which would describe it, is not there`,
+    instead: `${sidecar}, with ${shown(source)} among its \`sources\``,
+  }),
+  'list-missing': (ids: readonly string[], first: string) => ({
+    found: `this file is not there, and ${ids.length} of its ids are referred to, such as ${shown(ids[0] ?? '')} at ${first}`,
+    instead: `the file as it was, or a list with an entry for each: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`,
+  }),
   'reference-unreviewed': (what: string, id: string) => ({
     found: `the ${what} ${shown(id)} is not reviewed, so that the site does not have it`,
     instead: '`reviewed: true` there, once somebody has read it, or the id of one that is published',
@@ -99,8 +107,8 @@ export const recordFindings = {
     found: `${shown(time)} is no time of day`,
     instead: 'the time as the source gives it, such as "11:00"',
   }),
-  'id-other-date': (id: string, date: string) => ({
-    found: `the id "${id}" carries ${date}, which no claim of the event gives, or none so exactly`,
+  'id-other-date': (id: string, date: string, given: readonly string[]) => ({
+    found: `the id "${id}" carries ${date}, which no claim of the event gives, or none so exactly: they give ${given.map((one) => shown(one)).join(', ')}`,
     instead:
       'the date that the claims should give; or an id without it, and a redirect where it was published',
   }),

@@ -18,8 +18,9 @@ export function checkActorSides({ actors }: ArchiveFiles): Finding[] {
 /** Whether two actors are one, or speak for one. */
 export type Kinship = (one: string, other: string) => boolean;
 
-/** Which actors are akin. Ids that no actor has are akin to none but themselves. */
+/** Which actors are akin. Ids that no actor has are akin to none but themselves; without any actor nothing is known of them. */
 export function kinshipOf(actors: readonly Actor[]): Kinship {
+  if (actors.length === 0) return () => true;
   const way = waysOf(actors);
   return (one, other) => {
     const known = way(one);

@@ -12,6 +12,7 @@ import { checkTelling, checkValues, type Known } from './component-values.ts';
 import { dateOf } from './dates.ts';
 import { checkLink, decoded } from './links.ts';
 import { seedOf } from './passages.ts';
+import { missingLists } from './references.ts';
 import { withReadFields } from './printed-fields.ts';
 import { wholeArchive } from './whole-archive.ts';
 
@@ -19,7 +20,9 @@ import { wholeArchive } from './whole-archive.ts';
  * The bodies of events, essays and pages are words, markup and the components that the archive has, each written as it
  * is read: nothing in them runs.
  */
-export function checkBodies(archive: ArchiveFiles): Finding[] {
+export function checkBodies(files: ArchiveFiles): Finding[] {
+  const gone = missingLists(files).flatMap(({ ids }) => ids);
+  const archive = gone.length === 0 ? files : { ...files, unread: new Set([...files.unread, ...gone]) };
   const known = knownIds(archive);
   const check = (file: Body, where: Where, page: string) => checkBody({ archive, known, where, page }, file);
   const { misshapen } = archive;

@@ -1197,6 +1197,8 @@ test('every finding of the catalogue is tried', () => {
       .concat('settings-missing', 'seed-unreadable', triedOnWords)
       // Of Git: removed-list.test.ts.
       .concat('published-missing')
+      // Of files that are not there: missing-lists.test.ts.
+      .concat('list-missing', 'sidecar-missing')
       // Of a disk: disk.test.ts.
       .concat('file-link', 'file-device', 'file-name-bytes', 'file-refused')
       // Ingest tells them of seeds that have no document yet: front-matter.test.ts.

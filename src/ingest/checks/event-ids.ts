@@ -10,7 +10,18 @@ import { dateOf } from './dates.ts';
  * An id that carries a day or a month ("meeting-1995-03-01") carries that of its event: addresses are read too, and what
  * they say is no other date, and no more exact one, than the claims do. A year alone is none, since numbers look like it.
  */
-export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
+export function checkEventIds(archive: ArchiveFiles): Finding[] {
+  return idsOfOtherDates(archive).map(({ id, date, given, ...place }) =>
+    finding('id-other-date', place, id, date, given),
+  );
+}
+
+/** Ids that carry a date that none of their event's claims gives, that date, and those that the claims give. */
+export function idsOfOtherDates({ documents, events }: ArchiveFiles): readonly (Place & {
+  readonly id: string;
+  readonly date: string;
+  readonly given: readonly string[];
+})[] {
   const documentIds = documents.map(({ data }) => data.id);
   const told: Telling[] = [
     ...events.map(({ yaml, data }) => ({ ...data, isContext: true, place: () => yaml.placeOf(['id']) })),
@@ -33,7 +44,9 @@ export function checkEventIds({ documents, events }: ArchiveFiles): Finding[] {
     const claims = (own.length === 0 ? tellings : own).flatMap((telling) => telling.claims);
     const date = otherDateOf(id.slice(prefix.length), claims);
     if (date === undefined) return [];
-    return [finding('id-other-date', tellings[0]?.place() ?? { file: '', line: 1, column: 1 }, id, date)];
+    const place = tellings[0]?.place();
+    const given = [...new Set(claims.flatMap(({ edtf }) => edtf ?? []))];
+    return place === undefined ? [] : [{ ...place, id, date, given }];
   });
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../archive-files.ts';
 import { finding, startOf, type Finding, type Place } from '../finding.ts';
 import type { Hint } from './addresses.ts';
+import { missingLists } from './references.ts';
 import { archiveAddresses, areYearsKnown } from './archive-addresses.ts';
 
 /** Every address that was published once leads somewhere: to what it named, or where `content/redirects.yaml` says. */
@@ -102,8 +103,9 @@ export function unreadSections(archive: ArchiveFiles): ReadonlySet<string> {
       .some((file) => faulty.has(file) && !read.some((one) => one.file === file));
   const documents = leftOut(documentFolder, archive.documents);
   const events = documents || leftOut(eventFolder, archive.events);
+  const missing = new Set(missingLists(archive).map(({ name }) => name));
   const vocabulary = (name: (typeof vocabularies)[number]) =>
-    archive[name].length === 0 && faulty.has(`content/${name}.yaml`);
+    missing.has(name) || (archive[name].length === 0 && faulty.has(`content/${name}.yaml`));
   const redirects = archive.redirects.length === 0 && faulty.has(redirectsFile);
   return new Set([
     ...(documents || redirects ? ['documents', 'seeds'] : []),

@@ -1,14 +1,63 @@
 import type { ArchiveFiles } from '../archive-files.ts';
-import type { Finding } from '../finding.ts';
+import { finding, startOf, type Finding, type Place } from '../finding.ts';
 import { stringsWithPaths, type Path, type YamlPlaces } from '../yaml-file.ts';
 import { unresolved, type Reference } from './resolve.ts';
 
 type Target = 'kind' | 'actor' | 'place' | 'person' | 'event' | 'document' | 'essay' | 'page' | 'gazetteer';
 
-/** Every kind, actor, place, person, event, essay and page that is referred to is there. */
+/** Every kind, actor, place, person, event, essay and page that is referred to is there; of a list that is not there, once. */
 export function checkReferences(archive: ArchiveFiles): Finding[] {
   const known = knownIds(archive);
-  const general = [
+  const missing = missingLists(archive);
+  const unread = new Set([...archive.unread, ...missing.flatMap(({ ids }) => ids)]);
+  return [
+    ...missing.map(({ file, ids, first }) =>
+      finding('list-missing', startOf(file), ids, `${first.file}:${first.line}:${first.column}`),
+    ),
+    ...referencesOf(archive).flatMap((reference) => unresolved(reference, known[reference.to], unread)),
+  ];
+}
+
+/** A vocabulary whose file is not there, although several of its ids are referred to: it was moved, or left behind. */
+export interface MissingList {
+  readonly name: (typeof lists)[number][0];
+  readonly file: string;
+  readonly ids: readonly string[];
+  readonly first: Place;
+}
+
+const lists = [
+  ['kinds', 'kind'],
+  ['actors', 'actor'],
+  ['places', 'place'],
+  ['persons', 'person'],
+] as const;
+
+export function missingLists(archive: ArchiveFiles): readonly MissingList[] {
+  const gone = lists.filter(
+    ([name]) =>
+      archive[name].length === 0 && archive.findings.every(({ file }) => file !== `content/${name}.yaml`),
+  );
+  return gone.length === 0 ? [] : gone.flatMap((list) => missingList(list, referencesOf(archive)));
+}
+
+function missingList(
+  [name, target]: (typeof lists)[number],
+  references: readonly Reference<Target>[],
+): readonly MissingList[] {
+  const own = references.filter(({ to, id }) => to === target && id !== undefined);
+  const ids = [...new Set(own.map(({ id = '' }) => id))];
+  const [first] = own;
+  return first === undefined || ids.length < several
+    ? []
+    : [{ name, file: `content/${name}.yaml`, ids, first: first.yaml.placeOf(first.path) }];
+}
+
+// Of fewer each is told where it stands, as of a list that is yet to be made.
+const several = 3;
+
+function referencesOf(archive: ArchiveFiles): readonly Reference<Target>[] {
+  return [
     ...inDocuments(archive),
     ...inEvents(archive),
     ...inReceipts(archive),
@@ -20,7 +69,6 @@ export function checkReferences(archive: ArchiveFiles): Finding[] {
     ...inSettings(archive),
     ...inProse(archive),
   ];
-  return general.flatMap((reference) => unresolved(reference, known[reference.to], archive.unread));
 }
 
 function knownIds(archive: ArchiveFiles) {

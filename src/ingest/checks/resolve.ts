@@ -36,8 +36,7 @@ export function unresolved(
 
 /** What else could be written: first the id that is most likely meant. */
 export function choice(to: Target, known: ReadonlySet<string>, id: string): string {
-  if (known.size === 0)
-    return `an entry with this id, to be made first in ${homes[to]}: there is none yet that could be named`;
+  if (known.size === 0) return `an entry with this id in ${homes[to]}, which has none yet`;
   const meant = meantName(id, [...known]);
   const ids = [...known].sort((a, b) => Number(b === meant) - Number(a === meant) || (a < b ? -1 : 1));
   return `an id of ${homes[to]}: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', ...' : ''}`;

@@ -2,6 +2,7 @@ import type { KindRole } from '../../model/vocabulary.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, startOf, type Finding } from '../finding.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
+import { missingLists } from './references.ts';
 
 /** What the archive says of itself holds together, and each part that one kind plays has one. */
 export function checkSettings(archive: ArchiveFiles): Finding[] {
@@ -51,8 +52,10 @@ const draftRoles = {
   mention: 'an event of which only the date is known',
 } satisfies Partial<Record<KindRole, string>>;
 
-function checkRoles({ kinds, findings }: ArchiveFiles): Finding[] {
-  const unread = kinds.length === 0 && findings.some(({ file }) => file === kindsFile);
+function checkRoles(archive: ArchiveFiles): Finding[] {
+  const { kinds, findings } = archive;
+  const isUnread = kinds.length === 0 && findings.some(({ file }) => file === kindsFile);
+  const unread = isUnread || missingLists(archive).some(({ name }) => name === 'kinds');
   const found = kinds.flatMap(({ yaml, data }) =>
     data.map((kind, index) => ({ kind, place: () => yaml.placeOf([index, 'role']) })),
   );

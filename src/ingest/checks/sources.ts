@@ -8,9 +8,17 @@ import { dateOf } from './dates.ts';
 import { singleDate } from './worded.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 import { unresolved } from './resolve.ts';
+import { sidecarNames } from './seals.ts';
 
 /** Every source that is cited is described: in the event's file, with the person, or in the seed's sidecar. */
-export function checkSources({ documents, events, persons, receipts, unread }: ArchiveFiles): Finding[] {
+export function checkSources({
+  documents,
+  events,
+  persons,
+  receipts,
+  seeds,
+  unread,
+}: ArchiveFiles): Finding[] {
   const receiptOf = new Map(receipts.map(({ data }) => [data.seed, data]));
   return [
     ...receipts.flatMap(({ yaml, data: { published, sources } }) => {
@@ -19,7 +27,18 @@ export function checkSources({ documents, events, persons, receipts, unread }: A
     }),
     ...documents.flatMap(({ yaml, data: { date, seed } }) => {
       const reference = { to: 'source', id: date?.source, yaml, path: ['date', 'source'] } as const;
-      return unresolved(reference, new Set(Object.keys(receiptOf.get(seed.file)?.sources ?? {})), unread);
+      const receipt = receiptOf.get(seed.file);
+      const isLost = receipt === undefined && date?.source !== undefined && !unread.has(date.source);
+      return isLost
+        ? [
+            finding(
+              'sidecar-missing',
+              yaml.placeOf(['date', 'source']),
+              date.source ?? '',
+              sidecarNames(seed.file, seeds.keys())[0],
+            ),
+          ]
+        : unresolved(reference, new Set(Object.keys(receipt?.sources ?? {})), unread);
     }),
     ...events.flatMap(({ yaml, data }) => {
       const known = new Set(Object.keys(data.sources));

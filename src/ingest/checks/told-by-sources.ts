@@ -43,6 +43,14 @@ function ofVersions(
           .filter(({ by }) => speakers.some(({ id }) => akin(by, id)) === isTheirs)
           .flatMap((account) => account.sources),
       ) as [string[], string[]];
+      const silent = speakers.find(({ id }) => !data.accounts.some(({ by }) => akin(by, id)));
+      if (silent !== undefined && data.accounts.some((account) => account.says !== null))
+        return [
+          {
+            ...yaml.placeOf(['disagreements', at, 'versions', index, 'says']),
+            found: `${shown(says)} is given to "${silent.id}", of which the event has no account: tell it among \`accounts\`, or settle it: \`settled: [{ words: ${JSON.stringify(says)}, why: "..." }]\``,
+          },
+        ];
       const isOdd =
         theirs.length > 0
           ? sources.every((key) => !theirs.includes(key))

@@ -35,10 +35,17 @@ export function toldOfficeHints(archive: ArchiveFiles): readonly Hint[] {
             const names = persons.map(({ words }) => words);
             if (named.length === 0 || named.some((one) => one.offices.length === 0)) return [];
             const held = named.flatMap((one) => one.offices.map(({ office }) => office));
-            const strange = offices.find(
-              (office) =>
-                isTold(sentence, office, offices, names) && !held.some((one) => hasName(one, office)),
-            );
+            const strange = offices.find((office) => {
+              const holder = persons.find(({ words }) => isApposed(sentence, office, words));
+              const own = holder?.meant.flatMap(
+                ({ person }) => whole.persons.get(person ?? '')?.offices ?? [],
+              );
+              const theirs = own?.map((one) => one.office) ?? held;
+              return (
+                (holder !== undefined || isTold(sentence, office, offices, names)) &&
+                !theirs.some((one) => hasName(one, office))
+              );
+            });
             return strange === undefined || isSettledIn(event.data, strange)
               ? []
               : [
@@ -50,6 +57,15 @@ export function toldOfficeHints(archive: ArchiveFiles): readonly Hint[] {
           }),
     ),
   );
+}
+
+/** "The president of Northland, Ann Arden": an office, whose it is, and the name of who has it. */
+function isApposed(sentence: string, office: string, name: string): boolean {
+  const escaped = [office, name].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(
+    String.raw`\b[Tt]he ${escaped[0] ?? ''} of [^,.;:]{1,60}, ${escaped[1] ?? ''}(?!\p{L})`,
+    'u',
+  ).test(sentence);
 }
 
 /** An office without what is said of it behind a comma: "president, elected on that day". */

@@ -96,6 +96,25 @@ export const recordsPages: Readonly<Record<keyof typeof recordFindings, Explanat
     right: 'issuer: "ministry"',
     language: 'yaml',
   },
+  'sidecar-missing': {
+    meaning:
+      'A document names a source, and sources of documents are described in the sidecar beside the seed, which is not there.',
+    remedy: 'Put the sidecar back, or write one: what is known of where the seed came from, with the source.',
+    wrong: '# seeds/ has letter.txt alone\ndate: { edtf: "2001-05-10", basis: "address", source: "paper" }',
+    right:
+      '# seeds/letter.yaml\nseed: "letter.txt"\nsources: { paper: { publisher: "A paper", url: "https://paper.example/2001/05/10/letter" } }',
+    language: 'yaml',
+  },
+  'list-missing': {
+    meaning:
+      'A whole list is not there, of kinds, actors, places or persons, although files refer to several of its ids: it was moved, renamed or left behind. That each of them is unknown is not told as well.',
+    remedy: 'Put the file back. In a new archive, write the list first: an entry for every id.',
+    wrong:
+      'events: [{ id: "talks", kind: "meeting" }, { id: "answer", kind: "statement" }, { id: "stop", kind: "stoppage" }]',
+    right:
+      '# content/kinds.yaml\n- { id: "meeting", name: "Meeting" }\n- { id: "statement", name: "Statement" }\n- { id: "stoppage", name: "Stoppage" }',
+    language: 'yaml',
+  },
   'reference-unreviewed': {
     meaning:
       'An essay or a page names an event or a document that nobody has reviewed yet. What is not reviewed is not published, and has no page that could be led to.',

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { meantName } from '../text/nearest-name.ts';
+import type { Path } from './yaml-file.ts';
+
+/**
+ * A value in which nothing is wrong but words that are none of those to choose from, as though the nearest of these stood
+ * there; where none is near, the last of them, but for what says how other fields are to be read. Undefined of all others.
+ */
+export function mendValues<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): T | undefined {
+  const choices = issues.map((issue) => {
+    const written = valueAt(value, issue.path);
+    if (issue.code !== 'invalid_value' || typeof written !== 'string') return undefined;
+    const values = issue.values.filter((one) => typeof one === 'string');
+    const isDeciding = deciding.has(String(issue.path.at(-1)));
+    const meant = meantName(written, values) ?? (isDeciding ? undefined : values.at(-1));
+    return meant === undefined ? undefined : { path: issue.path, meant };
+  });
+  if (choices.some((choice) => choice === undefined)) return undefined;
+  const mended: unknown = structuredClone(value);
+  for (const choice of choices) if (choice !== undefined) put(mended, choice.path, choice.meant);
+  const result = schema.safeParse(mended);
+  return result.success ? result.data : undefined;
+}
+
+const deciding = new Set(['shape', 'of', 'basis', 'whose']);
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function put(value: unknown, path: Path, meant: string): void {
+  const [last] = path.slice(-1);
+  const parent = valueAt(value, path.slice(0, -1));
+  if (last !== undefined && typeof parent === 'object' && parent !== null)
+    (parent as Record<PropertyKey, unknown>)[last] = meant;
+}
