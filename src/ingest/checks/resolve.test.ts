@@ -3,7 +3,7 @@ import { choice } from './resolve.ts';
 
 test('where nothing can be named yet, the remedy is to make it, and where', () => {
   expect(choice('actor', new Set(), 'board')).toBe(
-    'an entry with this id, to be made first in content/actors.yaml: there is none yet that could be named',
+    'an entry with this id in content/actors.yaml, which has none yet',
   );
 });
 
