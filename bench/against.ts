@@ -61,7 +61,15 @@ function theirs(key: string, rival: Rival): Row | undefined {
       ? costOf(root, program, args)
       : costOfNode(root, [join('node_modules', program), ...args]),
   );
-  return { name: rival.name, cost: sumOf(costs), pages: pagesIn(join(root, rival.site)) };
+  const row = { name: rival.name, cost: sumOf(costs), pages: pagesIn(join(root, rival.site)) };
+  // A large size takes an hour, and what it has shown until then should not be lost with it.
+  console.error(
+    row.name,
+    row.pages,
+    costs.map(({ cpuSeconds }) => cpuSeconds.toFixed(1)).join(' + '),
+    Math.round(row.cost.peakMb),
+  );
+  return row;
 }
 
 function ours(): readonly [Row, Row] {

@@ -10,6 +10,7 @@ const parts = [
   'load',
   'mutants',
   'quotations',
+  'reader',
   'relevance',
   'search',
   'time',
