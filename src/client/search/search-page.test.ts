@@ -129,6 +129,18 @@ test('an index that does not answer is told as such, and what needs no search st
   await answered('Nothing in this archive answers this.');
 });
 
+test('where the browser takes no new address, the answer comes all the same', async () => {
+  open('/search/');
+  const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('too many calls', 'SecurityError');
+  });
+  type('bridge');
+  part('form[role="search"]').dispatchEvent(new Event('submit', { cancelable: true }));
+  await answered('Nothing in this archive answers this.');
+  expect(push).toHaveBeenCalledOnce();
+  push.mockRestore();
+});
+
 test('a search that is sent is remembered', async () => {
   open('/search/');
   type('  bridge ');

@@ -124,8 +124,17 @@ export class ArchiveSearch extends HTMLElement {
     if (address !== 'keep') {
       this.#shown = hitsAtOnce;
       const query = writeUrl({ ...request, text: request.text.slice(0, longestInAddress) });
-      const write = () =>
-        history[address === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
+      const write = () => {
+        try {
+          history[address === 'push' ? 'pushState' : 'replaceState'](
+            null,
+            '',
+            `${location.pathname}${query}`,
+          );
+        } catch {
+          // Safari refuses more than a hundred changes in half a minute: the answer comes, its address stays behind.
+        }
+      };
       if (address === 'push') write();
       else this.#timer = setTimeout(write, addressPauseMs);
     }
