@@ -112,7 +112,7 @@ const verbs: Readonly<Record<Bound, RegExp>> = {
   resume:
     /(?:began|begun|started|open(?:ed)?|flowing) again|resum(?:ed?|es|ing|ption)|restor(?:ed?|es|ing|ation)|reopen(?:ed|s|ing)?|reinstated|c(?:ame|ome) back|(?:was|were) back|back on|returned|restarted|unblocked/,
   begin:
-    /beg(?:an|un|ins?|inning)|start(?:ed|s|ing)?|broke out|break(?:s|ing)? out|outbreak|erupt(?:ed|s)|launch(?:ed|es)?|got (?:under ?way|going)|under ?way|set in|commenced|onset|since/,
+    /beg(?:an|un|ins?|inning)|start(?:ed|s|ing)?|broke out|break(?:s|ing)? out|outbreak|erupt(?:ed|s)|launch(?:ed|es)?|c(?:ame|omes?) into (?:force|effect)|t(?:ook|akes?) effect|entered into force|(?:went|gone|fell) (?:dark|silent|dead)|got (?:under ?way|going)|under ?way|set in|commenced|onset|since/,
   end: /ended|ends?|ending|over|lifted|finish(?:ed|es)|came to an end|concluded|complet(?:ed?|ion)|finali[sz]ed|expired|till|until/,
   stop: /stop(?:ped|s)?|ceased|halted|suspended|interrupted|cut(?: off)?|closed|blocked|shut(?: off| down)?|disrupted|severed/,
   open: /opened|opening/,

@@ -56,7 +56,9 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
   if (standings.includes('agreed')) return 'agreed';
   if (standings.includes('finer')) return 'finer';
   // What a less exact date admits nothing excludes, though another is closer; of one that is about, its own days.
-  const asWritten = all.map(({ days }) => ({ days, reach: days }));
+  // A bound without limit admits every day behind it, and tells nothing against a day that others give.
+  const limited = all.filter(({ days }) => days.every(Number.isFinite));
+  const asWritten = (limited.length > 0 ? limited : all).map(({ days }) => ({ days, reach: days }));
   const isAdmitted = meanings.some((text) => compared(text, asWritten).some((one) => one !== 'contradicted'));
   return isAdmitted ? 'finer' : 'contradicted';
 }

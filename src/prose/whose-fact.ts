@@ -36,6 +36,16 @@ export function mayBeOfAnother(
         timeRange.test(text) ||
         (!isNamed && isOfTopic(text, stretch, named))
       );
+    case 'distance':
+      return (
+        !isNamed && (isOfTopic(text, stretch, named) || afterDeed.test(text.slice(stretch.end, named.start)))
+      );
+    case 'who':
+      return (
+        !isNamed &&
+        (isOfTopic(text, stretch, named) ||
+          (named.start >= stretch.end && ofAnotherNoun.test(text.slice(0, stretch.start))))
+      );
     default:
       return !isNamed && isOfTopic(text, stretch, named);
   }
@@ -58,6 +68,12 @@ function isTold({ text, mentions, dates }: Sentence, stretch: Stretch, { of, rec
   return !isOwn || named.length === 0 || named.some((one) => isTiedTo(text, stretch, one, dates));
 }
 
+// "Two days after reaching the town in [it]": after the deed.
+const afterDeed =
+  /^ \p{Ll}{3,}ing (?:(?:the|a|his|her|their) )?\p{L}+ (?:in|during|amid|before|after|for) (?:the )?$/u;
+// "The talks that the union mediated had nothing to do with [it]".
+const ofAnotherNoun =
+  /\b(?:talks|meetings?|sessions?|rounds?|summits?|negotiations) (?:that|which) (?:the )?$/u;
 // "Opening hours: 09:00 to 17:00".
 const hours =
   /\b(?:(?:opening|office|visiting|working|business|school) (?:hours|times)|hours|timetables?|schedules?|shifts?)\b/i;
