@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamesOfOne } from './manifest.ts';
+import { isFormOf } from '../text/name-forms.ts';
 import { findNames, rowsOfName } from './names.ts';
 
 const names: readonly NamesOfOne[] = [
@@ -44,7 +45,7 @@ test.each([
     { of: 'place', names: ['Град'] },
   ];
   expect(
-    findNames(words.split(' '), inflected).map(
+    findNames(words.split(' '), inflected, isFormOf).map(
       ({ name, first, count }) => `${name} at ${first} for ${count}`,
     ),
   ).toEqual(found);

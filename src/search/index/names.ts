@@ -1,7 +1,6 @@
 import { foldToken, foldWord, trimPunctuation } from '../text/fold.ts';
 import type { NamesOfOne } from './manifest.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { isFormOf } from '../text/name-forms.ts';
 
 /** A name that stands in a query, as its `count` words from `first`, and the other names of the same. */
 export interface NameFound {
@@ -13,15 +12,19 @@ export interface NameFound {
 }
 
 /**
- * Names of the vocabularies in a row of words, those of several words in other cases too; of two that overlap the longer
- * counts.
+ * Names of the vocabularies in a row of words, those of several words in other forms of these too; of two that overlap the
+ * longer counts.
  */
-export function findNames(words: readonly string[], names: readonly NamesOfOne[]): readonly NameFound[] {
+export function findNames(
+  words: readonly string[],
+  names: readonly NamesOfOne[],
+  isFormOf: (word: string, named: string) => boolean = (word, named) => word === named,
+): readonly NameFound[] {
   const parts = words.flatMap((word, at) => partsOf(word).map((part) => ({ part, at })));
   const found = names
     .flatMap((one) =>
       one.names.flatMap((name) =>
-        placesOf(parts, partsOf(name)).map((place) => ({
+        placesOf(parts, partsOf(name), isFormOf).map((place) => ({
           ...place,
           name,
           of: one.of,
@@ -69,6 +72,7 @@ interface Part {
 function placesOf(
   parts: readonly Part[],
   name: readonly string[],
+  isFormOf: (word: string, named: string) => boolean,
 ): { readonly first: number; readonly count: number }[] {
   return parts.flatMap(({ at }, start) => {
     const last = parts[start + name.length - 1];

@@ -86,7 +86,7 @@ export async function readRequest(
   const isWords = isOne || (asking.length === 0 && (await isSentence(inRest, manifest.slight)));
   const query = isWords ? whole : inRest;
   const dates = isWords ? [] : (asked?.dates ?? []);
-  const names = isWords ? [] : namesIn(query, manifest);
+  const names = isWords ? [] : await namesIn(query, manifest);
   const inParts = isWords && query.terms.some(isQuotation);
   const sentence = isWords && !inParts ? typed.plain : undefined;
   const byOperator = (await inTime?.datesOfOperators(query.operators, manifest.spans, index)) ?? {
@@ -146,8 +146,13 @@ async function standsInRow(query: Query, index: SearchIndex): Promise<boolean> {
 }
 
 // "Un accord" names no United Nations.
-function namesIn({ terms }: Query, { names, slight }: SearchManifest): readonly NameFound[] {
-  return findNames(terms.map(onlyWord), names).filter(({ first, count }) => {
+async function namesIn({ terms }: Query, { names, slight }: SearchManifest): Promise<readonly NameFound[]> {
+  const words = terms.map(onlyWord);
+  // Names are put into cases in the letters of their own languages.
+  const forms = words.some((word) => /[^\0-\x7f]/u.test(word))
+    ? await import('../text/name-forms.ts')
+    : undefined;
+  return findNames(words, names, forms?.isFormOf).filter(({ first, count }) => {
     const [word] = terms[first] ?? [];
     return (
       count > 1 || word?.kind !== 'word' || word.acronym === true || !slight.includes(foldWord(word.text))
