@@ -33,7 +33,8 @@ const [open, marked] = ['', ', disputed: true'];
 test.each([
   ['between', open, 'who met whom', 1],
   ['between', marked, 'who met whom', 0],
-  ['between', open, 'the day', 0],
+  ['between', open, 'the day', 1],
+  ['between', marked, 'the day', 2],
   ['between', open, 'who mediated', 0],
   ['mediated', open, 'who mediated', 1],
   ['mediated', marked, 'who mediated', 0],

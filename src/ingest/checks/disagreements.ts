@@ -13,7 +13,10 @@ import { isSettledIn, orSettle } from './event-words.ts';
  */
 export function disputedPartHints({ events, settings }: ArchiveFiles): readonly Hint[] {
   const isEnglish = /^en\b/i.test(settings?.data.language ?? 'en');
-  return events.flatMap((event) => [...(isEnglish ? ofMissingMarks(event) : []), ...ofBareMarks(event)]);
+  return events.flatMap((event) => [
+    ...(isEnglish ? ofMissingMarks(event) : []),
+    ...ofBareMarks(event, isEnglish),
+  ]);
 }
 
 /** A disagreement has two versions at least: one alone differs from nothing. */
@@ -45,9 +48,10 @@ function ofMissingMarks({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] 
   });
 }
 
-function ofBareMarks({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] {
+function ofBareMarks({ yaml, data }: MdxFile<ContextEvent>, isEnglish: boolean): readonly Hint[] {
   const { meeting } = data;
-  if (meeting === undefined || data.disagreements.length > 0) return [];
+  const isTold = data.disagreements.some(({ about }) => !isEnglish || partIn(about) !== undefined);
+  if (meeting === undefined || isTold) return [];
   return meetingParts.flatMap((part) =>
     meeting[part].flatMap(({ disputed }, index) =>
       disputed === undefined
@@ -55,7 +59,7 @@ function ofBareMarks({ yaml, data }: MdxFile<ContextEvent>): readonly Hint[] {
         : [
             {
               ...yaml.placeOf(['meeting', part, index, 'disputed']),
-              found: `this part of the meeting is marked as disputed, and the event tells no disagreement: tell in \`disagreements\` who says otherwise, or take the mark out`,
+              found: `this part of the meeting is marked as disputed, and the event tells no disagreement on it: tell in \`disagreements\` who says otherwise, or take the mark out`,
             },
           ],
     ),
