@@ -1009,7 +1009,9 @@ The road has been closed
 
 <Timeline from="1994" to="1995-03" kinds="meeting" actors="ministry" />
 
-<Map of="closure" places="ford mill" from="1994" to="1995-03">Here.</Map>
+<Map of="closure" places="ford mill">Here.</Map>
+
+<Map places="ford mill" from="1994" to="1995-03">Then.</Map>
 
 <Span id="closure">One.</Span>
 
