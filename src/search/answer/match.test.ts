@@ -11,6 +11,18 @@ test('records that answer all terms come first; among equals the favoured', () =
   expect(hits.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'e', 'd']);
 });
 
+test('words that stand together come before the same scattered, of what is favoured too', () => {
+  const at = (places: Readonly<Record<string, number>>, score: number): Matches =>
+    new Map(Object.entries(places).map(([id, spot]) => [id, { score, spots: [spot] }]));
+  const hits = fuse(
+    [at({ scattered: 3, together: 200, some: 1 }, 9), at({ scattered: 300, together: 204 }, 1)],
+    {
+      favoured: new Set(['scattered', 'some']),
+    },
+  );
+  expect(hits.map(({ id }) => id)).toEqual(['together', 'scattered', 'some']);
+});
+
 test('of those that answer some terms, those come first that answer more', () => {
   const hits = fuse([scored({ a: 9, b: 1 }), scored({ b: 1 }), scored({ c: 5 })], {
     favoured: new Set(['a']),

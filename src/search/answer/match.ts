@@ -1,4 +1,5 @@
 import type { Found, SearchIndex } from '../index/index-port.ts';
+import { isNear } from './near-spots.ts';
 
 /** How well a record answers one term, and where. */
 export interface Match {
@@ -81,8 +82,8 @@ export interface FuseOptions {
 }
 
 /**
- * Records that answer all terms first, then those that answer more of those that tell; of each the favoured first, then by the
- * sum of scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
+ * Records that answer all terms first, of them those that hold all within a few lines; then those that answer more of those that
+ * tell; of each the favoured first, then by the sum of scores. Equal sums are in the order of their ids, so that the order is the same everywhere.
  */
 export function fuse(
   terms: readonly Matches[],
@@ -111,15 +112,22 @@ export function fuse(
   // What tells little does not lift what holds no more of the rest.
   const weighty = terms.filter(telling);
   const told = (id: string) => weighty.reduce((count, matches) => count + (matches.has(id) ? 1 : 0), 0);
+  const placed = terms.filter((matches) => !slight.has(matches));
+  const wholeRank = (id: string) => terms.length + (standTogether(placed, id) ? 2 : 1);
   const answering = new Set(weighty.flatMap((matches) => [...matches.keys()]));
   return [...hits.values()]
     .filter((hit) => isWhole(hit) || answering.has(hit.id))
     .map(({ rest, ...hit }) => ({
       hit: isWhole(hit) ? { ...hit, spots: [...hit.spots, ...rest] } : hit,
-      rank: 2 * (isWhole(hit) ? terms.length + 1 : told(hit.id)) + (favoured.has(hit.id) ? 1 : 0),
+      rank: 2 * (isWhole(hit) ? wholeRank(hit.id) : told(hit.id)) + (favoured.has(hit.id) ? 1 : 0),
     }))
     .sort((a, b) => b.rank - a.rank || b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);
+}
+
+// What a record answers without a place, such as by its own date, it answers all over.
+function standTogether(terms: readonly Matches[], id: string): boolean {
+  return isNear(terms.map((matches) => matches.get(id)?.spots ?? []).filter((spots) => spots.length > 0));
 }
 
 // Positions where each word stands directly behind the one before; one token without letters may stand between.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleAnswer } from '../../testing/sample-answer.ts';
+import { sampleRecord } from '../../testing/sample-phrases.ts';
 import { sampleLabels } from '../../testing/sample-search.ts';
 import type { Answer } from './answer.ts';
 import { countWords, languageWords, remarks, statusParts, type Counts } from './summary.ts';
@@ -23,6 +24,30 @@ const days = { kind: 'stretches', stretches: [] } as const;
 const date = { kind: 'date', date: { text: '', told: '', days, written: '', narrows: false } } as const;
 const filter = { text: '', told: '', days, narrows: true };
 const hit = (terms: number) => ({ id: 'a', score: 1, terms, spots: [] });
+
+const passage = {
+  id: 'a',
+  record: sampleRecord('a', ['One.']),
+  places: [],
+  denied: [],
+  disregarded: [],
+  differing: [],
+};
+const inPieces = {
+  text: 'a … b',
+  pieces: [],
+  leftOut: false,
+  found: [],
+  elsewhere: [],
+  further: 0,
+  alone: [
+    { text: 'a', passage },
+    { text: 'b', passage },
+  ],
+  more: false,
+  nearest: [],
+  matches: new Map(),
+};
 
 describe('the line above the results', () => {
   test.each<[string, Answer, Partial<Counts>, string]>([
@@ -76,6 +101,21 @@ describe('the line above the results', () => {
     ],
     ['facets alone', sampleAnswer({ hits: [hit(0)] }), { events: 2 }, '<2 events>.'],
     ['nothing found', sampleAnswer({ units: [term] }), {}, 'Nothing in this archive answers this.'],
+    [
+      'each piece of a quotation, in texts apart',
+      sampleAnswer({ units: [term], quotations: [inPieces] }),
+      {},
+      'Nothing in this archive has this as one, though each piece of the quotation stands in it.',
+    ],
+    [
+      'a piece of a quotation that is nowhere',
+      sampleAnswer({
+        units: [term],
+        quotations: [{ ...inPieces, alone: [...inPieces.alone, { text: 'c', passage: undefined }] }],
+      }),
+      {},
+      'Nothing in this archive answers this.',
+    ],
     [
       'nothing left of what holds the words',
       { ...sampleAnswer({ units: [term] }), withheld: true },

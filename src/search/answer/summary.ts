@@ -4,6 +4,7 @@ import type { SearchLanguage, SearchManifest } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import type { QueryNote } from '../query/query.ts';
 import { answersAll, type Answer } from './answer.ts';
+import { standsInPieces } from './alone.ts';
 
 /** How much was found. */
 export interface Counts {
@@ -47,13 +48,14 @@ export function statusParts<T>(
   counts: Counts,
   mark: (found: string) => T,
 ): readonly (string | T)[] {
-  const { hits, understood, unread } = answer;
+  const { hits, understood, unread, quotations } = answer;
   const { units, dateFilters, query } = understood;
   if (hits.length === 0) {
     const asked = units.length + dateFilters.length + query.without.length + query.operators.length > 0;
     if (!asked) return [words.nothingAsked];
     if (answer.withheld === true) return [words.leftOut];
-    return [unread.length > 0 ? words.nothingRead : words.nothing];
+    if (unread.length > 0) return [words.nothingRead];
+    return [quotations.some(standsInPieces) ? words.inPieces : words.nothing];
   }
   const records = counts.documents + counts.events + counts.pages;
   const values = {

@@ -1,6 +1,7 @@
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { Differing, Disregarded } from '../text/quotation.ts';
+import { standsInPieces } from './alone.ts';
 import { deniesNothing, firstPart, isApart, type QuotationAnswer } from './answer-quotation.ts';
 
 /**
@@ -8,10 +9,8 @@ import { deniesNothing, firstPart, isApart, type QuotationAnswer } from './answe
  *
  * @param isPartial something of the archive could not be read, so nothing is denied of the whole
  */
-export function verdictWords(
-  { found, elsewhere, nearest, leftOut, alone }: QuotationAnswer,
-  isPartial = false,
-): string {
+export function verdictWords(answer: QuotationAnswer, isPartial = false): string {
+  const { found, elsewhere, nearest, leftOut } = answer;
   // Pieces may stand in a passage more than once.
   const passages = new Set(found.map((one) => `${one.id} ${firstPart(one).part}`));
   const count = leftOut ? passages.size : found.length;
@@ -24,7 +23,7 @@ export function verdictWords(
   if (found.length > 0) return say(words.foundWordForWord, { count });
   if (elsewhere.length > 0) return words.inNoDocument;
   if (isPartial) return words.notFoundRead;
-  if (alone.length > 0 && alone.every(({ passage }) => passage !== undefined)) return words.notFoundAsOne;
+  if (standsInPieces(answer)) return words.notFoundAsOne;
   const [near] = nearest;
   return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });
 }

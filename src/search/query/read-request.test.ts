@@ -54,6 +54,10 @@ describe('what is looked up of a query', () => {
     // Common words are, where there is nothing else; initials are no common word.
     ['the road', ['road']],
     ['the', ['the']],
+    // Nor is a preposition of another language missing, where it stands before a name.
+    ['в Городе', ['Городе']],
+    ['في المدينة', ['المدينة']],
+    ['в', ['в']],
     ['the US road', ['US', 'road']],
     ['us road', ['road']],
     ['Long Bridge closed', ['name of 2: Grand Pont', 'closed']],

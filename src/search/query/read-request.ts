@@ -1,5 +1,5 @@
 import type { AskedDate } from './asked-date.ts';
-import { joiningWords } from './joining-words.ts';
+import { joiningWords, prepositions } from './joining-words.ts';
 import type { Chosen } from './facets.ts';
 import { foldWord } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
@@ -252,8 +252,9 @@ function telling(
   units: readonly Unit[],
   { common, slight }: Pick<SearchManifest, 'common' | 'slight'>,
 ): { readonly units: readonly Unit[]; readonly passedOver: readonly string[]; readonly isCut: boolean } {
-  // What joins words in another language is looked for where it is all that is asked.
-  const isCommon = (unit: Unit) => common.includes(keyOf(unit)) || joining.has(keyOf(unit));
+  // What joins words in another language, or stands before one, is looked for where it is all that is asked.
+  const isCommon = (unit: Unit) =>
+    common.includes(keyOf(unit)) || joining.has(keyOf(unit)) || prepositions.has(keyOf(unit));
   const some = units.filter((unit) => !isCommon(unit));
   const left = some.length === 0 ? units : some;
   const words = units.flatMap((unit) =>

@@ -1215,6 +1215,7 @@ const search = {
     other: '{found} hold all of this, in one form or another.',
   },
   nothing: 'Nothing in this archive answers this.',
+  inPieces: 'Nothing in this archive has this as one, though each piece of the quotation stands in it.',
   leftOut: 'What else was asked leaves out all that holds these words.',
   nothingRead: 'Nothing that was searched answers this.',
   nothingAsked: 'There is no word in this to search for. Type a word, a date or a sentence.',
