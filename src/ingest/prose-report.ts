@@ -1,7 +1,7 @@
 import { readDraft } from '../mdx/draft.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { checkerOf, verdictsOn, type PlacedVerdict } from './checks/prose.ts';
-import { summaryWords, toldStanding } from '../prose/standing-words.ts';
+import { reachWords, summaryWords, toldStanding } from '../prose/standing-words.ts';
 import { valueWords } from '../prose/value-words.ts';
 import { proseCheckWords } from '../words/chapters/prose-check.ts';
 import { say } from '../words/say.ts';
@@ -38,6 +38,7 @@ export function reportDraft(archive: ArchiveFiles, file: string, text: string): 
 
 const names = {
   agreed: 'supported',
+  alone: 'agrees by itself',
   contradicted: 'CONTRADICTED',
   unknown: 'not known',
   disputed: 'one of several',
@@ -45,10 +46,8 @@ const names = {
   unnamed: 'not compared',
 } as const;
 
-function lineOf({
-  place,
-  verdict: { verdict, fact, words, told: about, said, why, record, of },
-}: PlacedVerdict): string {
+function lineOf({ place, verdict: one }: PlacedVerdict): string {
+  const { verdict, fact, words, told: about, said, why, record, of } = one;
   const where = of.map(({ title, address }) => `${title} (${address})`).join('; ');
   const told =
     verdict === 'contradicted' && why === undefined
@@ -58,5 +57,8 @@ function lineOf({
         : where === ''
           ? ''
           : `\n    ${where}`;
-  return `${place.file}:${place.line}:${place.column}  ${names[toldStanding({ verdict, why })]}  ${fact} ${shown(about ?? words)}${told}`;
+  const reach = reachWords(one)
+    .map((line) => `\n    ${line}`)
+    .join('');
+  return `${place.file}:${place.line}:${place.column}  ${names[toldStanding(one)]}  ${fact} ${shown(about ?? words)}${told}${reach}`;
 }

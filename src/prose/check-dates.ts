@@ -31,7 +31,7 @@ import type { Finding, Stretch, Subject, SubjectDate } from './types.ts';
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
 export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
   const written = sentence.record.isNorthern === true ? inNorthernSeason(given) : given;
-  if (isCountedTo(sentence, written)) return of('agreed', saidOf(written));
+  if (isCountedTo(sentence, written)) return reckoned(of('agreed', saidOf(written)));
   const nearest = ofClause(sentence, written) ?? nearestMention(sentence.mentions, written);
   // The verb of a title tells nothing of a date that only stands beside it: "Supply interrupted, 1 May".
   const isBare =
@@ -135,6 +135,11 @@ function ofNotHeld(date: SentenceDate, named: Mention): Finding {
   return of('contradicted', saidOf(date), { kind: 'words', words: [named.subject.title] }, refsOf([named]));
 }
 
+// The record has nothing of the day: only how far it lies from another is compared.
+function reckoned(found: Finding): Finding {
+  return { ...found, basis: 'reckoned' };
+}
+
 function ofAnother(found: Finding): Finding {
   return { ...found, verdict: 'unknown', why: 'of-another' };
 }
@@ -189,7 +194,8 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
     };
   const said = saidOf(date);
   const nearest = nearestMention(mentions, date);
-  if (nearest === undefined) return isAnchor(sentence, date) ? of('agreed', said) : of('unknown', said);
+  if (nearest === undefined)
+    return isAnchor(sentence, date) ? reckoned(of('agreed', said)) : of('unknown', said);
   const alone = isCrossed(sentence, date) ? nearest : ofClause(sentence, date);
   const first = alone ?? nearest;
   const order = alone !== undefined ? [alone] : [nearest, ...mentions.filter((one) => one !== nearest)];
@@ -209,7 +215,7 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
       refsOf([disputed]),
     );
   if (standings.includes('agreed')) return of('agreed', said);
-  if (isAnchor(sentence, date)) return of('agreed', said);
+  if (isAnchor(sentence, date)) return reckoned(of('agreed', said));
   if (standings.every((one) => one === 'none')) return of('unknown', said);
   // What only one of several subjects excludes may be the other's.
   if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))

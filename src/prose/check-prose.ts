@@ -1,6 +1,7 @@
 import { ofCountedFrom } from './apposed-dates.ts';
 import { blanked, withoutEnds } from './blanked.ts';
 import { edgeTold } from './bound-verbs.ts';
+import { reachOf } from './compared-words.ts';
 import { checkDayNumber } from './check-day-number.ts';
 import { checkDistance } from './check-distance.ts';
 import { checkDuration } from './check-duration.ts';
@@ -220,6 +221,8 @@ function checkSentence(
               ...wordsAbout(fact, raw, one),
               ...finding,
               ...(finding.verdict === 'agreed' && finding.of.length === 0 && { of: refsOf(compared) }),
+              ...reachOf(sentence, fact, one, finding),
+              ...(finding.basis !== undefined && { basis: finding.basis }),
             },
           ];
     });

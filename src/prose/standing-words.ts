@@ -1,18 +1,20 @@
 import { proseCheckWords as words } from '../words/chapters/prose-check.ts';
-import { say } from '../words/say.ts';
-import type { Verdict, Why } from './types.ts';
+import { listWords, say } from '../words/say.ts';
+import type { Verdict } from './types.ts';
 
-/** How a fact stands, as readers are told: of what nobody can tell what was never compared is told apart, and one of several dates that sources give. */
-export type ToldStanding = Verdict['verdict'] | 'disputed' | 'undecided' | 'unnamed';
+/** How a fact stands, as readers are told: of what nobody can tell what was never compared is told apart, and one of several dates that sources give; of what agrees, what agrees by itself. */
+export type ToldStanding = Verdict['verdict'] | 'alone' | 'disputed' | 'undecided' | 'unnamed';
 
 /** As what a verdict is told and counted. */
 export function toldStanding({
   verdict,
   why,
-}: {
-  readonly verdict: Verdict['verdict'];
-  readonly why?: Why | undefined;
-}): ToldStanding {
+  beside,
+  toldBy,
+  basis,
+}: Pick<Verdict, 'verdict' | 'why' | 'beside' | 'toldBy' | 'basis'>): ToldStanding {
+  if (verdict === 'agreed' && (beside !== undefined || toldBy !== undefined || basis === 'reckoned'))
+    return 'alone';
   if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting')) return 'undecided';
   if (verdict === 'unknown' && why === 'denied') return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
@@ -20,16 +22,39 @@ export function toldStanding({
     : verdict;
 }
 
+/** Sentences on how far it reaches that something agrees: what was not compared, who alone says it, what it rests on. */
+export function reachWords({ beside = [], toldBy = [], basis }: Verdict): readonly string[] {
+  const shown = beside.slice(0, mostShown).map((one) => say(words.quoted, { words: one }));
+  const isAll = shown.length === beside.length;
+  return [
+    ...(shown.length === 0
+      ? []
+      : [
+          isAll
+            ? say(words.beside, { words: listWords(shown, 'and') })
+            : say(words.besideMore, { words: shown.join(words.between) }),
+        ]),
+    ...(toldBy.length === 0 ? [] : [say(words.toldBy, { names: listWords([...toldBy], 'and') })]),
+    ...(basis === undefined ? [] : [words.bases[basis]]),
+  ];
+}
+
 /** "2 facts: 1 supported, 0 contradicted, 1 not known to the archive." */
 export function summaryWords(verdicts: readonly Verdict[]): string {
   const count = (standing: ToldStanding) => verdicts.filter((one) => toldStanding(one) === standing).length;
-  const told = (['agreed', 'contradicted', 'unknown', 'disputed', 'undecided', 'unnamed'] as const).filter(
+  const told = standings.filter(
     (standing) => count(standing) > 0 || ['agreed', 'contradicted', 'unknown'].includes(standing),
   );
-  return say(words.summary, {
+  const summary = say(words.summary, {
     count: verdicts.length,
     standings: told
       .map((standing) => say(words.counted[standing], { count: count(standing) }))
       .join(words.between),
   });
+  const isAny = verdicts.some(({ verdict, fact }) => verdict === 'agreed' && !wholes.has(fact));
+  return isAny ? `${summary} ${words.eachByItself}` : summary;
 }
+
+const standings = ['agreed', 'alone', 'contradicted', 'unknown', 'disputed', 'undecided', 'unnamed'] as const;
+const wholes: ReadonlySet<Verdict['fact']> = new Set(['quotation', 'wording']);
+const mostShown = 6;

@@ -81,7 +81,7 @@ function stemsIn(text: string): ReadonlySet<string> {
 }
 
 // "Elected", "election"; of irregular verbs the form that the others share.
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const small = word.toLowerCase();
   return irregular.find((forms) => forms.includes(small))?.[0] ?? small.slice(0, 5);
 }

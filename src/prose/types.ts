@@ -70,6 +70,8 @@ export interface SubjectDate {
   readonly adopted?: true;
   /** What of it happened then. */
   readonly marks?: string;
+  /** No source names it: the archive inferred it. */
+  readonly inferred?: true;
 }
 
 export interface SubjectText {
@@ -208,7 +210,13 @@ export interface Verdict extends Stretch {
   readonly record?: FactValue;
   /** Titles, with addresses, of what it was compared with. */
   readonly of: readonly { readonly title: string; readonly address: string }[];
+  /** Of what agrees: words of its clause that the record does not have of the same thing. They were compared with nothing. */
+  readonly beside?: readonly string[];
+  /** Of what agrees: who says it, where only accounts of sides do and the prose gives it to none of them. */
+  readonly toldBy?: readonly string[];
+  /** What it rests on, where that is no date of a source: what the archive inferred, or a day that only the sentence counts to. */
+  readonly basis?: 'inferred' | 'reckoned';
 }
 
 /** What a check of one fact finds. */
-export type Finding = Pick<Verdict, 'verdict' | 'said' | 'why' | 'record' | 'of'>;
+export type Finding = Pick<Verdict, 'verdict' | 'said' | 'why' | 'record' | 'of' | 'basis'>;

@@ -1,7 +1,7 @@
 import { introduced } from '../../prose/introduced.ts';
 import { proseChecker } from '../../prose/check-prose.ts';
 import type { ProseRecord, Verdict } from '../../prose/types.ts';
-import { summaryWords, toldStanding } from '../../prose/standing-words.ts';
+import { reachWords, summaryWords, toldStanding } from '../../prose/standing-words.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { valueWords } from '../../prose/value-words.ts';
 import { draftHead } from '../../text/draft-head.ts';
@@ -52,8 +52,9 @@ function markedSentences(
   let behind = 0;
   const marked = sentencesOf(text, language).flatMap(({ start, end }) => {
     const own = verdicts.filter((one) => one.start < end && one.end > start);
-    const worst = (['contradicted', 'unknown', 'agreed'] as const).find((verdict) =>
-      own.some((one) => one.verdict === verdict),
+    const isAlone = own.some((one) => toldStanding(one) === 'alone');
+    const worst = (['contradicted', 'unknown', 'agreed'] as const).find(
+      (verdict) => own.some((one) => one.verdict === verdict) || (verdict === 'unknown' && isAlone),
     );
     const between = written.slice(behind, start);
     const words = written.slice(start, end).trimEnd();
@@ -81,6 +82,7 @@ function factItem(verdict: Verdict, base: string): HTMLElement {
           ' ',
           say(words.whys[verdict.why], { said: valueWords(verdict.said), value: valueWords(verdict.record) }),
         ]),
+    ...reachWords(verdict).flatMap((words) => [' ', words]),
     ...(links.length === 0 ? [] : [' ', ...sayLinks(links)]),
   );
 }

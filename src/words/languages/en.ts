@@ -2162,6 +2162,7 @@ const proseCheck = {
   summary: { one: '{count} fact: {standings}.', other: '{count} facts: {standings}.' },
   counted: {
     agreed: '{count} supported',
+    alone: { one: '{count} that agrees by itself', other: '{count} that agree by themselves' },
     contradicted: '{count} contradicted',
     unknown: '{count} not known to the archive',
     disputed: '{count} of several dates that are given',
@@ -2172,6 +2173,8 @@ const proseCheck = {
   between: ', ',
   verdicts: {
     agreed: 'Supported',
+    /** Words beside it were compared with nothing. */
+    alone: 'Agrees by itself',
     contradicted: 'Contradicted',
     unknown: 'Not known to the archive',
     disputed: 'One of several dates that are given',
@@ -2179,6 +2182,18 @@ const proseCheck = {
     unnamed: 'Not compared',
   },
   fact: '{verdict}: “{words}”.',
+  /** Of what agrees by itself. */
+  beside: 'The record does not have these words of its sentence, and they were not compared: {words}.',
+  besideMore:
+    'The record does not have these words of its sentence, and they were not compared: {words} and others.',
+  toldBy: 'Only accounts of sides have it, and the text gives it to none of them: {names}.',
+  bases: {
+    inferred: 'The archive inferred its date: no source names it.',
+    reckoned:
+      'It is a day from or to which the sentence counts: the record has nothing of it, and only what is counted was compared.',
+  },
+  /** Behind the summary, where anything agrees. */
+  eachByItself: 'Each fact is compared by itself: “supported” says nothing of what else its sentence tells.',
   recordHas: 'The record has {value}.',
   languageNotRead: 'The language of the text ({language}) is not read: only its quotations were compared.',
   /** Why nobody can tell; the value is what the record has. */
