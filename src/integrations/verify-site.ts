@@ -24,6 +24,8 @@ export interface Verified {
   readonly added: readonly string[];
   /** Links and devices of a folder: what stands behind one is not of the site. */
   readonly links: readonly string[];
+  /** Files that the manifest names and that are not compared, as they stand behind one. */
+  readonly behind: readonly string[];
   /** Files that the system or the server did not give, with why. */
   readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
@@ -74,9 +76,12 @@ export async function verifySite(site: string): Promise<Verified> {
   const changed: string[] = [];
   const missing: string[] = [];
   const unread: Verified['unread'][number][] = [];
-  const behind = [...links.map((path) => `${path}/`), ...links];
+  const behind: string[] = [];
   for (const { path, sha256 } of listed) {
-    if (behind.some((link) => path === link || (link.endsWith('/') && path.startsWith(link)))) continue;
+    if (links.some((link) => path === link || path.startsWith(`${link}/`))) {
+      behind.push(path);
+      continue;
+    }
     const given = await read(path).catch((error: unknown) => ({ why: toldError(error) }));
     if (given === undefined) {
       if (!isRemote || !hostsOwn.has(path)) missing.push(path);
@@ -84,7 +89,7 @@ export async function verifySite(site: string): Promise<Verified> {
     else if (digestOf(given) !== sha256) changed.push(path);
   }
   const added = present.filter((path) => !known.has(path));
-  return { count: listed.length, changed, missing, added, links, unread };
+  return { count: listed.length, changed, missing, added, links, behind, unread };
 }
 
 const firstPage = 'index.html';

@@ -18,13 +18,16 @@ export async function copyTexts(texts: Copied): Promise<boolean> {
 }
 
 function copyByCommand(texts: Copied): boolean {
+  // Some browsers say that they copied though they asked for nothing to copy.
+  let isFilled = false;
   const fillIn = (event: ClipboardEvent) => {
+    isFilled = event.clipboardData !== null;
     for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
     event.preventDefault();
   };
   document.addEventListener('copy', fillIn, { once: true });
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && isFilled;
   } finally {
     document.removeEventListener('copy', fillIn);
   }

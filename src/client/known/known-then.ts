@@ -1,6 +1,7 @@
 import type { Day } from '../../time/edtf/types.ts';
 import { knownWords as words } from '../../words/chapters/known.ts';
 import { say } from '../../words/say.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { need } from '../shared/dom.ts';
 import { readDay, standingOn, stepOn } from './step-on.ts';
 
@@ -9,7 +10,7 @@ export class KnownThen extends HTMLElement {
   connectedCallback(): void {
     const form = need<HTMLFormElement>(this, 'form');
     const input = need<HTMLInputElement>(form, 'input');
-    const asked = new URL(location.href).searchParams.get('on') ?? '';
+    const asked = askedQuery().get('on') ?? '';
     input.value = asked;
     this.#show(asked);
     input.addEventListener('change', () => {
@@ -24,10 +25,10 @@ export class KnownThen extends HTMLElement {
   }
 
   #choose(day: string): void {
-    const address = new URL(location.href);
-    if (day === '') address.searchParams.delete('on');
-    else address.searchParams.set('on', day);
-    history.replaceState(history.state, '', address);
+    const query = askedQuery();
+    if (day === '') query.delete('on');
+    else query.set('on', day);
+    keepQuery('replace', query.size === 0 ? '' : `?${query.toString()}`);
     this.#show(day);
   }
 

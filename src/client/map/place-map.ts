@@ -10,6 +10,7 @@ import type { Day } from '../../time/edtf/types.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 import { mapWords as words } from '../../words/chapters/map.ts';
 import { compareNames } from '../../words/say.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
 import { canReadPages, linkTo, siteAddress } from '../shared/site.ts';
 import { openOwnTimeline, type TimelineData } from '../timeline/data.ts';
@@ -116,7 +117,7 @@ export class PlaceMap extends HTMLElement {
   }
 
   readonly #readAddress = (): void => {
-    const query = new URLSearchParams(location.search);
+    const query = askedQuery();
     this.#filter = readFilter(query);
     const day = query.get('day') ?? query.get('on') ?? '';
     // The day on which the line of the view stands, or that another page's address names, where no days are asked for.
@@ -135,8 +136,8 @@ export class PlaceMap extends HTMLElement {
       ...(from !== undefined && readDays(from) !== undefined && { from }),
       ...(to !== undefined && readDays(to) !== undefined && { to }),
     };
-    const query = writeFilter(filter, new URLSearchParams(location.search)).toString();
-    history.pushState(history.state, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    const query = writeFilter(filter, askedQuery()).toString();
+    keepQuery('push', query === '' ? '' : `?${query}`);
     // The filter of the timeline reads its address anew, as when a reader goes back.
     window.dispatchEvent(new PopStateEvent('popstate'));
   }
@@ -199,7 +200,7 @@ export class PlaceMap extends HTMLElement {
     const known = { ...data.frame, places: [...data.frame.places, ...drawn] };
     if (this.#isPointed) this.#panel?.lead();
     this.#isPointed = false;
-    this.#panel?.sayFirst(notNamed(new URLSearchParams(location.search), known));
+    this.#panel?.sayFirst(notNamed(askedQuery(), known));
   }
 
   /** The whole map shows what this one does. */

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleQuotation } from '../../testing/sample-answer.ts';
 import { sampleDocument } from '../../testing/sample-search.ts';
+import { copyTexts, type Copied } from '../copy/clipboard.ts';
 import { renderQuotation } from './quotations.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
+vi.mock('../copy/clipboard.ts', () => ({ copyTexts: vi.fn<(texts: Copied) => Promise<boolean>>() }));
 
 const landing = { base: '/', back: '' };
 const record = sampleDocument('a', ['Before these words after.'], {
@@ -26,13 +27,10 @@ test('found words are shown in their passage, with where they stand', () => {
 
 test('they are copied with their source, and as a link; what cannot be copied is said', async () => {
   const copied: string[] = [];
-  const clipboard = {
-    writeText: (text: string) => {
-      copied.push(text);
-      return copied.length > 2 ? Promise.reject(new Error('no')) : Promise.resolve();
-    },
-  };
-  vi.stubGlobal('navigator', { clipboard });
+  vi.mocked(copyTexts).mockImplementation((texts) => {
+    copied.push(texts['text/plain']!);
+    return Promise.resolve(copied.length <= 2);
+  });
   const article = renderQuotation(sampleQuotation({ found: 1, record }), landing, { documents: 7 });
   const [withSource, link] = article.querySelectorAll('button');
   withSource?.click();
@@ -145,8 +143,10 @@ test('in which passage each piece stands is said, where they are apart or there 
 
 test('words that are left out and deny are told, and copied with the others', () => {
   const copied: string[] = [];
-  const clipboard = { writeText: (text: string) => (copied.push(text), Promise.resolve()) };
-  vi.stubGlobal('navigator', { clipboard });
+  vi.mocked(copyTexts).mockImplementation((texts) => {
+    copied.push(texts['text/plain']!);
+    return Promise.resolve(true);
+  });
   const quotation = sampleQuotation({ found: 1 });
   const [passage] = quotation.found;
   const told = sampleDocument('a', ['They asked them not to leave.'], { citation: 'A. 1995.' });

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { QuotedPassage } from '../../search/answer/answer-quotation.ts';
+import { copyTexts, type Copied } from '../copy/clipboard.ts';
 import { renderQuoted } from './quoted-passage.ts';
 
+vi.mock('../copy/clipboard.ts', () => ({ copyTexts: vi.fn<(texts: Copied) => Promise<boolean>>() }));
+
 test('words are copied with their title, whose they are, the passage and the way to them', () => {
-  const writeText = vi.fn(() => Promise.resolve());
-  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.mocked(copyTexts).mockResolvedValue(true);
   const record = {
     in: 'document',
     path: 'documents/a/',
@@ -24,9 +26,12 @@ test('words are copied with their title, whose they are, the passage and the way
   } as unknown as QuotedPassage;
   const shown = renderQuoted(passage, { base: '/', back: '' });
   shown.at(-1)?.querySelector('button')?.click();
-  expect(writeText.mock.calls).toEqual([
+  expect(vi.mocked(copyTexts).mock.calls).toEqual([
     [
-      '“road is open”\n\n“An answer”, A ministry, 9 March 1995, passage\u00a05. http://localhost:3000/documents/a/#p5:~:text=road%20is%20open',
+      {
+        'text/plain':
+          '“road is open”\n\n“An answer”, A ministry, 9 March 1995, passage\u00a05. http://localhost:3000/documents/a/#p5:~:text=road%20is%20open',
+      },
     ],
   ]);
 });

@@ -12,6 +12,7 @@ import { wordsAt, type PartPlace } from '../../search/phrases/locate-rows.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { say, sayParts } from '../../words/say.ts';
+import { copyTexts } from '../copy/clipboard.ts';
 import { make } from '../shared/dom.ts';
 import { publicAddress } from '../shared/site.ts';
 import { makeMarked } from './marked.ts';
@@ -142,9 +143,8 @@ function remarks(said: readonly (string | false)[]): readonly HTMLElement[] {
 function copyButton(label: string, text: string): HTMLButtonElement {
   const button = make('button', { class: 'btn', type: 'button' }, label);
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => (button.textContent = words.copied),
-      () => (button.textContent = words.copyRefused),
+    void copyTexts({ 'text/plain': text }).then(
+      (isTaken) => (button.textContent = isTaken ? words.copied : words.copyRefused),
     );
   });
   return button;

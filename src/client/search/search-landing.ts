@@ -1,6 +1,7 @@
 import { marksIn } from '../../search/answer/marks-in.ts';
 import { searchAnywhereWords as words } from '../../words/chapters/search-anywhere.ts';
 import { say } from '../../words/say.ts';
+import { keepQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
 
 const highlightName = 'search-hit';
@@ -85,7 +86,7 @@ export class SearchLanding extends HTMLElement {
       CSS.highlights.delete(highlightName);
       CSS.highlights.delete(`${highlightName}-current`);
     }
-    history.replaceState(null, '', location.pathname + location.hash);
+    keepQuery('replace', '');
     this.remove();
   }
 }

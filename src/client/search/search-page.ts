@@ -9,6 +9,7 @@ import type { SearchManifest } from '../../search/index/manifest.ts';
 import { readUrl, writeUrl } from '../../search/query/url-state.ts';
 import { failureWords, renderChips, renderHits, renderRemarks, renderStatus } from './answer.ts';
 import { askSearch } from './ask.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { need } from '../shared/dom.ts';
 import { chosenIn, renderFacets, replaceFacets } from './facets.ts';
 import { moveBetweenHits } from './keys.ts';
@@ -49,14 +50,14 @@ export class ArchiveSearch extends HTMLElement {
     facets.addEventListener('change', () => void this.#search('push'));
     more.addEventListener('click', () => {
       this.#shown += hitsAtOnce;
-      void this.#search('keep', readUrl(location.search));
+      void this.#search('keep', readUrl(askedQuery()));
     });
     this.addEventListener('keydown', (event) => moveBetweenHits(event, this, box));
     addEventListener('popstate', () => this.#restore());
     // What was typed before this code came stays, and is answered.
     const typed = box.value;
     this.#restore();
-    if (typed === '' || writeUrl(readUrl(location.search)) !== '') return;
+    if (typed === '' || writeUrl(readUrl(askedQuery())) !== '') return;
     box.value = typed;
     void searchTyped();
   }
@@ -68,7 +69,7 @@ export class ArchiveSearch extends HTMLElement {
 
   // Shows what the address asks for.
   #restore(): void {
-    const request = readUrl(location.search);
+    const request = readUrl(askedQuery());
     const { box, section, from, to } = this.#parts();
     box.value = request.text;
     from.value = request.from ?? '';
@@ -124,17 +125,7 @@ export class ArchiveSearch extends HTMLElement {
     if (address !== 'keep') {
       this.#shown = hitsAtOnce;
       const query = writeUrl({ ...request, text: request.text.slice(0, longestInAddress) });
-      const write = () => {
-        try {
-          history[address === 'push' ? 'pushState' : 'replaceState'](
-            null,
-            '',
-            `${location.pathname}${query}`,
-          );
-        } catch {
-          // Safari refuses more than a hundred changes in half a minute: the answer comes, its address stays behind.
-        }
-      };
+      const write = () => keepQuery(address, query);
       if (address === 'push') write();
       else this.#timer = setTimeout(write, addressPauseMs);
     }

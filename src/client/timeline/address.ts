@@ -1,6 +1,7 @@
 import type { Day } from '../../time/edtf/types.ts';
 import type { DayScale } from '../../timeline/axis/scale.ts';
 import type { LaneBy } from '../../timeline/types.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { writeViewState, type ViewState } from '../../timeline/view/view-state.ts';
 
 /** How a view stands, as its address says it; a day is said where it is not the one the view opens with. */
@@ -21,8 +22,7 @@ export function stateOf(
 
 /** Writes how the view stands into the address of the page, without a step in its history. */
 export function keepInAddress(state: ViewState): void {
-  const query = writeViewState(state, new URLSearchParams(location.search));
-  history.replaceState(history.state, '', `${query}${location.hash}`);
+  keepQuery('replace', writeViewState(state, askedQuery()));
   // What stands beside the view reads the day from the address.
   document.dispatchEvent(new CustomEvent('timeline-seen'));
 }

@@ -15,8 +15,8 @@ test('the page around is told the height, now and whenever it changes', () => {
     'ResizeObserver',
     class {
       readonly #changed: () => void;
-      constructor(changed: () => void) {
-        this.#changed = changed;
+      constructor(changed: (entries: readonly unknown[]) => void) {
+        this.#changed = () => changed([{ contentRect: { width: 640 } }]);
       }
       observe(root: Element) {
         observed.push({ root, changed: this.#changed });

@@ -1,5 +1,6 @@
 import { isNarrowing, readFilter, type Filter } from '../../timeline/data/filter.ts';
 import { readViewState } from '../../timeline/view/view-state.ts';
+import { askedQuery } from '../shared/asked-query.ts';
 import { openTimeline, type TimelineData } from './data.ts';
 import { makeView } from './view-template.ts';
 import { View } from './view.ts';
@@ -25,7 +26,7 @@ export class TimelineDrawing extends HTMLElement {
   async #open(): Promise<void> {
     const source = this.dataset['src'];
     if (source === undefined) return;
-    this.#filter = readFilter(new URLSearchParams(location.search));
+    this.#filter = readFilter(askedQuery());
     let data: TimelineData;
     try {
       data = await openTimeline(source);
@@ -54,6 +55,6 @@ export class TimelineDrawing extends HTMLElement {
 async function readFirst(data: TimelineData, filter: Filter): Promise<void> {
   const { from, to, opensAt } = data.frame;
   if (isNarrowing(filter)) await data.readAll();
-  const [first, last] = readViewState(new URLSearchParams(location.search)).seen ?? opensAt ?? [from, to];
+  const [first, last] = readViewState(askedQuery()).seen ?? opensAt ?? [from, to];
   await data.read(first, last + 1);
 }

@@ -1,6 +1,7 @@
 import { isNarrowing, matcherOf, readFilter, writeFilter, type Filter } from '../../timeline/data/filter.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
 import { listWords, say } from '../../words/say.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
 import { siteAddress } from '../shared/site.ts';
 import { openTimeline, type TimelineData } from './data.ts';
@@ -53,7 +54,7 @@ export class TimelineFilter extends HTMLElement {
   }
 
   readonly #readAddress = (): void => {
-    const query = new URLSearchParams(location.search);
+    const query = askedQuery();
     this.#filter = readFilter(query);
     this.#fault = undefined;
     this.#notNamed = this.#data === undefined ? [] : notNamed(query, this.#data.frame, placesWithout());
@@ -68,9 +69,8 @@ export class TimelineFilter extends HTMLElement {
     if (fault !== undefined) return this.#say(fault);
     this.#filter = readForm(form, this.#filter);
     this.#notNamed = [];
-    const query = writeFilter(this.#filter, new URLSearchParams(location.search)).toString();
-    const address = `${query === '' ? location.pathname : `?${query.replaceAll('%2F', '/')}`}${location.hash}`;
-    history.pushState(history.state, '', address);
+    const query = writeFilter(this.#filter, askedQuery()).toString();
+    keepQuery('push', query === '' ? '' : `?${query.replaceAll('%2F', '/')}`);
     void this.#apply();
   }
 

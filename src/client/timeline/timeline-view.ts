@@ -1,5 +1,6 @@
 import styles from './timeline-view.css?url';
 import { filterWords as words } from '../../words/chapters/filter.ts';
+import { askedQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
 import { loadStyle } from '../shared/load-style.ts';
 
@@ -13,7 +14,7 @@ export class TimelineView extends HTMLElement {
   readonly #status = make('p', { role: 'status', class: 'sans no-print' });
 
   connectedCallback(): void {
-    const asked = parameters.some((name) => new URLSearchParams(location.search).has(name));
+    const asked = parameters.some((name) => askedQuery().has(name));
     if (this.hasAttribute('data-open')) void this.#open();
     else if (asked) {
       this.addEventListener('timeline-drawn', () => this.#keepWhatFollows(), { once: true });

@@ -5,7 +5,9 @@ import { targetAt, viewScale, wholeScale, viewSizes, type Target } from '../../t
 import { readViewState } from '../../timeline/view/view-state.ts';
 import { keepInAddress, stateOf } from './address.ts';
 import { filterWords as words } from '../../words/chapters/filter.ts';
+import { askedQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
+import { watchWidth } from '../shared/watch-width.ts';
 import { Camera } from './camera.ts';
 import type { TimelineData } from './data.ts';
 import { DayField } from './day-field.ts';
@@ -33,7 +35,7 @@ export class View {
   readonly #day: DayField;
   readonly #group: ReturnType<typeof laneGrouping>;
   readonly #redraws = new Redraws({ draw: () => this.#draw(), rest: () => this.#rest() });
-  readonly #sizes: ResizeObserver;
+  readonly #stopWatching: () => void;
   #filter: Filter;
   #widthPx: number;
   /** What the minimap shows. */
@@ -90,16 +92,15 @@ export class View {
       },
       moveDay: (x) => this.#day.move(Math.floor(dayAt(this.#camera.scale, x))),
     });
-    this.#sizes = new ResizeObserver(([entry]) => {
-      this.#widthPx = entry?.contentRect.width ?? this.#widthPx;
+    this.#stopWatching = watchWidth(root, (width) => {
+      this.#widthPx = width;
       this.#resize();
     });
-    this.#sizes.observe(root);
     this.#restore();
   }
 
   close(): void {
-    this.#sizes.disconnect();
+    this.#stopWatching();
     this.#redraws.stop();
   }
 
@@ -117,7 +118,7 @@ export class View {
 
   #restore(): void {
     const { markedDay, opensAt } = this.#data.frame;
-    const { seen, day, lanes } = readViewState(new URLSearchParams(location.search));
+    const { seen, day, lanes } = readViewState(askedQuery());
     this.#day.put(day ?? markedDay);
     this.#parts.lanes.value = lanes;
     this.#resize();

@@ -76,7 +76,9 @@ test('its values are counted, and chosen in an address', async () => {
     { value: 'r', count: 1, chosen: false },
   ]);
   const chosen = { colour: ['r'] } as Chosen;
-  expect(readUrl(writeUrl({ text: '', chosen, sort: 'relevance', undated: false })).chosen).toEqual(chosen);
+  expect(
+    readUrl(new URLSearchParams(writeUrl({ text: '', chosen, sort: 'relevance', undated: false }))).chosen,
+  ).toEqual(chosen);
 });
 
 test('it has an example for the help', () => {

@@ -2,8 +2,7 @@ import { facetNames } from '../index/operators.ts';
 import type { SearchRequest } from './read-request.ts';
 
 /** What an address asks for; impossible parameters are left out. */
-export function readUrl(search: string): SearchRequest {
-  const parameters = new URLSearchParams(search);
+export function readUrl(parameters: URLSearchParams): SearchRequest {
   const chosen = Object.fromEntries(
     facetNames.flatMap((name) => {
       const values = parameters.getAll(name).filter((value) => value !== '' && value.length < 100);
