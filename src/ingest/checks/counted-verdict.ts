@@ -10,7 +10,7 @@ import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
 import { shown } from '../shown.ts';
 import { countedInPlace } from './counted-in-place.ts';
 import { sayingVerdict, type Verdict } from './verdict.ts';
-import { valuesOf, type ClaimedWords } from './worded.ts';
+import { placesOf, valuesOf, type ClaimedWords } from './worded.ts';
 
 /**
  * Whether the words, counted from a day, give the date claimed: back from the document's own ("three days ago"), or to
@@ -18,7 +18,7 @@ import { valuesOf, type ClaimedWords } from './worded.ts';
  */
 export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdict {
   const { written, language } = worded;
-  const counted = countedDate(written, language, from);
+  const counted = asSureAsThere(worded, countedDate(written, language, from));
   if (counted.kind === 'counted') {
     const alone = sayingVerdict(worded, [counted.edtf]);
     return alone.kind === 'fits' ? (countedInPlace(worded, from.text) ?? alone) : alone;
@@ -29,6 +29,20 @@ export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdic
   return isForeign && isOneDay(worded.claimed)
     ? { kind: 'not-counted', message: `no day can be counted back from the words ${shown(written)}` }
     : { kind: 'unread' };
+}
+
+// "Two days later" behind "about 10 May" is no sure day, whatever day it is said to be counted from.
+function asSureAsThere({ written, contexts, language }: ClaimedWords, counted: CountedDate): CountedDate {
+  if (counted.kind === 'none') return counted;
+  const there = contexts.flatMap((context) => {
+    const times = countedTimes(context.text, { language });
+    return placesOf(context, written).map(
+      (start) => times.find((one) => one.start < start + written.length && one.end > start)?.edtf,
+    );
+  });
+  const [edtf] = there;
+  const isUnsure = edtf !== undefined && /[~?%]$/.test(edtf) && edtf.slice(0, -1) === counted.edtf;
+  return isUnsure && there.every((one) => one === edtf) ? { kind: 'counted', edtf } : counted;
 }
 
 /** What words come to, counted from a day. */

@@ -335,3 +335,21 @@ describe('Times counted from a date, and within it', () => {
     ],
   });
 });
+
+const about = 'The ferry sailed about 10 May 1994; two days later the bridge was closed.';
+const back = (from: string) => ({ basis: 'counted-back', from }) as const;
+
+describe('Times counted from a date that the text gives only about', () => {
+  testRows({
+    right: [
+      ['en', about, 'two days later', '1994-05-12~', back('1994-05-10~')],
+      ['en', about, 'two days later', '1994-05-12~', back('1994-05-10')],
+      ['en', about.replace('about', 'on'), 'two days later', '1994-05-12', back('1994-05-10')],
+    ],
+    wrong: [
+      ['en', about, 'two days later', '1994-05-12', back('1994-05-10')],
+      ['en', about, 'two days later', '1994-05-12', back('1994-05-10~')],
+      ['en', about, 'two days later', '1994-05-13~', back('1994-05-10~')],
+    ],
+  });
+});

@@ -130,6 +130,8 @@ describe('a date that opens its sentence, and what there was none of', () => {
     ['de', 'Am 12. Dezember 1994 hat sie ihn nicht gesehen.', '12. Dezember 1994'],
     ['de', 'Am 12. Dezember 1994 hat er sie nicht gesehen.', '12. Dezember 1994'],
     ['fr', 'Le 12 décembre 1994, il ne les a pas vus.', '12 décembre 1994'],
+    ['fr', "Le 12 décembre 1994, elle ne l'a pas vu.", '12 décembre 1994'],
+    ['fr', 'Le 12 décembre 1994, elle ne l’avait pas vu.', '12 décembre 1994'],
     ['fr', 'Nul bac ne vint le 12 décembre 1994.', '12 décembre 1994'],
     ['fr', 'Le bac ne partit point le 12 décembre 1994.', '12 décembre 1994'],
     ['es', 'El 12 de diciembre de 1994 no lo vio.', '12 de diciembre de 1994'],

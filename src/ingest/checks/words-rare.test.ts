@@ -339,3 +339,20 @@ describe('Decades, centuries and years as they are seldom written', () => {
     ],
   });
 });
+
+describe('Days in words, as they stand before a month', () => {
+  testRows({
+    right: [
+      ['tr', "Heyet on iki Mayıs 1994'te geldi.", 'on iki Mayıs 1994', '1994-05-12'],
+      ['tr', 'Heyet yirmi beş Mayıs 1994 günü geldi.', 'yirmi beş Mayıs 1994', '1994-05-25'],
+      ['az', 'Heyət on iki may 1994-cü ildə gəldi.', 'on iki may 1994-cü ildə', '1994-05-12'],
+      ['az', 'Heyət iyirmi may 1994-cü ildə gəldi.', 'iyirmi may 1994-cü ildə', '1994-05-20'],
+      // "A morning of May".
+      ['tr', 'Heyet bir Mayıs 1994 sabahı geldi.', 'Mayıs 1994', '1994-05'],
+    ],
+    wrong: [
+      ['tr', "Heyet on iki Mayıs 1994'te geldi.", 'on iki Mayıs 1994', '1994-05-02'],
+      ['az', 'Heyət on iki may 1994-cü ildə gəldi.', 'on iki may 1994-cü ildə', '1994-05-11'],
+    ],
+  });
+});

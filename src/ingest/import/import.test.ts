@@ -118,6 +118,9 @@ test.each([
   ['between 3 and 5 May 1995', 'whole, edtf: "[1995-05-03..1995-05-05]"'],
   ['3 or 4 May 1995', 'whole, edtf: "[1995-05-03,1995-05-04]"'],
   ['before 3 May 1995', 'whole, edtf: "[..1995-05-02]"'],
+  ['no earlier than 3 May 1995 and no later than 9 May 1995', 'whole, edtf: "[1995-05-03..1995-05-09]"'],
+  ['no earlier than 3 and no later than 9 May 1995', 'whole, edtf: "[1995-05-03..1995-05-09]"'],
+  ['not until 3 May 1995', 'whole, edtf: "[1995-05-03..]"'],
 ])('%s is a time within, and nothing that lasted', (written, claim) => {
   const { files, problems } = brought('a.csv', `title,date\nRoad,${written}\n`);
   expect(problems).toEqual([]);
@@ -139,6 +142,10 @@ test.each([
   ['From 3 or 4 May 1995', 'start, edtf: "[1995-05-03,1995-05-04]"'],
   ['from the first half of 1995', 'start, edtf: "[1995-01..1995-06]"'],
   ['1995 onwards', 'start, edtf: "1995"'],
+  ['since at least 3 May 1995', 'start, edtf: "[..1995-05-03]"'],
+  ['at least since 1995', 'start, edtf: "[..1995]"'],
+  ['until at least May 1995', 'end, edtf: "[1995-05..]"'],
+  ['at least until 3 May 1995', 'end, edtf: "[1995-05-03..]"'],
 ])('%s is one end of what lasted', (written, claim) => {
   const { files, told, problems } = brought('a.csv', `title,date\nRoad,${written}\n`);
   expect(problems).toEqual([]);
@@ -146,6 +153,28 @@ test.each([
     `shape: span\nkind: stoppage\nclaims:\n  - {of: ${claim}, sources: [imported]}\nconfidence`,
   );
   expect(told.map(({ said }) => said).join()).toContain(`the ${claim.split(',')[0] ?? ''} of what lasted`);
+});
+
+test.each([
+  '12 & 13 December 1995',
+  '12 and 13 December 1995',
+  'December 12 & 13, 1995',
+  '12+13 December 1995',
+])('%s is two days that follow each other', (written) => {
+  const { files, problems } = brought('a.csv', `title,date\nRoad,"${written}"\n`);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toMatch(/of: start, edtf: "1995-12-12".*\n.*of: end, edtf: "1995-12-13"/);
+});
+
+test('days apart in one cell are two dates', () => {
+  const { files, problems } = brought('a.csv', 'title,date\nRoad,12 & 14 December 1995\n');
+  expect(problems).toMatchObject([
+    {
+      found: '"12 & 14 December 1995" names more than one date',
+      instead: 'a row for each: "1995-12-12", "1995-12-14"',
+    },
+  ]);
+  expect(files.size).toBe(0);
 });
 
 test('a start does not stand where the end does, nor an end where the start does', () => {

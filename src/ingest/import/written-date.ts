@@ -9,6 +9,7 @@ import { contextOfText } from '../checks/words-context.ts';
 import type { Asker } from './answers.ts';
 import { habitOf } from './cell-habits.ts';
 import { limitedPart } from './limited-part.ts';
+import { datesOfCell, wholeCell, type WholeCell } from './whole-cell.ts';
 import { isImpossibleClock, isImpossibleZone, isMidnight, noClock, noZone } from './clock.ts';
 
 /** What a written date comes to. */
@@ -103,28 +104,41 @@ function readWords(written: string, { language }: DateReader): ReadDate | undefi
     const edtf = `${written.slice(-4)}~`;
     return { kind: 'date', edtf, said: `${shown(written)} is read as ${edtf}` };
   }
-  if (found === undefined || more.length > 0 || !parseEdtf(found.edtf).ok) return undefined;
+  const whole = wholeCell(written, table);
+  if (whole !== undefined && parseEdtf(whole.edtf).ok) return worded(written, whole);
+  if (more.length > 0) return severalDates(written, datesOfCell(written, table));
+  if (found === undefined || !parseEdtf(found.edtf).ok) return undefined;
   const { edtf, of, beside } = limitedPart(written, found, table);
   if (of !== undefined && edtf.includes('/')) return undefined;
   if (beside !== '') {
     // "Saturday, 4 March 1995", as programs print a day at length.
     if (!/^\p{L}+[.,]?\s*$/u.test(beside.trim()) || !namesWeekday(beside, table)) return undefined;
-    const worded = {
+    const words = {
       contexts: [contextOfText(written)],
       language: table.tag,
       numeralOrder: undefined,
     } as const;
-    const other = wrongWeekday({ ...worded, written, of: 'whole', claimed: requireEdtf(edtf) }, edtf);
+    const other = wrongWeekday({ ...words, written, of: 'whole', claimed: requireEdtf(edtf) }, edtf);
     if (other !== undefined)
       return wrong(written, `names a weekday that ${edtf} was not`, `${shown(edtf)}, or the day that it was`);
   }
+  return worded(written, { edtf, ...(of !== undefined && { of }) });
+}
+
+function worded(written: string, { edtf, of }: WholeCell): ReadDate {
   const part = of === undefined ? '' : `, the ${of} of what lasted`;
-  return {
-    kind: 'date',
-    edtf,
-    ...(of !== undefined && { of }),
-    said: `${shown(written)} is read as ${edtf}${part}`,
-  };
+  const said = `${shown(written)} is read as ${edtf}${part}`;
+  return { kind: 'date', edtf, ...(of !== undefined && { of }), said };
+}
+
+// Which of them is meant, or both, nobody has said.
+function severalDates(written: string, dates: readonly string[]): ReadDate | undefined {
+  if (dates.length < 2) return undefined;
+  return wrong(
+    written,
+    'names more than one date',
+    `a row for each: ${dates.map((one) => shown(one)).join(', ')}`,
+  );
 }
 
 function unread(written: string, parsed: ReturnType<typeof parseEdtf>): ReadDate {

@@ -33,6 +33,23 @@ describe('times that words count from another', () => {
     ]);
   });
 
+  test.each<readonly [string, string, readonly string[]]>([
+    ['en', 'It was about 10 May 1994; two days later they left.', ['two days later = 1994-05-12~']],
+    [
+      'en',
+      'It was possibly 10 May 1994; on the following Friday they left.',
+      ['the following Friday = 1994-05-13?'],
+    ],
+    ['en', 'It was 10 May 1994; two days later they left.', ['two days later = 1994-05-12']],
+    ['de', 'Um den 10. Mai 1994 fuhr er ab; zwei Tage später kam er.', ['zwei Tage später = 1994-05-12~']],
+    ['ru', 'Около 10 мая 1994 года он уехал; через два дня вернулся.', ['через два дня = 1994-05-12~']],
+    // Its year is sure.
+    ['en', 'It was about 10 May 1994; that year they left.', ['that year = 1994']],
+  ])('what is counted from a date that is not sure is no surer: %s, %s', (language, words, times) => {
+    expect(counted(words, { language })).toEqual(times);
+    expect(counted('Two days later they left.', en, '1994-05-10~')).toEqual(['Two days later = 1994-05-12~']);
+  });
+
   test('a year is no day to count from', () => {
     expect(counted('They met yesterday.', en, '1995')).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { CalendarTime } from './time-value.ts';
 
-/** The time that an EDTF date of day or month precision is; undefined for all other texts. */
+/** The time that an EDTF date of day or month precision is, exact or not; undefined for all other texts. */
 export function documentTime(edtf: string): CalendarTime | undefined {
-  const parts = /^(-?\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/.exec(edtf);
+  const parts = /^(-?\d{4})-(0\d|1[0-2])(?:-(\d\d))?[~?%]?$/.exec(edtf);
   if (parts === null) return undefined;
   const [, year, month, day] = parts;
   const base = { year: Number(year), month: Number(month) };

@@ -9,6 +9,7 @@ import { grammarOf, type Grammar } from './grammar.ts';
 import type { TimeMention } from './mention.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { reduce } from './reduce.ts';
+import { asSureAsBase } from './sure-as-base.ts';
 import { resolve } from './resolve.ts';
 import type { ProseTable } from './table.ts';
 import type { CalendarTime } from './time-value.ts';
@@ -39,12 +40,14 @@ export function readTimes(passages: readonly string[], options: ProseOptions): r
   passages.forEach((words, passage) => {
     for (const { start, end, meaning } of timesIn(words, options, grammar)) {
       if (meaning === undefined || meaning.kind === 'nothing') continue;
-      const { value, rule, from } = resolve(meaning, {
-        anchors,
-        passage,
-        sentenceStart: sentenceStart(words, start),
-        missingYear: options.missingYear,
-      });
+      const { value, rule, from } = asSureAsBase(
+        resolve(meaning, {
+          anchors,
+          passage,
+          sentenceStart: sentenceStart(words, start),
+          missingYear: options.missingYear,
+        }),
+      );
       mentions.push({ passage, start, end, value, rule, ...(from !== undefined && { from }) });
       if (
         value.kind === 'date' &&

@@ -174,8 +174,9 @@ function denierAfterOpening(
     if (has(token, 'not')) {
       const next = tokens.slice(at + 1, at + 3);
       const near = (from: number, to: number) =>
-        tokens.slice(Math.max(start, from), to).map((one) => one.text);
-      const around = [...near(at - 3, at), '_', ...near(at + 1, at + 4)].join(' ');
+        tokens.slice(Math.max(start, from), to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+      // "Elle ne l'a pas vu" has a mark among its words.
+      const around = [...near(at - 4, at), '_', ...near(at + 1, at + 4)].join(' ');
       if (words.objects?.test(around) === true) return token;
       return next.some((one) => words.sparing.test(one.text)) ? undefined : token;
     }
