@@ -196,7 +196,7 @@ test('a place at which nothing is known to have happened is told by its name, an
     `No event names the place ${placeName(empty!)}.`,
   );
   await page.goto(`map/?place=${empty!.id}`);
-  await expect(page.locator('.map-status')).toHaveText(`No event is known at ${placeName(empty!)}.`);
+  await expect(page.locator('.map-status')).toHaveText(`No event names ${placeName(empty!)}.`);
   await expect(page.locator('.map-chosen')).toContainText(placeName(empty!));
   await expect(page.locator(`place-map svg:visible [data-place~="${empty!.id}"]`).first()).toHaveClass(
     /\bchosen\b/,

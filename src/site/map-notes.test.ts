@@ -4,7 +4,7 @@ import { placeSchema } from '../model/vocabulary.ts';
 import { sampleArchive } from '../testing/sample-archive.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { say } from '../words/say.ts';
-import { mapNotes, whyNotOnMap } from './map-notes.ts';
+import { countWords, mapNotes, whyNotOnMap } from './map-notes.ts';
 
 const named = (id: string, more: object = {}) =>
   placeSchema.parse({ id, names: [{ name: `The ${id}`, by: 'everyone' }], ...more });
@@ -32,6 +32,14 @@ test('why none of some places is on the map', () => {
   expect(whyNotOnMap(archive, [], 'Near the lake.')).toBe(
     say(words.placeInWords, { told: 'Near the lake.' }),
   );
+});
+
+test.each([
+  [new Map([['ford', 2]]), '2 events'],
+  [new Map([['mill', 2]]), 'no event'],
+  [undefined, '9 events in this archive'],
+])('a count of what a map is about is no count of the whole archive: %s', (ofMap, told) => {
+  expect(countWords('ford', ofMap, new Map([['ford', 9]]))).toBe(told);
 });
 
 test('what a map leaves out, and whose positions it draws', () => {

@@ -17,6 +17,20 @@ export function whyNotOnMap(
   return told === undefined ? words.noPlaceNamed : say(words.placeInWords, { told });
 }
 
+/**
+ * How many events name a place: of those that a map is about, where it counts them; else of the whole archive, in words
+ * that say so.
+ */
+export function countWords(
+  id: string,
+  ofMap: ReadonlyMap<string, number> | undefined,
+  ofAll: ReadonlyMap<string, number>,
+): string {
+  const count = (ofMap ?? ofAll).get(id);
+  if (count === undefined) return words.noEvents;
+  return say(ofMap === undefined ? words.inArchive : words.eventCount, { count });
+}
+
 /** What stands under a map: what it leaves out and why, and whose positions it draws. */
 export function mapNotes({ places, gazetteers }: Archive): {
   readonly leftOut: readonly string[];

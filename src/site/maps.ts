@@ -10,7 +10,7 @@ import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
 import type { Bounds, Day } from '../time/edtf/types.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
-import { listWords, numberWords, say } from '../words/say.ts';
+import { compareNames, listWords, numberWords, say } from '../words/say.ts';
 
 /** What the maps of an archive are made from. */
 export interface ArchiveMap {
@@ -103,7 +103,7 @@ export async function pieceOf(
 
 /** Which places lie outside a piece, in a sentence. */
 export function outsideWords({ outside }: MapPiece): string {
-  return say(words.outsidePiece, { places: listWords(outside.map(({ name }) => name)) });
+  return say(words.outsidePiece, { places: listWords(outside.map(({ name }) => name).sort(compareNames)) });
 }
 
 /** The days that bounds leave room for; undefined where they leave room for any. */

@@ -38,7 +38,7 @@ test.each([
   ['from=1999', 'No event of this archive falls on 1 January 1999 or later.'],
   ['to=1990', 'No event of this archive falls on 31 December 1990 or earlier.'],
   ['place=ford&from=1990&to=1990', 'No event of this archive falls in 1990 at The ford.'],
-  ['place=ford', 'No event is known at The ford.'],
+  ['place=ford', 'No event names The ford.'],
   ['kind=talks&from=1990&to=1990', 'No event of this archive is all that was chosen.'],
 ])('where nothing is found of %s: %s', (query, told) => {
   show(query);

@@ -2036,7 +2036,7 @@ const map = {
   where: 'Where it is',
   onMap: 'On the map',
   whereHappened: 'Where it happened',
-  whereActed: 'Where it took part',
+  whereNamed: 'Where the events that name it were',
   wholeMap: 'The whole map',
   /** Under a piece of the map, of what lies too far off to be on it. */
   outsidePiece: 'Further off, outside this piece: {places}.',
@@ -2081,6 +2081,8 @@ const map = {
   nearbyAtMost: '{place}, at most {most} km away: {events}',
   nearbyByWay: '{place}, drawn by way of it: {events}',
   eventCount: { one: '{count} event', other: '{count} events' },
+  /** Of a place under what is no list of all its events. */
+  inArchive: { one: '{count} event in this archive', other: '{count} events in this archive' },
   noEvents: 'no event',
   /** What the script adds. */
   control: 'What happened when',
@@ -2106,7 +2108,7 @@ const map = {
   showingSome: '{count} events: {located} at {places}, the others at none.',
   placesLit: { one: '{count} place of the map', other: '{count} places of the map' },
   nothing: 'No event of this archive is all that was chosen.',
-  nothingAt: 'No event is known at {place}.',
+  nothingAt: 'No event names {place}.',
   /** With the time as below. */
   nothingThen: 'No event of this archive falls {time}.',
   nothingThenAt: 'No event of this archive falls {time} at {place}.',
@@ -2143,7 +2145,7 @@ const map = {
   pageOfPlace: 'Its page',
   listed: '{event}, {date}',
   possibleByDate: '(possible by date)',
-  onTimeline: 'These days on the timeline',
+  onTimeline: 'The same on the timeline',
   openMap: 'Show the map',
 } as const;
 
