@@ -69,6 +69,9 @@ function further(): Readonly<Record<string, string>> {
 // What the check compares with a seed, or reads as a date, a query or words of the site's own.
 const kept = new Set(['exact', 'written', 'ends', 'begins', 'text', 'absent', 'examples']);
 
+const outletName = 'Газета';
+const outletText = hostileValue(999);
+
 /** YAML with a hostile text behind each text in Cyrillic, which in this archive is what a person has written. */
 function plantedYaml(file: string, yaml: string, planted: Planted[]): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
@@ -82,7 +85,9 @@ function plantedYaml(file: string, yaml: string, planted: Planted[]): string {
       const keys = path.flatMap((node) =>
         'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
       );
-      const text = hostileValue(planted.length);
+      // An outlet has one name wherever it is named, or the check finds that addresses are another's.
+      const isOutlet = value === outletName && keys.some((key) => key === 'publisher' || key === 'name');
+      const text = isOutlet ? outletText : hostileValue(planted.length);
       planted.push({ file, key: keys.join(' '), text });
       edits.push({ start: range[0], end: range[1], text: JSON.stringify(`${value} ${text}`) });
     },

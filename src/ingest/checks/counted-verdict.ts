@@ -73,11 +73,16 @@ export function countedDate(written: string, language: string, from: CalendarDat
     : { kind: 'none', message: back.ok ? '' : back.problem.message };
 }
 
-/** EDTF of the latest range that the words name without its year, and that had ended by a day. */
+/** EDTF of the range that the words name without its year: that of the year they tell of, or the latest that had ended by a day. */
 function spanBefore(written: string, language: string, from: CalendarDate): string | undefined {
   const table = tableOf(language) ?? tableOf('en');
   const [span, ...others] = table === undefined ? [] : yearlessSpans(written, table);
-  if (span === undefined || others.length > 0 || from.firstDay !== from.lastDay) return undefined;
+  if (span === undefined || others.length > 0) return undefined;
+  // "2 June to 9 July of that year": the words say themselves which.
+  const [one, other, ...more] = countedTimes(written, { language }, from.text);
+  if (one !== undefined && other !== undefined && more.length === 0)
+    return edtfOfSpan(span, one.edtf, other.edtf);
+  if (from.firstDay !== from.lastDay) return undefined;
   const last = latestBefore(span.to, from.firstDay);
   const [end] = valuesOf(last === undefined ? [] : [last]);
   const first = end?.kind === 'date' ? latestBefore(span.from, end.lastDay) : undefined;

@@ -184,18 +184,26 @@ function claimOf(
   if (!day.ok || day.value.kind !== 'date' || !read.ok) return undefined;
   const isRange = value.kind === 'date' && /[/[]/.test(value.edtf) && value.time === undefined;
   const of = value.kind === 'span' || (limit === 'since' && !isRange) ? 'start' : 'whole';
-  for (const written of [text.slice(start, end), text.slice(wordBefore(text, start), end)]) {
-    const counted = countedDate(written, language, day.value);
+  const dayFrom = day.value;
+  const claims = [text.slice(start, end), text.slice(wordBefore(text, start), end)].flatMap((written) => {
+    const counted = countedDate(written, language, dayFrom);
     const other = counted.kind === 'counted' ? parseEdtf(counted.edtf) : undefined;
-    if (counted.kind === 'counted' && other?.ok === true && meets(other.value, read.value))
-      return { of, edtf: counted.edtf, basis: 'counted-back', written, from: from.edtf };
-  }
-  return undefined;
+    if (counted.kind !== 'counted' || other?.ok !== true || !meets(other.value, read.value)) return [];
+    const claim = { of, edtf: counted.edtf, basis: 'counted-back', written, from: from.edtf } as const;
+    return [{ claim, days: daysOf(other.value) }];
+  });
+  // Of "August of that year" without its "in" the check counts the year alone.
+  return claims.toSorted((one, other) => one.days - other.days)[0]?.claim;
 }
 
 // "On Monday" counts where "Monday" alone names no day.
 function wordBefore(text: string, start: number): number {
   return start - (/\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - farthest), start))?.[0].length ?? 0);
+}
+
+function daysOf(date: Edtf): number {
+  const { earliest, latest } = extentOf(date);
+  return (dayOf(latest) ?? Infinity) - (dayOf(earliest) ?? -Infinity);
 }
 
 function meets(a: Edtf, b: Edtf): boolean {

@@ -1,6 +1,6 @@
 import type { NumeralOrder } from '../written/numeral.ts';
 import { tableOf } from '../written/tables.ts';
-import { documentTime } from './document-time.ts';
+import { timeOfEdtf } from './document-time.ts';
 import { readTimes } from './read-times.ts';
 import { proseTableOf } from './tables.ts';
 
@@ -19,7 +19,7 @@ export interface CountedStyle {
 }
 
 /**
- * The times that words count from a day or a month, which is the speaker's own ("this morning", "in three days' time") or that
+ * The times that words count from a day, a month or a year, which is the speaker's own ("this morning", "in three days' time") or that
  * of what was told before ("the next day", "two days later"); and those that they count from a date of their own ("two
  * days after 9 November 1992").
  *
@@ -32,7 +32,7 @@ export function countedTimes(
 ): readonly CountedTime[] {
   const [table, prose] = [tableOf(language), proseTableOf(language)];
   if (table === undefined || prose === undefined) return [];
-  const day = from === undefined ? undefined : documentTime(from);
+  const day = from === undefined ? undefined : timeOfEdtf(from);
   const options = { table, prose, numeralOrder, missingYear: 'document' } as const;
   const around =
     day === undefined || from === undefined ? {} : { documentDate: day, documentEdtf: from, textDate: day };

@@ -43,5 +43,5 @@ test.each([
 });
 
 test('of a document without a date no end is told', () => {
-  expect(joined('They met from 3 to 5 March.')).toEqual(['from 3 to 5 March = unclear']);
+  expect(joined('They met from 3 to 5 March.')).toEqual(['from 3 to 5 March = no-document-date']);
 });

@@ -16,20 +16,24 @@ export function joinedSpans(
   const spans = yearlessSpans(text, table);
   if (spans.length === 0) return mentions;
   const joined = spans.flatMap((span): TimeMention[] => {
-    const its = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+    // "From 2 June to 9 July of that year": the year behind the last belongs to it.
+    const its = mentions.filter(({ start }) => start >= span.start && start < span.end);
     const [first, second] = its;
     if (first === undefined || second === undefined || its.length > 2) return [];
-    const { start, end } = span;
+    const start = Math.min(span.start, first.start);
+    const end = Math.max(span.end, second.end);
     const [from, to] = [dateOf(first), dateOf(second)];
     const isSpan = from !== undefined && to !== undefined && from < to;
     return [
       {
         ...second,
+        // Its last is counted from its first, which is no other time of the text.
+        ...(first.from !== undefined && { from: first.from }),
         start,
         end,
         value: isSpan
           ? { kind: 'date', edtf: edtfOfSpan(span, from, to) }
-          : { kind: 'unresolved', why: 'unclear' },
+          : { kind: 'unresolved', why: second.value.kind === 'unresolved' ? second.value.why : 'unclear' },
       },
     ];
   });
