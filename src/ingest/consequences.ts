@@ -9,17 +9,31 @@ import type { Finding } from './finding.ts';
  * what is left shows. And at the place of a value that is none of those to choose from nothing else is wrong.
  */
 export function withoutConsequences({ findings, hints }: Inspection, archive: ArchiveFiles): Inspection {
-  const told = idsOfOtherDates(archive).map(({ file, date }) => ({ file, forms: formsOf(date) }));
+  const told = idsOfOtherDates(archive).map(({ file, id, date }) => ({
+    file,
+    names: [id, ...titlesOf(archive, id)],
+    day: wholeWord(formsOf(date)),
+  }));
   const follows = ({ file, found }: Told) =>
-    told.some(
-      (one) =>
-        one.forms.some((form) => found.includes(form)) ||
-        (one.file === file && found.includes('is another weekday')),
+    told.some((one) =>
+      one.file === file
+        ? one.day.test(found) || found.includes('is another weekday')
+        : one.day.test(found) && one.names.some((name) => found.includes(name)),
     );
   return {
     findings: withoutEchoes(findings).filter((one) => one.code !== 'prose-contradicted' || !follows(one)),
     hints: hints.filter((one) => !follows(one)),
   };
+}
+
+function titlesOf({ documents, events }: ArchiveFiles, id: string): readonly string[] {
+  const all = [...events.map(({ data }) => data), ...documents.flatMap(({ data }) => data.events)];
+  return all.flatMap((event) => (event.id === id && event.title ? [event.title] : []));
+}
+
+/** "5 March" stands in no "25 March". */
+function wholeWord(forms: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 interface Inspection {

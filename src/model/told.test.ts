@@ -219,6 +219,11 @@ test('an open end is told with the latest day on which it still went on', () => 
     { of: 'end', open: true, asOf: '1995-03-09' },
     { of: 'end', open: true },
   ]);
+  const month = outside('span', [{ of: 'end', open: true, asOf: '1993-05' }]);
+  expect([toldDate(month), ...month.claims.map(toldClaim)]).toEqual([
+    'still going on when last attested in May 1993, beginning not known',
+    'still going on in May 1993',
+  ]);
   expect(toldDate(event)).toBe('from 12 December 1994, still going on when last attested on 1 April 1995');
   expect(event.claims.slice(1).map(toldClaim)).toEqual([
     'still going on on 1 April 1995',

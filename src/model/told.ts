@@ -3,7 +3,7 @@ import { compareDated } from '../time/bounds/compare.ts';
 import { requireEdtf } from '../time/edtf/parse.ts';
 import type { Edtf, Limit, OneOfMember, Qualifier, Range } from '../time/edtf/types.ts';
 import { eventWords } from '../words/chapters/event.ts';
-import { qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
+import { onDateWords, qualifiedWords, wordsOf, wordsOfRange } from '../words/dates.ts';
 import { dates } from '../words/current.ts';
 import { say } from '../words/say.ts';
 import type { EventRecord } from './archive.ts';
@@ -32,7 +32,7 @@ export function toldClaim(claim: DateClaim): string {
   if (claim.date.kind !== 'open') return wordsOf(claim.date);
   return claim.asOf === undefined
     ? eventWords.goingOn
-    : say(eventWords.goingOnThen, { day: wordsOf(claim.asOf) });
+    : say(eventWords.goingOnThen, { when: onDateWords(claim.asOf) });
 }
 
 /** When an event was by some of its claims alone, as a document gives them. */
@@ -70,7 +70,7 @@ function toldSpan(event: Dated): string {
     return dates.interval(side, { kind: 'unknown' }, undefined);
   if (event.bounds.end.latest.kind === 'open') {
     const last = lastAsOf(ends);
-    return dates.interval(side, { kind: 'open' }, last === undefined ? undefined : wordsOf(last));
+    return dates.interval(side, { kind: 'open' }, last === undefined ? undefined : onDateWords(last));
   }
   const end = toldEnd(event, 'end');
   if (side.kind === 'unknown') return dates.interval(side, { kind: 'date', words: end.words }, undefined);

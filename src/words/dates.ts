@@ -37,7 +37,7 @@ export function wordsOf(
     case 'date':
       return dateWords(edtf, table);
     case 'interval': {
-      const attested = lastAttested === undefined ? undefined : wordsOfDay(lastAttested, { language: table });
+      const attested = lastAttested === undefined ? undefined : onDateWords(dateOfDay(lastAttested), table);
       const [start, end] = [edtf.start, edtf.end];
       const [first] = start.kind === 'date' && end.kind === 'date' ? shortened([start, end], table) : [];
       return table.interval(sideWords(start, table, first), sideWords(end, table), attested);
@@ -45,6 +45,11 @@ export function wordsOf(
     case 'one-of':
       return oneOfWords(edtf, table);
   }
+}
+
+/** A date as what happened on it is told: "on 9 March 1995", "in March 1995". */
+export function onDateWords(edtf: Edtf, table: DateLanguage = dates): string {
+  return table.onDate(wordsOf(edtf, table), edtf.kind === 'date' ? edtf.precision : 'day');
 }
 
 /**

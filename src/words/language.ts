@@ -50,7 +50,9 @@ export interface DateLanguage {
   readonly between: (first: string, last: string) => string;
   readonly notAfter: (date: string, precision: Precision) => string;
   readonly notBefore: (date: string, precision: Precision) => string;
-  /** `lastAttested`: the day on which an open end was so, in words. */
+  /** Adverbial: "on 9 March 1995", "in March 1995". */
+  readonly onDate: (date: string, precision: Precision) => string;
+  /** `lastAttested`: the date on which an open end was so, as `onDate` has it. */
   readonly interval: (start: SideWords, end: SideWords, lastAttested: string | undefined) => string;
   /** A number, or the ordinal of one, that may be any from `least` to `most`: "87", "75 or 76", "137 to 286". */
   readonly count: (range: CountWords) => string;

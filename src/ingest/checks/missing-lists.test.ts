@@ -85,15 +85,28 @@ sources: { a: { publisher: "P", url: null, note: "on Wednesday" } }
 
 They met on 1 March 1995.
 `;
-  const all = (day: string) => {
-    const { findings, hints } = inspect(memoryDisk({ ...files, 'content/events/talks.mdx': told(day) }));
-    return [...findings, ...hints].filter(({ file }) => file === 'content/events/talks.mdx');
+  const essay = (words: string) =>
+    `---\nid: "essay"\ntitle: "E"\nauthors: ["A"]\ndate: "1995-05-01"\nasOf: "1995-05-01"\nsummary: "Of it."\nlanguage: "en"\n---\n\n${words}\n`;
+  const all = (day: string, words = '') => {
+    const essays = words === '' ? {} : { 'content/essays/essay.mdx': essay(words) };
+    const { findings, hints } = inspect(
+      memoryDisk({ ...files, ...essays, 'content/events/talks.mdx': told(day) }),
+    );
+    return [...findings, ...hints].filter(({ file }) => /talks|essay/.test(file));
   };
+  const inEssay = (on: string) =>
+    all('1995-03-02', `<Event id="talks-1995-03-01">Talks</Event> were held on ${on} 1995.`).filter(
+      ({ file }) => file === 'content/essays/essay.mdx',
+    );
   expect(all('1995-03-01')).toEqual([]);
   expect(all('1995-03-02').map(({ line, found }) => [line, found])).toEqual([
     [
       2,
       'the id "talks-1995-03-01" carries 1995-03-01, which no claim of the event gives, or none so exactly: they give "1995-03-02"',
     ],
+  ]);
+  expect(inEssay('1 March')).toEqual([]);
+  expect(inEssay('21 March').map(({ found }) => found)).toEqual([
+    expect.stringContaining('says 21 March 1995'),
   ]);
 });

@@ -31,8 +31,9 @@ export const dates: DateLanguage = {
   between: (first, last) => `between ${first} and ${last}`,
   notAfter: (date, precision) => `${precision === 'day' ? 'on' : 'in'} or before ${date}`,
   notBefore: (date, precision) => `${precision === 'day' ? 'on' : 'in'} or after ${date}`,
+  onDate: (date, precision) => `${precision === 'day' ? 'on' : 'in'} ${date}`,
   interval: (start, end, lastAttested) => {
-    const going = `still going on when last attested${lastAttested === undefined ? '' : ` on ${lastAttested}`}`;
+    const going = `still going on when last attested${lastAttested === undefined ? '' : ` ${lastAttested}`}`;
     if (end.kind === 'date') {
       return start.kind === 'date'
         ? `from ${start.words} to ${end.words}`
@@ -403,7 +404,7 @@ const event = {
   dateNotKnown: 'date not known',
   notKnown: 'not known',
   goingOn: 'still going on',
-  goingOnThen: 'still going on on {day}',
+  goingOnThen: 'still going on {when}',
   actor: 'Actor',
   ofSide: 'Of {side}.',
   namesInUse: 'Names in use',
