@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { meantName } from '../text/nearest-name.ts';
-import type { Path } from './yaml-file.ts';
 
 /**
  * A value in which nothing is wrong but words that are none of those to choose from, as though the nearest of these stood
@@ -28,7 +27,9 @@ export function mendValues<T>(
 
 const deciding = new Set(['shape', 'of', 'basis', 'whose']);
 
-function valueAt(value: unknown, path: Path): unknown {
+type IssuePath = z.core.$ZodIssue['path'];
+
+function valueAt(value: unknown, path: IssuePath): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
       typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
@@ -36,7 +37,7 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-function put(value: unknown, path: Path, meant: string): void {
+function put(value: unknown, path: IssuePath, meant: string): void {
   const [last] = path.slice(-1);
   const parent = valueAt(value, path.slice(0, -1));
   if (last !== undefined && typeof parent === 'object' && parent !== null)
