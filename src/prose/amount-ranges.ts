@@ -22,7 +22,8 @@ export function fits({ count, unit, degree, slack = 0 }: Amount, [least, most]: 
         ? count + slack >= least && count - slack <= most
         : count >= Math.floor(from) &&
             count <= Math.ceil(to) &&
-            (isWhole(count, unit, least, most) ||
+            // 44 days are a month and a half, and not a month.
+            ((isWhole(count, unit, least, most) && from <= count * (1 + looseness('month'))) ||
               // Seven weeks and four days are seven weeks to most.
               (unit === 'week' && count <= to && count >= from - 0.6) ||
               (count >= from - looseness(unit) && count <= to + looseness(unit)));

@@ -1,6 +1,7 @@
 import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
 import { blanked } from './blanked.ts';
 import { sentenceDates } from './find-dates.ts';
+import { countInDocuments } from './document-counts.ts';
 import { isInScope, placesNamed, scopeOf } from './count-scope.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { numbersIn, ordinalsIn, type Numbered } from './patterns.ts';
@@ -307,6 +308,16 @@ function toldInWords(sentence: Sentence, number: Numbered): 'agreed' | readonly 
     ),
   );
   if (same.some((one) => one.number === number.number)) return 'agreed';
+  const [nearest] = mentions;
+  if (same.length === 0 && label === undefined && nearest !== undefined) {
+    const only = countInDocuments(
+      sentence.record,
+      nearest,
+      { text: sentence.text, number },
+      (there) => sharesNoun(there, behind) && isSameMeasure(there, behind),
+    );
+    return only === undefined ? undefined : only === number.number ? 'agreed' : [only];
+  }
   return same.length === 0 ? undefined : [...new Set(same.map((one) => one.number))];
 }
 

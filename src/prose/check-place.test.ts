@@ -29,6 +29,13 @@ const { places: _places, ...nowhere } = {
   title: 'Later talks',
   names: ['Later talks'],
 };
+const ruling = {
+  ...accord,
+  address: 'events/ruling/',
+  title: 'Ruling on water',
+  names: ['Ruling on water'],
+  kind: 'court-order',
+};
 const check = proseChecker({
   kinds: [],
   actors: [],
@@ -38,11 +45,13 @@ const check = proseChecker({
     { id: 'inn', names: ['Ferryhill'] },
     { id: 'coast', names: ['Coast Region'], isWide: true },
   ],
-  subjects: [talks, accord, nowhere],
+  subjects: [talks, accord, ruling, nowhere],
 });
 
 test.each<[text: string, ...verdicts: string[]]>([
   ['The talks on water were held in Millbrook.', 'agreed'],
+  // A court gives its orders where it sits.
+  ['The ruling on water was given in Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
   // Under any of its names.
   ['The talks on water were held in Mlynsk.', 'agreed'],
   ['The talks on water took place at Millbrook.', 'agreed'],

@@ -52,7 +52,8 @@ export function checkPlace({ record, mentions }: Sentence, told: PlaceTold): Fin
   if (namesakes.some(({ id }) => places.includes(id))) return of('agreed', said);
   const own = (record.places ?? []).filter(({ id }) => places.includes(id));
   // Of what was no meeting the place need not be where it was done.
-  if (nearest.subject.met === undefined && !told.isScene) return of('unknown', said);
+  if (nearest.subject.met === undefined && !told.isScene && !isOfCourt.test(nearest.subject.kind))
+    return of('unknown', said);
   // What is wide can hold the other, and of two names one can be a part of the other.
   if (told.place.isWide === true || own.length === 0 || own.some(({ isWide }) => isWide === true))
     return of('unknown', said);
@@ -80,7 +81,11 @@ function leadsTo(text: string, named: Mention, end: number): boolean {
   );
 }
 
-const happenings = 'held|signed|made|concluded|adopted|agreed|conducted|reached|hosted|issued';
+// A court does what it does where it sits.
+const isOfCourt = /court|judg|ruling/;
+const happenings =
+  /held|signed|made|concluded|adopted|agreed|conducted|reached|hosted|issued|given|delivered|pronounced|handed down|read out|indicated/
+    .source;
 const adverbs = String.raw`(?: (?:again|also|later|then|twice|once|\p{L}+ly))*`;
 const dated = String.raw`(?:,? on (?:the )?(?=[\p{L} ]*\d)[\p{L}\d ]{1,24})?`;
 // "[The vote] took place in".

@@ -13,6 +13,12 @@ test.each([
   ['They voted 13-2 against it.', [['13-2', '13-2']]],
   ['It was adopted unanimously.', [['unanimously', 'all']]],
   ['It was passed without a vote against.', [['without a vote against', 'all']]],
+  [
+    'Seven members voted for this and two against it.',
+    [['Seven members voted for this and two against', '7-2']],
+  ],
+  ['It had nine votes for it and none against.', [['nine votes for it and none against', '9-0']]],
+  ['**Vote**: for 5, against 4. Carried.', [['for 5, against 4', '5-4']]],
   // Numbers that count something else, and results of games.
   ['It fell from 13 to 2 degrees.', []],
   ['The score was 13-2.', []],
@@ -59,4 +65,43 @@ test.each([
 ])('%s', (text, verdict) => {
   const found = check({ text, links: [], apart: [] }, { language: 'en' });
   expect(found.filter(({ fact }) => fact === 'count').map((one) => one.verdict)).toEqual([verdict]);
+});
+
+const session = {
+  address: 'events/session/',
+  title: 'Spring session',
+  names: ['Spring session'],
+  kind: 'session',
+  shape: 'point',
+  dates: [{ of: 'whole', edtf: '1995-03-05' }],
+  bounds: { start: [day, day], end: [day, day] },
+  actors: [],
+  texts: [],
+  documents: ['documents/minutes/'],
+} as const;
+const minutes = {
+  ...session,
+  address: 'documents/minutes/',
+  title: 'Minutes of March',
+  names: ['Minutes of March'],
+  shape: 'document',
+  documents: [],
+  texts: [
+    { id: 'p1', text: 'Present: nine members, in the chair the miller.', quotable: true },
+    { id: 'p2', text: 'Vote on the gate: for 7, against 2. Carried.', quotable: true },
+  ],
+} as const;
+const ofMinutes = proseChecker({ kinds: [], actors: [], persons: [], subjects: [session, minutes] });
+
+test.each([
+  ['The spring session adopted it by 7 votes to 2.', ['agreed']],
+  ['The spring session adopted it by 7 votes to 3.', ['contradicted']],
+  ['A paper endorsed the spring session by 7 votes to 3.', ['unknown']],
+  ['The spring session was attended by nine members.', ['agreed']],
+  ['The spring session was attended by eleven members.', ['contradicted']],
+  // It is not told that they were there.
+  ['Eleven members praised the spring session.', ['unknown']],
+])('of the minutes: %s', (text, verdicts) => {
+  const found = ofMinutes({ text, links: [], apart: [] }, { language: 'en' });
+  expect(found.filter(({ fact }) => fact === 'count').map((one) => one.verdict)).toEqual(verdicts);
 });

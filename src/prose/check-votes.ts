@@ -1,6 +1,7 @@
-import { nearestMention } from './find-subjects.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
 import { stemsOf } from './own-clauses.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
+import { ownWordsOf } from './tied-verbs.ts';
 import type { Finding, Stretch } from './types.ts';
 import { numberOf, numberWords } from '../time/english/english-numbers.ts';
 
@@ -12,6 +13,22 @@ export interface Vote extends Stretch {
 
 /** Votes in English: "13 votes to 2", "by 13-2", "thirteen to two", "unanimously". */
 export function votesIn(text: string): readonly Vote[] {
+  return [...votesCounted(text), ...votesToOther(text)];
+}
+
+/** "Seven members voted for it and two against it", "for 7, against 2". */
+function votesCounted(text: string): readonly Vote[] {
+  return [...text.matchAll(counted)].map((match) => {
+    const [first, second] = ['first', 'second'].map((name) => {
+      const words = match.groups?.[name] ?? match.groups?.[`${name}Behind`] ?? '';
+      return /^(?:none|nobody|no one|no)$/i.test(words) ? 0 : numberOf(words.toLowerCase());
+    });
+    const words = match[0];
+    return { start: match.index, end: match.index + words.length, words, ends: `${first}-${second}` };
+  });
+}
+
+function votesToOther(text: string): readonly Vote[] {
   return [...text.matchAll(form)].flatMap((match): Vote[] => {
     const { first, second, all, by, votes } = match.groups ?? {};
     const stretch = { start: match.index, end: match.index + match[0].length, words: match[0] };
@@ -40,8 +57,10 @@ export function checkVote(sentence: Sentence, vote: Vote): Finding {
       stems: stemsOf(clauseOf(one.text, other), whole, [other]),
     })),
   );
+  if (!told.some(({ isOwn }) => isOwn)) return ofDocuments(sentence, vote, nearest);
   const own = told.filter(({ isOwn }) => isOwn);
   const same = told.filter(({ ends }) => ends === vote.ends);
+  if (same.length === 0 && !tellsDecision(sentence.text, vote, nearest)) return of('unknown', said);
   const others = own.filter(({ ends }) => ends !== vote.ends);
   if (same.length === 0)
     return own.length > 0
@@ -56,8 +75,40 @@ export function checkVote(sentence: Sentence, vote: Vote): Finding {
   return of(isOfOther ? 'unknown' : 'agreed', said);
 }
 
+/** Of what is told without its vote: the only vote of each document that attests it, where the sentence says that it was so decided. */
+function ofDocuments({ text, record }: Sentence, vote: Vote, named: Mention): Finding {
+  const { subject } = named;
+  const said = { kind: 'words', words: [vote.words] } as const;
+  if (!tellsDecision(text, vote, named)) return of('unknown', said);
+  const votes = record.subjects
+    .filter(({ address }) => subject.documents?.includes(address) === true)
+    .map(({ texts }) => texts.flatMap((one) => votesIn(one.text)))
+    .filter((some) => some.length > 0);
+  const only = votes.flatMap((some) =>
+    new Set(some.map(({ ends }) => ends)).size === 1 ? some.slice(0, 1) : [],
+  );
+  if (only.some(({ ends }) => ends === vote.ends)) return of('agreed', said);
+  return only.length === 0 || only.length < votes.length
+    ? of('unknown', said)
+    : of('contradicted', said, { kind: 'words', words: only.map(({ words }) => words) }, refsOf([named]));
+}
+
+/** Whether the verb beside a vote tells what was decided, and not what others thought of it: "a parliament, which endorsed it by". */
+function tellsDecision(text: string, vote: Vote, named: Mention): boolean {
+  const before = text.slice(0, Math.max(vote.start, named.end));
+  const own = ownWordsOf(named.subject, text.slice(named.start, named.end));
+  return deciding.test(before) || own.read(before).isLastTold;
+}
+
+const deciding = /\b(?:carried|passed|taken|decided|voted) (?:\p{Ll}+ )?$/u;
 const whole: Stretch = { start: 0, end: Infinity };
 const unanimous = 'all';
+const noun = String.raw`(?: \p{Ll}+){0,2}?`;
+const nobody = /none|nobody|no one|no/.source;
+const counted = new RegExp(
+  String.raw`\b(?:(?<first>${numberWords})${noun} (?:voted )?(?:for|in favou?r)\b[^.;,\d]{0,40}?,?(?: and| with|,)? (?<second>${nobody}|${numberWords})${noun} against\b|for (?<firstBehind>\d+), against (?<secondBehind>\d+))`,
+  'giu',
+);
 
 function clauseOf(text: string, { start, end }: Stretch): string {
   const from = [...text.slice(0, start).matchAll(/(?<!\bv)\.(?=\s)/g)].at(-1)?.index ?? 0;

@@ -56,7 +56,7 @@ export function amountsIn(text: string): readonly Amount[] {
       !distance &&
       degree === undefined &&
       half === '' &&
-      !/\b(?:(?:lasted|took|(?:went|gone|goes|going) on|continued)(?: for)?(?: only| just| exactly)?|(?:weeks?|months?|years?),? and) $/i.test(
+      !/\b(?:(?:lasted|took|(?:went|gone|goes|going) on|continued)(?: for)?(?: only| just| exactly)?|(?:ended|was over|were over|was finished|ceased|stopped)(?: only| just| exactly)? after|(?:weeks?|months?|years?),? and) $/i.test(
         before,
       )
     )

@@ -70,7 +70,7 @@ function eventSubject(
   lead: { readonly event: string; readonly noun: string } | undefined,
   persons: readonly Person[],
 ): Subject {
-  const { id, title, kind, shape, claims, bounds, actors, context } = event;
+  const { id, title, kind, shape, claims, bounds, actors, context, attestations } = event;
   const last = lastAttestedDay(claims);
   const met = (context?.meeting?.between ?? []).flatMap(({ side, persons: some }) => [
     ...(side === undefined ? [] : [side]),
@@ -112,6 +112,9 @@ function eventSubject(
     ...rolesOf(event),
     ...(people.length > 0 && { persons: [...new Set(people)] }),
     ...(context !== undefined && { sourceCounts: sourceCountsOf(context) }),
+    ...(attestations.length > 0 && {
+      documents: [...new Set(attestations.map(({ document }) => `documents/${document.id}/`))],
+    }),
     ...(kind.role === 'meeting-not-held' && { isNotHeld: true as const }),
     ...(context?.meeting?.reported === true && { reported: true }),
     texts: textsOf(event, persons),

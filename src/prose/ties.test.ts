@@ -49,6 +49,10 @@ test.each([
   'There was [a gate at the bridge] on {3 May}.',
   '[The toll gate] was closed on <3 May> and opened on {6 May}.',
   '[The carts] were late when the toll gate was opened on {3 May}.',
+  'A further measure, which was taken on {3 May}, [opened the gate].',
+  'The measure of {3 May} [opened the gate].',
+  'It took until {3 May} before [the toll gate] was complete.',
+  '[The opening] was over after a month, on {3 May}.',
 ])('tied: %s', (written) => {
   expect(isTied(written)).toBe(true);
 });
@@ -72,6 +76,8 @@ test.each([
   'She married on {3 May}, during [the opening].',
   '[The toll gate] was made by a smith who died on {3 May}.',
   'He was appointed on {3 May} and [opened the gate] later.',
+  'A further meeting, which was held on {3 May}, had nothing to do with [the opening].',
+  'It took until {3 May} before anybody wrote about [the toll gate].',
 ])('not tied: %s', (written) => {
   expect(isTied(written)).toBe(false);
 });

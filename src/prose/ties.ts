@@ -1,3 +1,4 @@
+import { numberWords } from '../time/english/english-numbers.ts';
 import type { Mention } from './find-subjects.ts';
 import { blanked } from './blanked.ts';
 import { tellsBound } from './bound-verbs.ts';
@@ -17,10 +18,14 @@ export function isTiedTo(given: string, time: Stretch, named: Mention, dates: re
   const inside = given.slice(named.start, named.end);
   const isAll = inside.trim().length >= given.trim().length;
   const own = ownWordsOf(named.subject, isAll ? '' : inside);
-  const text = blanked(
-    given,
-    dates.filter((one) => one.start >= time.end || one.end <= time.start),
-  );
+  const text = blanked(given, [
+    ...dates.filter((one) => one.start >= time.end || one.end <= time.start),
+    // "It was over after a month, on 3 May".
+    ...[...given.matchAll(afterAmount)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  ]);
   if (named.start < time.end && named.end > time.start) {
     // By "it" a whole sentence is about a thing.
     const about = isAll ? pronoun.exec(text) : null;
@@ -72,6 +77,16 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
     dayOf.test(between)
   )
     return true;
+  // "A further meeting, which was held on 3 May, [dealt with it]".
+  const held = relativeHeld(before, between, inside);
+  if (held !== undefined)
+    return (
+      (general.test(held['noun'] ?? '') || own.isOwnNoun(held['noun'] ?? '')) &&
+      (held['told'] === undefined || isPredicate(` ${held['told']}`, own))
+    );
+  // "It took until 3 May before [it] was complete".
+  if (/^\W*It (?:took|was not) until $/.test(before) && /^ (?:before|that) (?:the )?$/.test(between))
+    return isPredicate(text.slice(named.end).replace(/[.!?]\s*$/, ' '), own);
   const opened = before
     .replace(ofWhom, '')
     .replace(/^[^,]*, (?=(?:on|in|by) )/, (words) =>
@@ -93,6 +108,13 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
     /^ (?:(?:the|its|their|his|her|an?|that|this|in|at|by|to|near|of) )*$/i.test(between) &&
     isObject(`${before}${between}`, own)
   );
+}
+
+/** The noun of "a further meeting, which was held on 3 May, [dealt with it]", "the meeting on 3 May [dealt with it]", and its clause. */
+export function relativeHeld(before: string, between: string, inside: string) {
+  if (!startsWithVerb.test(inside)) return undefined;
+  const form = /^, $/.test(between) ? nounWhich : /^ $/.test(between) ? nounOn : undefined;
+  return form?.exec(before)?.groups;
 }
 
 /** "They were late when [its] gate was opened on 3 May": the clause says again what is named. */
@@ -117,7 +139,7 @@ function isSubject(before: string, between: string, own: OwnWords): boolean {
 
 /** Whether all that words tell of their subject came about, in one clause. */
 function isPredicate(words: string, own: OwnWords): boolean {
-  const told = withoutAsides(words);
+  const told = withoutAsides(words).replace(/\s+/g, ' ');
   if (boundary.test(told)) return false;
   const verbs = own.read(told);
   if (verbs.count === 0) return state.test(told);
@@ -169,6 +191,10 @@ function withoutAsides(words: string): string {
   return words.replace(/, [^,;]*,(?= )|\([^()]*\)/g, ' ');
 }
 
+const afterAmount = new RegExp(
+  String.raw`(?<=\b(?:over|ended|finished|complete|completed|stopped|lifted) )(?:only |just )?after (?:${numberWords}) (?:hour|day|week|month|year)s?\b,?(?! (?:of|after|before))`,
+  'giu',
+);
 const pronoun = /^\s*(?:It|This|That|They|He|She|Its|Their)\b/;
 const apposed =
   /^(?:,|:| [\u2013\u2014-]| \()? ?(?:(?:of|dated|from|since|until|(?<=,[^,]*)on) )?(?:the )?(?:(?:early|late|mid-?) ?)?(?:\p{Lu}\p{Ll}+day,? )?\(?$/u;
@@ -186,6 +212,9 @@ const counted =
 // "Nobody denies that [it]".
 const saying =
   /^(?:\p{Ll}+(?:ed|ies)|said|says?|told|wrote|knows?|holds?|true|clear|fact|claims?|reports?)$/u;
+const nounWhich = /(?<noun>\p{Ll}+), (?:which|that) (?<told>[^,]*)$/u;
+const nounOn = /^\W*(?:An?|The|This|That|Another) (?:\p{Ll}+ )*?(?<noun>\p{Ll}+) (?:on|of|in) (?:the )?$/u;
+const startsWithVerb = /^(?!(?:the|an?|its|their)\b)\p{Ll}{2,}(?:ed|t|ok|ve|ld|de)\b/u;
 const label = /^[\s\d.\u2022*-]*(?:On |In )?(?:the )?(?:\p{L}+day,? )?$/iu;
 const thereWas = /\bthere (?:was|were|had been) (?:\p{L}+ ){0,2}$/iu;
 const dayOf =

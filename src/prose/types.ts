@@ -55,6 +55,8 @@ export interface Subject {
   readonly persons?: readonly string[];
   /** How many sources a date, a version or all of it may be said to have. */
   readonly sourceCounts?: readonly number[];
+  /** Documents that attest it: their addresses. */
+  readonly documents?: readonly string[];
   /** It was planned, and did not take place. */
   readonly isNotHeld?: true;
   /** Only said to have been held. */

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
 import { isInAside } from './asides.ts';
 import { ownWordsOf } from './tied-verbs.ts';
-import { isTiedTo } from './ties.ts';
+import { isTiedTo, relativeHeld } from './ties.ts';
 import { isOfTopic } from './topics.ts';
 import type { FactKind, Finding, Stretch } from './types.ts';
 
@@ -27,7 +27,10 @@ export function mayBeOfAnother(
   switch (fact) {
     case 'date':
     case 'weekday':
-      return mentions.every((one) => isInAside(text, stretch, one)) || !isTold(sentence, stretch, finding);
+      return (
+        mentions.every((one) => isInAside(text, stretch, one) && !isHeldAside(text, stretch, one)) ||
+        !isTold(sentence, stretch, finding)
+      );
     case 'duration':
       return !isTold(sentence, stretch, finding);
     case 'time':
@@ -49,6 +52,15 @@ export function mayBeOfAnother(
     default:
       return !isNamed && isOfTopic(text, stretch, named);
   }
+}
+
+// "A further meeting, which was held on 3 May, [dealt with it]".
+function isHeldAside(text: string, time: Stretch, named: Stretch): boolean {
+  const before = text.slice(0, time.start);
+  return (
+    named.start >= time.end &&
+    relativeHeld(before, text.slice(time.end, named.start), text.slice(named.start, named.end)) !== undefined
+  );
 }
 
 function isTold({ text, mentions, dates }: Sentence, stretch: Stretch, { of, record }: Finding): boolean {
