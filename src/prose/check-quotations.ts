@@ -1,6 +1,7 @@
 import { wordCutAt } from '../text/cut-word.ts';
 import { denies } from '../text/negation.ts';
 import { nearestQuote } from '../text/nearest-quote.ts';
+import { bracketedIn } from './bracketed.ts';
 import type { Mention } from './find-subjects.ts';
 import {
   deniedBefore,
@@ -65,7 +66,7 @@ export function checkQuotation(
     return (
       otherSpeaker(record, meant, has, speakers, {
         areCommon: !isCited && pieces.join(' ').split(' ').length < fewestDistinct,
-      }) ?? { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) }
+      }) ?? withBrackets(meant, words, { verdict: 'agreed', said, of: refs(meant.slice(0, 3)) })
     );
   if (holders.length > 0)
     return {
@@ -124,6 +125,18 @@ export function checkCited(
   const holders = record.subjects.filter((subject) => subject.address === address);
   const found = holders.length === 0 ? undefined : otherSpeaker(record, holders, () => true, speakers);
   return found?.verdict === 'contradicted' ? found : undefined;
+}
+
+/** What is found, with what stands in brackets: contradicted where all that have the words have it otherwise. */
+function withBrackets(meant: readonly Subject[], words: string, found: Finding): Finding {
+  if (!words.includes('[')) return found;
+  const all = meant.map((subject) => bracketedIn(subject, words));
+  const best = all.find(({ instead }) => instead === undefined);
+  const [first] = all;
+  if (best === undefined && first?.instead !== undefined)
+    return { ...found, verdict: 'contradicted', record: { kind: 'words', words: [first.instead] } };
+  const { replaced = [] } = all.find((one) => one.replaced.length === 0) ?? best ?? {};
+  return replaced.length === 0 ? found : { ...found, replaced };
 }
 
 function isCalled({ title, names, shape }: Subject, words: string): boolean {

@@ -83,7 +83,10 @@ const mostBefore = 60;
 /** Where what a quotation leaves out denies something: the words that it stands for, in full. */
 export function turnedRound(subject: Subject, words: string): string | undefined {
   const cut = cutOf(subject, words);
-  return cut?.left.some((left) => negationLeftOut(left) !== undefined) === true ? cut.whole : undefined;
+  // What brackets say too is not left out.
+  const said = new Set([...words.matchAll(/\[([^[\]]*)\]/g)].map(([, inside = '']) => folded(inside)));
+  const isLeftOut = (left: string) => negationLeftOut(left) !== undefined && !said.has(folded(left));
+  return cut?.left.some(isLeftOut) === true ? cut.whole : undefined;
 }
 
 /**
@@ -160,7 +163,7 @@ export function deniedBefore(subject: Subject, pieces: readonly string[]): strin
 }
 
 /** What of a subject can be quoted: a document's passages run on, other texts stand alone. */
-function wholesOf(subject: Subject, pieces: number): readonly string[] {
+export function wholesOf(subject: Subject, pieces: number): readonly string[] {
   const texts = quotable(subject);
   return subject.shape === 'document' && pieces < 2 ? [texts.join('\n\n')] : texts;
 }

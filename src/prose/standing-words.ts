@@ -12,9 +12,11 @@ export function toldStanding({
   beside,
   toldBy,
   basis,
-}: Pick<Verdict, 'verdict' | 'why' | 'beside' | 'toldBy' | 'basis'>): ToldStanding {
-  if (verdict === 'agreed' && (beside !== undefined || toldBy !== undefined || basis === 'reckoned'))
-    return 'alone';
+  replaced,
+}: Pick<Verdict, 'verdict' | 'why' | 'beside' | 'toldBy' | 'basis' | 'replaced'>): ToldStanding {
+  const isAlone =
+    beside !== undefined || toldBy !== undefined || replaced !== undefined || basis === 'reckoned';
+  if (verdict === 'agreed' && isAlone) return 'alone';
   if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting')) return 'undecided';
   if (verdict === 'unknown' && why === 'denied') return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
@@ -23,7 +25,7 @@ export function toldStanding({
 }
 
 /** Sentences on how far it reaches that something agrees: what was not compared, who alone says it, what it rests on. */
-export function reachWords({ beside = [], toldBy = [], basis }: Verdict): readonly string[] {
+export function reachWords({ beside = [], toldBy = [], basis, replaced = [] }: Verdict): readonly string[] {
   const shown = beside.slice(0, mostShown).map((one) => say(words.quoted, { words: one }));
   const isAll = shown.length === beside.length;
   return [
@@ -36,6 +38,7 @@ export function reachWords({ beside = [], toldBy = [], basis }: Verdict): readon
         ]),
     ...(toldBy.length === 0 ? [] : [say(words.toldBy, { names: listWords([...toldBy], 'and') })]),
     ...(basis === undefined ? [] : [words.bases[basis]]),
+    ...replaced.map((one) => say(one.has === '' ? words.replacesNothing : words.replaced, one)),
   ];
 }
 

@@ -218,7 +218,15 @@ export interface Verdict extends Stretch {
   readonly toldBy?: readonly string[];
   /** What it rests on, where that is no date of a source: what the archive inferred, or a day that only the sentence counts to. */
   readonly basis?: 'inferred' | 'reckoned';
+  /** Of a quotation that stands: what it has in brackets, which the text has not so. */
+  readonly replaced?: readonly Replaced[];
+}
+
+/** Words in brackets of a quotation, and what the text has there; empty where it has nothing. */
+export interface Replaced {
+  readonly said: string;
+  readonly has: string;
 }
 
 /** What a check of one fact finds. */
-export type Finding = Pick<Verdict, 'verdict' | 'said' | 'why' | 'record' | 'of' | 'basis'>;
+export type Finding = Pick<Verdict, 'verdict' | 'said' | 'why' | 'record' | 'of' | 'basis' | 'replaced'>;

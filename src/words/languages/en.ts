@@ -2195,6 +2195,10 @@ const proseCheck = {
     reckoned:
       'It is a day from or to which the sentence counts: the record has nothing of it, and only what is counted was compared.',
   },
+  /** Of a quotation with words in brackets, which are none of the text's. */
+  replaced: 'Only the words outside the brackets stand there: where it has “{said}”, the text has “{has}”.',
+  replacesNothing:
+    'Only the words outside the brackets stand there: in place of “{said}” the text has nothing.',
   /** Behind the summary, where anything agrees. */
   eachByItself: 'Each fact is compared by itself: “supported” says nothing of what else its sentence tells.',
   recordHas: 'The record has {value}.',
