@@ -82,7 +82,9 @@ for (const [thing, take] of [
     const { hits, status } = searchPage(page);
     for (const asked of [aWord, `"${aSentence}"`]) {
       await page.goto(`search/?q=${encodeURIComponent(asked)}`);
-      await expect(hits.first().or(status.filter({ hasText: 'Check the connection' }))).toBeVisible();
+      await expect(
+        hits.first().or(status.filter({ hasText: /Check the connection|WebAssembly/ })),
+      ).toBeVisible();
     }
     await page.goto(`timeline/?from=${aYear}&to=${aYear}`);
     await expect(page.locator('.shown')).toContainText(/\d/);
@@ -105,6 +107,40 @@ test('without a clipboard, words are copied in the older way', async ({ page }) 
   await page.goto(`documents/${aDocument.id}/`);
   await page.getByRole('button', { name: /^Copy passage 1 / }).click();
   await expect(page.locator('copy-words [role="status"]')).toHaveText('Copied.');
+});
+
+test('where no address is taken, the timeline filters and zooms, and the map lights', async ({ page }) => {
+  const { uncaught } = watchErrors(page);
+  await page.addInitScript(() => {
+    History.prototype.pushState = History.prototype.replaceState = () => {
+      throw new DOMException('too many calls', 'SecurityError');
+    };
+  });
+  await page.goto('timeline/');
+  await page
+    .locator('timeline-filter details', { has: page.locator('input[name="from"]') })
+    .evaluate((one) => one.setAttribute('open', ''));
+  await page.locator('timeline-filter input[name="from"]').fill(String(aYear));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.shown')).toContainText('Showing');
+  await page.getByRole('button', { name: 'Open the view that zooms' }).click();
+  await page.locator('[data-do="in"]').click();
+  await expect(page.locator('.view-drawing')).toBeVisible();
+  await page.goto('map/');
+  const place = page.locator('place-map .map-places a').first();
+  await place.click();
+  await expect(place).toHaveAttribute('aria-current', /./);
+  expect(page.url()).not.toContain('place=');
+  expect(uncaught).toEqual([]);
+});
+
+test('without observers of sizes, the view opens', async ({ page }) => {
+  const { uncaught } = watchErrors(page);
+  await page.addInitScript(lacking['observers of sizes and sight']!);
+  await page.goto('timeline/');
+  await page.getByRole('button', { name: 'Open the view that zooms' }).click();
+  await expect(page.locator('[data-do="in"]')).toBeFocused();
+  expect(uncaught).toEqual([]);
 });
 
 test('without style sheets, a page is read from top to bottom', async ({ page }) => {
