@@ -43,6 +43,7 @@ function markOf(place: Place, places: ReadonlyMap<string, Place>): LocatedPlace[
     return { kind: 'spot', at: spot.at, radiusKm: spot.precisionKm, given: spot.basis !== 'worked-out' };
   const courses = coursesOf(place).map((position) => ({
     ...(position.when !== undefined && { when: position.when }),
+    ...(position.lastAttested !== undefined && { lastAttested: position.lastAttested.edtf }),
     ...(position.name !== undefined && { name: position.name }),
     pieces: piecesOf(position, places),
     besideKm: position.precisionKm,

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly pieces: readonly LinePiece[];
   /** EDTF; absent where it always ran so. */
   readonly when?: string;
+  /** Of one whose `when` is open at its end: the last day on which it is told to have run so, EDTF. */
+  readonly lastAttested?: string;
   /** How far beside its straight pieces it may run, in kilometres; absent where nobody says. */
   readonly besideKm?: number;
 }
@@ -76,6 +78,7 @@ function stretchesAlong(
     return {
       pieces: piecesOf({ ...line, through }, places),
       ...(line.when !== undefined && { when: line.when }),
+      ...(line.lastAttested !== undefined && { lastAttested: line.lastAttested.edtf }),
       besideKm: line.precisionKm,
     };
   });

@@ -29,6 +29,7 @@ const day = { from: '1995-03-01', to: '1995-03-01' };
 type Row = readonly [MapSelection, readonly string[], readonly string[], Readonly<Record<string, number>>?];
 const rows: readonly Row[] = [
   [{ of: 'month' }, ['mill', 'ford'], []],
+  [{ of: 'month', ...day }, ['mill', 'ford'], []],
   [{ of: 'nothing' }, [], []],
   [{ places: ['far', 'nowhere'] }, ['far'], []],
   [day, ['ford', 'inn', 'mill'], ['mill'], { ford: 3, inn: 1, mill: 1 }],

@@ -4,7 +4,7 @@ import { selectEvents, type Selected, type Selection } from './select-events.ts'
 
 /** What a map of a text is about: one event, or those of some days and actors; places besides, or alone. */
 export interface MapSelection extends Pick<Selection, 'actors' | 'from' | 'to'> {
-  /** Id of an event. */
+  /** Id of an event. Days beside it choose no events: they are those whose roads are drawn. */
   readonly of?: string | undefined;
   /** Ids. */
   readonly places?: readonly string[];

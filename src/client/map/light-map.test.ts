@@ -54,6 +54,19 @@ test.each([
   expect(courses.map((course) => course.classList.contains('off'))).toEqual(off);
 });
 
+test.each([
+  ['from=2001-06-01&to=2001-06-01', false],
+  ['from=2001-06-02&to=2001-06-02', true],
+  ['from=2001-05&to=2002', false],
+  ['', false],
+])('a road behind the last day on which it is attested is only possible: %s', (query, maybe) => {
+  const course = document.querySelectorAll<SVGElement>('.course')[1]!;
+  course.dataset['sureTo'] = String(dayFromCivil(2001, 6, 1));
+  lightMap(document, { filter: readFilter(new URLSearchParams(query)), found: [], placeOf });
+  expect(course.classList.contains('maybe')).toBe(maybe);
+  expect(course.classList.contains('off')).toBe(false);
+});
+
 test('the place that is chosen is set off, though nothing happened there', () => {
   lightMap(document, { filter: readFilter(new URLSearchParams('place=inn')), found: [], placeOf });
   expect([classOf('inn'), classOf('ford')]).toEqual(['place chosen', 'place']);

@@ -1,3 +1,4 @@
+import { ranOn } from '../../time/bounds/ran-on.ts';
 import { readDays, type Filter } from '../../timeline/data/filter.ts';
 import type { ViewEvent } from '../../timeline/types.ts';
 
@@ -36,9 +37,13 @@ export function lightMap(
   const first = readDays(filter.from ?? '')?.[0] ?? -Infinity;
   const last = readDays(filter.to ?? '')?.[1] ?? Infinity;
   for (const course of root.querySelectorAll<SVGElement>('.course')) {
-    const { from = '', to = '' } = course.dataset;
-    const isOff = (from !== '' && Number(from) > last) || (to !== '' && Number(to) < first);
-    course.classList.toggle('off', isOff);
+    const [from, to, sureFrom, sureTo] = (['from', 'to', 'sureFrom', 'sureTo'] as const).map((name) => {
+      const day = course.dataset[name] ?? '';
+      return day === '' ? undefined : Number(day);
+    });
+    const ran = ranOn({ from, to, sureFrom, sureTo }, { from: first, to: last });
+    course.classList.toggle('off', ran === 'no');
+    course.classList.toggle('maybe', ran === 'maybe');
   }
   for (const link of root.querySelectorAll('a')) {
     const place = placeOf(link);

@@ -1011,6 +1011,8 @@ The road has been closed
 
 <Map of="closure" places="ford mill">Here.</Map>
 
+<Map of="closure" from="1995-01-01" to="1995-01-01">Then alone.</Map>
+
 <Map places="ford mill" from="1994" to="1995-03">Then.</Map>
 
 <Span id="closure">One.</Span>

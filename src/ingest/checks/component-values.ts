@@ -10,6 +10,7 @@ import { whereItCanBe } from '../../model/by-relation.ts';
 import { isLocated } from '../../model/located.ts';
 import { lookupsOf } from '../../model/lookups.ts';
 import { dayOfSpan, isAfterLastAttested, knownDay, lastDayTold } from '../../model/queries.ts';
+import { selectEvents } from '../../model/select-events.ts';
 import { shownOnMap } from '../../model/shown-on-map.ts';
 import { durationAsOf } from '../../time/bounds/duration.ts';
 import { parseEdtf } from '../../time/edtf/parse.ts';
@@ -55,7 +56,7 @@ function checkPair(place: Place, { name, props }: ComponentUse): Finding[] {
     ...(on !== undefined && asOf !== undefined && 'on' in known
       ? [finding('component-prop-wrong', place, name, 'asOf', asOf, '`on` or `asOf`, and not both')]
       : []),
-    ...(name === 'Map' && of !== undefined && [actors, from, to].some((one) => one !== undefined)
+    ...(name === 'Map' && of !== undefined && actors !== undefined
       ? [
           finding(
             'component-prop-wrong',
@@ -63,7 +64,7 @@ function checkPair(place: Place, { name, props }: ComponentUse): Finding[] {
             name,
             'of',
             of,
-            'one event, or days and actors, and not both',
+            'one event, or actors, and not both; days beside an event (`from`, `to`) are those whose roads are drawn',
           ),
         ]
       : []),
@@ -156,7 +157,10 @@ export function checkTelling(
   const { name, props } = use;
   const wrong = (prop: string, instead: string) =>
     finding('component-prop-wrong', place, name, prop, props[prop] ?? '', instead);
-  if (name === 'Map') return isDrawn(archive, props) ? [] : [finding('component-map-empty', place)];
+  if (name === 'Map')
+    return isDrawn(archive, props)
+      ? checkDaysOfMap(archive, props, wrong)
+      : [finding('component-map-empty', place)];
   const event = lookupsOf(archive).eventById.get(props['of'] ?? props['id'] ?? '');
   if (event === undefined) return [];
   switch (name) {
@@ -227,6 +231,25 @@ function isDrawn(archive: Archive, props: ComponentUse['props']): boolean {
     const place = archive.places.get(id)!;
     return isLocated(place) || whereItCanBe(place, archive.places) !== undefined;
   });
+}
+
+/** Days beside an event say which courses of roads are drawn: they are days on which it may have been. */
+function checkDaysOfMap(
+  archive: Archive,
+  { of, from, to }: ComponentUse['props'],
+  wrong: (prop: string, instead: string) => Finding,
+): Finding[] {
+  const event = lookupsOf(archive).eventById.get(of ?? '');
+  if (event === undefined || (from === undefined && to === undefined)) return [];
+  const { certain, perhaps } = selectEvents(archive, { from, to });
+  return certain.includes(event) || perhaps.includes(event)
+    ? []
+    : [
+        wrong(
+          from === undefined ? 'to' : 'from',
+          `days on which "${event.id}" was or may have been: \`of\` shows its places, and the days say which courses of roads are drawn`,
+        ),
+      ];
 }
 
 function checkDay(

@@ -2008,6 +2008,8 @@ const map = {
   legendCircle: 'known only to some kilometres: somewhere in here',
   legendRoad: 'a road by the places that it leads through: somewhere in the wide, light band',
   legendStretch: 'outlined: a place somewhere along a road, or on the way between others',
+  legendPossible:
+    'outlined in dashes, where days are asked for: possible then, and not attested; a road, behind the last day on which it is told',
   legendGap: 'a stretch that nobody locates',
   legendNumber: 'a number: so many places, too close to be drawn apart',
   legendUnnamed: 'a sign without a name: its name has no room here, and stands in the list of places',
@@ -2058,6 +2060,8 @@ const map = {
   away: '{km} km from the point that is drawn.',
   through: 'Leads through {places}',
   gap: '({words})',
+  /** Under a piece of the map. */
+  roadPossible: 'Outlined in dashes: a road that is told to have run so before, and is not attested then.',
   ranSo: 'It ran so: {when}.',
   lastToldBy: 'The last day is told by: {by}.',
   working: 'How: {working}',
