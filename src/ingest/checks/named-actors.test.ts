@@ -8,6 +8,9 @@ const actors = `
 - { id: "north", name: "Northland" }
 - { id: "north-guard", name: "Border Guard of Northland", of: "north" }
 - { id: "south", name: "Southmark" }
+- { id: "works", name: "Lindqvist Works", short: "Works" }
+- { id: "parish", name: "Parish Council", short: "Parish" }
+- { id: "forces", name: "armed forces of Southmark", of: "south" }
 `;
 const persons =
   '- { id: "ann", name: "Ann Arden", of: "south" }\n- { id: "bo", name: "Bo Beck", of: "south" }\n- { id: "cy", name: "Cy Cole", of: "north" }\n';
@@ -43,6 +46,27 @@ test('persons are named where they are listed, met or spoke', () => {
   expect(named('Ann Arden came.', 'meeting: { present: [{ persons: ["ann"], sources: ["a"] }] }')).toEqual(
     [],
   );
+});
+
+test.each<[string, number]>([
+  ['There were arrests at the works gate.', 0],
+  ['It is in parish hands, and the parish council met.', 0],
+  ['Works went on, and the works gate was shut.', 0],
+  ['The Works shut its gate.', 1],
+  ['Works shut its gate.', 1],
+  ['The Lindqvist Works shut its gate.', 1],
+  ['The Armed Forces of Southmark came, as the armed forces of Southmark do.', 1],
+])('a name has its capital: %s', (body, count) => {
+  expect(named(body)).toHaveLength(count);
+});
+
+test.each<[string, number]>([
+  ['He was once manager of the Lindqvist Works.', 0],
+  ['The captain of Southmark until 1926 came.', 0],
+  ['The captain of Southmark came.', 1],
+  ['He was once there, and the manager of the Lindqvist Works came.', 1],
+])('what somebody was took no part: %s', (body, count) => {
+  expect(named(body)).toHaveLength(count);
 });
 
 test('what is settled is no longer asked', () => {

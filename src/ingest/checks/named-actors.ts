@@ -25,11 +25,12 @@ export function namedActorHints(archive: ArchiveFiles): readonly Hint[] {
   return archive.events.flatMap((event) => {
     const has = listedIn(event.data, ways);
     const blocks = [...printedBlocks(titleOf(event)), ...proseBlocks(event.text, event.bodyStart)];
+    const around = blocks.map(({ text }) => text).join('\n');
     const told = new Set<string>();
     const others = ofAccounts(event, record, akin);
     const missing = blocks.flatMap(({ text, placeAt }) =>
-      namesIn(record, text)
-        .filter((name) => isMissing(name, has) && !isSettled(name, event.data))
+      namesIn(record, text, around)
+        .filter((name) => isMissing(name, has) && !isSettled(name, event.data) && !isPastOffice(name, text))
         .flatMap((name) => {
           const [id] = idsOf(name);
           if (id === undefined || told.has(id)) return [];
@@ -93,6 +94,26 @@ function listedIn(
 function isMissing(name: NamePlace, has: ReadonlySet<string>): boolean {
   return !name.isAdjective && idsOf(name).every((id) => !has.has(id));
 }
+
+/** "Once manager of the works", "captain of the club until 1926": what somebody was, and not who took part. */
+function isPastOffice({ start, end, meant }: NamePlace, text: string): boolean {
+  const [lead, rest] = [text.slice(0, start), text.slice(end)];
+  return (
+    !isOfPerson({ meant }) &&
+    /\b\p{Ll}+ (?:of|at|for|with) (?:the )?$/u.test(lead) &&
+    (/\b(?:once|formerly|former|previously|earlier|later|before that|after that|had been)(?: (?:the|an?|its|their|as))?(?: \p{Ll}+){1,3} (?:of|at|for|with) (?:the )?$/iu.test(
+      lead,
+    ) ||
+      /^,? (?:until|till|up to|from|since|between|in) (?:the )?(?:(?:\d{1,2} )?\p{Lu}\p{L}+ )?1?\d{3}\b/u.test(
+        rest,
+      )) &&
+    heldOffice.test(lead)
+  );
+}
+
+/** A sort of office right before it: who is a "captain of" a club has, or had, it for a time. */
+const heldOffice =
+  /\b(?:\p{Ll}*(?:man|woman|er|or|ain|ant|ent|ist|ian|ary|king|queen|chief|head|member|coach|judge|clerk|priest)|captain|deputy|envoy|minister|steward|mate|cook) (?:of|at|for|with) (?:the )?$/u;
 
 function idsOf({ meant }: NamePlace): readonly string[] {
   return meant.map(({ actor, person }) => person ?? actor);
