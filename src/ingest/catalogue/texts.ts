@@ -80,6 +80,11 @@ export const textFindings = {
     instead:
       nearest === undefined ? 'the file in public/, and `![what it shows](/its-name.png)`' : `/${nearest}`,
   }),
+  'link-unsafe': (address: string) => ({
+    found: `the link leads to ${shown(address)}, which is no address of a page`,
+    instead:
+      'an address of this site, such as /events/an-id/, or one that begins with https:// or http://; or the words without a link',
+  }),
   'body-image-elsewhere': (address: string) => ({
     found: `the image ${shown(address)} is on another site, which would hear of every reader`,
     instead:

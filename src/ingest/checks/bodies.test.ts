@@ -105,7 +105,7 @@ const wrong: readonly (readonly [line: string, codes: string])[] = [
     '/&Tab;/a.example',
     'mailto://a.example',
     'https://a.example/&#8238;cod.exe',
-  ].map((address) => [`[One](${address})`, 'address-unsafe'] as const),
+  ].map((address) => [`[One](${address})`, 'link-unsafe'] as const),
   ['On 8 March 1995 <Event id="met">they met</Event>.', 'prose-contradicted'],
 ];
 

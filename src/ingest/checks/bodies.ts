@@ -93,7 +93,7 @@ function checkPart(context: Context, place: Place, part: BodyPart, asOf: string 
           ? []
           : isSafeLink(part.link)
             ? checkLink(context.archive, place, part.link, context.page)
-            : [finding('address-unsafe', place, part.link)]),
+            : [finding('link-unsafe', place, part.link)]),
       ];
     case 'component':
       return checkComponent(context, place, part, asOf);

@@ -495,7 +495,7 @@ const rows: readonly Row[] = [
   ['body-component-odd', closure, '\n---\n', '\n---\n\nA <Event id="meeting" {...x}>b</Event>', '<Event'],
   ['reference-unknown', closure, '\n---\n', '\n---\n\nA <Event id="other">b</Event>', '<Event'],
   ['reference-unknown', closure, '\n---\n', '\n---\n\nA <Document id="closure">b</Document>', '<Document'],
-  ['address-unsafe', closure, '\n---\n', '\n---\n\nA [b](javascript:alert(1))', '[b]'],
+  ['link-unsafe', closure, '\n---\n', '\n---\n\nA [b](javascript:alert(1))', '[b]'],
   // Claims of documents
   [
     'words-not-quoted',

@@ -50,7 +50,7 @@ function namesUntold(data: ContextEvent, akin: Kinship): readonly Odd[] {
       : [
           {
             index,
-            found: `"${by}" is to call it ${shown(name)}, and neither an account of it nor the source has the word: correct one, or ${orSettle(name)}`,
+            found: `"${by}" is to call it ${shown(name)}, and no account of it has the word, nor has the title, the note or the address of ${sources.length === 0 ? 'a source' : sources.map((key) => shown(key)).join(', ')}: correct one, or quote in that source's \`note\` the words in which it has the name; ${orSettle(name)}`,
           },
         ];
   });

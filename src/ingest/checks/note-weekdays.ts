@@ -30,11 +30,21 @@ export function noteWeekdayHints({ events, persons }: ArchiveFiles): readonly Hi
   ];
 }
 
-/** An account that tells of a weekday alone, where the notes of its sources have weekdays, and none of them is that. */
+/**
+ * An account that tells of a weekday alone, where the notes of its sources have weekdays, and none of them is that. A
+ * note that gives the weekday of the event itself says nothing of what an account tells besides it.
+ */
 function ofAccounts({ yaml, data }: ContentFile<ContextEvent>): readonly Hint[] {
   return data.accounts.flatMap(({ says, sources }, index) => {
     const noted = sources.flatMap((key) => weekdaysIn(data.sources[key]?.note ?? ''));
-    const strange = weekdaysIn(says ?? '').find((told) => noted.every(({ day }) => day !== told.day));
+    const own = weekdaysOf(data.claims.flatMap(({ edtf }) => edtf ?? []));
+    const isOfEvent = noted.every(({ day }) => own.includes(day));
+    const about = [data.title, ...sources.map((key) => data.sources[key]?.note ?? '')].join(' ');
+    const strange = weekdaysIn(says ?? '').find(
+      (told) =>
+        noted.every(({ day }) => day !== told.day) &&
+        (!isOfEvent || isSameTold(clauseAt(says ?? '', told.start), about)),
+    );
     const words = strange === undefined ? '' : (says ?? '').slice(strange.start, strange.end);
     return noted.length === 0 || strange === undefined || isSettledIn(data, words)
       ? []
@@ -45,6 +55,32 @@ function ofAccounts({ yaml, data }: ContentFile<ContextEvent>): readonly Hint[] 
           },
         ];
   });
+}
+
+/** The weekdays of the single days among some dates. */
+function weekdaysOf(dates: readonly string[]): readonly number[] {
+  return dates.flatMap((edtf) => {
+    const days = daysOf(edtf);
+    return days === undefined || days[0] !== days[1] ? [] : [civilOf(days[0]).weekday];
+  });
+}
+
+function clauseAt(text: string, at: number): string {
+  const from = text.slice(0, at).search(/[^.,;:]*$/u);
+  return text.slice(from, at) + (/^[^.,;:]*/u.exec(text.slice(at))?.[0] ?? '');
+}
+
+/** Both have a word of four letters or more, of long ones the first five: "arrested" and "arrests". No weekday is one. */
+function isSameTold(one: string, other: string): boolean {
+  const [stems, others] = [one, other].map(
+    (text) =>
+      new Set(
+        (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+          .filter((word) => !/day$/.test(word))
+          .map((word) => word.slice(0, 5)),
+      ),
+  ) as [Set<string>, Set<string>];
+  return [...stems].some((stem) => others.has(stem));
 }
 
 interface Claiming {

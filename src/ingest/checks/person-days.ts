@@ -1,6 +1,6 @@
 import { outletOf, type Outlet } from '../../model/outlet.ts';
 import type { Person } from '../../model/person.ts';
-import type { Days } from '../../prose/compare-dates.ts';
+import { daysOf, type Days } from '../../prose/compare-dates.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { hasName } from '../../text/whole-name.ts';
 import type { Path } from '../yaml-file.ts';
@@ -62,18 +62,26 @@ function untoldDays(
   });
 }
 
+/** Offices of another side than the person's; who had those of their own side in other years went over. */
 function otherOffices({ id, of, offices }: Person, akin: Kinship): readonly Told[] {
   if (offices.every((office) => !akin(office.of, of))) return [];
+  const own = offices.filter((office) => akin(office.of, of));
   return offices.flatMap((office, at) =>
-    akin(office.of, of)
+    akin(office.of, of) || own.every((one) => areApart(one.held, office.held))
       ? []
       : [
           {
             path: ['offices', at, 'of'],
-            found: `"${id}" is of "${of}", and this office of "${office.of}": correct one, or say in the person's \`note\` how they came to it`,
+            found: `"${id}" is of "${of}", and this office of "${office.of}": correct one, give each office the years in which it was \`held\` where they went over, or say in the person's \`note\` how they came to it`,
           },
         ],
   );
+}
+
+/** Both are known to have ended, or begun, before the other began: a day on which one passed to the other is of both. */
+function areApart(one: string | undefined, other: string | undefined): boolean {
+  const [days, others] = [one, other].map((edtf) => daysOf(edtf ?? ''));
+  return days !== undefined && others !== undefined && (days[1] <= others[0] || others[1] <= days[0]);
 }
 
 function otherOutlets({ names, sources }: Person, outlets: readonly Outlet[]): readonly Told[] {

@@ -83,6 +83,26 @@ test.each<[string, Facts, number]>([
   expect(personDayHints(archiveOf({ 'content/persons.yaml': person(facts) }))).toHaveLength(count);
 });
 
+test.each<[string, string, number]>([
+  ['1921/1926', '1930/1934', 0],
+  ['1930/1934', '1921/1926', 0],
+  ['1921/1930', '1930/1934', 1],
+  ['1921/1932', '1930/1934', 1],
+  ['1921/..', '1930/1934', 1],
+])('head of one side %s, minister of another %s: %i odd', (first, second, count) => {
+  const went = `
+- id: "ann-arden"
+  name: "Ann Arden"
+  of: "north"
+  offices:
+    - { office: "head", of: "guard", held: "${first}", sources: ["x"] }
+    - { office: "minister", of: "south", held: "${second}", sources: ["x"] }
+  sources: { x: { publisher: "Northern Courier", url: null, date: "1995-04-05", note: "${first}, ${second}" } }
+`;
+  const hints = personDayHints(archiveOf({ 'content/persons.yaml': went }));
+  expect(hints.filter(({ found }) => found.includes('this office'))).toHaveLength(count);
+});
+
 test('a day is given by events that name the person, and by no others', () => {
   const files = { 'content/events/talks.mdx': event(''), 'content/persons.yaml': person({}) };
   expect(personDayHints(archiveOf(files))).toHaveLength(2);

@@ -260,3 +260,12 @@ test.each<[string, number]>([
 ])('a document: %s', (keys, count) => {
   expect(receiptOf('', `${keys}\n`)).toHaveLength(count);
 });
+
+test.each<[string, string, number]>([
+  ['They were let go on Sunday.', 'on Wednesday', 0],
+  ['The talks were on Sunday.', 'on Wednesday', 1],
+  ['They were let go on Sunday.', 'let go at home on Monday', 1],
+])('the event was on a Wednesday: %s by %s', (says, note, count) => {
+  const fields = `accounts: [{ by: "north", says: "${says}", sources: ["a"] }]`;
+  expect(noteWeekdayHints(archiveOf({ title: 'Talks', fields, note }))).toHaveLength(count);
+});

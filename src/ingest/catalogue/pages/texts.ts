@@ -141,6 +141,15 @@ export const textsPages: Readonly<Record<keyof typeof textFindings, Explanation>
     right: '![A map of the town](/map.png)',
     language: 'mdx',
   },
+  'link-unsafe': {
+    meaning:
+      'A link does not lead to a page, or hides to which: it has a scheme that runs code or opens another program, or a name before its host.',
+    remedy:
+      'Write an address of this site, or a whole one with https:// or http://. Where none is known, leave the words without a link.',
+    wrong: '[The story](javascript:open())',
+    right: '[The story](https://www.paper.example/story)',
+    language: 'mdx',
+  },
   'body-image-elsewhere': {
     meaning:
       'A body shows an image from another site. Every reader would ask that site for it, and be seen there; and it would vanish with it.',
