@@ -347,12 +347,16 @@ describe('Days in words, as they stand before a month', () => {
       ['tr', 'Heyet yirmi beş Mayıs 1994 günü geldi.', 'yirmi beş Mayıs 1994', '1994-05-25'],
       ['az', 'Heyət on iki may 1994-cü ildə gəldi.', 'on iki may 1994-cü ildə', '1994-05-12'],
       ['az', 'Heyət iyirmi may 1994-cü ildə gəldi.', 'iyirmi may 1994-cü ildə', '1994-05-20'],
+      // What counts something beside a date is no day.
+      ['tr', '5 Mayıs 1994 günü ve iki gemi geldi.', '5 Mayıs 1994', '1994-05-05'],
+      ['az', '1994-cü ilin may ayında iki gəmi gəldi.', '1994-cü ilin may ayında', '1994-05'],
       // "A morning of May".
       ['tr', 'Heyet bir Mayıs 1994 sabahı geldi.', 'Mayıs 1994', '1994-05'],
     ],
     wrong: [
       ['tr', "Heyet on iki Mayıs 1994'te geldi.", 'on iki Mayıs 1994', '1994-05-02'],
       ['az', 'Heyət on iki may 1994-cü ildə gəldi.', 'on iki may 1994-cü ildə', '1994-05-11'],
+      ['az', '1994-cü ilin may ayında iki gəmi gəldi.', '1994-cü ilin may ayında iki', '1994-05-02'],
     ],
   });
 });

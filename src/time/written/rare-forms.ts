@@ -1,5 +1,6 @@
 import { namedDecade } from './named-decade.ts';
 import { yearsOfCentury } from './century-years.ts';
+import { withDaysInWords } from './days-in-words.ts';
 import { withOneWinter } from './one-winter.ts';
 import { machineDateAt, withMachineDates } from './machine-dates.ts';
 import type { RareForms } from './part.ts';
@@ -16,7 +17,11 @@ export const rareForms: RareForms = {
   tokens: (tokens, index, text) =>
     withMachineDates(
       withTightSpans(
-        withRomanDays(withRomanMonths(withRomanYears(withYearsInWords(tokens, index, text), text))),
+        withRomanDays(
+          withRomanMonths(
+            withRomanYears(withDaysInWords(withYearsInWords(tokens, index, text), index), text),
+          ),
+        ),
       ),
       text,
       index,

@@ -47,18 +47,6 @@ const days = [
   'otuzu',
   'otuz biri',
 ];
-const cardinals = list('bir, iki, üç, dörd, beş, altı, yeddi, səkkiz, doqquz');
-const bare = [
-  // "Bir may 1994" is a May.
-  'birinci',
-  ...cardinals.slice(1),
-  'on',
-  ...cardinals.map((one) => `on ${one}`),
-  'iyirmi',
-  ...cardinals.map((one) => `iyirmi ${one}`),
-  'otuz',
-  'otuz bir',
-];
 const numbered = [
   ...ordinals,
   'onuncu',
@@ -97,9 +85,7 @@ export const az: LanguageTable = {
     cu: { of: ['year'] },
   },
   yearsSaid: true,
-  bareDayNames: true,
   dayNames: [
-    ...bare,
     ...days,
     ...days.map((day) => day + (/[əeiöü]$/.test(day) ? 'ndə' : 'nda')),
     ...days.map((day) => day + (/[əeiöü]$/.test(day) ? 'nə' : 'na')),

@@ -41,7 +41,6 @@ const of = ['ın', 'in', 'un', 'ün', 'nın', 'nin', 'nun', 'nün'];
 const parts = ['day', 'month', 'year'] as const;
 
 const ordinals = list('birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu');
-const cardinals = list('bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz');
 const ones = list('birinde, ikisinde, üçünde, dördünde, beşinde, altısında, yedisinde, sekizinde, dokuzunda');
 const teens = (some: readonly string[], ten: string, twenty: string, thirty: string) => [
   ...some,
@@ -86,10 +85,7 @@ export const tr: LanguageTable = {
     ler: { of: ['decade'] },
   },
   yearsSaid: true,
-  bareDayNames: true,
   dayNames: [
-    // "Bir mayıs 1994 sabahı" is a morning of May.
-    ...teens(cardinals, 'on', 'yirmi', 'otuz').with(0, 'birinci'),
     ...teens(ordinals, 'onuncu', 'yirminci', 'otuzuncu').map((day) => `${day} günü`),
     ...teens(ones, 'onunda', 'yirmisinde', 'otuzunda'),
   ],
