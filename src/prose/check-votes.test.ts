@@ -91,12 +91,19 @@ const minutes = {
     { id: 'p2', text: 'Vote on the gate: for 7, against 2. Carried.', quotable: true },
   ],
 } as const;
-const ofMinutes = proseChecker({ kinds: [], actors: [], persons: [], subjects: [session, minutes] });
+const ofMinutes = proseChecker({
+  kinds: [],
+  actors: [{ id: 'moldavis', names: ['Moldavis'] }],
+  persons: [],
+  subjects: [session, minutes],
+});
 
 test.each([
   ['The spring session adopted it by 7 votes to 2.', ['agreed']],
   ['The spring session adopted it by 7 votes to 3.', ['contradicted']],
   ['A paper endorsed the spring session by 7 votes to 3.', ['unknown']],
+  ['The spring session carried the new gate with 6 votes for it and 2 against.', ['contradicted']],
+  ['Moldavis approved of the spring session by 7 votes to 3.', ['unknown']],
   ['The spring session was attended by nine members.', ['agreed']],
   ['The spring session was attended by eleven members.', ['contradicted']],
   // It is not told that they were there.

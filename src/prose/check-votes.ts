@@ -60,7 +60,7 @@ export function checkVote(sentence: Sentence, vote: Vote): Finding {
   if (!told.some(({ isOwn }) => isOwn)) return ofDocuments(sentence, vote, nearest);
   const own = told.filter(({ isOwn }) => isOwn);
   const same = told.filter(({ ends }) => ends === vote.ends);
-  if (same.length === 0 && !tellsDecision(sentence.text, vote, nearest)) return of('unknown', said);
+  if (same.length === 0 && !tellsDecision(sentence, vote, nearest)) return of('unknown', said);
   const others = own.filter(({ ends }) => ends !== vote.ends);
   if (same.length === 0)
     return own.length > 0
@@ -76,10 +76,11 @@ export function checkVote(sentence: Sentence, vote: Vote): Finding {
 }
 
 /** Of what is told without its vote: the only vote of each document that attests it, where the sentence says that it was so decided. */
-function ofDocuments({ text, record }: Sentence, vote: Vote, named: Mention): Finding {
+function ofDocuments(sentence: Sentence, vote: Vote, named: Mention): Finding {
+  const { record } = sentence;
   const { subject } = named;
   const said = { kind: 'words', words: [vote.words] } as const;
-  if (!tellsDecision(text, vote, named)) return of('unknown', said);
+  if (!tellsDecision(sentence, vote, named)) return of('unknown', said);
   const votes = record.subjects
     .filter(({ address }) => subject.documents?.includes(address) === true)
     .map(({ texts }) => texts.flatMap((one) => votesIn(one.text)))
@@ -94,13 +95,19 @@ function ofDocuments({ text, record }: Sentence, vote: Vote, named: Mention): Fi
 }
 
 /** Whether the verb beside a vote tells what was decided, and not what others thought of it: "a parliament, which endorsed it by". */
-function tellsDecision(text: string, vote: Vote, named: Mention): boolean {
+function tellsDecision({ text, record }: Sentence, vote: Vote, named: Mention): boolean {
+  // Another body than those of the record votes on what it thinks of it.
+  const isOfOther = record.actors.some(
+    ({ id, names }) =>
+      !named.subject.actors.includes(id) && names.some((name) => text.slice(0, named.start).includes(name)),
+  );
+  if (isOfOther) return false;
   const before = text.slice(0, Math.max(vote.start, named.end));
   const own = ownWordsOf(named.subject, text.slice(named.start, named.end));
   return deciding.test(before) || own.read(before).isLastTold;
 }
 
-const deciding = /\b(?:carried|passed|taken|decided|voted) (?:\p{Ll}+ )?$/u;
+const deciding = /\b(?:carried|passed|taken|decided|voted)\b[^.;,]*$/u;
 const whole: Stretch = { start: 0, end: Infinity };
 const unanimous = 'all';
 const noun = String.raw`(?: \p{Ll}+){0,2}?`;
