@@ -17,7 +17,10 @@ export function partToldOf(
 ): SentenceDate['part'] | 'unclear' {
   if (subject.shape !== 'span' && subject.shape !== 'series') return 'whole';
   if (date.limits.includes('since') || date.limits.includes('until') || date.isInterval) return date.part;
-  const bound = boundBeside(text, date);
+  // "On 3 May the Supply cut came to an end": the verb of a name that stands behind the date is no verb of the sentence.
+  const isBehind = start >= date.end;
+  const unnamed = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+  const bound = (isBehind ? boundBeside(unnamed, date) : undefined) ?? boundBeside(text, date);
   const isOfStop = stops.test(subject.title);
   const namesStop = stops.test(text.slice(start, end)) && !resumes.test(text.slice(start, end));
   switch (bound) {

@@ -26,6 +26,7 @@ import { mayBeReceivedAbroad } from './reception-abroad.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inNorthernSeason } from './seasons.ts';
 import { inWeek } from './weeks.ts';
+import { isCutShort } from './whole-spans.ts';
 import type { Finding, Stretch, Subject, SubjectDate } from './types.ts';
 
 /** How one date of a sentence stands to what the sentence names. One that may be another's contradicts nothing. */
@@ -235,6 +236,7 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   const { subject } = named;
   if (subject.dates.length === 0) return 'none';
   if (tellsLimit(subject, date, sentence.language)) return 'agreed';
+  if (isEnglish(sentence) && isCutShort(sentence.text, date, named)) return 'contradicted';
   const standing = standingToDates(subject, date);
   const isOpen = !tellsDispute.test(sentence.text) && !isAnchor(sentence, date);
   if (standing === 'agreed' && isOpen && !isSettledDate(subject, date, sentence.text)) return 'disputed';

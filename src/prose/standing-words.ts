@@ -17,7 +17,8 @@ export function toldStanding({
   const isAlone =
     beside !== undefined || toldBy !== undefined || replaced !== undefined || basis === 'reckoned';
   if (verdict === 'agreed' && isAlone) return 'alone';
-  if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting')) return 'undecided';
+  if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting' || why === 'apart'))
+    return 'undecided';
   if (verdict === 'unknown' && why === 'denied') return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
     ? why

@@ -128,6 +128,21 @@ test.each([
     'After [the opening](opening) of 1 March 1995, a circus left on 20 May 1995.',
     'date agreed, date unknown',
   ],
+  // From when to when all of it was, and what was only done within it
+  ['[The cut](cut) lasted between 3 and 6 April 1995.', 'date contradicted'],
+  ['[The cut](cut) took place between 5 and 9 April 1995.', 'date contradicted'],
+  ['[The cut](cut) lasted from 3 to 6 April 1995.', 'date contradicted'],
+  ['[The cut](cut), from 5 to 6 April 1995, was long.', 'date contradicted'],
+  ['[The cut](cut) took place between 3 and 9 April 1995.', 'date agreed'],
+  ['[The cut](cut) took place between 1 and 30 April 1995.', 'date agreed'],
+  ['[The cut](cut) lasted from 3 to 9 April 1995.', 'date agreed'],
+  ['The worst of [the cut](cut) was between 5 and 6 April 1995.', 'date unknown'],
+  ['During [the cut](cut) the mill stood between 5 and 6 April 1995.', 'date unknown'],
+  // The verb of a name that stands behind the date
+  ['On 9 April 1995 the [Water supply interrupted](cut) came to an end.', 'date agreed'],
+  ['On 3 April 1995 the [Water supply interrupted](cut) came to an end.', 'date contradicted'],
+  ['On 3 April 1995 the [Water supply interrupted](cut) began.', 'date agreed'],
+  ['On 3 April 1995 the [Water supply was interrupted](cut).', 'date agreed'],
   // The date of a report
   ['[The bridge](opening) was opened on 4 March 1995.', 'date contradicted'],
   ['A report of 4 March 1995 tells of [the bridge](opening).', 'date agreed'],

@@ -2219,7 +2219,7 @@ const proseCheck = {
     body: 'The record gives these words to {value}, and does not say whether {said} spoke them.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
     'of-another': 'The date may be of something else; the record has {value}.',
-    apart: 'Its pieces stand in several passages.',
+    apart: 'Each of its pieces stands word for word, in passages apart.',
     'other-doer':
       'The words stand in this order, and what is left out between them names another, of whom it may be told.',
     turned: 'The record denies it: {value}.',
