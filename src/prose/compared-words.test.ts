@@ -42,6 +42,20 @@ const record: ProseRecord = {
       actors: ['slaka'],
       texts: [{ id: '', text: 'The millers struck.' }],
     },
+    {
+      address: 'events/talks/',
+      title: 'Talks of the millers',
+      names: ['Talks of the millers'],
+      kind: 'incident',
+      shape: 'point',
+      dates: [
+        { of: 'whole', edtf: '1995-06-05', inferred: true },
+        { of: 'whole', edtf: '1995-06-06', inferred: true },
+      ],
+      bounds: { start: [dayFromCivil(1995, 6, 5), dayFromCivil(1995, 6, 6)], end: [null, null] },
+      actors: [],
+      texts: [],
+    },
   ],
 };
 const check = proseChecker(record);
@@ -102,6 +116,7 @@ describe('what a date rests on', () => {
   test.each([
     ['[The strike](strike) began on 1 May 1995.', 'agreed', undefined],
     ['[The strike](strike) ended on 31 May 1995.', 'agreed', 'inferred'],
+    ['[The talks](talks) were held on 5 or 6 June 1995.', 'agreed', 'inferred'],
     ['[The strike](strike) ended on 29 May 1995.', 'contradicted', 'inferred'],
     ['Two days after [the strike](strike) ended, on 2 June 1995, the town danced.', 'agreed', 'reckoned'],
   ])('%s', (sentence, verdict, basis) => {

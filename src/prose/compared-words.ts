@@ -89,14 +89,15 @@ function restsOnInference(
 ): boolean {
   const isInferred = (some: Subject['dates']) =>
     some.length > 0 && some.every(({ inferred }) => inferred === true);
-  if (date !== undefined)
-    return isInferred(
-      dates.filter((one) =>
-        record?.kind === 'dates'
-          ? record.edtf.includes(one.edtf)
-          : standingOf(date.meanings, [one]) === 'agreed',
-      ),
+  if (date !== undefined) {
+    const met = dates.filter((one) =>
+      record?.kind === 'dates'
+        ? record.edtf.includes(one.edtf)
+        : standingOf(date.meanings, [one]) === 'agreed',
     );
+    // "On 5 or 6 May": what all of them give together.
+    return isInferred(met.length > 0 ? met : dates);
+  }
   if (!ofTime.has(fact)) return false;
   const edges = (['start', 'end'] as const).map((part) => dates.filter(({ of }) => of === part));
   return isInferred(dates) || (fact === 'duration' && edges.some(isInferred));
