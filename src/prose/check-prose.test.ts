@@ -168,6 +168,11 @@ test.each([
   ['The experts saw "damage to public buildings".', ['unknown']],
   ['The experts saw "no damage to public buildings".', ['agreed']],
   ['Slaka had "[…] to do with the matter".', ['unknown']],
+  // Letters outside brackets are of the word that stands there.
+  ['The experts "s[ee] no damage to public buildings".', ['agreed']],
+  ['The experts "repair[ed] no damage to public buildings".', ['contradicted']],
+  ['The experts saw no damage to "public build[ers] there".', ['unknown']],
+  ['The experts "s[ee] no damage … to public build[s]".', ['agreed']],
   // A title is no quotation.
   ['The “Closure of the road” began on 12 December 1994.', []],
 ])('what is cut off right before a quotation can deny it: %s', (text, expected) => {

@@ -2,24 +2,24 @@ import { firstPlaceOf } from '../text/locate-quote.ts';
 import { negationLeftOut } from '../text/negation.ts';
 import { quotationReadings } from '../text/quotation-pieces.ts';
 import { namesIn, rootOf } from './names.ts';
-import type { ProseRecord, Subject } from './types.ts';
+import type { ProseRecord, Stretch, Subject } from './types.ts';
 
 /**
  * The pieces of a quotation that are to stand word for word, where ellipses and brackets stand for words left out or
- * replaced; a letter in brackets that begins a word is the word's.
+ * replaced; a letter in brackets that begins a word is the word's, and other letters are left open: "report[]".
  */
 export function piecesOf(words: string): readonly string[] {
   const pieces = quotationReadings(words).at(-1) ?? [words];
   return pieces.map((piece) => piece.replace(/\[(\p{L}\p{M}*)\](?=\p{L})/gu, '$1'));
 }
 
-/** Words alone, in small letters, as pieces are compared. */
+/** Words alone, in small letters, as pieces are compared, with what is left open in them. */
 export function folded(text: string): string {
   return (
     text
       .toLowerCase()
       .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)?/gu) ?? []
+      .match(/(?:\[\])?[\p{L}\p{M}\p{N}]+(?:(?:['\u2019]|\[\])\p{L}+)*(?:\[\])?/gu) ?? []
   )
     .join(' ')
     .replaceAll('\u2019', "'");
@@ -35,10 +35,22 @@ export function textHolds(whole: string, pieces: readonly string[]): boolean {
   const text = ` ${folded(whole)} `;
   let from = 0;
   return pieces.every((piece) => {
-    const at = text.indexOf(` ${piece} `, from);
-    from = at + piece.length;
-    return at !== -1;
+    const found = placeIn(text, piece, from);
+    from = found?.end ?? from;
+    return found !== undefined;
   });
+}
+
+/** Where a piece stands in a folded text with a space at both ends. */
+function placeIn(text: string, piece: string, from = 0): Stretch | undefined {
+  if (!piece.includes('[]')) {
+    const at = text.indexOf(` ${piece} `, from);
+    return at === -1 ? undefined : { start: at, end: at + piece.length };
+  }
+  const open = new RegExp(`(?<= )${piece.replaceAll('[]', '[^ ]*')}(?= )`, 'gu');
+  open.lastIndex = from;
+  const found = open.exec(text);
+  return found === null ? undefined : { start: found.index - 1, end: open.lastIndex - 1 };
 }
 
 /** Pieces that a subject has, and not so: in another order, in two passages that follow each other, or farther apart. */
@@ -54,9 +66,9 @@ export function scattered(subject: Subject, pieces: readonly string[]): Scattere
   if (pieces.length < 2) return undefined;
   const texts = quotable(subject).map((text) => ` ${folded(text)} `);
   const all = texts.join('\n');
-  if (pieces.some((piece) => !all.includes(` ${piece} `))) return undefined;
+  if (pieces.some((piece) => placeIn(all, piece) === undefined)) return undefined;
   const ofOne = quotable(subject).find((_, index) =>
-    pieces.every((piece) => texts[index]?.includes(` ${piece} `)),
+    pieces.every((piece) => placeIn(texts[index] ?? '', piece) !== undefined),
   );
   if (ofOne !== undefined) return { kind: 'other-order', subject, instead: asStanding(ofOne, pieces) };
   const runsOn =
@@ -68,7 +80,9 @@ export function scattered(subject: Subject, pieces: readonly string[]): Scattere
 /** The longest of some pieces as a text has it, with how its sentence begins, where that is near; others are left out. */
 function asStanding(text: string, pieces: readonly string[]): string | undefined {
   const [longest = ''] = pieces.toSorted((a, b) => b.length - a.length);
-  const words = longest.split(' ').map((word) => word.replaceAll("'", "['\\u2019]"));
+  const words = longest
+    .split(' ')
+    .map((word) => word.replaceAll("'", "['\\u2019]").replaceAll('[]', String.raw`[\p{L}\p{M}\p{N}]*`));
   const found = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])${words.join('[^\\p{L}\\p{M}\\p{N}]+')}(?![\\p{L}\\p{M}\\p{N}])`,
     'iu',
@@ -135,7 +149,7 @@ function cutOf(
     const places: { readonly start: number; readonly end: number }[] = [];
     for (const piece of pieces) {
       const from = places.at(-1)?.end ?? 0;
-      const found = firstPlaceOf(text.slice(from), piece);
+      const found = firstPlaceOf(text.slice(from), wholeIn(text.slice(from), piece));
       if (found !== undefined) places.push({ start: from + found.start, end: from + found.end });
     }
     if (places.length < pieces.length) continue;
@@ -148,13 +162,26 @@ function cutOf(
   return undefined;
 }
 
+/** A piece with the words of a text where letters of them are left open. */
+function wholeIn(text: string, piece: string): string {
+  if (!piece.includes('[]')) return piece;
+  const escaped = (part: string) => part.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const open = piece.split(/\s+/u).map((word) =>
+    word
+      .split('[]')
+      .map(escaped)
+      .join(String.raw`[\p{L}\p{M}\p{N}]*`),
+  );
+  return new RegExp(open.join(String.raw`\s+`), 'iu').exec(text)?.[0] ?? piece;
+}
+
 /** Where words that are cut off right before a quotation deny it: those with its first words; its pieces are folded. */
 export function deniedBefore(subject: Subject, pieces: readonly string[]): string | undefined {
   const [first = ''] = pieces;
   for (const whole of wholesOf(subject, pieces.length)) {
     if (!textHolds(whole, pieces)) continue;
     const text = ` ${folded(whole)} `;
-    const at = text.indexOf(` ${first} `);
+    const at = placeIn(text, first)?.start ?? 0;
     const word = /(?<= )\S+(?: \S+)?$/u.exec(text.slice(0, at))?.[0] ?? '';
     const denial = /(?:^| )(?:not?|never|cannot|nothing|nobody|none|neither|nor|without)$/.exec(word);
     return denial === null ? undefined : `${denial[0].trim()} ${first}`;

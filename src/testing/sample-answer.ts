@@ -82,6 +82,7 @@ export function sampleQuotation({
     disregarded: [],
     differing: but,
     denied: [],
+    replaced: [],
   };
   const near: NearPassage = {
     ...place,

@@ -17,6 +17,18 @@ export function denies(words: string): boolean {
   return negation.test(words);
 }
 
+/** Whether a word denies by letters that are not among those of it which are known: "uncommitted" of "committed". */
+export function deniesWithin(word: string, known: string): boolean {
+  const [whole, own] = [word.toLowerCase(), known.toLowerCase()];
+  const rest = (letters: string) => !own.startsWith(letters) && !own.endsWith(letters);
+  return [...(denyingLetters.exec(whole)?.slice(1) ?? [])].some(
+    (letters) => letters !== undefined && letters !== '' && rest(letters),
+  );
+}
+
+// English, German and French.
+const denyingLetters = /^(un|non-?|in|im|il|ir|dis|mis)?.*?(less(?:ly|ness)?|los(?:e[mnrs]?)?)?$/u;
+
 const sentenceEnd = /[.!?\u0589]["'\u2019\u201d)\]]*\s|\n\s*\n/u;
 // English, German, French, Russian, Armenian, and Turkish and Azerbaijani, which also deny by the ending of a verb, and
 // not by letters within a word, as "immediate" has them.

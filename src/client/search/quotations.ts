@@ -6,7 +6,7 @@ import { quotationWords as words } from '../../words/chapters/quotation.ts';
 import { listParts, listWords, say, sayParts } from '../../words/say.ts';
 import { make, makeGlyph } from '../shared/dom.ts';
 import { renderNear } from './near-passage.ts';
-import { quotedLink, renderAlone, renderParts, renderQuoted } from './quoted-passage.ts';
+import { leftOutOf, quotedLink, remarks, renderAlone, renderParts, renderQuoted } from './quoted-passage.ts';
 import type { Landing } from './results.ts';
 
 /** Whether a quotation was said: where it stands, that it is nowhere, and what comes near. */
@@ -28,9 +28,11 @@ export function renderQuotation(
       makeGlyph(found.some(deniesNothing) ? 'i-found' : 'i-differs', ''),
       make('span', {}, verdictWords(answer, unread.length > 0)),
     ),
-    leftOut && make('p', { class: 'sans quiet' }, words.leftOut),
+    leftOut &&
+      make('p', { class: 'sans quiet' }, answer.inMarks === true ? words.betweenQuotations : words.leftOut),
     ...found.slice(0, mostShown).flatMap((passage) => renderQuoted(passage, landing)),
     ...own.flatMap(renderParts),
+    ...(found.length === 0 ? remarks([...new Set(elsewhere.flatMap(leftOutOf))].slice(0, mostRemarks)) : []),
     elsewhere.length > 0 && make('p', { class: 'sans quiet' }, ...elsewhereParts(answer, landing)),
     further > 0 && make('p', { class: 'sans quiet' }, say(words.further, { count: further })),
     more && make('p', { class: 'sans quiet' }, words.moreUncounted),
@@ -50,6 +52,7 @@ function meaningOf(count: number, unread: readonly string[]): string {
 
 const mostShown = 20;
 const mostElsewhere = 3;
+const mostRemarks = 6;
 
 function elsewhereParts({ elsewhere }: QuotationAnswer, landing: Landing): readonly (Node | string)[] {
   const pages = [...new Map(elsewhere.map((one) => [one.id, one])).values()].slice(0, mostElsewhere);

@@ -22,6 +22,7 @@ test('words are copied with their title, whose they are, the passage and the way
     record,
     places: [[{ part: 0, start: 4, end: 16 }]],
     denied: [],
+    replaced: [],
     disregarded: [],
   } as unknown as QuotedPassage;
   const shown = renderQuoted(passage, { base: '/', back: '' });

@@ -47,11 +47,7 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
         ),
       }),
     ),
-    ...remarks([
-      ...denied.map((left) => left !== '' && say(words.leftOutSays, { words: left.trim() })),
-      ...whereItStands(passage),
-      disregarded,
-    ]),
+    ...remarks([...leftOutOf(passage), ...whereItStands(passage), disregarded]),
     make(
       'div',
       { class: 'btns no-print' },
@@ -69,6 +65,19 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
     ),
   ];
 }
+
+/** What of a passage was left out that denies, and what it has where a quotation has brackets. */
+export function leftOutOf({ denied, replaced }: QuotedPassage): readonly string[] {
+  const left = denied.filter((one) => one !== '').map((one) => say(words.leftOutSays, { words: one.trim() }));
+  const instead = replaced.map(({ written, there, isBeside }) => {
+    if (there === '') return say(words.bracketsStandForNothing, { written });
+    const told = { written, there: cutText(there.replace(/\s+/gu, ' '), longestThere) };
+    return say(isBeside === true ? words.bracketsStandBeside : words.bracketsStandFor, told);
+  });
+  return [...new Set([...left, ...instead])];
+}
+
+const longestThere = 200;
 
 // Over which passages one stretch of words runs on, or in which each piece stands where they are apart.
 function whereItStands(passage: QuotedPassage): readonly string[] {
@@ -134,7 +143,8 @@ function idOf({ parts }: SearchRecord, { part }: PartPlace): string {
   return parts[part]?.id ?? '';
 }
 
-function remarks(said: readonly (string | false)[]): readonly HTMLElement[] {
+/** Lines beneath what is told. */
+export function remarks(said: readonly (string | false)[]): readonly HTMLElement[] {
   return said.flatMap((one) =>
     one === false || one === '' ? [] : [make('p', { class: 'sans quiet' }, one)],
   );

@@ -40,7 +40,8 @@ describe('found word for word', () => {
     ['a broken word', 'Our relations with the neigh- bouring towns', ['where a line ends within a word']],
     ['a word broken there', 'neighbours came', ['where a line ends within a word']],
     ['up to a possessive', 'Anna', []],
-    ['a letter in brackets', '[o]ur relations', ['brackets round letters']],
+    ['a letter in brackets', '[o]ur relations', ['brackets round what the text has']],
+    ['words in brackets', 'the [neighbouring] towns', ['brackets round what the text has']],
   ])('%s', async (_, quotation, disregarded) => {
     const [verdict, ...rest] = await told(quotation);
     expect(verdict).toBe(once);
@@ -116,7 +117,6 @@ describe('found word for word', () => {
     'Our relations with ... have improved since the bridge was opened.',
     'Our relations with [...] have improved since the bridge was opened.',
     '[O]ur relations with the neighbouring towns, which were seldom easy, have improved',
-    'Our relations with [those] towns, which were seldom easy, have improved',
     'Our relations with the neighbouring towns [sic], which were seldom easy',
     'Our relations with the neigh- bouring towns, which were seldom easy',
     '[T]he neighbouring towns … have improve[d]',
@@ -134,9 +134,55 @@ describe('found word for word', () => {
     expect(places[0]?.map(({ part }) => part)).toEqual([0, 1]);
   });
 
+  test('quotations in their marks, without what is told between', async () => {
+    const quotation = '“Our relations with the neighbouring towns,” it said, “have improved since”.';
+    const answer = await answerQuotation(index, quotation);
+    expect([verdictWords(answer), answer.inMarks]).toEqual([once, true]);
+    const swapped = '“have improved since,” it said, “Our relations”';
+    expect((await answerQuotation(index, swapped)).found).toEqual([]);
+    expect((await answerQuotation(index, 'The “towns” have a “bridge”')).found).toEqual([]);
+  });
+
   test('what is left out is said', async () => {
     expect((await answerQuotation(index, 'Our relations … have improved')).leftOut).toBe(true);
     expect((await answerQuotation(index, 'Our relations with')).leftOut).toBe(false);
+  });
+});
+
+describe('brackets in place of the text’s words', () => {
+  const roads = samplePhraseIndex([
+    sampleRecord('roads', [
+      'A bad road remains. They were exterminating the mice in good faith and saw no damage. The party is committed to it.',
+    ]),
+    sampleRecord('event', ['One saw no damage to the gate.'], { in: 'event' }),
+  ]);
+  const butFor = 'Found, but for words in brackets, in 1 passage';
+  const turned =
+    'Found, but the words in brackets turn it into its opposite, or hide that the text denies it';
+  test.each<[string, string, readonly string[]]>([
+    ['exterminat[ed] the mice', butFor, ['exterminat[ed]: exterminating']],
+    ['were [all] the mice', butFor, ['[all]: exterminating']],
+    ['[Any] road remains', butFor, ['[Any]: A bad']],
+    ['[no longer] remains', turned, ['[no longer]: A bad road']],
+    ['is [un]committed', turned, ['[un]committed: committed']],
+    ['is committ[ing] to it', butFor, ['committ[ing]: committed']],
+    ['They saw [some] damage', 'Not in any document of this archive', []],
+    ['and saw [some] damage', 'Found, but what is left out denies something', ['[some]: no']],
+    ['and saw [not any] damage', butFor, ['[not any]: no']],
+    ['murder[ed] the mice', 'Not in any document of this archive', []],
+    ['ba[d] faith', 'Not in any document of this archive', []],
+    [
+      'One saw … damage',
+      'In no document; in the archive’s own words, but what is left out or in brackets denies something',
+      [],
+    ],
+  ])('%s: %s', async (quotation, verdict, replaced) => {
+    const answer = await answerQuotation(roads, quotation);
+    expect(verdictWords(answer)).toBe(verdict);
+    const told = answer.found
+      .flatMap((one) => one.replaced)
+      .map(({ written, there }) => `${written}: ${there}`);
+    expect(told).toEqual(replaced);
   });
 });
 

@@ -1,11 +1,13 @@
 import { negationLeftOut } from '../../text/negation.ts';
-import { quotationReadings } from '../../text/quotation-pieces.ts';
+import { cutWord, readQuotation, type QuotationReading } from '../../text/quotation-pieces.ts';
 import type { SearchIndex } from '../index/index-port.ts';
 import type { SearchRecord } from '../index/record.ts';
+import { cutWordsIn, stretchesEnd, stretchesOf, type Stretch } from '../phrases/cut-words.ts';
 import { linesOf } from '../phrases/lines-of.ts';
-import { locateRows, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
+import { locatePieces, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
-import { wordsOf, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { replacedBeside, replacedBetween, replacedWithin, type Replaced } from './in-brackets.ts';
 import { rowMatches, type Matches } from './match.ts';
 import { countsOf } from './match-rows.ts';
 import { nearestPassages, type NearPassage } from './nearest-passages.ts';
@@ -13,7 +15,11 @@ import { nearestPassages, type NearPassage } from './nearest-passages.ts';
 /** A part of a quotation that is to stand word for word. */
 export interface QuotationPiece {
   readonly text: string;
-  readonly words: readonly Word[];
+  /** Words of which some letters are in brackets, as they are written. */
+  readonly cut: readonly string[];
+  readonly stretches: readonly Stretch[];
+  /** Those of whole words. */
+  readonly rows: readonly (readonly Word[])[];
 }
 
 /** Whether words were really said, as far as the archive can tell. */
@@ -23,6 +29,8 @@ export interface QuotationAnswer {
   readonly pieces: readonly QuotationPiece[];
   /** Something that brackets or an ellipsis stand for was left out to find it. */
   readonly leftOut: boolean;
+  /** It was found as several quotations in their marks, without what is told between them. */
+  readonly inMarks?: true;
   /** Where documents hold it: word for word if any does, otherwise with other capital letters, accents, punctuation. */
   readonly found: readonly QuotedPassage[];
   /** Where the archive's own words hold it: titles, events, pages, what it says of documents. */
@@ -51,6 +59,8 @@ export interface QuotedPassage extends Differences {
   readonly places: readonly PiecePlace[];
   /** Of each two pieces the words between that deny something: " not by force but "; empty where they do not. */
   readonly denied: readonly string[];
+  /** What brackets have in place of the text's words. */
+  readonly replaced: readonly Replaced[];
 }
 
 /**
@@ -69,25 +79,44 @@ export async function answerQuotation(
   if (found !== undefined) return found;
   return {
     text,
-    pieces: readings[0] ?? [],
+    pieces: readings[0]?.pieces ?? [],
     leftOut: false,
     found: [],
     elsewhere: [],
     further: 0,
-    alone: await eachAlone(index, readings.at(-1) ?? []),
+    alone: await eachAlone(index, readings.at(-1)?.pieces ?? []),
     more: false,
     nearest: await nearestPassages(index, text, common),
     matches: new Map(),
   };
 }
 
-// Letters that leave no word, such as a joiner alone, are nothing to look for.
-function readingsOf(text: string): readonly (readonly QuotationPiece[])[] {
-  return quotationReadings(text)
-    .map((pieces) =>
-      pieces.map((piece) => ({ text: piece, words: wordsOf(piece) })).filter(({ words }) => words.length > 0),
-    )
-    .filter((pieces) => pieces.length > 0);
+interface Reading extends QuotationReading {
+  readonly pieces: readonly QuotationPiece[];
+  readonly inMarks?: true;
+}
+
+type Way = QuotationReading & Pick<Reading, 'inMarks'>;
+
+function readingsOf(text: string): readonly Reading[] {
+  const inMarks = quotationsIn(text);
+  const ways =
+    inMarks === undefined ? [] : readQuotation(inMarks).map((one) => ({ ...one, inMarks: true as const }));
+  return [...readQuotation(text), ...ways].flatMap(({ pieces, ...way }: Way): Reading[] => {
+    const read = pieces.map(({ text: piece, cut }) => {
+      const stretches = stretchesOf(piece);
+      return {
+        text: piece,
+        cut,
+        stretches,
+        rows: stretches.flatMap((one) => (one instanceof RegExp ? [] : [one])),
+      };
+    });
+    // Letters that leave no word, such as a joiner alone, are nothing to look for.
+    const isEmpty =
+      read.some(({ stretches }) => stretches.length === 0) || read.every(({ rows }) => rows.length === 0);
+    return isEmpty ? [] : [{ pieces: read, ...way }];
+  });
 }
 
 type Rows = Pick<SearchIndex, 'phrase' | 'record'>;
@@ -95,17 +124,19 @@ type Rows = Pick<SearchIndex, 'phrase' | 'record'>;
 async function foundIn(
   index: Rows,
   text: string,
-  readings: ReturnType<typeof readingsOf>,
+  readings: readonly Reading[],
 ): Promise<QuotationAnswer | undefined> {
-  for (const [place, pieces] of readings.entries()) {
+  for (const [place, reading] of readings.entries()) {
+    const { pieces } = reading;
     const candidates = await recordsWith(index, pieces);
-    const { quoted, matches, left } = await compare(index, pieces, candidates);
+    const { quoted, matches, left } = await compare(index, reading, candidates);
     if (quoted.length === 0) continue;
     const inDocuments = quoted.filter(isInDocument);
     return {
       text,
       pieces,
       leftOut: place > 0,
+      ...(reading.inMarks === true && { inMarks: true as const }),
       found: closest(inDocuments),
       elsewhere: closest(quoted.filter((one) => !inDocuments.includes(one))),
       further: left,
@@ -123,7 +154,7 @@ async function eachAlone(index: Rows, pieces: readonly QuotationPiece[]): Promis
   return Promise.all(
     pieces.map(async (piece) => ({
       text: piece.text,
-      passage: (await foundIn(index, piece.text, [[piece]]))?.found[0],
+      passage: (await foundIn(index, piece.text, [{ pieces: [piece], gaps: ['', ''] }]))?.found[0],
     })),
   );
 }
@@ -146,16 +177,22 @@ interface Candidates {
 }
 
 async function recordsWith(index: Rows, pieces: readonly QuotationPiece[]): Promise<Candidates> {
-  const found = await Promise.all(pieces.map(({ words }) => index.phrase(words)));
+  const rows = pieces.flatMap((piece) => piece.rows);
+  if (rows.length === 0) return nowhere;
+  const found = await Promise.all(rows.map((row) => index.phrase(row)));
   if (found.some(({ places }) => places.length === 0)) return nowhere;
   const [first] = found;
   if (first !== undefined && found.length === 1)
-    return { records: countsOf(first), more: first.more, proven: first.proven };
+    return {
+      records: countsOf(first),
+      more: first.more,
+      proven: first.proven && pieces.every(({ stretches }) => stretches.length === 1),
+    };
   // Pieces in so many places that not all are listed rule nothing out, unless there are no others.
   const telling = found.filter(({ more }) => !more);
-  const [rarest, ...others] = (
-    telling.length > 0 ? telling : [await index.phrase(pieces[0]!.words, true)]
-  ).map(countsOf);
+  const [rarest, ...others] = (telling.length > 0 ? telling : [await index.phrase(rows[0]!, true)]).map(
+    countsOf,
+  );
   const records = [...(rarest ?? [])].filter(([id]) => others.every((other) => other.has(id)));
   return { records: new Map(records), more: false, proven: false };
 }
@@ -165,7 +202,7 @@ const nowhere: Candidates = { records: new Map(), more: false, proven: true };
 // What is not proven is compared to the last, so that nothing is denied unseen.
 async function compare(
   index: Rows,
-  pieces: readonly QuotationPiece[],
+  reading: Reading,
   { records, proven }: Candidates,
 ): Promise<{ readonly quoted: readonly QuotedPassage[]; readonly matches: Matches; readonly left: number }> {
   const ids = [...records.keys()];
@@ -174,7 +211,7 @@ async function compare(
   while (compared < ids.length) {
     const next = ids.slice(compared, compared + comparedAtOnce);
     const loaded = await Promise.all(next.map(async (id) => ({ id, record: await index.record(id) })));
-    for (const { id, record } of loaded) for (const one of quotedIn(id, record, pieces)) quoted.push(one);
+    for (const { id, record } of loaded) for (const one of quotedIn(id, record, reading)) quoted.push(one);
     compared += next.length;
     // Only one piece is ever proven, of which nothing is left out that could deny.
     const isEnough = quoted.some((one) => isInDocument(one) && isWordForWord(one));
@@ -185,33 +222,57 @@ async function compare(
   return { quoted, matches, left: ids.length - compared };
 }
 
-function quotedIn(
-  id: string,
-  record: SearchRecord,
-  pieces: readonly QuotationPiece[],
-): readonly QuotedPassage[] {
-  return locateRows(
-    record,
-    pieces.map(({ words }) => words),
-  ).map((places) => {
-    const each = places.map((place, piece) => differencesOf(wordsAt(record, place), pieces[piece]!.text));
+function quotedIn(id: string, record: SearchRecord, { pieces, gaps }: Reading): readonly QuotedPassage[] {
+  const stretches = pieces.map((piece) => piece.stretches);
+  return locatePieces(record, stretches, stretchesEnd).map((places) => {
+    const within = places.map((place, at) => wholeWords(wordsAt(record, place), pieces[at]!));
+    const each = places.map((place, at) => differencesOf(wordsAt(record, place), within[at]!.text));
+    const left = places.slice(1).map((place, at) => wordsBetween(record, places[at]!, place));
+    const between = gaps.map((written, at): Replaced | undefined => {
+      if (written === '') return undefined;
+      if (at > 0 && at < places.length) return replacedBetween(written, left[at - 1]!);
+      const place = places[Math.min(at, places.length - 1)]!;
+      return replacedBeside(written, record, place, at === 0 ? 'before' : 'behind');
+    });
     return {
       id,
       record,
       places,
-      denied: places
-        .slice(1)
-        .map((place, at) => wordsBetween(record, places[at]!, place))
-        .map((left) => (negationLeftOut(left) === undefined ? '' : left)),
+      denied: left.map((words, at) =>
+        negationLeftOut(words) === undefined || between[at + 1]?.turns === false ? '' : words,
+      ),
+      replaced: [...between, ...within.flatMap(({ replaced }) => replaced)].filter(
+        (one) => one !== undefined,
+      ),
       disregarded: each.flatMap(({ disregarded }) => disregarded),
       differing: each.flatMap(({ differing }) => differing),
     };
   });
 }
 
-/** What was left out to find a quotation denies nothing. */
-export function deniesNothing({ denied }: QuotedPassage): boolean {
-  return denied.join('') === '';
+// What a sentence that begins and ends with a quotation tells between the two is not said to stand anywhere.
+function quotationsIn(text: string): string | undefined {
+  const marked = [...text.matchAll(/[“„«"]([^“”„«»"]+)[”“»"]/gu)];
+  const isWhole = marked.length > 1 && /^[“„«"].*[”“»"][.!?]?$/su.test(text.trim());
+  return isWhole ? marked.map(([, words]) => words).join(' … ') : undefined;
+}
+
+/** A piece with the words that its text has where letters of them are in brackets. */
+function wholeWords(
+  found: string,
+  { text, cut, stretches }: QuotationPiece,
+): { readonly text: string; readonly replaced: readonly Replaced[] } {
+  const there = cutWordsIn(found, stretches).map(({ start, end }) => found.slice(start, end));
+  let at = 0;
+  return {
+    text: cut.length === 0 ? text : text.replace(cutWord, () => there[at++] ?? ''),
+    replaced: cut.map((written, place) => replacedWithin(written, there[place] ?? '')),
+  };
+}
+
+/** What was left out to find a quotation, and what brackets have in its place, turns nothing into its opposite. */
+export function deniesNothing({ denied, replaced }: QuotedPassage): boolean {
+  return denied.join('') === '' && !replaced.some(({ turns }) => turns);
 }
 
 /** Pieces of it stand in passages apart: no passage has the quotation, though each of its pieces is found. */

@@ -150,7 +150,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     unread: manifest.unread ?? [],
     quotations: asked,
     rows: [
-      ...asked.map(({ pieces }) => pieces.map((piece) => piece.words)),
+      ...asked.map(({ pieces }) => pieces.flatMap((piece) => piece.rows)),
       ...(plainRow === undefined ? [] : [plainRow.row]),
       ...rows,
     ],

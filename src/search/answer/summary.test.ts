@@ -30,6 +30,7 @@ const passage = {
   record: sampleRecord('a', ['One.']),
   places: [],
   denied: [],
+  replaced: [],
   disregarded: [],
   differing: [],
 };

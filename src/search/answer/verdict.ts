@@ -14,14 +14,21 @@ export function verdictWords(answer: QuotationAnswer, isPartial = false): string
   // Pieces may stand in a passage more than once.
   const passages = new Set(found.map((one) => `${one.id} ${firstPart(one).part}`));
   const count = leftOut ? passages.size : found.length;
-  if (!found.every(deniesNothing)) return words.leftOutDenies;
+  if (!found.every(deniesNothing))
+    return found.some((one) => one.denied.join('') !== '') ? words.leftOutDenies : words.bracketsDeny;
+  const isReplaced = found.some(({ replaced }) => replaced.length > 0);
   const differing = [...new Set(found.flatMap((one) => one.differing))];
-  const differences = differenceNames(differing);
+  const names: Readonly<Record<Differing, string>> = words.differences;
+  const differences = listWords([
+    ...differing.map((one) => names[one]),
+    ...(isReplaced ? [words.wordsInBrackets] : []),
+  ]);
   if (found.some(isApart))
-    return differing.length > 0 ? say(words.piecesButFor, { differences }) : words.piecesWordForWord;
-  if (differing.length > 0) return say(words.foundButFor, { differences, count });
+    return differences !== '' ? say(words.piecesButFor, { differences }) : words.piecesWordForWord;
+  if (differences !== '') return say(words.foundButFor, { differences, count });
   if (found.length > 0) return say(words.foundWordForWord, { count });
-  if (elsewhere.length > 0) return words.inNoDocument;
+  if (elsewhere.length > 0)
+    return elsewhere.every(deniesNothing) ? words.inNoDocument : words.inNoDocumentDenies;
   if (isPartial) return words.notFoundRead;
   if (standsInPieces(answer)) return words.notFoundAsOne;
   const [near] = nearest;
@@ -35,7 +42,7 @@ export function disregardedWords(differences: readonly Disregarded[]): string {
     : say(words.disregarded, { differences: differenceNames(differences) });
 }
 
-function differenceNames(differences: readonly (Disregarded | Differing)[]): string {
-  const names: Readonly<Record<Disregarded | Differing, string>> = words.differences;
+function differenceNames(differences: readonly Disregarded[]): string {
+  const names: Readonly<Record<Disregarded, string>> = words.differences;
   return listWords([...new Set(differences)].map((one) => names[one]));
 }

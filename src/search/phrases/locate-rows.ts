@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../index/record.ts';
 import type { Place } from '../text/quotation.ts';
-import { rowEnd, type Word } from '../text/words.ts';
+import { rowEnd, type Parted } from '../text/words.ts';
 import { rowsOfRecord, type RecordWord } from './record-words.ts';
 
 /** A stretch of a part of a record; -1 is the title. */
@@ -17,12 +17,25 @@ export type PiecePlace = readonly PartPlace[];
  */
 export function locateRows(
   record: SearchRecord,
-  pieces: readonly (readonly Word[])[],
+  pieces: readonly (readonly Parted[])[],
+): readonly (readonly PiecePlace[])[] {
+  return locatePieces(record, pieces, rowEnd);
+}
+
+/**
+ * The same of pieces of any form.
+ *
+ * @param endOf index of the word behind a piece that begins with a word of a row; undefined where it does not
+ */
+export function locatePieces<Piece>(
+  record: SearchRecord,
+  pieces: readonly Piece[],
+  endOf: EndOf<Piece>,
 ): readonly (readonly PiecePlace[])[] {
   return rowsOfRecord(record).flatMap((row) => {
     const found: (readonly PiecePlace[])[] = [];
     for (let first = 0; first < row.length; first++) {
-      const ends = endsFrom(row, first, pieces);
+      const ends = endsFrom(row, first, pieces, endOf);
       if (ends === undefined) continue;
       found.push(ends.map(([start, end]) => placeOf(record, row.slice(start, end))));
       // Words at the beginning that also stand again before the rest are told once.
@@ -31,6 +44,8 @@ export function locateRows(
     return found;
   });
 }
+
+type EndOf<Piece> = (row: readonly RecordWord[], first: number, piece: Piece) => number | undefined;
 
 const nearWords = 60;
 
@@ -50,31 +65,33 @@ export function wordsBetween(record: SearchRecord, before: PiecePlace, behind: P
   return [textOf(from.part).slice(from.end), ...parts, textOf(to.part).slice(0, to.start)].join('\n\n');
 }
 
-function endsFrom(
+function endsFrom<Piece>(
   row: readonly RecordWord[],
   first: number,
-  pieces: readonly (readonly Word[])[],
+  pieces: readonly Piece[],
+  endOf: EndOf<Piece>,
 ): readonly (readonly [start: number, end: number])[] | undefined {
   const ends: (readonly [number, number])[] = [];
   for (const piece of pieces) {
     const before = ends.at(-1)?.[1];
-    const next = before === undefined ? within(row, first, first, piece) : behind(row, before, piece);
+    const last = before === undefined ? first : lastBehind(row, before);
+    const next = within(before ?? first, last, (start) => endOf(row, start, piece));
     if (next === undefined) return undefined;
     ends.push(next);
   }
   return ends;
 }
 
-function behind(row: readonly RecordWord[], before: number, piece: readonly Word[]) {
+function lastBehind(row: readonly RecordWord[], before: number): number {
   const { part } = row[before - 1]!;
   let last = before;
   while (last + 1 < row.length && (row[last + 1]!.part <= part + 1 || last < before + nearWords)) last += 1;
-  return within(row, before, last, piece);
+  return last;
 }
 
-function within(row: readonly RecordWord[], first: number, last: number, piece: readonly Word[]) {
+function within(first: number, last: number, endOf: (start: number) => number | undefined) {
   for (let start = first; start <= last; start++) {
-    const end = rowEnd(row, start, piece);
+    const end = endOf(start);
     if (end !== undefined) return [start, end] as const;
   }
   return undefined;

@@ -26,7 +26,17 @@ export interface Differences {
 }
 
 /** How a text differs from a quotation that has the same words. */
-export function differencesOf(found: string, quotation: string): Differences {
+export function differencesOf(found: string, written: string): Differences {
+  const isBare = /\[[^[\]]*[\p{L}\p{N}][^[\]]*\]/u.test(written) && !/[[\]]/u.test(found);
+  const { disregarded: forms, differing: kinds } = differencesOfWords(
+    found,
+    isBare ? written.replace(wordsInBrackets, '$1') : written,
+  );
+  const isNamed = !isBare || forms.includes('brackets');
+  return { disregarded: isNamed ? forms : [...forms, 'brackets'], differing: kinds };
+}
+
+function differencesOfWords(found: string, quotation: string): Differences {
   if (!lettersInBrackets.test(quotation) || lettersInBrackets.test(found))
     return differencesIn(found, quotation);
   // Whoever quotes tells so that a letter was made a capital or a small one.
@@ -68,6 +78,7 @@ function differencesIn(found: string, quotation: string): Differences {
 }
 
 const lettersInBrackets = /\[([^[\]\s]*)\](?=\p{L})|(?<=\p{L})\[([^[\]\s]*)\]/u;
+const wordsInBrackets = /(?<![\p{L}\p{M}])\[([^[\]]*)\](?![\p{L}\p{M}])/gu;
 const quotes = /["'`´‘’‚‛“”„‟«»‹›′″＂＇]/gu;
 const dashes = /[\p{Pd}−]|--+/gu;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
