@@ -92,6 +92,9 @@ test('quotations and accounts on an event’s page are copied with their speaker
   const told = readEvents().find(({ event }) => event.accounts.some(({ says }) => says !== null))!.event;
   await page.goto(`events/${told.id}/`);
   const account = page.locator('[data-copied="told"]').first();
+  await expect(account.getByRole('button', { name: 'Copy' })).toHaveAccessibleName(
+    /^Copy “.+” with its citation$/,
+  );
   await account.getByRole('button', { name: 'Copy' }).click();
   await expect(account.getByRole('button', { name: 'Copied.' })).toBeVisible();
   const { text } = await clipboard(page);

@@ -1,4 +1,5 @@
 import { keepAsked } from '../shared/asked-items.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { need } from '../shared/dom.ts';
 import { publicAddress } from '../shared/site.ts';
 import { blocksIn } from './blocks.ts';
@@ -17,8 +18,8 @@ const signsOfUse = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
  * Copies words of the page with their citation and the way to them: what is selected, or a block whose button is
  * pressed. The bar of forms shows while there is something to copy.
  *
- * `data-passage` of a button in the template is its name with the number of a passage in it, `data-event` that for a
- * whole event; `data-not-loaded` is what is said where the rest of the script does not come.
+ * `data-passage` of a button in the template is its name with the number of a passage in it, `data-quoted` that with the
+ * words, `data-event` that for a whole event; `data-not-loaded` is what is said where the rest of the script does not come.
  */
 export class CopyWords extends HTMLElement {
   readonly #stop = new AbortController();
@@ -57,8 +58,13 @@ export class CopyWords extends HTMLElement {
     const place = block.parentElement?.querySelector('[data-copy-here]') ?? block.parentElement;
     const number = /^p\d+$/.test(block.id) ? block.id.slice(1) : undefined;
     for (const button of buttonsOf(template)) {
-      const { passage = '' } = button.dataset;
+      const { passage = '', quoted } = button.dataset;
       if (number !== undefined) button.setAttribute('aria-label', passage.replace('{number}', number));
+      else if (quoted !== undefined)
+        button.setAttribute(
+          'aria-label',
+          quoted.replace('{words}', () => cutText(block.textContent.trim(), 60)),
+        );
       button.addEventListener('click', () => {
         void this.#with(
           async ({ wordsOfBlock, copyAs, gatherWords }) => {

@@ -1451,6 +1451,7 @@ const copy = {
   close: 'Close',
   copy: 'Copy',
   copyPassage: 'Copy passage {number} with its citation',
+  copyQuoted: 'Copy “{words}” with its citation',
   copied: 'Copied.',
   /** Words whose sentence begins earlier, and words whose sentence goes on. */
   fromWithin: '… {words}',
@@ -1472,6 +1473,7 @@ const copy = {
   ofHit: '“{title}”, {byline}',
   add: 'Add to dossier',
   addPassage: 'Add passage {number} to the dossier',
+  addQuoted: 'Add “{words}” to the dossier',
   addEvent: 'Add this event to the dossier',
   added: 'In your dossier, on this device only.',
   notAdded: 'The browser does not let this page keep anything.',
