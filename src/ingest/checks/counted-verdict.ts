@@ -10,6 +10,7 @@ import { latestBefore, yearlessDates } from '../../time/written/yearless.ts';
 import { shown } from '../shown.ts';
 import { countedInPlace } from './counted-in-place.ts';
 import { sayingVerdict, type Verdict } from './verdict.ts';
+import { weekdayDay, weekdayPart } from './weekday-dates.ts';
 import { placesOf, valuesOf, type ClaimedWords } from './worded.ts';
 
 /**
@@ -18,6 +19,8 @@ import { placesOf, valuesOf, type ClaimedWords } from './worded.ts';
  */
 export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdict {
   const { written, language } = worded;
+  const part = weekdayPart(worded, from);
+  if (part !== undefined) return part;
   const counted = asSureAsThere(worded, countedDate(written, language, from));
   if (counted.kind === 'counted') {
     const alone = sayingVerdict(worded, [counted.edtf]);
@@ -51,6 +54,12 @@ export type CountedDate =
 
 /** The date that words of a language come to, counted from a day. */
 export function countedDate(written: string, language: string, from: CalendarDate): CountedDate {
+  const beside = weekdayDay(written, language, from);
+  const isAlone = beside !== undefined && countedBeside(beside.rest, language, from).kind === 'none';
+  return isAlone ? { kind: 'counted', edtf: beside.edtf } : countedBeside(written, language, from);
+}
+
+function countedBeside(written: string, language: string, from: CalendarDate): CountedDate {
   const table = tableOf(language);
   const isForeign = table !== undefined && table.tag !== 'en';
   const span = spanBefore(written, language, from);

@@ -41,21 +41,8 @@ function findingsOf(worded: WordedDate, verdict: BoundVerdict, basis: WordsBasis
     case 'short':
     case 'lasting':
     case 'of-thing':
-    case 'unread': {
-      const wrong = wrongWeekday(worded, claimed.text);
-      return wrong === undefined
-        ? []
-        : [
-            finding(
-              'words-other-weekday',
-              at('written'),
-              written,
-              wrong.name,
-              claimed.text,
-              wordsOfWeekday(wrong.day),
-            ),
-          ];
-    }
+    case 'unread':
+      return otherWeekday(worded, claimed.text);
     case 'less':
       // Words that contradict themselves give no exact day.
       if (wrongWeekday(worded, verdict.meant) !== undefined) return [];
@@ -78,9 +65,22 @@ function findingsOf(worded: WordedDate, verdict: BoundVerdict, basis: WordsBasis
       return [finding('words-no-limit', at('written'), written, verdict.stated)];
     case 'not-counted':
       return [finding('words-not-counted', at('written'), verdict.message)];
-    case 'other':
-      return [finding('words-other-date', at('edtf'), written, told(verdict.meant, basis), claimed.text)];
+    case 'other': {
+      // A day is counted from a weekday too, and one that is not its own is what is wrong with the words.
+      const wrong = basis.kind === 'counted-back' ? otherWeekday(worded, verdict.meant[0]) : [];
+      return wrong.length > 0
+        ? wrong
+        : [finding('words-other-date', at('edtf'), written, told(verdict.meant, basis), claimed.text)];
+    }
   }
+}
+
+function otherWeekday(worded: WordedDate, edtf: string): Finding[] {
+  const { yaml, path, written } = worded;
+  const wrong = wrongWeekday(worded, edtf);
+  if (wrong === undefined) return [];
+  const place = yaml.placeOf([...path, 'written']);
+  return [finding('words-other-weekday', place, written, wrong.name, edtf, wordsOfWeekday(wrong.day))];
 }
 
 function told(meant: readonly string[], basis: WordsBasis): readonly string[] {

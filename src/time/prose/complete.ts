@@ -1,4 +1,5 @@
 import { dayFromCivil, daysInMonth } from '../edtf/day.ts';
+import { meantBy } from '../written/weekday-dates.ts';
 import { besideInSentence, type Anchor, type Anchors } from './anchors.ts';
 import type { Incomplete } from './meaning.ts';
 import { dated, unresolved, type Resolution, type Surrounding } from './resolution.ts';
@@ -7,6 +8,8 @@ import { dayOfTime, firstDayOf, timeAt, weekdayOf, type CalendarTime } from './t
 /** A month, day of a month, season or weekday with the year or week that its words leave out. */
 export function completed(what: Incomplete, around: Surrounding): Resolution {
   const { anchors, missingYear } = around;
+  if (what.weekday !== undefined && what.day !== undefined)
+    return ofDayAndWeekday({ ...what, weekday: what.weekday, day: what.day }, around);
   if (what.weekday !== undefined) return ofWeekday(what.weekday, around);
   if (missingYear === 'narrative') {
     return inNarrative(what, around);
@@ -111,6 +114,23 @@ function ofWeekday(weekday: number, { anchors: { document }, missingYear }: Surr
   if (document === undefined || day === undefined) return unresolved('no-document-date', 'neighbour');
   const back = (weekdayOf(day) - weekday + 7) % 7;
   return { value: dated(timeAt(day - back, 'day')), rule: 'neighbour', from: document.from };
+}
+
+/** "Monday, 9 August", "Monday the 9th": the weekday tells more of its year than the document's date does. */
+function ofDayAndWeekday(
+  { weekday, ...what }: Incomplete & { readonly weekday: number; readonly day: number },
+  around: Surrounding,
+): Resolution {
+  const { document } = around.anchors;
+  const own = document && dayOfTime(document.time);
+  const isNews = around.missingYear === 'document' && document !== undefined && own !== undefined;
+  const plain = what.month === undefined ? undefined : completed(what, around);
+  if (!isNews || (plain !== undefined && plain.value.kind !== 'date'))
+    return plain ?? unresolved('no-document-date', 'year-of-document');
+  const day = meantBy({ ...what, weekday: weekday + 1 }, own);
+  return day === undefined
+    ? unresolved('no-such-day', 'year-of-document')
+    : { value: dated(timeAt(day, 'day')), rule: 'year-of-document', from: document.from };
 }
 
 function timeOf({ month, day, season, quarter }: Incomplete, year: number): CalendarTime | undefined {

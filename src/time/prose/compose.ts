@@ -1,5 +1,5 @@
 import type { Grammar, TemplateUse } from './grammar.ts';
-import type { Amount, AnchorKind, Meaning } from './meaning.ts';
+import type { Amount, AnchorKind, Incomplete, Meaning } from './meaning.ts';
 import { incompleteOf, type Piece } from './pieces.ts';
 import type { TemplateName } from './table.ts';
 import type { TimeUnit } from './time-value.ts';
@@ -90,7 +90,7 @@ function ofTemplate(
       if (time !== undefined) return { kind: 'part', of: time };
       return unit && { kind: 'part', of: { kind: 'neighbour', unit, step: 0, anchor: 'either' } };
     case 'within':
-      return what === undefined || what.weekday !== undefined || time === undefined || !isOfYear(time)
+      return what === undefined || isWeekdayAlone(what) || time === undefined || !isOfYear(time)
         ? undefined
         : { kind: 'within', what, of: time };
     case 'half':
@@ -130,6 +130,10 @@ function weekdayOf(
 ): { readonly weekday: number } | undefined {
   const weekday = weekdays.get(piece?.text ?? '');
   return weekday === undefined ? undefined : { weekday };
+}
+
+function isWeekdayAlone({ weekday, day }: Incomplete): boolean {
+  return weekday !== undefined && day === undefined;
 }
 
 // "August of that year", and not "August of that month".

@@ -16,8 +16,8 @@ export function joinedSpans(
   const spans = yearlessSpans(text, table);
   if (spans.length === 0) return mentions;
   const joined = spans.flatMap((span): TimeMention[] => {
-    // "From 2 June to 9 July of that year": the year behind the last belongs to it.
-    const its = mentions.filter(({ start }) => start >= span.start && start < span.end);
+    // "From Monday 2 June to 9 July of that year": a weekday and the year stand about them.
+    const its = mentions.filter(({ start, end }) => start < span.end && end > span.start);
     const [first, second] = its;
     if (first === undefined || second === undefined || its.length > 2) return [];
     const start = Math.min(span.start, first.start);

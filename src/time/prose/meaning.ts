@@ -16,7 +16,7 @@ export type VagueTime = 'past' | 'present' | 'future';
  */
 export type AnchorKind = 'document' | 'text' | 'either';
 
-/** A month, season, quarter, weekday or day of a month whose year or week is not said. */
+/** A month, season, quarter, weekday or day of a month whose year or week is not said; or a day with its weekday. */
 export interface Incomplete {
   readonly month?: number;
   readonly day?: number;

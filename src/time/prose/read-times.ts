@@ -13,6 +13,7 @@ import { asSureAsBase } from './sure-as-base.ts';
 import { resolve } from './resolve.ts';
 import type { ProseTable } from './table.ts';
 import type { CalendarTime } from './time-value.ts';
+import { daysWithWeekdays, hasDay } from './with-weekdays.ts';
 
 export interface ProseOptions {
   readonly table: LanguageTable;
@@ -105,7 +106,7 @@ function anchorsBefore({ textDate, documentEdtf = '' }: ProseOptions): Anchor[] 
 
 function timesIn(text: string, options: ProseOptions, grammar: Grammar): readonly Piece[] {
   const { table, prose, numeralOrder } = options;
-  const calendar = calendarTimes(text, table, prose, numeralOrder);
+  const calendar = daysWithWeekdays(text, calendarTimes(text, table, prose, numeralOrder), table);
   const pieces = withSharedYears(withWeekdays(piecesOf(text, calendar), grammar), text);
   const amounts = withAmounts(pieces, grammar.amounts);
   const simple = reduce(amounts, grammar.simple, grammar);
@@ -124,7 +125,7 @@ function withYearsBehind(pieces: readonly Piece[], text: string): readonly Piece
     const isWithout =
       piece.kind === 'time' &&
       piece.meaning?.kind === 'incomplete' &&
-      piece.meaning.what.weekday === undefined;
+      (piece.meaning.what.weekday === undefined || hasDay(piece));
     found.unshift(
       isWithout && isJoined && next.meaning?.kind === 'within'
         ? { ...piece, meaning: { kind: 'within', what: piece.meaning.what, of: next.meaning.of } }
@@ -190,8 +191,3 @@ function withSharedYears(pieces: readonly Piece[], text: string): readonly Piece
 
 // " and early "
 const longestJoint = 12;
-
-function hasDay({ meaning }: Piece): boolean {
-  if (meaning?.kind === 'incomplete') return meaning.what.day !== undefined;
-  return meaning?.kind === 'time' && meaning.time.unit === 'day';
-}

@@ -25,6 +25,9 @@ export function resolve(meaning: Meaning, around: Surrounding): Resolution {
     case 'neighbour':
       return neighbour(meaning, around);
     case 'named': {
+      // "Last Monday, 9 August".
+      if (meaning.what.weekday !== undefined && meaning.what.day !== undefined)
+        return completed(meaning.what, around);
       const base = anchorOf(meaning.anchor, namedUnit(meaning.what, meaning.step), around);
       if (base === undefined) return missing(meaning.anchor, 'neighbour', around);
       const time = namedTime(meaning.what, meaning.step, base.time);
