@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFromCivil } from '../time/edtf/day.ts';
 import { proseChecker } from './check-prose.ts';
+import { toldStanding } from './standing-words.ts';
 import type { Subject } from './types.ts';
 
 function talks(id: string, title: string, month: number, more: Partial<Subject>): Subject {
@@ -80,4 +81,40 @@ test.each([
   const found = check({ text: `${before}${words ?? ''}${behind}`, links, apart: [] }, { language: 'en' });
   const counted = found.filter(({ fact }) => fact === 'count' || fact === 'ordinal');
   expect(counted.map(({ verdict }) => verdict)).toEqual([expected]);
+});
+
+const accident = talks('d', 'Five killed at the weir', 6, {
+  texts: [
+    { id: '', text: 'Five killed at the weir' },
+    { id: '', text: 'Three boatmen of the town and two millers were killed.' },
+  ],
+});
+const fire = talks('e', 'Fire at the granary', 7, {
+  texts: [
+    {
+      id: '',
+      text: 'The number of the dead was first given as 20, in the Herald, and later as 34, in the Post.',
+    },
+  ],
+});
+const ofDead = proseChecker({ kinds: [], actors: [], persons: [], subjects: [accident, fire] });
+
+test.each([
+  ['Five people died in the accident.', 'agreed', undefined],
+  ['Two people died in the accident.', 'contradicted', undefined],
+  ['Three people died in the accident.', 'contradicted', undefined],
+  ['Three boatmen died in the accident.', 'agreed', undefined],
+  ['At least two people died in the accident.', 'agreed', undefined],
+  ['The blaze killed 20 people.', 'agreed', 'one-of-counts'],
+  ['The blaze killed 34 people.', 'agreed', 'one-of-counts'],
+  ['The blaze killed 25 people.', 'contradicted', undefined],
+])('numbers of the dead: %s', (text, verdict, why) => {
+  const links = [accident, fire].flatMap(({ address }, at) => {
+    const words = ['the accident', 'The blaze'][at] ?? '';
+    const start = text.indexOf(words);
+    return start === -1 ? [] : [{ start, end: start + words.length, address }];
+  });
+  const found = ofDead({ text, links, apart: [] }, { language: 'en' }).filter(({ fact }) => fact === 'count');
+  expect(found.map((one) => [one.verdict, one.why])).toEqual([[verdict, why]]);
+  if (why !== undefined) expect(found.map(toldStanding)).toEqual(['disputed']);
 });

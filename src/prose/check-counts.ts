@@ -1,12 +1,11 @@
 import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
-import { blanked } from './blanked.ts';
-import { sentenceDates } from './find-dates.ts';
+import { toldOfMeasure } from './counts-of-measure.ts';
 import { countInDocuments } from './document-counts.ts';
 import { isInScope, placesNamed, scopeOf } from './count-scope.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { numbersIn, ordinalsIn, type Numbered } from './patterns.ts';
 import { of, refsOf, type Sentence } from './sentence.ts';
-import type { Finding, ProseRecord, Subject } from './types.ts';
+import type { FactValue, Finding, ProseRecord, Subject } from './types.ts';
 
 /**
  * How a count stands. Of a kind of events: to those that the record has of the time and the actors that the sentence
@@ -18,7 +17,19 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
   const noun = nounOf(sentence.record, number.behind);
   const ofSources = countOfSources(sentence, number);
   if (ofSources !== undefined) return ofSources;
-  const told = toldInWords(sentence, number) ?? toldOfMeasure(sentence, number);
+  const [nearest] = nearestOf(sentence, number);
+  const measured = toldOfMeasure(sentence, number, nearest?.subject);
+  if (measured?.standing === 'one-of-several' && nearest !== undefined)
+    return {
+      ...of('agreed', said, numbersValue(measured.numbers), refsOf([nearest])),
+      why: 'one-of-counts',
+    };
+  const told =
+    measured === undefined
+      ? toldInWords(sentence, number)
+      : measured.standing === 'same'
+        ? 'agreed'
+        : measured.numbers;
   if (told === 'agreed') return of('agreed', said);
   if (noun !== undefined) {
     const counted = countOf(sentence, noun);
@@ -46,13 +57,12 @@ export function checkCount(sentence: Sentence, number: Numbered): Finding | unde
   const rough = told === undefined ? undefined : roughly(sentence.text, number, told);
   if (rough !== undefined && rough !== 'not') return of(rough, said);
   if (told !== undefined && number.number !== 1 && !isPart)
-    return of(
-      'contradicted',
-      said,
-      { kind: 'numbers', of: 'number', numbers: told.map((one) => [one, one] as const) },
-      refsOf(nearestOf(sentence, number)),
-    );
+    return of('contradicted', said, numbersValue(told), refsOf(nearestOf(sentence, number)));
   return number.number === 1 && noun === undefined ? undefined : of('unknown', said);
+}
+
+function numbersValue(numbers: readonly number[]): FactValue {
+  return { kind: 'numbers', of: 'number', numbers: numbers.map((one) => [one, one] as const) };
 }
 
 /** "At least 90" of 92 is so, and "nearly 100" may be; "over 100" of 92 is not. */
@@ -94,38 +104,8 @@ function countOfSources(sentence: Sentence, number: Numbered): Finding | undefin
       );
 }
 
-/** Numbers of the dead, or of those who came, are of one measure, whatever is counted: "seven people died", "five killed". */
-function toldOfMeasure(sentence: Sentence, number: Numbered): 'agreed' | readonly number[] | undefined {
-  if (
-    !/^(?:people|persons|lives|residents|inhabitants|arrivals|refugees|dead|deaths|who|killed|)$/.test(
-      number.behind[0] ?? '',
-    )
-  )
-    return undefined;
-  const measure = measures.find((one) => one.test(sentence.text));
-  const [nearest] = nearestOf(sentence, number);
-  if (measure === undefined || nearest === undefined) return undefined;
-  const known = nearest.subject.texts
-    .filter(({ text }) => measure.test(text))
-    .flatMap(({ text }) => numbersIn(withoutDates(text, sentence.language)))
-    .filter((one) => one.number > 1)
-    .map((one) => one.number);
-  if (known.length === 0) return undefined;
-  return known.includes(number.number) ? 'agreed' : [...new Set(known)];
-}
-
 function isMeasured(sentence: Sentence, number: Numbered): boolean {
   return toldInWords(sentence, number) === undefined;
-}
-
-const measures: readonly RegExp[] = [
-  /\b(?:killed|kills|died|dead|deaths?|dying|lives)\b/i,
-  /\b(?:wounded|injured|injuries)\b/i,
-  /\b(?:arriv\p{L}+|displaced|came|fled|departed|counted)\b/iu,
-];
-
-function withoutDates(text: string, language: string): string {
-  return blanked(text, sentenceDates(text, language));
 }
 
 /** How an ordinal stands to the order of the events that it may number; undefined where it numbers none. */

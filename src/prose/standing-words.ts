@@ -14,6 +14,7 @@ export function toldStanding({
   basis,
   replaced,
 }: Pick<Verdict, 'verdict' | 'why' | 'beside' | 'toldBy' | 'basis' | 'replaced'>): ToldStanding {
+  if (why === 'one-of-counts') return 'disputed';
   const isAlone =
     beside !== undefined || toldBy !== undefined || replaced !== undefined || basis === 'reckoned';
   if (verdict === 'agreed' && isAlone) return 'alone';

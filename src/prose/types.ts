@@ -177,6 +177,7 @@ export type FactValue =
  * `unsettled`: sources differ, none is settled, and what is told lies between what they give. `if-lasting`: it is so only if
  * what lasted had not ended by then.
  * `one-of-several` is no doubt: it happened on several days, and this is one of them.
+ * `one-of-counts`: the record has several numbers of it, and this is one of them.
  * `verbatim` is no doubt: the words stand in a passage, and are its speaker's. */
 export type Why =
   | 'disputed'
@@ -197,6 +198,7 @@ export type Why =
   | 'unsettled'
   | 'if-lasting'
   | 'one-of-several'
+  | 'one-of-counts'
   | 'verbatim';
 
 /** A fact of the prose and how it stands to the record. `unknown`: nobody can tell from the record. */
