@@ -20,6 +20,12 @@ test('a passage of a document is quoted, cited and led to', () => {
   );
 });
 
+test('what the archive says of a document is cited as its note', () => {
+  const note = { id: 'n-a', text: 'An inference.', beside: true } as const;
+  const quoted = wordsOfHit(record('document', 'documents/a/'), note, site);
+  expect(quoted.reference).toBe('Note of the archive on “[An answer]”, A ministry, 9 March 1995, in Archive');
+});
+
 test.each([
   [{ id: 'accounts', text: 'A ministry: it is open.', speaker: 12 }, 'event', 'events/a/'],
   [{ id: 'provenance', text: 'Received by letter.', beside: true }, 'document', 'documents/a/'],

@@ -41,7 +41,10 @@ export function wordsOfHit(
   { root, archive }: { readonly root: string; readonly archive: string },
 ): QuotedWords {
   const isPassage = kind === 'document' && beside !== true;
-  const page = say(messages.inArchive, { reference: say(messages.ofHit, { title, byline }), archive });
+  const named = say(messages.ofHit, { title, byline });
+  const isNote = kind === 'document' && beside === true;
+  const reference = isNote ? say(messages.ofNote, { reference: named }) : named;
+  const page = say(messages.inArchive, { reference, archive });
   return {
     words: text.trim(),
     voice: isPassage ? 'verbatim' : 'told',

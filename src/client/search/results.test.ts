@@ -31,6 +31,13 @@ test('links lead to the passage and its words, with what to mark and the way bac
   expect(first).toBe('/base/documents/a/?mark=Road&mark=road&from=%3Fq%3Droad#p1:~:text=the-,road');
 });
 
+test('what the archive says of a document is told as its note', () => {
+  const noted = { ...record, parts: record.parts.map((part) => ({ ...part, beside: true as const })) };
+  const told = (shown: typeof record) =>
+    renderHit(sampleHit(shown, spots), undefined, landing).querySelector('.phit p')?.textContent;
+  expect([told(noted), told(record)]).toEqual(['Note of the archive: the road', 'the road']);
+});
+
 test('found by its date alone, a record shows how it begins; a page about the archive does not', () => {
   const begin = (more: object) =>
     renderHit(sampleHit({ ...record, ...more }, []), undefined, landing).querySelectorAll('.phit');

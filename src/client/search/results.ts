@@ -75,7 +75,7 @@ function renderPassage(
   passage: HitPassage,
   link: (fragment: string) => string,
 ): HTMLElement {
-  const { id, text, marks, focus, speaker = 0 } = passage;
+  const { id, text, marks, focus, beside, speaker = 0 } = passage;
   const numbered = /^p\d+$/.test(id);
   return make(
     'div',
@@ -86,7 +86,14 @@ function renderPassage(
         { href: link(fragmentOf(passage)), 'data-hit': true, 'aria-label': capitalized(passageName(id)) },
         id,
       ),
-    make('p', {}, ...makeMarked(excerptOf(text, marks, { lead: speaker, focus }))),
+    make(
+      'p',
+      {},
+      ...(record.in === 'document' && beside === true
+        ? [make('span', { class: 'sans quiet' }, words.noteOfArchive), ' ']
+        : []),
+      ...makeMarked(excerptOf(text, marks, { lead: speaker, focus })),
+    ),
     renderActions(record, passage),
   );
 }

@@ -27,12 +27,28 @@ export function verdictWords(answer: QuotationAnswer, isPartial = false): string
     return differences !== '' ? say(words.piecesButFor, { differences }) : words.piecesWordForWord;
   if (differences !== '') return say(words.foundButFor, { differences, count });
   if (found.length > 0) return say(words.foundWordForWord, { count });
-  if (elsewhere.length > 0)
-    return elsewhere.every(deniesNothing) ? words.inNoDocument : words.inNoDocumentDenies;
+  if (elsewhere.length > 0) {
+    const where = whereElsewhere(elsewhere);
+    return elsewhere.every(deniesNothing) ? where : say(words.inNoDocumentDenies, { where });
+  }
   if (isPartial) return words.notFoundRead;
   if (standsInPieces(answer)) return words.notFoundAsOne;
   const [near] = nearest;
   return near === undefined ? words.notFound : say(words.notFoundNearest, { count: near.differing });
+}
+
+// Words of a side are its own, given by a source, or the archive's words on what it says: nobody's claim is the archive's.
+function whereElsewhere(elsewhere: QuotationAnswer['elsewhere']): string {
+  const told = elsewhere.flatMap((one) => {
+    const { part: at, start } = firstPart(one);
+    const part = one.record.parts[at];
+    if (part?.speaker === undefined || part.id !== 'accounts') return [];
+    const speaker = part.text.slice(0, part.speaker).replace(/[:\s]+$/u, '');
+    return part.quoted !== undefined && start >= part.quoted.start
+      ? [say(words.inQuotationOf, { speaker, source: part.quoted.by })]
+      : [say(words.inAccountOf, { speaker })];
+  });
+  return told[0] ?? words.inNoDocument;
 }
 
 /** "Disregarded: quotation marks and spaces."; empty when nothing was. */

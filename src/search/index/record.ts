@@ -45,6 +45,8 @@ export interface SearchPart {
   readonly text: string;
   /** Length of the beginning of `text` that names who says the rest or what it is about, "Ministry: ". No excerpt leaves it out. */
   readonly speaker?: number;
+  /** From where on it has the speaker's own words, and who gives them. */
+  readonly quoted?: { readonly start: number; readonly by: string };
   /** The archive's words about a document, and none of its passages. */
   readonly beside?: true;
   /** It tells when an event was and how long, or when it began or ended. */

@@ -103,9 +103,14 @@ function nameParts(archive: Archive, context: ContextEvent | undefined): readonl
 
 /** What each side says of an event; that nothing was found of one is no account. */
 function accountParts(archive: Archive, event: EventRecord): readonly SearchPart[] {
-  return toldAccounts(archive, event).flatMap((account) =>
-    account.says === null ? [] : [spoken('accounts', speakersOf(account), accountWords(account))],
-  );
+  return toldAccounts(archive, event).flatMap((account): readonly SearchPart[] => {
+    if (account.says === null) return [];
+    const part = spoken('accounts', speakersOf(account), accountWords(account));
+    const { quote } = account;
+    if (quote === undefined || quote === null) return [part];
+    const start = part.text.lastIndexOf(quote.words);
+    return [{ ...part, quoted: { start, by: quote.source.publisher } }];
+  });
 }
 
 function startParts(event: EventRecord): readonly SearchPart[] {

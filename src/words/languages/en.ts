@@ -1307,6 +1307,7 @@ const search = {
   more: { one: '{count} more', other: '{count} more' },
   passage: 'passage\u00a0{number}',
   /** What may be done with the words of a hit. */
+  noteOfArchive: 'Note of the archive:',
   copy: 'Copy',
   gather: 'Add to dossier',
   actionNotLoaded: 'Not done. Check the connection and load the page again.',
@@ -1350,8 +1351,9 @@ const quotation = {
   bracketsStandBeside: '{written} is not the document’s: beside what is quoted it has “{there}”.',
   leftOutSays: 'What is left out says: “{words}”.',
   inNoDocument: 'In no document; in the archive’s own words',
-  inNoDocumentDenies:
-    'In no document; in the archive’s own words, but what is left out or in brackets denies something',
+  inQuotationOf: 'In no document; in a quotation of {speaker}, given by {source}',
+  inAccountOf: 'In no document; in the archive’s words on what {speaker} says',
+  inNoDocumentDenies: '{where}, but what is left out or in brackets denies something',
   notFound: 'Not in any document of this archive',
   notFoundRead: 'Not in any document that was searched',
   notFoundAsOne: 'Not in any document of this archive as one quotation, though each piece stands in one',
@@ -1471,6 +1473,8 @@ const copy = {
   ofAccountQuote: '{speaker}, quoted by {source}, in “{event}”',
   /** Of a page that a search has found: its title, and the line below it. */
   ofHit: '“{title}”, {byline}',
+  /** Of words of the archive on a document. */
+  ofNote: 'Note of the archive on {reference}',
   add: 'Add to dossier',
   addPassage: 'Add passage {number} to the dossier',
   addQuoted: 'Add “{words}” to the dossier',
