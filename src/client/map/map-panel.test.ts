@@ -48,6 +48,17 @@ test.each([
   expect(status()).toBe('There is no such place.');
 });
 
+test.each([
+  ['', '1995-09'],
+  ['from=1995-03-01', 'no end'],
+  ['from=1995-03-01&to=1995-03-01', 'the same'],
+  ['to=1995-03-01', '1995-09'],
+])('an empty end says whether there is one: %s', (query, told) => {
+  show('from=1995-01-01');
+  show(query);
+  expect(field('to').placeholder).toBe(told);
+});
+
 test('a month alone is asked for whole, and the field of its end stays free for what is typed', async () => {
   field('from').value = '1995-03';
   field('from').dispatchEvent(new Event('change', { bubbles: true }));

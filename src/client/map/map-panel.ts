@@ -32,6 +32,8 @@ export class MapPanel {
   readonly #places: string;
   readonly #from: HTMLInputElement;
   readonly #to: HTMLInputElement;
+  /** What stands in an empty field where nothing is asked for. */
+  readonly #placeholder: string;
   readonly #heading = make('h2', { class: 'map-heading', hidden: true });
   readonly #status = make('p', { role: 'status', class: 'map-status' });
   readonly #chosen = make('p', { class: 'map-chosen', hidden: true });
@@ -55,7 +57,8 @@ export class MapPanel {
     this.#days = days;
     this.#timelineLink = make('a', { href: timeline }, words.onTimeline);
     this.#from = makeDays('from', isoDay(frame.from).slice(0, -'-01'.length));
-    this.#to = makeDays('to', isoDay(frame.to).slice(0, -'-01'.length));
+    this.#placeholder = isoDay(frame.to).slice(0, -'-01'.length);
+    this.#to = makeDays('to', this.#placeholder);
     const turn = (label: string, step: 1 | -1) => {
       const button = make('button', { type: 'button', class: 'btn' }, label);
       button.addEventListener('click', () => {
@@ -118,6 +121,8 @@ export class MapPanel {
     this.#from.value = filter.from ?? '';
     // One day or month alone is a whole time: the other field stays free, for what is typed next.
     this.#to.value = filter.to === filter.from ? '' : (filter.to ?? '');
+    this.#to.placeholder =
+      filter.from === undefined ? this.#placeholder : filter.to === undefined ? words.noEnd : words.sameTime;
     for (const field of [this.#from, this.#to]) field.removeAttribute('aria-invalid');
     const days = daysInWords(filter);
     this.#heading.hidden = days === '';

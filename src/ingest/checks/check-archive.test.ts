@@ -997,6 +997,21 @@ test.each(['1995-03', '1995', '[1995-03-01,1995-03-02]', '1995-03-01~'])(
   },
 );
 
+test('places that are told by each other alone are told, each at its place', () => {
+  const { files } = edited(
+    places,
+    'of: ["ford", "mill"] }\n',
+    `of: ["ford", "hill"] }
+- { id: "hill", names: [{ name: "Hill", by: "all" }], where: { relation: "near", of: ["wood"] } }
+- { id: "dale", names: [{ name: "Dale", by: "all" }], where: { relation: "near", of: ["hill"] } }
+`,
+  );
+  expect(findingsOf(files).map(({ code, found }) => `${code} ${found}`)).toEqual([
+    'relation-unfit "between" is said of places that are told by it in turn',
+    'relation-unfit "near" is said of places that are told by it in turn',
+  ]);
+});
+
 test('an essay in which nothing is wrong', () => {
   const body = `<Event id="meeting" /> was <When of="meeting" />, <Day of="closure" on="publication" />. It had lasted <Days of="closure" />
 and <Days of="closure" asOf="1995-01-01" as="calendar" />: <Quote of="doc" passage="p1 p2">met again. The road has … for almost three months</Quote>.

@@ -8,8 +8,9 @@ import { knownPlaces, spotsOf, stopsOf, type KnownPlaces } from './places-told.t
 
 /**
  * Places that lie elsewhere than the record says: off the course that leads through them, not between or near the places
- * that a note names so, or far from all others while the same figures the other way round, or with one digit changed, lie
- * among them. A position that another source gives too is believed, as is one whose `because` says why.
+ * that a note names so, outside the circle of an area in which a note has them, or far from all others while the same
+ * figures the other way round, with another sign or with one digit changed lie among them. A position that another source
+ * gives too is believed, unless a sign alone parts both from all others; one whose `because` says why always is.
  */
 export function outlyingPlaceHints({ places }: ArchiveFiles): readonly Hint[] {
   const all = places.flatMap(({ data }) => data);
@@ -17,8 +18,10 @@ export function outlyingPlaceHints({ places }: ArchiveFiles): readonly Hint[] {
   return places.flatMap(({ yaml, data }) =>
     data.flatMap((place, index) => {
       const spot = spotOf(place);
-      if (spot === undefined || isGivenTwice(place, spot)) return [];
-      const found = whyOutlying(place, spot, all, known);
+      if (spot === undefined || spot.because !== undefined) return [];
+      const found =
+        withoutSign(place, spot, all) ??
+        (isGivenTwice(place, spot) ? undefined : whyOutlying(place, spot, all, known));
       return found === undefined
         ? []
         : [
@@ -33,10 +36,7 @@ export function outlyingPlaceHints({ places }: ArchiveFiles): readonly Hint[] {
 
 function isGivenTwice(place: Place, spot: SpotPosition): boolean {
   const others = spotsOf(place).filter((one) => one !== spot);
-  return (
-    spot.because !== undefined ||
-    others.some((one) => distanceKm(one.at, spot.at) <= precisionOf([one, spot]))
-  );
+  return others.some((one) => distanceKm(one.at, spot.at) <= precisionOf([one, spot]));
 }
 
 function whyOutlying(
@@ -45,10 +45,7 @@ function whyOutlying(
   all: readonly Place[],
   known: KnownPlaces,
 ): string | undefined {
-  const others = all.flatMap((one) => {
-    const other = one === place ? undefined : spotOf(one);
-    return other === undefined ? [] : [other.at];
-  });
+  const others = othersThan(place, all);
   const turned: Coordinates = [spot.at[1], spot.at[0]];
   if (Math.abs(turned[1]) <= 90 && isMuchNearer(turned, spot.at, others, 1))
     return 'lies far from all other places, and latitude and longitude the other way round lie among them';
@@ -59,6 +56,30 @@ function whyOutlying(
   return near === undefined
     ? undefined
     : `lies far from all other places, and with one digit changed (${near.join(', ')}) it would lie among them`;
+}
+
+/** Both claims of a place may be copied with the same sign lost. */
+function withoutSign(
+  place: Place,
+  { at: [lon, lat] }: SpotPosition,
+  all: readonly Place[],
+): string | undefined {
+  const others = othersThan(place, all);
+  const near = [
+    [-lon, lat],
+    [lon, -lat],
+    [-lon, -lat],
+  ].find((one) => isMuchNearer(one as [number, number], [lon, lat], others, fewestAmong));
+  return near === undefined
+    ? undefined
+    : `lies far from all other places, and with another sign (${near.join(', ')}) it would lie among them`;
+}
+
+function othersThan(place: Place, all: readonly Place[]): readonly Coordinates[] {
+  return all.flatMap((one) => {
+    const other = one === place ? undefined : spotOf(one);
+    return other === undefined ? [] : [other.at];
+  });
 }
 
 const fewestAmong = 4;
@@ -129,7 +150,10 @@ function apartFromNoted(place: Place, spot: SpotPosition, { namedIn }: KnownPlac
       const isPair =
         /\bbetween (?:the )?$/i.test(lead) && /^ and (?:the )?$/.test(text.slice(end, other?.start ?? end));
       const spotOther = isPair && other !== undefined ? spotOf(other.place) : undefined;
-      if (spotOther !== undefined && other !== undefined) {
+      if (membership.test(lead) && spotOne.shape === 'area') {
+        if (km > precisionOf([spot, spotOne]))
+          return `is said to lie in "${one.id}", and is ${km.toFixed(0)} km away from its middle, outside of its circle`;
+      } else if (spotOther !== undefined && other !== undefined) {
         const room = distanceKm(spotOne.at, spotOther.at) * 1.1 + precisionOf([spot, spotOne, spotOther]);
         if (km > room || distanceKm(spot.at, spotOther.at) > room)
           return `is said to lie between "${one.id}" and "${other.place.id}", and does not`;
@@ -140,6 +164,9 @@ function apartFromNoted(place: Place, spot: SpotPosition, { namedIn }: KnownPlac
   return undefined;
 }
 
+/** "A town in A", "It lies within A": what else is in A is not said of the place. */
+const membership =
+  /(?:^|[.;:] )(?:(?:It|This) (?:lies|is|stands) |(?:An?|The) [\p{L} -]+ )?(?:in|within|inside) (?:the )?$/iu;
 const nearKm = 20;
 const nearness =
   /\b(?:near|by|beside|below|above|outside|close to|next to|opposite)(?: the (?:\p{Ll}+ )?(?:of )?)? ?$/iu;

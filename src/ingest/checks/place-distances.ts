@@ -1,5 +1,5 @@
 import { distanceKm } from '../../model/distance.ts';
-import { precisionOf } from '../../model/located.ts';
+import { precisionOf, spotOf } from '../../model/located.ts';
 import type { Place } from '../../model/vocabulary.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { shown } from '../shown.ts';
@@ -10,7 +10,7 @@ import { kmBetween, knownPlaces, spotsOf, stretchesKm, type KnownPlaces } from '
 /**
  * Kilometres that notes of places tell. What is reckoned here ("25.6 km here", "by air") is what the positions give; what
  * a source gives from a place that is named ("4 km from the town") is as far as the positions allow; how far and whereto
- * another claim of a place lies ("4.3 km to the south") is so of one of its claims. Roads are longer, and of widths and
+ * another claim of a place lies ("4.3 km to the south") is so of one of its claims; an area is no longer than its circle. Roads are longer, and of widths and
  * plans nothing is known.
  */
 export function placeDistanceHints({ places }: ArchiveFiles): readonly Hint[] {
@@ -19,7 +19,7 @@ export function placeDistanceHints({ places }: ArchiveFiles): readonly Hint[] {
   return places.flatMap(({ yaml, data }) =>
     data.flatMap((place, index) =>
       notesOf(place).flatMap(({ text, path }) =>
-        wrongKm(text, place, known, path.at(-1) === 'because').map((found) => ({
+        [...wrongKm(text, place, known, path.at(-1) === 'because'), ...tooLong(text, place)].map((found) => ({
           ...yaml.placeOf([index, ...path]),
           found,
         })),
@@ -39,6 +39,22 @@ function notesOf({ note, where, positions = [] }: Place) {
     ),
   ];
   return told.flatMap(([text, path]) => (text === undefined ? [] : [{ text, path }]));
+}
+
+/** "The lake is 11.75 km long", of an area: a circle that holds it is as wide. */
+function tooLong(text: string, place: Place): readonly string[] {
+  const spot = spotOf(place);
+  if (spot?.shape !== 'area') return [];
+  return [
+    ...text.matchAll(/(?<![\d.,])(?<first>\d+(?:\.\d+)?) km (?:long|wide|across|in length)\b/dg),
+  ].flatMap((match) =>
+    placed(match, 'first')
+      .filter(({ number }) => number > 2 * spot.precisionKm)
+      .map(
+        ({ number }) =>
+          `${shown(match[0])} is more than the circle of ${spot.precisionKm} km round its point can hold; write a \`precisionKm\` of at least ${number / 2}`,
+      ),
+  );
 }
 
 interface Km {

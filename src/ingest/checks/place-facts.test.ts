@@ -30,6 +30,8 @@ test.each<[string, string, string, number]>([
   ['the other way round', '50.06, 30.01', '', 1],
   ['another degree', '30.01, 53.06', '', 1],
   ['another ten degrees', '40.01, 50.06', '', 1],
+  ['a sign lost', '-30.01, 50.06', '', 1],
+  ['in the other half', '30.01, -50.06', '', 1],
   ['far off the road', '33.5, 57.5', '', 1],
   ['off the road', '30.61, 50.06', '', 1],
   ['near, as is noted', '30.01, 50.12', 'A village near Birch.', 0],
@@ -41,6 +43,35 @@ test.each<[string, string, string, number]>([
 ])('%s: %s', (_, at, note, count) => {
   const found = outlyingPlaceHints(archiveOf(others + course + place('Elm', [point(at)], note)));
   expect(found.map((one) => one.found)).toHaveLength(count);
+});
+
+const area = (fields: string, note = '') =>
+  `- { id: "moor", names: [{ name: "Moor", by: "all" }], note: "${note}", positions: [{ shape: "area", at: [30.01, 50.01], basis: "named-source", sources: [{ from: "map" }], ${fields} }] }\n`;
+
+test.each([
+  ['A village in Moor.', 20, 1],
+  ['It lies within the Moor.', 20, 1],
+  ['A village in Moor.', 40, 0],
+  ['Another of its name is in Moor.', 20, 0],
+])('%s (%d km)', (note, km, count) => {
+  const elm = place('Elm', [point('30.01, 50.3')], note);
+  expect(outlyingPlaceHints(archiveOf(others + area(`precisionKm: ${km}`) + elm))).toHaveLength(count);
+});
+
+test.each([
+  ['A moor of 15.5 km by road.', 3, 0],
+  ['It is 15.5 km long and 2 km wide.', 3, 1],
+  ['It is 15.5 km long and 2 km wide.', 8, 0],
+  ['It is 15.5 km across.', 7.7, 1],
+])('of an area: %s (%d km)', (note, km, count) => {
+  expect(placeDistanceHints(archiveOf(area(`precisionKm: ${km}`, note)))).toHaveLength(count);
+});
+
+test('a sign that both claims have lost is told', () => {
+  const twice = place('Elm', [point('-30.01, 50.06'), point('-30.015, 50.06')]);
+  expect(outlyingPlaceHints(archiveOf(others + twice)).map(({ found }) => found)).toEqual([
+    expect.stringContaining('with another sign (30.01, 50.06)'),
+  ]);
 });
 
 test('what another source gives too, or somebody has looked into, is believed', () => {

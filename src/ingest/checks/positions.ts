@@ -1,6 +1,6 @@
 import { distanceKm } from '../../model/distance.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
-import { precisionOf, spotOf } from '../../model/located.ts';
+import { isLocated, precisionOf, spotOf } from '../../model/located.ts';
 import { stepKm, type LinePosition, type Position, type SpotPosition } from '../../model/position.ts';
 import type { Place as ArchivePlace } from '../../model/vocabulary.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -137,12 +137,28 @@ function ofRelation({ id, where, positions = [] }: ArchivePlace, places: Known['
       ? `${of.length === 1 ? 'a place' : `${of.length} places`}`
       : relation === 'along' && of.length === 1 && isSpot(places.get(of[0]!))
         ? 'one place that is no line'
-        : undefined;
+        : isInCircle(id, places)
+          ? 'places that are told by it in turn'
+          : undefined;
   return [
     ...(positions.length > 0 ? [finding('relation-beside-position', at('where'))] : []),
     ...(of.length < least ? [finding('relation-incomplete', at('where', 'relation'), relation, wanted)] : []),
     ...(unfit === undefined ? [] : [finding('relation-unfit', at('where', 'of'), relation, unfit, wanted)]),
   ];
+}
+
+/** Whether how a place lies to others leads back to it, by places that have no coordinates. */
+function isInCircle(id: string, places: Known['places']): boolean {
+  const seen = new Set<string>();
+  const ahead = [...(places.get(id)?.where?.of ?? [])];
+  for (let one = ahead.pop(); one !== undefined; one = ahead.pop()) {
+    if (one === id) return true;
+    const place = places.get(one);
+    if (seen.has(one) || place === undefined || isLocated(place)) continue;
+    seen.add(one);
+    for (const next of place.where?.of ?? []) ahead.push(next);
+  }
+  return false;
 }
 
 function isSpot(place: ArchivePlace | undefined): boolean {

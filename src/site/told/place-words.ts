@@ -140,10 +140,19 @@ export function nearWords(
   };
   const near = placesNear(archive, place, nearbyKm);
   const count = countWithin(archive, place, near, nearbyKm);
+  const isMore = near.some(
+    ({ place: other, most }) =>
+      most <= nearbyKm && (counts.get(other.id) ?? 0) > (eventsAtPlaces(archive).get(other.id)?.length ?? 0),
+  );
   const roads = [...archive.places.values()].filter((other) => isByWayOf(other, place));
   return {
     lead:
-      count === 0 ? '' : say(words.eventsWithin, { count, km: kmWords(nearbyKm), place: placeName(place) }),
+      count === 0
+        ? ''
+        : [
+            say(words.eventsWithin, { count, km: kmWords(nearbyKm), place: placeName(place) }),
+            ...(isMore ? [words.notCounted] : []),
+          ].join(' '),
     near: [
       ...roads.map((other) => ({
         place: other,

@@ -2096,6 +2096,7 @@ const map = {
     one: '{count} event certainly within {km} km of {place}.',
     other: '{count} events certainly within {km} km of {place}.',
   },
+  notCounted: 'Events that were not held, or are told only to have been near a place, are not among these.',
   nearbyPlace: '{place}, {least} to {most} km away: {events}',
   nearbyAtMost: '{place}, at most {most} km away: {events}',
   nearbyByWay: '{place}, drawn by way of it: {events}',
@@ -2107,6 +2108,9 @@ const map = {
   control: 'What happened when',
   fromDay: 'From',
   toDay: 'To',
+  /** In the empty field of the end, where the first day alone is asked for, and where it is the last too. */
+  noEnd: 'no end',
+  sameTime: 'the same',
   everything: 'Show everything',
   earlier: 'Earlier',
   later: 'Later',
