@@ -159,6 +159,15 @@ export function ordinalsIn(text: string): readonly Numbered[] {
   );
 }
 
+/** What the words right before a number say of how near it is meant: "some 400", "more than 400". */
+export function degreeBefore(text: string, start: number): Degree {
+  const lead = text.slice(0, start);
+  const degree = (Object.keys(degreeWords) as Exclude<Degree, 'exact'>[]).find((one) =>
+    new RegExp(`\\b(?:${degreeWords[one].source}) (?:the )?$`, 'i').test(lead),
+  );
+  return degree ?? 'exact';
+}
+
 const labelForm =
   /\b(?:items?|tables?|figures?|figs?\.|chapters?|sections?|parts?|steps?|pages?|passages?|paragraphs?|lines?|rows?|notes?|footnotes?|annex(?:es)?|appendix|volumes?|vol\.|nos?\.|rooms?|numbers?|articles?) $/i;
 

@@ -6,6 +6,7 @@ import type { ArchiveFiles } from '../archive-files.ts';
 import type { MdxFile } from '../content-file.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
+import { countedIn, isAsMany } from './counted-numbers.ts';
 import { isSettledIn, orSettle, wordsOfEvent, type EventWords } from './event-words.ts';
 import { knownPlaces, type KnownPlaces } from './places-told.ts';
 
@@ -43,11 +44,12 @@ interface Told extends Hint {
 }
 
 function ofTitle({ text: title, placeAt }: EventWords, body: readonly EventWords[]): readonly Told[] {
-  const inBody = body.flatMap(({ text }) => numbersIn(text));
-  return numbersIn(title).flatMap((one) => {
+  const inBody = body.flatMap(({ text }) => countedIn(text));
+  return countedIn(title).flatMap((one) => {
     const same = inBody.filter((other) => isOfSame(one, other));
     const able = same.length > 0 ? same.map(({ number }) => number) : sumsOf(inBody);
-    return one.behind.length === 0 || able.length === 0 || able.includes(one.number)
+    const isSo = able.includes(one.number) || same.some((other) => isAsMany(one, other));
+    return one.behind.length === 0 || able.length === 0 || isSo
       ? []
       : [hint(placeAt(one.start), wordsFrom(title, one), `the text tells ${[...new Set(able)].join(', ')}`)];
   });
@@ -158,11 +160,14 @@ function isAsNumber(text: string, able: readonly number[]): boolean {
 function ofBody(body: readonly EventWords[], words: readonly EventWords[]): readonly Told[] {
   const others = words
     .filter(({ part }) => part !== 'body' && part !== 'title')
-    .flatMap(({ text }) => numbersIn(text));
+    .flatMap(({ text }) => countedIn(text));
+  const hasNumber = (number: number) => others.some((other) => other.number === number);
   return body.flatMap(({ text, placeAt }) =>
-    numbersIn(text).flatMap((one) => {
+    countedIn(text).flatMap((one) => {
       const same = others.filter((other) => isOfNoun(one, other));
-      return same.length === 0 || same.some(({ number }) => number === one.number)
+      // Of "five or seven men" one text may have each, and but one of them "men".
+      const isChoice = one.instead.length > 0 && [one.number, ...one.instead].every(hasNumber);
+      return same.length === 0 || isChoice || same.some((other) => isAsMany(one, other))
         ? []
         : [
             hint(
