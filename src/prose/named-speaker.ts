@@ -7,6 +7,8 @@ export interface Speaker extends Meant {
   readonly name: string;
   /** Named, and not said to speak. */
   readonly isLoose?: true;
+  /** A body without a name, "the ministry": it can be that of any side. */
+  readonly isBare?: true;
 }
 
 /** Who is meant by a name with what stands about it: "A's ministry", "the ministry of A". @param end where it ends at most */

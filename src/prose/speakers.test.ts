@@ -172,3 +172,17 @@ test('few words that are given out as a document’s are still its issuer’s', 
   );
   expect([found?.verdict, found?.why]).toEqual(['contradicted', 'speaker']);
 });
+
+test.each([
+  // A body of whichever side
+  [`The ministry wrote: ${closed}.`, ['agreed']],
+  [`The ministry said ${asked}.`, ['agreed']],
+  [`The court said: ${closed}.`, wrong],
+  [`The court wrote that ${asked}.`, wrong],
+  // The side has a minister, and so a ministry that the record does not name
+  [`The ministry wrote: ${open}.`, ['agreed']],
+  // That nobody of the record is called so tells nothing
+  [`The embassy said: ${closed}.`, ['agreed']],
+])('a body without a name: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

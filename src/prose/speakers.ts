@@ -133,7 +133,8 @@ function subjectOf(
     const owner = ownerOf.exec(area);
     const at = start + (owner?.index ?? 0);
     const isNamed = [...names, ...links].some((one) => one.start < end && one.end > at);
-    return owner === null || isNamed ? [] : [unknownSpeaker(record, owner[1]!)];
+    if (owner === null) return bareBody(record, area, start, links);
+    return isNamed ? [] : [unknownSpeaker(record, owner[1]!)];
   }
   const told = [speakerOf(record, text, nearest, end)];
   let first = nearest;
@@ -176,6 +177,31 @@ function withoutAsides(record: ProseRecord, text: string): string {
   }
   return left;
 }
+
+/** "The ministry wrote", of whichever side: any that the record calls so, and any side that has ministers. */
+function bareBody(
+  record: ProseRecord,
+  area: string,
+  from: number,
+  links: readonly Stretch[],
+): readonly Speaker[] {
+  const found = bodyNoun.exec(area);
+  if (found === null) return [];
+  const [start, end] = [from + found.index, from + area.length];
+  const words = found[1]!.toLowerCase().split(' ');
+  const named = record.actors
+    .filter(({ names }) => names.some((one) => words.every((word) => one.toLowerCase().includes(word))))
+    .map(({ id }) => id);
+  const sides = record.persons.flatMap(({ offices }) =>
+    offices.filter(({ office }) => /minister/i.test(office)).map((one) => one.of),
+  );
+  const meant = named.length === 0 ? [] : [...named, ...sides].map((actor) => ({ actor }));
+  const isLinked = links.some((link) => link.start < end && link.end > start);
+  return meant.length === 0 || isLinked ? [] : [{ name: found[1]!, meant, isVague: false, isBare: true }];
+}
+
+const bodyNoun =
+  /(?:^|[\s,(])(?:the|that|its) ((?:foreign |defen[cs]e |interior )?ministry|court|embassy|parliament)(?: (?:has|had|also|later|then|itself|\p{L}+ly))*\s*$/iu;
 
 function startOfClause(text: string, end: number): number {
   return [...text.slice(0, end).matchAll(boundary)].reduce(

@@ -36,6 +36,7 @@ export function otherSpeaker(
   });
   if (standings.every((one) => one === 'same')) return undefined;
   const areOthers = standings.every((one) => one === 'other');
+  if (!areOthers && speakers.every(({ isBare }) => isBare === true)) return undefined;
   const sides = new Set(known.map(({ actor }) => rootOf(record, actor)));
   const isOfSide = speakers.every(
     ({ meant }) => meant.length > 0 && meant.every(({ actor }) => sides.has(rootOf(record, actor))),
