@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import { gazetteerSchema } from '../../model/gazetteer.ts';
 import { placeSchema, type Place } from '../../model/vocabulary.ts';
 import { sampleArchive, sampleSpan } from '../../testing/sample-archive.ts';
+import { mapWords as words } from '../../words/chapters/map.ts';
 import { say } from '../../words/say.ts';
 import { mapOf } from '../maps.ts';
 import { nearWords, placesNear, toldPositions, toldRelation } from './place-words.ts';
@@ -116,6 +117,7 @@ test('a course that is told to be still so is told with its last day, and with w
 describe('how a place lies to others', () => {
   const relation = (more: Record<string, unknown>) =>
     toldRelation(archiveOf(placeAt('town', {}, ['Kestrelby', 'Stanmoor'])), placeAt('ford', more));
+  const located = archiveOf(placeAt('town', { positions: [point(0, 0)] }));
 
   test.each([
     [{ relation: 'between', of: ['town', 'mill'] }, 'Between Kestrelby / Stanmoor and mill. No source'],
@@ -129,7 +131,8 @@ describe('how a place lies to others', () => {
 
   test('is not told of a place with coordinates; of one with neither it is said that nobody tells', () => {
     expect(relation({ positions: [point(0, 0)] })).toBeUndefined();
-    expect(relation({})).toBe('Nobody was found to say where it is.');
+    expect(toldRelation(located, placeAt('ford'))).toBe('Nobody was found to say where it is.');
+    expect(relation({})).toBeUndefined();
   });
 });
 
@@ -212,6 +215,11 @@ describe('what is near a place', () => {
     expect(lead).toBe(
       count === 0 ? '' : `${count} event${count === 1 ? '' : 's'} certainly within ${km} km of ${asked}.`,
     );
+  });
+
+  test('where more events are told near by, it is said which are not counted', () => {
+    const { lead } = nearWords(archive(['town'], ['near twin']), town);
+    expect(lead).toBe(`1 event certainly within 5 km of town. ${words.notCounted}`);
   });
 
   test('is told from as near to as far as it can be, and of a road that it is drawn by way of it', () => {

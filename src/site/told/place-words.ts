@@ -86,9 +86,14 @@ function whenRun(archive: Archive, { when, lastAttested }: LinePosition): Pick<T
   };
 }
 
-/** How a place without coordinates lies to others, in a sentence; undefined for one that has them. */
-export function toldRelation({ places }: Archive, { where, positions = [] }: Place): string | undefined {
-  if (where === undefined) return positions.length === 0 ? words.unlocated : undefined;
+/**
+ * How a place without coordinates lies to others, in a sentence; undefined for one that has them, and where nobody tells
+ * it in an archive that locates no place: it would be said of each.
+ */
+export function toldRelation(archive: Archive, { where, positions = [] }: Place): string | undefined {
+  const { places } = archive;
+  if (where === undefined)
+    return positions.length === 0 && mapOf(archive).map !== undefined ? words.unlocated : undefined;
   const of = listWords(where.of.map((id) => nameIn(places, id)));
   if (where.relation === 'not-located') return words.relation['not-located'];
   return where.relation === 'near' && where.withinKm !== undefined
