@@ -414,3 +414,22 @@ test('a row that no record holds is looked for in lines of pages, before it is s
   });
   expect((await ids('roads away: a bridge')).includes('line')).toBe(false);
 });
+
+test('what happened on the day that a question names goes before what tells of it', async () => {
+  const told = new Map([
+    ['report', sampleDocument('report', ['Three people died, and more people died at the gate.'])],
+    ['raid', sampleDocument('raid', ['Three people died.'], { in: 'event', title: 'A raid' })],
+  ]);
+  const day = '2001-03-05/2001-03-05/2001-03-05/2001-03-05';
+  const dated = sampleIndex(told, {
+    in: { document: ['report'], event: ['raid'] },
+    when: { [day]: ['report', 'raid'] },
+  });
+  const first = async (text: string) => {
+    const request = { text, chosen: {}, sort: 'relevance', undated: false } as const;
+    const { hits } = await answer({ ...sources, index: dated }, request);
+    return hits.map(({ id }) => id);
+  };
+  expect(await first('people died 5 March 2001')).toEqual(['report', 'raid']);
+  expect(await first('how many people died on 5 March 2001')).toEqual(['raid', 'report']);
+});

@@ -115,6 +115,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
     rowInRecords !== undefined ||
     understood.row.length < rowWords ||
     fused.some((hit) => answersAll({ understood }, hit));
+  const isQuestion = understood.query.notes.some(isOfQuestion);
   const plainRow = isHeld ? rowInRecords : await matchPlainRow(linesOf(index), understood.row);
   const inRow = [plainRow?.matches, quotations.get(understood.sentence ?? '')?.matches];
   const { hits: ranked, guides } = await orderHits(
@@ -124,13 +125,19 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
       inRow.filter((matches) => matches !== undefined),
       { terms: understood.units.length, without },
     ),
-    { asked: understood.row, isQuestion: understood.query.notes.some(isOfQuestion) },
+    { asked: understood.row, isQuestion },
   );
   const inDays = await applyDateFilters(understood, idsOf(ranked), { ...lookUp, rows });
   const having = await narrow(index, inDays, understood.chosen);
   const everything = await withoutAny(index, having, understood.leftOut);
   const narrowed = new Set(await narrow(index, everything, request.chosen));
   const left = ranked.filter(({ id }) => narrowed.has(id));
+  const events =
+    isQuestion && understood.dates.length > 0 ? await withAny(index, 'in', ['event']) : new Set<string>();
+  // What happened on the day that a question names goes before what else tells of that day.
+  const isOfDay = (hit: Hit) =>
+    events.has(hit.id) && falls.get(hit.id) === 'certain' && answersAll({ understood }, hit);
+  const dayFirst = [...left.filter(isOfDay), ...left.filter((hit) => !isOfDay(hit))];
   const whole = left.filter((hit) => answersAll({ understood }, hit));
   const held = [...ranked.map(({ id }) => id), ...without.flatMap((matches) => [...matches.keys()])];
   const isWithheld =
@@ -141,7 +148,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   return {
     request,
     understood,
-    hits: await sorted(index, left, request.sort, terms.length === 0 ? falls : undefined),
+    hits: await sorted(index, dayFirst, request.sort, terms.length === 0 ? falls : undefined),
     everything: countedOf(everything, ranked, understood),
     falls,
     missing,

@@ -209,6 +209,16 @@ test('an event has what its page tells, what is said always with who says it', (
   expect(byline).toMatch(/^Stoppage, 12 December 1994/);
 });
 
+test('a side’s own words in its account are told from the archive’s, with who gives them', () => {
+  const [account] = accounts;
+  const quote = { words: 'It is open.', source: 'a' };
+  const { at } = recordsOf({
+    events: [{ data: sampleSpan({ accounts: [{ ...account!, quote }] }), summary: [] }],
+  });
+  const part = at('events/span/').parts.find(({ id }) => id === 'accounts');
+  expect([part?.text.slice(part.quoted?.start), part?.quoted?.by]).toEqual(['It is open.” (A)', 'A']);
+});
+
 test('dates and counts stand in a row with the words that pages put them in', () => {
   const { event: id, noun } = archiveSettings.leadSpan!;
   const { events, ...more } = sampleDocument();
