@@ -2,7 +2,9 @@ import { dateInAddress } from '../../model/address-parts.ts';
 import type { Source } from '../../model/source.ts';
 import { daysOf, type Days } from '../../prose/compare-dates.ts';
 import { sentenceDates, type SentenceDate } from '../../prose/find-dates.ts';
+import { datesIn as namedIn } from '../../time/edtf/dates-in.ts';
 import { civilOf } from '../../time/edtf/day.ts';
+import { readEdtf } from '../../time/edtf/read.ts';
 import { nounsIn, stemsIn, type Thing } from './dates-of-others.ts';
 
 /** What gives days: claims, and the sources that they rest on. */
@@ -24,7 +26,7 @@ export function daysGiven(
 ): readonly Days[] {
   const isOwn = (key: string) => own === undefined || own.length === 0 || own.includes(key);
   return [
-    ...claims.flatMap((one) => (isOfClaims && !one.sources.some(isOwn) ? [] : (one.edtf ?? []))),
+    ...claims.flatMap((one) => (isOfClaims && !one.sources.some(isOwn) ? [] : textsOfClaim(one.edtf ?? ''))),
     ...Object.entries(sources).flatMap(([key, { url, date, title, note, publisher }]) =>
       !isOwn(key)
         ? []
@@ -40,6 +42,12 @@ export function daysGiven(
     const days = daysOf(text);
     return days === undefined ? [] : [days];
   });
+}
+
+/** A claim's date, and each of those that it is one of: "in April 1961" of `[1961-03,1961-04]`. */
+function textsOfClaim(edtf: string): readonly string[] {
+  const read = edtf.startsWith('[') ? readEdtf(edtf) : undefined;
+  return read?.kind === 'read' ? [edtf, ...namedIn(read.value).map(({ text }) => text)] : [edtf];
 }
 
 /** The words of an address, as a sentence would have them: "until-january-1-2024". */

@@ -190,6 +190,15 @@ test.each<[string, string, number]>([
 });
 
 test.each<[string, string, number]>([
+  ['[1961-03,1961-04]', 'struck off in April 1961', 0],
+  ['[1961-03,1961-04]', 'struck off in May 1961', 1],
+  ['[1961-03-20,1961-04-02]', 'struck off on 2 April 1961', 0],
+  ['[1961-03-20,1961-04-02]', 'struck off on 3 May 1961', 1],
+])('a note has a date of the set %s: %s', (day, note, count) => {
+  expect(noteClaimHints(archiveOf({ day, note }))).toHaveLength(count);
+});
+
+test.each<[string, string, number]>([
   ['It called it so on Monday.', 'words of Monday', 0],
   ['It called it so on Tuesday.', 'words of Monday', 1],
   ['It called it so on Tuesday.', 'its words', 0],
