@@ -16,7 +16,7 @@ import { textLines } from './steps/read-text.ts';
 import { writeDocument } from './steps/write-document.ts';
 
 /** A draft, and the files that it rests on, before they are written. */
-export interface DraftFile extends Pick<Draft, 'counted' | 'open' | 'version'> {
+export interface DraftFile extends Pick<Draft, 'counted' | 'open' | 'unread' | 'version'> {
   readonly name: string;
   readonly text: string;
   readonly seed: DraftedSeed;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { diskAt } from './disk.ts';
 import { check } from '../testing/checked.ts';
+import { reportTimes } from './reporters/times.ts';
 import { ingest } from './run.ts';
 import { memoryDisk, testFiles, writeTemporary, type TestFiles } from '../testing/test-archive.ts';
 
@@ -66,6 +67,19 @@ describe('ingest', () => {
       'They left yesterday.',
     ]);
     expect(check(disk)).toEqual([]);
+  });
+
+  test('tells where the dates of a language are not read', () => {
+    const told = (language: string) => {
+      const files = {
+        'seeds/a.txt': 'Den 9 mars 1995 öppnades bron.\n',
+        'seeds/a.yaml': `seed: "a.txt"\nlanguage: "${language}"\n`,
+      };
+      const { findings, times } = ingest(memoryDisk(testFiles(files)));
+      return [findings.length, times.length, reportTimes(times[0])];
+    };
+    expect(told('sv')).toEqual([0, 1, expect.stringContaining('"sv" are not read')]);
+    expect(told('und')).toEqual([0, 1, expect.not.stringContaining('not read')]);
   });
 
   test('leaves a day open beside which another weekday stands, and tells it', () => {

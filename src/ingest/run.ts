@@ -82,7 +82,7 @@ import { shown } from './shown.ts';
 import { writeRedrafts, type Merge } from './write-redrafts.ts';
 
 /** What a draft's text tells of times by what they are counted from, and how it stands to the version that it replaces. */
-export interface DraftTimes extends Pick<Draft, 'counted' | 'open' | 'version'> {
+export interface DraftTimes extends Pick<Draft, 'counted' | 'open' | 'unread' | 'version'> {
   readonly path: string;
 }
 
@@ -244,10 +244,11 @@ export function ingest(
   return {
     findings: sortFindings([...findings, ...refused]),
     written,
-    times: sound.map(({ name, counted, open, version }) => ({
+    times: sound.map(({ name, counted, open, unread, version }) => ({
       path: `${documentFolder}/${name}`,
       counted,
       open,
+      ...(unread !== undefined && { unread }),
       ...(version !== undefined && { version }),
     })),
     merges,

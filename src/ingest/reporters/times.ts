@@ -9,6 +9,9 @@ import type { TimeOfText } from '../steps/propose-counted.ts';
 export function reportTimes(times: DraftTimes | undefined): string {
   if (times === undefined) return '';
   const lines = [
+    ...(times.unread === undefined
+      ? []
+      : [`dates of the language ${shown(times.unread)} are not read: no event is proposed`]),
     ...times.counted.map(
       (one) => `${placeOf(one)} proposed as ${one.edtf}${sides[one.of ?? 'whole']}, ${reckoningOf(one)}`,
     ),

@@ -41,6 +41,8 @@ export interface Draft {
   readonly counted: readonly TimeOfText[];
   /** Those that did not, and those that cannot be resolved. */
   readonly open: readonly TimeOfText[];
+  /** The language whose dates no table reads; absent where one does. */
+  readonly unread?: string;
   /** What became of the older version's passages and quotations; absent where it replaces none. */
   readonly version?: VersionReport;
 }
@@ -149,6 +151,7 @@ export function draftDocument(
     },
     counted: events.flatMap(({ time }) => time ?? []),
     open,
+    ...(style === undefined && language !== undefined && { unread: language }),
     ...(older !== undefined &&
       carried !== undefined && { version: versionReport(older, carried.quotations, passages, kept) }),
   };
