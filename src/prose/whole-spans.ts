@@ -10,6 +10,9 @@ export function isCutShort(text: string, date: SentenceDate, { subject, start, e
   const isOfTwo = date.isInterval || /^between\b/i.test(text.slice(date.start, date.end));
   if (subject.shape !== 'span' || !isOfTwo || end > date.start) return false;
   if (!isAlone.test(text.slice(0, start)) || !wasAll.test(text.slice(end, date.start))) return false;
+  // A label, and a date that the record has so.
+  if (!/\p{L}/u.test(text.slice(end, date.start))) return false;
+  if (subject.dates.some(({ edtf }) => date.meanings.includes(edtf))) return false;
   const days = daysOf(date.plain ?? '');
   if (days === undefined || !days.every(Number.isFinite)) return false;
   const reach = (part: 'start' | 'end') =>
