@@ -432,4 +432,6 @@ test('what happened on the day that a question names goes before what tells of i
   };
   expect(await first('people died 5 March 2001')).toEqual(['report', 'raid']);
   expect(await first('how many people died on 5 March 2001')).toEqual(['raid', 'report']);
+  // Where nothing has all words, what has more of them is told of that day, and did not happen on it.
+  expect(await first('how many more were hurt on 5 March 2001')).toEqual(['raid', 'report']);
 });

@@ -134,11 +134,11 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
   const left = ranked.filter(({ id }) => narrowed.has(id));
   const events =
     isQuestion && understood.dates.length > 0 ? await withAny(index, 'in', ['event']) : new Set<string>();
-  // What happened on the day that a question names goes before what else tells of that day.
-  const isOfDay = (hit: Hit) =>
-    events.has(hit.id) && falls.get(hit.id) === 'certain' && answersAll({ understood }, hit);
-  const dayFirst = [...left.filter(isOfDay), ...left.filter((hit) => !isOfDay(hit))];
   const whole = left.filter((hit) => answersAll({ understood }, hit));
+  // What happened on the day that a question names goes before what else tells of that day, or has its other words.
+  const answering = whole.length > 0 ? whole : left;
+  const ofDay = answering.filter(({ id }) => events.has(id) && falls.get(id) === 'certain');
+  const dayFirst = [...ofDay, ...left.filter((hit) => !ofDay.includes(hit))];
   const held = [...ranked.map(({ id }) => id), ...without.flatMap((matches) => [...matches.keys()])];
   const isWithheld =
     whole.length === 0 && held.some((id) => terms.length > 0 && terms.every((matches) => matches.has(id)));
