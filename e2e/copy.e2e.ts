@@ -93,7 +93,7 @@ test('quotations and accounts on an event’s page are copied with their speaker
   await page.goto(`events/${told.id}/`);
   const account = page.locator('[data-copied="told"]').first();
   await expect(account.getByRole('button', { name: 'Copy' })).toHaveAccessibleName(
-    /^Copy “.+” with its citation$/,
+    /^Copy with its citation: “.+”$/,
   );
   await account.getByRole('button', { name: 'Copy' }).click();
   await expect(account.getByRole('button', { name: 'Copied.' })).toBeVisible();

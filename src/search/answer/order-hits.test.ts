@@ -12,13 +12,15 @@ const records: Readonly<Record<string, readonly [PageKind, title: string]>> = {
   town: ['page', 'Kestrelby / Stanmoor'],
   river: ['page', 'The Lea'],
   guide: ['guide', 'Ann Arden'],
+  opening: ['event', 'Opening of the quay'],
+  visit: ['event', 'A visit'],
 };
 
 const index = {
   having: () =>
     Promise.resolve(
       new Map(
-        (['page', 'guide'] as const).map((kind) => [
+        (['page', 'guide', 'event'] as const).map((kind) => [
           kind,
           new Set(Object.keys(records).filter((id) => records[id]![0] === kind)),
         ]),
@@ -53,6 +55,10 @@ test.each([
   ['letter river', 'Lea', 'river letter'],
   ['letter town', 'Kestrelby', 'letter town'],
   ['guide letter', '', 'letter guide'],
+  ['letter visit bo opening', 'quay', 'letter opening bo visit'],
+  ['visit opening', 'quay opening', 'opening visit'],
+  ['visit opening', 'quay visit', 'visit opening'],
+  ['visit opening', '', 'visit opening'],
 ])('%s, for %s: %s', async (ids, asked, expected) => {
   expect(await ordered(ids, asked)).toBe(expected);
 });

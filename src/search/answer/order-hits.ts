@@ -5,8 +5,8 @@ import { wordsOf } from '../text/words.ts';
 import type { Hit } from './match.ts';
 
 /**
- * The best hits in the order in which they are shown: what is called just so first, and pages about the program
- * behind all others, since who asks about the archive does not ask how it is kept.
+ * The best hits in the order in which they are shown: what is called just so first, of events those whose title has all
+ * that is asked, and pages about the program behind all others, since who asks about the archive does not ask how it is kept.
  *
  * @param asked words of the query in a row, without those that only ask
  * @param isQuestion one of several names of a page will do
@@ -16,20 +16,29 @@ export async function orderHits(
   hits: readonly Hit[],
   { asked, isQuestion }: { readonly asked: readonly string[]; readonly isQuestion: boolean },
 ): Promise<Ordered> {
-  const [guides, pages] = await Promise.all([
+  const [guides, pages, events] = await Promise.all([
     withAny(index, 'in', ['guide']),
     withAny(index, 'in', ['page']),
+    withAny(index, 'in', ['event']),
   ]);
   const own = hits.filter(({ id }) => !guides.has(id));
   const first = own.slice(0, mostLookedAt);
   const isAwaited = (hit: Hit) => mayBeCalled(hit, pages.has(hit.id));
+  const mayBeTitled = (hit: Hit) => events.has(hit.id) && mayBeCalled(hit, true);
   // All that is shown soon is asked for at once, since on a slow link what is asked for later is awaited again, and first
   // what the order is made from.
-  for (const { id } of [...first.filter(isAwaited), ...first]) index.record(id).catch(() => undefined);
-  const named = await pagesCalled(index, first, { asked, isQuestion, isAwaited });
+  for (const { id } of [...first.filter((hit) => isAwaited(hit) || mayBeTitled(hit)), ...first])
+    index.record(id).catch(() => undefined);
+  const [named, titled] = await Promise.all([
+    pagesCalled(index, first, { asked, isQuestion, isAwaited }),
+    titledWith(index, asked, first.filter(mayBeTitled)),
+  ]);
+  const slots = first.filter(({ id }) => events.has(id));
+  const byTitle = [...slots.filter(({ id }) => titled.has(id)), ...slots.filter(({ id }) => !titled.has(id))];
+  const sorted = own.map((hit) => (slots.includes(hit) ? byTitle[slots.indexOf(hit)]! : hit));
   const ordered = [
-    ...own.filter(({ id }) => named.has(id)),
-    ...own.filter(({ id }) => !named.has(id)),
+    ...sorted.filter(({ id }) => named.has(id)),
+    ...sorted.filter(({ id }) => !named.has(id)),
     ...hits.filter(({ id }) => guides.has(id)),
   ];
   return { hits: ordered, guides: guides };
@@ -69,6 +78,22 @@ async function pagesCalled(
       kind === 'page' && namesOf(familyName.exec(title)?.[0] ?? '') === name,
   );
   return new Set((called.length > 0 || family.length > 1 ? called : family).map(({ id }) => id));
+}
+
+async function titledWith(
+  index: SearchIndex,
+  asked: readonly string[],
+  hits: readonly Hit[],
+): Promise<ReadonlySet<string>> {
+  const words = asked.flatMap((one) => wordsOf(one).map(({ letters }) => letters));
+  if (words.length === 0) return new Set();
+  const titles = await Promise.all(
+    hits.map(async ({ id }) => ({
+      id,
+      title: new Set(wordsOf((await index.record(id)).title).map(({ letters }) => letters)),
+    })),
+  );
+  return new Set(titles.flatMap(({ id, title }) => (words.every((one) => title.has(one)) ? [id] : [])));
 }
 
 interface AskedName {

@@ -1453,7 +1453,7 @@ const copy = {
   close: 'Close',
   copy: 'Copy',
   copyPassage: 'Copy passage {number} with its citation',
-  copyQuoted: 'Copy “{words}” with its citation',
+  copyQuoted: 'Copy with its citation: “{words}”',
   copied: 'Copied.',
   /** Words whose sentence begins earlier, and words whose sentence goes on. */
   fromWithin: '… {words}',
@@ -1477,7 +1477,7 @@ const copy = {
   ofNote: 'Note of the archive on {reference}',
   add: 'Add to dossier',
   addPassage: 'Add passage {number} to the dossier',
-  addQuoted: 'Add “{words}” to the dossier',
+  addQuoted: 'Add to dossier: “{words}”',
   addEvent: 'Add this event to the dossier',
   added: 'In your dossier, on this device only.',
   notAdded: 'The browser does not let this page keep anything.',
