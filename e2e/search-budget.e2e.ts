@@ -5,7 +5,7 @@ import { searchPage } from './search-page.ts';
 
 test.skip(...lacks('searches to try'));
 
-const ownCodeBytes = 30_000;
+const ownCodeBytes = 31_400;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -38,7 +38,7 @@ test('what the first answer needs of the index is asked for at once', async ({ p
 test('a quotation loads the code for quotations besides', async ({ page }) => {
   const bytes = await ownCode(page, aPhrase);
   console.log(`search, own code: ${bytes} bytes compressed with quotations`);
-  expect(bytes).toBeLessThanOrEqual(36_600);
+  expect(bytes).toBeLessThanOrEqual(40_500);
 });
 
 // Dates in a query are read by the very reader that claims are checked with: it is larger than one made for queries
@@ -46,7 +46,7 @@ test('a quotation loads the code for quotations besides', async ({ page }) => {
 test('a date loads the reader of dates besides', async ({ page }) => {
   const bytes = await ownCode(page, `${anotherWord} since January ${aYear}`);
   console.log(`search, own code: ${bytes} bytes compressed with dates`);
-  expect(bytes).toBeLessThanOrEqual(59_800);
+  expect(bytes).toBeLessThanOrEqual(61_300);
 });
 
 test('fonts wait for an answer that is awaited, and for nothing else', async ({ page }) => {
