@@ -92,7 +92,7 @@ test('a link is no file of the site, whatever it leads to', async () => {
   expect({ ...told, links: [...told.links].sort() }).toEqual({
     ...whole,
     links: ['a', 'index.html'],
-    behind: ['index.html', 'a/index.html'],
+    behind: ['a/b c.txt', 'a/index.html', 'index.html'],
   });
   await rm(outside, { recursive: true });
 });

@@ -119,6 +119,7 @@ test('what stands in the folder and is not known, or is not as it was made, is t
     missing: ['data/parts/events.csv'],
     added: ['data/parts/more.csv'],
     links: [],
+    behind: [],
     unread: [],
   });
 });
