@@ -125,7 +125,7 @@ async function answerAsRead(sources: SearchSources, request: SearchRequest): Pro
       inRow.filter((matches) => matches !== undefined),
       { terms: understood.units.length, without },
     ),
-    { asked: understood.row, isQuestion },
+    { asked: understood.row, isQuestion, isWhole: (hit) => answersAll({ understood }, hit) },
   );
   const inDays = await applyDateFilters(understood, idsOf(ranked), { ...lookUp, rows });
   const having = await narrow(index, inDays, understood.chosen);

@@ -14,6 +14,7 @@ const records: Readonly<Record<string, readonly [PageKind, title: string]>> = {
   guide: ['guide', 'Ann Arden'],
   opening: ['event', 'Opening of the quay'],
   visit: ['event', 'A visit'],
+  part: ['event', 'The quay, of another day'],
 };
 
 const index = {
@@ -40,7 +41,11 @@ const index = {
 
 async function ordered(ids: string, asked: string, isQuestion = false): Promise<string> {
   const hits = ids.split(' ').map((id) => ({ id, score: 1, terms: 1, spots: [] }));
-  const { hits: found } = await orderHits(index, hits, { asked: asked.split(' '), isQuestion });
+  const { hits: found } = await orderHits(index, hits, {
+    asked: asked.split(' '),
+    isQuestion,
+    isWhole: ({ id }) => id !== 'part',
+  });
   return found.map(({ id }) => id).join(' ');
 }
 
@@ -59,6 +64,8 @@ test.each([
   ['visit opening', 'quay opening', 'opening visit'],
   ['visit opening', 'quay visit', 'visit opening'],
   ['visit opening', '', 'visit opening'],
+  ['visit part opening', 'quay', 'opening part visit'],
+  ['visit part', 'quay', 'visit part'],
 ])('%s, for %s: %s', async (ids, asked, expected) => {
   expect(await ordered(ids, asked)).toBe(expected);
 });
@@ -81,7 +88,11 @@ test('only what may have the name in its title is read for it', async () => {
     { id: 'bridge', score: 2, terms: 1, spots: [40] },
     { id: 'river', score: 1, terms: 1, spots: [1, 50] },
   ];
-  const { hits: found } = await orderHits(watched, hits, { asked: ['Lea'], isQuestion: false });
+  const { hits: found } = await orderHits(watched, hits, {
+    asked: ['Lea'],
+    isQuestion: false,
+    isWhole: () => true,
+  });
   expect(found.map(({ id }) => id)).toEqual(['river', 'bridge']);
   expect(read).toContain('bridge');
 });

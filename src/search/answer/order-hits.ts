@@ -10,11 +10,12 @@ import type { Hit } from './match.ts';
  *
  * @param asked words of the query in a row, without those that only ask
  * @param isQuestion one of several names of a page will do
+ * @param isWhole whether a hit answers all that is asked, days too
  */
 export async function orderHits(
   index: SearchIndex,
   hits: readonly Hit[],
-  { asked, isQuestion }: { readonly asked: readonly string[]; readonly isQuestion: boolean },
+  { asked, isQuestion, isWhole }: Asked,
 ): Promise<Ordered> {
   const [guides, pages, events] = await Promise.all([
     withAny(index, 'in', ['guide']),
@@ -24,7 +25,8 @@ export async function orderHits(
   const own = hits.filter(({ id }) => !guides.has(id));
   const first = own.slice(0, mostLookedAt);
   const isAwaited = (hit: Hit) => mayBeCalled(hit, pages.has(hit.id));
-  const mayBeTitled = (hit: Hit) => events.has(hit.id) && mayBeCalled(hit, true);
+  const slots = first.filter((hit) => events.has(hit.id) && isWhole(hit));
+  const mayBeTitled = (hit: Hit) => slots.includes(hit) && mayBeCalled(hit, true);
   // All that is shown soon is asked for at once, since on a slow link what is asked for later is awaited again, and first
   // what the order is made from.
   for (const { id } of [...first.filter((hit) => isAwaited(hit) || mayBeTitled(hit)), ...first])
@@ -33,7 +35,6 @@ export async function orderHits(
     pagesCalled(index, first, { asked, isQuestion, isAwaited }),
     titledWith(index, asked, first.filter(mayBeTitled)),
   ]);
-  const slots = first.filter(({ id }) => events.has(id));
   const byTitle = [...slots.filter(({ id }) => titled.has(id)), ...slots.filter(({ id }) => !titled.has(id))];
   const sorted = own.map((hit) => (slots.includes(hit) ? byTitle[slots.indexOf(hit)]! : hit));
   const ordered = [
@@ -42,6 +43,12 @@ export async function orderHits(
     ...hits.filter(({ id }) => guides.has(id)),
   ];
   return { hits: ordered, guides: guides };
+}
+
+interface Asked {
+  readonly asked: readonly string[];
+  readonly isQuestion: boolean;
+  readonly isWhole: (hit: Hit) => boolean;
 }
 
 interface Ordered {
