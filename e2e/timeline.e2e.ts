@@ -49,7 +49,10 @@ test.describe('without script', () => {
   });
 
   test('@base evidence leads to the passage it is quoted from', async ({ page }) => {
-    await page.goto('timeline/');
+    // Of an archive of many events the timeline lists this one on a page of its month.
+    await page.goto(`events/${aMeeting.id}/`);
+    await page.locator(`a[href$="#${aMeeting.id}"][href*="/timeline/"]`).first().click();
+    await expect(page).toHaveURL(/\/timeline\//);
     const item = page.locator(`#${aMeeting.id}`);
     // An ellipsis tells that the passage goes on.
     const quoted = ((await item.locator('blockquote').first().textContent()) ?? '').trim().slice(1, -1);
