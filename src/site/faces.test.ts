@@ -71,8 +71,14 @@ test('letters are drawn for sizes of text, in the weight that the face is for', 
   // Each source of each face has its weight fixed, or kept from one to another.
   expect(weights).toHaveLength(faces.reduce((count, { sources }) => count + sources.length, 0));
   for (const { name, min, max } of weights) {
-    const [from = 0, to = from] = faces.find((face) => face.name === name)!.weights.split(' ').map(Number);
-    expect([min, max].every((weight) => from <= weight && weight <= to), name).toBe(true);
+    const [from = 0, to = from] = faces
+      .find((face) => face.name === name)!
+      .weights.split(' ')
+      .map(Number);
+    expect(
+      [min, max].every((weight) => from <= weight && weight <= to),
+      name,
+    ).toBe(true);
   }
   const optical = axes.filter(({ axis }) => axis === 'opsz');
   expect(optical.length).toBeGreaterThan(2);

@@ -117,8 +117,8 @@ test('where places are is told on their pages and on that of the map, with what 
       named('ford', { where: { relation: 'near', of: ['town'] } }),
     ],
   });
-  const [road, way, ford, map] = ['places/road/', 'places/way/', 'places/ford/', 'map/'].map(
-    (page) => record.get(page)!,
+  const [road, way, ford, map] = ['places/road/', 'places/way/', 'places/ford/', 'map/'].map((page) =>
+    record.get(page)!,
   );
   const ofRoad =
     '0° N, 0° E; Known to 0.5 km; a list of places gives it; Why this one is drawn: It is newer; A list of names, free to use';
