@@ -36,7 +36,7 @@ export function listRecords(
             'meetings/',
             meetingsWords.title,
             searchPageWords.listByline,
-            plain(meetingsWords.lead, meetingsWords.notComplete, ...piecesIn(meetingsWords)),
+            plain(...piecesIn(meetingsWords)),
           ),
         ]
       : []),
@@ -91,7 +91,6 @@ function ledgerParts(archive: Archive, withheld: readonly Withheld[]): readonly 
   const { all } = ledgerOf(archive);
   return plain(
     ledgerLine(all),
-    ledgerWords.lead,
     ...withheld.map(({ what, reason }) => say(ledgerWords.withheldPart, { what, why: reason })),
   );
 }
@@ -105,8 +104,7 @@ function changeParts(changes: readonly Change[]): readonly SearchPart[] {
         : [say(changesWords.versionOf, { older: change.older.title })];
     return [when, change.title, ...words].join(' ');
   });
-  const none = changes.some(({ kind }) => kind === 'correction') ? [] : [changesWords.noCorrections];
-  return plain(changesWords.lead, ...none, ...told);
+  return plain(...told);
 }
 
 function plain(...texts: readonly string[]): readonly SearchPart[] {
