@@ -76,6 +76,16 @@ test.each([
   ],
   ['src/ingest/sheet/cli.ts', ['uot', 'a.csv'], 'there is no uot: did you mean out?'],
   ['src/ingest/sheet/cli.ts', ['out'], 'FILE.csv is missing'],
+  [
+    'src/integrations/example-cli.ts',
+    ['in-parts'],
+    'in-parts has several archives: in-parts/first, in-parts/second, in-parts/third',
+  ],
+  [
+    'src/integrations/example-cli.ts',
+    ['in-parts/frist'],
+    'there is no in-parts/frist: did you mean in-parts/first?',
+  ],
 ] as const)('%s %j is refused in words', (entry, args, told) => {
   const { status, stderr } = run([entry], args);
   expect(stderr.split('\n')[0]).toBe(told);

@@ -12,7 +12,7 @@ The archives are ${examples().join(', ')}.
 if ([name, what].some((one) => one === '--help' || one === '-h')) {
   process.stdout.write(usage);
 } else if (!examples().includes(name)) {
-  refuseArguments(usage, name === '' ? 'NAME is missing' : notAmong(name, examples()));
+  refuseArguments(usage, whyNone());
 } else if (what !== undefined && !what.startsWith('-') && !scripts.includes(what)) {
   refuseArguments(usage, notAmong(what, scripts));
 } else if (what !== undefined && scripts.includes(what)) {
@@ -22,8 +22,30 @@ if ([name, what].some((one) => one === '--help' || one === '-h')) {
   process.exitCode = run('build', []) || run('preview', given);
 }
 
+/** Folders below `examples/` that hold an archive, or the parts of one. */
 function examples(): readonly string[] {
-  return readdirSync('examples').filter((folder) => existsSync(`examples/${folder}/content`));
+  return foldersIn('').flatMap((folder) =>
+    isArchive(folder) ? [folder] : foldersIn(folder).filter(isArchive),
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(`examples/${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => (folder === '' ? entry.name : `${folder}/${entry.name}`))
+    .sort();
+}
+
+function isArchive(folder: string): boolean {
+  return existsSync(`examples/${folder}/content`);
+}
+
+function whyNone(): string {
+  const parts = examples().filter((one) => one.startsWith(`${name}/`));
+  if (name === '') return 'NAME is missing';
+  return parts.length === 0
+    ? notAmong(name, examples())
+    : `${name} has several archives: ${parts.join(', ')}`;
 }
 
 /** @returns what the script exits with */

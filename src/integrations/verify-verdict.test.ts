@@ -12,7 +12,7 @@ test.each([
   [{ added: ['d'] }, 'of the 9 files that the manifest names, none differs; besides, 1 not in the manifest'],
   [
     { links: ['a'], behind: ['a/b', 'a/c'] },
-    'of the 9 files that the manifest names, 2 behind a link; besides, 1 a link or a device',
+    'of the 9 files that the manifest names, 2 not compared, behind a link; besides, 1 a link or a device',
   ],
   [{ unread: [{ path: 'a', why: 'b' }] }, 'of the 9 files that the manifest names, 1 not read'],
 ])('of %j is said: %s', (found, said) => {

@@ -9,7 +9,7 @@ export function isAsListed({ changed, missing, added, links, unread }: Verified)
 export function verdictOf(verified: Verified): string {
   const { count, changed, missing, added, links, behind, unread } = verified;
   if (isAsListed(verified)) return `all ${count} files are as the manifest says`;
-  const listed = numbered({ changed, missing, 'not read': unread, 'behind a link': behind });
+  const listed = numbered({ changed, missing, 'not read': unread, 'not compared, behind a link': behind });
   const others = numbered({ 'not in the manifest': added, 'a link or a device': links });
   return [
     `of the ${count} files that the manifest names, ${listed === '' ? 'none differs' : listed}`,

@@ -537,6 +537,46 @@ test('the data of another archive keeps its claims, sources and accounts', () =>
   expect(files.get('several.mdx')).toContain('[1992-11-09..]');
 });
 
+test('what several documents of another archive attest alike is one claim of its page', () => {
+  const claim = (edtf: string, document: string, more = {}) => ({
+    of: 'whole',
+    edtf,
+    basis: 'stated',
+    document,
+    ...more,
+  });
+  const claims = [
+    claim('1995-05-03', 'a', { written: '3 May' }),
+    claim('1995-05-04', 'b'),
+    claim('1995-05-03', 'c', { adopted: true, because: 'It is the earliest.' }),
+    claim('1995-05-03', 'd', { time: '14:00' }),
+    { of: 'whole', edtf: '1995-05-03', basis: 'source', sources: ['paper'] },
+  ];
+  const event = {
+    id: 'road',
+    url: 'https://example.org/events/road/',
+    title: 'Road',
+    shape: 'point',
+    kind: 'stoppage',
+    claims,
+    sources: { paper: { publisher: 'Paper', url: 'https://example.org/a' } },
+  };
+  const text = JSON.stringify({ archive: 'https://example.org/', events: [event] });
+  const { files, problems } = brought('events.json', text);
+  expect(problems).toEqual([]);
+  const file = files.get('road.mdx') ?? '';
+  expect(file.match(/\{of: whole.*/g)).toEqual([
+    expect.stringMatching(
+      /"1995-05-03", sources: \[that-archive\], adopted: true, because: "It is the earliest\."/,
+    ),
+    expect.stringContaining('"1995-05-04"'),
+    expect.stringContaining('time: "14:00"'),
+    expect.stringContaining('sources: [paper]'),
+  ]);
+  // Which documents attest it there stays.
+  expect(file.match(/# Attested there by [a-d]/g)).toHaveLength(4);
+});
+
 const day = (date: number) => ({ year: 1995, month: 5, day: date });
 const spanShown = (display: string, end?: object) =>
   JSON.stringify({

@@ -146,7 +146,7 @@ function eventOf(event: Published, place: ImportPlace, publisher: string): Impor
     title,
     shape,
     kind,
-    claims: event.claims.map(claimOf),
+    claims: saidOnce(event.claims.map(claimOf)),
     sources: { ...sources, ...((rests || nameSources) && { [archiveKey]: page }) },
     text: event.summary,
     places,
@@ -164,6 +164,16 @@ function eventOf(event: Published, place: ImportPlace, publisher: string): Impor
       ...quoted.map((line) => `Quoted there: ${line}`),
     ],
   };
+}
+
+/** What several documents of that archive attest alike is one claim of its page; adopted where it is so of any of them. */
+function saidOnce(claims: readonly ImportedClaim[]): readonly ImportedClaim[] {
+  const alike = Map.groupBy(claims, ({ more: { adopted: _, because: __, ...more } = {}, ...claim }) =>
+    JSON.stringify({ ...claim, more }),
+  );
+  return [...alike.values()].flatMap(
+    (same) => same.find(({ more }) => more?.['adopted'] === true) ?? same[0] ?? [],
+  );
 }
 
 function claimOf(claim: Published['claims'][number]): ImportedClaim {
