@@ -345,7 +345,7 @@ describe('a PDF', () => {
   const page = (number: number, lines: readonly MadeLine[]): readonly MadeLine[] => [
     { text: 'THE COUNCIL', base: 800, size: 9 },
     ...lines,
-    { text: `- ${number} -`, base: 30, left: 280, size: 9 },
+    { text: `- ${number} -`, base: 30, left: 450, size: 9 },
   ];
   const pages = [
     page(1, [
@@ -440,6 +440,113 @@ test('a heading of a PDF in two lines is one, and two that stand apart are two',
   };
   expect(await headings(675)).toHaveLength(1);
   expect(await headings(650)).toHaveLength(2);
+});
+
+describe('tables of a PDF', () => {
+  type Cell = string | readonly string[];
+  /** Rows of cells in columns, each with its lines; the rows stand as far apart as the longest cell is. */
+  function rowsAt(lefts: readonly number[], top: number, rows: readonly (readonly Cell[])[], space = 24) {
+    let base = top;
+    return rows.flatMap((row) => {
+      const from = base;
+      const cells = row.map((cell) => (typeof cell === 'string' ? [cell] : cell));
+      base -= (Math.max(...cells.map(({ length }) => length)) - 1) * 13 + space;
+      return cells.flatMap((lines, column) =>
+        lines.map((text, line) => ({ text, left: lefts[column] ?? 0, base: from - line * 13 })),
+      );
+    });
+  }
+  const blocksOf = async (...pages: readonly (readonly MadeLine[])[]) =>
+    told(await read('a.pdf', madePdf(pages))).map((block) =>
+      block.replace(/ \(\d\)$/, '').replaceAll('\t', ' | '),
+    );
+
+  test('whose cells have several lines have a passage for each row', async () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['Date', 'Decision', 'Berth'],
+      [
+        '2 March 1994',
+        ['The northern berth is', 'closed until its piles are re-', 'newed.'],
+        ['First', 'and second'],
+      ],
+      ['14 April 1994', 'The fee is raised.', 'All'],
+      [['9 May', '1994'], ['The southern berth', 'opens.'], ''],
+    ].map((row) => row.filter((cell) => cell !== ''));
+    const below =
+      'The office heard no objection against any of these decisions, and thanks all who took part in them.';
+    expect(await blocksOf([...rowsAt([72, 180, 380], 760, rows), { text: below, base: 600 }])).toEqual([
+      '[row] Date | Decision | Berth',
+      '[row] 2 March 1994 | The northern berth is closed until its piles are re-newed. | First and second',
+      '[row] 14 April 1994 | The fee is raised. | All',
+      '[row] 9 May 1994 | The southern berth opens.',
+      below,
+    ]);
+  });
+
+  test.each<[string, readonly MadeLine[]]>([
+    [
+      'columns of text',
+      rowsAt([72, 310], 760, [
+        [
+          ['The boards heard the masters of', 'both harbours.'],
+          ['They asked for a', 'list of ships.'],
+        ],
+      ]),
+    ],
+    [
+      'marks of a list',
+      rowsAt([72, 100], 760, [
+        ['1.', ['The boards heard the masters', 'of both harbours.']],
+        ['2.', 'They asked for a list.'],
+        ['3.', 'So be it.'],
+      ]),
+    ],
+    [
+      'two lines with wide spaces',
+      rowsAt(
+        [72, 200],
+        760,
+        [
+          ['The boards', 'of both'],
+          ['harbours', 'asked'],
+        ],
+        14,
+      ),
+    ],
+    [
+      'names at one height',
+      [
+        ...rowsAt(
+          [72, 310],
+          760,
+          [
+            ['A. Smith', 'B. Jones'],
+            ['Secretary', 'Chairman'],
+          ],
+          14,
+        ),
+      ],
+    ],
+    [
+      'cells one below the other that overlap',
+      [
+        ...rowsAt([72, 310], 760, [
+          [['The boards', 'heard'], 'them'],
+          ['The boards of both of the two harbours, who came from far', 'x'],
+        ]).map((line) => (line.text === 'x' ? { ...line, left: 450 } : line)),
+        { text: 'The end of it stands here, and over the whole width.', left: 150, base: 730 },
+      ],
+    ],
+  ])('%s are none', async (_, lines) => {
+    expect((await blocksOf(lines)).filter((block) => block.startsWith('[row]'))).toEqual([]);
+  });
+
+  test('a table ends with its page', async () => {
+    const rows = (from: number) => [1, 2, 3].map((row) => [`${row + from} May`, `Ship ${row + from}`]);
+    expect(await blocksOf(rowsAt([72, 200], 760, rows(0)), rowsAt([72, 200], 760, rows(3)))).toEqual(
+      [1, 2, 3, 4, 5, 6].map((row) => `[row] ${row} May | Ship ${row}`),
+    );
+  });
 });
 
 test('paragraphs of a PDF without space between them are known by where their lines end', async () => {

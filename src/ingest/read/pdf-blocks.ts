@@ -2,6 +2,7 @@ import type { Block } from './extraction.ts';
 import { columnsOf, medianOf, type Column } from './pdf-columns.ts';
 import { isFurniture, placesOfFurniture } from './pdf-furniture.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { rowsOfTables } from './pdf-tables.ts';
 
 /**
  * The blocks of a PDF's pages. Running heads and page numbers stand at the end, left out of the document, so that a
@@ -51,14 +52,26 @@ function blocksOfLines(lines: readonly PageLine[], body: number): readonly Block
     run = [];
   };
   const spacing = medianOf(lines.flatMap((line, index) => spaceAbove(lines[index - 1], line) ?? []));
+  const rows = rowsOfTables(lines);
+  const inRow = new Map(rows.flatMap((row) => range(row.from, row.to).map((at) => [at, row] as const)));
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
+    const row = inRow.get(index);
+    if (row !== undefined) {
+      end();
+      if (row.from === index) blocks.push({ lines: [row.text], pages: [line.page], as: 'row' });
+      continue;
+    }
+    const before = inRow.has(index - 1) ? undefined : lines[index - 1];
     const placed = { of: columnOf(columns, line), before: before && columnOf(columns, before) };
     if (isParted(before, line, placed, { spacing, body })) end();
     run.push(line);
   }
   end();
   return blocks;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 interface Measures {

@@ -1,3 +1,5 @@
+import { asRead, asReadParts, isAsDrawn, type DrawnPart } from './pdf-drawn-order.ts';
+
 /** A piece of text on a page, as the reader of PDF gives it; lengths in units of the page. */
 export interface PageItem {
   readonly str: string;
@@ -17,6 +19,14 @@ export interface PdfLine {
   readonly base: number;
   /** Of its letters, the most common. */
   readonly height: number;
+  /** What of it stands apart from the rest, as the cells of a table do; one where nothing does. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The lines of a page, in the order in which the file has them. What is raised or lowered within a line belongs to it. */
@@ -30,10 +40,26 @@ export function linesOfItems(items: readonly PageItem[]): PdfLine[] {
       add(line, isRaised(line, base, height) ? withBrackets(item) : item, left, height);
     else if (item.str.trim() !== '') lines.push(startRun(item, left, base, height));
   }
-  return lines.flatMap(({ text, left, right, base, heights }) => {
-    const trimmed = text.replace(/[ \t\u00a0]+$/u, '').replace(/^[ \t]+/, '');
-    return trimmed === '' ? [] : [{ text: trimmed, left, right, base, height: mostCommon(heights) }];
+  return lines.flatMap(({ text, left, right, base, heights, pieces }) => {
+    const isDrawn = isAsDrawn(pieces.flatMap(({ parts }) => parts));
+    const apart = (isDrawn ? asRead(pieces) : pieces).map(({ parts, ...piece }) => ({
+      ...piece,
+      text: trim((isDrawn ? asReadParts(parts) : parts).map((part) => part.text).join('')),
+    }));
+    const trimmed = isDrawn ? trim(apart.map((piece) => piece.text).join(' ')) : trim(text);
+    if (trimmed === '') return [];
+    return [{ text: trimmed, left, right, base, height: mostCommon(heights), pieces: apart }];
   });
+}
+
+function trim(text: string): string {
+  return text.replace(/[ \t\u00a0]+$/u, '').replace(/^[ \t]+/, '');
+}
+
+interface RunPiece {
+  readonly parts: DrawnPart[];
+  left: number;
+  right: number;
 }
 
 interface Run {
@@ -42,11 +68,20 @@ interface Run {
   right: number;
   readonly base: number;
   readonly heights: Map<number, number>;
+  readonly pieces: RunPiece[];
 }
 
 function startRun(item: PageItem, left: number, base: number, height: number): Run {
   const heights = new Map([[Math.round(height * 10) / 10, item.str.length]]);
-  return { text: item.str, left, right: left + item.width, base, heights };
+  const right = left + item.width;
+  return {
+    text: item.str,
+    left,
+    right,
+    base,
+    heights,
+    pieces: [{ parts: [{ text: item.str, left }], left, right }],
+  };
 }
 
 function continues(
@@ -64,14 +99,34 @@ function continues(
 function add(line: Run, item: PageItem, left: number, height: number): void {
   if (item.str.trim() === '') {
     // The reader puts a space where there is room for one; at the end of a line it gives an empty piece.
-    if (item.str !== '' && !/\s$/.test(line.text)) line.text += ' ';
+    if (item.str !== '' && !/\s$/.test(line.text)) addText(line, ' ', left);
     return;
   }
-  const isApart = left - line.right > height * 0.2 && !/\s$/.test(line.text) && !/^\s/.test(item.str);
-  line.text += (isApart ? ' ' : '') + item.str;
-  line.right = Math.max(line.right, left + item.width);
+  const right = left + item.width;
+  const last = line.pieces.at(-1);
+  // Right to left, the next piece stands to the left.
+  const gap = last === undefined ? 0 : Math.max(left - last.right, last.left - right);
+  const isApart = gap > height * 0.2 && !/\s$/.test(line.text) && !/^\s/.test(item.str);
+  if (isApart) addText(line, ' ', left);
+  if (last === undefined || gap > height * leastBetweenCells) {
+    line.text += item.str;
+    line.pieces.push({ parts: [{ text: item.str, left }], left, right });
+  } else {
+    addText(line, item.str, left);
+    last.left = Math.min(last.left, left);
+    last.right = Math.max(last.right, right);
+  }
+  line.right = Math.max(line.right, right);
   const key = Math.round(height * 10) / 10;
   line.heights.set(key, (line.heights.get(key) ?? 0) + item.str.length);
+}
+
+// Of the height of the letters. Words of a line stand nearer to each other, unless it is spread to the edge.
+const leastBetweenCells = 0.6;
+
+function addText(line: Run, text: string, left: number): void {
+  line.text += text;
+  line.pieces.at(-1)?.parts.push({ text, left });
 }
 
 /** Whether a piece is a raised number, such as the mark of a footnote: "2022" with a raised 1 is not 20221. */
