@@ -104,6 +104,22 @@ them:
     [[1, 2], [3, 4], [5, 6], [7], [8]],
   ],
   [
+    'a day at the end of a short line, and its month on the next',
+    `We looked at the gate at the ford on the day of its first opening, as it had
+been breached by the storm. It had been looked at last on 12
+November 2013, when we asked for a new sill; of this nothing was done be-
+tween the first days of 1 December 2013 and 15
+May 2014.
+
+The road has been closed since then, and stays so. We will come again on 5
+June.
+
+What was told of the mill stands on page 12
+Of the mill 14
+`,
+    [[1, 2, 3, 4, 5], [7, 8], [10], [11]],
+  ],
+  [
     'verse',
     `Shall I compare thee to a summer's day?
 Thou art more lovely and more temperate:

@@ -71,11 +71,19 @@ function beginsAnew(line: Line, next: Line, width: number): boolean {
 
 /**
  * Whether a short line breaks off in the middle of a sentence, as where words were put in or taken out of lines of a fixed
- * width: a full line goes on with it in small letters, or with the year of its day and month.
+ * width: a full line goes on with it in small letters, or with the year of its day and month, or any with the month of its
+ * day.
  */
 function isCutShort({ text }: Line, next: Line, width: number): boolean {
-  if (endsSentence(text) || lengthOf(next.text) < width * leastShare) return false;
+  if (endsSentence(text)) return false;
   const [line, rest] = [text.trimEnd(), next.text.trimStart()];
+  // "... and 15", and on the next line "May 2014.": a day and its month.
+  if (
+    /(?<!\p{L})\p{Ll}+ \p{Nd}{1,2}$/u.test(line) &&
+    /^\p{L}+(?:[.,;:!?)]|\s\p{Nd}{4}(?!\p{Nd}))/u.test(rest)
+  )
+    return true;
+  if (lengthOf(next.text) < width * leastShare) return false;
   return (
     (/[\p{L}\p{Nd},]$/u.test(line) && /^\p{Ll}/u.test(rest)) ||
     (/(?<!\p{Nd})\p{Nd}{1,2}(?:\.|-?\p{Ll}+)? (?:\p{L}+ )?\p{L}+\.?,?$/u.test(line) &&

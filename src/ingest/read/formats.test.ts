@@ -430,16 +430,14 @@ test('a heading of a PDF in two lines is one, and two that stand apart are two',
     text: 'The text of the report goes on for as many lines as there are on this page here',
     base,
   }));
-  const headings = async (second: number) => {
-    const lines = [
-      heading('The annual report of the harbour board', 700),
-      heading('for 1995 and the years before it', second),
-      ...body,
-    ];
+  const headings = async (second: number, words = 'for 1995 and the years before it') => {
+    const lines = [heading('The annual report of the harbour board', 700), heading(words, second), ...body];
     return told(await read('a.pdf', madePdf([lines]))).filter((block) => block.startsWith('[heading'));
   };
   expect(await headings(675)).toHaveLength(1);
   expect(await headings(650)).toHaveLength(2);
+  expect(await headings(675, '1995')).toEqual([expect.stringContaining('board / 1995')]);
+  expect(await headings(650, '1995')).toEqual([expect.not.stringContaining('1995')]);
 });
 
 describe('tables of a PDF', () => {

@@ -101,7 +101,9 @@ function isParted(
 ): boolean {
   if (before === undefined || placed.before === undefined) return true;
   const { margin, edge } = placed.before;
-  if (headingLevel(before, body) !== headingLevel(line, body)) return true;
+  // A year in large letters, on a line of its own, is the end of a heading.
+  const isYear = /^\p{N}{4}$/u.test(line.text) && Math.abs(line.height - before.height) < 0.5;
+  if (!isYear && headingLevel(before, body) !== headingLevel(line, body)) return true;
   const space = spaceAbove(before, line);
   const indent = line.left - placed.of.margin;
   const isIndented =
@@ -113,7 +115,7 @@ function isParted(
   if (isIndented || bullet.test(line.text) || isShort || isFarIn) return true;
   if (space === undefined) return endsSentence(before.text) && missing > 0.02;
   // The lines of a heading stand as far apart as its letters are high, not as those of the text.
-  const isHeading = headingLevel(line, body) !== undefined;
+  const isHeading = headingLevel(isYear ? before : line, body) !== undefined;
   return space > (isHeading ? Math.max(spacing * 1.35, line.height * 1.5) : spacing * 1.35);
 }
 

@@ -17,7 +17,8 @@ export function isAsDrawn(parts: readonly DrawnPart[]): boolean {
 }
 
 /** Parts of a line in the order in which they are read. */
-export function asReadParts(parts: readonly DrawnPart[]): readonly DrawnPart[] {
+export function asReadParts(drawn: readonly DrawnPart[]): readonly DrawnPart[] {
+  const parts = drawn.flatMap(withoutMarks);
   const of = (pattern: RegExp) => parts.filter(({ text }) => pattern.test(text)).length;
   return of(rightToLeft) >= of(leftToRight)
     ? turned(parts.toReversed().map(mirrored), (text) => leftToRight.test(text) || figure.test(text))
@@ -52,6 +53,15 @@ function endOfRun(parts: readonly DrawnPart[], of: readonly boolean[], from: num
     else if (/\p{L}/u.test(parts[at]?.text ?? '')) break;
   }
   return end;
+}
+
+/** What is drawn from left to right, with the marks at either end of it apart: ".2014" ends a sentence. */
+function withoutMarks(part: DrawnPart): readonly DrawnPart[] {
+  if (rightToLeft.test(part.text)) return [part];
+  return [...part.text.matchAll(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?|[^\p{L}\p{N}]/gsu)].map(([text]) => ({
+    ...part,
+    text,
+  }));
 }
 
 /** A bracket as it is written in a text that is read the other way. */

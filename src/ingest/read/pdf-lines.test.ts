@@ -33,6 +33,17 @@ test.each([
   expect(textsOf(letters(line))).toEqual([read]);
 });
 
+test('a full stop before a number that is drawn with it ends its sentence', () => {
+  expect(textsOf(drawn(['.2014', 100], [' ', 125], ['ר', 130], ['ב', 135], ['מ', 140]))).toEqual([
+    'מבר 2014.',
+  ]);
+});
+
+test('shapes of Arabic letters are the letters, but for signs that stand for words', () => {
+  expect(textsOf(drawn(['\ufee3\ufe8e\ufead\ufeb1', 100]))).toEqual(['\u0645\u0627\u0631\u0633']);
+  expect(textsOf(drawn(['\ufdfa \ufb01', 100]))).toEqual(['\ufdfa \ufb01']);
+});
+
 test('what is drawn in the order of reading stays', () => {
   expect(textsOf(drawn(['ביום', 200], ['בספטמבר', 160]))).toEqual(['ביום בספטמבר']);
   expect(textsOf(drawn(['The', 100], ['office', 120]))).toEqual(['The office']);

@@ -32,7 +32,8 @@ export interface Piece {
 /** The lines of a page, in the order in which the file has them. What is raised or lowered within a line belongs to it. */
 export function linesOfItems(items: readonly PageItem[]): PdfLine[] {
   const lines: Run[] = [];
-  for (const item of items) {
+  for (const given of items) {
+    const item = { ...given, str: given.str.replace(shapes, (some) => some.normalize('NFKC')) };
     const [, , , scale = 0, left = 0, base = 0] = item.transform;
     const height = item.height || Math.abs(scale);
     const line = lines.at(-1);
@@ -51,6 +52,9 @@ export function linesOfItems(items: readonly PageItem[]): PdfLine[] {
     return [{ text: trimmed, left, right, base, height: mostCommon(heights), pieces: apart }];
   });
 }
+
+// The shapes that Arabic letters take beside each other: programs name them for the letters that they draw.
+const shapes = /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe80-\ufefc]/gu;
 
 function trim(text: string): string {
   return text.replace(/[ \t\u00a0]+$/u, '').replace(/^[ \t]+/, '');

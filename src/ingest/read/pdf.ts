@@ -24,7 +24,7 @@ export async function readPdf({ bytes }: SeedBytes): Promise<Extraction> {
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    // Letters stay as the file has them: ligatures and Arabic forms too.
+    // Letters stay as the file has them, and ligatures too.
     const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
     const { shown, hidden } = partedByLayers(items, await shownLayers(pdf, page, beginMarked));
     const lines = linesOfItems(shown);

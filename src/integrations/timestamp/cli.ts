@@ -82,8 +82,8 @@ function pemOf(trust: string): string {
 function trustTold(trusted: boolean | undefined): string {
   if (trusted === undefined) return 'whom you have to trust: --trust compares with certificates that you do';
   return trusted
-    ? 'whom a certificate that you trust vouches for'
-    : 'whom no certificate that you trust vouches for';
+    ? 'whom a certificate that you trust names or vouches for'
+    : 'whom no certificate that you trust names or vouches for';
 }
 
 function certificatesIn(pem: string): readonly Uint8Array[] {

@@ -51,12 +51,15 @@ export async function checkReply(
   const signer = await signerOf(signed, file, info.genTime);
   checkSigner(signed, signer, info.genTime);
   const roots = trusted.map((one) => Certificate.fromBER(new Uint8Array(one)));
-  const der = new X509Certificate(new Uint8Array(signer.toSchema().toBER()));
+  const own = new Uint8Array(signer.toSchema().toBER());
+  const der = new X509Certificate(own);
+  // Whoever trusts the certificate itself needs nobody to vouch for it.
+  const isTrusted = trusted.some((one) => isSame(new Uint8Array(one), own));
   return {
     at: info.genTime.toISOString(),
     signer: der.subject.replaceAll('\n', ', '),
     fingerprint: der.fingerprint256.replaceAll(':', '').toLowerCase(),
-    trusted: roots.length === 0 ? undefined : await leadsTo(signed, file, info.genTime, roots),
+    trusted: roots.length === 0 ? undefined : isTrusted || (await leadsTo(signed, file, info.genTime, roots)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { SignedData, TimeStampResp } from 'pkijs';
 import { expect, test } from 'vitest';
 import { checkReply } from './reply.ts';
 import { timestampRequest } from './request.ts';
@@ -26,6 +27,18 @@ test.each([
 test('who signed is trusted by whoever checks, or is only told', async () => {
   expect(await checkReply(manifest, read('granted.tsr'), [otherRoot])).toMatchObject({ trusted: false });
   expect((await checkReply(manifest, read('granted.tsr'))).trusted).toBeUndefined();
+});
+
+test('the very certificate that signed may be the one that is trusted', async () => {
+  const { timeStampToken } = TimeStampResp.fromBER(read('granted.tsr'));
+  const { certificates = [] } = new SignedData({ schema: timeStampToken?.content as unknown });
+  const own = certificates
+    .map((one) => new X509Certificate(new Uint8Array(one.toSchema().toBER())))
+    .filter(({ subject }) => subject === 'CN=Made time stamps');
+  expect(own).toHaveLength(1);
+  const trusted = own.map(({ raw }) => raw);
+  expect(await checkReply(manifest, read('granted.tsr'), trusted)).toMatchObject({ trusted: true });
+  expect(await checkReply(manifest, read('signed-by-ec.tsr'), trusted)).toMatchObject({ trusted: false });
 });
 
 test.each([
