@@ -14,7 +14,9 @@ export function sponsorsIn({ record, text, mentions }: Sentence): readonly Spons
   if (mentions.length !== 1) return [];
   return [...text.matchAll(form)].flatMap(({ index, 0: words }): SponsorTold[] => {
     const [owned] = ownedIn(record, words);
-    return owned === undefined ? [] : [{ start: index, end: index + words.length, words, owned }];
+    // "Hearings on [A's request]".
+    const isNamed = mentions.some((one) => one.start < index + words.length && one.end > index);
+    return owned === undefined || isNamed ? [] : [{ start: index, end: index + words.length, words, owned }];
   });
 }
 

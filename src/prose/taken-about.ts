@@ -1,5 +1,7 @@
 import { sentenceDates } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
+import { spokenAgain } from './spoken-again.ts';
+import { ownWordsOf } from './tied-verbs.ts';
 import { isOwnDate, type OwnPlace } from './own-dates.ts';
 import type { ProseRecord, ProseText, Stretch, Subject, Verdict } from './types.ts';
 
@@ -13,10 +15,24 @@ export function meantBy(
   before: readonly Mention[],
 ): readonly Mention[] {
   const [only, ...others] = new Set(before.map(({ subject }) => subject));
-  if (only !== undefined && others.length === 0 && /^(?:It|This|That|They|He|She|Its|Their)\b/.test(text))
+  if (only !== undefined && others.length === 0 && isAgainOf(text, only))
     return [{ ...stretch, subject: only }];
   return about === undefined ? [] : [{ ...stretch, subject: about }];
 }
+
+// "It was held on 3 May", "the vote was held on 3 May", of what the sentence before named.
+function isAgainOf(text: string, subject: Subject): boolean {
+  const again = spokenAgain.exec(text);
+  const noun = again?.groups?.['noun'];
+  if (again === null || noun === undefined) return again !== null;
+  return (
+    ownWordsOf(subject, '').isOwnNoun(noun) ||
+    (met.test(noun) && met.test(`${subject.kind} ${subject.title}`))
+  );
+}
+
+const met =
+  /\b(?:meetings?|meets?|met|talks?|sessions?|sittings?|summits?|debates?|encounters?|conversations?|negotiations?)\b/i;
 
 /** The dates of a sentence that are told of what the whole prose is about, each in its place. */
 export function ownDates(

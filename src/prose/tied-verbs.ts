@@ -1,3 +1,4 @@
+import { isHappening } from './happenings.ts';
 import type { Subject } from './types.ts';
 
 /** The verbs of some words, each with whether it tells that something came about. */
@@ -54,7 +55,7 @@ export function ownWordsOf(subject: Subject, named: string): OwnWords {
     const happens = found.map(
       ({ verb, rest, before }) =>
         isOwn(verb) ||
-        happening.test(rest) ||
+        isHappening(rest, passive.test(before)) ||
         (published && publishing.test(rest)) ||
         ((isStatement || isOfCourt) && saying.test(rest) && !helping.test(before)) ||
         (/^(?:re)?built\b/.test(rest) && !helping.test(before)) ||
@@ -83,7 +84,10 @@ function stemsIn(text: string): ReadonlySet<string> {
 // "Elected", "election"; of irregular verbs the form that the others share.
 export function stemOf(word: string): string {
   const small = word.toLowerCase();
-  return irregular.find((forms) => forms.includes(small))?.[0] ?? small.slice(0, 5);
+  return (
+    irregular.find((forms) => forms.includes(small))?.[0] ??
+    small.replace(/(?<=^\p{L}{4})s$/u, '').slice(0, 5)
+  );
 }
 
 const irregular: readonly (readonly string[])[] = [
@@ -123,9 +127,7 @@ const verbForm = new RegExp(
 /** Forms of "to be", "to have" and of what only helps another verb. */
 export const helping = /\b(?:was|were|is|are|be|been|being|had|has|have|did|does|will)\b/;
 
-// What is held, begins, ends or is made so that it is there.
-const happening =
-  /^(?:held|sign|adopt|reach(?!\p{Ll}* (?:the )?(?:press|public|media|news))|issu|install|instal|suspend|open|clos|beg[aiu]n|start|end(?:ed|s)|finish|conclud|complet|launch|establish|found|conven|met\b|t(?:ook|aken|akes?)\b(?! (?:up )?(?:a |the )?(?:photo|picture|part|note|step|issue|oath|office|control|refuge|leave|over|to)\b)|c(?:ame|omes?)\b(?! (?:to (?:know|light|power|hear)|from|across|home|under|with|for))|f(?:ell|alls|allen)\b|broke(?:n)? (?:out|off)|erupt|happen|occurr|last(?:ed|s)|went (?:on|up|ahead|into|out|through|live|dark|off|down)\b|go(?:es|ne)? (?:on|up|into|dark|back to)|went (?:home|back)|set (?:up|in|out)\b|sets? up|put (?:up|in|into|out|forward)\b|gave\b(?! (?:up|an interview|evidence|way|back))|given\b(?! (?:back|up|away|an))|handed (?:down|over)|deliver|fil(?:ed)\b|submit|lodg|agree(?:d|s)|elect|appoint|dismiss|remov|detain|arrest|kill|wound|shot\b|fir(?:ed)\b|free(?:d)\b|exchang|block|unblock|cut\b|stopp|halt|interrupt|disrupt|sever|lift|restor|resum|reopen|seiz|captur|pass(?:ed)\b|grant|order|rul(?:ed|es)\b|decid|vot(?:ed)\b|approv|indicat|reaffirm|declin|dissolv|abolish|invit|sent\b|visit|arriv|left\b|depart|withdr|enter|gather|bl(?:ew|own) up|explod|dat(?:es|ed)\b|fought\b|rag(?:ed)\b|continu|ceas|carri(?:ed) out|conduct|creat|form(?:ed)\b|organi[sz]|sat\b|chose|accept|attack|conquer|shut\b|expir|erect|inaugurat|perish|die[ds]\b|lost (?:his|her|their) (?:post|seat|life|lives|office|job)|st(?:ood|ands?)\b|turn(?:ed) to|collid|hit\b|struck\b|fled\b|sack(?:ed)|renew|drew up|pronounc|rendered|notified|appl(?:ied|ies)\b|ask(?:ed)\b|kept\b|evacuat|halv|shell(?:ed)|fix(?:ed)\b|replac(?:ed)|laid\b|remain(?:ed|s)\b|stay(?:ed|s)\b|deploy|affirm|host|chair|led\b|mediat|attend|supposed to|planned|scheduled|follow(?:ed|s)\b(?! (?:an?|the|its|his|her)\b)|acted\b|spoke\b(?! (?:about|of|to))|used\b)/u;
+const passive = /\b(?:was|were|is|are|be|been|being)(?: (?:\p{L}+ly|also|then|only|soon))* $/u;
 const saying = /^(?:said|says|stat(?:ed|es)|announced|declared|wrote|told|called|warned|asked)\b/;
 const holding =
   /^(?:last(?:ed|s)|continu|went on|gone on|held|met\b|t(?:ook|aken|akes?) place|happen|occurr|conven|gather|beg[aiu]n|start|end(?:ed|s)|conclud|sat down|c(?:ame|omes?) (?:into force|to an end)|erupt|broke out|sign(?:ed)|fell|resum|fir(?:ed)\b|open(?:ed)|clos(?:ed)|erect|install)/;

@@ -53,6 +53,21 @@ test.each([
   'The measure of {3 May} [opened the gate].',
   'It took until {3 May} before [the toll gate] was complete.',
   '[The opening] was over after a month, on {3 May}.',
+  '{3 May} saw the opening of [the toll gate].',
+  'The inauguration on {3 May} of [the toll gate] was quiet.',
+  'The inauguration of [the toll gate] on {3 May} was quiet.',
+  'After the opening of [the toll gate] on {3 May} the queue grew.',
+  'Having been opened on {3 May}, [the toll gate] stood empty.',
+  'Announced on {3 May}, [the toll gate] was to be cheap.',
+  'The day on which [the toll gate] was opened was {3 May}.',
+  '[The toll gate], whose opening was {3 May}, was cheap.',
+  'The council opened [the toll gate], for which the miller voted, on {3 May}.',
+  'The mill was followed by [a toll gate] on {3 May}.',
+  'The mill was followed on {3 May} by [a toll gate].',
+  'Two men lost their lives on {3 May} in [the stopping of carts].',
+  '[It was opened on {3 May}.]',
+  '[They did so on {3 May}.]',
+  '[The gate was opened on {3 May}.]',
 ])('tied: %s', (written) => {
   expect(isTied(written)).toBe(true);
 });
@@ -78,6 +93,19 @@ test.each([
   'He was appointed on {3 May} and [opened the gate] later.',
   'A further meeting, which was held on {3 May}, had nothing to do with [the opening].',
   'It took until {3 May} before anybody wrote about [the toll gate].',
+  '{3 May} saw the death of the miller of [the toll gate].',
+  'The publication on {3 May} of a study of [the toll gate] changed little.',
+  'After the opening of [the toll gate], on {3 May}, the miller left.',
+  'Having been freed on {3 May}, he wrote about [the toll gate].',
+  'As planned on {3 May}, [the toll gate] was cheap.',
+  '{3 May} is the date of a letter about [the toll gate].',
+  '[The toll gate] was opened, and on {3 May} the press praised the miller.',
+  '[The toll gate] was followed by a mill on {3 May}.',
+  '[The toll gate] led to a quarrel on {3 May}.',
+  'For the builders of [the toll gate], {3 May} was a day of rest.',
+  'In {1996} [the toll gate] was still by the mill.',
+  '[They spoke on {3 May}.]',
+  '[It was praised on {3 May}.]',
 ])('not tied: %s', (written) => {
   expect(isTied(written)).toBe(false);
 });

@@ -1,8 +1,26 @@
 import { numberWords } from '../time/english/english-numbers.ts';
 import type { Mention } from './find-subjects.ts';
 import { blanked } from './blanked.ts';
-import { tellsBound } from './bound-verbs.ts';
+import { ofHappening } from './event-nouns.ts';
+import { spokenAgain } from './spoken-again.ts';
 import { helping, ownWordsOf, type OwnWords } from './tied-verbs.ts';
+import {
+  boundary,
+  clauseBefore,
+  counted,
+  isDayOf,
+  isInjuredIn,
+  isMadeKnown,
+  isMaking,
+  isNounOpening,
+  isObject,
+  isOfMainClause,
+  isOfOther,
+  isPredicate,
+  isSubject,
+  prepositional,
+  withoutAsides,
+} from './tie-clauses.ts';
 import type { Stretch } from './types.ts';
 
 /**
@@ -28,11 +46,17 @@ export function isTiedTo(given: string, time: Stretch, named: Mention, dates: re
   ]);
   if (named.start < time.end && named.end > time.start) {
     // By "it" a whole sentence is about a thing.
-    const about = isAll ? pronoun.exec(text) : null;
-    return about === null || isPredicate(text.slice(about[0].length, time.start), own);
+    const about = isAll ? spokenAgain.exec(text) : null;
+    return about === null || isToldOfIt(about, text.slice(about[0].length, time.start), own);
   }
   const parts = { text, time, named, inside, own, dates };
   return (named.end <= time.start ? isTiedBehind(parts) : isTiedBefore(parts)) || isRestated(parts);
+}
+
+/** "It was held on 3 May"; of people only what is the record's own: "they met on 3 May". */
+function isToldOfIt({ groups }: RegExpExecArray, told: string, own: OwnWords): boolean {
+  const isDone = groups?.['who'] === undefined || helping.test(told) || own.read(told).allOwn;
+  return isDone && isPredicate(told, own);
 }
 
 interface Parts {
@@ -47,16 +71,25 @@ interface Parts {
 /** "[It] of 3 May", "[it] was held on 3 May", "they signed [it] on 3 May". */
 function isTiedBehind({ text, time, named, inside, own }: Parts): boolean {
   const between = text.slice(named.end, time.start);
-  const before = clauseBefore(text.slice(0, named.start));
-  if (apposed.test(between)) return !isOfOther(before, own);
+  const behind = text.slice(time.end);
+  const before = clauseBefore(text.slice(0, named.start)).replace(followedBy, '');
+  // "[It] was held, and on 3 May the press wrote of it".
+  if (ownOpening.test(between) && ownSubject.test(behind)) return false;
+  if (/^, $/.test(between) && daySubject.test(behind)) return false;
+  if (apposed.test(between)) return !isOfOther(before, own) && !isOfMainClause(before, between, behind);
+  if (dayOfIt.test(between)) return !isOfOther(before, own);
+  // "The day on which [it] was held was 3 May".
+  const isDay = dayWhich.test(before) ? /^(?<told>.*) (?:was|is) (?:the )?$/u.exec(between) : null;
+  if (isDay !== null) return isPredicate(`${isDay.groups?.['told'] ?? ''} `, own);
   const relative = /^,? (?:which|that|who|whom) /.exec(between);
   if (relative !== null) return isPredicate(between.slice(relative[0].length - 1), own);
-  if (own.read(between).count > 0 || helping.test(between))
+  const main = withoutAsides(between);
+  if (own.read(main).count > 0 || helping.test(main))
     return isSubject(before, between, own) && isPredicate(between.replace(/^:/, ''), own);
   if (own.read(inside).count > 0 && closing.test(between)) return true;
-  if (boundary.test(withoutAsides(between))) return false;
+  if (boundary.test(main)) return false;
   if (own.read(inside).count > 0) return true;
-  if (own.read(before).count > 0) return isObject(before, own);
+  if (own.read(before).count > 0) return isObject(before, own) || isInjuredIn(before);
   if (!adverbial.test(between)) return false;
   return thereWas.test(before) || (!helping.test(before) && !isOfOther(before, own));
 }
@@ -65,6 +98,15 @@ function isTiedBehind({ text, time, named, inside, own }: Parts): boolean {
 function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean {
   const before = clauseBefore(text.slice(0, time.start));
   const between = text.slice(time.end, named.start);
+  const made = /^ of (?:the |an? |its |this )?$/.test(between)
+    ? madeOn.exec(before)?.groups?.['noun']
+    : undefined;
+  if (made !== undefined && isMaking(made, own)) return true;
+  // "Opened on 3 May, [it]".
+  const opened = /^, (?:the |an? |its )?$/.test(between)
+    ? openingParticiple.exec(before)?.groups?.['told']
+    : undefined;
+  if (opened !== undefined && isMadeKnown(opened, own)) return true;
   if (label.test(before) && /^\s*[:\u2013\u2014-]\s*(?:the )?$/i.test(between)) return true;
   if (
     /^(?:['\u2019]s)? $/.test(between) &&
@@ -74,39 +116,46 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
   if (
     between === ' (' ||
     (durationOf.test(between) && !dates.some((one) => one.start === time.start)) ||
-    dayOf.test(between)
+    isDayOf(between, own)
   )
     return true;
   // "A further meeting, which was held on 3 May, [dealt with it]".
   const held = relativeHeld(before, between, inside);
   if (held !== undefined)
     return (
-      (general.test(held['noun'] ?? '') || own.isOwnNoun(held['noun'] ?? '')) &&
+      (ofHappening.test(held['noun'] ?? '') || own.isOwnNoun(held['noun'] ?? '')) &&
       (held['told'] === undefined || isPredicate(` ${held['told']}`, own))
     );
   // "It took until 3 May before [it] was complete".
   if (/^\W*It (?:took|was not) until $/.test(before) && /^ (?:before|that) (?:the )?$/.test(between))
     return isPredicate(text.slice(named.end).replace(/[.!?]\s*$/, ' '), own);
-  const opened = before
+  const opener = before
     .replace(ofWhom, '')
     .replace(/^[^,]*, (?=(?:on|in|by) )/, (words) =>
       own.read(words).count > 0 || helping.test(words) ? words : '',
     );
   const cleft = /\b(?:it|that) (?:was|is) /i.test(before) ? /^ (?:that|when) /.exec(between) : null;
-  if (cleft !== null || opening.test(opened) || isNounOpening(opened, own)) {
+  if (cleft !== null || opening.test(opener) || isNounOpening(opener, own)) {
     const clause = cleft === null ? between : between.slice(cleft[0].length - 1);
     if (boundary.test(`${withoutAsides(clause).replace(/^,/, '')}_`)) return false;
     if (own.read(clause).count > 0) return isObject(clause, own);
     if (own.read(inside).count > 0) return true;
-    const predicate = own.read(text.slice(named.end).split(boundary)[0] ?? '');
+    const told = text.slice(named.end).split(boundary)[0] ?? '';
+    const predicate = own.read(told);
     if (prepositional.test(clause)) return predicate.count > 0 && predicate.allOwn;
-    return !isOfOther(clause, own) && predicate.allHappen;
+    if (isOfOther(clause, own) || !predicate.allHappen) return false;
+    return (
+      predicate.count > 0 ||
+      !/\p{Ll}/u.test(told) ||
+      (named.subject.shape === 'point' ? came : lasted).test(told)
+    );
   }
   if (own.read(before).count === 0)
     return ofNoun.test(before) && /^,? (?:on|about|by|in|to) (?:the )?$/i.test(between);
+  if (followedOn.test(before) && /^ by (?:the |an? |its )?$/.test(between)) return true;
   return (
     /^ (?:(?:the|its|their|his|her|an?|that|this|in|at|by|to|near|of) )*$/i.test(between) &&
-    isObject(`${before}${between}`, own)
+    (isObject(`${before}${between}`, own) || isInjuredIn(`${before}${between}`))
   );
 }
 
@@ -127,100 +176,40 @@ function isRestated({ text, time, named, own }: Parts): boolean {
   return verbs.count > 0 && verbs.allTitle && own.sharedWithTitle(clause) > 1;
 }
 
-/** Whether words leave what stands behind them the subject of its sentence, or of what their relative clause tells of it. */
-function isSubject(before: string, between: string, own: OwnWords): boolean {
-  const relative = relativeOpen.exec(before)?.groups;
-  if (relative === undefined || saying.test(relative['noun'] ?? ''))
-    return !isOfOther(before, own) && !participle.test(before) && !counted.test(before);
-  const noun = relative['noun'] ?? '';
-  if (relative['in'] !== undefined) return general.test(noun);
-  return originOf.test(between) || (own.isOwnNoun(noun) && tellsBound(between));
-}
-
-/** Whether all that words tell of their subject came about, in one clause. */
-function isPredicate(words: string, own: OwnWords): boolean {
-  const told = withoutAsides(words).replace(/\s+/g, ' ');
-  if (boundary.test(told)) return false;
-  const verbs = own.read(told);
-  if (verbs.count === 0) return state.test(told);
-  // "The lamps burn again since 3 May" tells no beginning of what is named.
-  if (/\bagain\b.* since /.test(told)) return false;
-  // "The truck had left its depot": what was before.
-  if (/\bhad (?!been\b)/.test(told) && !verbs.allOwn) return false;
-  const first = told.search(/(?<!\p{L})\p{Ll}+/u);
-  return verbs.allHappen && !complement.test(told) && !unknownVerb.test(told.slice(Math.max(0, first)));
-}
-
-/** Whether what stands behind words is the object of their verb, or is where that took place. */
-function isObject(words: string, own: OwnWords): boolean {
-  const verbs = own.read(words);
-  if (verbs.count === 0 || !verbs.allHappen) return false;
-  const tail = words.slice(verbs.lastEnd);
-  // "Those who crossed [it]" did so on days of their own.
-  if (/\b(?:who|which|that) [^,;]*$/.test(words) && !verbs.allOwn) return false;
-  if (circumstance.test(tail) || isOfOther(tail, own)) return false;
-  return (
-    !prepositional.test(words) ||
-    verbs.allOwn ||
-    headOf(tail) !== undefined ||
-    /\bby (?:(?:the|an?|its) )?$/i.test(words)
-  );
-}
-
-// "In a ruling on 3 May, the court".
-function isNounOpening(words: string, own: OwnWords): boolean {
-  const noun = nounOpening.exec(words)?.groups?.['noun'];
-  return noun !== undefined && (general.test(noun) || own.isOwnNoun(noun));
-}
-
-// "The anniversary of [it]": what is told is told of another thing, save of its own edges and names.
-function isOfOther(words: string, own: OwnWords): boolean {
-  const noun = headOf(words);
-  return noun !== undefined && !general.test(noun) && !own.isOwnNoun(noun);
-}
-
-function headOf(words: string): string | undefined {
-  return ofHead.exec(words)?.groups?.['noun'];
-}
-
-function clauseBefore(text: string): string {
-  return text.replace(/^.*(?:[;:]|, (?:and|but|while|whereas|so)\b|\b(?:and|but) (?=\p{Lu}|the\b))/su, '');
-}
-
-function withoutAsides(words: string): string {
-  return words.replace(/, [^,;]*,(?= )|\([^()]*\)/g, ' ');
-}
-
 const afterAmount = new RegExp(
   String.raw`(?<=\b(?:over|ended|finished|complete|completed|stopped|lifted) )(?:only |just )?after (?:${numberWords}) (?:hour|day|week|month|year)s?\b,?(?! (?:of|after|before))`,
   'giu',
 );
-const pronoun = /^\s*(?:It|This|That|They|He|She|Its|Their)\b/;
 const apposed =
   /^(?:,|:| [\u2013\u2014-]| \()? ?(?:(?:of|dated|from|since|until|(?<=,[^,]*)on) )?(?:the )?(?:(?:early|late|mid-?) ?)?(?:\p{Lu}\p{Ll}+day,? )?\(?$/u;
-const boundary =
-  /[;:]|(?<!\p{L})(?:who|whom|which|whose|what|how|why|where|when|while|because|although|though|if|whether|(?<!\b(?:by|in|on|at|of|to|from|with|for) )that|unless|before|after|since|until|till|once|during|despite|than|like|unlike)(?!\p{L})(?= \S)|, (?:(?:and|but) )?(?:(?:the|an?|he|she|they|it) |\p{Lu})/u;
+const ownOpening = /(?:^|,)? (?:and|but|while|so|then) (?:on|in|by|at|during|since) (?:the )?$/;
+const ownSubject =
+  /^,? (?:the|an?|he|she|they|it|its|his|her|their|some|many|most|nobody|\p{Lu}\p{L}+|\p{Ll}+s) /u;
+// "For those who fell [there], 3 May was the day of the funeral".
+const daySubject = /^ (?:was|is|saw|marks|marked|brought|became)\b/;
+const dayOfIt = /^,? whose (?:\p{Ll}+ )?(?:date|day|start|beginning|opening) (?:was|is) (?:the )?$/u;
+const dayWhich = /\b(?:date|day|night|evening|morning) (?:(?:on|in) which|when|that) (?:the |an? |its )?$/iu;
 const opensClause = /[;:,]|(?<!\p{L})(?:who|which|where|when|while|because|after|before|that|as)(?!\p{L})/gu;
-const relativeOpen =
-  /(?<noun>\p{L}+),? (?<in>in|at|on|by)? ?(?:who|which|that|where|whom|whose) (?:\p{Ll}+ ){0,2}$/u;
-// "A stamp showing [it]".
-const participle =
-  /\b(?!(?:following|during|according|regarding|concerning|being|evening|morning|meeting)\b)\p{Ll}{3,}ing (?:(?:the|an?|its|this|that) )?$/u;
-// Where something else stands to: "the next meeting after [it]".
-const counted =
-  /\b(?:after|before|since|following|than|like|unlike|despite|during|because of|owing to|thanks to|instead of) (?:(?:the|this|that|its|an?) )?$/i;
-// "Nobody denies that [it]".
-const saying =
-  /^(?:\p{Ll}+(?:ed|ies)|said|says?|told|wrote|knows?|holds?|true|clear|fact|claims?|reports?)$/u;
+// "The adoption on 3 May of [it]".
+const madeOn = /(?<noun>\p{L}+) (?:on|in) (?:the )?$/u;
+const openingParticiple =
+  /^\W*(?:Having (?:been )?|First |Finally )?(?<told>\p{L}+ (?:[^,;]* )?(?:on|in) (?:the )?)$/u;
+const followedBy = /^.*\b(?:was|were|is|been) (?:followed|preceded) (?:[^,;]* )?by (?:the |an? |its )?$/su;
+const followedOn = /\b(?:was|were|is|been) (?:followed|preceded)(?: \p{L}+ly)? (?:on|in) (?:the )?$/u;
+const standing =
+  /(?:going on|in (?:force|place|effect|operation|use)|under way|over|complete|due|final|there|at an end|on|back)\b/;
+const be = /^ (?:was|were|is|are|had been|has been)/;
+const came = new RegExp(String.raw`${be.source}(?: (?:\p{L}+ly|already|also))? ${standing.source}`, 'u');
+// "Still" is told of what lasts.
+const lasted = new RegExp(
+  String.raw`${be.source}(?: (?:\p{L}+ly|already|also|still))* ${standing.source}`,
+  'u',
+);
 const nounWhich = /(?<noun>\p{Ll}+), (?:which|that) (?<told>[^,]*)$/u;
 const nounOn = /^\W*(?:An?|The|This|That|Another) (?:\p{Ll}+ )*?(?<noun>\p{Ll}+) (?:on|of|in) (?:the )?$/u;
 const startsWithVerb = /^(?!(?:the|an?|its|their)\b)\p{Ll}{2,}(?:ed|t|ok|ve|ld|de)\b/u;
 const label = /^[\s\d.\u2022*-]*(?:On |In )?(?:the )?(?:\p{L}+day,? )?$/iu;
 const thereWas = /\bthere (?:was|were|had been) (?:\p{L}+ ){0,2}$/iu;
-const dayOf =
-  /^ (?:was|is|saw|marks|marked|brought)(?: (?:the|that) (?:day|date|week|month|year|night|evening|morning) (?:on which|in which|when|of|that))?(?: the| an?| its)? $/i;
-const opening =
-  /^\W*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|[Aa]lso|[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]round|[Aa]bout|[Ee]arly|[Ll]ate|[Mm]id|[Oo]nly|[Nn]ot|[Aa]lready|[Aa]s|[Tt]he|[Tt]hat|[Tt]his|same|next|following|evening|morning|night|afternoon|noon|days?|weeks?|months?|years?|later|earlier|of|an?|end|start|beginning|middle|half|first|second|third|\p{Lu}[\p{L}-]+|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d:.]*)[\s,]*)*$/u;
 // "44 days of [it]", "98 days after [it]".
 // "[They met] again after the talks, on 3 May".
 const adverbial =
@@ -228,24 +217,8 @@ const adverbial =
 const closing = /, (?:on|in) (?:the )?(?:\p{L}+day,? )?$/iu;
 const durationOf =
   /^ (?:of|since|after|into|from|until|through) (?:(?:the|this|its|that) )?(?:\p{L}+ of (?:the )?)?$/u;
-// "The group that [it] set up dates from 3 May".
-const originOf = /^ \p{Ll}+(?: \p{Ll}+)? dates? (?:back to|from) $/u;
-const nounOpening =
-  /^\W*(?:In|At|By|With|Under|Through) (?:an?|the|its|their|his|her|that|this) (?:\p{Ll}+ )*?(?<noun>\p{Ll}+) (?:on|of|from|dated|in) (?:the )?$/u;
 const ofWhom = /^\W*It (?:was|is) (?:the )?[^,;]*?\b(?:who|which|that),? (?=(?:on|in|by)\b)/;
-const prepositional =
-  /\b(?:in|at|on|near|by|to|from|for|of|with|around|along|beside|inside|outside|under|over|through) (?:(?:the|an?|its|this|that|his|her|their) )?$/i;
-const circumstance =
-  /\b(?:after|before|since|during|despite|because of|about|against|owing to|thanks to|for|with|ahead of|following|amid|concerning)(?: \p{L}+){0,4} $/iu;
-const ofHead =
-  /(?<!\p{L})(?<noun>\p{L}{3,})(?:, \p{L}+,)? (?:of|about|on|concerning|for|to|from|with|against|over|behind|near|at|in|around|between|beside|outside) (?:(?:the|an?|its|this|that|his|her|their|these) )?$/iu;
 const ofNoun =
   /\b(?:decision|order|statement|ruling|judgment|decree|letter|report|agreement|meeting|talks|session|vote|request|invitation) (?:of|from|dated) (?:the )?$/i;
-const state =
-  /^\s*(?:(?:was|were|is|are)|(?:had|has|have) been)(?: (?:still|already|also|only|again|both|all|\p{Ll}+ly))*(?: (?:in (?:force|place|effect|operation|use|being)|under way|going on|over|complete|due|final|on|there|back|of|from|at an end))*(?: (?:on|in|since|until|by|from|the|an?|early|late|mid))* $|^\s*ha(?:s|ve) been \p{Ll}+ing since $/iu;
-// "Is the subject of a report printed on 3 May".
-const complement = /^\s*(?:was|were|is|are|had been|has been) (?:an?|the|no|one|among) /;
-const unknownVerb =
-  /^(?!(?:was|is|has|does) )(?:[\p{Ll}]+s) (?:the|an?|its|his|her|their|on|in|about|to|of|that)\b/u;
-const general =
-  /^(?:deals?|talks?|events?|incidents?|decisions?|meetings?|sessions?|sittings?|summits?|encounters?|agreements?|accords?|truces?|orders?|rulings?|verdicts?|judgments?|statements?|declarations?|documents?|texts?|letters?|attacks?|offensives?|operations?|assaults?|measures?|moves?|steps?|votes?|ballots?|debates?|visits?|days?|dates?|nights?|evenings?|mornings?|afternoons?|noon|weeks?|weekends?|months?|years?|half|part|course|middle|midst|start|beginning|ends?|close|eve|hours|first|second|third|last|round|series|signing|opening|closing|outbreak|launch|adoption|installation|conclusion|completion|lifting|sides|people|representatives|members|fighting|traffic|shooting|shots|fire|delegations|leaders|negotiators)$/iu;
+const opening =
+  /^\W*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|[Aa]lso|[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Dd]uring|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]round|[Aa]bout|[Ee]arly|[Ll]ate|[Mm]id|[Oo]nly|[Nn]ot|[Aa]lready|[Aa]s|[Tt]he|[Tt]hat|[Tt]his|same|next|following|evening|morning|night|afternoon|noon|days?|weeks?|months?|years?|later|earlier|of|an?|end|start|beginning|middle|half|first|second|third|\p{Lu}[\p{L}-]+|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d:.]*)[\s,]*)*$/u;

@@ -2,6 +2,7 @@ import { nearestMention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
 import { isInAside } from './asides.ts';
+import { ordinalsIn } from './patterns.ts';
 import { ownWordsOf } from './tied-verbs.ts';
 import { isTiedTo, relativeHeld } from './ties.ts';
 import { isOfTopic } from './topics.ts';
@@ -33,6 +34,12 @@ export function mayBeOfAnother(
       );
     case 'duration':
       return !isTold(sentence, stretch, finding);
+    case 'ordinal':
+      // "A second truck came later than [the first]".
+      return (
+        !isNamed &&
+        (isOfTopic(text, stretch, named) || ordinalsIn(text.slice(named.start, named.end)).length > 0)
+      );
     case 'time':
       return (
         hours.test(text.slice(0, stretch.start)) ||
