@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { toldBy } from './axe.ts';
 import { watchLoads } from './loads.ts';
 import { withOneOfEachLook } from './one-of-each-look.ts';
-import { kindsOfPage, pagesLookedAt, type PageLookedAt } from './pages.ts';
+import { kindsOfPage, pagesLookedAt } from './pages.ts';
 import { unsettledOf } from './unsettled-contrast.ts';
 
 // Nothing that axe leaves for a person to review is left: neither a rule that it cannot decide, nor the contrast of a text
@@ -17,8 +17,7 @@ const tried: readonly (readonly [string, number])[] = isWhole
       ['light', 1440],
       ['dark', 360],
     ];
-const data: PageLookedAt = { name: 'data', path: 'data/' };
-const pages = [...pagesLookedAt, data].filter(({ path }) => isWhole || !kindsOfPage.includes(path));
+const pages = pagesLookedAt.filter(({ path }) => isWhole || !kindsOfPage.includes(path));
 
 for (const { path, ready } of pages)
   test(`/${path} leaves axe nothing to review`, async ({ page }) => {

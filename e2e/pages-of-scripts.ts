@@ -13,7 +13,7 @@ export interface PageOfScripts {
  * they do on any page that has them.
  */
 export function pagesOfScripts(): readonly PageOfScripts[] {
-  const pages = Map.groupBy([...kindsOfPage, 'data/'], (path) => {
+  const pages = Map.groupBy(kindsOfPage, (path) => {
     const used = [...htmlOf(path).matchAll(/<script[^>]* src="([^"]+)"|<([a-z]+-[a-z-]+)[ >]/g)];
     return [...new Set(used.map(([, script, element]) => script ?? element))].sort().join();
   });

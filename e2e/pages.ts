@@ -38,6 +38,7 @@ export const kindsOfPage: readonly string[] = [
   ...somePages.map((id) => `${id}/`),
   'check/',
   'dossier/',
+  'data/',
   'docs/',
   'docs/guides/writing/',
   'docs/findings/prose-contradicted/',
@@ -75,6 +76,10 @@ export const pagesLookedAt: readonly PageLookedAt[] = [
     ready: '.view-drawing path',
   },
   { name: 'embed', path: 'embed/timeline/', ready: '.view-drawing path' },
+  ...where('a lead span of a context event, with a place', `embed/events/${leadSpan.id}/`).map((path) => ({
+    name: 'embed-card',
+    path,
+  })),
   {
     name: 'search-results',
     path: `search/?q=${encodeURIComponent(words)}`,

@@ -20,6 +20,11 @@ test.each<[string, string[], string[]]>([
     ['7: "checkbox, not checked" has no name'],
   ],
   ['controls with names', ['button, Search', 'checkbox, Map, not checked', 'image, A map'], []],
+  [
+    'a year with a number beside it',
+    ['link, 2021 14, current page', 'link, 2021', 'link, 2021 14 events'],
+    ['7: "link, 2021 14, current page" does not say what it counts'],
+  ],
   ['a level that is left out', ['heading, Map, level 3'], ['7: a heading of level 3 behind one of level 1']],
   [
     'a heading in quotation marks, its level last',
