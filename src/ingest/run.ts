@@ -12,6 +12,15 @@ import { accountSideHints } from './checks/account-sides.ts';
 import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { namedActorHints } from './checks/named-actors.ts';
+import { namedOutletHints } from './checks/named-outlets.ts';
+import { otherHostHints } from './checks/other-hosts.ts';
+import { vocabularyNoteHints } from './checks/vocabulary-notes.ts';
+import { toldPartyHints } from './checks/told-parties.ts';
+import { besideDayHints } from './checks/told-beside-days.ts';
+import { crossedAccountHints } from './checks/crossed-accounts.ts';
+import { plainWordHints } from './checks/plain-words.ts';
+import { noteTimeHints } from './checks/day-times.ts';
+import { lateAttestedHints } from './checks/late-attested.ts';
 import { namedPlaceHints } from './checks/named-places.ts';
 import { outlyingPlaceHints } from './checks/outlying-places.ts';
 import { personHints } from './checks/persons.ts';
@@ -126,6 +135,15 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
     ...personHints(archive),
     ...meetingHints(archive),
     ...namedActorHints(archive),
+    ...namedOutletHints(archive),
+    ...besideDayHints(archive),
+    ...otherHostHints(archive),
+    ...vocabularyNoteHints(archive),
+    ...toldPartyHints(archive),
+    ...crossedAccountHints(archive),
+    ...plainWordHints(archive),
+    ...noteTimeHints(archive),
+    ...lateAttestedHints(archive),
     ...namedPlaceHints(archive),
     ...outlyingPlaceHints(archive),
     ...placeDistanceHints(archive),

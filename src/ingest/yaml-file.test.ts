@@ -49,6 +49,7 @@ describe('readShape', () => {
 
   test.each([
     ['id: "a"', []],
+    ['id: "a"\n__proto__: {}\n', [['key-unknown', 2, 1]]],
     ['id: "a"\nlayout: "x.astro"\n', [['key-unknown', 2, 1]]],
     ['shape: "point"', [['value-missing', 1, 1]]],
     [

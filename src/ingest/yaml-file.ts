@@ -135,19 +135,35 @@ export function readShape<T>(
   const misspelt = unknown.map(({ path, key, meant }) =>
     finding('key-unknown', yaml.placeOfKey(path, key), key, meant),
   );
+  const lost = lostKeys(yaml).filter((one) => !misspelt.some((said) => samePlace(said, one)));
   const unquoted = unquotedDates(shaped, schema);
   const wrong = dateProblems(schema, value).map(({ path, problem }) =>
     finding('date-not-edtf', shaped.placeOf(path), problem.message, problem.suggestion),
   );
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, findings: [...misspelt, ...unquoted, ...wrong] };
+  if (result.success) return { data: result.data, findings: [...misspelt, ...lost, ...unquoted, ...wrong] };
   const misshapen = misshapenIn(shaped, schema, result.error.issues);
   const mended = mendValues(schema, value, result.error.issues);
   // Of a date without quotation marks enough is said already.
   const further = [...wrong, ...misshapen].filter((one) => !unquoted.some((said) => samePlace(said, one)));
-  const findings = [...misspelt, ...unquoted, ...further];
+  const findings = [...misspelt, ...lost, ...unquoted, ...further];
   return mended === undefined ? { findings } : { data: mended, findings };
 }
+
+/** Keys that no object can have as its own, and whose values would be lost. */
+function lostKeys({ text, parse, placeAt }: YamlFile): Finding[] {
+  const found: Finding[] = [];
+  if (!text.includes(lostKey)) return found;
+  visit(parse(), {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === lostKey)
+        found.push(finding('key-unknown', placeAt(key.range?.[0] ?? 0), lostKey));
+    },
+  });
+  return found;
+}
+
+const lostKey = '__proto__';
 
 /** A value with its keys put right, and where it stands as it is written. */
 interface Shaped extends Written {

@@ -20,7 +20,8 @@ export const placeFindings = {
   }),
   'position-differs': (km: string, both: string) => ({
     found: `this position lies ${km} km from the one that is drawn, which is more than the ${both} km of both precisions`,
-    instead: '`because: "..."` at the drawn one, which stands first',
+    instead:
+      '`because: "..."` at the drawn one, which stands first: it names the source of this one, or how many km it lies off',
   }),
   'line-through-nowhere': (id: string) => ({
     found: `the line leads through ${shown(id)}, which has no coordinates`,

@@ -47,7 +47,11 @@ function ofSources(
 }
 
 /** Whose words a source is, where its publisher or its note says that it has somebody's. */
-function speakersOf({ sources }: ContextEvent, key: string, record: ProseRecord): readonly string[] {
+export function speakersOf(
+  { sources }: Pick<ContextEvent, 'sources'>,
+  key: string,
+  record: ProseRecord,
+): readonly string[] {
   const source = sources[key];
   return [source?.publisher, source?.note].flatMap((text) =>
     text === undefined || !official.test(text)

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { isLocated, precisionOf, spotOf } from '../../model/located.ts';
 import { stepKm, type LinePosition, type Position, type SpotPosition } from '../../model/position.ts';
 import type { Place as ArchivePlace } from '../../model/vocabulary.ts';
+import { hasName } from '../../text/whole-name.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { Path } from '../yaml-file.ts';
@@ -21,7 +22,7 @@ export function checkPositions({ places, gazetteers }: ArchiveFiles): Finding[] 
           ...ofGrounds(position, known, (...path) => at('positions', claim, ...path)),
           ...(position.shape === 'line'
             ? ofLine(position, known, (...path) => at('positions', claim, ...path))
-            : ofSpot(position, place, (...path) => at('positions', claim, ...path))),
+            : ofSpot(position, place, known, (...path) => at('positions', claim, ...path))),
         ]),
         ...ofRelation(place, known.places, at),
       ];
@@ -69,7 +70,7 @@ function beyondAll({ precisionKm, sources }: Position, gazetteers: Known['gazett
     : [];
 }
 
-function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] {
+function ofSpot(position: SpotPosition, place: ArchivePlace, known: Known, at: At): Finding[] {
   const { precisionKm } = position;
   const degrees = position.at.flatMap((one, index) =>
     stepKm(one) < precisionKm / 100
@@ -79,13 +80,40 @@ function ofSpot(position: SpotPosition, place: ArchivePlace, at: At): Finding[] 
   if (position.shape === 'area' && position.extent !== undefined && !isRound(position.extent, position.at))
     return [...degrees, finding('extent-unfit', at('extent'))];
   const drawn = spotOf(place);
-  if (drawn === undefined || drawn === position || drawn.because !== undefined) return degrees;
+  if (drawn === undefined || drawn === position) return degrees;
   const km = distanceKm(drawn.at, position.at);
   const both = precisionOf([drawn, position]);
-  return km > both
+  return km > both && !isToldApart(drawn.because, position, km, known)
     ? [...degrees, finding('position-differs', at('at'), km.toFixed(1), `${Number(both.toFixed(3))}`)]
     : degrees;
 }
+
+/**
+ * Whether a reason tells of the other position: by how far it lies from the one that is drawn, where it tells kilometres,
+ * else by the name of its source, or as the other, older or like.
+ */
+function isToldApart(
+  because: string | undefined,
+  { sources }: SpotPosition,
+  km: number,
+  { gazetteers }: Known,
+): boolean {
+  if (because === undefined) return false;
+  const told = [...because.matchAll(/(?<![\d.,])(?<number>\d+(?:\.\d+)?) km\b/g)].map(({ groups }) =>
+    Number(groups?.['number']),
+  );
+  if (told.length > 0) return told.some((one) => Math.abs(one - km) <= Math.max(1, km * 0.15));
+  const words = because.toLowerCase();
+  if (ofOther.test(words)) return true;
+  return sources.some(({ from, name }) =>
+    [from, name, gazetteers.get(from)?.publisher].some(
+      (one) => one !== undefined && hasName(words, one.toLowerCase()),
+    ),
+  );
+}
+
+const ofOther =
+  /\b(?:others?|another|older|newer|newest|earlier|later|former(?:ly)?|old|new|edition|outdated|differs?|same name)\b/;
 
 /** Whether an extent is one, and its point lies in it. One over the line of dates has its west east of its east. */
 function isRound([west, south, east, north]: readonly number[], [lon, lat]: readonly number[]): boolean {

@@ -1,5 +1,7 @@
 import type { ContextEvent } from '../../model/event.ts';
+import { proseBlocks } from '../../mdx/prose.ts';
 import { namesIn, type NamePlace } from '../../prose/names.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { proseRecord } from '../../prose/record.ts';
 import type { ProseRecord } from '../../prose/types.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -14,14 +16,52 @@ import { wholeArchive } from './whole-archive.ts';
 /**
  * Who did it, told in two ways: an event's title has somebody do what its text says of somebody else ("North asks the
  * court", and "South asked the court"), or done to them what the text has them do ("Ann Arden dismissed", and "Ann Arden
- * dismissed Bob Beck").
+ * dismissed Bob Beck"). In essays and pages, what a sentence that leads to an event has somebody do, where that event has
+ * only somebody else do it.
  */
 export function toldDeedHints(archive: ArchiveFiles): readonly Hint[] {
   const whole = wholeArchive(archive);
   if (whole === undefined || !/^en\b/i.test(archive.settings?.data.language ?? 'en')) return [];
   const record = proseRecord(whole);
   const akin = kinshipOf([...whole.actors.values()]);
-  return archive.events.flatMap((event) => ofEvent(event, record, akin));
+  return [
+    ...archive.events.flatMap((event) => ofEvent(event, record, akin)),
+    ...[...archive.essays, ...archive.pages].flatMap((file) => ofProse(file, archive.events, record, akin)),
+  ];
+}
+
+type Prose = MdxFile<{ readonly settled: ContextEvent['settled'] }>;
+
+function ofProse(
+  { file, text: source, bodyStart, data }: Prose,
+  events: readonly MdxFile<ContextEvent>[],
+  record: ProseRecord,
+  akin: Kinship,
+): readonly Hint[] {
+  return proseBlocks(source, bodyStart).flatMap(({ text, links, placeAt }) =>
+    sentencesOf(text, 'en').flatMap(({ start, end }) => {
+      const led = links.filter((link) => link.start < end && link.end > start);
+      const [event, ...others] = events.filter(({ data: { id } }) =>
+        led.some(({ address }) => address === `events/${id}/`),
+      );
+      if (event === undefined || others.length > 0) return [];
+      const recorded = [
+        event.data.title,
+        ...wordsOfEvent(event).flatMap((one) => (one.part === 'body' ? one.text : [])),
+      ].flatMap((one) => deedsIn(one, record).filter(({ isPassive }) => !isPassive));
+      return deedsIn(text.slice(start, end), record)
+        .filter((deed) => {
+          const same = recorded.filter(({ stem }) => stem === deed.stem);
+          return same.length > 0 && same.every((one) => isOther(one, deed, akin));
+        })
+        .filter(({ words }) => !data.settled.some((one) => one.words.includes(words)))
+        .map(({ words, doer }) => ({
+          file,
+          ...placeAt(start + doer.start),
+          found: `${shown(words)} is told, and "${event.data.id}" gives that to another: correct who did it, or ${orSettle(words)}`,
+        }));
+    }),
+  );
 }
 
 function ofEvent(event: MdxFile<ContextEvent>, record: ProseRecord, akin: Kinship): readonly Hint[] {

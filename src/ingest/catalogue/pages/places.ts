@@ -38,7 +38,8 @@ export const placesPages: Readonly<Record<keyof typeof placeFindings, Explanatio
   'position-differs': {
     meaning:
       'Two sources place something further apart than both can be wrong, and nothing says why the first of them is drawn.',
-    remedy: 'Say at the drawn one why it is, or correct a precision.',
+    remedy:
+      'Say at the drawn one why it is, or correct a precision. The reason tells of the other one: by the name of its source, or by how many kilometres it lies off; where it tells kilometres, it excuses no position at another distance.',
     wrong:
       'positions:\n  - { shape: "point", at: [21.5, 48.9], precisionKm: 1, ... }\n  - { shape: "point", at: [21.9, 48.9], precisionKm: 1, ... }',
     right:
