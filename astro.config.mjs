@@ -6,6 +6,7 @@ import { siteFonts } from './src/integrations/fonts/fonts.ts';
 import { bulkFiles } from './src/integrations/bulk-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
+import { editorSchemas } from './src/integrations/editor-schemas.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { keptPages } from './src/integrations/offline/kept-pages.ts';
 import { offline } from './src/integrations/offline/offline-copy.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [
     mdx(),
+    editorSchemas(),
     storedContent(),
     packing(),
     pagefind(),

@@ -39,7 +39,7 @@ function explain(schema: JsonSchema, { fields }: Comments): void {
   }
 }
 
-// The YAML of MDX is checked by `npm run check`; editors know schemas for whole files only.
+// Of the YAML in MDX the editor is told by Astro: see src/integrations/editor-schemas.ts.
 function editorSettings() {
   const whole = shapes.filter(({ files }) => files.endsWith('.yaml'));
   return {
@@ -50,6 +50,7 @@ function editorSettings() {
       ),
     ),
     'yaml.customTags': [],
+    'astro.content-intellisense': true,
     'files.associations': { '*.mdx': 'mdx' },
   };
 }

@@ -106,7 +106,7 @@ function ofWords(
 ): readonly Hint[] {
   const quotations = quotedWords(text)
     .map(withoutDots)
-    .filter((words) => words !== '');
+    .filter((words) => words !== '' && !fileName.test(words));
   // Most quote nothing, and bodies are to be read for it.
   const heldTexts = () => [
     (archive.seeds.get(seed)?.lines ?? []).map((line) => line.text).join(' '),
@@ -146,6 +146,9 @@ function ofWords(
       ),
   ].map((found) => ({ ...yaml.placeOf(path), found }));
 }
+
+// "map.pdf (application/pdf)", as ingest calls what a message has attached.
+const fileName = /^[^\s"“”]+\.\p{L}[\p{L}\p{N}]{1,4}(?: \([\w.+-]+\/[\w.+-]+\))?$/u;
 
 /** Numbers by which a source is found: "item 748749", "No. 304". */
 function itemsIn(text: string): readonly string[] {

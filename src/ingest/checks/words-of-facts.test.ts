@@ -265,6 +265,9 @@ test.each<[string, number]>([
   ['lacking: [{ after: "p1", what: "A passage that Courier has." }]', 0],
   ['lacking: [{ after: "p1", what: "A passage that Gazette has." }]', 1],
   ['lacking: [{ after: "p1", what: "The same ministry has it." }]', 0],
+  ['lacking: [{ what: "The part “map.pdf (application/pdf)” is not part of this text." }]', 0],
+  ['lacking: [{ what: "The file “map.tiff” is not part of this text." }]', 0],
+  ['lacking: [{ what: "The part “of the map. Then” is not part of this text." }]', 1],
   ['undated: [{ quote: { passage: "p1", exact: "Talks" }, note: "By Southmark and the same ministry." }]', 0],
 ])('a document: %s', (keys, count) => {
   expect(receiptOf('', `${keys}\n`)).toHaveLength(count);
