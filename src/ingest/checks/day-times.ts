@@ -77,7 +77,7 @@ function isTimeIn(text: string, words: string): boolean {
     /(?:\b(?:at|from|until|till|since|before|after|about|around|between|and|to|by)|\d{4},?|\p{L}{3,},) $/u.test(
       text.slice(0, at),
     ) ||
-    /^(?:[ap]\.?m\b| (?:[ap]\.?m\b|local|GMT|UTC|Moscow|Baku|hours|o'clock|on \d))/.test(
+    /^(?:[ap]\.?m\b| (?:[ap]\.?m\b|local|GMT|UTC|\p{Lu}\p{L}+ time|hours|o['\u2019]clock|on \d))/u.test(
       text.slice(at + words.length),
     )
   );
