@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { placeSchema } from '../model/vocabulary.ts';
 import { sampleArchive } from '../testing/sample-archive.ts';
 import { whyNotOnMap } from './map-notes.ts';
-import { mapOf, outsideWords, pieceOf } from './maps.ts';
+import { boundsOf } from '../time/bounds/bounds.ts';
+import { dayFromCivil } from '../time/edtf/day.ts';
+import { requireEdtf } from '../time/edtf/parse.ts';
+import { daysOf, drawingsOf, kmWords, mapOf, outsideWords, pieceOf } from './maps.ts';
 
 const grounds = { precisionKm: 1, basis: 'gazetteer', sources: [{ from: 'list' }] };
 const named = (id: string, more: object = {}) =>
@@ -67,4 +70,45 @@ test.each<readonly [readonly string[], string | undefined, string]>([
   [['nowhere'], 'by it', 'Not on the map, as nobody gives coordinates: Name of nowhere.'],
 ])('why none of %j is on the map, told %j', (ids, told, why) => {
   expect(whyNotOnMap(archive, ids, told)).toBe(why);
+});
+
+test('a frame is drawn for a phone and for a page, the wide one with what it only points at and where the near one is', async () => {
+  const map = mapOf(archive).map!;
+  const [wide, near] = [await drawingsOf(map, 'wide'), await drawingsOf(map, 'near')];
+  expect(wide.map(({ name }) => name)).toEqual(['at-narrow', 'at-mid']);
+  expect(wide.map(({ picture }) => picture.width)).toEqual([336, 688]);
+  for (const { picture } of [...wide, ...near]) {
+    expect(picture.height).toBeLessThanOrEqual(picture.width === 336 ? 560 : 820);
+    expect(picture.marks.length).toBeGreaterThan(0);
+  }
+  expect(near.length === 0).toBe(map.frames.near === undefined);
+  const words = JSON.stringify(wide.map(({ picture }) => picture));
+  expect(words).toContain('Name of far');
+  const piece = await pieceOf(map, new Set(['p0']));
+  expect(JSON.stringify(piece?.picture)).not.toContain('Name of far');
+  expect(JSON.stringify(piece?.picture)).toContain('Name of p0');
+});
+
+test.each<readonly [string, readonly [number, number] | undefined]>([
+  ['1995-03-01', [dayFromCivil(1995, 3, 1), dayFromCivil(1995, 3, 1)]],
+  ['1995-03', [dayFromCivil(1995, 3, 1), dayFromCivil(1995, 3, 31)]],
+  ['1995/..', [dayFromCivil(1995, 1, 1), Infinity]],
+  ['../1995', [-Infinity, dayFromCivil(1995, 12, 31)]],
+  ['../..', undefined],
+])('%s leaves room for these days', (text, days) => {
+  expect(daysOf(boundsOf(requireEdtf(text)))).toEqual(days && { from: days[0], to: days[1] });
+});
+
+test('bounds that nobody gives leave room for any day', () => {
+  expect(daysOf(undefined)).toBeUndefined();
+});
+
+test.each([
+  [9.96, '10'],
+  [3.14, '3.1'],
+  [10, '10'],
+  [234, '230'],
+  [5852, '5,900'],
+])('%d km are told as %s', (km, words) => {
+  expect(kmWords(km)).toBe(words);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { satteri } from '@astrojs/markdown-satteri';
 import { markdownProcessor } from '../markdown.ts';
+import { linksPlugin } from './body-plugins.ts';
 
 const renderer = await markdownProcessor().createRenderer({ syntaxHighlight: false });
 const render = async (body: string, frontmatter: Record<string, unknown> = {}) =>
@@ -23,4 +25,26 @@ test('what is in another language, and the text of a document, stay letter for l
   expect(await render('"Oui," il dit.', { language: 'fr' })).toBe(plain);
   expect(await render('"Oui," il dit.', { language: 'en-GB' })).toBe('<p>“Oui,” il dit.</p>');
   expect(await render('"Oui," il dit.', { passages: [{ id: 'p1', line: 1 }] })).toContain('"Oui," il dit.');
+});
+
+test('a mark at the beginning of a line opens, in code nothing is set, and English has one name', async () => {
+  expect(await render('- "a"\n- "b"')).toBe('<ul>\n<li>“a”</li>\n<li>“b”</li>\n</ul>');
+  expect(await render('    "code"')).toContain('"code"');
+  // A language that only begins like English is another one.
+  expect(await render('"a"', { language: 'enm' })).toBe('<p>"a"</p>');
+  expect(await render('"a"', { language: 'EN' })).toBe('<p>“a”</p>');
+});
+
+test('links and images of the site stand under its path, those of other parts, of elsewhere and of the page do not', async () => {
+  const renderer = await satteri({
+    hastPlugins: [linksPlugin('/archive/', [{ path: '/archive/second/' }])],
+  }).createRenderer({ syntaxHighlight: false });
+  const [plugin, other] = [linksPlugin('/archive/'), linksPlugin('/archive/', [{ path: '/b/' }])];
+  const code = async (body: string) => (await renderer.render(body, { frontmatter: {} })).code.trimEnd();
+  expect(await code('[a](/events/a/)')).toBe('<p><a href="/archive/events/a/">a</a></p>');
+  expect(await code('![a](/a.png)')).toContain('src="/archive/a.png"');
+  for (const address of ['//host.example/a', 'https://host.example/', '#a', 'a/', '/archive/second/events/'])
+    expect(await code(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>`);
+  // Stored renderings are told apart by them.
+  expect((plugin as { name: string }).name).not.toBe((other as { name: string }).name);
 });

@@ -4,8 +4,25 @@ import { dayFromCivil } from '../../time/edtf/day.ts';
 import { requireEdtf } from '../../time/edtf/parse.ts';
 import { eventOf } from '../../model/queries.ts';
 import { ledgerOf } from '../../model/ledger.ts';
+import { contextEventSchema } from '../../model/event.ts';
 import { sampleArchive } from '../../testing/sample-archive.ts';
-import { dayNamed, ledgerRows, toldDay, toldDayOn, toldDays, toldSource, toldWhen } from './told.ts';
+import {
+  cardOfDocument,
+  cardOfEvent,
+  documentNamed,
+  inWords,
+  nounOf,
+  placeOfQuote,
+  toldCount,
+  toldSourceLine,
+  dayNamed,
+  ledgerRows,
+  toldDay,
+  toldDayOn,
+  toldDays,
+  toldSource,
+  toldWhen,
+} from './told.ts';
 
 const ended = recordOf('strike', 'span', [
   ['start', '1994-12-12'],
@@ -96,4 +113,83 @@ test('a month, or nothing, names no day', () => {
   expect(dayNamed('1994-12-12')).toBe(day(1994, 12, 12));
   expect(() => dayNamed('1994-12')).toThrow('1994-12 names no day');
   expect(() => dayNamed(undefined)).toThrow('nothing names no day');
+});
+
+test('a card tells the kind and the date, of an event its first paragraph, of a document its issuer', () => {
+  expect(cardOfEvent(stoppage)).toEqual({
+    line: expect.stringMatching(/^Stoppage.*12 December 1994 to 28 April or 24 September 1995$/) as string,
+    summary: 'Traffic on the road stopped.',
+  });
+  expect(cardOfEvent(meeting).summary).toBeUndefined();
+  expect(cardOfDocument(documentNamed(archive, 'statement'))).toMatch(
+    /^Statement.*A ministry.*9 March 1995$/,
+  );
+  expect(() => documentNamed(archive, 'nowhere')).toThrow('no document "nowhere"');
+});
+
+test('a quotation stands in passages that are numbered, in words of its issuer, or of the text that names none', () => {
+  const document = documentNamed(archive, 'statement');
+  expect(placeOfQuote(document, 'p1')).toEqual({ issuer: 'A ministry', place: 'passage\u00a01' });
+  expect(placeOfQuote(document, 'p1 p12').place).toBe('passage\u00a01 and passage\u00a012');
+  const { issuer: _, ...anonymous } = document;
+  expect(placeOfQuote(anonymous, 'p1').issuer).toBe(document.title);
+});
+
+test('only the lead span has a noun of the archive’s, others their titles', () => {
+  expect(nounOf(stoppage, { event: 'span', noun: 'the stoppage', called: [] })).toBe('the stoppage');
+  expect(nounOf(stoppage, { event: 'other', noun: 'the stoppage', called: [] })).toBe('“A stoppage”');
+  expect(nounOf(stoppage, undefined)).toBe('“A stoppage”');
+});
+
+test('what a document says stands beside its address, what a source says beside its own', () => {
+  const document = toldSource(archive, stoppage, 'statement');
+  expect([document.name, document.document?.id, document.url]).toEqual([
+    'A ministry',
+    'statement',
+    undefined,
+  ]);
+  expect(document.claims.map(({ value }) => value)).toEqual(['1994-12~', '..']);
+  const [a, b] = [toldSource(archive, stoppage, 'a'), toldSource(archive, stoppage, 'b')];
+  expect([a.url, 'url' in b]).toEqual(['https://a.example/', false]);
+  expect(a.claims.map(({ marks }) => marks)).toEqual([undefined, 'protest suspended']);
+  expect(toldSourceLine(a)).toBe('begun 12 December 1994; ended 28 April 1995 (A)');
+  expect(() => toldSource(archive, stoppage, 'c')).toThrow('span has no source "c"');
+});
+
+test('events are counted in words as far as there are any, beyond in figures', () => {
+  expect([inWords(1), inWords(10), inWords(1234)]).toEqual(['one', 'ten', '1,234']);
+  const counted = (...meetings: readonly object[]) =>
+    toldCount(
+      sampleArchive({
+        documents: [],
+        events: meetings.map((changes, index) => ({
+          data: contextEventSchema.parse({
+            ...{ id: `m${index}`, title: 'Talks', shape: 'point', kind: 'meeting', confidence: 'high' },
+            claims: [{ of: 'whole', edtf: '1995-03-01', sources: ['a'] }],
+            sources: { a: { publisher: 'A', url: null } },
+            ...changes,
+          }),
+          summary: [],
+        })),
+      }),
+      'meeting',
+      {},
+    );
+  const reported = { meeting: { reported: true } };
+  expect(counted({})).toEqual({ words: 'one meeting', value: '1' });
+  expect(counted({}, {}, reported)).toEqual({ words: 'two meetings, a third reported', value: '2' });
+  expect(counted({}, reported, reported).words).toBe('one meeting, two reported');
+  expect(counted(reported)).toMatchObject({
+    value: '0',
+    words: expect.stringMatching(/one reported$/) as string,
+  });
+  const row = {
+    shape: 'series',
+    claims: [
+      { of: 'start', edtf: '1995-03-01', sources: ['a'] },
+      { of: 'end', edtf: '1995-03-05', sources: ['a'] },
+    ],
+  };
+  expect(counted({}, row).words).toMatch(/^one meeting, .*one/);
+  expect(() => toldCount(archive, 'parade', {})).toThrow('no kind "parade"');
 });

@@ -122,14 +122,16 @@ function drawFoot(page: Sheet, foot: readonly string[], seal: string | undefined
     page.set(line.set, start, (y += 28), line.size, 'ink-2');
 }
 
-/** A text with an address, whole: on two lines where one has no room, and smaller where two have none. */
+/** A text with an address, whole: on two lines where one has no room, and smaller where two have none, or a long name. */
 function addressLines(
   text: string,
   sans: (size: number) => Setting,
   room: number,
 ): readonly { readonly set: SetLine; readonly size: number }[] {
   const set = [20, 17, 14, 12].map((size) => ({ size, lines: setWhole(text, sans(size), room) }));
-  const { size, lines } = set.find((one) => one.lines.length <= 2) ?? set.at(-1)!;
+  const fits = ({ lines }: (typeof set)[number]) =>
+    lines.length <= 2 && lines.every((line) => line.width <= room);
+  const { size, lines } = set.find(fits) ?? set.at(-1)!;
   return lines.map((line) => ({ set: line, size }));
 }
 
