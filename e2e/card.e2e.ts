@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { aDocument, aMeeting, lacks } from './archive.ts';
 import { refusals } from './strict-policy.ts';
+import { literalPattern } from '../src/text/literal-pattern.ts';
 
 test.skip(...lacks('a meeting that sources tell of too'));
 
@@ -14,7 +15,7 @@ test('an event offers its card as picture and data, and what its head names is t
   expect(named).toContain(`/cards/events/${aMeeting.id}.png`);
   await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute(
     'content',
-    new RegExp(escaped(attested!.exact)),
+    new RegExp(literalPattern(attested!.exact)),
   );
   await page.getByText('What it rests on in one picture').click();
   for (const name of ['PNG', 'SVG']) {
@@ -65,7 +66,3 @@ test('an original that was changed is told', async ({ page }) => {
   await page.goto(`dossier/#card=events/${aMeeting.id}`);
   await expect(page.locator('[data-seals]')).toContainText('has another SHA-256 than the card tells');
 });
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

@@ -3,6 +3,7 @@ import { rootOf } from './names.ts';
 import { numbersIn } from './patterns.ts';
 import type { Sentence } from './sentence.ts';
 import type { ProseRecord, Subject } from './types.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 
 /** What a sentence limits a count to, besides a time. */
 export interface CountScope {
@@ -92,7 +93,7 @@ function placesOf(text: string, name: string) {
 
 const mostForms = 5000;
 const formOf = memoizeByText((name) => {
-  const word = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const word = literalPattern(name);
   // Short names are told from words by their capitals.
   const flags = name.length > 4 ? 'giu' : 'gu';
   return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, flags);

@@ -1,6 +1,7 @@
 import { memoizeByObject } from '../text/memoize.ts';
 import { hasName } from '../text/whole-name.ts';
 import type { ProseRecord, Stretch } from './types.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 
 /** Whom a name can mean: an actor, or a person of one. */
 export interface Named {
@@ -103,11 +104,10 @@ function adjectivesOf(name: string): readonly string[] {
 
 /** A name as it may stand: the first letter of each word of a longer one either way. */
 function patternOf(name: string): string {
-  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  if (name.length <= 4) return escaped(name);
+  if (name.length <= 4) return literalPattern(name);
   return [...name]
     .map((letter) =>
-      letter === letter.toUpperCase() ? escaped(letter) : `[${letter}${letter.toUpperCase()}]`,
+      letter === letter.toUpperCase() ? literalPattern(letter) : `[${letter}${letter.toUpperCase()}]`,
     )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from './literal-pattern.ts';
 /** A piece of a text; `isolated` where it is written from right to left and would turn what stands beside it. */
 export interface Piece {
   readonly text: string;
@@ -10,7 +11,7 @@ export function isolating(text: string, names: readonly string[]): readonly Piec
   if (turned.length === 0) return [{ text, isolated: false }];
   const form = turned
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .map(literalPattern)
     .join('|');
   return text
     .split(new RegExp(`(${form})`, 'u'))

@@ -2,6 +2,7 @@ import { distanceKm } from '../../model/distance.ts';
 import { coursesOf, piecesOf, spotOf } from '../../model/located.ts';
 import type { Coordinates, SpotPosition } from '../../model/position.ts';
 import type { Place } from '../../model/vocabulary.ts';
+import { literalPattern } from '../../text/literal-pattern.ts';
 
 /** The places of an archive, and where their names stand in a text. */
 export interface KnownPlaces {
@@ -20,7 +21,7 @@ export interface NamedPlace {
 export function knownPlaces(places: readonly Place[]): KnownPlaces {
   const byName = new Map(places.flatMap((place) => place.names.map(({ name }) => [name, place] as const)));
   const longest = [...byName.keys()].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
-  const escaped = longest.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const escaped = longest.map(literalPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
   return {
     byId: new Map(places.map((place) => [place.id, place])),

@@ -7,6 +7,7 @@ import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
 import { isSettledIn, orSettle, wordsOfEvent } from './event-words.ts';
 import { wholeArchive } from './whole-archive.ts';
+import { literalPattern } from '../../text/literal-pattern.ts';
 
 /**
  * Offices that a sentence of an event names beside persons of the list ("dismissed Ann Arden from the post of state
@@ -61,7 +62,7 @@ export function toldOfficeHints(archive: ArchiveFiles): readonly Hint[] {
 
 /** "The president of Northland, Ann Arden": an office, whose it is, and the name of who has it. */
 function isApposed(sentence: string, office: string, name: string): boolean {
-  const escaped = [office, name].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const escaped = [office, name].map(literalPattern);
   return new RegExp(
     String.raw`\b[Tt]he ${escaped[0] ?? ''} of [^,.;:]{1,60}, ${escaped[1] ?? ''}(?!\p{L})`,
     'u',

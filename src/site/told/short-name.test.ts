@@ -14,6 +14,12 @@ test.each([
   expect(usesName(html, ['closure'])).toBe(uses);
 });
 
+test('a name may have any signs, a hyphen too', () => {
+  expect(usesName('<p>The cease-fire (1.5)</p>', ['cease-fire'])).toBe(true);
+  expect(usesName('<p>The cease-fire (1.5)</p>', ['(1.5)'])).toBe(true);
+  expect(usesName('<p>The cease-fire (105)</p>', ['(1.5)'])).toBe(false);
+});
+
 test('without names none is used', () => {
   expect(usesName('<p>A closure</p>', [])).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { literalPattern } from '../../text/literal-pattern.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,7 +10,7 @@ type Element = DefaultTreeAdapterTypes.Element;
  */
 export function usesName(html: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`));
+  const escaped = names.map(literalPattern);
   const named = new RegExp(`(?<![\\p{L}\\p{M}])(?:${escaped.join('|')})`, 'iu');
   // Most pages have it nowhere, and are not taken apart.
   return named.test(html) && named.test(printedText(parseFragment(html)));
