@@ -6,6 +6,8 @@ const schema = z.strictObject({
   shape: z.enum(['point', 'span']),
   basis: z.enum(['stated', 'bound']).optional(),
   confidence: z.enum(['high', 'low']),
+  of: z.enum(['start', 'end']).optional(),
+  whose: z.enum(['state', 'party']).optional(),
   titles: z.array(z.enum(['given', 'supplied'])).default([]),
   day: z.number().optional(),
 });
@@ -17,6 +19,9 @@ test.each<[wrong: object, read: object | undefined]>([
   [{ shape: 'piont' }, { shape: 'point' }],
   [{ shape: 'thing' }, undefined],
   [{ basis: 'guess' }, undefined],
+  [{ of: 'thing' }, undefined],
+  [{ whose: 'thing' }, undefined],
+  [{ whose: 'stat' }, { whose: 'state' }],
   [{ titles: ['given', 'suplied'] }, { titles: ['given', 'supplied'] }],
   [
     { confidence: 'hihg', shape: 'spann' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { valueAt } from '../model/fields.ts';
 import { meantName } from '../text/nearest-name.ts';
 
 /**
@@ -28,14 +29,6 @@ export function mendValues<T>(
 const deciding = new Set(['shape', 'of', 'basis', 'whose']);
 
 type IssuePath = z.core.$ZodIssue['path'];
-
-function valueAt(value: unknown, path: IssuePath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
-    value,
-  );
-}
 
 function put(value: unknown, path: IssuePath, meant: string): void {
   const [last] = path.slice(-1);

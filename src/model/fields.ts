@@ -39,6 +39,15 @@ export function fieldsOf(
   throw new Error(`fieldsOf cannot look into a schema of type "${schema._zod.def.type}"`);
 }
 
+/** What stands at a path in a value; undefined where nothing does. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
 /** The keys that a schema knows for the map at a path; none where no map of given keys stands there. */
 export function keysAt(schema: z.core.$ZodType, path: FieldPath): readonly string[] {
   if (hasInner(schema)) return keysAt(schema.unwrap(), path);

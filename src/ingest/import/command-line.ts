@@ -13,7 +13,7 @@ import { shown } from '../shown.ts';
 import { reportProblems } from '../table/cell-problem.ts';
 import { answersToFillIn, readAnswers, withAnswer, type Answers, type Question } from './answers.ts';
 import { importFile, writeImported, type ImportResult } from './import.ts';
-import { columnRoles, type ColumnRole } from './read-table-file.ts';
+import { columnRoles, type ColumnRole } from './table-columns.ts';
 
 const usage = `usage: npm run import -- FILE [--answers FILE.yaml] [--column ROLE=NAME]... [--try]
 

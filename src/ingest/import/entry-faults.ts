@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CellProblem } from '../table/cell-problem.ts';
-import { misshapenIn, type Path } from '../yaml-file.ts';
+import { misshapenIn } from '../misshapen.ts';
+import type { Path } from '../yaml-file.ts';
 import type { ImportPlace } from './imported.ts';
 
 /** Where a value stands in a text in JSON, or the nearest value round it where there is none. */

@@ -5,7 +5,7 @@ import { inspect, publishIds } from '../run.ts';
 import { answersToFillIn, readAnswers, type Answers } from './answers.ts';
 import { reportProblems } from '../table/cell-problem.ts';
 import { importFile, writeImported } from './import.ts';
-import type { ColumnRole } from './read-table-file.ts';
+import type { ColumnRole } from './table-columns.ts';
 
 const all: Answers = { publisher: 'River Museum', kind: 'stoppage', january: 'day', numerals: 'day-first' };
 

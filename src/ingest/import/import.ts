@@ -19,7 +19,8 @@ import type { Imported, ReadFile, Told } from './imported.ts';
 import { withMeantIds } from './meant-ids.ts';
 import { readGedcomFile } from './read-gedcom-file.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { readTableFile, type ColumnRole } from './read-table-file.ts';
+import { readTableFile } from './read-table-file.ts';
+import type { ColumnRole } from './table-columns.ts';
 import type { DateReader } from './written-date.ts';
 
 /** A file that is brought in. */

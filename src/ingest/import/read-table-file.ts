@@ -4,35 +4,13 @@ import { readTable, type Table, type TableRow } from '../table/read-table.ts';
 import { slugOf } from '../../text/slug.ts';
 import { romanized } from '../romanized.ts';
 import { shown } from '../shown.ts';
-import type { Imported, ImportedClaim, ReadFile, Told } from './imported.ts';
+import type { Imported, ReadFile, Told } from './imported.ts';
 import { addressFault } from './address-fault.ts';
 import { clockFault } from './clock.ts';
-import { endsBefore } from './ends-before.ts';
 import { readSlide, type SlideDate } from './slide.ts';
-import { settledJanuary } from './january.ts';
-import { readWrittenDate, saidToo, type DateReader, type ReadDate } from './written-date.ts';
-
-/** What a column of a table can be. */
-export const columnRoles = [
-  'id',
-  'title',
-  'date',
-  'start',
-  'end',
-  'time',
-  'text',
-  'kind',
-  'source',
-  'source title',
-  'url',
-  'places',
-  'actors',
-  'persons',
-  'place note',
-  'shape',
-  'count',
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+import { columnsByName, leftOver, roleColumns, type ColumnRole } from './table-columns.ts';
+import { datesOf } from './table-dates.ts';
+import type { DateReader } from './written-date.ts';
 
 /** Reads a sheet of TimelineJS, known by its columns, or any other table with a title and a date in each row. */
 export function readTableFile(
@@ -100,31 +78,6 @@ function readSheet(table: Table, reader: DateReader): ReadFile {
   }
   return { events, told, problems, header: table.header };
 }
-
-function columnsByName({ header }: Table): ReadonlyMap<string, number> {
-  return new Map(header.map((name, index) => [name.toLowerCase(), index + 1]));
-}
-
-// What columns are called where nobody says it, our own tables of data among them.
-const usual: Readonly<Record<ColumnRole, readonly string[]>> = {
-  id: ['id'],
-  title: ['title', 'headline', 'event', 'name'],
-  date: ['date', 'edtf', 'when'],
-  start: ['start', 'start date', 'start_date', 'from', 'begin'],
-  end: ['end', 'end date', 'end_date', 'to', 'until'],
-  time: ['time'],
-  text: ['text', 'summary', 'description', 'notes'],
-  kind: ['kind', 'type', 'group', 'category'],
-  source: ['source', 'publisher'],
-  'source title': ['source title', 'source_title'],
-  url: ['url', 'source url', 'source_url', 'link'],
-  places: ['places'],
-  actors: ['actors'],
-  persons: ['persons'],
-  'place note': ['place', 'place_note', 'location'],
-  shape: ['shape'],
-  count: ['count'],
-};
 
 function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRole, string>): ReadFile {
   const { column, problems } = roleColumns(table, named);
@@ -196,33 +149,6 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
 
 const untitled = { found: 'no title', instead: 'a few words that say what happened' };
 
-function roleColumns(table: Table, named: ReadonlyMap<ColumnRole, string>) {
-  const byName = columnsByName(table);
-  const problems: CellProblem[] = [];
-  const column = new Map<ColumnRole, number>();
-  for (const role of columnRoles) {
-    const given = named.get(role);
-    const at =
-      given === undefined
-        ? usual[role].map((name) => byName.get(name)).find((one) => one !== undefined)
-        : byName.get(given.toLowerCase());
-    if (at !== undefined) column.set(role, at);
-    else if (given !== undefined)
-      problems.push({
-        row: 1,
-        column: 1,
-        found: `no column ${shown(given)}`,
-        instead: `one of: ${table.header.join(', ')}`,
-      });
-  }
-  const say = (role: string) => `a column of that name, or \`--column "${role}=ITS NAME"\``;
-  if (!column.has('title'))
-    problems.push({ row: 1, column: 1, found: 'no column holds the titles', instead: say('title') });
-  if (!column.has('date') && !column.has('start'))
-    problems.push({ row: 1, column: 1, found: 'no column holds the dates', instead: say('date') });
-  return { column, problems };
-}
-
 /** The columns of bounds of our own table of events; undefined in any other. */
 function boundsIn(
   table: Table,
@@ -245,106 +171,6 @@ function inBounds(
   return dates === undefined
     ? cell
     : (role) => (role === 'date' || role === 'start' || role === 'end' ? dates[role] : cell(role));
-}
-
-function leftOver({ header }: Table, column: ReadonlyMap<string, number>): Told[] {
-  const used = new Set(column.values());
-  return header.flatMap((name, index) =>
-    used.has(index + 1) ? [] : [{ row: 1, column: index + 1, said: `the column ${shown(name)} is left out` }],
-  );
-}
-
-function datesOf(
-  row: TableRow,
-  column: ReadonlyMap<ColumnRole, number>,
-  cell: (role: ColumnRole) => string,
-  reader: DateReader,
-  told: Told[],
-  wrong: CellProblem[],
-): readonly Omit<ImportedClaim, 'sources'>[] | undefined {
-  // A date beside an end is its start.
-  const first = cell('start') === '' && (cell('date') !== '' || cell('end') === '') ? 'date' : 'start';
-  const roles = [first, 'end'] as const;
-  const isWhole = first === 'date' && cell('end') === '';
-  const read = roles.flatMap((role): readonly (Omit<ImportedClaim, 'sources'> | undefined)[] => {
-    if (cell(role) === '' && !(isWhole && role === 'date')) return [];
-    const place = { row: row.number, column: column.get(role) ?? 1 };
-    const label = `row ${row.number}, ${role === 'end' ? 'end ' : ''}`;
-    const date = cellDate(cell(role), cell('time') !== '', label, reader);
-    if (date.kind === 'wrong')
-      wrong.push({ ...place, found: cell(role) === '' ? 'no date' : date.found, instead: date.instead });
-    if (date.kind === 'wrong' || date.kind === 'left-out') return [undefined];
-    const part = date.kind === 'date' ? date.of : undefined;
-    const of = role === 'end' ? role : isWhole ? (part ?? 'whole') : 'start';
-    if (part !== undefined && part !== of) {
-      wrong.push({ ...place, ...otherPart(cell(role), part) });
-      return [undefined];
-    }
-    if (date.kind === 'asked') return [{ of }];
-    if (role === 'date' && !isWhole && date.edtf.includes('/')) {
-      wrong.push({
-        ...place,
-        found: `${shown(date.edtf)} has an end of its own, and the row has another`,
-        instead: 'the start alone, or an empty cell for the end',
-      });
-      return [undefined];
-    }
-    if (date.said !== undefined) told.push({ ...place, said: date.said });
-    return [
-      {
-        of,
-        edtf: date.edtf,
-        ...(date.time !== undefined && { time: date.time }),
-      },
-    ];
-  });
-  const claims = read.filter((one) => one !== undefined);
-  if (claims.length < read.length) return undefined;
-  const [only, last] = claims;
-  if (endsBefore(last?.edtf, only?.edtf)) {
-    wrong.push({
-      row: row.number,
-      column: column.get('end') ?? 1,
-      found: `the end ${shown(last?.edtf ?? '')} lies before the start ${shown(only?.edtf ?? '')}`,
-      instead: 'an end that is not before the start',
-    });
-    return undefined;
-  }
-  return claims.length === 1 && only?.of === 'whole' ? parted(only) : claims;
-}
-
-/** A word of a cell that makes its date the other part of what its column dates. */
-function otherPart(written: string, part: 'start' | 'end') {
-  return part === 'end'
-    ? {
-        found: `${shown(written)} tells an end, and stands where it starts`,
-        instead: 'when it started, and the end in the column of ends',
-      }
-    : {
-        found: `${shown(written)} tells a start, and stands where it ends`,
-        instead: 'when it ended, and the start in the column of starts',
-      };
-}
-
-/** A first of January without a time of day may stand for its year. */
-function cellDate(written: string, isTimed: boolean, label: string, reader: DateReader): ReadDate {
-  const date = readWrittenDate(written, reader);
-  if (date.kind !== 'date' || date.time !== undefined || isTimed || !/-01-01$/.test(date.edtf)) return date;
-  if (date.edtf.includes('/')) return date;
-  const settled = settledJanuary(date.edtf, `${label}${date.edtf}`, reader.asker);
-  return settled.kind === 'date' ? saidToo({ ...date, edtf: settled.edtf }, settled.said) : settled;
-}
-
-/** An interval as a start and an end, which claims tell apart. */
-function parted(claim: Omit<ImportedClaim, 'sources'>): readonly Omit<ImportedClaim, 'sources'>[] {
-  const [start = '', end, ...more] = (claim.edtf ?? '').split('/');
-  if (end === undefined || more.length > 0) return [claim];
-  const ends: readonly Omit<ImportedClaim, 'sources'>[] =
-    end === '..' ? [{ of: 'end', open: true }] : end === '' ? [] : [{ of: 'end', edtf: end }];
-  return [
-    ...(start === '' || start === '..' ? [] : [{ ...claim, of: 'start' as const, edtf: start }]),
-    ...ends,
-  ];
 }
 
 function sourceOf(cell: (role: ColumnRole) => string) {
