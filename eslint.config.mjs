@@ -155,7 +155,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Ids, counts and days are numbers by design; a template literal prints them exactly.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
     },
   },
