@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toldError } from './told-error.ts';
+import { isRefusal, toldError } from './told-error.ts';
 
 test.each<[string, NodeJS.ErrnoException, string]>([
   [
@@ -29,4 +29,45 @@ test('what the system itself throws', () => {
   }
   rmSync(folder, { recursive: true });
   expect.assertions(1);
+});
+
+test('a refusal is what a system does not allow a command, and no fault of the program', () => {
+  const error = (more: object) => Object.assign(new Error('a'), more);
+  expect(isRefusal(error({ code: 'ENOSPC', syscall: 'write' }))).toBe(true);
+  expect(isRefusal(error({ code: 'ENOSPC' }))).toBe(false);
+  expect(isRefusal(error({ code: 'ERR_INVALID_ARG_TYPE', syscall: 'open' }))).toBe(false);
+  expect(isRefusal({ code: 'ENOSPC', syscall: 'write' })).toBe(false);
+  expect(toldError('a word')).toBe('a word');
+});
+
+test.each([
+  ['open', 'opened'],
+  ['read', 'read'],
+  ['fsync', 'written'],
+  ['rename', 'put in place'],
+  ['link', 'put in place'],
+  ['copyfile', 'put in place'],
+  ['unlink', 'removed'],
+  ['rm', 'removed'],
+  ['rmdir', 'removed'],
+  ['mkdir', 'made'],
+  ['scandir', 'listed'],
+  ['access', 'written in'],
+  ['chmod', 'reached'],
+])('%s that fails is told as what could not be done', (syscall, done) => {
+  for (const code of [
+    'EPERM',
+    'EROFS',
+    'EDQUOT',
+    'EFBIG',
+    'EIO',
+    'EBUSY',
+    'EMFILE',
+    'ENFILE',
+    'ENAMETOOLONG',
+    'ENOTDIR',
+  ])
+    expect(toldError(Object.assign(new Error(code), { code, syscall, path: 'a' }))).toMatch(
+      new RegExp(`^a cannot be ${done}: [a-z][a-z ,;]{10,} \\(${code}\\)$`),
+    );
 });

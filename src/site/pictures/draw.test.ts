@@ -35,9 +35,11 @@ interface Line {
   readonly last: number;
 }
 
-async function drawn(changes: Partial<Picture> = {}, picture = whole) {
-  const svg = new JSDOM(await svgOf({ ...picture, ...changes }), { contentType: 'image/svg+xml' }).window
-    .document;
+type Changes = { readonly [Key in keyof Picture]?: Picture[Key] | undefined };
+
+async function drawn(changes: Changes = {}, picture = whole) {
+  const svg = new JSDOM(await svgOf({ ...picture, ...changes } as Picture), { contentType: 'image/svg+xml' })
+    .window.document;
   const lines = [...svg.querySelectorAll('g')].flatMap((group): readonly Line[] => {
     const [, x, y, scale] =
       /^translate\((\S+) (\S+)\) scale\((\S+) -\3\)$/.exec(group.getAttribute('transform') ?? '') ?? [];
@@ -60,7 +62,7 @@ async function drawn(changes: Partial<Picture> = {}, picture = whole) {
 const heights = ({ lines }: { readonly lines: readonly Line[] }) =>
   [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
 
-test.each<readonly [string, Partial<Picture>]>([
+test.each<readonly [string, Changes]>([
   ['as it is', {}],
   ['with a title of many lines', { title: sentence.repeat(4) }],
   ['with long words', { words: { ...words, text: sentence.repeat(20) } }],
