@@ -20,7 +20,10 @@ export function partToldOf(
   // "On 3 May the Supply cut came to an end": the verb of a name that stands behind the date is no verb of the sentence.
   const isBehind = start >= date.end;
   const unnamed = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-  const bound = (isBehind ? boundBeside(unnamed, date) : undefined) ?? boundBeside(text, date);
+  const bound =
+    (isBehind ? boundBeside(unnamed, date) : undefined) ??
+    boundBeside(text, date) ??
+    (isOfLeaving(text, date, { subject, start, end }) ? 'end' : undefined);
   const isOfStop = stops.test(subject.title);
   const namesStop = stops.test(text.slice(start, end)) && !resumes.test(text.slice(start, end));
   switch (bound) {
@@ -37,6 +40,16 @@ export function partToldOf(
     case 'resume':
       return isOfStop && !namesStop ? 'end' : 'unclear';
   }
+}
+
+/** "By 3 May [the guards] had left": of a departure its end, where all of them are told. */
+function isOfLeaving(text: string, date: SentenceDate, { subject, start, end }: Mention): boolean {
+  return (
+    date.limits.includes('no-later') &&
+    leaving.test(subject.title) &&
+    hadLeft.test(text.slice(start)) &&
+    !some.test(text.slice(start >= date.end ? date.end : Math.max(0, start - 30), end))
+  );
 }
 
 /** Whether a sentence tells the opposite of what happened on one day: that traffic resumed, of its stop. */
@@ -109,6 +122,11 @@ const stayed =
 function startOfClause(text: string): number {
   return [...text.matchAll(/;|,? (?:but|while|whereas)\b/g)].at(-1)?.index ?? 0;
 }
+
+const leaving = /\b(?:withdraw\p{L}*|departure|exodus|evacuation|retreat|pull-out)\b/iu;
+const hadLeft = /\b(?:had|have|has) (?:all |\p{Ll}+ly )?(?:gone|left|withdrawn|departed|pulled out)\b/u;
+const some =
+  /\d|\b(?:some|many|most|half|part|several|few|first|thousands?|hundreds?|dozens?|of (?:them|the)|nobody|none|almost|nearly|about)\b/i;
 
 // The first that fits counts: "began again" is no beginning.
 const verbs: Readonly<Record<Bound, RegExp>> = {

@@ -70,7 +70,8 @@ test.each([
   ['[The third meeting](c) in Ferryhill was long.', 'contradicted'],
   ['[The third meeting](c) in Millbrook was long.', 'unknown'],
   ['[The third meeting](c) was long.', 'agreed'],
-])('counts are of a place and of whoever is named: %s', (text, expected) => {
+  ['A fifth meeting was shorter than [the third meeting](c).', 'unknown', 'agreed'],
+])('counts are of a place and of whoever is named: %s', (text, ...expected) => {
   const [before = '', words, address, behind = ''] = /^(.*?)\[(.*?)\]\((.*?)\)(.*)$/.exec(text)?.slice(1) ?? [
     text,
   ];
@@ -80,7 +81,7 @@ test.each([
       : [{ start: before.length, end: before.length + words.length, address: `events/${address}/` }];
   const found = check({ text: `${before}${words ?? ''}${behind}`, links, apart: [] }, { language: 'en' });
   const counted = found.filter(({ fact }) => fact === 'count' || fact === 'ordinal');
-  expect(counted.map(({ verdict }) => verdict)).toEqual([expected]);
+  expect(counted.map(({ verdict }) => verdict)).toEqual(expected);
 });
 
 const accident = talks('d', 'Five killed at the weir', 6, {

@@ -1,5 +1,5 @@
 import { fallsWithin, isAnchor, isLabel, isOnFor } from './counted-from.ts';
-import { candidatesTold, datesTold, saidOf, valueTold } from './dates-told.ts';
+import { candidatesTold, datesTold, excludingValue, saidOf, valueTold } from './dates-told.ts';
 import { partToldOf, tellsOpposite } from './bound-verbs.ts';
 import { mentionsBeside } from './clauses.ts';
 import { datesOfPart, daysOf, daysOfSubject, knownDays, standingOf, type Standing } from './compare-dates.ts';
@@ -220,12 +220,12 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
   if (standings.every((one) => one === 'none')) return of('unknown', said);
   // What only one of several subjects excludes may be the other's.
   if (standings[0] === 'contradicted' && !standings.slice(1).includes('finer'))
-    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
+    return of('contradicted', said, excludingValue(first.subject, date), refsOf([first]));
   if (
     standings.includes('contradicted') &&
     standings.every((one) => one === 'contradicted' || one === 'none')
   )
-    return of('contradicted', said, { kind: 'dates', edtf: datesTold(first.subject, date) }, refsOf([first]));
+    return of('contradicted', said, excludingValue(first.subject, date), refsOf([first]));
   const open = order[standings.indexOf('finer')];
   return open === undefined
     ? of('unknown', said)

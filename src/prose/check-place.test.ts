@@ -52,6 +52,7 @@ test.each<[text: string, ...verdicts: string[]]>([
   ['The talks on water were held in Millbrook.', 'agreed'],
   // A court gives its orders where it sits.
   ['The ruling on water was given in Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
+  ['The talks on water discussed the weir in Ferryhill.', 'contradicted by Millbrook / Mlynsk'],
   // Under any of its names.
   ['The talks on water were held in Mlynsk.', 'agreed'],
   ['The talks on water took place at Millbrook.', 'agreed'],

@@ -92,7 +92,7 @@ const dated = String.raw`(?:,? on (?:the )?(?=[\p{L} ]*\d)[\p{L}\d ]{1,24})?`;
 const scene = /^,? (?:(?:also|later|then) )?(?:took place|happened|occurred)\b/i;
 // "[The talks], held in", "[The talks] were held in".
 const isOfVerb = new RegExp(
-  String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|(?<=,) (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
+  String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|(?<=,) (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened|(?:debated|discussed) (?:the |its )?\p{Ll}+)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,
   'iu',
 );
 const again = new RegExp(

@@ -84,6 +84,13 @@ test.each([
   ['[The talks] were arranged by the Ministry of Trade of Fourthland.', 'contradicted'],
   ['[The talks] were arranged by the Ministry of Trade of the Republic of Slaka.', 'agreed'],
   ['Someone was detained by Fourthland [on that day].', 'contradicted'],
+  ['[The vote] was won by Anna Arden.', 'agreed'],
+  ['[The vote] was won by Otto Orr.', 'contradicted'],
+  ['Otto Orr won [the vote].', 'contradicted'],
+  ['[The council chose Otto Orr].', 'contradicted'],
+  ['[Otto Orr was elected] on that day.', 'contradicted'],
+  ['[Anna Arden was elected] on that day.', 'agreed'],
+  ['Otto Orr praised [the vote].', undefined],
 ])('who did it, and for whom: %s', (text, verdict) => {
   expect(standing(text)).toBe(verdict);
 });

@@ -43,6 +43,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
       isOfficer(text, name, mentions[0]!) ||
       isGapped(lead, behind) ||
       elected.test(lead) ||
+      (undergone.test(behind) && (isNear || isWithin(name, mentions[0]!)) && namesPerson(name)) ||
       (does !== null && (isNear || isWithin(name, mentions[0]!))) ||
       (attended.test(behind) && isNear);
     if ((!isBetween && !isDoer) || possessive.test(behind)) return [];
@@ -66,7 +67,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
 /** "[The minister of A], B, asked": the office is named, and behind it who has it. */
 function isOfficer(text: string, name: NamePlace, mention: Stretch): boolean {
   return (
-    name.meant.every(({ person }) => person !== undefined) &&
+    namesPerson(name) &&
     mention.end <= name.start &&
     text.slice(mention.end, name.start) === ', ' &&
     office.test(text.slice(mention.start, mention.end)) &&
@@ -89,6 +90,10 @@ function isOfOtherClause(text: string, mention: Stretch, name: Stretch): boolean
     mention.end <= name.start &&
     text.slice(mention.end, name.start).includes(',')
   );
+}
+
+function namesPerson({ meant }: NamePlace): boolean {
+  return meant.every(({ person }) => person !== undefined);
 }
 
 function isWithin(name: Stretch, mention: Stretch): boolean {
@@ -202,7 +207,7 @@ function leadOf(text: string, names: readonly NamePlace[], index: number): strin
 }
 
 const doings =
-  /signed|made|led|headed|dismissed|appointed|adopted|established|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out/;
+  /signed|made|led|headed|dismissed|appointed|adopted|established|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out|won/;
 // "Signed on 3 May by the president of A": dates are blanked.
 const doneBy = new RegExp(
   String.raw`\b(?:was|were|been|be|is|are|and|statement|talks|meeting)(?: (?:then|also|first|later|only|\p{Ll}+ly))* (?<doing>${doings.source})(?: (?:for|on behalf of) (?:the )?(?<side>\p{Lu}\p{L}+))?(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)?[\s,]+(?:(?:early|late|about|around|the) )?(?:(?:on|in)\s+)?by (?:the )?(?:(?:leaders?|presidents?|prime ministers?|foreign ministers?|governments?|representatives|forces?|army|parliament|\p{Lu}\p{L}+(?: (?:of|for|and|\p{Lu}\p{L}+))*) of (?:the )?(?:Republic of )?)?$`,
@@ -224,8 +229,11 @@ const office =
 const between =
   /\b(?:was|were|is|are|held|took place|meetings?|talks|talk|signed|met)[^.;:,]{0,30}? between (?:the )?(?:(?:leaders|representatives|delegations|officials|governments) (?:of|from) (?:the )?)?$/i;
 const mediated = /^(?: himself| herself)? (?:mediated|brokered|chaired)\b/;
-const active = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|headed|decreed|signed)\b/;
-const elected = /\b(?:elected|appointed) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
+const active = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|headed|decreed|signed|won)\b/;
+const elected = /\b(?:elected|appointed|chose|picked) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
+// "[B was dismissed] as minister".
+const undergone =
+  /^ (?:was|had been) (?:then |later )?(?:elected|appointed|chosen|dismissed|removed|sacked|detained|arrested)\b/;
 const attended = /^ (?:met|attended|took part|was present|were present)\b/;
 const body =
   /^ (?:\p{Lu}\p{L}+ (?:of|for) |government|authorities|army|forces|troops|president|parliament|presidency|(?:foreign |defence )?ministry)/u;

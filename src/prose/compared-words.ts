@@ -1,4 +1,5 @@
 import { standingOf } from './compare-dates.ts';
+import { datesIn } from './dates-told.ts';
 import { standingToDates, textsTelling } from './date-standing.ts';
 import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
@@ -90,10 +91,9 @@ function restsOnInference(
   const isInferred = (some: Subject['dates']) =>
     some.length > 0 && some.every(({ inferred }) => inferred === true);
   if (date !== undefined) {
+    const told = datesIn(record);
     const met = dates.filter((one) =>
-      record?.kind === 'dates'
-        ? record.edtf.includes(one.edtf)
-        : standingOf(date.meanings, [one]) === 'agreed',
+      told.length > 0 ? told.includes(one.edtf) : standingOf(date.meanings, [one]) === 'agreed',
     );
     // "On 5 or 6 May": what all of them give together.
     return isInferred(met.length > 0 ? met : dates);

@@ -25,6 +25,20 @@ export function valueTold(subject: Subject, date: SentenceDate): FactValue {
     : { kind: 'dates', edtf: candidatesTold(subject, date) };
 }
 
+/** What a date is contradicted by: of all that lasted its beginning and its end, and not one or the other. */
+export function excludingValue(subject: Subject, date: SentenceDate): FactValue {
+  const edges = valueTold(subject, { ...date, isInterval: false });
+  return date.part === 'whole' && edges.kind === 'edges'
+    ? edges
+    : { kind: 'dates', edtf: datesTold(subject, date) };
+}
+
+/** The dates that a value has. */
+export function datesIn(value: FactValue | undefined): readonly string[] {
+  if (value?.kind === 'edges') return [...value.start, ...value.end];
+  return value?.kind === 'dates' ? value.edtf : [];
+}
+
 /** The dates of the part of a subject that a sentence tells of, or all of its dates. */
 export function datesTold(subject: Subject, { part }: SentenceDate): readonly string[] {
   const dates = datesOfPart(subject, part);

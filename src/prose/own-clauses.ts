@@ -2,6 +2,7 @@ import { dayNamed, sentenceDates, type SentenceDate } from './find-dates.ts';
 import { knownDays } from './compare-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
+import { ownWordsOf } from './tied-verbs.ts';
 import type { Stretch, Subject } from './types.ts';
 
 /**
@@ -33,7 +34,16 @@ export function ownClauseOf(sentence: Sentence, date: SentenceDate, named: Menti
   const end = cuts.find(({ index }) => index >= date.end)?.index ?? text.length;
   const start = isBehind ? at : (cuts.findLast(({ index }) => index < date.start)?.index ?? 0);
   const clause = { start, end: isBehind ? end : at };
+  // "[It] was signed on 1 May and came into force on 5 May": the other verb has the same subject.
+  const verb = isBehind ? sameSubject.exec(text.slice(at, date.start))?.groups?.['verb'] : undefined;
+  if (verb !== undefined && happened.test(text.slice(named.end)) && isOwnVerb(named.subject, verb))
+    return undefined;
   return mentions.some((one) => one.start >= clause.start && one.end <= clause.end) ? undefined : clause;
+}
+
+function isOwnVerb(subject: Subject, verb: string): boolean {
+  const verbs = ownWordsOf(subject, '').read(verb);
+  return verbs.count > 0 && verbs.allOwn;
 }
 
 function liesBetween(index: number, a: Stretch, b: Stretch): boolean {
@@ -89,6 +99,10 @@ const cut = /;|,? (?:and|but|while|whereas|although|though)\b|, then\b/g;
 // "After the talks of May, the court met": there a comma ends the first clause.
 const opening = /^\s*(?:after|before|following|since|as|when|once|while)\b/i;
 const cutOrComma = new RegExp(`${cut.source}|,`, 'g');
+// Of verbs without an object: "and ended in the town on".
+const sameSubject =
+  /^,? (?:and|but) (?:(?:was|were|had been|then|later|only|first|\p{Ll}+ly) )*(?<verb>\p{Ll}+(?: into (?:force|effect))?)(?: in \p{Lu}\p{L}+)? (?:on|in) (?:the )?$/u;
+const happened = /^,? (?:\p{Ll}+ly )?(?:was|were|began|started|ended|took|came|met|opened|happened)\b/u;
 // A subject of its own: "and the court", "while Ruritania".
 const newSubject =
   /^(?:;|, (?:and|but|while|whereas|although|though))\s+(?:the|an?|both|some|many|several|two|three|\p{Lu}|residents|people|\p{Ll}+s)\b/u;

@@ -411,3 +411,35 @@ test.each([
   const told = check({ ...linked(text), about: 'events/fair/' }, { language: 'en' });
   expect(told.map(({ fact, verdict }) => `${fact} ${verdict}`).join()).toBe(expected);
 });
+
+const guards: Subject = { ...cut, address: 'events/guards/', title: 'Withdrawal of the guards' };
+
+test.each([
+  ['By 9 April 1995 [the guards] had left.', 'agreed', undefined],
+  ['By 5 April 1995 [the guards] had left.', 'contradicted', undefined],
+  ['By 5 April 1995 half of [the guards] had left.', 'unknown', undefined],
+  ['[The guards] went home on 5 May 1995.', 'contradicted', 'edges'],
+  ['[The guards] went home from 3 April to 12 April 1995.', 'contradicted', 'edges'],
+])('a departure is over when all have left: %s', (text, verdict, record) => {
+  const start = text.indexOf('[');
+  const links = [{ start, end: text.indexOf(']') - 1, address: guards.address }];
+  const found = proseChecker({ kinds: [], actors: [], persons: [], subjects: [guards] })(
+    { text: text.replace(/[[\]]/g, ''), links, apart: [] },
+    { language: 'en' },
+  ).filter(({ fact }) => fact === 'date');
+  expect(found.map((one) => [one.verdict, one.record?.kind])).toEqual([
+    [verdict, record ?? found[0]?.record?.kind],
+  ]);
+});
+
+test.each([
+  ['[The bridge] was opened on 1 March 1995 and closed on 5 March 1995.', ['agreed', 'contradicted']],
+  ['[The bridge] was opened on 1 March 1995 and praised on 5 March 1995.', ['agreed', 'unknown']],
+])('another verb of the same subject is told of it too: %s', (text, expected) => {
+  const links = [{ start: 0, end: text.indexOf(']') - 1, address: opening.address }];
+  const found = proseChecker({ kinds: [], actors: [], persons: [], subjects: [opening] })(
+    { text: text.replace(/[[\]]/g, ''), links, apart: [] },
+    { language: 'en' },
+  ).filter(({ fact }) => fact === 'date');
+  expect(found.map(({ verdict }) => verdict)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { datesIn } from './dates-told.ts';
 import { nearestMention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
@@ -80,10 +81,9 @@ function isTold({ text, mentions, dates }: Sentence, stretch: Stretch, { of, rec
   const isOwn =
     record?.kind === 'weekdays' ||
     (record?.kind === 'numbers' && isOfOne) ||
-    (record?.kind === 'dates' &&
-      record.edtf.some((edtf) =>
-        named.some(({ subject }) => subject.dates.some((one) => one.edtf === edtf)),
-      ));
+    datesIn(record).some((edtf) =>
+      named.some(({ subject }) => subject.dates.some((one) => one.edtf === edtf)),
+    );
   return !isOwn || named.length === 0 || named.some((one) => isTiedTo(text, stretch, one, dates));
 }
 
