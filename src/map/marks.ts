@@ -5,7 +5,7 @@ import { holds, type Box } from './label-places.ts';
 import { waysOf } from './labels.ts';
 import { shortOf } from './lines.ts';
 import type { LocatedPlace } from './located-places.ts';
-import type { Sheet } from './projection.ts';
+import type { Sheet, Spot } from './projection.ts';
 
 export const dotRadius = 3;
 const widestDotted = dotRadius * 4;
@@ -34,39 +34,53 @@ export function marksOf(
     const at = place.mark.kind === 'line' ? shortOf(place, on) : on.project(place.mark.at);
     return at === undefined || (window !== undefined && holds(window, at)) ? [] : [{ item: place, at }];
   });
-  // A territory that is larger than much of the sheet is a name, and stands for itself.
+  // An area that is larger than much of the sheet stands for itself, and what lies in it beside it.
   const broad = spots.filter(({ item }) => isBroad(item));
   const others = spots.filter(({ item }) => !isBroad(item));
   // A wide circle is not what the dots in its middle are known to.
   const isWide = ({ item }: { readonly item: LocatedPlace }) => reachOf(item) > widestDotted;
   const together = (some: typeof others) => [
-    ...clustersOf(some.filter(isWide), { join: 1, most: mostMarks }).map(markOf),
+    ...clustersOf(some.filter(isWide), { join: 1, most: mostMarks }),
     ...clustersOf(
       some.filter((one) => !isWide(one)),
       { join: dotRadius * 2.4, most: mostMarks },
-    ).map(markOf),
+    ),
   ];
+  const unnamed = new Set(others.filter(({ item }) => !named(item)).map(({ item }) => item));
   return [
     ...broad.map(({ item, at }) => markOf({ members: [item], at })),
     // What is named is not joined with what is not: its mark would be another's.
-    ...together(others.filter(({ item }) => !named(item))),
-    ...together(others.filter(({ item }) => named(item))),
+    ...(unnamed.size === 0 ? [] : clustersOn(on, () => together(others)))
+      .flatMap(({ members }) => clusterOf(members.filter((one) => unnamed.has(one))))
+      .map(markOf),
+    ...together(others.filter(({ item }) => named(item))).map(markOf),
   ];
+
+  function clusterOf([first, ...rest]: readonly LocatedPlace[]): readonly Cluster<LocatedPlace>[] {
+    const spot = others.find(({ item }) => item === first);
+    return first === undefined || spot === undefined ? [] : [{ members: [first, ...rest], at: spot.at }];
+  }
 
   function reachOf(place: LocatedPlace): number {
     const km = place.mark.kind === 'line' ? diameterKm([place]) / 2 : place.mark.radiusKm;
     return km * on.unitsPerKm;
   }
 
+  function isHeld([x, y]: Spot, reach: number): boolean {
+    return x >= reach && y >= reach && x + reach <= on.width && y + reach <= on.height;
+  }
+
   function isBroad({ mark }: LocatedPlace): boolean {
     return mark.kind === 'area' && mark.radiusKm * on.unitsPerKm > Math.min(on.width, on.height) / 8;
   }
   function markOf({ members, at }: Cluster<LocatedPlace>) {
-    const nameOnly = members.length === 1 && isBroad(members[0]);
+    const broad = members.length === 1 && isBroad(members[0]);
+    // Somewhere within a circle that is seen whole; a territory that the sheet does not hold has its name only.
+    const nameOnly = broad && !isHeld(at, reachOf(members[0]));
     const most = mostOf(members.map(reachOf));
     // In a wide circle nobody knows the point that a dot would claim.
     const dot =
-      !nameOnly && most <= widestDotted && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
+      !broad && most <= widestDotted && members.some(({ mark }) => mark.kind === 'spot' && mark.given);
     const radius = nameOnly || (dot && most <= dotRadius + 1) ? 0 : Math.max(most, dotRadius + 1);
     const few = members.length <= mostNamed;
     // Each way has the lines of each member; where one has no such way, its last.
@@ -82,10 +96,11 @@ export function marksOf(
       radius,
       dot,
       nameOnly,
+      broad,
       toName: {
         at,
-        loose: nameOnly,
-        radius: nameOnly ? 0 : Math.max(radius, dotRadius),
+        loose: broad,
+        radius: broad ? 0 : Math.max(radius, dotRadius),
         ways: ways.map((way) => way.flat()),
       },
       ownersOf: (lines: readonly string[]): readonly (LocatedPlace | 'all')[] => {
@@ -101,3 +116,15 @@ export function marksOf(
 const mostMarks = 120;
 /** More names than this at one mark are told as their number. */
 export const mostNamed = 3;
+
+/** What stands together on a sheet, for all the pictures of one ground. */
+const clustersOfSheets = new WeakMap<Sheet, readonly Cluster<LocatedPlace>[]>();
+
+function clustersOn(
+  sheet: Sheet,
+  make: () => readonly Cluster<LocatedPlace>[],
+): readonly Cluster<LocatedPlace>[] {
+  const clusters = clustersOfSheets.get(sheet) ?? make();
+  clustersOfSheets.set(sheet, clusters);
+  return clusters;
+}

@@ -106,6 +106,36 @@ describe.each(widths)('at %i', (width) => {
   });
 });
 
+test.each([
+  [12, 336, 'its circle'],
+  [12, 688, 'its circle'],
+  [200, 336, 'its name alone'],
+  [200, 688, 'its name alone'],
+])(
+  'of an area of %i km on a sheet of %i, %s is drawn, and what lies in it stands apart',
+  (km, width, drawn) => {
+    // At the edge of all the places.
+    const at: Coordinates = [21.2, 48.7];
+    const lake = {
+      id: 'lake',
+      name: 'Lake',
+      points: [at],
+      mark: { kind: 'area', at, radiusKm: km },
+    } as const;
+    const inside = [...framesOf(madeRegion()).near!.inside.filter(({ id }) => id !== 'near-land'), lake];
+    const picture = pictureOf({ inside, outside: [] }, sizeOf(width));
+    const mark = picture.marks.find(({ places }) => places.some(({ id }) => id === 'lake'))!;
+    expect(mark.places).toHaveLength(1);
+    expect([mark.broad, mark.dot, mark.label !== undefined]).toEqual([true, false, true]);
+    const { scaleBar } = picture;
+    if (drawn === 'its circle') expect(mark.radius).toBeCloseTo((km * scaleBar!.width) / scaleBar!.km, 1);
+    const [x, y] = mark.at;
+    expect(Math.min(x, y, picture.width - x, picture.height - y)).toBeGreaterThanOrEqual(mark.radius);
+    expect([mark.nameOnly, mark.radius > 0]).toEqual(drawn === 'its circle' ? [false, true] : [true, false]);
+    expectApart(picture);
+  },
+);
+
 test('a place that is known to some kilometres is a circle of them, and a dot where a source gives the point', () => {
   const region = madeRegion();
   const { marks, scaleBar } = pictureOf(framesOf(region).near!, sizeOf(688));
@@ -256,7 +286,8 @@ function expectApart(picture: MapPicture): void {
     }
     for (const { from, to } of picture.arrows) expect(crosses([from, to], label.box)).toBe(false);
     for (const mark of picture.marks) {
-      if (mark.label === label || mark.nameOnly) continue;
+      // Names stand in a wide circle, and over its edge.
+      if (mark.label === label || mark.broad) continue;
       const r = Math.max(mark.radius, 3);
       const box: Box = [mark.at[0] - r, mark.at[1] - r, mark.at[0] + r, mark.at[1] + r];
       expect(overlaps(label.box, box), `${label.lines.join()} on ${mark.places[0].name}`).toBe(false);

@@ -1,7 +1,7 @@
-import type { GeoGeometryObjects } from 'd3-geo';
-import type { Coordinates } from '../model/position.ts';
+import { geoCircle, type GeoGeometryObjects } from 'd3-geo';
+import { degreeKm, type Coordinates } from '../model/position.ts';
 import { arrowsOf } from './arrows.ts';
-import type { Frame } from './frames.ts';
+import { diameterKm, type Frame } from './frames.ts';
 import { holds, placeLabels, type Box, type PlacedLabel } from './label-places.ts';
 import { toNameOf } from './labels.ts';
 import { lineOf } from './lines.ts';
@@ -52,6 +52,8 @@ export interface DrawnMark {
   readonly dot: boolean;
   /** A territory whose limits are not drawn has its name only. */
   readonly nameOnly: boolean;
+  /** An area that is wide on this sheet: others stand in its circle, which is drawn lightly. */
+  readonly broad: boolean;
   /** Whose name each line of the label is; `all` where it tells their number. */
   readonly owners: readonly (LocatedPlace | 'all')[];
   readonly label?: PlacedLabel;
@@ -82,6 +84,8 @@ export interface PictureOptions {
   readonly words: PictureWords;
   /** Coast lines as fine as a sheet bears them. */
   readonly land?: (sheet: Sheet) => GeoGeometryObjects;
+  /** The ground of the same places and size, where many pictures stand on one. */
+  readonly ground?: PictureGround;
   /** Points that a nearer map shows. */
   readonly window?: readonly Coordinates[];
   /** Whether everything outside is pointed at, however far: what no other map shows. */
@@ -90,14 +94,47 @@ export interface PictureOptions {
   readonly named?: (place: LocatedPlace) => boolean;
 }
 
+/** What a picture stands on: it is the same whatever is named or set off. */
+export interface PictureGround {
+  readonly sheet: Sheet;
+  readonly land: string;
+}
+
+/** The ground of a picture of some places. */
+export function groundOf(
+  places: readonly LocatedPlace[],
+  { width, mostHeight, land }: Pick<PictureOptions, 'width' | 'mostHeight' | 'land'>,
+): PictureGround {
+  const sheet = sheetOf(places.flatMap(({ points }) => points).concat(roundAreas(places)), {
+    width,
+    side: width * 0.16,
+    top: 34,
+    bottom: 46,
+    mostHeight,
+    leastHeight: Math.min(160, mostHeight),
+  });
+  return { sheet, land: land === undefined ? '' : sheet.pathOf(land(sheet)) };
+}
+
+/** Where the circles of areas end; not those of territories that reach about as far as all the places. */
+function roundAreas(places: readonly LocatedPlace[]): readonly Coordinates[] {
+  const across = diameterKm(places);
+  return places.flatMap(({ mark }) =>
+    mark.kind === 'area' && (across === 0 || mark.radiusKm * 2 <= across / 2)
+      ? (geoCircle()
+          .center([...mark.at])
+          .radius(mark.radiusKm / degreeKm)
+          .precision(90)()
+          .coordinates.flat() as [number, number][])
+      : [],
+  );
+}
+
 /** Lays a map out: where each place stands on the sheet, which are drawn as one, and where their names stand. */
 export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): MapPicture {
-  const { width, mostHeight, fontSize, words, named = () => true } = options;
+  const { width, fontSize, words, named = () => true } = options;
   const lineHeight = Math.round(fontSize * 1.2);
-  const sheet = sheetOf(
-    frame.inside.flatMap(({ points }) => points),
-    { width, side: width * 0.16, top: 34, bottom: 46, mostHeight, leastHeight: Math.min(160, mostHeight) },
-  );
+  const { sheet, land } = options.ground ?? groundOf(frame.inside, options);
   const windowBox = options.window === undefined ? undefined : boxRound(options.window.map(sheet.project));
   const lines = frame.inside
     .flatMap((place) => lineOf(place, sheet))
@@ -105,12 +142,10 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
   const marks = marksOf(frame.inside, sheet, { window: windowBox, named, words });
   const arrows = arrowsOf(frame, sheet, options.pointsFar === true);
   const bar = scaleBarOf(sheet, [
-    ...marks.map(({ at: [x, y], radius }): Box => [
-      x - radius - 6,
-      y - radius - 6,
-      x + radius + 6,
-      y + radius + 6,
-    ]),
+    ...marks.map(({ at: [x, y], radius, broad }): Box => {
+      const reach = (broad ? 0 : radius) + 6;
+      return [x - reach, y - reach, x + reach, y + reach];
+    }),
     ...arrows.map(({ to: [x, y] }): Box => [x - 60, y - 20, x + 60, y + 20]),
   ]);
 
@@ -160,13 +195,14 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
     height: sheet.height,
     fontSize,
     lineHeight,
-    land: options.land === undefined ? '' : sheet.pathOf(options.land(sheet)),
-    marks: marks.map(({ places, at, radius, dot, nameOnly, ownersOf }, index) => ({
+    land,
+    marks: marks.map(({ places, at, radius, dot, nameOnly, broad, ownersOf }, index) => ({
       places,
       at,
       radius,
       dot,
       nameOnly,
+      broad,
       ...labelAt(index),
       owners: ownersOf(labels[index]?.lines ?? []),
     })),

@@ -117,7 +117,7 @@ export const relationSchema = z.strictObject({
 });
 
 /** Kilometres of one degree of a meridian. */
-const degreeKm = 111.195;
+export const degreeKm = 111.195;
 
 /** What one step of the last digit of written degrees is on the ground, in kilometres. */
 export function stepKm(degrees: number): number {

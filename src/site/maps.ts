@@ -4,10 +4,17 @@ import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { diameterKm, framesOf, type Frames } from '../map/frames.ts';
 import { countsOfPlaces, locatedPlaces, type LocatedPlace } from '../map/located-places.ts';
-import { pictureOf, type MapPicture, type PictureWords } from '../map/picture.ts';
+import {
+  groundOf,
+  pictureOf,
+  type MapPicture,
+  type PictureGround,
+  type PictureWords,
+} from '../map/picture.ts';
 import type { Sheet } from '../map/projection.ts';
 import type { Archive } from '../model/archive.ts';
 import { asked } from '../model/asked.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import type { Bounds, Day } from '../time/edtf/types.ts';
 import { mapWords as words } from '../words/chapters/map.ts';
 import { compareNames, listWords, numberWords, say } from '../words/say.ts';
@@ -78,7 +85,7 @@ export async function pieceOf(
 ): Promise<MapPiece | undefined> {
   const isLit = ({ id }: LocatedPlace) => lit.has(id);
   // What the maps only point at has a drawing of all places.
-  const all = [...frames.wide.inside, ...frames.wide.outside];
+  const all = allOf(frames);
   const count = all.filter(isLit).length;
   if (count === 0) return undefined;
   const tried = [frames.near?.inside ?? [], frames.wide.inside];
@@ -87,19 +94,23 @@ export async function pieceOf(
       const shown = some.filter(isLit).length;
       return shown === count || (shown > 1 && shown * 2 >= count);
     }) ?? all;
+  const ground = pieceGrounds.get(inside) ?? groundOf(inside, { ...pieceSize, land: await coasts() });
+  pieceGrounds.set(inside, ground);
   const picture = pictureOf(
     { inside, outside: [] },
-    {
-      width: 336,
-      mostHeight: 420,
-      fontSize: 13,
-      land: await coasts(),
-      words: pictureWords,
-      named: isLit,
-    },
+    { ...pieceSize, fontSize: 13, ground, words: pictureWords, named: isLit },
   );
   return { picture, outside: all.filter((place) => isLit(place) && !inside.includes(place)) };
 }
+
+const pieceSize = { width: 336, mostHeight: 420 } as const;
+/** Every page with a piece of the same frame stands on one ground: its coasts are most of the work. */
+const pieceGrounds = new WeakMap<readonly LocatedPlace[], PictureGround>();
+
+/** All places of a map; the same list at every call. */
+const allOf = memoizeByObject(({ wide: { inside, outside } }: Frames<LocatedPlace>) =>
+  outside.length === 0 ? inside : [...inside, ...outside],
+);
 
 /** Which places lie outside a piece, in a sentence. */
 export function outsideWords({ outside }: MapPiece): string {
@@ -116,9 +127,11 @@ export function daysOf(bounds: Bounds | undefined): { readonly from: Day; readon
   };
 }
 
-/** A distance as it is told: to a tenth below ten kilometres, and to two figures beyond. */
+/** A distance as it is told: to a tenth below ten kilometres, to two figures beyond, and to ten kilometres from a thousand. */
 export function kmWords(km: number): string {
-  return numberWords(km < 10 ? Math.round(km * 10) / 10 : roundKm(km, 2));
+  return numberWords(
+    km < 10 ? Math.round(km * 10) / 10 : km < 1000 ? roundKm(km, 2) : Math.round(km / 10) * 10,
+  );
 }
 
 function roundKm(km: number, figures: number): number {

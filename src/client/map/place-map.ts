@@ -18,7 +18,8 @@ import { notNamed } from '../timeline/not-named.ts';
 import { lightMap } from './light-map.ts';
 import { LitPlaces } from './lit-places.ts';
 import { MapPanel } from './map-panel.ts';
-import { toldAtSign } from './told-at-sign.ts';
+import { SignPlaces } from './sign-places.ts';
+import { idsAtSign, toldAtSign } from './told-at-sign.ts';
 import { takeMaps } from './take-maps.ts';
 
 /**
@@ -34,6 +35,7 @@ export class PlaceMap extends HTMLElement {
   #data: TimelineData | undefined;
   #panel: MapPanel | undefined;
   #litPlaces: LitPlaces | undefined;
+  #signPlaces: SignPlaces | undefined;
   /** What the address asks for, and what is lit by it. */
   #filter: Filter = readFilter(new URLSearchParams());
   #lit: Filter = this.#filter;
@@ -82,6 +84,15 @@ export class PlaceMap extends HTMLElement {
       this.#litPlaces = new LitPlaces(list, (id) =>
         make('a', { href: linkTo(`${places}${id}/`) }, this.#nameOf(id)),
       );
+    const room = home ?? list;
+    if (room !== null)
+      this.#signPlaces = new SignPlaces(room, {
+        linkOf: (id) => {
+          const name = this.#nameOf(id);
+          return name === id ? undefined : make('a', { href: linkTo(`${places}${id}/`) }, name);
+        },
+        everyPlace: linkTo(places),
+      });
     this.#readAddress();
   }
 
@@ -148,9 +159,14 @@ export class PlaceMap extends HTMLElement {
     const places = link === null ? [] : this.#placesOf(link);
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (this.#data === undefined || places.length === 0 || !isPlain || link?.hasAttribute('data-page'))
-      return;
+    if (this.#data === undefined || link === null || !isPlain || link.hasAttribute('data-page')) return;
+    const crowd = idsAtSign(link.closest<SVGElement>('[data-place]'));
+    if (places.length === 0 && crowd.length === 0) return;
     event.preventDefault();
+    if (places.length === 0) {
+      this.#signPlaces?.show(crowd);
+      return;
+    }
     // Who chooses far from what is told of it would see nothing happen; by keys the focus stays, and it is read out.
     this.#isPointed = event.detail > 0;
     const isChosen =
@@ -187,6 +203,7 @@ export class PlaceMap extends HTMLElement {
       }
     }
     if (filter !== this.#lit) return;
+    this.#signPlaces?.hide();
     const match = matcherOf(filter);
     const found = events.flatMap((event) => {
       const answer = match(event);

@@ -78,6 +78,37 @@ test('a gap names the spans that went on all through it, and only those', () => 
   expect(during).toEqual([[], [], ['stoppage'], ['stoppage'], [], []]);
 });
 
+test('a gap within a span stands behind the row of its beginning, in its year, and one behind all rows too', () => {
+  const long = recordOf('withdrawal', 'span', [
+    ['start', '1997-04-17'],
+    ['end', '1997-06-12'],
+  ]);
+  const [meeting, ruling] = [
+    recordOf('meeting', 'point', [['whole', '1996-12-07']]),
+    recordOf('ruling', 'point', [['whole', '1997-11-12']]),
+  ];
+  const listed = (...some: Listed[]) => outline(chronicleOf(some, { leastGapDays: 30 }));
+  const [before, within] = [
+    'gap 1996-12-08 to 1997-04-16, 130 [none]',
+    'gap 1997-04-18 to 1997-06-11, 55 [none]',
+  ];
+  const rows = [
+    '* 1996-12 [none]',
+    '  meeting [none]',
+    before,
+    '* 1997-4 [none]',
+    '  withdrawal [none]',
+    within,
+  ];
+  expect(listed(meeting, long, ruling)).toEqual([
+    ...rows,
+    'gap 1997-06-13 to 1997-11-11, 152 [none]',
+    '1997-11 [none]',
+    '  ruling [none]',
+  ]);
+  expect(listed(meeting, long)).toEqual(rows);
+});
+
 test('tells no gap where none is asked for, nor one shorter than asked', () => {
   expect(chronicleOf(events).sections.some(({ kind }) => kind === 'gap')).toBe(false);
   const months = ['1995-01-01', '1995-01-31'].map((day) => recordOf(day, 'point', [['whole', day]]));

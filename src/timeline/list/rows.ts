@@ -53,7 +53,9 @@ export function chronicleOf<T extends Listed>(
   placed.forEach(({ event, day }, index) => {
     const at = headingOf(event, day);
     const key = `${at.year} ${at.month ?? ''}`;
-    const draft = months.get(key) ?? { at, firstDay: dayFromCivil(at.year, at.month ?? 1, 1), rows: [] };
+    const firstDay = dayFromCivil(at.year, at.month ?? 1, 1);
+    const draft = months.get(key) ?? { at, firstDay, lastBegun: day, rows: [] };
+    draft.lastBegun = Math.max(draft.lastBegun, day);
     draft.rows.push({ event, line: states[index] ?? 'none' });
     months.set(key, draft);
   });
@@ -77,6 +79,8 @@ export interface Filed extends CalendarMonth {
 interface MonthDraft<T extends Listed> {
   readonly at: CalendarMonth;
   readonly firstDay: Day;
+  /** The day on which the last of its rows began. */
+  lastBegun: Day;
   readonly rows: Row<T>[];
 }
 
@@ -112,23 +116,30 @@ function interleave<T extends Listed>(
   line: SpanLine | undefined,
 ): Section<T>[] {
   const waiting = [...gaps];
+  const told = (gap: Gap): Section<T> => ({
+    kind: 'gap',
+    gap,
+    line: line === undefined ? 'none' : linePhase(line, gap.from),
+  });
   let openYear: number | undefined;
-  return months.flatMap(({ at, rows }, index) => {
+  const sections = months.flatMap(({ at, rows, lastBegun }, index) => {
     const before: Section<T>[] = [];
     const nextFirst = months[index + 1]?.firstDay ?? Infinity;
-    // A gap stands before the section that holds the day after it; "month not known" holds no day.
+    // A gap stands before the section that holds the day after it, and behind all that began before it; "month not
+    // known" holds no day.
     for (
       let gap = waiting[0];
-      gap !== undefined && at.month !== undefined && gap.to + 1 < nextFirst;
+      gap !== undefined && at.month !== undefined && gap.to + 1 < nextFirst && gap.from <= lastBegun;
       gap = waiting[0]
     ) {
       waiting.shift();
-      before.push({ kind: 'gap', gap, line: line === undefined ? 'none' : linePhase(line, gap.from) });
+      before.push(told(gap));
     }
     const opensYear = at.year !== openYear;
     openYear = at.year;
-    return [...before, { kind: 'month', ...at, opensYear, line: headingLine(rows[0]?.line), rows }];
+    return [...before, { kind: 'month' as const, ...at, opensYear, line: headingLine(rows[0]?.line), rows }];
   });
+  return [...sections, ...waiting.map(told)];
 }
 
 /** The line above a section's first row. */

@@ -2154,6 +2154,12 @@ const map = {
     one: 'Choose the {count} place of the map',
     other: 'Choose one of {count} places of the map',
   },
+  /** Which places a sign stands for that has their number only. */
+  atSign: { one: '{count} place stands at this sign', other: '{count} places stand at this sign' },
+  moreAtSign: {
+    one: 'and {count} more, in the list of all places',
+    other: 'and {count} more, in the list of all places',
+  },
   /** Beside the timeline, whose filter knows only what events name. */
   namedByNone: 'On the map, without an event: {places}.',
   notRead:
