@@ -5,7 +5,7 @@ import { locatedPlaces } from '../src/map/located-places.ts';
 import { pictureOf } from '../src/map/picture.ts';
 import { coursesOf, isLocated, precisionOf, spotOf } from '../src/model/located.ts';
 import { ellipsoidKm } from '../src/testing/ellipsoid.ts';
-import { readEvents, readPlaces } from '../src/testing/read-record.ts';
+import { readEvents, readGazetteers, readPlaces } from '../src/testing/read-record.ts';
 
 const places = new Map(readPlaces().map((place) => [place.id, place]));
 const spot = (id: string) => spotOf(places.get(id)!)!;
@@ -55,6 +55,17 @@ describe('where the places of the record are', () => {
   it('is told of every place, by coordinates or by how it lies to others', () => {
     const without = [...places.values()].filter((place) => !isLocated(place) && place.where === undefined);
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('rests on what can be read: every source of a position has an address, its own or its publisher’s list', () => {
+    const lists = new Set(readGazetteers().filter(({ url }) => url !== null).map(({ id }) => id));
+    const without = [...places.values()].flatMap(({ id, positions = [] }) =>
+      positions.flatMap(({ sources }) =>
+        sources.flatMap(({ from, url }) => (url === undefined && !lists.has(from) ? [`${id}: ${from}`] : [])),
+      ),
+    );
+    expect(lists.size).toBeGreaterThan(0);
+    expect(without).toEqual([]);
   });
 
   // Of each of these no source names a place that has coordinates, and its page says so.

@@ -99,6 +99,29 @@ test('beside the timeline the map follows the filter, and a place chosen on it f
   await isLit(page);
 });
 
+test('what the map beside the timeline shows is in the address: it comes back with the page, and from an event', async ({
+  page,
+}) => {
+  const details = page.locator('place-map > details');
+  await page.goto(`timeline/?from=${day}&to=${day}`);
+  await details.locator('summary').first().click();
+  await isLit(page);
+  await mark(page).locator('a').first().click();
+  await expect(page).toHaveURL(new RegExp(`place=${place}`));
+  await expect(page).toHaveURL(/[?&]map=open/);
+  await page.reload();
+  await expect(mark(page)).toHaveClass(/\bchosen\b/);
+  await isLit(page);
+  await page.locator('.chron .item:visible').getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await isLit(page);
+  await expect(mark(page)).toHaveClass(/\bchosen\b/);
+  await details.locator('summary').first().click();
+  await expect(page).not.toHaveURL(/map=/);
+  await expect(page).toHaveURL(new RegExp(`place=${place}`));
+});
+
 test('beside the timeline by keys alone: the lit places are a list, and the whole map shows the same', async ({
   page,
 }) => {

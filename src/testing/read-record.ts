@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { documentSchema } from '../model/document.ts';
 import { contextEventSchema, type ContextEvent } from '../model/event.ts';
 import { essaySchema } from '../model/essay.ts';
+import { gazetteerSchema } from '../model/gazetteer.ts';
 import { outletSchema } from '../model/outlet.ts';
 import { pageSchema } from '../model/page.ts';
 import { personSchema } from '../model/person.ts';
@@ -36,6 +37,7 @@ export const readDocuments = () => readMdx('documents/', documentSchema).map(({ 
 export const readKinds = () => readList('kinds.yaml', kindSchema);
 export const readActors = () => readList('actors.yaml', actorSchema);
 export const readPlaces = () => readList('places.yaml', placeSchema);
+export const readGazetteers = () => readList('gazetteers.yaml', gazetteerSchema);
 export const readPersons = () => readList('persons.yaml', personSchema);
 export const readOutlets = () => readList('outlets.yaml', outletSchema);
 

@@ -521,6 +521,7 @@ const event = {
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   confidenceOfArchive: 'Confidence of the archive: {confidence}.',
   withinIt: 'Within it',
+  withinMore: { one: '{count} more event within it', other: '{count} more events within it' },
   withinCount: {
     one: '{count} event, by day of the span, first day counted; two numbers where the day is not certain.',
     other: '{count} events, by day of the span, first day counted; two numbers where the day is not certain.',
