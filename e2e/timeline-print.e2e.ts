@@ -46,6 +46,39 @@ test('printed on paper as narrow as a phone, the drawing is that of a phone, as 
   expect((await drawing.boundingBox())?.width).toBeGreaterThan(300);
 });
 
+test('printed, no word of the drawing is smaller than 11 px, and the drawing ends on its first sheet', async ({
+  page,
+}) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const drawing = page.locator('.strip > .middle');
+  const sizes = await drawing.evaluate((svg) => {
+    const { width, height } = svg.getBoundingClientRect();
+    const box = (svg as SVGSVGElement).viewBox.baseVal;
+    const scale = Math.min(width / box.width, height / box.height);
+    return [...svg.querySelectorAll('text')].map((one) => parseFloat(getComputedStyle(one).fontSize) * scale);
+  });
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+  const box = await drawing.boundingBox();
+  // A4 without its margins of 20 and 22 mm, at 96 px an inch.
+  expect(box!.y + box!.height).toBeLessThan(((297 - 42) / 25.4) * 96);
+});
+
+test('printed, each entry says where it is to be read', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const told = await page
+    .locator('.chron .event-title > a')
+    .evaluateAll(
+      (links) =>
+        links.filter((link) => !/attr\(href\)|\/events\//.test(getComputedStyle(link, '::after').content))
+          .length,
+    );
+  expect(told).toBe(0);
+  expect(await page.locator('.chron .event-title > a').count()).toBeGreaterThan(0);
+});
+
 test('printed, each source has its full address', async ({ page }) => {
   await page.goto('timeline/');
   await page.emulateMedia({ media: 'print' });

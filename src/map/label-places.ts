@@ -36,6 +36,8 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
   /** What a name may cover only where it finds no other place: marks that have no names themselves. */
   readonly avoided?: readonly Box[];
+  /** Circles of areas: the name of a territory does not stand over the edge of one, whose name it would be taken for. */
+  readonly areas?: readonly Box[];
   /** Lines that no name may cover: arrows. */
   readonly barred?: readonly (readonly [Spot, Spot])[];
   /** What a name had better not cover: roads. */
@@ -103,7 +105,8 @@ function placeInOrder(wanted: readonly ToName[], order: readonly number[], room:
       // A territory's name that stands beside a mark would be taken for the mark's.
       const isBeside =
         one.loose === true &&
-        [...others, ...(room.avoided ?? [])].some((other) => overlaps(grown(label.box), other));
+        ([...others, ...(room.avoided ?? [])].some((other) => overlaps(grown(label.box), other)) ||
+          (room.areas ?? []).some((area) => !holds(area, one.at) && overlaps(grown(label.box), area)));
       const whole = cost + over + crossed * 9 + (isBeside ? 20 : 0);
       if (least === undefined || whole < least.cost) least = { label, cost: whole };
     }

@@ -178,6 +178,9 @@ export function pictureOf(frame: Frame<LocatedPlace>, options: PictureOptions): 
       lineHeight,
       taken: bar === undefined ? [] : [bar.box],
       avoided: unnamed,
+      areas: marks
+        .filter(({ broad, nameOnly }) => broad && !nameOnly)
+        .map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
       barred: arrows.map(({ from, to }) => [from, to] as const),
       lines: lines.flatMap(({ courses }) =>
         courses.flatMap(({ pieces }) => pieces.map(({ from, to }) => [from, to] as const)),
