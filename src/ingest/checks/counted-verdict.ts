@@ -3,6 +3,7 @@ import { boundsOf } from '../../time/bounds/bounds.ts';
 import { overlaps } from '../../time/bounds/relation.ts';
 import type { CalendarDate, Edtf } from '../../time/edtf/types.ts';
 import { countedTimes } from '../../time/prose/counted-times.ts';
+import type { NumeralOrder } from '../../time/written/numeral.ts';
 import { relativeInEnglish } from '../../time/written/relative-words.ts';
 import { tableOf } from '../../time/written/tables.ts';
 import { edtfOfSpan, yearlessSpans } from '../../time/written/yearless-spans.ts';
@@ -18,10 +19,10 @@ import { placesOf, valuesOf, type ClaimedWords } from './worded.ts';
  * either side of one that the text has named ("the next day").
  */
 export function countedVerdict(worded: ClaimedWords, from: CalendarDate): Verdict {
-  const { written, language } = worded;
+  const { written, language, numeralOrder } = worded;
   const part = weekdayPart(worded, from);
   if (part !== undefined) return part;
-  const counted = asSureAsThere(worded, countedDate(written, language, from));
+  const counted = asSureAsThere(worded, countedDate(written, language, from, numeralOrder));
   if (counted.kind === 'counted') {
     const alone = sayingVerdict(worded, [counted.edtf]);
     return alone.kind === 'fits' ? (countedInPlace(worded, from.text) ?? alone) : alone;
@@ -53,8 +54,13 @@ export type CountedDate =
   { readonly kind: 'counted'; readonly edtf: string } | { readonly kind: 'none'; readonly message: string };
 
 /** The date that words of a language come to, counted from a day. */
-export function countedDate(written: string, language: string, from: CalendarDate): CountedDate {
-  const beside = weekdayDay(written, language, from);
+export function countedDate(
+  written: string,
+  language: string,
+  from: CalendarDate,
+  numeralOrder?: NumeralOrder,
+): CountedDate {
+  const beside = weekdayDay(written, { language, numeralOrder }, from);
   const isAlone = beside !== undefined && countedBeside(beside.rest, language, from).kind === 'none';
   return isAlone ? { kind: 'counted', edtf: beside.edtf } : countedBeside(written, language, from);
 }

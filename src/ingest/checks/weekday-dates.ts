@@ -10,11 +10,12 @@ import { placesOf, type ClaimedWords } from './worded.ts';
  * of "Monday, 9 August" is no day of its own. Undefined where they are all of them, or stand apart in one place.
  */
 export function weekdayPart(worded: ClaimedWords, { firstDay, lastDay }: CalendarDate): Verdict | undefined {
-  const { written, contexts, language } = worded;
+  const { written, contexts, language, numeralOrder } = worded;
   const table = tableOf(language) ?? tableOf('en');
   if (table === undefined || firstDay !== lastDay) return undefined;
   const found = contexts.flatMap((context) => {
-    const dates = placesOf(context, written).length === 0 ? [] : weekdayDates(context.text, table);
+    const dates =
+      placesOf(context, written).length === 0 ? [] : weekdayDates(context.text, table, numeralOrder);
     return placesOf(context, written).map((start): Verdict | undefined => {
       const end = start + written.length;
       const whole = dates.find((one) => one.start < end && one.end > start);
@@ -32,11 +33,11 @@ export function weekdayPart(worded: ClaimedWords, { firstDay, lastDay }: Calenda
 /** EDTF of the one day that words give without its year and with its weekday, and what else the words say. */
 export function weekdayDay(
   written: string,
-  language: string,
+  { language, numeralOrder }: Pick<ClaimedWords, 'language' | 'numeralOrder'>,
   { firstDay, lastDay }: CalendarDate,
 ): { readonly edtf: string; readonly rest: string } | undefined {
   const table = tableOf(language) ?? tableOf('en');
-  const [one, ...others] = table === undefined ? [] : weekdayDates(written, table);
+  const [one, ...others] = table === undefined ? [] : weekdayDates(written, table, numeralOrder);
   if (one === undefined || others.length > 0 || firstDay !== lastDay) return undefined;
   const day = meantBy(one, firstDay);
   return day === undefined

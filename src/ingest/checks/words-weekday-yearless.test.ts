@@ -64,7 +64,7 @@ describe('the weekday beside a date without its year belongs to it', () => {
   });
 
   test.each([
-    ['en', 'It will pay from Monday, 9 August.', 'Monday, 9 August', '1909-08-05', '1909-08-09'],
+    ['en', 'It pays from Monday, 9 August.', 'Monday, 9 August', '1909-08-05', '1909-08-09'],
     ['de', 'Ab Montag, dem 9. August, zahlt er.', 'Montag, dem 9. August', '1909-08-05', '1909-08-09'],
     ['fr', 'Le jeudi 30 décembre il a payé.', 'jeudi 30 décembre', '1910-01-05', '1909-12-30'],
     ['en', 'On Monday, 3 January, it pays.', 'Monday, 3 January', '1909-12-28', '1910-01-03'],
@@ -89,5 +89,58 @@ describe('the weekday beside a date without its year belongs to it', () => {
   ])('a weekday apart from a date is a day: %s', (language, text, written) => {
     const claim = { language, text, quoted: text, written: written.replace('Monday', 'On Monday') };
     expect(tryClaim({ ...monday, ...claim, edtf: '1909-08-16' }).codes).toEqual([]);
+  });
+});
+
+// A day in numerals, with the weekday beside it.
+const numeric = [
+  ['de', 'Am ~Montag, 9.8.~, zahlte der Fonds.', 'Montag', 'Dienstag'],
+  ['de', 'Am ~Montag, dem 09.08.~, zahlte der Fonds.', 'Montag', 'Freitag'],
+  ['ru', 'В ~понедельник, 09.08~, фонд платил.', 'понедельник', 'вторник'],
+  ['fr', '~Lundi 9/8~, le fonds a payé.', 'Lundi', 'Mardi'],
+  ['en', 'The fund paid on ~Monday, 9/8~.', 'Monday', 'Friday'],
+] as const;
+
+describe('a day in numerals without its year is read beside its weekday', () => {
+  test.each(numeric)('%s: %s', (language, row, its, other) => {
+    const claim = (text: string) => tryClaim({ language, ...partsOf(text), ...monday }).codes;
+    expect(claim(row)).toEqual([]);
+    expect(claim(row.replace(its, other))).toEqual(['words-other-weekday']);
+  });
+
+  test('in the order of its document, or in the one that its weekday shows', () => {
+    const claim = { text: 'It paid on Sunday, 9/8.', written: 'Sunday, 9/8', from: '1907-12-20' };
+    const day = { ...claim, edtf: '1907-09-08', basis: 'counted-back' } as const;
+    expect(tryClaim(day).codes).toEqual([]);
+    expect(tryClaim({ ...day, numeralOrder: 'month-first' }).codes).toEqual([]);
+    expect(tryClaim({ ...day, numeralOrder: 'day-first' }).codes).not.toEqual([]);
+  });
+});
+
+// 4 April 1995 was a Tuesday.
+describe('weekdays in short are read beside their day', () => {
+  test.each([
+    ['fr', 'Paris, ~mar. 4 avril 1995~ : accord signé.', 'mar.', 'lun.'],
+    ['fr', '~Mar 4 avril 1995~ : accord signé.', 'Mar', 'Jeu'],
+    ['es', 'Madrid, ~mar. 4 de abril de 1995~: firma.', 'mar.', 'jue.'],
+    ['ru', '~Вт, 4 апреля 1995 г.~ Соглашение подписано.', 'Вт', 'Пн'],
+    ['uk', '~Вт, 4 квітня 1995 р.~ Угоду підписано.', 'Вт', 'Пт'],
+    ['tr', '~4 Nisan 1995 Sal~: anlaşma imzalandı.', 'Sal', 'Pzt'],
+    ['az', '~Ç.a., 4 aprel 1995~: saziş imzalanıb.', 'Ç.a.', 'B.e.'],
+    ['hy', '~Երք., 4 ապրիլի 1995 թ.~ Ստորագրվել է։', 'Երք.', 'Երկ.'],
+  ])('%s: %s', (language, row, its, other) => {
+    const claim = (text: string) => tryClaim({ language, ...partsOf(text), edtf: '1995-04-04' }).codes;
+    expect(claim(row)).toEqual([]);
+    expect(claim(row.replace(its, other))).toEqual(['words-other-weekday']);
+  });
+
+  test.each([
+    ['fr', 'Tempête en mer le 4 avril 1995.', '4 avril 1995'],
+    ['fr', 'Il vit la mer. 4 avril 1995 : retour.', '4 avril 1995'],
+    ['es', 'Salió al mar el 4 de abril de 1995.', '4 de abril de 1995'],
+    ['ru', 'Так было и раньше (ср. 4 апреля 1995 года).', '4 апреля 1995 года'],
+    ['tr', 'Nehirdeki sal 4 Nisan 1995 günü battı.', '4 Nisan 1995'],
+  ])('and are other words elsewhere, %s: %s', (language, text, written) => {
+    expect(tryClaim({ language, text, written, edtf: '1995-04-04' }).codes).toEqual([]);
   });
 });

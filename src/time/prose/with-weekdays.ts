@@ -17,12 +17,17 @@ export function daysWithWeekdays(
   const index = indexOf(table);
   const tokens = tokenize(text, index);
   const own = weekdayDates(text, table);
-  const bare = own.flatMap(({ start, end, month, day, weekday }): Piece[] =>
-    month !== undefined || times.some((one) => one.start < end && one.end > start)
-      ? []
-      : [{ ...plain, start, end, meaning: { kind: 'incomplete', what: { day, weekday: weekday - 1 } } }],
-  );
-  const all = [...times, ...bare].sort((a, b) => a.start - b.start);
+  const isIn = (piece: Piece, { start, end }: { readonly start: number; readonly end: number }) =>
+    piece.start < end && piece.end > start;
+  const bare = own.flatMap(({ start, end, date, month, day, weekday, other }): Piece[] => {
+    if (times.some((one) => isIn(one, month === undefined ? { start, end } : date))) return [];
+    // Nobody says which of the two readings is meant, and the weekday by itself is neither.
+    if (other !== undefined) return [{ ...plain, start, end }];
+    const what = { ...(month !== undefined && { month }), day, weekday: weekday - 1 };
+    return [{ ...plain, start, end, meaning: { kind: 'incomplete', what } }];
+  });
+  const outside = times.filter((one) => !bare.some((day) => isIn(one, day)));
+  const all = [...outside, ...bare].sort((a, b) => a.start - b.start);
   return all.map((piece, at) => {
     if (bare.includes(piece) || !hasDay(piece)) return piece;
     const found = weekdayAt(text, tokens, piece, table);

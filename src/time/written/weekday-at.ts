@@ -1,6 +1,7 @@
 import { foldWord } from './fold.ts';
 import type { LanguageTable } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
+import { shortWeekdayAt } from './weekday-short.ts';
 
 interface Stretch {
   readonly start: number;
@@ -29,16 +30,18 @@ export function weekdayAt(
     weekdayWithin(tokens.slice(first, last)) ??
     weekdayBefore(tokens, first, table) ??
     weekdayBehind(tokens, last, table);
-  const weekday = found && numberOf(text.slice(found.start, found.end), table);
-  if (found === undefined || weekday === undefined) return undefined;
-  const from = Math.min(start, found.start);
-  const to = Math.max(end, found.end);
+  const short = found === undefined ? shortWeekdayAt(text, { start, end }, table.tag) : undefined;
+  const weekday = found === undefined ? short?.weekday : numberOf(text.slice(found.start, found.end), table);
+  const name = found ?? short;
+  if (name === undefined || weekday === undefined) return undefined;
+  const from = Math.min(start, name.start);
+  const to = Math.max(end, name.end);
   const its = tokens.filter((one) => one.start >= from && one.end <= to);
   const isOpen = its.filter((one) => isMark(one, '(')).length > its.filter((one) => isMark(one, ')')).length;
   const next = tokens.find((one) => one.start >= to);
   return {
-    start: found.start,
-    end: found.end,
+    start: name.start,
+    end: name.end,
     weekday,
     whole: { start: from, end: isOpen && isMark(next, ')') ? (next?.end ?? to) : to },
   };

@@ -1,11 +1,14 @@
 import { civilOf, dayFromCivil, daysInMonth } from '../edtf/day.ts';
 import { readEdtf } from '../edtf/read.ts';
 import type { Day } from '../edtf/types.ts';
+import type { NumeralOrder } from './numeral.ts';
+import { numericDays, type NumericDay } from './numeric-days.ts';
 import { indexOf } from './table-index.ts';
 import type { LanguageTable } from './table.ts';
 import { has, isMark, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 import { isPassed, isWeekday, numberOf, weekdayAt } from './weekday-at.ts';
+import { hasShortWeekday } from './weekday-short.ts';
 import { latestBefore, yearlessDates } from './yearless.ts';
 
 /** A day without its year, or its month too, that words give with its weekday: "Monday, 9 August", "Monday the 9th". */
@@ -14,6 +17,8 @@ export interface WeekdayDay {
   readonly day: number;
   /** 1 is Monday. */
   readonly weekday: number;
+  /** What else the numerals can mean where nobody says in which order they stand: "Monday, 9/8". */
+  readonly other?: NumericDay['other'];
 }
 
 interface Stretch {
@@ -28,14 +33,22 @@ export interface WeekdayDate extends WeekdayDay, Stretch {
 }
 
 /** The days that a text gives without a year and with the weekday beside them, in order. */
-export function weekdayDates(text: string, table: LanguageTable): readonly WeekdayDate[] {
+export function weekdayDates(
+  text: string,
+  table: LanguageTable,
+  numeralOrder?: NumeralOrder,
+): readonly WeekdayDate[] {
   const tokens = tokenize(text, indexOf(table));
-  if (!tokens.some((token) => has(token, 'weekday'))) return [];
-  const days = yearlessDates(text, table).flatMap(({ month, day, start, end }): WeekdayDate[] => {
-    const found = day === undefined ? undefined : weekdayAt(text, tokens, { start, end }, table);
-    if (found === undefined || day === undefined) return [];
-    return [{ ...found.whole, month, day, weekday: found.weekday, date: { start, end } }];
-  });
+  if (!hasShortWeekday(text, table.tag) && !tokens.some((token) => has(token, 'weekday'))) return [];
+  const worded = yearlessDates(text, table);
+  const days = [...worded, ...numericDays(text, numeralOrder ?? table.numeralOrder)].flatMap(
+    ({ month, day, start, end, other }: NumericDay): WeekdayDate[] => {
+      const found = day === undefined ? undefined : weekdayAt(text, tokens, { start, end }, table);
+      if (found === undefined || day === undefined) return [];
+      const { whole, weekday } = found;
+      return [{ ...whole, month, day, weekday, date: { start, end }, ...(other && { other }) }];
+    },
+  );
   const bare = tokens.flatMap((_, at) => monthlessAt(text, tokens, at, table) ?? []);
   return [
     ...days,
@@ -75,7 +88,14 @@ const isOfClause = /^(?:it|he|she|they|we|i|you|the|a|an|there|this|that|at|in|b
  * The day that is meant, as it is seen from another: the latest that is not after it. Where the weekday says so it is one
  * that is nearer: "from Monday, 9 August", said on the 5th. Without a month it is the nearest of that weekday.
  */
-export function meantBy({ month, day, weekday }: WeekdayDay, from: Day): Day | undefined {
+export function meantBy({ other, ...named }: WeekdayDay, from: Day): Day | undefined {
+  const meant = [named, ...(other === undefined ? [] : [{ ...other, weekday: named.weekday }])].flatMap(
+    (one) => dayMeant(one, from) ?? [],
+  );
+  return meant.find((day) => civilOf(day).weekday === named.weekday) ?? meant[0];
+}
+
+function dayMeant({ month, day, weekday }: Omit<WeekdayDay, 'other'>, from: Day): Day | undefined {
   const isRight = (one: Day) => civilOf(one).weekday === weekday;
   const near = daysAround({ month, day }, from);
   const [nearest] = near.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));

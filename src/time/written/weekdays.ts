@@ -4,12 +4,14 @@ import { forClaims } from './clause-words.ts';
 import { readChain } from './chain.ts';
 import { mayBegin } from './read-part.ts';
 import type { NumeralOrder } from './numeral.ts';
+import { numericDays, type NumericDay } from './numeric-days.ts';
 import { readDates } from './read-dates.ts';
 import { indexOf } from './table-index.ts';
 import type { LanguageTable } from './table.ts';
 import { has } from './token.ts';
 import { tokenize } from './tokens.ts';
 import { weekdayAt } from './weekday-at.ts';
+import { hasShortWeekday } from './weekday-short.ts';
 import { yearlessDates } from './yearless.ts';
 
 /** A day that a text gives, and the weekday that it says it was. */
@@ -25,7 +27,9 @@ export interface WeekdayBeside {
 
 /** A text names a weekday, be it beside a day or not. */
 export function namesWeekday(text: string, table: LanguageTable): boolean {
-  return tokenize(text, indexOf(table)).some((token) => has(token, 'weekday'));
+  return (
+    hasShortWeekday(text, table.tag) || tokenize(text, indexOf(table)).some((token) => has(token, 'weekday'))
+  );
 }
 
 /**
@@ -64,10 +68,12 @@ function placesOf(
   const whole = readDates(text, forClaims(table), { years: 'any', numeralOrder }).filter(
     ({ readings }) => readings[0] === isoDay(day),
   );
-  const yearless = yearlessDates(text, table).filter(
-    (one) =>
-      one.month === civil.month &&
-      one.day === civil.dayOfMonth &&
+  const isIt = (one: { readonly month: number; readonly day?: number }) =>
+    one.month === civil.month && one.day === civil.dayOfMonth;
+  const numeric: readonly NumericDay[] = numericDays(text, numeralOrder ?? table.numeralOrder);
+  const yearless = [...yearlessDates(text, table), ...numeric].filter(
+    (one: NumericDay) =>
+      (isIt(one) || (one.other !== undefined && isIt(one.other))) &&
       !whole.some(({ start, end }) => one.start < end && one.end > start),
   );
   return [...whole, ...yearless, ...sidesOn(text, civil, table)];
