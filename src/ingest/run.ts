@@ -25,6 +25,7 @@ import { namedPlaceHints } from './checks/named-places.ts';
 import { outlyingPlaceHints } from './checks/outlying-places.ts';
 import { personHints } from './checks/persons.ts';
 import { placeDistanceHints } from './checks/place-distances.ts';
+import { eventFormHints } from './checks/event-forms.ts';
 import { sourceHints } from './checks/source-facts.ts';
 import { officeDayHints } from './checks/office-days.ts';
 import { settingsWordsHints } from './checks/settings-words.ts';
@@ -147,6 +148,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
     ...namedPlaceHints(archive),
     ...outlyingPlaceHints(archive),
     ...placeDistanceHints(archive),
+    ...eventFormHints(archive),
     ...sourceHints(archive),
     ...toldBySourcesHints(archive),
     ...toldTwiceHints(archive),
@@ -206,7 +208,7 @@ function examine(archive: ArchiveFiles, memory: Memory, store: MemoryStore): Ins
     const state = stateOf(own, notHeld);
     return memory.sound.get(file) === state
       ? { file, state, findings: [], hints: [] }
-      : { file, state, findings: checkDocument(own), hints: claimHints(own, notHeld) };
+      : { file, state, findings: checkDocument(own, notHeld), hints: claimHints(own, notHeld) };
   });
   const sound = looked.filter(({ findings, hints }) => findings.length + hints.length === 0);
   store.keep({

@@ -106,7 +106,7 @@ function eventOf({ text, written, edtf }: TriedClaim, language: string, at: numb
 }
 
 function seriesOf(language: string) {
-  return { id: `series-${language}`, shape: 'series', kind: 'agreement', title: `Meetings of ${language}` };
+  return { id: `series-${language}`, shape: 'series', kind: 'meeting', title: `Meetings of ${language}` };
 }
 
 /** What began the day before the document's date, and went on then. */

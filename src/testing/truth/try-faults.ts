@@ -1,5 +1,6 @@
 import { documentsApart, readArchive } from '../../ingest/archive-files.ts';
 import { checkDocument, checkTogether } from '../../ingest/checks/check-archive.ts';
+import type { Hint } from '../../ingest/checks/addresses.ts';
 import { kindsNotHeld, stateOf } from '../../ingest/document-state.ts';
 import { memoryOfRun, type Memory } from '../../ingest/memory.ts';
 import { inspect } from '../../ingest/run.ts';
@@ -11,21 +12,32 @@ import { whyUndecidable } from './undecidable.ts';
 export interface Outcome {
   readonly kind: string;
   readonly tried: number;
+  /** How many of them `npm run check` stops at. */
   readonly caught: number;
+  /** How many it goes on with, and tells of as worth a look. */
+  readonly told: number;
   /** Those that passed, by the reason; '' where there is none. */
   readonly passed: ReadonlyMap<string, readonly Fault[]>;
 }
 
-/** Tries each fault by itself with the checks of `npm run check` and with its memory, up to the first that finds something. */
+/**
+ * Tries each fault by itself with the checks of `npm run check` and with its memory, up to the first that finds something;
+ * where none does, it is asked what is worth a look that was not so before.
+ */
 export function tryFaults(files: ArchiveTexts, faults: readonly Fault[]): readonly Outcome[] {
-  const { isCaught } = archiveForFaults(files);
-  const tried = faults.map((fault) => ({ fault, isCaught: isCaught(fault) }));
+  const { isCaught, isTold } = archiveForFaults(files);
+  const tried = faults.map((fault) => ({
+    fault,
+    came: isCaught(fault) ? 'caught' : isTold(fault) ? 'told' : 'passed',
+  }));
   return [...Map.groupBy(tried, ({ fault }) => fault.kind)].map(([kind, all]) => {
-    const passed = all.filter((one) => !one.isCaught).map(({ fault }) => fault);
+    const count = (what: string) => all.filter(({ came }) => came === what).length;
+    const passed = all.filter(({ came }) => came === 'passed').map(({ fault }) => fault);
     return {
       kind,
       tried: all.length,
-      caught: all.length - passed.length,
+      caught: count('caught'),
+      told: count('told'),
       passed: Map.groupBy(passed, (fault) => whyUndecidable(fault) ?? ''),
     };
   });
@@ -47,13 +59,35 @@ export function passingTogether(files: ArchiveTexts, faults: readonly Fault[]): 
 function archiveForFaults(files: ArchiveTexts) {
   const disk = memoryDisk(files);
   const store = memoryOfRun();
-  if (inspect(disk, store).findings.length > 0)
-    throw new Error('something is wrong in the archive before any fault');
+  const { findings, hints } = inspect(disk, store);
+  if (findings.length > 0) throw new Error('something is wrong in the archive before any fault');
   const memory = store.recall();
+  const before = new Set(hints.map(hintText));
   return {
     isCaught: (fault: Fault) => isCaught(disk, memory, fault),
+    isTold: (fault: Fault) => hintsWith(disk, memory, fault).some((hint) => !before.has(hintText(hint))),
     keep: ({ file, text }: Fault) => disk.write(file, new TextEncoder().encode(text)),
   };
+}
+
+// Where a hint stands is another place when a line before it is another.
+function hintText({ file, found }: Hint): string {
+  return `${file}: ${found}`;
+}
+
+function hintsWith(
+  disk: ReturnType<typeof memoryDisk>,
+  memory: Memory,
+  { file, text }: Fault,
+): readonly Hint[] {
+  const before = disk.read(file);
+  disk.write(file, new TextEncoder().encode(text));
+  const { hints } = inspect(disk, {
+    recall: () => ({ ...memory, data: new Map(memory.data) }),
+    keep: () => undefined,
+  });
+  disk.write(file, before);
+  return hints;
 }
 
 /** At most so many of each kind, spread over all. */
@@ -73,7 +107,8 @@ function isCaught(disk: ReturnType<typeof memoryDisk>, memory: Memory, { file, t
   disk.write(file, before);
   const notHeld = kindsNotHeld(archive);
   const isSound = documentsApart(archive).every(
-    ([path, own]) => memory.sound.get(path) === stateOf(own, notHeld) || checkDocument(own).length === 0,
+    ([path, own]) =>
+      memory.sound.get(path) === stateOf(own, notHeld) || checkDocument(own, notHeld).length === 0,
   );
   return !isSound || checkTogether(archive).next().done !== true;
 }

@@ -6,7 +6,7 @@ export function whyUndecidable({ kind, path, file, from, to }: Fault): string | 
   const rules: readonly (readonly [boolean, string])[] = [
     [
       /^(?:an actor|a place|a kind|an event|an id) for another$/.test(kind),
-      'another that the archive has takes the place: quotations need not name who, where or what it was',
+      'another that the archive has takes the place, and neither a title, a name, a series nor another telling says which it was',
     ],
     [kind === 'an id', 'an event of another id is another event, which the archive may have'],
     [
@@ -17,10 +17,13 @@ export function whyUndecidable({ kind, path, file, from, to }: Fault): string | 
       path.startsWith('lacking.'),
       'behind which passage something is missing, the copy that lacks it does not say',
     ],
-    [kind === 'a shape', 'whether it lasted, or was several, no date says'],
+    [
+      kind === 'a shape',
+      'what lasted may have a start alone, or several days of which it is the whole; and of a series the count is told',
+    ],
     [
       /^sources\.[^.]*\.date$/.test(path),
-      'when a source was published, its address alone tells, and only to the day',
+      'when a source was published, its address alone tells, the same source elsewhere, or its number among others of its outlet',
     ],
     [
       isContext && /^claims\.\d+\.(?:edtf|of)$/.test(path),
