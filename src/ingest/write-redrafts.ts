@@ -1,5 +1,6 @@
 import { documentSchema } from '../model/document.ts';
 import { documentFolder, draftFolder, documentsApart, type ArchiveFiles } from './archive-files.ts';
+import { kindsNotHeld } from './document-state.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
 import { readMdx, type MdxFile } from './content-file.ts';
 import type { Disk } from './disk.ts';
@@ -58,7 +59,9 @@ function findingsAfter(archive: ArchiveFiles, merging: readonly Redraft[]): read
   const whole: ArchiveFiles = { ...archive, documents, findings: [] };
   return [
     ...read.flatMap((one) => one.findings),
-    ...documentsApart(whole).flatMap(([file, own]) => (merged.has(file) ? checkDocument(own) : [])),
+    ...documentsApart(whole).flatMap(([file, own]) =>
+      merged.has(file) ? checkDocument(own, kindsNotHeld(whole)) : [],
+    ),
     ...checkTogether(whole),
   ];
 }

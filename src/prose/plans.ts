@@ -31,7 +31,7 @@ export function plannedIn(text: string, language: string): IsPlanned {
 function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): boolean {
   const before = withoutAsides(text.slice(0, start));
   const clause = before.slice(startOfClause(before));
-  if (plannedFor.test(before) || invitedFor.test(before)) return true;
+  if (plannedFor.test(before) || invitedFor.test(before)) return !wasHeld.test(text.slice(end));
   if (attached.test(clause) && isUndone(clause, text.slice(end))) return true;
   if (attached.test(clause) && !ofDay.test(clause) && !moved.test(clause)) return false;
   if (isSupposed(text, before)) return true;
@@ -110,7 +110,7 @@ const passive = new RegExp(
     // No month, and no leave that lasts: "in May", "18 May 2020", "may be used until".
     String.raw`(?<!\d\s|\b(?:in|of|since|until|by|from|to|late|early|mid|last|this|next|during|and|or)[\s-])\bmay\b(?!\s+(?:\d|be\s+\p{L}+\s+until))`,
     String.raw`\b(?:almost|nearly|all but|very nearly|only just failed to) (?:\p{Ll}+ed\b|met|held|took|began|made|went|came|gave|fell|broke|shut|left)`,
-    String.raw`\b(?:was|were|been|is|are) ${adverb}(?:postponed|cancell?ed|called off|put off|rescheduled|delayed|deferred|brought forward|moved)\b`,
+    String.raw`\b(?:was|were|been|is|are) ${adverb}(?:postponed|cancell?ed|called off|put off|rescheduled|delayed|deferred|brought forward|moved (?:back|forward|from))\b`,
     String.raw`\b(?:foresaw|foresees|envisaged|envisages|envisioned|provided for|called for|pencilled in|(?<!\b(?:the|an?|their|its) )scheduled)\b`,
   ].join('|'),
   'iu',
@@ -130,6 +130,9 @@ const plannedFor =
 // "An invitation to the mill, for the first week of May", "the invitation was for May".
 const invitedFor =
   /\binvit(?:ed|ations?)\b[^.;]{0,60}\bfor (?:the )?(?:(?:first|second|third|fourth|last) week of |(?:start|beginning|middle|end) of |early |late )?$/iu;
+// "The meeting scheduled for 12 December took place."
+const wasHeld =
+  /^,? ?(?:(?:duly|indeed|finally|then|also|eventually) )?(?:took place|went ahead|(?:was|were) (?:duly |indeed )?held|opened|began|happened)\b/i;
 const neverHeld =
   /^,? ?(?:(?:ultimately|finally|in the end|eventually|therefore) )?(?:(?:never|(?:did|could) not|didn['\u2019]t|failed to) (?:took|take) place|(?:never|did not|didn['\u2019]t) (?:happen(?:ed)?|occur(?:red)?|go ahead|materiali[sz]ed?)|never went ahead|(?:was|were) (?:never|not) held|fell through)\b/i;
 const calledOff =
@@ -162,7 +165,7 @@ const ofOthers: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{L})(?:\p{L}{2,}(?:ar|er|ir)án?|debían?|deben?|será[n]?|habrá[n]?|tendrá[n]?|se celebrará[n]?|iban?\sa|habrían?|sería|previst[oa]s?|programad[oa]s?|tenía[n]?\sque|aplazad[oa]s?|cancelad[oa]s?|casi(?!\s(?:\d|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|tod[oa]|nunca|siempre))|quería[n]?|si)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:(?:за|от|при)кро(?:ет|ют)(?:ся)?|подпиш(?:ет|ут)|начн(?:[её]т|ут)(?:ся)?|(?:про|при)вед(?:[её]т|ут)|встрет(?:ит|ят)ся|состо(?:ит|ят)ся|про(?:й|из)д(?:[её]т|ут)|заверш(?:ит|ат)(?:ся)?|долж(?:ен|на|но|ны)|буд[еу]т|планир\p{L}+|запланир\p{L}+|предполаг\p{L}+|намеч\p{L}+|намер\p{L}+|собира\p{L}+|отлож\p{L}+|перенес\p{L}+|отмен\p{L}+|бы|ли|едва\sне|чуть\sне)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:(?:за|від)кри(?:є|ють)(?:ся)?|підпиш(?:е|уть)|почн(?:е|уть)(?:ся)?|проведуть?|зустріну?ться|відбуд(?:е|уть)ся|заверш(?:ить|ать)(?:ся)?|ма(?:в|ла|ло|ли)(?=\s(?:\p{L}+\s){0,2}\p{L}+ти(?:ся)?(?!\p{L}))|повин\p{L}+|буд(?:е|уть)|планув\p{L}+|заплан\p{L}+|передбач\p{L}+|намір\p{L}*|збира\p{L}+|відклад\p{L}+|перенес\p{L}+|скасо?[ву]\p{L}+|би|чи|ледь\sне)(?!\p{L})/iu,
-  hy: /(?<!\p{L})(?:կ\p{L}{2,}(?:վի|վեն)|պետք\sէր?|պիտի|պլանավորվ\p{L}+|նախատես\p{L}+|ծրագր\p{L}+|հետաձգ\p{L}+|չեղար\p{L}+|եթե)(?!\p{L})/iu,
+  hy: /(?<!\p{L})(?:կ\p{L}{2,}(?:վի|վեն)|(?:կունենա|կկայանա|կհանդիպ|կմեկն|կժաման|կստորագր)\p{L}*|պետք\sէր?|պիտի|պլանավորվ\p{L}+|նախատես\p{L}+|ծրագր\p{L}+|հետաձգ\p{L}+|չեղար\p{L}+|եթե)(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:(?!gelecek)\p{L}+(?:acak|ecek)(?:t[ıi]r|lar|ler)?|\p{L}+(?:acaktı|ecekti|acaktır|ecektir|malıydı|meliydi)|planlan\p{L}+|öngörül\p{L}+|beklen\p{L}+|ertelen\p{L}+|iptal|gerekiyordu|neredeyse(?!\s(?:\d|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|yüz|tüm|bütün|her|hiç))|az\skalsın)(?!\p{L})/iu,
   az: /(?<!\p{L})(?:(?!gələcək)\p{L}+(?:acaq|əcək)(?:d[ıi]r|lar|lər)?|\p{L}+(?:acaqdı|əcəkdi|malıydı|məliydi|malı\sidi|məli\sidi)|planlaşdır\p{L}+|nəzərdə\stutul\p{L}+|gözlənil\p{L}+|təxirə|ləğv|az\sqala)(?!\p{L})/iu,
   ar: /(?:(?<!\p{L})[وف]?س[يت](?!ار|اس|اد|طر|نار|نم|ول|ين)\p{L}{2,}(?<!ة|ات)(?!\p{L})|سوف|من\sالمقرر\sأن|كان\sمن\sالمقرر|كان\sمن\sالمتوقع|كان\sمن\sالمفترض|كان\sينبغي|كان\sسي|المقرر|أُلغي|ألغي|تأجل)/u,

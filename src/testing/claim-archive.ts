@@ -26,6 +26,7 @@ export interface TriedClaim {
 /** What the checks say of one claim: codes and remedies of findings, and texts of hints. */
 export function tryClaim(claim: TriedClaim): {
   readonly codes: readonly string[];
+  readonly found: readonly string[];
   readonly instead: readonly string[];
   readonly hints: readonly string[];
 } {
@@ -33,6 +34,7 @@ export function tryClaim(claim: TriedClaim): {
   const findings = checkClaims(archive);
   return {
     codes: findings.map(({ code }) => code),
+    found: findings.map((one) => one.found),
     instead: findings.map((one) => one.instead),
     hints: claimHints(archive).map(({ found }) => found),
   };

@@ -127,6 +127,11 @@ export const dateFindings = {
     found: `${shown(written)} says that it was not then`,
     instead: 'words that say when it was, or the event without a date, under `undated`',
   }),
+  'words-of-plan': (written: string, sentence: string) => ({
+    found: `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(sentence)}`,
+    instead:
+      'words that say when it was; where the day was only announced, a bound (`basis: "bound"`); of what was not held, a kind that says so; or, if it was held all the same, say so in the event\'s `note`',
+  }),
   'words-impossible': (written: string, named: string) => ({
     found: `${shown(written)} names a day that there is not: ${named}`,
     instead: 'words that give a date, or the event without one, under `undated`',

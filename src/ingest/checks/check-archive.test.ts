@@ -697,6 +697,7 @@ const triedOnWords = [
   'words-cut',
   'words-other-calendar',
   'words-denied',
+  'words-of-plan',
   'words-impossible',
   'words-other-weekday',
   'words-no-limit',

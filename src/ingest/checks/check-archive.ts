@@ -45,9 +45,13 @@ import { checkVocabularyFacts } from './vocabulary-facts.ts';
 import { checkVerbatim } from './verbatim.ts';
 import { checkVersions } from './versions.ts';
 
-/** What is wrong in a document by itself. What is found depends on nothing but what is given. */
-export function checkDocument(files: DocumentFiles): readonly Finding[] {
-  return documentChecks.flatMap((check) => check(files));
+/**
+ * What is wrong in a document by itself. What is found depends on nothing but what is given.
+ *
+ * @param notHeld ids of the kinds whose events did not take place
+ */
+export function checkDocument(files: DocumentFiles, notHeld: ReadonlySet<string>): readonly Finding[] {
+  return documentChecks.flatMap((check) => check(files, notHeld));
 }
 
 /** What is wrong in files that cannot be read, and in how files stand to each other; each check runs when it is asked. */
@@ -64,7 +68,10 @@ function withoutDraftEvents(archive: ArchiveFiles): ArchiveFiles {
   return events.length === archive.events.length ? archive : { ...archive, events };
 }
 
-const documentChecks = [
+const documentChecks: readonly ((
+  files: DocumentFiles,
+  notHeld: ReadonlySet<string>,
+) => readonly Finding[])[] = [
   checkPassages,
   checkVerbatim,
   checkQuotations,

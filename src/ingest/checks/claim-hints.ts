@@ -9,7 +9,7 @@ import { wordedClaim, wordedDocumentDate, type WordedClaim } from './claim-words
 import { textsOf } from './document-dates.ts';
 import { otherEndTold } from './other-end.ts';
 import { seedOf } from './passages.ts';
-import { planClaimed } from './planned-words.ts';
+import { isSettled, planClaimed } from './planned-words.ts';
 import { verdictOf } from './words.ts';
 
 /**
@@ -34,15 +34,14 @@ function hintsOfClaims(
   seed: Seed | undefined,
   notHeld: ReadonlySet<string>,
 ): readonly Hint[] {
-  // Who notes what is to be known of the evidence has seen that it is a plan.
-  const isSettled = ({ kind, note }: Document['events'][number]) =>
-    note !== undefined || notHeld.has(kind ?? '');
   return data.events.flatMap((event, place) =>
     event.claims.flatMap((claim, index) => {
       const worded = wordedClaim(yaml, data, seed, event, claim, ['events', place, 'claims', index]);
       if (worded === undefined) return [];
       const title = `${event.title ?? ''} ${event.id}`;
-      const settled = isSettled(event) ? [] : [...planHint(worded, title), ...otherEndHint(worded, title)];
+      const settled = isSettled(event, notHeld)
+        ? []
+        : [...planHint(worded, title), ...otherEndHint(worded, title)];
       return [...hintsOf(worded, title), ...settled];
     }),
   );
@@ -52,12 +51,15 @@ function planHint({ worded, basis }: WordedClaim, title: string): readonly Hint[
   const { yaml, path, written } = worded;
   const plan = planClaimed(worded, basis, title);
   if (plan === undefined) return [];
+  const place = yaml.placeOf([...path, 'written']);
   if (basis.kind === 'bound') {
-    const found = `${shown(written)} is the day by which something was promised or planned, and none by which it was so: ${shown(plan)}. Say so in the event's note, or take the claim out`;
-    return [{ ...yaml.placeOf([...path, 'written']), found }];
+    const found = `${shown(written)} is the day by which something was promised or planned, and none by which it was so: ${shown(plan.sentence)}. Say so in the event's note, or take the claim out`;
+    return [{ ...place, found }];
   }
-  const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan)}. Where the day was only announced, claim it as a bound (basis: "bound"), or say so in the event's note; of what was not held, give the event a kind that says so`;
-  return [{ ...yaml.placeOf([...path, 'written']), found }];
+  // Of what is sure there is a finding.
+  if (plan.isSure) return [];
+  const found = `${shown(written)} is told of what was planned, asked or supposed, and not of what took place: ${shown(plan.sentence)}. Where the day was only announced, claim it as a bound (basis: "bound"), or say so in the event's note; of what was not held, give the event a kind that says so`;
+  return [{ ...place, found }];
 }
 
 function otherEndHint({ worded }: WordedClaim, title: string): readonly Hint[] {

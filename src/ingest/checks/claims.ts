@@ -10,25 +10,51 @@ import type { Path, YamlPlaces } from '../yaml-file.ts';
 import { wordedClaim, type WordedClaim } from './claim-words.ts';
 import { dateOf } from './dates.ts';
 import { seedOf } from './passages.ts';
+import { isSettled, planClaimed } from './planned-words.ts';
 import type { Seed } from '../steps/read-seed.ts';
 import { checkWords } from './words.ts';
 
-/** Every claim of a document rests on words of its event's quotations, and says no more than they do. */
-export function checkClaims({ documents, seeds }: DocumentFiles): Finding[] {
-  return documents.flatMap((document) => checkDocument(document, seedOf(seeds, document.data)));
+/**
+ * Every claim of a document rests on words of its event's quotations, and says no more than they do.
+ *
+ * @param notHeld ids of the kinds whose events did not take place: theirs are the days that were planned
+ */
+export function checkClaims(
+  { documents, seeds }: DocumentFiles,
+  notHeld: ReadonlySet<string> = new Set(),
+): Finding[] {
+  return documents.flatMap((document) => checkDocument(document, seedOf(seeds, document.data), notHeld));
 }
 
-function checkDocument({ yaml, data }: MdxFile<Document>, seed: Seed | undefined): Finding[] {
+function checkDocument(
+  { yaml, data }: MdxFile<Document>,
+  seed: Seed | undefined,
+  notHeld: ReadonlySet<string>,
+): Finding[] {
   return data.events.flatMap((event, place) =>
     event.claims.flatMap((claim, index) => {
       const path = ['events', place, 'claims', index];
       const quoted = event.quotes.map(({ exact }) => exact);
-      return [
+      const worded = wordedClaim(yaml, data, seed, event, claim, path);
+      const found = [
         ...checkWritten(yaml, claim, quoted, path),
-        ...checkBasis(yaml, claim, wordedClaim(yaml, data, seed, event, claim, path), data, path),
+        ...checkBasis(yaml, claim, worded, data, path),
       ];
+      return found.length > 0 || isSettled(event, notHeld) ? found : checkPlan(worded, event);
     }),
   );
+}
+
+/** The day that something was planned for is not the day on which it was. */
+function checkPlan(
+  words: WordedClaim | undefined,
+  { title = '', id }: Document['events'][number],
+): Finding[] {
+  if (words === undefined || words.basis.kind === 'bound') return [];
+  const { worded, basis } = words;
+  const plan = planClaimed(worded, basis, `${title} ${id}`);
+  const place = () => worded.yaml.placeOf([...worded.path, 'written']);
+  return plan?.isSure === true ? [finding('words-of-plan', place(), worded.written, plan.sentence)] : [];
 }
 
 function checkWritten(

@@ -370,7 +370,7 @@ describe('Years in words, Roman months, the × of historians, dual years', () =>
       ['en', 'Dated 1.vi.1993 at Oram.', '1.vi.1993', '1993-06-01'],
       ['de', 'Gegeben am 1. VI. 1993.', '1. VI. 1993', '1993-06-01'],
       ['en', 'The hall burnt in nineteen ninety-three.', 'in nineteen ninety-three', '1993'],
-      ['en', 'It was to end in the year two thousand.', 'in the year two thousand', '2000'],
+      ['en', 'It ended in the year two thousand.', 'in the year two thousand', '2000'],
       [
         'fr',
         'Fait à Oram, en mil neuf cent quatre-vingt-treize.',
@@ -385,7 +385,7 @@ describe('Years in words, Roman months, the × of historians, dual years', () =>
       ['en', 'Dated 1.vi.1993 at Oram.', '1.vi.1993', '1993-05-01'],
       ['de', 'Gegeben am 1. VI. 1993.', '1. VI. 1993', '1993-04-01'],
       ['en', 'The hall burnt in nineteen ninety-three.', 'in nineteen ninety-three', '1983'],
-      ['en', 'It was to end in the year two thousand.', 'in the year two thousand', '2002'],
+      ['en', 'It ended in the year two thousand.', 'in the year two thousand', '2002'],
       [
         'fr',
         'Fait à Oram, en mil neuf cent quatre-vingt-treize.',

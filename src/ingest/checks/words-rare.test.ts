@@ -17,7 +17,7 @@ describe('Years and days in words', () => {
         '1993-03-09',
       ],
       ['en', 'The hall burnt in nineteen oh five.', 'in nineteen oh five', '1905'],
-      ['en', 'It was due in the year two thousand and three.', 'in the year two thousand and three', '2003'],
+      ['en', 'It came in the year two thousand and three.', 'in the year two thousand and three', '2003'],
       [
         'fr',
         'Fait le douze mai mil neuf cent quatre-vingt-douze.',

@@ -97,7 +97,7 @@ describe('words that soften, limit or deny a date over the small words at it', (
     ['az', 'Gəmi [5 may 1994-cü il] tarixində yaxın limana getdi.'],
     ['hy', '[1994 թվականի մայիսի 5-ին] մոտ հարյուր մարդ մեկնեց։'],
   ])('%s: %s is not softened', (...row) => {
-    expect(tried(row)).toEqual({ codes: [], instead: [], hints: [] });
+    expect(tried(row)).toMatchObject({ codes: [], hints: [] });
   });
 
   test('the same words in the claim are its mark', () => {

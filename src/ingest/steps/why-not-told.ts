@@ -20,8 +20,9 @@ export function whyNotTold(claim: ClaimedWords, basis: WordsBasis | undefined): 
   if (contexts.length > 0 && contexts.every(isAskedIn)) return 'asked';
   const told = planClaimed(claim, basis, '');
   if (told === undefined) return undefined;
-  const start = told.indexOf(written);
-  return isUndone(told, { start, end: start + written.length }, language, '') ? 'denied' : 'planned';
+  const { sentence } = told;
+  const start = sentence.indexOf(written);
+  return isUndone(sentence, { start, end: start + written.length }, language, '') ? 'denied' : 'planned';
 }
 
 // Armenian marks the word that is asked for.

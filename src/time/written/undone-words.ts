@@ -76,6 +76,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     notHeld: any(
       String.raw`n'(?:a|ont|avait|avaient|eut|aura)(?: donc| finalement)? (?:pas|jamais|point)(?: en fait)? (?:eu lieu|été tenue?s?|pu se tenir|abouti)(?! (?:à|dans|que)(?!\p{L}))`,
       String.raw`ne (?:s'est|se sont|s'était|se tint|s'est finalement) (?:pas|jamais|point) (?:tenue?s?|déroulée?s?)(?! (?:à|dans|que)(?!\p{L}))`,
+      String.raw`n'(?:a|ont|avait|avaient) (?:pas )?pu (?:avoir lieu|être tenue?s?|se tenir|se (?:réunir|rencontrer|voir|retrouver))`,
       String.raw`tombée?s? à l'eau|annulée?s?|reportée?s?|ajournée?s?|capoté|(?:est|sont) (?:une invention|inventée?s?)`,
     ),
     untrue: any(
@@ -111,6 +112,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     ),
     notHeld: any(
       String.raw`не (?:состоял\p{L}+|произошл\p{L}|произошел|проводил\p{L}+|(?:был[аио]? )?проведен[аоы]?|провели|прошл[аоиы]|прошел)(?! (?:в|на|за|без|даром|бесследно|незамеч\p{L}+)(?!\p{L}))`,
+      String.raw`не (?:с?мог|сумел)\p{L}* (?:\p{L}+ )?(?:состояться|пройти)|не удалось (?:провести|созвать)`,
       String.raw`сорвал(?:ась|ось|ся|ись)|сорван[аоы]?|отмен(?:ен[аоы]?|ён|или|ил|ила)|перенес(?:ен[аоы]?|ли|ён)|отложен[аоы]?|отложили|отказал(?:ись|ся|ась) (?:встре\p{L}+|проводить\p{L}*)|вымышлен[аоы]?|выдум\p{L}+`,
     ),
     untrue: any(
@@ -129,6 +131,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     ),
     notHeld: any(
       String.raw`не (?:відбу\p{L}+|проводил\p{L}+|(?:бул[аои]? )?проведен[аоі]?|провели|пройшл[аои]|пройшов)(?! (?:в|у|на|за|без)(?!\p{L}))`,
+      String.raw`не (?:з?м[оі]г|зуміл)\p{L}* (?:\p{L}+ )?відбутис[ья]|не вдалося (?:провести|скликати)`,
       String.raw`зірвал(?:ась|ася|ося|ись|ися)|зірван[аоі]|скасу\p{L}+|скасова\p{L}+|перенес\p{L}+|відкладен\p{L}+|відклали|відмовил(?:ись|ися|ась|ася) (?:зустрі\p{L}+|проводити)|вигада\p{L}+`,
     ),
     untrue: any(
@@ -154,9 +157,10 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     breaks: breaksAt('ama|fakat|ancak|ve'),
   },
   az: {
-    gathering: any(String.raw`(?:görüş|iclas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq)\p{L}*`),
+    gathering: any(String.raw`(?:görüş|[iİ]clas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq)\p{L}*`),
     notHeld: any(
       String.raw`(?:baş tut|keçiril|ol|təşkil edil)m[aə](?:dı|di|yıb|yib|mışdır|mişdir)(?:lar|lər)?`,
+      String.raw`(?:baş tut|keçiril|təşkil (?:edil|olun)|görüş|toplaş)[aə] bilm[aə](?:di|yib|miş)\p{L}*`,
       String.raw`ləğv (?:edil(?:di|ib|mişdir)|olun(?:du|ub))|təxirə salın(?:dı|ıb)|uydurma(?:dır)?`,
     ),
     untrue: any(

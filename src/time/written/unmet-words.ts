@@ -48,7 +48,7 @@ export const unmetWords: Readonly<Record<string, UnmetWords>> = {
       'fand|fanden|fand statt|stattfand|stattgefunden|begann|endete|dauerte',
     ),
     notMet: at(
-      String.raw`(?:traf(?:en)?|trat(?:en)?|kam(?:en)?|tagten?) [^;]*?(?:nicht|nie|niemals)(?: mehr| zusammen)?$`,
+      String.raw`(?:traf(?:en)?|trat(?:en)?|kam(?:en)?|tagten?) [^;]*?(?:nicht|nie|niemals)(?: mehr| zusammen)?[.!]?$`,
       String.raw`(?:nicht|nie|niemals) (?:getroffen|zusammengetreten|zusammengekommen|getagt|begegnet|versammelt)`,
     ),
   },
@@ -60,6 +60,7 @@ export const unmetWords: Readonly<Record<string, UnmetWords>> = {
     ),
     notMet: at(
       String.raw`(?:ne s'(?:est|était|étaient)|ne se (?:sont|seront)) (?:donc |finalement )?(?:pas|jamais|point) (?:réuni|rencontré|vu|retrouvé|assemblé)e?s?`,
+      String.raw`n'(?:a|ont|avait|avaient) (?:pas )?pu se (?:réunir|rencontrer|voir|retrouver)`,
       String.raw`ne se (?:réuni(?:t|rent)|rencontr(?:a|èrent|aient)|vi(?:t|rent)) (?:pas|jamais|point)`,
     ),
   },
@@ -80,7 +81,10 @@ export const unmetWords: Readonly<Record<string, UnmetWords>> = {
       String.raw`(?:встреч|переговор|заседани|совещани|визит|саммит|конференци|сесси|консультаци|собрани|раунд)\p{L}*`,
       String.raw`состоял\p{L}+|прош[елё]\p{L}+|(?<!буд[еу]т )проведен\p{L}*|начал\p{L}+|длил\p{L}+`,
     ),
-    notMet: at(String.raw`(?:так и )?не (?:встретил|встречал|собрал|собирал|увидел|виделис|совещал)\p{L}*`),
+    notMet: at(
+      String.raw`(?:так и )?не (?:встретил|встречал|собрал|собирал|увидел|виделис|совещал)\p{L}*`,
+      String.raw`не (?:с?мог|сумел|удалось)\p{L}* (?:\p{L}+ )?(?:встретиться|собраться|увидеться)`,
+    ),
   },
   uk: {
     ...before(
@@ -88,7 +92,10 @@ export const unmetWords: Readonly<Record<string, UnmetWords>> = {
       String.raw`(?:зустріч|зустріц|переговор|засідан|нарад|візит|саміт|конференц|сесі|консультац|збор)\p{L}*`,
       String.raw`відбул\p{L}+|пройш\p{L}+|(?<!буд(?:е|уть) )проведен\p{L}*|почал\p{L}+|тривал\p{L}+`,
     ),
-    notMet: at(String.raw`(?:так і )?не (?:зустріл|зустріч|зібрал|збирал|бачил|радил)\p{L}*`),
+    notMet: at(
+      String.raw`(?:так і )?не (?:зустріл|зустріч|зібрал|збирал|бачил|радил)\p{L}*`,
+      String.raw`не (?:з?м[оі]г|зуміл|вдалося)\p{L}* (?:\p{L}+ )?(?:зустрітис|зібратис|побачитис)[ья]`,
+    ),
   },
   tr: {
     ...behind(
@@ -103,11 +110,12 @@ export const unmetWords: Readonly<Record<string, UnmetWords>> = {
   az: {
     ...behind(
       String.raw`ləğv (?:edilən|edilmiş|olunan|olunmuş)|təxirə salınan|təxirə salınmış|planlaşdırılan|planlaşdırılmış|nəzərdə tutulan|baş tutmayan|keçirilməyən`,
-      'görüş|iclas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq',
+      'görüş|[iİ]clas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq',
       String.raw`baş tutdu|keçirildi|keçirilib|başladı`,
     ),
     notMet: at(
       String.raw`(?:görüş|toplaş|yığış|bir araya gəl|qarşılaş)(?:ə|a)?m[aə](?:dı|di|yıb|yib|mışdır|mişdir|dılar|dilər|yıblar|yiblər|mışlar|mişlər)`,
+      String.raw`(?:görüş|toplaş|yığış|bir araya gəl|qarşılaş)[əa] bilm[əa](?:di|yib|miş)\p{L}*`,
     ),
   },
   hy: {

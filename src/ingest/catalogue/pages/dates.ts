@@ -251,6 +251,17 @@ export const datesPages: Readonly<Record<keyof typeof dateFindings, Explanation>
     right: '- { of: "whole", edtf: "2001-05-12", basis: "stated", written: "on 12 May 2001" }',
     language: 'yaml',
   },
+  'words-of-plan': {
+    meaning:
+      'The sentence tells of the day as one that something was planned for, asked for or supposed to be on, or says that nothing took place on it. That is no evidence that it was then.',
+    remedy:
+      'Quote words that tell what took place. Where the text only announces it, claim a bound, which says no more. Of what was not held, give the event a kind whose `role` is `meeting-not-held`. Where another sentence shows that it was held as planned, say so in the `note` of the event.',
+    wrong:
+      '- { of: "whole", edtf: "2001-05-12", basis: "stated", written: "12 May 2001" } # "to be signed on 12 May 2001"',
+    right:
+      '- { of: "whole", edtf: "[2001-05-12..]", basis: "bound", written: "to be signed on 12 May 2001" }',
+    language: 'yaml',
+  },
   'words-impossible': {
     meaning: 'The words name a day that no calendar has, such as 30 February.',
     remedy:
