@@ -120,6 +120,11 @@ Of the mill 14
     [[1, 2, 3, 4, 5], [7, 8], [10], [11]],
   ],
   [
+    'a day and its month in a text of no width',
+    'They met again on 15\nMay 1996.\nPage 15\nMay 1996.\n',
+    [[1, 2], [3], [4]],
+  ],
+  [
     'verse',
     `Shall I compare thee to a summer's day?
 Thou art more lovely and more temperate:

@@ -7,7 +7,7 @@ export type Grouping = 'line' | 'block';
  * The lines of a text by the paragraph that they make, in order. Lines that were broken to a fixed width belong together;
  * without a `grouping` they are known by their shape: lines of a block reach a common width, so that the next word would
  * not have fitted, or break off in the middle of a sentence. Headings, lists, addresses and verse stay apart; a word that
- * a hyphen has broken holds its lines together everywhere.
+ * a hyphen has broken holds its lines together everywhere, and so does a day before its month.
  *
  * @param lines those that hold text, of a whole text
  */
@@ -16,12 +16,12 @@ export function groupLines(lines: readonly Line[], grouping?: Grouping): readonl
   const blocks = splitWhere(lines, (line, next) => next.number > line.number + 1);
   if (grouping === 'block') return blocks;
   const width = widthOf(blocks);
-  if (width === undefined) return splitWhere(lines, (line, next) => !isWordBroken(line, next));
+  if (width === undefined) return splitWhere(lines, (line, next) => !isHeld(line, next));
   const isWrapped = looksWrapped(blocks, width, 0.6);
   return blocks.flatMap((block) =>
     isWrapped || looksWrapped([block], width, 0.5)
       ? splitWhere(block, (line, next) => beginsAnew(line, next, width))
-      : splitWhere(block, (line, next) => !isWordBroken(line, next)),
+      : splitWhere(block, (line, next) => !isHeld(line, next)),
   );
 }
 
@@ -51,10 +51,18 @@ function looksWrapped(blocks: readonly (readonly Line[])[], width: number, share
   return ends.length > 0 && telling.length >= ends.length * share;
 }
 
-/** Whether a hyphen ends a line in the middle of a word that goes on in small letters on the next. */
-function isWordBroken(line: Line, next: Line): boolean {
+/**
+ * Whether a hyphen ends a line in the middle of a word that goes on in small letters on the next, or a day a line, as in
+ * "... and 15", whose month is on the next: "May 2014."
+ */
+function isHeld(line: Line, next: Line): boolean {
   if (next.number > line.number + 1) return false;
-  return /\p{L}[-‐\u00ad][ \t]*$/u.test(line.text) && /^[ \t]*\p{Ll}/u.test(next.text);
+  const [before, rest] = [line.text.trimEnd(), next.text.trimStart()];
+  return (
+    (/\p{L}[-‐\u00ad]$/u.test(before) && /^\p{Ll}/u.test(rest)) ||
+    (/(?<!\p{L})\p{Ll}+ \p{Nd}{1,2}$/u.test(before) &&
+      /^\p{L}+(?:[.,;:!?)]|\s\p{Nd}{4}(?!\p{Nd}))/u.test(rest))
+  );
 }
 
 function runsOn(line: Line, next: Line, width: number): boolean {
@@ -63,7 +71,7 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 }
 
 function beginsAnew(line: Line, next: Line, width: number): boolean {
-  if (isWordBroken(line, next)) return false;
+  if (isHeld(line, next)) return false;
   if (isSetOff(line, next, width)) return true;
   if (lengthOf(line.text) < width * leastShare) return !isCutShort(line, next, width);
   return endsSentence(line.text) && !isFull(line, next, width);
@@ -71,19 +79,11 @@ function beginsAnew(line: Line, next: Line, width: number): boolean {
 
 /**
  * Whether a short line breaks off in the middle of a sentence, as where words were put in or taken out of lines of a fixed
- * width: a full line goes on with it in small letters, or with the year of its day and month, or any with the month of its
- * day.
+ * width: a full line goes on with it in small letters, or with the year of its day and month.
  */
 function isCutShort({ text }: Line, next: Line, width: number): boolean {
-  if (endsSentence(text)) return false;
+  if (endsSentence(text) || lengthOf(next.text) < width * leastShare) return false;
   const [line, rest] = [text.trimEnd(), next.text.trimStart()];
-  // "... and 15", and on the next line "May 2014.": a day and its month.
-  if (
-    /(?<!\p{L})\p{Ll}+ \p{Nd}{1,2}$/u.test(line) &&
-    /^\p{L}+(?:[.,;:!?)]|\s\p{Nd}{4}(?!\p{Nd}))/u.test(rest)
-  )
-    return true;
-  if (lengthOf(next.text) < width * leastShare) return false;
   return (
     (/[\p{L}\p{Nd},]$/u.test(line) && /^\p{Ll}/u.test(rest)) ||
     (/(?<!\p{Nd})\p{Nd}{1,2}(?:\.|-?\p{Ll}+)? (?:\p{L}+ )?\p{L}+\.?,?$/u.test(line) &&
