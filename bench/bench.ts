@@ -9,6 +9,7 @@ const parts = [
   'dates',
   'load',
   'mutants',
+  'packages',
   'quotations',
   'reader',
   'relevance',

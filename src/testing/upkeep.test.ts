@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { installedFor, type Lockfile } from './locked-packages.ts';
+import { notOfPages, ofIngest, ofTimestamps } from './package-groups.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const lockText = read('package-lock.json');
@@ -11,41 +12,21 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 const direct = Object.keys(dependencies);
-/** What only ingest reads seeds and imports with: a build of pages loads none of them. */
-const ofIngest = [
-  'any-ascii',
-  '@mozilla/readability',
-  'chardet',
-  'csv-parse',
-  'linkedom',
-  'mammoth',
-  'postal-mime',
-  'read-gedcom',
-  'smol-toml',
-  'unpdf',
-  'warcio',
-];
-
-/** What only the timestamp of a release is made and checked with. */
-const ofTimestamps = ['asn1js', 'pkijs'];
-
 test('what builds the pages needs no more packages than are counted', () => {
-  const builders = direct.filter((name) => ![...ofIngest, ...ofTimestamps].includes(name));
+  const builders = direct.filter((name) => !notOfPages.includes(name));
   const count = installedFor(lock, builders).size;
   const ofAstro = installedFor(lock, ['astro', '@astrojs/mdx']).size;
   console.log(
     `${count} packages build the pages (Astro with MDX alone is ${ofAstro}); ${installedFor(lock, direct).size} with ingest's readers and timestamps`,
   );
-  expect(count).toBeLessThanOrEqual(244);
+  expect(count).toBeLessThanOrEqual(251);
 });
 
 test.each([
   ['ingest’s', ofIngest, 'ingest'],
   ['of timestamps', ofTimestamps, 'integrations/timestamp'],
 ])('no other file loads what is counted as %s, nor what does', (_whose, names, folder) => {
-  const sources = readdirSync(new URL('../', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.(?:ts|astro)$/.test(path) && !path.startsWith('testing/') && !path.includes('.test.'),
-  );
+  const sources = productionSources();
   expect(sources.length).toBeGreaterThan(300);
   const loading = sources.filter((path) =>
     names.some((name) => new RegExp(`['"]${name}['"/]`).test(read(`src/${path}`))),
@@ -57,6 +38,17 @@ test.each([
       !path.startsWith(`${folder}/`) && new RegExp(`from '[^']*/${folder}/`).test(read(`src/${path}`)),
   );
   expect(entering).toEqual([]);
+});
+
+test('what production loads is no package of the tests', () => {
+  const names = Object.keys(devDependencies).join('|');
+  const loads = new RegExp(`(?:^import (?!type\\b)[^;]*?|\\bimport\\()'(?:${names})['/]`, 'm');
+  expect("import { plugins, type CSL } from '@playwright/test';").toMatch(loads);
+  expect("import '@playwright/test';").toMatch(loads);
+  expect("import type { Graph } from '@playwright/test';").not.toMatch(loads);
+  const sources = productionSources();
+  expect(sources.length).toBeGreaterThan(300);
+  expect(sources.filter((path) => loads.test(read(`src/${path}`)))).toEqual([]);
 });
 
 test('the lockfile has a digest of every package, and no place to take it from', () => {
@@ -107,3 +99,9 @@ test('updates of packages and actions are asked for by themselves', () => {
   const asked = updates.map((one) => `${one['package-ecosystem']} ${one['directory']}`);
   expect(asked).toEqual(expect.arrayContaining(['npm /', 'github-actions /']));
 });
+
+function productionSources(): readonly string[] {
+  return readdirSync(new URL('../', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(?:ts|astro)$/.test(path) && !path.startsWith('testing/') && !path.includes('.test.'),
+  );
+}
