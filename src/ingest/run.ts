@@ -13,6 +13,8 @@ import { addressHints, type Hint } from './checks/addresses.ts';
 import { claimHints } from './checks/claim-hints.ts';
 import { namedActorHints } from './checks/named-actors.ts';
 import { namedOutletHints } from './checks/named-outlets.ts';
+import { quoteSlipHints } from './checks/quote-slips.ts';
+import { actorNameHints } from './checks/actor-names.ts';
 import { otherHostHints } from './checks/other-hosts.ts';
 import { vocabularyNoteHints } from './checks/vocabulary-notes.ts';
 import { toldPartyHints } from './checks/told-parties.ts';
@@ -139,6 +141,8 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
     ...namedOutletHints(archive),
     ...besideDayHints(archive),
     ...otherHostHints(archive),
+    ...quoteSlipHints(archive),
+    ...actorNameHints(archive),
     ...vocabularyNoteHints(archive),
     ...toldPartyHints(archive),
     ...crossedAccountHints(archive),

@@ -26,7 +26,7 @@ export function namedOutletHints(archive: ArchiveFiles): readonly Hint[] {
     texts.flatMap(({ text, outlets: by }) => (by === undefined ? [] : [{ text, by }])),
   );
   return [
-    ...archive.events.flatMap((event) => ofEvent(event, outlets)),
+    ...archive.events.flatMap((event) => [...ofEvent(event, outlets), ...ofNumbers(event, outlets)]),
     ...[...archive.essays, ...archive.pages].flatMap((file) => ofProse(file, outlets, quoted)),
     ...archive.outlets.flatMap(({ yaml, data }) =>
       data.flatMap(({ ground = '', sources }, index) => {
@@ -67,6 +67,45 @@ function ofEvent(event: MdxFile<ContextEvent>, outlets: readonly Outlet[]): read
         },
       ];
     }),
+  );
+}
+
+/** "20, in the Courier", where versions with that number rest on others alone. */
+function ofNumbers(event: MdxFile<ContextEvent>, outlets: readonly Outlet[]): readonly Hint[] {
+  const { disagreements, sources } = event.data;
+  const versions = disagreements.flatMap((one) => one.versions);
+  return wordsOfEvent(event).flatMap(({ text, part, placeAt }) =>
+    part !== 'body'
+      ? []
+      : outlets.flatMap((outlet) =>
+          namesOf(outlet)
+            .flatMap((name) => placesOf(text, name))
+            .flatMap(({ start, end }) => {
+              const number = /(?<![\d.,])(?<number>\d[\d,]*), in (?:the )?$/iu.exec(text.slice(0, start))
+                ?.groups?.['number'];
+              const telling = versions.filter(
+                ({ says }) => number !== undefined && new RegExp(`(?<![\\d.,])${number}(?![\\d])`).test(says),
+              );
+              const keys = telling.flatMap((one) => one.sources);
+              const isTheirs = keys.some((key) => {
+                const source = sources[key];
+                return (
+                  source !== undefined &&
+                  (outletOf(outlets, source)?.id === outlet.id ||
+                    namesOf(outlet).some((name) => hasName(source.publisher, name)))
+                );
+              });
+              const words = text.slice(start, end);
+              return number === undefined || keys.length === 0 || isTheirs || isSettledIn(event.data, words)
+                ? []
+                : [
+                    {
+                      ...placeAt(start),
+                      found: `${shown(number)} is given to ${shown(words)}, and the version with it rests on ${keys.map(shown).join(', ')}: correct one, or ${orSettle(words)}`,
+                    },
+                  ];
+            }),
+        ),
   );
 }
 

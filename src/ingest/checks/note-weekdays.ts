@@ -103,13 +103,33 @@ function hintsOf({ claims, sources: all }: Claiming, placeOf: (path: Path) => Pl
         (day) => civilOf(day).weekday === said.day,
       );
     });
-    return isSo
-      ? []
-      : [
+    if (!isSo)
+      return [
+        {
+          ...placeOf(['sources', key, 'note']),
+          found: `the note has ${shown(quoted ?? '')}, and ${claimed.join(', ')}, which the source is cited for, is another weekday: correct one`,
+        },
+      ];
+    return isWeeksBehind(date, claimed)
+      ? [
           {
-            ...placeOf(['sources', key, 'note']),
-            found: `the note has ${shown(quoted ?? '')}, and ${claimed.join(', ')}, which the source is cited for, is another weekday: correct one`,
+            ...placeOf(['sources', key, 'date']),
+            found: `the source is dated ${shown(date ?? '')}, and its note has ${shown(quoted ?? '')} for ${claimed.join(', ')}, which is weeks before: correct one, or say in the note how the source comes to it`,
           },
-        ];
+        ]
+      : [];
   });
 }
+
+/** A weekday alone is one of the days around the report: of all days claimed the nearest lies more than a week off. */
+function isWeeksBehind(date: string | undefined, claimed: readonly string[]): boolean {
+  const published = date === undefined ? undefined : daysOf(date);
+  const days = claimed.flatMap((text) => [daysOf(text)]);
+  return (
+    published !== undefined &&
+    published[1] - published[0] < 2 &&
+    days.every((one) => one !== undefined && published[0] - one[1] > longestBehind)
+  );
+}
+
+const longestBehind = 8;

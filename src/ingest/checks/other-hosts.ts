@@ -1,16 +1,49 @@
-import { outletsNamed, outletsOfHost } from '../../model/outlet.ts';
+import { outletsNamed, outletsOfHost, type Outlet } from '../../model/outlet.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
+import { shown } from '../shown.ts';
 import type { Path, YamlPlaces } from '../yaml-file.ts';
 import type { Hint } from './addresses.ts';
 import type { Source } from '../../model/source.ts';
 
-/** Sources whose address has the name of their outlet's host under another end: "paper.example", and the outlet has "paper.test". */
-export function otherHostHints({ events, persons, receipts, outlets }: ArchiveFiles): readonly Hint[] {
+/**
+ * Sources that do not agree with the list of outlets, or with each other: a publisher that differs from the outlet of its
+ * address in the name of a side alone, and one title for two addresses of one publisher. Sources whose address has the name of their outlet's host under another end: "paper.example", and the outlet has "paper.test".
+ */
+export function otherHostHints({
+  events,
+  persons,
+  receipts,
+  outlets,
+  actors,
+}: ArchiveFiles): readonly Hint[] {
   const known = outlets.flatMap(({ data }) => data);
   const told = new Set<string>();
+  const sides = new Set(actors.flatMap(({ data }) => data.flatMap(({ name, short }) => [name, short])));
+  const titled = new Map<string, string>();
   const ofSources = (yaml: YamlPlaces, path: Path, sources: Readonly<Record<string, Source>>) =>
-    Object.entries(sources).flatMap(([key, { publisher, url }]): readonly Hint[] => {
-      if (url === null || !URL.canParse(url) || outletsOfHost(known, url).length > 0) return [];
+    Object.entries(sources).flatMap(([key, { publisher, url, title }]): readonly Hint[] => {
+      if (url === null || !URL.canParse(url)) return [];
+      const [outlet] = outletsOfHost(known, url);
+      const place = (field: string) => yaml.placeOf([...path, 'sources', key, field]);
+      const called = `${publisher} ${title ?? ''}`;
+      const other = titled.get(called);
+      titled.set(called, other ?? url);
+      if (title !== undefined && title.length > shortTitle && other !== undefined && !areOnePage(other, url))
+        return [
+          {
+            ...place('title'),
+            found: `the title is that of another address of this publisher, "${other}": correct one`,
+          },
+        ];
+      if (outlet !== undefined)
+        return differsInSide(publisher, outlet, sides)
+          ? [
+              {
+                ...place('publisher'),
+                found: `${shown(publisher)} is told, and the address is of ${shown(outlet.name)}: correct one`,
+              },
+            ]
+          : [];
       const host = new URL(url).hostname;
       const near = outletsNamed(known, publisher)
         .flatMap(({ id, hosts }) => hosts.map((one) => ({ id, host: one })))
@@ -30,6 +63,41 @@ export function otherHostHints({ events, persons, receipts, outlets }: ArchiveFi
       data.flatMap(({ sources }, index) => ofSources(yaml, [index], sources)),
     ),
   ];
+}
+
+const shortTitle = 30;
+
+/** With and without "www.", a language's "amp" or a stroke at the end. */
+function areOnePage(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((url) =>
+    url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/amp)?\/?$/, ''),
+  );
+  return first === second;
+}
+
+/** "Radio of Northland", of an address of the "Radio of Southmark". */
+function differsInSide(
+  publisher: string,
+  { name, publishers }: Outlet,
+  sides: ReadonlySet<string | undefined>,
+): boolean {
+  const words = publisher.split(' ');
+  return (
+    ![name, ...publishers].includes(publisher) &&
+    [name, ...publishers].some((own) => {
+      const others = own.split(' ');
+      const apart = words.flatMap((word, at) => (word === others[at] ? [] : [at]));
+      const [at] = apart;
+      return (
+        words.length === others.length &&
+        words.length > 1 &&
+        apart.length === 1 &&
+        at !== undefined &&
+        sides.has(words[at]) &&
+        sides.has(others[at])
+      );
+    })
+  );
 }
 
 /** The part before the last: "paper" of "en.paper.example". */

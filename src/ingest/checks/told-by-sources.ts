@@ -1,5 +1,6 @@
 import type { ContextEvent } from '../../model/event.ts';
 import { outletOf, type Outlet } from '../../model/outlet.ts';
+import { sourceDate } from '../../model/source-date.ts';
 import type { Actor } from '../../model/vocabulary.ts';
 import { sentenceDates } from '../../prose/find-dates.ts';
 import { plannedIn } from '../../prose/plans.ts';
@@ -113,7 +114,10 @@ function speakersOf(says: string, actors: readonly Actor[]): readonly Actor[] {
 
 function ofAccounts({ yaml, data }: ContentFile<ContextEvent>, language: string): readonly Hint[] {
   return data.accounts.flatMap(({ says, sources }, index) => {
-    const published = sources.map((key) => singleDate(dateOf(data.sources[key]?.date)));
+    const published = sources.map((key) => {
+      const source = data.sources[key];
+      return singleDate(source && sourceDate(source)?.date);
+    });
     if (says === null || published.length === 0 || isSettled(says, data)) return [];
     const last = mostOf(published.map((date) => date?.lastDay ?? Infinity));
     const isPlanned = plannedIn(says, language);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryDisk, testDocument, testFiles } from '../../testing/test-archive.ts';
 import { readArchive } from '../archive-files.ts';
+import { farYearHints } from './far-years.ts';
 import { lateAttestedHints } from './late-attested.ts';
 import { otherHostHints } from './other-hosts.ts';
 import { checkPositions } from './positions.ts';
@@ -92,4 +93,45 @@ test.each([
     'content/documents/doc.mdx': testDocument('a.txt', 'Words.\n'),
   });
   expect(copyHints(archive)).toHaveLength(count);
+});
+
+test.each([
+  ['Radio of Northland', 0],
+  ['Radio of Southmark', 1],
+  ['Radio of Weather', 0],
+  ['Radio of Southmark, evening', 0],
+])('%s at an address of the Radio of Northland: %i', (publisher, count) => {
+  const archive = archiveOf({
+    'content/actors.yaml': '- { id: "north", name: "Northland" }\n- { id: "south", name: "Southmark" }\n',
+    'content/outlets.yaml':
+      '- { id: "p", name: "Radio of Northland", hosts: ["paper.example"], whose: "unknown" }\n',
+    'content/events/talks.mdx': event(`{ publisher: "${publisher}", url: "https://paper.example/a" }`),
+  });
+  expect(otherHostHints(archive)).toHaveLength(count);
+});
+
+test.each([
+  ['A', 'https://a.example/one', 'What the two ministers said at the bridge', 0],
+  ['A', 'https://a.example/two', 'What the two ministers said at the bridge', 1],
+  ['A', 'https://www.a.example/one/amp', 'What the two ministers said at the bridge', 0],
+  ['B', 'https://a.example/two', 'What the two ministers said at the bridge', 0],
+  ['A', 'https://a.example/two', 'News', 0],
+])('%s has %s under the title "%s", too: %i', (publisher, url, title, count) => {
+  const archive = archiveOf({
+    'content/events/talks.mdx': event(`{ publisher: "A", url: "https://a.example/one", title: "${title}" }
+  b: { publisher: "${publisher}", url: "${url}", title: "${title}" }`),
+  });
+  expect(otherHostHints(archive)).toHaveLength(count);
+});
+
+test.each([
+  ['2001-05-02', 0],
+  ['2012-05-02', 0],
+  ['2061-05-02', 1],
+])('a source read on %s, beside one of 2001: %i', (accessed, count) => {
+  const archive = archiveOf({
+    'content/events/talks.mdx': event(`{ publisher: "A", url: null, accessed: "2001-05-01" }
+  b: { publisher: "B", url: null, accessed: "${accessed}" }`),
+  });
+  expect(farYearHints(archive)).toHaveLength(count);
 });
