@@ -66,21 +66,33 @@ function brokenSidecars({ names, receipts }: ArchiveFiles): ReadonlySet<string> 
 }
 
 function checkSidecars({ receipts, seeds, unread }: ArchiveFiles): Finding[] {
+  const namesFor = sidecarNamer(seeds.keys());
   return receipts.flatMap(({ file, yaml, data: { seed } }) => {
     const place = () => yaml.placeOf(['seed']);
     if (!seeds.has(seed)) return unread.has(seed) ? [] : [finding('sidecar-without-seed', place(), seed)];
-    return sidecarNames(seed, seeds.keys()).includes(file)
-      ? []
-      : [finding('sidecar-misnamed', place(), seed, sidecarNames(seed, seeds.keys())[0])];
+    const names = namesFor(seed);
+    return names.includes(file) ? [] : [finding('sidecar-misnamed', place(), seed, names[0])];
   });
 }
 
 /** The names that the sidecar of a seed may have, the best first: `a.yaml` of `a.txt`, unless `a.md` is a seed too. */
 export function sidecarNames(seed: string, seeds: Iterable<string>): readonly [string, ...string[]] {
-  const stem = stemOf(seed);
-  const whole = `${seedFolder}/${seed}.yaml`;
-  const isShared = [...seeds].some((other) => other !== seed && stemOf(other) === stem);
-  return isShared ? [whole] : [`${seedFolder}/${stem}.yaml`, whole];
+  return sidecarNamer(seeds)(seed);
+}
+
+/** The same of one seed after the other: to look through all for each takes a large archive minutes. */
+export function sidecarNamer(
+  seeds: Iterable<string>,
+): (seed: string) => readonly [first: string, ...others: string[]] {
+  const all = new Set(seeds);
+  const times = new Map<string, number>();
+  for (const seed of all) times.set(stemOf(seed), (times.get(stemOf(seed)) ?? 0) + 1);
+  return (seed) => {
+    const stem = stemOf(seed);
+    const whole = `${seedFolder}/${seed}.yaml`;
+    const isShared = (times.get(stem) ?? 0) > (all.has(seed) ? 1 : 0);
+    return isShared ? [whole] : [`${seedFolder}/${stem}.yaml`, whole];
+  };
 }
 
 function stemOf(name: string): string {

@@ -8,7 +8,7 @@ import { dateOf } from './dates.ts';
 import { singleDate } from './worded.ts';
 import { stringsWithPaths } from '../yaml-file.ts';
 import { unresolved } from './resolve.ts';
-import { sidecarNames } from './seals.ts';
+import { sidecarNamer } from './seals.ts';
 
 /** Every source that is cited is described: in the event's file, with the person, or in the seed's sidecar. */
 export function checkSources({
@@ -20,6 +20,7 @@ export function checkSources({
   unread,
 }: ArchiveFiles): Finding[] {
   const receiptOf = new Map(receipts.map(({ data }) => [data.seed, data]));
+  const sidecarFor = sidecarNamer(seeds.keys());
   return [
     ...receipts.flatMap(({ yaml, data: { published, sources } }) => {
       const reference = { to: 'source', id: published?.source, yaml, path: ['published', 'source'] } as const;
@@ -35,7 +36,7 @@ export function checkSources({
               'sidecar-missing',
               yaml.placeOf(['date', 'source']),
               date.source ?? '',
-              sidecarNames(seed.file, seeds.keys())[0],
+              sidecarFor(seed.file)[0],
             ),
           ]
         : unresolved(reference, new Set(Object.keys(receipt?.sources ?? {})), unread);

@@ -26,13 +26,15 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
   const language = archive.settings?.data.language ?? 'en';
   const { things } = knownThings(proseRecord(whole), whole.events);
   const ofEvents = archive.events.flatMap((event) => {
-    const others = things.filter(({ subject }) => subject.address !== `events/${event.data.id}/`);
+    const address = `events/${event.data.id}/`;
+    // Few dates are not given, and to look through all things takes long.
+    const others = () => things.filter(({ subject }) => subject.address !== address);
     return wordsTelling(event).flatMap(({ text, placeAt, part, sources }) => {
       const given = daysGiven(event.data, sources, part === 'version', language);
       return datesTold(text, language).flatMap((date) => {
         const told = text.slice(date.start, date.end);
         if (isSettledIn(event.data, told) || isGiven(date, given)) return [];
-        if (isOfOther(date, text, others)) return [];
+        if (isOfOther(date, text, others())) return [];
         return [
           {
             ...placeAt(date.start),
