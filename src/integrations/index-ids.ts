@@ -2,10 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { compress } from './compress.ts';
+import { withoutFollowingIds } from './following-ids.ts';
 
 /**
  * The files of a Pagefind index with the ids of our own records in place of Pagefind's, which are parts of hashes: they
- * hardly compress, and a result could not be told from a record without loading it.
+ * hardly compress, and a result could not be told from a record without loading it. Those that follow are left out.
  *
  * @param ids id of each record by its path
  * @throws Error when a page of the index is none of the records
@@ -53,9 +54,9 @@ function renamed(content: Uint8Array, idOf: (hash: string) => string | undefined
   const named = pages.map(([hash, ...more]) => {
     const id = idOf(hash);
     if (id === undefined) throw new Error(`Pagefind has indexed a page that is no record: ${hash}`);
-    return [id, ...more];
+    return [id, ...more] as const;
   });
-  return pack(encode([version, named, ...rest]));
+  return pack(encode([version, withoutFollowingIds(named), ...rest]));
 }
 
 /** What a file of Pagefind's holds. */

@@ -10,6 +10,7 @@ import { languageCode, tokenCounts, type IndexedRecord, type SearchRecord } from
 import { phraseFiles } from '../search/phrases/phrase-files.ts';
 import { isAddress } from '../search/text/tokens.ts';
 import { compress } from './compress.ts';
+import { followingIdsCode } from './following-ids.ts';
 import { partsIn, withIds } from './index-ids.ts';
 import { mostParts, withSmallerParts } from './index-parts.ts';
 import { writeFile } from './write-file.ts';
@@ -130,12 +131,15 @@ async function indexFiles(
   return withSmallerParts(withIds(files, ids));
 }
 
+const listRead = 'this.decompress(new Uint8Array(compressed_meta),"Pagefind metadata")';
+
 /** What is changed in Pagefind's browser code, each expression once: what stands there, and what is put in its place. */
 export const mendings = {
   // It knows what each occurrence of a word counts, but gives out the places alone, among them those of longer words.
   counts: ['words:locations,', 'words:weighted_locations,'],
   // It takes a part of the index that cannot be read for one that holds nothing, and finds less without a word.
   faults: ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  ids: [listRead, `withFollowingIds(${listRead})`],
 } as const;
 
 function mended(code: Uint8Array): string {
@@ -145,7 +149,7 @@ function mended(code: Uint8Array): string {
       throw new Error('pagefind.js is not as it was in 1.6.0: see `mendings`');
     text = text.replace(written, instead);
   }
-  return text;
+  return `${text}\n${followingIdsCode}\n`;
 }
 
 // Pagefind's own interfaces, its worker and the code of languages that do not occur are left out.
