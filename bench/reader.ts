@@ -122,7 +122,7 @@ The largest page of each kind, in compressed kilobytes (gzip) and elements.
 ${pages.map((row) => `| ${row} |`).join('\n')}
 
 What a search asks for that was just opened, all in all, to its first ten results: compressed kilobytes, of these the engine
-and its list, which are loaded when the box has the focus, and requests; the median, and the most in brackets.
+and its list, which are loaded when a word is asked, and requests; the median, and the most in brackets.
 
 | asked for | KB | of these the engine | requests |
 | --- | --: | --: | --: |

@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { anotherWord, aPhrase, aYear, lacks, words } from './archive.ts';
+import { anotherWord, aPhrase, aWord, aYear, lacks, leadSpan, words } from './archive.ts';
+import { isoDay } from '../src/time/edtf/day.ts';
 import { watchLoads } from './loads.ts';
 import { searchPage } from './search-page.ts';
 
 test.skip(...lacks('searches to try'));
 
-const ownCodeBytes = 31_400;
+const ownCodeBytes = 31_500;
 
 /** Compressed bytes of the site's own code that a page loads until a query is answered. */
 async function ownCode(page: Page, query: string): Promise<number> {
@@ -30,8 +31,21 @@ test('what the first answer needs of the index is asked for at once', async ({ p
   await page.route('**/pagefind/*/pagefind.js', () => undefined);
   await page.goto('about/');
   await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill(anotherWord);
   for (const file of [/pagefind\.js$/, /pagefind-entry\.json$/, /\.pf_meta$/, /\/wasm\./, /filter-in\.json$/])
     await expect.poll(() => asked.filter((path) => file.test(path)).length).toBe(1);
+});
+
+test('a quotation and a day are answered without Pagefind, and the first word loads it', async ({ page }) => {
+  const { asked } = watchLoads(page);
+  const ofPagefind = () => asked.filter(({ pathname }) => pathname.includes('/pagefind/'));
+  for (const query of [aPhrase, isoDay(leadSpan.start)]) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('[data-hits] article').first()).toBeVisible();
+    expect(ofPagefind()).toEqual([]);
+  }
+  await searchPage(page).ask(aWord);
+  expect(ofPagefind().length).toBeGreaterThan(0);
 });
 
 // What no record has in a row is looked for in the lines that pages put together, before it is denied.

@@ -16,7 +16,7 @@ interface ScriptChunk {
  */
 export const chunks: readonly ScriptChunk[] = [
   chunk('search', [
-    'client/search/(?:answer|ask|engine|marked|open|open-index|parts-ahead|recent|results)',
+    'client/search/(?:answer|ask|engine|engine-ahead|marked|open|open-index|recent|results)',
     'search/answer/(?:answer|count-hits|excerpt|find-words|look-up|match|match-rows|order-hits|passages|summary|vocabulary)',
     'search/index/(?:filter-table|names|operators|operator-table|packed-days|pagefind-index|record|when)',
     'search/phrases/(?:encode-shard|find-entries|gunzip|list-phrases|locate-rows|phrase-files|phrase-index|proven-places|readings|record-words|shard|sort-rows)',

@@ -6,7 +6,7 @@ import { pathTo } from './urls.ts';
 const language = languageCode(archiveSettings.language);
 const folder = pathTo.file(`pagefind/${language}/`);
 
-/** Pagefind's code for the language of the site's own pages, which every search needs. A site in development has none. */
+/** Pagefind's code for the language of the site's own pages, which every search for words needs. A site in development has none. */
 export const searchEngine = import.meta.env.PROD
   ? { code: folder + engineFile(language), script: folder + engineScript }
   : undefined;

@@ -5,7 +5,12 @@ import type { SearchSources } from '../search/answer/look-up.ts';
 import { linesFile, phrasesFile, wordsFile } from '../search/index/data-files.ts';
 import { linesId } from '../search/index/filter-table.ts';
 import type { SearchManifest } from '../search/index/manifest.ts';
-import { pagefindIndex, pagefindOptions, type Pagefind } from '../search/index/pagefind-index.ts';
+import {
+  openedWhenAsked,
+  pagefindIndex,
+  pagefindOptions,
+  type Pagefind,
+} from '../search/index/pagefind-index.ts';
 import { phraseIndex } from '../search/phrases/phrase-index.ts';
 import type { Vocabulary } from '../search/answer/vocabulary.ts';
 
@@ -42,8 +47,8 @@ export async function openBuiltSearch(
     JSON.parse((await read(join(site, 'data/search', name))).toString('utf8')) as unknown;
   const bytes = async (name: string) => new Uint8Array(await read(join(site, 'data/search', name)));
   const manifest = (await json('archive.json')) as SearchManifest;
-  const languages = await Promise.all(
-    manifest.languages.map(async ({ code }) => {
+  const languages = manifest.languages.map(({ code }) =>
+    openedWhenAsked(async () => {
       const folder = join(site, 'pagefind', code);
       await read(join(folder, 'pagefind.js'));
       const { createInstance } = (await import(

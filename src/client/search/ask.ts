@@ -1,13 +1,13 @@
 import type { SearchSources } from '../../search/answer/look-up.ts';
+import { loadEngineAhead } from './engine-ahead.ts';
 import { readManifest } from './manifest.ts';
 import { openSearch } from './open.ts';
-import { loadPartsAhead } from './parts-ahead.ts';
 
 /**
  * What the search answers. Where a part of the archive fails on the way all of it is asked again without that part, so
  * that an answer never mixes what was read with what was not.
  *
- * @param text what is asked, to have the parts of the index that it needs asked for at once
+ * @param text what is asked, to have all that its words need asked for at once
  */
 export async function askSearch<T>(
   base: string,
@@ -17,7 +17,7 @@ export async function askSearch<T>(
   // What the index cannot be read for is told by whoever needs it.
   if (text !== '')
     void readManifest(base).then(
-      (manifest) => loadPartsAhead(base, manifest, text),
+      (manifest) => loadEngineAhead(base, manifest, text),
       () => undefined,
     );
   let sources = await openSearch(base);

@@ -3,16 +3,21 @@ import type { Vocabulary } from '../../search/answer/vocabulary.ts';
 import { linesFile, phrasesFile, wordsFile } from '../../search/index/data-files.ts';
 import { linesId } from '../../search/index/filter-table.ts';
 import type { SearchManifest } from '../../search/index/manifest.ts';
-import { pagefindIndex, pagefindOptions, type Pagefind } from '../../search/index/pagefind-index.ts';
+import {
+  openedWhenAsked,
+  pagefindIndex,
+  pagefindOptions,
+  type Pagefind,
+} from '../../search/index/pagefind-index.ts';
 import { phraseIndex } from '../../search/phrases/phrase-index.ts';
 import { fetchFile } from '../shared/site.ts';
 import { loadEngine } from './engine.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
-/** Opens the index of one site, of every language in it. Refused with SearchUnavailable. */
-export async function openIndex(base: string, manifest: SearchManifest): Promise<SearchSources> {
-  const languages = await Promise.all(
-    manifest.languages.map(({ code }) => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
+/** The index of one site, of every language in it. What is asked of it is refused with SearchUnavailable. */
+export function openIndex(base: string, manifest: SearchManifest): SearchSources {
+  const languages = manifest.languages.map(({ code }) =>
+    openedWhenAsked(() => openLanguage(`${base}pagefind/${code}/`, manifest.tag)),
   );
   const address = (name: string) => `${base}data/search/${name}?${manifest.tag}`;
   const read = (name: string) => fetchJson<unknown>(address(name));

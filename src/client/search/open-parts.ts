@@ -46,7 +46,7 @@ const longestWaitMs = 15_000;
 async function openPart(base: string, { title, path }: PartOfArchive): Promise<OpenPart> {
   const manifest = await readManifest(path);
   if (manifest.format !== indexFormat) throw new SearchUnavailable('unreachable');
-  return { ...(await openIndex(path, manifest)), way: wayTo(base, path), title };
+  return { ...openIndex(path, manifest), way: wayTo(base, path), title };
 }
 
 function joined(parts: readonly [OpenPart, ...OpenPart[]], unread: readonly string[]): OpenSearch {

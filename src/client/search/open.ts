@@ -17,5 +17,5 @@ async function load(base: string): Promise<OpenSearch> {
   const own = openIndex(base, manifest);
   if (parts.length === 0) return own;
   const { openParts } = await import('./open-parts.ts');
-  return openParts(base, await own, parts);
+  return openParts(base, own, parts);
 }

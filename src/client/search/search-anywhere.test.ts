@@ -58,14 +58,22 @@ test('what is typed while the dialog is on its way is kept for it', async () => 
   await vi.waitFor(() => expect(opened).toEqual(['ro']));
 });
 
-test('Pagefind’s code is asked for before what the index says of itself has come', async () => {
-  const element = document.querySelector<HTMLElement>('search-anywhere')!;
-  element.dataset['engine'] = '/base/pagefind/xx/wasm.xx.pagefind';
-  element.dataset['engineScript'] = '/base/pagefind/xx/pagefind.js';
-  await press('/');
-  const asked = [...document.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')]);
-  expect(asked.slice(-2)).toEqual([
-    ['preload', '/base/pagefind/xx/wasm.xx.pagefind'],
-    ['modulepreload', '/base/pagefind/xx/pagefind.js'],
-  ]);
-});
+test.each([
+  ['road', 2],
+  ['%22the+road%22', 0],
+])(
+  'of ?q=%s Pagefind’s code is asked for before what the index says of itself has come: %d files',
+  (q, files) => {
+    history.replaceState(null, '', `?q=${q}`);
+    document.head.replaceChildren();
+    document.body.innerHTML =
+      '<archive-search data-engine="/x/wasm.xx.pagefind" data-engine-script="/x/pagefind.js"></archive-search><search-anywhere></search-anywhere>';
+    const asked = [...document.querySelectorAll('link')].map((link) => [link.rel, link.getAttribute('href')]);
+    expect(asked).toEqual(
+      [
+        ['preload', '/x/wasm.xx.pagefind'],
+        ['modulepreload', '/x/pagefind.js'],
+      ].slice(0, files),
+    );
+  },
+);

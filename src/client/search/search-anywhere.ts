@@ -1,6 +1,7 @@
 import dialogStyles from './search-dialog.css?url';
 import landingStyles from './search-landing.css?url';
 import { readManifest } from './manifest.ts';
+import { plainWordsIn } from './plain-words.ts';
 import { loadStyle } from '../shared/load-style.ts';
 import { loadAhead } from '../shared/site.ts';
 
@@ -20,7 +21,9 @@ export class SearchAnywhere extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     if (asked.has('mark')) void this.#land();
     // The page of results comes with more code than this, which need not be awaited.
-    if (asked.has('q') && document.querySelector('archive-search') !== null) this.#startReading();
+    const q = asked.get('q');
+    const page = document.querySelector<HTMLElement>('archive-search');
+    if (q !== null && page !== null) this.#startReading(plainWordsIn(q).length > 0 ? page.dataset : {});
   }
 
   async #openDialog(): Promise<void> {
@@ -47,9 +50,9 @@ export class SearchAnywhere extends HTMLElement {
     dialog.dispatchEvent(new CustomEvent('open', { detail: typed.text() }));
   }
 
-  // Whoever needs it says what cannot be read. Pagefind's code is the longest, and is not to wait for what names it.
-  #startReading(): void {
-    const { engine, engineScript } = this.dataset;
+  // Whoever needs it says what cannot be read. Pagefind's code is the longest, and where words are asked it is not to wait
+  // for what names it.
+  #startReading({ engine, engineScript }: DOMStringMap = {}): void {
     if (engine !== undefined) loadAhead(engine, 'data');
     if (engineScript !== undefined) loadAhead(engineScript, 'module');
     void readManifest(this.dataset['base'] ?? '/').catch(() => undefined);

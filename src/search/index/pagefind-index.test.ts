@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { pagefindIndex, type Pagefind } from './pagefind-index.ts';
+import { expect, test, vi } from 'vitest';
+import { openedWhenAsked, pagefindIndex, type Pagefind } from './pagefind-index.ts';
 
 const none = () => Promise.reject(new Error('nothing is read'));
 
@@ -46,4 +46,16 @@ test('of two letters that are no word nothing is looked for that begins with the
   const index = pagefindIndex([wordsIn({ a: ['road'], b: ['un'] })], none);
   expect(await index.findLonger('ro')).toEqual([]);
   expect((await index.findWord('un')).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('an index is opened by the first word, once, and anew after a failure', async () => {
+  const open = vi.fn<() => Promise<Pagefind>>().mockRejectedValueOnce(new Error('unreachable'));
+  open.mockResolvedValue(wordsIn({ a: ['road'] }));
+  const index = pagefindIndex([openedWhenAsked(open)], () => Promise.resolve({ values: [], records: [] }));
+  await index.having('kind');
+  expect(open).toHaveBeenCalledTimes(0);
+  await expect(index.findWord('road')).rejects.toThrow('unreachable');
+  expect(await index.findWord('road')).toHaveLength(1);
+  await index.findWord('bridge');
+  expect(open).toHaveBeenCalledTimes(2);
 });

@@ -9,6 +9,12 @@ export interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
+/** Pagefind that is opened by the first word that is asked: of quotations and days our own files know all. */
+export function openedWhenAsked(open: () => Promise<Pagefind>): Pagefind {
+  const opened = memoizeAsync(open);
+  return { search: async (term) => (await opened(undefined)).search(term) };
+}
+
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
