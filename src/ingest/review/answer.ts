@@ -3,6 +3,7 @@ import type { Lock } from '../lock.ts';
 import type { MemoryStore } from '../memory.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
 import { say } from '../../words/say.ts';
+import { actOf } from './act-of-form.ts';
 import { editsOf, type Act } from './acts.ts';
 import { documentPage, type DocumentState } from './document-page.ts';
 import { eventPaths, readEventFields } from './event-fields.ts';
@@ -12,6 +13,7 @@ import { sortByField, type SortedFindings } from './field-findings.ts';
 import { addressesOf, framed, type Addresses, type Notice } from './frame.ts';
 import { html } from './html.ts';
 import { indexPage } from './index-page.ts';
+import { nextPlace } from './next-place.ts';
 import { openArchive, openDocument, type OpenDocument } from './open-document.ts';
 import type { FileEdit } from './refusals.ts';
 import { whileLocked, writeEdits, type Outcome } from './write-edits.ts';
@@ -262,51 +264,6 @@ const dones: Readonly<Record<Act['kind'], Done>> = {
   propose: 'proposed',
   reviewed: 'reviewed',
 };
-
-/**
- * Where the focus goes: to the next event that nobody has looked at, behind the last to the first such, by its place when
- * the act is done.
- */
-function nextPlace({ document: { events } }: OpenDocument, act: Act, place: number): number {
-  const isOpen = (index: number) => index !== place && events[index]?.accepted !== true;
-  const open = [...events.keys()].filter(isOpen);
-  const next = open.find((index) => index > place) ?? open[0] ?? -1;
-  const isGone = act.kind === 'refuse' || (act.kind === 'merge' && events.some(({ id }) => id === act.into));
-  if (next === -1) return isGone ? Math.max(0, place - 1) : place;
-  return isGone && next > place ? next - 1 : next;
-}
-
-function actOf(form: URLSearchParams, open: OpenDocument, eventId: string | undefined): Act | undefined {
-  const value = (name: string) => form.get(name) ?? '';
-  const event = eventId ?? value('event');
-  if (form.has('same')) return { kind: 'merge', event, into: value('same') };
-  if (form.has('back')) return { kind: 'back', refusal: Number(value('back')) };
-  const passage = value('passage');
-  switch (value('act')) {
-    case 'accept':
-      return { kind: 'accept', event };
-    case 'refuse':
-      return { kind: 'refuse', event };
-    case 'merge':
-      return { kind: 'merge', event, into: value('into').trim() };
-    case 'set': {
-      const old = open.document.events.find(({ id }) => id === event);
-      return old && { kind: 'set', event, fields: readEventFields(form, open, old) };
-    }
-    case 'facts':
-      return { kind: 'facts', facts: readFacts(form) };
-    case 'join':
-      return { kind: 'join', passage };
-    case 'split':
-      return { kind: 'split', passage, at: value('words').trim() || Number(value('line')) };
-    case 'propose':
-      return { kind: 'propose' };
-    case 'reviewed':
-      return { kind: 'reviewed' };
-    default:
-      return undefined;
-  }
-}
 
 /** The files of which a reviewed document must be free of findings. */
 function wholeFiles({ file, seed, receipt }: OpenDocument): readonly string[] {
