@@ -88,6 +88,13 @@ describe('the words of a quotation are marked', () => {
   });
 });
 
+test('words that give no date are marked as such, and name no event', async () => {
+  const undated = [{ quote: { passage: 'p1', exact: 'two' }, note: 'Nobody says when.' }];
+  expect(await render('one two', { passages: [{ id: 'p1', line: 1 }], events: [], undated })).toBe(
+    `<p id="p1">one <span class="ev infer" id="p1.undated" data-note="a">two</span>${ref('a')}</p>`,
+  );
+});
+
 test('marking adds nothing to the text', async () => {
   const word = fc.constantFrom('one', '*two*', '[three](/x)', '`four`', '**five *six***', 'seven', '&lt;8>');
   await fc.assert(

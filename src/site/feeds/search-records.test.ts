@@ -292,6 +292,43 @@ test('a page about the archive has its sections, under the ids of their headings
   expect([byline, facets.in]).toEqual(['About the archive', ['page']]);
 });
 
+test('an essay has who wrote it and when, what was corrected in it, and no kind, place or date to be found by', () => {
+  const data = {
+    ...{ id: 'roads', title: 'Of roads', authors: ['Ann', 'Cy'], date: '1996-01-01', summary: 'Roads.' },
+    corrected: [{ date: '1996-02-01', what: 'It was longer.', why: 'A reader wrote.' }],
+    language: 'de-CH',
+    settled: [],
+  };
+  const essays = [{ data, parts: [{ id: 'one', text: 'They were closed.' }] }] as unknown as NonNullable<
+    Bodies['essays']
+  >;
+  const { byline, parts, facets, when, language } = recordsOf({}, { essays }).at('essays/roads/');
+  expect(byline).toMatch(/Ann and Cy.*1 January 1996/);
+  expect(parts.map(({ id, text }) => [id !== '', text])).toEqual([
+    ...[
+      [false, 'Roads.'],
+      [false, 'Ann'],
+      [false, 'Cy'],
+      [true, 'They were closed.'],
+    ],
+    [true, expect.stringMatching(/^1 February 1996: It was longer\. .*A reader wrote\./)],
+  ]);
+  expect(facets).toEqual({
+    ...{ in: ['essay'], language: ['de'], issuer: [], actor: [], kind: [], place: [], year: [] },
+  });
+  expect([when, language]).toEqual([undefined, 'de-CH']);
+});
+
+test('a draft is marked as one wherever it is found', () => {
+  const { at } = recordsOf({ documents: [sampleDocument({ reviewed: false, date: undefined })] });
+  const marked = at('documents/statement/').byline;
+  expect(marked).toMatch(/A ministry/);
+  expect(marked).not.toBe(
+    recordsOf({ documents: [sampleDocument({ date: undefined })] }).at('documents/statement/').byline,
+  );
+  expect(at('events/meeting/').byline).not.toBe(recordsOf().at('events/meeting/').byline);
+});
+
 test('a guide to the program is told apart, has its sections, and no kind, date or issuer', () => {
   const { at } = recordsOf(
     {},

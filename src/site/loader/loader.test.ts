@@ -146,6 +146,21 @@ describe('mdxFiles', () => {
     );
   });
 
+  test('says what to write instead of what is no text', async () => {
+    await put('a.mdx', 'a', 'One {two');
+    await put('b.mdx', 'b', 'One.\n\n    Two.');
+    const { load } = site();
+    const refused = await load().then(
+      () => [],
+      (error: unknown) => (error as Error).message.split('\n'),
+    );
+    expect(refused).toEqual([
+      'docs cannot be loaded',
+      expect.stringMatching(/^docs\/a\.mdx:4:\d+: .+\. Write \\< and \\\{ for the characters$/),
+      'docs/b.mdx:6:1: Markdown and MDX read this differently: take the indentation away',
+    ]);
+  });
+
   test('refuses a site that renders Markdown in another way', async () => {
     const processor = markdownProcessor();
     processor.options.hastPlugins.pop();
