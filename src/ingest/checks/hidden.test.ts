@@ -35,3 +35,14 @@ test.each<[string, string[]]>([
     hints.map(({ line, column, found }) => `${line}:${column} ${found.slice(0, found.indexOf(': ') + 2)}`),
   ).toEqual(expected);
 });
+
+test('letters that look like those of their word are told, with the word', () => {
+  expect(hintsOf('The p\u0430pers of the town.\n')).toMatchObject([
+    {
+      line: 1,
+      column: 6,
+      found:
+        'U+0430 CYRILLIC LETTER THAT LOOKS LIKE LATIN a, in "p\u0430pers": a search for the word does not find it',
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Attestation } from '../../model/document.ts';
 import { textAt } from '../../model/locator.ts';
 import { reviewWords } from '../../words/chapters/review.ts';
-import { hiddenCharacters } from '../../text/hidden-characters.ts';
+import { markedCharacters } from '../../text/disguised-letters.ts';
 import { listWords, say } from '../../words/say.ts';
 import type { Addresses } from './frame.ts';
 import { hiddenMarked } from './hidden-text.ts';
@@ -109,7 +109,7 @@ export function sameList(same: ReturnType<typeof sameEvents>): Html {
 /** A quotation with the words of its dates marked. */
 function piecesOfQuote(event: Attestation, exact: string): Insert {
   const quote = { passage: '', exact };
-  const hidden = hiddenCharacters(exact);
+  const hidden = markedCharacters(exact);
   return markedText(exact, '', [{ ...event, quotes: [quote] }]).map(({ text, start, isDate }) => {
     const words = hiddenMarked(text, start, hidden);
     return isDate ? html`<u>${words}</u>` : words;
@@ -126,7 +126,7 @@ export function passageMarks(open: OpenDocument, passage: string, numbered = tru
   const locator = document.passages.find(({ id }) => id === passage);
   const text = seed === undefined || locator === undefined ? undefined : textAt(seed.lines, locator);
   if (text === undefined) return undefined;
-  const hidden = hiddenCharacters(text);
+  const hidden = markedCharacters(text);
   return markedText(text, passage, document.events).map(({ text: piece, start, quotedBy, isDate, endOf }) => {
     const shown = hiddenMarked(piece, start, hidden);
     const words = isDate ? html`<u>${shown}</u>` : shown;

@@ -1,4 +1,5 @@
-import { hiddenCharacters, type HiddenCharacters } from '../../text/hidden-characters.ts';
+import { markedCharacters } from '../../text/disguised-letters.ts';
+import type { HiddenCharacters } from '../../text/hidden-characters.ts';
 import { hiddenPieces } from '../../text/hidden-pieces.ts';
 import { html, type Insert } from './html.ts';
 
@@ -10,7 +11,7 @@ import { html, type Insert } from './html.ts';
 export function hiddenMarked(
   text: string,
   from = 0,
-  hidden: readonly HiddenCharacters[] = hiddenCharacters(text),
+  hidden: readonly HiddenCharacters[] = markedCharacters(text),
 ): Insert {
   return hiddenPieces(text, from, hidden).map(({ text: piece, hidden: mark }) =>
     mark === undefined

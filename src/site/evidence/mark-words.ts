@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { literalOf, textOf } from '../../mdx/paragraphs.ts';
-import { hiddenCharacters } from '../../text/hidden-characters.ts';
+import { markedCharacters } from '../../text/disguised-letters.ts';
 import type { Evidence, Giving } from './find-evidence.ts';
 import { markHidden } from './mark-hidden.ts';
 
@@ -16,7 +16,7 @@ export function markWords(
   evidence: readonly Evidence[],
 ): ElementContent[] {
   const cuts = [...new Set(evidence.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const hidden = hiddenCharacters(content.map(textOf).join(''));
+  const hidden = markedCharacters(content.map(textOf).join(''));
   let at = 0;
   return markAll(content, false).nodes;
 

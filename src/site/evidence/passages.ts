@@ -1,5 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { hiddenCharacters } from '../../text/hidden-characters.ts';
+import { markedCharacters } from '../../text/disguised-letters.ts';
 import type { Evidence } from './find-evidence.ts';
 import type { Attested } from './passages-plugin.ts';
 
@@ -79,10 +79,10 @@ export function keptTexts({ rendered }: RenderedEntry): readonly string[] | unde
   return attestedIn(rendered?.metadata?.['frontmatter'])?.texts;
 }
 
-/** Whether a document's text holds characters that nobody sees, as its passages mark them. */
+/** Whether a document's text holds characters that nobody sees, or that look like others, as its passages mark them. */
 export function holdsHidden(entry: RenderedEntry, frontmatter: unknown): boolean {
   const texts = attestedIn(frontmatter)?.texts ?? keptTexts(entry) ?? [];
-  return texts.some((text) => hiddenCharacters(text).length > 0);
+  return texts.some((text) => markedCharacters(text).length > 0);
 }
 
 function attestedIn(frontmatter: unknown): Attested | undefined {

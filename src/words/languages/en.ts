@@ -312,7 +312,7 @@ const document = {
   keyGiven: 'date given',
   keyImplied: 'date implied',
   keyUndated: 'not dated',
-  keyHidden: 'character that cannot be seen, by its number in Unicode',
+  keyHidden: 'character that cannot be seen, or that looks like another, by its number in Unicode',
   whatItDates: 'What it dates',
   meetingsToo: 'The meetings among these stand in the {meetings}.',
   meetingsLink: 'table of meetings',
