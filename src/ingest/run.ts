@@ -15,6 +15,7 @@ import { namedActorHints } from './checks/named-actors.ts';
 import { namedOutletHints } from './checks/named-outlets.ts';
 import { quoteSlipHints } from './checks/quote-slips.ts';
 import { actorNameHints } from './checks/actor-names.ts';
+import { unsaidClaimHints } from './checks/unsaid-claims.ts';
 import { otherHostHints } from './checks/other-hosts.ts';
 import { vocabularyNoteHints } from './checks/vocabulary-notes.ts';
 import { toldPartyHints } from './checks/told-parties.ts';
@@ -141,6 +142,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
     ...namedOutletHints(archive),
     ...besideDayHints(archive),
     ...otherHostHints(archive),
+    ...unsaidClaimHints(archive),
     ...quoteSlipHints(archive),
     ...actorNameHints(archive),
     ...vocabularyNoteHints(archive),
