@@ -51,7 +51,7 @@ const tried = `Tried, at 1,000 documents where no other number stands, after the
   (2^29 - 24 letters): there an archive is to be split, see parts.md.
 - Where a seed's sidecar may stand was looked for among all seeds, for each: of a check in which nothing has changed 5.0 processor
   seconds at 12,000 documents (0.35 at 3,000, and by reckoning 344 at 100,000), and 0.01 since (0.18 at 100,000). That check took
-  26.1 seconds at 12,000 before, and 4.8 at 3,000; no other part of it that grows faster than the archive was seen in a profile.
+  26.1 and 21.7 seconds at 12,000 before, and takes 16.6; at 3,000 it takes 5.2. From there on it grows by less than the archive.
 - At 3,000 documents a clean build takes 80.6 processor seconds and 1.6 GB, an edit 47.1 (0.58), beside much else on the machine.
   Of the edit's busy time a third is the index (of this a third the phrases of records and lines, a third what lines each page has),
   a tenth the garbage of the pages' own thread, a tenth the comparing and linking of 34,698 files beside the pages.
