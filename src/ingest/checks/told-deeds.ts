@@ -116,6 +116,9 @@ function stemOf(word: string): string | undefined {
 }
 
 const notVerbs = new Set([
+  ...['and', 'instead', 'behind', 'beyond', 'beside', 'besides', 'towards', 'across', 'unless', 'perhaps'],
+  ...['always', 'would', 'could', 'should', 'did', 'had', 'is', 'as', 'indeed', 'sides', 'leaders', 'others'],
+  ...['troops', 'officials', 'ministers', 'media', 'sources', 'being', 'according', 'regarding'],
   'residents',
   'units',
   'forces',

@@ -22,7 +22,7 @@ sources:
   c: { publisher: "C", url: null }
 ---
 
-Northland announced that the bridge was open. Southmark denied it.
+Northland announced that the bridge was open, as Northland and others said. Southmark denied it. Northland and Southmark met, and Southmark and Northland rested.
 `;
   return readArchive(
     memoryDisk(
@@ -44,6 +44,7 @@ test.each([
   [`At ${talks('the talks')} Southmark announced that it was open.`, 1],
   [`At ${talks('the talks')} Southmark asked for more.`, 0],
   ['Southmark announced that it was open.', 0],
+  [`At ${talks('the talks')} of Eastfold, Southmark and Northland it was open.`, 0],
 ])('%s %i', (essay, count) => {
   expect(toldDeedHints(archiveOf(essay))).toHaveLength(count);
 });
