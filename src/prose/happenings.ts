@@ -18,7 +18,10 @@ interface Happening {
 const rows: readonly Happening[] = [
   // It was held.
   { stems: /held|conven|gather|chair|mediat|attend/, words: /met|sat|host|hosted/ },
-  { stems: /happen|occurr|conduct|organis|organiz/, words: /carried out|acted|used/ },
+  {
+    stems: /happen|occurr|conduct|organis|organiz/,
+    words: /carried out|brought about|brought together|acted|used/,
+  },
   { stems: /planned|scheduled/, words: /supposed to/ },
   {
     words: /took|taken|take|takes/,
@@ -67,7 +70,7 @@ const rows: readonly Happening[] = [
   { words: /passed/ },
   { words: /gave|given/, not: /up|away|back|way|evidence|interview/ },
   // Somebody or something came, went, or was moved.
-  { stems: /visit|arriv|depart|withdr|evacuat/, words: /left|fled|turned to/ },
+  { stems: /arriv|depart|withdr|evacuat/, words: /left|fled|turned to/ },
   {
     stems: /elect|appoint|dismiss|remov|detain|arrest|exchang|seiz|captur|conquer/,
     words: /sacked|chose|freed/,

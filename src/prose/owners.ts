@@ -28,16 +28,19 @@ export function ofOtherOwner(
   const [own] = said;
   if (own === undefined || said.some(({ noun, by }) => noun === own.noun && !isOf(by, own.by)))
     return undefined;
-  const told = subject.texts.flatMap((one) =>
-    sentenceDates(one.text, language).map((other) => {
-      const clause = clauseOf(one.text, other);
-      return {
-        clause: clause.trim().replace(/^(?:and|but|while) /, ''),
-        isThen: isSameDay(other, date, knownDays(subject)),
-        owned: ownedIn(record, clause).filter(({ noun }) => noun === own.noun),
-      };
-    }),
-  );
+  // A report's title tells when it was due, or in whose words.
+  const told = subject.texts
+    .filter(({ ofSource }) => ofSource !== true)
+    .flatMap((one) =>
+      sentenceDates(one.text, language).map((other) => {
+        const clause = clauseOf(one.text, other);
+        return {
+          clause: clause.trim().replace(/^(?:and|but|while) /, ''),
+          isThen: isSameDay(other, date, knownDays(subject)),
+          owned: ownedIn(record, clause).filter(({ noun }) => noun === own.noun),
+        };
+      }),
+    );
   const isHis = ({ owned }: (typeof told)[number]) => owned.some(({ by }) => isOf(by, own.by));
   if (told.some((one) => one.isThen && isHis(one))) return undefined;
   const other =

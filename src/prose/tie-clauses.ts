@@ -17,7 +17,7 @@ export function isSubject(before: string, between: string, own: OwnWords): boole
 
 /** Whether all that words tell of their subject came about, in one clause. */
 export function isPredicate(words: string, own: OwnWords): boolean {
-  const told = withoutAsides(words).replace(/\s+/g, ' ');
+  const told = withoutAsides(words).replace(/\s+/g, ' ').replace(ofSubject, '');
   if (boundary.test(told)) return false;
   const verbs = own.read(told);
   if (verbs.count === 0) return state.test(told);
@@ -92,7 +92,7 @@ export function isOfMainClause(before: string, between: string, behind: string):
 // "The anniversary of [it]": what is told is told of another thing, save of its own edges and names.
 export function isOfOther(words: string, own: OwnWords): boolean {
   const noun = headOf(words);
-  if (noun === undefined || own.isOwnNoun(noun)) return false;
+  if (noun === undefined || (own.isOwnNoun(noun) && !beside.test(words))) return false;
   // "A letter about [it]" is another thing.
   return !ofHappening.test(noun) || /\b(?:about|concerning) (?:(?:the|an?|its|this|that) )?$/i.test(words);
 }
@@ -102,7 +102,10 @@ function headOf(words: string): string | undefined {
 }
 
 export function clauseBefore(text: string): string {
-  return text.replace(/^.*(?:[;:]|, (?:and|but|while|whereas|so)\b|\b(?:and|but) (?=\p{Lu}|the\b))/su, '');
+  // "[A] was held on 3 May and [it] on 5 May".
+  return text
+    .replace(/^.*\b(?:on|in|of) {3,}(?:and|but) (?:the |its )?$/su, '')
+    .replace(/^.*(?:[;:]|, (?:and|but|while|whereas|so)\b|\b(?:and|but) (?=\p{Lu}|the\b))/su, '');
 }
 
 export function withoutAsides(words: string): string {
@@ -116,6 +119,11 @@ const relativeOpen =
 // "A stamp showing [it]".
 const participle =
   /\b(?!(?:following|during|according|regarding|concerning|being|evening|morning|meeting)\b)\p{Ll}{3,}ing (?:(?:the|an?|its|this|that) )?$/u;
+// "[It], near [it]": of a place beside it.
+const beside = /\b(?:near|beside|behind|outside|around|over|against) (?:(?:the|an?|its|this|that) )?$/i;
+// "[The order] of the court in the town had been in force".
+const ofSubject =
+  /^ (?:of|in|at|by|for|on|to|between|against) (?:(?!\b(?:who|which|that|where|when)\b)[^,;:])*?(?= (?:was|were|is|are|had|has|have) )/u;
 const temporal = /^\W*(?:After|Before|Following|Since|Until|During|Despite|With)\b/;
 // Where something else stands to: "the next meeting after [it]".
 export const counted =

@@ -57,6 +57,7 @@ export function ownWordsOf(subject: Subject, named: string): OwnWords {
         isOwn(verb) ||
         isHappening(rest, passive.test(before)) ||
         (published && publishing.test(rest)) ||
+        (isStatement && /^(?:announced|declared|proclaimed)\b/.test(rest) && passive.test(before)) ||
         ((isStatement || isOfCourt) && saying.test(rest) && !helping.test(before)) ||
         (/^(?:re)?built\b/.test(rest) && !helping.test(before)) ||
         (isOfCourt && /^read\b/.test(rest) && helping.test(before)),

@@ -2,6 +2,7 @@ import { numberWords } from '../time/english/english-numbers.ts';
 import type { Mention } from './find-subjects.ts';
 import { blanked } from './blanked.ts';
 import { ofHappening } from './event-nouns.ts';
+import { isHappening } from './happenings.ts';
 import { spokenAgain } from './spoken-again.ts';
 import { helping, ownWordsOf, type OwnWords } from './tied-verbs.ts';
 import {
@@ -73,6 +74,13 @@ function isTiedBehind({ text, time, named, inside, own }: Parts): boolean {
   const between = text.slice(named.end, time.start);
   const behind = text.slice(time.end);
   const before = clauseBefore(text.slice(0, named.start)).replace(followedBy, '');
+  // "[They met] again on 3 May", "between [it] and 3 May".
+  if (onceMore.test(between) || (edgeOfTime.test(before) && /^ (?:and|to|until) $/.test(between)))
+    return false;
+  // "They set [it] up on 3 May".
+  const particle = /^ (?<particle>\p{Ll}+) (?:on|in) (?:the )?$/u.exec(between)?.groups?.['particle'];
+  const verb = /(?<verb>\p{Ll}+) (?:the |an? |its )?$/u.exec(before)?.groups?.['verb'];
+  if (particles.test(particle ?? '') && isHappening(`${verb ?? ''} ${particle ?? ''}`, false)) return true;
   // "[It] was held, and on 3 May the press wrote of it".
   if (ownOpening.test(between) && ownSubject.test(behind)) return false;
   if (/^, $/.test(between) && daySubject.test(behind)) return false;
@@ -107,6 +115,8 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
     ? openingParticiple.exec(before)?.groups?.['told']
     : undefined;
   if (opened !== undefined && isMadeKnown(opened, own)) return true;
+  // "Not until 3 May did [it] begin".
+  if (notUntil.test(before) && /^ did (?:the |an? |its )?$/.test(between)) return true;
   if (label.test(before) && /^\s*[:\u2013\u2014-]\s*(?:the )?$/i.test(between)) return true;
   if (
     /^(?:['\u2019]s)? $/.test(between) &&
@@ -130,6 +140,7 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
   if (/^\W*It (?:took|was not) until $/.test(before) && /^ (?:before|that) (?:the )?$/.test(between))
     return isPredicate(text.slice(named.end).replace(/[.!?]\s*$/, ' '), own);
   const opener = before
+    .replace(/^\W*(?:Unlike|Like)\b.*$/su, 'unlike')
     .replace(ofWhom, '')
     .replace(/^[^,]*, (?=(?:on|in|by) )/, (words) =>
       own.read(words).count > 0 || helping.test(words) ? words : '',
@@ -182,6 +193,10 @@ const afterAmount = new RegExp(
 );
 const apposed =
   /^(?:,|:| [\u2013\u2014-]| \()? ?(?:(?:of|dated|from|since|until|(?<=,[^,]*)on) )?(?:the )?(?:(?:early|late|mid-?) ?)?(?:\p{Lu}\p{Ll}+day,? )?\(?$/u;
+const onceMore = /^ (?:again|anew|once more|once again) (?:on|in) (?:the )?$/;
+const edgeOfTime = /\b(?:between|from) (?:the |its |this )?$/i;
+const particles = /^(?:up|out|off|in|down|over|about|together)$/;
+const notUntil = /^\W*(?:Not until|Only (?:on|in|by)) (?:the )?$/;
 const ownOpening = /(?:^|,)? (?:and|but|while|so|then) (?:on|in|by|at|during|since) (?:the )?$/;
 const ownSubject =
   /^,? (?:the|an?|he|she|they|it|its|his|her|their|some|many|most|nobody|\p{Lu}\p{L}+|\p{Ll}+s) /u;

@@ -5,6 +5,7 @@ import { isView } from './strange-views.ts';
 import { isInAside } from './asides.ts';
 import { ordinalsIn } from './patterns.ts';
 import { ownWordsOf } from './tied-verbs.ts';
+import { isOfOther } from './tie-clauses.ts';
 import { isTiedTo, relativeHeld } from './ties.ts';
 import { isOfTopic } from './topics.ts';
 import type { FactKind, Finding, Stretch } from './types.ts';
@@ -35,6 +36,17 @@ export function mayBeOfAnother(
       );
     case 'duration':
       return !isTold(sentence, stretch, finding);
+    case 'place':
+      // "A march against [it] was held in the town".
+      return (
+        !isNamed &&
+        (isOfTopic(text, stretch, named) ||
+          (named.end <= stretch.start &&
+            isOfOther(
+              text.slice(0, named.start),
+              ownWordsOf(named.subject, text.slice(named.start, named.end)),
+            )))
+      );
     case 'ordinal':
       // "A second truck came later than [the first]".
       return (
