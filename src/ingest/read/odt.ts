@@ -1,12 +1,11 @@
-import type { Suggestion } from '../../model/text-record.ts';
 import type { RoleFields } from '../../model/passage-role.ts';
 import { Refused, type Block, type Extraction, type LeftOut, type SeedBytes } from './extraction.ts';
 import { extractorOf } from './extractor.ts';
 import { attributeWords, blocksBeside, leftOutOf } from './odt-standing.ts';
 import { looksOf, type Looks } from './odt-looks.ts';
+import { suggestionsOf } from './odt-properties.ts';
 import { setApart } from './raised.ts';
 import { lineOfCells } from './rows.ts';
-import { dateSuggestion, uniqueSuggestions } from './suggestions.ts';
 import { unzipBounded } from './unzip.ts';
 import { isXml, xmlOf } from './xml-parts.ts';
 
@@ -289,22 +288,4 @@ function noteMark(note: Element, writer: Writer): string {
     else writer.notes.push({ lines, as: 'footnote', ...(mark !== '' && { mark: mark.slice(0, 20) }) });
   }
   return mark === '' ? '' : `[${mark}]`;
-}
-
-function suggestionsOf(meta: Uint8Array | undefined): readonly Suggestion[] {
-  if (meta === undefined) return [];
-  const document = xmlOf(meta);
-  const textIn = (name: string) => document.getElementsByTagName(name)[0]?.textContent?.trim() ?? '';
-  const [title, author, date] = [
-    textIn('dc:title'),
-    textIn('meta:initial-creator'),
-    textIn('meta:creation-date'),
-  ];
-  return uniqueSuggestions([
-    ...(title === '' ? [] : [{ of: 'title' as const, value: title, origin: 'properties: dc:title' }]),
-    ...(author === ''
-      ? []
-      : [{ of: 'author' as const, value: author, origin: 'properties: meta:initial-creator' }]),
-    ...(date === '' ? [] : [dateSuggestion(date, 'properties: meta:creation-date')]),
-  ]);
 }
