@@ -22,7 +22,7 @@ sources:
   c: { publisher: "C", url: null }
 ---
 
-Northland announced that the bridge was open, as Northland and others said. Southmark denied it. Northland and Southmark met, and Southmark and Northland rested.
+Northland announced that the bridge was open, as Northland and others said. Southmark denied it.
 `;
   return readArchive(
     memoryDisk(
