@@ -30,7 +30,8 @@ test('examples have values of the archive, in the order of the table; what it ha
 });
 
 test('without spans during: takes a date, and an empty archive has no examples', () => {
-  expect(operatorExamples({ found, spans: [] }).at(-1)?.written).toBe('during:-0043-02');
+  const written = operatorExamples({ found, spans: [] }).map((one) => one.written);
+  expect(written.filter((one) => one.startsWith('during:'))).toEqual(['during:-0043-02']);
   expect(operatorExamples({ found: [], spans: [] })).toEqual([]);
 });
 
