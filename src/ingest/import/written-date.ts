@@ -8,6 +8,7 @@ import { wrongWeekday } from '../checks/weekday-words.ts';
 import { contextOfText } from '../checks/words-context.ts';
 import type { Asker } from './answers.ts';
 import { habitOf } from './cell-habits.ts';
+import { dayWithClock } from './day-with-clock.ts';
 import { limitedPart } from './limited-part.ts';
 import { datesOfCell, wholeCell, type WholeCell } from './whole-cell.ts';
 import { isImpossibleClock, isImpossibleZone, isMidnight, noClock, noZone } from './clock.ts';
@@ -60,7 +61,26 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
     return wrong(written, 'names its time zone, which may be one of several', zoneWanted);
   const numeral = isNumeral.test(written) ? numeralDate(written, reader) : undefined;
   if (numeral !== undefined) return numeral;
-  return readWords(written, reader) ?? unread(written, parsed);
+  return readWords(written, reader) ?? readDayAndClock(written, reader) ?? unread(written, parsed);
+}
+
+// "3 May 1995 at noon": midnight may be the beginning of the day as well as its end.
+function readDayAndClock(written: string, reader: DateReader): ReadDate | undefined {
+  const parts = dayWithClock(written);
+  const date = parts && readWords(parts.day, reader);
+  if (parts === undefined || date?.kind !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return undefined;
+  const day: ReadDate = { kind: 'date', edtf: date.edtf };
+  if (isImpossibleClock(parts.clock))
+    return wrong(written, 'has a time of day that there is not', noClock.instead);
+  if (/midnight/i.test(parts.clock) || isMidnight(parts.clock))
+    return saidToo(
+      day,
+      `${shown(written)} is read as ${date.edtf}: midnight is left out, since it may be its beginning or its end`,
+    );
+  return saidToo(
+    { ...day, time: parts.clock },
+    `${shown(written)} is read as ${date.edtf}, with its time of day`,
+  );
 }
 
 const isNumeral = /^[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}$/;

@@ -52,11 +52,11 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   },
   de: {
     gathering: any(
-      String.raw`\p{L}*(?:treffen|gespräche?|sitzung(?:en)?|verhandlung(?:en)?|besuche?s?|gipfels?|konferenz(?:en)?|tagung(?:en)?|zusammenkunft|versammlung|begegnung)|es`,
+      String.raw`\p{L}*(?:treffen|gespräche?|sitzung(?:en)?|verhandlung(?:en)?|besuche?s?|gipfels?|konferenz(?:en)?|tagung(?:en)?|zusammenkunft|versammlung|begegnung|anhörung(?:en)?|termine?s?|abstimmung(?:en)?|wahl(?:en)?|prozess(?:e|es)?)|es`,
     ),
     notHeld: any(
       String.raw`(?:nicht|nie|niemals|keineswegs) (?:wie geplant )?(?:statt(?!\p{L})(?!dessen)|stattgefunden|zustande(?: gekommen)?|zusammen)`,
-      'unterblieb(?:en)?|blieb [^;]*?aus|ausgeblieben|fiel(?:en)? [^;]*?(?:aus|ins Wasser)|ausgefallen|kam(?:en)? nicht zustande|platzten?|geplatzt|abgesagt|vertagt|verschoben|ist erfunden|sind erfunden|war erfunden',
+      'unterblieb(?:en)?|blieb [^;]*?aus|ausgeblieben|entfiel(?:en)?|entfallen|fiel(?:en)? [^;]*?(?:aus|ins Wasser)|ausgefallen|kam(?:en)? nicht zustande|platzten?|geplatzt|abgesagt|vertagt|verschoben|ist erfunden|sind erfunden|war erfunden',
     ),
     untrue: any(
       String.raw`(?:Behauptung(?:en)?|Berichte?|Meldung(?:en)?|Gerüchte?|Angaben?)(?: über|,? dass| von einem| zu einem) ${some}§[^;]*?(?:falsch|unwahr|erfunden|frei erfunden|gelogen|haltlos|unzutreffend)`,
@@ -71,7 +71,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   },
   fr: {
     gathering: any(
-      'réunions?|rencontres?|entretiens?|pourparlers|négociations?|séances?|sessions?|visites?|sommets?|conférences?|assemblées?|il|elle',
+      'réunions?|rencontres?|entretiens?|pourparlers|négociations?|séances?|sessions?|visites?|sommets?|conférences?|assemblées?|audiences?|procès|votes?|scrutins?|élections?|il|elle',
     ),
     notHeld: any(
       String.raw`n'(?:a|ont|avait|avaient|eut|aura)(?: donc| finalement)? (?:pas|jamais|point)(?: en fait)? (?:eu lieu|été tenue?s?|pu se tenir|abouti)(?! (?:à|dans|que)(?!\p{L}))`,
@@ -91,7 +91,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   },
   es: {
     gathering: any(
-      'reuni(?:ón|ones)|encuentros?|conversaciones|negociaciones|sesi(?:ón|ones)|visitas?|cumbres?|conferencias?|entrevistas?|consultas|asambleas?',
+      'reuni(?:ón|ones)|encuentros?|conversaciones|negociaciones|sesi(?:ón|ones)|visitas?|cumbres?|conferencias?|entrevistas?|consultas|asambleas?|vistas?|audiencias?|votaci(?:ón|ones)|elecciones|juicios?',
     ),
     notHeld: any(
       String.raw`(?:no|nunca|jamás) (?:se |llegó a |llegaron a )*(?:tuvo|tuvieron|tener|ha tenido|había tenido|celebró|celebraron|celebrarse|produjo|realizó|realizaron|hubo|realizarse)(?: lugar)?(?! (?:\p{L}+ )?(?:en|sino|hasta|solo|sólo)(?!\p{L}))`,
@@ -108,7 +108,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   },
   ru: {
     gathering: any(
-      String.raw`(?:встреч|переговор|заседани|совещани|визит|саммит|конференци|сесси|консультаци|собрани|раунд)\p{L}*`,
+      String.raw`(?:встреч|переговор|заседани|совещани|визит|саммит|конференци|сесси|консультаци|собрани|раунд|слушани|голосовани|выбор)\p{L}*`,
     ),
     notHeld: any(
       String.raw`не (?:состоял\p{L}+|произошл\p{L}|произошел|проводил\p{L}+|(?:был[аио]? )?проведен[аоы]?|провели|прошл[аоиы]|прошел)(?! (?:в|на|за|без|даром|бесследно|незамеч\p{L}+)(?!\p{L}))`,
@@ -127,7 +127,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   },
   uk: {
     gathering: any(
-      String.raw`(?:зустріч|зустріц|переговор|засідан|нарад|візит|саміт|конференц|сесі|консультац|збор)\p{L}*`,
+      String.raw`(?:зустріч|зустріц|переговор|засідан|нарад|візит|саміт|конференц|сесі|консультац|збор|слухан|голосуван|вибор)\p{L}*`,
     ),
     notHeld: any(
       String.raw`не (?:відбу\p{L}+|проводил\p{L}+|(?:бул[аои]? )?проведен[аоі]?|провели|пройшл[аои]|пройшов)(?! (?:в|у|на|за|без)(?!\p{L}))`,
@@ -144,7 +144,9 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     breaks: breaksAt('що|як(?:ий|а|е|і)|коли|тому|але|однак'),
   },
   tr: {
-    gathering: any(String.raw`(?:toplantı|görüşme|zirve|ziyaret|oturum|konferans|müzakere|buluşma)\p{L}*`),
+    gathering: any(
+      String.raw`(?:toplantı|görüşme|zirve|ziyaret|oturum|konferans|müzakere|buluşma|duruşma|oylama|seçim)\p{L}*`,
+    ),
     notHeld: any(
       String.raw`(?:yapıl|gerçekleş|gerçekleştiril|düzenlen|ol)m[ae](?:dı|di|mış|miş)(?:t[ıi]r|lar|ler|t[ıi])?`,
       String.raw`iptal (?:edil(?:di|miş(?:tir)?|mişti)|ettiler|etti)|ertelen(?:di|miş(?:tir)?|mişti)|suya düştü|uydurma(?:dır)?`,
@@ -157,7 +159,9 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     breaks: breaksAt('ama|fakat|ancak|ve'),
   },
   az: {
-    gathering: any(String.raw`(?:görüş|[iİ]clas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq)\p{L}*`),
+    gathering: any(
+      String.raw`(?:görüş|[iİ]clas|danışıq|sammit|səfər|konfrans|toplantı|yığıncaq|dinləmə|səsvermə|seçki)\p{L}*`,
+    ),
     notHeld: any(
       String.raw`(?:baş tut|keçiril|ol|təşkil edil)m[aə](?:dı|di|yıb|yib|mışdır|mişdir)(?:lar|lər)?`,
       String.raw`(?:baş tut|keçiril|təşkil (?:edil|olun)|görüş|toplaş)[aə] bilm[aə](?:di|yib|miş)\p{L}*`,
@@ -171,7 +175,9 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     breaks: breaksAt('amma|lakin|ancaq|və|ki'),
   },
   hy: {
-    gathering: any(String.raw`(?:հանդիպ|բանակցությ|նիստ|այց|գագաթնաժողով|խորհրդաժողով|ժողով)\p{L}*`),
+    gathering: any(
+      String.raw`(?:հանդիպ|բանակցությ|նիստ|այց|գագաթնաժողով|խորհրդաժողով|ժողով|լսում|քվեարկությ|ընտրությ)\p{L}*`,
+    ),
     notHeld: any(
       String.raw`տեղի չ(?:ի|էր|են|էին) ունեց\p{L}+|տեղի չունեց\p{L}+|չ(?:ի|էր|են) (?:կայացել|եղել|անցկացվել)|չկայաց\p{L}+|չեղավ|չեղարկ\p{L}+|հետաձգվ\p{L}+|ձախողվ\p{L}+|հորինված(?: է)?`,
     ),
