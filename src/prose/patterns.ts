@@ -114,8 +114,12 @@ const sizes: readonly Unit[] = ['hour', 'day', 'week', 'month', 'year'];
 const daysIn: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
 
 const ordinalNames =
-  'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth'.split(',');
-const ordinalWords = `(?:${ordinalNames.join('|')}|\\d+(?:st|nd|rd|th))`;
+  'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth'.split(
+    ',',
+  );
+const tens = 'twent,thirt,fort,fift,sixt,sevent,eight,ninet'.split(',');
+// "Eighty-ninth" before "ninth", which is a part of it.
+const ordinalWords = `(?<!\\bhundred (?:and )?)(?:(?:${tens.join('|')})(?:ieth|y[- ](?:${ordinalNames.slice(0, 9).join('|')}))|(?<!\\w-)(?:${ordinalNames.join('|')})|\\d+(?:st|nd|rd|th))`;
 
 /** A number with what is counted behind it, or an ordinal with what it numbers. */
 export interface Numbered {
@@ -211,7 +215,12 @@ function wordsOf(text: string): readonly string[] {
 
 function ordinalOf(words: string): number {
   const named = ordinalNames.indexOf(words.toLowerCase());
-  return named === -1 ? Number.parseInt(words, 10) : named + 1;
+  if (named !== -1) return named + 1;
+  const [, ten = '', one = ''] = /^(\p{L}+?)(?:ieth|y[- ](\p{L}+))$/iu.exec(words) ?? [];
+  const place = tens.indexOf(ten.toLowerCase());
+  return place === -1
+    ? Number.parseInt(words, 10)
+    : (place + 2) * 10 + ordinalNames.indexOf(one.toLowerCase()) + 1;
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
