@@ -37,8 +37,8 @@ bench/truth.ts\` writes this page. Each cell: at how many the check stops, and h
 worth a look, of how many.
 
 ${tried} faults were tried: the check stops at ${caught}, and tells of ${toldOf} more, in sum ${percent(found, tried)} %. The other ${tried - found}
-passed: ${tried - found - unexplained} for one of the reasons below, which nothing in an archive can show, and ${unexplained} without one. Of those
-that an archive can show, ${percent(found, decidable)} % are found. A change that leaves a record true, as a month for the day of a
+passed: ${tried - found - unexplained} for one of the reasons below, and ${unexplained} without one. Of those
+that no reason excuses, ${percent(found, decidable)} % are found. A change that leaves a record true, as a month for the day of a
 source's publication does, is no fault and is not tried.
 
 | what was changed | committed | six languages |
