@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { testOfLead } from '../testing/lead-span.ts';
 import { documentData } from '../exports/data/document-data.ts';
 import { eventData } from '../exports/data/event-data.ts';
 import { buildArchive } from '../model/archive.ts';
@@ -140,15 +141,18 @@ test('without positions there is no map, and nothing is said of where a place is
   expect(record.get('places/road/')).not.toContain('Not located');
 });
 
-test('who uses the short name of the span that the archive counts by is told under the title', async () => {
-  const { called, told } = archiveSettings.leadSpan!;
-  expect(told, 'of an archive that has a short name for it').toBeDefined();
-  const { record } = await textsOf({
-    events: [{ data: sampleSpan({ title: `What is called ${called[0]}` }), summary: ['It went on.'] }],
-  });
-  expect(record.get('events/span/')!.split('\n\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^# What is called/),
-    plain(told!),
-  ]);
-  expect(record.get('events/meeting/')).not.toContain(plain(told!));
-});
+testOfLead(
+  'who uses the short name of the span that the archive counts by is told under the title',
+  async () => {
+    const { called, told } = archiveSettings.leadSpan!;
+    expect(told, 'of an archive that has a short name for it').toBeDefined();
+    const { record } = await textsOf({
+      events: [{ data: sampleSpan({ title: `What is called ${called[0]}` }), summary: ['It went on.'] }],
+    });
+    expect(record.get('events/span/')!.split('\n\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^# What is called/),
+      plain(told!),
+    ]);
+    expect(record.get('events/meeting/')).not.toContain(plain(told!));
+  },
+);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lead, testOfLead } from '../../testing/lead-span.ts';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
 import { dayFromCivil, isoDay } from '../../time/edtf/day.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { figureEventsOf, figureOf, periodOf } from './figure.ts';
 
-const lead = archiveSettings.leadSpan!.event;
 const span = (changes: Record<string, unknown> = {}) => ({
   data: sampleSpan({ id: lead, title: 'A stoppage', ...changes }),
   summary: [],
@@ -32,7 +31,7 @@ const archiveOf = (...all: readonly ReturnType<typeof point>[]) =>
 const days = ({ from, to }: { readonly from: number; readonly to: number }) => [from, to].map(isoDay);
 
 describe('the drawing of the timeline', () => {
-  test('has the whole period, and the time of the lead span once more', () => {
+  testOfLead('has the whole period, and the time of the lead span once more', () => {
     const figure = figureOf(archiveOf(span(), ...events))!;
     // A month of room on both sides.
     expect(days(figure.whole)[1]).toBe('1995-11-01');
@@ -60,14 +59,17 @@ describe('the drawing of the timeline', () => {
     ]);
   });
 
-  test('counts the ends that its sources give, and has no first day where that is not known to the day', () => {
-    const start = { of: 'start', edtf: '1994-12', sources: ['a'] };
-    const end = { of: 'end', edtf: '1995-04-28', sources: ['a'] };
-    const agreed = span({ claims: [start, end], endAdopted: undefined });
-    const { lead: told } = figureOf(archiveOf(agreed, ...events))!;
-    expect(told).toMatchObject({ ends: 1 });
-    expect(told).not.toHaveProperty('firstDay');
-  });
+  testOfLead(
+    'counts the ends that its sources give, and has no first day where that is not known to the day',
+    () => {
+      const start = { of: 'start', edtf: '1994-12', sources: ['a'] };
+      const end = { of: 'end', edtf: '1995-04-28', sources: ['a'] };
+      const agreed = span({ claims: [start, end], endAdopted: undefined });
+      const { lead: told } = figureOf(archiveOf(agreed, ...events))!;
+      expect(told).toMatchObject({ ends: 1 });
+      expect(told).not.toHaveProperty('firstDay');
+    },
+  );
 
   test('is not made where no time is denser than the rest, nor of nothing', () => {
     expect(figureOf(archiveOf(span()))).toBeUndefined();

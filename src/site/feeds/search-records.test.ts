@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testOfLead } from '../../testing/lead-span.ts';
 import { sampleArchive, sampleDocument, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
 import { personSchema } from '../../model/person.ts';
 import { receiptSchema } from '../../model/receipt.ts';
@@ -219,7 +220,7 @@ test('a side’s own words in its account are told from the archive’s, with wh
   expect([part?.text.slice(part.quoted?.start), part?.quoted?.by]).toEqual(['It is open.” (A)', 'A']);
 });
 
-test('dates and counts stand in a row with the words that pages put them in', () => {
+testOfLead('dates and counts stand in a row with the words that pages put them in', () => {
   const { event: id, noun } = archiveSettings.leadSpan!;
   const { events, ...more } = sampleDocument();
   const document = { ...more, events: events.map((one) => (one.id === 'span' ? { ...one, id } : one)) };

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { lead, testOfLead } from '../../testing/lead-span.ts';
 import { sampleArchive, sampleParts, sampleSpan } from '../../testing/sample-archive.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { settings } from '../settings.ts';
 import { pathTo } from '../urls.ts';
 import { pagesOf } from './long-list.ts';
 import { listOfMeetings, meetingGroups } from './meeting-lists.ts';
 
-const lead = archiveSettings.leadSpan!.event;
 const kinds = [
   ...sampleParts().kinds,
   { id: 'proposed', name: 'P', plural: 'Ps', glyph: 'circle', scope: '', role: 'meeting-not-held' } as const,
@@ -42,17 +41,20 @@ const told = (events: readonly ReturnType<typeof meeting>[]) =>
     meetings.map((one) => one.id),
   ]);
 
-test('meetings stand before, during, perhaps during and after the span that the archive counts by', () => {
-  expect(told([span, ...meetings])).toEqual([
-    ['before', 'Before “A long stoppage”', '', ['before']],
-    ['during', 'During “A long stoppage”', '', ['first-day']],
-    ['perhaps-during', 'During “A long stoppage”, if it had not ended', 'No end is agreed', ['perhaps']],
-    ['after', 'After the last candidate end of “A long stoppage”', '', ['after']],
-    ['not-held', 'Not held', 'Proposed or planned', ['planned']],
-  ]);
-});
+testOfLead(
+  'meetings stand before, during, perhaps during and after the span that the archive counts by',
+  () => {
+    expect(told([span, ...meetings])).toEqual([
+      ['before', 'Before “A long stoppage”', '', ['before']],
+      ['during', 'During “A long stoppage”', '', ['first-day']],
+      ['perhaps-during', 'During “A long stoppage”, if it had not ended', 'No end is agreed', ['perhaps']],
+      ['after', 'After the last candidate end of “A long stoppage”', '', ['after']],
+      ['not-held', 'Not held', 'Proposed or planned', ['planned']],
+    ]);
+  },
+);
 
-test('a table without a meeting is left out', () => {
+testOfLead('a table without a meeting is left out', () => {
   expect(told([span, meeting('after', '1995-10-01')]).map(([id]) => id)).toEqual(['after']);
 });
 
@@ -75,7 +77,7 @@ test('the list has all meetings, in the order of the tables', () => {
   ]);
 });
 
-test('a list of more than half as many as others may have is cut into the tables', () => {
+testOfLead('a list of more than half as many as others may have is cut into the tables', () => {
   const most = Math.ceil(settings.mostListedOnPage / 2);
   const held = (count: number) =>
     Array.from({ length: count }, (_, at) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { testOfLead } from '../../testing/lead-span.ts';
 import { cardsOfEvent, type EvidenceCard } from '../../exports/card/evidence-card.ts';
 import type { Archive } from '../../model/archive.ts';
 import { eventOf } from '../../model/queries.ts';
@@ -144,7 +145,7 @@ test('who does not see a card is told the same', () => {
   );
 });
 
-test('a short name of the archive’s lead span is never used without who calls it so', () => {
+testOfLead('a short name of the archive’s lead span is never used without who calls it so', () => {
   const { called, told } = archiveSettings.leadSpan!;
   const titled = (title: string) => {
     const archive = sampleArchive({

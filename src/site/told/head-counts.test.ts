@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { lead, testOfLead } from '../../testing/lead-span.ts';
 import { sampleArchive, sampleSpan } from '../../testing/sample-archive.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { headCounts } from './head-counts.ts';
-
-const lead = archiveSettings.leadSpan!.event;
 
 const point = (id: string, edtf: string) => ({
   data: sampleSpan({
@@ -48,7 +46,7 @@ const behind = (id: string) =>
   ).behind;
 
 // A point tells how long the lead span had lasted by its day, a span how long it did itself.
-test.each([
+testOfLead.each([
   ['early', ''],
   ['first', ', 0 days elapsed'],
   ['later', ', 79 days elapsed'],
@@ -61,7 +59,7 @@ test.each([
   expect(behind(id)).toBe(words);
 });
 
-test('of what the last document attests is told how long it had lasted then', () => {
+testOfLead('of what the last document attests is told how long it had lasted then', () => {
   const asOf = (id: string) =>
     headCounts(
       archive,

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
+import { lead, testOfLead } from '../../testing/lead-span.ts';
 import { sampleArchive, sampleDocument, sampleSpan } from '../../testing/sample-archive.ts';
 import { isoDay } from '../../time/edtf/day.ts';
-import { archiveSettings } from '../archive-settings.ts';
 import { leadSpanLine } from './lead-span-line.ts';
-
-const lead = archiveSettings.leadSpan!.event;
 
 /** An archive whose documents attest, each on a day, that the lead span goes on. */
 function attestedOn(...days: readonly string[]) {
@@ -24,7 +22,7 @@ function attestedOn(...days: readonly string[]) {
   );
 }
 
-test('the line is the lead span, from its first day to the last that is named as its end', () => {
+testOfLead('the line is the lead span, from its first day to the last that is named as its end', () => {
   const events = [{ data: sampleSpan({ id: lead }), summary: [] }];
   const line = leadSpanLine(sampleArchive({ documents: attestedOn('1995-03-09'), events }));
   expect(line?.id).toBe(lead);
@@ -35,7 +33,7 @@ test('the line is the lead span, from its first day to the last that is named as
   ]);
 });
 
-test('without an end it is certain up to the last day on which it is attested', () => {
+testOfLead('without an end it is certain up to the last day on which it is attested', () => {
   const line = leadSpanLine(sampleArchive({ documents: attestedOn('1995-03-09', '1995-02-01'), events: [] }));
   expect([line!.drawn.certainTo, line!.drawn.to].map(isoDay)).toEqual(['1995-03-09', '1995-03-09']);
 });
