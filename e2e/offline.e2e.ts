@@ -86,7 +86,8 @@ test('every kind of page opens from the disk, and nothing is refused or asked of
   page.on('request', (request) => {
     if (!/^(?:file|blob|data):/.test(request.url())) elsewhere.push(request.url());
   });
-  for (const path of [...pagesOfCopy, 'embed/timeline/']) {
+  // Last the one that tells of the copy.
+  for (const path of [...pagesOfCopy, 'embed/timeline/', 'data/']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await settle();
