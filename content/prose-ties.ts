@@ -626,6 +626,10 @@ export const tied: readonly (readonly [kind: Kind, text: string])[] = [
   ['U', 'Critics of [the mission](e:eu-mission-2023-01-23) point to an incident of 15 August 2023.'],
   ['U', 'The ombudsman\'s report of 13 March 2023 describes [the exchange of fire](e:exchange-of-fire-2023-03-05).'],
   ['U', 'Between [the operation](e:military-operation-2023-09-19) and 30 September 2023 the archive of the museum was lost.'],
+  ['F', '[A](e:ceasefire-2023-09-20) was on 21 September 2023 and [B](e:meeting-2023-09-21) on 20 September 2023.'],
+  ['F', '[The ceasefire](e:ceasefire-2023-09-20) was reached on 21 September 2023 and [the meeting](e:meeting-2023-09-21) was held on 20 September 2023.'],
+  ['F', '[The first invitation](e:invitation-2023-03-13) went out on 10 March 2023 and [the second](e:invitation-2023-03-27) on 27 March 2023.'],
+  ['T', '[A](e:ceasefire-2023-09-20) was on 20 September 2023 and [B](e:meeting-2023-09-21) on 21 September 2023.'],
   // False, and not known: each with what stands in the way
   // where a court sits is not read as a place of the order
   ['N', '[The order on movement](e:icj-order-2023-02-22) was given by the Court in Strasbourg.'],
