@@ -98,6 +98,8 @@ function noteLink({ letter }: Evidence): Element {
       className: ['ref'],
       href: `#n-${letter}`,
       dataLetter: letter,
+      // Behind a year in a text from right to left it would else be drawn inside the date: a direction of its own isolates it.
+      dir: 'ltr',
       ariaHidden: 'true',
       tabIndex: -1,
     },

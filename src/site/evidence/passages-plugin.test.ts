@@ -24,7 +24,7 @@ function document(body: string, quotes: readonly string[]): Promise<string> {
 }
 
 const ref = (letter: string) =>
-  `<a class="ref" href="#n-${letter}" data-letter="${letter}" aria-hidden="true" tabindex="-1"></a>`;
+  `<a class="ref" href="#n-${letter}" data-letter="${letter}" dir="ltr" aria-hidden="true" tabindex="-1"></a>`;
 const ev = (words: string, note: string, anchor?: string, more = '') => {
   const events = note.split(' ').map((letter) => `e${letter.charCodeAt(0) - 96}`);
   const id = anchor === undefined ? '' : ` id="p1.${anchor}"`;
