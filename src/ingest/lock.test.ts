@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockFolder } from './lock.ts';
 
 let root = '';
@@ -46,12 +46,30 @@ test.each([
     'held',
   ],
   ['a process that has its number by now', () => saying({ pid: process.ppid }), 2 * hour, 'taken'],
+  ['one that has worked for almost an hour', () => saying({ pid: process.ppid }), hour - 60_000, 'held'],
+  ['one that has worked for more', () => saying({ pid: process.ppid }), hour + 60_000, 'taken'],
+  ['one that has not said who it is for nine seconds', () => '', 9_000, 'held'],
+  ['one that has not for eleven', () => '', 11_000, 'taken'],
   ['one that has not said who it is', () => '', 0, 'held'],
   ['one that never said who it is', () => '', 20_000, 'taken'],
   ['what is no lock', () => 'x', 0, 'taken'],
 ])('a lock of %s', (_of, text, later, kind) => {
   write(text());
   expect(lockFolder(root, Date.now() + later).kind).toBe(kind);
+});
+
+test('a process that this one may not signal is there all the same', () => {
+  write(saying({ pid: process.ppid }));
+  vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+  });
+  expect(lockFolder(root).kind).toBe('held');
+  vi.restoreAllMocks();
+});
+
+test('where there is no folder, it is the folder that is told', () => {
+  const path = join(root, 'nowhere');
+  expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'ENOENT', path }) as Error);
 });
 
 test('a lock that another has by now, of the same number, is not released for it', () => {

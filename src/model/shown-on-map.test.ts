@@ -39,6 +39,9 @@ const rows: readonly Row[] = [
   [{ actors: ['guild', 'crew'] }, ['mill', 'ford'], [], { ford: 1, mill: 1 }],
   [{ actors: ['crew'], from: '1995-06' }, ['far'], [], { far: 1 }],
   [{ from: '1990', to: '1991' }, [], [], {}],
+  // From a day on, and up to one, without the other.
+  [{ from: '1995-06' }, ['far'], [], { far: 1 }],
+  [{ to: '1995-03-31' }, ['ford', 'inn', 'mill'], [], { ford: 3, inn: 1, mill: 1 }],
   [{}, [], []],
 ];
 test.each(rows.map(([selection, places, maybe, counts]) => ({ selection, places, maybe, counts })))(

@@ -58,7 +58,7 @@ export function standingOf(meanings: readonly string[], dates: readonly SubjectD
   // What a less exact date admits nothing excludes, though another is closer; of one that is about, its own days.
   // A bound without limit admits every day behind it, and tells nothing against a day that others give.
   const limited = all.filter(({ days }) => days.every(Number.isFinite));
-  const asWritten = (limited.length > 0 ? limited : all).map(({ days }) => ({ days, reach: days }));
+  const asWritten = limited.map(({ days }) => ({ days, reach: days }));
   const isAdmitted = meanings.some((text) => compared(text, asWritten).some((one) => one !== 'contradicted'));
   return isAdmitted ? 'finer' : 'contradicted';
 }

@@ -77,6 +77,8 @@ test.each([
 });
 
 test.each([
+  // It only says when something else was.
+  'Two days after [the opening] they were late when the toll gate was opened on {3 May}.',
   'A paper wrote on {3 May} that [the toll gate] was cheap.',
   'The anniversary of [the toll gate] was held on {3 May}.',
   'The anniversary of [the toll gate], {3 May}, was quiet.',

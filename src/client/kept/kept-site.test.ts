@@ -39,7 +39,9 @@ function fetched(address: string): Promise<Response> {
   return Promise.resolve(
     text === undefined
       ? new Response('', { status: 404 })
-      : new Response(text, { headers: { 'content-type': 'text/html', 'content-length': '1' } }),
+      : new Response(text, {
+          headers: { 'content-type': 'text/html', 'content-length': '1', 'content-encoding': 'gzip' },
+        }),
   );
 }
 
@@ -146,6 +148,7 @@ describe('what is kept', () => {
     const file = await modules.keptFile(state!, 'script.js');
     expect(file!.headers.get('content-type')).toBe('text/html');
     expect(file!.headers.has('content-length')).toBe(false);
+    expect(file!.headers.has('content-encoding')).toBe(false);
   });
 
   test('is shown no more where the device has damaged it, and comes anew with the next connection', async () => {
@@ -161,13 +164,34 @@ describe('what is kept', () => {
     expect(await shown('events/a/')).toContain('one');
   });
 
-  test('is nothing where its own list is damaged', async () => {
-    const [state] = await modules.states();
-    vi.resetModules();
-    const { keptPage } = await import('./answers.ts');
-    const cache = await caches.open(`kept ${root} ${state!.digest}`);
-    await cache.put(`${root}manifest-sha256.txt`, new Response('garbage{'));
-    expect(await keptPage(`${root}events/a/`)).toBeUndefined();
+  // What is damaged may read as a list all the same.
+  test.each(['garbage{', manifestOf({ ...site, 'script.js': '2' })])(
+    'is nothing where its own list is damaged: %s',
+    async (list) => {
+      const [state] = await modules.states();
+      vi.resetModules();
+      const { keptPage } = await import('./answers.ts');
+      const cache = await caches.open(`kept ${root} ${state!.digest}`);
+      await cache.put(`${root}manifest-sha256.txt`, new Response(list));
+      expect(await keptPage(`${root}events/a/`)).toBeUndefined();
+    },
+  );
+
+  test('is shown as it is in the newest copy where two are whole', async () => {
+    const newest = { ...site, 'events/a/index.html': page('A', 'two') };
+    const state = await modules.openState(
+      createHash('sha256').update(manifestOf(newest)).digest('hex'),
+      manifestOf(newest),
+    );
+    for (const [path, text] of Object.entries(newest)) await modules.keep(state, path, new Response(text));
+    expect(await shown('events/a/')).toContain('two');
+  });
+
+  test('is told apart from what else the browser keeps for that host', async () => {
+    const own = await modules.states();
+    await caches.open('kept https://archive.example/other/ abc');
+    await caches.open('another');
+    expect(await modules.states()).toEqual(own);
   });
 
   test('and taken off the device is not begun again', async () => {

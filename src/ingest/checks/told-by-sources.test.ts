@@ -58,6 +58,13 @@ test.each([
   expect(hintsOf(`accounts: [${own.join(', ')}]\n${version(says, source)}`)).toHaveLength(count);
 });
 
+test('a version of a side whose account is not known needs none; nor does an account that has no words', () => {
+  const unknown = (by: string, sources: string) => `{ by: "${by}", says: null, sources: ${sources} }`;
+  const says = version('Southmark: it was.', 'a');
+  expect(hintsOf(`accounts: [${unknown('north', '[]')}]\n${says}`)).toEqual([]);
+  expect(hintsOf(`accounts: [${unknown('north', '[]')}, ${account('north', 'b')}]\n${says}`)).toHaveLength(1);
+});
+
 const told = (says: string, sources: string) =>
   hintsOf(`accounts: [{ by: "north", says: "${says}", sources: [${sources}] }]`);
 

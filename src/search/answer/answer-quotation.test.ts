@@ -87,6 +87,13 @@ describe('found word for word', () => {
     const answer = await answerQuotation(both, 'gate was shut … road was open');
     expect(answer.found.map(({ record }) => record.path)).toEqual(['whole']);
     expect(verdictWords(answer)).toBe('Found word for word in 1 passage');
+    // One passage that has them with other capital letters too.
+    const other = samplePhraseIndex([
+      sampleRecord('apart', ['The gate was shut.', 'The road was open.']),
+      sampleRecord('capitals', ['The Gate was shut and the Road was open.']),
+    ]);
+    const { found } = await answerQuotation(other, 'gate was shut … road was open');
+    expect(found.map(({ record }) => record.path)).toEqual(['capitals']);
   });
 
   test('pieces that stand far apart, or in two documents, are told one by one', async () => {
@@ -262,6 +269,13 @@ describe('of many documents', () => {
     const answer = await answerQuotation(samplePhraseIndex(records), 'the new bridge … the old bridge');
     expect(answer.found.map(({ record }) => record.path)).toEqual(['last']);
     expect(verdictWords(answer)).toBe('Found word for word in 1 passage');
+    // Even pieces in two passages do.
+    const apart = sampleRecord('apart', ['They opened the new bridge.', 'They kept the old bridge.']);
+    const { found } = await answerQuotation(
+      samplePhraseIndex([...denying, apart]),
+      'the new bridge … the old bridge',
+    );
+    expect(found.map(({ record }) => record.path)).toEqual(['apart']);
   });
 });
 

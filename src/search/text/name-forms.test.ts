@@ -27,6 +27,9 @@ test.each([
   ['bridges', 'bridge'],
   ['քաղաքացի', 'քաղաք'],
   ['ortabagli', 'ortabag'],
+  // Too short to be known by its beginning.
+  ['ata', 'at'],
+  ['дамы', 'да'],
 ])('%s is no form of %s', (word, named) => {
   expect(isFormOf(word, named)).toBe(false);
 });

@@ -15,6 +15,13 @@ test.each([
     '<p>the <em>“ferry”</em> and the <strong>lake</strong>’s “end”</p>',
   ],
   ['see `a`\'s `"b"` and "c"', '<p>see <code>a</code>’s <code>"b"</code> and “c”</p>'],
+  // So does an image, which stands for words.
+  ['"see ![a](/a.png)"', '<p>“see <img src="/a.png" alt="a">”</p>'],
+  [
+    '![a](/a.png)\'s end, "![b](/b.png)"',
+    '<p><img src="/a.png" alt="a">’s end, “<img src="/b.png" alt="b">”</p>',
+  ],
+  ['[![a](/a.png)](/a/)"', '<p><a href="/a/"><img src="/a.png" alt="a"></a>”</p>'],
   ['the end\n\n"next"', '<p>the end</p>\n<p>“next”</p>'],
 ])('%s is set as in print', async (body, html) => {
   expect(await render(body)).toBe(html);

@@ -62,12 +62,17 @@ function* textsIn(
     else {
       const isBlock = node.type === 'element' && !inline.has(node.tagName);
       yield* textsIn(node, isBlock ? { last: '' } : state);
-      if (node.type !== 'element' && !('children' in node && node.children.length > 0)) state.last = 'x';
+      // An image stands for words, as do components that have none between their tags.
+      if (node.type === 'element' ? node.tagName === 'img' : !hasChildren(node)) state.last = 'x';
     }
   }
 }
 
 const inline: ReadonlySet<string> = new Set(['a', 'em', 'strong']);
+
+function hasChildren(node: BodyNode): boolean {
+  return 'children' in node && node.children.length > 0;
+}
 
 function isKept(node: BodyNode): boolean {
   if (node.type === 'element') return node.tagName === 'code' || node.tagName === 'pre';
