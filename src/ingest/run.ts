@@ -68,6 +68,7 @@ import { toldDenialHints } from './checks/told-denials.ts';
 import { toldFigureHints } from './checks/told-figures.ts';
 import { toldMarkHints } from './checks/told-marks.ts';
 import { toldDayHints } from './checks/told-days.ts';
+import { unreadCalendarHints } from './checks/unread-calendars.ts';
 import { toldNumberHints } from './checks/told-numbers.ts';
 import { toldSourceHints } from './checks/told-sources.ts';
 import { toldTwiceHints } from './checks/told-twice.ts';
@@ -166,6 +167,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
     ...otherDateHints(archive),
     ...vagueClaimHints(archive),
     ...toldDayHints(archive),
+    ...unreadCalendarHints(archive),
     ...toldMarkHints(archive),
     ...personOfficeHints(archive),
     ...noteWeekdayHints(archive),

@@ -25,6 +25,7 @@ import { isSignature } from './introduced.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
 import { amountsOf, weekdaysOf } from './other-amounts.ts';
+import { isBesideOther, otherCalendar, otherCalendarDates } from './other-calendars.ts';
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersTold } from './speakers.ts';
@@ -158,11 +159,13 @@ function checkSentence(
     sentenceDates(blanked(text, outside(text, titles)), language).length > 0 ? withoutTitles : text,
     language,
   );
+  const others = otherCalendarDates(withoutTitles, language);
+  const allDates = [...dates, ...others];
   const english = /^en\b/i.test(language);
-  const times = english ? timesIn(blanked(text, dates)) : [];
-  const votes = english ? votesIn(blanked(text, [...dates, ...times])) : [];
-  const metTimes = english ? metTimesIn(blanked(text, [...dates, ...times])) : [];
-  const left = blanked(text, [...dates, ...times, ...votes, ...metTimes]);
+  const times = english ? timesIn(blanked(text, allDates)) : [];
+  const votes = english ? votesIn(blanked(text, [...allDates, ...times])) : [];
+  const metTimes = english ? metTimesIn(blanked(text, [...allDates, ...times])) : [];
+  const left = blanked(text, [...allDates, ...times, ...votes, ...metTimes]);
   const dayNumbers = english ? dayNumbersIn(left) : [];
   const amounts = english ? amountsIn(blanked(left, dayNumbers)) : amountsOf(left, language);
   // "2." before an item of a list counts nothing.
@@ -256,6 +259,7 @@ function checkSentence(
       words: cited.find((quote) => quote.start + start === one.start)?.words ?? one.words,
     })),
     ...onDates,
+    ...told('date', others, (one) => otherCalendar(sentence, one)),
     ...told('time', times, (one) => checkTime(sentence, one)),
     ...told('count', votes, (one) => checkVote(sentence, one)),
     ...told('held', english && !isDateWrong(onDates) ? heldIn(sentence) : [], (one) => checkHeld(one)),
@@ -266,8 +270,8 @@ function checkSentence(
     ...told('who', english ? sponsorsIn(sentence) : [], (one) => checkSponsor(sentence, one)),
     ...told('count', metTimes, (one) => checkMet(sentence, one)),
     ...told('order', english ? ordersIn(sentence) : [], (one) => checkOrder(sentence, one)),
-    ...told('weekday', english ? weekdaysIn(text) : weekdaysOf(text, language, dates), (one) =>
-      checkWeekday(sentence, one),
+    ...told('weekday', english ? weekdaysIn(text) : weekdaysOf(text, language, allDates), (one) =>
+      isBesideOther(text, one, others, dates) ? otherCalendar(sentence, one) : checkWeekday(sentence, one),
     ),
     ...told('day-number', dayNumbers, (one) => checkDayNumber(sentence, one)),
     ...told(

@@ -20,7 +20,7 @@ export function toldStanding({
   if (verdict === 'agreed' && isAlone) return 'alone';
   if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting' || why === 'apart'))
     return 'undecided';
-  if (verdict === 'unknown' && why === 'denied') return 'unnamed';
+  if (verdict === 'unknown' && (why === 'denied' || why === 'calendar')) return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')
     ? why
     : verdict;

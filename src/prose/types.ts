@@ -168,7 +168,7 @@ export type FactValue =
  * `speaker-untold`: the record does not say whose the words are.
  * `undecided`: the record admits the date, and is less exact. `no-such-day`: no calendar has it.
  * `body`: to their side, and not to the body or person that the prose names.
- * `language`: a day stands beside it in words that are not read.
+ * `language`: a day stands beside it in words that are not read. `calendar`: its words give it to another calendar.
  * `apart`: the pieces of a quotation stand in several passages. `turned`: what stands right before it denies it.
  * `other-doer`: what a quotation leaves out names another who may do what it goes on with.
  * `planned`: the prose tells what was meant to be.
@@ -190,6 +190,7 @@ export type Why =
   | 'no-such-day'
   | 'body'
   | 'language'
+  | 'calendar'
   | 'apart'
   | 'turned'
   | 'other-doer'

@@ -2,6 +2,7 @@ import { proseBlocks } from '../../mdx/prose.ts';
 import type { ContextEvent } from '../../model/event.ts';
 import type { MdxFile } from '../content-file.ts';
 import type { Place } from '../finding.ts';
+import { shown } from '../shown.ts';
 import type { Path } from '../yaml-file.ts';
 
 /** Where the archive's words of an event stand. */
@@ -54,4 +55,9 @@ export function isSettledIn({ settled }: ContextEvent, words: string): boolean {
 /** What to do with words that are right. */
 export function orSettle(words: string): string {
   return `if that is right, settle it: \`settled: [{ words: ${JSON.stringify(words)}, why: "..." }]\``;
+}
+
+/** What is said of a date by another calendar, up to what else may be done. */
+export function notCompared(words: string): string {
+  return `${shown(words)} was compared with nothing: the words name another calendar, which is not read; give the date in ours as well`;
 }

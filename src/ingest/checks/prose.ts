@@ -16,6 +16,7 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { shown } from '../shown.ts';
 import type { Hint } from './addresses.ts';
 import { dateOf } from './dates.ts';
+import { notCompared, orSettle } from './event-words.ts';
 import { printedBlocks, withReadFields, type Printed } from './printed-fields.ts';
 import { wholeArchive } from './whole-archive.ts';
 
@@ -44,7 +45,10 @@ export function proseHints(archive: ArchiveFiles): readonly Hint[] {
       .filter(({ verdict }) => verdict.verdict === 'unknown' && verdict.fact !== 'quotation' && file.isProse)
       .map(({ place, verdict }) => ({
         ...place,
-        found: `the record cannot tell whether ${shown(verdict.words)} is so; link to what it is about, or settle it: \`settled: [{ words: ${JSON.stringify(verdict.words)}, why: "..." }]\``,
+        found:
+          verdict.why === 'calendar'
+            ? `${notCompared(verdict.words)}, or ${orSettle(verdict.words)}`
+            : `the record cannot tell whether ${shown(verdict.words)} is so; link to what it is about, or settle it: \`settled: [{ words: ${JSON.stringify(verdict.words)}, why: "..." }]\``,
       })),
   ]);
 }

@@ -151,7 +151,7 @@ function preferred(claims: ContextEvent['claims']): ContextEvent['claims'] {
 }
 
 /** The texts of an event, and beside them what its claims and the names given to it say of days. */
-function wordsTelling(event: MdxFile<ContextEvent>): readonly Omit<EventWords, 'about'>[] {
+export function wordsTelling(event: MdxFile<ContextEvent>): readonly Omit<EventWords, 'about'>[] {
   const { yaml, data } = event;
   return [
     ...wordsOfEvent(event),

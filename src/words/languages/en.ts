@@ -2243,6 +2243,7 @@ const proseCheck = {
     'no-such-day': 'There is no such day.',
     body: 'The record gives these words to {value}, and does not say whether {said} spoke them.',
     language: 'A day stands before it in words that are not read: is the text in another language?',
+    calendar: 'Its words name another calendar, which is not read.',
     'of-another': 'The date may be of something else; the record has {value}.',
     apart: 'Each of its pieces stands word for word, in passages apart.',
     'other-doer':
