@@ -1,3 +1,4 @@
+import { wordsOfDayOfYear } from '../words/dates.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { Hint } from './checks/addresses.ts';
 import { idsOfOtherDates } from './checks/event-ids.ts';
@@ -56,9 +57,6 @@ function placeOf({ file, line, column }: Finding): string {
 
 /** A day as the checks name it: in EDTF, and in words as it may stand. */
 function formsOf(date: string): readonly string[] {
-  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  if (day === undefined) return [date];
-  const words = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(day);
-  return [date, words({ day: 'numeric', month: 'long' })];
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return month === undefined ? [date] : [date, wordsOfDayOfYear(Number(month), Number(day))];
 }

@@ -170,6 +170,11 @@ test.each([
   ['[The bridge](opening) opened at 11 a.m. on 1 March 1995.', 'time agreed, date agreed'],
   ['[The bridge](opening) opened at 13:00 on 1 March 1995.', 'time contradicted, date agreed'],
   ['[The bridge](opening) opened at 13:00 GMT on 1 March 1995.', 'time unknown, date agreed'],
+  // From an hour to another something goes on: neither has to be that at which it began.
+  [
+    '[The bridge](opening) was open from 13:00 to 17:00 on 1 March 1995.',
+    'time unknown, time unknown, date agreed',
+  ],
   ['[The council voted](vote) at noon.', 'time unknown'],
   ['[The bridge](opening) opened before [the council voted](vote).', 'order agreed'],
   ['[The bridge](opening) opened after [the council voted](vote).', 'order contradicted'],

@@ -155,6 +155,15 @@ test.each([
   expect(told.map(({ said }) => said).join()).toContain(`the ${claim.split(',')[0] ?? ''} of what lasted`);
 });
 
+test.each(['from 3 to 5 May 1995', '3 to 5 May 1995', 'from 3 May 1995 until 5 May 1995'])(
+  '%s is both ends of what lasted',
+  (written) => {
+    const { files, problems } = brought('a.csv', `title,date\nRoad,${written}\n`);
+    expect(problems).toEqual([]);
+    expect(files.get('road.mdx')).toMatch(/of: start, edtf: "1995-05-03".*\n.*of: end, edtf: "1995-05-05"/);
+  },
+);
+
 test.each([
   '12 & 13 December 1995',
   '12 and 13 December 1995',

@@ -26,11 +26,14 @@ export function limitedPart(written: string, found: FoundDate, table: LanguageTa
   const lead = isOne ? leadOf(written, found.core.start, table) : undefined;
   if (lead === undefined) return { edtf, beside };
   const behind = written.slice(Math.max(found.end, found.core.end));
-  return { edtf, of: lead, beside: lead === 'start' && goesOn.test(behind) ? '' : behind };
+  return { edtf, of: lead, beside: lead === 'start' && goesOn(behind, table) ? '' : behind };
 }
 
-// "From 1995 on".
-const goesOn = /^\s*(?:on|onwards?|forwards?|an|aufwärts|en adelante)\s*$/iu;
+/** "From 1995 on". */
+function goesOn(behind: string, { onwards = [] }: LanguageTable): boolean {
+  const words = behind.trim().split(/\s+/).map(foldWord).join(' ');
+  return onwards.some((one) => one.split(' ').map(foldWord).join(' ') === words);
+}
 
 /** What all the words before a date make of it: "from", "until the". */
 function leadOf(written: string, end: number, { roles }: LanguageTable): 'start' | 'end' | undefined {

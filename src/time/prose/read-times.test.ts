@@ -56,6 +56,15 @@ describe('missing years', () => {
     expect(narrative(...passages)).toEqual(read);
   });
 
+  test.each(['()', '[]', '“”', '«»', '""'])('what stands in %s moves no text on', (marks) => {
+    const [open = '', close = ''] = marks;
+    const text = `In March 2003 it began ${open}and in June 1990 elsewhere${close}. In May it ended.`;
+    expect(narrative(text)).toEqual(['2003-03 stated', '1990-06 stated', '2003-05 year-of-text']);
+    // Behind it others do.
+    const behind = `It began ${open}and went on${close} in June 1990. In August it ended.`;
+    expect(narrative(behind).at(-1)).toBe('1990-08 year-of-text');
+  });
+
   test('tells what a time was counted from', () => {
     const text = 'They met on 6 March 2024. Two days later they left.';
     const [, later] = readTimes([text], { ...options, missingYear: 'narrative' });

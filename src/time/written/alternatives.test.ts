@@ -40,6 +40,8 @@ describe('a list with "or" is one of all that it names', () => {
     ['en', '3 March 1995 or, possibly, the 5th', '[1995-03-03,1995-03-05?]'],
     ['en', '5 March 1995, perhaps on the 3rd', '[1995-03-03?,1995-03-05]'],
     ['en', '3 March 1995, or on the 5th, in the town', '[1995-03-03,1995-03-05]'],
+    ['en', '3 March 1995 (perhaps the 5th)', '[1995-03-03,1995-03-05?]'],
+    ['en', '3 March 1995 (or the 5th, as others say)', '[1995-03-03,1995-03-05]'],
     ['fr', 'le 3 mars 1995, ou peut-être le 5', '[1995-03-03,1995-03-05?]'],
     ['de', 'am 3. März 1995 oder am 5.', '[1995-03-03,1995-03-05]'],
     ['es', 'el 3 de marzo de 1995, o quizás el 5', '[1995-03-03,1995-03-05?]'],
@@ -107,6 +109,8 @@ test.each([
   ['On 3 March 1995, or the 5th meeting', ['1995-03-03']],
   ['On 3 March 1995, the 5th at the latest', ['1995-03-03']],
   ['On 3 March 1995 or the 32nd.', ['1995-03-03']],
+  ['On 3 March 1995, or the 3rd.', ['1995-03-03']],
+  ['On 3 March 1995 perhaps the 5th.', ['1995-03-03']],
   ['Some time in March 1995', ['1995-03']],
   ['sometime in 1995', ['1995']],
 ])('%s', (words, dates) => {
@@ -120,4 +124,13 @@ test('commas that lead to "and" make dates apart, beside an "or" as well', () =>
     '1995-03-05',
     '[1995-03-09,1995-04-04]',
   ]);
+});
+
+test('a day in brackets behind another is read with the brackets round it', () => {
+  const ends = ['3 March 1995 (or the 5th) in the town', '3 March 1995 (or the 5th, some say)'].map((words) =>
+    readerOf('en')
+      .read(words)[0]
+      ?.map(({ start, end }) => words.slice(start, end)),
+  );
+  expect(ends).toEqual([['3 March 1995 (or the 5th)'], ['3 March 1995 (or the 5th']]);
 });

@@ -1,6 +1,6 @@
 import { readEdtf } from '../edtf/read.ts';
 import { boundsOfMeaning } from './limits.ts';
-import { besideDate, wordsBeside } from './period-words.ts';
+import { besideDate, firstDay, joint, jointAtEnd } from './period-words.ts';
 import type { DatedWords } from './read-dates.ts';
 
 /**
@@ -104,16 +104,3 @@ function boundsOf({ readings, relations }: DatedWords): readonly string[] {
 }
 
 const longestDay = 24;
-const and = String.raw`(?:and|but|nor|yet|и|но|і|й|та|але|und|aber|et|ni|mais|y|pero|և|ու|իսկ|բայց|və|amma|ve|ama|و|ولكن)`;
-const surely = String.raw`(?:certainly|definitely|surely|in any case|sicher|jedenfalls|certainement|en tout cas|seguramente|en todo caso|точно|наверняка|во всяком случае|напевно)`;
-const joint = new RegExp(String.raw`^\s*,?\s*(?:${and}\s*)?(?:${surely}\s*)?$`, 'iu');
-const jointAtEnd = new RegExp(String.raw`\s*,?(?:\s+${and})?(?:\s+${surely})?\s*$`, 'iu');
-
-const firstDay = wordsBeside([
-  String.raw`(?:(?:no|not)\s+(?:earlier|sooner)\s+than|not\s+before)(?:\s+the)?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:and|but|nor)`,
-  String.raw`не\s+(?:ранее|раньше)(?:\s+чем)?\s+(?<day>\d{1,2})(?:-?го)?,?\s+(?:и|но)`,
-  String.raw`не\s+раніше(?:\s+ніж)?\s+(?<day>\d{1,2})(?:-?го)?,?\s+(?:і|й|та|але)`,
-  String.raw`(?:nicht\s+vor\s+dem|frühestens\s+am)\s+(?<day>\d{1,2})\.,?\s+und`,
-  String.raw`(?:pas\s+avant\s+le|au\s+plus\s+tôt\s+le)\s+(?<day>\d{1,2}),?\s+(?:et|ni)`,
-  String.raw`(?:no\s+antes\s+del|como\s+pronto\s+el|no\s+más\s+temprano\s+del)\s+(?<day>\d{1,2}),?\s+(?:y|ni)`,
-]);

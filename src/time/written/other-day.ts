@@ -35,15 +35,14 @@ function dayBehind(tokens: readonly Token[], behind: number) {
   if (isOr && isMark(tokens[at], ',،')) at += 1;
   const isUnsure = passed('perhaps');
   if (isUnsure && isMark(tokens[at], ',،')) at += 1;
-  if (!isOr && !(isParted && isUnsure)) return undefined;
+  if (!isOr && !((isParted || isAside) && isUnsure)) return undefined;
   const isNamed = passed('filler');
   if (isNamed) passed('filler');
   const [number, next] = [tokens[at], tokens[at + 1]];
-  const isDay = number?.kind === 'number' && number.digits <= 2 && number.value >= 1 && number.value <= 31;
-  if (!isDay || !(isNamed || number.ending?.of.includes('day') === true)) return undefined;
-  if (isAside && !isMark(next, ')')) return undefined;
+  if (number?.kind !== 'number') return undefined;
+  if (!isNamed && number.ending?.of.includes('day') !== true) return undefined;
   // "Or the 5th meeting".
   return next === undefined || next.kind === 'mark'
-    ? { day: number.value, isUnsure, last: isAside ? at + 2 : at + 1 }
+    ? { day: number.value, isUnsure, last: isAside && isMark(next, ')') ? at + 2 : at + 1 }
     : undefined;
 }

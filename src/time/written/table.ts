@@ -154,6 +154,8 @@ export interface LanguageTable {
   /** Such a day stands right before its month: "douze décembre". */
   readonly bareDayNames?: true;
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Behind a date that has "from" before it, and at the end of what is read: "from 1995 on". In a sentence they say more. */
+  readonly onwards?: readonly string[];
   /** How nouns end that are counted, folded, where "1500 villages" has to be told from "in 1500 villages burnt". */
   readonly plural?: RegExp;
   /** A year has a word or an ending beside it ("1994 году", "1994-ci il"): before another word a bare number is none. */

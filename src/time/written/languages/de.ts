@@ -19,6 +19,7 @@ export const de: LanguageTable = {
     list('Dezember, Dezembers, Dez'),
   ],
   endings: { er: { of: ['decade'] }, ern: { of: ['decade'] } },
+  onwards: list('an, aufwärts'),
   plural: /(?:e|n|s|er)$/,
   roles: {
     counting: list('unter, über, ' + 'in, aus'),

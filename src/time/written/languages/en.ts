@@ -23,6 +23,7 @@ export const en: LanguageTable = {
       'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, ' +
       'twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first',
   ),
+  onwards: list('on, onward, onwards, forward, forwards'),
   plural: /s$/,
   roles: {
     lasting: list('for, the, lasting, lasted, another, further, of'),

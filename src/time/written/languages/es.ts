@@ -22,6 +22,7 @@ export const es: LanguageTable = {
   dayNames: list(
     'primero, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno',
   ),
+  onwards: list('en adelante'),
   plural: /s$/,
   roles: {
     counting: list('entre los, entre las'),
