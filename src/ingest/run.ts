@@ -8,77 +8,15 @@ import {
   withDocuments,
   type ArchiveFiles,
 } from './archive-files.ts';
-import { accountSideHints } from './checks/account-sides.ts';
-import { addressHints, type Hint } from './checks/addresses.ts';
+import type { Hint } from './checks/addresses.ts';
+import { archiveHints } from './checks/archive-hints.ts';
 import { claimHints } from './checks/claim-hints.ts';
-import { namedActorHints } from './checks/named-actors.ts';
-import { namedOutletHints } from './checks/named-outlets.ts';
-import { quoteSlipHints } from './checks/quote-slips.ts';
-import { actorNameHints } from './checks/actor-names.ts';
-import { unsaidClaimHints } from './checks/unsaid-claims.ts';
-import { otherHostHints } from './checks/other-hosts.ts';
-import { vocabularyNoteHints } from './checks/vocabulary-notes.ts';
-import { toldPartyHints } from './checks/told-parties.ts';
-import { besideDayHints } from './checks/told-beside-days.ts';
-import { crossedAccountHints } from './checks/crossed-accounts.ts';
-import { plainWordHints } from './checks/plain-words.ts';
-import { noteTimeHints } from './checks/day-times.ts';
-import { lateAttestedHints } from './checks/late-attested.ts';
-import { namedPlaceHints } from './checks/named-places.ts';
-import { outlyingPlaceHints } from './checks/outlying-places.ts';
-import { personHints } from './checks/persons.ts';
-import { placeDistanceHints } from './checks/place-distances.ts';
-import { eventFormHints } from './checks/event-forms.ts';
-import { sourceHints } from './checks/source-facts.ts';
-import { officeDayHints } from './checks/office-days.ts';
-import { settingsWordsHints } from './checks/settings-words.ts';
-import { deadExampleHints } from './checks/dead-examples.ts';
-import { receiptWordHints } from './checks/receipt-words.ts';
-import { personDayHints } from './checks/person-days.ts';
-import { nameScriptHints } from './checks/name-scripts.ts';
-import { outletSideHints } from './checks/outlet-sides.ts';
-import { toldOrdinalHints } from './checks/told-ordinals.ts';
-import { toldPointHints } from './checks/told-points.ts';
-import { toldOfficeHints } from './checks/told-offices.ts';
-import { noteClaimHints } from './checks/note-claims.ts';
-import { bodyPlaceHints } from './checks/body-places.ts';
-import { usageDayHints } from './checks/usage-days.ts';
-import { siblingAddressHints } from './checks/sibling-addresses.ts';
-import { otherDateHints } from './checks/dates-of-others.ts';
-import { vagueClaimHints } from './checks/vague-claims.ts';
-import { meetingHints } from './checks/speakers.ts';
 import { withoutConsequences } from './consequences.ts';
-import { disputedPartHints } from './checks/disagreements.ts';
-import { officesOfTwoHints } from './checks/offices-of-two.ts';
-import { spanWordHints } from './checks/span-words.ts';
-import { quotedActorHints } from './checks/quoted-actors.ts';
-import { toldAgainHints } from './checks/told-again.ts';
-import { toldDeedHints } from './checks/told-deeds.ts';
-import { unknownPlaceHints } from './checks/unknown-places.ts';
-import { toldBySourcesHints } from './checks/told-by-sources.ts';
-import { addressLanguageHints } from './checks/address-languages.ts';
-import { givenNameHints } from './checks/given-names.ts';
-import { noteWeekdayHints } from './checks/note-weekdays.ts';
-import { personOfficeHints } from './checks/person-offices.ts';
-import { personSideHints } from './checks/person-sides.ts';
-import { seriesMemberHints } from './checks/series-members.ts';
-import { copyHints } from './checks/told-of-copies.ts';
-import { toldCountHints } from './checks/told-counts.ts';
-import { toldDenialHints } from './checks/told-denials.ts';
-import { toldFigureHints } from './checks/told-figures.ts';
-import { toldMarkHints } from './checks/told-marks.ts';
-import { toldDayHints } from './checks/told-days.ts';
-import { unreadCalendarHints } from './checks/unread-calendars.ts';
-import { toldNumberHints } from './checks/told-numbers.ts';
-import { toldSourceHints } from './checks/told-sources.ts';
-import { toldTwiceHints } from './checks/told-twice.ts';
 import { draftHints } from './checks/drafts.ts';
 import { emptyHints } from './checks/empty.ts';
 import { checkDocument, checkTogether } from './checks/check-archive.ts';
-import { farYearHints } from './checks/far-years.ts';
 import { hiddenHints, lostHints } from './checks/hidden.ts';
-import { proseHints } from './checks/prose.ts';
-import { freshAddresses, publishedHints } from './checks/published.ts';
+import { freshAddresses } from './checks/published.ts';
 import { textFileOf, textFolder } from '../model/text-record.ts';
 import type { Disk } from './disk.ts';
 import { createFile } from './create-file.ts';
@@ -130,78 +68,7 @@ export function inspect(disk: Disk, store: MemoryStore = noMemory): Inspection {
   const memory = store.recall();
   const archive = readArchive(disk, memory);
   const { findings, hints } = examine(archive, memory, store);
-  const all = [
-    ...emptyHints(archive),
-    ...draftHints(archive),
-    ...hints,
-    ...hiddenHints(archive.seeds.values()),
-    ...lostHints(archive.seeds.values()),
-    ...addressHints(archive),
-    ...personHints(archive),
-    ...meetingHints(archive),
-    ...namedActorHints(archive),
-    ...namedOutletHints(archive),
-    ...besideDayHints(archive),
-    ...otherHostHints(archive),
-    ...unsaidClaimHints(archive),
-    ...quoteSlipHints(archive),
-    ...actorNameHints(archive),
-    ...vocabularyNoteHints(archive),
-    ...toldPartyHints(archive),
-    ...crossedAccountHints(archive),
-    ...plainWordHints(archive),
-    ...noteTimeHints(archive),
-    ...lateAttestedHints(archive),
-    ...namedPlaceHints(archive),
-    ...outlyingPlaceHints(archive),
-    ...placeDistanceHints(archive),
-    ...eventFormHints(archive),
-    ...sourceHints(archive),
-    ...toldBySourcesHints(archive),
-    ...toldTwiceHints(archive),
-    ...toldSourceHints(archive),
-    ...toldNumberHints(archive),
-    ...toldCountHints(archive),
-    ...toldFigureHints(archive),
-    ...toldDenialHints(archive),
-    ...otherDateHints(archive),
-    ...vagueClaimHints(archive),
-    ...toldDayHints(archive),
-    ...unreadCalendarHints(archive),
-    ...toldMarkHints(archive),
-    ...personOfficeHints(archive),
-    ...noteWeekdayHints(archive),
-    ...seriesMemberHints(archive),
-    ...spanWordHints(archive),
-    ...officesOfTwoHints(archive),
-    ...disputedPartHints(archive),
-    ...toldDeedHints(archive),
-    ...toldAgainHints(archive),
-    ...quotedActorHints(archive),
-    ...unknownPlaceHints(archive),
-    ...personSideHints(archive),
-    ...addressLanguageHints(archive),
-    ...givenNameHints(archive),
-    ...accountSideHints(archive),
-    ...officeDayHints(archive),
-    ...siblingAddressHints(archive),
-    ...receiptWordHints(archive),
-    ...copyHints(archive),
-    ...toldOrdinalHints(archive),
-    ...toldPointHints(archive),
-    ...toldOfficeHints(archive),
-    ...noteClaimHints(archive),
-    ...bodyPlaceHints(archive),
-    ...personDayHints(archive),
-    ...nameScriptHints(archive),
-    ...outletSideHints(archive),
-    ...usageDayHints(archive),
-    ...settingsWordsHints(archive),
-    ...deadExampleHints(archive),
-    ...farYearHints(archive),
-    ...proseHints(archive),
-    ...publishedHints(archive),
-  ];
+  const all = [...emptyHints(archive), ...draftHints(archive), ...hints, ...archiveHints(archive)];
   return withoutConsequences({ findings, hints: all }, archive);
 }
 
