@@ -10,6 +10,7 @@ import { deeds } from './prose-deeds.ts';
 import { doers } from './prose-doers.ts';
 import { fresh } from './prose-fresh.ts';
 import { others } from './prose-others.ts';
+import { parts } from './prose-parts.ts';
 import { tied } from './prose-ties.ts';
 import { worded, wordedUndecided } from './prose-worded.ts';
 import { pairs, told, undecidable, type Told } from './prose-sentences.ts';
@@ -69,7 +70,7 @@ test.each(told.map((one) => [one.text, one] as const))('%s', (_text, one) => {
   for (const standing of standingsOf(one)) expect(one.as).toContain(standing);
 });
 
-test.each([...fresh, ...directions, ...beside, ...atPlaces, ...deeds, ...doers, ...others, ...tied])('%s: %s', (kind, text) => {
+test.each([...fresh, ...directions, ...beside, ...atPlaces, ...deeds, ...doers, ...others, ...parts, ...tied])('%s: %s', (kind, text) => {
   if (kind === 'N')
     expect(verdicts(text).every(({ verdict }) => verdict === 'agreed') && verdicts(text).length > 0).toBe(false);
   else expect(isContradicted(text)).toBe(kind === 'F');

@@ -242,6 +242,9 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   if (standing === 'agreed' && isOpen && !isSettledDate(subject, date, sentence.text)) return 'disputed';
   if (standing === 'agreed') return 'agreed';
   if (date.part !== 'whole') return standing;
+  // "[Fighting between 3 and 8 May]" is all of it by its own name.
+  if (!date.isInterval && date.ends !== undefined && standing !== 'contradicted' && isWithin(date, named))
+    return standing;
   if (isOnFor(sentence, date, named)) return 'agreed';
   const lasts = subject.shape === 'span' || subject.shape === 'series';
   // "[The siege]: 1 May" says of no part of it that it was then.
@@ -251,6 +254,10 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   // What lasts may be spoken of on any of its days.
   if (lasts && fallsWithin(subject, date)) return told === 'untold' ? 'finer' : 'agreed';
   return standing;
+}
+
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 // "By one source" states nothing as settled.

@@ -12,6 +12,8 @@ export interface PlaceTold extends Stretch {
   readonly words: string;
   /** It is said to have been there that it happened, and not only that it was signed or made. */
   readonly isScene: boolean;
+  /** It is told as one of several that it may have been: "in the one or in the other". */
+  readonly isOneOf: boolean;
   readonly place: Place;
 }
 
@@ -20,21 +22,40 @@ export interface PlaceTold extends Stretch {
  * leaders met in the town]", "in the town [they met]".
  */
 export function placesTold({ record, text, mentions }: Sentence): readonly PlaceTold[] {
-  return [...placesNamed(record, text), ...citiesNamed(record, text)].flatMap(
-    ({ start, end, place }): PlaceTold[] => {
-      const nearest = nearestMention(mentions, { start, end });
-      if (nearest === undefined) return [];
-      const isTold =
-        nearest.start <= start && nearest.end >= end
-          ? within.test(text.slice(nearest.start, start))
-          : nearest.end <= start
-            ? saysWhere(text, nearest, start)
-            : (/^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end)) ||
-              (cleft.test(text.slice(0, start)) && cleftBehind.test(text.slice(end, nearest.start)));
-      const isScene = scene.test(text.slice(nearest.end, start));
-      return isTold ? [{ start, end, words: text.slice(start, end), isScene, place }] : [];
-    },
+  const places = [...placesNamed(record, text), ...citiesNamed(record, text)].toSorted(
+    (a, b) => a.start - b.start,
   );
+  return places.flatMap(({ start: own, end, place }, index): PlaceTold[] => {
+    // "Held in [the one] and [the other]": of both.
+    const start =
+      isListed(text, end) || mentions.some((one) => one.start <= own && one.end >= end)
+        ? firstOfList(text, places, index)
+        : own;
+    const nearest = nearestMention(mentions, { start, end });
+    if (nearest === undefined) return [];
+    const isTold =
+      nearest.start <= start && nearest.end >= end
+        ? within.test(text.slice(nearest.start, start))
+        : nearest.end <= start
+          ? saysWhere(text, nearest, start)
+          : (/^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end)) ||
+            (cleft.test(text.slice(0, start)) && cleftBehind.test(text.slice(end, nearest.start)));
+    const isScene = scene.test(text.slice(nearest.end, start));
+    const isOneOf = orElse.test(text.slice(start, own)) || orElse.test(text.slice(end));
+    return isTold ? [{ start: own, end, words: text.slice(own, end), isScene, isOneOf, place }] : [];
+  });
+}
+
+// "Held in [the one], and [the other] was glad" lists none.
+function isListed(text: string, end: number): boolean {
+  return /^(?:\s*(?:[.,;:)]|$)| (?:on|in|from|between|during|at|and|or|was|were)(?= ))/.test(text.slice(end));
+}
+
+function firstOfList(text: string, places: readonly Stretch[], index: number): number {
+  let at = index;
+  while (at > 0 && /^,? (?:and|or) (?:in |at )?$/.test(text.slice(places[at - 1]!.end, places[at]!.start)))
+    at -= 1;
+  return places[at]!.start;
 }
 
 /** How a place stands to those of what is named. Undefined where the record tells no place. */
@@ -54,6 +75,7 @@ export function checkPlace({ record, mentions }: Sentence, told: PlaceTold): Fin
   // Of what was no meeting the place need not be where it was done.
   if (nearest.subject.met === undefined && !told.isScene && !isOfCourt.test(nearest.subject.kind))
     return of('unknown', said);
+  if (told.isOneOf) return of('unknown', said);
   // What is wide can hold the other, and of two names one can be a part of the other.
   if (told.place.isWide === true || own.length === 0 || own.some(({ isWide }) => isWide === true))
     return of('unknown', said);
@@ -81,6 +103,7 @@ function leadsTo(text: string, named: Mention, end: number): boolean {
   );
 }
 
+const orElse = /^(?:.*\S)? or (?:(?:in|at) )?(?:$|(?=\p{Lu}))/u;
 // A court does what it does where it sits.
 const isOfCourt = /court|judg|ruling/;
 const happenings =

@@ -22,6 +22,7 @@ import { deniedIn } from './denied-facts.ts';
 import { sentenceDates } from './find-dates.ts';
 import { asTyped, mentionFinder, nearestMention, type FindMentions, type Mention } from './find-subjects.ts';
 import { isSignature } from './introduced.ts';
+import { eachForItself } from './joined-dates.ts';
 import { isNotHeld } from './not-held.ts';
 import { amountsIn, dayNumbersIn, numbersIn, ordinalsIn, quotationsIn, weekdaysIn } from './patterns.ts';
 import { amountsOf, weekdaysOf } from './other-amounts.ts';
@@ -158,7 +159,7 @@ function checkSentence(
   const dates = sentenceDates(
     sentenceDates(blanked(text, outside(text, titles)), language).length > 0 ? withoutTitles : text,
     language,
-  );
+  ).map((one) => eachForItself(one, mentions));
   const others = otherCalendarDates(withoutTitles, language);
   const allDates = [...dates, ...others];
   const english = /^en\b/i.test(language);

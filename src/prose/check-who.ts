@@ -30,7 +30,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
   return names.flatMap((name, index): WhoTold[] => {
     const lead = leadOf(text, names, index);
     const isBetween = between.test(lead) && !isOfOtherClause(text, mentions[0]!, name);
-    const behind = text.slice(name.end);
+    const behind = text.slice(endOfList(text, names, index));
     const done = doneBy.exec(lead) ?? heldBy.exec(lead);
     const does = active.exec(behind);
     const isNear = isIn(text, name, mentions[0]!);
@@ -46,7 +46,7 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
       (undergone.test(behind) && (isNear || isWithin(name, mentions[0]!)) && namesPerson(name)) ||
       (does !== null && (isNear || isWithin(name, mentions[0]!))) ||
       (attended.test(behind) && isNear);
-    if ((!isBetween && !isDoer) || possessive.test(behind)) return [];
+    if ((!isBetween && !isDoer) || possessive.test(text.slice(name.end))) return [];
     const { start, end, words } = name;
     const role = roleIn((done ?? does)?.groups?.['doing']);
     const side = done?.groups?.['side'] === undefined ? undefined : names[index - 1];
@@ -198,14 +198,18 @@ function namesOf(
 /** What stands before a name, without those that are listed before it. */
 function leadOf(text: string, names: readonly NamePlace[], index: number): string {
   let at = index;
-  while (
-    at > 0 &&
-    /^(?:, (?:and )?(?:the )?|,? and (?:the |of )?)$/.test(text.slice(names[at - 1]!.end, names[at]!.start))
-  )
-    at -= 1;
+  while (at > 0 && listed.test(text.slice(names[at - 1]!.end, names[at]!.start))) at -= 1;
   return text.slice(0, names[at]!.start);
 }
 
+/** Where those end who are listed behind a name by "and": what stands there all of them did. */
+function endOfList(text: string, names: readonly NamePlace[], index: number): number {
+  let at = index;
+  while (at + 1 < names.length && listed.test(text.slice(names[at]!.end, names[at + 1]!.start))) at += 1;
+  return names[at]!.end;
+}
+
+const listed = /^(?:, (?:and )?(?:the )?|,? and (?:the |of )?)$/;
 const doings =
   /signed|made|led|headed|dismissed|appointed|adopted|established|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out|won/;
 // "Signed on 3 May by the president of A": dates are blanked.
@@ -233,7 +237,7 @@ const active = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|he
 const elected = /\b(?:elected|appointed|chose|picked) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
 // "[B was dismissed] as minister".
 const undergone =
-  /^ (?:was|had been) (?:then |later )?(?:elected|appointed|chosen|dismissed|removed|sacked|detained|arrested)\b/;
+  /^ (?:was|were|had been) (?:both |then |later )?(?:elected|appointed|chosen|dismissed|removed|sacked|detained|arrested)\b/;
 const attended = /^ (?:met|attended|took part|was present|were present)\b/;
 const body =
   /^ (?:\p{Lu}\p{L}+ (?:of|for) |government|authorities|army|forces|troops|president|parliament|presidency|(?:foreign |defence )?ministry)/u;

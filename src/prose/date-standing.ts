@@ -1,6 +1,15 @@
 import { civilOf } from '../time/edtf/day.ts';
-import { datesOfPart, daysOf, knownDays, reachOf, standingOf, type Standing } from './compare-dates.ts';
+import {
+  datesOfPart,
+  daysOf,
+  daysOfSubject,
+  knownDays,
+  reachOf,
+  standingOf,
+  type Standing,
+} from './compare-dates.ts';
 import { isSameDay } from './deadlines.ts';
+import type { EndsOfRange } from './ends-of-range.ts';
 import { sentenceDates, type SentenceDate } from './find-dates.ts';
 import type { Subject, SubjectText } from './types.ts';
 
@@ -12,7 +21,7 @@ export function standingToDates(subject: Subject, date: SentenceDate): Standing 
       dates.map(({ edtf }) => edtf),
       date.yearless,
     );
-  const [from, to] = (date.plain ?? '').split('/');
+  const [from, to] = date.ends ?? (date.plain ?? '').split('/');
   if (date.isInterval && subject.shape === 'point' && from !== to) return lastingStanding(subject, date);
   if (date.isInterval && subject.shape === 'span' && from !== undefined && to !== undefined) {
     const both = [
@@ -21,7 +30,25 @@ export function standingToDates(subject: Subject, date: SentenceDate): Standing 
     ];
     return both.includes('contradicted') ? 'contradicted' : both.includes('finer') ? 'finer' : 'agreed';
   }
-  return standingOf(date.meanings, dates.length === 0 ? subject.dates : dates);
+  const within = subject.shape === 'span' ? date.ends : undefined;
+  const standing = standingOf(date.meanings, dates.length === 0 ? subject.dates : dates);
+  return within === undefined || standing !== 'agreed' ? standing : rangeStanding(subject, within);
+}
+
+// Each end is told for itself: of a range that names one edge of what lasted, the other end lies beyond it, or does not.
+function rangeStanding(subject: Subject, [from, to]: EndsOfRange): Standing {
+  const both = [
+    standingOf([from], datesOfPart(subject, 'start')),
+    standingOf([to], datesOfPart(subject, 'end')),
+  ];
+  const isByDays = [from, to].every((one) => one.length > 'YYYY-MM'.length);
+  const [first, last] = daysOfSubject(subject);
+  const [isBefore, isAfter] = [(daysOf(from)?.[1] ?? first) < first, (daysOf(to)?.[0] ?? last) > last];
+  // Beyond both of them all of it lies within.
+  if (both.every((one) => one === 'agreed') || (isBefore && isAfter)) return 'agreed';
+  return isByDays && (isBefore || isAfter) && both.includes('agreed') && both.includes('contradicted')
+    ? 'contradicted'
+    : 'finer';
 }
 
 // What happened on one day of several did not last for all of them.

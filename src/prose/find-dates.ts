@@ -9,6 +9,7 @@ import { tableOf } from '../time/written/tables.ts';
 import { yearlessDates } from '../time/written/yearless.ts';
 import { daysOf } from './compare-dates.ts';
 import { daysOfMonth } from './days-of-month.ts';
+import { endsOf, type EndsOfRange } from './ends-of-range.ts';
 import type { Stretch } from './types.ts';
 import { partOfMonthBefore, type PartOfMonth } from './parts-of-month.ts';
 
@@ -25,6 +26,8 @@ export interface SentenceDate extends Stretch {
   readonly limits: readonly Limiting[];
   /** Two dates, from the one to the other. */
   readonly isInterval: boolean;
+  /** Of "from A to B" and of "between A and B" each of the two. */
+  readonly ends?: EndsOfRange;
   /** The week of the day is meant: "in the week of 18 May". */
   readonly isOfWeek?: true;
   /** A counted part of the month is meant: "the second week of May". */
@@ -52,6 +55,7 @@ export function sentenceDates(text: string, language: string): readonly Sentence
     const meanings = meaningsOf({ ...date, relations }, relations.length > 0 ? part : 'whole');
     const [plain] = readings;
     if (plain === undefined || date.none !== undefined) return [];
+    const ends = endsOf(text.slice(start, end), plain);
     const isImpossible = meanings.length === 0 || readEdtf(plain).kind !== 'read';
     return [
       {
@@ -65,6 +69,7 @@ export function sentenceDates(text: string, language: string): readonly Sentence
           isInterval: plain.includes('/'),
           isImpossible,
         },
+        ...(ends !== undefined && { ends }),
         ...weekBefore(text, start),
         ...withPartOfMonth(text, start, plain, language),
       },

@@ -50,6 +50,7 @@ const rows: readonly Happening[] = [
     words:
       /goes on|goes up|goes into|go on|go up|go into|gone on|gone up|gone into|gone dark|goes dark|go dark/,
   },
+  { words: /ran|runs/, not: /a|an|the|out|into|away|over|for|to|against|off|short|by|on|from/ },
   { words: /went dark|went off|went down|went home|went back|go back to|goes back to|gone back to/ },
   { words: /stood|stand|stands|remained|remains|stayed|stays|kept/ },
   // It ended.
