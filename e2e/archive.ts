@@ -8,6 +8,7 @@ import {
   readYaml,
 } from '../src/testing/read-record.ts';
 import { archiveSettingsSchema } from '../src/model/archive-settings.ts';
+import type { Attestation, Document } from '../src/model/document.ts';
 import { lineRange, type Locator } from '../src/model/locator.ts';
 import { requireEdtf } from '../src/time/edtf/parse.ts';
 import { isoDay } from '../src/time/edtf/day.ts';
@@ -19,12 +20,15 @@ import type { Day } from '../src/time/edtf/types.ts';
 
 /** What tests ask of an archive. */
 export type Example =
+  | 'a dated document'
   | 'a lead span of a context event, with a place'
   | 'a meeting that sources tell of too'
   | 'a person who met somebody'
+  | 'a reviewed document'
   | 'a series'
   | 'an agreement'
   | 'an essay'
+  | 'an event'
   | 'an issuer'
   | 'many events'
   | 'places on a map'
@@ -41,7 +45,7 @@ export function lacks(...examples: readonly Example[]): [boolean, string] {
 
 const settings = readYaml('archive.yaml', archiveSettingsSchema);
 const documents = readDocuments().filter(({ reviewed }) => reviewed);
-const contextEvents = readEvents().map(({ event }) => event);
+const contextEvents = readEvents().flatMap(({ event }) => (event.reviewed === false ? [] : [event]));
 const attested = documents.flatMap(({ events }) => events);
 const isContext = (id: string) => contextEvents.some((event) => event.id === id);
 
@@ -60,18 +64,43 @@ found(
 
 export const archiveName = settings.name;
 
+const sentence = firstSentence();
+
 /** The document that the tests open. */
-export const aDocument = needed(documents[0], 'a reviewed document');
-const anEvent = needed(attested[0], 'an event of a document');
+export const aDocument = found<Pick<Document, 'id' | 'issuer' | 'passages' | 'seed' | 'title'>>(
+  sentence?.document ?? documents[0],
+  'a reviewed document',
+  { id: '', issuer: undefined, passages: [], seed: { file: '', bytes: 0, sha256: '' }, title: '' },
+);
+/** Twelve words of it as they stand there, and the passage that has them. */
+export const { aSentence, passageOfSentence } = found(
+  sentence && { aSentence: sentence.words, passageOfSentence: sentence.passage },
+  'two passages, one of fourteen words',
+  { aSentence: '', passageOfSentence: '' },
+);
 /** Who issued it: an actor's id. */
 export const anIssuer = found(aDocument.issuer, 'an issuer', '');
 
-/** The day as of which the archive tells durations: that of its latest document. */
-export const asOfDay = Math.max(
-  ...documents.flatMap(({ date }) => (date === undefined ? [] : [dayOfDate(date.edtf)])),
+/** An event, one that a document attests where there is one. */
+export const anEvent = found<Pick<Attestation, 'id' | 'kind' | 'quotes'>>(
+  attested[0] ?? contextEvents.map(({ id, kind }) => ({ id, kind, quotes: [] }))[0],
+  'an event',
+  { id: '', kind: '', quotes: [] },
 );
-/** The year in which it lies, as a page of the timeline has it. */
-export const aYear = isoDay(asOfDay).slice(0, 4);
+
+const documentDays = documents.flatMap(({ date }) => (date === undefined ? [] : firstDayOf(date.edtf)));
+/** The day as of which the archive tells durations: that of its latest document. */
+export const asOfDay = found(
+  documentDays.length === 0 ? undefined : Math.max(...documentDays),
+  'a dated document',
+  0,
+);
+const eventDays = [...contextEvents, ...attested].flatMap(({ claims }) =>
+  claims.flatMap(({ edtf }) => (edtf === undefined ? [] : firstDayOf(edtf))),
+);
+const [latest = asOfDay] = documentDays.length > 0 ? [] : eventDays.toSorted((a, b) => b - a);
+/** The year in which it lies, or else the last event: a page of the timeline has it. */
+export const aYear = isoDay(latest).slice(0, 4);
 
 const lead = contextEvents.find(({ id }) => id === settings.leadSpan?.event);
 const leadStarts = lead?.claims.filter(({ of }) => of === 'start') ?? [];
@@ -82,25 +111,25 @@ export const leadSpan = found(
   lead === undefined || leadStart === undefined || leadPlace === undefined
     ? undefined
     : // Its first day, by the adopted claim where there is one.
-      { id: lead.id, start: dayOfDate(leadStart), place: leadPlace },
+      { id: lead.id, start: firstDayOf(leadStart)[0] ?? asOfDay, place: leadPlace },
   'a lead span of a context event, with a place',
-  { id: '', start: asOfDay, place: '' },
+  { id: '', start: latest, place: '' },
 );
 
 /** A meeting on one day that a document attests and outside sources tell of too. */
-export const aMeeting = found(
+export const aMeeting = found<typeof anEvent>(
   attested.find(({ id, shape, kind }) => kind === 'meeting' && shape === 'point' && isContext(id)),
   'a meeting that sources tell of too',
   anEvent,
 );
 /** Several meetings told as one. */
-export const aSeries = found(
+export const aSeries = found<typeof anEvent>(
   attested.find(({ shape }) => shape === 'series'),
   'a series',
   anEvent,
 );
 /** An attested agreement: on one day too, and no meeting. */
-export const anAgreement = found(
+export const anAgreement = found<typeof anEvent>(
   attested.find(({ kind }) => kind === 'agreement'),
   'an agreement',
   anEvent,
@@ -113,8 +142,11 @@ export const aPerson = found(
   '',
 );
 
-/** Two words that stand together in a passage, each in other pages too. */
-export const words = found(settings.examples.words, 'searches to try', 'words sought');
+/**
+ * Two words that stand together in a passage, each in other pages too. Where the archive names none they are the longest of
+ * a title: one alone is found, and that is all.
+ */
+export const words = found(settings.examples.words, 'searches to try', longestWords(2).join(' '));
 const [first = '', second = ''] = words.split(' ');
 export const aWord = first;
 export const anotherWord = second;
@@ -122,17 +154,6 @@ export const anotherWord = second;
 export const mistyped = aWord.slice(0, -3) + aWord.slice(-2);
 /** Words that stand exactly so in a passage, in quotation marks. */
 export const aPhrase = found(settings.examples.phrase, 'searches to try', '');
-
-const [, passage] = aDocument.passages;
-const wordsOfPassage = passage === undefined ? [] : wordsIn(passage);
-/** Twelve words of a document as they stand there, and the passage that has them. */
-export const { aSentence, passageOfSentence } = found(
-  passage === undefined || wordsOfPassage.length < 14
-    ? undefined
-    : { aSentence: wordsOfPassage.slice(2, 14).join(' '), passageOfSentence: passage.id },
-  'two passages, one of fourteen words',
-  { aSentence: '', passageOfSentence: '' },
-);
 
 /** An address's query for a view that begins and ends so many days after the lead span does. */
 export const viewFrom = (from: number, to: number): string =>
@@ -145,24 +166,35 @@ function found<T>(example: T | undefined, what: Example, standIn: T): T {
   return standIn;
 }
 
-/** Without it there is nothing for a browser to open. */
-function needed<T>(example: T | undefined, what: string): T {
-  if (example === undefined)
-    throw new Error(`this archive lacks ${what}: browser tests have nothing to open`);
-  return example;
+/** The first day of a date, where it has one. */
+function firstDayOf(edtf: string): readonly Day[] {
+  const day = dayOf(extentOf(requireEdtf(edtf)).earliest);
+  return day === undefined ? [] : [day];
 }
 
-/** The first day of a date. */
-function dayOfDate(edtf: string): Day {
-  return needed(dayOf(extentOf(requireEdtf(edtf)).earliest), 'a date with a first day');
+function longestWords(count: number): readonly string[] {
+  const titles = [documents[0]?.title ?? '', contextEvents[0]?.title ?? '', archiveName];
+  const title = titles.find((one) => one !== '') ?? '';
+  return (title.match(/\p{L}+/gu) ?? []).toSorted((a, b) => b.length - a.length).slice(0, count);
 }
 
-function wordsIn(passage: Locator): readonly string[] {
-  const text = readFileSync(new URL(`../seeds/${aDocument.seed.file}`, import.meta.url), 'utf8');
+/** Of the first passage, after another, that is long enough. */
+function firstSentence() {
+  for (const document of documents)
+    for (const passage of document.passages.slice(1)) {
+      const words = wordsIn(document.seed.file, passage);
+      if (words.length >= 14) return { document, passage: passage.id, words: words.slice(2, 14).join(' ') };
+    }
+  return undefined;
+}
+
+function wordsIn(seed: string, passage: Locator): readonly string[] {
+  const text = readFileSync(new URL(`../seeds/${seed}`, import.meta.url), 'utf8');
   const [from, to] = lineRange(passage);
   return text
     .split('\n')
     .slice(from - 1, to)
     .join(' ')
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

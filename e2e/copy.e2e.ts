@@ -1,17 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readDocuments, readEvents } from '../src/testing/read-record.ts';
-import { archiveName, lacks, words as wordsOfSearch } from './archive.ts';
+import { readEvents } from '../src/testing/read-record.ts';
+import { aDocument, archiveName, lacks, words as wordsOfSearch } from './archive.ts';
 import { searchPage } from './search-page.ts';
 
-test.skip(...lacks('searches to try'));
+test.skip(...lacks('searches to try', 'two passages, one of fourteen words'));
 
-const [document] = readDocuments();
-const passages = document!.passages;
+const { passages } = aDocument;
+const told = readEvents().find(({ event }) => event.accounts.some(({ says }) => says !== null))?.event;
+const lacksAccounts = 'this archive lacks an account of an event';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a passage’s button copies its words, whose they are, and the way there', async ({ page }) => {
-  await page.goto(`documents/${document!.id}/`);
+  await page.goto(`documents/${aDocument.id}/`);
   const passage = page.locator(`#${passages[0]!.id}`);
   const words = (await passage.textContent())!.trim();
   await page.getByRole('button', { name: /^Copy passage 1 / }).click();
@@ -28,7 +29,7 @@ test('a passage’s button copies its words, whose they are, and the way there',
 test('the button that was pressed says what came of it, to the eye and by its name, until another is', async ({
   page,
 }) => {
-  await page.goto(`documents/${document!.id}/`);
+  await page.goto(`documents/${aDocument.id}/`);
   const copy = page.getByRole('button', { name: /Copy passage 1 / });
   await copy.focus();
   await page.keyboard.press('Enter');
@@ -44,7 +45,7 @@ test('the button that was pressed says what came of it, to the eye and by its na
 });
 
 test('selected words are copied in each form, and the link leads to them', async ({ page }) => {
-  await page.goto(`documents/${document!.id}/`);
+  await page.goto(`documents/${aDocument.id}/`);
   const words = await select(page, passages[1]!.id, 3, 6);
   const bar = page.getByRole('toolbar', { name: 'Copy the selected words' });
   await expect(bar).toBeVisible();
@@ -73,7 +74,7 @@ test('selected words are copied in each form, and the link leads to them', async
 });
 
 test('words of two passages name both', async ({ page }) => {
-  await page.goto(`documents/${document!.id}/`);
+  await page.goto(`documents/${aDocument.id}/`);
   await page.evaluate(
     ([from, to]) => {
       const range = globalThis.document.createRange();
@@ -89,8 +90,8 @@ test('words of two passages name both', async ({ page }) => {
 });
 
 test('quotations and accounts on an event’s page are copied with their speaker', async ({ page }) => {
-  const told = readEvents().find(({ event }) => event.accounts.some(({ says }) => says !== null))!.event;
-  await page.goto(`events/${told.id}/`);
+  test.skip(told === undefined, lacksAccounts);
+  await page.goto(`events/${told!.id}/`);
   const account = page.locator('[data-copied="told"]').first();
   await expect(account.getByRole('button', { name: 'Copy' })).toHaveAccessibleName(
     /^Copy with its citation: “.+”$/,
@@ -100,13 +101,13 @@ test('quotations and accounts on an event’s page are copied with their speaker
   const { text } = await clipboard(page);
   const says = (await account.locator('[data-words]').textContent())!;
   expect(text.startsWith(says)).toBe(true);
-  expect(text).toContain(told.title);
+  expect(text).toContain(told!.title);
   const speaker = await page.locator('[data-voice="side"] dt').first().textContent();
   expect(text).toContain(speaker!.trim());
 });
 
 test('the bar leaves with Escape, is out of the way without words, and passes axe', async ({ page }) => {
-  await page.goto(`documents/${document!.id}/`);
+  await page.goto(`documents/${aDocument.id}/`);
   const bar = page.getByRole('toolbar', { name: 'Copy the selected words' });
   await expect(bar).toBeHidden();
   await select(page, passages[1]!.id, 0, 2);
@@ -133,12 +134,12 @@ test('a hit of a search is copied with its citation and a link that leads there'
 test('an event’s page that is copied whole has each account whole, and no button within it', async ({
   page,
 }) => {
-  const told = readEvents().find(({ event }) => event.accounts.some(({ says }) => says !== null))!.event;
-  await page.goto(`events/${told.id}/`);
+  test.skip(told === undefined, lacksAccounts);
+  await page.goto(`events/${told!.id}/`);
   await expect(page.locator('[data-copied="told"]').getByRole('button').first()).toBeVisible();
   await page.locator('main').evaluate((main) => getSelection()!.selectAllChildren(main));
   await page.keyboard.press('Control+C');
-  await expect.poll(async () => (await clipboard(page)).text).toContain(told.title);
+  await expect.poll(async () => (await clipboard(page)).text).toContain(told!.title);
   const { text } = await clipboard(page);
   const buttons = await page.locator('main button').allTextContents();
   const words = await page.locator('[data-copied="told"] [data-words]').allTextContents();
@@ -151,7 +152,7 @@ test('an event’s page that is copied whole has each account whole, and no butt
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('nothing of it shows', async ({ page }) => {
-    await page.goto(`documents/${document!.id}/`);
+    await page.goto(`documents/${aDocument.id}/`);
     await expect(page.getByRole('button', { name: /Copy passage/ })).toHaveCount(0);
     await expect(page.locator('copy-words [role="toolbar"]')).toBeHidden();
   });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { aDocument, aSentence, aWord, aYear } from './archive.ts';
+import { aDocument, aSentence, aWord, aYear, type Example } from './archive.ts';
 import type { ChangingSite } from './changing-site.ts';
 import { kindsOfPage } from './pages.ts';
 
@@ -15,6 +15,16 @@ export type Step = (stage: Stage) => Promise<void>;
 
 // A page that never says it fails all the same.
 const waitMs = 30_000;
+
+/** Of steps that not every archive can take, what they need. */
+export const needs: Readonly<Record<string, readonly Example[]>> = {
+  'check of a quotation': ['two passages, one of fourteen words'],
+  'copy, and paste into the check of a text': ['a reviewed document'],
+  dossier: ['a reviewed document'],
+  print: ['a reviewed document'],
+  'filter and zoom': ['an event'],
+  'a link without script': ['an event'],
+};
 
 /** What is done in the browser, by name; what is wrong is thrown. */
 export const steps: Readonly<Record<string, Step>> = {

@@ -68,7 +68,9 @@ test('no two pages have the same title: each says what it is about', () => {
   const sorts = ['documents', 'events', 'actors', 'places', 'persons', 'kinds', 'essays', 'docs/guides'];
   for (const sort of sorts) {
     const about = pages.find(({ path }) => new RegExp(`^${sort}/[^/]+/index\\.html$`).test(path));
-    expect(titleOf(about?.path ?? ''), sort).toMatch(/ \([a-z]+\) · /);
+    // An archive may have none of a sort.
+    if (about === undefined) continue;
+    expect(titleOf(about.path), sort).toMatch(/ \([a-z]+\) · /);
   }
 });
 

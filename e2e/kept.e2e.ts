@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
-import { aDocument, aMeeting, aSentence, aWord, leadSpan } from './archive.ts';
+import { anEvent, aSentence, aWord, lacks } from './archive.ts';
 import { site } from './built-pages.ts';
 import { changingSite, type ChangingSite } from './changing-site.ts';
 import { searchPage } from './search-page.ts';
@@ -19,8 +19,10 @@ const test = base.extend<{ readonly host: ChangingSite }>({
   },
 });
 
-const eventPath = `events/${aMeeting.id}/`;
-const spanPath = `events/${leadSpan.id}/`;
+test.skip(...lacks('an event'));
+
+const eventPath = `events/${anEvent.id}/`;
+const kindPath = `kinds/${anEvent.kind}/`;
 const note = (page: Page) => page.locator('[data-kept]');
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep for offline' });
 const forget = (page: Page) => page.getByRole('button', { name: 'Take it off this device' });
@@ -67,11 +69,11 @@ test('visited pages, the search and the check of quotations are read without a c
   await expect(note(page)).toHaveCount(0);
   await expect.poll(() => isCached(page, eventPath)).toBe(true);
   // A file that came in half is not kept; what is visited next is kept, so the one before it has been looked at.
-  host.cut(`${spanPath}index.html`);
-  await page.goto(spanPath);
+  host.cut(`${kindPath}index.html`);
+  await page.goto(kindPath);
   await page.goto('about/');
   await expect.poll(() => isCached(page, 'about/')).toBe(true);
-  expect(await isCached(page, spanPath)).toBe(false);
+  expect(await isCached(page, kindPath)).toBe(false);
   await host.goDown();
 
   await page.goto(eventPath);
@@ -80,12 +82,14 @@ test('visited pages, the search and the check of quotations are read without a c
   await page.goto(`search/?q=${aWord}`);
   await expect(note(page)).toBeVisible();
   await expect(hits.first()).toBeVisible();
-  await page.goto(`search/?q=${encodeURIComponent(aSentence)}`);
-  await expect(verdict).toHaveText(/^Found word for word/);
+  if (aSentence !== '') {
+    await page.goto(`search/?q=${encodeURIComponent(aSentence)}`);
+    await expect(verdict).toHaveText(/^Found word for word/);
+  }
   await page.goto('data/');
   await expect(forget(page)).toBeVisible();
 
-  for (const path of [`documents/${aDocument.id}/`, spanPath]) {
+  for (const path of ['sources/', kindPath]) {
     const unkept = await page.goto(path);
     expect(unkept?.status()).toBe(503);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');

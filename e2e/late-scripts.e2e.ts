@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { aDocument, aMeeting, aWord, lacks, viewFrom } from './archive.ts';
 import { watchLoads } from './loads.ts';
 
-test.skip(...lacks('searches to try', 'a lead span of a context event, with a place', 'many events'));
+test.skip(
+  ...lacks(
+    'searches to try',
+    'a lead span of a context event, with a place',
+    'many events',
+    'a reviewed document',
+  ),
+);
 
 // On every kind of page with scripts of its own each of them is taken away in turn: the page stays readable, and where
 // something is missing it says what.

@@ -174,7 +174,7 @@ test('a sentence is found word for word, and one that was changed is not', async
 test('the search dialog leads to a page', async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('/');
-  await page.locator('dialog input').fill(aDocument.title.split(' ')[0]!);
+  await page.locator('dialog input').fill(aWord);
   await page.locator('dialog [role="option"]').first().click();
   await expect(page).toHaveURL(/^file:.*\/index\.html/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

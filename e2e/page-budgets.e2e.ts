@@ -10,6 +10,7 @@ test('every page is within its bytes and elements, with its styles, scripts and 
 });
 
 test('the first view of a document is under 49.5 KB, with its fonts', () => {
+  test.skip(...lacks('a reviewed document'));
   const bytes = firstViewBytes(site, `documents/${aDocument.id}/`);
   console.log(`a first view of a document: ${bytes} bytes`);
   expect(bytes).toBeGreaterThan(30_000);

@@ -19,7 +19,7 @@ import {
 export const kindsOfPage: readonly string[] = [
   '',
   'documents/',
-  `documents/${aDocument.id}/`,
+  ...where('a reviewed document', `documents/${aDocument.id}/`),
   'timeline/',
   'events/',
   ...where('a lead span of a context event, with a place', `events/${leadSpan.id}/`),
@@ -42,7 +42,7 @@ export const kindsOfPage: readonly string[] = [
   'docs/',
   'docs/guides/writing/',
   'docs/findings/prose-contradicted/',
-  `kinds/${aMeeting.kind}/`,
+  ...where('an event', `kinds/${aMeeting.kind}/`),
   ...where('an issuer', `actors/${anIssuer}/`),
   'actors/',
   'kinds/',
@@ -54,7 +54,8 @@ export const kindsOfPage: readonly string[] = [
   '404.html',
 ];
 
-function where(example: Example, ...paths: readonly string[]): readonly string[] {
+/** Those paths, where the archive has an example of what they show. */
+export function where(example: Example, ...paths: readonly string[]): readonly string[] {
   return lacks(example)[0] ? [] : paths;
 }
 
@@ -69,7 +70,7 @@ export interface PageLookedAt {
 /** The kinds of page, and what they become when a reader has asked for something. */
 export const pagesLookedAt: readonly PageLookedAt[] = [
   ...kindsOfPage.map((path): PageLookedAt => ({ name: nameOf(path), path })),
-  { name: 'year', path: `timeline/${aYear}/` },
+  ...where('an event', `timeline/${aYear}/`).map((path) => ({ name: 'year', path })),
   {
     name: 'timeline-view',
     path: `timeline/${viewFrom(-14, 290)}`,

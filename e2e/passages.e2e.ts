@@ -2,11 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { readDocuments } from '../src/testing/read-record.ts';
 import { lineRange } from '../src/model/locator.ts';
 
+const documents = readDocuments().filter(({ reviewed }) => reviewed);
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const { id, seed, passages } of readDocuments()) {
+    for (const { id, seed, passages } of documents) {
       test(`the passages of ${id} are the seed’s words, as text and as copied`, async ({ page, request }) => {
         await page.goto(`documents/${id}/`);
         const lines = (await (await request.get(`seeds/${seed.file}`)).text()).split(/\r?\n/);
@@ -23,7 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
     }
 
     test('marked words lead to their note, and the note back to them', async ({ page }) => {
-      const [document] = readDocuments();
+      const document = documents.find(({ events }) => events.some(({ quotes }) => quotes.length > 0));
+      test.skip(document === undefined, 'this archive lacks a document that dates an event');
       await page.goto(`documents/${document!.id}/`);
       const mark = page.locator('.passage .ref').first();
       const drawn = await mark.evaluate((link) => getComputedStyle(link, '::after').content);

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { aDocument, anotherWord, aWord, lacks, words } from './archive.ts';
+import { anEvent, anotherWord, aWord, lacks, words } from './archive.ts';
 import { violationsOf } from './axe.ts';
 import { watchLoads } from './loads.ts';
 import { answered } from './search-page.ts';
 
-test.skip(...lacks('searches to try'));
+test.skip(...lacks('searches to try', 'an event'));
 
 function dialogOf(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Search' });
@@ -31,7 +31,7 @@ async function openAndType(page: Page, text: string) {
 for (const key of ['/', 'Control+k', 'Meta+k']) {
   test(`${key} opens the dialog on any page`, async ({ page }) => {
     const { box } = dialogOf(page);
-    for (const path of ['', 'timeline/', `documents/${aDocument.id}/`]) {
+    for (const path of ['', 'timeline/', `events/${anEvent.id}/`]) {
       await page.goto(path);
       await page.keyboard.press(key);
       await expect(box).toBeFocused();

@@ -3,7 +3,7 @@ import { isoDay } from '../src/time/edtf/day.ts';
 import { asOfDay, lacks, viewFrom } from './archive.ts';
 import { daysInSight, drawnIn, nextFrame, openView, pressOn, sight, stop } from './timeline-page.ts';
 
-test.skip(...lacks('a lead span of a context event, with a place', 'many events'));
+test.skip(...lacks('a lead span of a context event, with a place', 'many events', 'a dated document'));
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

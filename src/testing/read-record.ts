@@ -43,7 +43,7 @@ export const readOutlets = () => readList('outlets.yaml', outletSchema);
 
 /** The sidecar of every seed. */
 export const readReceipts = () =>
-  readdirSync(new URL('../seeds/', content))
+  namesIn('../seeds/')
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => readYaml(`../seeds/${file}`, receiptSchema));
 
@@ -64,6 +64,12 @@ export function wordsOf({ event, body }: EventFile): string {
   return [...stringsIn(rest), ...stringsIn(told), body].join('\n');
 }
 
+/** None where there is no such folder: Git keeps no empty one. */
+function namesIn(folder: string): readonly string[] {
+  const path = new URL(folder, content);
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
 interface MdxFile<T> {
   readonly name: string;
   readonly data: T;
@@ -71,10 +77,9 @@ interface MdxFile<T> {
 }
 
 function readMdx<T>(folder: string, schema: z.ZodType<T>): readonly MdxFile<T>[] {
-  if (!existsSync(new URL(folder, content))) return [];
-  return readdirSync(new URL(folder, content))
+  return namesIn(folder)
     .filter((file) => file.endsWith('.mdx'))
-    .sort()
+    .toSorted()
     .map((file) => {
       const text = readFileSync(new URL(folder + file, content), 'utf8');
       const { data, body } = readFrontmatter(text);

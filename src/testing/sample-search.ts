@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,11 +82,24 @@ export function sampleDocument(
   };
 }
 
-/** The seeds' passages and the context events' summaries, each as a document: real prose to search in. */
+/**
+ * The seeds' passages and the context events' summaries, each as a document: real prose to search in. Where the archive has
+ * little of it, with that of an example.
+ */
 export async function recordedProse(): Promise<readonly IndexedRecord[]> {
   const root = new URL('../../', import.meta.url);
+  const own = await proseOf(root);
+  const passages = own.reduce((sum, { parts }) => sum + parts.length, 0);
+  return passages >= 200 ? own : [...own, ...(await proseOf(new URL('examples/cable-ferry/', root)))];
+}
+
+async function proseOf(root: URL): Promise<readonly IndexedRecord[]> {
   const read = async (folder: string, ending: string) => {
-    const files = (await readdir(new URL(folder, root))).filter((file) => file.endsWith(ending)).sort();
+    const there = new URL(folder, root);
+    // Git keeps no empty folder.
+    const files = existsSync(there)
+      ? (await readdir(there)).filter((file) => file.endsWith(ending)).sort()
+      : [];
     return Promise.all(
       files.map(async (file) => ({
         id: file.slice(0, -ending.length),

@@ -7,7 +7,6 @@ import {
   shownDayIn,
 } from '../../exports/record-days.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
-import { isMeeting, isNotHeld } from '../../model/meetings.ts';
 import { isDraft } from '../../model/queries.ts';
 import { versionsOf } from '../../model/versions.ts';
 import { isoDay } from '../../time/edtf/day.ts';
@@ -49,9 +48,7 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
     page('events/', latestDay(eventDays)),
     page('timeline/', latestDay(eventDays)),
     ...partsOfTimeline,
-    ...(archive.events.some((event) => isMeeting(event) || isNotHeld(event))
-      ? [page('meetings/', latestDay(eventDays))]
-      : []),
+    page('meetings/', latestDay(eventDays)),
     ...(mapOf(archive).map === undefined ? [] : [page('map/', latestDay(eventDays))]),
     page('sources/', whole),
     page('persons/', latestDay(eventDays)),
