@@ -17,7 +17,7 @@ const asideForm =
 export function isApposedTo(text: string, date: Stretch, thing: Stretch): boolean {
   return (
     thing.end <= date.start &&
-    /^, (?:which (?:was|were) )?(?:first )?(?:\p{Ll}+ed|held|made|given|set up|taken) (?:(?:on|in)(?: the)?(?: \p{L}+day,?)?) $/u.test(
+    /^, (?:which (?:was|were) )?(?:first )?(?:\p{Ll}+ed|held|made|given|set up|taken|read out|handed down|handed over) (?:(?:on|in)(?: the)?(?: \p{L}+day,?)?) $/u.test(
       text.slice(thing.end, date.start),
     ) &&
     /^\s*[,)\u2013\u2014]/.test(text.slice(date.end))

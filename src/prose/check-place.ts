@@ -40,7 +40,9 @@ export function placesTold({ record, text, mentions }: Sentence): readonly Place
           ? saysWhere(text, nearest, start)
           : (/^\s*(?:in|at) (?:the )?$/i.test(text.slice(0, start)) && leadsTo(text, nearest, end)) ||
             (cleft.test(text.slice(0, start)) && cleftBehind.test(text.slice(end, nearest.start)));
-    const isScene = scene.test(text.slice(nearest.end, start));
+    const between = text.slice(nearest.end, start);
+    const isHeld = held.test(between) && gathering.test(text.slice(nearest.start, nearest.end));
+    const isScene = isHeld || scene.test(between);
     const isOneOf = orElse.test(text.slice(start, own)) || orElse.test(text.slice(end));
     return isTold ? [{ start: own, end, words: text.slice(own, end), isScene, isOneOf, place }] : [];
   });
@@ -113,6 +115,9 @@ const adverbs = String.raw`(?: (?:again|also|later|then|twice|once|\p{L}+ly))*`;
 const dated = String.raw`(?:,? on (?:the )?(?=[\p{L} ]*\d)[\p{L}\d ]{1,24})?`;
 // "[The vote] took place in".
 const scene = /^,? (?:(?:also|later|then) )?(?:took place|happened|occurred)\b/i;
+const held = /^,? (?:(?:was|were|had been) )?(?:\p{L}+ly )?held\b/iu;
+const gathering =
+  /\b(?:elections?|votes?|polls?|ballots?|referend(?:um|a)|sittings?|sessions?|ceremon(?:y|ies)|signings?|summits?|conferences?)$/i;
 // "[The talks], held in", "[The talks] were held in".
 const isOfVerb = new RegExp(
   String.raw`^,?(?: that)?(?: (?:was|were|is|had been|has been)${adverbs} (?:${happenings})|(?<=,) (?:${happenings})|${adverbs} (?:took place|happened|occurred|met|gathered|convened|(?:debated|discussed) (?:the |its )?\p{Ll}+)| was)${adverbs}(?:\s{2,}|${dated}),? (?:in|at) (?:the town of |the city of )?$`,

@@ -60,7 +60,7 @@ const rows: readonly Happening[] = [
   // It was said, written or agreed, and is there since.
   {
     stems: /sign|adopt|issu|submit|lodg|deliver/,
-    words: /filed|handed down|handed over|drew up|dated|dates/,
+    words: /filed|handed down|handed over|read out|drew up|dated|dates/,
   },
   {
     stems: /accept|approv|grant|order|decid|pronounc/,

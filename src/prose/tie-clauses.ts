@@ -115,7 +115,7 @@ export function withoutAsides(words: string): string {
 export const boundary =
   /[;:]|(?<!\p{L})(?:who|whom|which|whose|what|how|why|where|when|while|because|although|though|if|whether|(?<!\b(?:by|in|on|at|of|to|from|with|for) )that|unless|before|after|since|until|till|once|during|despite|than|like|unlike)(?!\p{L})(?= \S)|, (?:(?:and|but) )?(?:(?:the|an?|he|she|they|it) |\p{Lu})/u;
 const relativeOpen =
-  /(?<noun>\p{L}+),? (?<in>in|at|on|by)? ?(?:who|which|that|where|whom|whose) (?:\p{Ll}+ ){0,2}$/u;
+  /(?<noun>\p{L}+),? (?<in>in|at|on|by)? ?(?:(?:who|which|that|where|whom) (?:\p{Ll}+ ){0,2}|whose (?:\p{Ll}+ ){0,5})$/u;
 // "A stamp showing [it]".
 const participle =
   /\b(?!(?:following|during|according|regarding|concerning|being|evening|morning|meeting)\b)\p{Ll}{3,}ing (?:(?:the|an?|its|this|that) )?$/u;

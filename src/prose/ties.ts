@@ -117,6 +117,8 @@ function isTiedBefore({ text, time, named, inside, own, dates }: Parts): boolean
   if (opened !== undefined && isMadeKnown(opened, own)) return true;
   // "Not until 3 May did [it] begin".
   if (notUntil.test(before) && /^ did (?:the |an? |its )?$/.test(between)) return true;
+  // "They met on 3 May and adopted [it]".
+  if (together.test(before) && andMade.test(between)) return true;
   if (label.test(before) && /^\s*[:\u2013\u2014-]\s*(?:the )?$/i.test(between)) return true;
   if (
     /^(?:['\u2019]s)? $/.test(between) &&
@@ -207,6 +209,10 @@ const dayWhich = /\b(?:date|day|night|evening|morning) (?:(?:on|in) which|when|t
 const opensClause = /[;:,]|(?<!\p{L})(?:who|which|where|when|while|because|after|before|that|as)(?!\p{L})/gu;
 // "The adoption on 3 May of [it]".
 const madeOn = /(?<noun>\p{L}+) (?:on|in) (?:the )?$/u;
+const together =
+  /\b(?:met|gathered|convened|sat down|came together)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+)? (?:on|in) (?:the )?$/u;
+const andMade =
+  /^,? and (?:\p{Ll}+ly )?(?:adopted|signed|issued|agreed(?: on)?|made|concluded) (?:(?:the|an?|their|its) )?$/u;
 const openingParticiple =
   /^\W*(?:Having (?:been )?|First |Finally )?(?<told>\p{L}+ (?:[^,;]* )?(?:on|in) (?:the )?)$/u;
 const followedBy = /^.*\b(?:was|were|is|been) (?:followed|preceded) (?:[^,;]* )?by (?:the |an? |its )?$/su;

@@ -30,8 +30,8 @@ const beside = new RegExp(
 const relativeClause = /^,? (?:which|that)\b/;
 // "The judge who wrote [it] retired", "the hotel where [they met] opened".
 const subjectOfRelative =
-  /\p{Ll} (?:(?:who|which|that) (?!(?:the|an?|its|his|her|their|this|that|he|she|it|they|we|in|on|at|by|after|before)\b)\p{Ll}+ (?:[\p{L}-]+ ){0,4})(?:(?:the|that|this) )?$/u;
+  /\p{Ll} (?:(?:who|which|that) (?!(?:the|an?|its|his|her|their|this|that|he|she|it|they|we|in|on|at|by|after|before)\b)\p{Ll}+ (?:[\p{L}-]+ ){0,4}|whose (?:\p{Ll}+ ){2,5})(?:(?:the|that|this) )?$/u;
 const placeWhere = /\b(?:the|an?) (?:\p{L}+ ){1,3}where (?:(?:the|that|this) )?$/iu;
 const ownVerb = /\b(?:met|held|was|were|left|signed|died|took|\p{Ll}{2,}ed)\b/u;
 const predicate =
-  /^ (?:(?:nearly|almost|also|now|still|later|then|\p{Ll}+ly) )?(?:was|were|is|are|had|has|will|opened|closed|died|left|came|went|began|fell|took|became|won|lost|moved|\p{Ll}{2,}ed)\b/u;
+  /^ (?:(?:nearly|almost|also|now|still|later|then|\p{Ll}+ly) )?(?:was|were|is|are|had|has|will|opened|closed|died|left|met|sat|spoke|came|went|began|fell|took|became|won|lost|moved|\p{Ll}{2,}ed)\b/u;

@@ -1,5 +1,5 @@
 import { datesIn } from './dates-told.ts';
-import { nearestMention } from './find-subjects.ts';
+import { nearestMention, type Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
 import { isInAside } from './asides.ts';
@@ -31,6 +31,8 @@ export function mayBeOfAnother(
     case 'date':
     case 'weekday':
       return (
+        isExample(text, stretch) ||
+        isDoneAgain(text, stretch, named) ||
         mentions.every((one) => isInAside(text, stretch, one) && !isHeldAside(text, stretch, one)) ||
         !isTold(sentence, stretch, finding)
       );
@@ -72,6 +74,26 @@ export function mayBeOfAnother(
     default:
       return !isNamed && isOfTopic(text, stretch, named);
   }
+}
+
+// "Since [it], on 3 May for instance": of much that came after.
+function isExample(text: string, { start, end }: Stretch): boolean {
+  return (
+    /^,? for (?:instance|example)\b/.test(text.slice(end)) ||
+    /\bfor (?:instance|example),? (?:(?:on|in) )?(?:the )?$/.test(text.slice(0, start))
+  );
+}
+
+// "[The order] was reaffirmed in May": what is there is affirmed by another, save where that is what is named.
+function isDoneAgain(text: string, { start }: Stretch, { end, subject }: Mention): boolean {
+  const again = /\bre(?:affirm|confirm|state|iterate|new)/;
+  return (
+    end <= start &&
+    new RegExp(String.raw`${again.source}e?d (?:\p{Ll}+ ){0,2}(?:on|in) (?:the )?$`, 'u').test(
+      text.slice(end, start),
+    ) &&
+    !again.test(subject.title)
+  );
 }
 
 // "A further meeting, which was held on 3 May, [dealt with it]".
