@@ -30,6 +30,7 @@ export type Example =
   | 'an essay'
   | 'an event'
   | 'an issuer'
+  | 'many accounts'
   | 'many events'
   | 'places on a map'
   | 'searches to try'
@@ -59,6 +60,14 @@ found(readPlaces().find(({ positions }) => positions !== undefined)?.id, 'places
 found(
   new Set([...contextEvents, ...attested].map(({ id }) => id)).size >= 30 ? true : undefined,
   'many events',
+  false,
+);
+
+found(
+  contextEvents.flatMap(({ accounts }) => accounts).filter(({ says }) => says !== null).length > 100
+    ? true
+    : undefined,
+  'many accounts',
   false,
 );
 

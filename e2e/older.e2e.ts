@@ -83,7 +83,7 @@ for (const [thing, take] of [
     const { uncaught } = watchErrors(page);
     await page.addInitScript(take);
     const { hits, status } = searchPage(page);
-    for (const asked of [aWord, `"${aSentence}"`]) {
+    for (const asked of [aWord, ...(aSentence === '' ? [] : [`"${aSentence}"`])]) {
       await page.goto(`search/?q=${encodeURIComponent(asked)}`);
       await expect(
         hits.first().or(status.filter({ hasText: /Check the connection|WebAssembly/ })),
