@@ -7,6 +7,16 @@ import { planTold } from './planned-words.ts';
 /** Language, text, words of it, EDTF. */
 type Row = readonly [language: string, text: string, written: string, edtf: string];
 
+test.each<Row>([
+  ['es', 'La familia se trasladó a Burgos el 8 de mayo de 1994.', '8 de mayo de 1994', '1994-05-08'],
+  ['de', 'Die Bahnlinie wurde am 8. Mai 1994 verlegt.', '8. Mai 1994', '1994-05-08'],
+  ['fr', 'Le train a avancé le 8 mai 1994.', '8 mai 1994', '1994-05-08'],
+  ['ru', 'Он перенёс операцию 8 мая 1994 года.', '8 мая 1994 года', '1994-05-08'],
+])('%s: what was moved to no other day is no plan: %s', (language, text, written, edtf) => {
+  const { found, hints } = tryClaim({ language, text, written, edtf });
+  expect([...found, ...hints]).toEqual([]);
+});
+
 describe('a date of what was only meant to be is told', () => {
   test.each<Row>([
     ['en', 'The treaty was to be signed on 12 May 1994.', 'on 12 May 1994', '1994-05-12'],
@@ -32,6 +42,18 @@ describe('a date of what was only meant to be is told', () => {
     ['ar', 'سيغلق الطريق في 4 مايو 1994.', '4 مايو 1994', '1994-05-04'],
     ['es', 'La carretera se cerrará el 4 de mayo de 1994.', '4 de mayo de 1994', '1994-05-04'],
     ['fr', 'Les routes fermeront le 4 mai 1994.', 'le 4 mai 1994', '1994-05-04'],
+    ['es', 'La boda se aplazó al 8 de mayo de 1994.', '8 de mayo de 1994', '1994-05-08'],
+    ['es', 'La boda se pospuso para el 8 de mayo de 1994.', '8 de mayo de 1994', '1994-05-08'],
+    ['es', 'La boda se trasladó al 8 de mayo de 1994.', '8 de mayo de 1994', '1994-05-08'],
+    ['fr', 'Le mariage fut repoussé au 8 mai 1994.', '8 mai 1994', '1994-05-08'],
+    ['fr', 'Le maire reporta le mariage au 8 mai 1994.', '8 mai 1994', '1994-05-08'],
+    ['de', 'Die Hochzeit wurde auf den 8. Mai 1994 verlegt.', '8. Mai 1994', '1994-05-08'],
+    ['de', 'Man verschob die Hochzeit auf den 8. Mai 1994.', '8. Mai 1994', '1994-05-08'],
+    ['ru', 'Мэр перенёс свадьбу на 8 мая 1994 года.', '8 мая 1994 года', '1994-05-08'],
+    ['tr', 'Başkan düğünü 8 Mayıs 1994 tarihine erteledi.', '8 Mayıs 1994', '1994-05-08'],
+    ['tr', 'Düğün 8 Mayıs 1994 tarihine alındı.', '8 Mayıs 1994', '1994-05-08'],
+    ['az', 'Sədr toyu 8 may 1994-cü il tarixinə keçirdi.', '8 may 1994-cü il', '1994-05-08'],
+    ['ar', 'أرجأ العمدة الزفاف إلى 8 مايو 1994.', '8 مايو 1994', '1994-05-08'],
   ])('%s: %s', (language, text, written, edtf) => {
     const { codes, found, hints } = tryClaim({ language, text, written, edtf });
     // Of what is sure there is a finding, and of the others a hint.
