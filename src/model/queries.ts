@@ -85,7 +85,10 @@ export function lastAttestedDay(claims: readonly Pick<DateClaim, 'asOf'>[]): Day
   return knownDay(lastAsOf(claims.filter(({ asOf }) => knownDay(asOf) !== undefined)));
 }
 
-/** The actors that an event names, and those that give an account or a name of it; each once. */
+/**
+ * The actors that an event names: who acts in it, and who gives an account or a name of it; each once. Pages, search, the
+ * views, their filters and the feeds tell an actor's events by it.
+ */
 export function actorsOf(
   { actors: all }: Pick<Archive, 'actors'>,
   { actors, context }: EventRecord,

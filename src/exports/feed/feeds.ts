@@ -1,12 +1,11 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
 import type { Change } from '../../model/changes.ts';
-import { isDraft } from '../../model/queries.ts';
+import { actorsOf, isDraft } from '../../model/queries.ts';
 import { changesWords } from '../../words/chapters/changes.ts';
 import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { say } from '../../words/say.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 import { changedDayIn, latestDay } from '../record-days.ts';
-import { accountsOf } from '../told-record.ts';
 import type { EssayData } from '../data/essay-data.ts';
 import { changeEntry, documentEntry, essayEntry, eventEntry } from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
@@ -53,9 +52,12 @@ export function feedsOf(
     add(entry, ['documents/', `kinds/${kind.id}/`, ...actor]);
   }
   for (const event of events) {
-    const named = [...event.actors.map(({ id }) => id), ...accountsOf(archive, event).map(({ by }) => by)];
     const entry = eventEntry(site, archive, event);
-    add(entry, ['events/', `kinds/${event.kind.id}/`, ...named.map((id) => `actors/${id}/`)]);
+    add(entry, [
+      'events/',
+      `kinds/${event.kind.id}/`,
+      ...actorsOf(archive, event).map(({ id }) => `actors/${id}/`),
+    ]);
   }
   return new Map([...byPage].map(([page, entries]) => [page, feedOf(site, archive, page, entries)]));
 }

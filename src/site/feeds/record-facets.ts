@@ -1,4 +1,5 @@
 import type { Archive, DocumentRecord, EventRecord } from '../../model/archive.ts';
+import { actorsOf } from '../../model/queries.ts';
 import { languageCode, type FoundBy, type PageKind } from '../../search/index/record.ts';
 import { encodeBounds, yearsOf } from '../../search/index/when.ts';
 import { reachOfClaims } from '../../model/date-claim.ts';
@@ -12,6 +13,7 @@ export const archiveLanguage = archiveSettings.language;
 
 /** What a document is found by besides its words. @param events those that it attests */
 export function facetsOfDocument(
+  archive: Pick<Archive, 'actors'>,
   { data, kind, issuer, date }: DocumentRecord,
   events: readonly EventRecord[],
 ): FoundBy {
@@ -19,7 +21,7 @@ export function facetsOfDocument(
     facets: {
       ...facetsOf('document', data.language),
       issuer: issuer === undefined ? [] : [issuer.id],
-      actor: idsOf(events.flatMap(({ actors }) => actors)),
+      actor: idsOf(events.flatMap((event) => actorsOf(archive, event))),
       kind: [kind.id],
       place: idsOf(events.flatMap(({ places }) => places)),
       year: date === undefined ? [] : yearsOf(boundsOf(date)),
@@ -29,12 +31,13 @@ export function facetsOfDocument(
 }
 
 /** What an event is found by besides its words. */
-export function facetsOfEvent({ kind, actors, places, bounds, claims }: EventRecord): FoundBy {
+export function facetsOfEvent(archive: Pick<Archive, 'actors'>, event: EventRecord): FoundBy {
+  const { kind, places, bounds, claims } = event;
   return {
     facets: {
       ...facetsOf('event', archiveLanguage),
       issuer: [],
-      actor: idsOf(actors),
+      actor: idsOf(actorsOf(archive, event)),
       kind: [kind.id],
       place: idsOf(places),
       year: yearsOf(bounds),
@@ -77,8 +80,11 @@ export function facetsOfEssay(language: string): FoundBy {
 }
 
 /** What the events and then the documents of an archive are found by; documents without the events that they attest. */
-export function everyFoundBy({ events, documents }: Archive): readonly FoundBy[] {
-  return [...events.map(facetsOfEvent), ...documents.map((document) => facetsOfDocument(document, []))];
+export function everyFoundBy(archive: Archive): readonly FoundBy[] {
+  return [
+    ...archive.events.map((event) => facetsOfEvent(archive, event)),
+    ...archive.documents.map((document) => facetsOfDocument(archive, document, [])),
+  ];
 }
 
 function facetsOf(page: PageKind, language: string) {

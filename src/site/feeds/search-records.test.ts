@@ -82,13 +82,14 @@ test('a document has its passages as they are shown, what it is and what it is f
 });
 
 test('a date that is about has its leeway beside it, and a year of its own alone', () => {
-  const { events, documents } = sampleArchive();
+  const archive = sampleArchive();
+  const { events, documents } = archive;
   const [event, document] = [events[0]!, [...documents.values()][0]!];
   const date = requireEdtf('1995-01-02~');
   const claims = [{ ...event.claims[0]!, of: 'whole', date } as const];
   const found = [
-    facetsOfEvent({ ...event, claims, bounds: boundsOf(date) }),
-    facetsOfDocument({ ...document, date }, []),
+    facetsOfEvent(archive, { ...event, claims, bounds: boundsOf(date) }),
+    facetsOfDocument(archive, { ...document, date }, []),
   ];
   const day = '1995-01-02/1995-01-02/1995-01-02/1995-01-02';
   const reach = '1994-12-26/1995-01-09/1994-12-26/1995-01-09';

@@ -115,7 +115,7 @@ function documentRecord(
     attested: true,
     citation: citationOf(document),
     parts: documentParts(archive, document, texts),
-    ...facetsOfDocument(document, events),
+    ...facetsOfDocument(archive, document, events),
   };
 }
 
@@ -130,7 +130,7 @@ function eventRecord(archive: Archive, event: EventRecord): IndexedRecord {
     glyph: event.shape === 'span' ? 'bar' : event.kind.glyph,
     attested: event.layer === 'attested',
     parts: eventParts(archive, event),
-    ...facetsOfEvent(event),
+    ...facetsOfEvent(archive, event),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   shownDayIn,
 } from '../../exports/record-days.ts';
 import type { Archive, EventRecord } from '../../model/archive.ts';
-import { isDraft } from '../../model/queries.ts';
+import { actorsOf, isDraft } from '../../model/queries.ts';
 import { versionsOf } from '../../model/versions.ts';
 import { isoDay } from '../../time/edtf/day.ts';
 import type { Day } from '../../time/edtf/types.ts';
@@ -28,10 +28,10 @@ export function sitemapPages(archive: Archive, prose: readonly SitemapPage[] = [
   const documentDays = published.map((document) => days.get(document));
   const eventDays = archive.events.map((event) => days.get(event));
   const whole = recordDay(archive);
-  const naming = groupedDays(archive.events, days, ({ kind, actors, places }) => [
-    `kinds/${kind.id}/`,
-    ...actors.map(({ id }) => `actors/${id}/`),
-    ...places.map(({ id }) => `places/${id}/`),
+  const naming = groupedDays(archive.events, days, (event) => [
+    `kinds/${event.kind.id}/`,
+    ...actorsOf(archive, event).map(({ id }) => `actors/${id}/`),
+    ...event.places.map(({ id }) => `places/${id}/`),
   ]);
   const vocabulary = (section: string, ids: Iterable<string>) =>
     [...ids].map((id) => page(`${section}/${id}/`, naming.get(`${section}/${id}/`)));

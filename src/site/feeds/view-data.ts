@@ -1,5 +1,5 @@
 import type { Archive, EventRecord } from '../../model/archive.ts';
-import { documentsOf, isDraft, knownDay, latestDocument } from '../../model/queries.ts';
+import { actorsOf, documentsOf, isDraft, knownDay, latestDocument } from '../../model/queries.ts';
 import { toldDate } from '../../model/told.ts';
 import { asked } from '../../model/asked.ts';
 import { placeName } from '../../model/vocabulary.ts';
@@ -94,7 +94,7 @@ function viewEventOf(archive: Archive, event: EventRecord): ViewEvent | undefine
     words: isDraft(event) ? say(sharedWords.dateOfDraft, { date, draft: sharedWords.draft }) : date,
     ...(dayOfSpan !== undefined && { dayOfSpan }),
     href: pathTo.event(event.id),
-    actors: event.actors.map(({ id }) => id),
+    actors: actorsOf(archive, event).map(({ id }) => id),
     places: event.places.map(({ id }) => id),
     documents: documentsOf(event).map(({ id }) => id),
   };
