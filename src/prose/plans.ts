@@ -1,4 +1,5 @@
 import { unmetWords } from '../time/written/unmet-words.ts';
+import { withoutKeptPlans } from './as-planned.ts';
 import type { Stretch, Subject } from './types.ts';
 
 /** Tells whether something of a sentence is what was meant, thought or feared to be, and not what was. */
@@ -15,9 +16,10 @@ interface Named extends Stretch {
  *
  * @param language BCP 47
  */
-export function plannedIn(text: string, language: string): IsPlanned {
+export function plannedIn(sentence: string, language: string): IsPlanned {
   const english = /^en\b/i.test(language);
   const tag = /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? '';
+  const text = withoutKeptPlans(sentence, tag);
   const [other, held] = [ofOthers[tag], unmetWords[tag]?.held];
   if (!english)
     return (stretch) => {
@@ -32,6 +34,7 @@ function isPlannedThere(text: string, { start, end }: Stretch, mention: Named): 
   const before = withoutAsides(text.slice(0, start));
   const clause = before.slice(startOfClause(before));
   if (plannedFor.test(before) || invitedFor.test(before)) return !wasHeld.test(text.slice(end));
+  if (notKept.test(clause)) return true;
   if (attached.test(clause) && isUndone(clause, text.slice(end))) return true;
   if (attached.test(clause) && !ofDay.test(clause) && !moved.test(clause)) return false;
   if (isSupposed(text, before)) return true;
@@ -104,7 +107,7 @@ const adverb = String.raw`(?:(?:not|n't|also|then|still|now|once|first|later|ini
 const passive = new RegExp(
   [
     String.raw`\b(?:was|were|is|are) ${adverb}to(?= (?:have )?\p{Ll}{2,})`,
-    String.raw`\b${auxiliary} ${adverb}(?:planned|scheduled|due|expected|supposed|meant|intended|slated|set|about|going|likely|unlikely|ready|bound|prepared|foreseen|envisaged|proposed|tipped|rumou?red|hoped|projected|timetabled|pencilled in|earmarked|billed|arranged|destined|fated|poised|willing|keen|eager)\b(?= (?:to|on|in|for|at|by)\b|\s*$)`,
+    String.raw`\b${auxiliary} ${adverb}(?:planned|scheduled|due|expected|supposed|meant|intended|slated|set|about|going|likely|unlikely|ready|bound|prepared|foreseen|envisaged|proposed|tipped|rumou?red|hoped|projected|timetabled|pencilled in|earmarked|billed|arranged|destined|fated|poised|willing|keen|eager)\b(?=\s+(?:to|on|in|for|at|by)\b|\s*$)`,
     String.raw`\b(?:had|has|have) yet to\b`,
     String.raw`\b(?:would|should|could|might|ought to|shall|will)\b`,
     // No month, and no leave that lasts: "in May", "18 May 2020", "may be used until".
@@ -130,6 +133,9 @@ const plannedFor =
 // "An invitation to the mill, for the first week of May", "the invitation was for May".
 const invitedFor =
   /\binvit(?:ed|ations?)\b[^.;]{0,60}\bfor (?:the )?(?:(?:first|second|third|fourth|last) week of |(?:start|beginning|middle|end) of |early |late )?$/iu;
+// "It was not opened as planned on".
+const notKept =
+  /\b(?:not|never|n['\u2019]t)\b[^,;]*,? as (?:\p{L}+ )?(?:planned|scheduled|intended|expected),? (?:\p{L}+ ){0,2}$/iu;
 // "The meeting scheduled for 12 December took place."
 const wasHeld =
   /^,? ?(?:(?:duly|indeed|finally|then|also|eventually) )?(?:took place|went ahead|(?:was|were) (?:duly |indeed )?held|opened|began|happened)\b/i;

@@ -209,3 +209,53 @@ describe('a day that was only planned, or on which nothing was held, is refused'
     expect(tryClaim({ language, text, written, edtf })).toMatchObject({ codes: [], hints: [] });
   });
 });
+
+describe('a plan that was kept, and what was moved', () => {
+  test.each<Row>([
+    ['en', 'The court sat as scheduled on 14 June 1988.', '14 June 1988', '1988-06-14'],
+    ['en', 'The bridge was opened as had been planned on 14 June 1988.', '14 June 1988', '1988-06-14'],
+    ['en', 'The bridge opened on schedule on 14 June 1988.', '14 June 1988', '1988-06-14'],
+    ['en', 'The meeting of 14 June 1988 was moved to the town hall.', '14 June 1988', '1988-06-14'],
+    ['en', 'The meeting of 14 June 1988 was delayed by an hour.', '14 June 1988', '1988-06-14'],
+    ['de', 'Der Zug fuhr am 14. Juni 1988 wie geplant wieder.', '14. Juni 1988', '1988-06-14'],
+    ['de', 'Die Sitzung vom 14. Juni 1988 wurde auf Antrag verlegt.', '14. Juni 1988', '1988-06-14'],
+    ['fr', 'Le pont fut ouvert comme prévu le 14 juin 1988.', '14 juin 1988', '1988-06-14'],
+    [
+      'es',
+      'El puente se abrió según lo previsto el 14 de junio de 1988.',
+      '14 de junio de 1988',
+      '1988-06-14',
+    ],
+    ['ru', 'Мост открыли как планировалось 14 июня 1988 года.', '14 июня 1988 года', '1988-06-14'],
+    ['uk', 'Міст відкрили як і планувалося 14 червня 1988 року.', '14 червня 1988 року', '1988-06-14'],
+    ['tr', "Köprü planlandığı gibi 14 Haziran 1988'de açıldı.", '14 Haziran 1988', '1988-06-14'],
+    ['az', 'Körpü planlaşdırıldığı kimi 14 iyun 1988-ci ildə açıldı.', '14 iyun 1988-ci ildə', '1988-06-14'],
+  ])('%s: %s has its day', (language, text, written, edtf) => {
+    expect(tryClaim({ language, text, written, edtf })).toMatchObject({ codes: [], hints: [] });
+  });
+
+  test.each<Row>([
+    ['en', 'The meeting is due as scheduled on 14 June 1988.', '14 June 1988', '1988-06-14'],
+    ['en', 'The bridge was not opened as planned on 14 June 1988.', '14 June 1988', '1988-06-14'],
+    ['en', 'The meeting of 14 June 1988 could not be held.', '14 June 1988', '1988-06-14'],
+    ['en', 'The meeting of 14 June 1988 was moved to July.', '14 June 1988', '1988-06-14'],
+    ['en', 'The match of 14 June 1988 was brought forward to 12 June.', '14 June 1988', '1988-06-14'],
+    ['en', 'The race of 14 June 1988 was transferred to the next month.', '14 June 1988', '1988-06-14'],
+    ['en', 'The meeting of 14 June 1988 had to be postponed.', '14 June 1988', '1988-06-14'],
+    ['de', 'Die Sitzung vom 14. Juni 1988 wurde auf den 16. verlegt.', '14. Juni 1988', '1988-06-14'],
+    ['de', 'Die Sitzung vom 14. Juni 1988 konnte nicht abgehalten werden.', '14. Juni 1988', '1988-06-14'],
+    ['fr', 'La séance du 14 juin 1988 ne put avoir lieu.', '14 juin 1988', '1988-06-14'],
+    ['fr', 'La séance du 14 juin 1988 fut remise au 16 juin.', '14 juin 1988', '1988-06-14'],
+    ['es', 'La sesión del 14 de junio de 1988 no pudo celebrarse.', '14 de junio de 1988', '1988-06-14'],
+    ['es', 'La sesión del 14 de junio de 1988 se trasladó a julio.', '14 de junio de 1988', '1988-06-14'],
+  ])('%s: %s is told', (language, text, written, edtf) => {
+    const { found } = tryClaim({ language, text, written, edtf });
+    expect(found).toEqual([expect.stringContaining('not of what took')]);
+  });
+
+  test('of a plan that is called kept, what is planned is told all the same', () => {
+    const text = 'Die Brücke soll wie geplant am 14. Juni 1988 eröffnet werden.';
+    const claim = { language: 'de', text, written: '14. Juni 1988', edtf: '1988-06-14' };
+    expect(tryClaim(claim).hints).toHaveLength(1);
+  });
+});

@@ -24,17 +24,20 @@ function breaksAt(words: string): RegExp {
 const w = String.raw`(?:[^\s;]+ )`;
 const some = String.raw`[^;]{0,90}?`;
 const never = /(?!)/;
+const enMonths = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const deTimes = String.raw`(?:den |die |das |einen? )?(?:\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|nächste|kommende|folgende|spätere|andere|unbestimmte|\p{L}+tag|frühjahr|sommer|herbst|winter)`;
 
 export const undoneWords: Readonly<Record<string, UndoneWords>> = {
   en: {
     gathering: any(
-      'meetings?|talks|sessions?|sittings?|fairs?|visits?|summits?|conferences?|hearings?|ceremon(?:y|ies)|consultations|negotiations|briefings?|rall(?:y|ies)|concerts?|referendums?|elections?|votes?|round of talks|it',
+      'meetings?|talks|sessions?|sittings?|fairs?|visits?|summits?|conferences?|hearings?|ceremon(?:y|ies)|consultations|negotiations|briefings?|rall(?:y|ies)|concerts?|referendums?|elections?|votes?|round of talks|match(?:es)?|games?|races?|trials?|festivals?|performances?|parades?|march(?:es)?|auctions?|launch|opening|premiere|it',
     ),
     notHeld: any(
       String.raw`(?:did not|didn't|never|could not|has not|had not|failed to) (?:in fact |actually |ever )?(?:take|took|taken) place(?! (?:in (?!the end)|at|until|only|behind|without|between|under|alone|solely|just)\b)`,
       String.raw`(?:did not|didn't|never) (?:in fact |actually |ever )?(?:happen(?:ed)?|occur(?:red)?|go ahead|went ahead|materiali[sz]ed?|come (?:about|off))`,
-      String.raw`(?:was|were) (?:never|not),? (?:actually |in fact |ever )?held(?! (?:in|at|behind|until|only|without|under|because|for|by)\b)`,
-      String.raw`(?:was|were|is|are|had been|has been|have been) (?:\p{L}+ly |then |soon |again )?(?:cancell?ed|called off|put off|postponed|abandoned|scrapped|aborted)`,
+      String.raw`(?:(?:was|were) (?:never|not),? (?:actually |in fact |ever )?|(?:could|can|would) (?:not|never),? (?:then |therefore )?be )(?:held|played|staged|convened)(?! (?:in|at|behind|until|only|without|under|because|for|by)\b)`,
+      String.raw`(?:was|were|is|are|had been|has been|have been|had to be|has to be|would be) (?:\p{L}+ly |then |soon |again )?(?:rescheduled|(?:moved|transferred|shifted|delayed|deferred|pushed|brought|put|held|carried) (?:(?:back|over|forward|on|ahead) )?(?:to|until|till) (?:\d|(?:a|the|some) (?:next|following|later|second|third|new|\d\S*) (?:\d\S* |of )?(?:days?|weeks?|months?|years?|dates?|${enMonths}|spring|summer|autumn|winter|morning|evening)|next |late |early |mid-|\p{L}+day\b|the \d|${enMonths}|spring|summer|autumn|winter|tomorrow))`,
+      String.raw`(?:was|were|is|are|had been|has been|have been|had to be) (?:\p{L}+ly |then |soon |again )?(?:cancell?ed|called off|put off|postponed|abandoned|scrapped|aborted)`,
       '(?:fell through|came to nothing|is out of the question)',
     ),
     untrue: any(
@@ -56,6 +59,8 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     ),
     notHeld: any(
       String.raw`(?:nicht|nie|niemals|keineswegs) (?:wie geplant )?(?:statt(?!\p{L})(?!dessen)|stattgefunden|zustande(?: gekommen)?|zusammen)`,
+      String.raw`(?:nicht|nie|niemals) (?:stattfinden|abgehalten|durchgeführt|zustande ?kommen|ausgetragen)`,
+      String.raw`auf ${deTimes}[^;,]*?(?:verlegt|verlegte|vorgezogen|vorverlegt)`,
       'unterblieb(?:en)?|blieb [^;]*?aus|ausgeblieben|entfiel(?:en)?|entfallen|fiel(?:en)? [^;]*?(?:aus|ins Wasser)|ausgefallen|kam(?:en)? nicht zustande|platzten?|geplatzt|abgesagt|vertagt|verschoben|ist erfunden|sind erfunden|war erfunden',
     ),
     untrue: any(
@@ -77,6 +82,8 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
       String.raw`n'(?:a|ont|avait|avaient|eut|aura)(?: donc| finalement)? (?:pas|jamais|point)(?: en fait)? (?:eu lieu|été tenue?s?|pu se tenir|abouti)(?! (?:à|dans|que)(?!\p{L}))`,
       String.raw`ne (?:s'est|se sont|s'était|se tint|s'est finalement) (?:pas|jamais|point) (?:tenue?s?|déroulée?s?)(?! (?:à|dans|que)(?!\p{L}))`,
       String.raw`n'(?:a|ont|avait|avaient) (?:pas )?pu (?:avoir lieu|être tenue?s?|se tenir|se (?:réunir|rencontrer|voir|retrouver))`,
+      String.raw`ne (?:put|purent|pouvai(?:t|ent)|p(?:eu|eut|euvent|ourra)) (?:pas |point |donc |finalement )?(?:avoir lieu|être tenue?s?|se tenir|se dérouler)`,
+      String.raw`(?:remise?s?|repoussée?s?|décalée?s?|avancée?s?|différée?s?) (?:d'une? \p{L}+|(?:au|à la) (?:\d|lendemain|surlendemain|mois|semaine|premier|début|fin)|à (?:plus tard|une (?:autre|date)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))`,
       String.raw`tombée?s? à l'eau|annulée?s?|reportée?s?|ajournée?s?|capoté|(?:est|sont) (?:une invention|inventée?s?)`,
     ),
     untrue: any(
@@ -95,6 +102,8 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     ),
     notHeld: any(
       String.raw`(?:no|nunca|jamás) (?:se |llegó a |llegaron a )*(?:tuvo|tuvieron|tener|ha tenido|había tenido|celebró|celebraron|celebrarse|produjo|realizó|realizaron|hubo|realizarse)(?: lugar)?(?! (?:\p{L}+ )?(?:en|sino|hasta|solo|sólo)(?!\p{L}))`,
+      String.raw`no (?:se )?(?:pud(?:o|ieron)|podían?|pueden?|ha(?:n|bían?)? podido) (?:celebrar(?:se)?|tener lugar|realizar(?:se)?|llevar(?:se)? a cabo)`,
+      String.raw`se (?:traslad(?:ó|aron)|adelant(?:ó|aron)|postergó|postergaron|pospus(?:o|ieron)) (?:al? )?(?:\d|mes |día |semana |año |enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|para )|pospuest[oa]s?`,
       'se (?:suspendi(?:ó|eron)|cancel(?:ó|aron)|aplaz(?:ó|aron)|frustr(?:ó|aron))|suspendid[oa]s?|cancelad[oa]s?|aplazad[oa]s?|fracas(?:ó|aron) antes de empezar|(?:es|son) (?:una invención|un invento)',
     ),
     untrue: any(
@@ -148,8 +157,8 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
       String.raw`(?:toplantı|görüşme|zirve|ziyaret|oturum|konferans|müzakere|buluşma|duruşma|oylama|seçim)\p{L}*`,
     ),
     notHeld: any(
-      String.raw`(?:yapıl|gerçekleş|gerçekleştiril|düzenlen|ol)m[ae](?:dı|di|mış|miş)(?:t[ıi]r|lar|ler|t[ıi])?`,
-      String.raw`iptal (?:edil(?:di|miş(?:tir)?|mişti)|ettiler|etti)|ertelen(?:di|miş(?:tir)?|mişti)|suya düştü|uydurma(?:dır)?`,
+      String.raw`(?:yapıl|gerçekleş|gerçekleştiril|düzenlen|toplan|ol)(?:[ae]m[ae]|m[ae])(?:dı|di|mış|miş)(?:t[ıi]r|lar|ler|t[ıi])?`,
+      String.raw`iptal (?:edil(?:di|miş(?:tir)?|mişti)|ettiler|etti)|ertelen(?:di|miş(?:tir)?|mişti)|suya düştü|uydurma(?:dır)?|(?:tarihine|gününe|güne|tarihe|aya|haftaya) (?:alındı|çekildi|kaydırıldı|bırakıldı)`,
     ),
     untrue: any(
       String.raw`§[^;]*?(?:doğru değil(?:dir)?|yalan(?:dır)?|asılsız(?:dır)?|uydurma(?:dır)?|gerçek dışı(?:dır)?|yalanla(?:dı|ndı|mıştır))`,
@@ -179,7 +188,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
       String.raw`(?:հանդիպ|բանակցությ|նիստ|այց|գագաթնաժողով|խորհրդաժողով|ժողով|լսում|քվեարկությ|ընտրությ)\p{L}*`,
     ),
     notHeld: any(
-      String.raw`տեղի չ(?:ի|էր|են|էին) ունեց\p{L}+|տեղի չունեց\p{L}+|չ(?:ի|էր|են) (?:կայացել|եղել|անցկացվել)|չկայաց\p{L}+|չեղավ|չեղարկ\p{L}+|հետաձգվ\p{L}+|ձախողվ\p{L}+|հորինված(?: է)?`,
+      String.raw`տեղի չ(?:ի|էր|են|էին) ունեց\p{L}+|տեղի չունեց\p{L}+|չ(?:ի|էր|են) (?:կայացել|եղել|անցկացվել)|չկայաց\p{L}+|չեղավ|չեղարկ\p{L}+|հետաձգվ\p{L}+|ձախողվ\p{L}+|հորինված(?: է)?|(?:չկարողաց(?:ավ|ան)|չ(?:ի|են|էր|էին) կարողացել) (?:կայանալ|անցկացվել|տեղի ունենալ)`,
     ),
     untrue: any(
       String.raw`(?:պնդում|լուր|հաղորդագրություն|տեղեկություն)\p{L}* ${some}§[^;։]*?(?:կեղծ|սուտ|հորինված|չի համապատասխանում)\p{L}*`,
@@ -196,7 +205,7 @@ export const undoneWords: Readonly<Record<string, UndoneWords>> = {
     ),
     notHeld: any(
       String.raw`(?:لم|لن) (?:يُ?عقد|تُ?عقد|ينعقد|تنعقد|يحدث|تحدث|يحصل|تحصل|يتم|تتم|يجر|تجر|يكن هناك)`,
-      String.raw`ما (?:انعقد|حدث|جرى)ت?|أُ?لغيت?|أُ?لغي|تم إلغاء\p{L}*|تأجلت?|أُ?جلت?|تم تأجيل\p{L}*|مختلقة?|ملفقة?`,
+      String.raw`ما (?:انعقد|حدث|جرى)ت?|تعذر (?:عقد|انعقاد|إجراء)\p{L}*|أُ?لغيت?|أُ?لغي|تم إلغاء\p{L}*|تأجلت?|أُ?جلت?|تم تأجيل\p{L}*|مختلقة?|ملفقة?`,
     ),
     untrue: any(
       String.raw`(?:نفى|نفت|نفوا|ينفي|تنفي|أنكر|أنكرت|كذّ?ب|كذّ?بت) (?:\p{L}+ ){0,3}(?:ال)?(?:اجتماع|لقاء|محادثات|مفاوضات|زيارة)\p{L}* ${w}{0,3}§`,
