@@ -1,4 +1,5 @@
 import { daysOf } from './compare-dates.ts';
+import { datedWithin } from './dated-within.ts';
 import type { SentenceDate } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import { stemsOf } from './own-clauses.ts';
@@ -17,8 +18,8 @@ export function isOfOtherThing(
 ): boolean {
   const days = date.isInterval || date.plain === undefined ? undefined : daysOf(date.plain);
   if (days === undefined) return false;
-  const others = record.subjects.filter(
-    (one) => one.address !== subject.address && one.shape !== 'document' && hasDayIn(one, days),
+  const others = [...datedWithin(record, days)].filter(
+    (one) => one.address !== subject.address && one.shape !== 'document',
   );
   if (others.length === 0) return false;
   const head = headForm.exec(text.slice(0, date.start));
@@ -47,13 +48,6 @@ export function isOfOtherThing(
 
 // "The order of", "the first of", "that of", "the ceasefire, of".
 const headForm = /\b(?:(?:the|this|its|their) )?(\p{L}{3,}),? (?:of|dated)(?: the)?(?: \p{L}+day,?)? $/iu;
-
-function hasDayIn({ dates }: Subject, [first, last]: readonly [number, number]): boolean {
-  return dates.some(({ edtf }) => {
-    const days = daysOf(edtf);
-    return days !== undefined && days[0] >= first && days[1] <= last;
-  });
-}
 
 function stemsIn(text: string): ReadonlySet<string> {
   return stemsOf(text, { start: 0, end: text.length }, []);

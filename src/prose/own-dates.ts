@@ -1,4 +1,5 @@
 import { datesOfPart, daysOf } from './compare-dates.ts';
+import { datedWithin } from './dated-within.ts';
 import { sentenceDates, dayNamed, type SentenceDate } from './find-dates.ts';
 import { isNotHeld } from './not-held.ts';
 import { plannedIn } from './plans.ts';
@@ -105,15 +106,10 @@ function isOfOther(record: ProseRecord, subject: Subject, date: SentenceDate, te
   const near = datesOfPart(subject, 'whole').flatMap(({ edtf }) => daysOf(edtf)?.[0] ?? []);
   const day = dayNamed(date, near);
   const said = day === undefined ? daysOf(date.plain ?? '') : ([day, day] as const);
+  if (said === undefined) return false;
   const here = stemsIn(text);
-  return record.subjects.some(
-    (one) =>
-      one.address !== subject.address &&
-      one.dates.some(({ edtf }) => {
-        const days = daysOf(edtf);
-        return said !== undefined && days !== undefined && days[0] >= said[0] && days[1] <= said[1];
-      }) &&
-      [...stemsIn(one.title)].some((stem) => here.has(stem)),
+  return [...datedWithin(record, said)].some(
+    (one) => one.address !== subject.address && [...stemsIn(one.title)].some((stem) => here.has(stem)),
   );
 }
 
