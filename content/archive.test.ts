@@ -70,7 +70,7 @@ describe('the archive of documents and chronology', () => {
     ['meeting-offer-2023-04', 'about April 2023'],
     ['meeting-not-held-2023-07', 'about July 2023'],
     ['military-operation-2023-09-19', '19 September 2023 to 20 September 2023'],
-    ['peacekeepers-withdrawal-2024', '17 April 2024 to 12 June 2024'],
+    ['peacekeepers-withdrawal-2024', 'from a day between 10 and 17 April 2024 to 12 June 2024'],
     ['departure-2023-09-24', '24 September 2023 to 2 October 2023'],
   ])('tells %s as %s', (id, told) => {
     expect(toldDate(eventOf(archive, id))).toBe(told);

@@ -180,7 +180,7 @@ describe('disagreements', () => {
     }
   });
 
-  it('none is settled but a month of two stops, a beginning that all sources but one give, a misprint and an official day', () => {
+  it('none is settled but a month of two stops, a beginning that all sources but one give, a misprint and days up to an official one', () => {
     const adopted = [...events].flatMap(([id, { claims }]) =>
       claims.filter((claim) => claim.adopted === true).map(({ edtf }) => [id, edtf]),
     );
@@ -188,7 +188,7 @@ describe('disagreements', () => {
       ['gas-supply-2022-03', '2022-03'],
       ['lachin-corridor-2022', '2022-12-12'],
       ['meeting-offer-2023-04', '2023-04~'],
-      ['peacekeepers-withdrawal-2024', '2024-04-17'],
+      ['peacekeepers-withdrawal-2024', '[2024-04-10..2024-04-17]'],
     ]);
   });
 

@@ -79,7 +79,7 @@ const entries: readonly (readonly [id: string, ...claims: string[]])[] = [
   ['un-mission-2023-10-01', '2023-10-01'],
   ['icj-order-2023-11-17', '2023-11-17'],
   ['joint-statement-2023-12-07', '2023-12-07'],
-  ['peacekeepers-withdrawal-2024', 'start [2024-04-10..2024-04-17]', 'start 2024-04-17', 'end 2024-06-12'],
+  ['peacekeepers-withdrawal-2024', 'start [2024-04-10..2024-04-17]', 'start [..2024-04-17]', 'end 2024-06-12'],
   ['icj-judgments-2024-11-12', '2024-11-12'],
 ];
 
