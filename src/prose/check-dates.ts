@@ -245,6 +245,7 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   // "[Fighting between 3 and 8 May]" is all of it by its own name.
   if (!date.isInterval && date.ends !== undefined && standing !== 'contradicted' && isWithin(date, named))
     return standing;
+  if (date.yearless !== undefined && toItsEnd.test(sentence.text.slice(0, date.start))) return standing;
   if (isOnFor(sentence, date, named)) return 'agreed';
   const lasts = subject.shape === 'span' || subject.shape === 'series';
   // "[The siege]: 1 May" says of no part of it that it was then.
@@ -255,6 +256,9 @@ function standingTo(named: Mention, date: SentenceDate, sentence: Sentence): Sta
   if (lasts && fallsWithin(subject, date)) return told === 'untold' ? 'finer' : 'agreed';
   return standing;
 }
+
+// "27 September to the middle of October": the end of a stretch, and no part of it.
+const toItsEnd = /(?:\b(?:to|until|till|through)|[\u2013-])(?: the)? $/i;
 
 function isWithin(inner: Stretch, outer: Stretch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

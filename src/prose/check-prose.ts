@@ -30,7 +30,7 @@ import { isBesideOther, otherCalendar, otherCalendarDates } from './other-calend
 import { plannedIn } from './plans.ts';
 import { attributionsOf } from './attributions.ts';
 import { speakersTold } from './speakers.ts';
-import { meantBy, ownDates, undecided } from './taken-about.ts';
+import { meantBy, ownFacts, undecided } from './taken-about.ts';
 import { timesIn } from './times-of-day.ts';
 import { sentencesOf } from './sentences.ts';
 import { refsOf, type Sentence } from './sentence.ts';
@@ -92,7 +92,9 @@ export function proseChecker(record: ProseRecord): CheckProse {
       );
       const isAbout = mentions.length === 0 && about !== undefined && known[0]?.subject === about;
       const place = index === 0 ? (prose.tells ?? 'text') : 'text';
-      const own = isAbout ? ownDates(record, prose, stretch, about, place, options.language) : [];
+      const own = isAbout
+        ? ownFacts(record, prose, stretch, { about, place, wordsBefore, language: options.language })
+        : [];
       const told = isAbout
         ? found.map((one) =>
             own.some(({ start, end }) => one.start === start && one.end === end) ? one : undecided(one),

@@ -1,5 +1,7 @@
+import { civilOf, dayFromCivil, daysInMonth } from '../time/edtf/day.ts';
+import type { Day } from '../time/edtf/types.ts';
 import { isDayToldFor, isWholeTold } from './anchors.ts';
-import { daysOf, daysOfSubject, knownDays } from './compare-dates.ts';
+import { daysOf, daysOfSubject, knownDays, type Days } from './compare-dates.ts';
 import { standingToDates } from './date-standing.ts';
 import { dayNamed, type SentenceDate } from './find-dates.ts';
 import { blanked } from './blanked.ts';
@@ -47,10 +49,21 @@ function isOtherTold({ dates, mentions }: Sentence, date: SentenceDate): boolean
 export function fallsWithin(subject: Subject, date: SentenceDate): boolean {
   const [first, last] = daysOfSubject(subject);
   const near = knownDays(subject);
-  const days = date.plain === undefined ? undefined : daysOf(date.plain);
+  const days = date.plain === undefined ? monthWithin(date, first, last) : daysOf(date.plain);
   const day = dayNamed(date, near);
   const [from, to] = days ?? (day === undefined ? [-Infinity, -Infinity] : [day, day]);
   return from >= first && to <= last;
+}
+
+/** The days of a month told without its year, in the first year in which all of it lies within some days. */
+function monthWithin({ yearless }: SentenceDate, first: Day, last: Day): Days | undefined {
+  if (yearless === undefined || yearless.day !== undefined) return undefined;
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+  const { month } = yearless;
+  const { year } = civilOf(first);
+  return [year, year + 1]
+    .map((one): Days => [dayFromCivil(one, month, 1), dayFromCivil(one, month, daysInMonth(one, month))])
+    .find(([from, to]) => from >= first && to <= last);
 }
 
 /** Whether a sentence says that something went on, on days on which it was on for certain. */

@@ -2,6 +2,7 @@ import { sentenceDates } from './find-dates.ts';
 import type { Mention } from './find-subjects.ts';
 import { spokenAgain } from './spoken-again.ts';
 import { ownWordsOf } from './tied-verbs.ts';
+import { ownDurations } from './own-durations.ts';
 import { isOwnDate, type OwnPlace } from './own-dates.ts';
 import type { ProseRecord, ProseText, Stretch, Subject, Verdict } from './types.ts';
 
@@ -34,19 +35,27 @@ function isAgainOf(text: string, subject: Subject): boolean {
 const met =
   /\b(?:meetings?|meets?|met|talks?|sessions?|sittings?|summits?|debates?|encounters?|conversations?|negotiations?)\b/i;
 
-/** The dates of a sentence that are told of what the whole prose is about, each in its place. */
-export function ownDates(
+interface Told {
+  readonly about: Subject;
+  readonly place: OwnPlace;
+  /** The sentence before. */
+  readonly wordsBefore: string;
+  readonly language: string;
+}
+
+/** What of a sentence is told of what the whole prose is about, each in its place: dates, and how long it lasted. */
+export function ownFacts(
   record: ProseRecord,
   { text }: ProseText,
   { start, end }: Stretch,
-  about: Subject,
-  place: OwnPlace,
-  language: string,
+  { about, place, wordsBefore, language }: Told,
 ): readonly Stretch[] {
   const sentence = text.slice(start, end);
-  return sentenceDates(sentence, language)
-    .filter((date) => isOwnDate(record, about, date, { text: sentence, place, language }))
-    .map((date) => ({ start: date.start + start, end: date.end + start }));
+  const dates = sentenceDates(sentence, language).filter((date) =>
+    isOwnDate(record, about, date, { text: sentence, place, language }),
+  );
+  const durations = /^en\b/i.test(language) ? ownDurations(sentence, wordsBefore, about) : [];
+  return [...dates, ...durations].map((one) => ({ start: one.start + start, end: one.end + start }));
 }
 
 /** A verdict on what is only taken to be about something: it may be about another, on another day. */

@@ -3,6 +3,7 @@ import { nearestMention, type Mention } from './find-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import { isView } from './strange-views.ts';
 import { isInAside } from './asides.ts';
+import { withinItsPart } from './parts-within.ts';
 import { ordinalsIn } from './patterns.ts';
 import { ownWordsOf } from './tied-verbs.ts';
 import { isOfOther } from './tie-clauses.ts';
@@ -27,6 +28,12 @@ export function mayBeOfAnother(
   if (named === undefined) return false;
   const isNamed = named.start < stretch.end && named.end > stretch.start;
   if (!isNamed && isView(text, mentions)) return true;
+  if (
+    named.subject.shape === 'span' &&
+    ofPart.has(fact) &&
+    withinItsPart(text, stretch, isNamed ? 0 : named.end)
+  )
+    return true;
   switch (fact) {
     case 'date':
     case 'weekday':
@@ -95,6 +102,8 @@ function isDoneAgain(text: string, { start }: Stretch, { end, subject }: Mention
     !again.test(subject.title)
   );
 }
+
+const ofPart: ReadonlySet<FactKind> = new Set(['date', 'duration', 'weekday']);
 
 // "A further meeting, which was held on 3 May, [dealt with it]".
 function isHeldAside(text: string, time: Stretch, named: Stretch): boolean {

@@ -1,5 +1,8 @@
 import type { ContextEvent } from '../../model/event.ts';
 import { daysOf } from '../../prose/compare-dates.ts';
+import { fallsWithin } from '../../prose/counted-from.ts';
+import type { SentenceDate } from '../../prose/find-dates.ts';
+import type { Subject } from '../../prose/types.ts';
 import { proseRecord } from '../../prose/record.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
@@ -24,7 +27,9 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
   const whole = wholeArchive(archive);
   if (whole === undefined) return [];
   const language = archive.settings?.data.language ?? 'en';
-  const { things } = knownThings(proseRecord(whole), whole.events);
+  const record = proseRecord(whole);
+  const { things } = knownThings(record, whole.events);
+  const subjectAt = (address: string) => record.subjects.find((one) => one.address === address);
   const ofEvents = archive.events.flatMap((event) => {
     const address = `events/${event.data.id}/`;
     // Few dates are not given, and to look through all things takes long.
@@ -34,6 +39,7 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
       return datesTold(text, language).flatMap((date) => {
         const told = text.slice(date.start, date.end);
         if (isSettledIn(event.data, told) || isGiven(date, given)) return [];
+        if (isMonthOf(date, subjectAt(address))) return [];
         if (isOfOther(date, text, others())) return [];
         return [
           {
@@ -50,6 +56,16 @@ export function toldDayHints(archive: ArchiveFiles): readonly Hint[] {
     ...ofReceipts(archive, things, language),
     ...ofSettings(archive, things, language),
   ];
+}
+
+// "Nobody worked for a week in July", of what lasted from April to October.
+function isMonthOf(date: SentenceDate, subject: Subject | undefined): boolean {
+  return (
+    subject?.shape === 'span' &&
+    date.yearless !== undefined &&
+    date.yearless.day === undefined &&
+    fallsWithin(subject, date)
+  );
 }
 
 /** Days in what the archive says of a document's undated words: those of the document, and of the event that it points at. */
