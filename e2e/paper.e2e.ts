@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { anAgreement, lacks, leadSpan } from './archive.ts';
+import { aDocument, anAgreement, lacks, leadSpan } from './archive.ts';
 
 test.skip(...lacks('a lead span of a context event, with a place'));
 test.skip(...lacks('an agreement'));
@@ -32,3 +32,23 @@ for (const path of [
     expect([...sizes].filter(([, size]) => size < leastPoints)).toEqual([]);
   });
 }
+
+test('printed, the number of each passage stands before its words, where no notes are', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`documents/${aDocument.id}/`);
+  await page.locator('.passage aside').evaluateAll((notes) => notes.forEach((note) => note.remove()));
+  const passages = await page.locator('.passage').evaluateAll((all) =>
+    all.flatMap((passage) => {
+      const link = passage
+        .querySelector(':scope > p > a[data-number]')
+        ?.parentElement?.getBoundingClientRect();
+      const words = passage.querySelector(':scope > .text')?.getBoundingClientRect();
+      return link === undefined || words === undefined
+        ? []
+        : [{ isBefore: link.right <= words.left, isBeside: Math.abs(link.top - words.top) < words.height }];
+    }),
+  );
+  expect(passages.length).toBeGreaterThan(1);
+  expect(passages.filter(({ isBefore, isBeside }) => !isBefore || !isBeside)).toEqual([]);
+});

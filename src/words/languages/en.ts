@@ -480,6 +480,7 @@ const event = {
   adopted: 'The archive sorts and counts by this date.',
   adoptedBecause: 'The archive sorts and counts by this date: {because}.',
   inTheData: 'In the data (EDTF)',
+  beginningNotKnown: 'The beginning is not known.',
   documentDate: 'The date of the document itself: {source}',
   documentDateInAddress: 'The date in the address of the copy; the text bears none: {source}',
   countedBack: 'Counted back: {source}',
