@@ -31,7 +31,9 @@ export type Example =
   | 'an event'
   | 'an issuer'
   | 'many accounts'
+  | 'many days of publication'
   | 'many events'
+  | 'many spans'
   | 'places on a map'
   | 'searches to try'
   | 'two passages, one of fourteen words';
@@ -42,6 +44,11 @@ const lacking = new Set<Example>();
 export function lacks(...examples: readonly Example[]): [boolean, string] {
   const missing = examples.filter((example) => lacking.has(example));
   return [missing.length > 0, `this archive lacks ${missing.join(', and ')}`];
+}
+
+/** All that an archive has no example of. */
+export function allLacking(): readonly Example[] {
+  return [...lacking];
 }
 
 const settings = readYaml('archive.yaml', archiveSettingsSchema);
@@ -68,6 +75,21 @@ found(
     ? true
     : undefined,
   'many accounts',
+  false,
+);
+
+found(
+  [...contextEvents, ...attested].filter(({ shape }) => shape === 'span').length > 5 ? true : undefined,
+  'many spans',
+  false,
+);
+
+found(
+  new Set(contextEvents.flatMap(({ sources }) => Object.values(sources).flatMap(({ date }) => date ?? [])))
+    .size >= 10
+    ? true
+    : undefined,
+  'many days of publication',
   false,
 );
 
