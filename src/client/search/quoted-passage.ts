@@ -11,8 +11,9 @@ import type { SearchRecord } from '../../search/index/record.ts';
 import { wordsAt, type PartPlace } from '../../search/phrases/locate-rows.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { quotationWords as words } from '../../words/chapters/quotation.ts';
-import { say, sayParts } from '../../words/say.ts';
+import { listParts, say, sayParts } from '../../words/say.ts';
 import { copyTexts } from '../copy/clipboard.ts';
+import { copiedPieces } from './copied-pieces.ts';
 import { make } from '../shared/dom.ts';
 import { publicAddress } from '../shared/site.ts';
 import { makeMarked } from './marked.ts';
@@ -20,18 +21,16 @@ import { landingLink, passageName, type Landing } from './results.ts';
 
 /** Where a document holds a quotation, with what was disregarded to find it, to be copied and linked. */
 export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly HTMLElement[] {
-  const { record, places, denied } = passage;
-  const first = firstPart(passage);
-  const id = idOf(record, first);
-  const address = `${landing.base}${record.path}#${id}`;
+  const { record } = passage;
   const disregarded = disregardedWords(passage.disregarded);
-  const found = places
-    // What denies something is not left out of what is copied.
-    .map((place, at) => wordsAt(record, place) + (at + 1 < places.length ? denied[at] || ' […] ' : ''))
-    .join('')
-    .replace(/\n+/g, ' ');
-  const beginning = textOf(record, first).slice(first.start, first.end);
-  const foundAt = publicAddress(address) + textDirective(beginning, { start: 0, end: beginning.length });
+  const pieces = copiedPieces(passage).map(({ first, words: found }) => {
+    const id = idOf(record, first);
+    const beginning = textOf(record, first).slice(first.start, first.end);
+    const address =
+      publicAddress(`${landing.base}${record.path}#${id}`) +
+      textDirective(beginning, { start: 0, end: beginning.length });
+    return { id, found, address };
+  });
   return [
     ...renderParts(passage),
     make(
@@ -41,9 +40,17 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
         title: record.title,
         byline: record.byline,
         passage: make(
-          'a',
-          { class: 'nb', href: quotedLink(passage, landing), 'data-hit': true },
-          passageName(id),
+          'span',
+          {},
+          ...listParts(
+            pieces.map(({ id }): Node =>
+              make(
+                'a',
+                { class: 'nb', href: quotedLink(passage, landing, id), 'data-hit': true },
+                passageName(id),
+              ),
+            ),
+          ),
         ),
       }),
     ),
@@ -53,15 +60,19 @@ export function renderQuoted(passage: QuotedPassage, landing: Landing): readonly
       { class: 'btns no-print' },
       copyButton(
         words.copyWithSource,
-        say(words.quotationWithSource, {
-          words: found,
-          title: record.title,
-          byline: record.byline,
-          passage: passageName(id),
-          address: foundAt,
-        }),
+        pieces
+          .map(({ id, found, address }) =>
+            say(words.quotationWithSource, {
+              words: found,
+              title: record.title,
+              byline: record.byline,
+              passage: passageName(id),
+              address,
+            }),
+          )
+          .join('\n\n'),
       ),
-      copyButton(words.copyLink, foundAt),
+      copyButton(words.copyLink, pieces.map(({ address }) => address).join('\n')),
     ),
   ];
 }
@@ -129,10 +140,14 @@ export function renderParts({ record, places }: QuotedPassage): readonly HTMLEle
 }
 
 /** The address of what was found, where its words are marked. */
-export function quotedLink(passage: QuotedPassage, landing: Landing): string {
+export function quotedLink(
+  passage: QuotedPassage,
+  landing: Landing,
+  fragment = idOf(passage.record, firstPart(passage)),
+): string {
   const { record, places } = passage;
   const marked = places.flat().map((place) => textOf(record, place).slice(place.start, place.end));
-  return landingLink(landing, record.path, marked, idOf(record, firstPart(passage)));
+  return landingLink(landing, record.path, marked, fragment);
 }
 
 function textOf({ title, parts }: SearchRecord, { part }: Pick<PartPlace, 'part'>): string {

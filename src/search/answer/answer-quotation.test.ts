@@ -170,6 +170,10 @@ describe('brackets in place of the text’s words', () => {
     ['exterminat[ed] the mice', butFor, ['exterminat[ed]: exterminating']],
     ['were [all] the mice', butFor, ['[all]: exterminating']],
     ['[Any] road remains', butFor, ['[Any]: A bad']],
+    // What the text has there itself is nothing in its place.
+    ['were [exterminating] the mice', 'Found word for word in 1 passage', []],
+    ['the mice [in good faith] and saw', 'Found word for word in 1 passage', []],
+    ['They were … the mice [in good] faith', 'Found word for word in 1 passage', []],
     ['[no longer] remains', turned, ['[no longer]: A bad road']],
     ['is [un]committed', turned, ['[un]committed: committed']],
     ['is committ[ing] to it', butFor, ['committ[ing]: committed']],
@@ -323,4 +327,16 @@ test('what no record has in a row is looked for in the lines that pages put toge
   expect(verdictWords(answer)).toBe('In no document; in the archive’s own words');
   expect(answer.elsewhere.map(({ record }) => record.path)).toEqual(['page']);
   expect([...answer.matches.keys()]).toEqual(['0']);
+});
+
+test('of words before a quotation the subject of its sentence is told, however far it stands', async () => {
+  const long = samplePhraseIndex([
+    sampleRecord('long', [
+      'It rained. On the one hand the council declares that it is ready for talks and, on the other, keeps the road shut.',
+    ]),
+  ]);
+  const { found } = await answerQuotation(long, '[The ministry] keeps the road shut');
+  expect(found[0]?.replaced.map(({ there }) => there)).toEqual([
+    'On the one hand the council declares that it is ready for talks and, on the other,',
+  ]);
 });

@@ -7,7 +7,13 @@ import { linesOf } from '../phrases/lines-of.ts';
 import { locatePieces, wordsAt, wordsBetween, type PiecePlace } from '../phrases/locate-rows.ts';
 import { differencesOf, type Differences } from '../text/quotation.ts';
 import type { Word } from '../text/words.ts';
-import { replacedBeside, replacedBetween, replacedWithin, type Replaced } from './in-brackets.ts';
+import {
+  hasOwnWords,
+  replacedBeside,
+  replacedBetween,
+  replacedWithin,
+  type Replaced,
+} from './in-brackets.ts';
 import { rowMatches, type Matches } from './match.ts';
 import { countsOf } from './match-rows.ts';
 import { nearestPassages, type NearPassage } from './nearest-passages.ts';
@@ -234,6 +240,10 @@ function quotedIn(id: string, record: SearchRecord, { pieces, gaps }: Reading): 
       const place = places[Math.min(at, places.length - 1)]!;
       return replacedBeside(written, record, place, at === 0 ? 'before' : 'behind');
     });
+    const instead = [...between, ...within.flatMap(({ replaced }) => replaced)].filter(
+      (one) => one !== undefined,
+    );
+    const others = instead.filter((one) => !hasOwnWords(one));
     return {
       id,
       record,
@@ -241,10 +251,11 @@ function quotedIn(id: string, record: SearchRecord, { pieces, gaps }: Reading): 
       denied: left.map((words, at) =>
         negationLeftOut(words) === undefined || between[at + 1]?.turns === false ? '' : words,
       ),
-      replaced: [...between, ...within.flatMap(({ replaced }) => replaced)].filter(
-        (one) => one !== undefined,
-      ),
-      disregarded: each.flatMap(({ disregarded }) => disregarded),
+      replaced: others,
+      disregarded: [
+        ...each.flatMap(({ disregarded }) => disregarded),
+        ...(others.length < instead.length ? (['brackets'] as const) : []),
+      ],
       differing: each.flatMap(({ differing }) => differing),
     };
   });

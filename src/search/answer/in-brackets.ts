@@ -1,6 +1,7 @@
 import { denies, deniesWithin, negationLeftOut } from '../../text/negation.ts';
 import type { SearchRecord } from '../index/record.ts';
 import { wordsAt, type PiecePlace } from '../phrases/locate-rows.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** What brackets of a quotation have in place of a text's words. */
 export interface Replaced {
@@ -29,14 +30,21 @@ export function replacedBeside(
 ): Replaced {
   const { part, start, end } = side === 'before' ? place[0]! : place.at(-1)!;
   const text = wordsAt(record, [{ part, start: 0, end: Infinity }]);
-  const most = bare(written).trim().split(/\s+/u).length + 2;
   const sentence =
     side === 'before'
       ? (text.slice(0, start).split(sentenceEnd).at(-1) ?? '')
       : (text.slice(end).split(sentenceEnd)[0] ?? '');
   const words = sentence.trim().split(/\s+/u);
-  const there = (side === 'before' ? words.slice(-most) : words.slice(0, most)).join(' ');
-  return { written, there, isBeside: true, turns: denies(bare(written)) !== denies(there) };
+  const most = bare(written).trim().split(/\s+/u).length + 2;
+  const near = (side === 'before' ? words.slice(-most) : words.slice(0, most)).join(' ');
+  const there = side === 'before' ? words.slice(-mostBefore).join(' ') : near;
+  return { written, there, isBeside: true, turns: denies(bare(written)) !== denies(near) };
+}
+
+/** Whether brackets are about the very words that the text has there. */
+export function hasOwnWords({ written, there }: Replaced): boolean {
+  const wordsIn = (text: string) => wordsOf(bare(text)).map(({ letters }) => letters);
+  return wordsIn(written).join(' ') === wordsIn(there).join(' ');
 }
 
 /** Letters in brackets stand for others of one word. */
@@ -45,6 +53,9 @@ export function replacedWithin(written: string, there: string): Replaced {
   const turns = deniesWithin(word, own) !== deniesWithin(there, own) || denies(word) !== denies(there);
   return { written, there, turns };
 }
+
+// What brackets stand for may be far off: the subject of a long sentence.
+const mostBefore = 25;
 
 function bare(written: string): string {
   return written.replace(/[[\]]/gu, '');
