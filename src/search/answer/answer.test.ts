@@ -435,3 +435,26 @@ test('what happened on the day that a question names goes before what tells of i
   // Where nothing has all words, what has more of them is told of that day, and did not happen on it.
   expect(await first('how many more were hurt on 5 March 2001')).toEqual(['raid', 'report']);
 });
+
+test('what is of a date with a minus before it is left out, though nothing else is found', async () => {
+  const dated = sampleSources({ a: ['A road of old.'], b: ['The road was mended.'] });
+  const days = new Map([
+    ['1995-03-01/1995-03-01/1995-03-01/1995-03-01', new Set(['a'])],
+    ['1994-03-01/1994-03-01/1994-03-01/1994-03-01', new Set(['b'])],
+  ]);
+  const index: typeof dated.index = {
+    ...dated.index,
+    having: (name) => (name === 'when' ? Promise.resolve(days) : dated.index.having(name)),
+  };
+  const found = async (text: string) => {
+    const { hits } = await answer(
+      { ...dated, index },
+      { text, chosen: {}, sort: 'relevance', undated: false },
+    );
+    return hits.map(({ id }) => id);
+  };
+  expect((await found('road')).sort()).toEqual(['a', 'b']);
+  expect(await found('road -1995')).toEqual(['b']);
+  expect(await found('road -1 March 1994')).toEqual(['a']);
+  expect(await found('mended -1994')).toEqual([]);
+});

@@ -71,7 +71,14 @@ async function answerInTime(sources: SearchSources, request: SearchRequest): Pro
   const { dates, units } = dated.understood;
   // Of a date alone its words in a row are found already; a limit alone, such as “before 1990”, is no words.
   const isDate = units.every(({ kind }) => kind === 'date');
-  if (isDate || dates.length === 0 || dated.hits.some((hit) => answersAll(dated, hit))) return dated;
+  // Nothing that is to be left out comes back as words.
+  if (
+    isDate ||
+    dates.length === 0 ||
+    dates.some(({ denied }) => denied === true) ||
+    dated.hits.some((hit) => answersAll(dated, hit))
+  )
+    return dated;
   const plain = await answerAsRead(sources, { ...request, undated: true });
   // With a limit only what says it in words answers: the words of “ferry before 1990” stand in what was after it, too.
   if (dates.some(({ narrows }) => narrows) && plain.rows.length === 0) return dated;

@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
 test.each([
   ['x', { a: '', i: 'I' }],
   ['starvation', { station: '' }],
+  // Nor do two that begin it otherwise.
+  ['hunger', { under: '' }],
   ['мир', { mир: '' }],
   // Two letters of five make another word.
   ['Tarak', { tak: 'Tak', tarmac: '', ara: 'Ara' }],

@@ -8,17 +8,21 @@ export function suggestWords(word: string, vocabulary: Vocabulary): readonly str
   // A word that differs more, or is written in other letters, is another word.
   const most = wanted.length < 6 ? 1 : 2;
   if (wanted.length < 2) return [];
-  return Object.entries(vocabulary)
-    .filter(([known]) => known !== '' && Math.abs(known.length - wanted.length) <= most)
-    .filter(([known]) => isLatin.test(known) === isLatin.test(wanted))
-    .map(([known, form]) => ({
-      form: form === '' ? known : form,
-      distance: editDistance(wanted, known, most),
-    }))
-    .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1))
-    .slice(0, 3)
-    .map(({ form }) => form);
+  return (
+    Object.entries(vocabulary)
+      .filter(([known]) => known !== '' && Math.abs(known.length - wanted.length) <= most)
+      .filter(([known]) => isLatin.test(known) === isLatin.test(wanted))
+      .map(([known, form]) => ({
+        known,
+        form: form === '' ? known : form,
+        distance: editDistance(wanted, known, most),
+      }))
+      // Whoever errs twice in a word has its first letter right: another one begins another word.
+      .filter(({ known, distance }) => distance > 0 && distance <= (known[0] === wanted[0] ? most : 1))
+      .sort((a, b) => a.distance - b.distance || (a.form < b.form ? -1 : 1))
+      .slice(0, 3)
+      .map(({ form }) => form)
+  );
 }
 
 const isLatin = /[a-z]/u;

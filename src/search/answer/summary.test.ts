@@ -198,3 +198,28 @@ test('languages are named by how they are searched', () => {
   ]);
   expect(languageWords({ languages: [], labels })).toEqual([]);
 });
+
+test.each<readonly [text: string, told: readonly string[]]>([
+  ['1 de março de 1995', ['1 de março de 1995']],
+  ['road 1. března 1995', ['1. března 1995']],
+  ['1995. március 1.', ['1995. március 1.']],
+  ['5 times března 1995', []],
+  ['března 1995', []],
+  ['31 roads března and 1995', []],
+])('a day beside a word that is unknown and a year is not dropped in silence: %s', (text, told) => {
+  const missing = ['março', 'března', 'március'].map((word) => ({
+    word,
+    begun: [],
+    spelt: [],
+    suggestions: [],
+    damaged: false,
+  }));
+  const year = { text: '1995', told: '1995', days, narrows: false };
+  const request = { text, chosen: {}, sort: 'relevance', undated: false } as const;
+  expect(remarks(sampleAnswer({ request, missing, dates: [year] }))).toEqual(
+    told.map(
+      (date) =>
+        `“${date}” may be a date in words that are not read here as one; of it 1995 was searched as a date, the rest as words.`,
+    ),
+  );
+});

@@ -72,7 +72,8 @@ export function statusParts<T>(
 }
 
 /** Everything that is to be said of how a query was taken, a sentence each, besides its hits and missing words. */
-export function remarks({ missing, unread, understood, onlyInGuides }: Answer): readonly string[] {
+export function remarks(answer: Answer): readonly string[] {
+  const { missing, unread, understood, onlyInGuides } = answer;
   const { passedOver, query, unknown, names } = understood;
   return [
     ...(unread.length > 0
@@ -80,6 +81,7 @@ export function remarks({ missing, unread, understood, onlyInGuides }: Answer): 
       : []),
     ...(missing.some(({ damaged }) => damaged) ? [words.damaged] : []),
     ...query.notes.map(noteWords),
+    ...monthsNotRead(answer).map((date) => say(words.unreadMonth, date)),
     ...(onlyInGuides === true ? [words.onlyInGuides] : []),
     ...(passedOver.length === 0
       ? []
@@ -91,6 +93,29 @@ export function remarks({ missing, unread, understood, onlyInGuides }: Answer): 
       say(words.otherNames[of], { count: others.length, others: listWords(others.map(quoted)), name }),
     ),
   ];
+}
+
+// "1 de março de 1995": a day and a word that the archive does not have stand beside a date, and may be of it.
+function monthsNotRead({ request, missing, understood }: Answer): readonly DateNotRead[] {
+  const { text } = request;
+  const written = [...text.matchAll(/\S+/gu)].filter(([word]) => !/^d[aeiou]l?$/iu.test(word));
+  const words = written.map(([word]) => word.replace(/^\P{L}+|\P{L}+$/gu, ''));
+  const isDay = (word: string) => /^(?:[12]?\d|3[01])[.,ºª°]*$/u.test(word);
+  return understood.dates.flatMap(({ text: date, told }) =>
+    missing.flatMap(({ word }) => {
+      const at = words.indexOf(word);
+      const [before, behind] = [written[at - 1], written[at + 1]];
+      if (at < 0 || before === undefined || behind === undefined) return [];
+      const isOfIt =
+        (isDay(before[0]) && behind[0].startsWith(date)) || (before[0].startsWith(date) && isDay(behind[0]));
+      return isOfIt ? [{ text: text.slice(before.index, behind.index + behind[0].length), date: told }] : [];
+    }),
+  );
+}
+
+interface DateNotRead {
+  readonly text: string;
+  readonly date: string;
 }
 
 /** "Searched in English and Russian, other forms of a word included. Searched in Georgian, only in the form typed." */

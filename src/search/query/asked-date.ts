@@ -84,6 +84,23 @@ export function related(
   return { text, told, days: { kind: 'stretches', stretches }, ...(relation === 'during' && { printed }) };
 }
 
+/** From the first day of one date to the last of another, where the one is before the other. */
+export function spanOf(one: AskedDate, other: AskedDate, text: string): AskedDate | undefined {
+  const [first, last] = [one, other].map(({ days }) => (days.kind === 'stretches' ? days.stretches : []));
+  const [start, end] = [first?.[0]?.start, last?.at(-1)?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const [from = Infinity, to = -Infinity] = [dayOf(start.earliest), dayOf(end.latest)];
+  if (from > to || one.printed === undefined || other.printed === undefined) return undefined;
+  const told = say(words.fromTo, { first: one.told, last: other.told });
+  return {
+    text,
+    told,
+    days: { kind: 'stretches', stretches: [{ start, end }] },
+    written: text,
+    narrows: true,
+  };
+}
+
 /** The days that stand in a relation to things with bounds, any of which may be meant. */
 export function ofBounds(
   relation: Relation,

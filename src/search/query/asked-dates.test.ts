@@ -206,3 +206,57 @@ test('quotations that are dates are told, and those that say more are not', asyn
   expect(await quotedDates({ terms }, index)).toEqual(['12 March 1995', 'March 1995']);
   expect(await quotedDates({ terms: [[{ kind: 'word', text: '1995' }]] }, index)).toEqual([]);
 });
+
+describe('a date with a minus before it', () => {
+  test.each<readonly [query: string, told: string, rest: string]>([
+    ['meeting -1995', 'not 1995', 'meeting'],
+    ['-1 March 1995', 'not 1 March 1995', ''],
+    ['road -before 1994 mill', 'not before 1994', 'road   mill'],
+    ['meeting -12 December', 'not 12 December, any year', 'meeting'],
+    ['meeting -1995-03-01', 'not 1 March 1995', 'meeting'],
+    ['meeting NOT March 1995', 'not March 1995', 'meeting'],
+    ['meeting AND NOT March 1995', 'not March 1995', 'meeting'],
+    ['meeting -12 December 1994', 'not 12 December 1994', 'meeting'],
+  ])('is left out, and said to be: %s', async (query, told, rest) => {
+    const asked = await read(query);
+    expect(asked.rest).toBe(rest);
+    expect(asked.dates.map((date) => [date.told, date.denied, date.narrows])).toEqual([[told, true, true]]);
+  });
+
+  test.each(['1994-1995', 'road - 1995', 'they did NOT come in 1995', 'ROAD NOT 1995', '1994 –1995'])(
+    'is none where the minus is another sign: %s',
+    async (query) => {
+      expect((await read(query)).dates.some(({ denied }) => denied)).toBe(false);
+    },
+  );
+});
+
+test.each<readonly [query: string, told: string]>([
+  ['5 March 1995..9 March 1995', 'from 5 March 1995 to 9 March 1995'],
+  ['March 1994 .. March 1995', 'from March 1994 to March 1995'],
+  ['1994-12-12..1995-03-09', 'from 12 December 1994 to 9 March 1995'],
+  ['5 March 1995…9 March 1995', 'from 5 March 1995 to 9 March 1995'],
+])('dots between two dates make a span: %s', async (query, told) => {
+  const { dates, rest } = await read(query);
+  expect([dates.map((date) => date.told), rest]).toEqual([[told], '']);
+});
+
+test('dots between dates the wrong way round make none', async () => {
+  expect((await read('9 March 1995..5 March 1995')).dates).toHaveLength(2);
+});
+
+test.each<readonly [query: string, told: readonly string[], rest: string]>([
+  ['1995年3月1日', ['1 March 1995'], ''],
+  ['1995년 3월 1일', ['1 March 1995'], ''],
+  ['road 1995年3月', ['March 1995'], 'road'],
+  ['1995年', ['1995'], ''],
+  ['3月1日', ['1 March, any year'], ''],
+  ['-1995年3月', ['not March 1995'], ''],
+])('signs behind numbers name year, month and day: %s', async (query, told, rest) => {
+  const asked = await read(query);
+  expect([asked.dates.map((date) => date.told), asked.rest]).toEqual([told, rest]);
+});
+
+test('a day in signs that there is not is told', async () => {
+  expect(await read('1995年2月31日')).toEqual({ dates: [], absent: ['1995年2月31日'], rest: '' });
+});

@@ -2,7 +2,9 @@ import { boundsOf, dayOf } from '../../time/bounds/bounds.ts';
 import { civilOf } from '../../time/edtf/day.ts';
 import { readEdtf } from '../../time/edtf/read.ts';
 import type { Edtf } from '../../time/edtf/types.ts';
+import { searchWords as words } from '../../words/chapters/search.ts';
 import { wordsOfDay } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 import type { DatedIndex } from '../index/index-port.ts';
 import type { SearchSpan } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
@@ -10,6 +12,7 @@ import {
   edtfOf,
   ofBounds,
   ofSpans,
+  spanOf,
   related,
   spansCalled,
   relations as relationWords,
@@ -18,7 +21,7 @@ import {
   type Relation,
 } from './asked-date.ts';
 import { allReadings, months, type Readings } from './date-readings.ts';
-import type { Operator, Query } from './query.ts';
+import { leavesOutFrom, type Operator, type Query } from './query.ts';
 
 export { askedRange } from './asked-date.ts';
 
@@ -55,6 +58,7 @@ export async function readDates(
     ...(await writtenDates(plain, index)),
     ...monthsInDigits(plain),
     ...(await datesInOtherWords(plain)),
+    ...(/\d\s*[年년月월]/u.test(plain) ? (await import('./dates-in-signs.ts')).datesInSigns(plain) : []),
     ...yearAlone(plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const counted = /(?:day|week|month|year)s?\s+(?:before|prior|after|following)\s/iu.test(plain)
@@ -71,12 +75,38 @@ export async function readDates(
     (namesNoDay(date) ? absent : dates).push({ start, end, date });
     at = end;
   }
-  const asked = listing?.listed(query, dates) ?? dates;
+  const whole = withSpansJoined(query, dates);
+  const asked = (listing?.listed(query, whole) ?? whole).map((one) => leftOutIn(query, one));
   return {
     dates: asked.map(({ date }) => date),
     absent: absent.map(({ date }) => date.written ?? date.text),
     rest: withoutPlaces(query, [...asked, ...absent]),
     ...(slips.length > 0 && { slips }),
+  };
+}
+
+// "1 March 1995..9 March 1995": two dots between dates make one span of them.
+function withSpansJoined(text: string, dates: readonly ReadDate[]): readonly ReadDate[] {
+  return dates.reduce<readonly ReadDate[]>((done, one) => {
+    const first = done.at(-1);
+    const isSpan = first !== undefined && /^\s*(?:\.{2,3}|…)\s*$/u.test(text.slice(first.end, one.start));
+    const date = isSpan ? spanOf(first.date, one.date, text.slice(first.start, one.end)) : undefined;
+    return first === undefined || date === undefined
+      ? [...done, one]
+      : [...done.slice(0, -1), { start: first.start, end: one.end, date }];
+  }, []);
+}
+
+// "-1995", "NOT March 1995": what is surely of that date is left out.
+function leftOutIn(query: string, one: ReadDate): ReadDate {
+  const start = leavesOutFrom(query, one.start);
+  if (start === undefined) return one;
+  const { told, days } = one.date;
+  const text = query.slice(start, one.end);
+  return {
+    start,
+    end: one.end,
+    date: { text, told: say(words.notOfDate, { date: told }), days, narrows: true, denied: true },
   };
 }
 
@@ -166,6 +196,10 @@ function plainText(query: string): string {
   return (
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
+      // What leaves a date out, or joins two to a span, is no part of either.
+      .replace(/(?<!\S)-(?=\d)|(?<=[\d\p{L}])(?<![[{]\S*)(?:\.\.|…)(?=\d)/gu, (sign) =>
+        ' '.repeat(sign.length),
+      )
       .replace(/(?<![\d.])(\d\d?) ([IVX]+) (?=\d{4}(?!\d))/gu, '$1.$2.')
       // In a query "march 1995" is a month, typed in haste.
       .replace(monthNames, (name) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase())
@@ -228,14 +262,14 @@ async function writtenDates(plain: string, index: DatedIndex): Promise<readonly 
     const isRange = dates.some(({ kind }) => kind === 'interval');
     const share = rough.get(found);
     const isRough = share?.days.kind === 'stretches' && relation !== 'during';
-    const words = asWritten(found.start, found.end);
+    const itself = asWritten(found.start, found.end);
     const inTime = related(relation, dates, asked);
     const date: AskedDate = isRough
       ? ofBounds(relation, share.told, share.days.stretches, asked)
       : (share ?? {
           ...inTime,
           // Of "12 and 13 December" the "12" is no words of its day.
-          written: relation !== 'during' ? asked : /^\d\d?\p{L}{0,2}$/u.test(words) ? inTime.told : words,
+          written: relation !== 'during' ? asked : /^\d\d?\p{L}{0,2}$/u.test(itself) ? inTime.told : itself,
           narrows: relation !== 'during' || isRange,
         });
     return { start: before(first), end: before(end), date, ...(slip !== undefined && { slip }) };

@@ -131,6 +131,16 @@ export function plainWords({ terms }: Query): readonly string[] {
   return terms.flatMap(([first]) => (first?.kind === 'word' ? [first.text] : []));
 }
 
+/** Where the sign stands by which what begins at a place is left out: "-1995", "NOT 1995"; undefined where there is none. */
+export function leavesOutFrom(text: string, place: number): number | undefined {
+  const before = text.slice(0, place);
+  const isLoud = /\s/u.test(text.trim()) && !/\p{Ll}/u.test(text);
+  const [sign] = /(?<!\S)-$|(?<!\S)(?:AND\s+)?NOT\s+$/u.exec(before) ?? [];
+  if (sign === undefined) return undefined;
+  const at = place - sign.length;
+  return sign !== '-' && (isLoud || ofSentence.test(before.slice(0, at))) ? undefined : at;
+}
+
 // ‘So’, ‹so› or 'so', with apostrophes in it: before the first mark and behind the last no word stands.
 const singlyQuoted =
   /(?<![^\s(])(?:‘((?:[^‘’"]|’(?=\p{L}))+)’|‹([^‹›"]+)›|'(?=\p{L})((?:[^'"]|'(?=\p{L}))+)')(?![\p{L}\p{N}])/gu;

@@ -1246,6 +1246,8 @@ const search = {
     other: 'Read as a question: {words} were not searched.',
   },
   noSuchDay: '“{text}” is no date: there is no such day. It was not searched.',
+  unreadMonth:
+    '“{text}” may be a date in words that are not read here as one; of it {date} was searched as a date, the rest as words.',
   otherWeekday: '“{text}” has another weekday than the date: it was {date}.',
   unknownOperator: '“{text}” is no operator here; it was searched as a word.',
   quotedDate: '“{text}” was looked for word for word; without the quotation marks it is a date as well.',
@@ -1298,6 +1300,8 @@ const search = {
   inAnyYear: '{date}, any year',
   roughly: '{words}: {days}',
   eventNamed: '{title} ({byline})',
+  /** What is surely of a date is left out: “-1995”. */
+  notOfDate: 'not {date}',
   fromTo: 'from {first} to {last}',
   from: 'from {first}',
   to: 'to {last}',
