@@ -36,6 +36,7 @@ import { publishedHints } from './published.ts';
 import { quoteSlipHints } from './quote-slips.ts';
 import { quotedActorHints } from './quoted-actors.ts';
 import { receiptWordHints } from './receipt-words.ts';
+import { sayingDayHints } from './saying-days.ts';
 import { seriesMemberHints } from './series-members.ts';
 import { settingsWordsHints } from './settings-words.ts';
 import { siblingAddressHints } from './sibling-addresses.ts';
@@ -105,6 +106,7 @@ const looks: readonly ((archive: ArchiveFiles) => readonly Hint[])[] = [
   toldDenialHints,
   otherDateHints,
   vagueClaimHints,
+  sayingDayHints,
   toldDayHints,
   unreadCalendarHints,
   toldMarkHints,
