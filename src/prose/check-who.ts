@@ -1,7 +1,8 @@
 import { blanked } from './blanked.ts';
+import { endOfList, isDeedTold, leadOf, type Deed } from './doers.ts';
 import { namesIn, rootOf, type NamePlace } from './names.ts';
 import { nearestMention } from './find-subjects.ts';
-import { of, refsOf, type Sentence } from './sentence.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import type { Finding, ProseRecord, Stretch, Subject } from './types.ts';
 
 /** Somebody of whom a sentence says that they did what it names, or took part in it. */
@@ -10,6 +11,10 @@ export interface WhoTold extends Stretch {
   readonly name: NamePlace;
   /** They met, by "between A and B". */
   readonly isBetween: boolean;
+  /** What they did; undefined where they were only there. */
+  readonly deed?: Deed;
+  /** They have the office that the words name. */
+  readonly office?: string;
   /** What they did, where the record tells who did it. */
   readonly role?: 'mediated' | 'hosted';
   /** For whom they are said to have done it: "led for A by B". */
@@ -32,20 +37,37 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
     const isBetween = between.test(lead) && !isOfOtherClause(text, mentions[0]!, name);
     const behind = text.slice(endOfList(text, names, index));
     const done = doneBy.exec(lead) ?? heldBy.exec(lead);
-    const does = active.exec(behind);
+    const does = doesIt.exec(behind);
     const isNear = isIn(text, name, mentions[0]!);
-    const isDoer =
-      done !== null ||
-      mediated.test(behind) ||
+    const isHere = isNear || isWithin(name, mentions[0]!);
+    const by = /\bby\b/.test(lead) ? undefined : elected.exec(lead);
+    const suffered = undergone.exec(behind);
+    const mediates = mediated.exec(behind);
+    const reached = reachedBy.test(lead);
+    const office = isOfficer(text, name, mentions[0]!)
+      ? officeNoun.exec(text.slice(mentions[0]!.start, mentions[0]!.end))?.[0]
+      : undefined;
+    const isGap = isGapped(lead, behind);
+    const isThere =
       metBy.test(lead.slice(mentions[0]!.start)) ||
-      reachedBy.test(lead) ||
       broughtTogether.test(lead) ||
-      isOfficer(text, name, mentions[0]!) ||
-      isGapped(lead, behind) ||
-      elected.test(lead) ||
-      (undergone.test(behind) && (isNear || isWithin(name, mentions[0]!)) && namesPerson(name)) ||
-      (does !== null && (isNear || isWithin(name, mentions[0]!))) ||
       (attended.test(behind) && isNear);
+    const active = (does !== null && isHere ? does : null)?.groups?.['doing'];
+    const verb = (done?.groups?.['doing'] ?? active ?? mediates?.[1])?.toLowerCase();
+    const choosing = by?.[1] ?? (isHere && namesPerson(name) ? suffered?.[1] : undefined);
+    const deed: Deed | undefined =
+      choosing !== undefined
+        ? { verb: choosing, isDoneTo: true }
+        : verb === 'won'
+          ? { verb, isDoneTo: true }
+          : verb !== undefined && verb !== 'attended'
+            ? { verb }
+            : reached
+              ? { verb: 'mediated' }
+              : isGap
+                ? { verb: 'led' }
+                : undefined;
+    const isDoer = deed !== undefined || verb === 'attended' || isThere || office !== undefined;
     if ((!isBetween && !isDoer) || possessive.test(text.slice(name.end))) return [];
     const { start, end, words } = name;
     const role = roleIn((done ?? does)?.groups?.['doing']);
@@ -57,6 +79,8 @@ export function whoIn({ record, text: written, mentions, dates }: Sentence): rea
         words,
         name,
         isBetween,
+        ...(deed !== undefined && { deed }),
+        ...(office !== undefined && { office }),
         ...(role !== undefined && { role }),
         ...(side !== undefined && { side }),
       },
@@ -70,7 +94,7 @@ function isOfficer(text: string, name: NamePlace, mention: Stretch): boolean {
     namesPerson(name) &&
     mention.end <= name.start &&
     text.slice(mention.end, name.start) === ', ' &&
-    office.test(text.slice(mention.start, mention.end)) &&
+    officeNoun.test(text.slice(mention.start, mention.end)) &&
     /^, \p{Ll}/u.test(text.slice(name.end))
   );
 }
@@ -114,11 +138,9 @@ function isIn(text: string, name: Stretch, mention: Stretch): boolean {
  * How somebody stands to those who took part in what is named: of a side that the record does not have there, they
  * contradict it, as does a person where it has others of that side. Undefined where nobody is recorded.
  */
-export function checkWho(
-  { record, mentions }: Sentence,
-  { words, name, isBetween, role, side, start, end }: WhoTold,
-): Finding | undefined {
-  const nearest = nearestMention(mentions, { start, end });
+export function checkWho({ record, mentions }: Sentence, told: WhoTold): Finding | undefined {
+  const { words, name, isBetween, role, side } = told;
+  const nearest = nearestMention(mentions, told);
   if (nearest === undefined || nearest.subject.shape === 'document') return undefined;
   const { subject } = nearest;
   const said = { kind: 'words', words: [words] } as const;
@@ -139,7 +161,10 @@ export function checkWho(
           side.meant.some((one) => rootOf(record, one.actor) === own),
         ),
     );
-  if (standings.includes(true) && !isOfOther) return of('agreed', said);
+  if (standings.includes(true) && !isOfOther)
+    return inRole !== undefined || isRecorded(record, subject, told)
+      ? of('agreed', said)
+      : undecidedBy('doer', said, undefined, refsOf([nearest]));
   if (standings.includes(undefined)) return undefined;
   return of(
     'contradicted',
@@ -149,12 +174,37 @@ export function checkWho(
       names: namesOf(
         record,
         subject,
-        taking,
+        [...taking, ...people],
         name.meant.some(({ person }) => person !== undefined),
       ),
     },
     refsOf([nearest]),
   );
+}
+
+/** Whether the record has them in that part, and not only among those who are named in it. */
+function isRecorded(record: ProseRecord, subject: Subject, { name, deed, office, side }: WhoTold): boolean {
+  if (office !== undefined)
+    return name.meant.some(({ person }) =>
+      record.persons.some(
+        (one) => one.id === person && one.offices.some((held) => held.office.includes(office.toLowerCase())),
+      ),
+    );
+  const there = [...(subject.met ?? []), ...Object.values(subject.roles ?? {}).flat()];
+  if (deed === undefined || (side !== undefined && deed.verb === 'led'))
+    return (
+      name.meant.some(({ actor, person }) =>
+        person === undefined ? isAmong(record, actor, there) : there.includes(person),
+      ) ||
+      [subject.title, ...subject.names].some((title) =>
+        namesIn(record, title).some((one) =>
+          one.meant.some(({ actor, person }) =>
+            name.meant.some((said) => said.actor === actor && said.person === person),
+          ),
+        ),
+      )
+    );
+  return isDeedTold(record, subject, name, deed);
 }
 
 function isAmong(record: ProseRecord, actor: string, taking: readonly string[]): boolean {
@@ -195,21 +245,6 @@ function namesOf(
   return known.length > 0 ? known : own;
 }
 
-/** What stands before a name, without those that are listed before it. */
-function leadOf(text: string, names: readonly NamePlace[], index: number): string {
-  let at = index;
-  while (at > 0 && listed.test(text.slice(names[at - 1]!.end, names[at]!.start))) at -= 1;
-  return text.slice(0, names[at]!.start);
-}
-
-/** Where those end who are listed behind a name by "and": what stands there all of them did. */
-function endOfList(text: string, names: readonly NamePlace[], index: number): number {
-  let at = index;
-  while (at + 1 < names.length && listed.test(text.slice(names[at]!.end, names[at + 1]!.start))) at += 1;
-  return names[at]!.end;
-}
-
-const listed = /^(?:, (?:and )?(?:the )?|,? and (?:the |of )?)$/;
 const doings =
   /signed|made|led|headed|dismissed|appointed|adopted|established|detained|arrested|installed|set up|begun|started|launched|sent|issued|decreed|mediated|hosted|chaired|arranged|concluded|agreed|brokered|attended|decided|ordered|conducted|carried out|won/;
 // "Signed on 3 May by the president of A": dates are blanked.
@@ -228,16 +263,16 @@ const metBy =
 const broughtTogether = /\bbrought together (?:the )?(?:\p{Ll}+ (?:of|from) )?(?:\p{Ll}+: )?(?:the )?$/u;
 const reachedBy =
   /\b(?:was|were|been) (?:reached|agreed|concluded|arranged|signed|achieved|restored) (?:through|with the (?:mediation|help|aid) of|under the (?:mediation|auspices) of) (?:the )?$/i;
-const office =
+const officeNoun =
   /\b(?:minister|president|secretary|chair(?:man|woman)?|head|speaker|leader|envoy|ambassador|commander|adviser|governor|mayor)\b/i;
 const between =
   /\b(?:was|were|is|are|held|took place|meetings?|talks|talk|signed|met)[^.;:,]{0,30}? between (?:the )?(?:(?:leaders|representatives|delegations|officials|governments) (?:of|from) (?:the )?)?$/i;
-const mediated = /^(?: himself| herself)? (?:mediated|brokered|chaired)\b/;
-const active = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|headed|decreed|signed|won)\b/;
-const elected = /\b(?:elected|appointed|chose|picked) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
+const mediated = /^(?: himself| herself)? (mediated|brokered|chaired)\b/;
+const doesIt = /^(?: himself| herself)? (?<doing>mediated|brokered|hosted|led|headed|decreed|signed|won)\b/;
+const elected = /\b(elected|appointed|chose|picked) (?:as )?(?:(?:its|the|a) )?(?:(?:new )?president )?$/;
 // "[B was dismissed] as minister".
 const undergone =
-  /^ (?:was|were|had been) (?:both |then |later )?(?:elected|appointed|chosen|dismissed|removed|sacked|detained|arrested)\b/;
+  /^ (?:was|were|had been) (?:both |then |later )?(elected|appointed|chosen|dismissed|removed|sacked|detained|arrested)\b/;
 const attended = /^ (?:met|attended|took part|was present|were present)\b/;
 const body =
   /^ (?:\p{Lu}\p{L}+ (?:of|for) |government|authorities|army|forces|troops|president|parliament|presidency|(?:foreign |defence )?ministry)/u;

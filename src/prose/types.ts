@@ -176,6 +176,7 @@ export type FactValue =
  * `of-part`: by that day a part or a number is told to have done it, which tells nothing of the end.
  * `unsettled`: sources differ, none is settled, and what is told lies between what they give. `if-lasting`: it is so only if
  * what lasted had not ended by then.
+ * `doer`: the record names them, and does not say that they did it.
  * `one-of-several` is no doubt: it happened on several days, and this is one of them.
  * `one-of-counts`: the record has several numbers of it, and this is one of them.
  * `verbatim` is no doubt: the words stand in a passage, and are its speaker's. */
@@ -198,6 +199,7 @@ export type Why =
   | 'of-part'
   | 'unsettled'
   | 'if-lasting'
+  | 'doer'
   | 'one-of-several'
   | 'one-of-counts'
   | 'verbatim';
