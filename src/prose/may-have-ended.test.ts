@@ -56,6 +56,17 @@ test.each([
   ['1 December 1995 was day 325 of the closure of the road.', 'contradicted'],
   ['On 1 March 1995 the flood of the mill had lasted 49 days.', 'contradicted'],
   ['On 1 February 1995 the flood of the mill had lasted 21 days.', 'agreed'],
+  // To a month or a year
+  ['By the end of 1995 the flood of the mill had lasted a year.', 'contradicted'],
+  ['The flood of the mill had lasted two months by March 1995.', 'contradicted'],
+  ['By 1996 the flood of the mill had lasted a year.', 'contradicted'],
+  ['By the end of 1995 the flood of the mill had lasted a month.', 'agreed'],
+  ['By March 1996 the flood of the mill had lasted 30 days.', 'agreed'],
+  ['By the end of March 1995 the closure of the road had lasted 79 days.', 'agreed'],
+  ['By March 1995 the closure of the road had lasted two months.', 'agreed'],
+  ['By the end of 1996 the closure of the road had lasted two years.', 'contradicted'],
+  ['By 1997 the closure of the road had lasted 500 days.', 'contradicted'],
+  ['By June 1995 the closure of the road had lasted 150 days.', 'unknown if-lasting'],
   // In all
   ['The closure of the road lasted 100 days.', 'unknown disputed'],
   ['The closure of the road lasted 250 days.', 'unknown disputed'],

@@ -40,7 +40,7 @@ export function rangesOf(
     days.length > 0 ? [] : timesNamed({ ...sentence, dates }).filter(([first]) => first >= start[1]!);
   const elapsed: readonly Range[] =
     month !== undefined
-      ? [[month[0] - start[1], month[1] - start[0]]]
+      ? [elapsedIn(subject, month, [start[0], start[1]])]
       : days.length > 0
         ? days.map((day) => [
             Math.max(0, least(day) - start[1]!),
@@ -55,13 +55,26 @@ export function rangesOf(
   ]);
 }
 
+/** "By February", "by the end of the year": on no day of that had it lasted longer than to its end. */
+function elapsedIn({ bounds: { end } }: Subject, [first, last]: Range, [from, to]: Range): Range {
+  const least = Math.min(first, end[0] ?? first);
+  const most = Math.min(last, end[1] ?? last);
+  return [Math.max(0, least - to), Math.max(0, most - from)];
+}
+
 /** The days to which a sentence counts of which nobody can say whether what lasted still went on. */
 export function isCountedPastEnd(subject: Subject, sentence: Sentence): boolean {
   if (isWholeTold(sentence.text) && subject.bounds.end[1] !== null && sentence.dates.length === 0)
     return false;
   const days = namedDays(sentence);
   const others = sentence.mentions.flatMap((one) => (one.subject === subject ? [] : knownDays(one.subject)));
-  const to = days.length > 0 ? days : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
+  const times = days.length > 0 ? [] : timesNamed(sentence);
+  const to =
+    days.length > 0
+      ? days
+      : times.length > 0
+        ? times.map(([, last]) => last)
+        : [...others, ...(sentence.asOf === undefined ? [] : [sentence.asOf])];
   return to.some((day) => mayHaveEnded(subject, day)) && !to.some((day) => isSurelyOn(subject, day));
 }
 
