@@ -53,6 +53,10 @@ test.each([
   ['There were three meetings in 1995.', 'agreed'],
   ['Slaka held three meetings in 1995.', 'agreed'],
   ['There were two meetings in 1995.', 'contradicted'],
+  // Each by its own noun
+  ['The archive has 3 events and 1 document.', 'agreed', 'unknown'],
+  ['The archive has 3 events and two meetings.', 'agreed', 'contradicted'],
+  ['The archive has 4 events and three meetings.', 'contradicted', 'agreed'],
   // What limits a count otherwise, or leaves none
   ['There were two secret meetings in 1995.', 'unknown'],
   ['There were two meetings about the bridge in 1995.', 'unknown'],

@@ -195,8 +195,8 @@ interface Noun {
 }
 
 /** What is counted, where it is something of the record: one of the next words is a kind's name. */
-function nounOf({ kinds }: ProseRecord, behind: readonly string[]): Noun | undefined {
-  const text = ` ${behind.slice(0, 4).join(' ')} `;
+function nounOf({ kinds }: ProseRecord, all: readonly string[]): Noun | undefined {
+  const text = ` ${ownWords(all).slice(0, 4).join(' ')} `;
   const known = kinds
     .flatMap(({ id, one, several }) =>
       [one, several].map((name) => ({ id, name, at: text.indexOf(` ${name} `) })),
@@ -206,6 +206,12 @@ function nounOf({ kinds }: ProseRecord, behind: readonly string[]): Noun | undef
   if (/^ (?:\S+ )?documents? /.test(text)) return { kind: 'document' };
   if (known !== undefined) return { kind: known.id };
   return /^ (?:\S+ )?events? /.test(text) ? { kind: 'all' } : undefined;
+}
+
+/** "66 events and one document": what stands behind the next number is counted by that. */
+function ownWords(behind: readonly string[]): readonly string[] {
+  const next = behind.findIndex((word) => numbersIn(word).length > 0);
+  return next === -1 ? behind : behind.slice(0, next);
 }
 
 interface Counted {
@@ -251,6 +257,9 @@ function countOf(sentence: Sentence, { kind }: Noun): Counted | undefined {
   const told = single.filter(({ one, is }) => is === 'yes' && one.reported !== true).length;
   const series = ofAll ? chosen.map(({ one }) => one).filter(({ shape }) => shape === 'series') : [];
   const most = single.length + series.length;
+  // Of all that an archive has its pages give one number.
+  const isWhole = ofAll && kind === 'all' && periods.length === 0 && chosen.length === among.length;
+  if (isWhole) return { least: most, placed: most, most };
   // Of what the record has none, it need not know.
   if (most === 0) return undefined;
   const counted = [...single.map(({ one }) => one), ...series];
