@@ -22,6 +22,7 @@ import { isSettled, otherMarked } from './settled-dates.ts';
 import { candidatesAbout } from './unsettled-dates.ts';
 import { strictlyLimited } from './strict-limits.ts';
 import { isApposedTo } from './asides.ts';
+import { isOwnCandidate, givenBySources } from './own-candidates.ts';
 import { mayBeReceivedAbroad } from './reception-abroad.ts';
 import { toldByRecord } from './told-by-record.ts';
 import { inNorthernSeason } from './seasons.ts';
@@ -89,7 +90,12 @@ export function checkDate(sentence: Sentence, given: SentenceDate): Finding {
   }
   const candidates = candidatesAbout(nearest.subject, date);
   if (candidates !== undefined && (found.verdict === 'contradicted' || found.why === 'disputed'))
-    return undecidedBy('unsettled', saidOf(date), { kind: 'dates', edtf: candidates }, refsOf([nearest]));
+    return undecidedBy(
+      'unsettled',
+      saidOf(date),
+      { kind: 'dates', edtf: givenBySources(nearest.subject, candidates) },
+      refsOf([nearest]),
+    );
   if (found.verdict !== 'contradicted') {
     const marked =
       found.why === 'undecided' && isEnglish(sentence) ? otherDayTold(sentence, date, nearest) : undefined;
@@ -208,6 +214,8 @@ function compareDate(sentence: Sentence, date: SentenceDate): Finding {
       ...of('agreed', said, { kind: 'dates', edtf: others }, refsOf([disputed])),
       why: 'one-of-several',
     };
+  if (disputed !== undefined && isOwnCandidate(disputed.subject, date))
+    return undecidedBy('candidate', said, undefined, refsOf([disputed]));
   if (disputed !== undefined && (date.part !== 'whole' || !standings.includes('agreed')))
     return undecidedBy(
       'disputed',

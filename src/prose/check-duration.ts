@@ -4,6 +4,7 @@ import { daysOf, daysOfEdge, knownDays } from './compare-dates.ts';
 import { namedDays } from './days-named.ts';
 import { nearestMention, type Mention } from './find-subjects.ts';
 import { endsTold, startsTold } from './may-have-ended.ts';
+import { givenBySources } from './own-candidates.ts';
 import type { Amount } from './patterns.ts';
 import { unsettledDates } from './settled-dates.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
@@ -36,7 +37,7 @@ export function checkDuration(sentence: Sentence, amount: Amount): Finding {
       asOf: undefined,
       mentions: [nearest],
     });
-    const record = { kind: 'dates', edtf: candidates } as const;
+    const record = { kind: 'dates', edtf: givenBySources(nearest.subject, candidates) } as const;
     if (saysSo(mentions, amount) || amount.unit === 'hour' || isToOneOf(candidates, nearest.subject, amount))
       return undecidedBy('disputed', said, record, refsOf([nearest]));
     return ranges.some((range) => fits(amount, range))

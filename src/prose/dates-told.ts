@@ -1,5 +1,6 @@
-import { datesOfPart } from './compare-dates.ts';
+import { datesOfPart, standingOf } from './compare-dates.ts';
 import type { SentenceDate } from './find-dates.ts';
+import { givenBySources } from './own-candidates.ts';
 import { unsettledDates } from './settled-dates.ts';
 import type { FactValue, Subject } from './types.ts';
 
@@ -11,7 +12,17 @@ export function saidOf(date: SentenceDate): FactValue {
 /** The dates that differ: of an interval those of its end, where its start is settled. */
 export function candidatesTold(subject: Subject, date: SentenceDate): readonly string[] {
   const ends = date.isInterval ? unsettledDates(subject, 'end') : [];
-  return ends.length > 0 ? ends : datesTold(subject, date);
+  if (ends.length > 0) return givenBySources(subject, ends);
+  // What is no date of an edge is no rival of those that are.
+  const edge =
+    date.part === 'whole' && !date.isInterval
+      ? (['start', 'end'] as const).find(
+          (part) =>
+            unsettledDates(subject, part).length > 0 &&
+            standingOf(date.meanings, datesOfPart(subject, part)) === 'agreed',
+        )
+      : undefined;
+  return givenBySources(subject, datesTold(subject, edge === undefined ? date : { ...date, part: edge }));
 }
 
 /** The dates that do not settle it: of what lasted those of its beginning and of its end apart. */

@@ -30,7 +30,20 @@ const flood: Subject = {
   ],
   bounds: { start: [on(1, 11), on(1, 11)], end: [on(2, 10), on(2, 10)] },
 };
-const check = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, flood] });
+const strike: Subject = {
+  ...closure,
+  address: 'events/strike/',
+  title: 'Strike at the mill',
+  names: ['Strike at the mill'],
+  dates: [
+    { of: 'start', edtf: '1995-01-11' },
+    { of: 'end', edtf: '1995-04-21', isCandidate: true },
+    { of: 'end', edtf: '1995-05-01' },
+    { of: 'end', edtf: '1995-09-18' },
+    { of: 'end', edtf: '1995-09-18', isCandidate: true },
+  ],
+};
+const check = proseChecker({ kinds: [], actors: [], persons: [], subjects: [closure, flood, strike] });
 const told = (text: string) =>
   check({ text, links: [], apart: [] }, { language: 'en' })
     .filter(({ fact }) => fact === 'duration' || fact === 'day-number')
@@ -99,4 +112,19 @@ test.each([
   ['The flood of the mill ended on 1 February 1995.', 'contradicted'],
 ])('a list of candidates proves nothing of the days between: %s', (text, expected) => {
   expect(dates(text)).toEqual([expected]);
+});
+
+test.each([
+  ['The strike at the mill ended on 21 April 1995.', 'candidate', undefined],
+  ['The strike at the mill ended on 21 April.', 'candidate', undefined],
+  ['The strike at the mill lasted from 11 January to 21 April 1995.', 'candidate', undefined],
+  ['The strike at the mill ended on 1 May 1995.', 'disputed', ['1995-05-01', '1995-09-18']],
+  ['The strike at the mill ended on 18 September 1995.', 'disputed', ['1995-05-01', '1995-09-18']],
+  ['The strike at the mill ended on 1 July 1995.', 'unsettled', ['1995-05-01', '1995-09-18']],
+])('a candidate of the archive is no date of sources: %s', (text, why, edtf) => {
+  const [found] = check({ text, links: [], apart: [] }, { language: 'en' }).filter(
+    ({ fact }) => fact === 'date',
+  );
+  expect(found).toMatchObject({ verdict: 'unknown', why });
+  expect(found?.record).toEqual(edtf && { kind: 'dates', edtf });
 });

@@ -91,7 +91,7 @@ function eventSubject(
     ],
     kind: kind.id,
     shape,
-    dates: claims.flatMap(({ of, date, adopted, marks, inferred }) =>
+    dates: claims.flatMap(({ of, date, adopted, marks, inferred, gives }) =>
       date.kind === 'open'
         ? []
         : [
@@ -100,6 +100,7 @@ function eventSubject(
               edtf: date.text,
               ...(adopted && { adopted: true as const }),
               ...(marks !== undefined && { marks }),
+              ...(gives !== undefined && { isCandidate: true as const }),
               ...(inferred !== undefined && { inferred: true as const }),
             },
           ],

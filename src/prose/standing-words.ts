@@ -18,7 +18,10 @@ export function toldStanding({
   const isAlone =
     beside !== undefined || toldBy !== undefined || replaced !== undefined || basis === 'reckoned';
   if (verdict === 'agreed' && isAlone) return 'alone';
-  if (verdict === 'unknown' && (why === 'unsettled' || why === 'if-lasting' || why === 'doer' || why === 'apart'))
+  if (
+    verdict === 'unknown' &&
+    (why === 'unsettled' || why === 'if-lasting' || why === 'doer' || why === 'candidate' || why === 'apart')
+  )
     return 'undecided';
   if (verdict === 'unknown' && (why === 'denied' || why === 'calendar')) return 'unnamed';
   return verdict === 'unknown' && (why === 'disputed' || why === 'undecided' || why === 'unnamed')

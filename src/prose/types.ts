@@ -72,6 +72,8 @@ export interface SubjectDate {
   readonly adopted?: true;
   /** What of it happened then. */
   readonly marks?: string;
+  /** A candidate of the archive: what happened then, of which no source says that it began or ended with it. */
+  readonly isCandidate?: true;
   /** No source names it: the archive inferred it. */
   readonly inferred?: true;
 }
@@ -176,6 +178,7 @@ export type FactValue =
  * `of-part`: by that day a part or a number is told to have done it, which tells nothing of the end.
  * `unsettled`: sources differ, none is settled, and what is told lies between what they give. `if-lasting`: it is so only if
  * what lasted had not ended by then.
+ * `candidate`: only the archive has it, for what happened then.
  * `doer`: the record names them, and does not say that they did it.
  * `one-of-several` is no doubt: it happened on several days, and this is one of them.
  * `one-of-counts`: the record has several numbers of it, and this is one of them.
@@ -200,6 +203,7 @@ export type Why =
   | 'unsettled'
   | 'if-lasting'
   | 'doer'
+  | 'candidate'
   | 'one-of-several'
   | 'one-of-counts'
   | 'verbatim';

@@ -2258,6 +2258,8 @@ const proseCheck = {
     'of-part': 'What had been done by then tells nothing of the end, for which the record has {value}.',
     unsettled: 'Sources differ, none is settled, and none gives this: {value}.',
     'if-lasting': 'It holds only if it had not ended by then; for the end the record has {value}.',
+    candidate:
+      'It is a candidate of the archive: something happened then, and no source read says that it began or ended with it.',
     doer: 'The record names {said} in it, and does not say who did this.',
     'one-of-several': 'It is one of several days of this event; the record has also {value}.',
     'one-of-counts':
