@@ -138,6 +138,12 @@ interface Within {
   readonly isPoint?: true;
 }
 
+/** "Quinzaine", "semaine": one of them, in words that are counted. */
+function amountInFrench(amount: string): string {
+  const one = { quinzaine: 'deux semaines', huitaine: 'une semaine', semaine: 'une semaine' };
+  return Object.entries(one).find(([word]) => amount.trim().toLowerCase() === word)?.[1] ?? amount;
+}
+
 function ahead(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words})\s*$`, 'iu');
 }
@@ -146,6 +152,14 @@ const within: readonly Within[] = [
   {
     language: 'en',
     before: ahead(String.raw`within\s+${amount}\s+(?:of|either\s+side\s+of)(?:\s+the)?`),
+    counted: (one, day) => `${one} after ${day}`,
+    isEither: true,
+  },
+  {
+    language: 'en',
+    before: ahead(
+      String.raw`(?<amount>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+(?:days?|weeks?|fortnights?|months?|years?))\s+(?:(?:on|to)\s+)?either\s+side\s+of(?:\s+the)?`,
+    ),
     counted: (one, day) => `${one} after ${day}`,
     isEither: true,
   },
@@ -167,7 +181,14 @@ const within: readonly Within[] = [
     before: ahead(
       String.raw`(?:dans|pendant|durant)\s+(?:les|la|un\s+délai\s+de)\s+${amount}\s+(?:suivant|qui\s+(?:suivirent|ont\s+suivi)|après|à\s+(?:compter|partir)\s+du)(?:\s+le)?`,
     ),
-    counted: (one, day) => `${one} après ${day}`,
+    counted: (one, day) => `${amountInFrench(one)} après ${day}`,
+  },
+  {
+    language: 'fr',
+    before: ahead(
+      String.raw`(?:dans|pendant|durant)\s+(?:les|la|le)\s+${amount}\s+(?:précédant|qui\s+(?:précéd\p{L}+|ont\s+précédé|a\s+précédé)|avant)(?:\s+le)?`,
+    ),
+    counted: (one, day) => `${amountInFrench(one)} avant ${day}`,
   },
   {
     language: 'de',

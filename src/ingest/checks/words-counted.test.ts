@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { testRows } from '../../testing/claim-archive.ts';
+import { describe, expect, test } from 'vitest';
+import { testRows, tryClaim } from '../../testing/claim-archive.ts';
 
 describe('Times counted from a date, and within it', () => {
   testRows({
@@ -352,4 +352,30 @@ describe('Times counted from a date that the text gives only about', () => {
       ['en', about, 'two days later', '1994-05-13~', back('1994-05-10~')],
     ],
   });
+});
+
+describe('a stretch to, before or around a day is not that day', () => {
+  test.each<readonly [string, string, string]>([
+    ['en', 'in the fortnight to 14 June 1988', '[1988-06-01..1988-06-14]'],
+    ['en', 'in the three days to 14 June 1988', '[1988-06-12..1988-06-14]'],
+    ['en', 'three days either side of 14 June 1988', '[1988-06-11..1988-06-17]'],
+    ['en', 'some weeks either side of 14 June 1988', '1988-06-14~'],
+    ['fr', 'dans la quinzaine précédant le 14 juin 1988', '[1988-05-31..1988-06-13]'],
+    ['fr', 'dans la semaine qui précéda le 14 juin 1988', '[1988-06-07..1988-06-13]'],
+  ])('%s: %s gives %s', (language, written, edtf) => {
+    const text = `— ${written}.`;
+    expect(tryClaim({ language, text, written, edtf }).codes).toEqual([]);
+    expect(tryClaim({ language, text, written, edtf: '1988-06-14' }).codes).not.toEqual([]);
+    const day = / (14 \p{L}+ 1988)$/u.exec(written)![1]!;
+    expect(tryClaim({ language, text, written: day, edtf: '1988-06-14' }).codes).not.toEqual([]);
+  });
+
+  test.each(['اليوم التالي لـ3 يونيو 1998', 'اليوم التالي ل3 يونيو 1998', 'الـ4 من يونيو 1998'])(
+    'a small Arabic word stands right before a number: %s',
+    (written) => {
+      const claim = { language: 'ar', text: `توفي في ${written}.`, written };
+      expect(tryClaim({ ...claim, edtf: '1998-06-04' }).codes).toEqual([]);
+      expect(tryClaim({ ...claim, edtf: '1998-06' }).codes).not.toEqual([]);
+    },
+  );
 });

@@ -14,6 +14,7 @@ import {
   wordsBeside,
 } from './period-words.ts';
 import { betweenLimits } from './both-limits.ts';
+import { dayBeside } from './day-beside.ts';
 import { namedDay } from './named-days.ts';
 import { marked, softeningOf } from './softened.ts';
 import { movedDate, unheldBeside } from './unheld.ts';
@@ -42,6 +43,8 @@ export function meantBeside(text: string, read: DatedWords): DatedWords {
   }
   const unheld = unheldBeside(text, date);
   if (unheld !== undefined) return { ...limited(date, unheld, [], []), none: 'denied' };
+  const beside = dayBeside(text, date);
+  if (beside !== undefined) return limited(date, beside, beside.readings, []);
   const limits = betweenLimits(text, date);
   if (limits !== date) return limits;
   const one = onlyDate(date);
@@ -142,17 +145,20 @@ function periodTo(
 ): readonly string[] | undefined {
   const { kind, count = '1', unit = '' } = groups;
   if (kind !== undefined && !plainKind.test(kind)) return undefined;
-  const isWeeks = /^weeks?$/iu.test(unit);
+  const days = daysOf[unit.toLowerCase().replace(/s$/u, '')];
   const many = counts[count.toLowerCase()] ?? Number(count);
   // "The months to" are any number of them.
   if (groups['count'] === undefined && /s$/u.test(unit)) return undefined;
   const months = (monthsOf[unit.toLowerCase()] ?? 0) * many;
-  if (last.precision === 'day' && isWeeks) return [`${isoDay(last.lastDay - 7 * many + 1)}/${last.text}`];
+  if (last.precision === 'day' && days !== undefined)
+    return [`${isoDay(last.lastDay - days * many + 1)}/${last.text}`];
   if (months === 0) return undefined;
   const first = isoDay(addMonths(last.lastDay + 1, -months));
   if (last.precision === 'day') return [`${first}/${last.text}`];
   return last.precision === 'month' ? [`${first.slice(0, -3)}/${last.text}`] : undefined;
 }
+
+const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /** The weeks that are named by a day: those that begin with it, or on the Monday or the Sunday before. */
 function weeksOf({ firstDay }: CalendarDate): readonly string[] {

@@ -28,6 +28,17 @@ test.each([
   ['es', 'el último día de febrero de 1996', ['1996-02-29']],
   ['ru', 'в первый понедельник мая 1993 года', ['1993-05-03']],
   ['ru', 'в последний день февраля 1996 года', ['1996-02-29']],
+  ['en', 'the last day but one of February 1996', ['1996-02-28']],
+  ['en', 'the last but one Monday of May 1993', ['1993-05-24']],
+  ['en', 'the last day of 1954', ['1954-12-31']],
+  ['de', 'am vorletzten Tag des Jahres 1954', ['1954-12-30']],
+  ['de', 'am ersten Tag des Jahres 1954', ['1954-01-01']],
+  ['fr', "l’avant-dernier jour de l'année 1954", ['1954-12-30']],
+  ['es', 'el penúltimo día de marzo de 1954', ['1954-03-30']],
+  ['ru', 'в предпоследний день 1954 года', ['1954-12-30']],
+  ['fr', 'le surlendemain du 30 mai 1910', ['1910-06-01']],
+  ['fr', 'l’avant-veille du 1er mai 1910', ['1910-04-29']],
+  ['en', 'the day but one after 30 May 1910', ['1910-06-01']],
 ] as const)('%s: %s', (language, words, readings) => {
   const text = `— ${words}.`;
   const [date] = readDates(text, tableOf(language)!, { years: 'any' }).map((one) => meantBeside(text, one));

@@ -12,10 +12,15 @@ export function namedDay(text: string, date: DatedWords): DatedWords {
   if (others.length > 0 || date.none !== undefined) return date;
   const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(reading) ?? [];
   if (year === undefined) return date;
-  const found = besideDate(text, date, month === undefined ? feasts : daysOfMonth);
+  const found =
+    month === undefined
+      ? (besideDate(text, date, feasts) ?? besideDate(text, date, daysOfYear))
+      : besideDate(text, date, daysOfMonth);
   if (found === undefined) return date;
   const day =
-    month === undefined ? feastOf(found.groups, year) : dayInMonth(found.groups, Number(year), Number(month));
+    month === undefined
+      ? (feastOf(found.groups, year) ?? dayInYear(found.groups, Number(year)))
+      : dayInMonth(found.groups, Number(year), Number(month));
   return {
     ...date,
     start: found.start,
@@ -34,6 +39,11 @@ function feastOf(groups: Readonly<Record<string, string | undefined>>, year: str
   return isoDay(dayFromCivil(Number(year), month ?? 1, day ?? 1) + step);
 }
 
+function dayInYear(groups: Readonly<Record<string, string | undefined>>, year: number): string | undefined {
+  if (groups['first'] !== undefined) return isoDay(dayFromCivil(year, 1, 1));
+  return isoDay(dayFromCivil(year, 12, groups['lastButOne'] === undefined ? 31 : 30));
+}
+
 function dayInMonth(
   groups: Readonly<Record<string, string | undefined>>,
   year: number,
@@ -44,6 +54,8 @@ function dayInMonth(
   );
   const weekday = Object.keys(weekdays).findIndex((one) => groups[one] !== undefined) + 1;
   const [first, last] = [dayFromCivil(year, month, 1), dayFromCivil(year, month, daysInMonth(year, month))];
+  if (groups['lastButOne'] !== undefined)
+    return weekday === 0 ? isoDay(last - 1) : isoDay(last - ((civilOf(last).weekday - weekday + 7) % 7) - 7);
   if (nth === 'last') {
     const back = weekday === 0 ? 0 : (civilOf(last).weekday - weekday + 7) % 7;
     return isoDay(last - back);
@@ -74,6 +86,16 @@ const feasts = wordsBeside([
   String.raw`(?:(?<newYear>día\s+de\s+Año\s+Nuevo)|(?<epiphany>día\s+de\s+(?:los\s+)?Reyes)|(?<assumption>día\s+de\s+la\s+Asunción)|(?<allSaints>día\s+de\s+Todos\s+los\s+Santos)|(?<christmasEve>Nochebuena)|(?<newYearEve>Nochevieja))(?:\s+de)?`,
 ]);
 
+const daysOfYear = wordsBeside([
+  String.raw`(?:(?<first>first)|(?<lastButOne>last\s+but\s+one|penultimate|second[\s-]to[\s-]last|next[\s-]to[\s-]last)|(?<last>last|final))\s+day\s+of(?:\s+the\s+year)?`,
+  String.raw`(?<lastButOne>last\s+day\s+but\s+one)\s+of(?:\s+the\s+year)?`,
+  String.raw`(?:(?<first>erste[nrm]?)|(?<lastButOne>vorletzte[nrm]?)|(?<last>letzte[nrm]?))\s+Tage?s?(?:\s+(?:des|im|vom|von))?(?:\s+Jahre?s?)?`,
+  String.raw`(?:(?<first>premier)|(?<lastButOne>avant-dernier)|(?<last>dernier))\s+jour\s+de\s+(?:l['’]an(?:née)?\s*)?`,
+  String.raw`(?:(?<first>primer)|(?<lastButOne>penúltimo)|(?<last>último))\s+día\s+(?:del\s+año|de)`,
+  String.raw`(?:(?<first>первый|первого)|(?<lastButOne>предпоследн(?:ий|его))|(?<last>последн(?:ий|его)))\s+д(?:ень|ня)`,
+  String.raw`(?:(?<first>перш(?:ий|ого))|(?<lastButOne>передостанн(?:ій|ього))|(?<last>останн(?:ій|ього)))\s+д(?:ень|ня)`,
+]);
+
 // In the order of the week.
 const weekdays = {
   monday: 'Monday|Montag|lundi|lunes|понедельник|понеділ\\p{L}+',
@@ -86,22 +108,43 @@ const weekdays = {
 } as const;
 
 const daysOfMonth = wordsBeside([
+  String.raw`(?<lastButOne>last\s+day\s+but\s+one)\s+of`,
   ofMonth(
-    ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th', 'last|final'],
+    [
+      'first|1st',
+      'second|2nd',
+      'third|3rd',
+      'fourth|4th',
+      'fifth|5th',
+      'last|final',
+      String.raw`last\s+but\s+one|penultimate|second[\s-]to[\s-]last|next[\s-]to[\s-]last`,
+    ],
     'day',
     String.raw`\s+(?:of|in)`,
   ),
   ofMonth(
-    ['erste[nrm]?', 'zweite[nrm]?', 'dritte[nrm]?', 'vierte[nrm]?', 'fünfte[nrm]?', 'letzte[nrm]?'],
+    [
+      'erste[nrm]?',
+      'zweite[nrm]?',
+      'dritte[nrm]?',
+      'vierte[nrm]?',
+      'fünfte[nrm]?',
+      'letzte[nrm]?',
+      'vorletzte[nrm]?',
+    ],
     'Tage?s?',
     String.raw`(?:\s+(?:im|des|vom))?`,
   ),
   ofMonth(
-    ['premier', 'deuxième|second', 'troisième', 'quatrième', 'cinquième', 'dernier'],
+    ['premier', 'deuxième|second', 'troisième', 'quatrième', 'cinquième', 'dernier', 'avant-dernier'],
     'jour',
     String.raw`\s+(?:de|d['’])`,
   ),
-  ofMonth(['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'último'], 'día', String.raw`\s+de`),
+  ofMonth(
+    ['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'último', 'penúltimo'],
+    'día',
+    String.raw`\s+de`,
+  ),
   ofMonth(
     [
       'перв(?:ый|ая|ое|ого|ую)',
@@ -110,6 +153,7 @@ const daysOfMonth = wordsBeside([
       'четв[её]рт(?:ый|ая|ое|ого|ую)',
       'пят(?:ый|ая|ое|ого|ую)',
       'последн(?:ий|яя|ее|его|юю)',
+      'предпоследн(?:ий|яя|ее|его|юю)',
     ],
     'д(?:ень|ня)',
     '',
@@ -117,8 +161,12 @@ const daysOfMonth = wordsBeside([
 ]);
 
 function ofMonth(nths: readonly string[], day: string, of: string): string {
-  const names = ['first', 'second', 'third', 'fourth', 'fifth', 'last'];
-  const nth = nths.map((words, at) => `(?<${names[at] ?? ''}>${words})`).join('|');
+  const names = ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'lastButOne'];
+  // The longest first: "last" begins "last but one".
+  const nth = nths
+    .map((words, at) => `(?<${names[at] ?? ''}>${words})`)
+    .toReversed()
+    .join('|');
   const days = Object.entries(weekdays).map(([name, words]) => `(?<${name}>${words})`);
   return String.raw`(?:${nth})\s+(?:${days.join('|')}|${day})${of}(?:\s+the\s+month\s+of)?`;
 }

@@ -23,7 +23,7 @@ export function numeralAt(
     !isEra &&
     /^(?:(?!T\d\d)\p{L}|[-_/](?!\d\d?\.|\d{4}-\d\d-\d\d)[A-Z0-9])/u.test(text.slice(end, end + 12));
   // Part of a longer number, unless a dash leads from one such date to the next.
-  const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at;
+  const glued = /[\p{L}\d/.-]/u.test(text.charAt(at - 1)) && before?.end === at && !isProclitic(text, at);
   const ranged = before?.kind === 'mark' && /\d\.?[-–—/]$/.test(text.slice(Math.max(0, at - 3), at));
   if ((glued && !ranged) || letterBehind) return undefined;
   return {
@@ -50,7 +50,8 @@ export function numberAt(
   const base = { ...plainToken, kind: 'number', start: at, text: found } as const;
   const plain = !/[.,:٫٬]/u.test(found);
   const follows = before?.end === at && !spaced;
-  const glued = follows && before.kind === 'word' && !has(before, 'and', 'about', 'ad', 'from');
+  const glued =
+    follows && before.kind === 'word' && !has(before, 'and', 'about', 'ad', 'from') && !isProclitic(text, at);
   // "1.5.3", "120,1992", "10:30": what a point or comma ties to a number is a part of it, save a day of a month.
   const tied = follows && /[\d)][.,:]$/.test(text.slice(at - 2, at)) && !isDayComma(text, at);
   const value = plain && !glued && !tied ? numberOfDigits(found) : NaN;
@@ -62,6 +63,11 @@ export function numberAt(
   const known =
     !letter || (word !== undefined && has(word, 'bc', 'ad', 'year-word', 'and', 'quarter', 'half'));
   return { ...base, end, value: known ? value : NaN, digits: found.length };
+}
+
+// Arabic writes small words and the article right before a number: "لـ3 يونيو".
+function isProclitic(text: string, at: number): boolean {
+  return /(?<!\p{L})[وف]?(?:[بلك]|[بك]?ال|لل)ـ*$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
 const numeralForm = new RegExp(

@@ -11,7 +11,7 @@ interface WordsBeside {
  */
 export const ended = wordsBeside(
   [
-    String.raw`(?:(?<kind>(?!(?:one|two|three|four|six|nine|twelve|eighteen)\s)\p{L}+)\s+)?(?:(?<count>\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[\s\-])?(?<unit>years?|quarter|half-year|half|months?|weeks?)(?:\speriod)?,?\s+(?:to|up\s+to|through|ended|ending(?:\s+on)?|(?:which|that)\s+ended(?:\s+on)?)`,
+    String.raw`(?:(?<kind>(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen)\s)\p{L}+)\s+)?(?:(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen)[\s\-])?(?<unit>years?|quarter|half-year|half|months?|weeks?|fortnights?|days(?=\s+(?:to|up\s+to|through)\s))(?:\speriod)?,?\s+(?:to|up\s+to|through|ended|ending(?:\s+on)?|(?:which|that)\s+ended(?:\s+on)?)`,
     String.raw`(?:period|months)\s+(?:up\s+)?to`,
     String.raw`(?<unit>\p{L}*jahr|Quartal|Monate|Woche)(?:es|e|n|s)?\s+(?:bis\s+)?zum`,
     String.raw`(?<unit>exercice|année|semestre|trimestre|mois|semaine|période)(?:\s+(?<kind>comptable|financi[eè]re?|fiscale?|sociale?|budgétaire))?,?\s+(?:clos(?:es?)?|clôturée?s?|terminée?s?|achevée?s?|arrêtée?s?|(?:s['’]achevant|se\s+terminant|finissant|prenant\s+fin))\s+(?:le|au|en|fin)`,
@@ -41,9 +41,14 @@ export const counts: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
+  five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
   nine: 9,
+  ten: 10,
   twelve: 12,
+  fourteen: 14,
   eighteen: 18,
 };
 

@@ -120,6 +120,7 @@ const softening: readonly (readonly [Softening['makes'], ReturnType<typeof words
           String.raw`تقريب(?:ا|اً|ًا)|حوالي|نحو|قرابة|زهاء|ما\s+يقارب`,
           String.raw`մոտավորապես|շուրջ|գրեթե`,
           String.raw`təxminən|təqribən|az\s+qala`,
+          String.raw`(?:within\s+)?(?:some|a\s+few|several|a\s+couple\s+of|a\s+number\s+of|many|the)\s+(?:days|weeks|months|years)\s+(?:(?:on|to)\s+)?either\s+side\s+of`,
           String.raw`yaklaşık(?:\s+olarak)?|aşağı\s+yukarı|hemen\s+hemen|neredeyse|tahminen`,
         ]),
       ],

@@ -53,7 +53,7 @@ export const fr: LanguageTable = {
     late: list('fin, ' + 'derniers jours de, derniers jours d, toute fin'),
     before: list(
       'avant, antérieurement à, antérieurement au, veille du, la veille du, à la veille du, avant-veille du, ' +
-        "l'avant-veille du" +
+        "l'avant-veille du, précédant le, précédant la, qui précède le, qui précéda le, qui précédait le, qui précédèrent le" +
         ', ' +
         "l'approche du, à l'approche du, les jours précédant le, juste avant, peu avant, la semaine précédant le",
     ),
