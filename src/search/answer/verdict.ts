@@ -39,16 +39,28 @@ export function verdictWords(answer: QuotationAnswer, isPartial = false): string
 
 // Words of a side are its own, given by a source, or the archive's words on what it says: nobody's claim is the archive's.
 function whereElsewhere(elsewhere: QuotationAnswer['elsewhere']): string {
-  const told = elsewhere.flatMap((one) => {
-    const { part: at, start } = firstPart(one);
-    const part = one.record.parts[at];
-    if (part?.speaker === undefined || part.id !== 'accounts') return [];
-    const speaker = part.text.slice(0, part.speaker).replace(/[:\s]+$/u, '');
-    return part.quoted !== undefined && start >= part.quoted.start
-      ? [say(words.inQuotationOf, { speaker, source: part.quoted.by })]
-      : [say(words.inAccountOf, { speaker })];
-  });
-  return told[0] ?? words.inNoDocument;
+  return elsewhere.map(standingOf).toSorted(([a], [b]) => a - b)[0]?.[1] ?? words.inNoDocument;
+}
+
+/** A side's words come first, then the archive's own, those under a name, and that name. */
+function standingOf(quoted: QuotationAnswer['elsewhere'][number]): readonly [rank: number, words: string] {
+  const { part: at, start, end } = firstPart(quoted);
+  const part = quoted.record.parts[at];
+  const own = [1, words.inNoDocument] as const;
+  if (part?.speaker === undefined) return own;
+  const { id, quoted: given } = part;
+  const speaker = part.text.slice(0, part.speaker).replace(/[:\s]+$/u, '');
+  if (end <= speaker.length) return id === 'disagreements' ? own : [3, words.asName];
+  if (id === 'accounts')
+    return [
+      0,
+      given !== undefined && start >= given.start
+        ? say(words.inQuotationOf, { speaker, source: given.by })
+        : say(words.inAccountOf, { speaker }),
+    ];
+  if (id === 'names') return [0, say(words.inNameBy, { speaker })];
+  if (id === 'disagreements') return [0, say(words.inVersionOf, { about: speaker })];
+  return [2, say(words.inWordsUnder, { name: speaker })];
 }
 
 /** "Disregarded: quotation marks and spaces."; empty when nothing was. */
