@@ -63,3 +63,23 @@ test('a reader who has scrolled, or who asked for no view, stays', () => {
   vi.spyOn(window, 'scrollY', 'get').mockReturnValue(40);
   expect(opened(300, 500)).toEqual({ room: '', scrolled: [] });
 });
+
+test('opening the view is a step in the history: back leads to the strip, forward to the view', () => {
+  history.replaceState(null, '', '/?kind=a');
+  const element = document.createElement('timeline-view');
+  element.append(document.createElement('figure'));
+  document.body.append(element);
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  const press = () => element.querySelector<HTMLButtonElement>('.view-open')!.click();
+  const push = vi.spyOn(history, 'pushState');
+  press();
+  expect(push.mock.calls.map(([, , address]) => address)).toEqual(['/?kind=a&view=open']);
+  element.prepend(document.createElement('timeline-drawing'));
+  element.dispatchEvent(new CustomEvent('timeline-drawn'));
+  expect([element.className, element.querySelector('.view-open')]).toEqual(['is-open', null]);
+  history.replaceState(null, '', '/?kind=a');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(element.className).toBe('');
+  expect(element.querySelector('timeline-drawing')).toBeNull();
+  expect(element.querySelectorAll('.view-open')).toHaveLength(1);
+});

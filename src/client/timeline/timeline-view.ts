@@ -1,6 +1,6 @@
 import styles from './timeline-view.css?url';
 import { filterWords as words } from '../../words/chapters/filter.ts';
-import { askedQuery } from '../shared/asked-query.ts';
+import { askedQuery, keepQuery } from '../shared/asked-query.ts';
 import { make } from '../shared/dom.ts';
 import { loadStyle } from '../shared/load-style.ts';
 
@@ -14,13 +14,34 @@ export class TimelineView extends HTMLElement {
   readonly #status = make('p', { role: 'status', class: 'sans no-print' });
 
   connectedCallback(): void {
-    const asked = parameters.some((name) => askedQuery().has(name));
+    const asked = isAsked();
+    window.addEventListener('popstate', this.#follow);
     if (this.hasAttribute('data-open')) void this.#open();
     else if (asked) {
       this.addEventListener('timeline-drawn', () => this.#keepWhatFollows(), { once: true });
       void this.#open();
     } else this.#offer();
   }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#follow);
+  }
+
+  /** Going back from the view that was opened leads to the strip as it was, and forward to the view. */
+  readonly #follow = (): void => {
+    if (this.hasAttribute('data-open')) return;
+    const drawing = this.querySelector('timeline-drawing');
+    if (isAsked() && drawing === null) void this.#open();
+    else if (!isAsked() && drawing !== null) {
+      const hadFocus = drawing.contains(document.activeElement);
+      drawing.remove();
+      this.classList.remove('is-open');
+      this.style.minBlockSize = '';
+      this.querySelector('.view-open')?.remove();
+      this.#offer();
+      if (hadFocus) this.querySelector<HTMLElement>('.view-open')?.focus({ preventScroll: true });
+    }
+  };
 
   /**
    * What stands under the strip stays where it is seen, be the view that takes its place higher or lower: a higher one
@@ -40,12 +61,14 @@ export class TimelineView extends HTMLElement {
     const button = make('button', { class: 'btn view-open no-print', type: 'button' }, words.open);
     button.addEventListener('click', () => {
       button.disabled = true;
+      const query = askedQuery();
+      query.set('view', 'open');
+      keepQuery('push', `?${query.toString().replaceAll('%2F', '/')}`);
       void this.#open();
       // Behind what `open` listens with: the strip has left its place before the view is looked for.
       this.addEventListener(
         'timeline-drawn',
         () => {
-          button.remove();
           this.querySelector<HTMLElement>('[data-do="in"]')?.focus({ preventScroll: true });
           // At once: on a smooth way there the page still moves, and the way would end elsewhere.
           this.querySelector('.view')?.scrollIntoView({ behavior: 'instant' });
@@ -73,6 +96,7 @@ export class TimelineView extends HTMLElement {
   }
 
   #stand(): void {
+    this.querySelector('.view-open')?.remove();
     this.classList.add('is-open');
   }
 
@@ -83,4 +107,8 @@ export class TimelineView extends HTMLElement {
     this.#offer();
     this.#status.textContent = words.viewNotLoaded;
   }
+}
+
+function isAsked(): boolean {
+  return parameters.some((name) => askedQuery().has(name));
 }
