@@ -1078,6 +1078,10 @@ const filter = {
     one: '{part}, {count} of them possible by date.',
     other: '{part}, {count} of them possible by date.',
   },
+  /** Of an embedded timeline, which has no form. */
+  askedFor: 'Filtered: {names}.',
+  askedFrom: 'from {day}',
+  askedTo: 'to {day}',
   possibleByDate: 'possible by date',
   notListed: {
     one: 'and {count} more: narrow the filter to see it',
