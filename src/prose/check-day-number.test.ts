@@ -51,6 +51,17 @@ test.each([
   expect(numbersOn(text).map((one) => one.verdict)).toEqual([verdict]);
 });
 
+test.each([
+  [88, 'agreed'],
+  [89, 'contradicted'],
+])('counted from the first of two days of the sentence before, 9 March is day %i: %s', (number, verdict) => {
+  const text = `12 December 1994 to 9 March 1995 is 87 days. Counting the first day, 9 March 1995 is day ${number}.`;
+  expect(numbersOn(text).map((one) => one.verdict)).toEqual([verdict]);
+  expect(numbersOn(text.replace('12 December 1994 to ', '')).map((one) => one.verdict)).toEqual(['unknown']);
+  const [wrong] = numbersOn(text);
+  if (verdict === 'contradicted') expect(wrong?.record).toMatchObject({ numbers: [[88, 88]] });
+});
+
 test('without a day in the sentence the day for which the prose speaks is meant', () => {
   const text = 'It was day 88 of the closure of the road.';
   expect(numbersOn(text, day(1995, 3, 9)).map(({ verdict }) => verdict)).toEqual(['agreed']);

@@ -1,4 +1,5 @@
-import { dayNamed } from './find-dates.ts';
+import type { Day } from '../time/edtf/types.ts';
+import { dayNamed, sentenceDates } from './find-dates.ts';
 import { knownDays } from './compare-dates.ts';
 import { namedDays } from './days-named.ts';
 import { nearestMention } from './find-subjects.ts';
@@ -8,6 +9,25 @@ import type { Numbered } from './patterns.ts';
 import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import type { Finding } from './types.ts';
 
+/**
+ * The first day and the one that is numbered: both of the sentence, or the first of those from which the sentence before
+ * counts to the other.
+ */
+function daysCounted(sentence: Sentence, number: Numbered): readonly Day[] {
+  const { text, dates, wordsBefore = '', language } = sentence;
+  const isCounting = (date: Sentence['dates'][number]) =>
+    date.end <= number.start && counting.test(text.slice(0, date.end));
+  const own = namedDays({ dates: dates.filter((date) => !isCounting(date)) });
+  const [day, ...others] = own;
+  if (day === undefined || others.length > 0 || !dates.some(isCounting)) return own;
+  const before = sentenceDates(wordsBefore, language).filter(({ isInterval }) => isInterval);
+  const [first, last] = namedDays({ dates: before });
+  return before.length === 1 && first !== undefined && last === day ? [first, day] : own;
+}
+
+// "Counting the first day" names no first of a month.
+const counting = /\b(?:count|includ|exclud|leav)\p{Ll}*(?: in| out)? the (?:first|last) day$/iu;
+
 /** How the number of a day stands to the span that is counted, on the day or the event that the sentence names. */
 export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
   const said = { kind: 'numbers', of: 'day-number', numbers: [[number.number, number.number]] } as const;
@@ -16,7 +36,7 @@ export function checkDayNumber(sentence: Sentence, number: Numbered): Finding {
   const nearest = nearestMention(spans, number);
   const first = nearest?.subject.bounds.start;
   if (nearest === undefined || first === undefined || first[0] === null || first[1] === null) {
-    const [from, to] = namedDays(sentence);
+    const [from, to] = daysCounted(sentence, number);
     if (from === undefined || to === undefined || dates.length > 2 || dates.some((one) => one.yearless))
       return of('unknown', said);
     const count = Math.abs(to - from) + 1;

@@ -181,6 +181,7 @@ function checkSentence(
     record,
     mentions,
     before,
+    wordsBefore,
     dates,
     counts: amounts.some(({ unit }) => unit !== 'hour') || dayNumbers.length > 0,
     countsBetween: dayNumbers.length === 0 && amounts.every(({ distance }) => distance),

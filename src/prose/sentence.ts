@@ -13,6 +13,7 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
   /** Of the sentence before, in the same paragraph. */
   readonly before: readonly Mention[];
+  readonly wordsBefore?: string;
   readonly dates: readonly SentenceDate[];
   /** It counts: a duration, a distance or the number of a day stands in it. */
   readonly counts: boolean;

@@ -174,13 +174,16 @@ function isTelling(before: string, behind: string): boolean {
       before,
     ) ||
     (/, in (?:the )?$/.test(before) && /^(?:[.,;]| and\b)/.test(behind)) ||
-    telling.test(behind)
+    (telling.test(behind) && !inPassing.test(behind))
   );
 }
 
 const verbs =
   '(?:says|said|reports|reported|writes|wrote|gives|gave|names|named|tells|told|quotes|quoted|calls|called|counts|counted|dates|dated|puts|speaks of|spoke of)';
 const telling = new RegExp(`^(?: has| had| also| later| alone)* ${verbs}\\b`, 'u');
+// "The Courier told of it at noon", "as the Courier wrote in an obituary": it gives the event nothing.
+const inPassing =
+  /^(?: has| had| also| later| alone)* (?:(?:told|tells|spoke|speaks|reported|reports|wrote|writes) (?:of|about|on) (?:it|them|this|that)(?=[.,;]| (?:at|in|on|the|that|next)\b)|(?:wrote|writes|said|says|told|tells) (?:in|on) (?:an?|its|the) (?!report|account|count|article))/u;
 const givenWords = new RegExp(
   `^(?: has| had| also| later| alone)* ${verbs} [^.;:"\\u201c]{0,30}["\\u201c](?<words>[^"\\u201d]+)["\\u201d]`,
   'u',
