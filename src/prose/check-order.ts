@@ -1,6 +1,6 @@
 import { datesOfPart } from './compare-dates.ts';
 import type { Mention } from './find-subjects.ts';
-import { of, refsOf, type Sentence } from './sentence.ts';
+import { of, refsOf, undecidedBy, type Sentence } from './sentence.ts';
 import type { Finding, Stretch, Subject } from './types.ts';
 
 /** A word that puts two named things in order. */
@@ -41,14 +41,35 @@ export function checkOrder({ counts }: Sentence, { words, earlier, later }: Orde
       { kind: 'dated', things: [later, earlier].flatMap(firstDated) },
       refsOf([earlier, later]),
     );
-  if ((a[1] ?? 0) >= (b[0] ?? 0)) return of('unknown', said);
+  const open = () =>
+    undecidedBy(
+      'undecided',
+      said,
+      { kind: 'dated', things: [earlier, later].flatMap(wholeDated) },
+      refsOf([earlier, later]),
+    );
+  if ((a[1] ?? 0) >= (b[0] ?? 0)) return open();
   // While something lasts nobody can tell whether it is meant from its start.
   const isWithin =
     earlier.subject.shape === 'span' &&
     earlier.edge === undefined &&
     (earlier.subject.bounds.end[1] ?? Infinity) >= (b[0] ?? 0);
-  return of(isWithin && !counts ? 'unknown' : 'agreed', said);
+  return isWithin && !counts ? open() : of('agreed', said);
 }
+
+/** With its day, and of what lasted with both of its ends. */
+function wholeDated(mention: Mention) {
+  const { subject, edge } = mention;
+  const [start, end] = (['start', 'end'] as const).map((part) => datesOfPart(subject, part));
+  const [first, last] = [start?.[0]?.edtf ?? '', end?.[0]?.edtf ?? ''];
+  const lasted = `${first}/${last}`;
+  const isPlain = subject.shape === 'span' && edge === undefined && start?.length === 1 && end?.length === 1;
+  return isPlain && day.test(first) && day.test(last)
+    ? [{ title: subject.title, edtf: lasted }]
+    : firstDated(mention);
+}
+
+const day = /^\d{4}-\d\d-\d\d$/;
 
 function firstDated({ subject, edge }: Mention) {
   const [date] = datesOfPart(subject, edge ?? 'start');

@@ -114,6 +114,38 @@ test.each([
   expect(dates(text)).toEqual([expected]);
 });
 
+test('an order that is not decided is told with both dates', () => {
+  const text = 'The flood of the mill came before the strike at the mill.';
+  const later = 'The flood of the mill came before the fair.';
+  const fair: Subject = {
+    ...flood,
+    address: 'events/fair/',
+    title: 'The fair',
+    names: ['The fair'],
+    shape: 'point',
+    dates: [{ of: 'whole', edtf: '1995-02-01' }],
+    bounds: { start: [on(2, 1), on(2, 1)], end: [on(2, 1), on(2, 1)] },
+  };
+  const among = proseChecker({ kinds: [], actors: [], persons: [], subjects: [flood, strike, fair] });
+  const found = [text, later].map((one) =>
+    among({ text: one, links: [], apart: [] }, { language: 'en' }).find(({ fact }) => fact === 'order'),
+  );
+  expect(found).toMatchObject([
+    { verdict: 'unknown', why: 'undecided' },
+    {
+      verdict: 'unknown',
+      why: 'undecided',
+      record: {
+        kind: 'dated',
+        things: [
+          { title: 'Flood of the mill', edtf: '1995-01-11/1995-02-10' },
+          { title: 'The fair', edtf: '1995-02-01' },
+        ],
+      },
+    },
+  ]);
+});
+
 test.each([
   ['The strike at the mill ended on 21 April 1995.', 'candidate', undefined],
   ['The strike at the mill ended on 21 April.', 'candidate', undefined],
