@@ -31,7 +31,8 @@ test.each([
   await expect(openSearch('/other/')).rejects.toMatchObject({ reason: 'unreachable' });
 });
 
-test('an index whose code cannot be had is unreachable', async () => {
+test('an index whose code cannot be had is unreachable for words, for which alone the code is needed', async () => {
   serve(() => Response.json({ ...manifest, languages: [{ code: 'en', stems: true }] }));
-  await expect(openSearch('/third/')).rejects.toMatchObject({ reason: 'unreachable' });
+  const { index } = await openSearch('/third/');
+  await expect(index.findWord('word')).rejects.toMatchObject({ reason: 'unreachable' });
 });
