@@ -257,6 +257,17 @@ test.each<readonly [query: string, told: readonly string[], rest: string]>([
   expect([asked.dates.map((date) => date.told), asked.rest]).toEqual([told, rest]);
 });
 
-test('a day in signs that there is not is told', async () => {
-  expect(await read('1995年2月31日')).toEqual({ dates: [], absent: ['1995年2月31日'], rest: '' });
+test.each([
+  '1995年2月31日',
+  '1995年22月',
+  '1995年13月',
+  '1995年0月',
+  '1995年21月1日',
+  '1995년 3월 0일',
+  '3月0日',
+  '13月1日',
+  '0月1日',
+  '2月30日',
+])('a day or month in signs that there is not is told: %s', async (query) => {
+  expect(await read(query)).toEqual({ dates: [], absent: [query], rest: '' });
 });
