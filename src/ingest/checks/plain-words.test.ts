@@ -15,6 +15,8 @@ test.each([
   ['Ministry [of works] (old)', 0],
   ['Ministry\\nof Works', 1],
   ['Mini\\u0441try', 1],
+  ['\u0410BC of works', 1],
+  ['Газпромbank', 0],
   ['Министерство', 0],
   ['Ministry (Министерство)', 0],
   ['The μPa and kΩ office', 0],

@@ -1,3 +1,4 @@
+import { disguisedLetters } from '../../text/disguised-letters.ts';
 import type { ArchiveFiles } from '../archive-files.ts';
 import type { Place } from '../finding.ts';
 import { shown } from '../shown.ts';
@@ -42,26 +43,13 @@ function wordFault(text: string, isLabel: boolean): string | undefined {
   if (markup !== undefined)
     return `${shown(markup)} is markup, and this field is shown as it stands: write plain words`;
   if (isLabel && /[\n\r]/.test(text.trim())) return `${shown(text)} runs over two lines: write it on one`;
-  const word = (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []).find(hasTwoScripts);
-  if (word !== undefined)
-    return `${shown(word)} has letters of two scripts that look alike: write it in letters of one`;
+  const [letter] = disguisedLetters(text);
+  if (letter !== undefined)
+    return `${shown(letter.word)} has letters of two scripts that look alike, such as ${letter.name}: write it in letters of one`;
   const heap = /\p{L}\p{M}{4,}/u.exec(text)?.[0];
   return heap === undefined
     ? undefined
     : `a letter has ${heap.length - 1} marks: write it with those of its language`;
-}
-
-const scripts = [
-  /\p{Script=Latin}/gu,
-  /\p{Script=Cyrillic}/gu,
-  /\p{Script=Greek}/gu,
-  /\p{Script=Armenian}/gu,
-];
-
-/** Of two letters or more in one script and some in another. */
-function hasTwoScripts(word: string): boolean {
-  const counts = scripts.map((script) => word.match(script)?.length ?? 0).filter((count) => count > 0);
-  return counts.length > 1 && counts.some((count) => count > 2);
 }
 
 function hostFault(text: string): string | undefined {
