@@ -13,9 +13,6 @@ export function dayWithClock(cell: string): DayWithClock | undefined {
   return /\p{L}{3}/u.test(day) && clock !== '' ? { day, clock } : undefined;
 }
 
-const clock = String.raw`(?<clock>(?:in the )?(?:early |late )?(?:morning|afternoon|evening)|noon|midday|midnight|\d{1,2}(?:[:.h]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.]\d{2}(?:\s?(?:h|hrs|hours))?|\d{1,2} o['’]clock)`;
-const behind = new RegExp(
-  String.raw`^(?<day>.*?[\d\p{L}])(?:,\s*|\s+)(?:at |around |about )?${clock}$`,
-  'iu',
-);
+const clock = String.raw`(?<clock>(?:(?:around|about|approximately|roughly|shortly (?:before|after)|just (?:before|after)) )?(?:(?:in the )?(?:early |late )?(?:morning|afternoon|evening)|noon|midday|midnight|\d{1,2}(?:[:.h]\d{2})?\s?[ap]\.?m\.?|\d{1,2}[:.]\d{2}(?:\s?(?:h|hrs|hours))?|\d{1,2} o['’]clock))`;
+const behind = new RegExp(String.raw`^(?<day>.*?[\d\p{L}])(?:,\s*|\s+)(?:at )?${clock}$`, 'iu');
 const before = new RegExp(String.raw`^(?:at )?${clock}(?:,\s*(?:on )?| on )(?<day>.+)$`, 'iu');

@@ -188,6 +188,62 @@ test.each([
   expect(files.get('road.mdx')).toMatch(new RegExp(`time: "?${time}"?`));
 });
 
+test.each([
+  ['until 3 May 1995, noon', 'end', 'noon'],
+  ['noon, until 3 May 1995', 'end', 'noon'],
+  ['since 3 May 1995 at 14:30', 'start', '14:30'],
+  ['until 3 May 1995 at midnight', 'end', undefined],
+])('%s is an end or a start with its time', (written, of, time) => {
+  const { files, told, problems } = brought('a.csv', `title,date\nRoad,"${written}"\n`);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toContain('shape: span');
+  expect(files.get('road.mdx')).toContain(`{of: ${of}, edtf: "1995-05-03"`);
+  expect(/time: "?([^",}]+)/.exec(files.get('road.mdx') ?? '')?.[1]).toBe(time);
+  expect(told.map(({ said }) => said).join()).toContain(`the ${of} of what lasted`);
+});
+
+test('a time that is about is not made exact', () => {
+  const { files } = brought('a.csv', 'title,date\nRoad,3 May 1995 at about noon\n');
+  expect(files.get('road.mdx')).toMatch(/time: "?about noon"?/);
+});
+
+test.each([
+  ['3 May 1995 at noon', '18:00'],
+  ['3 May 1995 at about noon', '12:00'],
+  ['3 May 1995 in the morning', '09:00'],
+  ['1995-05-03T14:30Z', '14:30 (UTC+4)'],
+  ['1995-05-03 14:30', '15:30'],
+])('%s and a column with %s tell two times', (written, time) => {
+  const { files, problems } = brought('a.csv', `title,date,time\nRoad,${written},${time}\n`);
+  expect(problems).toMatchObject([{ row: 2, column: 3 }]);
+  expect(problems[0]?.found).toContain(`"${time}" is another time of day than`);
+  expect(files.size).toBe(0);
+});
+
+test.each([
+  ['3 May 1995 at noon', '12:00', '12:00'],
+  ['3 May 1995 at 2 pm', '14:00:00', '14:00:00'],
+  ['1995-05-03T14:30Z', '14:30', '14:30 (UTC)'],
+  ['1995-05-03 14:30', '14:30 (UTC+4)', '14:30 (UTC+4)'],
+])('%s and a column with %s tell one time', (written, time, kept) => {
+  const { files, problems } = brought('a.csv', `title,date,time\nRoad,${written},${time}\n`);
+  expect(problems).toEqual([]);
+  expect(files.get('road.mdx')).toContain(`time: "${kept}"`);
+});
+
+test.each([
+  ['Thursday, 12 May 1995 at noon', 'names a weekday that 1995-05-12 was not'],
+  ['Thursday, 12 May 1995, 10.30 a.m.', 'names a weekday that 1995-05-12 was not'],
+  ['May 1995, 10:30', 'has a time of day, and no one day that it is of'],
+  ['3 or 4 May 1995 at noon', 'has a time of day, and no one day that it is of'],
+  ['3 May 1995 at presumably noon', 'has more than a day and its time of day'],
+])('%s is refused with what is wrong with it', (written, what) => {
+  const { files, problems } = brought('a.csv', `title,date\nRoad,"${written}"\n`);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.found).toContain(what);
+  expect(files.size).toBe(0);
+});
+
 test('midnight may be of either day, and no clock shows 25:00', () => {
   const midnight = brought('a.csv', 'title,date\nRoad,3 May 1995 at midnight\n');
   expect(midnight.problems).toEqual([]);

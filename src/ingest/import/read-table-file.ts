@@ -11,6 +11,7 @@ import { readSlide, type SlideDate } from './slide.ts';
 import { columnsByName, leftOver, roleColumns, type ColumnRole } from './table-columns.ts';
 import { datesOf } from './table-dates.ts';
 import type { DateReader } from './written-date.ts';
+import { oneTime } from './two-times.ts';
 
 /** Reads a sheet of TimelineJS, known by its columns, or any other table with a title and a date in each row. */
 export function readTableFile(
@@ -108,8 +109,17 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
         found: `${shown(time)} ${untimely.what}`,
         instead: untimely.instead,
       });
+    const other =
+      untimely === undefined ? dates?.find((one) => oneTime(one.time, time) === undefined) : undefined;
+    if (other !== undefined)
+      wrong.push({
+        row: row.number,
+        column: column.get('time') ?? 1,
+        found: `${shown(time)} is another time of day than ${shown(other.time ?? '')}, which its date tells`,
+        instead: 'one of them, or none',
+      });
     const urlPlace = { row: row.number, column: column.get('url') ?? place.column };
-    if (dates === undefined || cell('title') === '' || untimely !== undefined) {
+    if (dates === undefined || cell('title') === '' || untimely !== undefined || other !== undefined) {
       // Of a row that makes no event nothing else is looked at later.
       const unsafe = cell('url') === '' ? undefined : addressFault(cell('url'), 'cell');
       if (unsafe !== undefined) wrong.push({ ...urlPlace, ...unsafe });
@@ -125,7 +135,7 @@ function readRows(table: Table, reader: DateReader, named: ReadonlyMap<ColumnRol
       kind: cell('kind'),
       claims: dates.map((claim) => ({
         ...claim,
-        ...(time !== '' && { time }),
+        ...(time !== '' && { time: oneTime(claim.time, time) ?? time }),
         sources: source === undefined ? [] : [source.key],
       })),
       sources: source === undefined ? {} : { [source.key]: source.value },

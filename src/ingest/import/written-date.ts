@@ -64,24 +64,32 @@ export function readWrittenDate(text: string, reader: DateReader): ReadDate {
   return readWords(written, reader) ?? readDayAndClock(written, reader) ?? unread(written, parsed);
 }
 
-// "3 May 1995 at noon": midnight may be the beginning of the day as well as its end.
+// "3 May 1995 at noon", "until 3 May 1995, noon": midnight may be the beginning of the day as well as its end.
 function readDayAndClock(written: string, reader: DateReader): ReadDate | undefined {
   const parts = dayWithClock(written);
-  const date = parts && readWords(parts.day, reader);
-  if (parts === undefined || date?.kind !== 'date' || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return undefined;
-  const day: ReadDate = { kind: 'date', edtf: date.edtf };
+  if (parts === undefined) return undefined;
+  const date = readWords(parts.day, reader);
+  if (date === undefined)
+    return findDates(parts.day, tableOf(reader.language) ?? english, {}).length === 0
+      ? undefined
+      : wrong(written, 'has more than a day and its time of day', clockApart);
+  if (date.kind !== 'date') return date;
+  const { edtf, of } = date;
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf))
+    return wrong(
+      written,
+      'has a time of day, and no one day that it is of',
+      'the day as well, or the date without its time',
+    );
   if (isImpossibleClock(parts.clock))
     return wrong(written, 'has a time of day that there is not', noClock.instead);
+  const day = worded(written, { edtf, ...(of !== undefined && { of }) });
   if (/midnight/i.test(parts.clock) || isMidnight(parts.clock))
-    return saidToo(
-      day,
-      `${shown(written)} is read as ${date.edtf}: midnight is left out, since it may be its beginning or its end`,
-    );
-  return saidToo(
-    { ...day, time: parts.clock },
-    `${shown(written)} is read as ${date.edtf}, with its time of day`,
-  );
+    return saidToo(day, 'midnight is left out, since it may be its beginning or its end');
+  return saidToo({ ...day, time: parts.clock }, `its time of day is ${shown(parts.clock)}`);
 }
+
+const clockApart = 'the day alone, such as "1995-03-01", and its time in a column "time"';
 
 const isNumeral = /^[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}$/;
 const instantForm =
@@ -145,7 +153,7 @@ function readWords(written: string, { language }: DateReader): ReadDate | undefi
   return worded(written, { edtf, ...(of !== undefined && { of }) });
 }
 
-function worded(written: string, { edtf, of }: WholeCell): ReadDate {
+function worded(written: string, { edtf, of }: WholeCell): ReadDate & { readonly kind: 'date' } {
   const part = of === undefined ? '' : `, the ${of} of what lasted`;
   const said = `${shown(written)} is read as ${edtf}${part}`;
   return { kind: 'date', edtf, ...(of !== undefined && { of }), said };
