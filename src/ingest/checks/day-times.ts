@@ -107,6 +107,7 @@ const scored =
  */
 function isCountIn(text: string, { index, words }: TimeWords): boolean {
   const before = text.slice(0, index);
+  if (/\b(?:scale|score|ratio|odds)\b[^.;:]{0,30} $/iu.test(before)) return true;
   return (
     /\b(?:by|to|from|and|between|about|around) $/u.test(before) &&
     !/\d{1,2}:\d\d(?: \p{L}+)? (?:to|and) $/u.test(before) &&
