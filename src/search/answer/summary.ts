@@ -163,6 +163,8 @@ function noteWords(note: QueryNote): string {
       return say(words.readJoined, note);
     case 'no-such-day':
       return say(words.noSuchDay, { text: note.text });
+    case 'backward-span':
+      return say(words.backwardSpan, { text: note.text });
     case 'other-weekday':
       return say(words.otherWeekday, note);
     case 'unknown-operator':

@@ -84,18 +84,18 @@ export function related(
   return { text, told, days: { kind: 'stretches', stretches }, ...(relation === 'during' && { printed }) };
 }
 
-/** From the first day of one date to the last of another, where the one is before the other. */
+/** From the first day of one date to the last of another; no day where the other ends before the one begins. */
 export function spanOf(one: AskedDate, other: AskedDate, text: string): AskedDate | undefined {
   const [first, last] = [one, other].map(({ days }) => (days.kind === 'stretches' ? days.stretches : []));
   const [start, end] = [first?.[0]?.start, last?.at(-1)?.end];
   if (start === undefined || end === undefined) return undefined;
   const [from = Infinity, to = -Infinity] = [dayOf(start.earliest), dayOf(end.latest)];
-  if (from > to || one.printed === undefined || other.printed === undefined) return undefined;
+  if (one.printed === undefined || other.printed === undefined) return undefined;
   const told = say(words.fromTo, { first: one.told, last: other.told });
   return {
     text,
     told,
-    days: { kind: 'stretches', stretches: [{ start, end }] },
+    days: { kind: 'stretches', stretches: from > to ? [] : [{ start, end }] },
     written: text,
     narrows: true,
   };

@@ -214,6 +214,8 @@ describe('a date with a minus before it', () => {
     ['road -before 1994 mill', 'not before 1994', 'road   mill'],
     ['meeting -12 December', 'not 12 December, any year', 'meeting'],
     ['meeting -1995-03-01', 'not 1 March 1995', 'meeting'],
+    ['road NOT before 1994 mill', 'not before 1994', 'road   mill'],
+    ['AND NOT after 12 December 1994', 'not after 12 December 1994', ''],
     ['meeting NOT March 1995', 'not March 1995', 'meeting'],
     ['meeting AND NOT March 1995', 'not March 1995', 'meeting'],
     ['meeting -12 December 1994', 'not 12 December 1994', 'meeting'],
@@ -231,6 +233,13 @@ describe('a date with a minus before it', () => {
   );
 });
 
+test.each(['not before 1994', 'they did NOT come, or NOT before 1994', 'ROAD NOT BEFORE 1994'])(
+  'in a sentence, not before is since: %s',
+  async (query) => {
+    expect((await read(query)).dates.map(({ told }) => told)).toEqual(['since 1994']);
+  },
+);
+
 test.each<readonly [query: string, told: string]>([
   ['5 March 1995..9 March 1995', 'from 5 March 1995 to 9 March 1995'],
   ['March 1994 .. March 1995', 'from March 1994 to March 1995'],
@@ -241,8 +250,12 @@ test.each<readonly [query: string, told: string]>([
   expect([dates.map((date) => date.told), rest]).toEqual([[told], '']);
 });
 
-test('dots between dates the wrong way round make none', async () => {
-  expect((await read('9 March 1995..5 March 1995')).dates).toHaveLength(2);
+test.each<readonly [query: string, backward: string, rest: string]>([
+  ['9 March 1995..5 March 1995', '9 March 1995..5 March 1995', ''],
+  ['road 1995..1990', '1995..1990', 'road'],
+  ['March 1995 … March 1994 road', 'March 1995 … March 1994', 'road'],
+])('a span that ends before it begins is told: %s', async (query, backward, rest) => {
+  expect(await read(query)).toEqual({ dates: [], absent: [], backward: [backward], rest });
 });
 
 test.each<readonly [query: string, told: readonly string[], rest: string]>([

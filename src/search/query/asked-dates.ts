@@ -29,6 +29,8 @@ export interface AskedDates {
   readonly dates: readonly AskedDate[];
   /** Words that name a day that there is not: "31 February 1995". */
   readonly absent: readonly string[];
+  /** Spans of which the end is before the beginning: "1995..1990". */
+  readonly backward?: readonly string[];
   /** Dates beside which another weekday stands. */
   readonly slips?: readonly DateSlip[];
   /** The query without all of these. */
@@ -75,17 +77,22 @@ export async function readDates(
     (namesNoDay(date) ? absent : dates).push({ start, end, date });
     at = end;
   }
-  const whole = withSpansJoined(query, dates);
+  const joined = withSpansJoined(query, dates);
+  const [whole, backward] = [
+    joined.filter((one) => !namesNoDay(one.date)),
+    joined.filter((one) => namesNoDay(one.date)),
+  ];
   const asked = (listing?.listed(query, whole) ?? whole).map((one) => leftOutIn(query, one));
   return {
     dates: asked.map(({ date }) => date),
     absent: absent.map(({ date }) => date.written ?? date.text),
-    rest: withoutPlaces(query, [...asked, ...absent]),
+    rest: withoutPlaces(query, [...asked, ...absent, ...backward]),
+    ...(backward.length > 0 && { backward: backward.map(({ date }) => date.text) }),
     ...(slips.length > 0 && { slips }),
   };
 }
 
-// "1 March 1995..9 March 1995": two dots between dates make one span of them.
+// "1 March 1995..9 March 1995": two dots between dates make one span of them, which has no day where it runs backward.
 function withSpansJoined(text: string, dates: readonly ReadDate[]): readonly ReadDate[] {
   return dates.reduce<readonly ReadDate[]>((done, one) => {
     const first = done.at(-1);
@@ -197,8 +204,12 @@ function plainText(query: string): string {
     query
       .replace(untouched, (piece) => ' '.repeat(piece.length))
       // What leaves a date out, or joins two to a span, is no part of either.
-      .replace(/(?<!\S)-(?=\d)|(?<=[\d\p{L}])(?<![[{]\S*)(?:\.\.|…)(?=\d)/gu, (sign) =>
-        ' '.repeat(sign.length),
+      .replace(
+        /(?<!\S)-(?=\d)|(?<=[\d\p{L}])(?<![[{]\S*)(?:\.\.|…)(?=\d)|(?<!\S)NOT(?=\s+(?:before|after)\s)/gu,
+        (sign, at: number) =>
+          sign !== 'NOT' || leavesOutFrom(query, at + 'NOT '.length) !== undefined
+            ? ' '.repeat(sign.length)
+            : sign,
       )
       .replace(/(?<![\d.])(\d\d?) ([IVX]+) (?=\d{4}(?!\d))/gu, '$1.$2.')
       // In a query "march 1995" is a month, typed in haste.

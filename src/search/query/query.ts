@@ -47,6 +47,8 @@ export type QueryNote =
   | { readonly kind: 'read-as-question'; readonly words: readonly string[] }
   /** Words that name a day that there is not; nothing was looked up for them. */
   | { readonly kind: 'no-such-day'; readonly text: string }
+  /** A span that ends before it begins; nothing was looked up for it. */
+  | { readonly kind: 'backward-span'; readonly text: string }
   /** A date with another weekday than it has. */
   | { readonly kind: 'other-weekday'; readonly text: string; readonly date: string }
   | { readonly kind: 'unknown-operator'; readonly text: string }

@@ -135,6 +135,7 @@ test.each<readonly [string, readonly object[]]>([
   ['road', []],
   ['when was the road closed?', [{ kind: 'read-as-question', words: ['when', 'was', 'the'] }]],
   ['road 31 February 1995', [{ kind: 'no-such-day', text: '31 February 1995' }]],
+  ['road 1995..1990', [{ kind: 'backward-span', text: '1995..1990' }]],
   [
     'Thursday 12 December 1994',
     [{ kind: 'other-weekday', text: 'Thursday 12 December 1994', date: 'Monday, 12 December 1994' }],

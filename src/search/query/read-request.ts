@@ -79,9 +79,9 @@ export async function readRequest(
   const asked = request.undated ? undefined : await inTime?.readDates(whole.plain, manifest.spans, index);
   const inRest = asked === undefined ? whole : { ...parseQuery(asked.rest), notes: whole.notes };
   const absent = asked?.absent ?? [];
-  const { asking, aim } = isOne
-    ? noQuestion
-    : await askingIn(inRest, { index, manifest, isDated: (asked?.dates.length ?? 0) + absent.length > 0 });
+  const backward = asked?.backward ?? [];
+  const isDated = (asked?.dates.length ?? 0) + absent.length + backward.length > 0;
+  const { asking, aim } = isOne ? noQuestion : await askingIn(inRest, { index, manifest, isDated });
   // In a sentence names and dates are words of it.
   const isWords = isOne || (asking.length === 0 && (await isSentence(inRest, manifest.slight)));
   const query = isWords ? whole : inRest;
@@ -105,6 +105,7 @@ export async function readRequest(
   const notes: readonly QueryNote[] = [
     ...query.notes,
     ...(isWords ? [] : absent.map((text) => ({ kind: 'no-such-day', text }) as const)),
+    ...(isWords ? [] : backward.map((text) => ({ kind: 'backward-span', text }) as const)),
     ...(isWords ? [] : (asked?.slips ?? []).map((slip) => ({ kind: 'other-weekday', ...slip }) as const)),
     ...(isOne ? [{ kind: 'read-as-one' } as const] : []),
     ...((await inTime?.quotedDates(query, index)) ?? []).map(

@@ -1250,6 +1250,7 @@ const search = {
     other: 'Read as a question: {words} were not searched.',
   },
   noSuchDay: '“{text}” is no date: there is no such day. It was not searched.',
+  backwardSpan: '“{text}” ends before it begins. It was not searched; turn its dates round.',
   unreadMonth:
     '“{text}” may be a date in words that are not read here as one; of it {date} was searched as a date, the rest as words.',
   otherWeekday: '“{text}” has another weekday than the date: it was {date}.',
