@@ -92,6 +92,17 @@ export function quotationsOf({ attestations }: EventRecord): readonly Quoted[] {
   );
 }
 
+/** The documents' words on an event, each with its speaker, and then what each side says: for a text that has no links. */
+export function spokenLines(archive: Archive, event: EventRecord): readonly string[] {
+  const line = (name: string, words: string) => say(sharedWords.named, { name, words });
+  return [
+    ...quotationsOf(event).map(({ document, shown }) =>
+      line(document.issuer?.name ?? sharedWords.issuerNotKnown, shown),
+    ),
+    ...accountsOf(archive, event).map((said) => line(said.speaker, accountWords(said))),
+  ];
+}
+
 /** The outside sources of an event, by their keys. */
 export function sourcesOf({ context }: EventRecord): Readonly<Record<string, Source>> {
   return context?.sources ?? {};

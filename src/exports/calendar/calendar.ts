@@ -17,7 +17,7 @@ import { listWords, say } from '../../words/say.ts';
 import { exactDatesOf } from '../exact-dates.ts';
 import type { ExportSite } from '../export-site.ts';
 import { changedDayIn, changedDayOfEvent } from '../record-days.ts';
-import { accountsOf, accountWords, citedFor, quotationsOf } from '../told-record.ts';
+import { citedFor, spokenLines } from '../told-record.ts';
 
 /**
  * Events as an iCalendar (RFC 5545): each on whole days, a span as one. What is not known to the day covers every day on
@@ -102,15 +102,7 @@ function descriptionOf(archive: Archive, event: EventRecord): string {
   return [
     toldDateAndWhose(event),
     ...event.summary,
-    ...quotationsOf(event).map(({ document, shown }) =>
-      say(sharedWords.named, {
-        name: document.issuer?.name ?? sharedWords.issuerNotKnown,
-        words: shown,
-      }),
-    ),
-    ...accountsOf(archive, event).map((said) =>
-      say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
-    ),
+    ...spokenLines(archive, event),
     // A calendar shows no links in a text, and the event's own address has them.
     say(sharedWords.sentence, { words: layerWords(event) }),
     ...(cited.length === 0 ? [] : [itemWords(cited)]),

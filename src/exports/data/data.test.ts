@@ -242,3 +242,20 @@ test.each([
   };
   expect(events[0]?.start_date).toEqual(start);
 });
+
+test('TimelineJS has the words of the documents, each with its speaker', () => {
+  const { events } = JSON.parse(timelineJs(site, archive).json) as {
+    readonly events: readonly { readonly unique_id: string; readonly text: { readonly text: string } }[];
+  };
+  const lines = archive.events.flatMap((event) =>
+    event.attestations.flatMap(({ document, data }) =>
+      data.quotes.map(({ exact }) => ({ id: event.id, issuer: document.issuer?.name, exact })),
+    ),
+  );
+  const drawn = lines.filter(({ id }) => events.some((one) => one.unique_id === id));
+  expect(drawn).not.toEqual([]);
+  for (const { id, issuer = 'Issuer not known', exact } of drawn) {
+    const text = events.find((one) => one.unique_id === id)?.text.text.split('<p>') ?? [];
+    expect(text.find((one) => one.includes(exact))).toContain(issuer);
+  }
+});

@@ -10,7 +10,7 @@ import { exportsWords as words } from '../../words/chapters/exports.ts';
 import { sharedWords } from '../../words/chapters/shared.ts';
 import { say } from '../../words/say.ts';
 import { layerWords } from '../../model/layer-words.ts';
-import { accountsOf, accountWords, citedFor } from '../told-record.ts';
+import { citedFor, spokenLines } from '../told-record.ts';
 import { fullName, type ExportSite } from '../export-site.ts';
 
 /** A date as TimelineJS has it: a year, or with month, or with day as well. */
@@ -32,8 +32,8 @@ interface Slide {
 
 /**
  * The events as TimelineJS draws them (its JSON, version 3). The format has no uncertain dates: of a date its numbers have
- * what all its days share, with the leeway of what is about, and its words stand beside them. An event of which not even a year is certain is left out; `left`
- * says how many, in a sentence.
+ * what all its days share, with the leeway of what is about, and its words stand beside them. An event of which not even a
+ * year is certain is left out; `left` says how many, in a sentence.
  */
 export function timelineJs(
   site: ExportSite,
@@ -61,9 +61,6 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
   const sources = citedFor(event).map(({ name, url }) =>
     url === null ? escapeXml(name) : anchor(url, name),
   );
-  const accounts = accountsOf(archive, event).map((said) =>
-    say(sharedWords.named, { name: said.speaker, words: accountWords(said) }),
-  );
   return {
     unique_id: id,
     start_date: start,
@@ -73,7 +70,7 @@ function slideOf(site: ExportSite, archive: Archive, event: EventRecord): Slide 
       headline: escapeXml(title),
       text: paragraphs([
         ...summary.map(escapeXml),
-        ...accounts.map(escapeXml),
+        ...spokenLines(archive, event).map(escapeXml),
         escapeXml(say(sharedWords.sentence, { words: layerWords(event) })),
         ...(sources.length === 0 ? [] : [itemWords(sources)]),
         anchor(`${site.root}events/${id}/`, site.name),
