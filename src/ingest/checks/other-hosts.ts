@@ -7,7 +7,9 @@ import type { Source } from '../../model/source.ts';
 
 /**
  * Sources that do not agree with the list of outlets, or with each other: a publisher that differs from the outlet of its
- * address in the name of a side alone, and one title for two addresses of one publisher. Sources whose address has the name of their outlet's host under another end: "paper.example", and the outlet has "paper.test".
+ * address in the name of a side alone; one title for two addresses of one publisher; and an address whose host has the name
+ * of a host of its outlet under another end, "paper.example" where the outlet has "paper.test". Of that last, one source is
+ * told for each host of an outlet: to correct the outlet settles all the others.
  */
 export function otherHostHints({
   events,
@@ -17,7 +19,7 @@ export function otherHostHints({
   actors,
 }: ArchiveFiles): readonly Hint[] {
   const known = outlets.flatMap(({ data }) => data);
-  const told = new Set<string>();
+  const toldHosts = new Set<string>();
   const sides = new Set(actors.flatMap(({ data }) => data.flatMap(({ name, short }) => [name, short])));
   const titled = new Map<string, string>();
   const ofSources = (yaml: YamlPlaces, path: Path, sources: Readonly<Record<string, Source>>) =>
@@ -48,8 +50,8 @@ export function otherHostHints({
       const near = outletsNamed(known, publisher)
         .flatMap(({ id, hosts }) => hosts.map((one) => ({ id, host: one })))
         .find((one) => labelOf(one.host) === labelOf(host));
-      if (near === undefined || told.has(near.host)) return [];
-      told.add(near.host);
+      if (near === undefined || toldHosts.has(near.host)) return [];
+      toldHosts.add(near.host);
       return [
         {
           ...yaml.placeOf([...path, 'sources', key, 'url']),
@@ -67,7 +69,10 @@ export function otherHostHints({
 
 const shortTitle = 30;
 
-/** With and without "www.", a language's "amp" or a stroke at the end. */
+/**
+ * Whether two addresses are of one page. They may differ in "http" or "https", in "www." before the host, in "/amp" at the
+ * end, which is the page for small screens, and in a stroke behind it.
+ */
 function areOnePage(one: string, other: string): boolean {
   const [first, second] = [one, other].map((url) =>
     url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/amp)?\/?$/, ''),
