@@ -5,6 +5,8 @@ test.each([
   ['p\u0430ypal', 1, 2, 'U+0430 CYRILLIC LETTER THAT LOOKS LIKE LATIN a'],
   ['at Pay\u0440\u0430l', 6, 8, 'U+0440 CYRILLIC LETTER THAT LOOKS LIKE LATIN p'],
   ['вcтреча', 1, 2, 'U+0063 LATIN LETTER THAT LOOKS LIKE CYRILLIC с'],
+  // Of letters that all look alike, the fewer are strange.
+  ['\u0441\u043e\u0441a', 3, 4, 'U+0061 LATIN LETTER THAT LOOKS LIKE CYRILLIC \u0430'],
   ['G\u03bfogle', 1, 2, 'U+03BF GREEK LETTER THAT LOOKS LIKE LATIN o'],
   ['B\u04d9yanat', 1, 2, 'U+04D9 CYRILLIC LETTER THAT LOOKS LIKE LATIN ə'],
   ['Հայoց', 3, 4, 'U+006F LATIN LETTER THAT LOOKS LIKE ARMENIAN օ'],

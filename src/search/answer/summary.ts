@@ -4,6 +4,7 @@ import type { SearchLanguage, SearchManifest } from '../index/manifest.ts';
 import { operatorEntry } from '../index/operators.ts';
 import type { QueryNote } from '../query/query.ts';
 import { answersAll, type Answer } from './answer.ts';
+import { monthsNotRead } from './months-not-read.ts';
 import { standsInPieces } from './alone.ts';
 
 /** How much was found. */
@@ -93,29 +94,6 @@ export function remarks(answer: Answer): readonly string[] {
       say(words.otherNames[of], { count: others.length, others: listWords(others.map(quoted)), name }),
     ),
   ];
-}
-
-// "1 de março de 1995": a day and a word that the archive does not have stand beside a date, and may be of it.
-function monthsNotRead({ request, missing, understood }: Answer): readonly DateNotRead[] {
-  const { text } = request;
-  const written = [...text.matchAll(/\S+/gu)].filter(([word]) => !/^d[aeiou]l?$/iu.test(word));
-  const words = written.map(([word]) => word.replace(/^\P{L}+|\P{L}+$/gu, ''));
-  const isDay = (word: string) => /^(?:[12]?\d|3[01])[.,ºª°]*$/u.test(word);
-  return understood.dates.flatMap(({ text: date, told }) =>
-    missing.flatMap(({ word }) => {
-      const at = words.indexOf(word);
-      const [before, behind] = [written[at - 1], written[at + 1]];
-      if (at < 0 || before === undefined || behind === undefined) return [];
-      const isOfIt =
-        (isDay(before[0]) && behind[0].startsWith(date)) || (before[0].startsWith(date) && isDay(behind[0]));
-      return isOfIt ? [{ text: text.slice(before.index, behind.index + behind[0].length), date: told }] : [];
-    }),
-  );
-}
-
-interface DateNotRead {
-  readonly text: string;
-  readonly date: string;
 }
 
 /** "Searched in English and Russian, other forms of a word included. Searched in Georgian, only in the form typed." */
