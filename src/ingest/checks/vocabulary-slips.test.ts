@@ -26,6 +26,7 @@ They met.
 test.each([
   ['1994-03-01', 0],
   ['2001-04-30', 0],
+  ['2001-05-01', 0],
   ['2001-05-02', 1],
   ['2099-05-02', 1],
 ])('a course that is attested on %s, in an archive read in 2001: %i', (day, count) => {

@@ -457,4 +457,5 @@ test('what is of a date with a minus before it is left out, though nothing else 
   expect(await found('road -1995')).toEqual(['b']);
   expect(await found('road -1 March 1994')).toEqual(['a']);
   expect(await found('mended -1994')).toEqual([]);
+  expect(await found('the road was mended -1994')).toEqual(['a']);
 });

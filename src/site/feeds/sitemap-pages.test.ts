@@ -53,6 +53,15 @@ test('a list has the latest day of its own, the first page that of all', () => {
   ).toEqual(['1997-05-06', '1997-05-06', '1997-05-06', '1996-01-02', '1997-05-06', '1996-01-02']);
 });
 
+test('the page of an actor changes with an event that tells only what it calls it', () => {
+  const names = [{ by: 'ministry', name: 'The closing', sources: ['a'] }];
+  const pages = pagesOf({
+    documents: [],
+    events: [event('a', '1996-01-02', { names }), event('b', '1997-05-06', { actors: [] })],
+  });
+  expect(pages.get('actors/ministry/')).toBe('1996-01-02');
+});
+
 test('a part of the timeline has the latest day of what it lists', () => {
   const on = (edtf: string) => ({
     shape: 'point',
