@@ -36,13 +36,17 @@ export function eventText(
   const speaker = speakerIn(archive);
   const record = lookupsOf(archive).eventById.get(event.id);
   const isPlanned = event.plannedMeeting !== undefined;
+  const [when = '', ...others] = facts;
+  // What the head says of the date beyond the date itself.
+  const isDate = when.startsWith(event.told);
+  const beyond = isDate ? when.slice(event.told.length) : '';
   return blocks(
     heading(1, event.title),
     listOf([
       plain(archive.kinds.get(event.kind)?.name ?? event.kind),
-      plain(dated(event.told, event.edtf)),
+      plain(dated(event.told, event.edtf) + beyond),
       ...(record === undefined ? [] : [plain(layerWords(record))]),
-      ...facts.map(plain),
+      ...(isDate ? others : facts).map(plain),
       link(event.url, event.url),
     ]),
     ...event.summary.map(plain),

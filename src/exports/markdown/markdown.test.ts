@@ -124,3 +124,18 @@ test.each([
   expect(document.body.querySelectorAll(':not(p, a)')).toHaveLength(0);
   expect(document.body.textContent.trim()).toBe(text.replace('\n', ' '));
 });
+
+test.each([
+  ['', ''],
+  [', a Wednesday', ', a Wednesday'],
+])('an event tells its date once, with what its head says beyond it: %s', (more, shown) => {
+  const [event] = events;
+  const when = event!.told;
+  const facts = new Map([[event!.id, [when + more, 'Place: A road']]]);
+  const text = markdownPages(site, archive, documents, events, [], [], { events: facts, places: new Map() });
+  const head = (text.get(`events/${event!.id}/`) ?? '').split('\n\n')[1]?.split('\n') ?? [];
+  const dates = head.filter((line) => line.startsWith(`- ${when}`));
+  expect(dates).toHaveLength(1);
+  expect(dates[0]?.endsWith(`)${shown}`)).toBe(true);
+  expect(head).toContain('- Place: A road');
+});
