@@ -60,8 +60,8 @@ beforeAll(() => {
 
 test('a new archive passes the check, is built, and shows its sample', () => {
   expect(atFirst.findings).toEqual([]);
-  // Nothing is published yet.
-  expect(atFirst.hints.map(({ file }) => file)).toEqual(['content/published.txt']);
+  // Its name has marks of markup, which are asked about, and nothing is published yet.
+  expect(atFirst.hints.map(({ file }) => file)).toEqual(['content/archive.yaml', 'content/published.txt']);
   const page = read('');
   expect(page).toContain('The ferry, 1998');
   const bold = [...new JSDOM(page).window.document.querySelectorAll('b')].map((one) => one.textContent);

@@ -108,7 +108,7 @@ test.each([
   [3.14, '3.1'],
   [10, '10'],
   [234, '230'],
-  [5852, '5,900'],
+  [5852, '5,850'],
 ])('%d km are told as %s', (km, words) => {
   expect(kmWords(km)).toBe(words);
 });

@@ -25,7 +25,7 @@ const verbs =
   '(?:confirmed|announced|acknowledged|admitted|reported|declared|said|stated|made public|published)';
 const edges =
   '(?:beginning|start|onset|opening|launch|end|ending|close|closure|completion|conclusion|finish|lifting|withdrawal|stop)';
-// "Confirmed by Russia", "announced as over"; and not "said by most to be the last day", which is a day that they give.
+// "Confirmed by the ministry", "announced as over"; and not "said by most to be the last day", which is a day that they give.
 const byItself = new RegExp(
   String.raw`^(?:first |officially |publicly )?${verbs}(?: as| by|$)(?!.*\bday\b)`,
   'iu',
