@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainParagraphs } from '../src/mdx/body.ts';
-import { buildArchive } from '../src/model/archive.ts';
 import { citedSources } from '../src/model/cited-sources.ts';
 import { countMeetings } from '../src/model/meeting-counts.ts';
 import { groupMeetings } from '../src/model/meetings.ts';
 import { dayOfSpan, eventOf, eventsOf, eventsWithin } from '../src/model/queries.ts';
 import { toldBy, toldDate } from '../src/model/told.ts';
 import { dayOfLeadSpan } from '../src/site/told/lead-span.ts';
-import {
-  readActors,
-  readDocuments,
-  readEvents,
-  readKinds,
-  readOutlets,
-  readPersons,
-  readPlaces,
-  readReceipts,
-} from '../src/testing/read-record.ts';
+import { readWholeArchive } from '../src/testing/read-archive.ts';
+import { readEvents } from '../src/testing/read-record.ts';
 
-const archive = buildArchive({
-  documents: readDocuments(),
-  events: readEvents().map(({ event, body }) => ({ data: event, summary: plainParagraphs(body) })),
-  kinds: readKinds(),
-  actors: readActors(),
-  places: readPlaces(),
-  persons: readPersons(),
-  outlets: readOutlets(),
-  receipts: readReceipts(),
-});
+const archive = readWholeArchive();
 const blockade = eventOf(archive, 'lachin-corridor-2022');
 
 describe('the archive of documents and chronology', () => {

@@ -1,34 +1,14 @@
 import { expect, test } from 'vitest';
 import { feedsOf } from '../src/exports/feed/feeds.ts';
-import { plainParagraphs } from '../src/mdx/body.ts';
-import { buildArchive } from '../src/model/archive.ts';
 import { isDraft } from '../src/model/queries.ts';
 import { facetsOfEvent } from '../src/site/feeds/record-facets.ts';
 import { viewData } from '../src/site/feeds/view-data.ts';
 import { listsOfActors, listsOfKinds, listsOfPlaces, type ListsOfOne } from '../src/site/lists/archive-lists.ts';
-import {
-  readActors,
-  readDocuments,
-  readEvents,
-  readKinds,
-  readOutlets,
-  readPersons,
-  readPlaces,
-  readReceipts,
-} from '../src/testing/read-record.ts';
+import { readWholeArchive } from '../src/testing/read-archive.ts';
 import { sampleSite } from '../src/testing/sample-exports.ts';
 import { matcherOf, readFilter } from '../src/timeline/data/filter.ts';
 
-const archive = buildArchive({
-  documents: readDocuments(),
-  events: readEvents().map(({ event, body }) => ({ data: event, summary: plainParagraphs(body) })),
-  kinds: readKinds(),
-  actors: readActors(),
-  places: readPlaces(),
-  persons: readPersons(),
-  outlets: readOutlets(),
-  receipts: readReceipts(),
-});
+const archive = readWholeArchive();
 const drawn = viewData(archive).chunks.flat();
 const isDrawn = new Set(drawn.map(({ id }) => id));
 const feeds = feedsOf(sampleSite, archive);
